@@ -157,7 +157,8 @@ final class HelpAnswers {
 
   /// All that are in use or to be, and the names of those in the archive.
   Answer list(List<Persona> all, LocalDate today, HealthReport health) {
-    var personas = all.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();
+    var personas =
+        activeFirst(all.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList()).toList();
     var archived =
         all.stream()
             .filter(p -> p.state() == PersonaState.ARCHIVED)
@@ -199,8 +200,7 @@ final class HelpAnswers {
         notices,
         List.of(new Section("", entries)),
         new FollowUps(
-            "Open",
-            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
         archived.isEmpty() ? "" : "In the archive: " + String.join(", ", archived),
         List.of());
   }

@@ -65,6 +65,7 @@ public final class Home {
   ///
   /// @param more how many things wait besides those that are shown
   /// @param isOwn whether the personas are the person's own; else they are everybody's
+  /// @param isNew whether there is no persona at all, none in the archive either
   /// @param desk the research work that lies about, for who captures evidence
   /// @param opensEvidence the least role of those who may open evidence
   /// @param sharedChannels ids of channels that another company reads and an admin allowed
@@ -73,6 +74,7 @@ public final class Home {
       List<Card> personas,
       boolean isOwn,
       int others,
+      boolean isNew,
       List<FollowUp> starters,
       List<Recent> drafts,
       List<Waiting> waiting,
@@ -146,6 +148,7 @@ public final class Home {
         shown.stream().limit(10).map(p -> card(p, library)).toList(),
         !own.isEmpty(),
         kept.size() - Math.min(10, shown.size()),
+        library.personas().isEmpty(),
         starters(user, STARTERS),
         drafts(user),
         waiting.stream().limit(WAITING).toList(),

@@ -1,6 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.DayOrder;
@@ -13,6 +12,7 @@ import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ public final class Imports {
   }
 
   private static RecordImport records(Progress progress) {
-    return new RecordImport(CommandParser.RESERVED).telling(progress);
+    return new RecordImport(PersonaNames.WORDS).telling(progress);
   }
 
   /// What a table would come to; nothing is stored.

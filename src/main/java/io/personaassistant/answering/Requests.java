@@ -29,6 +29,9 @@ public final class Requests implements AutoCloseable {
   /// Slack takes a response URL for 30 minutes.
   public static final Duration RESPONSE_URL_LIFE = Duration.ofMinutes(30);
 
+  /// How long Slack is left alone after it took nothing.
+  private static final Duration UNTIL_AGAIN = Duration.ofSeconds(30);
+
   /// How often what is kept for half an hour is looked through.
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -76,6 +79,16 @@ public final class Requests implements AutoCloseable {
     var now = clock.instant();
     database.write(h -> {
       store.move(h, ref, state, now);
+      return true;
+    });
+  }
+
+  /// Leaves a request that could not be answered just now: after a while it is taken over like one
+  /// that a process left behind.
+  public void leave(String ref) {
+    var until = clock.instant().plus(UNTIL_AGAIN);
+    database.write(h -> {
+      store.leave(h, ref, until);
       return true;
     });
   }

@@ -10,13 +10,16 @@ import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Redaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -71,13 +74,37 @@ public final class ShownDrafts {
     return marks;
   }
 
-  /// What must be said of a stored draft besides its lines, `""` for nothing.
-  public String noteOn(List<Answer.Entry> shown) {
-    return shown.stream()
-            .flatMap(e -> e.parts().stream())
-            .anyMatch(p -> Redaction.hasPlaceholder(p.text()))
-        ? Redactions.REPLACED
-        : "";
+  /// What stands below a stored draft: what must be said of its personas, what was marked on it,
+  /// what it rests on as the records are today, and how it was checked.
+  ///
+  /// @param shown its lines as they are shown
+  public List<String> notes(DraftStore.Stored draft, List<Answer.Entry> shown) {
+    var library = records.library(today.get());
+    var personas =
+        Arrays.stream(draft.persona().split(",", -1))
+            .flatMap(slug -> library.persona(slug).stream())
+            .toList();
+    var notes = new ArrayList<String>();
+    personas.forEach(p -> notes.addAll(StoredAnswers.warnings(p, today.get())));
+    notes.addAll(marks(draft));
+    var cited = new HashSet<>(records.drafts().cites(draft.ref()));
+    notes.add(
+        DraftNotes.restsOn(
+            cited,
+            records.byIds(cited),
+            personas.stream().flatMap(p -> library.traits(p.slug()).stream()).toList(),
+            cited.stream()
+                .flatMap(id -> library.fact(id).stream())
+                .filter(f -> f.approval(today.get()) instanceof Approval.Approved)
+                .count(),
+            today.get()));
+    notes.add(DraftNotes.CHECKED);
+    if (shown.stream()
+        .flatMap(e -> e.parts().stream())
+        .anyMatch(p -> Redaction.hasPlaceholder(p.text()))) {
+      notes.add(Redactions.REPLACED);
+    }
+    return notes;
   }
 
   /// A stored draft as it was shown: its lines as entries.

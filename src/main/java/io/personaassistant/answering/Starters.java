@@ -9,6 +9,7 @@ import io.personaassistant.workspace.Preferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What somebody can begin with: words that fit their work and the personas there are, and that are
 /// answered as they stand. Pure.
@@ -18,11 +19,14 @@ final class Starters {
       Map.of(
           "sales", List.of("objections", "message", "demo", "followup"),
           "marketing", List.of("ad", "post", "email", "compare"),
-          "support", List.of("objections", "reply", "message"),
+          "support", List.of("reply", "anticipate", "objections"),
           "research", List.of("survey", "interview", "screener", "validation"),
           "product", List.of("compare", "beta", "interview", "objections"));
 
   private static final List<String> ANYBODY = List.of("objections", "message", "survey", "compare");
+
+  /// What is asked back for what it needs: support begins with a customer's message.
+  private static final Set<String> ASKS_BACK = Set.of("reply");
 
   private static final int NAME = 30;
 
@@ -52,7 +56,7 @@ final class Starters {
       List<FollowUp> starters, DraftType type, Persona persona, List<Persona> active) {
     switch (type.personas()) {
       case ONE -> {
-        if (!type.briefRequired()) {
+        if (!type.briefRequired() || ASKS_BACK.contains(type.command())) {
           starters.add(
               new FollowUp(
                   type.title() + " · " + name(persona), persona.slug() + " " + type.command()));

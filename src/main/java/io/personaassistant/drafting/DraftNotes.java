@@ -7,13 +7,18 @@ import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.drafting.prompt.Refining;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
+import io.personaassistant.text.Links;
 import io.personaassistant.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is said of a whole draft, beside its lines.
 public final class DraftNotes {
@@ -81,7 +86,8 @@ public final class DraftNotes {
     for (int i = 0; i < places.size(); i++) {
       int number = i + 1;
       if (places.get(i).refines() == 0 && (draft.hasNews() || tried(draft, number).isPresent())) {
-        var why = tried(draft, number).map(l -> l.errors().getFirst().why()).orElse("");
+        var why =
+            tried(draft, number).map(l -> Links.broken(l.errors().getFirst().why())).orElse("");
         notes.computeIfAbsent(why, _ -> new ArrayList<>()).add(Integer.toString(number));
       }
     }
@@ -139,26 +145,39 @@ public final class DraftNotes {
     var material = draft.request().material();
     var cited = new HashSet<String>();
     draft.shown().forEach(l -> cited.addAll(l.line().cites()));
-    var items =
-        draft.request().materials().stream()
+    var materials = draft.request().materials();
+    return restsOn(
+        cited,
+        materials.stream()
             .flatMap(m -> m.evidence().stream())
             .filter(e -> cited.contains(e.id()))
             .distinct()
-            .toList();
-    var facts = material.approvedFacts().stream().filter(f -> cited.contains(f.id())).count();
+            .toList(),
+        materials.stream().flatMap(m -> m.traits().stream()).toList(),
+        material.approvedFacts().stream().filter(f -> cited.contains(f.id())).count(),
+        material.today());
+  }
+
+  /// What lines rest on: how much of which kinds, how old, how sure.
+  ///
+  /// @param cited the ids that they cite
+  /// @param items those of them that are evidence
+  /// @param all the traits of the personas
+  /// @param facts how many of the ids are approved facts
+  public static String restsOn(
+      Set<String> cited,
+      List<Evidence> items,
+      List<TraitEvidence> all,
+      long facts,
+      LocalDate today) {
     var approved = facts + (facts == 1 ? " approved fact" : " approved facts");
     if (items.isEmpty()) {
       return facts == 0
           ? "Cites no evidence and no fact."
           : "Rests on " + approved + ", on no research.";
     }
-    var traits =
-        draft.request().materials().stream()
-            .flatMap(m -> m.traits().stream())
-            .filter(t -> t.supports().stream().anyMatch(cited::contains))
-            .toList();
-    var line =
-        "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, material.today(), traits));
+    var traits = all.stream().filter(t -> t.supports().stream().anyMatch(cited::contains)).toList();
+    var line = "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, today, traits));
     return facts == 0 ? line : line + " · " + approved;
   }
 }

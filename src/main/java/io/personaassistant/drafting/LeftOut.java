@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.text.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -102,11 +103,12 @@ public final class LeftOut {
 
   /// @param named whether the draft has several kinds of line, so that it helps to know which
   private static String reason(List<Gap> same, boolean named) {
-    var why = same.getFirst().finding().why();
+    var first = same.getFirst().finding().why();
     var kinds = same.stream().map(gap -> gap.kind().replace('_', ' ')).distinct().toList();
     var which = lines(same.size()) + (named ? " (" + String.join(", ", kinds) + ")" : "");
-    boolean alike = same.stream().allMatch(gap -> gap.finding().why().equals(why));
-    return which + (alike ? ": " : ", such as: ") + why;
+    boolean alike = same.stream().allMatch(gap -> gap.finding().why().equals(first));
+    // a place that no line may point to is not one click away here either
+    return which + (alike ? ": " : ", such as: ") + Links.broken(first);
   }
 
   private static String next(List<Gap> gaps) {

@@ -1,13 +1,13 @@
 package io.personaassistant.evaluation;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Workspace;
 import java.io.IOException;
@@ -67,7 +67,7 @@ public final class GoldenRecords implements AutoCloseable {
       Files.copy(resource, file);
     }
     var outcome =
-        new RecordImport(CommandParser.RESERVED)
+        new RecordImport(PersonaNames.WORDS)
             .run(
                 database,
                 workspace.id(),

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 /// alias, job title or archetype, case and a leading "the" aside. The longest match wins; of
 /// equally long ones a slug wins over a name, a name over an alias, an alias over the rest. A draft
 /// is found by slug, and where no active persona is meant by the rest at the start of a text; an
-/// archived persona by slug alone. Pure and thread-safe.
+/// archived persona by slug alone. A first name, alias, job or archetype that is the word of a
+/// command, as of "Review Rita", names nobody alone, and inside a text no such name does. Pure and
+/// thread-safe.
 public final class PersonaFinder {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)?");
@@ -85,9 +87,13 @@ public final class PersonaFinder {
     if (words.size() > 1 && words.getFirst().equals("the")) {
       words.removeFirst();
     }
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() && (strength < 2 || !isCommand(words))) {
       names.add(new Name(List.copyOf(words), strength, persona));
     }
+  }
+
+  private static boolean isCommand(List<String> words) {
+    return words.size() == 1 && PersonaNames.WORDS.contains(words.getFirst());
   }
 
   /// The persona that the text begins with.
@@ -120,8 +126,9 @@ public final class PersonaFinder {
     var words = words(text);
     for (int length = longest(names); length > 0; length--) {
       for (int at = 0; at + length <= words.size(); at++) {
-        var named = named(names, words.subList(at, at + length));
-        if (!named.isEmpty()) {
+        var typed = words.subList(at, at + length);
+        var named = named(names, typed);
+        if (!named.isEmpty() && !isCommand(typed.stream().map(Word::text).toList())) {
           int from = at > 0 && words.get(at - 1).text().equals("the") ? at - 1 : at;
           return match(named, without(text, words, from, at + length));
         }

@@ -1,8 +1,12 @@
 package io.personaassistant.persona;
 
+import io.personaassistant.text.ResourceLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which names a persona can have: one that is not another's and no word of a command, so that
 /// whoever types it gets this persona.
@@ -42,7 +46,34 @@ public final class PersonaNames {
           "sharpen",
           "shorter",
           "warmer",
-          "plainer");
+          "plainer",
+          "history",
+          "stop",
+          "undo",
+          "again",
+          "why",
+          "use",
+          "persona",
+          "triage",
+          "proposals",
+          "propose",
+          "kit",
+          "roles",
+          "audit",
+          "segments",
+          "state",
+          "match",
+          "version");
+
+  /// These and the words of the draft types: no persona may be called so. Where a team has draft
+  /// types of its own, or a persona from before, the word at the start is read as the command.
+  public static final Set<String> WORDS =
+      Stream.concat(
+              RESERVED.stream(), ResourceLines.of(PersonaNames.class, "draft-words.txt").stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// How evidence and product facts are named, as in "why E12?".
+  private static final Pattern ID = Pattern.compile("[ef]-?\\d{1,9}");
 
   private PersonaNames() {}
 
@@ -63,12 +94,14 @@ public final class PersonaNames {
 
   /// Why a word of a command cannot be a name, a sentence; empty for any other name.
   public static Optional<String> reserved(String name) {
-    return RESERVED.contains(PersonaSlug.of(name, Set.of()))
+    var slug = PersonaSlug.of(name, Set.of());
+    boolean isId = ID.matcher(slug).matches();
+    return isId || WORDS.contains(slug)
         ? Optional.of(
             "“"
                 + name
-                + "” is the word of a command, so nobody could ask for this persona by it."
-                + " Choose another name.")
+                + (isId ? "” is how evidence and facts are named" : "” is the word of a command")
+                + ", so nobody could ask for this persona by it. Choose another name.")
         : Optional.empty();
   }
 

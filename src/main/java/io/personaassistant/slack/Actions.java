@@ -4,9 +4,9 @@ import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Pressed;
@@ -16,7 +16,7 @@ import io.personaassistant.slack.view.DraftMessage;
 import io.personaassistant.slack.view.Message;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,19 +107,23 @@ final class Actions {
   }
 
   private Message whole(String user, DraftStore.Stored draft, Carry carry) {
-    var entries = answering.reading().entries(user, draft, answering.drafts().shown(draft));
+    var drafts = answering.drafts();
+    UnaryOperator<List<Entry>> reader = all -> answering.reading().entries(user, draft, all);
+    var entries = reader.apply(drafts.numbered(draft));
     return DraftMessage.of(
-        SlashAnswer.heading(answering.drafts().title(draft)),
+        SlashAnswer.heading(drafts.title(draft)),
         entries,
-        notes(answering, entries),
+        read(drafts.notes(draft, entries), reader),
         carry,
         false);
   }
 
-  /// What is said below the lines of a draft that was kept.
-  static List<String> notes(Answering answering, List<Entry> entries) {
-    return Stream.of(DraftNotes.CHECKED, answering.drafts().noteOn(entries))
-        .filter(n -> !n.isEmpty())
+  /// Notes below the lines of a draft as somebody may read them: a mark may hold words of evidence.
+  static List<String> read(List<String> notes, UnaryOperator<List<Entry>> reader) {
+    var entries =
+        notes.stream().map(n -> new Entry(List.of(Part.detail("", n)), List.of(), "")).toList();
+    return reader.apply(entries).stream()
+        .map(e -> String.join(" ", e.parts().stream().map(Part::text).toList()))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
@@ -42,17 +43,31 @@ final class BrokenAnswers {
   void tell(Request request) {
     try {
       var sentence = sentence(request);
-      if (!request.threadTs().isEmpty()) {
-        client.postMessage(request.channel(), request.threadTs(), sentence, "");
-      } else if (canRespond(request)) {
-        client.respond(request.responseUrl(), sentence, "", false);
-      } else {
-        client.postMessage(request.asker(), "", sentence, "");
+      var there =
+          !request.threadTs().isEmpty()
+              ? Patience.send(
+                  () -> client.postMessage(request.channel(), request.threadTs(), sentence, ""))
+              : canRespond(request)
+                  ? Patience.send(() -> client.respond(request.responseUrl(), sentence, "", false))
+                  : new Sent.Refused("no_response_url");
+      if (there instanceof Sent.Refused) {
+        Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""));
       }
       requests.move(request.ref(), State.FAILED);
     } catch (RuntimeException e) {
       // the lease runs out and the next process tries again
       LOG.error("{} could not be told: {}", request.ref(), e.getClass().getName());
+    }
+  }
+
+  /// Tells who asked in a thread, and nobody else, why there is no answer.
+  void refuse(Request request, String sentence) {
+    var there =
+        Patience.send(() ->
+            client.postEphemeral(
+                request.channel(), request.asker(), request.threadTs(), sentence, ""));
+    if (there instanceof Sent.Refused) {
+      Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""));
     }
   }
 

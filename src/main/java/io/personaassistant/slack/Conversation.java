@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -156,13 +157,27 @@ final class Conversation {
       ready.completeExceptionally(e);
       throw e;
     }
-    if (request.state() == State.RECEIVED && !acknowledged.join()) {
-      slash.send(request, ready.join());
+    if (request.state() == State.RECEIVED
+        && !acknowledged.join()
+        && !slash.send(request, ready.join())) {
+      requests.leave(request.ref());
+      return;
     }
     requests.move(request.ref(), end == State.DONE ? State.STORED_SHOWN : end);
-    prepared.flatMap(Prepared::plan).ifPresent(plan -> slash.draft(request, plan));
     if (end == State.DONE) {
+      ended(
+          request,
+          prepared.flatMap(Prepared::plan).map(plan -> slash.draft(request, plan)).orElse(true));
+    }
+  }
+
+  /// Ends a request, or leaves it to be answered again.
+  private void ended(Request request, boolean isOver) {
+    if (isOver) {
       requests.move(request.ref(), State.DONE);
+    } else {
+      LOG.warn("{} is left for later: Slack takes nothing now", request.ref());
+      requests.leave(request.ref());
     }
   }
 
@@ -190,7 +205,17 @@ final class Conversation {
     var request =
         request(Surface.DIRECT, asker, SlackText.plain(text, ownUser), event, messageTs, "");
     if (requests.receive(request)) {
-      work.execute(() -> broken.guarded(request, () -> inThread(request, asker, offer)));
+      work.execute(() ->
+          broken.guarded(
+              request,
+              () ->
+                  inThread(
+                      request,
+                      asker,
+                      () -> {
+                        offer.run();
+                        return true;
+                      })));
     }
   }
 
@@ -217,7 +242,7 @@ final class Conversation {
     var asked = Mrkdwn.escape(answering.restorer(request.ref()).apply(request.text()));
     var posted = client.postDirect(request.asker(), "You asked: " + asked);
     if (posted.isEmpty()) {
-      broken.tell(request);
+      ended(request, false);
       return;
     }
     var placed = request.in(posted.get().channel(), posted.get().ts());
@@ -232,23 +257,24 @@ final class Conversation {
         asker,
         () -> {
           var heard = history.heard(request);
-          thread.answer(heard, asking -> prepared(heard, r -> answering.prepareInTurn(r, asking)));
+          return thread.answer(
+              heard, asking -> prepared(heard, r -> answering.prepareInTurn(r, asking)));
         });
   }
 
-  private void inThread(Request request, Asker asker, Runnable answer) {
+  /// @param answer false when it must be answered again
+  private void inThread(Request request, Asker asker, BooleanSupplier answer) {
     if (stopping.byWords(request)) {
       requests.move(request.ref(), State.DONE);
       return;
     }
     var closed = admission.inThread(request, asker);
     if (closed.isPresent()) {
-      client.postEphemeral(asker.channel(), asker.user(), request.threadTs(), closed.get(), "");
+      broken.refuse(request, closed.get());
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    answer.run();
-    requests.move(request.ref(), State.DONE);
+    ended(request, answer.getAsBoolean());
   }
 
   private Prepared prepared(Request request, Function<Request, Prepared> read) {

@@ -23,39 +23,62 @@ final class Delivery {
     this.client = client;
   }
 
-  /// Posts the answer.
-  ///
-  /// @return whether more can follow in that thread; if not, who asked was told, if that was
-  ///   possible
-  boolean deliver(Request request, Message message) {
-    var sent =
-        client.postMessage(request.channel(), request.threadTs(), message.text(), message.blocks());
+  /// What became of an answer.
+  enum Came {
+    /// It stands there, and more can follow.
+    THERE,
+    /// It never will; who asked was told, if that was possible.
+    NEVER,
+    /// Not yet: Slack's trouble may pass, and then it must be tried again.
+    NOT_YET
+  }
+
+  /// Posts the answer, again for as long as Slack's trouble may pass soon.
+  Came deliver(Request request, Message message) {
+    var sent = post(request, message.text(), message.blocks());
+    if (sent instanceof Sent.Refused(var code) && SlackTrouble.of(code) == SlackTrouble.FORM) {
+      LOG.warn("{} could not be posted: {}", request.ref(), code);
+      sent = post(request, Graphemes.cut(message.text(), PLAIN), "");
+    }
+    return came(request, sent);
+  }
+
+  private Sent post(Request request, String text, String blocks) {
+    return Patience.send(
+        () -> client.postMessage(request.channel(), request.threadTs(), text, blocks));
+  }
+
+  /// What became of something that was sent to a thread; tells who asked where it can never stand
+  /// there.
+  Came came(Request request, Sent sent) {
     if (!(sent instanceof Sent.Refused(var code))) {
-      return true;
+      return Came.THERE;
     }
     LOG.warn("{} could not be posted: {}", request.ref(), code);
     return switch (SlackTrouble.of(code)) {
-      case FORM ->
-          client.postMessage(
-                  request.channel(), request.threadTs(), Graphemes.cut(message.text(), PLAIN), "")
-              instanceof Sent.Ok;
-      case NO_PLACE -> {
+      case LATER -> Came.NOT_YET;
+      case NO_APP -> {
+        LOG.error("Slack no longer takes our token ({}); `persona doctor` says more", code);
+        yield Came.NEVER;
+      }
+      case NO_PLACE, NOT_FOR_US, FORM, TOO_LATE, STREAM_OVER, STOPPED -> {
+        tell(request, code);
+        yield Came.NEVER;
+      }
+    };
+  }
+
+  private void tell(Request request, String code) {
+    var where =
+        request.channel().startsWith("D")
+            ? "You asked me something, and the answer did not get into our conversation ("
+            : "You asked me something in a channel where I cannot answer (";
+    var asked = Mrkdwn.escape(Graphemes.cut(request.text(), 200));
+    Patience.send(() ->
         client.postMessage(
             request.asker(),
             "",
-            "You asked me something in a channel where I cannot post. Invite me there with /invite, or"
-                + " ask me here: “"
-                + Mrkdwn.escape(Graphemes.cut(request.text(), 200))
-                + "”",
-            "");
-        yield false;
-      }
-      case NO_APP -> {
-        LOG.error("Slack no longer takes our token ({}); `persona doctor` says more", code);
-        yield false;
-      }
-      // a draft may still get through, and says what is on record as well
-      case TOO_LATE, NOT_FOR_US, LATER -> true;
-    };
+            where + NoPlace.why(code) + "). You can ask me here as well: “" + asked + "”",
+            ""));
   }
 }

@@ -106,17 +106,24 @@ final class DraftActions {
       return new Outcome.Show(SentenceModal.of("No longer kept", GONE));
     }
     var text = submitted.value(LineModal.TEXT);
-    if (text.isEmpty() && !submitted.value(LineModal.WHAT).equals(LineModal.DROP)) {
+    var chosen = submitted.value(LineModal.WHAT);
+    if (text.isEmpty() && !chosen.equals(LineModal.DROP)) {
       return new Outcome.Errors(
           Map.of(LineModal.TEXT, "There is no text left to use; cancel to get it back."));
     }
-    var what =
-        submitted.value(LineModal.WHAT).equals(LineModal.DROP)
-            ? Use.DROPPED
-            : text.strip().equals(LineModal.text(line.get()).strip()) ? Use.USED : Use.EDITED;
-    feedback.use(submitted.asker().user(), carried.draft(), carried.number(), what);
+    boolean isChanged = !text.strip().equals(LineModal.text(line.get()).strip());
     var way = submitted.value(LineModal.AGAIN);
-    if (!way.isEmpty() && !way.equals(LineModal.STAYS)) {
+    boolean isAgain = !way.isEmpty() && !way.equals(LineModal.STAYS);
+    if (chosen.isEmpty() && !isChanged && !isAgain) {
+      return new Outcome.Errors(
+          Map.of(LineModal.WHAT, "Choose one, or cancel: nothing is kept of it then."));
+    }
+    // who only wants it written again has not used it
+    if (!chosen.isEmpty() || isChanged) {
+      var what = chosen.equals(LineModal.DROP) ? Use.DROPPED : isChanged ? Use.EDITED : Use.USED;
+      feedback.use(submitted.asker().user(), carried.draft(), carried.number(), what);
+    }
+    if (isAgain) {
       again(submitted, carried, way);
     }
     return new Outcome.Close();

@@ -69,7 +69,7 @@ final class HomeTab {
   /// Shows the home tab as it stands now.
   void show(Asker asker) {
     var view =
-        gate.ask(asker) instanceof Passage.Closed(var sentence)
+        gate.askNow(asker) instanceof Passage.Closed(var sentence)
             ? HomeView.closed(sentence)
             : HomeView.of(home.of(asker.user(), directory.nameOf(asker.user())));
     client.publishHome(asker.user(), view);

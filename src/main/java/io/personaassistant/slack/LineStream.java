@@ -3,11 +3,14 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Blocks;
 import io.personaassistant.slack.view.DraftMessage;
+import io.personaassistant.slack.view.EntryView;
 import java.time.Duration;
 import java.util.List;
 
@@ -96,37 +99,52 @@ final class LineStream {
   }
 
   /// Ends the message with what must be said and its buttons.
-  void finish(Draft draft, String end) {
+  ///
+  /// @param leftOut what is said of the lines that nobody is shown
+  /// @return what became of the last that was sent
+  Sent finish(Draft draft, List<Entry> leftOut) {
+    var notes = ThreadAnswer.notes(draft);
+    var end = end(leftOut, notes);
     var carry = ThreadAnswer.carry(request, draft);
     if (ts.isEmpty() && hasBegun) {
       var last = unsent + end;
-      client.postMarkdown(
-          request.channel(), request.threadTs(), last, DraftMessage.buttons(carry, held));
-      return;
+      return markdown(last, DraftMessage.buttons(carry, held));
     }
     if (ts.isEmpty()) {
-      var message =
-          DraftMessage.of("No tailored lines", List.of(), ThreadAnswer.notes(draft), carry, true);
-      client.postMessage(request.channel(), request.threadTs(), message.text(), message.blocks());
-      return;
+      var message = DraftMessage.of("No tailored lines", leftOut, notes, carry, true);
+      return post(message.text(), message.blocks());
     }
     var buttons = DraftMessage.buttons(carry, held);
     if (streaming) {
       var last = pending + end;
       var sent = client.stopStream(request.channel(), ts, last, buttons);
-      if (sent instanceof Sent.Refused) {
-        // the stream ended before us: what it held stands, the rest comes as a message of its own
-        client.postMarkdown(request.channel(), request.threadTs(), last, buttons);
-      }
-    } else {
-      if (isFull(end)) {
-        end();
-        start(end);
-      } else {
-        edit(end, true);
-      }
-      client.postMessage(request.channel(), request.threadTs(), "Draft done.", buttons);
+      // the stream ended before us: what it held stands, the rest comes as a message of its own
+      return sent instanceof Sent.Refused ? markdown(last, buttons) : sent;
     }
+    if (isFull(end)) {
+      end();
+      start(end);
+    } else {
+      edit(end, true);
+    }
+    return post("Draft done.", buttons);
+  }
+
+  private static String end(List<Entry> leftOut, List<String> notes) {
+    var end = new StringBuilder();
+    leftOut.forEach(e -> end.append(EntryView.markdown(e)));
+    notes.forEach(n -> end.append(EntryView.small(n)));
+    return end.toString();
+  }
+
+  private Sent markdown(String text, String moreBlocks) {
+    return Patience.send(
+        () -> client.postMarkdown(request.channel(), request.threadTs(), text, moreBlocks));
+  }
+
+  private Sent post(String text, String blocks) {
+    return Patience.send(
+        () -> client.postMessage(request.channel(), request.threadTs(), text, blocks));
   }
 
   /// Ends the message before it is full or too old, so that the next can follow.
@@ -175,8 +193,7 @@ final class LineStream {
     var piece = pending.toString();
     pending.setLength(0);
     if (client.appendStream(request.channel(), ts, piece) instanceof Sent.Refused(var code)) {
-      if (code.equals("stopped_by_user")) {
-        // Slack's stop button; what was shown stays, and nothing more is begun
+      if (SlackTrouble.of(code) == SlackTrouble.STOPPED) {
         stop.stop();
       } else {
         start(piece);

@@ -10,6 +10,8 @@ import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.slack.api.Sent;
+import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Windows.Window;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.slack.view.ReplyModal.Reply;
@@ -25,6 +27,9 @@ final class ReplyDraft {
   private static final String REPLY = "reply";
   private static final String COMING =
       "Two tones are being drafted; they come at the end of this window.";
+
+  private static final String NOT_TAKEN =
+      "Slack did not take the drafted replies. Choose Suggest a reply again to get them.";
 
   private final Answering answering;
   private final Window window;
@@ -46,12 +51,13 @@ final class ReplyDraft {
   ///
   /// @param more a model could write on
   void stored(boolean more) {
-    if (more && answering.hasModel()) {
-      show(COMING, List.of());
-    } else {
-      show(
-          "",
-          more ? List.of(ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)) : List.of());
+    boolean drafted = more && answering.hasModel();
+    var notes =
+        more && !drafted
+            ? List.of(ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO))
+            : List.<String>of();
+    if (!stop.isStopped() && !window.fill(ReplyModal.TITLE, view(drafted ? COMING : "", notes))) {
+      stop.stop();
     }
   }
 
@@ -79,7 +85,16 @@ final class ReplyDraft {
 
   private void finish(Draft draft) {
     LeftOut.entries(draft).forEach(e -> more.add(e.map(restore)));
-    show(done(), ThreadAnswer.notes(draft));
+    if (stop.isStopped()) {
+      return;
+    }
+    var last = view(done(), ThreadAnswer.notes(draft));
+    if (Patience.send(() -> window.update(last)) instanceof Sent.Refused) {
+      // what stands there from the records stays, and what was to come is not waited for
+      replies.clear();
+      more.clear();
+      window.show(view(NOT_TAKEN, List.of()));
+    }
   }
 
   private String done() {
@@ -94,22 +109,24 @@ final class ReplyDraft {
     if (stop.isStopped()) {
       return;
     }
-    boolean open =
-        window.show(
-            ReplyModal.of(
-                new Shown(
-                    first.request(),
-                    first.persona(),
-                    first.reason(),
-                    first.personas(),
-                    first.stored(),
-                    first.kept(),
-                    progress,
-                    replies,
-                    more,
-                    notes)));
-    if (!open) {
+    if (window.update(view(progress, notes)) instanceof Sent.Refused(var code)
+        && SlackTrouble.of(code) != SlackTrouble.LATER) {
       stop.stop();
     }
+  }
+
+  private String view(String progress, List<String> notes) {
+    return ReplyModal.of(
+        new Shown(
+            first.request(),
+            first.persona(),
+            first.reason(),
+            first.personas(),
+            first.stored(),
+            first.kept(),
+            progress,
+            replies,
+            more,
+            notes));
   }
 }

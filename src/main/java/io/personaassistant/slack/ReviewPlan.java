@@ -27,6 +27,13 @@ final class ReviewPlan {
       routes.tell(pressed, Chosen.NO_TEXT + " Paste the plan after /persona review.");
       return;
     }
+    if (chosen.by() == Chosen.By.US) {
+      routes.tell(
+          pressed,
+          "I wrote this message myself. Choose Review this plan on what a colleague wrote, or paste"
+              + " the plan after /persona review.");
+      return;
+    }
     var asker = pressed.asker();
     // no thread: what is taken over after a restart must stay private
     conversation.pressed(

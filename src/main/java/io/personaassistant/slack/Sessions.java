@@ -5,6 +5,8 @@ import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What Slack shows of our work in a thread: an agent session that is busy, with a title and
 /// Slack's stop button, or, where the app is no agent, a line of status. Only a courtesy: it is
@@ -18,9 +20,15 @@ final class Sessions {
           "Checking quotes, numbers and dates",
           "Mending what did not pass");
 
+  private static final int MOST_TITLES = 5_000;
+
   private final SlackClient client;
   private volatile boolean hasSessions = true;
   private volatile boolean hasStatus = true;
+  private volatile boolean hasTitles = true;
+
+  /// By channel and thread.
+  private final Map<String, String> titles = new ConcurrentHashMap<>();
 
   Sessions(SlackClient client) {
     this.client = client;
@@ -28,7 +36,7 @@ final class Sessions {
 
   /// We work on it.
   ///
-  /// @param title of a session that begins with this
+  /// @param title what the thread is about now, `""` for what it was about
   void working(Request request, String title) {
     if (hasSessions) {
       hasSessions =
@@ -36,11 +44,26 @@ final class Sessions {
               client.sessionStatus(
                   request.channel(), request.threadTs(), "processing", title, request.asker()));
     }
+    if (hasSessions && !title.isEmpty()) {
+      titled(request, title);
+    }
     if (!hasSessions && hasStatus) {
       hasStatus =
           stillWorth(
               client.threadStatus(
                   request.channel(), request.threadTs(), "is drafting…", SENTENCES));
+    }
+  }
+
+  /// Slack takes a title only for a session that begins.
+  private void titled(Request request, String title) {
+    if (titles.size() > MOST_TITLES) {
+      titles.clear();
+    }
+    var before = titles.put(request.channel() + " " + request.threadTs(), title);
+    boolean begins = before == null && request.messageTs().equals(request.threadTs());
+    if (hasTitles && !begins && !title.equals(before)) {
+      hasTitles = stillWorth(client.renameSession(request.channel(), request.threadTs(), title));
     }
   }
 

@@ -6,6 +6,7 @@ import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.DraftStore;
+import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
@@ -25,8 +26,10 @@ import io.personaassistant.slack.view.Message;
 import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.slack.view.ShareForm;
 import io.personaassistant.workspace.Right;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,7 +102,7 @@ final class ShareAnswer {
             instanceof Sent.Refused(var code)
         ? Optional.of(
             SlackTrouble.of(code) == SlackTrouble.NO_PLACE
-                ? "I am not in this channel. Invite me with /invite, then share again."
+                ? "Slack did not take it: " + NoPlace.why(code) + ", then share again."
                 : AGAIN)
         : Optional.empty();
   }
@@ -140,14 +143,16 @@ final class ShareAnswer {
     var stored =
         draft.isEmpty() ? Optional.<DraftStore.Stored>empty() : records.drafts().find(draft);
     if (stored.isPresent()) {
-      var entries =
-          answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()), channel);
+      var drafts = answering.drafts();
+      UnaryOperator<List<Entry>> reader =
+          all -> answering.reading().shared(stored.get(), all, channel);
+      var entries = reader.apply(drafts.numbered(stored.get()));
       if (!entries.isEmpty()) {
         return DraftMessage.shared(
             by,
-            SlashAnswer.heading(answering.drafts().title(stored.get())),
+            SlashAnswer.heading(drafts.title(stored.get())),
             entries,
-            Actions.notes(answering, entries),
+            Actions.read(drafts.notes(stored.get(), entries), reader),
             new Carry("", draft));
       }
     }

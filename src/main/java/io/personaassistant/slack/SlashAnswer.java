@@ -16,7 +16,9 @@ import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
@@ -25,11 +27,14 @@ import io.personaassistant.slack.view.SlashPrefix;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The tailored part of an answer that only the asker sees, after a slash command or a button under
 /// one: the lines that passed as one message, mended lines and gaps as one more. A response URL
 /// takes five messages; the other uses stay for trouble.
 final class SlashAnswer {
+  private static final Logger LOG = LoggerFactory.getLogger(SlashAnswer.class);
   private static final String HEADING = "Drafted, not approved";
 
   private final Answering answering;
@@ -74,19 +79,36 @@ final class SlashAnswer {
   }
 
   /// Drafts and sends what comes of it.
-  void draft(Request request, DraftRequest plan) {
+  ///
+  /// @return false when Slack takes nothing just now, so that it must be sent again
+  boolean draft(Request request, DraftRequest plan) {
     if (!answering.hasModel()) {
-      return;
+      return true;
     }
     var collected = new Collected(request, plan);
-    answering
+    return answering
         .draft(plan, collected, ahead -> collected.waiting(ahead), new StopSignal())
-        .ifPresent(collected::finish);
+        .map(collected::finish)
+        .orElse(true);
   }
 
-  void send(Request request, Message message) {
-    requests.usedResponseUrl(request.ref());
-    client.respond(request.responseUrl(), message.text(), message.blocks(), false);
+  /// Shows who asked a message that nobody else sees; in the app's messages where the response URL
+  /// is over.
+  ///
+  /// @return false when Slack takes nothing just now, so that it must be sent again
+  boolean send(Request request, Message message) {
+    var sent =
+        Patience.send(() -> {
+          requests.usedResponseUrl(request.ref());
+          return client.respond(request.responseUrl(), message.text(), message.blocks(), false);
+        });
+    if (sent instanceof Sent.Refused(var code) && SlackTrouble.of(code) != SlackTrouble.LATER) {
+      LOG.warn("{} could not be sent where it was asked: {}", request.ref(), code);
+      sent =
+          Patience.send(
+              () -> client.postMessage(request.asker(), "", message.text(), message.blocks()));
+    }
+    return !Patience.mayPass(sent);
   }
 
   /// The lines of one draft on their way; told on the drafting thread.
@@ -106,8 +128,10 @@ final class SlashAnswer {
     }
 
     void waiting(int ahead) {
-      send(
-          request, DraftMessage.of(DraftsAhead.of(ahead), List.of(), List.of(), Carry.NONE, false));
+      var _ =
+          send(
+              request,
+              DraftMessage.of(DraftsAhead.of(ahead), List.of(), List.of(), Carry.NONE, false));
     }
 
     @Override
@@ -126,28 +150,30 @@ final class SlashAnswer {
             lines
                 + (lines == 1 ? " more line is" : " more lines are")
                 + " written anew; what does not pass then is left out.";
-        send(
-            request,
-            DraftMessage.of(
-                heading(about), entries, List.of(DraftNotes.CHECKED, note), Carry.NONE, false));
+        var _ =
+            send(
+                request,
+                DraftMessage.of(
+                    heading(about), entries, List.of(DraftNotes.CHECKED, note), Carry.NONE, false));
         entries.clear();
         sentFirst = true;
       }
     }
 
-    void finish(Draft draft) {
+    /// @return false when it must be sent again
+    boolean finish(Draft draft) {
       var carry = ThreadAnswer.carry(request, draft);
       var all = new ArrayList<>(entries);
       LeftOut.entries(draft).forEach(e -> all.add(e.map(answering.restorer(request.ref()))));
       var notes = ThreadAnswer.notes(draft).stream().map(SlashAnswer.this::behindSlash).toList();
       if (all.isEmpty() && notes.isEmpty() && sentFirst) {
-        return;
+        return true;
       }
       var heading =
           entries.isEmpty()
               ? (sentFirst ? "About the lines above: " : "No tailored lines: ") + about
               : sentFirst ? HEADING + ", the rest: " + about : heading(about);
-      send(request, DraftMessage.of(heading, all, notes, carry, true));
+      return send(request, DraftMessage.of(heading, all, notes, carry, true));
     }
   }
 }

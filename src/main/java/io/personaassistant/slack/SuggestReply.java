@@ -78,6 +78,10 @@ final class SuggestReply {
     var words = chosen.words();
     if (words.isBlank()) {
       say(window, Chosen.NO_TEXT);
+    } else if (chosen.by() == Chosen.By.US) {
+      say(
+          window,
+          "I wrote this message myself. Choose Suggest a reply on what the customer wrote.");
     } else if (words.length() > LONGEST) {
       say(
           window,
@@ -106,13 +110,15 @@ final class SuggestReply {
   }
 
   private static void say(Window window, String words) {
-    window.show(Windows.sentence(ReplyModal.TITLE, words));
+    window.fill(ReplyModal.TITLE, Windows.sentence(ReplyModal.TITLE, words));
   }
 
   /// Keeps the message, and asks whom it is from.
   private void ask(Window window, Asker asker, String message, String responseUrl) {
     var request = received(asker, "", message, responseUrl).request();
-    window.show(ReplyModal.whoIsIt(request.ref(), captures.active(), ForeignWords.are(message)));
+    window.fill(
+        ReplyModal.TITLE,
+        ReplyModal.whoIsIt(request.ref(), captures.active(), ForeignWords.are(message)));
     requests.move(request.ref(), State.DONE);
   }
 

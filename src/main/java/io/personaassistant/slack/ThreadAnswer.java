@@ -18,6 +18,8 @@ import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.slack.Delivery.Came;
+import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
@@ -65,7 +67,8 @@ final class ThreadAnswer {
   /// first what is meant, the thread shows that we are at it.
   ///
   /// @param prepare makes the stored answer; told what to run before it asks a model what is meant
-  void answer(Request request, Function<Runnable, Prepared> prepare) {
+  /// @return false when Slack takes nothing just now, so that it must be answered again
+  boolean answer(Request request, Function<Runnable, Prepared> prepare) {
     var asking = new AtomicBoolean();
     var prepared =
         prepare.apply(() -> {
@@ -74,19 +77,18 @@ final class ThreadAnswer {
         });
     var plan = prepared.plan().filter(_ -> answering.hasModel());
     if (plan.isPresent()) {
-      draft(request, prepared, plan.get());
-      return;
+      return draft(request, prepared, plan.get());
     }
-    var _ = showStored(request, prepared);
+    var came = showStored(request, prepared);
     if (asking.get()) {
       sessions.idle(request);
     }
+    return came != Came.NOT_YET;
   }
 
-  /// @return whether more can follow
-  private boolean showStored(Request request, Prepared prepared) {
+  private Came showStored(Request request, Prepared prepared) {
     if (request.state() != State.RECEIVED) {
-      return true;
+      return Came.THERE;
     }
     var next =
         prepared.plan().isPresent() && !answering.hasModel()
@@ -99,14 +101,15 @@ final class ThreadAnswer {
             .asTable(!prepared.sheet().isEmpty())
             .forReader(
                 request.channel().startsWith("D") && answering.mayKeepRecords(request.asker()));
-    if (!delivery.deliver(request, AnswerView.firstScreen(answer, carry, next))) {
-      return false;
+    var came = delivery.deliver(request, AnswerView.firstScreen(answer, carry, next));
+    if (came == Came.THERE) {
+      requests.move(request.ref(), State.STORED_SHOWN);
     }
-    requests.move(request.ref(), State.STORED_SHOWN);
-    return true;
+    return came;
   }
 
-  private void draft(Request request, Prepared prepared, DraftRequest plan) {
+  /// @return false when it must be answered again
+  private boolean draft(Request request, Prepared prepared, DraftRequest plan) {
     var stop = new StopSignal();
     var restore = answering.restorer(request.ref());
     var stream = new LineStream(client, request, stop);
@@ -117,11 +120,17 @@ final class ThreadAnswer {
       try {
         var lines = new Lines(plan, stream, restore, below, above);
         var draft = answering.draft(plan, lines, lines::waiting, stop);
-        if (above.join()) {
-          draft.ifPresentOrElse(
-              d -> stream.finish(d, endOf(d, restore)),
-              () -> post(request, "Stopped before a line was drafted."));
+        var came = above.join();
+        if (came == Came.THERE) {
+          var end =
+              draft
+                  .map(d ->
+                      stream.finish(
+                          d, LeftOut.entries(d).stream().map(e -> e.map(restore)).toList()))
+                  .orElseGet(() -> post(request, "Stopped before a line was drafted."));
+          came = delivery.came(request, end);
         }
+        return came != Came.NOT_YET;
       } finally {
         if (stands(above)) {
           sessions.idle(request);
@@ -138,21 +147,21 @@ final class ThreadAnswer {
   /// Brings what stands above the draft to Slack, and what was kept below it; stops the draft when
   /// that cannot be done.
   ///
-  /// @return whether it stands there, once that is known
-  private CompletableFuture<Boolean> above(
+  /// @return what became of it, once that is known
+  private CompletableFuture<Came> above(
       Request request, Prepared prepared, String title, Below below, StopSignal stop) {
     return CompletableFuture.supplyAsync(
             () -> {
-              boolean shown = showStored(request, prepared);
-              if (shown) {
+              var came = showStored(request, prepared);
+              if (came == Came.THERE) {
                 sessions.working(request, title);
                 below.stands();
               }
-              return shown;
+              return came;
             },
             work)
-        .whenComplete((shown, broken) -> {
-          if (broken != null || !shown) {
+        .whenComplete((came, broken) -> {
+          if (broken != null || came != Came.THERE) {
             below.never();
             stop.stop();
           }
@@ -160,8 +169,8 @@ final class ThreadAnswer {
   }
 
   /// Waits until it is known whether what comes above the draft stands there.
-  private static boolean stands(CompletableFuture<Boolean> above) {
-    return above.handle((shown, broken) -> broken == null && shown).join();
+  private static boolean stands(CompletableFuture<Came> above) {
+    return above.handle((came, broken) -> broken == null && came == Came.THERE).join();
   }
 
   /// The lines of a draft on their way below the stored answer.
@@ -170,7 +179,7 @@ final class ThreadAnswer {
       LineStream stream,
       UnaryOperator<String> restore,
       Below below,
-      CompletableFuture<Boolean> above,
+      CompletableFuture<Came> above,
       LineNumbers numbers,
       AtomicBoolean begun)
       implements DraftListener {
@@ -179,7 +188,7 @@ final class ThreadAnswer {
         LineStream stream,
         UnaryOperator<String> restore,
         Below below,
-        CompletableFuture<Boolean> above) {
+        CompletableFuture<Came> above) {
       this(plan, stream, restore, below, above, new LineNumbers(plan), new AtomicBoolean());
     }
 
@@ -208,15 +217,9 @@ final class ThreadAnswer {
     }
   }
 
-  private void post(Request request, String sentence) {
-    client.postMessage(request.channel(), request.threadTs(), sentence, "");
-  }
-
-  private static String endOf(Draft draft, UnaryOperator<String> restore) {
-    var end = new StringBuilder();
-    LeftOut.entries(draft).forEach(e -> end.append(EntryView.markdown(e.map(restore))));
-    notes(draft).forEach(n -> end.append(EntryView.small(n)));
-    return end.toString();
+  private Sent post(Request request, String sentence) {
+    return Patience.send(
+        () -> client.postMessage(request.channel(), request.threadTs(), sentence, ""));
   }
 
   /// What must be said at the end of a draft.

@@ -2,13 +2,13 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.intake.ImportRefused;
 import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
@@ -89,7 +89,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
             case "transcript" -> sources.transcript(file, about.talk(), about.extract);
             case "table" -> sources.table(file, about.table(), about.yes);
             default ->
-                new RecordImport(CommandParser.RESERVED)
+                new RecordImport(PersonaNames.WORDS)
                     .telling(new ImportProgress(surroundings))
                     .reading(about.order())
                     .run(

@@ -2,12 +2,12 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.drafting.EvidencePlan;
 import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.DocumentImport.Outcome;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.text.Sentence;
@@ -64,7 +64,7 @@ final class PageImport {
       throw new Refused(file + " is a folder; name a file in it.");
     }
     try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
-      return new DocumentImport(new RecordImport(CommandParser.RESERVED))
+      return new DocumentImport(new RecordImport(PersonaNames.WORDS))
           .run(
               program.database(),
               program.workspace().id(),

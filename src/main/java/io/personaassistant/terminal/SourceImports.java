@@ -1,7 +1,6 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.intake.ImportOutcome;
 import io.personaassistant.evidence.intake.RecordImport;
@@ -12,6 +11,7 @@ import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ final class SourceImports {
     try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
       var whole =
           new TranscriptImport(
-              new RecordImport(CommandParser.RESERVED).telling(new ImportProgress(surroundings)));
+              new RecordImport(PersonaNames.WORDS).telling(new ImportProgress(surroundings)));
       if (extract && program.answering().hasModel()) {
         surroundings.err().println("The model reads what was said; this can take some minutes.");
       }
@@ -73,7 +73,7 @@ final class SourceImports {
   ImportOutcome table(Path file, TableImport.Facts facts, boolean confirmed) {
     var tables =
         new TableImport(
-            new RecordImport(CommandParser.RESERVED).telling(new ImportProgress(surroundings)));
+            new RecordImport(PersonaNames.WORDS).telling(new ImportProgress(surroundings)));
     return switch (tables.look(surroundings.folder().resolve(file), facts)) {
       case NoPlan(var why) -> throw new Refused(why);
       case Plan plan -> {

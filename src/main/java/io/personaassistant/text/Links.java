@@ -67,6 +67,24 @@ public final class Links {
     return links.found;
   }
 
+  /// The text with each address cut down to its host, and written so that nothing shows it as a
+  /// link: `https://evil.example/?q=1` is `evil[.]example`.
+  public static String broken(String text) {
+    var out = new StringBuilder();
+    int at = 0;
+    for (var link : find(text)) {
+      switch (link.form()) {
+        case URL, BARE, MARKDOWN, IMAGE, REFERENCE, SLACK_LINK, EMAIL -> {
+          out.append(text, at, link.start())
+              .append(link.host().isEmpty() ? "…" : link.host().replace(".", "[.]"));
+          at = link.end();
+        }
+        case MENTION, BROADCAST, CHANNEL -> {}
+      }
+    }
+    return out.append(text, at, text.length()).toString();
+  }
+
   private void read() {
     if (text.indexOf('<') >= 0) {
       each(SLACK, m -> add(m.start(), m.end(), slackForm(m.group(1), m.group()), ""));

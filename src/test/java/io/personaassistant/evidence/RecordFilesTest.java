@@ -74,6 +74,9 @@ class RecordFilesTest {
       textBlock =
           """
           {"name": "X", "id": "lint"}                     | word of a command
+          {"name": "X", "id": "review"}                   | word of a command
+          {"name": "Compare"}                             | word of a command
+          {"name": "Y", "id": "e12"}                      | word of a command
           {"name": "X", "id": "Ann Smith"}                | cannot be the id
           {"name": "X", "id": "x", "age": "old"}          | no age
           {"name": "X", "id": "x", "age": -1}             | no age

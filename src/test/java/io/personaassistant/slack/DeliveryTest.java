@@ -10,9 +10,13 @@ import static org.awaitility.Awaitility.await;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.MovedClock;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +24,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What becomes of an answer that Slack does not take.
@@ -31,8 +36,21 @@ class DeliveryTest {
   private final FakeSlack slack = stage.slack();
 
   @ParameterizedTest
-  @ValueSource(strings = {"not_in_channel", "channel_not_found", "is_archived"})
-  void where_it_cannot_stand_the_asker_is_told_and_the_model_is_stopped(String code)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          not_in_channel                 | /invite
+          channel_not_found              | /invite
+          is_archived                    | archived
+          restricted_action              | only some people may post
+          restricted_action_thread_locked | thread is locked
+          thread_not_found               | begin a new one
+          missing_scope                  | admin
+          ekm_access_denied              | company's keys
+          message_limit_exceeded         | used up its messages
+          """)
+  void where_it_cannot_stand_the_asker_is_told_why_and_the_model_is_stopped(String code, String why)
       throws Exception {
     slack.refuses(POST, code);
     stage.model().always(Answer.of(lines("So start with one study.")).untilStopped());
@@ -43,7 +61,10 @@ class DeliveryTest {
     await().until(() -> slack.calls(POST).size() == 2);
     var told = slack.calls(POST).getLast();
     assertThat(told.get("channel")).isEqualTo("U1");
-    assertThat(told.get("text")).contains("/invite", "it costs too much");
+    assertThat(told.get("text")).contains(why, "it costs too much");
+    if (!why.equals("/invite")) {
+      assertThat(told.get("text")).doesNotContain("/invite");
+    }
     await().until(() -> states().equals(List.of("done")));
     assertThat(slack.calls("chat.startStream")).isEmpty();
     assertThat(slack.calls(POST)).hasSize(2);
@@ -63,6 +84,71 @@ class DeliveryTest {
     assertThat(plain.get("blocks")).isEmpty();
     assertThat(plain.get("text")).contains("You heard").hasSizeLessThan(4_000);
     assertThat(plain.get("thread_ts")).isEqualTo(THREAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"internal_error", "ratelimited", "never_heard_of"})
+  void what_may_pass_is_tried_again_and_the_draft_goes_on(String code) throws Exception {
+    slack.refuses(POST, code).refuses(POST, code);
+    stage.model().next(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+
+    ack(slack.mention("U1", "C1", ASKED, THREAD));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    assertThat(slack.calls(POST))
+        .hasSize(3)
+        .allSatisfy(c -> assertThat(c.get("text")).contains("You heard"));
+    await().until(() -> states().equals(List.of("done")));
+  }
+
+  @Test
+  void what_does_not_pass_soon_is_left_and_answered_later_once() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      slack.refuses(POST, "service_unavailable");
+    }
+    var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
+    stage.at(clock).serve(new NoModel());
+
+    ack(slack.mention("U1", "C1", ASKED, THREAD));
+
+    await().until(() -> owners().equals(List.of("")));
+    assertThat(states()).containsExactly("received");
+    clock.pass(Duration.ofMinutes(1));
+    await().until(() -> states().equals(List.of("done")));
+    assertThat(slack.calls(POST))
+        .hasSize(5)
+        .allSatisfy(c -> assertThat(c.get("channel")).isEqualTo("C1"));
+  }
+
+  @Test
+  void a_draft_of_which_slack_took_nothing_is_left_for_later() throws Exception {
+    slack.refuses("chat.startStream", "internal_error");
+    stage.model().always(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+    slack.replies(POST, 200, "{\"ok\":true,\"ts\":\"1.2\"}", Map.of());
+    for (int i = 0; i < 5; i++) {
+      slack.refuses(POST, "fatal_error");
+    }
+
+    ack(slack.mention("U1", "C1", ASKED, THREAD));
+
+    await().until(() -> owners().equals(List.of("")));
+    assertThat(states()).containsExactly("stored_shown");
+  }
+
+  @Test
+  void tailored_lines_that_their_address_no_longer_takes_come_in_the_apps_messages()
+      throws Exception {
+    stage.model().next(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+    slack.noResponseUrls();
+
+    ack(slack.slash("U1", "C1", ASKED));
+
+    await().until(() -> slack.calls(POST).size() == 1);
+    assertThat(slack.calls(POST).getFirst().get("channel")).isEqualTo("U1");
+    assertThat(slack.calls(POST).getFirst().get("text")).contains("start with one study");
   }
 
   @Test
@@ -152,8 +238,18 @@ class DeliveryTest {
   }
 
   private List<String> states() {
+    return requests("state");
+  }
+
+  /// Who works on each request.
+  private List<String> owners() {
+    return requests("owner");
+  }
+
+  private List<String> requests(String column) {
     try (var database = Database.open(stage.file(), Database.Options.standard().existing())) {
-      return database.read(h -> h.select("SELECT state FROM request").mapTo(String.class).list());
+      return database.read(
+          h -> h.select("SELECT " + column + " FROM request").mapTo(String.class).list());
     }
   }
 

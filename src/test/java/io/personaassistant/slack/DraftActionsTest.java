@@ -164,7 +164,10 @@ class DraftActionsTest {
     var modal = opened(1);
     assertThat(modal).contains("Line 2", "Then tell me what it costs.", "E001");
 
-    ack(slack.submit("U1", modal, Map.of()));
+    var nothing = ack(slack.submit("U1", modal, Map.of())).payload();
+    assertThat(nothing.at("/errors/" + LineModal.WHAT).asText()).contains("Choose one, or cancel");
+    assertThat(uses(program, draft())).isEmpty();
+    ack(slack.submit("U1", modal, Map.of(LineModal.WHAT, LineModal.USE)));
     assertThat(uses(program, draft())).extracting(Use::what).containsExactly("used");
     ack(slack.submit("U1", modal, Map.of(LineModal.TEXT, "Tell me what it costs you.")));
     assertThat(uses(program, draft())).extracting(Use::what).containsExactly("edited");
@@ -220,7 +223,7 @@ class DraftActionsTest {
     boolean isPrivate = place == Place.SLASH;
     var what =
         List.of(
-            Map.<String, String>of(),
+            Map.of(LineModal.WHAT, LineModal.USE),
             Map.of(LineModal.TEXT, "In my own words."),
             Map.of(LineModal.WHAT, LineModal.DROP));
     // somebody else who reads the thread uses a line, too
@@ -240,8 +243,9 @@ class DraftActionsTest {
   }
 
   @Test
-  void a_line_is_written_again_where_its_draft_stands() throws Exception {
-    drafted();
+  void a_line_is_written_again_where_its_draft_stands_and_is_not_used() throws Exception {
+    var program = drafted();
+    var draft = draft();
     stage.model().next(Answer.of(lines("What does it cost?")));
     var options = menu(read(blocks())).stream().filter(v -> v.contains(" n:2")).toList();
     ack(slack.press("U1", "C1", "", true, "line", options.getFirst()));
@@ -249,7 +253,19 @@ class DraftActionsTest {
     ack(slack.submit("U1", opened(1), Map.of(LineModal.AGAIN, "shorter")));
 
     await().until(() -> slack.responses().size() == 3);
+    assertThat(uses(program, draft)).isEmpty();
     assertThat(slack.responses().get(1).get("text")).contains("Line 2 again, shorter");
     assertThat(slack.responses().get(2).get("text")).contains("2. They say", "What does it cost?");
+  }
+
+  @Test
+  void the_evidence_of_a_draft_that_is_gone_is_said_to_be_gone() throws Exception {
+    var program = drafted();
+    var evidence = button(blocks(), "evidence");
+    program.database().write(h -> h.execute("DELETE FROM draft"));
+
+    ack(slack.press("U1", "C1", "", true, "evidence", evidence));
+
+    assertThat(opened(1)).contains("no longer kept", "ask anew").doesNotContain("Nothing is cited");
   }
 }

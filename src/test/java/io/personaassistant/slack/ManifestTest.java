@@ -183,6 +183,7 @@ class ManifestTest {
 
     assertThat(called)
         .containsExactly(
+            "agents.sessions.rename",
             "agents.sessions.setStatus",
             "assistant.threads.setStatus",
             "assistant.threads.setSuggestedPrompts",

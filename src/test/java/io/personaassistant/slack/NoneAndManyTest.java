@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.editing.NewPersona;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.slack.research.SaveEvidence;
 import io.personaassistant.slack.view.EvidenceForm;
 import io.personaassistant.slack.view.NewPersonaForm;
@@ -15,6 +17,8 @@ import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -46,7 +50,13 @@ class NoneAndManyTest {
     assertThat(home("U3"))
         .contains("A curator makes the first one here in two minutes")
         .doesNotContain("New persona");
-    assertThat(home("U1")).contains("Make the first one here in two minutes", "*Import research*");
+    assertThat(home("U1"))
+        .contains("Make the first one here in two minutes", "*Import research*", "New persona")
+        // those in the archive are found
+        .contains("Find a persona to edit");
+    program.database().write(h -> h.execute("DELETE FROM persona"));
+    await().until(() -> !home("U1").contains("Find a persona to edit"));
+    assertThat(home("U1")).contains("New persona");
     assertThat(asked("gertrude"))
         .contains("A curator makes the first one with `/persona new`, in two minutes")
         .doesNotContain("Bring yours");
@@ -82,6 +92,26 @@ class NoneAndManyTest {
     assertThat(asked(""))
         .contains("*Tomas*", "`/persona list`  shows the other 11")
         .doesNotContain("Berndt");
+  }
+
+  @Test
+  void a_list_of_hundreds_begins_with_those_in_use_and_names_every_one() throws Exception {
+    var program = serve();
+    var all = IntStream.range(0, 150).mapToObj("Aaron%03d"::formatted).collect(Collectors.toList());
+    for (var name : all) {
+      program
+          .editing()
+          .newPersonas()
+          .add("U1", new NewPersona(name, "", PersonaKind.CUSTOMER, "", "", "", Map.of()));
+    }
+
+    var text = asked("list");
+
+    var list = SlackStage.read(text);
+    var first = list.at("/blocks/2/text/text").asText() + list.at("/blocks/1/text/text").asText();
+    assertThat(first).contains("*Annie*", "*Tomas*");
+    all.add("Ingrid");
+    assertThat(text).contains(all).contains("more: Aaron", "search them in *Draft for a persona*");
   }
 
   @Test
@@ -129,7 +159,11 @@ class NoneAndManyTest {
     var program = serve();
     program.members().prefer("U2", new Preferences("support", "", "", ""));
 
-    assertThat(home("U2")).contains("*Suggest a reply* in the menu of their message");
+    assertThat(home("U2"))
+        .contains("*Suggest a reply* in the menu of their message")
+        .contains("Support reply · Annie", "Issues to expect · Annie", "Objections · Annie")
+        .doesNotContain("Outreach message");
+    assertThat(asked("annie reply")).contains("the customer's message");
     assertThat(home("U3")).doesNotContain("Suggest a reply");
   }
 }

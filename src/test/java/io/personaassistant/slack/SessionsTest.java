@@ -56,6 +56,30 @@ class SessionsTest {
   }
 
   @Test
+  void a_session_that_goes_on_with_something_else_gets_its_title() throws Exception {
+    stage.model().always(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+    var thread = "1700000000.000100";
+    ack(slack.mention("U1", "C1", ASKED, thread));
+    await().until(() -> slack.calls(SET).size() == 2);
+
+    ack(
+        slack.mentionInThread(
+            "U1", "C1", "annie we have no budget for it", "1700000000.000200", thread));
+    await().until(() -> slack.calls(SET).size() >= 4);
+    assertThat(slack.calls("agents.sessions.rename")).isEmpty();
+    ack(slack.mentionInThread("U1", "C1", "tomas ad linkedin", "1700000000.000300", thread));
+    await().until(() -> slack.calls("agents.sessions.rename").size() == 1);
+
+    assertThat(slack.calls("agents.sessions.rename"))
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.get("title")).startsWith("Tomas · ");
+          assertThat(c.get("channel_id") + " " + c.get("thread_ts")).isEqualTo("C1 " + thread);
+        });
+  }
+
+  @Test
   void a_stop_closes_the_models_stream_and_keeps_what_was_shown() throws Exception {
     var thread = "1700000000.000100";
     var written = lines("So start with one study.");
@@ -180,7 +204,8 @@ class SessionsTest {
     assertThat(slack.responses().getFirst().get("response_type")).isEqualTo("ephemeral");
     assertThat(slack.responses().getFirst().get("text"))
         .contains("start with one study")
-        .contains("Nothing has to be signed");
+        .contains("Nothing has to be signed")
+        .contains("5. They say", "Rests on 1 item", "Sample data: Annie");
   }
 
   @Test

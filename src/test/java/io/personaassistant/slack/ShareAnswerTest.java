@@ -15,6 +15,8 @@ import io.personaassistant.testing.SlackStage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// An answer in a direct message is shared in a channel that is chosen.
 class ShareAnswerTest {
@@ -73,7 +75,10 @@ class ShareAnswerTest {
     shared(form(button(blocks, "share")), "C1");
 
     assertThat(slack.calls("chat.postMessage").getLast().get("text"))
-        .contains("Drafted, not approved: Annie · Objections", "Fair, so start with one study.");
+        .contains("Drafted, not approved: Annie · Objections", "Fair, so start with one study.")
+        // what stands below it in the direct message stands below it here, with its number
+        .contains("1. They say", "Sample data: Annie", "Rests on 1 item", "confidence low")
+        .contains("Quotes, numbers, dates checked");
     assertThat(stage.model().requests()).hasSize(1);
   }
 
@@ -98,5 +103,25 @@ class ShareAnswerTest {
 
   private String refused(String user, String form, String channel) throws Exception {
     return ack(slack.submit(user, form, Map.of(ShareForm.CHANNEL, channel))).payload().toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is_archived,that channel is archived",
+    "restricted_action,only some people may post",
+    "not_in_channel,/invite"
+  })
+  void what_slack_refuses_at_the_last_moment_is_said_with_what_helps(String code, String why)
+      throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.direct("U1", "annie objections it costs too much", TS));
+    await().until(() -> posted("DU1") == 1);
+    var form = form(button(slack.calls("chat.postMessage").getLast().get("blocks"), "share"));
+    slack.refuses("chat.postMessage", code);
+
+    var said = shared(form, "C1");
+
+    assertThat(said).contains(why, "share again");
+    assertThat(said.contains("/invite")).isEqualTo(why.equals("/invite"));
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A reply is suggested for a customer's message.
 class SuggestReplyTest {
@@ -327,5 +329,124 @@ class SuggestReplyTest {
     assertThat(window(2)).contains("You chose Number 299.", "external_select");
     take("U1", window(2), "tomas");
     assertThat(window(3)).contains("You chose Tomas.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no thanks",
+        "No, thank you.",
+        "Thank you so much, you saved my day!",
+        "thanks!",
+        "Yes please",
+        "Good morning team",
+        "Perfect, that works for me.",
+        "Thanks for the help, see you tomorrow"
+      })
+  void words_of_courtesy_are_near_to_nobody(String message) throws Exception {
+    stage.serve(new NoModel());
+
+    choose("U1", message);
+
+    assertThat(window(1)).contains("point to none of the personas").doesNotContain("nearest to");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It costs too much",
+        "Hi, this is too expensive for us. Why should we pay?",
+        "We cannot afford this."
+      })
+  void the_approved_answer_that_the_words_get_elsewhere_stands_in_the_text_to_copy(String message)
+      throws Exception {
+    stage.serve(new NoModel());
+    var told = ack(slack.slash("U1", "C1", "annie objections " + message)).payload().toString();
+    var reply = "Six studies a year should not cost you twelve months";
+    assertThat(told).contains(reply);
+
+    choose("U1", message);
+    var view = window(1);
+    if (!view.contains("Annie’s")) {
+      take("U1", view, "annie");
+      view = window(2);
+    }
+
+    assertThat(field(view, "start")).contains(reply);
+    assertThat(view).contains("Approved answers to this").doesNotContain("an approved answer to");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The invoice PDF of our last session shows the wrong price, can you correct it?",
+        "Which of your plans includes single sign-on? We are a school with 40 teachers."
+      })
+  void a_word_that_is_in_an_objection_by_chance_puts_no_reply_into_the_text(String message)
+      throws Exception {
+    stage.serve(new NoModel());
+
+    choose("U1", message);
+    var view = window(1);
+    take("U1", view, "annie");
+
+    assertThat(field(window(2), "start")).doesNotContain("Six studies a year");
+  }
+
+  @Test
+  void our_own_message_gets_no_reply() throws Exception {
+    stage.serve(new NoModel());
+
+    ack(
+        slack.shortcutOn(
+            "U1",
+            "C1",
+            SuggestReply.CALLBACK,
+            Map.of("user", FakeSlack.BOT, "bot_id", "B1", "ts", TS, "text", MESSAGE)));
+
+    assertThat(window(1)).contains("I wrote this message myself");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"view_too_large", "ratelimited", "internal_error", "invalid_arguments"})
+  void a_view_that_slack_does_not_take_leaves_nobody_before_a_window_that_reads(String code)
+      throws Exception {
+    stage.serve(new NoModel());
+    for (var message : List.of(MESSAGE, "no thanks")) {
+      int before = slack.calls("views.update").size();
+      slack.refuses("views.update", code);
+
+      choose("U1", message);
+
+      assertThat(window(before + 2)).contains("Slack did not take what belongs here", "try again");
+    }
+  }
+
+  @Test
+  void drafted_replies_that_slack_takes_at_last_are_shown_and_others_not_waited_for()
+      throws Exception {
+    stage.model().always(Answer.of(DRAFT));
+    stage.serve(stage.model());
+    choose("U1", MESSAGE);
+    await().until(() -> window(1).contains("Quotes, numbers, dates checked"));
+    int all = slack.calls("views.update").size();
+
+    for (int i = 0; i < all - 1; i++) {
+      slack.replies("views.update", 200, "{\"ok\":true,\"view\":{\"id\":\"V1\"}}", Map.of());
+    }
+    slack.refuses("views.update", "internal_error");
+    choose("U1", MESSAGE);
+    await().until(() -> slack.calls("views.update").size() == 2 * all + 1);
+    assertThat(window(1)).contains("Quotes, numbers, dates checked");
+
+    for (int i = 0; i < all - 1; i++) {
+      slack.replies("views.update", 200, "{\"ok\":true,\"view\":{\"id\":\"V1\"}}", Map.of());
+    }
+    slack.refuses("views.update", "view_too_large");
+    choose("U1", MESSAGE);
+    await().until(() -> slack.calls("views.update").size() == 3 * all + 2);
+    assertThat(window(1))
+        .contains("Slack did not take the drafted replies")
+        .doesNotContain("drafted; they come");
   }
 }

@@ -249,6 +249,29 @@ class ThreadsTest {
         .containsExactlyInAnyOrder("1700000000.000100", "1700000000.000200");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See https://evil.com/x?q=annie for how it works.",
+        "Start with one study at [our page](https://evil.com/x?q=annie).",
+        "Look: ![pixel](https://evil.com/x?q=annie) and start.",
+        "Start at <https://evil.com/x?q=annie|our page> with one study.",
+        "Start at evil.com/x?q=annie with one study.",
+        "Write to annie@evil.com and start with one study."
+      })
+  void a_link_that_no_line_may_hold_is_not_shown_where_it_is_said_to_be_left_out(String reply)
+      throws Exception {
+    stage.model().always(Answer.of(lines(reply, "So start with one study.")));
+    stage.serve(stage.model());
+
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", "1700000000.000100"));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    assertThat(slack.everything().toString())
+        .contains("Left out")
+        .doesNotContain("evil.com", "q=annie", "q\\=annie");
+  }
+
   @Test
   void events_that_nobody_handles_are_acknowledged() throws Exception {
     stage.serve(new NoModel());
@@ -264,5 +287,25 @@ class ThreadsTest {
             .put("channel_type", "im");
     ack(slack.event(edited));
     assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_draft_of_which_no_line_passed_says_why_and_what_to_do(boolean inChannel) throws Exception {
+    stage
+        .model()
+        .always(Answer.of(lines("So start with one study.").replace("\"E001\"", "\"E999\"")));
+    stage.serve(stage.model());
+    var asked = "annie objections it costs too much";
+
+    if (inChannel) {
+      ack(slack.mention("U1", "C1", asked, "1700000000.000100"));
+    } else {
+      ack(slack.direct("U1", asked, "1700000000.000100"));
+    }
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").getLast().get("text"))
+        .contains("No tailored lines", "Left out: ", "E999", "Next: Ask again");
   }
 }

@@ -7,9 +7,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.MovedClock;
 import io.personaassistant.testing.SlackStage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,5 +144,28 @@ class WhoMayReadTest {
     assertThat(slack.calls("chat.postEphemeral").getFirst().get("text"))
         .contains("shared with another company");
     assertThat(slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  @Test
+  void who_became_a_guest_gets_nothing_more_by_buttons_windows_and_home() throws Exception {
+    var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
+    stage.at(clock).serve(new NoModel());
+    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much")).payload();
+    slack.person("U1", "guest");
+    clock.pass(Duration.ofSeconds(10));
+
+    ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));
+    ack(slack.press("U1", "C1", "", true, "evidence", button(slash, "evidence")));
+    ack(slack.opens("U1", "home"));
+
+    await().until(() -> slack.responses().size() == 2);
+    await().until(() -> !slack.calls("views.publish").isEmpty());
+    assertThat(slack.responses())
+        .allSatisfy(r -> assertThat(r.get("text")).contains("you are a guest"));
+    assertThat(slack.calls("views.publish").getFirst().get("view")).contains("you are a guest");
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+    clock.pass(Duration.ofMinutes(2));
+    assertThat(ack(slack.slash("U1", "C1", "annie")).payload().toString())
+        .contains("you are a guest");
   }
 }

@@ -46,6 +46,7 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
   private final AtomicInteger requests = new AtomicInteger();
   private volatile boolean recording = true;
+  private volatile boolean responding = true;
 
   /// A call of the Web API, or a message to a response URL (method `response_url`).
   public record Call(String method, Map<String, String> form, long nanos) {
@@ -123,6 +124,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   /// The next call of a method gets this answer.
   public FakeSlack replies(String method, int status, String body, Map<String, String> headers) {
     scripted.computeIfAbsent(method, _ -> new ArrayDeque<>()).add(new Reply(status, body, headers));
+    return this;
+  }
+
+  /// Response URLs are over from now on.
+  public FakeSlack noResponseUrls() {
+    responding = false;
     return this;
   }
 
@@ -259,8 +266,11 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
       var wrong =
           shapes.message(
               "a response", form.getOrDefault("text", ""), form.getOrDefault("blocks", ""));
-      if (uses > 5 || !wrong.isEmpty()) {
-        send(exchange, 404, "{\"ok\":false,\"error\":\"" + (uses > 5 ? "used_url" : wrong) + "\"}");
+      if (uses > 5 || !responding || !wrong.isEmpty()) {
+        send(
+            exchange,
+            404,
+            "{\"ok\":false,\"error\":\"" + (wrong.isEmpty() ? "used_url" : wrong) + "\"}");
         return;
       }
       if (recording) {

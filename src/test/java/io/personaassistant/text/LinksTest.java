@@ -62,4 +62,20 @@ class LinksTest {
         .extracting(Link::form)
         .contains(Link.Form.IMAGE);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          See “https://evil.com/a?b=1”, it is good. | See “evil[.]com”, it is good.
+          “[page](https://www.evil.com/x)” is a link | “www[.]evil[.]com” is a link
+          ask @maria about 3.5 and e.g. this        | ask @maria about 3.5 and e.g. this
+          mailto:a@evil.com                         | evil[.]com
+          """)
+  void an_address_is_broken_so_that_nothing_makes_it_a_link(String text, String broken) {
+    assertThat(Links.broken(text)).isEqualTo(broken);
+    assertThat(Links.find(Links.broken(text)))
+        .noneMatch(l -> l.form() == Link.Form.URL || l.form() == Link.Form.BARE);
+  }
 }

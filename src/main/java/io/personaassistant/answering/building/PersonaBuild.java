@@ -1,6 +1,5 @@
 package io.personaassistant.answering.building;
 
-import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Library;
@@ -118,8 +117,7 @@ public final class PersonaBuild {
     var own =
         persona.called(freeName(handle, persona.name())).withSlug(free(handle, persona.slug()));
     var report =
-        new RecordImport(CommandParser.RESERVED)
-            .add(handle, records.workspace(), own, change, today);
+        new RecordImport(PersonaNames.WORDS).add(handle, records.workspace(), own, change, today);
     return new Added(own.slug(), report);
   }
 
@@ -144,7 +142,7 @@ public final class PersonaBuild {
 
   /// The same in a transaction that is open.
   String free(Handle handle, String name) {
-    var taken = new HashSet<>(CommandParser.RESERVED);
+    var taken = new HashSet<>(PersonaNames.WORDS);
     new PersonaStore().all(handle, records.workspace()).forEach(p -> taken.add(p.slug()));
     return PersonaSlug.of(name, taken);
   }

@@ -1,6 +1,5 @@
 package io.personaassistant.answering.desk;
 
-import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
@@ -14,6 +13,7 @@ import io.personaassistant.evidence.intake.OurWords;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +27,7 @@ public final class Captures {
   private final Members members;
   private final Supplier<LocalDate> today;
   private final Clock clock;
-  private final MessageImport messages =
-      new MessageImport(new RecordImport(CommandParser.RESERVED));
+  private final MessageImport messages = new MessageImport(new RecordImport(PersonaNames.WORDS));
 
   public Captures(
       Database database, Records records, Members members, Supplier<LocalDate> today, Clock clock) {

@@ -76,7 +76,7 @@ public final class NewPersonas {
             .filter(p -> p.sample() && !shown.contains(p.slug()))
             .map(Persona::slug)
             .toList();
-    var taken = new HashSet<>(PersonaNames.RESERVED);
+    var taken = new HashSet<>(PersonaNames.WORDS);
     there.forEach(p -> taken.add(p.slug()));
     unseen.forEach(taken::remove);
     var slug = PersonaSlug.of(typed.name(), taken);

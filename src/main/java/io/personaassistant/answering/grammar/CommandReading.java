@@ -125,12 +125,44 @@ final class CommandReading {
 
   private Command personaFirst(String text) {
     return switch (finder.atStart(text)) {
-      case Match.Found(var persona, var rest) -> ofPersona(persona, rest);
-      case Match.Several(var several, var rest) -> UnclearName.several(several, "", rest);
+      case Match.Found(var persona, var rest) ->
+          Optional.of(persona)
+              .filter(p -> isCommand(text, rest) && !isButton(p, text, rest))
+              .flatMap(_ -> typeFirst.read(text))
+              .orElseGet(() -> ofPersona(persona, rest));
+      case Match.Several(var several, var rest) ->
+          Optional.of(several)
+              .filter(_ -> isCommand(text, rest))
+              .flatMap(_ -> typeFirst.read(text))
+              .orElseGet(() -> UnclearName.several(several, "", rest));
       case Match.Near(var near, var typed, var rest) ->
           typeFirst.read(text).orElseGet(() -> UnclearName.near(typed, near, "", rest));
       case Match.None _ -> typeFirst.read(text).orElseGet(() -> somewhere(text));
     };
+  }
+
+  /// Whether the one word that named a persona is that of a draft type, whose it is: whoever types
+  /// a command gets it, whatever somebody called a persona before the word was taken.
+  private boolean isCommand(String text, String rest) {
+    var word = WishedDraft.bare(TypedText.firstWord(text));
+    return types.called(word).isPresent()
+        && letters(TypedText.afterFirst(text)).equals(letters(rest));
+  }
+
+  /// Whether it is what stands behind a button about such a persona: its id and what is wanted.
+  private boolean isButton(Persona persona, String text, String rest) {
+    var wanted = TypedText.firstWord(rest);
+    return persona.slug().equals(TypedText.firstWord(text))
+        && (List.of("brief", "evidence", "health", "lint").contains(wanted)
+            || types
+                .called(wanted)
+                .filter(t -> t.command().equals(wanted))
+                .filter(t -> t.personas() == DraftType.Personas.ONE)
+                .isPresent());
+  }
+
+  private static String letters(String text) {
+    return text.replaceFirst("^[^\\p{L}\\p{N}]+", "").strip();
   }
 
   private Command ofPersona(Persona persona, String said) {

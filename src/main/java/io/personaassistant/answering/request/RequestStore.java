@@ -66,6 +66,12 @@ public final class RequestStore {
     }
   }
 
+  /// Gives a request up for now: whoever looks for work after `until` takes it over.
+  public void leave(Handle handle, String ref, Instant until) {
+    handle.execute(
+        "UPDATE request SET owner = '', lease_until = ? WHERE ref = ?", until.toString(), ref);
+  }
+
   /// Notes in which thread a request is answered.
   public void place(Handle handle, Request request) {
     handle.execute(

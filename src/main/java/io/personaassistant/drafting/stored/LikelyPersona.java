@@ -2,13 +2,18 @@ package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Nearness.Near;
+import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The persona that a customer's message most likely fits, by the words it shares with what is on
 /// record about each. It finds, it does not know: the reason is told with it. English.
@@ -21,6 +26,21 @@ public record LikelyPersona(Persona persona, String reason, List<NearTrait> near
 
   /// One that comes this near to the first is named with it.
   private static final double AS_NEAR = 0.85;
+
+  /// What stands for personal data, such as `[name removed]`.
+  private static final Pattern REPLACED = Pattern.compile("\\[[^\\[\\]\\n]{1,40}]");
+
+  /// Who writes only these speaks of nothing.
+  private static final Set<String> COURTESY =
+      Topics.of(
+          "thank thanks please hello hi hey dear regards sorry great perfect welcome morning evening");
+
+  /// How much of what a message speaks of one record must speak of, too: a third. With less, every
+  /// second message about something else is near to somebody.
+  private static final double LEAST = 0.33;
+
+  /// One word that only an item has, such as "thanks", may be chance.
+  private static final int OF_ITEM = 2;
 
   private static final int MOST_TRAITS = 10;
   private static final int LONGEST = 90;
@@ -47,7 +67,7 @@ public record LikelyPersona(Persona persona, String reason, List<NearTrait> near
     var scored =
         materials.stream()
             .map(m -> new Scored(m, nearness.of(m, message)))
-            .filter(s -> !s.near().isEmpty())
+            .filter(s -> s.near().stream().limit(BEST).anyMatch(n -> speaksOf(n, message)))
             .sorted(Comparator.comparingDouble(Scored::score).reversed())
             .toList();
     if (scored.isEmpty()) {
@@ -64,6 +84,19 @@ public record LikelyPersona(Persona persona, String reason, List<NearTrait> near
                 .limit(MOST_TRAITS)
                 .map(n -> new NearTrait(n.material().persona(), n.trait()))
                 .toList()));
+  }
+
+  /// Whether a trait, or an item for or against it, speaks of enough of the message.
+  private static boolean speaksOf(Near near, String message) {
+    var topics = new HashSet<>(Topics.of(REPLACED.matcher(message).replaceAll(" ")));
+    topics.removeAll(COURTESY);
+    int own = near.direct() ? Topics.signals(near.text(), topics) : 0;
+    int items =
+        Stream.concat(near.supports().stream(), near.contradicts().stream())
+            .mapToInt(e -> Topics.signals(e.text(), topics))
+            .max()
+            .orElse(0);
+    return Math.max(own, items >= OF_ITEM ? items : 0) >= LEAST * Math.max(1, topics.size());
   }
 
   private static String reason(List<Scored> scored) {

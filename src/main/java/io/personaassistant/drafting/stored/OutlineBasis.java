@@ -35,6 +35,11 @@ final class OutlineBasis {
   private static final Set<TraitStatus> SHAKY =
       EnumSet.of(TraitStatus.CONTRADICTED, TraitStatus.ASSUMPTION);
 
+  /// What is heard in one breath; a longer message is about more than one thing.
+  private static final int MOST_WORDS = 6;
+
+  private static final ObjectionHeard HEARD = new ObjectionHeard();
+
   private final String brief;
   private final Material material;
   private final StoredAnswers.Items items;
@@ -43,6 +48,8 @@ final class OutlineBasis {
   private final Set<TraitEvidence> rests = new LinkedHashSet<>();
   private final OnTopic topic;
   private final OutlineFacts facts;
+  private boolean isHeard;
+  private Optional<TalkTrack> heardTrack = Optional.empty();
 
   OutlineBasis(String brief, BriefTopic topic, Material material, StoredAnswers.Items items) {
     this.brief = brief;
@@ -191,8 +198,31 @@ final class OutlineBasis {
         : ObjectionMatcher.builtIn().best(brief, objections).flatMap(Objection::track);
   }
 
-  /// The approved reply that speaks of what was asked: a message is no objection by its kind.
+  /// The approved reply that these words get when somebody heard them, where they leave no doubt: a
+  /// message with the word "price" may be about a wrong bill, a long one about anything, and what
+  /// stands in a text to copy is soon sent.
+  Optional<TalkTrack> heardTrack() {
+    if (!isHeard) {
+      isHeard = true;
+      heardTrack =
+          !brief.isBlank()
+                  && Words.content(brief).size() <= MOST_WORDS
+                  && HEARD.meant(brief, Objection.all(material), material, items)
+                      instanceof ObjectionHeard.Meant.Card(var objection)
+                  && ObjectionMatcher.builtIn().isSure(brief, objection)
+              ? objection.track().filter(material.approvedTracks()::contains)
+              : Optional.empty();
+    }
+    return heardTrack;
+  }
+
+  /// The approved reply to what was asked: that to what was heard, else the one that speaks of it.
+  /// A message is no objection by its kind.
   Optional<TalkTrack> closeTrack() {
+    return heardTrack().or(this::spokenOf);
+  }
+
+  private Optional<TalkTrack> spokenOf() {
     var wanted = Topics.of(brief);
     return material.approvedTracks().stream()
         .filter(t -> Topics.common(t.objection(), wanted) >= 2)

@@ -7,6 +7,7 @@ import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.OutlineSection;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -180,9 +181,17 @@ final class OutlineLines {
                       ? "the first two; never research or marketing, which is their own job"
                       : "the first three",
                   List.of()));
-      case "answer" -> basis.facts().answer().map(f -> new Value(f.statement(), List.of(f.id())));
+      case "answer" ->
+          basis
+              .heardTrack()
+              .map(OutlineLines::said)
+              .or(() -> basis.facts().answer().map(f -> new Value(f.statement(), List.of(f.id()))));
       default -> trait(name);
     };
+  }
+
+  private static Value said(TalkTrack track) {
+    return new Value(track.reply(), track.proofRefs());
   }
 
   private static Value capital(Value value) {

@@ -180,6 +180,21 @@ public final class StoredAnswers {
     return new OnRecord(answer, made.isGap());
   }
 
+  /// What must be said of a persona whatever rests on it: that it is in the archive, invented, or
+  /// due for a review.
+  public static List<String> warnings(Persona persona, LocalDate today) {
+    var warnings = new ArrayList<String>();
+    if (persona.state() == PersonaState.ARCHIVED) {
+      warnings.add(inArchive(persona));
+    }
+    SampleNotice.about(persona).ifPresent(warnings::add);
+    var overdue = overdue(persona, today);
+    if (!overdue.isEmpty()) {
+      warnings.add(overdue);
+    }
+    return warnings;
+  }
+
   private static Answer withNotices(Answer answer, List<Material> materials) {
     var noticed = answer;
     for (var material : materials.reversed()) {
@@ -198,23 +213,23 @@ public final class StoredAnswers {
 
   private static Answer withNotices(Answer answer, Material material) {
     var noticed = answer;
-    var persona = material.persona();
-    var overdue = overdue(persona, material.today());
-    if (!overdue.isEmpty()) {
-      noticed = noticed.withNotice(overdue);
+    for (var warning : warnings(material.persona(), material.today()).reversed()) {
+      noticed = noticed.withNotice(warning);
     }
-    noticed = SampleNotice.about(persona).map(noticed::withNotice).orElse(noticed);
-    return withArchive(noticed, persona);
+    return noticed;
   }
 
   /// Who answers by its id alone is not what others rely on now.
   private static Answer withArchive(Answer answer, Persona persona) {
     return persona.state() == PersonaState.ARCHIVED
-        ? answer.withNotice(
-            persona.name()
-                + " is in the archive, so what is said here may no longer hold: ask a curator before"
-                + " you rely on it.")
+        ? answer.withNotice(inArchive(persona))
         : answer;
+  }
+
+  private static String inArchive(Persona persona) {
+    return persona.name()
+        + " is in the archive, so what is said here may no longer hold: ask a curator before"
+        + " you rely on it.";
   }
 
   private static String overdue(Persona persona, LocalDate today) {

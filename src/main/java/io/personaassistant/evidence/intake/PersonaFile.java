@@ -102,9 +102,11 @@ final class PersonaFile {
           "“" + Row.shortened(slug) + "” cannot be the id of a persona.",
           "Use lower-case letters, digits and hyphens, at most 40, such as annie or it-buyer.");
     }
-    if (reservedWords.contains(slug)) {
+    // one that is there from before keeps it, so that its export reads back
+    if (PersonaNames.reserved(slug).isPresent() && !ids.isThere(slug)) {
       throw new RowProblem(
-          "“" + slug + "” is the word of a command.", "Choose another id, such as " + slug + "-1.");
+          "“" + slug + "” is the word of a command.",
+          "Choose another id, such as my-" + slug + ".");
     }
     ids.name(row.line("name", slug), slug);
     return slug;

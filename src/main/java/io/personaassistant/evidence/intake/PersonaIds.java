@@ -46,6 +46,11 @@ final class PersonaIds {
     taken.add(slug);
   }
 
+  /// Whether a persona that was named has this id.
+  boolean isThere(String slug) {
+    return byName.containsValue(slug);
+  }
+
   /// The id of the persona called so, which may be new.
   String of(String name) {
     var words = words(name);

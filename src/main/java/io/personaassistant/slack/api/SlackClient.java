@@ -222,6 +222,16 @@ public final class SlackClient {
     return courtesy("agents.sessions.setStatus", form);
   }
 
+  /// Gives an agent session another title.
+  public Sent renameSession(String channel, String threadTs, String title) {
+    return courtesy(
+        "agents.sessions.rename",
+        new Form()
+            .add("channel_id", channel)
+            .add("thread_ts", threadTs)
+            .add("title", Graphemes.cut(title, 200)));
+  }
+
   /// Shows a line of status in a thread until our next message there.
   public Sent threadStatus(String channel, String threadTs, String status, List<String> sentences) {
     var list = NODES.arrayNode();

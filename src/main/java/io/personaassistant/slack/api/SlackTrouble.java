@@ -1,63 +1,140 @@
 package io.personaassistant.slack.api;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// What an error code of Slack means for us, and so what is done about it.
 public enum SlackTrouble {
   /// The answer cannot stand there: the person is told privately, with the next step.
   NO_PLACE,
-  /// It does not fit, or Slack does not take its blocks: it is sent again as plain text, cut.
+  /// It does not fit, or Slack does not take its form: it is sent again as plain text, cut.
   FORM,
-  /// A trigger or response address is too old or used up: the person is asked to press again.
+  /// A trigger or response address is too old or used up: the person is asked to press again, and
+  /// what was to be sent there comes in the app's messages.
   TOO_LATE,
+  /// A streamed message ended before us: what is left comes as a message of its own.
+  STREAM_OVER,
+  /// Somebody pressed Slack's stop button: what was shown stays, and nothing more is begun.
+  STOPPED,
   /// Slack no longer takes our token, or the app is gone: nothing is tried, an admin reads it in
   /// the log.
   NO_APP,
-  /// A scope or feature is missing: done without.
+  /// A scope or feature is missing, or the company or its plan does not allow it: what is a
+  /// courtesy is done without, who asked is told privately where that is possible.
   NOT_FOR_US,
-  /// Over a limit, unreachable, or something new: the person may try again.
+  /// Over a limit, unreachable, or something new: it may pass. What must not be lost is sent again
+  /// after a while, and then by whoever takes the request over.
   LATER;
 
-  private static final Map<String, SlackTrouble> CODES =
-      Map.ofEntries(
-          Map.entry("not_in_channel", NO_PLACE),
-          Map.entry("channel_not_found", NO_PLACE),
-          Map.entry("is_archived", NO_PLACE),
-          Map.entry("user_not_in_channel", NO_PLACE),
-          Map.entry("restricted_action", NO_PLACE),
-          Map.entry("restricted_action_read_only_channel", NO_PLACE),
-          Map.entry("restricted_action_thread_locked", NO_PLACE),
-          Map.entry("cannot_reply_to_message", NO_PLACE),
-          Map.entry("thread_not_found", NO_PLACE),
-          Map.entry("message_not_found", NO_PLACE),
-          Map.entry("msg_too_long", FORM),
-          Map.entry("msg_blocks_too_long", FORM),
-          Map.entry("too_long", FORM),
-          Map.entry("invalid_blocks", FORM),
-          Map.entry("invalid_blocks_format", FORM),
-          Map.entry("no_text", FORM),
-          Map.entry("expired_trigger_id", TOO_LATE),
-          Map.entry("trigger_expired", TOO_LATE),
-          Map.entry("trigger_exchanged", TOO_LATE),
-          Map.entry("invalid_trigger_id", TOO_LATE),
-          Map.entry("invalid_trigger", TOO_LATE),
-          Map.entry("not_found", TOO_LATE),
-          Map.entry("hash_conflict", TOO_LATE),
-          Map.entry("invalid_auth", NO_APP),
-          Map.entry("not_authed", NO_APP),
-          Map.entry("token_revoked", NO_APP),
-          Map.entry("token_expired", NO_APP),
-          Map.entry("account_inactive", NO_APP),
-          Map.entry("org_login_required", NO_APP),
-          Map.entry("team_access_not_granted", NO_APP),
-          Map.entry("missing_scope", NOT_FOR_US),
-          Map.entry("not_allowed", NOT_FOR_US),
-          Map.entry("not_allowed_token_type", NOT_FOR_US),
-          Map.entry("not_authorized", NOT_FOR_US),
-          Map.entry("no_permission", NOT_FOR_US),
-          Map.entry("unknown_method", NOT_FOR_US),
-          Map.entry("method_deprecated", NOT_FOR_US),
-          Map.entry("feature_not_enabled", NOT_FOR_US));
+  private static final Map<String, SlackTrouble> CODES = codes();
+
+  /// The one table of what is done about each code; [#LATER] stands in it for what is known to
+  /// pass.
+  private static Map<String, SlackTrouble> codes() {
+    var table =
+        Map.of(
+            NO_PLACE,
+            Set.of(
+                "not_in_channel",
+                "channel_not_found",
+                "is_archived",
+                "user_not_in_channel",
+                "user_not_found",
+                "users_not_found",
+                "restricted_action",
+                "restricted_action_read_only_channel",
+                "restricted_action_non_threadable_channel",
+                "restricted_action_thread_only_channel",
+                "restricted_action_thread_locked",
+                "cannot_reply_to_message",
+                "invalid_thread_ts",
+                "thread_not_found",
+                "message_not_found",
+                "cannot_dm_bot",
+                "messages_tab_disabled"),
+            FORM,
+            Set.of(
+                "msg_too_long",
+                "msg_blocks_too_long",
+                "too_long",
+                "invalid_blocks",
+                "invalid_blocks_format",
+                "no_text",
+                "too_many_attachments",
+                "markdown_text_conflict",
+                "invalid_arguments",
+                "invalid_metadata_format",
+                "metadata_too_large",
+                "view_too_large"),
+            TOO_LATE,
+            Set.of(
+                "expired_trigger_id",
+                "trigger_expired",
+                "trigger_exchanged",
+                "exchanged_trigger_id",
+                "invalid_trigger_id",
+                "invalid_trigger",
+                "not_found",
+                "hash_conflict",
+                "push_limit_reached",
+                "duplicate_external_id",
+                // what a response URL answers that is over
+                "no_response_url",
+                "http_404",
+                "http_410"),
+            STREAM_OVER,
+            Set.of(
+                "message_not_in_streaming_state",
+                "streaming_state_conflict",
+                "message_not_owned_by_app",
+                "missing_recipient_team_id",
+                "missing_recipient_user_id"),
+            STOPPED,
+            Set.of("stopped_by_user"),
+            NO_APP,
+            Set.of(
+                "invalid_auth",
+                "not_authed",
+                "token_revoked",
+                "token_expired",
+                "account_inactive",
+                "org_login_required",
+                "two_factor_setup_required",
+                "team_access_not_granted",
+                "team_not_found"),
+            NOT_FOR_US,
+            Set.of(
+                "missing_scope",
+                "not_allowed",
+                "not_allowed_token_type",
+                "not_authorized",
+                "not_enabled",
+                "no_permission",
+                "access_denied",
+                "accesslimited",
+                "ekm_access_denied",
+                "enterprise_is_restricted",
+                "message_limit_exceeded",
+                "unknown_method",
+                "method_deprecated",
+                "deprecated_endpoint",
+                "feature_not_enabled"),
+            LATER,
+            Set.of(
+                "limited",
+                "unreachable",
+                "ratelimited",
+                "rate_limited",
+                "internal_error",
+                "fatal_error",
+                "request_timeout",
+                "service_unavailable",
+                "team_added_to_org"));
+    var codes = new HashMap<String, SlackTrouble>();
+    table.forEach((trouble, names) -> names.forEach(name -> codes.put(name, trouble)));
+    return Map.copyOf(codes);
+  }
 
   /// What a code means; one that is not known yet may go away by itself.
   public static SlackTrouble of(String code) {

@@ -71,6 +71,9 @@ public final class EvidenceDesk {
   private String items(Pressed pressed) {
     var user = pressed.asker().user();
     var draft = pressed.part("draft");
+    if (!draft.isEmpty() && records.drafts().find(draft).isEmpty()) {
+      return Windows.sentence("No longer kept", "That draft is no longer kept. Please ask anew.");
+    }
     var ids =
         draft.isEmpty()
             ? Arrays.stream(pressed.part("ids").split(" ")).filter(i -> !i.isEmpty()).toList()

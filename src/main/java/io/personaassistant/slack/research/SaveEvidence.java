@@ -56,6 +56,12 @@ public final class SaveEvidence {
     if (words.isBlank() || chosen.day().isEmpty()) {
       return sentence(Chosen.NO_TEXT + " Nothing was saved.");
     }
+    if (chosen.by() != Chosen.By.PERSON) {
+      return sentence(
+          chosen.by() == Chosen.By.US
+              ? "I wrote this message, so it is no evidence: it would only repeat the records. Nothing was saved. Choose Save as evidence on what the customer wrote."
+              : "An app wrote this message, so nobody's own words stand here. Nothing was saved. Bring in what customers wrote through it with /persona import, so that its source stays known.");
+    }
     if (words.length() > MessageImport.LONGEST) {
       return sentence(
           "This message is longer than one item may be (20,000 characters). Nothing was saved. Bring it in as a file with /persona import.");

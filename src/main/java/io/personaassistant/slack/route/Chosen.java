@@ -2,10 +2,12 @@ package io.personaassistant.slack.route;
 
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.model.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the message as Slack has it, its markup not yet plain words; `""` for a message that
 ///   was deleted meanwhile
 /// @param author the user id of who wrote it, `""` for an app
+/// @param by what wrote it
 /// @param isOutside who wrote it belongs to another company
 /// @param channelName the channel's name, or one of Slack's words for a conversation without one
 /// @param link the address of the message
@@ -24,19 +27,36 @@ public record Chosen(
     String text,
     String messageTs,
     String author,
+    By by,
     boolean isOutside,
     String channelName,
     String link) {
   /// What is said where it holds no words.
   public static final String NO_TEXT =
-      "This message holds no text that I can read: emoji, files, pictures and deleted messages are not read.";
+      "This message holds no text that I can read: emoji, files, pictures, deleted messages and"
+          + " Slack's own notices are not read.";
 
-  private static final String DELETED = "tombstone";
+  private static final String BOT = "bot_message";
+
+  /// What Slack says of a message that somebody wrote; any other word is a notice of Slack's own,
+  /// such as that somebody joined, or stands for a deleted message.
+  private static final Set<String> WRITTEN =
+      Set.of("", "me_message", "thread_broadcast", "reply_broadcast", "file_share", BOT);
+
+  /// What wrote a message.
+  public enum By {
+    PERSON,
+    /// An app that is not this one.
+    APP,
+    /// This app.
+    US
+  }
 
   /// An emoji as Slack writes it, such as `:tada:` or `:+1::skin-tone-2:`.
   private static final Pattern EMOJI = Pattern.compile(":[\\p{L}\\p{N}_+'-]+:");
 
-  static Chosen of(MessageShortcutPayload payload) {
+  /// @param ownUser this app's user id
+  static Chosen of(MessageShortcutPayload payload, @Nullable String ownUser) {
     var message = payload.getMessage();
     var thread = text(message.getThreadTs());
     var asker =
@@ -50,9 +70,10 @@ public record Chosen(
     var authorTeam = text(message.getTeam());
     return new Chosen(
         pressed,
-        DELETED.equals(message.getSubtype()) ? "" : text(message.getText()),
+        WRITTEN.contains(text(message.getSubtype())) ? text(message.getText()) : "",
         text(message.getTs()),
         text(message.getUser()),
+        by(message, text(ownUser)),
         !authorTeam.isEmpty() && !authorTeam.equals(asker.team()),
         text(payload.getChannel().getName()),
         MessageLink.of(
@@ -61,6 +82,14 @@ public record Chosen(
             text(message.getTs()),
             thread,
             pressed.responseUrl()));
+  }
+
+  private static By by(Message message, String ownUser) {
+    if (!ownUser.isEmpty() && ownUser.equals(message.getUser())) {
+      return By.US;
+    }
+    boolean isApp = !text(message.getBotId()).isEmpty() || BOT.equals(message.getSubtype());
+    return isApp ? By.APP : By.PERSON;
   }
 
   /// What was written, as plain words; `""` where nothing was written but emoji and marks.

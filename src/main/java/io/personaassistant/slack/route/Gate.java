@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Decides who gets something internal: full members of our own workspace. Guests and people of
@@ -46,13 +47,22 @@ public final class Gate {
 
   private static final Passage OPEN = new Passage.Open();
 
-  /// Whether a person may read what is internal.
+  /// Whether a person may read what is internal; what Slack said of them two minutes ago holds.
   public Passage ask(Asker asker) {
+    return ask(asker, directory::person);
+  }
+
+  /// The same as Slack says it now: for buttons, which show and share what was asked for earlier.
+  public Passage askNow(Asker asker) {
+    return ask(asker, directory::personNow);
+  }
+
+  private Passage ask(Asker asker, Function<String, Found<Person>> person) {
     if (!asker.team().equals(ownTeam)) {
       return new Passage.Closed(
           "Customer research is for members of the workspace that installed me, so I cannot answer here.");
     }
-    return switch (directory.person(asker.user())) {
+    return switch (person.apply(asker.user())) {
       case Found.Is(Person user) -> member(user);
       case Found.Not<Person>(var _) ->
           new Passage.Closed(

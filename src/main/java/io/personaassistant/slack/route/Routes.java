@@ -87,7 +87,7 @@ public final class Routes {
     app.messageShortcut(
         callbackId,
         (request, context) -> {
-          var chosen = Chosen.of(request.getPayload());
+          var chosen = Chosen.of(request.getPayload(), context.getBotUserId());
           run(chosen.pressed(), right, _ -> handler.accept(chosen));
           return context.ack();
         });
@@ -114,7 +114,10 @@ public final class Routes {
         (request, _) -> {
           var p = request.getPayload();
           var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
-          var list = refused(asker, right).isPresent() ? "[]" : options.apply(text(p.getValue()));
+          var list =
+              refused(gate.ask(asker), asker, right).isPresent()
+                  ? "[]"
+                  : options.apply(text(p.getValue()));
           return json("{\"options\":" + list + "}");
         });
   }
@@ -125,7 +128,7 @@ public final class Routes {
 
   private void guarded(Pressed pressed, Right right, Consumer<Pressed> handler) {
     try {
-      refused(pressed.asker(), right)
+      refused(gate.askNow(pressed.asker()), pressed.asker(), right)
           .ifPresentOrElse(sentence -> tell(pressed, sentence), () -> handler.accept(pressed));
     } catch (RuntimeException e) {
       logged(e);
@@ -135,7 +138,7 @@ public final class Routes {
 
   private Outcome outcome(Submitted submitted, Right right, Function<Submitted, Outcome> handler) {
     try {
-      return refused(submitted.asker(), right)
+      return refused(gate.askNow(submitted.asker()), submitted.asker(), right)
           .map(sentence -> stopped(submitted, "Not for you", sentence))
           .orElseGet(() -> handler.apply(submitted));
     } catch (RuntimeException e) {
@@ -158,8 +161,8 @@ public final class Routes {
         e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?");
   }
 
-  private Optional<String> refused(Asker asker, Right right) {
-    return gate.ask(asker) instanceof Passage.Closed(var sentence)
+  private Optional<String> refused(Passage passage, Asker asker, Right right) {
+    return passage instanceof Passage.Closed(var sentence)
         ? Optional.of(sentence)
         : members.refused(asker.user(), right);
   }

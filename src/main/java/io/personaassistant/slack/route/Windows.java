@@ -34,11 +34,30 @@ public final class Windows {
 
     /// Shows another view, as JSON; false when Slack did not, as for one that was closed.
     public boolean show(String view) {
-      if (client.updateView(id, view) instanceof Sent.Refused(var code)) {
+      return !(update(view) instanceof Sent.Refused);
+    }
+
+    /// The same, with what Slack says of it.
+    public Sent update(String view) {
+      var sent = client.updateView(id, view);
+      if (sent instanceof Sent.Refused(var code)) {
         refused("was not shown", code);
-        return false;
       }
-      return true;
+      return sent;
+    }
+
+    /// Shows what belongs in a window that says it is being read: that must not stay for ever where
+    /// Slack does not take the view. False when it was not shown.
+    public boolean fill(String title, String view) {
+      if (show(view)) {
+        return true;
+      }
+      show(
+          SentenceModal.of(
+              title,
+              "Slack did not take what belongs here. Nothing was changed; close this and try again."
+                  + " An admin finds it in the log."));
+      return false;
     }
   }
 
@@ -75,18 +94,7 @@ public final class Windows {
         title,
         "Reading the records …",
         "please try again",
-        window -> fill(window, title, view.get()));
-  }
-
-  /// What is being read must not stay for ever where Slack does not take the view.
-  private static void fill(Window window, String title, String view) {
-    if (!window.show(view)) {
-      window.show(
-          SentenceModal.of(
-              title,
-              "Slack did not take what belongs here. Nothing was changed; close this and try again."
-                  + " An admin finds it in the log."));
-    }
+        window -> window.fill(title, view.get()));
   }
 
   /// A window that somebody closed, or that came too late, is nothing to mend.
@@ -156,7 +164,7 @@ public final class Windows {
 
   /// The same for content that is known at once.
   public void show(Pressed pressed, String title, String name, Supplier<String> view) {
-    open(pressed, title, name, window -> fill(window, title, view.get()));
+    open(pressed, title, name, window -> window.fill(title, view.get()));
   }
 
   /// A view that says one thing, in words of ours alone.

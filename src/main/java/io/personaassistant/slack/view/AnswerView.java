@@ -16,6 +16,9 @@ public final class AnswerView {
   /// Platforms of a draft type are the longest list to choose from.
   private static final int MOST_FOLLOW_UPS = 12;
 
+  /// A block of small print holds 3,000 characters.
+  private static final int MOST_NAMES = 2_800;
+
   private AnswerView() {}
 
   /// A whole answer with its buttons.
@@ -50,7 +53,7 @@ public final class AnswerView {
     int leftOut = sections.leftOut();
     boolean hasMore = leftOut > 0 && most == FIRST_SCREEN;
     if (leftOut > 0 && !hasMore) {
-      blocks.add(Blocks.context(leftOut + " more on record; ask for them by name."));
+      blocks.add(Blocks.context(more(leftOut, answer, sections.namesLeftOut())));
     }
     // the question stands above its buttons without a block of its own: a brief has twelve
     var asks = answer.asks().map(a -> Mrkdwn.bold(a.question())).orElse("");
@@ -61,6 +64,21 @@ public final class AnswerView {
     addButtons(blocks, answer, carry, hasMore ? leftOut : 0);
     addFollowUps(blocks, answer);
     return Message.of(blocks, text(answer));
+  }
+
+  /// What found no room; of a list of names the names.
+  private static String more(int leftOut, Answer answer, List<String> names) {
+    if (!answer.type().isEmpty() || !answer.persona().isEmpty() || names.size() < leftOut) {
+      return leftOut + " more on record; ask for them by name.";
+    }
+    var told = new StringBuilder(leftOut + " more: ");
+    int at = 0;
+    while (at < names.size() && told.length() < MOST_NAMES) {
+      told.append(at == 0 ? "" : ", ").append(Mrkdwn.escape(names.get(at++)));
+    }
+    return told.append(at == names.size() ? ". " : " and " + (names.size() - at) + " others. ")
+        .append("Ask for each by name, or search them in *Draft for a persona*.")
+        .toString();
   }
 
   /// A stored answer as everybody in a channel sees it.

@@ -53,7 +53,7 @@ public final class DraftMessage {
     var blocks = Blocks.list();
     blocks.add(Blocks.context(Mrkdwn.escape(heading)));
     new SectionBlocks(blocks, SectionBlocks.MOST_CHARACTERS).add(new Section("", entries));
-    notes.forEach(n -> blocks.add(Blocks.context(Mrkdwn.escape(n))));
+    blocks.add(Blocks.context(String.join("\n", notes.stream().map(Mrkdwn::escape).toList())));
     blocks.add(
         Blocks.actions(List.of(Blocks.button("evidence", "Evidence", DraftButtons.value(carry)))));
     return Message.of(blocks, text(heading, entries, notes)).sharedBy(by);

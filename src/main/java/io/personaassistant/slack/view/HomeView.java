@@ -77,9 +77,11 @@ public final class HomeView {
     if (content.keepsRecords()) {
       blocks.add(
           Blocks.actions(
-              List.of(
-                  Blocks.button("new_persona", "New persona", "home"),
-                  Blocks.button("keep_find", "Find a persona to edit", "home"))));
+              content.isNew()
+                  ? List.of(Blocks.button("new_persona", "New persona", "home"))
+                  : List.of(
+                      Blocks.button("new_persona", "New persona", "home"),
+                      Blocks.button("keep_find", "Find a persona to edit", "home"))));
     }
     for (var card : content.personas()) {
       var block = Blocks.section(Mrkdwn.bold(card.name()) + "\n" + Mrkdwn.escape(card.about()));
@@ -91,7 +93,7 @@ public final class HomeView {
       blocks.add(block);
     }
     if (content.others() > 0) {
-      blocks.add(Blocks.context(content.others() + " more: `/persona list` shows all of them."));
+      blocks.add(Blocks.context(content.others() + " more: `/persona list` names them."));
     }
   }
 

@@ -43,7 +43,6 @@ public final class LineModal {
     var radio = Blocks.object().put("type", "radio_buttons").put("action_id", WHAT);
     var use = Blocks.option("I use it, as it stands above", USE);
     radio.set("options", Blocks.list().add(use).add(Blocks.option("I do not use it", DROP)));
-    radio.set("initial_option", use.deepCopy());
     var ways = new ArrayList<ObjectNode>();
     ways.add(Blocks.option("No, it stays", STAYS));
     Refinement.words().forEach(w -> ways.add(Blocks.option(Sentence.upperFirst(w), w)));
@@ -58,7 +57,7 @@ public final class LineModal {
                     Blocks.textField(TEXT, text(line), true, 3_000),
                     true))
             .add(Blocks.context(Mrkdwn.escape((rests + " " + line.note()).strip())))
-            .add(Blocks.input(WHAT, "What becomes of it?", "", radio, false))
+            .add(Blocks.input(WHAT, "What becomes of it?", "", radio, true))
             .add(
                 Blocks.input(
                     AGAIN, "Write it again?", "The new line comes under the draft.", again, true));

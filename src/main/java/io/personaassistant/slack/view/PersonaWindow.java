@@ -132,7 +132,10 @@ public final class PersonaWindow {
     var id = "`/persona " + p.slug() + "`";
     return switch (p.state()) {
       case ACTIVE -> "Active: everybody finds it by name. " + id + " shows its brief.";
-      case DRAFT -> "Draft: found by its id alone. " + id + " shows its brief.";
+      case DRAFT ->
+          "Draft: found by its name where no active persona has it, and always by its id. "
+              + id
+              + " shows its brief.";
       case ARCHIVED -> "Archived: kept whole, found by its id alone. " + id + " shows its brief.";
     };
   }

@@ -1,7 +1,10 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.personaassistant.drafting.answer.Answer.Role;
 import io.personaassistant.drafting.answer.Answer.Section;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Lays out sections as blocks of a message until it is full, and counts the entries that found no
 /// room. Not thread-safe.
@@ -15,6 +18,7 @@ final class SectionBlocks {
   private final ArrayNode blocks;
   private int left;
   private int leftOut;
+  private final List<String> names = new ArrayList<>();
 
   /// @param most characters of entries
   SectionBlocks(ArrayNode blocks, int most) {
@@ -25,6 +29,11 @@ final class SectionBlocks {
   /// How many entries found no room so far.
   int leftOut() {
     return leftOut;
+  }
+
+  /// What the entries without room are called, as far as they are; in order.
+  List<String> namesLeftOut() {
+    return names;
   }
 
   /// Adds a section, as much of it as has room.
@@ -41,6 +50,10 @@ final class SectionBlocks {
       var body = EntryView.body(entry, section.entries().size() > 1 && !cards);
       var small = Mrkdwn.escape(EntryView.small(entry));
       if (!hasRoom(body.length() + small.length())) {
+        entry.parts().stream()
+            .limit(1)
+            .filter(p -> p.role() == Role.LEAD && !p.label().isBlank())
+            .forEach(p -> names.add(p.label()));
         continue;
       }
       isEmpty = false;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Curators make personas in Slack.
 class NewPersonaTest {
@@ -94,5 +96,34 @@ class NewPersonaTest {
                 .asText())
         .contains("orders a program", "Say it in other words");
     assertThat(program.editing().personaEdits().all()).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "Review", "follow-up", "History", "E12", "F3"})
+  void nobody_can_take_a_command_away_from_everybody(String name) throws Exception {
+    var program = curators.serve();
+    var view = curators.typed("U1", "new");
+
+    var refused = curators.submitted("U1", view, Map.of(NewPersonaForm.NAME, name));
+
+    assertThat(refused.at("/errors/new_name").asText()).contains(name, "Choose another name");
+    assertThat(program.editing().personaEdits().all()).hasSize(3);
+  }
+
+  @Test
+  void a_persona_from_before_leaves_the_command_alone_and_can_be_renamed() throws Exception {
+    var program = curators.serve();
+    program
+        .database()
+        .write(h ->
+            h.execute(
+                "UPDATE persona SET slug = 'compare', name = 'Compare' WHERE slug = 'ingrid'"));
+
+    assertThat(ack(slack.slash("U2", "C1", "compare annie tomas")).payload().path("text").asText())
+        .contains("Annie", "Tomas")
+        .doesNotContain("You heard");
+    assertThat(ack(slack.slash("U2", "C1", "brief compare")).payload().path("text").asText())
+        .startsWith("Compare");
+    assertThat(curators.form("U1", "compare")).contains("Compare");
   }
 }

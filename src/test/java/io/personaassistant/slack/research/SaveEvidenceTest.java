@@ -14,11 +14,14 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A message becomes evidence.
 class SaveEvidenceTest {
@@ -278,5 +281,36 @@ class SaveEvidenceTest {
     assertThat(slack.responses().getFirst().get("text"))
         .contains("did not open in time", "choose *Save as evidence* on the message again");
     assertThat(slack.calls("views.update")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          user=U0BOT bot_id=B0OWN                  | I wrote this message
+          user=U0BOT bot_id=B0OWN thread_ts=1.1    | I wrote this message
+          user=U7 bot_id=B7 app_id=A7              | An app wrote this message
+          subtype=bot_message bot_id=B8            | An app wrote this message
+          user=U2 subtype=channel_join             | holds no text that I can read
+          user=U2 subtype=channel_topic            | holds no text that I can read
+          user=U2 subtype=thread_broadcast         | It is nearest to Annie
+          user=U2 subtype=me_message               | It is nearest to Annie
+          user=U2                                  | It is nearest to Annie
+          """)
+  void what_no_person_said_is_no_evidence(String keys, String said) throws Exception {
+    var program = serve();
+    int items = items(program).size();
+    var message = new HashMap<>(Map.of("ts", TS, "text", MESSAGE, "team", FakeSlack.TEAM));
+    for (var key : keys.split(" +")) {
+      message.put(key.split("=")[0], key.split("=")[1]);
+    }
+
+    var view =
+        stage.view(
+            "views.update", () -> slack.shortcutOn("U1", "C1", SaveEvidence.CALLBACK, message));
+
+    assertThat(view).contains(said);
+    assertThat(items(program)).hasSize(items);
   }
 }
