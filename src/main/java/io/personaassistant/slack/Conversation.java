@@ -308,7 +308,7 @@ final class Conversation {
       client.postMessage(
           request.asker(),
           "",
-          "I was restarted while I worked on your question. Please ask it again.",
+          "I was interrupted while I worked on your question. Please ask it again.",
           "");
       requests.move(request.ref(), State.FAILED);
     }

@@ -239,4 +239,19 @@ class RecordFilesTest {
 
     assertThat(records.evidence()).extracting(Evidence::id).containsExactly("E001", "E002");
   }
+
+  @Test
+  void a_persona_from_before_that_is_called_like_a_command_is_read_again() {
+    var file =
+        """
+        {"personas": [{"id": "%s", "name": "%s", "goals": ["Picks the right one."]}]}
+        """;
+    records.load(Kind.PERSONAS, file.formatted("kira", "Kira"));
+    records.database.write(h -> h.execute("UPDATE persona SET slug = 'compare', name = 'Compare'"));
+
+    var report = records.load(Kind.PERSONAS, file.formatted("compare", "Compare"));
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(records.persona("compare").persona().name()).isEqualTo("Compare");
+  }
 }

@@ -152,6 +152,25 @@ class DeliveryTest {
   }
 
   @Test
+  void a_private_answer_that_was_left_and_cannot_follow_any_more_is_told() throws Exception {
+    stage.model().always(Answer.of(lines("So start with one study.")));
+    var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
+    stage.at(clock).serve(stage.model());
+    slack.noResponseUrls();
+    for (int i = 0; i < 4; i++) {
+      slack.refuses(POST, "internal_error");
+    }
+
+    ack(slack.slash("U1", "C1", ASKED));
+    await().until(() -> owners().equals(List.of("")));
+    clock.pass(Duration.ofMinutes(40));
+
+    await().until(() -> slack.calls(POST).size() == 5);
+    assertThat(slack.calls(POST).getLast().get("channel")).isEqualTo("U1");
+    assertThat(slack.calls(POST).getLast().get("text")).contains("interrupted", "ask it again");
+  }
+
+  @Test
   void with_a_revoked_token_the_model_is_stopped() throws Exception {
     for (int i = 0; i < 6; i++) {
       slack.refuses(POST, "token_revoked");

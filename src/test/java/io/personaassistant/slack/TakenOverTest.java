@@ -51,7 +51,7 @@ class TakenOverTest {
         .singleElement()
         .satisfies(told -> {
           assertThat(told.get("channel")).isEqualTo("U1");
-          assertThat(told.get("text")).contains("restarted", "Please ask it again");
+          assertThat(told.get("text")).contains("interrupted", "Please ask it again");
         });
     assertThat(slack.responses()).isEmpty();
   }
