@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class GivenIdsTest {
     return first;
   }
 
-  private TreeMap<String, String> texts(String list, String text) throws IOException {
+  private Map<String, String> texts(String list, String text) throws IOException {
     var texts = new TreeMap<String, String>();
     for (JsonNode item : desk.stored().path(list)) {
       texts.put(item.path("id").asText(), item.path(text).asText());

@@ -116,22 +116,10 @@ public final class Promises {
 
   private static final Pattern BREAK = Pattern.compile("[,;:—]| (?:but|and|so) ");
 
-  private static final Pattern STOP =
-      Pattern.compile("[;:—]|,? (?:but|because|since) |, (?:and|so|while) ");
-
-  private static final Set<String> ASSURING =
-      Set.copyOf(
-          Words.stems(
-              "guarantee guaranteed guarantees promise assure assured pledge commit warranty vouch rest full fully always never 100 percent"));
-
   /// What holds for some or at the median can be assured to nobody.
   private static final Pattern PARTLY =
       Pattern.compile(
           "(?iu)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
-
-  /// Says of which ones something is said.
-  private static final Pattern RELATIVE =
-      Pattern.compile("(?iu)\\b(?:that|who|which)(?: \\p{L}+){1,4}");
 
   private static final Set<String> DATA =
       Set.copyOf(Words.content("data recording recordings file files backup backups transcripts"));
@@ -203,26 +191,16 @@ public final class Promises {
       return stems;
     }
 
-    /// "You pay for each session that takes place" does not say that it takes place.
-    private static boolean isMainly(String statement, String part) {
-      var main = Wording.stems(RELATIVE.matcher(statement).replaceAll(" "), "");
-      var all = Wording.stems(statement, "");
-      return Words.content(part).stream()
-          .filter(stem -> !ASSURING.contains(stem))
-          .filter(stem -> Wording.shared(Set.of(stem), all) > 0)
-          .reduce((_, last) -> last)
-          .filter(last -> Wording.shared(Set.of(last), main) > 0)
-          .isPresent();
-    }
-
     private boolean says(String statement, String part) {
       var promised = Wording.stems(part, "");
-      promised.removeAll(ASSURING);
+      promised.removeAll(Assurance.WORDS);
       var said = Wording.stems(statement, "");
       long shared = Wording.shared(promised, said);
       boolean enough =
           assured
-              ? shared >= FEWEST && shared >= SAID * promised.size() && isMainly(statement, part)
+              ? shared >= FEWEST
+                  && shared >= SAID * promised.size()
+                  && Assurance.isMainly(statement, part)
               : shared >= (closely ? SAID : HALF) * promised.size()
                   && isSaid(given(), new HashSet<>(Words.content(statement)));
       return enough
@@ -256,35 +234,13 @@ public final class Promises {
                   Span.of(sentence, at.start(), at.end()),
                   assured,
                   AssuredWords.ALL.contains(pattern),
-                  assured && saysEnough(sentence, at.start())
-                      ? List.of(own(sentence, at.start()))
+                  assured && Assurance.saysEnough(sentence, at.start())
+                      ? List.of(Assurance.own(sentence, at.start()))
                       : List.of(sentence, clause)));
         }
       }
     }
     return Optional.empty();
-  }
-
-  /// The part between stops that an assurance stands in: what the next part says is not assured.
-  private static String own(String sentence, int at) {
-    int end = sentence.length();
-    var stops = STOP.matcher(sentence);
-    int start = 0;
-    while (stops.find()) {
-      if (stops.end() <= at) {
-        start = stops.end();
-      } else {
-        end = Math.min(end, stops.start());
-      }
-    }
-    return sentence.substring(start, end);
-  }
-
-  /// "Guaranteed" alone assures what stands beside it.
-  private static boolean saysEnough(String sentence, int at) {
-    var about = Wording.stems(own(sentence, at), "");
-    about.removeAll(ASSURING);
-    return about.size() >= FEWEST;
   }
 
   private static boolean isOurs(String sentence, int start, int end, Pattern pattern) {

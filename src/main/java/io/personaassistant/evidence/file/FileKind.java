@@ -71,7 +71,7 @@ final class FileKind {
             .filter(section -> section != asked && isRather(section))
             .max(
                 Comparator.<Section>comparingInt(section -> signs(section).size())
-                    .thenComparing(section -> alone(section, asked).size())
+                    .thenComparingInt(section -> alone(section, asked).size())
                     .thenComparing(Comparator.<Section>naturalOrder()));
   }
 

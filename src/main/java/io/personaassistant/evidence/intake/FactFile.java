@@ -79,9 +79,10 @@ final class FactFile {
   /// An id that the program has given to what another row of the file states stays with that.
   private static void requireOwn(Row row, Set<String> nameless, Map<String, ProductFact> stored) {
     var id = row.id("id");
-    if (nameless.contains(id) && !stored.get(id).statement().equals(row.text("statement", ""))) {
+    var fact = nameless.contains(id) ? stored.get(id) : null;
+    if (fact != null && !fact.statement().equals(row.text("statement", ""))) {
       throw new RowProblem(
-          id + " is another fact here, “" + Row.shortened(stored.get(id).statement()) + "”.",
+          id + " is another fact here, “" + Row.shortened(fact.statement()) + "”.",
           "Give the row another id.");
     }
   }
