@@ -17,14 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is said to a customer gives nothing away, assures nothing and says nothing against a rival
 /// that nobody approved or found, whether a model drafted it or a colleague wrote it.
 class OffersTest {
-  private static final String CARD =
-      """
-      {"lines":[{"kind":"card","cites":["F1","E006"],"objection":"It costs too much for us",
-       "reply":"%s","question":"What does waiting cost you today?","proof":"%s","type":"price",
-       "behind":"","acknowledge":"That is a fair point.",
-       "explore":["How do you recruit now?","What takes longest?"],"respond":"%s",
-       "confirm":"%s","concede":"","do_not_say":["It is cheap."]}]}
-      """;
   private static final String REPLY = "Fair, so start with one study.";
   private static final String PROOF = "You pay per completed session.";
   private static final String RESPOND = "You pay for people who show up, nothing else.";
@@ -41,11 +33,18 @@ class OffersTest {
 
   private String drafted(String field, String text) {
     var card =
-        CARD.formatted(
-            field.equals("reply") ? text : REPLY,
-            field.equals("proof") ? text : PROOF,
-            field.equals("respond") ? text : RESPOND,
-            field.equals("confirm") ? text : CONFIRM);
+        """
+        {"lines":[{"kind":"card","cites":["F1","E006"],"objection":"It costs too much for us",
+         "reply":"%s","question":"What does waiting cost you today?","proof":"%s","type":"price",
+         "behind":"","acknowledge":"That is a fair point.",
+         "explore":["How do you recruit now?","What takes longest?"],"respond":"%s",
+         "confirm":"%s","concede":"","do_not_say":["It is cheap."]}]}
+        """
+            .formatted(
+                field.equals("reply") ? text : REPLY,
+                field.equals("proof") ? text : PROOF,
+                field.equals("respond") ? text : RESPOND,
+                field.equals("confirm") ? text : CONFIRM);
     model.next(Answer.of(card));
     model.next(Answer.of(card));
     var out = terminal.run("ask", "annie", "objections", "it costs too much").out();
