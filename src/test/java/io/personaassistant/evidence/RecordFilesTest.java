@@ -78,9 +78,6 @@ class RecordFilesTest {
           {"name": "Compare"}                             | word of a command
           {"name": "Y", "id": "e12"}                      | word of a command
           {"name": "X", "id": "Ann Smith"}                | cannot be the id
-          {"name": "X", "id": "x", "age": "old"}          | no age
-          {"name": "X", "id": "x", "age": -1}             | no age
-          {"name": "X", "id": "x", "age": 1e99}           | no age
           {"name": "X", "id": "x", "kind": "alien"}       | no kind
           {"name": "X", "id": "x", "state": "gone"}       | no state
           {"name": ["X", "Y"], "id": "x"}                 | not a text

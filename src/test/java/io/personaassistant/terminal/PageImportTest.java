@@ -51,7 +51,7 @@ class PageImportTest {
           # Lab Manager                                                   | lab-manager
           # Workshop Manager                                              | workshop-manager
           # Busy Bee                                                      | busy-bee
-          Name: Workshop                                                  | workshop
+          Name: Offsite                                                   | offsite
           """)
   void the_name_is_where_somebody_is_named_and_no_title_of_a_deck(String top, String id)
       throws IOException {
