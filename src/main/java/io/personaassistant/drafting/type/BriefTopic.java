@@ -80,6 +80,18 @@ public record BriefTopic(String phrase, String whole) {
   private static final Pattern FEW_PLAIN =
       Pattern.compile("(?:[\\p{Ll}-]+|\\p{Lu}{2,5})(?: (?:[\\p{Ll}-]+|\\p{Lu}{2,5})){0,3}");
 
+  /// A thing of ours alone, or what somebody does with one: "our new offline mode", "onboarding new
+  /// hires in Peru".
+  private static final Pattern THING_ALONE =
+      Pattern.compile(
+          "(?iu)(?:(?:our|my|the)(?: new)?(?: [\\p{L}\\p{N}’'-]+){1,4}"
+              + "|(?!(?:apologi[sz]|approach|arrang|ask|call|check|congratulat|contact|follow|invit|join|leav|meet|mov|reach"
+              + "|remind|renew|reply|respond|return|schedul|start|thank|touch|visit|welcom|writ)ing)\\p{L}{3,}ing(?: [\\p{L}\\p{N}’'-]+){1,5})");
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?iu)\\b(?:him|her|them|his|their|you|your|me|it|that|this|up|back|in touch)\\b");
+
   private static final Set<String> WHO_OR_WHEN =
       Set.copyOf(
           Words.stems(
@@ -113,7 +125,7 @@ public record BriefTopic(String phrase, String whole) {
       var found = cut(clause.get().about());
       return found.isNone() ? cut(clause.get().whole()) : found.saying(clause.get().whole());
     }
-    if (!isOrder(said) && (place == Place.WHOLE || isBare(said))) {
+    if (!isOrder(said) && (place == Place.WHOLE || isBare(said) || isThing(said))) {
       return cut(said);
     }
     return later(said)
@@ -140,6 +152,13 @@ public record BriefTopic(String phrase, String whole) {
     return FEW_PLAIN.matcher(said).matches()
         && Words.stems(said).stream().noneMatch(WHO_OR_WHEN::contains)
         && Stream.of(said.split(" ", -1)).noneMatch(Words::isStop);
+  }
+
+  private static boolean isThing(String said) {
+    return THING_ALONE.matcher(said).matches()
+        && !MET.matcher(said).find()
+        && !SOMEBODY.matcher(said).find()
+        && Words.stems(said).stream().noneMatch(WHO_OR_WHEN::contains);
   }
 
   private static boolean isOrder(String said) {

@@ -35,6 +35,29 @@ class BriefTopicTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          our new offline mode          | our new offline mode
+          the shared calendar           | the shared calendar
+          onboarding new hires in Peru  | onboarding new hires in Peru
+          exporting invoices for audits | exporting invoices for audits
+          pricing                       | pricing
+          our last call                 | ''
+          our customer in Berlin        | ''
+          the meeting on Tuesday        | ''
+          meeting at the conference     | ''
+          thanking her for the talk     | ''
+          renewing the contract         | ''
+          after our demo                | ''
+          she wants to see it           | ''
+          """)
+  void beside_who_and_when_a_thing_that_stands_alone_is_a_topic(String brief, String topic) {
+    assertThat(BriefTopic.of(brief, BriefTopic.Place.NAMED).phrase()).isEqualTo(topic);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Can you send me the invoice by Friday?",
     "we met at the fair and she liked it",
