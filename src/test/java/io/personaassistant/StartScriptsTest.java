@@ -28,7 +28,12 @@ class StartScriptsTest {
   private record Ran(int exit, String out) {}
 
   private static Ran run(List<String> command, Map<String, String> environment) throws Exception {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    return run(command, environment, Path.of("."));
+  }
+
+  private static Ran run(List<String> command, Map<String, String> environment, Path in)
+      throws Exception {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(in.toFile());
     builder.environment().clear();
     builder.environment().put("PATH", "/usr/bin:/bin");
     builder.environment().putAll(environment);
@@ -120,6 +125,37 @@ class StartScriptsTest {
 
     assertThat(builds()).isEqualTo(1);
     assertThat(clone.resolve("target/program/lock")).doesNotExist();
+  }
+
+  @Test
+  void a_number_that_is_anothers_by_now_keeps_nobody_waiting() throws Exception {
+    makeClone();
+    var other = new ProcessBuilder("sleep", "60").start();
+    try {
+      Files.createDirectories(clone.resolve("target/program/lock"));
+      Files.writeString(clone.resolve("target/program/lock/pid"), other.pid() + "\n");
+
+      assertThat(builds()).isEqualTo(1);
+      assertThat(other.isAlive()).isTrue();
+    } finally {
+      other.destroy();
+    }
+  }
+
+  @Test
+  void a_number_that_is_our_own_by_now_keeps_nobody_waiting() throws Exception {
+    makeClone();
+    // a shell that becomes the script keeps its number, as the first process of a container has it
+    var ran =
+        run(
+            List.of(
+                "/bin/sh",
+                "-c",
+                "mkdir -p target/program/lock && echo $$ > target/program/lock/pid && exec ./persona list"),
+            Map.of(),
+            clone);
+
+    assertThat(ran.out()).endsWith("started\n").doesNotContain("waiting");
   }
 
   @Test

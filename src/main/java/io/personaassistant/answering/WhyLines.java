@@ -13,6 +13,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Role;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.type.DraftTypes;
@@ -52,7 +53,7 @@ final class WhyLines {
   /// @param told makes the answer to an earlier request from the records again
   Prepared prepare(List<Integer> wanted, WholeRequest asked, Function<Request, Prepared> told) {
     try {
-      var lines = lines(asked.requestRef(), told);
+      var lines = lines(asked, told);
       var numbers = numbers(wanted, lines.size());
       var entries = numbers.stream().map(n -> lines.get(n - 1)).toList();
       var ids = new LinkedHashSet<String>();
@@ -64,17 +65,18 @@ final class WhyLines {
     }
   }
 
-  private List<Shown> lines(String requestRef, Function<Request, Prepared> told) {
+  private List<Shown> lines(WholeRequest asked, Function<Request, Prepared> told) {
+    var requestRef = asked.requestRef();
     return before
         .all(requestRef)
-        .map(earlier -> lines(requestRef, earlier, told))
+        .map(earlier -> lines(asked, earlier, told))
         .filter(lines -> !lines.isEmpty())
         .findFirst()
         .or(() ->
             Optional.of(requestRef)
                 .filter(this::isOutsideThreads)
                 .flatMap(drafts::last)
-                .map(last -> lines(requestRef, last))
+                .map(last -> lines(asked, last))
                 .filter(lines -> !lines.isEmpty()))
         .orElseThrow(() ->
             new NotRefined(
@@ -85,8 +87,9 @@ final class WhyLines {
   }
 
   /// Of what was asked before: of its draft, or of its answer from the records.
-  private List<Shown> lines(String requestRef, Request earlier, Function<Request, Prepared> told) {
-    var drafted = drafts.of(requestRef, earlier).map(d -> lines(requestRef, d)).orElse(List.of());
+  private List<Shown> lines(WholeRequest asked, Request earlier, Function<Request, Prepared> told) {
+    var drafted =
+        drafts.of(asked.requestRef(), earlier).map(d -> lines(asked, d)).orElse(List.of());
     if (!drafted.isEmpty()) {
       return drafted;
     }
@@ -105,8 +108,14 @@ final class WhyLines {
             .toList();
   }
 
-  private List<Shown> lines(String requestRef, RefinedDrafts.Last draft) {
+  /// Of a draft as it is read where it is asked about: who reads there may be others by now.
+  private List<Shown> lines(WholeRequest asked, RefinedDrafts.Last draft) {
     var stored = draft.stored();
+    var reader =
+        asked
+            .closed()
+            .map(c ->
+                c.without(records.byIds(records.drafts().sources(stored.ref())), asked.library()));
     var type = types.called(stored.type());
     var lines =
         records.drafts().shownLines(stored.ref()).stream()
@@ -114,13 +123,21 @@ final class WhyLines {
                 type.stream()
                     .map(t ->
                         new Shown(
-                            DraftView.entry(l, t, stored.option()),
-                            l.marks().stream().map(Finding::why).distinct().toList())))
+                            read(DraftView.entry(l, t, stored.option()), reader),
+                            l.marks().stream()
+                                .map(Finding::why)
+                                .filter(why -> reader.filter(r -> r.finds(why)).isEmpty())
+                                .distinct()
+                                .toList())))
             .toList();
     if (!lines.isEmpty()) {
-      redactions.inherit(requestRef, draft.data());
+      redactions.inherit(asked.requestRef(), draft.data());
     }
     return lines;
+  }
+
+  private static Entry read(Entry entry, Optional<ClosedEvidence.Reader> reader) {
+    return reader.map(r -> r.entries(List.of(entry)).getFirst()).orElse(entry);
   }
 
   /// A message that begins a thread stands in none for who writes it.

@@ -234,6 +234,31 @@ public final class DraftStore {
         .orElse(List.of());
   }
 
+  /// The ids of all that a draft's words may come from: what the model was given for it and for the
+  /// drafts that it refines, and what its shown lines cite.
+  public List<String> sources(Handle handle, long workspace, String ref) {
+    return handle
+        .select(
+            """
+            WITH RECURSIVE chain(ref) AS (
+              SELECT ?
+              UNION SELECT d.parent FROM draft d JOIN chain c ON d.ref = c.ref
+              WHERE d.workspace = ? AND d.parent <> '')
+            SELECT j.value FROM chain c JOIN draft d ON d.ref = c.ref, json_each(d.evidence) j
+            WHERE d.workspace = ?
+            UNION
+            SELECT j.value FROM chain c JOIN draft d ON d.ref = c.ref
+              JOIN draft_line l ON l.draft = d.id, json_each(l.cites) j
+            WHERE d.workspace = ? AND l.shown = 1
+            """,
+            ref,
+            workspace,
+            workspace,
+            workspace)
+        .mapTo(String.class)
+        .list();
+  }
+
   /// The ids that a draft's shown lines cite, in the order of the lines.
   public List<String> cites(Handle handle, long workspace, String ref) {
     var ids = new LinkedHashSet<String>();

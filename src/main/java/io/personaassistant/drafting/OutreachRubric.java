@@ -46,23 +46,26 @@ final class OutreachRubric {
     var shown = draft.shown();
     for (int i = 0; i < shown.size(); i++) {
       var line = shown.get(i);
-      if (asks(line, option.lines()) && !DraftView.isForeign(line)) {
-        notes.add("Line " + (i + 1) + ", rubric: " + sentence(criteria(line, request)));
+      var asking = asking(line, option.lines());
+      if (!asking.isEmpty() && !DraftView.isForeign(line)) {
+        notes.add("Line " + (i + 1) + ", rubric: " + sentence(criteria(line, asking, request)));
       }
     }
     return notes;
   }
 
-  /// Whether it is a message that asks for something, and no note to connect.
-  private static boolean asks(DraftedLine line, List<LineRules> kinds) {
+  /// The names of the fields that ask for something; none for a note to connect.
+  private static Set<String> asking(DraftedLine line, List<LineRules> kinds) {
     return kinds.stream()
         .filter(kind -> kind.kind().equals(line.line().kind()))
         .flatMap(kind -> kind.fields().stream())
-        .map(FieldRule::checks)
-        .anyMatch(checks -> checks.contains("ends_with_question"));
+        .filter(field -> field.checks().contains("ends_with_question"))
+        .map(FieldRule::name)
+        .collect(Collectors.toSet());
   }
 
-  private static List<Criterion> criteria(DraftedLine line, DraftRequest request) {
+  private static List<Criterion> criteria(
+      DraftedLine line, Set<String> asking, DraftRequest request) {
     var cites = line.line().cites();
     var items = request.material().evidence().stream().map(e -> e.id()).toList();
     var facts = request.material().approvedFacts().stream().map(f -> f.id()).toList();
@@ -81,7 +84,7 @@ final class OutreachRubric {
             TWICE,
             cites.stream().anyMatch(items::contains) && !rules.contains("generic"),
             "open on something that holds for this kind of reader alone"),
-        new Criterion("ask", MORE, oneQuestion(line), "end on one easy question"),
+        new Criterion("ask", MORE, oneQuestion(line, asking), "end on one easy question"),
         new Criterion(
             "length",
             ONCE,
@@ -105,9 +108,10 @@ final class OutreachRubric {
   }
 
   /// The message asks once; its subject may be what it likes.
-  private static boolean oneQuestion(DraftedLine line) {
-    return line.line().fields().values().stream()
-            .flatMap(List::stream)
+  private static boolean oneQuestion(DraftedLine line, Set<String> asking) {
+    return line.line().fields().entrySet().stream()
+            .filter(field -> asking.contains(field.getKey()))
+            .flatMap(field -> field.getValue().stream())
             .flatMapToInt(String::chars)
             .filter(c -> c == '?')
             .count()

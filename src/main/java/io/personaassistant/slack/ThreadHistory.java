@@ -2,6 +2,7 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Requests;
+import io.personaassistant.answering.request.Heard;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.slack.api.Found;
@@ -9,8 +10,10 @@ import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackClient.Message;
 import io.personaassistant.slack.route.PointingWords;
 import io.personaassistant.slack.route.SlackText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The message above a mention that says "reply to this": read only where the token has the
 /// optional scopes of history, and only when the words point there. Thread-safe.
@@ -22,6 +25,7 @@ final class ThreadHistory {
   private final Requests requests;
   private final SlackClient client;
   private final String ownUser;
+  private final Pattern addressed;
   private final boolean isGranted;
 
   /// @param scopes what the token may do; empty where Slack does not say
@@ -35,15 +39,19 @@ final class ThreadHistory {
     this.requests = requests;
     this.client = client;
     this.ownUser = ownUser;
+    this.addressed = Pattern.compile("<@" + Pattern.quote(ownUser) + "[>|]");
     this.isGranted = scopes.stream().anyMatch(SCOPES::contains);
   }
 
-  /// The request with the message that its words point at in their place, on disk too; the same
-  /// where they point at none, or Slack does not show it.
+  /// The request with the message that its words point at, on disk too: what is asked stays a
+  /// command, and the message goes with it as a longer text, never read as names or commands. The
+  /// same where the words point at none, or Slack does not show it.
   Request heard(Request request) {
     if (!isGranted
         || request.surface() != Surface.MENTION
-        || request.messageTs().equals(request.threadTs())) {
+        || request.messageTs().equals(request.threadTs())
+        // taken over after a restart
+        || !Heard.in(request).attached().isEmpty()) {
       return request;
     }
     return PointingWords.command(request.text(), answering.words())
@@ -61,18 +69,25 @@ final class ThreadHistory {
         .findFirst()
         .map(message -> {
           var text = SlackText.plain(message.text(), ownUser);
-          var heard =
-              request.saying(answering.heard((command + " " + text).strip(), request.ref()));
+          var heard = request.saying(answering.heard(asking(command), text, request.ref()).kept());
           requests.reword(heard);
           return heard;
         })
         .orElse(request);
   }
 
+  /// What is asked of the message: where nothing is named, it is what a customer said.
+  private String asking(String command) {
+    return Arrays.stream(command.split(" ")).anyMatch(answering.words()::isDraftType)
+        ? command
+        : (command + " objections").strip();
+  }
+
   /// Whether somebody wrote it who did not ask us for something with it.
   private boolean isSaid(Message message) {
-    return !message.byApp()
+    return message.byPerson()
+        && !message.user().equals(ownUser)
         && !message.text().isBlank()
-        && !message.text().contains("<@" + ownUser + ">");
+        && !addressed.matcher(message.text()).find();
   }
 }

@@ -9,6 +9,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.slack.view.SharedChannelsModal;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
 import java.util.List;
@@ -24,6 +25,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// outside stays out of it even then.
 class SharedChannelsTest {
   private static final String CARD = "annie objections it costs too much";
+  private static final String INSIDE = "E001";
+
+  private static final String ADS =
+      """
+      {"lines":[
+       {"kind":"headline","cites":[],"role":"keyword","headline":"Research participants"},
+       {"kind":"description","cites":["F1"],
+        "description":"Find people who show up, for the studies that your team plans this quarter."}
+      ]}
+      """;
 
   @RegisterExtension final SlackStage stage = new SlackStage();
   private final FakeSlack slack = stage.slack();
@@ -125,6 +136,72 @@ class SharedChannelsTest {
         .contains(start(program, inside));
     assertThat(ack(slack.slash("U1", "CSHARED", "evidence " + inside)).payload().toString())
         .contains(start(program, inside));
+  }
+
+  @Test
+  void who_may_open_evidence_holds_there_too() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().allow("UADMIN", Set.of("CSHARED"));
+    program.members().openEvidence("UADMIN", Role.CURATOR);
+    var outside = item(program, true);
+
+    var read =
+        posted(() -> slack.mention("U1", "CSHARED", "evidence " + outside, "1700000000.000100"));
+
+    assertThat(read).contains(outside, "for curators").doesNotContain(start(program, outside));
+  }
+
+  /// A draft in which a line repeats an inside item that the model was given, and cites another.
+  private String draftWithInsideWords(Program program) {
+    var words = start(program, INSIDE);
+    program
+        .database()
+        .write(h -> {
+          h.execute("UPDATE evidence SET quotable = 0 WHERE ref = ?", INSIDE);
+          h.execute("UPDATE draft SET evidence = ?", "[\"" + INSIDE + "\"]");
+          h.execute("UPDATE draft_line SET fields = replace(fields, 'Find people', ?)", words);
+          return true;
+        });
+    return words;
+  }
+
+  @Test
+  void a_draft_made_in_private_is_shared_without_inside_words_that_it_does_not_cite()
+      throws Exception {
+    stage.model().always(Answer.of(ADS));
+    var program = stage.serve(stage.model());
+    program.members().allow("UADMIN", Set.of("CSHARED"));
+    ack(slack.slash("U1", "CSHARED", "annie ad google recruiting for studies"));
+    await().until(() -> slack.responses().stream().anyMatch(r -> r.get("blocks").contains("csv")));
+    var blocks = slack.responses().getLast().get("blocks");
+    var words = draftWithInsideWords(program);
+
+    var shared =
+        posted(() -> slack.press("U1", "CSHARED", "", true, "share", button(blocks, "share")));
+
+    assertThat(shared)
+        .contains("Words from " + INSIDE, "Research participants")
+        .doesNotContain(words);
+  }
+
+  @Test
+  void asked_why_it_repeats_no_line_that_was_drafted_before_others_read() throws Exception {
+    stage.model().always(Answer.of(ADS));
+    var program = stage.serve(stage.model());
+    var root = "1700000000.000100";
+    ack(slack.mention("U1", "C1", "annie ad google recruiting for studies", root));
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    var words = draftWithInsideWords(program);
+    var own =
+        posted(() -> slack.mentionInThread("U1", "C1", "why line 2?", "1700000000.000200", root));
+    assertThat(own).contains("Why line 2", words);
+
+    slack.channel("C1", "shared");
+    program.members().allow("UADMIN", Set.of("C1"));
+    var read =
+        posted(() -> slack.mentionInThread("U1", "C1", "why line 2?", "1700000000.000300", root));
+
+    assertThat(read).contains("Why line 2").doesNotContain(words);
   }
 
   /// The first item of a person that may be quoted outside, or may not.

@@ -70,8 +70,74 @@ class ThreadHistoryTest {
         program
             .database()
             .read(h -> h.select("SELECT text FROM request").mapTo(String.class).list());
-    assertThat(stored).singleElement().asString().startsWith("annie It costs too much");
+    assertThat(stored)
+        .singleElement()
+        .asString()
+        .startsWith("annie objections")
+        .contains("It costs too much");
     assertThat(stored.getFirst()).doesNotContain("7946");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "list",
+        "help",
+        "Annie email me the invoice please",
+        "evidence E001",
+        "tomas survey about prices",
+        "email: your price is too high",
+        "forget P12",
+        "triage"
+      })
+  void the_message_is_what_was_heard_and_no_command(String message) throws Exception {
+    granted(",channels:history");
+    stage.serve(new NoModel());
+    above(message("U7", message));
+
+    var answer = asked("how would Annie react to this?");
+
+    assertThat(answer).contains("Annie", "You heard: “" + message + "”");
+  }
+
+  @Test
+  void a_message_names_no_persona_and_no_variant_of_a_draft() throws Exception {
+    granted(",channels:history");
+    stage.serve(new NoModel());
+    above(message("U7", "Tomas email me the price"));
+
+    assertThat(asked("what should I say to this?"))
+        .contains("For whom?", "Annie", "Ingrid", "give it again")
+        .doesNotContain("You heard");
+
+    above(message("U7", "email me the price"));
+    ack(slack.mentionInThread("U1", "C1", "annie reply to this", "1700000000.000950", ROOT));
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").getLast().get("blocks"))
+        .contains("Support reply for: email me the price");
+  }
+
+  @Test
+  void what_slack_or_an_app_wrote_was_said_by_nobody_and_a_long_thread_is_read_to_its_end()
+      throws Exception {
+    granted(",channels:history");
+    stage.serve(new NoModel());
+    slack.replies(
+        "conversations.replies",
+        200,
+        "{\"ok\":true,\"has_more\":true,\"response_metadata\":{\"next_cursor\":\"more\"},\"messages\":["
+            + message("U7", "An early remark")
+            + "]}",
+        Map.of());
+    above(
+        message("U7", "It costs too much for us"),
+        message("USLACKBOT", "This message was deleted.")
+            .replace("}", ",\"subtype\":\"tombstone\"}"),
+        message("U8", "posted by a workflow").replace("}", ",\"subtype\":\"bot_message\"}"),
+        message("U2", "<@U0BOT|persona> list"));
+
+    assertThat(asked("annie objections to this")).contains("You heard: “It costs too much for us”");
+    assertThat(slack.calls("conversations.replies").getLast().get("cursor")).isEqualTo("more");
   }
 
   @Test
@@ -121,6 +187,11 @@ class ThreadHistoryTest {
     "what would annie say about what they said?, annie",
     "annie objections above, annie objections",
     "annie it is too expensive to do this, ",
+    "thanks for that!, ",
+    "I like this, ",
+    "you are right about that, ",
+    "please do that, ",
+    "what is this?, ",
     "we tried that, ",
     "annie, "
   })

@@ -54,6 +54,9 @@ class CheckLengthTest {
           ad google        | Headline: @30 / Description: @90  | |
           ad google        | Headline 1: @20 / Headline 2: @33 | too_long | Headline has 33
           ad google        | - **Description:** @91            | too_long | Description has 91 characters, 90 fit
+          ad google        | Ad group 1 / / Headline: @31      | too_long | Headline has 31 characters, 30 fit
+          ad google        | Ad group 1 / / Headline: @30      | |
+          post x           | @60 / / Headline: @250            | too_long | X post has
           ad google        | @31                               | length_not_counted | Google
           email            | Subject: @40 / @400               | over_advised_length | Subject has
           message inmail   | Subject: @30 / Button: @21        | too_long | Button has 21 characters, 20 fit

@@ -43,6 +43,13 @@ class OutreachRubricTest {
   }
 
   @Test
+  void a_subject_may_be_a_question_beside_the_one_of_the_message() {
+    var asked = message("", FIRST).replace("your annual plan", "your annual plan?");
+
+    assertThat(ask("message email", asked)).contains("Line 1, rubric:", "ask 1.5/1.5");
+  }
+
+  @Test
   void what_is_no_outreach_has_no_rubric() {
     assertThat(ask("objections", lines())).doesNotContain("rubric");
     assertThat(ask("email marketing", message("", FIRST))).doesNotContain("rubric");

@@ -31,10 +31,11 @@ class PageImportTest {
     return new ObjectMapper().readTree(text);
   }
 
-  /// `/` is a new line.
+  /// `/` is a new line; a row that begins with `#` is a heading and no comment.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      commentCharacter = '%',
       textBlock =
           """
           # Q3 Persona Workshop//## Hanna, Lab Manager                    | hanna
@@ -51,6 +52,10 @@ class PageImportTest {
           # Lab Manager                                                   | lab-manager
           # Workshop Manager                                              | workshop-manager
           # Busy Bee                                                      | busy-bee
+          # Strategy Sam, 44                                              | strategy-sam
+          # Target Audience: Young Families                               | young-families
+          # Target audience: workshop, 2024                               | ?
+          # Research findings, 2024                                       | ?
           Name: Offsite                                                   | offsite
           """)
   void the_name_is_where_somebody_is_named_and_no_title_of_a_deck(String top, String id)

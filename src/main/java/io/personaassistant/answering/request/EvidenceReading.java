@@ -8,8 +8,6 @@ import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftRequest;
-import io.personaassistant.drafting.prompt.DraftedLine;
-import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.evidence.Evidence;
 import java.time.LocalDate;
@@ -77,7 +75,7 @@ public final class EvidenceReading {
               closed.instead() + " A draft of yours may rest on what may be quoted outside.",
               FollowUps.NONE));
     }
-    if (plan.flatMap(DraftRequest::refining).filter(r -> repeats(r, closed, day)).isPresent()) {
+    if (plan.filter(p -> repeats(p, closed, day)).isPresent()) {
       return Prepared.refused(
           Answer.sentence(
               "Not this draft",
@@ -92,12 +90,16 @@ public final class EvidenceReading {
 
   /// Whether the lines of a draft that is to be refined hold words that are kept: they were written
   /// for who might open evidence, or before its role was set.
-  private boolean repeats(Refining refining, ClosedEvidence closed, LocalDate day) {
-    var lines = refining.lines().stream().map(DraftedLine::line).toList();
-    var cites = lines.stream().flatMap(l -> l.cites().stream()).distinct().toList();
-    var reader = closed.without(records.byIds(cites), records.library(day));
+  private boolean repeats(DraftRequest plan, ClosedEvidence closed, LocalDate day) {
+    var lines = plan.refining().stream().flatMap(r -> r.lines().stream()).toList();
+    if (lines.isEmpty()) {
+      return false;
+    }
+    var reader =
+        closed.without(
+            records.byIds(records.drafts().sources(plan.parent())), records.library(day));
     return lines.stream()
-        .flatMap(l -> l.fields().values().stream().flatMap(List::stream))
+        .flatMap(l -> l.line().fields().values().stream().flatMap(List::stream))
         .anyMatch(reader::finds);
   }
 
@@ -112,7 +114,7 @@ public final class EvidenceReading {
   public List<Entry> entries(String user, DraftStore.Stored draft, List<Entry> entries) {
     return members
         .closedTo(user)
-        .map(closed -> without(closed, records.drafts().cites(draft.ref())).entries(entries))
+        .map(closed -> without(closed, records.drafts().sources(draft.ref())).entries(entries))
         .orElse(entries);
   }
 
@@ -120,7 +122,7 @@ public final class EvidenceReading {
   public List<Entry> shared(DraftStore.Stored draft, List<Entry> entries, String channel) {
     return members
         .closedIn(channel)
-        .map(closed -> without(closed, records.drafts().cites(draft.ref())).entries(entries))
+        .map(closed -> without(closed, records.drafts().sources(draft.ref())).entries(entries))
         .orElse(entries);
   }
 
@@ -128,7 +130,7 @@ public final class EvidenceReading {
   public Sheet sheet(String user, DraftStore.Stored draft, Sheet sheet) {
     return members
         .closedTo(user)
-        .map(closed -> without(closed, records.drafts().cites(draft.ref())).sheet(sheet))
+        .map(closed -> without(closed, records.drafts().sources(draft.ref())).sheet(sheet))
         .orElse(sheet);
   }
 

@@ -111,13 +111,14 @@ public final class Members {
         : Optional.of(new ClosedEvidence(least, Readers.PERSON));
   }
 
-  /// What is kept from a channel: from one that another company reads, what may not be quoted
-  /// outside; from any other, what not everybody in the workspace may open.
+  /// What is kept from a channel: what not everybody in the workspace may open, and where everybody
+  /// may, from a channel that another company reads what may not be quoted outside.
   public Optional<ClosedEvidence> closedIn(String channel) {
-    if (allows(channel)) {
-      return Optional.of(new ClosedEvidence(opensEvidence(), Readers.OTHER_COMPANY));
-    }
-    return closedToSome();
+    return closedToSome()
+        .or(() ->
+            allows(channel)
+                ? Optional.of(new ClosedEvidence(Role.MEMBER, Readers.OTHER_COMPANY))
+                : Optional.empty());
   }
 
   /// What is kept from a place where everybody in the workspace reads.

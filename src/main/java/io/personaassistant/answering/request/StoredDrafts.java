@@ -37,6 +37,11 @@ public final class StoredDrafts {
     return database.read(h -> store.cites(h, workspace, draft));
   }
 
+  /// The ids of all that a stored draft's words may come from, cited or not.
+  public List<String> sources(String draft) {
+    return database.read(h -> store.sources(h, workspace, draft));
+  }
+
   /// What is stored of a draft.
   public Optional<Stored> find(String ref) {
     return database.read(h -> store.find(h, workspace, ref));

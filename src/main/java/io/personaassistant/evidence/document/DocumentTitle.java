@@ -28,6 +28,9 @@ final class DocumentTitle {
   private static final Pattern DATED =
       Pattern.compile("(?i)\\b(?:[QH][1-4]|(?:FY ?)?20\\d\\d|v\\d+(?:\\.\\d+)?)\\b");
 
+  /// "Strategy Sam, 44": nothing but a person has an age.
+  private static final Pattern AGED = Pattern.compile(", ?\\d\\d(?!\\d)");
+
   private static final Pattern SOMEBODY =
       Pattern.compile(
           "^(\\p{Lu}[\\p{Ll}’'-]+)(?: \\p{Lu}[\\p{Ll}’'-]+)? (?:is|works|runs|leads|manages|has|lives|owns|heads)\\b");
@@ -46,6 +49,7 @@ final class DocumentTitle {
   static boolean isOne(String line) {
     var words = Words.tokens(line);
     if (words.isEmpty()
+        || AGED.matcher(line).find()
         || words.stream().anyMatch(FirstNames::holds)
         || JobTitles.isOne(line) && !DATED.matcher(line).find()) {
       return false;

@@ -27,7 +27,7 @@ final class PageContent {
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "(?i)^(?:(?:(?:our|the) )?(?:(?:user|customer|buyer|ideal|typical|target) )*(?:persona|customer|buyer|user|client)(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
+          "(?i)^(?:(?:(?:our|the) )?(?:(?:user|customer|buyer|ideal|typical|target) )*(?:persona|customer|buyer|user|client|audience|segment)(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
   private static final Pattern AGE =
       Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o))?\\.?$");
 

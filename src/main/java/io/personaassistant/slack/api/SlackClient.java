@@ -1,5 +1,6 @@
 package io.personaassistant.slack.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
@@ -9,11 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What we show in Slack: messages, streams, windows, home tabs. Says what became of each and never
 /// throws for what Slack or the network does. Links are never unfurled. Thread-safe.
 public final class SlackClient {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /// Slack writes in its own name, too: that a message was deleted, for one.
+  private static final String SLACK_ITSELF = "USLACKBOT";
+
+  /// The kinds of message that people write.
+  private static final Set<String> BY_PEOPLE =
+      Set.of("", "thread_broadcast", "file_share", "me_message");
+
+  /// Of a thread of 1,000 messages each.
+  private static final int MOST_PAGES = 10;
 
   private final SlackApi api;
 
@@ -32,34 +44,63 @@ public final class SlackClient {
 
   /// A message of a thread.
   ///
-  /// @param byApp whether an app wrote it
-  public record Message(String user, String text, boolean byApp) {}
+  /// @param byPerson whether a person wrote it, and no app or Slack itself
+  public record Message(String user, String text, boolean byPerson) {}
 
-  /// The messages of a thread before one of them, the oldest first; of a very long thread the first
-  /// 1,000. Needs a scope of history.
+  /// Some messages of a thread, and where the next ones begin, `""` for none.
+  private record Replies(List<Message> messages, String next) {}
+
+  /// The messages of a thread before one of them, the oldest first. Needs a scope of history.
   public Found<List<Message>> replies(String channel, String threadTs, String before) {
-    return api.ask(
-        "conversations.replies",
-        channel,
+    var messages = new ArrayList<Message>();
+    var next = "";
+    for (int page = 0; page < MOST_PAGES; page++) {
+      switch (replies(channel, threadTs, before, next)) {
+        case Found.Not<Replies>(var code) -> {
+          return new Found.Not<>(code);
+        }
+        case Found.Is(Replies found) -> {
+          messages.addAll(found.messages());
+          next = found.next();
+        }
+      }
+      if (next.isEmpty()) {
+        return new Found.Is<>(List.copyOf(messages));
+      }
+    }
+    return new Found.Not<>("too_many");
+  }
+
+  private Found<Replies> replies(String channel, String threadTs, String before, String cursor) {
+    var form =
         new Form()
             .add("channel", channel)
             .add("ts", threadTs)
             .add("latest", before)
             .add("inclusive", "false")
-            .add("limit", "1000"),
+            .add("limit", "1000");
+    if (!cursor.isEmpty()) {
+      form.add("cursor", cursor);
+    }
+    return api.ask(
+        "conversations.replies",
+        channel,
+        form,
         answer -> {
           var messages = new ArrayList<Message>();
-          answer
-              .path("messages")
-              .forEach(m ->
-                  messages.add(
-                      new Message(
-                          m.path("user").asText(""),
-                          m.path("text").asText(""),
-                          m.hasNonNull("bot_id")
-                              || m.path("subtype").asText("").equals("bot_message"))));
-          return List.copyOf(messages);
+          answer.path("messages").forEach(m -> messages.add(message(m)));
+          return new Replies(
+              messages, answer.path("response_metadata").path("next_cursor").asText(""));
         });
+  }
+
+  private static Message message(JsonNode message) {
+    var user = message.path("user").asText("");
+    boolean byPerson =
+        !message.hasNonNull("bot_id")
+            && !user.equals(SLACK_ITSELF)
+            && BY_PEOPLE.contains(message.path("subtype").asText(""));
+    return new Message(user, message.path("text").asText(""), byPerson);
   }
 
   /// The body of a private acknowledgement.

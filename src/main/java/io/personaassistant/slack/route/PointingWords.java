@@ -26,15 +26,22 @@ public final class PointingWords {
       Set.of(
           ("a an and answer answers are be best can could do does draft feel for give handle help how i"
                   + " is it like me might my objection objections of on one our please react reaction"
-                  + " reply replies respond response right say says see she should suggest take tell"
+                  + " reply replies respond response say says see she should suggest take tell"
                   + " the then they think thinks to us way we what when whether will with would write"
-                  + " you your he her him them about hey hi hello thanks")
+                  + " you your he her him them about hey hi hello")
+              .split(" "));
+
+  /// What asks for something by itself; "you can do that" and "I like this" do not.
+  private static final Set<String> ASKS =
+      Set.of(
+          ("answer answers handle objection objections react reaction reply replies respond response"
+                  + " say says suggest tell think thinks feel write draft")
               .split(" "));
 
   private PointingWords() {}
 
   /// The personas and draft types that are named beside words that point at the message above, `""`
-  /// for none; empty where nothing points there or something else is said.
+  /// for none; empty where nothing points there, something else is said or nothing is asked.
   ///
   /// @param text what was typed, as plain words
   /// @param words what people type by name
@@ -45,6 +52,7 @@ public final class PointingWords {
       return Optional.empty();
     }
     var named = new StringJoiner(" ");
+    boolean asks = false;
     for (var word : said.substring(0, points.start()).toLowerCase(Locale.ROOT).split(BETWEEN)) {
       var plain = word.replaceFirst("['’]s$", "");
       if (words.isPersona(plain) || words.isDraftType(plain)) {
@@ -52,7 +60,8 @@ public final class PointingWords {
       } else if (!plain.isEmpty() && !FRAME.contains(plain)) {
         return Optional.empty();
       }
+      asks |= ASKS.contains(plain);
     }
-    return Optional.of(named.toString());
+    return asks || named.length() > 0 ? Optional.of(named.toString()) : Optional.empty();
   }
 }
