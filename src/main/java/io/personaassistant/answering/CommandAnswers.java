@@ -29,6 +29,11 @@ import java.util.function.Predicate;
 
 /// Says from the records alone what was asked, whatever it was. Thread-safe.
 final class CommandAnswers {
+  private static final String HEARD = "objections";
+
+  /// A button of Slack holds 2,000 characters.
+  private static final int LONGEST_CARRIED = 1_500;
+
   private final Records records;
   private final CommandParser parser;
   private final HelpAnswers help;
@@ -163,8 +168,7 @@ final class CommandAnswers {
           Prepared.only(plans.onTopic(personas, topic, ref, library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
-      case Command.WhichPersona(var rest, var candidates) ->
-          askBack(AskBack.whichPersona(rest, candidates), asked);
+      case Command.WhichPersona(var rest, var candidates) -> whichPersona(rest, candidates, asked);
       case Command.OneEach(var type, var named, var rest) ->
           askBack(AskBack.oneEach(type, named, rest), asked);
       case Command.DidYouMean(var typed, var readings) ->
@@ -230,6 +234,15 @@ final class CommandAnswers {
   private Prepared items(List<String> ids, WholeRequest asked) {
     var answer = records.items(ids, asked.closed(), asked.day());
     return answer.cites().isEmpty() ? Prepared.refused(answer) : Prepared.only(answer);
+  }
+
+  /// What was heard goes with the choice: behind a colon it is no name and no command, and it has
+  /// no variants to be taken for. Any other longer text has to come again.
+  private static Prepared whichPersona(String rest, List<Persona> candidates, WholeRequest asked) {
+    var text = asked.heard().attached().strip();
+    return rest.equals(HEARD) && !text.isEmpty() && text.length() <= LONGEST_CARRIED
+        ? Prepared.refused(AskBack.whichPersona(HEARD + ": " + text, candidates))
+        : askBack(AskBack.whichPersona(rest, candidates), asked);
   }
 
   private static Prepared askBack(Answer answer, WholeRequest asked) {

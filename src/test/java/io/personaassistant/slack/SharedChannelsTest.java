@@ -151,6 +151,19 @@ class SharedChannelsTest {
     assertThat(read).contains(outside, "for curators").doesNotContain(start(program, outside));
   }
 
+  @Test
+  void an_answer_under_way_when_a_channel_is_closed_holds_no_inside_words() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().allow("UADMIN", Set.of("CSHARED"));
+    ack(slack.mention("U1", "CSHARED", CARD, "1700000000.000100"));
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+
+    program.members().allow("UADMIN", Set.of());
+
+    assertThat(program.members().closedIn("CSHARED")).isPresent();
+    assertThat(program.members().closedIn("C1")).isEmpty();
+  }
+
   /// A draft in which a line repeats an inside item that the model was given, and cites another.
   private String draftWithInsideWords(Program program) {
     var words = start(program, INSIDE);

@@ -107,8 +107,8 @@ class ThreadHistoryTest {
     above(message("U7", "Tomas email me the price"));
 
     assertThat(asked("what should I say to this?"))
-        .contains("For whom?", "Annie", "Ingrid", "give it again")
-        .doesNotContain("You heard");
+        .contains("For whom?", "\"value\":\"ingrid objections: Tomas email me the price\"")
+        .doesNotContain("You heard", "give it again");
 
     above(message("U7", "email me the price"));
     ack(slack.mentionInThread("U1", "C1", "annie reply to this", "1700000000.000950", ROOT));

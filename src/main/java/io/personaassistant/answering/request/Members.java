@@ -10,14 +10,24 @@ import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
 import io.personaassistant.workspace.WorkspaceSettingStore;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Who may do what, what people set for themselves, and the log of changes. Every right is asked
 /// for here, each time. Thread-safe.
 public final class Members {
   private static final String SHARED = "a channel that another company reads";
+
+  /// An answer is made in less.
+  private static final Duration UNDER_WAY = Duration.ofMinutes(10);
+
+  /// When a channel of several companies was last found to be allowed.
+  private final Map<String, Instant> allowed = new ConcurrentHashMap<>();
 
   private final Database database;
   private final long workspace;
@@ -116,7 +126,7 @@ public final class Members {
   public Optional<ClosedEvidence> closedIn(String channel) {
     return closedToSome()
         .or(() ->
-            allows(channel)
+            allows(channel) || wasAllowed(channel)
                 ? Optional.of(new ClosedEvidence(Role.MEMBER, Readers.OTHER_COMPANY))
                 : Optional.empty());
   }
@@ -136,7 +146,17 @@ public final class Members {
 
   /// Whether the assistant may answer in this channel although another company reads it.
   public boolean allows(String channel) {
-    return sharedChannels().contains(channel);
+    boolean is = sharedChannels().contains(channel);
+    if (is) {
+      allowed.put(channel, clock.instant());
+    }
+    return is;
+  }
+
+  /// Whether an answer may be under way into a channel that was closed meanwhile.
+  private boolean wasAllowed(String channel) {
+    var last = allowed.get(channel);
+    return last != null && last.plus(UNDER_WAY).isAfter(clock.instant());
   }
 
   /// Sets in which channels it may answer although another company reads them.
