@@ -76,59 +76,31 @@ public record Request(
 
   /// The same request with the thread that its answer belongs in.
   public Request in(String otherChannel, String thread) {
-    return new Request(
-        ref,
-        workspace,
-        surface,
-        event,
-        team,
-        otherChannel,
-        messageTs,
-        thread,
-        asker,
-        text,
-        receivedAt,
-        state,
-        responseUrl,
-        responseUses,
-        attempts,
-        readAs);
+    return with(otherChannel, thread, text, readAs);
   }
 
   /// The same request with other words.
   public Request saying(String words) {
-    return new Request(
-        ref,
-        workspace,
-        surface,
-        event,
-        team,
-        channel,
-        messageTs,
-        threadTs,
-        asker,
-        words,
-        receivedAt,
-        state,
-        responseUrl,
-        responseUses,
-        attempts,
-        readAs);
+    return with(channel, threadTs, words, readAs);
   }
 
   /// The same request, taken for a command.
   public Request readAs(String command) {
+    return with(channel, threadTs, text, command);
+  }
+
+  private Request with(String where, String thread, String words, String command) {
     return new Request(
         ref,
         workspace,
         surface,
         event,
         team,
-        channel,
+        where,
         messageTs,
-        threadTs,
+        thread,
         asker,
-        text,
+        words,
         receivedAt,
         state,
         responseUrl,
