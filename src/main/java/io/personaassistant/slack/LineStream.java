@@ -38,6 +38,10 @@ final class LineStream {
   private long startedAt;
   private long editedAt;
   private final StringBuilder text = new StringBuilder();
+
+  /// How much of the text stands in a message that is edited.
+  private int shown;
+
   private final int mostInAll;
   private int inAll;
   private int held;
@@ -94,7 +98,7 @@ final class LineStream {
     } else if (streaming) {
       append(markdown);
     } else {
-      edit(markdown, false);
+      edit(markdown);
     }
   }
 
@@ -125,9 +129,10 @@ final class LineStream {
       end();
       start(end);
     } else {
-      edit(end, true);
+      text.append(end);
+      endEdited();
     }
-    return post("Draft done.", buttons);
+    return unsent.isEmpty() ? post("Draft done.", buttons) : markdown(unsent.toString(), buttons);
   }
 
   private static String end(List<Entry> leftOut, List<String> notes) {
@@ -147,12 +152,20 @@ final class LineStream {
         () -> client.postMessage(request.channel(), request.threadTs(), text, blocks));
   }
 
-  /// Ends the message before it is full or too old, so that the next can follow.
+  /// Ends the message before it is full or too old, so that the next can follow; what Slack did not
+  /// take comes in front of that.
   private void end() {
-    if (streaming) {
-      client.stopStream(request.channel(), ts, pending.toString(), "");
-    } else {
-      edit("", true);
+    if (!streaming) {
+      endEdited();
+    } else if (client.stopStream(request.channel(), ts, pending.toString(), "")
+        instanceof Sent.Refused) {
+      unsent.append(pending);
+    }
+  }
+
+  private void endEdited() {
+    if (Patience.send(this::update) instanceof Sent.Refused) {
+      unsent.append(text, shown, text.length());
     }
   }
 
@@ -176,6 +189,7 @@ final class LineStream {
             : client.postMarkdown(request.channel(), request.threadTs(), text.toString(), "");
     if (sent instanceof Sent.Ok(var messageTs)) {
       ts = messageTs;
+      shown = text.length();
       unsent.setLength(0);
     } else if (streaming) {
       streaming = false;
@@ -201,13 +215,21 @@ final class LineStream {
     }
   }
 
-  private void edit(String markdown, boolean last) {
+  private void edit(String markdown) {
     text.append(markdown);
-    long now = System.nanoTime();
-    if (last || now - editedAt > BETWEEN_EDITS.toNanos()) {
-      editedAt = now;
-      client.update(request.channel(), ts, text.toString(), Blocks.markdown(text.toString()));
+    if (System.nanoTime() - editedAt > BETWEEN_EDITS.toNanos()) {
+      update();
     }
+  }
+
+  private Sent update() {
+    editedAt = System.nanoTime();
+    var sent =
+        client.update(request.channel(), ts, text.toString(), Blocks.markdown(text.toString()));
+    if (sent instanceof Sent.Ok) {
+      shown = text.length();
+    }
+    return sent;
   }
 
   private boolean isFull(String markdown) {

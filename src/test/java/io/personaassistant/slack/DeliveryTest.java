@@ -137,6 +137,27 @@ class DeliveryTest {
     assertThat(states()).containsExactly("stored_shown");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void lines_that_an_edit_did_not_bring_are_sent_at_the_end(int refused) throws Exception {
+    slack.refuses("chat.startStream", "not_allowed");
+    stage
+        .model()
+        .next(Answer.of(lines("So start with one study.", "Then two, when it went well.")));
+    stage.serve(stage.model());
+    slack.replies("chat.update", 200, "{\"ok\":true}", Map.of());
+    for (int i = 0; i < refused; i++) {
+      slack.refuses("chat.update", "internal_error");
+    }
+
+    ack(slack.direct("U1", ASKED, THREAD));
+
+    await().until(() -> states().equals(List.of("done")));
+    var last = refused == 1 ? slack.calls("chat.update") : slack.calls(POST);
+    assertThat(last.getLast().get("blocks")).contains("confidence");
+    assertThat(slack.calls(POST).getLast().get("blocks")).contains("Copy all");
+  }
+
   @Test
   void tailored_lines_that_their_address_no_longer_takes_come_in_the_apps_messages()
       throws Exception {

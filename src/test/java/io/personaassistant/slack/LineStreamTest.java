@@ -132,4 +132,36 @@ class LineStreamTest {
     assertThat(slack.calls("chat.update"))
         .allSatisfy(c -> assertThat(c.get("text").length()).isLessThan(10_000));
   }
+
+  @Test
+  void what_the_end_of_a_full_stream_does_not_take_begins_the_next_message() {
+    var stream = stream();
+    for (int i = 0; i < 30; i++) {
+      // Slack allows no more calls now, so the last ten wait
+      stream.add("line " + i + ".");
+    }
+    slack.refuses("chat.stopStream", "message_not_in_streaming_state");
+
+    stream.add("Next." + "x".repeat(9_000));
+
+    assertThat(slack.calls("chat.startStream").getLast().get("markdown_text"))
+        .startsWith("line 21.")
+        .contains("line 29.Next.");
+  }
+
+  @Test
+  void lines_that_the_last_edit_of_a_full_message_does_not_take_begin_the_next() {
+    slack.refuses("chat.startStream", "not_allowed");
+    var stream = stream();
+    stream.add("First line.");
+    stream.add("Second line.");
+    stream.add("Third line.");
+    slack.refuses("chat.update", "message_not_found");
+
+    stream.add("Fourth line." + "x".repeat(9_000));
+
+    assertThat(slack.calls("chat.postMessage").getLast().get("blocks"))
+        .contains("Third line.", "Fourth line.")
+        .doesNotContain("First line.", "Second line.");
+  }
 }
