@@ -5,6 +5,7 @@ import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Directory.Channel;
 import io.personaassistant.slack.api.Directory.Person;
 import io.personaassistant.slack.api.Found;
+import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
@@ -97,24 +98,29 @@ final class AdminDesk {
   }
 
   private Outcome allow(Submitted submitted) {
-    var chosen =
-        new LinkedHashSet<>(
-            submitted.values().getOrDefault(SharedChannelsModal.CHANNELS, List.of()));
+    var chosen = submitted.values().getOrDefault(SharedChannelsModal.CHANNELS, List.of());
+    var shown = SharedChannelsModal.shown(submitted.carried());
+    // what was allowed before may have changed since, and stays until it is taken out
+    var opened = new LinkedHashSet<>(chosen);
+    opened.removeAll(shown);
+    var closed = new LinkedHashSet<>(shown);
+    chosen.forEach(closed::remove);
     return done(
         submitted,
         SharedChannelsModal.CHANNELS,
-        unfit(chosen).or(() -> members.allow(submitted.asker().user(), chosen)));
+        unfit(opened).or(() -> members.allow(submitted.asker().user(), opened, closed)));
   }
 
-  /// Why a channel that is newly chosen cannot be; what was allowed before may have changed since,
-  /// and stays until it is taken out.
-  private Optional<String> unfit(Set<String> chosen) {
-    var before = members.sharedChannels();
-    return chosen.stream()
-        .filter(channel -> !before.contains(channel))
+  /// Why a channel that is newly chosen cannot be.
+  private Optional<String> unfit(Set<String> opened) {
+    return opened.stream()
         .flatMap(channel ->
             switch (directory.channel(channel)) {
-              case Found.Not<Channel>(var _) -> Stream.of(SharedChannelsModal.NOT_SEEN);
+              case Found.Not<Channel>(var code) ->
+                  Stream.of(
+                      SlackTrouble.of(code) == SlackTrouble.LATER
+                          ? SharedChannelsModal.NOT_NOW
+                          : SharedChannelsModal.NOT_SEEN);
               case Found.Is(Channel info) ->
                   info.isExternal()
                       ? Stream.<String>empty()

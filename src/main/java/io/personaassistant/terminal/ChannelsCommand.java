@@ -3,7 +3,7 @@ package io.personaassistant.terminal;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.database.Database;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,10 +62,11 @@ final class ChannelsCommand extends CommandLineProgram.Opening {
           "A channel id is meant, such as C0123ABCD: in Slack, open the channel's details; it stands"
               + " at their end.");
     }
-    var allowed = new TreeSet<>(members.sharedChannels());
+    var one = Set.of(channel);
+    var who = surroundings.person(by);
     switch (what) {
-      case "allow" -> allowed.add(channel);
-      case "close" -> allowed.remove(channel);
+      case "allow" -> members.allowAtTerminal(who, one, Set.of());
+      case "close" -> members.allowAtTerminal(who, Set.of(), one);
       default ->
           throw new WrongUse(
               "Say `persona channels "
@@ -74,7 +75,6 @@ final class ChannelsCommand extends CommandLineProgram.Opening {
                   + channel
                   + " close`.");
     }
-    members.allowAtTerminal(surroundings.person(by), allowed);
     surroundings
         .out()
         .println(

@@ -106,9 +106,37 @@ class SharedChannelsTest {
   }
 
   @Test
+  void two_admins_at_once_lose_nothing_of_what_the_other_set() throws Exception {
+    var program = stage.serve(new NoModel());
+    slack.channel("CSECOND", "shared").channel("CTHIRD", "shared");
+    program.members().allow("UADMIN", Set.of("CTHIRD"), Set.of());
+    var one = window();
+    var other = window();
+
+    chosen("UADMIN", one, "CTHIRD CSHARED");
+    assertThat(chosen("UADMIN", other, "CSECOND")).doesNotContain("errors");
+
+    // the second took CTHIRD out, and has never seen CSHARED
+    assertThat(program.members().sharedChannels()).containsExactly("CSECOND", "CSHARED");
+  }
+
+  @Test
+  void a_channel_that_slack_does_not_tell_of_just_now_is_no_unseen_one() throws Exception {
+    stage.serve(new NoModel());
+    var view = window();
+    for (int i = 0; i < 9; i++) {
+      slack.refuses("conversations.info", "internal_error");
+    }
+
+    assertThat(chosen("UADMIN", view, "CSHARED"))
+        .contains("errors", "Save again in a minute")
+        .doesNotContain("/invite");
+  }
+
+  @Test
   void people_of_the_other_company_read_answers_but_get_none() throws Exception {
     var program = stage.serve(new NoModel());
-    program.members().allow("UADMIN", Set.of("CSHARED"));
+    program.members().allow("UADMIN", Set.of("CSHARED"), Set.of());
 
     ack(slack.mention("USTRANGE", "CSHARED", CARD, "1700000000.000100"));
 
@@ -119,7 +147,7 @@ class SharedChannelsTest {
   @Test
   void words_that_may_not_be_quoted_outside_stay_out_of_it() throws Exception {
     var program = stage.serve(new NoModel());
-    program.members().allow("UADMIN", Set.of("CSHARED"));
+    program.members().allow("UADMIN", Set.of("CSHARED"), Set.of());
     var inside = item(program, false);
     var outside = item(program, true);
 
@@ -141,7 +169,7 @@ class SharedChannelsTest {
   @Test
   void who_may_open_evidence_holds_there_too() throws Exception {
     var program = stage.serve(new NoModel());
-    program.members().allow("UADMIN", Set.of("CSHARED"));
+    program.members().allow("UADMIN", Set.of("CSHARED"), Set.of());
     program.members().openEvidence("UADMIN", Role.CURATOR);
     var outside = item(program, true);
 
@@ -154,11 +182,11 @@ class SharedChannelsTest {
   @Test
   void an_answer_under_way_when_a_channel_is_closed_holds_no_inside_words() throws Exception {
     var program = stage.serve(new NoModel());
-    program.members().allow("UADMIN", Set.of("CSHARED"));
+    program.members().allow("UADMIN", Set.of("CSHARED"), Set.of());
     ack(slack.mention("U1", "CSHARED", CARD, "1700000000.000100"));
     await().until(() -> !slack.calls("chat.postMessage").isEmpty());
 
-    program.members().allow("UADMIN", Set.of());
+    program.members().allow("UADMIN", Set.of(), Set.of("CSHARED"));
 
     assertThat(program.members().closedIn("CSHARED")).isPresent();
     assertThat(program.members().closedIn("C1")).isEmpty();
@@ -183,7 +211,7 @@ class SharedChannelsTest {
       throws Exception {
     stage.model().always(Answer.of(ADS));
     var program = stage.serve(stage.model());
-    program.members().allow("UADMIN", Set.of("CSHARED"));
+    program.members().allow("UADMIN", Set.of("CSHARED"), Set.of());
     ack(slack.slash("U1", "CSHARED", "annie ad google recruiting for studies"));
     await().until(() -> slack.responses().stream().anyMatch(r -> r.get("blocks").contains("csv")));
     var blocks = slack.responses().getLast().get("blocks");
@@ -210,7 +238,7 @@ class SharedChannelsTest {
     assertThat(own).contains("Why line 2", words);
 
     slack.channel("C1", "shared");
-    program.members().allow("UADMIN", Set.of("C1"));
+    program.members().allow("UADMIN", Set.of("C1"), Set.of());
     var read =
         posted(() -> slack.mentionInThread("U1", "C1", "why line 2?", "1700000000.000300", root));
 

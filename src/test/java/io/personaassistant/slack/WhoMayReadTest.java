@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Guests, other companies and channels that they read get nothing internal.
 class WhoMayReadTest {
@@ -167,5 +169,58 @@ class WhoMayReadTest {
     clock.pass(Duration.ofMinutes(2));
     assertThat(ack(slack.slash("U1", "C1", "annie")).payload().toString())
         .contains("you are a guest");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "users.info, internal_error",
+    "users.info, service_unavailable",
+    "conversations.info, fatal_error"
+  })
+  void nobody_is_turned_away_for_trouble_of_slack_that_passes(String method, String code)
+      throws Exception {
+    stage.serve(new NoModel());
+    slack.refuses(method, code);
+
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100"));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    assertThat(slack.calls("chat.postEphemeral")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "users.info, internal_error, whether you are a member",
+    "conversations.info, internal_error, who reads this channel"
+  })
+  void who_is_turned_away_for_trouble_that_lasts_is_told_to_come_back_and_blames_no_scope(
+      String method, String code, String what) throws Exception {
+    stage.serve(new NoModel());
+    for (int i = 0; i < 9; i++) {
+      slack.refuses(method, code);
+    }
+
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100"));
+
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
+    assertThat(slack.calls("chat.postEphemeral").getFirst().get("text"))
+        .contains("Slack does not answer me just now", what, "try again in a minute")
+        .doesNotContain("scope", "/invite");
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void a_button_takes_who_somebody_was_a_moment_ago_where_slack_does_not_answer() throws Exception {
+    var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
+    stage.at(clock).serve(new NoModel());
+    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much")).payload();
+    clock.pass(Duration.ofSeconds(10));
+    for (int i = 0; i < 9; i++) {
+      slack.refuses("users.info", "internal_error");
+    }
+
+    ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Who may do what, what people set for themselves, and the log of changes. Every right is asked
@@ -159,22 +160,26 @@ public final class Members {
     return last != null && last.plus(UNDER_WAY).isAfter(clock.instant());
   }
 
-  /// Sets in which channels it may answer although another company reads them.
+  /// Opens channels that another company reads for answers, and closes others; what somebody else
+  /// has set of others meanwhile stays.
   ///
   /// @return why not, a sentence; empty when it was set
-  public Optional<String> allow(String by, Set<String> channels) {
+  public Optional<String> allow(String by, Set<String> opened, Set<String> closed) {
     var refused = refused(by, Right.ADMINISTER);
     if (refused.isEmpty()) {
-      allowAtTerminal(by, channels);
+      allowAtTerminal(by, opened, closed);
     }
     return refused;
   }
 
   /// As {@link #allow}, by who works at the command line.
-  public void allowAtTerminal(String by, Set<String> channels) {
+  public void allowAtTerminal(String by, Set<String> opened, Set<String> closed) {
     var now = clock.instant();
     database.write(h -> {
       var before = settings.sharedChannels(h, workspace);
+      var channels = new TreeSet<>(before);
+      channels.addAll(opened);
+      channels.removeAll(closed);
       settings.allow(h, workspace, channels);
       for (var channel : channels) {
         if (!before.contains(channel)) {

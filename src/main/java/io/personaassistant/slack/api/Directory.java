@@ -1,5 +1,6 @@
 package io.personaassistant.slack.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +21,11 @@ public final class Directory {
 
   /// How long where something is shown or shared at the press of a button.
   private static final Duration NOW = Duration.ofSeconds(5);
+
+  /// Whoever pressed a button waits for a window meanwhile, which opens within three seconds.
+  private static final Duration LONGEST_PATIENCE = Duration.ofMillis(900);
+
+  private static final Duration BETWEEN = Duration.ofMillis(250);
 
   private static final int MOST_KNOWN = 10_000;
 
@@ -86,7 +94,7 @@ public final class Directory {
   }
 
   /// Who somebody is now: they may have become a guest since they asked. What was known two minutes
-  /// ago is taken only where Slack allows no more calls.
+  /// ago is taken only where Slack allows no more calls or does not answer.
   public Found<Person> personNow(String user) {
     return person(user, api.hasRoom("users.info") ? NOW : KNOWN);
   }
@@ -98,6 +106,9 @@ public final class Directory {
       return known.person();
     }
     var found = askPerson(user);
+    if (known != null && mayPass(found) && known.isYoungerThan(KNOWN, now)) {
+      return known.person();
+    }
     if (found instanceof Found.Is) {
       if (people.size() > MOST_KNOWN) {
         people.clear();
@@ -110,9 +121,8 @@ public final class Directory {
   }
 
   private Found<Person> askPerson(String user) {
-    return api.ask(
+    return patiently(
         "users.info",
-        "",
         new Form().add("user", user),
         answer -> {
           var u = answer.path("user");
@@ -127,9 +137,8 @@ public final class Directory {
 
   /// What a channel is, asked anew each time.
   public Found<Channel> channel(String channel) {
-    return api.ask(
+    return patiently(
         "conversations.info",
-        "",
         new Form().add("channel", channel),
         answer -> {
           var c = answer.path("channel");
@@ -138,6 +147,25 @@ public final class Directory {
               c.path("is_member").asBoolean(),
               c.path("is_archived").asBoolean());
         });
+  }
+
+  /// Asks again for as long as Slack's trouble may pass at once: nobody is to be turned away for it.
+  private <T> Found<T> patiently(String method, Form form, Function<JsonNode, T> value) {
+    long end = System.nanoTime() + LONGEST_PATIENCE.toNanos();
+    while (true) {
+      var found = api.ask(method, "", form, value);
+      if (!mayPass(found) || System.nanoTime() + BETWEEN.toNanos() > end) {
+        return found;
+      }
+      LockSupport.parkNanos(BETWEEN.toNanos());
+    }
+  }
+
+  private static boolean mayPass(Found<?> found) {
+    // over a limit it was waited for as long as Slack said
+    return found instanceof Found.Not<?>(var code)
+        && SlackTrouble.of(code) == SlackTrouble.LATER
+        && !code.equals("limited");
   }
 
   /// The address for Socket Mode, which only an app-level token is given.

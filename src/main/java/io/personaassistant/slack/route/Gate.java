@@ -4,6 +4,7 @@ import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Directory.Channel;
 import io.personaassistant.slack.api.Directory.Person;
 import io.personaassistant.slack.api.Found;
+import io.personaassistant.slack.api.SlackTrouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,9 @@ public final class Gate {
     }
     return switch (person.apply(asker.user())) {
       case Found.Is(Person user) -> member(user);
+      case Found.Not<Person>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
+          new Passage.Closed(
+              "Slack does not answer me just now, so I cannot tell whether you are a member here. Please try again in a minute.");
       case Found.Not<Person>(var _) ->
           new Passage.Closed(
               "Slack does not tell me whether you are a member here, so I cannot show internal research. An admin can check the scope users:read.");
@@ -115,6 +119,9 @@ public final class Gate {
   /// anew each time.
   public Passage post(String channel) {
     return switch (directory.channel(channel)) {
+      case Found.Not<Channel>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
+          new Passage.Closed(
+              "Slack does not answer me just now, so I cannot tell who reads this channel and did not post there. Please try again in a minute.");
       case Found.Not<Channel>(var _) ->
           new Passage.Closed(
               "I cannot see who reads this channel, so I did not post there. Invite me with /invite, or an admin can check the scopes channels:read and groups:read.");

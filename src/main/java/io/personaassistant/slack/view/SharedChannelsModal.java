@@ -16,7 +16,16 @@ public final class SharedChannelsModal {
   public static final String NOT_SHARED =
       "One of these channels is not shared with another company, so I answer there anyway. Take it out.";
 
+  /// What to do while Slack does not tell what a channel is.
+  public static final String NOT_NOW =
+      "Slack does not answer me just now, so I do not see who reads these channels. Save again in a minute.";
+
   private SharedChannelsModal() {}
+
+  /// The channels that the window showed as allowed, from what it carries.
+  public static Set<String> shown(String carried) {
+    return carried.isEmpty() ? Set.of() : Set.of(carried.split(" "));
+  }
 
   /// The view as JSON.
   ///
@@ -49,6 +58,6 @@ public final class SharedChannelsModal {
                     "It holds at once and stands in the log.",
                     menu,
                     true));
-    return Blocks.form("Shared channels", CALLBACK, "Save", "", blocks);
+    return Blocks.form("Shared channels", CALLBACK, "Save", String.join(" ", now), blocks);
   }
 }
