@@ -159,12 +159,15 @@ public final class Answering {
   /// the acknowledgement. What no rule can read in a conversation, a model may.
   ///
   /// @param asking run before a model is asked what is meant
-  public Prepared prepareInTurn(Request request, Runnable asking) {
+  /// @param stop ends that
+  public Prepared prepareInTurn(Request request, Runnable asking, StopSignal stop) {
     var prepared = turns.begin(() -> prepare(request));
     if (prepared.end() != End.NOT_READ || !mayRoute(request)) {
       return prepared;
     }
-    return routed(request, asking).map(read -> turns.begin(() -> prepare(read))).orElse(prepared);
+    return routed(request, asking, stop)
+        .map(read -> turns.begin(() -> prepare(read)))
+        .orElse(prepared);
   }
 
   private boolean mayRoute(Request request) {
@@ -174,10 +177,10 @@ public final class Answering {
         && request.readAs().isEmpty();
   }
 
-  private Optional<Request> routed(Request request, Runnable asking) {
+  private Optional<Request> routed(Request request, Runnable asking, StopSignal stop) {
     asking.run();
     var personas = records.library(today.get()).active();
-    var read = routing.command(request.text(), personas, request.ref()).map(request::readAs);
+    var read = routing.command(request.text(), personas, request.ref(), stop).map(request::readAs);
     read.ifPresent(records::readAs);
     return read;
   }

@@ -53,11 +53,14 @@ final class Routing {
   /// within eight seconds.
   ///
   /// @param requestRef whose tokens it costs
-  Optional<String> command(String said, List<Persona> personas, String requestRef) {
+  /// @param asked ends it when who asked wants no answer any more
+  Optional<String> command(
+      String said, List<Persona> personas, String requestRef, StopSignal asked) {
     if (model.name().isEmpty() || budget.of(requestRef) instanceof Allowance.Spent) {
       return Optional.empty();
     }
     var stop = new StopSignal();
+    asked.onStop(stop::stop);
     // a command that is asked for again costs less than a place in the line
     return queue
         .run(_ -> stop.stop(), stop, () -> ask(said, personas, requestRef, stop))

@@ -258,7 +258,8 @@ final class Conversation {
         () -> {
           var heard = history.heard(request);
           return thread.answer(
-              heard, asking -> prepared(heard, r -> answering.prepareInTurn(r, asking)));
+              heard,
+              (asking, stop) -> prepared(heard, r -> answering.prepareInTurn(r, asking, stop)));
         });
   }
 

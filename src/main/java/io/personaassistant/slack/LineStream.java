@@ -107,9 +107,9 @@ final class LineStream {
   /// @param leftOut what is said of the lines that nobody is shown
   /// @return what became of the last that was sent
   Sent finish(Draft draft, List<Entry> leftOut) {
-    var notes = ThreadAnswer.notes(draft);
+    var notes = DraftEnd.notes(draft);
     var end = end(leftOut, notes);
-    var carry = ThreadAnswer.carry(request, draft);
+    var carry = DraftEnd.carry(request, draft);
     if (ts.isEmpty() && hasBegun) {
       var last = unsent + end;
       return markdown(last, DraftMessage.buttons(carry, held));

@@ -88,7 +88,7 @@ final class ReplyDraft {
     if (stop.isStopped()) {
       return;
     }
-    var last = view(done(), ThreadAnswer.notes(draft));
+    var last = view(done(), DraftEnd.notes(draft));
     if (Patience.send(() -> window.update(last)) instanceof Sent.Refused) {
       // what stands there from the records stays, and what was to come is not waited for
       replies.clear();

@@ -162,10 +162,10 @@ final class SlashAnswer {
 
     /// @return false when it must be sent again
     boolean finish(Draft draft) {
-      var carry = ThreadAnswer.carry(request, draft);
+      var carry = DraftEnd.carry(request, draft);
       var all = new ArrayList<>(entries);
       LeftOut.entries(draft).forEach(e -> all.add(e.map(answering.restorer(request.ref()))));
-      var notes = ThreadAnswer.notes(draft).stream().map(SlashAnswer.this::behindSlash).toList();
+      var notes = DraftEnd.notes(draft).stream().map(SlashAnswer.this::behindSlash).toList();
       if (all.isEmpty() && notes.isEmpty() && sentFirst) {
         return true;
       }

@@ -6,16 +6,12 @@ import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
-import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
-import io.personaassistant.drafting.DraftNotes;
-import io.personaassistant.drafting.DraftSheet;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
-import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.slack.Delivery.Came;
@@ -25,12 +21,9 @@ import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.EntryView;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// An answer in a thread or direct message: the stored answer first, then each drafted line as it
@@ -63,27 +56,45 @@ final class ThreadAnswer {
     this.work = work;
   }
 
+  /// Makes a stored answer.
+  @FunctionalInterface
+  interface Preparing {
+    /// Makes it.
+    ///
+    /// @param asking run before a model is asked what is meant
+    /// @param stop ends that
+    Prepared prepare(Runnable asking, StopSignal stop);
+  }
+
   /// Posts the stored answer unless that was done before, and drafts. Where a model has to say
-  /// first what is meant, the thread shows that we are at it.
+  /// first what is meant, the thread shows that we are at it. Can be stopped from the start.
   ///
-  /// @param prepare makes the stored answer; told what to run before it asks a model what is meant
   /// @return false when Slack takes nothing just now, so that it must be answered again
-  boolean answer(Request request, Function<Runnable, Prepared> prepare) {
-    var asking = new AtomicBoolean();
-    var prepared =
-        prepare.apply(() -> {
-          asking.set(true);
-          sessions.working(request, "");
-        });
-    var plan = prepared.plan().filter(_ -> answering.hasModel());
-    if (plan.isPresent()) {
-      return draft(request, prepared, plan.get());
+  boolean answer(Request request, Preparing preparing) {
+    var stop = new StopSignal();
+    try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
+      var asking = new AtomicBoolean();
+      var prepared =
+          preparing.prepare(
+              () -> {
+                asking.set(true);
+                sessions.working(request, "");
+              },
+              stop);
+      var plan = prepared.plan().filter(_ -> answering.hasModel());
+      if (plan.isPresent()) {
+        return draft(request, prepared, plan.get(), stop);
+      }
+      boolean isUnread = asking.get() && stop.isStopped();
+      var came =
+          isUnread
+              ? delivery.came(request, post(request, DraftEnd.STOPPED))
+              : showStored(request, prepared);
+      if (asking.get()) {
+        sessions.idle(request);
+      }
+      return came != Came.NOT_YET;
     }
-    var came = showStored(request, prepared);
-    if (asking.get()) {
-      sessions.idle(request);
-    }
-    return came != Came.NOT_YET;
   }
 
   private Came showStored(Request request, Prepared prepared) {
@@ -109,32 +120,28 @@ final class ThreadAnswer {
   }
 
   /// @return false when it must be answered again
-  private boolean draft(Request request, Prepared prepared, DraftRequest plan) {
-    var stop = new StopSignal();
+  private boolean draft(Request request, Prepared prepared, DraftRequest plan, StopSignal stop) {
     var restore = answering.restorer(request.ref());
     var stream = new LineStream(client, request, stop);
     var title = about(plan) + " · " + plan.type().title();
-    try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
-      var below = new Below();
-      var above = above(request, prepared, title, below, stop);
-      try {
-        var lines = new Lines(plan, stream, restore, below, above);
-        var draft = answering.draft(plan, lines, lines::waiting, stop);
-        var came = above.join();
-        if (came == Came.THERE) {
-          var end =
-              draft
-                  .map(d ->
-                      stream.finish(
-                          d, LeftOut.entries(d).stream().map(e -> e.map(restore)).toList()))
-                  .orElseGet(() -> post(request, "Stopped before a line was drafted."));
-          came = delivery.came(request, end);
-        }
-        return came != Came.NOT_YET;
-      } finally {
-        if (stands(above)) {
-          sessions.idle(request);
-        }
+    var below = new Below();
+    var above = above(request, prepared, title, below, stop);
+    try {
+      var lines = new Lines(plan, stream, restore, below, above);
+      var draft = answering.draft(plan, lines, lines::waiting, stop);
+      var came = above.join();
+      if (came == Came.THERE) {
+        var end =
+            draft
+                .map(d ->
+                    stream.finish(d, LeftOut.entries(d).stream().map(e -> e.map(restore)).toList()))
+                .orElseGet(() -> post(request, DraftEnd.STOPPED));
+        came = delivery.came(request, end);
+      }
+      return came != Came.NOT_YET;
+    } finally {
+      if (stands(above)) {
+        sessions.idle(request);
       }
     }
   }
@@ -220,40 +227,5 @@ final class ThreadAnswer {
   private Sent post(Request request, String sentence) {
     return Patience.send(
         () -> client.postMessage(request.channel(), request.threadTs(), sentence, ""));
-  }
-
-  /// What must be said at the end of a draft.
-  static List<String> notes(Draft draft) {
-    var notes = new ArrayList<String>();
-    ModelTrouble.of(draft).ifPresent(notes::add);
-    if (draft.stopped()) {
-      notes.add(
-          draft.shown().isEmpty()
-              ? "Stopped before a line was drafted."
-              : "Stopped; what stands above passed its checks.");
-    }
-    DraftNotes.nothingNew(draft).ifPresent(notes::add);
-    notes.addAll(DraftNotes.notes(draft));
-    return notes;
-  }
-
-  private static String start(DraftedLine line, DraftRequest request) {
-    return DraftView.entry(line, request.type(), request.option()).parts().stream()
-        .findFirst()
-        .map(Answer.Part::text)
-        .orElse("");
-  }
-
-  /// What is sent with the buttons of a draft.
-  static Carry carry(Request request, Draft draft) {
-    boolean any = !draft.shown().isEmpty();
-    return new Carry(
-        request.ref(),
-        draft.standing(),
-        any ? DraftView.refinements(draft) : List.of(),
-        any && draft.canBeSharper(),
-        draft.shown().stream().map(l -> start(l, draft.request())).toList(),
-        !DraftSheet.of(draft.shown(), draft.request().type(), draft.request().option()).isEmpty(),
-        false);
   }
 }

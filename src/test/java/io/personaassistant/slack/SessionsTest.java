@@ -15,9 +15,12 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.Script;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a thread shows of our work besides the answer.
 class SessionsTest {
@@ -225,5 +228,36 @@ class SessionsTest {
             annie -> assertThat(annie.get("text")).contains("Annie", "it costs too much"),
             tomas -> assertThat(tomas.get("text")).contains("Tomas", "it costs too much"),
             item -> assertThat(item.get("text")).contains("E012").doesNotContain("did not find"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void the_stop_button_ends_also_the_question_to_a_model_what_is_meant(boolean button)
+      throws Exception {
+    stage.model().always(Answer.of("{").untilStopped());
+    stage.serve(stage.model());
+    ack(slack.direct("U1", "how do I get the lead to sign", "1700000000.000100"));
+    await().until(() -> stage.model().requests().size() == 1);
+    await().until(() -> slack.calls(SET).size() == 1);
+
+    if (button) {
+      ack(
+          slack.event(
+              JsonNodeFactory.instance
+                  .objectNode()
+                  .put("type", "agent_session_stopped")
+                  .put("user", "U1")
+                  .put("channel", "DU1")
+                  .put("thread_ts", "1700000000.000100")));
+    } else {
+      ack(slack.direct("U1", "stop", "1700000000.000200"));
+    }
+
+    await().atMost(Duration.ofSeconds(3)).until(() -> slack.calls(SET).size() == 2);
+    assertThat(slack.calls(SET).getLast().get("status")).isEqualTo("active");
+    assertThat(slack.calls("chat.postMessage"))
+        .extracting(c -> c.get("text"))
+        .contains("Stopped before a line was drafted.")
+        .noneMatch(text -> text.contains("did not find"));
   }
 }
