@@ -180,6 +180,11 @@ final class CommandAnswers {
               "What should be done with the text?",
               "A longer text goes with a draft type, such as `%1$s check`, `%1$s reply` or `review`."
                   .formatted(ExamplePersonas.of(library.personas()).one()));
+      case Command.PointsAtNothing() ->
+          refused(
+              "Which message?",
+              "I read what is written to me and nothing around it, so I do not see what you point at. Put its words behind what you ask, such as `%1$s reply we had no-shows again`; in Slack, the menu of the message itself has “Suggest a reply”, “Check copy or question” and “Review this plan”."
+                  .formatted(ExamplePersonas.of(library.personas()).one()));
       case Command.TooLong(var most) ->
           refused(
               "That is too long",

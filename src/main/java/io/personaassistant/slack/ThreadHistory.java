@@ -2,15 +2,14 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Requests;
+import io.personaassistant.answering.grammar.PointingWords;
 import io.personaassistant.answering.request.Heard;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackClient.Message;
-import io.personaassistant.slack.route.PointingWords;
 import io.personaassistant.slack.route.SlackText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,7 +53,8 @@ final class ThreadHistory {
         || !Heard.in(request).attached().isEmpty()) {
       return request;
     }
-    return PointingWords.command(request.text(), answering.words())
+    var words = answering.words();
+    return PointingWords.command(request.text(), words::isPersona, words::isDraftType)
         .map(command -> heard(request, command))
         .orElse(request);
   }
@@ -69,18 +69,11 @@ final class ThreadHistory {
         .findFirst()
         .map(message -> {
           var text = SlackText.plain(message.text(), ownUser);
-          var heard = request.saying(answering.heard(asking(command), text, request.ref()).kept());
+          var heard = request.saying(answering.heard(command, text, request.ref()).kept());
           requests.reword(heard);
           return heard;
         })
         .orElse(request);
-  }
-
-  /// What is asked of the message: where nothing is named, it is what a customer said.
-  private String asking(String command) {
-    return Arrays.stream(command.split(" ")).anyMatch(answering.words()::isDraftType)
-        ? command
-        : (command + " objections").strip();
   }
 
   /// Whether somebody wrote it who did not ask us for something with it.

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.CommandWords;
+import io.personaassistant.answering.grammar.PointingWords;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.slack.route.PointingWords;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import java.util.Map;
@@ -144,8 +144,65 @@ class ThreadHistoryTest {
   void nothing_is_read_without_the_scope() throws Exception {
     granted("");
     stage.serve(new NoModel());
-    asked("how would Annie react to this?");
+
+    assertThat(asked("how would Annie react to this?"))
+        .contains("Which message?", "nothing around it", "annie reply we had no-shows again")
+        .doesNotContain("You heard");
     assertThat(slack.calls("conversations.replies")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie reply to this             | Which message?
+          reply to that                   | Which message?
+          how should we reply to this?    | Which message?
+          annie objections to this        | Which message?
+          check this                      | Which message?
+          annie, email about the above    | Which message?
+          what would Annie say to that?   | Which message?
+          review this plan                | Which message?
+          annie we cannot afford this     | You heard: “we cannot afford this”
+          annie reply we lost this        | Support reply for: we lost this
+          annie objections that one login | You heard: “that one login”
+          """)
+  void words_that_point_at_what_was_not_given_are_asked_back_for_and_no_others(
+      String words, String told) throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(asked(words)).contains(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reply to this                 | Support reply for
+          annie email about that        | Marketing email for
+          what should we say to that?   | You heard
+          tomas reply to this           | Tomas
+          what would Tomas say to that? | Tomas
+          """)
+  void below_what_a_customer_said_they_point_at_that(String words, String told) throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", ROOT));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+
+    ack(slack.mentionInThread("U1", "C1", words, "1700000000.000900", ROOT));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").getLast().get("text"))
+        .contains(told, "it costs too much")
+        .doesNotContain("Which message?");
+
+    // and what is said next still goes on with it
+    ack(slack.mentionInThread("U1", "C1", "why?", "1700000000.000950", ROOT));
+    await().until(() -> slack.calls("chat.postMessage").size() == 3);
+    assertThat(slack.calls("chat.postMessage").getLast().get("text"))
+        .contains("What that rests on");
   }
 
   @ParameterizedTest
@@ -180,11 +237,11 @@ class ThreadHistoryTest {
   @ParameterizedTest
   @CsvSource({
     "annie reply to this, annie reply",
-    "how would Annie react to that?, annie",
-    "what should I say to this, ''",
+    "how would Annie react to that?, annie objections",
+    "what should I say to this, objections",
     "annie's answer to the message above please, ",
     "Annie: reply to the customer's e-mail, annie reply",
-    "what would annie say about what they said?, annie",
+    "what would annie say about what they said?, annie objections",
     "annie objections above, annie objections",
     "annie it is too expensive to do this, ",
     "thanks for that!, ",
@@ -198,6 +255,7 @@ class ThreadHistoryTest {
   void pointing_words_are_told_from_words_that_were_said(String text, String command) {
     var words = new CommandWords(Set.of("annie"), Set.of("reply", "objections"));
 
-    assertThat(PointingWords.command(text, words).orElse(null)).isEqualTo(command);
+    assertThat(PointingWords.command(text, words::isPersona, words::isDraftType).orElse(null))
+        .isEqualTo(command);
   }
 }

@@ -54,7 +54,11 @@ final class AttachedText {
           Command.OneEach _,
           Command.NoSuchDraft _ ->
           command;
-      case Command.NotUnderstood _, Command.TooLong _, Command.NoPlaceForFile _ -> command;
+      case Command.NotUnderstood _,
+          Command.PointsAtNothing _,
+          Command.TooLong _,
+          Command.NoPlaceForFile _ ->
+          command;
     };
   }
 }

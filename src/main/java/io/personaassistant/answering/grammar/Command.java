@@ -149,6 +149,9 @@ public sealed interface Command {
   /// The text is longer than `most` characters.
   record TooLong(int most) implements Command {}
 
+  /// The words point at a message that did not come with them.
+  record PointsAtNothing() implements Command {}
+
   /// None of it was a persona or a draft type.
   record NotUnderstood(String typed) implements Command {}
 }

@@ -150,11 +150,15 @@ public final class CommandParser {
       Optional<Persona> usual,
       Supplier<Optional<ThreadSubject>> before) {
     var plain = parse(text, attached, personas);
-    if (continued.mayLeaveOut(plain, text)) {
+    boolean points = attached.isBlank() && continued.points(plain, text, personas);
+    if (points || continued.mayLeaveOut(plain, text)) {
       var meant = before.get().flatMap(s -> continued.read(text, attached, plain, personas, s));
       if (meant.isPresent()) {
         return new Reading(meant.get(), From.THREAD);
       }
+    }
+    if (points) {
+      return new Reading(new Command.PointsAtNothing(), From.WORDS);
     }
     var set = parse(text, attached, personas, usual);
     return new Reading(set, set.equals(plain) ? From.WORDS : From.SETTINGS);
@@ -163,8 +167,10 @@ public final class CommandParser {
   /// Whether somebody's words say what a thread is about from then on, whatever was asked before.
   public boolean saysSubject(WholeRequest asked) {
     var heard = asked.heard();
-    var plain = parse(heard.words(), heard.attached(), asked.library().personas());
-    return !continued.mayLeaveOut(plain, heard.words())
+    var personas = asked.library().personas();
+    var plain = parse(heard.words(), heard.attached(), personas);
+    return !(heard.attached().isBlank() && continued.points(plain, heard.words(), personas))
+        && !continued.mayLeaveOut(plain, heard.words())
         && ThreadSubject.after(Optional.empty(), plain).isPresent();
   }
 

@@ -39,6 +39,45 @@ final class Continued {
     };
   }
 
+  /// Whether the words ask about a message that is not among them.
+  boolean points(Command plain, String text, List<Persona> personas) {
+    return switch (plain) {
+      case Command.Draft _,
+          Command.ForSeveral _,
+          Command.WhichPersona _,
+          Command.DidYouMean _,
+          Command.NotUnderstood _ ->
+          pointed(text, personas).isPresent();
+      default -> false;
+    };
+  }
+
+  private Optional<String> pointed(String text, List<Persona> personas) {
+    return PointingWords.command(
+        text,
+        word ->
+            personas.stream()
+                .anyMatch(p ->
+                    word.equals(p.slug()) || word.equalsIgnoreCase(p.name().split(" ", 2)[0])),
+        word -> types.called(word).isPresent());
+  }
+
+  /// "Reply to this" below what a customer said points at that.
+  private Optional<Command> ofThat(
+      String command, List<Persona> personas, ThreadSubject before) {
+    if (before.brief().isBlank() || before.persona().isEmpty()) {
+      return Optional.empty();
+    }
+    var asked = parser.parse(command, personas);
+    return Optional.of(
+        withBrief(
+            asked instanceof Command.WhichPersona
+                ? parser.parse(
+                    TypedText.join(before.persona().get().slug(), command), personas)
+                : asked,
+            before));
+  }
+
   /// What `text` asks after what was asked before; empty where that changes nothing.
   ///
   /// @param plain what it asks by itself
@@ -47,6 +86,9 @@ final class Continued {
     var another = another(text, plain, personas, before);
     if (another.isPresent()) {
       return another;
+    }
+    if (attached.isBlank() && points(plain, text, personas)) {
+      return pointed(text, personas).flatMap(command -> ofThat(command, personas, before));
     }
     return switch (plain) {
       case Command.WhichPersona(var rest, var candidates) when !candidates.isEmpty() ->

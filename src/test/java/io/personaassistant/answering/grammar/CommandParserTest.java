@@ -93,6 +93,7 @@ class CommandParserTest {
       case Command.NoSuchDraft(var typed, var nearest) ->
           "no such draft [" + typed + "] " + nearest.stream().map(r -> r.command()).toList();
       case Command.TooLong(var most) -> "too long";
+      case Command.PointsAtNothing() -> "points at nothing";
       case Command.NotUnderstood(var typed) -> "not understood";
     };
   }

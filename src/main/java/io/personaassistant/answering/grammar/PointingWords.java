@@ -1,10 +1,10 @@
-package io.personaassistant.slack.route;
+package io.personaassistant.answering.grammar;
 
-import io.personaassistant.answering.CommandWords;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Words that ask about the message above them and say nothing of their own: "annie reply to this",
@@ -18,6 +18,8 @@ public final class PointingWords {
               + "|(?:this|that|the|their|his|her|the\\s+last|the\\s+customer['’]s)\\s+"
               + "(?:message|e-?mail|mail|question|comment|objection|text|copy|plan)(?:\\s+(?:above|here))?)"
               + "\\s*[?.!]*$");
+
+  private static final String HEARD = "objections";
 
   private static final String BETWEEN = "[^\\p{L}\\p{N}'’-]+";
 
@@ -40,12 +42,15 @@ public final class PointingWords {
 
   private PointingWords() {}
 
-  /// The personas and draft types that are named beside words that point at the message above, `""`
-  /// for none; empty where nothing points there, something else is said or nothing is asked.
+  /// What is asked of the message that words point at: the personas and the draft type that are
+  /// named beside them; where no type is, it is what a customer said. Empty where nothing points at
+  /// a message, something else is said or nothing is asked.
   ///
   /// @param text what was typed, as plain words
-  /// @param words what people type by name
-  public static Optional<String> command(String text, CommandWords words) {
+  /// @param isPersona whether a word in small letters is what a persona is called
+  /// @param isDraftType whether it is the word of a draft type
+  public static Optional<String> command(
+      String text, Predicate<String> isPersona, Predicate<String> isDraftType) {
     var said = text.strip();
     var points = POINTS.matcher(said);
     if (!points.find()) {
@@ -53,15 +58,21 @@ public final class PointingWords {
     }
     var named = new StringJoiner(" ");
     boolean asks = false;
+    boolean isTyped = false;
     for (var word : said.substring(0, points.start()).toLowerCase(Locale.ROOT).split(BETWEEN)) {
       var plain = word.replaceFirst("['’]s$", "");
-      if (words.isPersona(plain) || words.isDraftType(plain)) {
+      boolean isType = isDraftType.test(plain);
+      isTyped |= isType;
+      if (isType || isPersona.test(plain)) {
         named.add(plain);
       } else if (!plain.isEmpty() && !FRAME.contains(plain)) {
         return Optional.empty();
       }
       asks |= ASKS.contains(plain);
     }
-    return asks || named.length() > 0 ? Optional.of(named.toString()) : Optional.empty();
+    if (!asks && named.length() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(isTyped ? named.toString() : named.add(HEARD).toString());
   }
 }
