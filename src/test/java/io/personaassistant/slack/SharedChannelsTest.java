@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A channel that another company reads is closed until an admin allows it; what may not be quoted
 /// outside stays out of it even then.
@@ -195,15 +197,53 @@ class SharedChannelsTest {
   /// A draft in which a line repeats an inside item that the model was given, and cites another.
   private String draftWithInsideWords(Program program) {
     var words = start(program, INSIDE);
+    saying(program, words);
+    return words;
+  }
+
+  /// Puts other words into a line of the draft for which the model was given an inside item.
+  private static void saying(Program program, String words) {
     program
         .database()
         .write(h -> {
           h.execute("UPDATE evidence SET quotable = 0 WHERE ref = ?", INSIDE);
           h.execute("UPDATE draft SET evidence = ?", "[\"" + INSIDE + "\"]");
-          h.execute("UPDATE draft_line SET fields = replace(fields, 'Find people', ?)", words);
+          h.execute(
+              "UPDATE draft_line SET fields = replace(fields, 'Find people', ?)",
+              words.replace("\"", "\\\""));
           return true;
         });
-    return words;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They “explain every invoice twice”: find people       | false
+          "Every invoice twice", they say; find people          | false
+          Tired of the «annual plan»? Find people               | false
+          As P-01 told us, find people                          | false
+          Who has to explain every invoice twice can find people | true
+          Say “yes to research” and find people                 | true
+          Make “recruiting” easy and find people                | true
+          Ask “show-up rate” first, and find people             | true
+          """)
+  void no_quotation_and_no_speaker_of_inside_evidence_is_shared_however_short(
+      String words, boolean isShared) throws Exception {
+    stage.model().always(Answer.of(ADS));
+    var program = stage.serve(stage.model());
+    program.members().allow("UADMIN", Set.of("CSHARED"), Set.of());
+    ack(slack.slash("U1", "CSHARED", "annie ad google recruiting for studies"));
+    await().until(() -> slack.responses().stream().anyMatch(r -> r.get("blocks").contains("csv")));
+    var blocks = slack.responses().getLast().get("blocks");
+    saying(program, words);
+
+    var shared =
+        posted(() -> slack.press("U1", "CSHARED", "", true, "share", button(blocks, "share")));
+
+    assertThat(!shared.contains("Words from " + INSIDE)).isEqualTo(isShared);
+    assertThat(shared).contains("Research participants");
   }
 
   @Test

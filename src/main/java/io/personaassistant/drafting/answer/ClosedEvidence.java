@@ -9,10 +9,12 @@ import io.personaassistant.text.Words;
 import io.personaassistant.workspace.Role;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /// What somebody reads of evidence who may not open it: what kind, when and how many, and whom to
 /// ask. Quotations of items that may be quoted outside the company stay in answers.
@@ -25,6 +27,14 @@ public record ClosedEvidence(Role least, Readers readers) {
 
   /// An item of fewer words is known again only as a whole.
   private static final int FEWEST = 3;
+
+  /// Fewer words in quotation marks are a name or a word of the trade.
+  private static final int FEWEST_QUOTED = 2;
+
+  /// What could be the code of somebody.
+  private static final Pattern CODE = Pattern.compile("\\p{L}{1,8}-?\\d{1,9}");
+
+  private static final Pattern QUOTED = Pattern.compile("[“”„\"«»]([^“”„\"«»]+)(?=[“”„\"«»])");
 
   /// From whom words are kept.
   public enum Readers {
@@ -87,11 +97,22 @@ public record ClosedEvidence(Role least, Readers readers) {
     /// By how many words in a row, the items that hold them.
     private final Map<Integer, Map<String, Evidence>> runs = new HashMap<>();
 
+    /// The words of the items that hold any.
+    private final Map<Evidence, String> inside = new LinkedHashMap<>();
+
+    /// The codes of who said the items.
+    private final Map<String, Evidence> speakers = new HashMap<>();
+
+    /// The words of the records, which everybody may read.
+    private final String records;
+
     private Reader(Collection<Evidence> items, Library library) {
-      var records = " " + String.join(" ", Words.tokens(text(library))) + " ";
+      records = row(Words.tokens(text(library)));
       for (var item : items) {
+        speakers.putIfAbsent(item.participant(), item);
         if (!item.quotable()) {
           var words = Words.tokens(item.text());
+          inside.put(item, row(words));
           int length = Math.min(RUN, words.size());
           for (int i = 0; length > 0 && i + length <= words.size(); i++) {
             var run = String.join(" ", words.subList(i, i + length));
@@ -139,7 +160,8 @@ public record ClosedEvidence(Role least, Readers readers) {
     }
 
     private Part part(Part part) {
-      return held(part.text()).map(i -> Part.detail(part.label(), instead(i))).orElse(part);
+      var text = part.role() == Answer.Role.QUOTE ? "“" + part.text() + "”" : part.text();
+      return held(text).map(i -> Part.detail(part.label(), instead(i))).orElse(part);
     }
 
     private String instead(Evidence item) {
@@ -167,7 +189,37 @@ public record ClosedEvidence(Role least, Readers readers) {
           }
         }
       }
-      return Optional.empty();
+      return readers == Readers.OTHER_COMPANY
+          ? quoted(text).or(() -> spoken(text))
+          : Optional.empty();
+    }
+
+    /// The first item out of which a text quotes, in however few words.
+    private Optional<Evidence> quoted(String text) {
+      return QUOTED
+          .matcher(text)
+          .results()
+          .map(quotation -> Words.tokens(quotation.group(1)))
+          .filter(words -> words.size() >= FEWEST_QUOTED)
+          .map(Reader::row)
+          .filter(row -> !records.contains(row))
+          .flatMap(row ->
+              inside.entrySet().stream()
+                  .filter(i -> i.getValue().contains(row))
+                  .map(Map.Entry::getKey))
+          .findFirst();
+    }
+
+    /// The first item whose speaker a text names.
+    private Optional<Evidence> spoken(String text) {
+      return CODE.matcher(text)
+          .results()
+          .flatMap(code -> Optional.ofNullable(speakers.get(code.group())).stream())
+          .findFirst();
+    }
+
+    private static String row(List<String> words) {
+      return " " + String.join(" ", words) + " ";
     }
   }
 
