@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.SeveralPersonas;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// Questions back where words can be read in more than one way. Pure functions.
 final class AskBack {
@@ -107,14 +109,23 @@ final class AskBack {
 
   /// Which of several readings is meant.
   static Answer didYouMean(String typed, List<FollowUp> readings) {
-    var names = new ArrayList<String>();
-    readings.forEach(r -> names.add(r.label()));
+    var names =
+        readings.stream()
+            .map(FollowUp::label)
+            .map(l -> l.equals(Command.HEARD) ? l.toLowerCase(Locale.ROOT) : l)
+            .toList();
+    var either =
+        names.size() <= 2
+            ? String.join(" or ", names)
+            : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
     var text =
         typed.isEmpty()
-            ? "More than one fits: " + String.join(" or ", names) + "?"
-            : names.size() > FEW
-                ? "I do not know “" + typed + "”. Which of these do you mean?"
-                : "I do not know “" + typed + "”. Did you mean " + String.join(" or ", names) + "?";
+            ? "More than one fits: " + either + "?"
+            : typed.split("\\s+").length > FEW
+                ? "“" + typed + "” can be read in several ways. Which of these do you mean?"
+                : names.size() > FEW
+                    ? "I do not know “" + typed + "”. Which of these do you mean?"
+                    : "I do not know “" + typed + "”. Did you mean " + either + "?";
     return Answer.sentence("Did you mean", text, new FollowUps("Did you mean", readings));
   }
 }

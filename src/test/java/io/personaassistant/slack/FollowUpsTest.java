@@ -75,7 +75,10 @@ class FollowUpsTest {
     for (var words : List.of("and for Zlatko?", "and Zlatko?", "what about for Zlatko")) {
       assertThat(said(words))
           .as(words)
-          .contains("I do not know “Zlatko”", "tomas objections it costs too much", "What I heard");
+          .contains(
+              "I do not know “Zlatko”",
+              "tomas objections it costs too much",
+              "What a customer said");
     }
     // no name of a person, so a customer may have said it
     for (var words :
@@ -213,5 +216,27 @@ class FollowUpsTest {
     ack(slack.direct("U1", "hey <@U0BOT> annie", "1700000005.000100"));
     await().until(() -> slack.calls("chat.postMessage").size() == 7);
     assertThat(slack.calls("chat.postMessage").getLast().get("text")).startsWith("Annie");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          what about Annie?              | UX Research Lead                   | Did you mean
+          no, for Annie                  | UX Research Lead                   | Did you mean
+          this is too expensive for Annie | can be read in several ways       | I do not know
+          this is too expensive for Annie | What a customer said              | Beta selection
+          """)
+  void a_name_behind_other_words_asks_for_the_brief_or_what_is_meant(
+      String words, String told, String untold) throws Exception {
+    stage.serve(new NoModel());
+
+    ack(slack.direct("U1", words, "1700000000.000100"));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    assertThat(slack.calls("chat.postMessage").getFirst().get("blocks"))
+        .contains(told)
+        .doesNotContain(untold);
   }
 }

@@ -140,6 +140,9 @@ public sealed interface Command {
   /// A draft type without a persona: whom is it for?
   record WhichPersona(String rest, List<Persona> candidates) implements Command {}
 
+  /// The reading of words as what a customer said, as a choice is called.
+  String HEARD = "What a customer said";
+
   /// Two readings are equal or a word was nearly one: which was meant?
   record DidYouMean(String typed, List<FollowUp> readings) implements Command {}
 

@@ -203,7 +203,7 @@ final class CommandReading {
         typed,
         List.of(
             new FollowUp(type.title(), TypedText.join(persona.slug(), plainly(type, heard), rest)),
-            new FollowUp("What I heard", TypedText.join(persona.slug(), "objections", heard))));
+            new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections", heard))));
   }
 
   private static Command noSuch(Persona persona, OtherDrafts.Named draft, String said) {
@@ -212,7 +212,7 @@ final class CommandReading {
       var whom = type.personas() == DraftType.Personas.ALL ? "" : persona.slug();
       readings.add(new FollowUp(type.title(), TypedText.join(whom, type.command(), draft.rest())));
     }
-    readings.add(new FollowUp("What I heard", TypedText.join(persona.slug(), "objections:", said)));
+    readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
     return new Command.NoSuchDraft(draft.name(), readings);
   }
 
@@ -272,10 +272,13 @@ final class CommandReading {
   }
 
   private Command objections(Persona persona, String heard) {
-    return types
-        .called("objections")
+    return objections()
         .map(t -> DraftCommands.draft(persona, t, heard))
         .orElse(new Command.Brief(persona));
+  }
+
+  private Optional<DraftType> objections() {
+    return types.called("objections");
   }
 
   /// No name in front, but maybe one further on: then ask what about that persona.
@@ -309,7 +312,15 @@ final class CommandReading {
     if (topic.isPresent()) {
       return asked(persona, topic.get());
     }
+    if (OtherPersona.in(text, personas).isPresent()) {
+      return new Command.Brief(persona);
+    }
     var readings = new ArrayList<FollowUp>();
+    objections()
+        .ifPresent(heard ->
+            readings.add(
+                new FollowUp(
+                    Command.HEARD, TypedText.join(persona.slug(), heard.command() + ":", text))));
     readings.add(new FollowUp("Brief", persona.slug()));
     types.all().stream()
         .filter(t -> t.personas() == DraftType.Personas.ONE)

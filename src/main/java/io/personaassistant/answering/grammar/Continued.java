@@ -31,9 +31,8 @@ final class Continued {
   boolean mayLeaveOut(Command plain, String text) {
     return switch (plain) {
       case Command.WhichPersona _, Command.NotUnderstood _, Command.DidYouMean _ -> true;
-      case Command.Draft draft ->
-          !OtherPersona.whom(text).isEmpty() || ofDraft(draft, text).isPresent();
-      case Command.Brief _ -> !OtherPersona.whom(text).isEmpty();
+      case Command.Draft draft -> OtherPersona.mayName(text) || ofDraft(draft, text).isPresent();
+      case Command.Brief _ -> OtherPersona.mayName(text);
       case Command.Lint(var whom, _, var question) -> whom.isEmpty() && !question.isEmpty();
       default -> false;
     };
@@ -57,14 +56,13 @@ final class Continued {
         text,
         word ->
             personas.stream()
-                .anyMatch(p ->
-                    word.equals(p.slug()) || word.equalsIgnoreCase(p.name().split(" ", 2)[0])),
+                .anyMatch(
+                    p -> word.equals(p.slug()) || word.equalsIgnoreCase(p.name().split(" ", 2)[0])),
         word -> types.called(word).isPresent());
   }
 
   /// "Reply to this" below what a customer said points at that.
-  private Optional<Command> ofThat(
-      String command, List<Persona> personas, ThreadSubject before) {
+  private Optional<Command> ofThat(String command, List<Persona> personas, ThreadSubject before) {
     if (before.brief().isBlank() || before.persona().isEmpty()) {
       return Optional.empty();
     }
@@ -72,8 +70,7 @@ final class Continued {
     return Optional.of(
         withBrief(
             asked instanceof Command.WhichPersona
-                ? parser.parse(
-                    TypedText.join(before.persona().get().slug(), command), personas)
+                ? parser.parse(TypedText.join(before.persona().get().slug(), command), personas)
                 : asked,
             before));
   }

@@ -28,6 +28,12 @@ final class OtherPersona {
               + LEAD
               + "(?:try|switch to|change to|take))\\s+(?:(?:for|with|to|the one for)\\s+)?(?<who>\\S.*)");
 
+  /// "No, for Tomas", "sorry, I meant Tomas", "not Annie, Tomas": "no budget" is what a customer
+  /// says, so behind these only the name of a persona is one.
+  private static final Pattern CORRECTED =
+      Pattern.compile(
+          "(?i)(?:(?:no|sorry|oops|wait|actually|rather|i (?:meant|mean)|not \\p{L}+|but)[,\\s]+){1,6}(?:for\\s+)?(?<who>\\S.*)");
+
   /// "What would Tomas say?"
   private static final Pattern ANOTHER_SAYS =
       Pattern.compile(
@@ -94,10 +100,23 @@ final class OtherPersona {
     return abroad.matches() && !abroad.group("who").strip().equals(said) ? abroad.group("who") : "";
   }
 
+  /// Whether a persona may be named of whom a text asks the same.
+  static boolean mayName(String text) {
+    return !whom(text).isEmpty() || CORRECTED.matcher(text.strip()).matches();
+  }
+
   /// The persona of these that a text asks the same.
   static Optional<Persona> in(String text, List<Persona> personas) {
-    return new PersonaFinder(personas).atStart(whom(text))
-                instanceof Match.Found(var persona, var more)
+    var corrected = CORRECTED.matcher(text.strip());
+    return in(whom(text), new PersonaFinder(personas))
+        .or(() ->
+            corrected.matches()
+                ? in(corrected.group("who"), new PersonaFinder(personas))
+                : Optional.empty());
+  }
+
+  private static Optional<Persona> in(String who, PersonaFinder finder) {
+    return finder.atStart(who) instanceof Match.Found(var persona, var more)
             && AFTER_NAME.matcher(more).matches()
         ? Optional.of(persona)
         : Optional.empty();
@@ -147,7 +166,7 @@ final class OtherPersona {
               .forEach(p -> readings.add(new FollowUp(p.name(), before.typedFor(p))));
           readings.add(
               new FollowUp(
-                  "What I heard", TypedText.join(persona.get().slug(), "objections:", said)));
+                  Command.HEARD, TypedText.join(persona.get().slug(), "objections:", said)));
           return new Command.DidYouMean(name, readings);
         });
   }

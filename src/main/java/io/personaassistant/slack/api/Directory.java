@@ -149,7 +149,8 @@ public final class Directory {
         });
   }
 
-  /// Asks again for as long as Slack's trouble may pass at once: nobody is to be turned away for it.
+  /// Asks again for as long as Slack's trouble may pass at once: nobody is to be turned away for
+  /// it.
   private <T> Found<T> patiently(String method, Form form, Function<JsonNode, T> value) {
     long end = System.nanoTime() + LONGEST_PATIENCE.toNanos();
     while (true) {

@@ -38,6 +38,13 @@ class ContinuedTest {
           annie it costs too much | what would Tomas say?         | refine other personaTomas[]
           annie it costs too much | what does tomas think of it   | refine other personaTomas[]
           annie it costs too much | try Tomas                     | refine other personaTomas[]
+          annie it costs too much | no, for Tomas                 | refine other personaTomas[]
+          annie it costs too much | sorry, I meant Tomas          | refine other personaTomas[]
+          annie it costs too much | oops, Tomas please            | refine other personaTomas[]
+          annie it costs too much | not Annie, Tomas              | refine other personaTomas[]
+          annie it costs too much | no Slack                      | draft annie objections [] [no Slack]
+          annie it costs too much | no budget, sorry              | draft annie objections [] [no budget, sorry]
+          annie it costs too much | no, Bertha decides            | draft annie objections [] [no, Bertha decides]
           annie it costs too much | now Tomas                     | refine other personaTomas[]
           annie it costs too much | tomas                         | brief tomas
           annie it costs too much | ad linkedin                   | draft annie ad [linkedin] [it costs too much]
@@ -65,7 +72,7 @@ class ContinuedTest {
           annie message pilot     | is there a discount?          | draft annie objections [] [is there a discount?]
           annie message pilot     | it must mention the 3 days    | refine as askedit must mention the 3 days[]
           annie                   | ad linkedin                   | draft annie ad [linkedin] []
-          annie                   | what about tomas?             | refine other personaTomas[]
+          annie                   | what about tomas?             | brief tomas
           annie                   | it costs too much             | draft annie objections [] [it costs too much]
           annie > what about tomas? | it costs too much           | draft tomas objections [] [it costs too much]
           annie no time > now for tomas | and priya?              | refine other personaPriya[]
