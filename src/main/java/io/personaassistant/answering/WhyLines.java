@@ -55,7 +55,8 @@ final class WhyLines {
     try {
       var lines = lines(asked, told);
       var numbers = numbers(wanted, lines.size());
-      var entries = numbers.stream().map(n -> lines.get(n - 1)).toList();
+      var named = numbers.stream().map(n -> lines.get(n - 1)).toList();
+      var entries = wanted.isEmpty() ? resting(named) : named;
       var ids = new LinkedHashSet<String>();
       entries.forEach(e -> ids.addAll(e.entry().cites()));
       var items = records.items(List.copyOf(ids), asked.closed(), asked.day());
@@ -148,6 +149,13 @@ final class WhyLines {
         .isPresent();
   }
 
+  /// Those of all lines that rest on something; what is to be said where none does is said of all.
+  private static List<Shown> resting(List<Shown> lines) {
+    var resting =
+        lines.stream().filter(l -> !l.entry().cites().isEmpty() || !l.marks().isEmpty()).toList();
+    return resting.isEmpty() ? lines : resting;
+  }
+
   private static List<Integer> numbers(List<Integer> asked, int count) {
     if (asked.isEmpty()) {
       return IntStream.rangeClosed(1, count).boxed().toList();
@@ -177,7 +185,7 @@ final class WhyLines {
   private static Answer answer(String title, List<Shown> lines, Answer items) {
     var notices = new ArrayList<>(items.notices());
     lines.forEach(l -> notices.addAll(l.marks()));
-    var said = lines.stream().map(l -> "“" + words(l.entry()) + "”").toList();
+    var said = lines.stream().map(l -> quoted(words(l.entry()))).toList();
     var sections = new ArrayList<>(items.sections());
     if (items.cites().isEmpty()) {
       sections.clear();
@@ -204,6 +212,10 @@ final class WhyLines {
         FollowUps.NONE,
         items.footer(),
         items.cites());
+  }
+
+  private static String quoted(String words) {
+    return "“" + words.replace('“', '‘').replace('”', '’') + "”";
   }
 
   /// What a line says to be used; small print aside.
