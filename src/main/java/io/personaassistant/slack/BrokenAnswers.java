@@ -71,6 +71,16 @@ final class BrokenAnswers {
     }
   }
 
+  /// Ends a request, or leaves it to be answered again.
+  void ended(Request request, boolean isOver) {
+    if (isOver) {
+      requests.move(request.ref(), State.DONE);
+    } else {
+      LOG.warn("{} is left for later: Slack takes nothing now", request.ref());
+      requests.leave(request.ref());
+    }
+  }
+
   /// What is told.
   static String sentence(Request request) {
     return "Something went wrong on our side ("

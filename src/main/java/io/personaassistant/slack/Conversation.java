@@ -10,8 +10,6 @@ import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.database.DatabaseException;
 import io.personaassistant.database.DatabaseRefused;
-import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
@@ -19,16 +17,8 @@ import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Elsewhere;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
-import io.personaassistant.slack.view.AnswerView;
-import io.personaassistant.slack.view.Carry;
-import io.personaassistant.slack.view.Message;
 import io.personaassistant.slack.view.Mrkdwn;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -39,9 +29,6 @@ import org.slf4j.LoggerFactory;
 final class Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
-  /// A stored answer that takes longer than this is not waited for: Slack gives up after 3 seconds.
-  private static final long ACKNOWLEDGE_MILLISECONDS = 2_000;
-
   /// A request that has broken this often is given up.
   private static final int MOST_ATTEMPTS = 3;
 
@@ -50,7 +37,7 @@ final class Conversation {
   private final SlackClient client;
   private final Admission admission;
   private final BrokenAnswers broken;
-  private final SlashAnswer slash;
+  private final PrivateAnswer alone;
   private final ThreadAnswer thread;
   private final ThreadHistory history;
   private final Stopping stopping;
@@ -75,7 +62,14 @@ final class Conversation {
     this.client = client;
     this.admission = admission;
     this.broken = new BrokenAnswers(requests, client, clock);
-    this.slash = new SlashAnswer(answering, requests, client);
+    this.alone =
+        new PrivateAnswer(
+            r -> prepared(r, answering::prepare),
+            requests,
+            new SlashAnswer(answering, requests, client),
+            admission,
+            broken,
+            work);
     this.thread = new ThreadAnswer(answering, requests, client, running, work);
     this.stopping = stopping;
     this.work = work;
@@ -97,99 +91,20 @@ final class Conversation {
     } catch (DatabaseRefused | DatabaseException e) {
       // Slack does not send a command again as it does an event
       LOG.error("a command could not be stored: {}", e.getClass().getName());
-      return sentence(
+      return PrivateAnswer.sentence(
           "Your question could not be stored, so nothing was done with it. Please ask again in a"
               + " minute; if it stays like this, an admin finds out more with `persona doctor`.");
     }
-    var ready = new CompletableFuture<Message>();
-    var acknowledged = new CompletableFuture<Boolean>();
-    work.execute(
-        () -> broken.guarded(request, () -> privately(request, asker, ready, acknowledged)));
-    try {
-      var message = ready.get(ACKNOWLEDGE_MILLISECONDS, TimeUnit.MILLISECONDS);
-      acknowledged.complete(true);
-      return Response.builder()
-          .statusCode(200)
-          .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
-          .body(SlackClient.ephemeral(message.text(), message.blocks()))
-          .build();
-    } catch (TimeoutException _) {
-      acknowledged.complete(false);
-      return sentence("Looking that up; the answer follows in a moment.");
-    } catch (ExecutionException _) {
-      // logged where it broke
-      acknowledged.complete(true);
-      return sentence(BrokenAnswers.sentence(request));
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      acknowledged.complete(false);
-      return sentence("I am being stopped; please ask again in a minute.");
-    }
-  }
-
-  private static Response sentence(String text) {
-    return Response.builder()
-        .statusCode(200)
-        .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
-        .body(SlackClient.ephemeral(text, ""))
-        .build();
-  }
-
-  /// The whole of a private answer. `ready` gets the stored answer; `acknowledged` says whether
-  /// that was in time to be the acknowledgement.
-  private void privately(
-      Request request,
-      Asker asker,
-      CompletableFuture<Message> ready,
-      CompletableFuture<Boolean> acknowledged) {
-    Optional<Prepared> prepared = Optional.empty();
-    State end = State.DONE;
-    try {
-      var refused = admission.privately(asker);
-      if (refused.isPresent()) {
-        ready.complete(refusal(refused.get()));
-        end = State.REFUSED;
-      } else {
-        prepared = Optional.of(prepared(request, answering::prepare));
-        ready.complete(slash.stored(request, prepared.get()));
-      }
-    } catch (RuntimeException e) {
-      ready.completeExceptionally(e);
-      throw e;
-    }
-    if (request.state() == State.RECEIVED
-        && !acknowledged.join()
-        && !slash.send(request, ready.join())) {
-      requests.leave(request.ref());
-      return;
-    }
-    requests.move(request.ref(), end == State.DONE ? State.STORED_SHOWN : end);
-    if (end == State.DONE) {
-      ended(
-          request,
-          prepared.flatMap(Prepared::plan).map(plan -> slash.draft(request, plan)).orElse(true));
-    }
-  }
-
-  /// Ends a request, or leaves it to be answered again.
-  private void ended(Request request, boolean isOver) {
-    if (isOver) {
-      requests.move(request.ref(), State.DONE);
-    } else {
-      LOG.warn("{} is left for later: Slack takes nothing now", request.ref());
-      requests.leave(request.ref());
-    }
+    return alone.acknowledged(request, asker);
   }
 
   /// A private answer to a button, sent to the response URL that came with it.
   void pressed(Asker asker, String text, String responseUrl) {
     // a request with a thread is finished in it, where everybody reads, by the next process
-    var alone = new Asker(asker.team(), asker.user(), asker.channel(), "", asker.shared());
-    var request = request(Surface.AGAIN, alone, text, "", "", responseUrl);
+    var outside = new Asker(asker.team(), asker.user(), asker.channel(), "", asker.shared());
+    var request = request(Surface.AGAIN, outside, text, "", "", responseUrl);
     requests.receive(request);
-    var late = CompletableFuture.completedFuture(false);
-    work.execute(() ->
-        broken.guarded(request, () -> privately(request, asker, new CompletableFuture<>(), late)));
+    work.execute(() -> broken.guarded(request, () -> alone.late(request, asker)));
   }
 
   /// Answers a mention or direct message in its thread; a second delivery of it does nothing.
@@ -242,7 +157,7 @@ final class Conversation {
     var asked = Mrkdwn.escape(answering.restorer(request.ref()).apply(request.text()));
     var posted = client.postDirect(request.asker(), "You asked: " + asked);
     if (posted.isEmpty()) {
-      ended(request, false);
+      broken.ended(request, false);
       return;
     }
     var placed = request.in(posted.get().channel(), posted.get().ts());
@@ -275,7 +190,7 @@ final class Conversation {
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    ended(request, answer.getAsBoolean());
+    broken.ended(request, answer.getAsBoolean());
   }
 
   private Prepared prepared(Request request, Function<Request, Prepared> read) {
@@ -303,8 +218,7 @@ final class Conversation {
     } else if (request.isFromWindow()) {
       inMessages(request, asker);
     } else if (broken.canRespond(request)) {
-      privately(
-          request, asker, new CompletableFuture<>(), CompletableFuture.completedFuture(false));
+      alone.late(request, asker);
     } else {
       client.postMessage(
           request.asker(),
@@ -313,10 +227,6 @@ final class Conversation {
           "");
       requests.move(request.ref(), State.FAILED);
     }
-  }
-
-  private static Message refusal(String sentence) {
-    return AnswerView.of(Answer.sentence("No answer", sentence, FollowUps.NONE), Carry.NONE, "");
   }
 
   private Request request(

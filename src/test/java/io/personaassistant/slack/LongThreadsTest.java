@@ -97,6 +97,20 @@ class LongThreadsTest {
   }
 
   @Test
+  void asked_why_of_a_whole_answer_it_says_what_rests_on_something_and_no_tips() throws Exception {
+    stage.serve(new NoModel());
+    assertThat(said("U1", "annie ad linkedin")).contains("An ad to start from", "*Text*");
+
+    assertThat(said("U1", "why?"))
+        .contains("*What that rests on", "“‘", "E0")
+        .doesNotContain("““", "150 characters are seen", "one focal object");
+
+    // where nothing rests on anything, that is said of what was shown
+    said("U1", "annie does it run on the moon");
+    assertThat(said("U1", "why?")).contains("Nothing on record answers this", "no evidence and no");
+  }
+
+  @Test
   void a_draft_is_made_again_and_another_one_from_another_angle() throws Exception {
     model.next(Answer.failing(Reason.SERVER_ERROR));
     for (var reply :
