@@ -27,6 +27,7 @@ public final class Main {
   public static void main(String[] arguments) {
     // ids, what Slack reads and what we print have the same digits and points on every machine
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+    Ahead.begin(arguments);
     boolean terminal = isTerminal();
     var surroundings =
         new Surroundings(

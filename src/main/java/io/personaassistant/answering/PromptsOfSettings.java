@@ -5,6 +5,7 @@ import io.personaassistant.checking.Checks;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.PromptFiles;
 import io.personaassistant.workspace.Settings;
+import java.util.Objects;
 
 /// The prompts that ship with the program, with those of the folder that the settings name over
 /// them. Thread-safe.
@@ -17,6 +18,11 @@ public final class PromptsOfSettings {
   ///   used
   public static DraftTypes types(Settings settings) {
     return settings.promptsFolder().isEmpty() ? BuiltIn.TYPES : types(files(settings));
+  }
+
+  /// Reads what ships with the program, so that nobody waits for it later.
+  public static void load() {
+    Objects.requireNonNull(BuiltIn.TYPES);
   }
 
   /// What ships with the program cannot change while it runs, and parsing it is a good part of

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
+import org.sqlite.SQLiteDataSource;
 
 /// One SQLite file. Writes go through one thread that commits whatever waits together; reads run
 /// beside them on a few threads. Safe for any number of callers, virtual threads included: they
@@ -69,6 +70,17 @@ public final class Database implements AutoCloseable {
         }
       }
       LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+
+  /// Loads SQLite's library and what reads by it, so that the first [#open] does not wait for them;
+  /// where that fails, it will say why.
+  public static void load() {
+    try (var connection = new SQLiteDataSource().getConnection();
+        var handle = new KeptStatements(connection).handle()) {
+      handle.select("SELECT 1").map((row, _) -> row.getInt(1)).one();
+    } catch (SQLException | RuntimeException _) {
+      // told by the first to open a file
     }
   }
 

@@ -38,7 +38,10 @@ record ServedApp(Process process, long startedAt) implements AutoCloseable {
                 "OPENAI_MODEL",
                 "small",
                 "PERSONA_DB",
-                work.resolve("bench.db").toString()));
+                work.resolve("bench.db").toString(),
+                // as in the image
+                "MALLOC_ARENA_MAX",
+                "1"));
     builder.redirectErrorStream(true).redirectOutput(work.resolve("serve.log").toFile());
     long at = System.nanoTime();
     return new ServedApp(builder.start(), at);
