@@ -17,10 +17,10 @@ import java.util.TreeSet;
 /// commas, semicolons or tabs, as the header shows.
 public final class CsvRows {
   /// The key of a row whose number of fields is not that of the header: both numbers.
-  public static final String FIELDS = "\u0001";
+  static final String FIELDS = "\u0001";
 
   /// The key of a row that stands for one that cannot be read, and so for all after it.
-  public static final String UNREADABLE = "\u0002";
+  static final String UNREADABLE = "\u0002";
 
   private final Section section;
   private final Keys keys;

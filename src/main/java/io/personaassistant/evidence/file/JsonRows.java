@@ -140,7 +140,7 @@ public final class JsonRows {
   }
 
   /// The key of a row that stands for a list element that is no object.
-  public static final String NOT_A_RECORD = "\u0000";
+  static final String NOT_A_RECORD = "\u0000";
 
   /// A text, a list or a map; numbers and booleans as they are written, null as an empty text.
   private static Object value(JsonParser json) throws IOException {

@@ -5,6 +5,7 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
@@ -87,7 +88,7 @@ final class PersonaFile {
 
   private static void attempt(Row row, ImportLog log, Runnable work) {
     try {
-      RecordImport.requireRecord(row);
+      WholeRow.require(row);
       work.run();
     } catch (RowProblem problem) {
       log.problem(row, problem);
