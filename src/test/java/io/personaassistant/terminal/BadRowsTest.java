@@ -3,6 +3,8 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,90 @@ class BadRowsTest {
         .extracting(item -> item.path("text").asText())
         .containsExactly("Nobody answers the phone", "Half of them never come");
     assertThat(run("import", "evidence", "e.csv")).startsWith("0 added, 0 updated, 2 unchanged");
+  }
+
+  @Test
+  void a_line_of_json_that_is_broken_costs_no_other() throws IOException {
+    desk.file(
+        "e.jsonl",
+        """
+
+        {"source_type": "interview", "date": "2026-03-05", "text": "We wait {for} nine days"}
+        {"source_type": "interview", "date": "2026-03-05", "text": "Nobody
+
+        {"source_type": "survey", "date": "2026-03-05", "text": "Half of them never come"}
+        {"source_type": "gossip", "date": "2026-03-05", "text": "They say"}
+        """);
+
+    assertThat(run("import", "evidence", "e.jsonl"))
+        .startsWith("2 added, 0 updated, 0 unchanged, 2 left out.")
+        .contains("line 3, evidence 2: It is no record.", "line 6, evidence 4: “gossip” is no");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sep=;\nsource_type;date;text\n;;\ninterview;2026-03-05;We wait, and wait\n;;\ngossip;;x\n",
+        "\ufeffSEP=\t\nsource_type\tdate\ttext\n\t\t\ninterview\t2026-03-05\tWe wait, and wait\n"
+            + " \t \t \t\ngossip\t\tx\n",
+      })
+  void what_excel_adds_to_a_file_is_no_row(String text) throws IOException {
+    desk.file("e.csv", text);
+
+    assertThat(run("import", "evidence", "e.csv"))
+        .startsWith("1 added, 0 updated, 0 unchanged, 1 left out.")
+        .contains("line 6: “gossip” is no source type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32"})
+  void wide_characters_without_their_mark_are_told_in_one_sentence(String charset)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("e.csv"),
+        "source_type,date,text\ninterview,2026-03-05,We wait\n",
+        Charset.forName(charset));
+
+    assertThat(desk.terminal().run("import", "evidence", "e.csv"))
+        .satisfies(result -> assertThat(result.exit()).isEqualTo(1))
+        .satisfies(result -> assertThat(result.err()).contains("The file is not text in UTF-8."));
+  }
+
+  @Test
+  void what_is_left_out_of_a_record_is_told_with_its_place_in_the_list() throws IOException {
+    desk.file(
+        "p.json",
+        "{\"personas\": [{\"id\": \"otto\", \"name\": \"Otto\"}, {\"id\": \"mara\", \"name\": \"Mara\","
+            + " \"age\": \"old\"}], \"talk_tracks\": [{\"persona\": \"mara\", \"reply\": \"No.\"}]}");
+
+    assertThat(run("import", "personas", "p.json"))
+        .contains("Line 1, personas 2 (mara): the age was left out.", "Add an objection.");
+  }
+
+  @Test
+  void a_persona_called_as_a_command_comes_back_from_an_export_and_from_no_other_file()
+      throws IOException {
+    var named = "{\"id\": \"mara\", \"name\": \"Mara\", \"goals\": [\"Sleep\"]}";
+    desk.file("p.json", "{\"personas\": [" + named + "]}");
+    run("import", "personas", "p.json");
+    var old =
+        run("export")
+            .replace("Mara", "Survey")
+            .replace("\"mara", "\"survey")
+            .replace("mara\\", "survey\\");
+    var fresh = new ImportDesk(Files.createDirectory(folder.resolve("fresh")));
+    fresh.file("old.json", old);
+    fresh.file("p.json", "{\"personas\": [" + named.replace("mara", "survey") + "]}");
+    fresh.file("e.json", "{\"personas\": [{\"id\": \"e12\", \"name\": \"Emma\"}]}");
+
+    assertThat(fresh.terminal().run("import", "personas", "p.json").out())
+        .contains("“survey” is the word of a command. Choose another id, such as my-survey.");
+    assertThat(fresh.terminal().run("import", "personas", "e.json").out())
+        .contains("“e12” is how evidence and facts are named. Choose another id, such as my-e12.");
+    assertThat(fresh.terminal().run("import", "all", "old.json").out())
+        .startsWith("3 added, 0 updated, 0 unchanged, 0 left out.")
+        .contains("“Survey” is the word of a command. The persona keeps this name");
+    assertThat(fresh.terminal().run("export").out()).isEqualTo(old);
   }
 
   @Test
