@@ -113,7 +113,7 @@ public final class RecordImport {
       var read = RecordFile.read(file, kind.main, kind.wanted).withDays(dates);
       return store(database, workspace, read, List.of(), change, today);
     } catch (FileProblem problem) {
-      return new ImportRefused(problem.why());
+      return new ImportRefused(problem.why(), problem.helps());
     }
   }
 

@@ -168,7 +168,7 @@ public final class ImportRun {
   private Result stored(
       ImportOrder order, Path file, String name, String called, Asker asker, Posted place) {
     return switch (reading.look(order, file, name)) {
-      case TableImport.NoPlan(var why) -> new Result.Refused(why);
+      case TableImport.NoPlan(var why, var helps) -> new Result.Refused(why, helps);
       case TableImport.Plan plan ->
           reading.table(plan, called, asker, telling.progress(place, called));
     };
@@ -180,7 +180,7 @@ public final class ImportRun {
       return onDisk(text, file -> reading.look(order, file, PastedTable.NAME));
     } catch (IOException e) {
       LOG.error("a pasted table cannot be put beside the database: {}", e.getClass().getName());
-      return new TableImport.NoPlan(
+      return TableImport.NoPlan.file(
           "It cannot be read on our side; an admin finds why in the log. Nothing was stored.");
     }
   }
@@ -221,7 +221,7 @@ public final class ImportRun {
 
   private void look(ImportOrder order, Path file, String name, Posted place) {
     switch (reading.look(order, file, name)) {
-      case TableImport.NoPlan(var why) -> telling.sorry(place, name, why, order);
+      case TableImport.NoPlan(var why, var helps) -> telling.sorry(place, name, why, helps, order);
       case TableImport.Plan plan ->
           telling.ask(place, name, ImportMessage.plan(name, plan, order.text(name)));
     }
@@ -230,7 +230,7 @@ public final class ImportRun {
   private void tell(Result result, ImportOrder order, String name, Posted place) {
     switch (result) {
       case Result.Stored(var report) -> telling.tell(place, report);
-      case Result.Refused(var why) -> telling.sorry(place, name, why, order);
+      case Result.Refused(var why, var helps) -> telling.sorry(place, name, why, helps, order);
     }
   }
 
