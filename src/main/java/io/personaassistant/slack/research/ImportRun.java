@@ -12,6 +12,7 @@ import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.slack.view.Mrkdwn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,27 +65,34 @@ public final class ImportRun {
   ///
   /// @param known what the file is called, `""` where nobody said it yet
   void begin(ImportOrder order, String known, Asker asker, Posted place) {
-    alone(
+    fetched(
+        order,
+        known,
         place,
-        () ->
-            fetched(
-                order,
-                known,
-                place,
-                (file, name) -> {
-                  if (order.kind(name).equals(ImportOrder.TABLE)) {
-                    look(order, file, name, place);
-                    return;
-                  }
-                  reads(order, name, place);
-                  try (var in = Files.newInputStream(file)) {
-                    tell(
-                        reading.read(order, in, name, name, asker, telling.progress(place, name)),
-                        order,
-                        name,
-                        place);
-                  }
-                }));
+        (file, name) -> {
+          if (order.kind(name).equals(ImportOrder.TABLE)) {
+            look(order, file, name, place);
+            return;
+          }
+          try (var in = Files.newInputStream(file)) {
+            words(order, in, name, name, asker, place);
+          }
+        });
+  }
+
+  /// Reads a conversation or a page, and tells what comes of it.
+  ///
+  /// @param name of the file, `""` for what was pasted
+  /// @param called what people call it
+  private void words(
+      ImportOrder order, InputStream in, String name, String called, Asker asker, Posted place)
+      throws IOException {
+    reads(order, called, place);
+    tell(
+        reading.read(order, in, name, called, asker, telling.progress(place, called)),
+        order,
+        name,
+        place);
   }
 
   /// Reads a pasted conversation or page while somebody waits for it in a window.
@@ -105,16 +113,7 @@ public final class ImportRun {
 
   /// Reads a pasted conversation or page, and tells in a message what comes of it.
   void pastedText(ImportOrder order, String text, Asker asker, Posted place) {
-    alone(
-        place,
-        () -> {
-          reads(order, PASTED, place);
-          tell(
-              reading.read(order, stream(text), "", PASTED, asker, telling.progress(place, PASTED)),
-              order,
-              "",
-              place);
-        });
+    alone(place, () -> words(order, stream(text), "", PASTED, asker, place));
   }
 
   /// Tells what came of a pasted text of which [#now] took too long to be waited for.
@@ -154,15 +153,11 @@ public final class ImportRun {
   /// kept here while it waits.
   void confirmed(ImportOrder order, String known, Asker asker, Posted place) {
     telling.say(place, "Import: fetching the file again …");
-    alone(
+    fetched(
+        order,
+        known,
         place,
-        () ->
-            fetched(
-                order,
-                known,
-                place,
-                (file, name) ->
-                    tell(stored(order, file, name, name, asker, place), order, name, place)));
+        (file, name) -> tell(stored(order, file, name, name, asker, place), order, name, place));
   }
 
   private Result stored(
@@ -235,7 +230,11 @@ public final class ImportRun {
   }
 
   /// Fetches the file and removes it again whatever happens.
-  private void fetched(ImportOrder order, String known, Posted place, Reading use)
+  private void fetched(ImportOrder order, String known, Posted place, Reading use) {
+    alone(place, () -> fetch(order, known, place, use));
+  }
+
+  private void fetch(ImportOrder order, String known, Posted place, Reading use)
       throws IOException {
     var file = folder.fresh();
     try {
