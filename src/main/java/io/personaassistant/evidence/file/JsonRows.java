@@ -69,7 +69,7 @@ public final class JsonRows {
       try {
         records(JSON.createParser(line));
       } catch (JacksonException _) {
-        add(main, before + 1, null);
+        add(main, before + 1, line);
       }
       before++;
     }
