@@ -105,9 +105,12 @@ class ImportPastedTest {
     var text =
         field.equals(ImportForm.COLUMNS)
             ? "A\tB\n2026-03-14\tNobody shows up on Mondays\n"
-            : "Sam: How do you find people for a study?\n"
-                + "Marcus: I posted in two communities and waited nine days.\n"
-                + "Sam: And you?\nAnna: We pay an agency, and half of them never come.\n";
+            : """
+              Sam: How do you find people for a study?
+              Marcus: I posted in two communities and waited nine days.
+              Sam: And you?
+              Anna: We pay an agency, and half of them never come.
+              """;
     var fields = new HashMap<>(Map.of(ImportForm.TEXT, text, ImportForm.DAY, ""));
     if (!field.equals(ImportForm.COLUMNS)) {
       fields.put(ImportForm.DAY, "2026-03-14");
