@@ -94,15 +94,19 @@ public final class PersonaNames {
 
   /// Why a word of a command cannot be a name, a sentence; empty for any other name.
   public static Optional<String> reserved(String name) {
+    return meaning(name)
+        .map(meaning ->
+            meaning + ", so nobody could ask for this persona by it. Choose another name.");
+  }
+
+  /// What a name means already, as the beginning of a sentence; empty for one that is free of it.
+  public static Optional<String> meaning(String name) {
     var slug = PersonaSlug.of(name, Set.of());
-    boolean isId = ID.matcher(slug).matches();
-    return isId || WORDS.contains(slug)
-        ? Optional.of(
-            "“"
-                + name
-                + (isId ? "” is how evidence and facts are named" : "” is the word of a command")
-                + ", so nobody could ask for this persona by it. Choose another name.")
-        : Optional.empty();
+    return ID.matcher(slug).matches()
+        ? Optional.of("“" + name + "” is how evidence and facts are named")
+        : WORDS.contains(slug)
+            ? Optional.of("“" + name + "” is the word of a command")
+            : Optional.empty();
   }
 
   /// Says that a name is taken by this persona, and what to do.

@@ -101,7 +101,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
                         session.today());
           };
       return switch (outcome) {
-        case ImportRefused(var why) -> throw new Refused(why);
+        case ImportRefused(var why, _) -> throw new Refused(why);
         case ImportReport report -> {
           var stored = report.added() + " added, " + report.updated() + " updated";
           note(program, null, "import", word, stored);

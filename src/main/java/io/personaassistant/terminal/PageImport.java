@@ -40,7 +40,7 @@ final class PageImport {
   /// @return the exit code
   int run(Path file, String name, boolean json) {
     return switch (read(file, name)) {
-      case Outcome.NotTaken(var why) -> throw new Refused(why);
+      case Outcome.NotTaken(var why, _) -> throw new Refused(why);
       case Outcome.Drafted drafted -> {
         var stored =
             drafted.report().added() + " added, " + drafted.report().updated() + " updated";

@@ -75,7 +75,7 @@ final class SourceImports {
         new TableImport(
             new RecordImport(PersonaNames.WORDS).telling(new ImportProgress(surroundings)));
     return switch (tables.look(surroundings.folder().resolve(file), facts)) {
-      case NoPlan(var why) -> throw new Refused(why);
+      case NoPlan(var why, _) -> throw new Refused(why);
       case Plan plan -> {
         show(plan);
         if (!confirmed && !new YesNo(surroundings).asked("Import it like this?")) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class SettingsReader {
             secret(Setting.SLACK_SIGNING_SECRET),
             (int) number(Setting.PORT, 1, 65_535),
             slashed(url(Setting.SLACK_API_URL)),
-            !"off".equals(text(Setting.SLACK_LIMITS)),
+            isOn(Setting.SLACK_LIMITS),
             list(
                 Setting.PERSONA_ADMINS,
                 a -> a.matches("[UW][A-Z0-9]+"),
@@ -47,7 +48,7 @@ final class SettingsReader {
             number(Setting.MODEL_TOKENS_PER_DAY, 0, Long.MAX_VALUE),
             number(Setting.MODEL_TOKENS_PER_PERSON, 0, Long.MAX_VALUE),
             set(Setting.PERSONA_DB).map(Path::of),
-            !"off".equals(text(Setting.EMBEDDINGS)),
+            isOn(Setting.EMBEDDINGS),
             optional(Setting.PROMPTS_DIR).map(Path::of),
             list(
                 Setting.PERSONA_LINK_HOSTS,
@@ -55,8 +56,6 @@ final class SettingsReader {
                 "host names such as example.com"),
             (int) number(Setting.RETENTION_DAYS, 1, 36_500),
             optional(Setting.PERSONA_ALIVE_FILE).map(Path::of));
-    oneOf(Setting.SLACK_LIMITS, List.of("on", "off"));
-    oneOf(Setting.EMBEDDINGS, List.of("on", "off"));
     return problems.isEmpty() ? new Settings.Read.Ok(settings) : new Settings.Read.Wrong(problems);
   }
 
@@ -159,9 +158,11 @@ final class SettingsReader {
     return Set.copyOf(all);
   }
 
-  private void oneOf(Setting setting, List<String> allowed) {
-    if (!allowed.contains(text(setting))) {
-      problems.add(setting + " must be " + String.join(" or ", allowed));
+  private boolean isOn(Setting setting) {
+    var typed = text(setting).toLowerCase(Locale.ROOT);
+    if (!List.of("on", "off").contains(typed)) {
+      problems.add(setting + " must be on or off");
     }
+    return !typed.equals("off");
   }
 }

@@ -76,7 +76,7 @@ class RecordFilesTest {
           {"name": "X", "id": "lint"}                     | word of a command
           {"name": "X", "id": "review"}                   | word of a command
           {"name": "Compare"}                             | word of a command
-          {"name": "Y", "id": "e12"}                      | word of a command
+          {"name": "Y", "id": "e12"}                      | how evidence and facts are named
           {"name": "X", "id": "Ann Smith"}                | cannot be the id
           {"name": "X", "id": "x", "kind": "alien"}       | no kind
           {"name": "X", "id": "x", "state": "gone"}       | no state

@@ -3,6 +3,7 @@ package io.personaassistant.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +53,19 @@ class DotEnvTest {
 
     assertThat(DotEnv.parse(text)).containsOnlyKeys("A");
     assertThat(DotEnv.wrongLines(text)).isEqualTo(List.of(4, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"on, true", "ON, true", "Off, false", "off, false"})
+  void a_switch_is_read_in_capitals_too(String typed, boolean on) {
+    assertThat(Settings.read(Map.of("SLACK_LIMITS", typed, "EMBEDDINGS", typed)))
+        .isInstanceOfSatisfying(
+            Settings.Read.Ok.class,
+            read -> {
+              assertThat(read.settings().slackLimits()).isEqualTo(on);
+              assertThat(read.settings().embeddings()).isEqualTo(on);
+            });
+    assertThat(Settings.read(Map.of("EMBEDDINGS", "maybe")))
+        .isEqualTo(new Settings.Read.Wrong(List.of("EMBEDDINGS must be on or off")));
   }
 }

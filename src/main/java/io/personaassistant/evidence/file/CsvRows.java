@@ -17,10 +17,10 @@ import java.util.TreeSet;
 /// commas, semicolons or tabs, as the header shows.
 public final class CsvRows {
   /// The key of a row whose number of fields is not that of the header: both numbers.
-  public static final String FIELDS = "\u0001";
+  static final String FIELDS = "\u0001";
 
   /// The key of a row that stands for one that cannot be read, and so for all after it.
-  public static final String UNREADABLE = "\u0002";
+  static final String UNREADABLE = "\u0002";
 
   private final Section section;
   private final Keys keys;
@@ -31,10 +31,12 @@ public final class CsvRows {
   }
 
   RecordFile read(BufferedReader reader) throws IOException {
-    char separator = CsvFile.separator(reader);
+    var said = CsvFile.saidSeparator(reader);
+    int before = said.isPresent() ? 1 : 0;
+    char separator = said.isPresent() ? said.get() : CsvFile.separator(reader);
     var rows = new ArrayList<Row>();
     var notes = new ArrayList<String>();
-    int next = 1;
+    int next = 1 + before;
     try (var records = CsvFile.read(reader, separator)) {
       var all = records.iterator();
       if (!all.hasNext()) {
@@ -42,11 +44,14 @@ public final class CsvRows {
       }
       var header = all.next();
       var columns = columns(header, notes);
-      next = CsvFile.lineAfter(header);
+      next = CsvFile.lineAfter(header) + before;
       while (all.hasNext()) {
         var record = all.next();
-        rows.add(row(record, columns, header));
-        next = CsvFile.lineAfter(record);
+        // spreadsheets write rows that were emptied
+        if (!record.getFields().stream().allMatch(String::isBlank)) {
+          rows.add(row(record, (int) record.getStartingLineNumber() + before, columns, header));
+        }
+        next = CsvFile.lineAfter(record) + before;
       }
     } catch (CsvParseException _) {
       // the rows before it are whole
@@ -108,7 +113,7 @@ public final class CsvRows {
     return left.getFirst();
   }
 
-  private Row row(CsvRecord record, List<String> columns, CsvRecord header) {
+  private Row row(CsvRecord record, int line, List<String> columns, CsvRecord header) {
     var values = new LinkedHashMap<String, Object>();
     for (int i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {
       if (!columns.get(i).isEmpty()) {
@@ -119,6 +124,6 @@ public final class CsvRows {
       values.put(
           FIELDS, List.of(String.valueOf(record.getFieldCount()), String.valueOf(columns.size())));
     }
-    return new Row((int) record.getStartingLineNumber(), values);
+    return new Row(line, values);
   }
 }

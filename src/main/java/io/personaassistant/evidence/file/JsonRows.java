@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,20 +28,21 @@ public final class JsonRows {
   private final Set<String> unnamed = new TreeSet<>();
   private boolean found;
 
+  /// How many lines of the file stand before what is parsed.
+  private int before;
+
   JsonRows(Section main, Set<Section> wanted, Keys keys) {
     this.keys = keys;
     this.main = main;
     this.wanted = wanted;
   }
 
-  RecordFile read(Reader reader) throws IOException {
-    try (var json = JSON.createParser(reader)) {
-      while (json.nextToken() != null) {
-        switch (json.currentToken()) {
-          case START_ARRAY -> list(json, main, unnamed);
-          case START_OBJECT -> object(json);
-          default -> throw notRecords();
-        }
+  RecordFile read(BufferedReader reader) throws IOException {
+    try {
+      if (RecordLines.areIn(reader)) {
+        lines(reader);
+      } else {
+        records(JSON.createParser(reader));
       }
     } catch (JacksonException e) {
       var at = e.getLocation();
@@ -62,6 +63,34 @@ public final class JsonRows {
     return new RecordFile(rows, notes);
   }
 
+  /// A line that is broken costs no other one.
+  private void lines(BufferedReader reader) throws IOException {
+    for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+      try {
+        records(JSON.createParser(line));
+      } catch (JacksonException _) {
+        add(main, before + 1, line);
+      }
+      before++;
+    }
+  }
+
+  private void records(JsonParser parser) throws IOException {
+    try (var json = parser) {
+      while (json.nextToken() != null) {
+        switch (json.currentToken()) {
+          case START_ARRAY -> list(json, main, unnamed);
+          case START_OBJECT -> object(json);
+          default -> throw notRecords();
+        }
+      }
+    }
+  }
+
+  private int line(JsonParser json) {
+    return before + json.currentTokenLocation().getLineNr();
+  }
+
   private static FileProblem notRecords() {
     return new FileProblem(
         "The file holds no records. Write a JSON object of lists, or a list of objects.");
@@ -69,7 +98,7 @@ public final class JsonRows {
 
   /// Either an object of lists or, on a line of its own, one record.
   private void object(JsonParser json) throws IOException {
-    int line = json.currentTokenLocation().getLineNr();
+    int line = line(json);
     var record = new LinkedHashMap<String, Object>();
     boolean lists = false;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -107,7 +136,7 @@ public final class JsonRows {
     }
     found = true;
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      int line = json.currentTokenLocation().getLineNr();
+      int line = line(json);
       var record = value(json);
       if (record instanceof Map<?, ?> map) {
         map.keySet().forEach(key -> typed.add(String.valueOf(key)));
@@ -140,7 +169,7 @@ public final class JsonRows {
   }
 
   /// The key of a row that stands for a list element that is no object.
-  public static final String NOT_A_RECORD = "\u0000";
+  static final String NOT_A_RECORD = "\u0000";
 
   /// A text, a list or a map; numbers and booleans as they are written, null as an empty text.
   private static Object value(JsonParser json) throws IOException {

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,9 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
         && ((start[0] == (byte) 0xff && start[1] == (byte) 0xfe)
             || (start[0] == (byte) 0xfe && start[1] == (byte) 0xff))) {
       charset = StandardCharsets.UTF_16;
+    } else if (new String(start, StandardCharsets.ISO_8859_1).indexOf(0) >= 0) {
+      // wide characters without the mark that says so, or no text at all
+      throw new MalformedInputException(1);
     }
     return new InputStreamReader(
         in,

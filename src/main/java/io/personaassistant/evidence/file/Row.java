@@ -43,6 +43,12 @@ public record Row(int line, String place, Map<String, Object> values) {
     return place.isEmpty() || id.isEmpty() ? place : place + " (" + shortened(id) + ")";
   }
 
+  /// Its line and how people find it there, such as `Line 3, traits 2`.
+  public String at() {
+    var where = where();
+    return "Line " + line + (where.isEmpty() ? "" : ", " + where);
+  }
+
   /// Whether the row names this field, be it empty.
   public boolean has(String key) {
     return values.containsKey(key);
@@ -62,7 +68,9 @@ public record Row(int line, String place, Map<String, Object> values) {
   public String required(String key, String current) {
     var text = text(key, current);
     if (text.isEmpty()) {
-      throw new RowProblem("It has no " + key + ".", "Add a " + key + ".");
+      throw new RowProblem(
+          "It has no " + key + ".",
+          "Add " + ("aeiou".indexOf(key.charAt(0)) < 0 ? "a " : "an ") + key + ".");
     }
     return text;
   }

@@ -10,6 +10,7 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Saved;
 import io.personaassistant.text.HiddenInstructions;
@@ -34,7 +35,7 @@ final class CarriedRows {
             && new EvidenceStore().all(handle, workspace).stream().allMatch(Evidence::sample);
     for (var row : file.rows(Section.FORGOTTEN)) {
       try {
-        RecordImport.requireRecord(row);
+        WholeRow.require(row);
         var code = row.line("participant", "");
         if (code.isEmpty() || !Participants.isCode(code)) {
           throw new RowProblem("It names no participant by a code.", "Leave it out.");
@@ -73,7 +74,7 @@ final class CarriedRows {
   void questions(Handle handle, long workspace, RecordFile file, ImportLog log) {
     for (var row : file.rows(Section.QUESTIONS)) {
       try {
-        RecordImport.requireRecord(row);
+        WholeRow.require(row);
         int times = Math.max(1, row.number("times", 1, MOST_ASKED));
         var open =
             new OpenQuestionStore.Open(

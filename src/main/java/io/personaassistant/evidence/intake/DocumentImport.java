@@ -5,6 +5,7 @@ import io.personaassistant.evidence.document.PersonaDocument;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.transcript.DocumentText;
 import io.personaassistant.evidence.transcript.NoTranscript;
 import io.personaassistant.persona.Change;
@@ -51,8 +52,8 @@ public final class DocumentImport {
     /// @param page what was read
     record Drafted(String slug, ImportReport report, PersonaDocument page) implements Outcome {}
 
-    /// Nothing was stored; a sentence with the next step.
-    record NotTaken(String why) implements Outcome {}
+    /// Nothing was stored; a sentence with the next step, and where to say something else.
+    record NotTaken(String why, ToldOf helps) implements Outcome {}
   }
 
   /// Reads a page and stores the draft in one transaction.
@@ -72,8 +73,8 @@ public final class DocumentImport {
     try {
       var lines = DocumentText.page(in, file);
       var other = otherForm(file, String.join("\n", lines).strip());
-      if (!other.isEmpty()) {
-        return new Outcome.NotTaken(other);
+      if (other.isPresent()) {
+        return other.get();
       }
       page = PersonaDocument.of(lines);
     } catch (NoTranscript e) {
@@ -81,11 +82,16 @@ public final class DocumentImport {
           e.isAboutForm()
               ? e.why()
               : "There is no page in it that can be read. Save it as TXT, Markdown or DOCX, at most 20"
-                  + " MB.");
+                  + " MB.",
+          ToldOf.FILE);
     }
-    var refusal = refusal(page, name);
+    var refusal = refusal(page);
     if (!refusal.isEmpty()) {
-      return new Outcome.NotTaken(refusal);
+      return new Outcome.NotTaken(refusal, ToldOf.FILE);
+    }
+    if (name.isBlank() && page.name().isEmpty()) {
+      return new Outcome.NotTaken(
+          "The page does not say what the persona is called. Say it with --name.", ToldOf.NAME);
     }
     var called = name.isBlank() ? page.name().orElse("") : name.strip();
     Outcome outcome =
@@ -102,28 +108,38 @@ public final class DocumentImport {
           var report = records.apply(h, workspace, file(called, page), made, today);
           return report.added() == 0 && !report.problems().isEmpty()
               ? new Outcome.NotTaken(
-                  report.problems().getFirst().what() + " " + report.problems().getFirst().fix())
+                  report.problems().getFirst().what() + " " + report.problems().getFirst().fix(),
+                  ToldOf.NAME)
               : new Outcome.Drafted(slug, report, page);
         });
     return outcome;
   }
 
   /// What is text and no page; read as one, its columns, keys or tags would become somebody.
-  private static String otherForm(String file, String text) {
+  private static Optional<Outcome> otherForm(String file, String text) {
     var name = file.toLowerCase(Locale.ROOT);
     if (name.matches(".*\\.(json|jsonl|ndjson)") || JSON.matcher(text).find()) {
-      return "That is JSON and no page. `persona import personas FILE` brings in personas as JSON.";
+      return Optional.of(
+          new Outcome.NotTaken(
+              "That is JSON and no page. `persona import personas FILE` brings in personas as JSON.",
+              ToldOf.FILE));
     }
     if (name.matches(".*\\.(csv|tsv)")) {
-      return "That is a table and no page. `persona import table FILE` brings in answers and notes,"
-          + " `persona import personas FILE` personas.";
+      return Optional.of(
+          new Outcome.NotTaken(
+              "That is a table and no page. `persona import table FILE` brings in answers and notes,"
+                  + " `persona import personas FILE` personas.",
+              ToldOf.KIND));
     }
     return HTML.matcher(text).find()
-        ? "That is HTML. Copy the text of the page into a TXT or DOCX file, and import that."
-        : "";
+        ? Optional.of(
+            new Outcome.NotTaken(
+                "That is HTML. Copy the text of the page into a TXT or DOCX file, and import that.",
+                ToldOf.FILE))
+        : Optional.empty();
   }
 
-  private static String refusal(PersonaDocument page, String name) {
+  private static String refusal(PersonaDocument page) {
     if (page.personas() > 1) {
       return "The page seems to describe "
           + page.personas()
@@ -133,9 +149,6 @@ public final class DocumentImport {
     if (page.countTraits() == 0 && !portrayed) {
       return "No goals, pain points or other traits were found in it. Put a heading such as “Goals”,"
           + " “Pain points” or “Channels” above the lines that say them, and import it again.";
-    }
-    if (name.isBlank() && page.name().isEmpty()) {
-      return "The page does not say what the persona is called. Say it with --name.";
     }
     return "";
   }
@@ -169,7 +182,8 @@ public final class DocumentImport {
             + " already, and nothing was changed. The page says more: "
             + String.join("; ", news.stream().limit(MOST_SHOWN).map(t -> "“" + t + "”").toList())
             + (news.size() > MOST_SHOWN ? " and " + (news.size() - MOST_SHOWN) + " more" : "")
-            + ". Import it under another name with --name, and compare the two.");
+            + ". Import it under another name with --name, and compare the two.",
+        ToldOf.NAME);
   }
 
   private static RecordFile file(String name, PersonaDocument page) {

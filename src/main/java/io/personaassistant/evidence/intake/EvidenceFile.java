@@ -8,24 +8,21 @@ import io.personaassistant.evidence.KnownAsStore;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Participants;
-import io.personaassistant.evidence.SourceType;
-import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Saved;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// The items of a file, and the links their rows carry.
@@ -93,31 +90,32 @@ final class EvidenceFile {
     strangers = own.strangers();
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
-        RecordImport.requireRecord(row);
+        WholeRow.require(row);
         if (anywhere && row.id("id").isEmpty() && Courtesies.areAllOf(row.text("text", ""))) {
           passed.courtesy(row.text("text", ""));
           continue;
         }
+        // whatever is wrong with a row is found before it takes an id or is put anywhere
+        var says = EvidenceRow.says(row);
+        var persona = row.line("persona", "");
         var read = item(row, shelf, own, participants, names);
         if (participants.isAmong(gone, read.participant(), names.telling(row))) {
           passed.forgotten();
           continue;
         }
-        if (row.id("id").isEmpty() && lines.containsKey(read.id())) {
+        boolean isNamed = !row.id("id").isEmpty();
+        if (!isNamed && lines.containsKey(read.id())) {
           passed.repeats();
           continue;
         }
         Repeats.refuse(lines, read.id(), row.line());
         ids.add(read.id());
-        if (row.id("id").isEmpty() && !read.sourceRef().equals(row.line("source_ref", ""))) {
+        if (!isNamed && !read.sourceRef().equals(row.line("source_ref", ""))) {
           passed.stored(read.sourceRef());
         }
-        var links = links(row, read.id());
         var item = guard.judged(read, current(row, read.id(), shelf));
-        var kept = new LinkedHashMap<String, Link>();
-        links.forEach(link -> RecordImport.add(kept, link));
-        stances.putAll(kept);
-        save(handle, workspace, row, item, shelf, log);
+        says.forEach((trait, stance) -> LinkRows.add(stances, new Link(read.id(), trait, stance)));
+        save(handle, workspace, persona, item, shelf, log);
         if (item.date().isAfter(today)) {
           log.warn(
               item.id()
@@ -156,9 +154,9 @@ final class EvidenceFile {
     var items = new ArrayList<Evidence>();
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
-        RecordImport.requireRecord(row);
+        WholeRow.require(row);
         if (row.id("id").isEmpty()) {
-          items.add(read(row, "", Optional.empty(), participants, names));
+          items.add(EvidenceRow.read(row, "", Optional.empty(), participants, names));
         }
       } catch (RowProblem _) {
         // told where the row is stored
@@ -174,7 +172,12 @@ final class EvidenceFile {
   }
 
   private void save(
-      Handle handle, long workspace, Row row, Evidence item, EvidenceShelf shelf, ImportLog log) {
+      Handle handle,
+      long workspace,
+      String spokenOf,
+      Evidence item,
+      EvidenceShelf shelf,
+      ImportLog log) {
     var current = shelf.find(item.id());
     if (current.isPresent() && current.get().sample() && !item.sample()) {
       // an invented item must not lend its links to a real one
@@ -190,22 +193,13 @@ final class EvidenceFile {
     if (saved != Saved.UNCHANGED) {
       shelf.changed().add(item);
     }
-    var persona = personas.of(row.line("persona", ""));
+    var persona = personas.of(spokenOf);
     if (!persona.isEmpty() && !persona.equals(shelf.about().get(item.id()))) {
       shelf.newAbout().put(item.id(), persona);
       saved = saved == Saved.UNCHANGED ? Saved.UPDATED : saved;
     }
     log.count("evidence", saved);
     shelf.put(item);
-  }
-
-  private static List<Link> links(Row row, String id) {
-    var supports = row.ids("supports", List.of()).stream();
-    var contradicts = row.ids("contradicts", List.of()).stream();
-    return Stream.concat(
-            supports.map(trait -> new Link(id, trait, Stance.SUPPORTS)),
-            contradicts.map(trait -> new Link(id, trait, Stance.CONTRADICTS)))
-        .toList();
   }
 
   /// What a row changes: nothing of an invented item goes over to a real one.
@@ -218,27 +212,9 @@ final class EvidenceFile {
       Row row, EvidenceShelf shelf, OwnNumbers own, KnownAsStore participants, OtherNames names) {
     var id = row.id("id");
     var current = id.isEmpty() ? Optional.<Evidence>empty() : current(row, id, shelf);
-    var item = read(row, id, current, participants, names);
+    var item = EvidenceRow.read(row, id, current, participants, names);
     current.ifPresent(stored -> own.require(item, stored, row.line("source_ref", "")));
     return id.isEmpty() ? shelf.identified(item, anywhere, beside(row)) : item;
-  }
-
-  private static Evidence read(
-      Row row, String id, Optional<Evidence> current, KnownAsStore participants, OtherNames names) {
-    return new Evidence(
-        id.isEmpty() ? "new" : id,
-        sourceType(row, current),
-        row.line("source_ref", current.map(Evidence::sourceRef).orElse("")),
-        date(row, current),
-        participants.code(
-            row.line("participant", current.map(Evidence::participant).orElse("")), names.own(row)),
-        row.line("segment", current.map(Evidence::segment).orElse("")),
-        row.number("sample_size", current.map(Evidence::sampleSize).orElse(0), Integer.MAX_VALUE),
-        row.required("text", current.map(Evidence::text).orElse("")),
-        row.flag("quotable", current.map(Evidence::quotable).orElse(false)),
-        row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
-        current.map(Evidence::copyOf).orElse(""),
-        row.flag("sample", false));
   }
 
   /// What rows say that can be told from all others of their table; texts alone, not what is wrong.
@@ -253,22 +229,5 @@ final class EvidenceFile {
     return row.values().get(Answers.BESIDE) instanceof List<?> cells
         ? Optional.of(cells.stream().map(String::valueOf).toList())
         : Optional.empty();
-  }
-
-  private static SourceType sourceType(Row row, Optional<Evidence> current) {
-    var typed = row.line("source_type", current.map(i -> i.sourceType().word()).orElse(""));
-    return SourceType.of(typed)
-        .orElseThrow(() ->
-            typed.isEmpty()
-                ? new RowProblem("It has no source_type.", "Add one, such as interview.")
-                : new RowProblem(
-                    "“" + Row.shortened(typed) + "” is no source type that is known.",
-                    "Write one of: " + SourceType.words() + "."));
-  }
-
-  private static LocalDate date(Row row, Optional<Evidence> current) {
-    return row.day("date", current.map(Evidence::date))
-        .orElseThrow(() ->
-            new RowProblem("It has no date.", "Add the day it was collected, as 2026-03-05."));
   }
 }

@@ -4,6 +4,7 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.ProductFactStore;
@@ -35,16 +36,19 @@ final class FactFile {
     int repeated = 0;
     for (var row : file.rows(Section.FACTS)) {
       try {
-        RecordImport.requireRecord(row);
+        WholeRow.require(row);
         var id = id(row, stored, typed);
         if (row.id("id").isEmpty() && lines.containsKey(id)) {
           repeated++;
           continue;
         }
         requireOwn(row, nameless, stored);
-        Repeats.refuse(lines, id, row.line());
+        if (!row.id("id").isEmpty()) {
+          Repeats.refuse(lines, id, row.line());
+        }
         var current = Optional.ofNullable(stored.get(id));
         var fact = fact(row, id, current);
+        lines.putIfAbsent(id, row.line());
         if (current.isPresent() && current.get().sample() && !fact.sample()) {
           log.warn("The sample fact " + id + " gave way to yours.");
         }

@@ -6,6 +6,7 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.WholeRow;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -22,8 +23,8 @@ final class FormerDecisions {
     var decisions = new LinkedHashMap<String, Quarantined>();
     for (var row : file.rows(Section.QUARANTINE)) {
       try {
-        RecordImport.requireRecord(row);
-        var id = RecordImport.requiredId(row, "evidence");
+        WholeRow.require(row);
+        var id = LinkRows.requiredId(row, "evidence");
         decisions.put(
             id,
             new Quarantined(

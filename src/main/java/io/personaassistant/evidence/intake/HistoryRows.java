@@ -4,6 +4,7 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaStore;
@@ -39,7 +40,7 @@ final class HistoryRows {
     var bySlug = new LinkedHashMap<String, Map<Integer, PersonaVersion>>();
     for (var row : file.rows(Section.VERSIONS)) {
       try {
-        RecordImport.requireRecord(row);
+        WholeRow.require(row);
         var version = version(row);
         if (bySlug
                 .computeIfAbsent(version.slug(), _ -> new TreeMap<>())

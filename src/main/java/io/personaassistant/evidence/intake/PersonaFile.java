@@ -5,6 +5,7 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
@@ -31,6 +32,10 @@ final class PersonaFile {
   private final PersonaStore store = new PersonaStore();
   private final Set<String> reserved = new HashSet<>();
 
+  /// The personas whose history the file has: it is an export, which comes back as it was, whatever
+  /// has become a word of a command since.
+  private final Set<String> carried = new HashSet<>();
+
   PersonaFile(Set<String> reservedWords, LinkStore links) {
     this.reservedWords = reservedWords;
     this.links = links;
@@ -45,6 +50,8 @@ final class PersonaFile {
 
   void apply(Handle handle, long workspace, RecordFile file, Change change, ImportLog log) {
     var ids = PersonaIds.of(handle, workspace, reservedWords);
+    file.rows(Section.VERSIONS)
+        .forEach(row -> carried.add(String.valueOf(row.values().get("persona"))));
     var parts = parts(file, ids, log);
     if (parts.isEmpty()) {
       return;
@@ -87,7 +94,7 @@ final class PersonaFile {
 
   private static void attempt(Row row, ImportLog log, Runnable work) {
     try {
-      RecordImport.requireRecord(row);
+      WholeRow.require(row);
       work.run();
     } catch (RowProblem problem) {
       log.problem(row, problem);
@@ -103,10 +110,9 @@ final class PersonaFile {
           "Use lower-case letters, digits and hyphens, at most 40, such as annie or it-buyer.");
     }
     // one that is there from before keeps it, so that its export reads back
-    if (PersonaNames.reserved(slug).isPresent() && !ids.isThere(slug)) {
-      throw new RowProblem(
-          "“" + slug + "” is the word of a command.",
-          "Choose another id, such as my-" + slug + ".");
+    var meaning = PersonaNames.meaning(slug);
+    if (meaning.isPresent() && !ids.isThere(slug) && !carried.contains(slug)) {
+      throw new RowProblem(meaning.get() + ".", "Choose another id, such as my-" + slug + ".");
     }
     ids.name(row.line("name", slug), slug);
     return slug;
@@ -187,6 +193,14 @@ final class PersonaFile {
     if (read.sample() || current.filter(c -> c.name().equals(read.name())).isPresent()) {
       return true;
     }
+    var meaning = PersonaNames.meaning(read.name());
+    if (meaning.isPresent() && carried.contains(read.slug())) {
+      log.warn(
+          meaning.get()
+              + ". The persona keeps this name, as it was exported; give it another one, so that"
+              + " people can ask for it by name.");
+      return true;
+    }
     // samples are out of sight where there are personas of one's own
     var seen = store.all(handle, workspace).stream().filter(p -> !p.sample()).toList();
     var refused = refusal(read, seen);
@@ -195,9 +209,12 @@ final class PersonaFile {
   }
 
   private static Optional<RowProblem> refusal(Persona read, List<Persona> seen) {
-    var word = PersonaNames.reserved(read.name());
-    return word.isPresent()
-        ? word.map(why -> new RowProblem(why, "Correct the name in the file."))
+    var meaning = PersonaNames.meaning(read.name());
+    return meaning.isPresent()
+        ? meaning.map(means ->
+            new RowProblem(
+                means + ", so nobody could ask for this persona by it.",
+                "Give it another name in the file."))
         : PersonaNames.taken(read.name(), read.slug(), seen)
             .map(other ->
                 new RowProblem(

@@ -55,8 +55,7 @@ final class PersonaRow {
       return row.number("age", current, OLDEST);
     } catch (RowProblem problem) {
       log.warn(
-          "Line %d: the age was left out. %s %s"
-              .formatted(row.line(), problem.what(), problem.fix()));
+          "%s: the age was left out. %s %s".formatted(row.at(), problem.what(), problem.fix()));
       return current;
     }
   }

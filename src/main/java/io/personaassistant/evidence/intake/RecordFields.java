@@ -85,8 +85,8 @@ final class RecordFields {
         value instanceof String text ? refusal(key, text.strip()) : Optional.<String>empty();
     refused.ifPresent(why ->
         log.warn(
-            "Line %d: the %s was left out. %s"
-                .formatted(row.line(), key.replace('_', ' ').toLowerCase(Locale.ROOT), why)));
+            "%s: the %s was left out. %s"
+                .formatted(row.at(), key.replace('_', ' ').toLowerCase(Locale.ROOT), why)));
     return refused.isEmpty();
   }
 

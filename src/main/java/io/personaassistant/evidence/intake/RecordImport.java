@@ -4,30 +4,21 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
-import io.personaassistant.evidence.ProofRefs;
 import io.personaassistant.evidence.QuarantineStore;
-import io.personaassistant.evidence.Stance;
-import io.personaassistant.evidence.file.CsvRows;
 import io.personaassistant.evidence.file.DayOrder;
 import io.personaassistant.evidence.file.FileProblem;
-import io.personaassistant.evidence.file.JsonRows;
 import io.personaassistant.evidence.file.RecordFile;
-import io.personaassistant.evidence.file.Row;
-import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.ProductFactStore;
-import io.personaassistant.persona.TalkTrackStore;
-import io.personaassistant.text.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -122,7 +113,7 @@ public final class RecordImport {
       var read = RecordFile.read(file, kind.main, kind.wanted).withDays(dates);
       return store(database, workspace, read, List.of(), change, today);
     } catch (FileProblem problem) {
-      return new ImportRefused(problem.why());
+      return new ImportRefused(problem.why(), problem.helps());
     }
   }
 
@@ -200,14 +191,14 @@ public final class RecordImport {
     var items = new EvidenceFile(evidence, guard, spokenOf, !alone);
     boolean changed = items.apply(handle, workspace, file, today, stances, log);
     quarantine.keep(handle, workspace, guard.decisions());
-    readLinks(file, items.strangers(), stances, log);
+    LinkRows.read(file, items.strangers(), stances, log);
     links.save(handle, workspace, stances.values()).forEach(saved -> log.count("links", saved));
     links.settle(handle, workspace);
     if (changed) {
       evidence.markCopies(handle, workspace);
     }
     if (!file.rows(Section.TALK_TRACKS).isEmpty()) {
-      tellMissingProofs(handle, workspace, log);
+      MissingProofs.tell(handle, workspace, log);
     }
     var copies = new HashSet<>(evidence.copies(handle, workspace));
     copies.retainAll(items.ids());
@@ -222,97 +213,5 @@ public final class RecordImport {
   static Set<String> ourWords(Handle handle, long workspace) {
     return OurWords.of(
         new PersonaStore().all(handle, workspace), new ProductFactStore().all(handle, workspace));
-  }
-
-  /// A proof rests on nothing until what it names is there.
-  private static void tellMissingProofs(Handle handle, long workspace, ImportLog log) {
-    var tracks =
-        new TalkTrackStore().all(handle, workspace).stream().filter(t -> !t.sample()).toList();
-    var facts = new ProductFactStore().all(handle, workspace);
-    var known = new ProofRefs().known(handle, workspace, tracks, facts, _ -> true);
-    for (var track : tracks) {
-      var missing = track.proofRefs().stream().filter(id -> !known.contains(id)).toList();
-      if (!missing.isEmpty()) {
-        log.warn(
-            "The proof of the talk track "
-                + track.id()
-                + " names "
-                + String.join(", ", missing)
-                + ", which "
-                + (missing.size() == 1 ? "is" : "are")
-                + " not on record: not cited until imported. Correct the id, or import what it"
-                + " names.");
-      }
-    }
-  }
-
-  private static void readLinks(
-      RecordFile file, Set<String> strangers, Map<String, Link> stances, ImportLog log) {
-    for (var row : file.rows(Section.LINKS)) {
-      try {
-        requireRecord(row);
-        var typed = row.required("stance", "");
-        var stance =
-            Stance.of(typed)
-                .orElseThrow(() ->
-                    new RowProblem(
-                        "“" + Row.shortened(typed) + "” is no stance.",
-                        "Write supports or contradicts."));
-        var item = requiredId(row, "evidence");
-        if (strangers.contains(item)) {
-          throw new RowProblem(
-              item + " is another item here, so this is no link of it.",
-              "Give the item another id in the file, here too.");
-        }
-        add(stances, new Link(item, requiredId(row, "trait"), stance));
-      } catch (RowProblem problem) {
-        log.problem(row, problem);
-      }
-    }
-  }
-
-  static String requiredId(Row row, String key) {
-    var id = row.id(key);
-    if (id.isEmpty()) {
-      throw new RowProblem("It has no " + key + ".", "Add the id of the " + key + ".");
-    }
-    return id;
-  }
-
-  /// Keeps a link, unless the file has said the contrary before.
-  static void add(Map<String, Link> stances, Link link) {
-    var before = stances.putIfAbsent(link.evidence() + " " + link.trait(), link);
-    if (before != null && before.stance() != link.stance()) {
-      throw new RowProblem(
-          "%s both supports and contradicts %s.".formatted(link.evidence(), link.trait()),
-          "Keep one of the two.");
-    }
-  }
-
-  /// Refuses rows that the readers could not take apart.
-  static void requireRecord(Row row) {
-    if (row.has(JsonRows.NOT_A_RECORD)) {
-      throw new RowProblem("It is no record.", "Write an object with keys and values.");
-    }
-    if (row.has(CsvRows.UNREADABLE)) {
-      throw new RowProblem(
-          "A quotation mark is never closed or stands inside a quoted text; this row and all after it"
-              + " were not read.",
-          "Write the mark twice there, or save the file again as CSV, then import it once more.");
-    }
-    if (row.values().get(CsvRows.FIELDS) instanceof List<?> numbers) {
-      int fields = Integer.parseInt(String.valueOf(numbers.getFirst()));
-      int columns = Integer.parseInt(String.valueOf(numbers.getLast()));
-      throw new RowProblem(
-          "It has "
-              + Sentence.counted(fields, "field", "fields")
-              + ", but the header has "
-              + columns
-              + ".",
-          fields > columns
-              ? "Put texts that hold a separator in quotation marks."
-              : "Write a separator for each empty field, too, and put texts that hold a line break in"
-                  + " quotation marks.");
-    }
   }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 final class Repeats {
   private Repeats() {}
 
-  /// Refuses an id that an earlier row of the file has.
+  /// Refuses an id that an earlier row of the file has. A row that gives none takes its id in
+  /// `lines` only when it is stored: one that is left out would keep the next row from its place.
   static void refuse(Map<String, Integer> lines, String id, int line) {
     var before = lines.putIfAbsent(id, line);
     if (before != null) {

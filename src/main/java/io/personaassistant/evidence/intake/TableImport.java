@@ -7,6 +7,7 @@ import io.personaassistant.evidence.file.DayOrder;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.TableFile;
@@ -70,7 +71,14 @@ public final class TableImport {
   }
 
   /// Why there is no plan: a sentence with the next step.
-  public record NoPlan(String why) implements Looked {}
+  ///
+  /// @param helps where to say something else
+  public record NoPlan(String why, ToldOf helps) implements Looked {
+    /// The file itself must be another, or changed.
+    public static NoPlan file(String why) {
+      return new NoPlan(why, ToldOf.FILE);
+    }
+  }
 
   /// What looking at a file came to.
   public sealed interface Looked permits Plan, NoPlan {}
@@ -79,28 +87,28 @@ public final class TableImport {
   public Looked look(Path file, Facts facts) {
     try {
       if (Files.isDirectory(file)) {
-        return new NoPlan("That is a folder. Give the name of a CSV or JSON file.");
+        return NoPlan.file("That is a folder. Give the name of a CSV or JSON file.");
       }
       if (!Files.isReadable(file)) {
-        return new NoPlan("There is no file of that name that can be read. Check the path.");
+        return NoPlan.file("There is no file of that name that can be read. Check the path.");
       }
       var table = TableFile.read(file);
       return planned(table, facts, file.getFileName().toString());
     } catch (UnusableTable problem) {
-      return new NoPlan(problem.why());
+      return NoPlan.file(problem.why());
     } catch (IOException _) {
-      return new NoPlan("The file could not be read to its end. Check it and try again.");
+      return NoPlan.file("The file could not be read to its end. Check it and try again.");
     }
   }
 
   private static Looked planned(Table table, Facts facts, String name) {
     if (table.rows().isEmpty() && table.previews() > 0) {
-      return new NoPlan(
+      return NoPlan.file(
           "All rows were made while the survey was tried out (preview), so nobody answered yet."
               + " Export the table again once there are answers.");
     }
     if (table.rows().isEmpty() && table.broken().isEmpty()) {
-      return new NoPlan(
+      return NoPlan.file(
           "The file has no row below the names of its columns. Export the table again.");
     }
     var columns = SurveyColumns.guessed(table);
@@ -110,7 +118,8 @@ public final class TableImport {
       if (column.isEmpty()) {
         return new NoPlan(
             "There is no column “%s”. The columns are: %s."
-                .formatted(Row.shortened(use.getKey()), String.join(", ", table.header())));
+                .formatted(Row.shortened(use.getKey()), String.join(", ", table.header())),
+            ToldOf.COLUMNS);
       }
       chosen.put(column.get(), use.getValue());
     }
@@ -119,7 +128,7 @@ public final class TableImport {
     boolean typeColumn = !columns.of(Use.SOURCE_TYPE).isEmpty();
     boolean undated = columns.of(Use.DATE).isEmpty() && facts.date().isEmpty();
     if (!table.broken().isEmpty() && (undated || columns.of(Use.TEXT).isEmpty())) {
-      return new NoPlan(broken(table));
+      return NoPlan.file(broken(table));
     }
     if (columns.of(Use.TEXT).isEmpty()) {
       return new NoPlan(
@@ -127,7 +136,8 @@ public final class TableImport {
               + " columns are: "
               + String.join(", ", table.header())
               + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
-              + " evidence` with the columns text, date, source_type and sample_size.");
+              + " evidence` with the columns text, date, source_type and sample_size.",
+          ToldOf.COLUMNS);
     }
     if (undated) {
       var months = SurveyColumns.months(table);
@@ -136,31 +146,35 @@ public final class TableImport {
             "No column holds days; “"
                 + months.get()
                 + "” holds months. Write a day in it, such as the first of the month, 2026-08-01, or"
-                + " give the day of all rows with --date 2026-08-01.");
+                + " give the day of all rows with --date 2026-08-01.",
+            ToldOf.DAY);
       }
       var unread = unread(table, columns);
       if (unread.isPresent()) {
-        return new NoPlan(unread.get());
+        return new NoPlan(unread.get(), ToldOf.DAY);
       }
       return new NoPlan(
           "No column holds a date. Say which one with --map \"COLUMN=date\", or give the day of all"
-              + " rows with --date 2026-03-05.");
+              + " rows with --date 2026-03-05.",
+          ToldOf.COLUMNS);
     }
     if (typed.isEmpty() && !typeColumn) {
       return new NoPlan(
           "Nothing shows how this was collected. Say it with --type, such as survey, support_ticket"
-              + " or crm_note.");
+              + " or crm_note.",
+          ToldOf.SOURCE_TYPE);
     }
     var type = SourceType.of(typed);
     if (type.isEmpty() && !typeColumn) {
-      return new NoPlan("--type takes one of: " + SourceType.words() + ".");
+      return new NoPlan("--type takes one of: " + SourceType.words() + ".", ToldOf.SOURCE_TYPE);
     }
     var cells = columns.all(table, Use.DATE);
     var undecided = new ColumnDays(cells, facts.dates()).undecided(cells);
     if (undecided.isPresent()) {
       return new NoPlan(
           "“%s” can be read two ways, and no row shows which. Say --dates day-first or --dates month-first, or write the dates as 2026-03-05."
-              .formatted(Row.shortened(undecided.get())));
+              .formatted(Row.shortened(undecided.get())),
+          ToldOf.COLUMNS);
     }
     var source =
         facts.source().isBlank() ? name.replaceFirst("\\.[A-Za-z]{2,5}$", "") : facts.source();

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.file.Days;
 import io.personaassistant.evidence.file.FileProblem;
+import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.transcript.Transcript;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ final class TalkDay {
         .or(() -> day.in(head.getOrDefault("date", "")))
         .or(() -> day.named(name))
         .or(() -> day.above(head.getOrDefault(Transcript.TITLE, "")))
-        .orElseThrow(() -> new FileProblem(day.refusal()));
+        .orElseThrow(() -> new FileProblem(day.refusal(), ToldOf.DAY));
   }
 
   private String refusal() {

@@ -42,9 +42,14 @@ final class TalkTrackRows {
     for (var row : rows) {
       try {
         var id = id(row, slug, tracks);
-        Repeats.refuse(lines, id, row.line());
         var current = Optional.ofNullable(tracks.get(id));
         var track = track(row, id, slug, current);
+        if (row.id("id").isEmpty() && lines.containsKey(id)) {
+          throw new RowProblem(
+              "It answers the objection of line " + lines.get(id) + " again.",
+              "Give it an id of its own, or remove one of the two.");
+        }
+        Repeats.refuse(lines, id, row.line());
         if (!track.trait().isEmpty()
             && traits.stream().noneMatch(trait -> trait.id().equals(track.trait()))) {
           log.warn(

@@ -6,6 +6,7 @@ import io.personaassistant.evidence.file.FileProblem;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.transcript.NoTranscript;
 import io.personaassistant.evidence.transcript.SpeakerNames;
 import io.personaassistant.evidence.transcript.Transcript;
@@ -99,12 +100,12 @@ public final class TranscriptImport {
       var file = new RecordFile(Map.of(Section.EVIDENCE, rows), notes);
       return records.store(database, workspace, file, List.of(), change, today);
     } catch (NoTranscript problem) {
-      return new ImportRefused(problem.why());
+      return new ImportRefused(problem.why(), problem.helps());
     } catch (FileProblem problem) {
-      return new ImportRefused(problem.why());
+      return new ImportRefused(problem.why(), problem.helps());
     } catch (IOException _) {
       return new ImportRefused(
-          "The transcript could not be read to its end. Check it and try again.");
+          "The transcript could not be read to its end. Check it and try again.", ToldOf.FILE);
     }
   }
 
@@ -180,7 +181,8 @@ public final class TranscriptImport {
     var plain = new SpeakerNames(transcript).without(name.replaceFirst("\\.[A-Za-z]{2,4}$", ""));
     if (plain.isEmpty()) {
       throw new FileProblem(
-          "The conversation needs a name to be cited by. Say it with --source interview-07.");
+          "The conversation needs a name to be cited by. Say it with --source interview-07.",
+          ToldOf.NAME);
     }
     var named =
         plain.chars().anyMatch(Character::isLetter)
@@ -207,7 +209,8 @@ public final class TranscriptImport {
               + labels.size()
               + " answer: "
               + String.join(", ", labels)
-              + ". Leave it out; each becomes a code.");
+              + ". Leave it out; each becomes a code.",
+          ToldOf.PARTICIPANT);
     }
     var title = new TalkTitle(transcript);
     return labels.stream()

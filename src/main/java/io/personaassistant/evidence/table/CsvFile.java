@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.Optional;
 
 /// How people's CSV files are read: separated by what their header shows, rows of another length
 /// kept, a quotation mark that is never closed reported.
@@ -21,6 +22,20 @@ public final class CsvFile {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .ofCsvRecord(reader);
+  }
+
+  /// What separates the fields as Excel's own first line, `sep=;`, says, which is passed over;
+  /// empty where the file does not begin with one, and the reader stays where it is.
+  public static Optional<Character> saidSeparator(BufferedReader reader) throws IOException {
+    reader.mark(16);
+    var start = new char[4];
+    int read = reader.read(start);
+    reader.reset();
+    if (read < 4 || !new String(start).equalsIgnoreCase("sep=")) {
+      return Optional.empty();
+    }
+    var line = reader.readLine();
+    return Optional.of(line.length() > 4 ? line.charAt(4) : ',');
   }
 
   /// What separates the fields of a header line: a comma, semicolon or tab, whichever stands there

@@ -125,17 +125,9 @@ public final class TableFile {
 
   private static Table csv(BufferedReader reader) throws IOException {
     int before = remarks(reader);
-    var separator = CsvFile.separator(reader);
-    reader.mark(16);
-    var start = new char[4];
-    int read = reader.read(start);
-    reader.reset();
-    if (read == 4 && new String(start).equalsIgnoreCase("sep=")) {
-      // Excel's own first line
-      var line = reader.readLine();
-      separator = line.length() > 4 ? line.charAt(4) : ',';
-      before = 1;
-    }
+    var said = CsvFile.saidSeparator(reader);
+    char separator = said.isPresent() ? said.get() : CsvFile.separator(reader);
+    before += said.isPresent() ? 1 : 0;
     var rows = new ArrayList<Table.Line>();
     var broken = new ArrayList<Table.Broken>();
     List<String> header = List.of();

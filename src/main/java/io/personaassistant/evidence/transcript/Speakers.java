@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.evidence.file.ToldOf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,8 @@ final class Speakers {
               .toList();
       if (meant.isEmpty() && !fromHead) {
         throw new NoTranscript(
-            "Nobody in the transcript is called “" + name.strip() + "”. " + speaking(labels));
+            "Nobody in the transcript is called “" + name.strip() + "”. " + speaking(labels),
+            ToldOf.INTERVIEWER);
       }
       asking.addAll(meant);
     }
@@ -85,11 +87,13 @@ final class Speakers {
     if (labels.equals(Set.of(""))) {
       throw new NoTranscript(
           "The text does not show who says what. Write names before the words, as in “Marcus: Every"
-              + " week.”, or use --monologue if all of it is one participant's words.");
+              + " week.”, or use --monologue if all of it is one participant's words.",
+          ToldOf.KIND);
     }
     if (asking.isEmpty()) {
       throw new NoTranscript(
-          "The transcript does not show who asks. Say it with --interviewer. " + speaking(labels));
+          "The transcript does not show who asks. Say it with --interviewer. " + speaking(labels),
+          ToldOf.INTERVIEWER);
     }
     if (labels.stream().allMatch(label -> label.isEmpty() || asking.contains(label))) {
       throw new NoTranscript(

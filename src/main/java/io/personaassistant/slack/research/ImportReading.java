@@ -2,6 +2,7 @@ package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Imports;
 import io.personaassistant.answering.Program;
+import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.ImportOutcome;
 import io.personaassistant.evidence.intake.ImportRefused;
@@ -29,8 +30,9 @@ final class ImportReading {
     /// It is stored; the report, in mrkdwn.
     record Stored(String report) implements Result {}
 
-    /// Nothing is; why, a sentence that may name options of the command line.
-    record Refused(String why) implements Result {}
+    /// Nothing is; why, a sentence that may name options of the command line, and where to say
+    /// something else.
+    record Refused(String why, ToldOf helps) implements Result {}
   }
 
   /// What the columns of a table are taken for.
@@ -58,7 +60,7 @@ final class ImportReading {
           asker);
     }
     return switch (imports.page(in, name, order.source(), asker.user())) {
-      case DocumentImport.Outcome.NotTaken(var why) -> new Result.Refused(why);
+      case DocumentImport.Outcome.NotTaken(var why, var helps) -> new Result.Refused(why, helps);
       case DocumentImport.Outcome.Drafted drafted -> {
         after.noted(asker, "page", drafted.report());
         yield new Result.Stored(after.page(called, drafted));
@@ -68,7 +70,7 @@ final class ImportReading {
 
   private Result told(ImportOutcome outcome, String name, String kind, Asker asker) {
     return switch (outcome) {
-      case ImportRefused(var why) -> new Result.Refused(why);
+      case ImportRefused(var why, var helps) -> new Result.Refused(why, helps);
       case ImportReport report -> {
         after.noted(asker, kind, report);
         yield new Result.Stored(ImportMessage.report(name, report, after.health()));

@@ -2,6 +2,7 @@ package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.SlackClient;
@@ -170,7 +171,7 @@ public final class ImportResearch {
           submitted, Optional.empty(), posted -> run.pastedText(order, text, asker, posted));
     }
     return switch (result.get()) {
-      case Result.Refused(var why) -> wrong(submitted, why);
+      case Result.Refused(var why, var helps) -> wrong(submitted, why, helps);
       case Result.Stored(var report) ->
           begun(
               submitted,
@@ -210,7 +211,7 @@ public final class ImportResearch {
   /// Shows what the columns of a pasted table are taken for.
   private Outcome shown(Submitted submitted, ImportOrder order, String text) {
     return switch (run.look(order, text)) {
-      case TableImport.NoPlan(var why) -> wrong(submitted, why);
+      case TableImport.NoPlan(var why, var helps) -> wrong(submitted, why, helps);
       case TableImport.Plan plan ->
           new Outcome.Show(
               ImportTable.of(
@@ -223,12 +224,11 @@ public final class ImportResearch {
   }
 
   /// Slack takes what is wrong at inputs of the window alone.
-  private static Outcome wrong(Submitted submitted, String why) {
-    var said = ImportFormWords.at(ImportForm.TEXT, why);
+  private static Outcome wrong(Submitted submitted, String why, ToldOf helps) {
+    var block = ImportFormWords.block(helps);
     return new Outcome.Errors(
-        submitted.inputs().containsAll(said.keySet())
-            ? said
-            : Map.of(ImportForm.TEXT, ImportFormWords.of(why)));
+        Map.of(
+            submitted.inputs().contains(block) ? block : ImportForm.TEXT, ImportFormWords.of(why)));
   }
 
   /// Tells whether somebody changed what the window showed.

@@ -12,6 +12,7 @@ import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.slack.view.Mrkdwn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,27 +65,34 @@ public final class ImportRun {
   ///
   /// @param known what the file is called, `""` where nobody said it yet
   void begin(ImportOrder order, String known, Asker asker, Posted place) {
-    alone(
+    fetched(
+        order,
+        known,
         place,
-        () ->
-            fetched(
-                order,
-                known,
-                place,
-                (file, name) -> {
-                  if (order.kind(name).equals(ImportOrder.TABLE)) {
-                    look(order, file, name, place);
-                    return;
-                  }
-                  reads(order, name, place);
-                  try (var in = Files.newInputStream(file)) {
-                    tell(
-                        reading.read(order, in, name, name, asker, telling.progress(place, name)),
-                        order,
-                        name,
-                        place);
-                  }
-                }));
+        (file, name) -> {
+          if (order.kind(name).equals(ImportOrder.TABLE)) {
+            look(order, file, name, place);
+            return;
+          }
+          try (var in = Files.newInputStream(file)) {
+            words(order, in, name, name, asker, place);
+          }
+        });
+  }
+
+  /// Reads a conversation or a page, and tells what comes of it.
+  ///
+  /// @param name of the file, `""` for what was pasted
+  /// @param called what people call it
+  private void words(
+      ImportOrder order, InputStream in, String name, String called, Asker asker, Posted place)
+      throws IOException {
+    reads(order, called, place);
+    tell(
+        reading.read(order, in, name, called, asker, telling.progress(place, called)),
+        order,
+        name,
+        place);
   }
 
   /// Reads a pasted conversation or page while somebody waits for it in a window.
@@ -105,16 +113,7 @@ public final class ImportRun {
 
   /// Reads a pasted conversation or page, and tells in a message what comes of it.
   void pastedText(ImportOrder order, String text, Asker asker, Posted place) {
-    alone(
-        place,
-        () -> {
-          reads(order, PASTED, place);
-          tell(
-              reading.read(order, stream(text), "", PASTED, asker, telling.progress(place, PASTED)),
-              order,
-              "",
-              place);
-        });
+    alone(place, () -> words(order, stream(text), "", PASTED, asker, place));
   }
 
   /// Tells what came of a pasted text of which [#now] took too long to be waited for.
@@ -154,21 +153,17 @@ public final class ImportRun {
   /// kept here while it waits.
   void confirmed(ImportOrder order, String known, Asker asker, Posted place) {
     telling.say(place, "Import: fetching the file again …");
-    alone(
+    fetched(
+        order,
+        known,
         place,
-        () ->
-            fetched(
-                order,
-                known,
-                place,
-                (file, name) ->
-                    tell(stored(order, file, name, name, asker, place), order, name, place)));
+        (file, name) -> tell(stored(order, file, name, name, asker, place), order, name, place));
   }
 
   private Result stored(
       ImportOrder order, Path file, String name, String called, Asker asker, Posted place) {
     return switch (reading.look(order, file, name)) {
-      case TableImport.NoPlan(var why) -> new Result.Refused(why);
+      case TableImport.NoPlan(var why, var helps) -> new Result.Refused(why, helps);
       case TableImport.Plan plan ->
           reading.table(plan, called, asker, telling.progress(place, called));
     };
@@ -180,7 +175,7 @@ public final class ImportRun {
       return onDisk(text, file -> reading.look(order, file, PastedTable.NAME));
     } catch (IOException e) {
       LOG.error("a pasted table cannot be put beside the database: {}", e.getClass().getName());
-      return new TableImport.NoPlan(
+      return TableImport.NoPlan.file(
           "It cannot be read on our side; an admin finds why in the log. Nothing was stored.");
     }
   }
@@ -221,7 +216,7 @@ public final class ImportRun {
 
   private void look(ImportOrder order, Path file, String name, Posted place) {
     switch (reading.look(order, file, name)) {
-      case TableImport.NoPlan(var why) -> telling.sorry(place, name, why, order);
+      case TableImport.NoPlan(var why, var helps) -> telling.sorry(place, name, why, helps, order);
       case TableImport.Plan plan ->
           telling.ask(place, name, ImportMessage.plan(name, plan, order.text(name)));
     }
@@ -230,12 +225,16 @@ public final class ImportRun {
   private void tell(Result result, ImportOrder order, String name, Posted place) {
     switch (result) {
       case Result.Stored(var report) -> telling.tell(place, report);
-      case Result.Refused(var why) -> telling.sorry(place, name, why, order);
+      case Result.Refused(var why, var helps) -> telling.sorry(place, name, why, helps, order);
     }
   }
 
   /// Fetches the file and removes it again whatever happens.
-  private void fetched(ImportOrder order, String known, Posted place, Reading use)
+  private void fetched(ImportOrder order, String known, Posted place, Reading use) {
+    alone(place, () -> fetch(order, known, place, use));
+  }
+
+  private void fetch(ImportOrder order, String known, Posted place, Reading use)
       throws IOException {
     var file = folder.fresh();
     try {

@@ -1,5 +1,6 @@
 package io.personaassistant.slack.research;
 
+import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.intake.RecordImport.Progress;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
@@ -43,14 +44,15 @@ final class ImportTelling {
   ///
   /// @param name of the file, `""` for what was pasted
   /// @param why a sentence that may name options of the command line
-  void sorry(Posted place, String name, String why, ImportOrder order) {
+  /// @param helps where to say something else
+  void sorry(Posted place, String name, String why, ToldOf helps, ImportOrder order) {
     var said =
         "Nothing was imported from "
             + (name.isEmpty() ? "what you pasted" : Mrkdwn.escape(name))
             + ". "
             + Mrkdwn.escape(ImportFormWords.of(why));
     // the form opens again where something in it helps, not where the file must be another
-    if (order.file().isEmpty() || !said.contains("under “")) {
+    if (order.file().isEmpty() || helps == ToldOf.FILE) {
       tell(place, said);
     } else {
       show(place, said, ImportMessage.refused(said, "Change and try again", order.text(name)));

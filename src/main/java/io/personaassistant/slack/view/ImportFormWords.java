@@ -1,6 +1,6 @@
 package io.personaassistant.slack.view;
 
-import java.util.Comparator;
+import io.personaassistant.evidence.file.ToldOf;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +19,6 @@ public final class ImportFormWords {
           "name", "Name",
           "participant", "Participant",
           "interviewer", "Who asks");
-
-  /// The blocks of these fields.
-  private static final Map<String, String> BLOCKS =
-      Map.of(
-          "Columns", ImportForm.COLUMNS,
-          "Day", ImportForm.DAY,
-          "How it was collected", ImportForm.TYPE,
-          "Name", ImportForm.NAME,
-          "Participant", ImportForm.PARTICIPANT,
-          "Who asks", ImportForm.ASKING,
-          "What it is", ImportForm.KIND);
 
   /// What the form has no field for, and what stands there instead.
   private static final String MONOLOGUE =
@@ -53,16 +42,18 @@ public final class ImportFormWords {
 
   private ImportFormWords() {}
 
-  /// A sentence about options of the command line, at the field of the form that it names first.
-  ///
-  /// @param block the field where it names none
-  public static Map<String, String> at(String block, String sentence) {
-    var said = of(sentence);
-    return BLOCKS.entrySet().stream()
-        .filter(e -> said.contains("under “" + e.getKey() + "”"))
-        .min(Comparator.comparingInt(e -> said.indexOf("“" + e.getKey() + "”")))
-        .map(e -> Map.of(e.getValue(), said))
-        .orElseGet(() -> Map.of(block, said));
+  /// The block of the form in which something else helps.
+  public static String block(ToldOf helps) {
+    return switch (helps) {
+      case FILE -> ImportForm.TEXT;
+      case KIND -> ImportForm.KIND;
+      case COLUMNS -> ImportForm.COLUMNS;
+      case SOURCE_TYPE -> ImportForm.TYPE;
+      case NAME -> ImportForm.NAME;
+      case DAY -> ImportForm.DAY;
+      case PARTICIPANT -> ImportForm.PARTICIPANT;
+      case INTERVIEWER -> ImportForm.ASKING;
+    };
   }
 
   /// A sentence about options of the command line, for people who have the form.

@@ -200,6 +200,20 @@ class CommandParserTest {
           build                                   | window build
           Build personas                          | window build
           import                                  | window import
+          import data.csv please                  | window import
+          Please import data.csv!                 | window import
+          can you import our survey results?      | window import
+          how do I import evidence                | window import
+          I’d like to import the interviews       | window import
+          upload notes.docx                       | window import
+          import evidence data.csv                | window import
+          import these files, please              | window import
+          import duties went up                   | not understood
+          import data takes us far too long       | not understood
+          please import less paper                | not understood
+          upload                                  | not understood
+          annie import duties went up             | draft annie objections [] [import duties went up]
+          annie import our data                   | draft annie objections [] [import our data]
           annie                                   | brief annie
           annie brief                             | brief annie
           show annie                              | brief annie

@@ -74,6 +74,19 @@ class ImportChangeTest {
   }
 
   @Test
+  void whoever_is_not_in_a_talk_is_put_right_in_the_form() throws Exception {
+    desk.serve();
+    slack.file("F1", "talk 7.txt", bytes(NOBODY_ASKS));
+    var refused =
+        desk.ordered(
+            Map.of(ImportForm.FILE, "F1", ImportForm.DAY, "2026-11-03", ImportForm.ASKING, "Zora"));
+    assertThat(refused.get("text")).contains("Nobody in the transcript is called “Zora”");
+
+    assertThat(desk.told(changing(refused), Map.of(ImportForm.ASKING, "Sam")).get("text"))
+        .contains("*talk 7.txt*: 2 items added.");
+  }
+
+  @Test
   void a_column_is_put_right_where_the_table_is_shown() throws Exception {
     var program = desk.serve();
     slack.file("F1", "q3.csv", bytes(SURVEY));

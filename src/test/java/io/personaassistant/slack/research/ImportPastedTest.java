@@ -9,10 +9,13 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Role;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A pasted table comes in like a file.
@@ -82,5 +85,45 @@ class ImportPastedTest {
     assertThat(desk.errors(shown, Map.of(ImportForm.COLUMNS, "B is text")))
         .contains(ImportForm.COLUMNS, "such as Comment=text");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          import_columns     | Nothing=text | import_columns     | There is no column “Nothing”
+          import_columns     | A=none       | import_columns     | No column holds a date
+          import_asking      | Zora         | import_asking      | Nobody in the transcript is called
+          import_participant | Zora         | import_participant | names one person, but 2 answer
+          import_kind        | page         | import_text        | No goals, pain points or other
+          """)
+  void what_was_typed_wrong_is_told_at_its_field(
+      String field, String typed, String told, String why) throws Exception {
+    var program = desk.serve();
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    var text =
+        field.equals(ImportForm.COLUMNS)
+            ? "A\tB\n2026-03-14\tNobody shows up on Mondays\n"
+            : """
+              Sam: How do you find people for a study?
+              Marcus: I posted in two communities and waited nine days.
+              Sam: And you?
+              Anna: We pay an agency, and half of them never come.
+              """;
+    var fields = new HashMap<>(Map.of(ImportForm.TEXT, text, ImportForm.DAY, ""));
+    if (!field.equals(ImportForm.COLUMNS)) {
+      fields.put(ImportForm.DAY, "2026-03-14");
+      fields.put(ImportForm.NAME, "call 7");
+      fields.put(ImportForm.ASKING, "Sam");
+    }
+    fields.put(field, typed);
+    if (!typed.contains("=none")) {
+      fields.put(ImportForm.TYPE, field.equals(ImportForm.COLUMNS) ? "survey" : "interview");
+    }
+
+    assertThat(desk.errors(desk.form(), fields))
+        .contains("\"" + told + "\"", why)
+        .doesNotContain("--");
   }
 }
