@@ -87,6 +87,7 @@ public final class Checks {
         new FairnessCheck(),
         new PromisesCheck(),
         new ApprovedPromisesCheck(),
+        new DeadlinesCheck(),
         new OwnProductCheck(),
         new RankCheck(),
         new UnlimitedCheck(readings),

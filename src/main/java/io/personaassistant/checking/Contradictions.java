@@ -40,9 +40,11 @@ final class Contradictions {
           "would", "do", "does", "did", "may", "must", "should", "be", "been");
 
   private final Reading.Cache readings;
+  private final OtherSources others;
 
   Contradictions(Reading.Cache readings) {
     this.readings = readings;
+    this.others = new OtherSources(readings);
   }
 
   /// Reports where a text and what it cites say opposite things.
@@ -71,7 +73,7 @@ final class Contradictions {
     var order = OrderedPairs.of(text);
     boolean tally = Numbers.find(text).size() > 1;
     for (var source : cited) {
-      var told = withoutWordsOf(cited, source, text);
+      var told = others.without(cited, source, text);
       var said = Words.sentences(told).stream().map(s -> Polarity.of(s.text())).toList();
       var sentences =
           readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
@@ -93,8 +95,8 @@ final class Contradictions {
                       .anyMatch(two -> SupportCheck.isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
       var compared = Comparison.against(text, readings.of(source.text()).sentences());
-      boolean clause = deniesClause(text, source);
-      boolean none = DeniedThings.areSized(text, source, readings.of(source.text()));
+      boolean clause = deniesClause(told, source);
+      boolean none = DeniedThings.areSized(told, source, readings.of(source.text()));
       boolean opposite =
           turned
               || clause
@@ -117,25 +119,6 @@ final class Contradictions {
             "Check that this says what the item says.");
       }
     }
-  }
-
-  /// What another cited item says does not speak against this one: who takes up an objection and
-  /// answers it says both.
-  private String withoutWordsOf(List<Source> cited, Source source, String text) {
-    if (cited.size() < 2) {
-      return text;
-    }
-    var others = cited.stream().filter(s -> !s.id().equals(source.id())).toList();
-    return Words.sentences(text).stream()
-        .map(s -> s.text())
-        .filter(s -> others.stream().noneMatch(other -> says(other, Polarity.of(s))))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private boolean says(Source source, Polarity said) {
-    return readings.of(source.text()).sentences().stream()
-        .map(Reading.Sentence::polarity)
-        .anyMatch(one -> SupportCheck.isSame(said, one) && !said.opposes(one));
   }
 
   /// The answers of a tally stand in other ranks.

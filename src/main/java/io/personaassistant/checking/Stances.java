@@ -46,9 +46,11 @@ final class Stances {
       Set.copyOf(Words.stems("prefer trade rather like love want choose"));
 
   private final Reading.Cache readings;
+  private final OtherSources others;
 
   Stances(Reading.Cache readings) {
     this.readings = readings;
+    this.others = new OtherSources(readings);
   }
 
   /// "The scan is only extra trouble" says again what an item speaks against. A reply to such an
@@ -84,7 +86,8 @@ final class Stances {
       }
       if (!Wording.turns(text) && !SupportCheck.quotes(text, source)) {
         match(Wording.stems(told, context.personaName()), source, context)
-            .ifPresent(stand -> judge(told, source, stand, context, findings));
+            .ifPresent(stand ->
+                judge(told, others.without(cited, source, told), source, stand, context, findings));
       }
     }
   }
@@ -98,8 +101,14 @@ final class Stances {
         .max(Comparator.comparingLong(s -> Wording.shared(stems, readings.of(s.trait()).stems())));
   }
 
+  /// @param left what of the text no other source says
   private void judge(
-      String text, Source source, Source.Stand stand, CheckContext context, Findings findings) {
+      String text,
+      String left,
+      Source source,
+      Source.Stand stand,
+      CheckContext context,
+      Findings findings) {
     var said = Polarity.of(text);
     var trait = Polarity.of(stand.trait());
     boolean same = !said.opposes(trait);
@@ -109,6 +118,7 @@ final class Stances {
       contradicted(text, source, stand.trait(), context, findings);
     } else if (stand.supports()
         && !same
+        && Polarity.of(left).opposes(trait)
         && said.sharedWith(trait) >= SupportCheck.SAME
         && said.opposes(Polarity.of(source.text()))) {
       findings.errorAll(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.TextReviewAnswer;
 import io.personaassistant.answering.TextReviews;
 import io.personaassistant.checking.Verdict;
+import io.personaassistant.checking.copy.TextReview;
 import io.personaassistant.checking.copy.TextReview.Purpose;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.database.Database;
@@ -118,6 +119,9 @@ final class CheckCommand extends CommandLineProgram.Opening {
           case FAIL -> "fail: do not use it as it is.";
         });
     var view = session().view();
+    for (var length : TextReview.lengths(text, purpose)) {
+      out.print(view.sentence(length));
+    }
     for (var finding : TextReviewAnswer.worstFirst(findings)) {
       out.println();
       out.print(

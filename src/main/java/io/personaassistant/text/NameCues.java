@@ -100,6 +100,14 @@ final class NameCues {
       if (NameWords.SHORT_TITLES.contains(word)) {
         return true;
       }
+      if (word(i + 1).equals("at")
+          && Token.at(tokens, i + 2).isCapitalised()
+          && Token.at(tokens, i).isWord()
+          && !Token.at(tokens, i).isCapitalised()
+          && !word.endsWith("ing")
+          && !Words.isStop(word)) {
+        return true; // "Franz Huber, foreman at Huber Dach"
+      }
       if (NameWords.TITLES.contains(word)) {
         String after = word(i + 1);
         return after.equals("at") || after.equals("of") || after.equals(")") || after.equals("for");

@@ -205,10 +205,15 @@ public final class Names {
       // "Start With Your Study": small words are in capitals in titles alone, and names are not
       // them
       inner += i > from && token.isCapitalised() ? 1 : 0;
-      small |= i > from && token.isCapitalised() && isSmall(token.lower());
+      small |= i > from && token.isCapitalised() && isCommon(token.lower());
       plain |= token.isWord() && !token.isCapitalised() && !isSmall(token.lower());
     }
     return !plain && (small || inner >= 3 || (long4 >= 3 && capitals * 4 >= long4 * 3));
+  }
+
+  /// "Roof Scaffolds to Rent", "Ask for a Rate Today".
+  private static boolean isCommon(String word) {
+    return isSmall(word) || Verbs.isBase(word) || NameWords.STARTERS.contains(word);
   }
 
   private static boolean isSmall(String word) {

@@ -29,7 +29,9 @@ final class QuantityMatch {
     return switch (drafted.kind()) {
       case VERSION -> isSame(drafted, source) && drafted.text().equalsIgnoreCase(source.text());
       case VAGUE -> isSame(drafted, source);
-      case DURATION -> agreesOnDuration(drafted, source);
+      case DURATION ->
+          agreesOnDuration(drafted, source)
+              || isCountOf(source, drafted) && sameValue(drafted, source);
       case FRACTION ->
           agreesOnShare(drafted, source)
               || (drafted.bound() == Bound.EXACT && agreesOnShare(source, drafted));
@@ -42,7 +44,10 @@ final class QuantityMatch {
               || Clocks.isBareTime(drafted, source);
       case CLOCK -> Clocks.agree(drafted, source);
       case COUNT ->
-          (source.kind() == Kind.COUNT || source.kind() == Kind.PLAIN || isTimes(drafted, source))
+          (source.kind() == Kind.COUNT
+                  || source.kind() == Kind.PLAIN
+                  || isTimes(drafted, source)
+                  || isCountOf(drafted, source))
               && sameValue(drafted, source);
       // "twice a week" is how often, "twice as fast" how much
       case TIMES ->
@@ -57,6 +62,13 @@ final class QuantityMatch {
   /// "It rings four times," counts, "it rings four times the client" seems to multiply.
   private static boolean isTimes(Quantity count, Quantity times) {
     return count.kind() == Kind.COUNT && count.noun().equals("time") && times.kind() == Kind.TIMES;
+  }
+
+  /// "Eleven wet September days" counts the days that "eleven days" lasts.
+  private static boolean isCountOf(Quantity count, Quantity duration) {
+    return count.kind() == Kind.COUNT
+        && duration.kind() == Kind.DURATION
+        && count.noun().equals(Words.stem(duration.unit()));
   }
 
   private static boolean isSame(Quantity drafted, Quantity source) {

@@ -73,6 +73,28 @@ class CheckLengthTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sms         | @150                             | The Marketing SMS has 150 characters, 306 fit and 160 are advised.
+          post x      | @100 [E002]                      | The X post has 100 characters, 280 fit.
+          post thread | 1/2 @270 / 2/2 @200              | Post 2 has 204 characters, 280 fit.
+          ad google   | Headline: @29 / Description: @91 | Headline has 29 characters, 30 fit.
+          """)
+  void what_fits_says_how_long_it_is(String type, String text, String said) {
+    var out =
+        terminal.run("check", "--audience", "customer", "--type", type, "--", copy(text)).out();
+
+    assertThat(out.replaceAll("\\s+", " ")).contains(said);
+  }
+
+  @Test
+  void without_a_type_nothing_is_counted() {
+    assertThat(terminal.run("check", "Ask what waiting costs.").out()).doesNotContain("characters");
+  }
+
   @Test
   void a_variant_that_is_not_there_is_answered_with_those_that_are() {
     var variant = terminal.run("check", "--type", "post fax", "Hello.");

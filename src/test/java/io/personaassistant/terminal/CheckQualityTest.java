@@ -46,7 +46,8 @@ class CheckQualityTest {
     "eleventh-b, 0.82, 9",
     "examiner, 0.94, 3",
     "families-of-eleventh-b, 0.9, 2",
-    "families-of-answers, 0.97, 0"
+    "families-of-answers, 0.97, 0",
+    "scaffolds, 0.79, 8"
   })
   void judges_drafts_that_were_kept_back_as_well(String set, double floor, int passes)
       throws Exception {

@@ -52,6 +52,14 @@ class CustomerWordingTest {
     hold(cases, CLAIMS);
   }
 
+  @Test
+  void a_day_until_which_something_is_promised_is_one_that_somebody_named() throws Exception {
+    var cases = cases("customer-days.txt");
+    assertThat(cases).hasSizeGreaterThan(10);
+
+    hold(cases, Set.of("dates_supported"));
+  }
+
   private void hold(List<Case> cases, Set<String> rules) throws Exception {
     var found = found(cases, "customer", rules);
     var wrong = new ArrayList<String>();

@@ -27,7 +27,8 @@ enum DraftWorld {
   FERRIES("ferry-owner", "deck-lead", "ticket-office"),
   KITCHENS("catering-director", "kitchen-cook", "school-office"),
   VETS("practice-owner", "front-desk-nurse"),
-  BAKERY("cafe-buyer", "hotel-pastry-chef");
+  BAKERY("cafe-buyer", "hotel-pastry-chef"),
+  SCAFFOLDS("roof-foreman", "facade-painter");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

@@ -19,6 +19,10 @@ class NamesTest {
           Maria says it works                          | Maria PERSON
           Maria Lopez, CTO at Brightsmile, agrees      | Maria Lopez PERSON; Brightsmile NONE
           Maria Lopez, head of operations at Foo       | Maria Lopez PERSON; Foo NONE
+          Maria Lopez, foreman at Foo, agrees          | Maria Lopez PERSON; Foo NONE
+          We met in Berlin, starting at Foo            | Berlin NONE; Foo NONE
+          Roof Boards to Rent                          | ``
+          Ask for a Rate Today                         | ``
           According to Maria Lopez it works            | Maria Lopez PERSON
           customers like Brightsmile and Foo Dental    | Brightsmile COMPANY; Foo Dental COMPANY
           Practices such as Brightsmile, Foo and Bar   | Brightsmile COMPANY; Foo COMPANY; Bar COMPANY

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.copy;
 
+import io.personaassistant.checking.line.CharacterCount;
 import io.personaassistant.checking.line.CopyLength;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.Finding;
@@ -30,6 +31,7 @@ final class CopyParts {
   private final String text;
   private final CopyForm form;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<String> fitting = new ArrayList<>();
 
   private CopyParts(String text, CopyForm form) {
     this.text = text;
@@ -41,6 +43,13 @@ final class CopyParts {
     var parts = new CopyParts(text, form);
     parts.judge();
     return parts.findings;
+  }
+
+  /// How long each part of `text` is that fits, a sentence for each.
+  static List<String> fitting(String text, CopyForm form) {
+    var parts = new CopyParts(text, form);
+    parts.judge();
+    return parts.fitting;
   }
 
   private void judge() {
@@ -77,8 +86,7 @@ final class CopyParts {
 
   private void part(FieldRule part, Span at) {
     if (part.chars() > 0) {
-      CopyLength.judge(part.label(), sent(at.text()), part.chars(), part.warnChars(), part.count())
-          .ifPresent(fault -> add(fault, at));
+      judge(part.label(), at, part.chars(), part.warnChars(), part.count());
     }
   }
 
@@ -88,9 +96,16 @@ final class CopyParts {
     for (int i = 0; i < posts.size(); i++) {
       var post = posts.get(i);
       var name = posts.size() == 1 ? "The " + form.title() : "Post " + (i + 1);
-      CopyLength.judge(name, sent(post.text()), limit.hard(), limit.warn(), limit.unit())
-          .ifPresent(fault -> add(fault, post));
+      judge(name, post, limit.hard(), limit.warn(), limit.unit());
     }
+  }
+
+  private void judge(String name, Span at, int hard, int advised, CharacterCount unit) {
+    var sent = sent(at.text());
+    CopyLength.judge(name, sent, hard, advised, unit)
+        .ifPresentOrElse(
+            fault -> add(fault, at),
+            () -> fitting.add(CopyLength.fitting(name, sent, hard, advised, unit)));
   }
 
   /// The numbered posts of a thread, else the text as one.

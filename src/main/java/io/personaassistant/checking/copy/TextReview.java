@@ -55,6 +55,11 @@ public final class TextReview {
     }
   }
 
+  /// How long the parts of a text are that fit what it is for, a sentence for each.
+  public static List<String> lengths(String text, Purpose purpose) {
+    return CopyParts.fitting(text, purpose.form());
+  }
+
   /// What the checks say of a text, in order of place; findings about a whole sentence have it as
   /// their span. The context's sources are keyed by the ids as the text writes them.
   public List<Finding> review(String text, CheckContext context, Purpose purpose) {

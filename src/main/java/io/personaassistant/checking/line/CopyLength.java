@@ -51,4 +51,16 @@ public final class CopyLength {
                 name + " has " + count + " characters, " + hard + " fit.",
                 "Cut " + Findings.count(count - hard, "character") + " or more."));
   }
+
+  /// How long a text is that fits, as a sentence.
+  public static String fitting(
+      String name, String text, int hard, int advised, CharacterCount unit) {
+    return name
+        + " has "
+        + Findings.count(unit.count(text), "character")
+        + ", "
+        + hard
+        + " fit"
+        + (advised > 0 && advised < hard ? " and " + advised + " are advised." : ".");
+  }
 }

@@ -6,7 +6,9 @@ import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.TallyAnswers;
+import io.personaassistant.text.Bound;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,6 +26,10 @@ final class EveryNth {
       Pattern.compile(
           "(?iu)\\bevery (second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b"
               + "(?! (?:minute|hour|shift|day|week|month|quarter|year|time|evening|morning|night|page|line|\\p{L}+day)s?\\b)");
+
+  private static final Pattern OF_THING = Pattern.compile(EVERY.pattern() + " (\\p{L}+)");
+
+  private static final BigDecimal NEAR = new BigDecimal("0.03");
 
   private EveryNth() {}
 
@@ -52,6 +58,31 @@ final class EveryNth {
             "Give the share as the evidence does.");
       }
     }
+  }
+
+  /// "A quarter of the complaints", "one complaint in four" for "every fourth complaint".
+  static boolean isSaid(NumberCase one) {
+    var number = one.number();
+    var share = Numbers.share(number);
+    return number.bound() == Bound.EXACT
+        && (number.kind() == Kind.FRACTION || !number.pair().isEmpty())
+        && share.signum() > 0
+        && one.known().cited().stream()
+            .flatMap(c -> c.reading().sentences().stream())
+            .anyMatch(s -> isSaid(share, s.text(), one));
+  }
+
+  private static boolean isSaid(BigDecimal share, String said, NumberCase one) {
+    var every = OF_THING.matcher(said);
+    while (every.find()) {
+      var word = every.group(1).toLowerCase(Locale.ROOT);
+      int nth = word.equals("other") ? 2 : ORDINALS.indexOf(word) + 2;
+      if (share.multiply(BigDecimal.valueOf(nth)).subtract(BigDecimal.ONE).abs().compareTo(NEAR) < 0
+          && one.about().contains(Words.stem(every.group(2).toLowerCase(Locale.ROOT)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The share of the answer that the sentence names, else all shares.

@@ -129,14 +129,20 @@ record KnownNumbers(
                 || number.value().compareTo(s.quantity().value()) == 0
                 || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun()))
         .filter(s -> s.sentence() > 0 || number.kind() != Kind.MONEY)
+        // "by nine" is no price of nine euro
+        .filter(s -> !isSized(number) || s.quantity().kind() == number.kind())
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s ->
             (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
-                || about.size() < 2
+                || about.isEmpty()
                 || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun())
                 || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))
         .forEach(s -> support.add(new Support(Optional.empty(), record, s)));
     return support;
+  }
+
+  private static boolean isSized(Quantity number) {
+    return number.kind() == Kind.MONEY || number.kind() == Kind.MEASURE;
   }
 
   /// The numbers of a reading that say this one; of a pair both together.

@@ -58,7 +58,8 @@ final class OtherWords {
         || isTwoOrNth(one)
         || isRoughly(one)
         || isRoundedShare(one)
-        || isNounsIn(one);
+        || isNounsIn(one)
+        || EveryNth.isSaid(one);
   }
 
   /// "Two texts" for "went out twice", "three messages" for "the third time I write".

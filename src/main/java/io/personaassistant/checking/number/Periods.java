@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether the weekdays, the periods, the relatives and the places in an order that a line states
 /// are those of what it cites: "Tuesday" for "Monday", "last quarter" for "last year", "every
@@ -43,8 +44,18 @@ public final class Periods implements Check {
         List.of("day")),
     RELATIVE(
         "dates_supported",
-        "(?i)\\b(?:last|previous|past|this) (" + UNITS + ")\\b(?!['’]s)",
+        "(?i)\\b(?:last|previous|past|this) ((?:two|three|four|six|nine|twelve|\\d{1,2}) (?:"
+            + UNITS
+            + ")s|"
+            + UNITS
+            + ")\\b(?!['’]s)",
         List.of("last ", "previous ", "past ", "this ")),
+    /// "The next working day" is not the second one.
+    DAY_AFTER(
+        "numbers_supported",
+        "(?i)\\b(next|following|(?:first|second|third|fourth|fifth|2nd|3rd|4th|5th)(?= (?:working|business) ))"
+            + " (?:(?:working|business) )?(day)\\b",
+        List.of("day")),
     /// "Q3", "the third quarter".
     QUARTER(
         "dates_supported",
@@ -79,7 +90,7 @@ public final class Periods implements Check {
     ORDINAL(
         "numbers_supported",
         "(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th)"
-            + " (?!(?:of|half|quarter|party|hand)\\b)(\\p{L}+)",
+            + " (?!(?:of|half|quarter|party|hand|working|business)\\b)(\\p{L}+)",
         List.of("second ", "nd ", "rd ", "th "));
 
     private final String rule;
@@ -96,6 +107,9 @@ public final class Periods implements Check {
       return words.stream().anyMatch(lowerCase::contains);
     }
   }
+
+  /// "The last three months", whose number is judged as a number.
+  private static final Pattern SEVERAL = Pattern.compile("(?:[a-z]+|\\d+) [a-z]+s");
 
   /// A name of a period or place, and what it counts: nothing in "the second this year".
   private record Named(String name, String noun) {
@@ -118,6 +132,9 @@ public final class Periods implements Check {
   /// "This quarter, start with one study" tells what to do.
   private static final Pattern LEAD = Pattern.compile("^\\W*[\\p{L}'’ ]{1,40}, ");
 
+  private static final Pattern BEHIND_ORDER =
+      Pattern.compile("(?iu)(?:,| and|, and) (?=(?:it|they|we|you|your \\p{L}+|the \\p{L}+) )");
+
   /// Fewer shared words than this, and than half of a short sentence's, may tell of something else.
   private static final int ABOUT = 2;
 
@@ -131,10 +148,7 @@ public final class Periods implements Check {
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
-    var cited = context.cited(line.cites());
-    if (cited.isEmpty()) {
-      return List.of();
-    }
+    var cited = context.cited(line.cites()).stream().map(Source::text).toList();
     for (var at : FieldText.of(line, rules)) {
       if (at.field().numbers() == NumberSource.PLAN) {
         continue;
@@ -142,25 +156,35 @@ public final class Periods implements Check {
       String lower = at.text().toLowerCase(Locale.ROOT);
       for (var kind : Kind.values()) {
         if (kind.mayBeIn(lower) && kind.pattern.matcher(at.text()).find()) {
-          judge(at, kind, cited, context, findings);
+          judge(
+              at,
+              kind,
+              kind == Kind.DAY_AFTER ? promised(cited, context) : cited,
+              context,
+              findings);
         }
       }
     }
     return findings.all();
   }
 
+  /// When something comes is promised by a fact, cited or not.
+  private static List<String> promised(List<String> cited, CheckContext context) {
+    return Stream.concat(cited.stream(), context.subject().approved().stream()).toList();
+  }
+
   private static void judge(
-      FieldText at, Kind kind, List<Source> cited, CheckContext context, Findings findings) {
+      FieldText at, Kind kind, List<String> cited, CheckContext context, Findings findings) {
     var words = new HashSet<>(Words.tokens(context.brief()));
-    cited.forEach(source -> words.addAll(Words.tokens(source.text())));
+    cited.forEach(source -> words.addAll(Words.tokens(source)));
     var theirs =
         cited.stream()
-            .flatMap(source -> Words.sentences(source.text()).stream())
+            .flatMap(source -> Words.sentences(source).stream())
             .map(Span::text)
             .filter(text -> kind.pattern.matcher(text).find())
             .toList();
     for (var sentence : Words.sentences(at.text())) {
-      if (!states(sentence.text())) {
+      if (!states(kind == Kind.DAY_AFTER ? promiseOf(sentence.text()) : sentence.text())) {
         continue;
       }
       var matcher = kind.pattern.matcher(sentence.text());
@@ -170,7 +194,10 @@ public final class Periods implements Check {
         }
         var named = Named.of(matcher);
         var others = others(kind, named, theirs);
-        if (!others.isEmpty() && !others.contains(named.name()) && !isSaid(named.name(), words)) {
+        if (!others.isEmpty()
+            && !others.contains(named.name())
+            && !SEVERAL.matcher(named.name()).matches()
+            && !isSaid(named.name(), words)) {
           report(at, kind, sentence, matcher, theirs, others, findings);
         }
       }
@@ -204,6 +231,12 @@ public final class Periods implements Check {
   private static boolean isAbout(Set<String> said, Set<String> theirs) {
     long shared = Wording.shared(said, theirs);
     return shared >= ABOUT || shared > 0 && shared * 2 >= Math.min(said.size(), theirs.size());
+  }
+
+  /// "Order by 2 pm and it is there the next day" promises behind its order.
+  private static String promiseOf(String sentence) {
+    var behind = BEHIND_ORDER.matcher(sentence);
+    return behind.find() ? sentence.substring(behind.end()) : sentence;
   }
 
   /// Questions, orders and what is proposed say nothing that could be otherwise.
@@ -250,9 +283,15 @@ public final class Periods implements Check {
     if (lower.length() == 2 && lower.charAt(0) == 'q') {
       return ORDINALS.get(lower.charAt(1) - '1');
     }
-    if (Character.isDigit(lower.charAt(0))) {
+    if (Character.isDigit(lower.charAt(0)) && lower.indexOf(' ') < 0) {
       return ORDINALS.get(Integer.parseInt(lower.replaceAll("\\D", "")) - 1);
     }
-    return lower.equals("fall") ? "autumn" : lower;
+    return switch (lower) {
+      case "fall" -> "autumn";
+      case "next", "following" -> "first";
+      case "three months", "3 months" -> "quarter";
+      case "twelve months", "12 months" -> "year";
+      default -> lower;
+    };
   }
 }

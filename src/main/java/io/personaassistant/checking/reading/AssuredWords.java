@@ -40,6 +40,12 @@ final class AssuredWords {
       Pattern.compile(
           "(?iu)\\b(?:we|i)(?:['’]ll| will| shall) (?:gladly |of course |then )?(?:exchange|swap|replace|transfer|credit|reimburse|repay|refund|collect|deliver|courier)\\b[^.;!?]{0,40}?\\b(?:within|today|tomorrow|tonight|by|in \\d+|this week|next day)\\b");
 
+  /// "The boards are on the lorry and with you within the hour".
+  private static final Pattern UNDER_WAY =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:is|are)(?: already| now)* (?:on (?:its|their|the) (?:way|lorry|truck|van|road)|loaded|dispatched|shipped)\\b(?! (?:to|towards?) (?:being|becoming))"
+              + "|(?:should|will|can)(?: all| then)? (?:be (?:with|at|on) (?:you|your|the|site)|reach (?:you|your)|arrive)\\b[^.;!?]{0,40}?\\b(?:within|in|by) (?:the|an?|\\d+|one|two|three|four|five|ten|half)\\b(?: an)? ?(?:hour|minute|day|morning|noon|midday)?)");
+
   /// Where data is and when it goes.
   private static final Pattern KEEPING =
       Pattern.compile(
@@ -71,14 +77,16 @@ final class AssuredWords {
       Pattern.compile(
           "(?iu)\\b(?:free (?:sessions?|stud(?:y|ies)|trials?|months?|weeks?|seats?)"
               + "|(?:session|month|week|study|seat|replacement|first (?:one|survey|study))s? (?:is|are|will be|comes) (?:on us|free(?! (?:to|of|from)\\b))"
-              + "|on the house)\\b|\\b\\d+ ?% (?:off|less|cheaper)\\b");
+              + "|on the house)\\b|\\b\\d+ ?% (?:off|less|cheaper)\\b"
+              + "|\\b(?:we|i)(?:['’]ll| will| can| would| gladly| also| always)* (?:match|beat|undercut) (?:(?:any|the|your|their|every|that|a|an|its|other|offer|of) |\\p{L}+['’]s ){0,4}?(?:\\p{L}+ )?(?:prices?|rates?|offers?|quotes?|fees?|tariffs?)\\b");
 
   /// A certificate or a time until which one comes.
   private static final Pattern CERTIFIED =
       Pattern.compile(
           "(?iu)\\b(?:iso(?: ?\\d{4,5})?[- ]certified|(?:iso ?\\d{4,5}|soc ?2|certificate|certification) (?:will be|is) (?:ready|done|there|complete))\\b");
 
-  static final List<Pattern> ALL = List.of(MENDING, DEALT, KEEPING, OPENING, CHEAPER, CERTIFIED);
+  static final List<Pattern> ALL =
+      List.of(MENDING, DEALT, UNDER_WAY, KEEPING, OPENING, CHEAPER, CERTIFIED);
 
   /// A clause that only asks where, when or who.
   static final Pattern ASKING =

@@ -14,6 +14,11 @@ final class FreeOffers {
       "(?:sessions?|stud(?:y|ies)|surveys?|pilots?|trials?|months?|weeks?|years?|seats?|accounts?|licen[cs]es?|set-?up|training"
           + "|shipping|delivery|installation|migration|replacements?|upgrades?|samples?|repairs?|first (?:one|two|three))";
 
+  /// What is free so that one may take it, or do something.
+  private static final String NOT_TAKEN =
+      "(?:you|we|they|i|he|she|it|hands?|lines?|slots?|rooms?|seats?|tables?|spots?|places?|berths?|days?|dates?|evenings?|mornings?|afternoons?|weekends?|minutes?|hours?|calendars?|diar(?:y|ies)"
+          + "|people|nurses?|staff|everybody|nobody|drivers?|bays?|beds?|lanes?|ways?|who|which|that|what)";
+
   /// Ways to offer it that need no word such as "free". What costs nothing because nothing is
   /// bought, as "a quiet month" or "a no-show", is no offer.
   static final Pattern OFFER =
@@ -31,6 +36,11 @@ final class FreeOffers {
               + "|"
               + THING
               + " (?:is|are|comes?|will be) (?:entirely |completely )?free(?! (?:to|of|from|up)\\b)"
+              + "|(?!"
+              + NOT_TAKEN
+              + "\\b)\\p{L}+ (?:is|are|comes?|will be) (?:always |entirely |completely )?free (?:for (?:all|every|everybody|you|your|our|new|existing|customers|members)\\b|with (?:every|each|all|your)\\b)"
+              + "|(?:your|first|second|next) (?:\\p{L}+ )?(?!(?:burden|pressure|blame|onus|responsibility|fault|focus|decision|choice|step|move|call)\\b)\\p{L}+ (?:is|will be|comes|goes) on us\\b(?! to\\b)"
+              + "|you(?:['’]ll| will)?(?: never)? pay nothing\\b(?! (?:of|like|more))"
               + "|(?:we|i)(?:['’]ll| will| can| gladly| also)* (?:cover|bear|pay(?: for)?|absorb|carry) (?:the |your |all )?(?:(?:cost|fee|price|bill)s?|first "
               + THING
               + "))\\b");
@@ -42,7 +52,7 @@ final class FreeOffers {
   /// How an approved statement says it.
   private static final Pattern SAID =
       Pattern.compile(
-          "(?iu)\\b(?:free(?! (?:to|from|up)\\b)|(?:no|without)(?: \\p{L}+)? (?:charge|cost|fee|payment)s?|(?:(?:not|never|n['’]t)(?: be)? (?:charged?|billed|pay)|(?:do|does|will)(?: not|n['’]t) cost)"
+          "(?iu)\\b(?:free(?! (?:to|from|up)\\b)|(?:no|without)(?: \\p{L}+)? (?:charge|cost|fee|payment)s?|no \\p{L}+ (?:is|are|will be) (?:charged|billed|due)|(?:(?:not|never|n['’]t)(?: be)? (?:charged?|billed|pay)|(?:do|does|will)(?: not|n['’]t) cost)"
               + "|costs? (?:\\p{L}+ )?nothing|pays? nothing|complimentary|gratis|on us|on the house|waived?|credited|included|part of every|half (?:the )?price)\\b");
 
   private static final Set<String> OF_PRICE =
@@ -50,6 +60,9 @@ final class FreeOffers {
           Words.content(
               "free charge charges cost costs nothing cent penny extra additional further complimentary gratis half price"
                   + " expense fee fees house cover bear pay absorb let try get give offer want start"));
+
+  private static final Pattern BESIDE =
+      Pattern.compile("(?iu)(?<=\\p{L}) (?:with|for|to|from|within|when|if|by) ");
 
   private static final double HALF = 0.5;
 
@@ -75,6 +88,16 @@ final class FreeOffers {
     var said = new HashSet<>(Wording.stems(statement, ""));
     said.removeAll(OF_PRICE);
     long shared = Wording.shared(offered, said);
-    return shared > 0 && shared >= HALF * offered.size();
+    // "free of charge for up to ten working days" names no thing
+    boolean bare = WORDS.matcher(part.strip()).lookingAt();
+    return shared > 0 && shared >= HALF * offered.size() && (bare || isOfHead(statement, offered));
+  }
+
+  /// "Photos can be ordered with the scaffold; they are free" gives photos away and no scaffold.
+  private static boolean isOfHead(String statement, Set<String> offered) {
+    var beside = BESIDE.matcher(statement);
+    var head = Wording.stems(beside.find() ? statement.substring(0, beside.start()) : "", "");
+    head.removeAll(OF_PRICE);
+    return head.isEmpty() || Wording.shared(offered, head) > 0;
   }
 }

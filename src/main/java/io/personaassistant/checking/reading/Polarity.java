@@ -198,8 +198,11 @@ public final class Polarity {
             && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
           var stem = PolarityWords.stem(word);
           stems.add(stem);
-          if (denies) {
+          boolean over = PolarityWords.isOver(words, i) && stems.size() > 1;
+          if (denies && !over) {
             heads.add(stem);
+          } else if (!denies && over) {
+            heads.add(stems.get(stems.size() - 2)); // "hire stops on rain days"
           }
           denies = false;
         } else if (PolarityWords.DENYING.contains(word)

@@ -115,6 +115,11 @@ public final class PolarityWords {
   private static final Set<String> ENDING =
       Set.of("stop", "stops", "stopped", "quit", "ceased", "cease");
 
+  private static final Set<String> OVER = Set.of("stop", "stops");
+
+  private static final Set<String> BEHIND_OVER =
+      Set.of("on", "in", "when", "if", "as", "once", "after", "during", "while", "whenever");
+
   static final Set<String> NEEDED = Set.of("need", "needs", "needed", "longer");
 
   /// Only what somebody does goes on or ends: "stopped coming", not "what stopped them".
@@ -200,6 +205,12 @@ public final class PolarityWords {
     return ENDING.contains(words.get(i))
         && i + 1 < words.size()
         && Verbs.ofIng(words.get(i + 1)).isPresent();
+  }
+
+  /// "Hire stops on rain days": what stands before it is no more.
+  static boolean isOver(List<String> words, int i) {
+    return OVER.contains(words.get(i))
+        && (i + 1 == words.size() || BEHIND_OVER.contains(words.get(i + 1)));
   }
 
   static @Nullable String outcome(List<String> words, int i) {

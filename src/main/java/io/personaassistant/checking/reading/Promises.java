@@ -70,6 +70,13 @@ public final class Promises {
               AssuredWords.ALL.stream())
           .toList();
 
+  /// "Your first week is on us, shall we?" offers and asks for a yes.
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?iu)[,;:—–-] *(?:so )?(?:shall (?:we|i)(?: (?:start|begin|go|do)(?: \\p{L}+){0,3})?|deal|ok(?:ay)?|all right|agreed|right|interested|yes|how(?: does|['’]s) that(?: sound)?"
+              + "|(?:does that )?sounds? (?:good|fair|interesting)|what do you (?:say|think)|is that (?:fair|a deal|of interest)|worth a (?:look|try|call)|would (?:that|this) (?:help|work|suit you)"
+              + "|isn['’]t (?:it|that)|don['’]t you think|want to (?:try|start))\\?\\s*$");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]+]");
 
   /// Our own next step, which whoever writes can promise.
@@ -219,7 +226,9 @@ public final class Promises {
   }
 
   /// The first promise of a sentence; an assurance counts before what is assured.
-  public static Optional<Promise> in(String sentence) {
+  public static Optional<Promise> in(String asWritten) {
+    var tag = TAG.matcher(asWritten);
+    var sentence = tag.find() ? asWritten.substring(0, tag.start()) + "." : asWritten;
     if (Sayings.isQuestion(sentence) || PLACEHOLDER.matcher(sentence).find()) {
       return Optional.empty();
     }

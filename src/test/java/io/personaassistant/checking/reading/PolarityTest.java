@@ -41,6 +41,9 @@ class PolarityTest {
           The fee counts for a van, not for each shop that shares it. | The fee counts for a van.        | false
           Not every van was on time.                     | The vans were on time.                        | false
           No van was on time.                            | The vans were on time.                        | true
+          Hire stops on rain days.                       | No hire is charged on rain days.              | false
+          Hire stops on rain days.                       | Hire is charged on rain days.                 | true
+          Hire does not stop on rain days.               | No hire is charged on rain days.              | true
           """)
   void what_waits_is_set_apart_or_missing_denies_nothing_else(
       String one, String two, boolean opposed) {
