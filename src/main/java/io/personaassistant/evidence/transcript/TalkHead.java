@@ -1,0 +1,146 @@
+package io.personaassistant.evidence.transcript;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What stands above a conversation, a fact a line, such as `Date: 2026-09-14`.
+///
+/// @param facts `date`, `participant`, `interviewer`, `segment`, `role` and others, each as typed
+/// @param end the first line behind it, from 0
+record TalkHead(Map<String, String> facts, int end) {
+  /// A fact above the conversation: one of [#KEYS], a colon, and what it is.
+  private static final Pattern HEAD =
+      Pattern.compile("\\s*[*#-]*\\s*\\**([\\p{L} ]{3,20}?)\\**\\s*:\\**\\s*(.{0,100})");
+
+  private static final Pattern NAME_AND_ROLE =
+      Pattern.compile("([^,;(]+)[,;(]\\s*([^,;()]+)(?:[,;()].*)?");
+
+  /// A title and a line below it.
+  private static final int MOST_TITLE_LINES = 2;
+
+  /// The words for a fact, and what it is called here.
+  private static final Map<String, String> KEYS =
+      keys(
+          Map.ofEntries(
+              Map.entry("date", "date datum fecha"),
+              Map.entry(
+                  "participant",
+                  "participant respondent interviewee teilnehmer teilnehmerin befragte befragter interviewte interviewter"
+                      + " proband probandin participante entrevistado entrevistada interviewé interviewée"
+                      + " partecipante intervistato intervistata deelnemer deltagare"),
+              Map.entry(
+                  "interviewer",
+                  "interviewer moderator researcher interviewerin moderatorin forscher forscherin intervieweur"
+                      + " intervieweuse enquêteur enquêtrice modérateur modératrice entrevistador entrevistadora"
+                      + " moderador moderadora intervistatore intervistatrice moderatore moderatrice onderzoeker"
+                      + " intervjuare"),
+              Map.entry("segment", "segment"),
+              Map.entry("company", "company firma unternehmen empresa entreprise azienda bedrijf"),
+              Map.entry("role", "role rolle funktion beruf función fonction ruolo functie"),
+              Map.entry("title", "title titel"),
+              Map.entry("duration", "duration dauer durée duración durata duur"),
+              Map.entry("location", "location ort lieu lugar luogo plaats"),
+              Map.entry("language", "language sprache langue idioma lingua taal"),
+              Map.entry("method", "method methode"),
+              Map.entry("study", "study studie"),
+              Map.entry("project", "project projekt projet proyecto progetto"),
+              Map.entry("recording", "recording aufnahme"),
+              Map.entry("topic", "topic thema")));
+
+  TalkHead {
+    facts = Map.copyOf(facts);
+  }
+
+  private static Map<String, String> keys(Map<String, String> words) {
+    var keys = new HashMap<String, String>();
+    words.forEach((key, all) -> List.of(all.split(" ")).forEach(word -> keys.put(word, key)));
+    for (var date :
+        List.of(
+            "recorded on",
+            "recorded",
+            "call date",
+            "interview date",
+            "session date",
+            "date of interview",
+            "when")) {
+      keys.put(date, "date");
+    }
+    return Map.copyOf(keys);
+  }
+
+  /// Reads the facts above the conversation, and says where that begins. Lines such as
+  /// `Participant: P-07` are facts only next to one that nobody would say, such as `Date: ...`.
+  static TalkHead of(List<String> lines) {
+    var found = new HashMap<String, String>();
+    boolean fact = false;
+    int titles = 0;
+    int at = 0;
+    for (; at < lines.size(); at++) {
+      var line = lines.get(at);
+      var matcher = HEAD.matcher(line);
+      var key =
+          matcher.matches()
+              ? KEYS.getOrDefault(matcher.group(1).strip().toLowerCase(Locale.ROOT), "")
+              : "";
+      if (!key.isEmpty()) {
+        boolean person = key.equals("participant") || key.equals("interviewer");
+        if (person && found.containsKey(key)) {
+          break;
+        }
+        fact |= !person || speaks(matcher.group(2), lines.subList(at + 1, lines.size()));
+        found.put(key, matcher.group(2).replace("*", "").strip());
+      } else if (!line.isBlank() && !SpokenText.isHeading(line)) {
+        titles++;
+        if (fact || titles > MOST_TITLE_LINES) {
+          break;
+        }
+      }
+    }
+    if (!fact) {
+      return new TalkHead(Map.of(), 0);
+    }
+    tellApart(found);
+    return new TalkHead(found, at);
+  }
+
+  /// A participant's name and what they do, as in `Sven Olafsson, yard manager`: one person has one
+  /// name in every conversation, and what they do is a fact of its own. `Olafsson, Sven` is a name.
+  private static void tellApart(Map<String, String> found) {
+    var typed = NAME_AND_ROLE.matcher(found.getOrDefault("participant", ""));
+    if (!typed.matches()) {
+      return;
+    }
+    var name = typed.group(1).strip();
+    var role = typed.group(2).strip();
+    boolean isRole = Character.isLowerCase(role.codePointAt(0)) || name.matches(".*[\\s\\d].*");
+    if (isRole) {
+      found.put("participant", name);
+      found.putIfAbsent("role", role);
+    }
+  }
+
+  /// Whether somebody of this name speaks below: `Interviewer: Greta Holm` above `Greta: ...`.
+  private static boolean speaks(String typed, List<String> lines) {
+    var name = typed.replace("*", "").split("[,;(]", 2)[0].strip();
+    if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+      return false;
+    }
+    var first = Pattern.quote(name.split("\\s+", 2)[0]);
+    var label =
+        Pattern.compile(
+            "[*#>\\s-]*(?:" + Pattern.quote(name) + "|" + first + ")\\**\\s*(?:[:(\\[].*|\\d.*|)");
+    return lines.stream().anyMatch(line -> label.matcher(line).matches());
+  }
+
+  /// Who takes part, as they are named there.
+  List<String> people() {
+    return Stream.of("interviewer", "participant")
+        .map(key -> facts.getOrDefault(key, "").strip())
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}
