@@ -1,9 +1,14 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.evidence.Participants;
+import io.personaassistant.evidence.table.JobTitles;
+import io.personaassistant.text.FirstNames;
+import io.personaassistant.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,8 +21,54 @@ record TalkHead(Map<String, String> facts, int end) {
   private static final Pattern HEAD =
       Pattern.compile("\\s*[*#-]*\\s*\\**([\\p{L} ]{3,20}?)\\**\\s*:\\**\\s*(.{0,100})");
 
-  private static final Pattern NAME_AND_ROLE =
-      Pattern.compile("([^,;(]+)[,;(]\\s*([^,;()]+)(?:[,;()].*)?");
+  /// Between a name, what somebody does and where.
+  private static final Pattern PARTS = Pattern.compile("[,;()|]|\\s[-–—]\\s");
+
+  /// Between two who ask.
+  static final Pattern SEVERAL = Pattern.compile("[,;&]| and ");
+
+  private static final Pattern QUESTION = Pattern.compile(".*[?!…][\"”»)]*");
+
+  /// Ends in a stop, but not in one of `Ltd.` or `St.`
+  private static final Pattern STATEMENT = Pattern.compile(".*\\w{4}\\.[\"”»)]*");
+
+  private static final int FEWEST_SAID = 4;
+
+  /// Two words or more, none of the later ones capitalised: `harbour master`, `yard hand at work`.
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("\\p{L}+(?: (?!de |van |von |der |la |el |da |di )\\p{Ll}[\\p{L}'’-]*)+");
+
+  /// What is said of somebody whose name is kept back.
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "female",
+          "male",
+          "woman",
+          "man",
+          "f",
+          "m",
+          "anonymous",
+          "anonym",
+          "customer",
+          "user",
+          "client",
+          "prospect",
+          "weiblich",
+          "männlich",
+          "frau",
+          "mann",
+          "femme",
+          "homme",
+          "mujer",
+          "hombre",
+          "donna",
+          "uomo",
+          "mulher",
+          "homem",
+          "vrouw",
+          "kunde",
+          "kundin",
+          "cliente");
 
   /// A title and a line below it.
   private static final int MOST_TITLE_LINES = 2;
@@ -88,7 +139,8 @@ record TalkHead(Map<String, String> facts, int end) {
               : "";
       if (!key.isEmpty()) {
         boolean person = key.equals("participant") || key.equals("interviewer");
-        if (person && found.containsKey(key)) {
+        var word = matcher.group(1).strip();
+        if (person && (found.containsKey(key) || isSaid(matcher.group(2), word, lines, at))) {
           break;
         }
         fact |= !person || speaks(matcher.group(2), lines.subList(at + 1, lines.size()));
@@ -103,24 +155,61 @@ record TalkHead(Map<String, String> facts, int end) {
     if (!fact) {
       return new TalkHead(Map.of(), 0);
     }
-    tellApart(found);
+    tellApart(found, lines.subList(at, lines.size()));
     return new TalkHead(found, at);
   }
 
+  /// Whether what stands behind a word such as `Participant` was said: facts end in no mark of a
+  /// sentence, and are no longer than a title where the word comes again as a label.
+  private static boolean isSaid(String typed, String word, List<String> lines, int at) {
+    var text = typed.replace("*", "").strip();
+    int words = Words.count(text);
+    if (QUESTION.matcher(text).matches()) {
+      return words > 0;
+    }
+    if (STATEMENT.matcher(text).matches()) {
+      return words >= FEWEST_SAID;
+    }
+    var first = PARTS.split(text, 2)[0];
+    if (Words.count(first) < FEWEST_SAID || JobTitles.isOne(first)) {
+      return false;
+    }
+    var label = Pattern.compile("[*#>\\s-]*" + Pattern.quote(word) + "\\**\\s*:.*");
+    return lines.subList(at + 1, lines.size()).stream().anyMatch(l -> label.matcher(l).matches());
+  }
+
   /// A participant's name and what they do, as in `Sven Olafsson, yard manager`: one person has one
-  /// name in every conversation, and what they do is a fact of its own. `Olafsson, Sven` is a name.
-  private static void tellApart(Map<String, String> found) {
-    var typed = NAME_AND_ROLE.matcher(found.getOrDefault("participant", ""));
-    if (!typed.matches()) {
+  /// name in every conversation, and what they do is a fact of its own. `Olafsson, Sven` is a name;
+  /// `Site manager, two sites` is none, and somebody else in every conversation.
+  private static void tellApart(Map<String, String> found, List<String> below) {
+    var typed = found.getOrDefault("participant", "");
+    var parts = PARTS.splitAsStream(typed).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    if (parts.isEmpty()) {
       return;
     }
-    var name = typed.group(1).strip();
-    var role = typed.group(2).strip();
-    boolean isRole = Character.isLowerCase(role.codePointAt(0)) || name.matches(".*[\\s\\d].*");
-    if (isRole) {
-      found.put("participant", name);
-      found.putIfAbsent("role", role);
+    var name = parts.getFirst();
+    boolean nobody = isNobody(name) && !speaks(name, below);
+    var role = parts.stream().skip(nobody ? 0 : 1).filter(JobTitles::isOne).findFirst();
+    if (nobody) {
+      found.remove("participant");
+      role.ifPresent(r -> found.putIfAbsent("role", r));
+    } else if (parts.size() > 1) {
+      var second = parts.get(1);
+      boolean apart = Character.isLowerCase(second.codePointAt(0)) || name.matches(".*[\\s\\d].*");
+      if (apart || role.isPresent()) {
+        found.put("participant", name);
+        found.putIfAbsent("role", role.orElse(second));
+      }
     }
+  }
+
+  /// Whether it says what somebody is and not who.
+  private static boolean isNobody(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    if (Participants.isCode(name) || FirstNames.holds(lower.split("\\s+", 2)[0])) {
+      return false;
+    }
+    return ANYBODY.contains(lower) || DESCRIPTION.matcher(name).matches() || JobTitles.isOne(name);
   }
 
   /// Whether somebody of this name speaks below: `Interviewer: Greta Holm` above `Greta: ...`.
@@ -136,11 +225,14 @@ record TalkHead(Map<String, String> facts, int end) {
     return lines.stream().anyMatch(line -> label.matcher(line).matches());
   }
 
-  /// Who takes part, as they are named there.
+  /// Who takes part, as they are named there, and by their first names.
   List<String> people() {
     return Stream.of("interviewer", "participant")
-        .map(key -> facts.getOrDefault(key, "").strip())
+        .flatMap(key -> SEVERAL.splitAsStream(facts.getOrDefault(key, "")))
+        .map(String::strip)
         .filter(name -> !name.isEmpty())
+        .flatMap(name -> Stream.of(name, name.split("\\s+", 2)[0]))
+        .distinct()
         .toList();
   }
 }
