@@ -12,7 +12,10 @@ public enum TraitKind {
   PAIN("pain_points", "Pain points", List.of("pains", "pain point", "pain_point", "frustration")),
   CHANNEL("preferred_channels", "Channels", List.of("channels", "preferred channel")),
   MOTIVATION("motivations", "Motivations", List.of("motivations", "motive")),
-  DECISION("decision_habits", "How they decide", List.of("decision habit", "decision_habit")),
+  DECISION(
+      "decision_habits",
+      "How they decide",
+      List.of("decision habit", "decision_habit", "decisions")),
   OBJECTION("objections", "Objections", List.of("objections")),
   VOCABULARY("vocabulary", "Their words", List.of("word", "phrase", "vocabulary phrase")),
   BEHAVIOUR("behaviours", "Behaviours", List.of("behavior", "behaviors", "behaviours", "habit")),

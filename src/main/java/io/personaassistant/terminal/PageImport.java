@@ -3,9 +3,11 @@ package io.personaassistant.terminal;
 import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.EvidencePlan;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.DocumentImport.Outcome;
 import io.personaassistant.evidence.intake.RecordImport;
+import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.TraitKind;
@@ -45,12 +47,15 @@ final class PageImport {
         var stored =
             drafted.report().added() + " added, " + drafted.report().updated() + " updated";
         program.members().note(surroundings.person(null), "import", "page", stored);
-        var traits = program.records().library(today).traits(drafted.slug());
+        var library = program.records().library(today);
+        var traits = library.traits(drafted.slug());
         var plan = EvidencePlan.of(traits);
         if (json) {
-          surroundings.out().println(AnswerJson.write(fields(drafted, plan)));
+          surroundings
+              .out()
+              .println(AnswerJson.write(fields(drafted, health(drafted, library), plan)));
         } else {
-          print(drafted, traits.size(), plan);
+          print(drafted, traits.size(), health(drafted, library), plan);
         }
         yield 0;
       }
@@ -80,7 +85,18 @@ final class PageImport {
     }
   }
 
-  private void print(Outcome.Drafted drafted, int traits, List<EvidencePlan.Ask> plan) {
+  /// What is wrong with it besides that nothing is researched, which is said anyway; `""` for
+  /// nothing.
+  private String health(Outcome.Drafted drafted, Library library) {
+    var report = program.health().withTrades(library);
+    return library
+        .persona(drafted.slug())
+        .map(persona -> HealthAnswer.warning(persona, report, false))
+        .orElse("");
+  }
+
+  private void print(
+      Outcome.Drafted drafted, int traits, String health, List<EvidencePlan.Ask> plan) {
     var out = surroundings.out();
     var view = new TextView(Math.min(surroundings.columns(), 100), false);
     out.print(view.sentence(ImportWords.page(drafted, traits)));
@@ -89,6 +105,9 @@ final class PageImport {
         .report()
         .problems()
         .forEach(p -> out.print(view.sentence("! " + p.what() + " " + p.fix())));
+    if (!health.isEmpty()) {
+      out.print(view.sentence("! " + health));
+    }
     if (plan.isEmpty()) {
       return;
     }
@@ -120,11 +139,13 @@ final class PageImport {
                 + " active`."));
   }
 
-  private static Map<String, Object> fields(Outcome.Drafted drafted, List<EvidencePlan.Ask> plan) {
+  private static Map<String, Object> fields(
+      Outcome.Drafted drafted, String health, List<EvidencePlan.Ask> plan) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("persona", drafted.slug());
     fields.put("new", drafted.report().added() > 0);
     fields.put("warnings", drafted.report().warnings());
+    fields.put("health", health);
     fields.put("quotes", drafted.page().quotes());
     fields.put("unplaced", drafted.page().unplaced());
     fields.put("missing_evidence", plan.stream().map(PageImport::ask).toList());

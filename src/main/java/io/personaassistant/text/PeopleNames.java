@@ -241,7 +241,9 @@ public final class PeopleNames {
 
   private int afterTitles(int i) {
     int at = i;
-    while (PeopleWords.BEFORE.contains(word(at)) || (at > i && word(at).equals("."))) {
+    // the stop behind "Mr" is no end, that behind "my manager" is one
+    while (PeopleWords.BEFORE.contains(word(at))
+        || (word(at).equals(".") && PeopleWords.SHORTENED.contains(word(at - 1)))) {
       at++;
     }
     return at;

@@ -53,6 +53,10 @@ final class PeopleWords {
       words(
           "mr mrs ms miss dr prof herr herrn frau señor señora sr sra mme monsieur madame signor signora"
               + " colleague boss manager customer client wife husband patient attn cc");
+
+  /// Those of them that are written with a stop.
+  static final Set<String> SHORTENED = words("mr mrs ms dr prof sr sra attn cc hr fr");
+
   static final Set<String> BEFORE_OF_TWO =
       words(
           "spoke|with spoke|to speak|with speak|to talk|to talked|to talked|with chat|with met|with call|with"
@@ -72,6 +76,8 @@ final class PeopleWords {
               + " slack zoom excel linkedin google microsoft apple amazon facebook outlook teams gmail whatsapp"
               + " github salesforce hubspot jira notion persona bot assistant admin user owner research product"
               + " head lead chief senior junior vp ceo cto cfo coo cmo director manager engineer sent from"
+              + " finance accounting accounts legal procurement purchasing operations ops billing security"
+              + " engineering compliance management reception payroll logistics"
               + " damen herren zusammen team kollegen equipo todos tous");
 
   /// What often comes from somewhere without being anybody.

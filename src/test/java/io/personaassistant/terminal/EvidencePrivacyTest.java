@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files of evidence as people have them: with names and addresses in them, written by hand,
 /// brought from another database.
@@ -191,5 +194,42 @@ class EvidencePrivacyTest {
         .contains("Answer number 12.")
         .contains(codes.stream().map(code -> "\"" + code + "\"").toList())
         .doesNotContain(names);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I told the customer. Then we waited nine days for the crane.",
+        "She shows it to her boss. Found us in a group.",
+        "I asked my manager. Nothing came back for a week.",
+        "We never call the client. Always they call us.",
+        "It annoys my wife. Honestly it annoys me more.",
+        "We spoke with Finance about it, and talked to Procurement twice.",
+        "Elke maandag komen alle klanten tegelijk.",
+      })
+  void the_first_word_behind_a_sentence_is_nobody(String said) throws Exception {
+    imported(
+        "evidence", "e.csv", "id,source_type,date,text\nE1,survey,2026-09-01,\"" + said + "\"\n");
+
+    assertThat(terminal.run("export").out()).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I told Mr. Pell that the notice was late.        | Pell",
+        "Please write to Dr. Okonkwo about the lift.      | Okonkwo",
+        "You can reach Ravi on the desk line at noon.     | Ravi",
+        "The keys are with Siobhan until Friday evening.  | Siobhan",
+        "Since Ngozi left nobody prints the labels.       | Ngozi",
+        "Only Grzegorz knows how the old gate works.      | Grzegorz",
+        "Our manager Torsten keeps the list on paper.     | Torsten",
+      })
+  void names_of_many_countries_are_taken_out(String said, String name) throws Exception {
+    imported(
+        "evidence", "e.csv", "id,source_type,date,text\nE1,survey,2026-09-01,\"" + said + "\"\n");
+
+    assertThat(terminal.run("export").out()).contains("[name removed]").doesNotContain(name);
   }
 }

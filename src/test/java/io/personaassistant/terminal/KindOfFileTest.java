@@ -222,4 +222,32 @@ class KindOfFileTest {
     assertThat(desk.terminal().run("import", "evidence", "items.csv").err())
         .contains("The columns “Ref” and “Evidence ID” both mean “id”. Rename or remove one");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"decision\": [\"Tries it for a week\", \"Asks the owner\"]  | decision",
+        "\"decisions\": [\"Tries it for a week\", \"Asks the owner\"] | decision",
+        "\"objective\": [\"Tries it for a week\", \"Asks the owner\"] | goal",
+      })
+  void a_list_under_the_key_of_a_line_is_a_list_of_traits(String json, String kind)
+      throws IOException {
+    desk.file("p.json", "[{\"name\": \"Mara\", " + json + "}]");
+
+    desk.terminal().run("import", "personas", "p.json");
+
+    assertThat(desk.terminal().run("traits", "--json").out())
+        .contains("Tries it for a week", "Asks the owner", "\"kind\":\"" + kind + "\"");
+  }
+
+  @Test
+  void a_line_of_the_decision_stays_what_the_persona_is_for() throws IOException {
+    desk.file("p.json", "[{\"name\": \"Mara\", \"decision\": \"the next release\"}]");
+
+    desk.terminal().run("import", "personas", "p.json");
+
+    assertThat(desk.terminal().run("show", "mara").out()).contains("the next release");
+    assertThat(desk.terminal().run("traits", "--json").out()).doesNotContain("next release");
+  }
 }

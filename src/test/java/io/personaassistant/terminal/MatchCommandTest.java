@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A customer list ranked by how well each row fits a persona.
 class MatchCommandTest {
@@ -99,5 +101,19 @@ class MatchCommandTest {
     assertThat(terminal.run("match", "c.csv", "--map", "What you do=shoe").exit()).isEqualTo(2);
     assertThat(terminal.run("match", "c.csv", "--map", "Post=title").err())
         .contains("There is no column “Post”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Job", "jobRole", "Stellenbezeichnung", "Intitulé du poste", "Puesto", "Funzione"})
+  void the_column_of_job_titles_is_known_by_what_tools_call_it(String header) throws IOException {
+    Files.writeString(
+        folder.resolve("c.csv"),
+        LIST.replace("Job title", header).replace("Employees", "Mitarbeiter"));
+
+    var rows =
+        json(terminal.run("match", "c.csv", "--persona", "annie", "--json").out()).get("rows");
+
+    assertThat(rows.get(0).get("reasons").toString()).contains("job title “UX Research Lead”");
   }
 }

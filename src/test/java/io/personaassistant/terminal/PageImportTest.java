@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What becomes of a page about a persona, and of what is none.
 class PageImportTest {
@@ -252,5 +253,38 @@ class PageImportTest {
 
     assertThat(desk.page(ImportDesk.PAGE, "--name", "José").out())
         .contains("Draft persona jose-2 with");
+  }
+
+  @Test
+  void the_import_of_a_page_warns_of_its_mistakes() throws IOException {
+    var page =
+        "# Marketing Manager\n\n**Age:** 30-50 years old\nInterested in growth\n\n## Goals\n- Grow the business\n";
+
+    var out = desk.page(page).out();
+
+    assertThat(out)
+        .contains("! Health: ", "no pain point and no channel", "ages 30-50", "generic: ")
+        .contains("`health marketing-manager` says what to do.");
+    assertThat(desk.page(page, "--json").out()).contains("\"health\":\"Health: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thank you! Questions?",
+        "Thanks for your attention",
+        "Any questions?",
+        "Q&A",
+        "Q & A!",
+        "The end.",
+        "Vielen Dank für Ihre Aufmerksamkeit",
+        "Danke! Fragen?",
+        "¡Gracias!",
+        "Merci"
+      })
+  void the_last_slide_of_a_deck_is_no_trait(String closing) throws IOException {
+    desk.page("# Carla\n\n## Goals\n- Fill the yard\n\n## Channels\n- LinkedIn\n" + closing + "\n");
+
+    assertThat(desk.terminal().run("traits", "carla").out().lines()).hasSize(2);
   }
 }

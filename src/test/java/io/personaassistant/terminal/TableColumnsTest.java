@@ -6,6 +6,7 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,20 @@ class TableColumnsTest {
         .orElse("");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"What is your role?", "Your role, please", "Rolle", "Which best describes you?"})
+  void what_people_do_comes_before_where_they_are_from(String header) throws IOException {
+    Files.writeString(
+        folder.resolve("t.csv"),
+        "Date,Country,Plan,\"%s\",Comment\n2026-05-01,Norway,Pro,Yard manager,The crane list is wrong by eight\n2026-05-02,Chile,Free,Owner,Owners move their boats at night\n"
+            .formatted(header));
+
+    assertThat(terminal.run("import", "table", "t.csv", "--yes", "--type", "survey").err())
+        .containsPattern(Pattern.quote(header) + " +segment")
+        .containsPattern("Country +passed over");
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
@@ -71,7 +86,17 @@ class TableColumnsTest {
         "requester.role     | Yard manager/Owner/ | segment",
         "Contact: Job Title | Yard manager/Owner/Buyer | segment",
         "customer_position  | Owner/Harbour master/Owner | segment",
+        "Your role, please  | Site manager/Caretaker/Store manager | segment",
+        "Role (pick one)    | Owner / operator/Buyer/Clerk | segment",
+        "Current position held | Yard manager/Owner/Owner | segment",
+        "contact.jobtitle   | Yard manager/Owner/Buyer | segment",
+        "properties.jobTitle| Yard manager/Owner/Buyer | segment",
+        "Deine Rolle im Betrieb | Inhaber/Meister/Empfang | segment",
         // what is called like a role and is none
+        "Which role does it play for you? | A big one/None yet/A small one | passed over",
+        "Position in queue  | First/Second/Last | passed over",
+        "Page title         | Unit map/Rate increase/Calendar | passed over",
+        "Approver job title | Yard manager/Owner/Owner | passed over",
         "Which of these best describes you?       | New here/Weekly user/Never used it | passed over",
         "What do you do?    | Sail/Row/Swim | passed over",
         "assignee.role      | Support agent/Support lead/Support agent | passed over",

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What stands above a talk: who asks, who somebody is, and the day.
 class TalkHeadTest {
@@ -74,6 +76,85 @@ class TalkHeadTest {
     var item = new JsonMapper().readTree(terminal.run("export").out()).path("evidence").path(0);
     assertThat(item.path("segment").asText("")).isEqualTo(segment);
     assertThat(item.path("participant").asText()).isNotEmpty().doesNotContain("Sven");
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Interviewer | Participant | How do you start the day?      | Mostly the gate log and coffee",
+        "Interviewer | Participant | What goes wrong most often?     | Expired cards. They bounce on the first.",
+        "Moderator   | Respondent  | Tell us about the last audit    | It was a mess, three people, two weeks",
+        "Interviewer | Participant | And the lift?                   | Broken, like the gate, since Monday",
+        "Interviewer | Participant | So you run the site on your own | I run it alone, since May.",
+        "Moderatorin | Teilnehmer  | Wie beginnt der Tag?            | Meistens mit der Liste vom Tor",
+      })
+  void the_first_question_and_answer_below_a_date_are_no_facts(
+      String asks, String answers, String question, String answer) throws IOException {
+    desk.file(
+        "t.txt",
+        "Date: 2026-09-12\n%1$s: %3$s\n%2$s: %4$s\n%1$s: What else?\n%2$s: We walk the floors to see which rooms are free.\n"
+            .formatted(asks, answers, question, answer));
+
+    terminal.run("import", "transcript", "t.txt");
+
+    assertThat(desk.items())
+        .hasSize(2)
+        .extracting(item -> item.get("text").asText())
+        .contains(answer.strip());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Site manager                          | Site manager",
+        "Site Manager, one site, 420 units     | Site Manager",
+        "Harbour master                        | ''",
+        "female, 45, collections clerk, Leeds  | collections clerk",
+        "Owner of six sites                    | Owner of six sites",
+        "Lagerleiterin – 2 Standorte           | Lagerleiterin",
+        "Woman                                 | ''",
+      })
+  void what_somebody_is_names_nobody_so_that_two_of_them_are_two(String above, String segment)
+      throws IOException {
+    for (var file : List.of("a", "b")) {
+      desk.file(
+          file + ".txt",
+          """
+          Date: 2026-09-12
+          Interviewer: Beth Carr
+          Participant: %s
+
+          Beth: What would help you most?
+          Participant: A list for %s that shows who paid and which lock is whose.
+          """
+              .formatted(above, file));
+      terminal.run("import", "transcript", file + ".txt");
+    }
+
+    assertThat(desk.items())
+        .hasSize(2)
+        .allMatch(item -> item.get("segment").asText().equals(segment))
+        .extracting(item -> item.get("participant").asText())
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"Anna Cook", "Sven Olafsson, yard manager", "Ludmila", "P-07, owner"})
+  void a_name_or_a_code_is_one_person_in_every_talk(String above) throws IOException {
+    for (var file : List.of("a", "b")) {
+      desk.file(
+          file + ".txt",
+          "Date: 2026-09-12\nParticipant: %s\n\nInterviewer: What would help?\nParticipant: A list for %s that shows who paid and whose lock it is.\n"
+              .formatted(above, file));
+      terminal.run("import", "transcript", file + ".txt");
+    }
+
+    assertThat(desk.items()).extracting(item -> item.get("participant").asText()).hasSize(2);
+    assertThat(desk.items())
+        .extracting(item -> item.get("participant").asText())
+        .containsOnly(desk.items().getFirst().get("participant").asText());
   }
 
   @ParameterizedTest

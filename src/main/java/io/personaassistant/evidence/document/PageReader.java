@@ -38,9 +38,6 @@ final class PageReader {
   private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|`)(.+?)\\1");
   private static final Pattern QUOTE =
       Pattern.compile("^[>\\s]*[\"“„«].{3,}[\"”“»][.,]?(\\s*[-–—].*)?$");
-  private static final Pattern NOISE =
-      Pattern.compile(
-          "(?i)^(?:!\\[[^\\]]*\\](?:\\([^)]*\\))?|<!--.*-->|(?:slide|page|seite)?\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|confidential.*|©.*|[-=_*|\\s:]+|agenda|thank you[.!]?|questions\\?)$");
   private static final Pattern AGE_LINE =
       Pattern.compile("(?i)^(?:typical )?age(?: range| group)?\\b[:\\s(]*(\\d{2}[^()]*)\\)?$");
   private final PageContent page = new PageContent();
@@ -69,7 +66,7 @@ final class PageReader {
       // a line on every slide is a footer
       boolean footer =
           counts.getOrDefault(line, 0) >= REPEATED && Headings.of(plain(line), "").isEmpty();
-      if (!line.isEmpty() && !footer && !NOISE.matcher(line).matches()) {
+      if (!line.isEmpty() && !footer && !PageNoise.PATTERN.matcher(line).matches()) {
         var next = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
         afterBlank = i > 0 && lines.get(i - 1).isBlank() && !next.isEmpty();
         beforeBullet = BULLET.matcher(next).matches();

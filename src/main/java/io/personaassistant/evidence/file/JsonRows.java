@@ -151,7 +151,8 @@ public final class JsonRows {
     if (record instanceof Map<?, ?> map) {
       map.forEach((key, value) -> {
         var typed = String.valueOf(key);
-        Optional<String> known = keys.key(section, typed);
+        Optional<String> known =
+            value instanceof List ? keys.keyOfList(section, typed) : keys.key(section, typed);
         if (known.isPresent()) {
           // a key as documented comes before a synonym, whichever stands first
           if (section.isDocumented(typed) || !values.containsKey(known.get())) {

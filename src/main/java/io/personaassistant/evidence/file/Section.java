@@ -25,6 +25,8 @@ public enum Section {
           Map.entry("role", "title"),
           Map.entry("type", "kind"),
           Map.entry("bio", "background"),
+          Map.entry("summary", "background"),
+          Map.entry("description", "background"),
           Map.entry("company_industry", "industry"),
           Map.entry("status", "state"),
           Map.entry("image", "picture"),
@@ -132,9 +134,13 @@ public enum Section {
     if (keys.contains(key)) {
       return Optional.of(key);
     }
-    // a persona has a list for each kind of trait
+    return traits(typed);
+  }
+
+  /// The key of the list of traits that a typed one means: a persona has one for each kind.
+  Optional<String> traits(String typed) {
     return this == PERSONAS
-        ? TraitKind.of(plain).or(() -> TraitKind.of(typed)).map(TraitKind::listKey)
+        ? TraitKind.of(plain(typed)).or(() -> TraitKind.of(typed)).map(TraitKind::listKey)
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.survey;
 
+import io.personaassistant.evidence.table.JobTitles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,18 +9,24 @@ import java.util.Optional;
 /// What a customer list can say about how well somebody fits a persona, with the names that its
 /// columns have in such lists.
 public enum Criterion {
-  TITLE("job title", 4, "job title|title|role|position|function|occupation|profession|jobtitle"),
-  INDUSTRY("industry", 2, "industry|sector|vertical|branch|business"),
+  TITLE(
+      "job title",
+      4,
+      "job title|title|role|position|function|occupation|profession|jobtitle|job|designation"),
+  INDUSTRY("industry", 2, "industry|sector|vertical|branch|business|branche|secteur|settore|setor"),
   SIZE(
       "company size",
       2,
-      "company size|employees|number of employees|headcount|size|staff|team size"),
-  LOCATION("location", 1, "location|country|city|region|state|market"),
-  AGE("age", 1, "age|age group|age range"),
+      "company size|employees|number of employees|headcount|size|staff|team size|mitarbeiter|mitarbeiterzahl|unternehmensgrosse|effectif|empleados|dipendenti|medewerkers"),
+  LOCATION(
+      "location",
+      1,
+      "location|country|city|region|state|market|standort|ort|stadt|land|ville|pays|ciudad|pais|citta|paese|cidade|stad"),
+  AGE("age", 1, "age|age group|age range|alter|edad|idade|leeftijd"),
   SAID(
       "what they do and say",
       3,
-      "notes|note|comment|comments|description|about|bio|challenge|challenges|goal|goals|pain|pains|pain points|interests|tools|answer|feedback|use case");
+      "remarks|remark|notes|note|comment|comments|description|about|bio|challenge|challenges|goal|goals|pain|pains|pain points|interests|tools|answer|feedback|use case");
 
   private static final int MOST_WORDS = 4;
 
@@ -49,13 +56,14 @@ public enum Criterion {
 
   /// The criterion that a column of this name tells about.
   static Optional<Criterion> ofColumn(String name) {
-    var plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s-]+", " ");
+    var plain = JobTitles.header(name);
     return Arrays.stream(values())
         .filter(c -> c.names.contains(plain))
         .findFirst()
+        .or(() -> JobTitles.isHeader(name) ? Optional.of(TITLE) : Optional.empty())
         // "your role", "current job title"; a question is longer
         .or(() ->
-            plain.split(" ").length <= MOST_WORDS && !plain.endsWith("?")
+            plain.split(" ").length <= MOST_WORDS && !name.strip().endsWith("?")
                 ? Arrays.stream(values())
                     .filter(c -> c.names.stream().anyMatch(n -> plain.endsWith(" " + n)))
                     .findFirst()

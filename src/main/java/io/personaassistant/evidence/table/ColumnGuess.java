@@ -62,7 +62,10 @@ final class ColumnGuess {
       column.ifPresent(i -> uses.set(i, use));
     }
     if (!uses.contains(Use.SEGMENT)) {
-      whoTheyAre(uses).ifPresent(i -> uses.set(i, Use.SEGMENT));
+      // people are known by what they do sooner than by what they pay
+      whoTheyAre(uses)
+          .or(() -> best(ColumnNames.GROUPS, uses, Use.SEGMENT))
+          .ifPresent(i -> uses.set(i, Use.SEGMENT));
     }
     if (!uses.contains(Use.QUOTABLE)) {
       consent(uses).ifPresent(i -> uses.set(i, Use.QUOTABLE));

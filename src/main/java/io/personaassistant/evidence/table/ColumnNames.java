@@ -23,14 +23,17 @@ final class ColumnNames {
 
   private static final Map<String, Set<String>> NAMES = names();
 
-  /// What a column is for by its name, the names in the order in which they are preferred.
-  static final Map<Use, List<String>> USES = uses();
-
   /// Names of what somebody does.
   static final Set<String> ROLES = named("role");
 
   /// Names of a job title or of the heading of a row.
   static final Set<String> TITLES = named("title");
+
+  /// Names of what people have in common besides their work, such as what they pay.
+  static final List<String> GROUPS = List.copyOf(named("group"));
+
+  /// What a column is for by its name, the names in the order in which they are preferred.
+  static final Map<Use, List<String>> USES = uses();
 
   /// Names of what one person gave once, which stands for the person where nothing else does.
   static final List<String> RESPONSES = List.copyOf(NAMES.getOrDefault("response", Set.of()));
@@ -161,11 +164,9 @@ final class ColumnNames {
         uses.put(use, List.copyOf(named(use.word())));
       }
     }
-    // people are known by what they do sooner than by what they pay
     var segments = new ArrayList<>(named("segment"));
-    for (var key : List.of("role", "title", "group")) {
-      segments.addAll(named(key));
-    }
+    segments.addAll(ROLES);
+    segments.addAll(TITLES);
     uses.put(Use.SEGMENT, segments.stream().distinct().toList());
     var references = new ArrayList<>(named("source_ref"));
     references.addAll(named("response"));

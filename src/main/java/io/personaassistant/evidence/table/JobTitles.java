@@ -33,6 +33,17 @@ public final class JobTitles {
     }
   }
 
+  /// A header as it is compared with names of columns: lower-case words without accents.
+  public static String header(String typed) {
+    return ColumnNames.plain(typed.replace('-', ' '));
+  }
+
+  /// Whether a column is called what columns of job titles are called, in the languages of the
+  /// tools.
+  public static boolean isHeader(String typed) {
+    return ColumnNames.ROLES.contains(header(typed));
+  }
+
   /// Whether most of the cells are job titles.
   static boolean areIn(Collection<String> cells) {
     long titles = cells.stream().filter(JobTitles::isOne).count();

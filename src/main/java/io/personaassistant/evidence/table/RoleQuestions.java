@@ -1,6 +1,9 @@
 package io.personaassistant.evidence.table;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Which questions of a survey ask who somebody is at work. Pure functions.
@@ -28,7 +31,16 @@ final class RoleQuestions {
               + String.join("|", ColumnNames.ROLES)
               + ")(?: \\S+){0,4}");
 
+  /// Words of a header below which a job title is what somebody does: "Role (pick one)".
+  private static final Set<String> HINTS = hints();
+
   private RoleQuestions() {}
+
+  private static Set<String> hints() {
+    var hints = new HashSet<>(Set.of("title", "titel", "titre", "titulo", "titolo", "designation"));
+    ColumnNames.ROLES.stream().filter(name -> !name.contains(" ")).forEach(hints::add);
+    return Set.copyOf(hints);
+  }
 
   /// Whether a column asks what somebody does.
   ///
@@ -37,6 +49,11 @@ final class RoleQuestions {
   static boolean ask(String name, Collection<String> cells) {
     return WHO_YOU_ARE.matcher(name).matches()
         || YOUR_ROLE.matcher(name).matches()
-        || DESCRIBES_YOU.matcher(name).matches() && JobTitles.areIn(cells);
+        || (DESCRIBES_YOU.matcher(name).matches() || isHinted(name)) && JobTitles.areIn(cells);
+  }
+
+  private static boolean isHinted(String name) {
+    return PeopleColumns.whose(name).isEmpty()
+        && Arrays.stream(name.split("[ .:/()-]+")).anyMatch(HINTS::contains);
   }
 }

@@ -29,7 +29,7 @@ final class Speakers {
     var given = new ArrayList<>(interviewers);
     var head = transcript.head().getOrDefault("interviewer", "");
     if (given.isEmpty() && !head.isBlank()) {
-      given.addAll(List.of(head.split("[,;&]| and ", -1)));
+      given.addAll(List.of(TalkHead.SEVERAL.split(head, -1)));
     }
     var asking = named(labels, given, interviewers.isEmpty());
     if (asking.isEmpty()) {

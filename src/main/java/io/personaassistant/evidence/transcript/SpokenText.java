@@ -2,21 +2,11 @@ package io.personaassistant.evidence.transcript;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Lines or paragraphs in which speakers stand before their words, or on a line above them.
 final class SpokenText {
-  /// A fact above the conversation: one of [#KEYS], a colon, and what it is.
-  private static final Pattern HEAD =
-      Pattern.compile("\\s*[*#-]*\\s*\\**([\\p{L} ]{3,20}?)\\**\\s*:\\**\\s*(.{0,100})");
-
-  private static final Pattern NAME_AND_ROLE =
-      Pattern.compile("([^,;(]+)[,;(]\\s*([^,;()]+)(?:[,;()].*)?");
-
   private static final Pattern HEADING =
       Pattern.compile("\\s*(?:#{1,6} .*|=+|-+|\\*\\*[^*]+\\*\\*)\\s*");
 
@@ -25,62 +15,14 @@ final class SpokenText {
   /// So many lines above the first words can say when and with whom it was.
   private static final int MOST_ABOVE = 6;
 
-  /// A title and a line below it.
-  private static final int MOST_TITLE_LINES = 2;
-
-  /// The words for a fact, and what it is called here.
-  private static final Map<String, String> KEYS =
-      keys(
-          Map.ofEntries(
-              Map.entry("date", "date datum fecha"),
-              Map.entry(
-                  "participant",
-                  "participant respondent interviewee teilnehmer teilnehmerin befragte befragter interviewte interviewter"
-                      + " proband probandin participante entrevistado entrevistada interviewé interviewée"
-                      + " partecipante intervistato intervistata deelnemer deltagare"),
-              Map.entry(
-                  "interviewer",
-                  "interviewer moderator researcher interviewerin moderatorin forscher forscherin intervieweur"
-                      + " intervieweuse enquêteur enquêtrice modérateur modératrice entrevistador entrevistadora"
-                      + " moderador moderadora intervistatore intervistatrice moderatore moderatrice onderzoeker"
-                      + " intervjuare"),
-              Map.entry("segment", "segment"),
-              Map.entry("company", "company firma unternehmen empresa entreprise azienda bedrijf"),
-              Map.entry("role", "role rolle funktion beruf función fonction ruolo functie"),
-              Map.entry("title", "title titel"),
-              Map.entry("duration", "duration dauer durée duración durata duur"),
-              Map.entry("location", "location ort lieu lugar luogo plaats"),
-              Map.entry("language", "language sprache langue idioma lingua taal"),
-              Map.entry("method", "method methode"),
-              Map.entry("study", "study studie"),
-              Map.entry("project", "project projekt projet proyecto progetto"),
-              Map.entry("recording", "recording aufnahme"),
-              Map.entry("topic", "topic thema")));
-
   private SpokenText() {}
-
-  private static Map<String, String> keys(Map<String, String> words) {
-    var keys = new HashMap<String, String>();
-    words.forEach((key, all) -> List.of(all.split(" ")).forEach(word -> keys.put(word, key)));
-    for (var date :
-        List.of(
-            "recorded on",
-            "recorded",
-            "call date",
-            "interview date",
-            "session date",
-            "date of interview",
-            "when")) {
-      keys.put(date, "date");
-    }
-    return Map.copyOf(keys);
-  }
 
   static Transcript read(List<String> typed) {
     var lines = StackedLabels.onOneLine(typed);
-    var head = new HashMap<String, String>();
-    int first = head(lines, head);
-    var labels = new SpeakerLabels(lines.subList(first, lines.size()), named(head));
+    var told = TalkHead.of(lines);
+    var head = new HashMap<>(told.facts());
+    int first = told.end();
+    var labels = new SpeakerLabels(lines.subList(first, lines.size()), told.people());
     var turns = new TurnCollector();
     boolean labelled = lines.stream().anyMatch(line -> labels.at(line).isPresent());
     var title = labelled ? above(lines, labels) : heading(lines);
@@ -96,7 +38,7 @@ final class SpokenText {
         speaker = label.get().speaker();
         at = label.get().at();
         turns.add(i + 1, at, speaker, unmarked(label.get().said()));
-      } else if (!HEADING.matcher(line).matches()) {
+      } else if (!isHeading(line)) {
         turns.add(i + 1, at, speaker, unmarked(line));
       }
     }
@@ -123,83 +65,16 @@ final class SpokenText {
       var line = lines.get(i).strip();
       if (!line.isEmpty()) {
         boolean alone = i + 1 < lines.size() && lines.get(i + 1).isBlank();
-        boolean marked = HEADING.matcher(line).matches();
+        boolean marked = isHeading(line);
         return marked || (alone && !SENTENCE.matcher(line).matches()) ? line : "";
       }
     }
     return "";
   }
 
-  /// Reads the facts above the conversation, and says where that begins. Lines such as
-  /// `Participant: P-07` are facts only next to one that nobody would say, such as `Date: ...`.
-  private static int head(List<String> lines, Map<String, String> head) {
-    var found = new HashMap<String, String>();
-    boolean fact = false;
-    int titles = 0;
-    int at = 0;
-    for (; at < lines.size(); at++) {
-      var line = lines.get(at);
-      var matcher = HEAD.matcher(line);
-      var key =
-          matcher.matches()
-              ? KEYS.getOrDefault(matcher.group(1).strip().toLowerCase(Locale.ROOT), "")
-              : "";
-      if (!key.isEmpty()) {
-        boolean person = key.equals("participant") || key.equals("interviewer");
-        if (person && found.containsKey(key)) {
-          break;
-        }
-        fact |= !person || speaks(matcher.group(2), lines.subList(at + 1, lines.size()));
-        found.put(key, matcher.group(2).replace("*", "").strip());
-      } else if (!line.isBlank() && !HEADING.matcher(line).matches()) {
-        titles++;
-        if (fact || titles > MOST_TITLE_LINES) {
-          break;
-        }
-      }
-    }
-    if (!fact) {
-      return 0;
-    }
-    tellApart(found);
-    head.putAll(found);
-    return at;
-  }
-
-  /// A participant's name and what they do, as in `Sven Olafsson, yard manager`: one person has one
-  /// name in every conversation, and what they do is a fact of its own. `Olafsson, Sven` is a name.
-  private static void tellApart(Map<String, String> found) {
-    var typed = NAME_AND_ROLE.matcher(found.getOrDefault("participant", ""));
-    if (!typed.matches()) {
-      return;
-    }
-    var name = typed.group(1).strip();
-    var role = typed.group(2).strip();
-    boolean isRole = Character.isLowerCase(role.codePointAt(0)) || name.matches(".*[\\s\\d].*");
-    if (isRole) {
-      found.put("participant", name);
-      found.putIfAbsent("role", role);
-    }
-  }
-
-  /// Whether somebody of this name speaks below: `Interviewer: Greta Holm` above `Greta: ...`.
-  private static boolean speaks(String typed, List<String> lines) {
-    var name = typed.replace("*", "").split("[,;(]", 2)[0].strip();
-    if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
-      return false;
-    }
-    var first = Pattern.quote(name.split("\\s+", 2)[0]);
-    var label =
-        Pattern.compile(
-            "[*#>\\s-]*(?:" + Pattern.quote(name) + "|" + first + ")\\**\\s*(?:[:(\\[].*|\\d.*|)");
-    return lines.stream().anyMatch(line -> label.matcher(line).matches());
-  }
-
-  private static List<String> named(Map<String, String> head) {
-    return Stream.of("interviewer", "participant")
-        .map(key -> head.getOrDefault(key, "").strip())
-        .filter(name -> !name.isEmpty())
-        .toList();
+  /// Whether a line is marked as a heading, or draws one below or above a text.
+  static boolean isHeading(String line) {
+    return HEADING.matcher(line).matches();
   }
 
   /// Without the marks of Markdown that stand around words.
