@@ -1,0 +1,86 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads what follows the word for a part of the records: "search", "evidence", "health". Empty
+/// where it goes on as a sentence that merely begins with such a word.
+final class RecordsAsked {
+  /// After "search" these go on with a sentence about search.
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
+          "has", "never", "always", "too", "and", "or", "in", "by", "of");
+
+  private final PersonaFinder finder;
+  private final List<Persona> personas;
+
+  RecordsAsked(PersonaFinder finder, List<Persona> personas) {
+    this.finder = finder;
+    this.personas = personas;
+  }
+
+  /// Items that speak of a topic.
+  Optional<Command> search(String rest) {
+    if (GOES_ON.contains(TypedText.firstWord(rest))) {
+      return Optional.empty();
+    }
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) ->
+          Optional.of(
+              Words.content(more).isEmpty()
+                  ? new Command.ShowEvidence(persona)
+                  : new Command.Topic(List.of(persona), AskedOfAll.bare(more)));
+      case Match.Several(var several, var more) ->
+          Optional.of(UnclearName.several(several, "search", more));
+      case Match.Near(var near, var typed, var more) when !more.isBlank() ->
+          Optional.of(UnclearName.near(typed, near, "search", more));
+      default ->
+          Words.content(rest).isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Command.Topic(List.of(), AskedOfAll.bare(rest)));
+    };
+  }
+
+  /// Items by their ids, or those of a persona.
+  Command evidence(String rest) {
+    var ids =
+        Arrays.stream(rest.split("[\\s,]+"))
+            .filter(i -> i.matches("[A-Za-z]{1,8}-?\\d{1,9}"))
+            .toList();
+    if (!ids.isEmpty()) {
+      return new Command.ShowItems(ids);
+    }
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, _) -> new Command.ShowEvidence(persona);
+      case Match.Several(var several, var _) -> UnclearName.several(several, "evidence", "");
+      case Match.Near(var near, var typed, var _) -> UnclearName.near(typed, near, "evidence", "");
+      case Match.None _ ->
+          AskedOfAll.topic("evidence " + rest)
+              .<Command>map(topic -> new Command.Topic(List.of(), topic))
+              .orElseGet(() -> new Command.WhichPersona("evidence", personas));
+    };
+  }
+
+  /// The health of a persona, or of all.
+  Optional<Command> health(String rest) {
+    if (rest.isEmpty()) {
+      return Optional.of(new Command.Health(Optional.empty()));
+    }
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) when more.isBlank() ->
+          Optional.of(new Command.Health(Optional.of(persona)));
+      case Match.Several(var several, var _) ->
+          Optional.of(UnclearName.several(several, "health", ""));
+      case Match.Near(var near, var typed, var _) ->
+          Optional.of(UnclearName.near(typed, near, "health", ""));
+      case Match.Found _, Match.None _ -> Optional.empty();
+    };
+  }
+}
