@@ -1,25 +1,29 @@
 package io.personaassistant.answering.grammar;
 
-import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.Graphemes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads one text as a command, with the personas there are: the persona first, the draft type
 /// first, or a name somewhere in a sentence. Total.
 final class CommandReading {
+  /// Nothing but ids of evidence and product facts.
+  private static final Pattern IDS =
+      Pattern.compile("(?i)[ef]-?\\d{1,9}(?:[\\s,;&+]+[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
+
   private final DraftTypes types;
   private final TypedWords typed;
   private final PersonaFinder finder;
   private final TypeFirst typeFirst;
   private final RecordsAsked records;
   private final WordsOfPersona ofPersona;
+  private final NameInside inside;
 
   CommandReading(DraftTypes types, TypedWords typed, List<Persona> personas) {
     this.types = types;
@@ -28,12 +32,14 @@ final class CommandReading {
     this.typeFirst = new TypeFirst(typed, finder, personas);
     this.records = new RecordsAsked(finder, personas);
     this.ofPersona = new WordsOfPersona(types, typed, finder, personas);
+    this.inside = new NameInside(types, typed, finder, ofPersona);
   }
 
   /// What `clean`, which is not blank, asks.
   Command of(String clean) {
     return RecordWord.read(clean)
         .<Command>map(Command.RecordWindow::new)
+        .or(() -> LintParser.asked(clean))
         .orElseGet(() -> byFirstWord(clean));
   }
 
@@ -49,6 +55,7 @@ final class CommandReading {
       case "search" -> records.search(rest).orElseGet(() -> personaFirst(clean));
       case "lint" -> LintParser.parse(rest, finder);
       case "show", "brief" -> brief(clean, rest);
+      case "plan:" -> typeFirst.read("review " + rest).orElseGet(() -> personaFirst(clean));
       default -> personaFirst(clean);
     };
   }
@@ -102,43 +109,20 @@ final class CommandReading {
     return text.replaceFirst("^[^\\p{L}\\p{N}]+", "").strip();
   }
 
-  /// No name in front, but maybe one further on: then ask what about that persona.
+  /// No name in front, but maybe one further on.
   private Command somewhere(String text) {
     if (!(finder.anywhere(text) instanceof Match.Found(var persona, var others))) {
-      var topic = AskedOfAll.topic(text);
-      if (topic.isPresent()) {
-        return new Command.Topic(List.of(), topic.get());
-      }
-      return new Command.NotUnderstood(Graphemes.cut(text, 80));
+      return nobody(text);
     }
-    var wish = AskedAbout.read(others, false);
-    if (wish.isPresent()) {
-      return ofPersona.asked(persona, wish.get());
+    return inside.read(text, persona, others);
+  }
+
+  private static Command nobody(String text) {
+    if (IDS.matcher(text).matches()) {
+      return new Command.ShowItems(List.of(text.split("[^\\p{L}\\p{N}-]+")));
     }
-    var other = typed.other(others);
-    if (other.isPresent()) {
-      return WordsOfPersona.noSuch(persona, other.get(), text);
-    }
-    var named = typed.anywhere(others);
-    if (named.isPresent()) {
-      var type = named.get().type();
-      return switch (type.personas()) {
-        case ONE -> WishedDraft.read(text, persona, named.get());
-        case SEVERAL ->
-            DraftCommands.severalNamed(type, SeveralPersonas.anywhere(text, finder), text);
-        case ALL -> DraftCommands.forSeveral(List.of(persona), type, text);
-      };
-    }
-    var topic = AskedAbout.read(others, true);
-    if (topic.isPresent()) {
-      return ofPersona.asked(persona, topic.get());
-    }
-    var readings = new ArrayList<FollowUp>();
-    readings.add(new FollowUp("Brief", persona.slug()));
-    types.all().stream()
-        .filter(t -> t.personas() == DraftType.Personas.ONE)
-        .forEach(t -> readings.add(new FollowUp(t.title(), persona.slug() + " " + t.command())));
-    return new Command.DidYouMean(
-        Graphemes.cut(text, 80), readings.subList(0, Math.min(5, readings.size())));
+    return AskedOfAll.topic(text)
+        .<Command>map(topic -> new Command.Topic(List.of(), topic))
+        .orElseGet(() -> new Command.NotUnderstood(Graphemes.cut(text, 80)));
   }
 }

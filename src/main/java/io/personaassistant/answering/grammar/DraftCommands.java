@@ -4,9 +4,17 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Commands to draft, from a draft type, the personas and the words that are left. Pure functions.
 final class DraftCommands {
+  private static final Pattern ABOUT = Pattern.compile("(?i)^abt(?=\\s)");
+
+  /// What is said behind any wish, and says nothing of it.
+  private static final Pattern POLITE =
+      Pattern.compile(
+          "(?i)(?:(?:pls|plz|please|thx|thanks|thank you|asap|now|quick(?:ly)?|today|bitte|danke|for me|for us)[\\s,.!]*){1,6}");
+
   private DraftCommands() {}
 
   /// The personas that are named one after the other, and what is asked of them.
@@ -64,6 +72,8 @@ final class DraftCommands {
   /// For one persona, in the variant that the text names.
   static Command draft(Persona persona, DraftType type, String rest) {
     var chosen = type.chosen(rest);
-    return new Command.Draft(persona, type, chosen.option(), TypedText.unquoted(chosen.rest()));
+    var brief = ABOUT.matcher(TypedText.unquoted(chosen.rest())).replaceFirst("about");
+    boolean isPolite = !type.isAboutTheirWords() && POLITE.matcher(brief).matches();
+    return new Command.Draft(persona, type, chosen.option(), isPolite ? "" : brief);
   }
 }

@@ -6,8 +6,10 @@ import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads what follows the word for a part of the records: "search", "evidence", "health". Empty
 /// where it goes on as a sentence that merely begins with such a word.
@@ -18,12 +20,50 @@ final class RecordsAsked {
           "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
           "has", "never", "always", "too", "and", "or", "in", "by", "of");
 
+  /// The items of a persona, or those that speak of something.
+  private static final Pattern ITEMS =
+      Pattern.compile(
+          "(?i)(?:show |give me |list )?(?:all |the |any |some |more )?(?:(?<sure>evidence|verbatims?|voices|search)"
+              + "|quotes?|quotations?|sources?|research|proof|data)"
+              + "(?:(?<about> (?:about|on|for|of|regarding|around|that mentions?))? (?<topic>\\S.*?))?[\\s?!.]*",
+          Pattern.DOTALL);
+
+  /// What can only be told by how well a persona is researched.
+  private static final Pattern HEALTH =
+      Pattern.compile(
+          "(?i)(?:health(?: check)?|gaps?|(?:open )?assumptions?|contradictions?|unknowns?|unvalidated(?: traits)?|stale(?: evidence)?"
+              + "|last review(?:ed)?|when (?:was|is) (?:last |the last |the next |next )?(?:review(?:ed)?|updated)"
+              + "|when (?:was )?last (?:reviewed|updated)|(?:what|which)(?: traits?)?(?:['’]?s| is| are) (?:not validated|unvalidated|missing"
+              + "|assumed|weak|contested|contradicted|outdated|stale|not researched)"
+              + "|what (?:do we|dont we|don['’]t we|do we not) (?:not )?know(?: yet)?(?: about)?)[\\s?!.]*");
+
   private final PersonaFinder finder;
   private final List<Persona> personas;
 
   RecordsAsked(PersonaFinder finder, List<Persona> personas) {
     this.finder = finder;
     this.personas = personas;
+  }
+
+  /// What a persona's name and these words ask of its record; empty for all that may have been
+  /// heard.
+  static Optional<Command> of(Persona persona, String rest) {
+    if (HEALTH.matcher(rest).matches()) {
+      return Optional.of(new Command.Health(Optional.of(persona)));
+    }
+    var items = ITEMS.matcher(rest);
+    if (!items.matches() || TypedWords.isSaidOf(rest)) {
+      return Optional.empty();
+    }
+    var topic = Optional.ofNullable(items.group("topic")).orElse("");
+    boolean isSure = items.group("sure") != null || items.group("about") != null;
+    if (topic.isEmpty()) {
+      boolean isSearch = rest.strip().toLowerCase(Locale.ROOT).startsWith("search");
+      return isSearch ? Optional.empty() : Optional.of(new Command.ShowEvidence(persona));
+    }
+    return isSure && !Words.content(topic).isEmpty()
+        ? Optional.of(new Command.Topic(List.of(persona), AskedOfAll.bare(topic)))
+        : Optional.empty();
   }
 
   /// Items that speak of a topic.
@@ -58,7 +98,8 @@ final class RecordsAsked {
       return new Command.ShowItems(ids);
     }
     return switch (finder.atStart(rest)) {
-      case Match.Found(var persona, _) -> new Command.ShowEvidence(persona);
+      case Match.Found(var persona, var more) ->
+          of(persona, "evidence " + more).orElse(new Command.ShowEvidence(persona));
       case Match.Several(var several, var _) -> UnclearName.several(several, "evidence", "");
       case Match.Near(var near, var typed, var _) -> UnclearName.near(typed, near, "evidence", "");
       case Match.None _ ->

@@ -15,7 +15,16 @@ import java.util.regex.Pattern;
 /// about it, or what was heard. Total.
 final class WordsOfPersona {
   private static final Pattern AND =
-      Pattern.compile("(?:[,&+/]|and\\b|und\\b)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:[,&+/]|(?:and|or|und|oder)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+
+  /// Behind a name, what tells of somebody who is called so.
+  private static final Pattern OF_ONE_NAMED =
+      Pattern.compile(
+          "(?i)(?:told|sa(?:id|ys?)|wants?|wanted|asks?|asked|thinks?|thought|is|was|has|had|will|would|does|did|can|can['’]?t"
+              + "|could|won['’]?t|doesn['’]?t|from|at|of|who|in|left|calls?|called|needs?|likes?|hates?|knows?|means?|sent|wrote|just"
+              + "|already|also|always|never|keeps?|feels?|prefers?|complains?|complained|decides?|signs?|uses?|used|our|my|their|and"
+              + "|here|mentioned|promised|pays?|objects?|&|['’]s)(?![\\p{L}]).*",
+          Pattern.DOTALL);
 
   private final DraftTypes types;
   private final TypedWords typed;
@@ -35,11 +44,9 @@ final class WordsOfPersona {
     if (rest.isEmpty() || rest.equalsIgnoreCase("brief")) {
       return new Command.Brief(persona);
     }
-    if (rest.equalsIgnoreCase("evidence")) {
-      return new Command.ShowEvidence(persona);
-    }
-    if (rest.equalsIgnoreCase("health")) {
-      return new Command.Health(Optional.of(persona));
+    var ofRecord = RecordsAsked.of(persona, rest);
+    if (ofRecord.isPresent()) {
+      return ofRecord.get();
     }
     if (TypedText.firstWord(rest).equals("lint")) {
       return LintParser.parse(persona, TypedText.afterFirst(rest));
@@ -115,8 +122,9 @@ final class WordsOfPersona {
         .map(t -> DraftCommands.several(t, List.of(persona), rest, finder, personas));
   }
 
-  /// "annie and tomas: who cares about price?" is asked of both; "annie tomas objections" is asked
-  /// for each. A name further on, or behind no "and" but before other words, may be a customer's.
+  /// "annie and tomas: who cares about price?" is asked of both; "annie tomas objections" and
+  /// "annie tomas price" are asked for each. A name further on, or one that somebody speaks of, may
+  /// be a customer's.
   private Optional<Command> withAnother(Persona persona, String rest) {
     var and = AND.matcher(rest);
     boolean isJoined = and.lookingAt();
@@ -126,14 +134,18 @@ final class WordsOfPersona {
       return Optional.empty();
     }
     if (SeveralPersonas.read(more, List.of(persona, other), finder)
-            instanceof SeveralPersonas.Read.Named(var named, var asked)
-        && typed.read(asked) instanceof TypedWords.Reading.Type(var type, var wish)) {
-      return Optional.of(
-          switch (type.personas()) {
-            case ONE -> new Command.OneEach(type, named, wish);
-            case SEVERAL -> DraftCommands.severalNamed(type, named, wish);
-            case ALL -> DraftCommands.forSeveral(named, type, wish);
-          });
+        instanceof SeveralPersonas.Read.Named(var named, var asked)) {
+      if (typed.read(asked) instanceof TypedWords.Reading.Type(var type, var wish)) {
+        return Optional.of(
+            switch (type.personas()) {
+              case ONE -> new Command.OneEach(type, named, wish);
+              case SEVERAL -> DraftCommands.severalNamed(type, named, wish);
+              case ALL -> DraftCommands.forSeveral(named, type, wish);
+            });
+      }
+      if (!isJoined && !asked.isBlank() && !OF_ONE_NAMED.matcher(asked).matches()) {
+        return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
+      }
     }
     return isJoined || more.isBlank() ? comparing(persona, rest) : Optional.empty();
   }
