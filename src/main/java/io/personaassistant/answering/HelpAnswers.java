@@ -8,12 +8,22 @@ import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What can be asked, and what is said to words that ask for nothing.
 final class HelpAnswers {
+  /// What stands first: the two that people on a call need.
+  private static final int HURRIED = 2;
+
+  private static final Set<String> ALL =
+      Set.of("", "all", "everything", "types", "commands", "me", "please");
+
   private final DraftTypes types;
 
   HelpAnswers(DraftTypes types) {
@@ -44,39 +54,100 @@ final class HelpAnswers {
               + " In Slack, Refine below it goes on from there; “shorter” and the like go on with the newest.",
           FollowUps.NONE);
 
-  Answer help(String team, ExamplePersonas example) {
-    var wanted = team.toLowerCase(Locale.ROOT);
-    var matching =
-        types.all().stream().filter(t -> wanted.isEmpty() || t.teams().contains(wanted)).toList();
-    if (matching.isEmpty()) {
-      var named = types.called(wanted);
-      if (named.isPresent()) {
-        return ofType(named.get(), example);
-      }
+  /// What can be asked: by everybody, by a team, of one draft type or with one word of a command.
+  ///
+  /// @param about `""` for everything
+  Answer help(String about, ExamplePersonas example) {
+    var wanted = about.toLowerCase(Locale.ROOT).replaceFirst("[?!.,:]+$", "");
+    var ofTeam = types.all().stream().filter(t -> t.teams().contains(wanted)).toList();
+    if (ALL.contains(wanted) || !ofTeam.isEmpty()) {
+      return everything(
+          ofTeam.isEmpty() ? "What you can ask" : "What " + wanted + " can ask",
+          ofTeam.isEmpty() ? types.all() : ofTeam,
+          example);
     }
-    var shown = matching.isEmpty() ? types.all() : matching;
+    var named = types.called(wanted);
+    if (named.isPresent()) {
+      return ofType(named.get(), example);
+    }
+    var lines =
+        ways(example).filter(w -> w.words().contains(wanted)).map(HelpAnswers::line).toList();
+    return lines.isEmpty()
+        ? everything("What you can ask", types.all(), example)
+            .withNotice(
+                "There is no help on “" + Graphemes.cut(about, 40) + "” alone; this is all.")
+        : new Answer(
+            "",
+            "",
+            Sentence.upperFirst(wanted),
+            "",
+            List.of(),
+            List.of(new Section("", lines)),
+            FollowUps.NONE,
+            "`help` lists all.",
+            List.of());
+  }
+
+  private static Answer everything(String title, List<DraftType> shown, ExamplePersonas example) {
     var drafts = shown.stream().map(t -> line(asked(t, example) + brief(t), t.help())).toList();
-    var general =
-        List.of(
-            line(example.one(), "the brief: who, goals, pains, status of each trait"),
-            line(example.one() + " it costs too much", "what was heard, so objections"),
-            line("who cares about calendars?", "which personas speak of it, and with which words"),
-            line("search " + example.one() + " calendars", "the same of one persona"),
-            line("evidence " + example.one(), "the research behind a persona"),
-            line("evidence E012", "one item, in full"),
-            line("lint How easy was it to book?", "what is wrong with a question, and how to ask"),
-            line("list", "all personas"),
-            line("health " + example.one(), "the five common mistakes; `health` for all personas"));
     return new Answer(
         "",
         "",
-        matching.isEmpty() || wanted.isEmpty() ? "What you can ask" : "What " + wanted + " can ask",
+        title,
         "A persona is found by name, job title or archetype; persona and type come in either order.",
         List.of(),
-        List.of(new Section("Drafts", drafts), new Section("Records", general)),
+        List.of(
+            new Section("In a hurry", ways(example).limit(HURRIED).map(HelpAnswers::line).toList()),
+            new Section("Drafts", drafts),
+            new Section("Records", ways(example).skip(HURRIED).map(HelpAnswers::line).toList())),
         FollowUps.NONE,
         "Stored answers come from your records; drafted lines are checked before you see them.",
         List.of());
+  }
+
+  /// What can be typed besides draft types.
+  ///
+  /// @param words those by which help on it is asked for
+  private record Way(Set<String> words, String command, String what) {}
+
+  private static Stream<Way> ways(ExamplePersonas example) {
+    var one = example.one();
+    return Stream.of(
+        new Way(Set.of("heard"), one + " it costs too much", "what to say when you hear this"),
+        new Way(Set.of("brief", "show"), one, "the brief: who, goals, pains, status of each trait"),
+        new Way(
+            Set.of("who", "topic", "topics"),
+            "who cares about calendars?",
+            "which personas speak of it, and with which words"),
+        new Way(Set.of("search"), "search " + one + " calendars", "what one persona says of it"),
+        new Way(Set.of("evidence", "quotes"), "evidence " + one, "the research behind a persona"),
+        new Way(Set.of("evidence"), "evidence E012", "one item, in full"),
+        new Way(
+            Set.of("lint", "question"),
+            "lint How easy was it to book?",
+            "what is wrong with a question, and how to ask"),
+        new Way(
+            Set.of("refine", "shorter", "warmer", "plainer", "sharpen"),
+            "shorter",
+            "your last draft in another way; also “make line 2 warmer”, “in German”, “as an email”"),
+        new Way(Set.of("why"), "why line 1?", "what a line of the last answer rests on"),
+        new Way(Set.of("list", "personas"), "list", "all personas"),
+        new Way(
+            Set.of("health"),
+            "health " + one,
+            "the common mistakes in its research, and what to do; `health` for all personas"),
+        new Way(
+            Set.of("settings"),
+            "settings",
+            "your work, your default persona, the language and tone of your drafts"),
+        new Way(
+            Set.of("admin", "new", "edit", "import", "build", "records"),
+            "edit " + one,
+            "keeps a record, in a window in Slack; also `new`, `import` and `build`"));
+  }
+
+  private static Entry line(Way way) {
+    return line(way.command(), way.what());
   }
 
   /// One draft type with its variants and what can be asked of a draft afterwards.

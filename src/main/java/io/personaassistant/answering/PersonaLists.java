@@ -20,12 +20,42 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The personas there are: where to begin, the whole list, and whom to choose where words name
 /// nobody.
 final class PersonaLists {
+  /// Commands that only the command line has.
+  static final Set<String> OF_TERMINAL =
+      Set.of(
+          "audit",
+          "backup",
+          "channels",
+          "doctor",
+          "eval",
+          "export",
+          "forget",
+          "history",
+          "kit",
+          "link",
+          "match",
+          "proposals",
+          "propose",
+          "quarantine",
+          "ratings",
+          "restore",
+          "roles",
+          "samples",
+          "segments",
+          "serve",
+          "setup",
+          "state",
+          "traits",
+          "triage",
+          "version");
+
   private static final int MOST_TOGETHER = 5;
   private static final int MOST_WORDS_OF_NAME = 2;
   private static final int MOST_NAMED = 12;
@@ -118,6 +148,14 @@ final class PersonaLists {
     if (personas.isEmpty()) {
       return noPersonas();
     }
+    if (isOfTerminal(typed)) {
+      return Answer.sentence(
+          "On the command line",
+          "That is done on the command line: `persona "
+              + typed.strip()
+              + "`. Here you ask about personas; `help` lists how.",
+          FollowUps.NONE);
+    }
     var names =
         String.join(", ", activeFirst(personas).limit(MOST_NAMED).map(Persona::name).toList());
     int more = personas.size() - MOST_NAMED;
@@ -141,6 +179,13 @@ final class PersonaLists {
         new FollowUps(
             "Open",
             activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
+  }
+
+  /// Whether it is a command for those who run the program, alone or with a file or a code.
+  private static boolean isOfTerminal(String typed) {
+    var words = typed.strip().split("\\s+");
+    return OF_TERMINAL.contains(words[0].toLowerCase(Locale.ROOT))
+        && (words.length == 1 || words.length == 2 && words[1].matches(".*[\\d.].*"));
   }
 
   /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is

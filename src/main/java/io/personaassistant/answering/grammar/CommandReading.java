@@ -52,7 +52,10 @@ final class CommandReading {
       case "list", "personas" -> new Command.ListPersonas();
       case "evidence" -> records.evidence(rest);
       case "health" -> records.health(rest).orElseGet(() -> personaFirst(clean));
-      case "search" -> records.search(rest).orElseGet(() -> personaFirst(clean));
+      case "search" ->
+          rest.isEmpty()
+              ? new Command.Help("search")
+              : records.search(rest).orElseGet(() -> personaFirst(clean));
       case "lint" -> LintParser.parse(rest, finder);
       case "show", "brief" -> brief(clean, rest);
       case "plan:" -> typeFirst.read("review " + rest).orElseGet(() -> personaFirst(clean));

@@ -57,8 +57,15 @@ final class DraftCommands {
   /// For these, in the variant that the text names.
   static Command forSeveral(List<Persona> personas, DraftType type, String rest) {
     var chosen = type.chosen(rest);
-    return new Command.ForSeveral(
-        personas, type, chosen.option(), TypedText.unquoted(chosen.rest()));
+    var brief = TypedText.unquoted(chosen.rest());
+    return new Command.ForSeveral(personas, type, chosen.option(), isNoText(brief) ? "" : brief);
+  }
+
+  /// Whether it is a word such as "no thanks" and not what a draft can be about.
+  private static boolean isNoText(String brief) {
+    return Courtesies.read(brief)
+        .filter(c -> c instanceof Command.Thanks || c instanceof Command.Remark)
+        .isPresent();
   }
 
   private static List<Persona> active(List<Persona> personas) {
