@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class HeardKindsTest {
           annie gold price went up again            | nothing
           annie the price of copper is rising       | nothing
           annie can it export to csv                | nothing
+          ingrid the price of gold went up          | nothing
           # traps
           ingrid i need to ask legal                | Our data protection officer has to see it first. (authority)
           ingrid their contract runs until spring   | We already have a supplier under contract. (competitor)
@@ -65,5 +67,20 @@ class HeardKindsTest {
               case "nothing" -> NOTHING;
               default -> expected;
             });
+  }
+
+  @Test
+  void an_objection_whose_kind_nobody_wrote_down_is_no_gap(@TempDir Path own) throws Exception {
+    var terminal = new Terminal(own).withDatabase("kitchens.db");
+    var records = Path.of(getClass().getResource("/checking/drafts/kitchens.json").toURI());
+    terminal.run("import", "all", records.toString());
+
+    // "A fee per meal punishes us" is about money, whatever type it has
+    assertThat(terminal.run("ask", "--stored", "agnes too expensive").out())
+        .doesNotContain("No objection about money");
+    assertThat(terminal.run("ask", "--stored", "agnes the price of milk went up").out())
+        .doesNotContain("No objection about money", "4 cents for each meal ordered");
+    assertThat(terminal.run("ask", "--stored", "bronagh need to ask my boss").out())
+        .contains("No objection about who decides");
   }
 }

@@ -13,7 +13,8 @@ final class DraftCommands {
   /// What is said behind any wish, and says nothing of it.
   private static final Pattern POLITE =
       Pattern.compile(
-          "(?i)(?:(?:pls|plz|please|thx|thanks|thank you|asap|now|quick(?:ly)?|today|bitte|danke|for me|for us)[\\s,.!]*){1,6}");
+          "(?i)(?:^(?:now|quick(?:ly)?|today|for me|for us)[\\s,.!]*)?"
+              + "(?:(?:^|[\\s,]+)(?:pls|plz|please|thx|thanks|thank you|asap|bitte|danke)(?=[\\s,.!]|$)[.!]*){0,6}\\s*$");
 
   private DraftCommands() {}
 
@@ -80,7 +81,10 @@ final class DraftCommands {
   static Command draft(Persona persona, DraftType type, String rest) {
     var chosen = type.chosen(rest);
     var brief = ABOUT.matcher(TypedText.unquoted(chosen.rest())).replaceFirst("about");
-    boolean isPolite = !type.isAboutTheirWords() && POLITE.matcher(brief).matches();
-    return new Command.Draft(persona, type, chosen.option(), isPolite ? "" : brief);
+    return new Command.Draft(
+        persona,
+        type,
+        chosen.option(),
+        type.isAboutTheirWords() ? brief : POLITE.matcher(brief).replaceFirst(""));
   }
 }

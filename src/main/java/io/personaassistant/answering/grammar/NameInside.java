@@ -75,11 +75,11 @@ final class NameInside {
         .or(() -> RecordsAsked.of(persona, said))
         .or(() -> copy(persona, said))
         .or(() -> typed.other(said).map(d -> WordsOfPersona.noSuch(persona, d, text)))
+        .or(() -> isWished(others) ? Optional.empty() : ofRecord(text, persona, others))
         .or(() -> isAtEnd && isTold(said) ? Optional.empty() : ofType(text, persona, others))
         .or(() -> AskedAbout.read(said, true).map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> kept(persona, said))
         .or(() -> sideBySide(text))
-        .or(() -> ofRecord(text, persona, others))
         .or(() -> isAtEnd ? heard(persona, said) : Optional.empty())
         .orElseGet(() -> unclear(text, persona, said));
   }
@@ -143,8 +143,12 @@ final class NameInside {
 
   /// Whether it tells what somebody said, and asks for no draft.
   private boolean isTold(String said) {
-    return TOLD.matcher(said).matches()
-        && typed.anywhere(said).filter(WishedDraft::isPlain).isEmpty();
+    return TOLD.matcher(said).matches() && !isWished(said);
+  }
+
+  /// Whether it is a draft that is asked for, and nothing else.
+  private boolean isWished(String said) {
+    return typed.anywhere(said).filter(WishedDraft::isPlain).isPresent();
   }
 
   private static boolean isQuestionAbout(String said) {

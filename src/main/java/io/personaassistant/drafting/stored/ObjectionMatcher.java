@@ -134,25 +134,33 @@ final class ObjectionMatcher {
         : Optional.empty();
   }
 
-  /// The type whose phrases, and no other's, stand in the words.
+  /// The type whose phrases, and no other's, stand in the words; a word about money is enough where
+  /// hardly another stands beside it.
   Optional<ObjectionType> kind(String heard) {
     var stems = stems(Redaction.without(heard));
+    boolean isShort = Words.content(heard).size() <= FEW;
     var types =
         cues.keySet().stream()
-            .filter(t -> cues.get(t).stream().anyMatch(cue -> isPlain(cue, stems)))
+            .filter(t -> cues.get(t).stream().anyMatch(cue -> isPlain(cue, stems, isShort)))
             .toList();
     return types.size() == 1 ? Optional.of(types.getFirst()) : Optional.empty();
   }
 
-  private static boolean isPlain(List<String> cue, List<String> stems) {
-    return (cue.size() > 1 || MONEY.containsAll(cue))
+  private static boolean isPlain(List<String> cue, List<String> stems, boolean isShort) {
+    return (cue.size() > 1 || isShort && MONEY.containsAll(cue))
         && Collections.indexOfSubList(stems, cue) >= 0;
   }
 
-  /// Whether no objection is of this type or of the one that is nearest to it.
+  /// Whether no objection is of this type or of the one that is nearest to it; one without a type
+  /// is told by its own words.
   boolean lacks(ObjectionType type, List<Objection> objections) {
+    var nearest = NEAREST.getOrDefault(type, type);
     return objections.stream()
-        .noneMatch(o -> o.type() == type || o.type() == NEAREST.getOrDefault(type, type));
+        .noneMatch(o ->
+            o.type() == type
+                || o.type() == nearest
+                || o.type() == ObjectionType.OTHER
+                    && cueScore(stems(o.text()), type) + cueScore(stems(o.text()), nearest) > 0);
   }
 
   /// "20 % off" is said in as many ways as there are numbers.

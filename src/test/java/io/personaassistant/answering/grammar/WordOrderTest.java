@@ -35,6 +35,7 @@ class WordOrderTest {
           what should i tell annie if she says its late  | draft annie objections [] [its late]
           does annie want an app                         | topic [annie] [app]
           would tomas pay for a yearly plan              | topic [tomas] [yearly plan]
+          does tomas want sms reminders                  | topic [tomas] [sms reminders]
           is annie happy with her tools                  | topic [annie] [her tools]
           who's annie again                              | brief annie
           what keeps tomas up at night                   | brief tomas
@@ -75,6 +76,8 @@ class WordOrderTest {
       textBlock =
           """
           write me a linkedin ad for annie pls           | draft annie ad [linkedin] []
+          annie email about the pilot pls                | draft annie email [] [about the pilot]
+          annie email now                                | draft annie email [] []
           annie ad please                                | draft annie ad [] []
           how should i reply to annie: "nobody came"     | draft annie reply [] [nobody came]
           5 questions for annie about recruiting         | draft annie survey [] [about recruiting]
@@ -96,6 +99,8 @@ class WordOrderTest {
           plan: raise the price in january               | 'review [annie, tomas, priya] [raise the price in january]'
           prio: dark mode                                | 'prioritize [annie, tomas, priya] [dark mode]'
           # traps
+          annie email what changes today                 | draft annie email [] [what changes today]
+          annie post about saying thanks to testers      | draft annie post [] [about saying thanks to testers]
           annie thanks                                   | draft annie objections [] [thanks]
           annie reply please                             | draft annie reply [] [please]
           annie 3 questions came up                      | draft annie objections [] [3 questions came up]
