@@ -18,7 +18,6 @@ final class CommandReading {
       Pattern.compile("(?i)[ef]-?\\d{1,9}(?:[\\s,;&+]+[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
 
   private final DraftTypes types;
-  private final TypedWords typed;
   private final PersonaFinder finder;
   private final TypeFirst typeFirst;
   private final RecordsAsked records;
@@ -27,7 +26,6 @@ final class CommandReading {
 
   CommandReading(DraftTypes types, TypedWords typed, List<Persona> personas) {
     this.types = types;
-    this.typed = typed;
     this.finder = new PersonaFinder(personas);
     this.typeFirst = new TypeFirst(typed, finder, personas);
     this.records = new RecordsAsked(finder, personas);

@@ -140,8 +140,9 @@ final class ObjectionMatcher {
     var stems = stems(Redaction.without(heard));
     boolean isShort = Words.content(heard).size() <= FEW;
     var types =
-        cues.keySet().stream()
-            .filter(t -> cues.get(t).stream().anyMatch(cue -> isPlain(cue, stems, isShort)))
+        cues.entrySet().stream()
+            .filter(e -> e.getValue().stream().anyMatch(cue -> isPlain(cue, stems, isShort)))
+            .map(Map.Entry::getKey)
             .toList();
     return types.size() == 1 ? Optional.of(types.getFirst()) : Optional.empty();
   }
