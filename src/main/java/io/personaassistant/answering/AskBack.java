@@ -38,7 +38,7 @@ final class AskBack {
     var choices =
         candidates.stream().limit(5).map(p -> new FollowUp(p.name(), commandFor(p, rest))).toList();
     return candidates.isEmpty()
-        ? HelpAnswers.noPersonas()
+        ? PersonaLists.noPersonas()
         : Answer.sentence(
             "For whom?",
             "Name the persona, such as `"

@@ -37,6 +37,7 @@ final class CommandAnswers {
   private final Records records;
   private final CommandParser parser;
   private final HelpAnswers help;
+  private final PersonaLists lists;
   private final DraftPlans plans;
   private final RefineAnswers refines;
   private final WhyLines whyLines;
@@ -66,6 +67,7 @@ final class CommandAnswers {
     this.records = records;
     this.parser = new CommandParser(types);
     this.help = new HelpAnswers(types);
+    this.lists = new PersonaLists(types);
     this.plans = new DraftPlans(records, stored, help, reviews, clock);
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser);
@@ -143,7 +145,7 @@ final class CommandAnswers {
     var library = asked.library();
     var ref = asked.requestRef();
     return switch (command) {
-      case Command.Home() -> Prepared.only(help.home(library.kept()));
+      case Command.Home() -> Prepared.only(lists.home(library.kept()));
       case Command.Thanks() -> Prepared.only(HelpAnswers.THANKS);
       case Command.Remark() -> Prepared.only(HelpAnswers.REMARK);
       case Command.EarlierVersion() -> Prepared.only(HelpAnswers.EARLIER_VERSION);
@@ -152,7 +154,7 @@ final class CommandAnswers {
       case Command.OwnSettings() -> Prepared.only(OwnSettings.answer(asked.own(), library));
       case Command.RecordWindow(var word) -> Prepared.only(RecordWindows.answer(word));
       case Command.ListPersonas() ->
-          Prepared.only(help.list(library.personas(), asked.day(), health.withTrades(library)));
+          Prepared.only(lists.list(library.personas(), asked.day(), health.withTrades(library)));
       case Command.Brief(var persona) -> Prepared.only(briefs.answer(persona, library));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
       case Command.Draft draft -> plans.draft(draft, ref, library, asked.closed());
@@ -192,7 +194,7 @@ final class CommandAnswers {
                   + Sentence.counted(most, "character", "characters")
                   + " at once. Send the part that matters most.");
       case Command.NotUnderstood(var typed) ->
-          Prepared.notRead(help.notUnderstood(typed, library.kept()));
+          Prepared.notRead(lists.notUnderstood(typed, library.kept()));
     };
   }
 
@@ -229,7 +231,7 @@ final class CommandAnswers {
 
   private Answer health(Optional<Persona> persona, Library library) {
     if (library.personas().isEmpty()) {
-      return HelpAnswers.noPersonas();
+      return PersonaLists.noPersonas();
     }
     return persona
         .map(p -> HealthAnswer.of(p, health.report(library)))

@@ -124,7 +124,7 @@ final class DraftPlans {
     var all = new LinkedHashSet<>(library.active());
     all.addAll(personas);
     if (all.isEmpty()) {
-      return HelpAnswers.noPersonas();
+      return PersonaLists.noPersonas();
     }
     var bySlug = new LinkedHashMap<String, Material>();
     all.forEach(p -> bySlug.put(p.slug(), Materials.ofRecordAlone(p, library)));

@@ -1,34 +1,28 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.checking.line.Level;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
-import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
-import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
-import io.personaassistant.health.HealthAnswer;
-import io.personaassistant.health.HealthReport;
-import io.personaassistant.health.HealthRule;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// What can be asked, and what to do when something was not understood.
+/// What can be asked, and what is said to words that ask for nothing.
 final class HelpAnswers {
-  private static final int MOST_TOGETHER = 5;
-  private static final int MOST_WORDS_OF_NAME = 2;
-  private static final int MOST_NAMED = 12;
+  /// What stands first: the two that people on a call need.
+  private static final int HURRIED = 2;
+
+  private static final Set<String> ALL =
+      Set.of("", "all", "everything", "types", "commands", "me", "please");
 
   private final DraftTypes types;
 
@@ -60,65 +54,100 @@ final class HelpAnswers {
               + " In Slack, Refine below it goes on from there; “shorter” and the like go on with the newest.",
           FollowUps.NONE);
 
-  /// What can I do here, and for whom.
-  Answer home(List<Persona> personas) {
-    if (personas.isEmpty()) {
-      return noPersonas();
+  /// What can be asked: by everybody, by a team, of one draft type or with one word of a command.
+  ///
+  /// @param about `""` for everything
+  Answer help(String about, ExamplePersonas example) {
+    var wanted = about.toLowerCase(Locale.ROOT).replaceFirst("[?!.,:]+$", "");
+    var ofTeam = types.all().stream().filter(t -> t.teams().contains(wanted)).toList();
+    if (ALL.contains(wanted) || !ofTeam.isEmpty()) {
+      return everything(
+          ofTeam.isEmpty() ? "What you can ask" : "What " + wanted + " can ask",
+          ofTeam.isEmpty() ? types.all() : ofTeam,
+          example);
     }
-    return new Answer(
-        "",
-        "",
-        "Customer personas, with the research behind every line",
-        "",
-        List.of(),
-        List.of(
-            new Section("Your personas", first(personas)),
-            new Section(
-                "Try",
-                List.of(
-                    line(example(personas, "objections it's too expensive"), "what to say, now"),
-                    line(example(personas, ""), "the brief"),
-                    line("help", "everything else")))),
-        new FollowUps(
-            "Open",
-            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
-        "",
-        List.of());
+    var named = types.called(wanted);
+    if (named.isPresent()) {
+      return ofType(named.get(), example);
+    }
+    var lines =
+        ways(example).filter(w -> w.words().contains(wanted)).map(HelpAnswers::line).toList();
+    return lines.isEmpty()
+        ? everything("What you can ask", types.all(), example)
+            .withNotice(
+                "There is no help on “" + Graphemes.cut(about, 40) + "” alone; this is all.")
+        : new Answer(
+            "",
+            "",
+            Sentence.upperFirst(wanted),
+            "",
+            List.of(),
+            List.of(new Section("", lines)),
+            FollowUps.NONE,
+            "`help` lists all.",
+            List.of());
   }
 
-  Answer help(String team, ExamplePersonas example) {
-    var wanted = team.toLowerCase(Locale.ROOT);
-    var matching =
-        types.all().stream().filter(t -> wanted.isEmpty() || t.teams().contains(wanted)).toList();
-    if (matching.isEmpty()) {
-      var named = types.called(wanted);
-      if (named.isPresent()) {
-        return ofType(named.get(), example);
-      }
-    }
-    var shown = matching.isEmpty() ? types.all() : matching;
+  private static Answer everything(String title, List<DraftType> shown, ExamplePersonas example) {
     var drafts = shown.stream().map(t -> line(asked(t, example) + brief(t), t.help())).toList();
-    var general =
-        List.of(
-            line(example.one(), "the brief: who, goals, pains, status of each trait"),
-            line(example.one() + " it costs too much", "what was heard, so objections"),
-            line("who cares about calendars?", "which personas speak of it, and with which words"),
-            line("search " + example.one() + " calendars", "the same of one persona"),
-            line("evidence " + example.one(), "the research behind a persona"),
-            line("evidence E012", "one item, in full"),
-            line("lint How easy was it to book?", "what is wrong with a question, and how to ask"),
-            line("list", "all personas"),
-            line("health " + example.one(), "the five common mistakes; `health` for all personas"));
     return new Answer(
         "",
         "",
-        matching.isEmpty() || wanted.isEmpty() ? "What you can ask" : "What " + wanted + " can ask",
+        title,
         "A persona is found by name, job title or archetype; persona and type come in either order.",
         List.of(),
-        List.of(new Section("Drafts", drafts), new Section("Records", general)),
+        List.of(
+            new Section("In a hurry", ways(example).limit(HURRIED).map(HelpAnswers::line).toList()),
+            new Section("Drafts", drafts),
+            new Section("Records", ways(example).skip(HURRIED).map(HelpAnswers::line).toList())),
         FollowUps.NONE,
         "Stored answers come from your records; drafted lines are checked before you see them.",
         List.of());
+  }
+
+  /// What can be typed besides draft types.
+  ///
+  /// @param words those by which help on it is asked for
+  private record Way(Set<String> words, String command, String what) {}
+
+  private static Stream<Way> ways(ExamplePersonas example) {
+    var one = example.one();
+    return Stream.of(
+        new Way(Set.of("heard"), one + " it costs too much", "what to say when you hear this"),
+        new Way(Set.of("brief", "show"), one, "the brief: who, goals, pains, status of each trait"),
+        new Way(
+            Set.of("who", "topic", "topics"),
+            "who cares about calendars?",
+            "which personas speak of it, and with which words"),
+        new Way(Set.of("search"), "search " + one + " calendars", "what one persona says of it"),
+        new Way(Set.of("evidence", "quotes"), "evidence " + one, "the research behind a persona"),
+        new Way(Set.of("evidence"), "evidence E012", "one item, in full"),
+        new Way(
+            Set.of("lint", "question"),
+            "lint How easy was it to book?",
+            "what is wrong with a question, and how to ask"),
+        new Way(
+            Set.of("refine", "shorter", "warmer", "plainer", "sharpen"),
+            "shorter",
+            "your last draft in another way; also “make line 2 warmer”, “in German”, “as an email”"),
+        new Way(Set.of("why"), "why line 1?", "what a line of the last answer rests on"),
+        new Way(Set.of("list", "personas"), "list", "all personas"),
+        new Way(
+            Set.of("health"),
+            "health " + one,
+            "the common mistakes in its research, and what to do; `health` for all personas"),
+        new Way(
+            Set.of("settings"),
+            "settings",
+            "your work, your default persona, the language and tone of your drafts"),
+        new Way(
+            Set.of("admin", "new", "edit", "import", "build", "records"),
+            "edit " + one,
+            "keeps a record, in a window in Slack; also `new`, `import` and `build`"));
+  }
+
+  private static Entry line(Way way) {
+    return line(way.command(), way.what());
   }
 
   /// One draft type with its variants and what can be asked of a draft afterwards.
@@ -155,94 +184,6 @@ final class HelpAnswers {
         List.of());
   }
 
-  /// All that are in use or to be, and the names of those in the archive.
-  Answer list(List<Persona> all, LocalDate today, HealthReport health) {
-    var personas =
-        activeFirst(all.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList()).toList();
-    var archived =
-        all.stream()
-            .filter(p -> p.state() == PersonaState.ARCHIVED)
-            .map(p -> p.name() + " (`" + p.slug() + "`)")
-            .toList();
-    if (all.isEmpty()) {
-      return noPersonas();
-    }
-    var entries =
-        personas.stream()
-            .map(p -> {
-              var mistakes = HealthAnswer.inShort(health.mistakes(p.slug()));
-              var entry = persona(p);
-              return mistakes.isEmpty()
-                  ? entry
-                  : new Entry(entry.parts(), entry.cites(), "health: " + mistakes);
-            })
-            .toList();
-    var samples = personas.stream().filter(Persona::sample).count();
-    var notices = new ArrayList<String>();
-    if (samples > 0) {
-      notices.add(
-          SampleNotice.of(
-              (samples == personas.size()
-                      ? (samples == 1 ? "this persona is" : "these personas are")
-                      : Sentence.counted(samples, "of these personas is", "of these personas are"))
-                  + " invented."));
-    }
-    health.together().stream()
-        .filter(f -> f.level() != Level.INFO || f.rule() == HealthRule.PH16)
-        .limit(MOST_TOGETHER)
-        .map(f -> Sentence.upperFirst(f.inShort()) + ". `health` says what to do.")
-        .forEach(notices::add);
-    return new Answer(
-        "",
-        "",
-        personas.size() == 1 ? "1 persona" : personas.size() + " personas",
-        "as of " + today,
-        notices,
-        List.of(new Section("", entries)),
-        new FollowUps(
-            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
-        archived.isEmpty() ? "" : "In the archive: " + String.join(", ", archived),
-        List.of());
-  }
-
-  Answer notUnderstood(String typed, List<Persona> personas) {
-    if (personas.isEmpty()) {
-      return noPersonas();
-    }
-    var names =
-        String.join(", ", activeFirst(personas).limit(MOST_NAMED).map(Persona::name).toList());
-    int more = personas.size() - MOST_NAMED;
-    if (more > 0) {
-      names += " and " + more + " more, which `list` shows";
-    }
-    var words = List.of(typed.strip().split("\\s+"));
-    int at = typeAt(words);
-    boolean hasType = at > 0;
-    return Answer.sentence(
-        "I did not find a persona",
-        "“"
-            + (hasType ? String.join(" ", words.subList(0, at)) : typed)
-            + "” names no persona"
-            + (hasType ? "" : " and no draft type")
-            + ". Personas here: "
-            + names
-            + ". Say `"
-            + example(personas, hasType ? words.get(at) : "objections it's too expensive")
-            + "`, or `help`.",
-        new FollowUps(
-            "Open",
-            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
-  }
-
-  /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is
-  /// none.
-  private int typeAt(List<String> words) {
-    return IntStream.rangeClosed(1, Math.min(MOST_WORDS_OF_NAME, words.size() - 1))
-        .filter(i -> types.called(words.get(i).toLowerCase(Locale.ROOT)).isPresent())
-        .findFirst()
-        .orElse(0);
-  }
-
   /// A draft type whose records give nothing by themselves.
   Answer nothingStored(Persona persona, DraftType type) {
     return Answer.sentence(
@@ -250,13 +191,6 @@ final class HelpAnswers {
         "The records alone hold no "
             + type.title().toLowerCase(Locale.ROOT)
             + "; a model drafts it from them.",
-        FollowUps.NONE);
-  }
-
-  static Answer noPersonas() {
-    return Answer.sentence(
-        "No personas yet",
-        "Bring yours with `persona import personas FILE`, or try the samples with `persona samples load`.",
         FollowUps.NONE);
   }
 
@@ -280,41 +214,8 @@ final class HelpAnswers {
     return type.briefAsks().isEmpty() ? "" : " [" + type.briefAsks() + "]";
   }
 
-  private static Stream<Persona> activeFirst(List<Persona> personas) {
-    return personas.stream()
-        .sorted(Comparator.comparing(Persona::isActive, Comparator.reverseOrder()));
-  }
-
-  /// As many as can be looked over.
-  private static List<Entry> first(List<Persona> personas) {
-    var entries =
-        new ArrayList<>(activeFirst(personas).limit(MOST_NAMED).map(HelpAnswers::persona).toList());
-    int more = personas.size() - MOST_NAMED;
-    if (more > 0) {
-      entries.add(line("list", "shows the other " + more));
-    }
-    return entries;
-  }
-
-  private static String example(List<Persona> personas, String rest) {
-    return (ExamplePersonas.of(personas).one() + " " + rest).strip();
-  }
-
-  private static Entry persona(Persona persona) {
-    var what = new ArrayList<String>();
-    if (!persona.title().isBlank()) {
-      what.add(persona.title());
-    }
-    if (!persona.archetype().isBlank()) {
-      what.add(persona.archetype());
-    }
-    what.add(persona.kind().word());
-    what.add(persona.state().word());
-    persona.lastReview().ifPresent(d -> what.add("reviewed " + d));
-    return new Entry(List.of(Part.lead(persona.name(), String.join(" · ", what))), List.of(), "");
-  }
-
-  private static Entry line(String command, String what) {
+  /// What to type, and what it gives.
+  static Entry line(String command, String what) {
     return new Entry(
         List.of(new Part(Answer.Role.LEAD, "", "`" + command + "`  " + what)), List.of(), "");
   }

@@ -18,7 +18,7 @@ final class WhichPersonas {
 
   static Answer answer(Command.WhichPersonas which) {
     if (which.candidates().isEmpty() && which.named().isEmpty()) {
-      return HelpAnswers.noPersonas();
+      return PersonaLists.noPersonas();
     }
     var command = which.type().command();
     if (which.named().size() > SeveralPersonas.MOST) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads features from lines `feature | effort | reach`, from CSV with or without a header, in any
 /// order of its columns, or from plain lines. Total: what cannot be used becomes a note. Pure
@@ -17,6 +18,11 @@ public final class FeatureReader {
   public static final int MOST = 100;
 
   private static final int LONGEST_NAME = 160;
+  private static final int FEWEST_ON_A_LINE = 3;
+  private static final int LONGEST_LISTED = 5;
+
+  /// No number, no quotation mark and no other sign that separates cells.
+  private static final Pattern LISTED = Pattern.compile("[^\\d|;\\t\"“”]+");
 
   private static final Set<String> NAMES =
       Set.of("feature", "features", "name", "item", "idea", "title", "story", "epic");
@@ -52,7 +58,7 @@ public final class FeatureReader {
   /// The features in `text`.
   public static FeatureList read(String text) {
     var notes = new ArrayList<String>();
-    var rows = Rows.of(text, notes);
+    var rows = Rows.of(apart(text), notes);
     var columns = Columns.USUAL;
     int from = 0;
     if (!rows.isEmpty() && isHeader(rows.getFirst().cells())) {
@@ -75,6 +81,19 @@ public final class FeatureReader {
       }
     }
     return new FeatureList(features, notes);
+  }
+
+  /// Three features or more on one line, as people type them in a hurry, stand on lines of their
+  /// own; a line with numbers is a row of a table.
+  private static String apart(String text) {
+    var names = List.of(text.strip().split("\\s*,\\s*"));
+    boolean isList =
+        names.size() >= FEWEST_ON_A_LINE
+            && text.strip().lines().count() == 1
+            && LISTED.matcher(text).matches()
+            && !NAMES.contains(names.getFirst().toLowerCase(Locale.ROOT))
+            && names.stream().allMatch(n -> n.split("\\s+").length <= LONGEST_LISTED);
+    return isList ? String.join("\n", names) : text;
   }
 
   private static Feature feature(String name, Rows.Row row, Columns columns, List<String> notes) {

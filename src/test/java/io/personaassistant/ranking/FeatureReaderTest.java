@@ -40,6 +40,7 @@ class FeatureReaderTest {
           2. Ticket export | 2 | 500                    @ Ticket export / 2 / 500
           Ticket export                                 @ Ticket export / need / need
           Ticket export, with reminders                 @ Ticket export, with reminders / need / need
+          Export, to be used, by those who own a ticket and by all others @ Export, to be used, by those who own a ticket and by all others / need / need
           Ticket export | | 500                         @ Ticket export / need / 500
           Ticket export | 2                             @ Ticket export / 2 / need
           Ticket export, 2, 500                         @ Ticket export / 2 / 500
@@ -114,6 +115,12 @@ class FeatureReaderTest {
           """)
   void reach_is_people_per_quarter_or_nothing(String cell, String expected) {
     assertThat(shown(Amounts.read(cell, Amounts.Column.REACH))).isEqualTo(expected);
+  }
+
+  @Test
+  void reads_features_on_one_line_as_one_each() {
+    assertThat(read("dark mode, sso, jira sync"))
+        .containsExactly("dark mode / need / need", "sso / need / need", "jira sync / need / need");
   }
 
   @Test

@@ -225,8 +225,9 @@ class FollowUpsTest {
           """
           what about Annie?              | UX Research Lead                   | Did you mean
           no, for Annie                  | UX Research Lead                   | Did you mean
-          this is too expensive for Annie | can be read in several ways       | I do not know
-          this is too expensive for Annie | What a customer said              | Beta selection
+          this is too expensive for Annie | You heard                         | Did you mean
+          bring the deck to Annie tomorrow | can be read in several ways      | I do not know
+          bring the deck to Annie tomorrow | What a customer said             | Beta selection
           """)
   void a_name_behind_other_words_asks_for_the_brief_or_what_is_meant(
       String words, String told, String untold) throws Exception {

@@ -48,7 +48,7 @@ class HeardTest {
       annie objections too slow | 0
       annie                     | 0
       help                      | 0
-      does annie like opera     | 2
+      herbert met annie today   | 2
       nobody objections         | 2
       anie objections           | 2
       annie objectons           | 2

@@ -17,7 +17,7 @@ final class AskedAbout {
 
   private static final List<Pattern> WHO =
       List.of(
-          whole("(?:who|what)(?:['’]?s| is| are)( {her})?( like| about)?"),
+          whole("(?:who|what)(?:['’]?s| is| are)( {her})?( like| about)?( again)?"),
           whole(
               "(?:please |can you |could you )?(?:tell|show|give|remind|brief) (?:me|us)"
                   + "( more| everything| something| all| a bit)?( about| on| of)?( {her})?"),
@@ -35,6 +35,13 @@ final class AskedAbout {
                   + "|approach|pitch|market|find|meet|work|decide|buy|convince|win)s?"
                   + "( to| with| over| through)*( {her})?"),
           whole("how old is( {her})?"),
+          whole("what keeps( {her})? (?:up|awake)( at night)?"),
+          whole(
+              "where (?:is|are|does|do)( {her})?( usually| mostly)? (?:online|active|hang(?:s|ing)? out|be found)(?: online)?"),
+          whole(
+              "(?:which|what) (?:words?|vocabulary|language|tone|channels?|tools?|goals?|pains?|needs|habits|platforms?"
+                  + "|media|phrases|terms|jargon)(?: {does})?( {her})?(?: (?:use|have|like|prefer|read|trust|follow|need|on"
+                  + "|works?|reach)s?)?( best| most)?( for| of| with)?( {her})?"),
           whole(
               "(?:what (?:is|are) |what['’]s |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
                   + "(?:main |top |biggest )?(?:goals?|pains?|pain points?|motivations?|channels?"
@@ -60,14 +67,16 @@ final class AskedAbout {
   private static final List<Pattern> ON_A_TOPIC =
       List.of(
           whole(
-              "(?:what|how) {does}( {her})? (?:say|think|feel|react)( about| of| to| on) (?<topic>.+)"),
+              "(?:what|how) {does}( {her})? (?:say|think|feel|react)( about| of| to| on| when| if) (?<topic>.+)"),
           whole(
-              "(?:what|how) (?:do|should|can) (?:i|we) (?:say|answer|reply|respond)( to)?( {her})?"
+              "(?:what|how) (?:do|should|can) (?:i|we) (?:say|tell|answer|reply|respond)( to)?( {her})?"
                   + " (?:when|if)( {her})? {says}( that| about| to| if| whether|:)* (?<topic>.+)"),
           whole(
-              "(?:when |if )?(?:{her}|(?:the|our|my|this|a) (?:customer|client|prospect|lead|buyer|user"
+              "(?:when |if )?(?:{her}|(?:(?:the|our|my|this|a) )?(?:customer|client|prospect|lead|buyer|user"
                   + "|contact|caller))( now| also| just| still| then| always)? {says}"
                   + "( that| about| to| if| whether|:|,)* (?<topic>.+)"),
+          whole(
+              "(?:and |so )?what if( {her})? {says}( that| about| to| if| whether|:)* (?<topic>.+)"),
           whole("(?:when |if )?( {her})?{says}( that| about| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.

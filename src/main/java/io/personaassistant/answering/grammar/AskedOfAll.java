@@ -39,7 +39,7 @@ final class AskedOfAll {
           + "|suffer(?:s|ed)? from|look(?:s|ed|ing)? for|br(?:ings?|ought) up"
           + "|mention(?:s|ed|ing)?|wants?|wanted|needs?|needed|likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked"
           + "|prefers?|preferred|uses?|used|fears?|feared|values?|valued|rais(?:es?|ed)|miss(?:es|ed)?|expects?|expected"
-          + "|requests?|requested|avoids?|avoided";
+          + "|requests?|requested|avoids?|avoided|buys?|bought|(?:pays?|paid) for|minds?|accepts?";
 
   private static final String ABOUT =
       "(?:about|on|of|regarding|around|concerning|to do with|that mentions?|mentioning|when it comes to)";
@@ -72,6 +72,14 @@ final class AskedOfAll {
           whole(
               "(?:anything|any (?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)|evidence|quotes?"
                   + "|research|feedback|insights?)(?: (?:on record|from {people}))* {about} {topic}"),
+          whole("any(?:one|body)(?: ever)? (?:{cares}) {topic}"),
+          whole(
+              "(?:all|every|each) personas?[:,]? (?!(?:is|are|was|were|has|have|do|does|should|must|need|want)\\s){topic}"),
+          whole("(?:everyone|everybody|all)(?: of them)?: {topic}"),
+          whole(
+              "(?:should|shall) we (?:really |also |still )?(?:build|add|offer|support|launch|introduce) {topic}"),
+          whole(
+              "(?:is|would) it(?: be)? worth(?: it)?(?: to)? (?:build|add|offer|support|launch|introduc)(?:e|ing)? {topic}"),
           // "for" is rather whom a text is for
           whole(
               "(?:(?:is there|do we have) )?(?:any )?(?:evidence|proof|research|data) for {topic}"),

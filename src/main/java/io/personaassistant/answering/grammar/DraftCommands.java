@@ -4,9 +4,18 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Commands to draft, from a draft type, the personas and the words that are left. Pure functions.
 final class DraftCommands {
+  private static final Pattern ABOUT = Pattern.compile("(?i)^abt(?=\\s)");
+
+  /// What is said behind any wish, and says nothing of it.
+  private static final Pattern POLITE =
+      Pattern.compile(
+          "(?i)(?:^(?:now|quick(?:ly)?|today|for me|for us)[\\s,.!]*)?"
+              + "(?:(?:^|[\\s,]+)(?:pls|plz|please|thx|thanks|thank you|asap|bitte|danke)(?=[\\s,.!]|$)[.!]*){0,6}\\s*$");
+
   private DraftCommands() {}
 
   /// The personas that are named one after the other, and what is asked of them.
@@ -49,8 +58,15 @@ final class DraftCommands {
   /// For these, in the variant that the text names.
   static Command forSeveral(List<Persona> personas, DraftType type, String rest) {
     var chosen = type.chosen(rest);
-    return new Command.ForSeveral(
-        personas, type, chosen.option(), TypedText.unquoted(chosen.rest()));
+    var brief = TypedText.unquoted(chosen.rest());
+    return new Command.ForSeveral(personas, type, chosen.option(), isNoText(brief) ? "" : brief);
+  }
+
+  /// Whether it is a word such as "no thanks" and not what a draft can be about.
+  private static boolean isNoText(String brief) {
+    return Courtesies.read(brief)
+        .filter(c -> c instanceof Command.Thanks || c instanceof Command.Remark)
+        .isPresent();
   }
 
   private static List<Persona> active(List<Persona> personas) {
@@ -64,6 +80,11 @@ final class DraftCommands {
   /// For one persona, in the variant that the text names.
   static Command draft(Persona persona, DraftType type, String rest) {
     var chosen = type.chosen(rest);
-    return new Command.Draft(persona, type, chosen.option(), TypedText.unquoted(chosen.rest()));
+    var brief = ABOUT.matcher(TypedText.unquoted(chosen.rest())).replaceFirst("about");
+    return new Command.Draft(
+        persona,
+        type,
+        chosen.option(),
+        type.isAboutTheirWords() ? brief : POLITE.matcher(brief).replaceFirst(""));
   }
 }

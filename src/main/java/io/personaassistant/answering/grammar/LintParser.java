@@ -6,11 +6,27 @@ import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The words behind `lint`: `[persona] [survey|interview|screener] question`. Any text is some
 /// question; a name that is only nearly a persona's is part of it.
 final class LintParser {
+  /// "Is this question ok: ..." without the word of the command.
+  private static final Pattern IS_IT_GOOD =
+      Pattern.compile(
+          "(?is)(?:(?:is|would) (?:this|the|my)(?: survey| interview| screener)? question (?:be )?"
+              + "(?:ok|okay|good|fine|leading|biased|neutral|alright|all right)|(?:check|improve|fix) (?:this |my |the )?question"
+              + "|is (?:this|it) (?:leading|biased))[\\s:?,–-]+(?<question>\\S.*)");
+
   private LintParser() {}
+
+  /// A question that somebody wants judged, in their own words.
+  static Optional<Command> asked(String text) {
+    var asked = IS_IT_GOOD.matcher(text);
+    return asked.matches()
+        ? Optional.of(parse(Optional.empty(), asked.group("question")))
+        : Optional.empty();
+  }
 
   static Command.Lint parse(String said, PersonaFinder finder) {
     return switch (finder.atStart(said)) {

@@ -22,7 +22,7 @@ final class OtherDrafts {
     }
   }
 
-  private static final int MOST_WORDS = 3;
+  private static final int MOST_WORDS = 4;
 
   private static final Set<String> WRITING =
       Set.of("write", "draft", "create", "make", "prepare", "generate", "build", "give", "need");
@@ -35,7 +35,7 @@ final class OtherDrafts {
 
   /// What is left of "for Annie about the pilot".
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)^(?:for|to)(?:$|\\s+(?=about\\s|on\\s))");
+      Pattern.compile("(?i)^(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s))");
 
   private final DraftTypes types;
 

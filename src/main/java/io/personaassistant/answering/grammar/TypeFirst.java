@@ -18,6 +18,11 @@ final class TypeFirst {
   private static final Pattern JOINED =
       Pattern.compile("(?:[,&+/]|and\\b|und\\b)", Pattern.CASE_INSENSITIVE);
 
+  /// What only points to the text that follows: "check this copy for annie: ...".
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?i)^(?:(?:this|that|these|the|my|our|following|here|copy|text|draft)(?:\\s+|[:,]|$)){1,6}$");
+
   private final TypedWords typed;
   private final PersonaFinder finder;
   private final List<Persona> personas;
@@ -90,7 +95,7 @@ final class TypeFirst {
       var behind = String.join(" ", words.subList(at + 1, words.size()));
       if (words.get(at).equalsIgnoreCase("for")
           && finder.atStart(behind) instanceof Match.Found(var persona, var more)) {
-        var about = String.join(" ", words.subList(0, at));
+        var about = POINTING.matcher(String.join(" ", words.subList(0, at))).replaceFirst("");
         return Optional.of(
             DraftCommands.draft(
                 persona, named.type(), TypedText.join(named.option(), about, more)));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Draft types and their variants by the titles that answers show, such as "message map", and by
 /// what people call a variant, such as "google ad". Only names of several words. Thread-safe.
@@ -28,6 +29,10 @@ final class TypedTitles {
     }
   }
 
+  /// A word in two parts that people type apart as well, as "discussion guide"; "follow up" and the
+  /// like are verbs then.
+  private static final Pattern NOUN = Pattern.compile("\\p{L}+-\\p{L}{3,}");
+
   private record Title(List<String> words, DraftType type, String option) {}
 
   private final List<Title> titles;
@@ -36,10 +41,19 @@ final class TypedTitles {
     var read = new ArrayList<Title>();
     for (var type : types.all()) {
       read.add(title(type.title(), type, ""));
+      type.aliases().stream()
+          .filter(a -> NOUN.matcher(a).matches())
+          .forEach(a -> read.add(title(a.replace('-', ' '), type, "")));
       for (var option : type.options().values()) {
         read.add(title(option.title(), type, option.word()));
         var words = new ArrayList<>(option.aliases());
         words.add(option.word());
+        if (!option.channels().isEmpty()) {
+          // "insta caption", "fb copy"
+          type.aliases()
+              .forEach(
+                  a -> words.forEach(word -> read.add(title(word + " " + a, type, option.word()))));
+        }
         for (var word : words) {
           read.add(title(word + " " + type.command(), type, option.word()));
           read.add(title(word + " " + type.command() + "s", type, option.word()));

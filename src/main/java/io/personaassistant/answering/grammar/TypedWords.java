@@ -52,6 +52,14 @@ final class TypedWords {
               + "(?:n['’]?t)?\\s+(?:i|you|he|she|it|we|they|people|our|your|their|her|his)\\s.*",
           Pattern.DOTALL);
 
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:\\d{1,2}|(?i:two|three|four|five|six|ten|some|a few))\\s+(?<wish>\\S.*)",
+          Pattern.DOTALL);
+
+  private static final Pattern COUNTED_FOR =
+      Pattern.compile("(?i)(?:about|abt|on|for|re|to ask)[\\s:].*", Pattern.DOTALL);
+
   private static final Pattern TO_US =
       Pattern.compile("(?i)(?:me|us)(?![\\p{L}'’]).*", Pattern.DOTALL);
   private static final Pattern ABOUT =
@@ -96,7 +104,9 @@ final class TypedWords {
         .or(() ->
             types
                 .called(word)
-                .map(t -> new TypedTitles.Named("", t, "", word, TypedText.afterFirst(text))));
+                .map(t ->
+                    new TypedTitles.Named(
+                        "", t, variant(t, word), word, TypedText.afterFirst(text))));
   }
 
   /// The first type that a text names anywhere.
@@ -131,6 +141,10 @@ final class TypedWords {
     if (called.isPresent()) {
       return called(called.get(), word, rest, first.endsWith(":"));
     }
+    var counted = counted(said);
+    if (counted.isPresent()) {
+      return counted.get();
+    }
     var other = others.in(said);
     if (other.isPresent()) {
       return new Reading.Other(other.get());
@@ -156,7 +170,30 @@ final class TypedWords {
     boolean unclear =
         HAD_BY_CUSTOMERS.contains(word) && ABOUT.matcher(rest).matches()
             || SAYS_OF_THINGS.matcher(rest).matches();
-    return unclear ? new Reading.Either(type, rest) : new Reading.Type(type, rest);
+    return unclear
+        ? new Reading.Either(type, rest)
+        : new Reading.Type(type, TypedText.join(variant(type, word), rest));
+  }
+
+  /// The variant that a word for the type calls by itself, such as "tweet"; `""` for none.
+  private static String variant(DraftType type, String word) {
+    return type.isOption(word) ? word : "";
+  }
+
+  /// "3 linkedin posts about the pilot": how many there are, the type says.
+  private Optional<Reading> counted(String said) {
+    var counted = COUNTED.matcher(said);
+    return counted.matches()
+        ? named(counted.group("wish"))
+            .filter(n -> n.rest().isEmpty() || COUNTED_FOR.matcher(n.rest()).matches())
+            .map(n -> new Reading.Type(n.type(), n.wish()))
+        : Optional.empty();
+  }
+
+  /// Whether a text says something of what its first word names: "evidence is thin", "quotes are
+  /// too high".
+  static boolean isSaidOf(String text) {
+    return isSentence(TypedText.firstWord(text), TypedText.afterFirst(text));
   }
 
   private static boolean isSentence(String word, String rest) {

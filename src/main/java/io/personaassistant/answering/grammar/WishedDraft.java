@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a wish in everyday words, such as "write a LinkedIn post for Annie about the pilot": what
 /// it is for is what stands behind the type. Pure functions.
@@ -49,7 +50,21 @@ final class WishedDraft {
           "hey",
           "to",
           "for",
-          "do");
+          "do",
+          "how",
+          "should",
+          "what",
+          "pls",
+          "plz",
+          "lets",
+          "id",
+          "im",
+          "looking",
+          "now",
+          "one",
+          "another");
+
+  private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
 
   private WishedDraft() {}
 
@@ -58,9 +73,7 @@ final class WishedDraft {
   ///
   /// @param named the type, among the words of the text without the persona's name
   static Command read(String text, Persona persona, TypedTitles.Named named) {
-    var before = new ArrayList<>(List.of(named.before().split("\\s+")));
-    before.removeIf(word -> ASKING.contains(bare(word)));
-    var option = named.type().chosen(String.join(" ", before));
+    var option = named.type().chosen(before(named));
     if (!option.rest().isEmpty()) {
       return DraftCommands.draft(persona, named.type(), text);
     }
@@ -72,6 +85,17 @@ final class WishedDraft {
             .replaceFirst("\\s+(?:for|to|from|by)$", "");
     return DraftCommands.draft(
         persona, named.type(), TypedText.join(option.option(), named.option(), after));
+  }
+
+  /// Whether nothing stands before the type but words that ask for it and its variant.
+  static boolean isPlain(TypedTitles.Named named) {
+    return named.type().chosen(before(named)).rest().isEmpty();
+  }
+
+  private static String before(TypedTitles.Named named) {
+    var before = new ArrayList<>(List.of(named.before().split("\\s+")));
+    before.removeIf(word -> ASKING.contains(bare(word)) || COUNT.matcher(bare(word)).matches());
+    return String.join(" ", before);
   }
 
   /// A word in lower case without the marks around it.

@@ -13,7 +13,7 @@ final class Capability {
       Pattern.compile(
           "(?i)(?:(?:so|and|but|well|ok|okay|hi|hey),? )?(?:(?:do|does|can|could|is|are|will|have|has)"
               + " (?:you|it|they|your|there|this|the|we|i|one)|(?:how|what) about"
-              + "|(?:we|i|they) (?:need|require|must have)(?: an?)?|(?:she|he) (?:needs|requires))\\b.*",
+              + "|(?:we|i|they) (?:need|require|must have)(?! to (?:ask|talk|check|speak|discuss|get|wait|think|run))(?: an?)?|(?:she|he) (?:needs|requires))\\b.*",
           Pattern.DOTALL);
 
   /// Words that ask for a thing and are not the thing.
@@ -42,8 +42,9 @@ final class Capability {
     return !things.isEmpty() && new HashSet<>(Words.content(text)).containsAll(things);
   }
 
-  /// Whether a text holds at least one of these things.
-  static boolean mentions(Set<String> things, String text) {
-    return Words.content(text).stream().anyMatch(things::contains);
+  /// Whether an objection or the reply to it speaks of at least one of these things.
+  static boolean mentions(Set<String> things, Objection objection) {
+    var reply = objection.track().map(t -> t.reply() + " " + t.proof()).orElse("");
+    return Words.content(objection.text() + " " + reply).stream().anyMatch(things::contains);
   }
 }

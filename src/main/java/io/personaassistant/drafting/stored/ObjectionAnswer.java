@@ -59,7 +59,8 @@ final class ObjectionAnswer {
       case Meant.Perhaps(var guesses, var isLikely) ->
           new Made(perhaps(heard, guesses, all, material, items), isLikely);
       case Meant.Facts(var facts) -> new Made(facts(heard, facts, all, material), true);
-      case Meant.Rival() -> new Made(ObjectionGaps.rival(heard, all, material), false);
+      case Meant.OfKind(var kind) ->
+          new Made(ObjectionGaps.ofKind(kind, heard, all, material), false);
       case Meant.Spoken() -> new Made(ObjectionGaps.noReply(heard, all, material), true);
       case Meant.OtherLanguage() -> new Made(otherLanguage(heard, all, material, items), true);
       case Meant.Nothing() -> new Made(ObjectionGaps.nothing(heard, all, material), false);

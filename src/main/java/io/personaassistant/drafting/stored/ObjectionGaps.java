@@ -7,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.persona.ObjectionType;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +42,13 @@ final class ObjectionGaps {
         EvidenceSummary.line(items, material.today()));
   }
 
-  /// A rival does it already, and nobody has written what to say to that.
-  static Answer rival(String heard, List<Objection> all, Material material) {
+  /// It is plain what kind of objection it is, and nobody has written what to say to that.
+  static Answer ofKind(ObjectionType kind, String heard, List<Objection> all, Material material) {
+    var name = material.persona().name();
     var parts =
         List.of(
-            Part.lead(
-                "No objection about a rival is on record for " + material.persona().name() + "."),
-            Part.lead(
-                "Ask them",
-                "What made you choose it, and what, if anything, did you miss the last time you used it?"));
+            Part.lead("No objection about " + about(kind) + " is on record for " + name + "."),
+            Part.lead("Ask them", question(kind)));
     return ObjectionAnswer.answer(
         material,
         "You heard: “" + Graphemes.cut(heard, 200) + "”",
@@ -57,6 +56,37 @@ final class ObjectionGaps {
         List.of(new Section("", List.of(new Entry(parts, List.of(), "not researched")))),
         ObjectionAnswer.others(all, Optional.empty(), material),
         "");
+  }
+
+  private static String about(ObjectionType kind) {
+    return switch (kind) {
+      case PRICE, BUDGET -> "money";
+      case TIMING -> "time";
+      case COMPETITOR -> "a rival";
+      case AUTHORITY -> "who decides";
+      case STATUS_QUO -> "how they do it today";
+      case TRUST -> "trust";
+      case TECHNICAL_FIT -> "fitting in with other tools";
+      case PAST_FAILURE -> "what failed before";
+      case OTHER -> "this";
+    };
+  }
+
+  /// What a seller asks next, about what happened rather than what might.
+  private static String question(ObjectionType kind) {
+    return switch (kind) {
+      case PRICE -> "What did you compare the price with, and what did that include?";
+      case BUDGET -> "How was the last thing like this paid for, and who agreed to it?";
+      case TIMING -> "What comes first at the moment, and when is that done?";
+      case COMPETITOR ->
+          "What made you choose it, and what, if anything, did you miss the last time you used it?";
+      case AUTHORITY -> "Who else had a say the last time, and what did they want to see?";
+      case STATUS_QUO -> "How did you do it the last time, step by step?";
+      case TRUST -> "What did you look at the last time before you relied on somebody new?";
+      case TECHNICAL_FIT -> "What did the last tool you took on have to work with?";
+      case PAST_FAILURE -> "What happened the last time, and what did you do then?";
+      case OTHER -> ResearchQuestion.of("");
+    };
   }
 
   /// Nothing on record is about it.

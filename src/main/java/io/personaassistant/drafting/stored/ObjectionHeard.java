@@ -31,8 +31,8 @@ final class ObjectionHeard {
       }
     }
 
-    /// A rival does it already, and no objection on record is about one.
-    record Rival() implements Meant {}
+    /// An objection of a kind of which none is on record.
+    record OfKind(ObjectionType kind) implements Meant {}
 
     /// Items that speak of it, without a reply.
     record Spoken() implements Meant {}
@@ -51,7 +51,9 @@ final class ObjectionHeard {
     boolean isSaid = meant instanceof Meant.Card(var card) && matcher.isSaid(heard, card);
     if (!isSaid && Rivals.isHeard(Redaction.without(heard))) {
       // what else is on record shares only words such as "use" with it
-      return Rivals.objection(objections).<Meant>map(Meant.Card::new).orElseGet(Meant.Rival::new);
+      return Rivals.objection(objections)
+          .<Meant>map(Meant.Card::new)
+          .orElseGet(() -> new Meant.OfKind(ObjectionType.COMPETITOR));
     }
     if (meant instanceof Meant.Facts
         || meant instanceof Meant.OtherLanguage
@@ -68,6 +70,13 @@ final class ObjectionHeard {
         case Reply.OfObjection(var objection) -> new Meant.Card(objection);
         case Reply.OfFact(var fact) -> new Meant.Facts(List.of(fact));
       };
+    }
+    var kind = matcher.kind(heard).filter(k -> matcher.lacks(k, objections));
+    boolean isGap =
+        meant instanceof Meant.Nothing
+            || meant instanceof Meant.Spoken && Researched.items(heard, material).isEmpty();
+    if (isGap && kind.isPresent() && !nearest.isLikely() && Capability.asked(heard).isEmpty()) {
+      return new Meant.OfKind(kind.get());
     }
     var guesses = nearest.guesses();
     // what customers said in these words is something to draft from, whatever reply comes nearest
@@ -87,7 +96,7 @@ final class ObjectionHeard {
     var things = Capability.asked(heard);
     boolean isOfTypeOnly =
         best.filter(o -> o.type() == ObjectionType.TECHNICAL_FIT).isPresent() && close.isEmpty();
-    if (isOfTypeOnly && !things.isEmpty() && !Researched.mentions(things, material)) {
+    if (isOfTypeOnly && !things.isEmpty() && !Capability.mentions(things, best.get())) {
       return new Meant.Nothing();
     }
     if (best.flatMap(o -> matcher.onlyCue(heard, o))

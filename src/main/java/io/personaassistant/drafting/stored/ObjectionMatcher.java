@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the objection on record that somebody's words mean: by the words they share and by the
 /// cues of each objection type. Without a model, so it can be wrong; it says nothing rather than
@@ -30,6 +31,10 @@ final class ObjectionMatcher {
           ObjectionType.COMPETITOR, ObjectionType.STATUS_QUO,
           ObjectionType.BUDGET, ObjectionType.PRICE,
           ObjectionType.PRICE, ObjectionType.BUDGET);
+
+  private static final Pattern LESS =
+      Pattern.compile(
+          "(?iu)\\d+(?:[.,]\\d+)? ?(?:%|percent|per cent|pct|\\p{Sc}|k|euros?|dollars?|bucks)? ?(?:off|less|cheaper|discount)(?!\\p{L})");
 
   private static final Set<String> MONEY =
       Set.copyOf(
@@ -51,7 +56,7 @@ final class ObjectionMatcher {
   /// The objection that fits best, the earlier one of two that fit as well; empty when none fits.
   Optional<Objection> best(String heard, List<Objection> objections) {
     var words = Redaction.without(heard);
-    var stems = Words.stems(words);
+    var stems = stems(words);
     var content = new HashSet<>(Words.content(words));
     var subjects = Subjects.of(words);
     Optional<Objection> best = Optional.empty();
@@ -69,7 +74,7 @@ final class ObjectionMatcher {
   /// Whether the words are a cue of an objection that is on record.
   boolean isCued(String heard, List<Objection> objections) {
     var words = Redaction.without(heard);
-    var stems = Words.stems(words);
+    var stems = stems(words);
     var subjects = Subjects.of(words);
     return objections.stream().anyMatch(o -> isCued(stems, o) || subjectScore(subjects, o) > 0);
   }
@@ -92,7 +97,7 @@ final class ObjectionMatcher {
   /// by chance.
   boolean isSure(String heard, Objection objection) {
     var words = Redaction.without(heard);
-    var stems = Words.stems(words);
+    var stems = stems(words);
     double cue = cueScore(stems, objection.type());
     int shared = sharedWords(new HashSet<>(Researched.wanted(words)), objection);
     return cue >= PHRASE_CUE
@@ -105,7 +110,7 @@ final class ObjectionMatcher {
   /// it: it may stand there in another sense.
   Optional<String> onlyCue(String heard, Objection objection) {
     var words = Redaction.without(heard);
-    var stems = Words.stems(words);
+    var stems = stems(words);
     boolean near =
         subjectScore(Subjects.of(words), objection) > 0
             || sharedWords(new HashSet<>(Words.content(words)), objection) > 0;
@@ -127,6 +132,41 @@ final class ObjectionMatcher {
     return found.size() == 1 && found.getFirst().size() == 1
         ? Optional.of(found.getFirst().getFirst())
         : Optional.empty();
+  }
+
+  /// The type whose phrases, and no other's, stand in the words; a word about money is enough where
+  /// hardly another stands beside it.
+  Optional<ObjectionType> kind(String heard) {
+    var stems = stems(Redaction.without(heard));
+    boolean isShort = Words.content(heard).size() <= FEW;
+    var types =
+        cues.entrySet().stream()
+            .filter(e -> e.getValue().stream().anyMatch(cue -> isPlain(cue, stems, isShort)))
+            .map(Map.Entry::getKey)
+            .toList();
+    return types.size() == 1 ? Optional.of(types.getFirst()) : Optional.empty();
+  }
+
+  private static boolean isPlain(List<String> cue, List<String> stems, boolean isShort) {
+    return (cue.size() > 1 || isShort && MONEY.containsAll(cue))
+        && Collections.indexOfSubList(stems, cue) >= 0;
+  }
+
+  /// Whether no objection is of this type or of the one that is nearest to it; one without a type
+  /// is told by its own words.
+  boolean lacks(ObjectionType type, List<Objection> objections) {
+    var nearest = NEAREST.getOrDefault(type, type);
+    return objections.stream()
+        .noneMatch(o ->
+            o.type() == type
+                || o.type() == nearest
+                || o.type() == ObjectionType.OTHER
+                    && cueScore(stems(o.text()), type) + cueScore(stems(o.text()), nearest) > 0);
+  }
+
+  /// "20 % off" is said in as many ways as there are numbers.
+  private static List<String> stems(String words) {
+    return Words.stems(LESS.matcher(words).replaceAll("discount"));
   }
 
   private static double subjectScore(Set<String> subjects, Objection objection) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Decides, without a model, whether the records hold anything on what was asked. Two signals: that
 /// one text of the record shares enough of the words, and that what is shared is no word which says
@@ -23,6 +24,14 @@ final class Researched {
                   + " much many first last next long big small great best really still always never ever"
                   + " question answer problem issue currently usually prefer love hate favourite kind paper place tomorrow today"));
 
+  /// What becomes of a price in the news.
+  private static final Set<String> MOVING =
+      Set.copyOf(
+          Words.stems(
+              "went going rose rise rises rising risen fell fall falls falling dropped drops climbed climbs soared"
+                  + " jumped doubled tripled increased increases exploded sank up down"));
+
+  private static final int FOREIGN_MOVING = 1;
   private static final int FOREIGN_OF_THINGS = 2;
   private static final int FOREIGN = 3;
   private static final int FOREIGN_OF_US = 6;
@@ -62,10 +71,16 @@ final class Researched {
     rest.remove(cue);
     rest.removeAll(JUDGING);
     var tokens = Words.tokens(Redaction.without(said));
+    boolean isMoving = Words.stems(said).stream().anyMatch(MOVING::contains);
+    rest.removeAll(MOVING);
+    rest.removeIf(word -> !Character.isLetter(word.charAt(0)));
+    boolean isOf = isOfSomething(tokens, cue);
     int enough =
         tokens.stream().anyMatch(OURS::contains)
             ? FOREIGN_OF_US
-            : isOfSomething(tokens, cue) ? FOREIGN_OF_THINGS : FOREIGN;
+            : isMoving && (isOf || isBefore(rest, tokens, cue))
+                ? FOREIGN_MOVING
+                : isOf ? FOREIGN_OF_THINGS : FOREIGN;
     return rest.size() >= enough
         && texts(material).stream()
             .flatMap(text -> Words.content(text).stream())
@@ -82,12 +97,11 @@ final class Researched {
     return false;
   }
 
-  /// Whether a reply or an approved fact speaks of one of these things.
-  static boolean mentions(Set<String> things, Material material) {
-    return material.approvedFacts().stream()
-            .anyMatch(f -> Capability.mentions(things, f.statement()))
-        || material.talkTracks().stream()
-            .anyMatch(t -> Capability.mentions(things, t.objection() + " " + t.reply()));
+  /// "The gold price".
+  private static boolean isBefore(Set<String> things, List<String> tokens, String cue) {
+    return IntStream.range(1, tokens.size())
+        .filter(i -> Words.stem(tokens.get(i)).equals(cue))
+        .anyMatch(i -> things.contains(Words.stem(tokens.get(i - 1))));
   }
 
   /// The items that are about what was asked, best first.

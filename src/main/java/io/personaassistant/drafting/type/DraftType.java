@@ -141,6 +141,11 @@ public record DraftType(
     return fields().anyMatch(field -> field.checks().contains("from_brief"));
   }
 
+  /// Whether the brief is words of other people, such as what a customer said.
+  public boolean isAboutTheirWords() {
+    return topic == BriefTopic.Place.NONE;
+  }
+
   /// Whether it goes through the traits that are least certain, so that it needs what stands for
   /// and against them: the first thing that its stored answer takes from the records.
   public boolean startsWithUncertain() {
@@ -177,6 +182,11 @@ public record DraftType(
       Pattern.compile(
           "(?is)(?<rest>.*?)(?:^|\\s)(?:for|on|via|as|over)\\s+(?<name>\\S+(?: \\S+)?)[.!]?");
 
+  /// "For linkedin about the pilot", "for fb: the pilot".
+  private static final Pattern FOR_AT_START =
+      Pattern.compile(
+          "(?is)(?:for|on|via|as)\\s+(?<name>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)(?::|,|\\s(?=(?:about|abt|re|with|to)\\s))(?<rest>.*)");
+
   /// A few words that end with a channel name a topic and where it goes: "pricing linkedin".
   private static final Pattern FEW_AND_LAST =
       Pattern.compile("(?s)(?<rest>\\S+(?:\\s+\\S+){0,2})\\s+(?<name>\\S+)");
@@ -187,6 +197,13 @@ public record DraftType(
     var first = chosenFirst(text);
     if (!first.option().isEmpty()) {
       return first;
+    }
+    var before = FOR_AT_START.matcher(text.strip());
+    if (before.matches()) {
+      var named = chosenFirst(before.group("name"));
+      if (!named.option().isEmpty() && named.rest().isEmpty()) {
+        return new Chosen(named.option(), before.group("rest").strip());
+      }
     }
     var last = FOR_AT_END.matcher(text.strip());
     if (last.matches()) {
@@ -212,7 +229,10 @@ public record DraftType(
     for (int count = 2; count > 0; count--) {
       var pieces = List.of(text.strip().split("\\s+", count + 1));
       int named = Math.min(count, pieces.size());
-      var name = String.join(" ", pieces.subList(0, named)).toLowerCase(Locale.ROOT);
+      var name =
+          String.join(" ", pieces.subList(0, named))
+              .toLowerCase(Locale.ROOT)
+              .replaceFirst("[:,;–-]$", "");
       for (var option : options.values()) {
         if (option.word().equals(name) || option.aliases().contains(name)) {
           return new Chosen(option.word(), named < pieces.size() ? pieces.get(named) : "");
@@ -220,6 +240,12 @@ public record DraftType(
       }
     }
     return new Chosen("", text.strip());
+  }
+
+  /// Whether `word` alone calls a variant.
+  public boolean isOption(String word) {
+    var chosen = chosenFirst(word);
+    return !chosen.option().isEmpty() && chosen.rest().isEmpty();
   }
 
   /// Whether `word` calls this type, by command or alias, case aside.

@@ -106,11 +106,11 @@ class ImportPastedTest {
         field.equals(ImportForm.COLUMNS)
             ? "A\tB\n2026-03-14\tNobody shows up on Mondays\n"
             : """
-              Sam: How do you find people for a study?
-              Marcus: I posted in two communities and waited nine days.
-              Sam: And you?
-              Anna: We pay an agency, and half of them never come.
-              """;
+            Sam: How do you find people for a study?
+            Marcus: I posted in two communities and waited nine days.
+            Sam: And you?
+            Anna: We pay an agency, and half of them never come.
+            """;
     var fields = new HashMap<>(Map.of(ImportForm.TEXT, text, ImportForm.DAY, ""));
     if (!field.equals(ImportForm.COLUMNS)) {
       fields.put(ImportForm.DAY, "2026-03-14");

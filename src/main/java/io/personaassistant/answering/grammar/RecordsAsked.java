@@ -1,0 +1,127 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads what follows the word for a part of the records: "search", "evidence", "health". Empty
+/// where it goes on as a sentence that merely begins with such a word.
+final class RecordsAsked {
+  /// After "search" these go on with a sentence about search.
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
+          "has", "never", "always", "too", "and", "or", "in", "by", "of");
+
+  /// The items of a persona, or those that speak of something.
+  private static final Pattern ITEMS =
+      Pattern.compile(
+          "(?i)(?:show |give me |list )?(?:all |the |any |some |more )?(?:(?<sure>evidence|verbatims?|voices|search)"
+              + "|quotes?|quotations?|sources?|research|proof|data)"
+              + "(?:(?<about> (?:about|on|for|of|regarding|around|that mentions?))? (?<topic>\\S.*?))?[\\s?!.]*",
+          Pattern.DOTALL);
+
+  /// What can only be told by how well a persona is researched.
+  private static final Pattern HEALTH =
+      Pattern.compile(
+          "(?i)(?:health(?: check)?|gaps?|(?:open )?assumptions?|contradictions?|unknowns?|unvalidated(?: traits)?|stale(?: evidence)?"
+              + "|last review(?:ed)?|when (?:was|is) (?:last |the last |the next |next )?(?:review(?:ed)?|updated)"
+              + "|when (?:was )?last (?:reviewed|updated)|(?:what|which)(?: traits?)?(?:['’]?s| is| are) (?:not validated|unvalidated|missing"
+              + "|assumed|weak|contested|contradicted|outdated|stale|not researched)"
+              + "|what (?:do we|dont we|don['’]t we|do we not) (?:not )?know(?: yet)?(?: about)?)[\\s?!.]*");
+
+  private final PersonaFinder finder;
+  private final List<Persona> personas;
+
+  RecordsAsked(PersonaFinder finder, List<Persona> personas) {
+    this.finder = finder;
+    this.personas = personas;
+  }
+
+  /// What a persona's name and these words ask of its record; empty for all that may have been
+  /// heard.
+  static Optional<Command> of(Persona persona, String rest) {
+    if (HEALTH.matcher(rest).matches()) {
+      return Optional.of(new Command.Health(Optional.of(persona)));
+    }
+    var items = ITEMS.matcher(rest);
+    if (!items.matches() || TypedWords.isSaidOf(rest)) {
+      return Optional.empty();
+    }
+    var topic = Optional.ofNullable(items.group("topic")).orElse("");
+    boolean isSure = items.group("sure") != null || items.group("about") != null;
+    if (topic.isEmpty()) {
+      boolean isSearch = rest.strip().toLowerCase(Locale.ROOT).startsWith("search");
+      return isSearch ? Optional.empty() : Optional.of(new Command.ShowEvidence(persona));
+    }
+    return isSure && !Words.content(topic).isEmpty()
+        ? Optional.of(new Command.Topic(List.of(persona), AskedOfAll.bare(topic)))
+        : Optional.empty();
+  }
+
+  /// Items that speak of a topic.
+  Optional<Command> search(String rest) {
+    if (GOES_ON.contains(TypedText.firstWord(rest))) {
+      return Optional.empty();
+    }
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) ->
+          Optional.of(
+              Words.content(more).isEmpty()
+                  ? new Command.ShowEvidence(persona)
+                  : new Command.Topic(List.of(persona), AskedOfAll.bare(more)));
+      case Match.Several(var several, var more) ->
+          Optional.of(UnclearName.several(several, "search", more));
+      case Match.Near(var near, var typed, var more) when !more.isBlank() ->
+          Optional.of(UnclearName.near(typed, near, "search", more));
+      default ->
+          Words.content(rest).isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Command.Topic(List.of(), AskedOfAll.bare(rest)));
+    };
+  }
+
+  /// Items by their ids, or those of a persona.
+  Command evidence(String rest) {
+    var ids =
+        Arrays.stream(rest.split("[\\s,]+"))
+            .filter(i -> i.matches("[A-Za-z]{1,8}-?\\d{1,9}"))
+            .toList();
+    if (!ids.isEmpty()) {
+      return new Command.ShowItems(ids);
+    }
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) ->
+          of(persona, "evidence " + more).orElse(new Command.ShowEvidence(persona));
+      case Match.Several(var several, var _) -> UnclearName.several(several, "evidence", "");
+      case Match.Near(var near, var typed, var _) -> UnclearName.near(typed, near, "evidence", "");
+      case Match.None _ ->
+          AskedOfAll.topic("evidence " + rest)
+              .<Command>map(topic -> new Command.Topic(List.of(), topic))
+              .orElseGet(() -> new Command.WhichPersona("evidence", personas));
+    };
+  }
+
+  /// The health of a persona, or of all.
+  Optional<Command> health(String rest) {
+    if (rest.isEmpty()) {
+      return Optional.of(new Command.Health(Optional.empty()));
+    }
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) when more.isBlank() ->
+          Optional.of(new Command.Health(Optional.of(persona)));
+      case Match.Several(var several, var _) ->
+          Optional.of(UnclearName.several(several, "health", ""));
+      case Match.Near(var near, var typed, var _) ->
+          Optional.of(UnclearName.near(typed, near, "health", ""));
+      case Match.Found _, Match.None _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads what is asked of a persona that is known: a part of its record, a draft type, a question
+/// about it, or what was heard. Total.
+final class WordsOfPersona {
+  private static final Pattern AND =
+      Pattern.compile("(?:[,&+/]|(?:and|or|und|oder)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+
+  /// Behind a name, what tells of somebody who is called so.
+  private static final Pattern OF_ONE_NAMED =
+      Pattern.compile(
+          "(?i)(?:told|sa(?:id|ys?)|wants?|wanted|asks?|asked|thinks?|thought|is|was|has|had|will|would|does|did|can|can['’]?t"
+              + "|could|won['’]?t|doesn['’]?t|from|at|of|who|in|left|calls?|called|needs?|likes?|hates?|knows?|means?|sent|wrote|just"
+              + "|already|also|always|never|keeps?|feels?|prefers?|complains?|complained|decides?|signs?|uses?|used|our|my|their|and"
+              + "|here|mentioned|promised|pays?|objects?|&|['’]s)(?![\\p{L}]).*",
+          Pattern.DOTALL);
+
+  private final DraftTypes types;
+  private final TypedWords typed;
+  private final PersonaFinder finder;
+  private final List<Persona> personas;
+
+  WordsOfPersona(DraftTypes types, TypedWords typed, PersonaFinder finder, List<Persona> personas) {
+    this.types = types;
+    this.typed = typed;
+    this.finder = finder;
+    this.personas = personas;
+  }
+
+  /// What `said` asks of the persona.
+  Command read(Persona persona, String said) {
+    var rest = said.strip();
+    if (rest.isEmpty() || rest.equalsIgnoreCase("brief")) {
+      return new Command.Brief(persona);
+    }
+    var ofRecord = RecordsAsked.of(persona, rest);
+    if (ofRecord.isPresent()) {
+      return ofRecord.get();
+    }
+    if (TypedText.firstWord(rest).equals("lint")) {
+      return LintParser.parse(persona, TypedText.afterFirst(rest));
+    }
+    return switch (typed.read(rest)) {
+      case TypedWords.Reading.Type(var type, var more) -> ofType(persona, type, more);
+      case TypedWords.Reading.Either(var type, var more) -> either("", persona, type, more, rest);
+      case TypedWords.Reading.Near(var word, var type, var more) ->
+          either(word, persona, type, more, rest);
+      case TypedWords.Reading.Other(var draft) -> noSuch(persona, draft, rest);
+      case TypedWords.Reading.Heard() -> heard(persona, rest);
+    };
+  }
+
+  /// A draft of which there is no type.
+  static Command noSuch(Persona persona, OtherDrafts.Named draft, String said) {
+    var readings = new ArrayList<FollowUp>();
+    for (var type : draft.nearest()) {
+      var whom = type.personas() == DraftType.Personas.ALL ? "" : persona.slug();
+      readings.add(new FollowUp(type.title(), TypedText.join(whom, type.command(), draft.rest())));
+    }
+    readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
+    return new Command.NoSuchDraft(draft.name(), readings);
+  }
+
+  /// What a question asks of the persona.
+  Command asked(Persona persona, AskedAbout.Wish wish) {
+    return switch (wish) {
+      case AskedAbout.Wish.Who() -> new Command.Brief(persona);
+      case AskedAbout.Wish.Objections(var topic) -> objections(persona, topic);
+    };
+  }
+
+  private Command ofType(Persona persona, DraftType type, String rest) {
+    return switch (type.personas()) {
+      case ONE -> DraftCommands.draft(persona, type, rest);
+      case SEVERAL -> DraftCommands.several(type, List.of(persona), rest, finder, personas);
+      case ALL -> DraftCommands.forSeveral(List.of(persona), type, rest);
+    };
+  }
+
+  private static Command either(
+      String typed, Persona persona, DraftType type, String rest, String heard) {
+    return new Command.DidYouMean(
+        typed,
+        List.of(
+            new FollowUp(type.title(), TypedText.join(persona.slug(), plainly(type, heard), rest)),
+            new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections", heard))));
+  }
+
+  /// The type's command, marked as one where the same words would be read in two ways again.
+  private static String plainly(DraftType type, String said) {
+    return type.command() + (TypedText.firstWord(said).equals(type.command()) ? ":" : "");
+  }
+
+  /// No draft type: a question about the persona, or what was heard.
+  private Command heard(Persona persona, String rest) {
+    if (List.of("vs", "vs.", "versus").contains(TypedText.firstWord(rest))) {
+      var compared = comparing(persona, rest);
+      if (compared.isPresent()) {
+        return compared.get();
+      }
+    }
+    return withAnother(persona, rest)
+        .or(() -> AskedAbout.read(rest, true).map(wish -> asked(persona, wish)))
+        .orElseGet(() -> objections(persona, rest));
+  }
+
+  private Optional<Command> comparing(Persona persona, String rest) {
+    return types.all().stream()
+        .filter(t -> t.personas() == DraftType.Personas.SEVERAL)
+        .findFirst()
+        .map(t -> DraftCommands.several(t, List.of(persona), rest, finder, personas));
+  }
+
+  /// "annie and tomas: who cares about price?" is asked of both; "annie tomas objections" and
+  /// "annie tomas price" are asked for each. A name further on, or one that somebody speaks of, may
+  /// be a customer's.
+  private Optional<Command> withAnother(Persona persona, String rest) {
+    var and = AND.matcher(rest);
+    boolean isJoined = and.lookingAt();
+    var next = isJoined ? rest.substring(and.end()) : rest;
+    if (!(finder.atStart(next) instanceof Match.Found(var other, var more))
+        || other.equals(persona)) {
+      return Optional.empty();
+    }
+    if (SeveralPersonas.read(more, List.of(persona, other), finder)
+        instanceof SeveralPersonas.Read.Named(var named, var asked)) {
+      if (typed.read(asked) instanceof TypedWords.Reading.Type(var type, var wish)) {
+        return Optional.of(
+            switch (type.personas()) {
+              case ONE -> new Command.OneEach(type, named, wish);
+              case SEVERAL -> DraftCommands.severalNamed(type, named, wish);
+              case ALL -> DraftCommands.forSeveral(named, type, wish);
+            });
+      }
+      if (!isJoined && !asked.isBlank() && !OF_ONE_NAMED.matcher(asked).matches()) {
+        return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
+      }
+    }
+    return isJoined || more.isBlank() ? comparing(persona, rest) : Optional.empty();
+  }
+
+  private Command objections(Persona persona, String heard) {
+    return types
+        .called("objections")
+        .map(t -> DraftCommands.draft(persona, t, heard))
+        .orElse(new Command.Brief(persona));
+  }
+}

@@ -1,0 +1,156 @@
+package io.personaassistant.answering.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.persona.Persona;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Words as people in a hurry put them: the name last or in the middle, a draft called otherwise,
+/// politeness around it. Each table has its traps.
+class WordOrderTest {
+  private static final List<Persona> PERSONAS = CommandParserTest.PERSONAS;
+
+  private static String read(String text) {
+    return CommandParserTest.shape(CommandParserTest.PARSER.parse(text, PERSONAS));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          its too expensive annie                        | draft annie objections [] [its too expensive]
+          'they have no budget, annie'                   | draft annie objections [] [they have no budget]
+          our client thinks its too slow - annie         | draft annie objections [] [its too slow]
+          'customer says its pricey, persona annie'      | draft annie objections [] [its pricey]
+          no budget for annie                            | draft annie objections [] [no budget]
+          why is it so dear Annie?                       | draft annie objections [] [why is it so dear]
+          das ist zu teuer annie                         | draft annie objections [] [das ist zu teuer]
+          we already have content ideas annie            | draft annie objections [] [we already have content ideas]
+          they dont have time for a demo annie           | draft annie objections [] [they dont have time for a demo]
+          'its just another survey tool, annie'          | draft annie objections [] [its just another survey tool]
+          what does annie say when its too slow          | draft annie objections [] [its too slow]
+          what should i tell annie if she says its late  | draft annie objections [] [its late]
+          does annie want an app                         | topic [annie] [app]
+          would tomas pay for a yearly plan              | topic [tomas] [yearly plan]
+          does tomas want sms reminders                  | topic [tomas] [sms reminders]
+          is annie happy with her tools                  | topic [annie] [her tools]
+          who's annie again                              | brief annie
+          what keeps tomas up at night                   | brief tomas
+          which channels for tomas                       | brief tomas
+          what words does annie use                      | brief annie
+          where is annie online                          | brief annie
+          thanks annie                                   | thanks
+          whats the difference between annie and tomas   | compare [annie, tomas] [whats the difference between annie and tomas]
+          annie or tomas for the beta                    | compare [annie, tomas] [for the beta]
+          annie tomas price                              | each of [annie, tomas]: objections [price]
+          tomas annie too expensive                      | each of [tomas, annie]: objections [too expensive]
+          archive tomas                                  | window edit tomas
+          does this copy work for annie: Recruit faster  | draft annie check [] [Recruit faster]
+          is this ok for tomas? Set up in a minute       | draft tomas check [] [Set up in a minute]
+          # traps
+          i need an email for annie                      | draft annie email [] []
+          we need a survey for annie about price         | draft annie survey [] [about price]
+          annie or my boss will decide                   | draft annie objections [] [or my boss will decide]
+          annie tomas from finance says no               | draft annie objections [] [tomas from finance says no]
+          annie tomas wants a pilot                      | draft annie objections [] [tomas wants a pilot]
+          herbert is here                                | not understood
+          all personas are wrong                         | not understood
+          everyone hates it                              | not understood
+          """)
+  void a_name_may_stand_anywhere(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"i spoke to annie", "i met annie yesterday", "should we talk to annie", "tell annie"})
+  void what_stays_unclear_is_asked_with_what_was_heard_first(String text) {
+    assertThat(read(text)).startsWith("did you mean [" + text + "] [annie objections: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          write me a linkedin ad for annie pls           | draft annie ad [linkedin] []
+          annie email about the pilot pls                | draft annie email [] [about the pilot]
+          annie email now                                | draft annie email [] []
+          annie ad please                                | draft annie ad [] []
+          how should i reply to annie: "nobody came"     | draft annie reply [] [nobody came]
+          5 questions for annie about recruiting         | draft annie survey [] [about recruiting]
+          annie 3 linkedin posts                         | draft annie post [linkedin] []
+          annie 5 questions about pricing                | draft annie survey [] [about pricing]
+          tomas tweet about set-up                       | draft tomas post [x] [about set-up]
+          annie insta caption summer promo               | draft annie post [instagram] [summer promo]
+          annie fb copy                                  | draft annie ad [meta] []
+          annie ad copy for fb abt fast recruiting       | draft annie ad [meta] [about fast recruiting]
+          annie ad for linkedin about the pilot          | draft annie ad [linkedin] [about the pilot]
+          tomas reply chat: where is my report           | draft tomas reply [chat] [where is my report]
+          annie discussion guide                         | draft annie interview [] []
+          annie blog post about recruiting               | draft annie ideas [] [about recruiting]
+          annie questionnaire onboarding                 | draft annie survey [] [onboarding]
+          value proposition for tomas                    | draft tomas map [] []
+          annie canned response for refunds              | draft annie reply [] [for refunds]
+          'check this for annie "Save time with AI"'     | draft annie check [] [Save time with AI]
+          'check this copy for annie: Save time'         | draft annie check [] [Save time]
+          plan: raise the price in january               | 'review [annie, tomas, priya] [raise the price in january]'
+          prio: dark mode                                | 'prioritize [annie, tomas, priya] [dark mode]'
+          # traps
+          annie email what changes today                 | draft annie email [] [what changes today]
+          annie post about saying thanks to testers      | draft annie post [] [about saying thanks to testers]
+          annie thanks                                   | draft annie objections [] [thanks]
+          annie reply please                             | draft annie reply [] [please]
+          annie 3 questions came up                      | draft annie objections [] [3 questions came up]
+          annie email support is slow                    | draft annie email [] [support is slow]
+          annie follow up with me next month             | draft annie objections [] [follow up with me next month]
+          annie early access sounds risky                | draft annie objections [] [early access sounds risky]
+          annie ad for teams that wait                   | draft annie ad [] [for teams that wait]
+          """)
+  void a_wish_leaves_nothing_of_itself_in_the_brief(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie quotes                                   | evidence annie
+          annie sources?                                 | evidence annie
+          annie quotes about price                       | topic [annie] [price]
+          quotes annie about price                       | topic [annie] [price]
+          annie evidence no-shows                        | topic [annie] [no-shows]
+          evidence tomas price                           | topic [tomas] [price]
+          annie search price                             | topic [annie] [price]
+          annie research on pricing                      | topic [annie] [pricing]
+          annie gaps                                     | health [annie]
+          annie contradictions                           | health [annie]
+          annie what is not validated                    | health [annie]
+          what dont we know about annie                  | health [annie]
+          when was annie last reviewed                   | health [annie]
+          e12                                            | items [e12]
+          'E006, F3'                                     | items [E006, F3]
+          anyone talk about slack integration            | topic [] [slack integration]
+          should we build an api                         | topic [] [api]
+          is it worth building an outlook plugin         | topic [] [outlook plugin]
+          all personas price                             | topic [] [price]
+          'everyone: yearly plan'                        | topic [] [yearly plan]
+          'is this question ok: how do you feel?'        | lint [] survey [how do you feel?]
+          check question: what do you dislike             | lint [] survey [what do you dislike]
+          # traps
+          annie evidence is thin                         | draft annie objections [] [evidence is thin]
+          annie quotes are too high                      | draft annie objections [] [quotes are too high]
+          annie data must stay here                      | draft annie objections [] [data must stay here]
+          annie research takes too long                  | draft annie objections [] [research takes too long]
+          annie search is slow                           | draft annie objections [] [search is slow]
+          evidence annie                                 | evidence annie
+          e12 is wrong                                   | not understood
+          is this question hard                          | not understood
+          """)
+  void the_records_are_asked_in_everyday_words(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+}
