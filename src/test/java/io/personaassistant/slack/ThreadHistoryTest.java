@@ -250,6 +250,14 @@ class ThreadHistoryTest {
     "please do that, ",
     "what is this?, ",
     "we tried that, ",
+    "annie they would like that, ",
+    "annie you should write that, ",
+    "annie they say that, ",
+    "annie it is like this, ",
+    "annie can you do this, ",
+    "annie I would like to see that, ",
+    "I would like to answer that, objections",
+    "annie can you help me with this, annie objections",
     "annie, "
   })
   void pointing_words_are_told_from_words_that_were_said(String text, String command) {

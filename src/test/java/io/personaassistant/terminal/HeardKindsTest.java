@@ -49,7 +49,18 @@ class HeardKindsTest {
           annie the price of copper is rising       | nothing
           annie can it export to csv                | nothing
           ingrid the price of gold went up          | nothing
+          annie the seat price doubled              | price
+          annie the licence fee went up             | price
+          annie 10 % less or we leave               | price
+          annie 2k cheaper elsewhere                | price
+          annie our csv export is broken            | nothing
+          ingrid export not working                 | nothing
+          tomas import fails with an error          | nothing
           # traps
+          annie it is 30% less work                 | nothing
+          annie 10% less participants showed up     | (past failure)
+          annie our tools must integrate with it    | (technical fit)
+          ingrid does not work with our warehouse   | (technical fit)
           ingrid i need to ask legal                | Our data protection officer has to see it first. (authority)
           ingrid their contract runs until spring   | We already have a supplier under contract. (competitor)
           tomas no time right now                   | No time for this right now, we ship in three weeks. (timing)
@@ -80,6 +91,9 @@ class HeardKindsTest {
         .doesNotContain("No objection about money");
     assertThat(terminal.run("ask", "--stored", "agnes the price of milk went up").out())
         .doesNotContain("No objection about money", "4 cents for each meal ordered");
+    // one word that an objection has too makes a question no objection
+    assertThat(terminal.run("ask", "--stored", "agnes how many schools use it").out())
+        .doesNotContain("Keep your present system");
     assertThat(terminal.run("ask", "--stored", "bronagh need to ask my boss").out())
         .contains("No objection about who decides");
   }

@@ -74,10 +74,10 @@ final class AskedOfAll {
                   + "|research|feedback|insights?)(?: (?:on record|from {people}))* {about} {topic}"),
           whole("any(?:one|body)(?: ever)? (?:{cares}) {topic}"),
           whole(
-              "(?:all|every|each) personas?[:,]? (?!(?:is|are|was|were|has|have|do|does|should|must|need|want)\\s){topic}"),
+              "(?:all|every|each) personas?[:,]? (?!(?:is|are|was|were|has|have|do|does|should|must|needs?|wants?)\\s){topic}"),
           whole("(?:everyone|everybody|all)(?: of them)?: {topic}"),
           whole(
-              "(?:should|shall) we (?:really |also |still )?(?:build|add|offer|support|launch|introduce) {topic}"),
+              "(?:should|shall) we (?:really |also |still )?(?:build|add|offer|support|launch|introduce) (?!(?:it|this|that|these|them|you)\\b){topic}"),
           whole(
               "(?:is|would) it(?: be)? worth(?: it)?(?: to)? (?:build|add|offer|support|launch|introduc)(?:e|ing)? {topic}"),
           // "for" is rather whom a text is for

@@ -1,8 +1,6 @@
 package io.personaassistant.answering.grammar;
 
-import io.personaassistant.text.ResourceLines;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,18 +48,14 @@ public final class AskedOfAnswer {
   private AskedOfAnswer() {}
 
   private static Map<Kind, Pattern> read() {
-    var words = new LinkedHashMap<String, String>();
-    for (var line : ResourceLines.of(AskedOfAnswer.class, "of-answer.txt")) {
-      var tab = line.indexOf('\t');
-      words.merge(line.substring(0, tab), line.substring(tab + 1), (one, two) -> one + "|" + two);
-    }
-    var lead = "(?:(?:" + words.get("lead") + ")[,;.:]? )*";
-    var tail = "(?:,? (?:" + words.get("tail") + "))*";
+    var words = PhraseTable.read("of-answer.txt");
+    var lead = "(?:(?:" + words.of("lead") + ")[,;.:]? )*";
+    var tail = "(?:,? (?:" + words.of("tail") + "))*";
     var kinds = new EnumMap<Kind, Pattern>(Kind.class);
     for (var kind : Kind.values()) {
-      var phrases = words.getOrDefault(kind.word(), "");
+      var phrases = words.of(kind.word());
       for (var part : new String[] {"it", "me", "some"}) {
-        phrases = phrases.replace("{" + part + "}", words.getOrDefault(part, ""));
+        phrases = phrases.replace("{" + part + "}", words.of(part));
       }
       kinds.put(kind, Pattern.compile("(?iu)" + lead + "(?:" + phrases + ")" + tail));
     }

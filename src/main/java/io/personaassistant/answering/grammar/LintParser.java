@@ -15,8 +15,10 @@ final class LintParser {
   private static final Pattern IS_IT_GOOD =
       Pattern.compile(
           "(?is)(?:(?:is|would) (?:this|the|my)(?: survey| interview| screener)? question (?:be )?"
-              + "(?:ok|okay|good|fine|leading|biased|neutral|alright|all right)|(?:check|improve|fix) (?:this |my |the )?question"
-              + "|is (?:this|it) (?:leading|biased))[\\s:?,–-]+(?<question>\\S.*)");
+              + "(?:ok|okay|good|fine|leading|biased|neutral|alright|all right)[\\s:?,–-]+"
+              + "|(?:check|improve|fix) (?:this |my |the )?question(?:\\s*[:?,–-]\\s*"
+              + "|\\s+(?=(?:what|how|who|why|when|where|which|do|does|did|would|could|is|are|have|on a scale)\\b))"
+              + "|is (?:this|it) (?:leading|biased)\\??:\\s*)(?<question>\\S.*)");
 
   private LintParser() {}
 

@@ -5,6 +5,7 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -17,36 +18,29 @@ import java.util.regex.Pattern;
 /// asks. English.
 final class NameInside {
   private static final int MOST_SHOWN = 80;
+  private static final String ANYONE = "anyone";
 
-  /// How a text begins that tells what somebody said.
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "(?i)(?:(?:it|its|it['’]s|it is|he|she|they|they['’]re|theyre|we|we['’]re|our|my|your|you|too|not|no|already"
-              + "|there|that['’]s|thats|why (?:is|are|so|do|does|would|should))(?![\\p{L}'’])"
-              + "|(?:the |a |my |our |this )?(?:customer|client|prospect|buyer|lead|user|caller|contact)s?\\s).*",
-          Pattern.DOTALL);
+  private static final PhraseTable PHRASES = PhraseTable.read("name-inside.txt");
+  private static final String WORD_ENDS = "(?![\\p{L}'’]).*";
+  private static final Pattern TOLD = PHRASES.pattern("", "told", WORD_ENDS);
+  private static final Pattern NEEDS_NAME = PHRASES.pattern("(?:.*\\s)?", "needs-name", "");
+  private static final Pattern GOES_ON = PHRASES.pattern("(?:.*\\s)?", "goes-on", "");
+  private static final Pattern QUESTION = PHRASES.pattern("", "question", WORD_ENDS);
+  private static final Pattern SIDE_BY_SIDE = PHRASES.pattern("", "side-by-side", "");
+  private static final Pattern KEEPING = PHRASES.pattern("", "keeping", "");
 
-  /// What stands before a name at the end of words that are about that persona, or are said to it.
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "(?is).*(?:^|\\s)(?:to|with|about|of|from|by|at|on|like|than|as|and|or|is|are|was|does|do|did|meet|met|saw|see|ask"
-              + "|asked|tell|told|call|called|know|knows|email|emailed|who|who['’]s|whos|thank|thanks|hi|hello|hey|pour|para|voor|per|für|mit|von|zu|an|con|de|di|avec|met|da|und|oder|et|y|e|en|i|now|then|also|again|try|switch|change|take|same|jetzt|ahora|ora|nu)");
-
+  /// What sets a name at the end apart from the words before it.
   private static final Pattern SET_APART =
-      Pattern.compile("[\\s,;:–—-]*(?:\\b(?:for|persona))?\\s*$");
+      Pattern.compile("(?<mark>[\\s,;:–—-]*)(?<for>\\b(?:for|persona))?\\s*$");
 
-  /// What separates them: "what sets annie and tomas apart".
-  private static final Pattern SIDE_BY_SIDE =
-      Pattern.compile(
-          "(?is).*\\b(?:differences?|differ|differs|different|apart|in common|share|versus|vs|better|or)\\b.*");
-
-  private static final Pattern KEEPING =
-      Pattern.compile("(?i)(?:please )?(?:archive|delete|remove|retire|rename|update)(?: to .*)?");
+  /// What stands between two personas of whom one is to be chosen.
+  private static final Pattern CHOICE =
+      Pattern.compile("(?i)\\b(?:or|than)(?: (?:for|with|to|is|does|would))?\\s");
 
   private static final Pattern JUDGE =
       Pattern.compile(
-          "(?i)(?:does|do|is|would|will|can|could) (?:this|the following|that|it)"
-              + "(?: (?:copy|text|headline|line|ad|email|mail|subject line|message|wording|post|page))?"
+          "(?i)(?:does|do|is|would|will|can|could) (?:(?<it>it)|(?:this|that|the following)"
+              + "(?<copy> (?:copy|text|headline|line|ad|email|mail|subject line|message|wording|post|page))?)"
               + " (?:work|speak|sound|read|look|ok|okay|good|fine|right|fit|land|resonate|appeal|make sense)"
               + "(?: (?:ok|okay|good|fine|right|well))?(?: (?:for|to|with))?[\\s:?,.]*(?<text>.*)",
           Pattern.DOTALL);
@@ -74,27 +68,44 @@ final class NameInside {
         .map(wish -> ofPersona.asked(persona, wish))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said))
-        .or(() -> copy(persona, said))
+        .or(() -> copy(text, persona, said, isAtEnd))
         .or(() -> typed.other(said).map(d -> WordsOfPersona.noSuch(persona, d, text)))
+        .or(() -> isWished(others) ? Optional.empty() : sideBySide(text))
         .or(() ->
             isWished(others) || topic.isPresent()
                 ? Optional.empty()
                 : ofRecord(text, persona, others))
-        .or(() -> isAtEnd && isTold(said) ? Optional.empty() : ofType(text, persona, others))
+        .or(() ->
+            isAtEnd && isTold(said) && !isDraftFor(others)
+                ? Optional.empty()
+                : ofType(text, persona, others))
         .or(() -> topic.map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> kept(persona, said))
         .or(() -> another(text, persona))
-        .or(() -> sideBySide(text))
-        .or(() -> isAtEnd ? heard(persona, said) : Optional.empty())
-        .orElseGet(() -> unclear(text, persona, said));
+        .or(() -> isAtEnd ? heard(persona, others, said) : Optional.empty())
+        .orElseGet(() -> unclear(text, persona, isAtEnd ? said : text, said));
   }
 
-  private Optional<Command> copy(Persona persona, String others) {
-    var judged = JUDGE.matcher(others);
-    return judged.matches()
-        ? types
-            .called("check")
-            .map(t -> DraftCommands.draft(persona, t, TypedText.unquoted(judged.group("text"))))
+  /// "Does this copy work for Annie: ...". "Does it work with Zoom?" is what a customer asks, so
+  /// what is to be judged is called so or is set apart.
+  private Optional<Command> copy(String all, Persona persona, String said, boolean isAtEnd) {
+    var judged = JUDGE.matcher(said);
+    if (!judged.matches()) {
+      return Optional.empty();
+    }
+    var text = judged.group("text");
+    boolean isIt = judged.group("it") != null;
+    int at = all.lastIndexOf(text);
+    // where the name is in it, all before it stands in both texts
+    var before = at < 0 ? said.substring(0, judged.start("text")) : all.substring(0, at);
+    boolean isApart =
+        text.startsWith("\"")
+            || text.startsWith("“")
+            || before.strip().endsWith(":")
+            || before.strip().endsWith("?") && !isIt && !isAtEnd;
+    boolean isCopy = judged.group("copy") != null || (text.isBlank() ? !isIt : isApart);
+    return isCopy
+        ? types.called("check").map(t -> DraftCommands.draft(persona, t, TypedText.unquoted(text)))
         : Optional.empty();
   }
 
@@ -127,7 +138,8 @@ final class NameInside {
 
   private Optional<Command> sideBySide(String text) {
     var named = SeveralPersonas.anywhere(text, finder);
-    return named.size() >= SeveralPersonas.FEWEST && SIDE_BY_SIDE.matcher(text).matches()
+    return named.size() >= SeveralPersonas.FEWEST
+            && (SIDE_BY_SIDE.matcher(text).matches() || isChoice(text))
         ? types.all().stream()
             .filter(t -> t.personas() == DraftType.Personas.SEVERAL)
             .findFirst()
@@ -135,20 +147,38 @@ final class NameInside {
         : Optional.empty();
   }
 
+  /// "Annie or Tomas first"; "a discount or we leave" is no choice between personas.
+  private boolean isChoice(String text) {
+    return CHOICE
+        .matcher(text)
+        .results()
+        .anyMatch(or ->
+            finder.atStart(text.substring(or.end())) instanceof Match.Found
+                && finder.anywhere(text.substring(0, or.start())) instanceof Match.Found);
+  }
+
   /// "Does annie want an app" asks what is on record about it, as "does anyone want an app" does of
   /// all.
   private Optional<Command> ofRecord(String text, Persona persona, String others) {
     int at = nameAt(text, others);
-    var ofAnyone = TypedText.join(others.substring(0, at), "anyone", others.substring(at));
-    return AskedOfAll.topic(ofAnyone).map(t -> new Command.Topic(List.of(persona), t));
+    var ofAnyone = TypedText.join(others.substring(0, at), ANYONE, others.substring(at));
+    // where the name is part of the topic, it is not who is asked about
+    return AskedOfAll.topic(ofAnyone)
+        .filter(topic -> !topic.contains(ANYONE))
+        .map(topic -> new Command.Topic(List.of(persona), topic));
   }
 
   /// The name may as well stand behind what was heard.
-  private Optional<Command> heard(Persona persona, String said) {
-    boolean isSaid =
-        !Words.content(said).isEmpty()
-            && (isTold(said) || !GOES_ON.matcher(said).matches() && !isQuestionAbout(said));
-    return isSaid ? Optional.of(ofPersona.read(persona, said)) : Optional.empty();
+  private Optional<Command> heard(Persona persona, String others, String said) {
+    var apart = SET_APART.matcher(others);
+    boolean isSetApart =
+        apart.find() && (!apart.group("mark").isBlank() || apart.group("for") != null);
+    boolean isWhole = isSetApart || !NEEDS_NAME.matcher(said).matches();
+    boolean isHeard =
+        isTold(said) || !GOES_ON.matcher(said).matches() && !QUESTION.matcher(said).matches();
+    return isWhole && isHeard && !Words.content(said).isEmpty()
+        ? Optional.of(ofPersona.read(persona, said))
+        : Optional.empty();
   }
 
   /// Whether it tells what somebody said, and asks for no draft.
@@ -161,9 +191,15 @@ final class NameInside {
     return typed.anywhere(said).filter(WishedDraft::isPlain).isPresent();
   }
 
-  private static boolean isQuestionAbout(String said) {
-    return said.matches(
-        "(?is)(?:who|whom|whose|which|where|where['’]s|when|what['’]s|whats|what)\\b.*");
+  /// "He wants an email for Annie": what stands right before tells what is for the persona.
+  private boolean isDraftFor(String others) {
+    var apart = SET_APART.matcher(others);
+    return apart.find()
+        && "for".equals(apart.group("for"))
+        && typed
+            .anywhere(others.substring(0, apart.start()))
+            .filter(named -> named.rest().isBlank())
+            .isPresent();
   }
 
   /// Where in `others` the name stood.
@@ -179,11 +215,13 @@ final class NameInside {
     return others.lastIndexOf(' ', Math.min(same, others.length() - 1)) + 1;
   }
 
-  private static Command unclear(String text, Persona persona, String others) {
+  /// @param heard what was said, if it was heard
+  /// @param others the same without the name
+  private static Command unclear(String text, Persona persona, String heard, String others) {
     var slug = persona.slug();
     var readings = new ArrayList<FollowUp>();
     if (!Words.content(others).isEmpty()) {
-      readings.add(new FollowUp(Command.HEARD, TypedText.join(slug, "objections:", others)));
+      readings.add(new FollowUp(Command.HEARD, TypedText.join(slug, "objections:", heard)));
       readings.add(new FollowUp("On record about it", TypedText.join("search", slug, others)));
     }
     readings.add(new FollowUp("Brief", slug));

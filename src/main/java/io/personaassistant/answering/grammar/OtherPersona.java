@@ -28,11 +28,11 @@ final class OtherPersona {
               + LEAD
               + "(?:try|switch to|change to|take))\\s+(?:(?:for|with|to|the one for)\\s+)?(?<who>\\S.*)");
 
-  /// "No, for Tomas", "sorry, I meant Tomas", "not Annie, Tomas": "no budget" is what a customer
-  /// says, so behind these only the name of a persona is one.
+  /// "For Tomas", "no, for Tomas", "sorry, I meant Tomas", "not Annie, Tomas": "no budget" is what
+  /// a customer says, so behind these only the name of a persona is one.
   private static final Pattern CORRECTED =
       Pattern.compile(
-          "(?i)(?:(?:no|sorry|oops|wait|actually|rather|i (?:meant|mean)|not \\p{L}+|but)[,\\s]+){1,6}(?:for\\s+)?(?<who>\\S.*)");
+          "(?i)(?:(?:(?:no|sorry|oops|wait|actually|rather|i (?:meant|mean)|not \\p{L}+|but)[,\\s]+){1,6}(?:for\\s+)?|for\\s+)(?<who>\\S.*)");
 
   /// "What would Tomas say?"
   private static final Pattern ANOTHER_SAYS =

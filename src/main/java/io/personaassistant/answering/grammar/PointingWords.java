@@ -36,9 +36,15 @@ public final class PointingWords {
   /// What asks for something by itself; "you can do that" and "I like this" do not.
   private static final Set<String> ASKS =
       Set.of(
-          ("answer answers handle objection objections react reaction reply replies respond response"
+          ("answer answers handle help objection objections react reaction reply replies respond response"
                   + " say says suggest tell think thinks feel write draft")
               .split(" "));
+
+  /// Who tells something, where nothing asks: "we like this".
+  private static final Set<String> US = Set.of("i", "we");
+
+  /// Who tells something even so: "they say that", "you should write that".
+  private static final Set<String> OTHERS = Set.of("it", "he", "she", "they", "you");
 
   private PointingWords() {}
 
@@ -58,7 +64,9 @@ public final class PointingWords {
     }
     var named = new StringJoiner(" ");
     boolean asks = false;
+    boolean tells = false;
     boolean isTyped = false;
+    var first = "";
     for (var word : said.substring(0, points.start()).toLowerCase(Locale.ROOT).split(BETWEEN)) {
       var plain = word.replaceFirst("['’]s$", "");
       boolean isType = isDraftType.test(plain);
@@ -68,9 +76,14 @@ public final class PointingWords {
       } else if (!plain.isEmpty() && !FRAME.contains(plain)) {
         return Optional.empty();
       }
+      if (first.isEmpty() && !isPersona.test(plain)) {
+        first = plain;
+      }
       asks |= ASKS.contains(plain);
+      tells |= US.contains(plain) || OTHERS.contains(plain);
     }
-    if (!asks && named.length() == 0) {
+    boolean isTold = OTHERS.contains(first) || tells && !asks && !isTyped;
+    if (isTold || !asks && named.length() == 0) {
       return Optional.empty();
     }
     return Optional.of(isTyped ? named.toString() : named.add(HEARD).toString());

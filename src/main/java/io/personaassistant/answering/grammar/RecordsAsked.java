@@ -20,22 +20,20 @@ final class RecordsAsked {
           "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
           "has", "never", "always", "too", "and", "or", "in", "by", "of");
 
+  private static final PhraseTable PHRASES = PhraseTable.read("records-asked.txt");
+  private static final Pattern HEALTH = PHRASES.pattern("", "health", "[\\s?!.]*");
+  private static final Pattern SENTENCE =
+      PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
+  private static final Pattern TO_US =
+      PHRASES.pattern(".*(?<![\\p{L}'’])", "to-us", "(?![\\p{L}'’]).*");
+
   /// The items of a persona, or those that speak of something.
   private static final Pattern ITEMS =
       Pattern.compile(
           "(?i)(?:show |give me |list )?(?:all |the |any |some |more )?(?:(?<sure>evidence|verbatims?|voices|search)"
               + "|quotes?|quotations?|sources?|research|proof|data)"
-              + "(?:(?<about> (?:about|on|for|of|regarding|around|that mentions?))? (?<topic>\\S.*?))?[\\s?!.]*",
+              + "(?:(?: (?:(?<about>about|on|regarding|around|that mentions?)|(?<for>for|of)))? (?<topic>\\S.*?))?[\\s?!.]*",
           Pattern.DOTALL);
-
-  /// What can only be told by how well a persona is researched.
-  private static final Pattern HEALTH =
-      Pattern.compile(
-          "(?i)(?:health(?: check)?|gaps?|(?:open )?assumptions?|contradictions?|unknowns?|unvalidated(?: traits)?|stale(?: evidence)?"
-              + "|last review(?:ed)?|when (?:was|is) (?:last |the last |the next |next )?(?:review(?:ed)?|updated)"
-              + "|when (?:was )?last (?:reviewed|updated)|(?:what|which)(?: traits?)?(?:['’]?s| is| are) (?:not validated|unvalidated|missing"
-              + "|assumed|weak|contested|contradicted|outdated|stale|not researched)"
-              + "|what (?:do we|dont we|don['’]t we|do we not) (?:not )?know(?: yet)?(?: about)?)[\\s?!.]*");
 
   private final PersonaFinder finder;
   private final List<Persona> personas;
@@ -56,12 +54,15 @@ final class RecordsAsked {
       return Optional.empty();
     }
     var topic = Optional.ofNullable(items.group("topic")).orElse("");
-    boolean isSure = items.group("sure") != null || items.group("about") != null;
     if (topic.isEmpty()) {
       boolean isSearch = rest.strip().toLowerCase(Locale.ROOT).startsWith("search");
       return isSearch ? Optional.empty() : Optional.of(new Command.ShowEvidence(persona));
     }
-    return isSure && !Words.content(topic).isEmpty()
+    boolean isAbout = items.group("about") != null;
+    boolean isSure = isAbout || items.group("sure") != null || items.group("for") != null;
+    boolean isSaid =
+        TO_US.matcher(topic).matches() || !isAbout && SENTENCE.matcher(topic).matches();
+    return isSure && !isSaid && !Words.content(topic).isEmpty()
         ? Optional.of(new Command.Topic(List.of(persona), AskedOfAll.bare(topic)))
         : Optional.empty();
   }

@@ -54,11 +54,12 @@ final class TypedWords {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:\\d{1,2}|(?i:two|three|four|five|six|ten|some|a few))\\s+(?<wish>\\S.*)",
+          "(?i)(?:\\d{1,2}|(?<word>two|three|four|five|six|ten|some|a few))\\s+(?<wish>\\S.*)",
           Pattern.DOTALL);
 
   private static final Pattern COUNTED_FOR =
-      Pattern.compile("(?i)(?:about|abt|on|for|re|to ask)[\\s:].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(?:about|abt|on(?!\\s+\\p{L}+day)|for|re|to ask)[\\s:].*", Pattern.DOTALL);
 
   private static final Pattern TO_US =
       Pattern.compile("(?i)(?:me|us)(?![\\p{L}'’]).*", Pattern.DOTALL);
@@ -186,7 +187,10 @@ final class TypedWords {
     return counted.matches()
         ? named(counted.group("wish"))
             .filter(n -> n.rest().isEmpty() || COUNTED_FOR.matcher(n.rest()).matches())
-            .map(n -> new Reading.Type(n.type(), n.wish()))
+            .map(n ->
+                counted.group("word") != null && HAD_BY_CUSTOMERS.contains(n.word())
+                    ? new Reading.Either(n.type(), n.wish())
+                    : new Reading.Type(n.type(), n.wish()))
         : Optional.empty();
   }
 

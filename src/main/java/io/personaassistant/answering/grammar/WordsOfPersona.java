@@ -17,14 +17,18 @@ final class WordsOfPersona {
   private static final Pattern AND =
       Pattern.compile("(?:[,&+/]|(?:and|or|und|oder)\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
-  /// Behind a name, what tells of somebody who is called so.
+  /// Behind a name, what tells of somebody who is called so: a verb, or what says who that is.
   private static final Pattern OF_ONE_NAMED =
       Pattern.compile(
-          "(?i)(?:told|sa(?:id|ys?)|wants?|wanted|asks?|asked|thinks?|thought|is|was|has|had|will|would|does|did|can|can['’]?t"
-              + "|could|won['’]?t|doesn['’]?t|from|at|of|who|in|left|calls?|called|needs?|likes?|hates?|knows?|means?|sent|wrote|just"
-              + "|already|also|always|never|keeps?|feels?|prefers?|complains?|complained|decides?|signs?|uses?|used|our|my|their|and"
-              + "|here|mentioned|promised|pays?|objects?|&|['’]s)(?![\\p{L}]).*",
+          "(?i)(?:['’]s(?!\\p{L})|[(&]"
+              + "|(?:from|at|of|in|who|and|our|my|their|here|just|also|already|always|never|is|was|has|had|does|did|do|will|would"
+              + "|can|could|must|should|may|might|cannot|told|said|thought|left|sent|wrote|\\p{L}+n['’]t|(?:do|does|did|is|was|wo|ca)nt)"
+              + "(?!\\p{L})"
+              + "|\\p{L}+(?:[^s\\s]s|ed)\\s+\\S).*",
           Pattern.DOTALL);
+
+  /// "Tomas's team is full".
+  private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
 
   private final DraftTypes types;
   private final TypedWords typed;
@@ -143,7 +147,10 @@ final class WordsOfPersona {
               case ALL -> DraftCommands.forSeveral(named, type, wish);
             });
       }
-      if (!isJoined && !asked.isBlank() && !OF_ONE_NAMED.matcher(asked).matches()) {
+      if (!isJoined
+          && !asked.isBlank()
+          && !OF_ONE_NAMED.matcher(asked).matches()
+          && !OWNER.matcher(next).matches()) {
         return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
       }
     }

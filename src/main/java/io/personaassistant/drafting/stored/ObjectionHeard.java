@@ -94,9 +94,12 @@ final class ObjectionHeard {
       return new Meant.Facts(facts);
     }
     var things = Capability.asked(heard);
-    boolean isOfTypeOnly =
-        best.filter(o -> o.type() == ObjectionType.TECHNICAL_FIT).isPresent() && close.isEmpty();
-    if (isOfTypeOnly && !things.isEmpty() && !Capability.mentions(things, best.get())) {
+    boolean isFit = best.filter(o -> o.type() == ObjectionType.TECHNICAL_FIT).isPresent();
+    if (isFit && close.isEmpty() && !things.isEmpty() && !Capability.mentions(things, best.get())) {
+      return new Meant.Nothing();
+    }
+    boolean isFault = isFit && Faults.isTold(heard) && !matcher.isSaid(heard, best.get());
+    if (isFault || best.filter(o -> matcher.isMerelyAsked(heard, o)).isPresent()) {
       return new Meant.Nothing();
     }
     if (best.flatMap(o -> matcher.onlyCue(heard, o))

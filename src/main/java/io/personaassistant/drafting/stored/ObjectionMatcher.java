@@ -32,9 +32,8 @@ final class ObjectionMatcher {
           ObjectionType.BUDGET, ObjectionType.PRICE,
           ObjectionType.PRICE, ObjectionType.BUDGET);
 
-  private static final Pattern LESS =
-      Pattern.compile(
-          "(?iu)\\d+(?:[.,]\\d+)? ?(?:%|percent|per cent|pct|\\p{Sc}|k|euros?|dollars?|bucks)? ?(?:off|less|cheaper|discount)(?!\\p{L})");
+  private static final Pattern QUESTION =
+      Pattern.compile("(?i)(?:how many|who|whose|which|where|when)\\b.*", Pattern.DOTALL);
 
   private static final Set<String> MONEY =
       Set.copyOf(
@@ -106,6 +105,15 @@ final class ObjectionMatcher {
         || subjectScore(Subjects.of(words), objection) >= SAME_SUBJECT;
   }
 
+  /// Whether it is a question that has a single word of this objection: it may ask for anything.
+  boolean isMerelyAsked(String heard, Objection objection) {
+    var words = Redaction.without(heard);
+    return QUESTION.matcher(words.strip()).matches()
+        && cueScore(stems(words), objection.type()) == 0
+        && subjectScore(Subjects.of(words), objection) == 0
+        && sharedWords(new HashSet<>(Words.content(words)), objection) < FEW;
+  }
+
   /// The one word that is a cue of this objection's type, where nothing else in the words points to
   /// it: it may stand there in another sense.
   Optional<String> onlyCue(String heard, Objection objection) {
@@ -164,9 +172,8 @@ final class ObjectionMatcher {
                     && cueScore(stems(o.text()), type) + cueScore(stems(o.text()), nearest) > 0);
   }
 
-  /// "20 % off" is said in as many ways as there are numbers.
   private static List<String> stems(String words) {
-    return Words.stems(LESS.matcher(words).replaceAll("discount"));
+    return Words.stems(MoneyOff.named(words));
   }
 
   private static double subjectScore(Set<String> subjects, Objection objection) {

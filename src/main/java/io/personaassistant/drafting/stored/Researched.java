@@ -16,20 +16,13 @@ import java.util.stream.IntStream;
 /// little by itself. Where neither holds, the honest answer is that nobody has researched it.
 final class Researched {
   /// Words that any sentence about work may share.
-  private static final HashSet<String> COMMON =
-      new HashSet<>(
-          Words.content(
-              "like want need use get make work good bad new time day week month year thing way people"
-                  + " person customer company team say tell think know find look go come take give help try start"
-                  + " much many first last next long big small great best really still always never ever"
-                  + " question answer problem issue currently usually prefer love hate favourite kind paper place tomorrow today"));
+  private static final Set<String> COMMON = HeardWords.of("common");
 
   /// What becomes of a price in the news.
-  private static final Set<String> MOVING =
-      Set.copyOf(
-          Words.stems(
-              "went going rose rise rises rising risen fell fall falls falling dropped drops climbed climbs soared"
-                  + " jumped doubled tripled increased increases exploded sank up down"));
+  private static final Set<String> MOVING = HeardWords.of("moving");
+
+  /// What has a price where something is sold.
+  private static final Set<String> SOLD = HeardWords.of("sold");
 
   private static final int FOREIGN_MOVING = 1;
   private static final int FOREIGN_OF_THINGS = 2;
@@ -43,11 +36,7 @@ final class Researched {
           "they", "their", "them", "he", "she", "i'm", "we're", "it's", "that's", "you're");
 
   /// What anything is said to be.
-  private static final Set<String> JUDGING =
-      Set.copyOf(
-          Words.content(
-              "high higher low lower steep hefty above below compared twice double top extreme absurd crazy insane"
-                  + " ridiculous unfair fair wrong sky roof outrageous huge tiny small bigger tough difficult hard easy"));
+  private static final Set<String> JUDGING = HeardWords.of("judging");
 
   private Researched() {}
 
@@ -82,6 +71,7 @@ final class Researched {
                 ? FOREIGN_MOVING
                 : isOf ? FOREIGN_OF_THINGS : FOREIGN;
     return rest.size() >= enough
+        && rest.stream().noneMatch(SOLD::contains)
         && texts(material).stream()
             .flatMap(text -> Words.content(text).stream())
             .noneMatch(rest::contains);

@@ -153,4 +153,77 @@ class WordOrderTest {
   void the_records_are_asked_in_everyday_words(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a name that belongs to the sentence is not where what was heard ends
+          we need to ask annie                           | did you mean [we need to ask annie] [annie objections: we need to ask, search annie we need to ask, annie, annie objections]
+          our interview with annie                       | did you mean [our interview with annie] [annie objections: our interview with, search annie our interview with, annie, annie objections]
+          'it is nothing we ask, annie'                  | draft annie objections [] [it is nothing we ask]
+          better to ask annie first                      | did you mean [better to ask annie first] [annie objections: better to ask annie first, search annie better to ask first, annie, annie objections]
+          should we add tomas to the call                | did you mean [should we add tomas to the call] [tomas objections: should we add tomas to the call, search tomas should we add to the call, tomas, tomas objections]
+          # a draft right before "for" is for the persona
+          he wants an email for annie                    | draft annie email [] [he wants an email for annie]
+          our ad for annie                               | draft annie ad [] [our ad for annie]
+          they have no time for a demo tomas             | draft tomas objections [] [they have no time for a demo]
+          # a choice is between personas
+          call annie or tomas                            | compare [annie, tomas] [call annie or tomas]
+          does annie like it better than tomas           | compare [annie, tomas] [does annie like it better than tomas]
+          how are annie and tomas different              | compare [annie, tomas] [how are annie and tomas different]
+          share this with annie and tomas                | did you mean [share this with annie and tomas] [annie objections: share this with annie and tomas, search annie share this with and tomas, annie, annie objections]
+          'a discount or we leave, annie'                | draft annie objections [] [a discount or we leave]
+          it is better than excel annie                  | draft annie objections [] [it is better than excel]
+          # what a customer asks is no copy to check
+          'does it work with zoom, annie'                | draft annie objections [] [does it work with zoom]
+          is it right for us tomas                       | draft tomas objections [] [is it right for us]
+          will it work for annie?                        | draft annie objections [] [will it work]
+          'is that ok? my boss says no, annie'           | draft annie objections [] [is that ok? my boss says no]
+          'does this read well: ask annie about it'      | draft annie check [] [ask about it]
+          'would it land with annie: Stop chasing'       | draft annie check [] [Stop chasing]
+          # a second name with a verb is somebody's
+          annie tomas loves spreadsheets                 | draft annie objections [] [tomas loves spreadsheets]
+          annie tomas rejected it                        | draft annie objections [] [tomas rejected it]
+          annie tomas must approve                       | draft annie objections [] [tomas must approve]
+          annie tomas didn't sign                        | draft annie objections [] [tomas didn't sign]
+          annie tomas's team is full                     | draft annie objections [] [tomas's team is full]
+          annie tomas business case                      | each of [annie, tomas]: objections [business case]
+          """)
+  void a_sentence_is_left_whole(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie evidence that it works                   | draft annie objections [] [evidence that it works]
+          annie evidence for your claims?                | draft annie objections [] [evidence for your claims?]
+          annie proof for our board                      | draft annie objections [] [proof for our board]
+          annie voices in the team are against it        | draft annie objections [] [voices in the team are against it]
+          annie search for a new vendor takes months     | draft annie objections [] [search for a new vendor takes months]
+          annie evidence on how they recruit             | topic [annie] [how they recruit]
+          annie search how they recruit                  | topic [annie] [how they recruit]
+          annie quotes for the board                     | topic [annie] [board]
+          what are the gaps for annie                    | health [annie]
+          annie two questions about price                | did you mean [] [annie survey about price, annie objections two questions about price]
+          annie 3 demos on friday                        | draft annie objections [] [3 demos on friday]
+          annie 3 posts on no-shows                      | draft annie post [] [on no-shows]
+          'is this biased? your panel is all students'   | not understood
+          is it leading the market?                      | not understood
+          'is this leading: don''t you hate no-shows?'   | 'lint [] survey [don''t you hate no-shows?]'
+          check question about price for annie           | draft annie check [] [question about price]
+          fix my question - are you happy                | lint [] survey [are you happy]
+          can we import our data                         | not understood
+          how do we import from typeform                 | not understood
+          can we import research                         | window import
+          should we build it ourselves                   | not understood
+          every persona needs a survey                   | not understood
+          """)
+  void what_a_customer_says_asks_nothing_of_the_records(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
 }
