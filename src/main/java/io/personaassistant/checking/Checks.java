@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.number.DaysAfter;
 import io.personaassistant.checking.number.NumbersAndDatesCheck;
 import io.personaassistant.checking.number.Periods;
 import io.personaassistant.checking.reading.KnownNames;
@@ -38,6 +39,8 @@ public final class Checks {
             NamesCheck.class,
             MajorityCheck.class,
             Periods.class,
+            DaysAfter.class,
+            DeadlinesCheck.class,
             SupportCheck.class,
             PersonaFactsCheck.class,
             ApprovedCheck.class,
@@ -71,6 +74,7 @@ public final class Checks {
         new MajorityCheck(readings),
         new ReportedSharesCheck(readings),
         new Periods(),
+        new DaysAfter(),
         new NamesCheck(readings, new KnownNames.Cache()),
         new LinksCheck(),
         new PersonalDataCheck(),

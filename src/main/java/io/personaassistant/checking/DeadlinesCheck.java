@@ -11,6 +11,7 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,19 @@ final class DeadlinesCheck implements Check {
           "(?iu)\\b(?:by|before|until|no later than|not later than) (?:the |this |next |coming )*"
               + DAY);
 
+  /// What we do, or what somebody gets or finds done. "The counter will be full again" is a scene.
   private static final Pattern TO_COME =
       Pattern.compile(
-          "(?iu)\\b(?:will|shall|going to|can expect|is due|are due|comes? (?:again|back)|arrives?)\\b|['’]ll\\b");
+          "(?iu)\\b(?:we|our (?:\\p{L}+ )?\\p{L}+)(?:['’]ll| will| shall| are going to| is going to)\\b"
+              + "|(?:\\b(?:will|shall|going to)|['’]ll)(?: \\p{L}+ly| all| then| also| already| both| not)* (?:"
+              + "be (?:there|here|with|at|on|in|back|ready|done|up|live|online|open|over|available|complete|yours|\\p{L}+(?:ed|en|lt|nt|de|ught|id))\\b(?! again)"
+              + "|have (?:it|them|this|that|an?|the|your|both|all|everything)\\b"
+              + "|(?:get|receive|arrive|come|reach|stand|hold|run|work|go|leave|ship|see|return|finish|appear|follow)\\b(?! again))"
+              + "|\\b(?:can expect|is due|are due|comes? (?:again|back)|arrives?)\\b");
+
+  /// What is promised and its day stand in one part: "the fair runs until Saturday; you will find
+  /// us".
+  private static final Pattern PARTS = Pattern.compile("(?<=[;:—–])\\s");
 
   private static final Pattern WE_ASK =
       Pattern.compile("(?iu)\\b(?:whether|if|until you|before you|would|could|unless)\\b");
@@ -55,32 +66,42 @@ final class DeadlinesCheck implements Check {
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
       if (at.field().numbers() != NumberSource.PLAN && UNTIL.matcher(at.text()).find()) {
-        Words.sentences(at.text()).stream()
-            .filter(s -> isPromise(s.text()))
-            .forEach(s ->
-                UNTIL
-                    .matcher(s.text())
-                    .results()
-                    .filter(day -> !isKnown(day.group(1), line, context))
-                    .forEach(day ->
-                        report(
-                            at,
-                            s.start() + day.start(),
-                            s.start() + day.end(),
-                            s.text(),
-                            findings)));
+        Words.sentences(at.text()).forEach(s -> judge(at, s, line, context, findings));
       }
     }
     return findings.all();
   }
 
-  private static boolean isPromise(String sentence) {
-    return UNTIL.matcher(sentence).find()
-        && !PLACEHOLDER.matcher(sentence).find()
-        && !Sayings.isQuestion(sentence)
-        && !WE_ASK.matcher(sentence).find()
-        && !WORD_OF_OURS.matcher(sentence).find()
-        && TO_COME.matcher(sentence).find();
+  private static void judge(
+      FieldText at, Span sentence, Line line, CheckContext context, Findings findings) {
+    if (!isOpen(sentence.text())) {
+      var days = UNTIL.matcher(sentence.text());
+      while (days.find()) {
+        if (TO_COME.matcher(partOf(sentence.text(), days.start())).find()
+            && !isKnown(days.group(1), line, context)) {
+          int start = sentence.start();
+          report(at, start + days.start(), start + days.end(), sentence.text(), findings);
+        }
+      }
+    }
+  }
+
+  private static boolean isOpen(String sentence) {
+    return PLACEHOLDER.matcher(sentence).find()
+        || Sayings.isQuestion(sentence)
+        || WE_ASK.matcher(sentence).find()
+        || WORD_OF_OURS.matcher(sentence).find();
+  }
+
+  private static String partOf(String sentence, int place) {
+    int from = 0;
+    for (var part : PARTS.split(sentence)) {
+      if (place < from + part.length()) {
+        return part;
+      }
+      from += part.length() + 1;
+    }
+    return sentence;
   }
 
   private static boolean isKnown(String day, Line line, CheckContext context) {

@@ -45,7 +45,7 @@ final class NamesCheck implements Check {
   /// Words that are no names however rare they are.
   private static final Pattern COMMON =
       Pattern.compile(
-          ".*(?:ing|ment|ship|tion|sion|ity|ness|ance|ence|body|one|thing|ency|ancy)|staff|crew|feedback|evidence|literature|press|word|hq|head|board");
+          ".*(?:ing|ment|ship|tion|sion|ity|ness|ance|ence|body|one|thing|ency|ancy)|whoever|neither|either|another|staff|crew|feedback|evidence|literature|press|word|hq|head|board");
 
   private static final Pattern CURRENCY =
       Pattern.compile("EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|CAD|AUD");
@@ -105,12 +105,16 @@ final class NamesCheck implements Check {
   /// reports there, and is no word of the material, is a name.
   private List<Name> reporting(String text, CheckContext context) {
     if (text.contains(" us") || text.contains(" Us")) {
-      var customer = OUR_CUSTOMER.matcher(text);
-      if (customer.find()
-          && Words.tokens(customer.group(1)).stream().allMatch(w -> isUnknownWord(w, context))) {
-        return List.of(
-            new Name(
-                customer.group(1), customer.start(1), customer.end(1), Name.Cue.COMPANY, true));
+      var customer =
+          OUR_CUSTOMER
+              .matcher(text)
+              .results()
+              .filter(
+                  m -> Words.tokens(m.group(1)).stream().allMatch(w -> isUnknownWord(w, context)))
+              .map(m -> new Name(m.group(1), m.start(1), m.end(1), Name.Cue.COMPANY, true))
+              .toList();
+      if (!customer.isEmpty()) {
+        return customer;
       }
     }
     if (!text.contains(" that")) {

@@ -103,6 +103,10 @@ class OffersTest {
           Try it risk-free.                                             | fail
           Set-up is free of charge [F90].                               | pass
           Your set-up costs you nothing [F90].                          | pass
+          We deliver free of charge from 200 euro.                      | pass
+          The recorder is free for you with every study.                | pass
+          The study is free for all.                                    | fail
+          The room at the back is free for your team.                   | pass
           Feel free to ask for the report.                              | pass
           A hands-free way to run a session.                            | pass
           You are free to leave after any session.                      | pass
@@ -122,6 +126,9 @@ class OffersTest {
         """
         id,statement,audience,approver,expires
         F90,Set-up is free of charge.,customer,Sam,2099-01-01
+        F91,Orders from 200 euro are delivered free of charge.,customer,Sam,2099-01-01
+        F92,Each study comes with a free recorder.,customer,Sam,2099-01-01
+        F93,Photos can be ordered with the study; they are free.,customer,Sam,2099-01-01
         """);
     terminal.run("import", "facts", "facts.csv", "--db", "data/persona.db");
 

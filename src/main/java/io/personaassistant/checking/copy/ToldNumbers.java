@@ -34,17 +34,17 @@ final class ToldNumbers {
 
   /// Whether a number points back to one that was told.
   boolean isRepeated(String text, Quantity number) {
-    return isDefinite(text, number)
-        && told.stream()
-            .anyMatch(t -> number.alone().isSupportedBy(t.alone()) && number.countsTheSame(t));
+    return told.stream()
+            .anyMatch(t -> number.alone().isSupportedBy(t.alone()) && number.countsTheSame(t))
+        && isDefinite(text, number);
   }
 
   /// Whether a number points back to something that was counted, and counts it otherwise.
   boolean isOtherwise(String text, Quantity number) {
-    return isDefinite(text, number)
-        && !number.noun().isEmpty()
+    return !number.noun().isEmpty()
         && told.stream().anyMatch(t -> t.noun().equals(number.noun()))
-        && told.stream().noneMatch(t -> t.value().compareTo(number.value()) == 0);
+        && told.stream().noneMatch(t -> t.value().compareTo(number.value()) == 0)
+        && isDefinite(text, number);
   }
 
   private static boolean isDefinite(String text, Quantity number) {

@@ -134,7 +134,7 @@ record KnownNumbers(
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s ->
             (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
-                || about.isEmpty()
+                || about.size() < 2
                 || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun())
                 || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))
         .forEach(s -> support.add(new Support(Optional.empty(), record, s)));

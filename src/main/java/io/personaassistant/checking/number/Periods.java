@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Whether the weekdays, the periods, the relatives and the places in an order that a line states
 /// are those of what it cites: "Tuesday" for "Monday", "last quarter" for "last year", "every
@@ -50,12 +49,6 @@ public final class Periods implements Check {
             + UNITS
             + ")\\b(?!['’]s)",
         List.of("last ", "previous ", "past ", "this ")),
-    /// "The next working day" is not the second one.
-    DAY_AFTER(
-        "numbers_supported",
-        "(?i)\\b(next|following|(?:first|second|third|fourth|fifth|2nd|3rd|4th|5th)(?= (?:working|business) ))"
-            + " (?:(?:working|business) )?(day)\\b",
-        List.of("day")),
     /// "Q3", "the third quarter".
     QUARTER(
         "dates_supported",
@@ -132,9 +125,6 @@ public final class Periods implements Check {
   /// "This quarter, start with one study" tells what to do.
   private static final Pattern LEAD = Pattern.compile("^\\W*[\\p{L}'’ ]{1,40}, ");
 
-  private static final Pattern BEHIND_ORDER =
-      Pattern.compile("(?iu)(?:,| and|, and) (?=(?:it|they|we|you|your \\p{L}+|the \\p{L}+) )");
-
   /// Fewer shared words than this, and than half of a short sentence's, may tell of something else.
   private static final int ABOUT = 2;
 
@@ -149,6 +139,9 @@ public final class Periods implements Check {
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     var cited = context.cited(line.cites()).stream().map(Source::text).toList();
+    if (cited.isEmpty()) {
+      return List.of();
+    }
     for (var at : FieldText.of(line, rules)) {
       if (at.field().numbers() == NumberSource.PLAN) {
         continue;
@@ -156,21 +149,11 @@ public final class Periods implements Check {
       String lower = at.text().toLowerCase(Locale.ROOT);
       for (var kind : Kind.values()) {
         if (kind.mayBeIn(lower) && kind.pattern.matcher(at.text()).find()) {
-          judge(
-              at,
-              kind,
-              kind == Kind.DAY_AFTER ? promised(cited, context) : cited,
-              context,
-              findings);
+          judge(at, kind, cited, context, findings);
         }
       }
     }
     return findings.all();
-  }
-
-  /// When something comes is promised by a fact, cited or not.
-  private static List<String> promised(List<String> cited, CheckContext context) {
-    return Stream.concat(cited.stream(), context.subject().approved().stream()).toList();
   }
 
   private static void judge(
@@ -184,7 +167,7 @@ public final class Periods implements Check {
             .filter(text -> kind.pattern.matcher(text).find())
             .toList();
     for (var sentence : Words.sentences(at.text())) {
-      if (!states(kind == Kind.DAY_AFTER ? promiseOf(sentence.text()) : sentence.text())) {
+      if (!states(sentence.text())) {
         continue;
       }
       var matcher = kind.pattern.matcher(sentence.text());
@@ -231,12 +214,6 @@ public final class Periods implements Check {
   private static boolean isAbout(Set<String> said, Set<String> theirs) {
     long shared = Wording.shared(said, theirs);
     return shared >= ABOUT || shared > 0 && shared * 2 >= Math.min(said.size(), theirs.size());
-  }
-
-  /// "Order by 2 pm and it is there the next day" promises behind its order.
-  private static String promiseOf(String sentence) {
-    var behind = BEHIND_ORDER.matcher(sentence);
-    return behind.find() ? sentence.substring(behind.end()) : sentence;
   }
 
   /// Questions, orders and what is proposed say nothing that could be otherwise.
@@ -288,7 +265,6 @@ public final class Periods implements Check {
     }
     return switch (lower) {
       case "fall" -> "autumn";
-      case "next", "following" -> "first";
       case "three months", "3 months" -> "quarter";
       case "twelve months", "12 months" -> "year";
       default -> lower;

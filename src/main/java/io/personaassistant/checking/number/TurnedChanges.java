@@ -101,13 +101,18 @@ final class TurnedChanges {
       return Optional.empty();
     }
     var between = text.substring(first.end(), second.start());
+    boolean on = ON.matcher(between).matches();
+    boolean back = BACK.matcher(between).matches();
+    if (!on && !back) {
+      return Optional.empty();
+    }
     var before =
         CLAUSE.splitAsStream(text.substring(0, first.start())).reduce("", (_, last) -> last);
     before = before.substring(Math.max(0, before.length() - REACH));
-    if (FROM.matcher(before).find() && ON.matcher(between).matches()) {
+    if (on && FROM.matcher(before).find()) {
       return Optional.of(new Change(first, second, way(before)));
     }
-    return BACK.matcher(between).matches()
+    return back
         ? Optional.of(new Change(second, first, way(between)))
         : Optional.empty();
   }

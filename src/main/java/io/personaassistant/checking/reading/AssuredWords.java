@@ -40,11 +40,19 @@ final class AssuredWords {
       Pattern.compile(
           "(?iu)\\b(?:we|i)(?:['’]ll| will| shall) (?:gladly |of course |then )?(?:exchange|swap|replace|transfer|credit|reimburse|repay|refund|collect|deliver|courier)\\b[^.;!?]{0,40}?\\b(?:within|today|tomorrow|tonight|by|in \\d+|this week|next day)\\b");
 
+  private static final String SOME =
+      "(?:\\d+(?::\\d\\d)?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
   /// "The boards are on the lorry and with you within the hour".
   private static final Pattern UNDER_WAY =
       Pattern.compile(
-          "(?iu)\\b(?:(?:is|are)(?: already| now)* (?:on (?:its|their|the) (?:way|lorry|truck|van|road)|loaded|dispatched|shipped)\\b(?! (?:to|towards?) (?:being|becoming))"
-              + "|(?:should|will|can)(?: all| then)? (?:be (?:with|at|on) (?:you|your|the|site)|reach (?:you|your)|arrive)\\b[^.;!?]{0,40}?\\b(?:within|in|by) (?:the|an?|\\d+|one|two|three|four|five|ten|half)\\b(?: an)? ?(?:hour|minute|day|morning|noon|midday)?)");
+          "(?iu)\\b(?:(?:is|are)(?: already| now)* (?:on (?:its|their|the) (?:way|lorry|truck|van|road)|loaded(?= (?:up )?(?:on|onto|and)\\b)|dispatched|shipped)\\b(?! (?:to|towards?) (?:being|becoming))"
+              + "|(?<!\\b(?:you|i)(?: |(?=['’])))(?:should|will|can|['’]ll)(?: all| then)? (?:(?<!\\bwe(?: should|['’ ]ll| will| can| will all| will then) )be (?:at|on) (?:your|the|site)|be (?:with you|at your|on site)|reach (?:you|your)|arrive)\\b"
+              + "[^.;!?]{0,40}?\\b(?:within|in|by) (?:(?:the|an|half an|"
+              + SOME
+              + ") (?:hour|minute|(?:working |business )?day|week)s?|(?:the )?(?:next |early |late )?(?:morning|noon|midday|midnight|tonight|tomorrow|evening)|(?<=by )"
+              + SOME
+              + "\\b))");
 
   /// Where data is and when it goes.
   private static final Pattern KEEPING =
@@ -78,7 +86,7 @@ final class AssuredWords {
           "(?iu)\\b(?:free (?:sessions?|stud(?:y|ies)|trials?|months?|weeks?|seats?)"
               + "|(?:session|month|week|study|seat|replacement|first (?:one|survey|study))s? (?:is|are|will be|comes) (?:on us|free(?! (?:to|of|from)\\b))"
               + "|on the house)\\b|\\b\\d+ ?% (?:off|less|cheaper)\\b"
-              + "|\\b(?:we|i)(?:['’]ll| will| can| would| gladly| also| always)* (?:match|beat|undercut) (?:(?:any|the|your|their|every|that|a|an|its|other|offer|of) |\\p{L}+['’]s ){0,4}?(?:\\p{L}+ )?(?:prices?|rates?|offers?|quotes?|fees?|tariffs?)\\b");
+              + "|\\b(?:we|i)(?:['’]ll| will| can| would| gladly| also| always)* (?:match|beat|undercut) (?:(?:any|the|your|their|every|that|a|an|its|other|offer|of) |\\p{L}+['’]s ){0,4}?(?:\\p{L}+ )?(?:prices?|rates?|offers?|quotes?|fees?|tariffs?)\\b(?! (?:to|with)\\b)");
 
   /// A certificate or a time until which one comes.
   private static final Pattern CERTIFIED =
@@ -90,7 +98,8 @@ final class AssuredWords {
 
   /// A clause that only asks where, when or who.
   static final Pattern ASKING =
-      Pattern.compile("(?iu)\\b(?:where|who|whom|when|which|why|if|until|before|once)\\b[^,;:.]*$");
+      Pattern.compile(
+          "(?iu)\\b(?:where|who|whom|when|whenever|while|as soon as|which|why|if|until|before|once)\\b[^,;:.]*$");
 
   private AssuredWords() {}
 }

@@ -17,7 +17,8 @@ final class FreeOffers {
   /// What is free so that one may take it, or do something.
   private static final String NOT_TAKEN =
       "(?:you|we|they|i|he|she|it|hands?|lines?|slots?|rooms?|seats?|tables?|spots?|places?|berths?|days?|dates?|evenings?|mornings?|afternoons?|weekends?|minutes?|hours?|calendars?|diar(?:y|ies)"
-          + "|people|nurses?|staff|everybody|nobody|drivers?|bays?|beds?|lanes?|ways?|who|which|that|what)";
+          + "|people|nurses?|staff|everybody|nobody|drivers?|bays?|beds?|lanes?|ways?|who|which|that|what"
+          + "|counters?|chairs?|desks?|benche?s?|boards?|walls?|shel(?:f|ves)|drawers?|pages?|columns?|fields?|boxe?s?|back|front|rest|top|bottom|sides?|halls?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)";
 
   /// Ways to offer it that need no word such as "free". What costs nothing because nothing is
   /// bought, as "a quiet month" or "a no-show", is no offer.
@@ -38,7 +39,7 @@ final class FreeOffers {
               + " (?:is|are|comes?|will be) (?:entirely |completely )?free(?! (?:to|of|from|up)\\b)"
               + "|(?!"
               + NOT_TAKEN
-              + "\\b)\\p{L}+ (?:is|are|comes?|will be) (?:always |entirely |completely )?free (?:for (?:all|every|everybody|you|your|our|new|existing|customers|members)\\b|with (?:every|each|all|your)\\b)"
+              + "\\b)\\p{L}+ (?:is|are|comes?|will be) (?:always |entirely |completely )?free (?:for (?:all|every|everybody|you(?! to\\b)|your|our|new|existing|customers|members)\\b|with (?:every|each|all|your)\\b)"
               + "|(?:your|first|second|next) (?:\\p{L}+ )?(?!(?:burden|pressure|blame|onus|responsibility|fault|focus|decision|choice|step|move|call)\\b)\\p{L}+ (?:is|will be|comes|goes) on us\\b(?! to\\b)"
               + "|you(?:['’]ll| will)?(?: never)? pay nothing\\b(?! (?:of|like|more))"
               + "|(?:we|i)(?:['’]ll| will| can| gladly| also)* (?:cover|bear|pay(?: for)?|absorb|carry) (?:the |your |all )?(?:(?:cost|fee|price|bill)s?|first "
@@ -61,8 +62,15 @@ final class FreeOffers {
               "free charge charges cost costs nothing cent penny extra additional further complimentary gratis half price"
                   + " expense fee fees house cover bear pay absorb let try get give offer want start"));
 
+  /// "From 200 euro", "with the scaffold": what goes with a thing that is free.
   private static final Pattern BESIDE =
-      Pattern.compile("(?iu)(?<=\\p{L}) (?:with|for|to|from|within|when|if|by) ");
+      Pattern.compile(
+          "(?iu)(?<=\\p{L}) (?:with|for|to|from|within|when|if|by) (?:(?!(?:is|are|was|were|will|can|gets?|comes?|costs?|and|or|free)\\b)[\\p{L}\\d'’%-]+ ?)*");
+
+  /// "A free loaner".
+  private static final Pattern FREE_THING =
+      Pattern.compile(
+          "(?iu)\\b(?:free|complimentary) (?!(?:of|for|to|from|up|with|within|when|if|by|and|or|but|during|until|after|before|in|on|at|as|unless|once|while)\\b)([\\p{L}-]+(?: [\\p{L}-]+)?)");
 
   private static final double HALF = 0.5;
 
@@ -93,10 +101,13 @@ final class FreeOffers {
     return shared > 0 && shared >= HALF * offered.size() && (bare || isOfHead(statement, offered));
   }
 
-  /// "Photos can be ordered with the scaffold; they are free" gives photos away and no scaffold.
+  /// "Photos can be ordered with the scaffold; they are free" gives photos away and no scaffold,
+  /// "each repair comes with a free loaner" no repair.
   private static boolean isOfHead(String statement, Set<String> offered) {
-    var beside = BESIDE.matcher(statement);
-    var head = Wording.stems(beside.find() ? statement.substring(0, beside.start()) : "", "");
+    var thing = FREE_THING.matcher(statement);
+    var head =
+        Wording.stems(
+            thing.find() ? thing.group(1) : BESIDE.matcher(statement).replaceAll(" "), "");
     head.removeAll(OF_PRICE);
     return head.isEmpty() || Wording.shared(offered, head) > 0;
   }

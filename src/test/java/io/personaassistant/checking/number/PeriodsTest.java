@@ -39,12 +39,6 @@ class PeriodsTest {
           Calls doubled in the last three months.       | Calls doubled last quarter.                                   | -
           Calls doubled in the past 12 months.          | Calls doubled last year.                                      | -
           Calls doubled in the last year.               | Calls doubled these last weeks.                               | -
-          Orders come on the second working day.        | Orders come on the next working day.                          | ERROR
-          Orders come on the second working day.        | Order by 2 pm, and your orders come the next day.             | ERROR
-          Orders come on the second working day.        | Orders come on the second working day.                        | -
-          Orders come on the 2nd business day.          | Orders come on the second working day.                        | -
-          Orders come on the next day.                  | Orders come on the following day.                             | -
-          Orders come on the second working day.        | Do orders come the next day?                                  | -
           Calls doubled in the second quarter.          | In Q2 calls doubled.                                          | -
           Calls doubled in Q2.                          | Calls doubled in the second quarter.                          | -
           Calls doubled in the second quarter.          | Calls doubled in the third quarter.                           | ERROR
