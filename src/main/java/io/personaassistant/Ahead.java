@@ -4,30 +4,67 @@ import io.personaassistant.answering.PromptsOfSettings;
 import io.personaassistant.database.Database;
 import io.personaassistant.slack.SlackServer;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 
 /// What nearly every command needs and takes long to load, loaded beside the reading of the command
 /// line: together it is a third of the time until the program is connected. It changes nothing and
 /// reads nothing of the user's.
 final class Ahead {
-  private Ahead() {}
+  /// Words with which a command only says something.
+  private static final Set<String> SAYING = Set.of("help", "-h", "--help", "--version");
+
+  private final List<Runnable> parts;
+  private final CountDownLatch done = new CountDownLatch(1);
+  private volatile boolean ended;
+
+  private Ahead(List<Runnable> parts) {
+    this.parts = parts;
+  }
 
   /// Begins, in the order in which it will be needed, and returns at once. Whoever needs a part
   /// before it is loaded waits for it or loads it.
-  static void begin(String[] arguments) {
-    var parts =
-        List.of(arguments).contains("serve")
-            ? List.<Runnable>of(Database::load, SlackServer::load, PromptsOfSettings::load)
-            : List.<Runnable>of(Database::load, PromptsOfSettings::load);
+  static Ahead begin(String... arguments) {
+    var words = List.of(arguments);
+    var ahead =
+        new Ahead(
+            words.isEmpty() || words.stream().anyMatch(SAYING::contains)
+                ? List.of()
+                : words.contains("serve")
+                    ? List.of(Database::load, SlackServer::load, PromptsOfSettings::load)
+                    : List.of(Database::load, PromptsOfSettings::load));
     // before there are two threads: what one logs while the other sets logging up is told of on
     // standard error
     var _ = LoggerFactory.getILoggerFactory();
-    Thread.ofPlatform().daemon().name("ahead").start(() -> parts.forEach(Ahead::load));
+    Thread.ofPlatform().daemon().name("ahead").start(ahead::load);
+    return ahead;
   }
 
-  private static void load(Runnable part) {
+  /// Begins nothing more and waits for what is being loaded: a process that ends while SQLite's
+  /// library is unpacked leaves it in the folder for temporary files for good.
+  void end() {
+    ended = true;
     try {
-      part.run();
+      done.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void load() {
+    try {
+      parts.forEach(this::load);
+    } finally {
+      done.countDown();
+    }
+  }
+
+  private void load(Runnable part) {
+    try {
+      if (!ended) {
+        part.run();
+      }
     } catch (RuntimeException | LinkageError _) {
       // who needs it meets the same, and says what is wrong
     }

@@ -27,7 +27,7 @@ public final class Main {
   public static void main(String[] arguments) {
     // ids, what Slack reads and what we print have the same digits and points on every machine
     Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-    Ahead.begin(arguments);
+    var ahead = Ahead.begin(arguments);
     boolean terminal = isTerminal();
     var surroundings =
         new Surroundings(
@@ -41,7 +41,9 @@ public final class Main {
             Clock.systemUTC(),
             new ModelSide(),
             new SlackSide());
-    System.exit(CommandLineProgram.run(surroundings, arguments));
+    int exit = CommandLineProgram.run(surroundings, arguments);
+    ahead.end();
+    System.exit(exit);
   }
 
   /// The two null checkers disagree on whether a console can be missing.

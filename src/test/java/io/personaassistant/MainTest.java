@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The real program in a process of its own.
 class MainTest {
@@ -38,7 +39,26 @@ class MainTest {
         .containsPattern("\n  0\\.[0-9]{2} ");
   }
 
+  /// SQLite's library is unpacked beside the reading of the command line, and a process that ends
+  /// meanwhile would leave it behind.
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "--version", "ask --help", "nonsense", "show nobody --nonsense"})
+  void leaves_nothing_in_the_folder_for_temporary_files(String words) throws Exception {
+    var temporary = Files.createDirectory(folder.resolve("temporary"));
+
+    for (int i = 0; i < 3; i++) {
+      run(List.of("-Djava.io.tmpdir=" + temporary), words.split(" "));
+    }
+
+    assertThat(temporary).isEmptyDirectory();
+    assertThat(folder).isDirectoryNotContaining("glob:**/data");
+  }
+
   private String run(String language, String country, String... words) throws Exception {
+    return run(List.of("-Duser.language=" + language, "-Duser.country=" + country), words);
+  }
+
+  private String run(List<String> options, String... words) throws Exception {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
@@ -46,8 +66,7 @@ class MainTest {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Dstdout.encoding=UTF-8");
-    command.add("-Duser.language=" + language);
-    command.add("-Duser.country=" + country);
+    command.addAll(options);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add("io.personaassistant.Main");

@@ -46,6 +46,10 @@ public final class DatabaseRefused extends RuntimeException {
     LOCKED_BACKUP("%s cannot be read by this user. Make it readable and restore it again."),
     /// The disk is full.
     NO_SPACE("There is no space left to write %s. Free some space on that disk and try again."),
+    /// The disk, or the network it is reached by, fails.
+    BROKEN_DISK(
+        "The disk with %s reports an error. Check that it has space and is still connected, then try"
+            + " again."),
     /// Pages of the file are broken.
     DAMAGED("%s is damaged. Restore a backup with: persona restore FILE"),
     /// A backup would overwrite a file.

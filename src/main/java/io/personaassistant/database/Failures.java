@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Turns what the driver throws into a [DatabaseRefused] or a [DatabaseException]. The driver's own
 /// exceptions carry statements with their values, so they are not kept as a cause.
@@ -32,10 +33,16 @@ final class Failures {
   }
 
   static RuntimeException of(SQLException thrown, Path file) {
-    var code = SQLiteErrorCode.getErrorCode(thrown.getErrorCode());
+    var code =
+        thrown instanceof SQLiteException told
+            ? told.getResultCode()
+            : SQLiteErrorCode.getErrorCode(thrown.getErrorCode());
     // the low byte is the family, the rest says more
     var reason =
         switch (thrown.getErrorCode() & 0xff) {
+          // the file through which processes share the log cannot grow
+          case 10 ->
+              code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE ? Reason.NO_SPACE : Reason.BROKEN_DISK;
           case 5, 6 -> Reason.LOCKED;
           case 3, 8, 14, 23 -> Reason.READ_ONLY;
           case 11 -> Reason.DAMAGED;

@@ -63,9 +63,15 @@ final class KeptStatements extends DefaultStatementBuilder {
   }
 
   private void keep(String sql, PreparedStatement statement) throws SQLException {
-    // what was bound is data of people, and belongs to this use alone
-    statement.clearParameters();
-    statement.clearBatch();
+    try {
+      // what was bound is data of people, and belongs to this use alone
+      statement.clearParameters();
+      statement.clearBatch();
+    } catch (SQLException _) {
+      // the driver gave it up when the disk was full or failed, and what it threw then says so
+      statement.close();
+      return;
+    }
     close(idle.put(sql, statement));
     if (idle.size() > MOST) {
       close(idle.pollFirstEntry().getValue());

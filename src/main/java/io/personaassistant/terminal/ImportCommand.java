@@ -3,6 +3,7 @@ package io.personaassistant.terminal;
 import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.intake.ImportRefused;
 import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.RecordImport;
@@ -21,8 +22,11 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `persona import personas|evidence|facts|all|transcript|table FILE`.
 @Command(
@@ -40,11 +44,9 @@ final class ImportCommand extends CommandLineProgram.Opening {
       List.of("personas", "evidence", "facts", "all", "transcript", "table", "page");
   private static final int MOST_JUDGED = 5;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "WHAT",
-      description = "personas, evidence, facts, all, transcript, table, or page")
-  String what = "";
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  private String word = "";
 
   @Parameters(
       index = "1",
@@ -68,13 +70,26 @@ final class ImportCommand extends CommandLineProgram.Opening {
     super(surroundings);
   }
 
+  /// Judged at once: who leaves it out and names a file needs the words, not another file.
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description = "personas, evidence, facts, all, transcript, table, or page")
+  void of(String what) {
+    word = what.toLowerCase(Locale.ROOT);
+    if (!WORDS.contains(word)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Say what to import: `persona import WHAT "
+              + (what.contains(".") ? Row.shortened(what) : "FILE")
+              + "`. WHAT is personas, evidence, facts or all (several of these in one file) for records"
+              + " as the README describes them, transcript for a conversation, table for answers or"
+              + " notes that another tool exported, page for a text about one persona.");
+    }
+  }
+
   @Override
   public Integer call() {
-    var word = what.toLowerCase(Locale.ROOT);
-    if (!WORDS.contains(word)) {
-      throw new WrongUse(
-          "Say what to import: personas, evidence, facts, all, transcript, table or page, then the file.");
-    }
     refuseStrayOptions(word);
     var session = session();
     try (var program = opened(session)) {

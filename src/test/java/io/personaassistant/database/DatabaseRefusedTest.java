@@ -111,6 +111,44 @@ class DatabaseRefusedTest {
     assertThat(refusal(() -> Database.open(file, IMPATIENT))).isEqualTo(Reason.DAMAGED);
   }
 
+  /// To SQLite that is a full disk.
+  @Test
+  void says_that_there_is_no_space_when_the_file_cannot_grow() throws Exception {
+    var file = folder.resolve("persona.db");
+    try (var database = Database.open(file, IMPATIENT)) {
+      database.write(h ->
+          h.execute("CREATE TABLE big(text TEXT NOT NULL) STRICT")
+              + h.select("PRAGMA max_page_count = 1").map((row, _) -> row.getInt(1)).one());
+      var fill = "INSERT INTO big VALUES (hex(zeroblob(100000)))";
+
+      assertThat(refusal(() -> database.write(h -> h.execute(fill)))).isEqualTo(Reason.NO_SPACE);
+      assertThat(refusal(() -> database.write(h -> h.execute(fill)))).isEqualTo(Reason.NO_SPACE);
+
+      database.write(
+          h -> h.select("PRAGMA max_page_count = 100000").map((row, _) -> row.getInt(1)).one());
+      assertThat(database.<Integer>write(h -> h.execute(fill))).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void keeps_what_went_wrong_when_the_driver_gives_up_a_statement() throws Exception {
+    var file = folder.resolve("persona.db");
+    Database.open(file, IMPATIENT).close();
+    try (var connection = connect(file)) {
+      var statements = new KeptStatements(connection);
+      statements.execute("PRAGMA max_page_count = 1");
+
+      var full =
+          catchThrowableOfType(
+              SQLException.class, () -> statements.execute("CREATE TABLE big(text TEXT) STRICT"));
+
+      assertThat(Failures.of(full, file))
+          .isInstanceOfSatisfying(
+              DatabaseRefused.class,
+              refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_SPACE));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "5, LOCKED",
@@ -121,6 +159,11 @@ class DatabaseRefusedTest {
     "1032, READ_ONLY",
     "11, DAMAGED",
     "13, NO_SPACE",
+    "4874, NO_SPACE",
+    "10, BROKEN_DISK",
+    "266, BROKEN_DISK",
+    "778, BROKEN_DISK",
+    "1034, BROKEN_DISK",
     "26, NOT_OURS"
   })
   void knows_what_a_code_means_for_a_person(int code, Reason reason) {

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -45,7 +50,7 @@ class MigrationsTest {
   @ParameterizedTest
   @MethodSource("files")
   void upgrades_a_database_of_every_version_and_keeps_its_rows(String migration)
-      throws IOException {
+      throws IOException, SQLException {
     var recorded = RECORDED.resolve("schema-" + migration.substring(0, 3) + ".db.gz");
     if (Boolean.getBoolean("schema.record") && migration.equals(Migrations.FILES.getLast())) {
       record(recorded);
@@ -54,6 +59,8 @@ class MigrationsTest {
     try (var in = new GZIPInputStream(Files.newInputStream(recorded))) {
       Files.copy(in, old);
     }
+
+    var before = counts(old);
 
     try (var upgraded = Database.open(old, Database.Options.standard());
         var fresh = Database.open(folder.resolve("new.db"), Database.Options.standard())) {
@@ -67,6 +74,34 @@ class MigrationsTest {
                       .one()))
           .isEqualTo("it costs too much");
     }
+    assertThat(before)
+        .containsKeys("persona", "trait", "talk_track", "product_fact", "link", "request", "draft");
+    assertThat(counts(old)).containsAllEntriesOf(before);
+  }
+
+  /// How many rows each table has that holds people's records; those without any are left out.
+  private static Map<String, Integer> counts(Path file) throws SQLException {
+    var counts = new TreeMap<String, Integer>();
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      var tables = new ArrayList<String>();
+      try (var names =
+          statement.executeQuery(
+              "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+                  + " AND name NOT LIKE 'evidence_text%' AND name <> 'schema_version'")) {
+        while (names.next()) {
+          tables.add(names.getString(1));
+        }
+      }
+      for (var table : tables) {
+        try (var rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
+          if (rows.getInt(1) > 0) {
+            counts.put(table, rows.getInt(1));
+          }
+        }
+      }
+    }
+    return counts;
   }
 
   @Test

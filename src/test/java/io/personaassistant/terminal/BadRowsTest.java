@@ -74,6 +74,19 @@ class BadRowsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"{\n", "{\r\n", "{  \n\n"})
+  void records_one_after_the_other_may_stand_on_several_lines(String begin) throws IOException {
+    desk.file(
+        "e.json",
+        "{\"source_type\": \"interview\", \"date\": \"2026-03-05\", \"text\": \"We wait\"}\n"
+            + begin
+            + "  \"source_type\": \"survey\",\n"
+            + "  \"date\": \"2026-03-05\", \"text\": \"Half come\"\n}\n");
+
+    assertThat(run("import", "evidence", "e.json")).startsWith("2 added, 0 updated");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "sep=;\nsource_type;date;text\n;;\ninterview;2026-03-05;We wait, and wait\n;;\ngossip;;x\n",

@@ -40,7 +40,10 @@ class WrongUseTest {
           eval --limit few                   | “few” is no whole number.
           eval --price-in much --price-out 1 | “much” is no amount; write it as 0.40.
           eval --parallel 99                 | --parallel is a number from 1 to 16.
-          import nonsense f                  | personas, evidence, facts, all, transcript, table or page
+          import nonsense f                  | `persona import WHAT FILE`. WHAT is personas, evidence, facts
+          import data.csv                    | `persona import WHAT data.csv`. WHAT is personas, evidence
+          import data.csv evidence           | `persona import WHAT data.csv`. WHAT is personas, evidence
+          import research/may.vtt --yes      | `persona import WHAT research/may.vtt`. WHAT is personas
           import evidence                    | It needs a FILE.
           import                             | It needs a WHAT and a FILE.
           evidence                           | It needs an ID or a PERSONA.

@@ -15,8 +15,8 @@ final class RecordLines {
 
   private RecordLines() {}
 
-  /// Whether the first line is a whole object and the next one begins another; the reader stays
-  /// where it is.
+  /// Whether the first line is a whole object and the next one begins another with more than its
+  /// brace, which is how one over several lines begins; the reader stays where it is.
   static boolean areIn(BufferedReader reader) throws IOException {
     reader.mark(LONGEST);
     var start = new char[LONGEST];
@@ -28,7 +28,7 @@ final class RecordLines {
     var text = new String(start, 0, length).stripLeading();
     int end = text.indexOf('\n');
     return end > 0
-        && text.substring(end).stripLeading().startsWith("{")
+        && text.substring(end).stripLeading().matches("(?s)\\{ *[^\\s].*")
         && isObject(text.substring(0, end));
   }
 
