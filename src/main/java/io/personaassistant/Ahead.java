@@ -27,17 +27,20 @@ final class Ahead {
   /// before it is loaded waits for it or loads it.
   static Ahead begin(String... arguments) {
     var words = List.of(arguments);
+    boolean onlySays = words.isEmpty() || words.stream().anyMatch(SAYING::contains);
     var ahead =
         new Ahead(
-            words.isEmpty() || words.stream().anyMatch(SAYING::contains)
-                ? List.of()
-                : words.contains("serve")
-                    ? List.of(Database::load, SlackServer::load, PromptsOfSettings::load)
-                    : List.of(Database::load, PromptsOfSettings::load));
-    // before there are two threads: what one logs while the other sets logging up is told of on
-    // standard error
-    var _ = LoggerFactory.getILoggerFactory();
-    Thread.ofPlatform().daemon().name("ahead").start(ahead::load);
+            words.contains("serve")
+                ? List.of(Database::load, SlackServer::load, PromptsOfSettings::load)
+                : List.of(Database::load, PromptsOfSettings::load));
+    if (onlySays) {
+      ahead.done.countDown();
+    } else {
+      // before there are two threads: what one logs while the other sets logging up is told of on
+      // standard error
+      var _ = LoggerFactory.getILoggerFactory();
+      Thread.ofPlatform().daemon().name("ahead").start(ahead::load);
+    }
     return ahead;
   }
 

@@ -112,9 +112,7 @@ final class TurnedChanges {
     if (on && FROM.matcher(before).find()) {
       return Optional.of(new Change(first, second, way(before)));
     }
-    return back
-        ? Optional.of(new Change(second, first, way(between)))
-        : Optional.empty();
+    return back ? Optional.of(new Change(second, first, way(between))) : Optional.empty();
   }
 
   private static boolean isSameSort(Quantity one, Quantity two) {
