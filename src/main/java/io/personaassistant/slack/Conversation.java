@@ -10,6 +10,7 @@ import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.database.DatabaseException;
 import io.personaassistant.database.DatabaseRefused;
+import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
@@ -20,6 +21,7 @@ import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.Mrkdwn;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,7 @@ final class Conversation {
   private final PrivateAnswer alone;
   private final ThreadAnswer thread;
   private final ThreadHistory history;
+  private final RunningDrafts running;
   private final Stopping stopping;
   private final Work work;
   private final Clock clock;
@@ -69,8 +72,10 @@ final class Conversation {
             new SlashAnswer(answering, requests, client),
             admission,
             broken,
+            running,
             work);
-    this.thread = new ThreadAnswer(answering, requests, client, running, work);
+    this.thread = new ThreadAnswer(answering, requests, client, work);
+    this.running = running;
     this.stopping = stopping;
     this.work = work;
     this.clock = clock;
@@ -82,6 +87,10 @@ final class Conversation {
   /// Answers a slash command: the stored answer is the acknowledgement when it is ready within two
   /// seconds, one less than Slack waits.
   Response slash(Asker asker, String text, String responseUrl) {
+    if (Stopping.isAskedBy(text) && running.isAny(asker.user())) {
+      work.execute(() -> running.stopAll(asker.user()));
+      return PrivateAnswer.sentence(Stopping.STOPPED);
+    }
     Request request;
     try {
       request = request(Surface.SLASH, asker, SlackText.plain(text, ownUser), "", "", responseUrl);
@@ -104,14 +113,33 @@ final class Conversation {
     var outside = new Asker(asker.team(), asker.user(), asker.channel(), "", asker.shared());
     var request = request(Surface.AGAIN, outside, text, "", "", responseUrl);
     requests.receive(request);
-    work.execute(() -> broken.guarded(request, () -> alone.late(request, asker)));
+    begin(request, stop -> alone.late(request, asker, stop));
   }
 
   /// Answers a mention or direct message in its thread; a second delivery of it does nothing.
   void event(Surface surface, Asker asker, String text, String event, String messageTs) {
     var request = request(surface, asker, SlackText.plain(text, ownUser), event, messageTs, "");
-    if (requests.receive(request)) {
-      work.execute(() -> broken.guarded(request, () -> inThread(request, asker)));
+    if (!requests.receive(request)) {
+      return;
+    }
+    if (Stopping.isAskedBy(request.text())) {
+      work.execute(() -> broken.guarded(request, () -> stop(request, asker)));
+    } else {
+      begin(request, stop -> inThread(request, asker, stop));
+    }
+  }
+
+  /// Works on a request; from now on it can be stopped.
+  private void begin(Request request, Consumer<StopSignal> answer) {
+    work.execute(
+        running.remembered(request, stop -> broken.guarded(request, () -> answer.accept(stop))));
+  }
+
+  private void stop(Request request, Asker asker) {
+    if (stopping.byWords(request)) {
+      requests.move(request.ref(), State.DONE);
+    } else {
+      inThread(request, asker, new StopSignal());
     }
   }
 
@@ -138,7 +166,7 @@ final class Conversation {
   void pressedInThread(Asker asker, String text) {
     var request = request(Surface.AGAIN, asker, text, "", "", "");
     requests.receive(request);
-    work.execute(() -> broken.guarded(request, () -> inThread(request, asker)));
+    begin(request, stop -> inThread(request, asker, stop));
   }
 
   /// A question from a window: its answer goes into the app's conversation with who asks.
@@ -149,11 +177,11 @@ final class Conversation {
     var asked = words.strip() + (text.isEmpty() ? "" : "\n" + text);
     var request = request(Surface.DIRECT, asker, asked, "", "", "");
     requests.receive(request);
-    work.execute(() -> broken.guarded(request, () -> inMessages(request, asker)));
+    begin(request, stop -> inMessages(request, asker, stop));
   }
 
   /// Begins a thread in the conversation with who asked, and answers there.
-  private void inMessages(Request request, Asker asker) {
+  private void inMessages(Request request, Asker asker, StopSignal stop) {
     var asked = Mrkdwn.escape(answering.restorer(request.ref()).apply(request.text()));
     var posted = client.postDirect(request.asker(), "You asked: " + asked);
     if (posted.isEmpty()) {
@@ -162,11 +190,14 @@ final class Conversation {
     }
     var placed = request.in(posted.get().channel(), posted.get().ts());
     requests.place(placed);
-    inThread(
-        placed, new Asker(asker.team(), asker.user(), placed.channel(), placed.threadTs(), false));
+    var there = new Asker(asker.team(), asker.user(), placed.channel(), placed.threadTs(), false);
+    // Slack's own button stops what is written in the thread where it stands
+    try (var _ = running.started(placed.channel(), placed.threadTs(), placed.asker(), stop)) {
+      inThread(placed, there, stop);
+    }
   }
 
-  private void inThread(Request request, Asker asker) {
+  private void inThread(Request request, Asker asker, StopSignal stop) {
     inThread(
         request,
         asker,
@@ -174,16 +205,13 @@ final class Conversation {
           var heard = history.heard(request);
           return thread.answer(
               heard,
-              (asking, stop) -> prepared(heard, r -> answering.prepareInTurn(r, asking, stop)));
+              asking -> prepared(heard, r -> answering.prepareInTurn(r, asking, stop)),
+              stop);
         });
   }
 
   /// @param answer false when it must be answered again
   private void inThread(Request request, Asker asker, BooleanSupplier answer) {
-    if (stopping.byWords(request)) {
-      requests.move(request.ref(), State.DONE);
-      return;
-    }
     var closed = admission.inThread(request, asker);
     if (closed.isPresent()) {
       broken.refuse(request, closed.get());
@@ -201,10 +229,10 @@ final class Conversation {
 
   /// Goes on with a request that a process which is gone left behind.
   void recover(Request request) {
-    work.execute(() -> broken.guarded(request, () -> again(request)));
+    begin(request, stop -> again(request, stop));
   }
 
-  private void again(Request request) {
+  private void again(Request request, StopSignal stop) {
     LOG.info("{} taken over, attempt {}", request.ref(), request.attempts());
     if (request.attempts() > MOST_ATTEMPTS) {
       broken.tell(request);
@@ -214,11 +242,11 @@ final class Conversation {
         new Asker(request.team(), request.asker(), request.channel(), request.threadTs(), false);
     boolean isPrivate = request.surface() == Surface.SLASH || request.threadTs().isEmpty();
     if (!isPrivate) {
-      inThread(request, asker);
+      inThread(request, asker, stop);
     } else if (request.isFromWindow()) {
-      inMessages(request, asker);
+      inMessages(request, asker, stop);
     } else if (broken.canRespond(request)) {
-      alone.late(request, asker);
+      alone.late(request, asker, stop);
     } else {
       client.postMessage(
           request.asker(),

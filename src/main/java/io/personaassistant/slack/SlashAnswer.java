@@ -81,13 +81,13 @@ final class SlashAnswer {
   /// Drafts and sends what comes of it.
   ///
   /// @return false when Slack takes nothing just now, so that it must be sent again
-  boolean draft(Request request, DraftRequest plan) {
+  boolean draft(Request request, DraftRequest plan, StopSignal stop) {
     if (!answering.hasModel()) {
       return true;
     }
     var collected = new Collected(request, plan);
     return answering
-        .draft(plan, collected, ahead -> collected.waiting(ahead), new StopSignal())
+        .draft(plan, collected, collected::waiting, stop)
         .map(collected::finish)
         .orElse(true);
   }
