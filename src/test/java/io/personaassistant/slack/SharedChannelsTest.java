@@ -223,7 +223,15 @@ class SharedChannelsTest {
           They “explain every invoice twice”: find people       | false
           "Every invoice twice", they say; find people          | false
           Tired of the «annual plan»? Find people               | false
+          They say „every invoice twice“ and find people        | false
+          They say ‘every invoice twice’ and find people        | false
+          They ‘don’t’ and then ‘every invoice twice’ find people | false
+          They say 'every invoice twice' and find people        | false
           As P-01 told us, find people                          | false
+          As p-01 told us, find people                          | false
+          Not “yes” every invoice twice “no”: find people       | true
+          Not "yes" every invoice twice "no": find people       | true
+          With P-012 or XP-01 find people                       | true
           Who has to explain every invoice twice can find people | true
           Say “yes to research” and find people                 | true
           Make “recruiting” easy and find people                | true
