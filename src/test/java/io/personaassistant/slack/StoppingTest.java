@@ -68,7 +68,8 @@ class StoppingTest {
 
     await()
         .until(() ->
-            slack.calls("chat.postMessage").stream().anyMatch(c -> c.get("text").equals("Stopped.")));
+            slack.calls("chat.postMessage").stream()
+                .anyMatch(c -> c.get("text").equals("Stopped.")));
     await()
         .until(() ->
             (slash ? slack.responses() : slack.calls("chat.postMessage"))
