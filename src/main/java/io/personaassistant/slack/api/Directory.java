@@ -192,8 +192,7 @@ public final class Directory {
         answer -> {
           var people = new ArrayList<String>();
           answer.path("members").forEach(m -> people.add(m.asText()));
-          return new Some(
-              people, answer.path("response_metadata").path("next_cursor").asText(""));
+          return new Some(people, answer.path("response_metadata").path("next_cursor").asText(""));
         });
   }
 
