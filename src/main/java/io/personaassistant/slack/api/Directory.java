@@ -29,6 +29,7 @@ public final class Directory {
 
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
+  private static final Found<?> LIMITED = new Found.Not<>("limited");
   private static final int MOST_KNOWN = 10_000;
 
   /// Of the people in a channel, 1,000 each.
@@ -116,7 +117,7 @@ public final class Directory {
       return known.person();
     }
     var found = askPerson(user);
-    if (known != null && mayPass(found) && known.isYoungerThan(KNOWN, now)) {
+    if (known != null && isForLater(found) && known.isYoungerThan(KNOWN, now)) {
       return known.person();
     }
     if (found instanceof Found.Is) {
@@ -202,18 +203,18 @@ public final class Directory {
     long end = System.nanoTime() + LONGEST_PATIENCE.toNanos();
     while (true) {
       var found = api.ask(method, "", form, value);
-      if (!mayPass(found) || System.nanoTime() + BETWEEN.toNanos() > end) {
+      // over a limit it was waited for as long as Slack said
+      if (!isForLater(found)
+          || found.equals(LIMITED)
+          || System.nanoTime() + BETWEEN.toNanos() > end) {
         return found;
       }
       LockSupport.parkNanos(BETWEEN.toNanos());
     }
   }
 
-  private static boolean mayPass(Found<?> found) {
-    // over a limit it was waited for as long as Slack said
-    return found instanceof Found.Not<?>(var code)
-        && SlackTrouble.of(code) == SlackTrouble.LATER
-        && !code.equals("limited");
+  private static boolean isForLater(Found<?> found) {
+    return found instanceof Found.Not<?>(var code) && SlackTrouble.of(code) == SlackTrouble.LATER;
   }
 
   /// The address for Socket Mode, which only an app-level token is given.
