@@ -4,7 +4,6 @@ import com.slack.api.bolt.response.Response;
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.Requests;
-import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
@@ -15,14 +14,10 @@ import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
-import io.personaassistant.slack.route.Elsewhere;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
-import io.personaassistant.slack.view.Mrkdwn;
 import java.time.Clock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +32,9 @@ final class Conversation {
   private final Answering answering;
   private final Requests requests;
   private final SlackClient client;
-  private final Admission admission;
   private final BrokenAnswers broken;
   private final PrivateAnswer alone;
-  private final ThreadAnswer thread;
-  private final ThreadHistory history;
+  private final OpenAnswer open;
   private final RunningDrafts running;
   private final Stopping stopping;
   private final Work work;
@@ -63,25 +56,25 @@ final class Conversation {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
-    this.admission = admission;
+    this.ownUser = identity.user();
     this.broken = new BrokenAnswers(requests, client, clock);
+    var history = new ThreadHistory(answering, requests, client, ownUser, identity.scopes());
+    this.open =
+        new OpenAnswer(answering, requests, client, admission, broken, running, history, work);
     this.alone =
         new PrivateAnswer(
-            r -> prepared(r, answering::prepare),
+            r -> OpenAnswer.prepared(answering, r, answering::prepare),
             requests,
             new SlashAnswer(answering, requests, client),
             admission,
             broken,
             running,
             work);
-    this.thread = new ThreadAnswer(answering, requests, client, work);
     this.running = running;
     this.stopping = stopping;
     this.work = work;
     this.clock = clock;
     this.workspace = workspace;
-    this.ownUser = identity.user();
-    this.history = new ThreadHistory(answering, requests, client, ownUser, identity.scopes());
   }
 
   /// Answers a slash command: the stored answer is the acknowledgement when it is ready within two
@@ -125,7 +118,7 @@ final class Conversation {
     if (Stopping.isAskedBy(request.text())) {
       work.execute(() -> broken.guarded(request, () -> stop(request, asker)));
     } else {
-      begin(request, stop -> inThread(request, asker, stop));
+      begin(request, stop -> open.inThread(request, asker, stop));
     }
   }
 
@@ -139,7 +132,7 @@ final class Conversation {
     if (stopping.byWords(request)) {
       requests.move(request.ref(), State.DONE);
     } else {
-      inThread(request, asker, new StopSignal());
+      open.inThread(request, asker, new StopSignal());
     }
   }
 
@@ -152,7 +145,7 @@ final class Conversation {
           broken.guarded(
               request,
               () ->
-                  inThread(
+                  open.inThread(
                       request,
                       asker,
                       () -> {
@@ -166,7 +159,7 @@ final class Conversation {
   void pressedInThread(Asker asker, String text) {
     var request = request(Surface.AGAIN, asker, text, "", "", "");
     requests.receive(request);
-    begin(request, stop -> inThread(request, asker, stop));
+    begin(request, stop -> open.inThread(request, asker, stop));
   }
 
   /// A question from a window: its answer goes into the app's conversation with who asks.
@@ -177,54 +170,7 @@ final class Conversation {
     var asked = words.strip() + (text.isEmpty() ? "" : "\n" + text);
     var request = request(Surface.DIRECT, asker, asked, "", "", "");
     requests.receive(request);
-    begin(request, stop -> inMessages(request, asker, stop));
-  }
-
-  /// Begins a thread in the conversation with who asked, and answers there.
-  private void inMessages(Request request, Asker asker, StopSignal stop) {
-    var asked = Mrkdwn.escape(answering.restorer(request.ref()).apply(request.text()));
-    var posted = client.postDirect(request.asker(), "You asked: " + asked);
-    if (posted.isEmpty()) {
-      broken.ended(request, false);
-      return;
-    }
-    var placed = request.in(posted.get().channel(), posted.get().ts());
-    requests.place(placed);
-    var there = new Asker(asker.team(), asker.user(), placed.channel(), placed.threadTs(), false);
-    // Slack's own button stops what is written in the thread where it stands
-    try (var _ = running.started(placed.channel(), placed.threadTs(), placed.asker(), stop)) {
-      inThread(placed, there, stop);
-    }
-  }
-
-  private void inThread(Request request, Asker asker, StopSignal stop) {
-    inThread(
-        request,
-        asker,
-        () -> {
-          var heard = history.heard(request);
-          return thread.answer(
-              heard,
-              asking -> prepared(heard, r -> answering.prepareInTurn(r, asking, stop)),
-              stop);
-        });
-  }
-
-  /// @param answer false when it must be answered again
-  private void inThread(Request request, Asker asker, BooleanSupplier answer) {
-    var closed = admission.inThread(request, asker);
-    if (closed.isPresent()) {
-      broken.refuse(request, closed.get());
-      requests.move(request.ref(), State.REFUSED);
-      return;
-    }
-    broken.ended(request, answer.getAsBoolean());
-  }
-
-  private Prepared prepared(Request request, Function<Request, Prepared> read) {
-    return Elsewhere.of(request.text(), answering.words())
-        .map(Prepared::refused)
-        .orElseGet(() -> read.apply(request));
+    begin(request, stop -> open.inMessages(request, asker, stop));
   }
 
   /// Goes on with a request that a process which is gone left behind.
@@ -242,9 +188,9 @@ final class Conversation {
         new Asker(request.team(), request.asker(), request.channel(), request.threadTs(), false);
     boolean isPrivate = request.surface() == Surface.SLASH || request.threadTs().isEmpty();
     if (!isPrivate) {
-      inThread(request, asker, stop);
+      open.inThread(request, asker, stop);
     } else if (request.isFromWindow()) {
-      inMessages(request, asker, stop);
+      open.inMessages(request, asker, stop);
     } else if (broken.canRespond(request)) {
       alone.late(request, asker, stop);
     } else {
