@@ -90,7 +90,11 @@ final class SlashAnswer {
     return answering
         .draft(plan, collected, collected::waiting, stop)
         .map(collected::finish)
-        .orElse(true);
+        .orElseGet(() -> sentence(request, DraftEnd.STOPPED));
+  }
+
+  private boolean sentence(Request request, String sentence) {
+    return send(request, DraftMessage.of(sentence, List.of(), List.of(), Carry.NONE, false));
   }
 
   /// Shows who asked a message that nobody else sees; in the app's messages where the response URL
@@ -129,10 +133,7 @@ final class SlashAnswer {
     }
 
     void waiting(int ahead) {
-      var _ =
-          send(
-              request,
-              DraftMessage.of(DraftsAhead.of(ahead), List.of(), List.of(), Carry.NONE, false));
+      var _ = sentence(request, DraftsAhead.of(ahead));
     }
 
     @Override

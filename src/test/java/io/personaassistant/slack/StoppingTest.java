@@ -95,4 +95,28 @@ class StoppingTest {
         .containsExactlyInAnyOrder("Stopped.", "Stopped before a line was drafted.");
     assertThat(model.requests()).isEmpty();
   }
+
+  @Test
+  void what_was_said_to_follow_a_slash_command_is_said_to_be_stopped() throws Exception {
+    var release = new CountDownLatch(1);
+    model.always(Answer.of("{").untilStopped());
+    stage.serve(model);
+    slack.holds("users.info", release);
+    var asked = slack.slash("U1", "C1", ASKED);
+    await()
+        .until(() ->
+            ack(slack.slash("U1", "C2", "stop"))
+                .payload()
+                .path("text")
+                .asText()
+                .equals("Stopped."));
+    release.countDown();
+
+    ack(asked);
+
+    await().until(() -> !slack.responses().isEmpty());
+    assertThat(slack.responses().getLast().get("text"))
+        .contains("Stopped before a line was drafted.");
+    assertThat(model.requests()).isEmpty();
+  }
 }
