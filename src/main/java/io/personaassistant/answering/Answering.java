@@ -253,7 +253,7 @@ public final class Answering {
   /// Drafts when it is this request's turn, and stores the draft.
   ///
   /// @param place told how many drafts are in front, when there is a wait
-  /// @return empty when it was stopped while it waited
+  /// @return empty when it was stopped before its turn came
   public Optional<Draft> draft(
       DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
     drafting.add(plan.requestRef());

@@ -29,9 +29,9 @@ public final class ModelQueue {
   /// Runs `work` when it is its turn.
   ///
   /// @param place told how many are in front, counting from 1, when there is a wait
-  /// @return empty when it was stopped while it waited
+  /// @return empty when it was stopped before its turn came
   public <T> Optional<T> run(IntConsumer place, StopSignal stop, Supplier<T> work) {
-    if (!enter(place, stop)) {
+    if (stop.isStopped() || !enter(place, stop)) {
       return Optional.empty();
     }
     try {

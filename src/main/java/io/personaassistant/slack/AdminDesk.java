@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -94,7 +95,16 @@ final class AdminDesk {
   }
 
   private void channels(Pressed pressed) {
-    windows.open(pressed, SharedChannelsModal.of(members.sharedChannels()));
+    windows.load(
+        pressed,
+        SharedChannelsModal.TITLE,
+        () -> {
+          var allowed = members.sharedChannels();
+          // Slack shows nobody a channel that they are not in, and sends it back as taken out
+          var seen = new TreeSet<>(allowed);
+          seen.removeIf(channel -> !directory.sees(pressed.asker().user(), channel));
+          return SharedChannelsModal.of(seen, allowed.size() - seen.size());
+        });
   }
 
   private Outcome allow(Submitted submitted) {

@@ -3,6 +3,7 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import java.time.Clock;

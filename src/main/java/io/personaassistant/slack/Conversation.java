@@ -4,23 +4,20 @@ import com.slack.api.bolt.response.Response;
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.Requests;
-import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.database.DatabaseException;
 import io.personaassistant.database.DatabaseRefused;
+import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
-import io.personaassistant.slack.route.Elsewhere;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
-import io.personaassistant.slack.view.Mrkdwn;
 import java.time.Clock;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,11 +32,10 @@ final class Conversation {
   private final Answering answering;
   private final Requests requests;
   private final SlackClient client;
-  private final Admission admission;
   private final BrokenAnswers broken;
   private final PrivateAnswer alone;
-  private final ThreadAnswer thread;
-  private final ThreadHistory history;
+  private final OpenAnswer open;
+  private final RunningDrafts running;
   private final Stopping stopping;
   private final Work work;
   private final Clock clock;
@@ -60,28 +56,34 @@ final class Conversation {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
-    this.admission = admission;
+    this.ownUser = identity.user();
     this.broken = new BrokenAnswers(requests, client, clock);
+    var history = new ThreadHistory(answering, requests, client, ownUser, identity.scopes());
+    this.open =
+        new OpenAnswer(answering, requests, client, admission, broken, running, history, work);
     this.alone =
         new PrivateAnswer(
-            r -> prepared(r, answering::prepare),
+            r -> OpenAnswer.prepared(answering, r, answering::prepare),
             requests,
             new SlashAnswer(answering, requests, client),
             admission,
             broken,
+            running,
             work);
-    this.thread = new ThreadAnswer(answering, requests, client, running, work);
+    this.running = running;
     this.stopping = stopping;
     this.work = work;
     this.clock = clock;
     this.workspace = workspace;
-    this.ownUser = identity.user();
-    this.history = new ThreadHistory(answering, requests, client, ownUser, identity.scopes());
   }
 
   /// Answers a slash command: the stored answer is the acknowledgement when it is ready within two
   /// seconds, one less than Slack waits.
   Response slash(Asker asker, String text, String responseUrl) {
+    if (Stopping.isAskedBy(text) && running.isAny(asker.user())) {
+      work.execute(() -> running.stopAll(asker.user()));
+      return PrivateAnswer.sentence(Stopping.STOPPED);
+    }
     Request request;
     try {
       request = request(Surface.SLASH, asker, SlackText.plain(text, ownUser), "", "", responseUrl);
@@ -104,14 +106,33 @@ final class Conversation {
     var outside = new Asker(asker.team(), asker.user(), asker.channel(), "", asker.shared());
     var request = request(Surface.AGAIN, outside, text, "", "", responseUrl);
     requests.receive(request);
-    work.execute(() -> broken.guarded(request, () -> alone.late(request, asker)));
+    begin(request, stop -> alone.late(request, asker, stop));
   }
 
   /// Answers a mention or direct message in its thread; a second delivery of it does nothing.
   void event(Surface surface, Asker asker, String text, String event, String messageTs) {
     var request = request(surface, asker, SlackText.plain(text, ownUser), event, messageTs, "");
-    if (requests.receive(request)) {
-      work.execute(() -> broken.guarded(request, () -> inThread(request, asker)));
+    if (!requests.receive(request)) {
+      return;
+    }
+    if (Stopping.isAskedBy(request.text())) {
+      work.execute(() -> broken.guarded(request, () -> stop(request, asker)));
+    } else {
+      begin(request, stop -> open.inThread(request, asker, stop));
+    }
+  }
+
+  /// Works on a request; from now on it can be stopped.
+  private void begin(Request request, Consumer<StopSignal> answer) {
+    work.execute(
+        running.remembered(request, stop -> broken.guarded(request, () -> answer.accept(stop))));
+  }
+
+  private void stop(Request request, Asker asker) {
+    if (stopping.byWords(request)) {
+      requests.move(request.ref(), State.DONE);
+    } else {
+      open.inThread(request, asker, new StopSignal());
     }
   }
 
@@ -124,7 +145,7 @@ final class Conversation {
           broken.guarded(
               request,
               () ->
-                  inThread(
+                  open.inThread(
                       request,
                       asker,
                       () -> {
@@ -138,7 +159,7 @@ final class Conversation {
   void pressedInThread(Asker asker, String text) {
     var request = request(Surface.AGAIN, asker, text, "", "", "");
     requests.receive(request);
-    work.execute(() -> broken.guarded(request, () -> inThread(request, asker)));
+    begin(request, stop -> open.inThread(request, asker, stop));
   }
 
   /// A question from a window: its answer goes into the app's conversation with who asks.
@@ -149,62 +170,15 @@ final class Conversation {
     var asked = words.strip() + (text.isEmpty() ? "" : "\n" + text);
     var request = request(Surface.DIRECT, asker, asked, "", "", "");
     requests.receive(request);
-    work.execute(() -> broken.guarded(request, () -> inMessages(request, asker)));
-  }
-
-  /// Begins a thread in the conversation with who asked, and answers there.
-  private void inMessages(Request request, Asker asker) {
-    var asked = Mrkdwn.escape(answering.restorer(request.ref()).apply(request.text()));
-    var posted = client.postDirect(request.asker(), "You asked: " + asked);
-    if (posted.isEmpty()) {
-      broken.ended(request, false);
-      return;
-    }
-    var placed = request.in(posted.get().channel(), posted.get().ts());
-    requests.place(placed);
-    inThread(
-        placed, new Asker(asker.team(), asker.user(), placed.channel(), placed.threadTs(), false));
-  }
-
-  private void inThread(Request request, Asker asker) {
-    inThread(
-        request,
-        asker,
-        () -> {
-          var heard = history.heard(request);
-          return thread.answer(
-              heard,
-              (asking, stop) -> prepared(heard, r -> answering.prepareInTurn(r, asking, stop)));
-        });
-  }
-
-  /// @param answer false when it must be answered again
-  private void inThread(Request request, Asker asker, BooleanSupplier answer) {
-    if (stopping.byWords(request)) {
-      requests.move(request.ref(), State.DONE);
-      return;
-    }
-    var closed = admission.inThread(request, asker);
-    if (closed.isPresent()) {
-      broken.refuse(request, closed.get());
-      requests.move(request.ref(), State.REFUSED);
-      return;
-    }
-    broken.ended(request, answer.getAsBoolean());
-  }
-
-  private Prepared prepared(Request request, Function<Request, Prepared> read) {
-    return Elsewhere.of(request.text(), answering.words())
-        .map(Prepared::refused)
-        .orElseGet(() -> read.apply(request));
+    begin(request, stop -> open.inMessages(request, asker, stop));
   }
 
   /// Goes on with a request that a process which is gone left behind.
   void recover(Request request) {
-    work.execute(() -> broken.guarded(request, () -> again(request)));
+    begin(request, stop -> again(request, stop));
   }
 
-  private void again(Request request) {
+  private void again(Request request, StopSignal stop) {
     LOG.info("{} taken over, attempt {}", request.ref(), request.attempts());
     if (request.attempts() > MOST_ATTEMPTS) {
       broken.tell(request);
@@ -214,11 +188,11 @@ final class Conversation {
         new Asker(request.team(), request.asker(), request.channel(), request.threadTs(), false);
     boolean isPrivate = request.surface() == Surface.SLASH || request.threadTs().isEmpty();
     if (!isPrivate) {
-      inThread(request, asker);
+      open.inThread(request, asker, stop);
     } else if (request.isFromWindow()) {
-      inMessages(request, asker);
+      open.inMessages(request, asker, stop);
     } else if (broken.canRespond(request)) {
-      alone.late(request, asker);
+      alone.late(request, asker, stop);
     } else {
       client.postMessage(
           request.asker(),

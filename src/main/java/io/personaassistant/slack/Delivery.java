@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;

@@ -4,6 +4,7 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;

@@ -5,6 +5,7 @@ import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.slack.api.SlackClient;
@@ -32,6 +33,7 @@ final class PrivateAnswer {
   private final SlashAnswer slash;
   private final Admission admission;
   private final BrokenAnswers broken;
+  private final RunningDrafts running;
   private final Work work;
 
   PrivateAnswer(
@@ -40,12 +42,14 @@ final class PrivateAnswer {
       SlashAnswer slash,
       Admission admission,
       BrokenAnswers broken,
+      RunningDrafts running,
       Work work) {
     this.prepare = prepare;
     this.requests = requests;
     this.slash = slash;
     this.admission = admission;
     this.broken = broken;
+    this.running = running;
     this.work = work;
   }
 
@@ -54,7 +58,11 @@ final class PrivateAnswer {
   Response acknowledged(Request request, Asker asker) {
     var ready = new CompletableFuture<Message>();
     var acknowledged = new CompletableFuture<Boolean>();
-    work.execute(() -> broken.guarded(request, () -> answer(request, asker, ready, acknowledged)));
+    work.execute(
+        running.remembered(
+            request,
+            stop ->
+                broken.guarded(request, () -> answer(request, asker, ready, acknowledged, stop))));
     try {
       var message = ready.get(ACKNOWLEDGE_MILLISECONDS, TimeUnit.MILLISECONDS);
       acknowledged.complete(true);
@@ -78,8 +86,9 @@ final class PrivateAnswer {
   }
 
   /// Answers where no acknowledgement waits for it.
-  void late(Request request, Asker asker) {
-    answer(request, asker, new CompletableFuture<>(), CompletableFuture.completedFuture(false));
+  void late(Request request, Asker asker, StopSignal stop) {
+    var late = CompletableFuture.completedFuture(false);
+    answer(request, asker, new CompletableFuture<>(), late, stop);
   }
 
   /// The whole of a private answer. `ready` gets the stored answer; `acknowledged` says whether
@@ -88,7 +97,8 @@ final class PrivateAnswer {
       Request request,
       Asker asker,
       CompletableFuture<Message> ready,
-      CompletableFuture<Boolean> acknowledged) {
+      CompletableFuture<Boolean> acknowledged,
+      StopSignal stop) {
     Optional<Prepared> prepared = Optional.empty();
     State end = State.DONE;
     try {
@@ -114,7 +124,10 @@ final class PrivateAnswer {
     if (end == State.DONE) {
       broken.ended(
           request,
-          prepared.flatMap(Prepared::plan).map(plan -> slash.draft(request, plan)).orElse(true));
+          prepared
+              .flatMap(Prepared::plan)
+              .map(plan -> slash.draft(request, plan, stop))
+              .orElse(true));
     }
   }
 

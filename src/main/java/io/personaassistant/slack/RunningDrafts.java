@@ -1,18 +1,35 @@
 package io.personaassistant.slack;
 
+import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.StopSignal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/// The drafts that are being written, by thread, so that who asked can stop them. Thread-safe.
+/// The answers that are being made, by thread, so that who asked can stop them: from the moment
+/// when they were asked for. Thread-safe.
 final class RunningDrafts {
   private final Map<String, Set<Entry>> byThread = new ConcurrentHashMap<>();
 
   private record Entry(String asker, StopSignal stop) {}
 
-  /// Remembers a draft until the result is closed.
+  /// Remembers an answer from now until the result has run, which makes it.
+  ///
+  /// @param answer is given what is stopped when somebody stops it
+  Runnable remembered(Request request, Consumer<StopSignal> answer) {
+    var stop = new StopSignal();
+    var entry = started(request.channel(), request.threadTs(), request.asker(), stop);
+    return () -> {
+      try (entry) {
+        answer.accept(stop);
+      }
+    };
+  }
+
+  /// Remembers an answer until the result is closed.
   Running started(String channel, String threadTs, String asker, StopSignal stop) {
     var key = key(channel, threadTs);
     var entry = new Entry(asker, stop);
@@ -42,22 +59,21 @@ final class RunningDrafts {
     return !theirs.isEmpty() || entries.isEmpty();
   }
 
-  /// Stops what is being written for somebody in any thread of a conversation.
-  ///
-  /// @return whether anything was
-  boolean stopAll(String channel, String asker) {
-    return byThread.keySet().stream()
-            .filter(key -> key.startsWith(key(channel, "")))
-            .filter(key -> stopIn(key, asker))
-            .count()
-        > 0;
+  /// Stops what is being written for somebody, wherever.
+  void stopAll(String asker) {
+    of(asker).forEach(e -> e.stop().stop());
   }
 
-  private boolean stopIn(String key, String asker) {
-    var theirs =
-        byThread.getOrDefault(key, Set.of()).stream().filter(e -> e.asker().equals(asker)).toList();
-    theirs.forEach(e -> e.stop().stop());
-    return !theirs.isEmpty();
+  /// Whether something is being written for somebody.
+  boolean isAny(String asker) {
+    return !of(asker).isEmpty();
+  }
+
+  private List<Entry> of(String asker) {
+    return byThread.values().stream()
+        .flatMap(Set::stream)
+        .filter(e -> e.asker().equals(asker))
+        .toList();
   }
 
   /// Whether something is being written in a thread.
@@ -69,7 +85,7 @@ final class RunningDrafts {
     return channel + " " + threadTs;
   }
 
-  /// A draft that is remembered.
+  /// An answer that is remembered.
   interface Running extends AutoCloseable {
     @Override
     void close();

@@ -7,6 +7,7 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
@@ -120,12 +121,11 @@ final class ShareAnswer {
       return new Outcome.Errors(Map.of(ShareForm.CHANNEL, refused.get()));
     }
     var by = submitted.asker().user();
-    work.afterAcknowledgement(() ->
-        windows
-            .at(submitted.viewId())
-            .show(
-                SentenceModal.of(
-                    ShareForm.TITLE, posted(request.get(), button.apply("draft"), by, channel))));
+    work.afterAcknowledgement(() -> {
+      var said = posted(request.get(), button.apply("draft"), by, channel);
+      var window = windows.at(submitted.viewId());
+      Patience.send(() -> window.update(SentenceModal.of(ShareForm.TITLE, said)));
+    });
     return new Outcome.Show(SentenceModal.of(ShareForm.TITLE, "Sharing …"));
   }
 

@@ -16,6 +16,7 @@ import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
@@ -81,15 +82,19 @@ final class SlashAnswer {
   /// Drafts and sends what comes of it.
   ///
   /// @return false when Slack takes nothing just now, so that it must be sent again
-  boolean draft(Request request, DraftRequest plan) {
+  boolean draft(Request request, DraftRequest plan, StopSignal stop) {
     if (!answering.hasModel()) {
       return true;
     }
     var collected = new Collected(request, plan);
     return answering
-        .draft(plan, collected, ahead -> collected.waiting(ahead), new StopSignal())
+        .draft(plan, collected, collected::waiting, stop)
         .map(collected::finish)
-        .orElse(true);
+        .orElseGet(() -> sentence(request, DraftEnd.STOPPED));
+  }
+
+  private boolean sentence(Request request, String sentence) {
+    return send(request, DraftMessage.of(sentence, List.of(), List.of(), Carry.NONE, false));
   }
 
   /// Shows who asked a message that nobody else sees; in the app's messages where the response URL
@@ -128,10 +133,7 @@ final class SlashAnswer {
     }
 
     void waiting(int ahead) {
-      var _ =
-          send(
-              request,
-              DraftMessage.of(DraftsAhead.of(ahead), List.of(), List.of(), Carry.NONE, false));
+      var _ = sentence(request, DraftsAhead.of(ahead));
     }
 
     @Override

@@ -9,6 +9,9 @@ import io.personaassistant.workspace.Right;
 /// Ends what is being written, by Slack's button or by words such as "stop": for who asked their
 /// own, for an admin everything. Thread-safe.
 final class Stopping {
+  /// Said where nothing else shows it.
+  static final String STOPPED = "Stopped.";
+
   private final RunningDrafts running;
   private final Members members;
   private final SlackClient client;
@@ -34,23 +37,25 @@ final class Stopping {
     }
   }
 
-  /// Stops what is being written where somebody says so; in the conversation with one person,
-  /// wherever in it.
+  /// Whether a text asks for nothing but an end.
+  static boolean isAskedBy(String text) {
+    return AskedOfAnswer.read(text).filter(k -> k == AskedOfAnswer.Kind.STOP).isPresent();
+  }
+
+  /// Stops what is being written in the thread where somebody says so, or where nothing is, what is
+  /// being written for them anywhere.
   ///
-  /// @return false when these are no such words, or nothing is being written there
+  /// @return false when nothing is
   boolean byWords(Request request) {
-    if (AskedOfAnswer.read(request.text()).filter(k -> k == AskedOfAnswer.Kind.STOP).isEmpty()) {
-      return false;
-    }
     if (running.isAny(request.channel(), request.threadTs())) {
       stop(request.asker(), request.channel(), request.threadTs());
       return true;
     }
-    boolean isStopped =
-        request.channel().startsWith("D") && running.stopAll(request.channel(), request.asker());
-    if (isStopped) {
-      client.postMessage(request.channel(), request.threadTs(), "Stopped.", "");
+    boolean isAny = running.isAny(request.asker());
+    if (isAny) {
+      running.stopAll(request.asker());
+      client.postMessage(request.channel(), request.threadTs(), STOPPED, "");
     }
-    return isStopped;
+    return isAny;
   }
 }

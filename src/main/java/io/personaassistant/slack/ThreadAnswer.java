@@ -15,6 +15,7 @@ import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.slack.Delivery.Came;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.view.AnswerView;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// An answer in a thread or direct message: the stored answer first, then each drafted line as it
@@ -35,65 +37,47 @@ final class ThreadAnswer {
   private final Answering answering;
   private final Requests requests;
   private final SlackClient client;
-  private final RunningDrafts running;
   private final Sessions sessions;
   private final Delivery delivery;
   private final Executor work;
 
   /// @param work brings the stored answer to Slack beside the drafting
-  ThreadAnswer(
-      Answering answering,
-      Requests requests,
-      SlackClient client,
-      RunningDrafts running,
-      Executor work) {
+  ThreadAnswer(Answering answering, Requests requests, SlackClient client, Executor work) {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
-    this.running = running;
     this.sessions = new Sessions(client);
     this.delivery = new Delivery(client);
     this.work = work;
   }
 
-  /// Makes a stored answer.
-  @FunctionalInterface
-  interface Preparing {
-    /// Makes it.
-    ///
-    /// @param asking run before a model is asked what is meant
-    /// @param stop ends that
-    Prepared prepare(Runnable asking, StopSignal stop);
-  }
-
   /// Posts the stored answer unless that was done before, and drafts. Where a model has to say
-  /// first what is meant, the thread shows that we are at it. Can be stopped from the start.
+  /// first what is meant, the thread shows that we are at it.
   ///
+  /// @param prepare makes the stored answer; told what to run before it asks a model what is meant
   /// @return false when Slack takes nothing just now, so that it must be answered again
-  boolean answer(Request request, Preparing preparing) {
-    var stop = new StopSignal();
-    try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
-      var asking = new AtomicBoolean();
+  boolean answer(Request request, Function<Runnable, Prepared> prepare, StopSignal stop) {
+    var isWorking = new AtomicBoolean();
+    try {
       var prepared =
-          preparing.prepare(
-              () -> {
-                asking.set(true);
-                sessions.working(request, "");
-              },
-              stop);
+          prepare.apply(() -> {
+            isWorking.set(true);
+            sessions.working(request, "");
+          });
+      if (stop.isStopped()) {
+        return delivery.came(request, post(request, DraftEnd.STOPPED)) != Came.NOT_YET;
+      }
       var plan = prepared.plan().filter(_ -> answering.hasModel());
       if (plan.isPresent()) {
+        // it ends what it says of its work itself
+        isWorking.set(false);
         return draft(request, prepared, plan.get(), stop);
       }
-      boolean isUnread = asking.get() && stop.isStopped();
-      var came =
-          isUnread
-              ? delivery.came(request, post(request, DraftEnd.STOPPED))
-              : showStored(request, prepared);
-      if (asking.get()) {
+      return showStored(request, prepared) != Came.NOT_YET;
+    } finally {
+      if (isWorking.get()) {
         sessions.idle(request);
       }
-      return came != Came.NOT_YET;
     }
   }
 

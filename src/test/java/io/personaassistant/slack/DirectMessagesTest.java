@@ -82,6 +82,20 @@ class DirectMessagesTest {
     assertThat(slack.calls("chat.postMessage")).hasSize(1);
   }
 
+  @Test
+  void a_file_is_offered_when_slacks_trouble_has_passed() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
+    slack.refuses("chat.postMessage", "internal_error");
+    slack.refuses("chat.postMessage", "service_unavailable");
+
+    ack(slack.event(withFile("U1", "import", "calls in May.csv")));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 3);
+    assertThat(slack.calls("chat.postMessage").getLast().get("blocks"))
+        .contains("*calls in May.csv*", ImportMessage.CHANGE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -33,7 +33,8 @@ class ManifestTest {
           Map.entry("users.info", List.of("users:read")),
           Map.entry("files.completeUploadExternal", List.of("files:write")),
           Map.entry("files.info", List.of("files:read")),
-          Map.entry("conversations.info", List.of("channels:read", "groups:read")));
+          Map.entry("conversations.info", List.of("channels:read", "groups:read")),
+          Map.entry("conversations.members", List.of("channels:read", "groups:read")));
 
   static Map<?, ?> manifest(String file) {
     try {
@@ -195,6 +196,7 @@ class ManifestTest {
             "chat.stopStream",
             "chat.update",
             "conversations.info",
+            "conversations.members",
             "conversations.replies",
             "files.completeUploadExternal",
             "files.getUploadURLExternal",

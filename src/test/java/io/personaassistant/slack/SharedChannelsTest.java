@@ -50,7 +50,7 @@ class SharedChannelsTest {
 
   private String window() throws Exception {
     return stage.view(
-        "views.open", () -> slack.pressAtHome("UADMIN", AdminDesk.CHANNELS, "channels"));
+        "views.update", () -> slack.pressAtHome("UADMIN", AdminDesk.CHANNELS, "channels"));
   }
 
   private String chosen(String user, String view, String channels) throws Exception {
@@ -120,6 +120,46 @@ class SharedChannelsTest {
 
     // the second took CTHIRD out, and has never seen CSHARED
     assertThat(program.members().sharedChannels()).containsExactly("CSECOND", "CSHARED");
+  }
+
+  @Test
+  void who_does_not_see_a_private_channel_closes_it_never() throws Exception {
+    var program = stage.serve(new NoModel());
+    slack.channel("CTHEIRS", "shared").closed("CTHEIRS", "U1", "U2");
+    slack.channel("COURS", "shared").closed("COURS", "U1", "UADMIN");
+    program.members().allow("UADMIN", Set.of("CTHEIRS", "COURS", "CSHARED", "CGONE"), Set.of());
+    // Slack tells who is in a channel in parts
+    slack.replies(
+        "conversations.members",
+        200,
+        "{\"ok\":true,\"members\":[\"U1\"],\"response_metadata\":{\"next_cursor\":\"n1\"}}",
+        Map.of());
+
+    var view = window();
+    assertThat(view)
+        .contains("\"initial_conversations\":[\"COURS\",\"CSHARED\"]")
+        .contains("2 channels that you are not in, or that I do not see now, are allowed besides")
+        .doesNotContain("CTHEIRS", "CGONE");
+    chosen("UADMIN", view, "CSHARED");
+
+    assertThat(program.members().sharedChannels()).containsExactly("CGONE", "CSHARED", "CTHEIRS");
+    chosen("UADMIN", window(), "");
+    assertThat(program.members().sharedChannels()).containsExactly("CGONE", "CTHEIRS");
+  }
+
+  @Test
+  void a_channel_of_which_slack_tells_nothing_while_the_window_opens_stays() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().allow("UADMIN", Set.of("CSHARED"), Set.of());
+    for (int i = 0; i < 9; i++) {
+      slack.refuses("conversations.info", "internal_error");
+    }
+
+    var view = window();
+    assertThat(view).contains("1 channel that you are not in, or that I do not see now, is");
+    assertThat(chosen("UADMIN", view, "")).doesNotContain("errors");
+
+    assertThat(program.members().sharedChannels()).containsExactly("CSHARED");
   }
 
   @Test
@@ -223,7 +263,15 @@ class SharedChannelsTest {
           They “explain every invoice twice”: find people       | false
           "Every invoice twice", they say; find people          | false
           Tired of the «annual plan»? Find people               | false
+          They say „every invoice twice“ and find people        | false
+          They say ‘every invoice twice’ and find people        | false
+          They ‘don’t’ and then ‘every invoice twice’ find people | false
+          They say 'every invoice twice' and find people        | false
           As P-01 told us, find people                          | false
+          As p-01 told us, find people                          | false
+          Not “yes” every invoice twice “no”: find people       | true
+          Not "yes" every invoice twice "no": find people       | true
+          With P-012 or XP-01 find people                       | true
           Who has to explain every invoice twice can find people | true
           Say “yes to research” and find people                 | true
           Make “recruiting” easy and find people                | true

@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Guests, other companies and channels that they read get nothing internal.
 class WhoMayReadTest {
@@ -209,14 +211,20 @@ class WhoMayReadTest {
     assertThat(slack.calls("chat.postMessage")).isEmpty();
   }
 
-  @Test
-  void a_button_takes_who_somebody_was_a_moment_ago_where_slack_does_not_answer() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_button_takes_who_somebody_was_a_moment_ago_where_slack_does_not_answer(boolean limited)
+      throws Exception {
     var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
     stage.at(clock).serve(new NoModel());
     var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much")).payload();
     clock.pass(Duration.ofSeconds(10));
     for (int i = 0; i < 9; i++) {
-      slack.refuses("users.info", "internal_error");
+      if (limited) {
+        slack.replies("users.info", 429, "", Map.of("Retry-After", "60"));
+      } else {
+        slack.refuses("users.info", "internal_error");
+      }
     }
 
     ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));

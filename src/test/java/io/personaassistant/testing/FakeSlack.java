@@ -14,6 +14,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -113,6 +114,14 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
     var channel = NODES.objectNode().put("id", id).put("is_member", !what.equals("outside"));
     channel.put("is_ext_shared", what.equals("shared")).put("is_archived", false);
     web.channels.put(id, channel);
+    return this;
+  }
+
+  /// Makes a channel private to these people.
+  public FakeSlack closed(String id, String... people) {
+    var channel = Objects.requireNonNull(web.channels.get(id), id).put("is_private", true);
+    var list = channel.putArray("members");
+    Arrays.stream(people).forEach(list::add);
     return this;
   }
 

@@ -59,6 +59,12 @@ final class SlackWebApi {
             ? error("channel_not_found")
             : (ObjectNode) ok.set("channel", channel);
       }
+      case "conversations.members" -> {
+        var channel = channels.get(form.getOrDefault("channel", ""));
+        yield channel == null
+            ? error("channel_not_found")
+            : (ObjectNode) ok.set("members", channel.path("members"));
+      }
       case "chat.postMessage", "chat.postEphemeral", "chat.update" -> message(form, ok);
       case "views.open", "views.update", "views.push", "views.publish" -> view(form, ok);
       case "files.getUploadURLExternal" -> {

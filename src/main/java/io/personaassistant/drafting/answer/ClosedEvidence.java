@@ -11,10 +11,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What somebody reads of evidence who may not open it: what kind, when and how many, and whom to
 /// ask. Quotations of items that may be quoted outside the company stay in answers.
@@ -31,10 +33,10 @@ public record ClosedEvidence(Role least, Readers readers) {
   /// Fewer words in quotation marks are a name or a word of the trade.
   private static final int FEWEST_QUOTED = 2;
 
-  /// What could be the code of somebody.
-  private static final Pattern CODE = Pattern.compile("\\p{L}{1,8}-?\\d{1,9}");
-
-  private static final Pattern QUOTED = Pattern.compile("[“”„\"«»]([^“”„\"«»]+)(?=[“”„\"«»])");
+  /// What could be the code of somebody: a word with a number in it or behind it.
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:\\p{L}+ )?(?=[\\p{L}_./#-]*\\p{N})[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_./#-]*[\\p{L}\\p{N}])?");
 
   /// From whom words are kept.
   public enum Readers {
@@ -109,7 +111,7 @@ public record ClosedEvidence(Role least, Readers readers) {
     private Reader(Collection<Evidence> items, Library library) {
       records = row(Words.tokens(text(library)));
       for (var item : items) {
-        speakers.putIfAbsent(item.participant(), item);
+        speakers.putIfAbsent(item.participant().toLowerCase(Locale.ROOT), item);
         if (!item.quotable()) {
           var words = Words.tokens(item.text());
           inside.put(item, row(words));
@@ -160,8 +162,15 @@ public record ClosedEvidence(Role least, Readers readers) {
     }
 
     private Part part(Part part) {
-      var text = part.role() == Answer.Role.QUOTE ? "“" + part.text() + "”" : part.text();
-      return held(text).map(i -> Part.detail(part.label(), instead(i))).orElse(part);
+      var item = held(part.text());
+      if (item.isEmpty() && part.role() == Answer.Role.QUOTE && isOtherCompany()) {
+        item = quoting(part.text());
+      }
+      return item.map(i -> Part.detail(part.label(), instead(i))).orElse(part);
+    }
+
+    private boolean isOtherCompany() {
+      return readers == Readers.OTHER_COMPANY;
     }
 
     private String instead(Evidence item) {
@@ -189,32 +198,34 @@ public record ClosedEvidence(Role least, Readers readers) {
           }
         }
       }
-      return readers == Readers.OTHER_COMPANY
-          ? quoted(text).or(() -> spoken(text))
-          : Optional.empty();
+      return isOtherCompany() ? quoted(text).or(() -> spoken(text)) : Optional.empty();
     }
 
     /// The first item out of which a text quotes, in however few words.
     private Optional<Evidence> quoted(String text) {
-      return QUOTED
-          .matcher(text)
-          .results()
-          .map(quotation -> Words.tokens(quotation.group(1)))
-          .filter(words -> words.size() >= FEWEST_QUOTED)
-          .map(Reader::row)
-          .filter(row -> !records.contains(row))
-          .flatMap(row ->
-              inside.entrySet().stream()
-                  .filter(i -> i.getValue().contains(row))
-                  .map(Map.Entry::getKey))
-          .findFirst();
+      return Quotations.of(text).flatMap(quotation -> quoting(quotation).stream()).findFirst();
     }
 
-    /// The first item whose speaker a text names.
+    /// The first item in which a quotation stands that no record holds.
+    private Optional<Evidence> quoting(String quotation) {
+      var words = Words.tokens(quotation);
+      var row = row(words);
+      return words.size() < FEWEST_QUOTED || records.contains(row)
+          ? Optional.empty()
+          : inside.entrySet().stream()
+              .filter(i -> i.getValue().contains(row))
+              .map(Map.Entry::getKey)
+              .findFirst();
+    }
+
+    /// The first item whose speaker a text names; what a record says is a word of the trade.
     private Optional<Evidence> spoken(String text) {
       return CODE.matcher(text)
           .results()
-          .flatMap(code -> Optional.ofNullable(speakers.get(code.group())).stream())
+          .map(code -> code.group().toLowerCase(Locale.ROOT))
+          .flatMap(code -> Stream.of(code, code.substring(code.indexOf(' ') + 1)))
+          .filter(code -> !records.contains(row(Words.tokens(code))))
+          .flatMap(code -> Optional.ofNullable(speakers.get(code)).stream())
           .findFirst();
     }
 

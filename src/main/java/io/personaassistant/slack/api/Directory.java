@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +29,11 @@ public final class Directory {
 
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
+  private static final Found<?> LIMITED = new Found.Not<>("limited");
   private static final int MOST_KNOWN = 10_000;
+
+  /// Of the people in a channel, 1,000 each.
+  private static final int MOST_PAGES = 10;
 
   /// A user id behind "by".
   private static final Pattern BY = Pattern.compile("(?<=\\bby )[UW][A-Z0-9]+\\b");
@@ -61,7 +67,12 @@ public final class Directory {
   /// A channel.
   ///
   /// @param isExternal shared with another company, or about to be
-  public record Channel(boolean isExternal, boolean isMember, boolean isArchived) {}
+  /// @param isPrivate seen by its members alone
+  public record Channel(
+      boolean isExternal, boolean isMember, boolean isArchived, boolean isPrivate) {}
+
+  /// Some of the people in a channel, and where the next ones begin, `""` for none.
+  private record Some(List<String> people, String next) {}
 
   /// Who we are in Slack.
   ///
@@ -106,7 +117,7 @@ public final class Directory {
       return known.person();
     }
     var found = askPerson(user);
-    if (known != null && mayPass(found) && known.isYoungerThan(KNOWN, now)) {
+    if (known != null && isForLater(found) && known.isYoungerThan(KNOWN, now)) {
       return known.person();
     }
     if (found instanceof Found.Is) {
@@ -145,7 +156,44 @@ public final class Directory {
           return new Channel(
               c.path("is_ext_shared").asBoolean() || c.path("is_pending_ext_shared").asBoolean(),
               c.path("is_member").asBoolean(),
-              c.path("is_archived").asBoolean());
+              c.path("is_archived").asBoolean(),
+              c.path("is_private").asBoolean());
+        });
+  }
+
+  /// Whether somebody sees a channel: one of their company, or one that they are in. False where
+  /// Slack does not tell.
+  public boolean sees(String user, String channel) {
+    return channel(channel) instanceof Found.Is(Channel info)
+        && (!info.isPrivate() || isIn(user, channel));
+  }
+
+  private boolean isIn(String user, String channel) {
+    var next = "";
+    for (int page = 0; page < MOST_PAGES; page++) {
+      if (!(people(channel, next) instanceof Found.Is(Some(var people, var following)))) {
+        return false;
+      }
+      if (people.contains(user) || following.isEmpty()) {
+        return people.contains(user);
+      }
+      next = following;
+    }
+    return false;
+  }
+
+  private Found<Some> people(String channel, String cursor) {
+    var form = new Form().add("channel", channel).add("limit", "1000");
+    if (!cursor.isEmpty()) {
+      form.add("cursor", cursor);
+    }
+    return patiently(
+        "conversations.members",
+        form,
+        answer -> {
+          var people = new ArrayList<String>();
+          answer.path("members").forEach(m -> people.add(m.asText()));
+          return new Some(people, answer.path("response_metadata").path("next_cursor").asText(""));
         });
   }
 
@@ -155,18 +203,18 @@ public final class Directory {
     long end = System.nanoTime() + LONGEST_PATIENCE.toNanos();
     while (true) {
       var found = api.ask(method, "", form, value);
-      if (!mayPass(found) || System.nanoTime() + BETWEEN.toNanos() > end) {
+      // over a limit it was waited for as long as Slack said
+      if (!isForLater(found)
+          || found.equals(LIMITED)
+          || System.nanoTime() + BETWEEN.toNanos() > end) {
         return found;
       }
       LockSupport.parkNanos(BETWEEN.toNanos());
     }
   }
 
-  private static boolean mayPass(Found<?> found) {
-    // over a limit it was waited for as long as Slack said
-    return found instanceof Found.Not<?>(var code)
-        && SlackTrouble.of(code) == SlackTrouble.LATER
-        && !code.equals("limited");
+  private static boolean isForLater(Found<?> found) {
+    return found instanceof Found.Not<?>(var code) && SlackTrouble.of(code) == SlackTrouble.LATER;
   }
 
   /// The address for Socket Mode, which only an app-level token is given.

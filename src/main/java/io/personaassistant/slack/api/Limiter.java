@@ -31,6 +31,7 @@ public final class Limiter {
           Map.entry("files.completeUploadExternal", new Rate(100, 20)),
           Map.entry("users.info", new Rate(100, 50)),
           Map.entry("conversations.info", new Rate(50, 20)),
+          Map.entry("conversations.members", new Rate(100, 20)),
           Map.entry("conversations.replies", new Rate(50, 20)),
           Map.entry("auth.test", new Rate(100, 20)));
 

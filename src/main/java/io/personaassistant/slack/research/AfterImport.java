@@ -40,8 +40,17 @@ final class AfterImport {
         drafted,
         followed(() -> library().traits(slug).size(), drafted.page().countTraits()),
         followed(() -> EvidencePlan.of(library().traits(slug)), List.of()),
-        followed(
-            () -> HealthAnswer.inShort(program.health().report(library()).mistakes(slug)), ""));
+        followed(() -> mistakes(slug), ""));
+  }
+
+  /// What is wrong with a persona besides that nothing is researched, which is said anyway; `""`
+  /// for nothing.
+  private String mistakes(String slug) {
+    var library = library();
+    return library
+        .persona(slug)
+        .map(p -> HealthAnswer.note(p, program.health().withTrades(library), false))
+        .orElse("");
   }
 
   private Library library() {

@@ -147,6 +147,6 @@ public final class BuildPersonas {
     var begun = guided.begin(pressed.asker().user(), parts[0], parts[1], proposed.get());
     changed.accept(pressed.asker());
     var note = begun.isNew() ? "" : BuildLines.goesOn(begun.build(), parts[0], parts[1]);
-    window.show(BuildLines.of(begun.build(), 0, note));
+    BuildWindows.fill(window, BuildLines.of(begun.build(), 0, note));
   }
 }

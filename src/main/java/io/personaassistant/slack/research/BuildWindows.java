@@ -77,7 +77,7 @@ final class BuildWindows {
     work.afterAcknowledgement(() -> {
       var window = windows.at(viewId);
       try {
-        window.show(view.get());
+        fill(window, view.get());
       } catch (RuntimeException e) {
         LOG.error("a window of building broke: {}", e.getClass().getName());
         window.show(
@@ -86,6 +86,15 @@ final class BuildWindows {
                     + " with `/persona build`. An admin finds it in the log."));
       }
     });
+  }
+
+  /// Shows what belongs in a window that says it is being made.
+  static void fill(Windows.Window window, String view) {
+    window.fill(
+        BuildStart.TITLE,
+        view,
+        "Slack did not take what belongs here. What was kept is stored: close this and go on with"
+            + " `/persona build`.");
   }
 
   /// A window that says one thing.

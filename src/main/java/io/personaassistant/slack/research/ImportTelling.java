@@ -2,6 +2,7 @@ package io.personaassistant.slack.research;
 
 import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.intake.RecordImport.Progress;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackClient.Posted;
@@ -66,8 +67,9 @@ final class ImportTelling {
 
   /// What came of an import must not be lost with the message that it was to stand in.
   private void show(Posted place, String text, String blocks) {
-    if (client.update(place.channel(), place.ts(), text, blocks) instanceof Sent.Refused) {
-      client.postMessage(place.channel(), place.thread(), text, blocks);
+    var edited = Patience.send(() -> client.update(place.channel(), place.ts(), text, blocks));
+    if (edited instanceof Sent.Refused) {
+      Patience.send(() -> client.postMessage(place.channel(), place.thread(), text, blocks));
     }
   }
 

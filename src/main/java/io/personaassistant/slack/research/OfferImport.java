@@ -3,6 +3,7 @@ package io.personaassistant.slack.research;
 import io.personaassistant.answering.Program;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.view.ImportForm;
@@ -63,6 +64,6 @@ public final class OfferImport {
   }
 
   private void post(Asker asker, String text, String blocks) {
-    client.postMessage(asker.channel(), asker.threadTs(), text, blocks);
+    Patience.send(() -> client.postMessage(asker.channel(), asker.threadTs(), text, blocks));
   }
 }

@@ -180,7 +180,10 @@ public final class TriageDesk {
     try {
       var seen = Arrays.stream(submitted.carried().split(" ", -1)).collect(Collectors.toSet());
       var next = view(submitted.asker(), program.triage().after(seen), note);
-      window.show(next);
+      window.fill(
+          TriageView.TITLE,
+          next,
+          note + " Slack did not take the next screen; close this and open it again.");
     } catch (RuntimeException e) {
       LOG.error("the next screen of triage broke: {}", e.getClass().getName());
       window.show(

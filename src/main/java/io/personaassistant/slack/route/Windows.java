@@ -1,5 +1,6 @@
 package io.personaassistant.slack.route;
 
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
@@ -49,15 +50,22 @@ public final class Windows {
     /// Shows what belongs in a window that says it is being read: that must not stay for ever where
     /// Slack does not take the view. False when it was not shown.
     public boolean fill(String title, String view) {
-      if (show(view)) {
-        return true;
+      return fill(
+          title,
+          view,
+          "Slack did not take what belongs here. Nothing was changed; close this and try again."
+              + " An admin finds it in the log.");
+    }
+
+    /// The same where something was changed before.
+    ///
+    /// @param instead what it says where Slack does not take the view, in words of ours alone
+    public boolean fill(String title, String view, String instead) {
+      boolean isShown = !(Patience.send(() -> update(view)) instanceof Sent.Refused);
+      if (!isShown) {
+        show(sentence(title, instead));
       }
-      show(
-          SentenceModal.of(
-              title,
-              "Slack did not take what belongs here. Nothing was changed; close this and try again."
-                  + " An admin finds it in the log."));
-      return false;
+      return isShown;
     }
   }
 

@@ -165,7 +165,7 @@ public final class ImportMessage {
   ///
   /// @param traits how many the persona has now
   /// @param plan the evidence that is missing
-  /// @param health its mistakes in short, `""` for none
+  /// @param health a sentence with its mistakes in short, `""` for none
   public static String page(
       String name,
       DocumentImport.Outcome.Drafted drafted,
@@ -182,8 +182,7 @@ public final class ImportMessage {
         .limit(MOST_PROBLEMS)
         .forEach(p -> lines.add("• " + line(p.what() + " " + p.fix())));
     if (!health.isEmpty()) {
-      lines.add(
-          "Health: " + Mrkdwn.escape(health) + ". `/persona health " + slug + "` says what to do.");
+      lines.add(Mrkdwn.escape(health) + " `/persona health " + slug + "` says what to do.");
     }
     if (!plan.isEmpty()) {
       lines.add("Evidence that is missing, where to look for it and what to ask:");

@@ -1,10 +1,12 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.text.Sentence;
 import java.util.Set;
 
 /// The window in which an admin says in which channels that another company reads the assistant
 /// answers all the same.
 public final class SharedChannelsModal {
+  public static final String TITLE = "Shared channels";
   public static final String CALLBACK = "shared_channels";
   public static final String CHANNELS = "shared_channels_chosen";
 
@@ -29,8 +31,9 @@ public final class SharedChannelsModal {
 
   /// The view as JSON.
   ///
-  /// @param now the channels that are allowed
-  public static String of(Set<String> now) {
+  /// @param now the channels that are allowed and that who opens it sees
+  /// @param more how many are allowed besides
+  public static String of(Set<String> now, int more) {
     var menu = Blocks.object().put("type", "multi_conversations_select").put("action_id", CHANNELS);
     menu.set("placeholder", Blocks.plain("No channel"));
     if (!now.isEmpty()) {
@@ -58,6 +61,15 @@ public final class SharedChannelsModal {
                     "It holds at once and stands in the log.",
                     menu,
                     true));
-    return Blocks.form("Shared channels", CALLBACK, "Save", String.join(" ", now), blocks);
+    if (more > 0) {
+      blocks.add(
+          Blocks.context(
+              Sentence.counted(more, "channel that you are", "channels that you are")
+                  + " not in, or that I do not see now, "
+                  + (more == 1 ? "is" : "are")
+                  + " allowed besides; what you save here changes nothing there. Who is in it can"
+                  + " close it here, and `persona channels` on the command line lists all."));
+    }
+    return Blocks.form(TITLE, CALLBACK, "Save", String.join(" ", now), blocks);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /// Curators who build personas from the evidence in Slack. By words alone, which is quick.
 final class BuildDesk {
-  private static final Map<String, String> WHY =
+  static final Map<String, String> WHY =
       Map.of(
           BuildStart.OBJECTIVE, "Why trials end", BuildStart.DECISION, "What the release is for");
 

@@ -213,7 +213,7 @@ class ImportResearchTest {
     program.members().give("UADMIN", "U1", Role.CURATOR);
     assertThat(desk.ordered(asPage).get("text"))
         .contains("*nora.md*: Draft persona nora with 2 traits. All are assumptions")
-        .contains("Health: every trait is an assumption", "what to ask:", "• Goals: look in")
+        .contains("Health: no channel. `/persona health nora`", "what to ask:", "• Goals: look in")
         .contains("make it active: the menu under `/persona nora`");
     assertThat(program.records().library(SlackStage.TODAY).persona("nora")).isPresent();
 
@@ -226,5 +226,23 @@ class ImportResearchTest {
                     Map.of(ImportForm.FILE, "F4", ImportForm.KIND, "page", ImportForm.NAME, "Otto"))
                 .get("text"))
         .contains("*otto.md*: Draft persona otto with 0 traits. It says who that is");
+  }
+
+  @Test
+  void a_page_is_warned_of_its_mistakes_and_not_again_that_nothing_is_researched()
+      throws Exception {
+    desk.serve().members().give("UADMIN", "U1", Role.CURATOR);
+    var page =
+        "# Marketing Manager\n\n**Age:** 30-50 years old\nInterested in growth\n\n## Goals\n- Grow the business\n";
+    var whole =
+        "# Rob\n\nRoofer\n\n## Goals\n- Finish the roof before the rain\n\n## Pains\n- Offers take a week\n\n## Channels\n- Trade fairs\n";
+
+    assertThat(desk.ordered(Map.of(ImportForm.TEXT, page, ImportForm.KIND, "page")).get("text"))
+        .contains("Health: no pain point and no channel", "ages 30-50", "generic: ")
+        .contains("`/persona health marketing-manager` says what to do.")
+        .doesNotContain("every trait is an assumption", "no customer research");
+    assertThat(desk.ordered(Map.of(ImportForm.TEXT, whole, ImportForm.KIND, "page")).get("text"))
+        .contains("Draft persona rob with 3 traits")
+        .doesNotContain("Health: ");
   }
 }

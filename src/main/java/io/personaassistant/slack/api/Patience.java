@@ -1,7 +1,5 @@
-package io.personaassistant.slack;
+package io.personaassistant.slack.api;
 
-import io.personaassistant.slack.api.Sent;
-import io.personaassistant.slack.api.SlackTrouble;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -9,14 +7,14 @@ import java.util.function.Supplier;
 
 /// Sends again what must not be lost, while Slack's trouble may pass. Something may then stand
 /// there twice, where Slack took it and could not say so.
-final class Patience {
+public final class Patience {
   private static final List<Duration> WAITS =
       List.of(Duration.ofMillis(200), Duration.ofMillis(600), Duration.ofMillis(1_800));
 
   private Patience() {}
 
   /// Sends it, four times at most; waits on the (virtual) thread that calls.
-  static Sent send(Supplier<Sent> call) {
+  public static Sent send(Supplier<Sent> call) {
     var sent = call.get();
     for (var wait : WAITS) {
       if (!mayPass(sent)) {
@@ -29,7 +27,7 @@ final class Patience {
   }
 
   /// Whether Slack did not take it, for a reason that may pass.
-  static boolean mayPass(Sent sent) {
+  public static boolean mayPass(Sent sent) {
     return sent instanceof Sent.Refused(var code) && SlackTrouble.of(code) == SlackTrouble.LATER;
   }
 }
