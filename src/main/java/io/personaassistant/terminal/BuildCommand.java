@@ -1,12 +1,10 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.answering.building.PersonaBuild;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
-import io.personaassistant.evidence.building.Segments.Found;
 import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.health.HealthAnswer;
@@ -91,7 +89,8 @@ final class BuildCommand extends CommandLineProgram.Opening {
       if (proposed.personas().isEmpty()) {
         throw new Refused(proposed.found().why() + " " + SegmentsCommand.MORE);
       }
-      var chosen = chosen(proposed);
+      var choice = new BuildChoice(surroundings, session.view(), proposed, segment);
+      var chosen = choice.all();
       if (persona != null) {
         return propose(program, chosen, session.today());
       }
@@ -99,17 +98,19 @@ final class BuildCommand extends CommandLineProgram.Opening {
         requireObjective();
       }
       if (file != null || yes) {
-        chosen = withLines(chosen, proposed.found());
+        chosen = choice.toBuild(program.records().library(session.today()));
       }
       if (file != null) {
         return write(program.build(), chosen);
       }
       if (yes) {
         chosen.forEach(p -> store(program, whole(program.build(), p), session.today()));
-        tell(
-            "! Nobody read the items. Being near in meaning is no proof: read them with"
-                + " `persona evidence PERSONA`, and take away what says something else"
-                + " with `persona link --remove TRAIT ID`.");
+        if (stored > 0) {
+          tell(
+              "! Nobody read the items. Being near in meaning is no proof: read them with"
+                  + " `persona evidence PERSONA`, and take away what says something else"
+                  + " with `persona link --remove TRAIT ID`.");
+        }
       } else {
         ask(program, session, proposed, chosen);
       }
@@ -126,37 +127,6 @@ final class BuildCommand extends CommandLineProgram.Opening {
           "Say what you need to learn and which decision it informs, with --objective and --decision;"
               + " `persona kit objective` helps.");
     }
-  }
-
-  private List<ProposedPersona> chosen(Proposed proposed) {
-    var all = proposed.personas();
-    if (segment == null) {
-      return all;
-    }
-    if (segment > all.size()) {
-      throw new WrongUse("--segment is a number from 1 to " + all.size() + ".");
-    }
-    return List.of(all.get(segment - 1));
-  }
-
-  /// Those of which something can be said; of the others it is told what is missing.
-  private List<ProposedPersona> withLines(List<ProposedPersona> chosen, Found found) {
-    for (var empty : chosen) {
-      if (empty.lines().isEmpty()) {
-        surroundings
-            .err()
-            .print(
-                session()
-                    .view()
-                    .sentence(
-                        "Nothing is proposed for "
-                            + empty.segment().label()
-                            + ": "
-                            + BuildWords.nothing(found)
-                            + "; `persona kit` has the questions."));
-      }
-    }
-    return chosen.stream().filter(p -> !p.lines().isEmpty()).toList();
   }
 
   /// Everything that is proposed, under the segment's label.

@@ -62,11 +62,13 @@ final class BuildDialogue {
     dialogue.say("");
     say("3. Segments, " + BuildWords.held(proposed.found()) + ".");
     chosen.forEach(one -> segment(one, BuildWords.nothing(proposed.found())));
+    var library = program.records().library(today);
     for (var one : chosen) {
       if (one.lines().isEmpty()) {
         continue;
       }
       dialogue.say("");
+      one.segment().belongsTo(library).ifPresent(p -> say(BuildChoice.there(proposed, one, p)));
       if (dialogue.yes("Build a persona of “" + one.segment().label() + "”?")) {
         persona(one)
             .ifPresent(p -> {

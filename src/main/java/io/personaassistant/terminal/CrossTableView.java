@@ -72,7 +72,7 @@ record CrossTableView(
       notes.add(
           "Not counted, since they name no persona: "
               + TableOfFile.names(quoted(whose.unmatched()))
-              + ".");
+              + ". Where one of them means a persona, add it to the persona's `aliases`.");
     }
     notes.addAll(whose.disputed());
     whose

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.Candidates.Candidate;
 import io.personaassistant.evidence.building.Segments.Found;
 import io.personaassistant.evidence.building.Segments.Segment;
@@ -57,11 +58,12 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
     try (var program = session.open(Database.Options.standard().existing())) {
       new Reading(surroundings).complete(program.records().meanings());
       var found = program.build().segments(withRoles);
-      var candidates = program.build().candidates(program.records().library(session.today()));
+      var library = program.records().library(session.today());
+      var candidates = program.build().candidates(library);
       if (json) {
-        surroundings.out().println(AnswerJson.write(fields(found, candidates)));
+        surroundings.out().println(AnswerJson.write(fields(found, candidates, library)));
       } else {
-        print(found, session.view());
+        print(found, library, session.view());
         candidates.forEach(c -> tell(sentence(c)));
       }
       return 0;
@@ -91,9 +93,10 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
         .orElse("Candidate persona: " + group.label() + ". No persona covers " + held);
   }
 
-  private static Map<String, Object> fields(Found found, List<Candidate> candidates) {
+  private static Map<String, Object> fields(
+      Found found, List<Candidate> candidates, Library library) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("segments", found.segments().stream().map(SegmentsCommand::segment).toList());
+    fields.put("segments", found.segments().stream().map(s -> segment(s, library)).toList());
     fields.put("participants", found.participants());
     fields.put("stability", Math.round(found.stability() * 100) / 100.0);
     fields.put("why", found.why());
@@ -114,16 +117,17 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
     return fields;
   }
 
-  private static Map<String, Object> segment(Segment segment) {
+  private static Map<String, Object> segment(Segment segment, Library library) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("label", segment.label());
     fields.put("participants", segment.participants());
     fields.put("evidence", segment.evidence());
     fields.put("distinctive", segment.distinctive());
+    segment.belongsTo(library).ifPresent(p -> fields.put("persona", p.slug()));
     return fields;
   }
 
-  private void print(Found found, TextView view) {
+  private void print(Found found, Library library, TextView view) {
     var out = surroundings.out();
     if (!found.why().isEmpty()) {
       out.print(view.sentence(found.why() + " " + MORE));
@@ -149,7 +153,8 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
                   + " · "
                   + Counted.of(segment.participants().size(), "participant")
                   + " · "
-                  + Counted.of(segment.evidence().size(), "item")));
+                  + Counted.of(segment.evidence().size(), "item")
+                  + segment.belongsTo(library).map(p -> " · " + p.name() + "'s title").orElse("")));
       if (!segment.distinctive().isEmpty()) {
         out.print(view.sentence("  They speak of: " + String.join(", ", segment.distinctive())));
       }

@@ -45,6 +45,17 @@ final class NameParts {
     return inside && (tied || initial || NameWords.CONNECTORS.contains(token.lower()));
   }
 
+  /// Whether a first name is nobody's here: `in Milan`, `North Carolina`, `Victoria Station`.
+  boolean isPlace(int i) {
+    var name = Token.at(tokens, i).lower();
+    var next = Token.at(tokens, i + 1);
+    boolean thing = next.isCapitalised() && PeopleWords.OF_PLACES.contains(next.lower());
+    boolean place =
+        PeopleWords.PLACES.contains(name)
+            && PeopleWords.BEFORE_PLACES.contains(Token.at(tokens, i - 1).lower());
+    return thing && FirstNames.holds(name) || place;
+  }
+
   private static boolean isShouted(Token token) {
     return token.text().length() > 1
         && token.text().equals(token.text().toUpperCase(Locale.ROOT))

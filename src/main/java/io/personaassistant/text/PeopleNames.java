@@ -192,7 +192,7 @@ public final class PeopleNames {
       add(at, parts.end(at));
     }
     int to = parts.end(i);
-    if (to <= i || inName(i)) {
+    if (to <= i || inName(i) || parts.isPlace(i)) {
       return;
     }
     boolean first = FirstNames.holds(word(i));

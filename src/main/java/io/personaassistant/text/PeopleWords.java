@@ -57,6 +57,21 @@ final class PeopleWords {
   /// Those of them that are written with a stop.
   static final Set<String> SHORTENED = words("mr mrs ms dr prof sr sra attn cc hr fr");
 
+  /// First names that are also places.
+  static final Set<String> PLACES =
+      words(
+          "adelaide milan sofia victoria santiago carolina regina jose josé montserrat charlotte");
+
+  /// Before a place, and seldom before somebody.
+  static final Set<String> BEFORE_PLACES =
+      words("in near around outside across throughout north south san");
+
+  /// What makes a place or a thing of the first name before it, and is nobody's surname.
+  static final Set<String> OF_PLACES =
+      words(
+          "airport station terminal street road avenue boulevard square office branch depot warehouse harbour"
+              + " harbor hospital hotel university school numerals holidays");
+
   static final Set<String> BEFORE_OF_TWO =
       words(
           "spoke|with spoke|to speak|with speak|to talk|to talked|to talked|with chat|with met|with call|with"

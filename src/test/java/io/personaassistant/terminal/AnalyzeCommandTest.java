@@ -278,8 +278,43 @@ class AnalyzeCommandTest {
         .contains("Which tools? (all that apply) (several answers)", "Satisfied? (1-5)", "n=3")
         .contains("Anything else? (written freely)", "Annie (n=1)")
         .contains("1 row was left out, since a later one is of the same person by “Response ID”.")
-        .contains("since they name no persona: “Astronaut”.")
+        .contains("since they name no persona: “Astronaut”. Where")
         .contains("Passed over, since nearly every answer is another: Sites. --question counts one")
         .doesNotContain("n/a");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Franchise owner,true",
+    "Shop Owner,true",
+    "Owner,true",
+    "Small business owner,true",
+    "Owner / operator,true",
+    "Product owner,false",
+    "Process Owner,false",
+    "Store manager,false",
+    "Operations director,false",
+    "Machine operator,false",
+    "Shop assistant,false",
+  })
+  void owners_of_a_business_are_owner_operators_and_nobody_else_is(String title, boolean counted)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("own.json"),
+        "[{\"id\": \"olga\", \"name\": \"Olga\", \"title\": \"Owner-Operator\"}]");
+    terminal.run("import", "personas", "own.json");
+    Files.writeString(
+        folder.resolve("own.csv"),
+        "Job title,How often do you count?\nOwner-Operator,Daily\nOwner-Operator,Weekly\n"
+            + title
+            + ",Daily\n");
+
+    var out = terminal.run("analyze", "own.csv", "--by", "Job title").out().replaceAll("\\s+", " ");
+
+    if (counted) {
+      assertThat(out).contains("Olga", "n=3").doesNotContain("Not counted");
+    } else {
+      assertThat(out).contains("Olga", "n=2").doesNotContain("as Olga");
+    }
   }
 }

@@ -9,6 +9,8 @@ import io.personaassistant.testing.TwoTrades;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,5 +250,29 @@ class BuildCommandTest {
     assertThat(empty.run("build", "--json").out()).contains("\"proposals\":[]");
     assertThat(terminal.run("build", "--segment", "9").exit()).isEqualTo(2);
     assertThat(terminal.run("build", "--json", "--yes").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void a_segment_that_goes_by_the_title_of_a_persona_makes_no_second_one() throws IOException {
+    Files.writeString(
+        folder.resolve("p.json"), "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"Baker\"}]");
+    terminal.run("import", "personas", "p.json");
+    String[] build = {
+      "build", "--yes", "--objective", "Learn what they need", "--decision", "What to build next"
+    };
+
+    var built = terminal.run(build);
+
+    assertThat(built.err())
+        .contains("“baker” is whom Bea stands for.")
+        .contains("--segment " + number("baker") + " --persona bea`");
+    var listed = terminal.run("list").out();
+    assertThat(listed).contains("Bea ").doesNotContain("`baker`");
+    assertThat(listed.lines().filter(line -> line.startsWith("  - `"))).hasSize(2);
+    assertThat(terminal.run("segments").out()).contains("Bea's title");
+    // who names the segment wants it
+    var more = new ArrayList<>(List.of(build));
+    more.addAll(List.of("--segment", String.valueOf(number("baker"))));
+    assertThat(terminal.run(more.toArray(String[]::new)).out()).contains("Draft persona baker");
   }
 }

@@ -205,6 +205,11 @@ class EvidencePrivacyTest {
         "We never call the client. Always they call us.",
         "It annoys my wife. Honestly it annoys me more.",
         "We spoke with Finance about it, and talked to Procurement twice.",
+        "We opened a second yard in Milan last year, and one near Adelaide.",
+        "We load at Victoria Station and park in San Jose or North Carolina.",
+        "Siri Shortcuts never work with it, and Roman Numerals confuse us.",
+        "Rosemary and thyme are ordered wrong the most. Will it ever change?",
+        "Grace period, rose tinted forecasts: mark the row. May is the worst month.",
         "Elke maandag komen alle klanten tegelijk.",
       })
   void the_first_word_behind_a_sentence_is_nobody(String said) throws Exception {
@@ -224,6 +229,9 @@ class EvidencePrivacyTest {
         "The keys are with Siobhan until Friday evening.  | Siobhan",
         "Since Ngozi left nobody prints the labels.       | Ngozi",
         "Only Grzegorz knows how the old gate works.      | Grzegorz",
+        "We met Sofia at the gate and she has the keys.    | Sofia",
+        "It was Milan who told us about the price of it.  | Milan",
+        "Victoria Keller signs the bill at Victoria Station. | Keller",
         "Our manager Torsten keeps the list on paper.     | Torsten",
       })
   void names_of_many_countries_are_taken_out(String said, String name) throws Exception {

@@ -1,13 +1,16 @@
 package io.personaassistant.evidence.building;
 
+import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.segment.Distinctive;
 import io.personaassistant.evidence.segment.Grouping;
+import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -39,6 +42,12 @@ public final class Segments {
       participants = List.copyOf(participants);
       evidence = List.copyOf(evidence);
       distinctive = List.copyOf(distinctive);
+    }
+
+    /// The persona that is called by the title of this group; empty where there is none, or
+    /// several.
+    public Optional<Persona> belongsTo(Library library) {
+      return TitleOwners.called(library).owner(label);
     }
   }
 

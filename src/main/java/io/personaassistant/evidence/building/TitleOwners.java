@@ -48,6 +48,11 @@ final class TitleOwners {
     return new TitleOwners(new ArrayList<>(library.kept()), linked);
   }
 
+  /// Whom titles belong to by what personas are called alone.
+  static TitleOwners called(Library library) {
+    return new TitleOwners(library.kept(), Map.of());
+  }
+
   /// The persona whose people go by this title; empty where there is none, or several.
   Optional<Persona> owner(String title) {
     if (TitleWords.trades(title).isEmpty()) {

@@ -93,7 +93,7 @@ public final class TranscriptImport {
               ? Utterances.monologue(transcript)
               : Utterances.of(transcript, facts.interviewers());
       var rows = rows(transcript, said, name, facts, today);
-      var notes = notes(said);
+      var notes = TalkNotes.of(said);
       if (extractor.isPresent()) {
         return picked(database, workspace, rows, facts.persona(), notes, change, today);
       }
@@ -221,28 +221,5 @@ public final class TranscriptImport {
                     label.isEmpty() || Utterances.isPart(label)
                         ? source + " " + label
                         : title.fullName(label)));
-  }
-
-  private static List<String> notes(Utterances said) {
-    var notes = new ArrayList<String>();
-    if (!said.guessedInterviewer().isEmpty()) {
-      notes.add(
-          "“"
-              + Row.shortened(said.guessedInterviewer())
-              + "” was taken for who asks, by what is said. Say --interviewer if that is wrong.");
-    }
-    if (said.tooShort() > 0) {
-      notes.add(
-          said.tooShort()
-              + (said.tooShort() == 1 ? " answer was" : " answers were")
-              + " too short to stand alone, such as “Yes.”, and left out.");
-    }
-    if (said.namesReplaced() > 0) {
-      notes.add(
-          "The names of those who speak were replaced "
-              + (said.namesReplaced() == 1 ? "once." : said.namesReplaced() + " times."));
-    }
-    OtherLanguage.note(said.all().stream().map(Utterance::text).toList()).ifPresent(notes::add);
-    return notes;
   }
 }

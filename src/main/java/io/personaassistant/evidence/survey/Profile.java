@@ -13,24 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What somebody must be like to fit a persona, and how well a cell of a list says so. Only what
 /// the record holds is a criterion. English.
 final class Profile {
-  /// Words of a title that say how high up somebody is, not what they do.
-  private static final Set<String> HIGH =
-      stems(
-          "lead leader head director vp vice president chief principal owner founder partner ceo cto cmo coo");
-
-  private static final Set<String> MIDDLE = stems("manager senior sr specialist");
-  private static final Set<String> LOW =
-      stems("junior jr assistant intern trainee associate student");
-
-  private static final Set<String> LEVELS =
-      Stream.of(HIGH, MIDDLE, LOW).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-
   private static final Fit NOTHING = new Fit(0, "");
 
   private static final Pattern SIZE =
@@ -42,9 +28,6 @@ final class Profile {
   private static final Pattern NUMBERS =
       Pattern.compile("([\\d,]+)(?:\\s*(?:-|–|to)\\s*([\\d,]+))?(\\+)?");
   private static final int SEVERAL = 2;
-
-  /// Who does something, and what they do: "researcher" and "research".
-  private static final Pattern DOER = Pattern.compile("(?<=\\p{L}{4})(?:er|or|ist)$");
 
   private final Persona persona;
   private final List<Trait> traits;
@@ -111,69 +94,15 @@ final class Profile {
 
   private Fit title(String cell) {
     return titles().stream()
-        .map(title -> title(title, cell))
+        .map(title -> JobTitle.of(title).fit(cell))
         .max(Comparator.comparingDouble(Fit::score))
         .orElse(NOTHING);
-  }
-
-  private static Fit title(String title, String cell) {
-    var wanted = stemsOfTitle(title);
-    var found = stemsOfTitle(cell);
-    var work = work(wanted);
-    double share;
-    if (work.isEmpty()) {
-      share = wanted.isEmpty() ? 0 : shared(wanted, found) / (double) wanted.size();
-    } else {
-      share = shared(work, work(found)) / (double) work.size();
-    }
-    if (share == 0) {
-      return NOTHING;
-    }
-    boolean sameLevel = level(wanted) == level(found);
-    var reason =
-        "job title “"
-            + cell
-            + "”"
-            + (share < 1 ? " in part" : "")
-            + (sameLevel ? "" : ", another level");
-    return new Fit(share * (sameLevel ? 1 : 0.7), reason);
   }
 
   /// How surely a job title is one of this persona's, 0 to 1: work that the persona does not have
   /// in its title counts against it.
   double isCalled(String cell) {
-    var found = work(stemsOfTitle(cell));
-    return titles().stream()
-        .mapToDouble(title -> {
-          var work = work(stemsOfTitle(title));
-          int most = Math.max(work.size(), found.size());
-          double share = most == 0 ? 0 : shared(work, found) / (double) most;
-          return share * (level(stemsOfTitle(title)) == level(stemsOfTitle(cell)) ? 1 : 0.7);
-        })
-        .max()
-        .orElse(0);
-  }
-
-  private static Set<String> stemsOfTitle(String title) {
-    return Words.content(title).stream()
-        // "manager" says how high up somebody is and stays whole
-        .map(s -> LEVELS.contains(s) ? s : DOER.matcher(s).replaceFirst(""))
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> work(Set<String> stems) {
-    var work = new HashSet<>(stems);
-    work.removeAll(HIGH);
-    work.removeAll(MIDDLE);
-    work.removeAll(LOW);
-    return work;
-  }
-
-  private static int level(Set<String> stems) {
-    if (stems.stream().anyMatch(LOW::contains)) {
-      return 0;
-    }
-    return stems.stream().anyMatch(HIGH::contains) ? 2 : 1;
+    return titles().stream().mapToDouble(t -> JobTitle.of(t).isCalled(cell)).max().orElse(0);
   }
 
   private static Fit words(String label, String wanted, String cell) {
@@ -254,9 +183,5 @@ final class Profile {
 
   private static Set<String> content(String text) {
     return new HashSet<>(Words.content(text));
-  }
-
-  private static Set<String> stems(String words) {
-    return Set.copyOf(Words.stems(words));
   }
 }

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.evidence.transcript.Transcript.Unclear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class CueText {
   static Transcript read(List<String> lines) {
     var turns = new TurnCollector();
     var labels = new SpeakerLabels(spoken(lines), List.of());
+    var unclear = new ArrayList<Unclear>();
     var speaker = "";
     for (int i = 0; i < lines.size(); i++) {
       var times = TIMES.matcher(lines.get(i));
@@ -49,6 +51,10 @@ final class CueText {
           if (label.isPresent()) {
             speaker = label.get().speaker();
             said = label.get().said();
+          } else if (!speaker.isEmpty()) {
+            labels
+                .unclear(i + 1, DASH.matcher(said).replaceFirst(""), speaker)
+                .ifPresent(unclear::add);
           }
         }
         turns.add(i + 1, at, speaker, DASH.matcher(said).replaceFirst(""));
@@ -57,7 +63,8 @@ final class CueText {
     if (turns.all().isEmpty()) {
       throw new NoTranscript("The file has times but no words. Export the transcript again.");
     }
-    return new Transcript(Map.of(Transcript.TITLE, above(lines)), labels.asking(), turns.all());
+    return new Transcript(
+        Map.of(Transcript.TITLE, above(lines)), labels.asking(), turns.all(), unclear);
   }
 
   /// The title, notes and facts above the first words.

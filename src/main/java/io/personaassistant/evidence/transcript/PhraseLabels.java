@@ -66,7 +66,12 @@ final class PhraseLabels {
     var words = key(label).split(" ", -1);
     return PHRASE.matcher(label.strip()).matches()
         && !FirstNames.holds(words[0])
-        && Arrays.stream(words).noneMatch(w -> Words.isStop(w) || OF_SENTENCES.contains(w));
+        && Arrays.stream(words).noneMatch(w -> Words.isStop(w) || isOfSentence(w));
+  }
+
+  /// Whether people begin a sentence of their own with this word before a colon.
+  static boolean isOfSentence(String word) {
+    return OF_SENTENCES.contains(word);
   }
 
   /// Whether it says what somebody does; any other may be a name with the surname in small letters,

@@ -33,7 +33,8 @@ record QuestionShare(int questions, int turns) {
         (int) own.stream().filter(turn -> asks(turn.text())).count(), own.size());
   }
 
-  private static boolean asks(String text) {
+  /// Whether words ask for an answer.
+  static boolean asks(String text) {
     return text.endsWith("?") || REQUEST.matcher(text).find();
   }
 

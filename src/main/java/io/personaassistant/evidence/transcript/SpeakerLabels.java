@@ -1,8 +1,10 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.evidence.transcript.Transcript.Unclear;
 import io.personaassistant.text.FirstNames;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +44,11 @@ final class SpeakerLabels {
               BULLET + BRACKETED + "\\**\\s*[-–—]?\\s*\\**" + NAME + ASIDE + "\\**\\s*"));
   private static final Pattern UNTIMED =
       Pattern.compile(BULLET + NAME + ASIDE + "\\**\\s*:\\**(?:\\s+(.*)|)");
+
+  /// Names, or codes such as `TN1`.
   private static final Pattern NAME_LIKE =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3})(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|de|van|von|der|la|el)){0,3}");
+          "\\p{Lu}{1,3}[-_]?\\d{1,4}|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3})(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|de|van|von|der|la|el)){0,3}");
 
   /// Whoever has a word behind their name that says that they ask: `Greta Holm (Researcher)`.
   private static final Pattern WITH_ROLE =
@@ -118,6 +122,9 @@ final class SpeakerLabels {
   private final Set<String> asking = new LinkedHashSet<>();
   private final Set<String> named;
 
+  /// Those who speak once and have a name that is not known.
+  private final Set<String> lone = new HashSet<>();
+
   /// A label and what was said behind it on the same line, `""` for a label on a line of its own.
   record Label(String at, String speaker, String said) {}
 
@@ -138,6 +145,30 @@ final class SpeakerLabels {
         phrases.read(alone(line), line);
       }
     }
+    lone.addAll(new LoneLabels(lines, this::at).answering(this::candidate));
+  }
+
+  /// What may be the label of somebody who speaks once.
+  private Optional<Label> candidate(String line) {
+    return mayBe(line).filter(label -> NAME_LIKE.matcher(label.speaker()).matches());
+  }
+
+  /// What is unclear of a line at which [#at] knows no label and that was taken for a speaker's.
+  Optional<Unclear> unclear(int number, String line, String speaker) {
+    return mayBe(line)
+        .map(label -> {
+          boolean name =
+              NAME_LIKE.matcher(label.speaker()).matches() && LoneLabels.isBeginning(label.said());
+          return new Unclear(number, label.speaker(), name, speaker);
+        });
+  }
+
+  private Optional<Label> mayBe(String line) {
+    var untimed = UNTIMED.matcher(line);
+    if (!untimed.matches() || isOther(untimed.group(1)) || !LoneLabels.mayBe(untimed.group(1))) {
+      return Optional.empty();
+    }
+    return Optional.of(untimed(untimed));
   }
 
   /// The label of a line that holds nothing else but a time.
@@ -173,14 +204,20 @@ final class SpeakerLabels {
     if (!untimed.matches()) {
       return Optional.empty();
     }
-    var name = untimed.group(1).strip();
+    var label = untimed(untimed);
+    var name = label.speaker();
     boolean known =
         Role.of(name) != Role.UNKNOWN
             || named.contains(key(name))
             || isName(name)
+            || lone.contains(name)
             || phrases.speaks(name);
-    var said = untimed.group(2) == null ? "" : untimed.group(2);
-    return known ? Optional.of(new Label("", name, said)) : Optional.empty();
+    return known ? Optional.of(label) : Optional.empty();
+  }
+
+  private static Label untimed(Matcher matcher) {
+    var said = matcher.group(2) == null ? "" : matcher.group(2);
+    return new Label("", matcher.group(1).strip(), said);
   }
 
   private boolean isName(String label) {

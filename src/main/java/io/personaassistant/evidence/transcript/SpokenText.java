@@ -1,5 +1,7 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.evidence.transcript.Transcript.Unclear;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,6 +33,8 @@ final class SpokenText {
     }
     var speaker = "";
     var at = "";
+    var unclear = new ArrayList<Unclear>();
+    boolean asked = false;
     for (int i = first; i < lines.size(); i++) {
       var line = lines.get(i);
       var label = labels.at(line);
@@ -40,12 +44,21 @@ final class SpokenText {
         turns.add(i + 1, at, speaker, unmarked(label.get().said()));
       } else if (!isHeading(line)) {
         turns.add(i + 1, at, speaker, unmarked(line));
+        if (!speaker.isEmpty()) {
+          var mayBe = labels.unclear(i + 1, line, speaker);
+          mayBe.ifPresent(unclear::add);
+          if (asked && mayBe.isEmpty() && !line.isBlank() && !line.contains("?")) {
+            unclear.add(new Unclear(i + 1, "", false, speaker));
+          }
+        }
       }
+      var said = label.map(SpeakerLabels.Label::said).orElse(line).strip();
+      asked = said.endsWith("?") || (asked && said.isEmpty());
     }
     if (turns.all().isEmpty()) {
       throw new NoTranscript("The file holds no words. Export the transcript again.");
     }
-    return new Transcript(head, labels.asking(), turns.all());
+    return new Transcript(head, labels.asking(), turns.all(), unclear);
   }
 
   /// The lines above the first words.

@@ -12,7 +12,9 @@ import java.util.Set;
 ///   `role`, each as typed
 /// @param asking labels of those who have a word behind their names that says that they ask
 /// @param turns in the order of the file; turns of one speaker that follow each other are one
-public record Transcript(Map<String, String> head, Set<String> asking, List<Turn> turns) {
+/// @param unclear lines at which somebody else may have begun to speak
+public record Transcript(
+    Map<String, String> head, Set<String> asking, List<Turn> turns, List<Unclear> unclear) {
   /// The key of the first line, where nobody says it.
   public static final String TITLE = "title line";
 
@@ -20,7 +22,16 @@ public record Transcript(Map<String, String> head, Set<String> asking, List<Turn
     head = Map.copyOf(head);
     asking = Set.copyOf(asking);
     turns = List.copyOf(turns);
+    unclear = List.copyOf(unclear);
   }
+
+  /// A line of which nobody can tell whether somebody else speaks there.
+  ///
+  /// @param line its number
+  /// @param label what may be their name, `""` for a line without one below a question
+  /// @param name whether the label looks like a name with the beginning of a sentence behind it
+  /// @param speaker whose words it was taken for
+  public record Unclear(int line, String label, boolean name, String speaker) {}
 
   /// Reads WebVTT, SubRip, DOCX, Markdown or plain text, whichever the bytes are. Throws
   /// [NoTranscript] for anything else, and for a text in which nobody speaks.

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.evidence.transcript.Transcript.Unclear;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,16 @@ import java.util.List;
 /// @param tooShort how many utterances were left out because they say nothing alone, such as "Yes."
 /// @param guessedInterviewer the label taken for the interviewer because it asks, `""` where known
 /// @param namesReplaced how often the name of somebody who speaks was replaced
+/// @param lost lines that were taken for words of who asks, though somebody may answer there
+/// @param mixed lines that were taken for words of who answers, though somebody else may speak
+///   there
 public record Utterances(
-    List<Utterance> all, int tooShort, String guessedInterviewer, int namesReplaced) {
+    List<Utterance> all,
+    int tooShort,
+    String guessedInterviewer,
+    int namesReplaced,
+    List<Unclear> lost,
+    List<Unclear> mixed) {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 80;
 
@@ -20,6 +29,8 @@ public record Utterances(
 
   public Utterances {
     all = List.copyOf(all);
+    lost = List.copyOf(lost);
+    mixed = List.copyOf(mixed);
   }
 
   /// One piece, in the participant's words.
@@ -35,12 +46,17 @@ public record Utterances(
   ///   the conversation and then who asks decide. Throws [NoTranscript] where it does not show
   public static Utterances of(Transcript transcript, List<String> interviewers) {
     var speakers = Speakers.of(transcript, interviewers);
-    return cut(transcript, speakers.guessed(), joined(transcript.turns(), speakers));
+    var lost = transcript.unclear().stream().filter(u -> !speakers.answers(u.speaker())).toList();
+    var mixed =
+        transcript.unclear().stream()
+            .filter(u -> u.name() && speakers.answers(u.speaker()))
+            .toList();
+    return cut(transcript, speakers.guessed(), joined(transcript.turns(), speakers), lost, mixed);
   }
 
   /// All of a text as one participant's.
   public static Utterances monologue(Transcript transcript) {
-    return cut(transcript, "", transcript.turns());
+    return cut(transcript, "", transcript.turns(), List.of(), List.of());
   }
 
   /// Whether a label names a part in the conversation, such as `Participant`, and nobody in
@@ -57,7 +73,12 @@ public record Utterances(
     return Role.isCounted(label) && (answering > 1 || label.replaceAll("\\D", "").equals("1"));
   }
 
-  private static Utterances cut(Transcript transcript, String guessed, List<Turn> turns) {
+  private static Utterances cut(
+      Transcript transcript,
+      String guessed,
+      List<Turn> turns,
+      List<Unclear> lost,
+      List<Unclear> mixed) {
     var names = new SpeakerNames(transcript);
     var all = new ArrayList<Utterance>();
     int tooShort = 0;
@@ -72,7 +93,7 @@ public record Utterances(
         }
       }
     }
-    return new Utterances(all, tooShort, guessed, names.count());
+    return new Utterances(all, tooShort, guessed, names.count(), lost, mixed);
   }
 
   /// Turns of participants; what goes on after a mere "mm-hm" is one turn.

@@ -111,12 +111,11 @@ public final class BuildPersonas {
     }
     shared.later(
         submitted.viewId(),
-        () ->
-            BuildSegments.of(
-                build.proposed(),
-                build.candidates(records.library(today.get())),
-                objective,
-                decision));
+        () -> {
+          var library = records.library(today.get());
+          return BuildSegments.of(
+              build.proposed(), library, build.candidates(library), objective, decision);
+        });
     return new Outcome.Show(
         BuildWindows.sentence(
             "Reading the evidence: who says what, and who says the same … Large records take"

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.Candidates.Candidate;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
@@ -29,7 +30,11 @@ public final class BuildSegments {
   ///
   /// @param candidates groups that no persona covers
   public static String of(
-      Proposed proposed, List<Candidate> candidates, String objective, String decision) {
+      Proposed proposed,
+      Library library,
+      List<Candidate> candidates,
+      String objective,
+      String decision) {
     var blocks = Blocks.list();
     blocks.add(Blocks.header("Data"));
     Blocks.sections(blocks, escaped(BuildWords.data(proposed, _ -> "")));
@@ -57,7 +62,7 @@ public final class BuildSegments {
                   + BuildWords.held(found)
                   + "."));
       var nothing = Sentence.upperFirst(BuildWords.nothing(found)) + ".";
-      proposed.personas().forEach(p -> segment(blocks, p, objective, decision, nothing));
+      proposed.personas().forEach(p -> segment(blocks, p, library, objective, decision, nothing));
       blocks.add(
           Blocks.context(
               "The lines that you keep become a new draft, or proposals for a persona that is there:"
@@ -77,6 +82,7 @@ public final class BuildSegments {
   private static void segment(
       ArrayNode blocks,
       ProposedPersona persona,
+      Library library,
       String objective,
       String decision,
       String nothing) {
@@ -92,6 +98,12 @@ public final class BuildSegments {
     if (!segment.distinctive().isEmpty()) {
       lines.add("They speak of " + Mrkdwn.escape(String.join(", ", segment.distinctive())));
     }
+    segment
+        .belongsTo(library)
+        .ifPresent(p ->
+            lines.add(
+                Mrkdwn.escape(p.name())
+                    + " stands for them already: choose that persona at the end."));
     boolean isEmpty = persona.lines().isEmpty();
     if (isEmpty) {
       lines.add("Nothing can be proposed yet. " + nothing);
