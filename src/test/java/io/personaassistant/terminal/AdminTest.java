@@ -287,7 +287,10 @@ class AdminTest {
     assertThat(terminal.run("import", "personas", "x.json").exit()).isEqualTo(1);
     assertThat(terminal.run("import", "personas", "missing.json").err()).contains("persona: ");
     assertThat(terminal.run("import", "nonsense", "x.json").err())
-        .contains("personas, evidence, facts, all, transcript, table or page");
+        .contains(
+            "WHAT is personas, evidence, facts or all",
+            "table for answers",
+            "persona import --help");
   }
 
   @Test
