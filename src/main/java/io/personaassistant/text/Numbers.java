@@ -16,9 +16,11 @@ public final class Numbers {
 
   private static final Set<String> OF_THESE = Set.of("these", "those", "them", "which");
 
-  /// Several checks of a line look for the numbers of the same sentences. Longer texts are not
-  /// kept, so that those kept take half a megabyte at most.
+  /// Several checks of a line look for the numbers of the same sentences. Of longer texts few are
+  /// kept, so that those kept take a megabyte or two at most; each of their findings asks again.
   private static final Recent<List<Quantity>> RECENT = new Recent<>(256);
+
+  private static final Recent<List<Quantity>> LONG = new Recent<>(4);
 
   private static final int LONGEST_KEPT = 400;
 
@@ -27,7 +29,7 @@ public final class Numbers {
   /// Every number in order of place. Both ends of a range are there, both parts of "9 of 10" name
   /// the pair, and a bare number takes the unit of the one it is tied to ("9 to 3 days").
   public static List<Quantity> find(String text) {
-    return text.length() > LONGEST_KEPT ? read(text) : RECENT.of(text, Numbers::read);
+    return (text.length() > LONGEST_KEPT ? LONG : RECENT).of(text, Numbers::read);
   }
 
   private static List<Quantity> read(String text) {

@@ -93,6 +93,7 @@ public final class Bench {
       var took = ChecksBench.measure();
       print("checks of a draft of 12 cards, median", took[0], "ms", "");
       print("checks of a draft of 12 cards, p95", took[1], "ms", "goal 50");
+      print("check of 10,000 characters of numbers", ChecksBench.ofNumbers(), "ms", "");
     }
     if (parts.contains("start")) {
       starts(Integer.getInteger("bench.starts", 9));

@@ -1,5 +1,8 @@
 package io.personaassistant.checking;
 
+import static java.util.stream.Collectors.joining;
+
+import io.personaassistant.checking.copy.TextReview;
 import io.personaassistant.checking.line.CharacterCount;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Line;
@@ -58,6 +61,24 @@ public final class ChecksBench {
     var warm = times.subList(WARM, times.size()).stream().mapToLong(Long::longValue).toArray();
     Arrays.sort(warm);
     return new double[] {warm[warm.length / 2] / 1e6, warm[warm.length * 95 / 100] / 1e6};
+  }
+
+  /// A text of the greatest length that is taken, of numbers alone: the worst there is, since each
+  /// is held against the others.
+  ///
+  /// @return milliseconds of processor time, the median of three
+  public static double ofNumbers() {
+    var text = IntStream.range(0, 2_000).mapToObj(i -> "" + i * 7919 % 9_973).collect(joining(" "));
+    var review = new TextReview(Checks.standard(), Checks.inOtherLanguages());
+    var clock = ManagementFactory.getThreadMXBean();
+    var times = new long[3];
+    for (int round = 0; round < times.length; round++) {
+      long start = clock.getCurrentThreadCpuTime();
+      review.review(text, context(round), new TextReview.Purpose(false, false));
+      times[round] = clock.getCurrentThreadCpuTime() - start;
+    }
+    Arrays.sort(times);
+    return times[1] / 1e6;
   }
 
   private static Line line(int i) {

@@ -19,11 +19,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which numbers and days of a text plan our own work: how long a call takes, how many sites a
 /// pilot has, what answers are offered. Such a sentence asks, tells somebody what to do, or lists
-/// without a verb; it says nothing of customers, and nothing on record counts the same thing.
-/// English.
+/// without a verb; it says nothing of customers, and nothing on record counts the same thing. For
+/// one sentence. English.
 final class OurPlans {
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
 
@@ -86,15 +87,27 @@ final class OurPlans {
       Pattern.compile(
           "(?iu)^\\W*(?:plan|next steps?|proposal|tests?|pilot|experiment|to do|actions?|steps?|tasks?|idea|campaign|recommendation|sample)\\b[^:.;]{0,20}:");
 
-  private OurPlans() {}
+  private final DraftSentences.Sentence sentence;
+  private final CheckContext context;
+  private final String text;
+  private final boolean cited;
+
+  /// Read once, for each number of a long list asks again.
+  private @Nullable Boolean plan;
+
+  private @Nullable Boolean proposal;
+
+  OurPlans(DraftSentences.Sentence sentence, CheckContext context) {
+    this.sentence = sentence;
+    this.context = context;
+    this.text = sentence.span().text();
+    this.cited = !sentence.cites().isEmpty();
+  }
 
   /// Whether the number that a finding is about is ours.
   ///
   /// @param agenda the text is a schedule
-  static boolean covers(
-      Finding finding, DraftSentences.Sentence sentence, CheckContext context, boolean agenda) {
-    String text = sentence.span().text();
-    boolean cited = !sentence.cites().isEmpty();
+  boolean covers(Finding finding, boolean agenda) {
     if (finding.start() < 0) {
       return false;
     }
@@ -102,7 +115,7 @@ final class OurPlans {
     if (agenda && (at < text.indexOf(':') && SLOT.matcher(text).find() || isInSlot(text, at))) {
       return true;
     }
-    if (!isPlan(sentence, cited, context) && !(cited && isBesideReason(text, at, context))) {
+    if (!isPlan() && !(cited && isBesideReason(text, at, context))) {
       return false;
     }
     if (finding.rule().equals("dates_supported")) {
@@ -129,12 +142,11 @@ final class OurPlans {
   }
 
   /// Whether the number or day that a finding is about is when or how long we ask to talk.
-  static boolean isAppointment(Finding finding, DraftSentences.Sentence sentence) {
-    String text = sentence.span().text();
+  boolean isAppointment(Finding finding) {
     if (isOfAgenda(finding, text)) {
       return true;
     }
-    if (finding.start() < 0 || !sentence.cites().isEmpty() || !Proposals.isProposal(text)) {
+    if (finding.start() < 0 || cited || !isProposal()) {
       return false;
     }
     boolean talk = Proposals.isTalk(text);
@@ -174,9 +186,25 @@ final class OurPlans {
                     && text.substring(q.end()).strip().equals(")"));
   }
 
-  private static boolean isPlan(
-      DraftSentences.Sentence sentence, boolean cited, CheckContext context) {
-    String text = sentence.span().text();
+  private boolean isProposal() {
+    var known = proposal;
+    if (known == null) {
+      known = Proposals.isProposal(text);
+      proposal = known;
+    }
+    return known;
+  }
+
+  private boolean isPlan() {
+    var known = plan;
+    if (known == null) {
+      known = readsAsPlan();
+      plan = known;
+    }
+    return known;
+  }
+
+  private boolean readsAsPlan() {
     String said = Sayings.unlabelled(text.strip());
     var words = Words.tokens(said);
     if (words.isEmpty()) {

@@ -120,9 +120,10 @@ final class SentenceReview {
     }
     sentence.parts().forEach(part -> addPart(part, text, plan, findings));
     boolean fact = findings.stream().anyMatch(f -> f.rule().equals("persona_facts"));
+    var plans = new OurPlans(sentence, context);
     findings.removeIf(f ->
-        f.rule().equals("numbers_supported") && (fact || isOurs(f, sentence) || isTold(f, text))
-            || f.rule().equals("dates_supported") && isOurs(f, sentence));
+        f.rule().equals("numbers_supported") && (fact || isOurs(f, plans, text) || isTold(f, text))
+            || f.rule().equals("dates_supported") && isOurs(f, plans, text));
     if (plan && !cited) {
       // a task may ask for what an approved fact tells otherwise
       findings.removeIf(f -> f.rule().equals("contradicts_approved") && f.level() == Level.WARNING);
@@ -159,12 +160,12 @@ final class SentenceReview {
         && Acknowledgement.mayTakeUp(text, Graphemes.utf16(text, finding.start()));
   }
 
-  private boolean isOurs(Finding finding, DraftSentences.Sentence sentence) {
+  private boolean isOurs(Finding finding, OurPlans plans, String text) {
     return inEnglish
-        && (OurPlans.isAppointment(finding, sentence)
+        && (plans.isAppointment(finding)
             || !purpose.customerFacing()
-                && OurPlans.covers(finding, sentence, context, agenda)
-                && !isTold(finding, sentence.span().text(), told::isOtherwise));
+                && plans.covers(finding, agenda)
+                && !isTold(finding, text, told::isOtherwise));
   }
 
   private boolean isTold(Finding finding, String text) {

@@ -161,15 +161,21 @@ final class OtherWords {
 
   /// "Three cooks in five (62 %)": both numbers of it say about what the share beside them does.
   private static boolean isNounsIn(NumberCase one) {
+    var shares =
+        one.others().stream()
+            .filter(q -> q.kind() == Kind.PERCENT)
+            .map(q -> q.value().movePointLeft(2))
+            .toList();
+    if (shares.isEmpty()) {
+      return false;
+    }
     var in = NOUNS_IN.matcher(one.at().text());
     while (in.find()) {
       if (in.start() < one.number().end() && one.number().end() <= in.end()) {
         var numbers = Numbers.find(in.group());
         return numbers.size() == 2
             && numbers.getLast().value().signum() > 0
-            && one.others().stream()
-                .filter(q -> q.kind() == Kind.PERCENT)
-                .map(q -> q.value().movePointLeft(2))
+            && shares.stream()
                 .anyMatch(share -> share.subtract(ratio(numbers)).abs().compareTo(NEAR) <= 0);
       }
     }

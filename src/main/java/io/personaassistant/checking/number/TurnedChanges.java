@@ -47,6 +47,10 @@ final class TurnedChanges {
   /// What tells the way stands so near before a change.
   private static final int REACH = 60;
 
+  /// So far apart, by words of any length, two numbers tell no change; in a long list of numbers
+  /// each would be held against all others.
+  private static final int FURTHEST = 240;
+
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?\\n](?=\\s)");
 
   private static final int MONTHS_OF_QUARTER = 3;
@@ -97,7 +101,9 @@ final class TurnedChanges {
 
   /// The change that the text tells from the first of two numbers to the second, or back from it.
   private static Optional<Change> between(String text, Quantity first, Quantity second) {
-    if (second.start() < first.end() || !isSameSort(first, second)) {
+    if (second.start() < first.end()
+        || second.start() - first.end() > FURTHEST
+        || !isSameSort(first, second)) {
       return Optional.empty();
     }
     var between = text.substring(first.end(), second.start());
