@@ -124,12 +124,6 @@ public final class SlackServer implements AutoCloseable {
     }
   }
 
-  /// Loads what calls Slack, certificates included, so that the start does not wait for it.
-  public static void load() {
-    var http = SlackHttpClient.buildOkHttpClient(new SlackConfig());
-    http.connectionPool().evictAll();
-  }
-
   private Identity identity() {
     return switch (directory.identity()) {
       case Found.Is(Identity identity) -> identity;
