@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class NameInside {
   private static final int MOST_SHOWN = 80;
   private static final String ANYONE = "anyone";
+  private static final Pattern FOR_ANYONE = Pattern.compile("(?i)\\s+for " + ANYONE + "$");
+  private static final Pattern FOR = Pattern.compile("(?is)for\\s+(?<rest>\\S.*)");
 
   private static final PhraseTable PHRASES = PhraseTable.read("name-inside.txt");
   private static final String WORD_ENDS = "(?![\\p{L}'’]).*";
@@ -36,14 +38,6 @@ final class NameInside {
   /// What stands between two personas of whom one is to be chosen.
   private static final Pattern CHOICE =
       Pattern.compile("(?i)\\b(?:or|than)(?: (?:for|with|to|is|does|would))?\\s");
-
-  private static final Pattern JUDGE =
-      Pattern.compile(
-          "(?i)(?:does|do|is|would|will|can|could) (?:(?<it>it)|(?:this|that|the following)"
-              + "(?<copy> (?:copy|text|headline|line|ad|email|mail|subject line|message|wording|post|page))?)"
-              + " (?:work|speak|sound|read|look|ok|okay|good|fine|right|fit|land|resonate|appeal|make sense)"
-              + "(?: (?:ok|okay|good|fine|right|well))?(?: (?:for|to|with))?[\\s:?,.]*(?<text>.*)",
-          Pattern.DOTALL);
 
   private final DraftTypes types;
   private final TypedWords typed;
@@ -68,7 +62,10 @@ final class NameInside {
         .map(wish -> ofPersona.asked(persona, wish))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said))
-        .or(() -> copy(text, persona, said, isAtEnd))
+        .or(() ->
+            CopyAsked.read(text, said, isAtEnd)
+                .flatMap(
+                    copy -> types.called("check").map(t -> DraftCommands.draft(persona, t, copy))))
         .or(() -> typed.other(said).map(d -> WordsOfPersona.noSuch(persona, d, text)))
         .or(() -> isWished(others) ? Optional.empty() : sideBySide(text))
         .or(() ->
@@ -82,31 +79,8 @@ final class NameInside {
         .or(() -> topic.map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> kept(persona, said))
         .or(() -> another(text, persona))
-        .or(() -> isAtEnd ? heard(persona, others, said) : Optional.empty())
+        .or(() -> isAtEnd ? heard(persona, others, said) : saidFor(persona, text))
         .orElseGet(() -> unclear(text, persona, isAtEnd ? said : text, said));
-  }
-
-  /// "Does this copy work for Annie: ...". "Does it work with Zoom?" is what a customer asks, so
-  /// what is to be judged is called so or is set apart.
-  private Optional<Command> copy(String all, Persona persona, String said, boolean isAtEnd) {
-    var judged = JUDGE.matcher(said);
-    if (!judged.matches()) {
-      return Optional.empty();
-    }
-    var text = judged.group("text");
-    boolean isIt = judged.group("it") != null;
-    int at = all.lastIndexOf(text);
-    // where the name is in it, all before it stands in both texts
-    var before = at < 0 ? said.substring(0, judged.start("text")) : all.substring(0, at);
-    boolean isApart =
-        text.startsWith("\"")
-            || text.startsWith("“")
-            || before.strip().endsWith(":")
-            || before.strip().endsWith("?") && !isIt && !isAtEnd;
-    boolean isCopy = judged.group("copy") != null || (text.isBlank() ? !isIt : isApart);
-    return isCopy
-        ? types.called("check").map(t -> DraftCommands.draft(persona, t, TypedText.unquoted(text)))
-        : Optional.empty();
   }
 
   private Optional<Command> ofType(String text, Persona persona, String others) {
@@ -164,8 +138,20 @@ final class NameInside {
     var ofAnyone = TypedText.join(others.substring(0, at), ANYONE, others.substring(at));
     // where the name is part of the topic, it is not who is asked about
     return AskedOfAll.topic(ofAnyone)
+        .map(topic -> FOR_ANYONE.matcher(topic).replaceFirst(""))
         .filter(topic -> !topic.contains(ANYONE))
         .map(topic -> new Command.Topic(List.of(persona), topic));
+  }
+
+  /// "For Annie: too expensive" says no more with its first word than the name does.
+  private Optional<Command> saidFor(Persona persona, String text) {
+    var behind = FOR.matcher(text);
+    return behind.matches()
+            && finder.atStart(behind.group("rest")) instanceof Match.Found(var named, var rest)
+            && named.equals(persona)
+            && !rest.isBlank()
+        ? Optional.of(ofPersona.read(persona, rest))
+        : Optional.empty();
   }
 
   /// The name may as well stand behind what was heard.

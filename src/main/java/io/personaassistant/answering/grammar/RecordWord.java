@@ -29,7 +29,7 @@ public record RecordWord(Kind kind, String persona) {
   private static final Pattern IMPORT =
       Pattern.compile(
           // who asks whether "we" can asks it of a product
-          "(?!(?:can|could|would|will|how (?:do|can)) we(?! import (?:research|evidence|transcripts|interviews|personas)))"
+          "(?!(?:can|could|would|will|how (?:do|can)) we(?! (?:import|upload) (?:(?:my|our|the|all|some|new|more) )*(?:research|evidence|transcripts?|interviews?|personas?)))"
               + "(?:(?:please|pls|hi|hey|(?:can|could|would|will) (?:you|i|we)|how (?:do|can) (?:i|we)|i(?:'d| would) like to"
               + "|i (?:want|need) to|let(?:'s| me| us)|help me(?: to)?)[, ]+){0,3}(?:import|upload)"
               + "(?:[, ]+(?:my|our|the|a|an|all|some|new|more|from|of|in|and|for me|"

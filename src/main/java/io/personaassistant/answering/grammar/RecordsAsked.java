@@ -6,7 +6,6 @@ import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +23,8 @@ final class RecordsAsked {
   private static final Pattern HEALTH = PHRASES.pattern("", "health", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
+  private static final Pattern OF_US =
+      PHRASES.pattern(".*(?<![\\p{L}'’])", "of-us", "(?![\\p{L}'’]).*");
   private static final Pattern TO_US =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "to-us", "(?![\\p{L}'’]).*");
 
@@ -54,14 +55,17 @@ final class RecordsAsked {
       return Optional.empty();
     }
     var topic = Optional.ofNullable(items.group("topic")).orElse("");
+    boolean isSearch = TypedText.firstWord(rest).equals("search");
     if (topic.isEmpty()) {
-      boolean isSearch = rest.strip().toLowerCase(Locale.ROOT).startsWith("search");
       return isSearch ? Optional.empty() : Optional.of(new Command.ShowEvidence(persona));
     }
     boolean isAbout = items.group("about") != null;
     boolean isSure = isAbout || items.group("sure") != null || items.group("for") != null;
+    // a colleague says "our" of what we sell as well, where nothing but a topic can stand
     boolean isSaid =
-        TO_US.matcher(topic).matches() || !isAbout && SENTENCE.matcher(topic).matches();
+        TO_US.matcher(topic).matches()
+            || !isAbout && SENTENCE.matcher(topic).matches()
+            || !isAbout && !isSearch && OF_US.matcher(topic).matches();
     return isSure && !isSaid && !Words.content(topic).isEmpty()
         ? Optional.of(new Command.Topic(List.of(persona), AskedOfAll.bare(topic)))
         : Optional.empty();

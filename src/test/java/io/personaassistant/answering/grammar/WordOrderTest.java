@@ -183,6 +183,19 @@ class WordOrderTest {
           'is that ok? my boss says no, annie'           | draft annie objections [] [is that ok? my boss says no]
           'does this read well: ask annie about it'      | draft annie check [] [ask about it]
           'would it land with annie: Stop chasing'       | draft annie check [] [Stop chasing]
+          'does this speak to annie: "Recruit faster"'   | draft annie check [] [Recruit faster]
+          'would it work for annie "Recruit faster"'     | draft annie check [] [Recruit faster]
+          # a call or an email that somebody has is no request to call Annie
+          they want a call annie                         | draft annie objections [] [they want a call]
+          the customer wants an email annie              | draft annie objections [] [the customer wants an email]
+          we do everything by email annie                | draft annie objections [] [we do everything by email]
+          they want to call annie                        | did you mean [they want to call annie] [annie objections: they want to call, search annie they want to call, annie, annie objections]
+          cold call annie                                | did you mean [cold call annie] [annie objections: cold call, search annie cold call, annie, annie objections]
+          # a name behind "for" is as one in front
+          'for tomas: they have no budget'               | draft tomas objections [] [they have no budget]
+          for annie too expensive                        | draft annie objections [] [too expensive]
+          for annie and tomas                            | compare [annie, tomas] []
+          for tomas, email about the pilot               | draft tomas email [] [about the pilot]
           # a second name with a verb is somebody's
           annie tomas loves spreadsheets                 | draft annie objections [] [tomas loves spreadsheets]
           annie tomas rejected it                        | draft annie objections [] [tomas rejected it]
@@ -201,6 +214,11 @@ class WordOrderTest {
       textBlock =
           """
           annie evidence that it works                   | draft annie objections [] [evidence that it works]
+          annie evidence about our onboarding            | topic [annie] [onboarding]
+          annie quotes on how we onboard                 | topic [annie] [how we onboard]
+          annie search our pricing                       | topic [annie] [pricing]
+          annie quotes on your price                     | draft annie objections [] [quotes on your price]
+          should we build sso for annie                  | topic [annie] [sso]
           annie evidence for your claims?                | draft annie objections [] [evidence for your claims?]
           annie proof for our board                      | draft annie objections [] [proof for our board]
           annie voices in the team are against it        | draft annie objections [] [voices in the team are against it]
@@ -218,6 +236,8 @@ class WordOrderTest {
           check question about price for annie           | draft annie check [] [question about price]
           fix my question - are you happy                | lint [] survey [are you happy]
           can we import our data                         | not understood
+          how do we import our interviews                | window import
+          could we upload some more transcripts          | window import
           how do we import from typeform                 | not understood
           can we import research                         | window import
           should we build it ourselves                   | not understood

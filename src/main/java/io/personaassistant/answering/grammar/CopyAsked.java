@@ -1,0 +1,46 @@
+package io.personaassistant.answering.grammar;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads whether copy is to be judged: "does this copy work for Annie: ...". "Does it work with
+/// Zoom?" is what a customer asks, so what is to be judged is called so or is set apart. English.
+final class CopyAsked {
+  private static final Pattern JUDGE =
+      Pattern.compile(
+          "(?i)(?:does|do|is|would|will|can|could) (?:(?<it>it)|(?:this|that|the following)"
+              + "(?<copy> (?:copy|text|headline|line|ad|email|mail|subject line|message|wording|post|page))?)"
+              + " (?:work|speak|sound|read|look|ok|okay|good|fine|right|fit|land|resonate|appeal|make sense)"
+              + "(?: (?:ok|okay|good|fine|right|well))?(?: (?:for|to|with))?[\\s:?,.]*(?<text>.*)",
+          Pattern.DOTALL);
+
+  private static final Pattern MARK_AT_START = Pattern.compile("[\"“„«]");
+  private static final Pattern MARKS_AT_END = Pattern.compile("[\"“”„«\\s]+$");
+
+  private CopyAsked() {}
+
+  /// The copy that a text asks about, `""` for one that did not come with it; empty where none is
+  /// to be judged.
+  ///
+  /// @param all the whole text
+  /// @param said the same without the persona's name
+  /// @param isAtEnd whether the name stood at its end
+  static Optional<String> read(String all, String said, boolean isAtEnd) {
+    var judged = JUDGE.matcher(said);
+    if (!judged.matches()) {
+      return Optional.empty();
+    }
+    var text = judged.group("text");
+    boolean isIt = judged.group("it") != null;
+    int at = all.lastIndexOf(text);
+    // where the name is in it, all before it stands in both texts
+    var before = at < 0 ? said.substring(0, judged.start("text")) : all.substring(0, at);
+    // the mark that opens a quotation may have gone with the name
+    var unquoted = MARKS_AT_END.matcher(before.strip()).replaceFirst("");
+    boolean isQuoted = MARK_AT_START.matcher(text).lookingAt() || !unquoted.equals(before.strip());
+    boolean isApart =
+        isQuoted || unquoted.endsWith(":") || unquoted.endsWith("?") && !isIt && !isAtEnd;
+    boolean isCopy = judged.group("copy") != null || (text.isBlank() ? !isIt : isApart);
+    return isCopy ? Optional.of(TypedText.unquoted(text)) : Optional.empty();
+  }
+}
