@@ -80,14 +80,10 @@ final class DraftPlans {
 
   /// What rules find in the text that is to be judged.
   private Section judged(Command.Draft command, Optional<ClosedEvidence> closed) {
+    var copy = reviews.copy(command.brief());
     var findings =
-        reviews.review(
-            command.brief(),
-            Optional.of(command.persona()),
-            "",
-            reviews.purpose("", true).orElseThrow(),
-            closed);
-    return JudgedCopy.section(command.brief(), findings);
+        reviews.review(copy.text(), Optional.of(command.persona()), "", copy.purpose(), closed);
+    return JudgedCopy.section(copy, findings);
   }
 
   /// About several personas.

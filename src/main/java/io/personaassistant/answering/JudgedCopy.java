@@ -24,7 +24,8 @@ final class JudgedCopy {
   private JudgedCopy() {}
 
   /// @param findings what the checks say of the copy as text for customers, in order of place
-  static Section section(String copy, List<Finding> findings) {
+  static Section section(TextReviews.Copy judged, List<Finding> findings) {
+    var copy = judged.text();
     var entries = new ArrayList<Entry>();
     int more = 0;
     for (var line : Words.sentences(copy)) {
@@ -45,30 +46,23 @@ final class JudgedCopy {
     // what is said of the whole text, such as that its language is not judged
     findings.stream()
         .filter(f -> f.start() < 0 && f.level() != Level.INFO)
-        .map(f -> new Entry(List.of(Part.lead(f.why() + " " + f.fix())), List.of(), ""))
+        .map(f -> said(f.why() + " " + f.fix()))
         .forEach(entries::add);
     if (entries.isEmpty()) {
-      return new Section(
-          TITLE,
-          List.of(
-              new Entry(
-                  List.of(
-                      Part.lead(
-                          "Nothing: no number, date, name, promise or stock phrase to take out.")),
-                  List.of(),
-                  "")));
+      entries.add(said("Nothing: no number, date, name, promise or stock phrase to take out."));
     }
     if (more > 0) {
       entries.add(
-          new Entry(
-              List.of(
-                  Part.lead(
-                      Sentence.counted(more, "more line has", "more lines have")
-                          + " findings; `persona check` lists all.")),
-              List.of(),
-              ""));
+          said(
+              Sentence.counted(more, "more line has", "more lines have")
+                  + " findings; `persona check` lists all."));
     }
+    judged.lengths().forEach(length -> entries.add(said(length)));
     return new Section(TITLE, entries);
+  }
+
+  private static Entry said(String sentence) {
+    return new Entry(List.of(Part.lead(sentence)), List.of(), "");
   }
 
   private static boolean isIn(Finding finding, Span line, String copy) {

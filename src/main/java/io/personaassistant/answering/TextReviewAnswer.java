@@ -18,31 +18,45 @@ import java.util.Optional;
 /// about and what to write instead. Pure functions.
 public final class TextReviewAnswer {
   private static final int HEADLINE = 16;
+  private static final String COUNTED =
+      " What begins with what it is, such as “post x:” or “email:”, is counted as the platform counts it.";
 
   private TextReviewAnswer() {}
 
   /// The answer for one text: errors first, those of a level in order of place.
-  public static Answer of(String text, List<Finding> findings, Optional<Persona> persona) {
-    var sections =
-        findings.isEmpty()
-            ? List.<Section>of()
-            : List.of(
-                new Section(
-                    "Findings",
-                    worstFirst(findings).stream().map(TextReviewAnswer::entry).toList()));
+  public static Answer of(
+      TextReviews.Copy copy, List<Finding> findings, Optional<Persona> persona) {
+    var sections = new ArrayList<Section>();
+    if (!findings.isEmpty()) {
+      sections.add(
+          new Section(
+              "Findings", worstFirst(findings).stream().map(TextReviewAnswer::entry).toList()));
+    }
+    var lengths = copy.lengths();
+    if (!lengths.isEmpty()) {
+      sections.add(
+          new Section(
+              "Length",
+              lengths.stream()
+                  .map(length -> new Entry(List.of(Part.lead(length)), List.of(), ""))
+                  .toList()));
+    }
+    var form = copy.purpose().form().title();
     return new Answer(
         "",
         "",
         FindingCounts.of(findings.stream().map(Finding::level).toList()),
         "“"
-            + Words.first(text.strip(), HEADLINE)
-            + "” · as text for customers"
+            + Words.first(copy.text().strip(), HEADLINE)
+            + "” · as "
+            + (form.isEmpty() ? "text for customers" : form)
             + persona.map(p -> " · " + p.name()).orElse(""),
         List.of(),
         sections,
         FollowUps.NONE,
         "Checked by rules against the records: ids, quotations, numbers, dates, names, promises, wording."
-            + " Whether it is true and welcome, people decide.",
+            + " Whether it is true and welcome, people decide."
+            + (form.isEmpty() ? COUNTED : ""),
         List.of());
   }
 

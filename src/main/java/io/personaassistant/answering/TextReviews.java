@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Checks text from anywhere against the records: what a colleague wrote, or another program.
@@ -33,6 +35,11 @@ public final class TextReviews {
   private static final int FEWEST_QUOTED = 3;
   private static final int MOST_QUOTED = 3;
   private static final int MOST_TAKEN_UP = 4;
+
+  /// "Post x: Recruit faster".
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?is)\\s*(?:(?:this|the|my|our|following)\\s+){0,2}(?<kind>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,2})\\s*:\\s*(?<copy>\\S.*)");
 
   /// So many digits are hardly in two items by chance.
   private static final int LONG_FIGURE = 3;
@@ -83,6 +90,29 @@ public final class TextReviews {
         .map(
             t -> t.command() + " has the variants " + String.join(", ", t.options().keySet()) + ".")
         .orElse("`type` is a draft type, such as survey, email or \"post x\".");
+  }
+
+  /// Copy as people hand it in.
+  ///
+  /// @param text without the words that say what copy it is
+  public record Copy(String text, TextReview.Purpose purpose) {
+    /// How long its parts are, a sentence for each that a platform counts.
+    public List<String> lengths() {
+      return TextReview.lengths(text, purpose);
+    }
+  }
+
+  /// Copy for customers. What stands before a colon at its start may say what copy it is: "post x:
+  /// Recruit faster", "this email: Hi".
+  public Copy copy(String handedIn) {
+    var kind = KIND.matcher(handedIn);
+    return Optional.of(kind)
+        .filter(Matcher::matches)
+        .flatMap(k -> types.variant(k.group("kind")))
+        .filter(variant -> variant.type().audience() == Audience.CUSTOMER)
+        .flatMap(_ -> purpose(kind.group("kind"), true))
+        .map(purpose -> new Copy(kind.group("copy"), purpose))
+        .orElseGet(() -> new Copy(handedIn, new TextReview.Purpose(true, false)));
   }
 
   private static CopyForm form(DraftType type, DraftType.Option option) {

@@ -7,7 +7,6 @@ import io.personaassistant.answering.TextReviewAnswer;
 import io.personaassistant.answering.TextReviews;
 import io.personaassistant.answering.desk.Captures;
 import io.personaassistant.answering.request.Members;
-import io.personaassistant.checking.copy.TextReview;
 import io.personaassistant.checking.lint.Question;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.persona.Persona;
@@ -73,8 +72,9 @@ final class CheckMessage {
       var question = new Question(Question.Context.SURVEY, words, List.of(), "");
       return LintAnswer.of(question, lints.check(question, persona), persona);
     }
-    var purpose = new TextReview.Purpose(true, false);
-    var findings = reviews.review(words, persona, "", purpose, members.closedTo(user));
-    return TextReviewAnswer.of(words, findings, persona);
+    var copy = reviews.copy(words);
+    var findings =
+        reviews.review(copy.text(), persona, "", copy.purpose(), members.closedTo(user));
+    return TextReviewAnswer.of(copy, findings, persona);
   }
 }

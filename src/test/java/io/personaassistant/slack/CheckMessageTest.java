@@ -76,6 +76,17 @@ class CheckMessageTest {
   }
 
   @Test
+  void copy_that_says_what_it_is_is_counted_as_the_platform_counts_it() throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(window("Post x: See who answers before they answer."))
+        .contains("“See who answers before they answer.” · as X post", "The X post has 35 characters")
+        .doesNotContain("begins with what it is");
+    assertThat(window("Note: see who answers before they answer."))
+        .contains("“Note: see who", "as text for customers", "begins with what it is");
+  }
+
+  @Test
   void nothing_of_a_checked_text_is_stored_and_guests_get_no_window() throws Exception {
     stage.serve(new NoModel());
     window("Our panel recruits 95% faster.");

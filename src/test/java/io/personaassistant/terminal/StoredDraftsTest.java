@@ -182,6 +182,9 @@ class StoredDraftsTest {
           """
           tomas check Guaranteed to save half your time.      | is a promise, and no approved fact
           ingrid check See us on example.org, Dr Kowalski     | Found by rules
+          annie check post x: Every session is booked in a minute. | Found by rules Nothing: no number, date, name, promise or stock phrase to take out. The X post has 36 characters, 280 fit.
+          check x post for annie: Every session is booked in a minute. | The X post has 36 characters, 280 fit.
+          annie check this email: Subject: Empty seats again? | Subject has 18 characters, 50 fit
           annie check The screening answers of each participant can be read before the session. | Found by rules Nothing:
           """)
   void copy_without_a_finding_is_said_to_have_none(String words, String said) {

@@ -67,6 +67,7 @@ final class TypeFirst {
           UnclearName.near(word, near, "", TypedText.join(before, more));
       case Match.None _ ->
           behindFor(named, rest)
+              .or(() -> beforeColon(named, rest))
               .orElseGet(() ->
                   personas.size() == 1
                       ? DraftCommands.draft(
@@ -98,10 +99,41 @@ final class TypeFirst {
         var about = POINTING.matcher(String.join(" ", words.subList(0, at))).replaceFirst("");
         return Optional.of(
             DraftCommands.draft(
-                persona, named.type(), TypedText.join(named.option(), about, more)));
+                persona,
+                named.type(),
+                TypedText.join(named.option(), named.type().judgesBrief() && !more.isBlank() ? kind(about) : about, more)));
       }
     }
     return Optional.empty();
+  }
+
+  /// "Check post x annie: TEXT": before the text that is to be judged stands whose it is.
+  private Optional<Command> beforeColon(TypedTitles.Named named, String rest) {
+    int colon = rest.indexOf(':');
+    if (colon < 0 || !named.type().judgesBrief()) {
+      return Optional.empty();
+    }
+    var words = List.of(rest.substring(0, colon).strip().split("\\s+"));
+    for (int at = 1; at < words.size(); at++) {
+      if (finder.atStart(String.join(" ", words.subList(at, words.size())))
+              instanceof Match.Found(var persona, var more)
+          && more.isBlank()) {
+        return Optional.of(
+            DraftCommands.draft(
+                persona,
+                named.type(),
+                TypedText.join(
+                    named.option(),
+                    kind(String.join(" ", words.subList(0, at))),
+                    rest.substring(colon + 1))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Check post x for annie: TEXT" says what copy the text is.
+  private static String kind(String about) {
+    return about.isEmpty() ? "" : about + ":";
   }
 
   private static String withoutFillers(String text) {

@@ -95,6 +95,9 @@ class WordOrderTest {
           value proposition for tomas                    | draft tomas map [] []
           annie canned response for refunds              | draft annie reply [] [for refunds]
           'check this for annie "Save time with AI"'     | draft annie check [] [Save time with AI]
+          'check post x for annie: Save time'            | draft annie check [] [post x: Save time]
+          'check post x annie: Save time'                | draft annie check [] [post x: Save time]
+          'annie check email: Save time'                 | draft annie check [] [email: Save time]
           'check this copy for annie: Save time'         | draft annie check [] [Save time]
           plan: raise the price in january               | 'review [annie, tomas, priya] [raise the price in january]'
           prio: dark mode                                | 'prioritize [annie, tomas, priya] [dark mode]'
