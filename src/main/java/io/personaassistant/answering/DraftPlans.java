@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.grammar.CountAsked;
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.QuestionStore;
@@ -42,6 +43,24 @@ final class DraftPlans {
   ///
   /// @param closed for who may not open evidence
   Prepared draft(
+      Command.Draft command, String requestRef, Library library, Optional<ClosedEvidence> closed) {
+    var type = command.type();
+    var about = type.isAboutTheirWords() ? command.brief() : CountAsked.without(command.brief());
+    if (about.equals(command.brief())) {
+      return one(command, requestRef, library, closed);
+    }
+    var one = new Command.Draft(command.persona(), type, command.option(), about);
+    var prepared = one(one, requestRef, library, closed);
+    return prepared.with(
+        prepared
+            .answer()
+            .withNotice(
+                type.refinements().contains("other angle")
+                    ? "One version at a time: ask for another angle to get the next."
+                    : "One version at a time: ask once more to get the next."));
+  }
+
+  private Prepared one(
       Command.Draft command, String requestRef, Library library, Optional<ClosedEvidence> closed) {
     var type = command.type();
     var material = records.materials().of(command.persona(), command.brief(), library);

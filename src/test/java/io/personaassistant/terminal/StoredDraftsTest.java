@@ -191,6 +191,29 @@ class StoredDraftsTest {
     assertThat(ask(words)).contains(said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie email give me three                                  | Marketing email        | true
+          annie email about the pilot, 3 options please              | email about the pilot | true
+          annie post linkedin 3 versions                             | LinkedIn post          | true
+          annie post linkedin three different variants about price   | post about price | true
+          annie email about price. I need four                       | email about price | true
+          annie email about the two versions of our plan             | email about the two versions of our plan | false
+          annie email two options for renewal                        | for: two options for renewal | false
+          annie email 3 versions of our app                          | for: 3 versions of our app | false
+          """)
+  void several_versions_are_no_topic_and_are_said_to_come_one_at_a_time(
+      String words, String said, boolean isSaid) {
+    assertThat(ask(words))
+        .contains(said)
+        .satisfies(out ->
+            assertThat(out.contains("One version at a time")).as(out).isEqualTo(isSaid))
+        .doesNotContain("“3 versions”", "“give me three”");
+  }
+
   @Test
   void what_is_no_copy_to_judge_is_not_judged() {
     assertThat(ask("annie reply Your cutting-edge platform unlocks nothing within 2 days"))

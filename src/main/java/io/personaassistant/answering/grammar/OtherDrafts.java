@@ -30,6 +30,9 @@ final class OtherDrafts {
   private static final Pattern BEFORE =
       Pattern.compile("(?i)(?:(?:please|can|could|you|i|we|me|us|a|an|the|new|short)\\s+)*+");
 
+  private static final Pattern COUNTED =
+      Pattern.compile("(?i)^" + CountAsked.COUNT + "\\s+(?=\\p{L})");
+
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:for|about|on|with|regarding|to)\\s.*", Pattern.DOTALL);
 
@@ -59,6 +62,8 @@ final class OtherDrafts {
       words = without(TypedText.afterFirst(words));
       asked = true;
     }
+    // how many there are asks for them no more than their name does
+    words = COUNTED.matcher(words).replaceFirst("");
     for (int count = MOST_WORDS; count > 0; count--) {
       var pieces = List.of(words.split("\\s+", count + 1));
       int named = Math.min(count, pieces.size());

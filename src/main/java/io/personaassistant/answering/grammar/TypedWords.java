@@ -57,9 +57,12 @@ final class TypedWords {
           "(?i)(?:\\d{1,2}|(?<word>two|three|four|five|six|ten|some|a few))\\s+(?<wish>\\S.*)",
           Pattern.DOTALL);
 
+  /// "Emails about price".
+  private static final Pattern FIRST_OF_MANY = Pattern.compile("^(\\p{L}{2,}\\p{L})s(?!\\p{L})");
+
   private static final Pattern COUNTED_FOR =
       Pattern.compile(
-          "(?i)to ask|(?:about|abt|on(?!\\s+\\p{L}+day)|for|re|to ask)[\\s:].*", Pattern.DOTALL);
+          "(?i)to ask|(?:about|abt|on(?!\\s+(?:\\p{L}+day|hold|time))|for|re|to ask)[\\s:].*", Pattern.DOTALL);
 
   private static final Pattern TO_US =
       Pattern.compile("(?i)(?:me|us)(?![\\p{L}'’]).*", Pattern.DOTALL);
@@ -186,6 +189,7 @@ final class TypedWords {
     var counted = COUNTED.matcher(said);
     return counted.matches()
         ? named(counted.group("wish"))
+            .or(() -> named(FIRST_OF_MANY.matcher(counted.group("wish")).replaceFirst("$1")))
             .filter(n -> n.rest().isEmpty() || COUNTED_FOR.matcher(n.rest()).matches())
             .map(n ->
                 counted.group("word") != null && HAD_BY_CUSTOMERS.contains(n.word())
