@@ -1,5 +1,6 @@
 package io.personaassistant.slack;
 
+import io.personaassistant.answering.grammar.PlanWords;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Chosen;
 import io.personaassistant.slack.route.Routes;
@@ -32,6 +33,14 @@ final class ReviewPlan {
           pressed,
           "I wrote this message myself. Choose Review this plan on what a colleague wrote, or paste"
               + " the plan after /persona review.");
+      return;
+    }
+    if (PlanWords.isNone(words)) {
+      routes.tell(
+          pressed,
+          "I see no plan in this message: a review goes through what is to be done, such as “raise"
+              + " the price in January”. Choose Review this plan on a message that says so, or paste the"
+              + " plan after /persona review.");
       return;
     }
     var asker = pressed.asker();

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Copy, questions and plans of colleagues, looked at where they stand.
@@ -113,6 +114,34 @@ class CheckMessageTest {
         .isLessThan(copy.contains("*warning*") ? copy.indexOf("*warning*") : copy.length());
     assertThat(window("Don't you think that our great tool is easy and fast?"))
         .doesNotContain("_leading_", "_double barrelled_", "_generic_");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          thanks!                                        | no plan
+          Great, thanks everyone :tada:                  | no plan
+          What is the price?                             | no plan
+          Hey, when do we ship the export?               | no plan
+          Can someone send me the deck?                  | no plan
+          What if we drop the free plan?                 | Review for
+          How about raising the price in January?        | Review for
+          Should we build an app?                        | Review for
+          Is it worth dropping the free plan?            | Review for
+          Drop the free plan                             | Review for
+          Why don't we recruit from a panel?             | Review for
+          When it ships we stop the old one. Okay?       | Review for
+          """)
+  void a_message_that_holds_no_plan_is_said_to_hold_none(String text, String said)
+      throws Exception {
+    stage.serve(new NoModel());
+
+    ack(slack.messageShortcut("U1", "C1", ReviewPlan.CALLBACK, "U2", text, TS));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text")).contains(said);
   }
 
   @Test
