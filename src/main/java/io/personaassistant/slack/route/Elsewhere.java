@@ -17,7 +17,16 @@ public final class Elsewhere {
   private static final Pattern FEEDBACK =
       Pattern.compile("feedback (?:on |for |about )?(\\S+)(?: (?:yes|no)\\b.*)?");
   private static final Pattern VERSIONS =
-      Pattern.compile("(?:history|versions|traits) (?:of )?(\\S+)");
+      Pattern.compile("(history|versions|traits|links|(?:talk )?tracks) (?:of |for )?(\\S+)");
+
+  /// The same behind the name, where nothing else can be meant.
+  private static final Pattern OF_PERSONA =
+      Pattern.compile("(\\S+?)(?:['’]s)? (versions|traits|links|talk tracks)");
+
+  /// What goes for any persona, however it is named.
+  private static final Pattern FOR_ANY =
+      Pattern.compile(
+          "(triage|link|quarantine|proposals|propose|state|kit|match|segments|export) (?:of |for )?(\\S+)");
 
   /// Somebody's code or name, which must not be taken for what a customer said.
   private static final Pattern FORGET =
@@ -61,17 +70,16 @@ public final class Elsewhere {
           new FollowUp("Open the brief", persona));
     }
     var versions = VERSIONS.matcher(lower);
-    if (versions.matches() && words.isPersona(versions.group(1))) {
-      var persona = versions.group(1);
-      return said(
-          "Traits and former versions stand in the window of the persona: `/persona edit "
-              + persona
-              + "`, for curators."
-              + (lower.startsWith("traits")
-                  ? ""
-                  : " On the server: `persona history " + persona + "`."),
-          new FollowUp("Open the brief", persona),
-          new FollowUp("Its evidence", "evidence " + persona));
+    if (versions.matches() && words.isPersona(versions.group(2))) {
+      return inWindow(versions.group(2), versions.group(1));
+    }
+    var ofPersona = OF_PERSONA.matcher(lower);
+    if (ofPersona.matches() && words.isPersona(ofPersona.group(1))) {
+      return inWindow(ofPersona.group(1), ofPersona.group(2));
+    }
+    var forAny = FOR_ANY.matcher(lower);
+    if (forAny.matches() && words.isPersona(forAny.group(2))) {
+      return of(forAny.group(1), words);
     }
     if (FORGET.matcher(typed).matches()) {
       return said(
@@ -113,6 +121,18 @@ public final class Elsewhere {
                   ? said("That is done on the server: `persona " + lower + "`.")
                   : Optional.empty();
     };
+  }
+
+  private static Optional<Answer> inWindow(String persona, String what) {
+    boolean isOfVersions = what.equals("history") || what.equals("versions");
+    return said(
+        "Traits with what is linked to each, talk tracks and former versions stand in the window of the"
+            + " persona: `/persona edit "
+            + persona
+            + "`, for curators."
+            + (isOfVersions ? " On the server: `persona history " + persona + "`." : ""),
+        new FollowUp("Open the brief", persona),
+        new FollowUp("Its evidence", "evidence " + persona));
   }
 
   private static Optional<Answer> said(String sentence, FollowUp... next) {

@@ -32,6 +32,11 @@ class ElsewhereTest {
           feedback Annie yes she is like that     | under the brief
           history ingrid                          | `/persona edit ingrid`
           traits tomas                            | `/persona edit tomas`
+          links annie                             | `/persona edit annie`
+          annie links                             | what is linked to each
+          talk tracks for Tomas                   | `/persona edit tomas`
+          proposals annie                         | “Proposals” stand in the app's Home tab
+          triage for annie                        | “Triage evidence” in the app's Home tab, for contributors
           roles                                   | app's Home tab
           questions                               | “Open questions”
           triage                                  | “Triage evidence” in the app's Home tab, for contributors
@@ -86,6 +91,10 @@ class ElsewhereTest {
         "roles are unclear with your tool",
         "history teachers do not need that",
         "questions annie",
+        "match annie with our needs",
+        "links in your mails look odd",
+        "annie history",
+        "annie export",
         "forget payroll, they only look at price",
         "forget Excel",
         "share prices worry them",
