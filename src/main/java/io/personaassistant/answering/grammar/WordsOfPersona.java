@@ -126,8 +126,8 @@ final class WordsOfPersona {
         .map(t -> DraftCommands.several(t, List.of(persona), rest, finder, personas));
   }
 
-  /// "annie and tomas: who cares about price?" is asked of both; "annie tomas objections" and
-  /// "annie tomas price" are asked for each. A name further on, or one that somebody speaks of, may
+  /// "annie and tomas: who cares about price?" and "annie tomas price" set both side by side;
+  /// "annie tomas objections" is asked for each. A name further on, or one that somebody speaks of, may
   /// be a customer's.
   private Optional<Command> withAnother(Persona persona, String rest) {
     var and = AND.matcher(rest);
@@ -147,14 +147,10 @@ final class WordsOfPersona {
               case ALL -> DraftCommands.forSeveral(named, type, wish);
             });
       }
-      if (!isJoined
-          && !asked.isBlank()
-          && !OF_ONE_NAMED.matcher(asked).matches()
-          && !OWNER.matcher(next).matches()) {
-        return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
-      }
+      boolean isOfOne = OF_ONE_NAMED.matcher(asked).matches() || OWNER.matcher(next).matches();
+      return isJoined || !isOfOne ? comparing(persona, rest) : Optional.empty();
     }
-    return isJoined || more.isBlank() ? comparing(persona, rest) : Optional.empty();
+    return isJoined ? comparing(persona, rest) : Optional.empty();
   }
 
   private Command objections(Persona persona, String heard) {

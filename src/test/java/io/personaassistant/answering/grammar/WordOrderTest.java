@@ -45,8 +45,8 @@ class WordOrderTest {
           thanks annie                                   | thanks
           whats the difference between annie and tomas   | compare [annie, tomas] [whats the difference between annie and tomas]
           annie or tomas for the beta                    | compare [annie, tomas] [for the beta]
-          annie tomas price                              | each of [annie, tomas]: objections [price]
-          tomas annie too expensive                      | each of [tomas, annie]: objections [too expensive]
+          annie tomas price                              | compare [annie, tomas] [price]
+          tomas annie too expensive                      | compare [tomas, annie] [too expensive]
           archive tomas                                  | window edit tomas
           does this copy work for annie: Recruit faster  | draft annie check [] [Recruit faster]
           is this ok for tomas? Set up in a minute       | draft tomas check [] [Set up in a minute]
@@ -211,7 +211,7 @@ class WordOrderTest {
           annie tomas must approve                       | draft annie objections [] [tomas must approve]
           annie tomas didn't sign                        | draft annie objections [] [tomas didn't sign]
           annie tomas's team is full                     | draft annie objections [] [tomas's team is full]
-          annie tomas business case                      | each of [annie, tomas]: objections [business case]
+          annie tomas business case                      | compare [annie, tomas] [business case]
           """)
   void a_sentence_is_left_whole(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);
