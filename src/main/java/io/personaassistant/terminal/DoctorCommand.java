@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.NamesOfTypes;
 import io.personaassistant.answering.PromptsOfSettings;
 import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.database.Database;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,7 +45,7 @@ final class DoctorCommand extends CommandLineProgram.Opening {
     tried.add(settings(session));
     tried.add(copyLimits(session.today()));
     tryWith(session, Scope.DRAFTS, s -> prompts(s).ifPresent(tried::add));
-    tryWith(session, Scope.RECORDS, s -> tried.add(records(session, s)));
+    tryWith(session, Scope.RECORDS, s -> tried.addAll(records(session, s)));
     tryOrTell(session, Scope.DRAFTS, "Model", s -> tried.add(model(s)), tried);
     tryOrTell(session, Scope.SLACK, "Slack", s -> tried.addAll(slack(s)), tried);
     print(tried);
@@ -84,27 +86,32 @@ final class DoctorCommand extends CommandLineProgram.Opening {
     }
   }
 
-  private static Tried records(Session session, Settings settings) {
+  private static List<Tried> records(Session session, Settings settings) {
     try (var program =
         session.open(settings, Database.Options.standard().existing(), new NoModel(), false)) {
       var library = program.records().library(session.today());
       int evidence = program.records().countEvidence();
       boolean sample = library.personas().stream().anyMatch(p -> p.sample());
-      return new Tried(
-          "Records",
-          true,
-          Counted.of(library.personas().size(), "persona")
-              + (sample ? " (samples among them)" : "")
-              + ", "
-              + Counted.of(evidence, "evidence item")
-              + ", "
-              + Counted.of(library.facts().size(), "product fact")
-              + " in "
-              + session.database(settings));
+      var held =
+          new Tried(
+              "Records",
+              true,
+              Counted.of(library.personas().size(), "persona")
+                  + (sample ? " (samples among them)" : "")
+                  + ", "
+                  + Counted.of(evidence, "evidence item")
+                  + ", "
+                  + Counted.of(library.facts().size(), "product fact")
+                  + " in "
+                  + session.database(settings));
+      var clashes =
+          NamesOfTypes.clashes(library.personas(), PromptsOfSettings.types(settings)).stream()
+              .map(clash -> new Tried("Names", false, clash));
+      return Stream.concat(Stream.of(held), clashes).toList();
     } catch (PromptFileException _) {
-      return new Tried("Records", false, "not read before the prompts can be used");
+      return List.of(new Tried("Records", false, "not read before the prompts can be used"));
     } catch (DatabaseRefused | Refused e) {
-      return new Tried("Records", false, String.valueOf(e.getMessage()));
+      return List.of(new Tried("Records", false, String.valueOf(e.getMessage())));
     }
   }
 

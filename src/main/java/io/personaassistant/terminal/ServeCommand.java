@@ -1,5 +1,7 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.NamesOfTypes;
+import io.personaassistant.answering.PromptsOfSettings;
 import io.personaassistant.database.Database;
 import io.personaassistant.workspace.Settings.Scope;
 import picocli.CommandLine.Command;
@@ -33,6 +35,13 @@ final class ServeCommand extends CommandLineProgram.Opening {
     try (var program = session.open(settings, Database.Options.standard(), model, !samples)) {
       if (samples) {
         session.loadSamples(program.database(), program.workspace());
+      }
+      // no persona can come to be called like a type that ships with the program
+      if (settings.promptsFolder().isPresent()) {
+        NamesOfTypes.clashes(
+                program.records().library(session.today()).personas(),
+                PromptsOfSettings.types(settings))
+            .forEach(clash -> surroundings.err().println("Mind: " + clash + "."));
       }
       return surroundings.slack().serve(program, settings);
     }

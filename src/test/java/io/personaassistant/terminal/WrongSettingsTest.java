@@ -181,4 +181,36 @@ class WrongSettingsTest {
         .startsWith("hook.md:10: `xyzzy` is no check; known are ")
         .endsWith(" more");
   }
+
+  @Test
+  void a_persona_that_is_called_like_a_draft_type_of_ones_own_is_told_with_what_to_do(
+      @TempDir Path prompts) throws Exception {
+    Files.writeString(
+        prompts.resolve("tomas.md"),
+        """
+        ---
+        command: tomas
+        title: Tomas
+        help: a type of our own
+        audience: customer
+        brief: {asks: what it is about}
+        lines:
+          - kind: title
+            title: Titles
+            count: 2
+            fields:
+              title: {label: Title, describe: one title, words: 12}
+        ---
+        Task: titles.
+        """);
+    terminal.run("ask", "annie");
+
+    assertThat(terminal.run("doctor").out()).doesNotContain("Names");
+    assertThat(terminal.with("PROMPTS_DIR", prompts.toString()).run("doctor").out())
+        .contains(
+            "FIX  Names",
+            "the persona Tomas is called like the draft type tomas: whoever types “tomas” gets the"
+                + " draft.",
+            "`/persona edit tomas` or in tomas.md");
+  }
 }

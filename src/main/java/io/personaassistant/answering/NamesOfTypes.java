@@ -1,0 +1,49 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds personas that are called like a draft type, such as one of a team's own that came after
+/// them: whoever types the word gets the draft. Pure functions.
+public final class NamesOfTypes {
+  private NamesOfTypes() {}
+
+  /// A sentence with what to do for each such persona that is not in the archive.
+  public static List<String> clashes(List<Persona> personas, DraftTypes types) {
+    var said = new ArrayList<String>();
+    for (var persona : personas) {
+      if (persona.state() != PersonaState.ARCHIVED) {
+        clash(persona, types).ifPresent(said::add);
+      }
+    }
+    return said;
+  }
+
+  private static Optional<String> clash(Persona persona, DraftTypes types) {
+    var name = persona.name();
+    return Stream.concat(
+            Stream.of(persona.slug(), name, name.split(" ", 2)[0]), persona.aliases().stream())
+        .flatMap(word -> types.called(word).map(type -> sentence(persona, word, type)).stream())
+        .findFirst();
+  }
+
+  private static String sentence(Persona persona, String word, DraftType type) {
+    return "the persona "
+        + persona.name()
+        + " is called like the draft type "
+        + type.command()
+        + ": whoever types “"
+        + word
+        + "” gets the draft. Rename one of them, in `/persona edit "
+        + persona.slug()
+        + "` or in "
+        + type.command()
+        + ".md";
+  }
+}
