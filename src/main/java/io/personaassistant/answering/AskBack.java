@@ -97,7 +97,11 @@ final class AskBack {
     each.add(
         new FollowUp(
             "Side by side",
-            "compare " + String.join(" ", beside.stream().map(Persona::slug).toList())));
+            ("compare "
+                    + String.join(" ", beside.stream().map(Persona::slug).toList())
+                    + " "
+                    + rest)
+                .strip()));
     var names = Sentence.listed(named.stream().map(Persona::name).toList());
     return Answer.sentence(
         type.title(),

@@ -6,6 +6,7 @@ import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class WordsOfPersona {
               + "(?!\\p{L})"
               + "|\\p{L}+(?:[^s\\s]s|ed)\\s+\\S).*",
           Pattern.DOTALL);
+
+  /// More words were rather said by somebody.
+  private static final int MOST_OF_TOPIC = 2;
 
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
@@ -127,8 +131,8 @@ final class WordsOfPersona {
   }
 
   /// "annie and tomas: who cares about price?" and "annie tomas price" set both side by side;
-  /// "annie tomas objections" is asked for each. A name further on, or one that somebody speaks of, may
-  /// be a customer's.
+  /// "annie tomas objections" is asked for each. A name further on, or one that somebody speaks of,
+  /// may be a customer's.
   private Optional<Command> withAnother(Persona persona, String rest) {
     var and = AND.matcher(rest);
     boolean isJoined = and.lookingAt();
@@ -148,6 +152,9 @@ final class WordsOfPersona {
             });
       }
       boolean isOfOne = OF_ONE_NAMED.matcher(asked).matches() || OWNER.matcher(next).matches();
+      if (!isJoined && !isOfOne && Words.count(asked) > MOST_OF_TOPIC) {
+        return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
+      }
       return isJoined || !isOfOne ? comparing(persona, rest) : Optional.empty();
     }
     return isJoined ? comparing(persona, rest) : Optional.empty();

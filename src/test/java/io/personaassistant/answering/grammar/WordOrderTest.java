@@ -211,6 +211,7 @@ class WordOrderTest {
           annie tomas must approve                       | draft annie objections [] [tomas must approve]
           annie tomas didn't sign                        | draft annie objections [] [tomas didn't sign]
           annie tomas's team is full                     | draft annie objections [] [tomas's team is full]
+          annie tomas it costs too much                  | each of [annie, tomas]: objections [it costs too much]
           annie tomas business case                      | compare [annie, tomas] [business case]
           """)
   void a_sentence_is_left_whole(String text, String expected) {
