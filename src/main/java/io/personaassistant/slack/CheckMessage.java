@@ -73,8 +73,7 @@ final class CheckMessage {
       return LintAnswer.of(question, lints.check(question, persona), persona);
     }
     var copy = reviews.copy(words);
-    var findings =
-        reviews.review(copy.text(), persona, "", copy.purpose(), members.closedTo(user));
+    var findings = reviews.review(copy.text(), persona, "", copy.purpose(), members.closedTo(user));
     return TextReviewAnswer.of(copy, findings, persona);
   }
 }

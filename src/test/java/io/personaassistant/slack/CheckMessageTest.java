@@ -81,7 +81,8 @@ class CheckMessageTest {
     stage.serve(new NoModel());
 
     assertThat(window("Post x: See who answers before they answer."))
-        .contains("“See who answers before they answer.” · as X post", "The X post has 35 characters")
+        .contains(
+            "“See who answers before they answer.” · as X post", "The X post has 35 characters")
         .doesNotContain("begins with what it is");
     assertThat(window("Note: see who answers before they answer."))
         .contains("“Note: see who", "as text for customers", "begins with what it is");

@@ -209,8 +209,8 @@ class StoredDraftsTest {
       String words, String said, boolean isSaid) {
     assertThat(ask(words))
         .contains(said)
-        .satisfies(out ->
-            assertThat(out.contains("One version at a time")).as(out).isEqualTo(isSaid))
+        .satisfies(
+            out -> assertThat(out.contains("One version at a time")).as(out).isEqualTo(isSaid))
         .doesNotContain("“3 versions”", "“give me three”");
   }
 

@@ -101,7 +101,10 @@ final class TypeFirst {
             DraftCommands.draft(
                 persona,
                 named.type(),
-                TypedText.join(named.option(), named.type().judgesBrief() && !more.isBlank() ? kind(about) : about, more)));
+                TypedText.join(
+                    named.option(),
+                    named.type().judgesBrief() && !more.isBlank() ? kind(about) : about,
+                    more)));
       }
     }
     return Optional.empty();

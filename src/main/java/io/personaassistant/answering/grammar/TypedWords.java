@@ -62,7 +62,8 @@ final class TypedWords {
 
   private static final Pattern COUNTED_FOR =
       Pattern.compile(
-          "(?i)to ask|(?:about|abt|on(?!\\s+(?:\\p{L}+day|hold|time))|for|re|to ask)[\\s:].*", Pattern.DOTALL);
+          "(?i)to ask|(?:about|abt|on(?!\\s+(?:\\p{L}+day|hold|time))|for|re|to ask)[\\s:].*",
+          Pattern.DOTALL);
 
   private static final Pattern TO_US =
       Pattern.compile("(?i)(?:me|us)(?![\\p{L}'’]).*", Pattern.DOTALL);
