@@ -12,6 +12,7 @@ import io.personaassistant.checking.reading.OrderedPairs;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.checking.reading.TallyRanks;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.evidence.SourceType;
@@ -107,7 +108,8 @@ final class Contradictions {
               || none
               || (against && !with)
               || compared.equals(Optional.of(Level.ERROR));
-      if (SupportCheck.quotes(text, source)) {
+      if (SupportCheck.quotes(text, source)
+          || TallyAnswers.tellsOfNone(text, readings.of(source.text()))) {
         continue;
       }
       if (opposite) {

@@ -16,6 +16,7 @@ import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Calculation;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
@@ -50,7 +51,7 @@ public final class MajorityCheck implements Check {
       Pattern.compile(
           "(?iu)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?)?(?:every|all|each)\\b(?! (?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b)");
 
-  private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:every|all|each)\\b");
+  private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:every|(?<!\\bat )all|each)\\b");
 
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—]");
 
@@ -141,11 +142,23 @@ public final class MajorityCheck implements Check {
   /// What the line's own sums come to: "the majority (44 % + 25 % = 69 %)".
   private static List<BigDecimal> worked(Line line, LineRules rules) {
     return FieldText.of(line, rules).stream()
-        .flatMap(at -> Numbers.calculations(at.text()).stream())
-        .filter(Calculation::right)
-        .map(sum -> Numbers.share(sum.result()))
-        .filter(share -> share.signum() > 0)
+        .flatMap(at ->
+            Stream.concat(
+                Numbers.calculations(at.text()).stream()
+                    .filter(Calculation::right)
+                    .map(sum -> Numbers.share(sum.result())),
+                Words.sentences(at.text()).stream().map(s -> listed(s.text()))))
+        .filter(share -> share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0)
         .toList();
+  }
+
+  /// "Most are done within a week: 34 % in five days, 41 % in seven": the shares that make it up.
+  private static BigDecimal listed(String sentence) {
+    int colon = sentence.indexOf(": ");
+    return Numbers.find(sentence.substring(Math.max(0, colon))).stream()
+        .filter(q -> colon > 0 && q.kind() == Kind.PERCENT)
+        .map(Numbers::share)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /// Whether the text says of all what a share may be given of: people, companies, or something

@@ -11,6 +11,7 @@ import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Generality;
 import io.personaassistant.checking.reading.HarmlessNumbers;
+import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
@@ -55,6 +56,12 @@ final class SourcesCheck implements Check {
   private static final Pattern ALL =
       Pattern.compile(
           "(?iu)^\\W*(?:all|every|each)\\b(?! (?:of|the|in|this|that|\\d|time|minute|hour|shift|day|night|morning|evening|week|month|quarter|season|year|\\p{L}+day)\\b)|\\b(?:agree (?:that|on)|unanimous(?:ly)?|without exception)\\b");
+
+  private static final Pattern THEY_ALL =
+      Pattern.compile("(?iu)^\\W*(?!(?:this|its|yes)\\b)\\p{L}{3,}s all (?!the\\b|of\\b|day\\b)");
+
+  private static final Pattern NO =
+      Pattern.compile("(?iu)^\\W*(?:no|not one|not a single) ((?:\\p{L}+[ -]){1,3})(?=\\p{L})");
 
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]{2,}");
 
@@ -194,15 +201,27 @@ final class SourcesCheck implements Check {
           "distinct_sources",
           "All the items cited are the words of one participant.",
           "Cite a second participant, or say that it is one person.");
-    } else if (ofAll || Generality.isOfMany(withoutQuotes(text), items.getFirst().text())) {
+    } else if (ofAll
+        || isOfWholeGroup(text)
+        || Generality.isOfMany(withoutQuotes(text), items.getFirst().text())) {
       var why = "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".";
       var fix = "Cite a second source, or say that it is one person.";
-      if (ALL.matcher(text).find()) {
+      if (ALL.matcher(text).find() || isOfWholeGroup(text)) {
         findings.errorAll("distinct_sources", "", why, fix);
       } else {
         findings.warningAll("distinct_sources", why, fix);
       }
     }
+  }
+
+  /// "No cook wants it", "cooks all think so".
+  private static boolean isOfWholeGroup(String text) {
+    var none = NO.matcher(text);
+    return THEY_ALL.matcher(text).find()
+        || none.find()
+            && Words.tokens(none.group(1)).stream()
+                .takeWhile(w -> !Words.isStop(w) && !w.equals("time"))
+                .anyMatch(w -> People.is(w) || Claims.isGroup(Words.stem(w + "s")));
   }
 
   /// A note of a sale is about one buyer, whoever wrote it.

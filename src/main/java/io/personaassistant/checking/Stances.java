@@ -37,6 +37,10 @@ final class Stances {
       Pattern.compile(
           "(?iu)^\\W*(?:if|unless|suppose|had) [^,]+, (.*\\b(?:would|could|might|may)\\b.*)$");
 
+  /// "One wants it, another does not": each tells what its own source says.
+  private static final Pattern TWO_VOICES =
+      Pattern.compile("(?iu)\\bone\\b[^.!?]*[,;:] (?:and )?(?:another|the other|one)\\b");
+
   /// Other words for leaving.
   private static final Pattern GONE =
       Pattern.compile(
@@ -87,7 +91,14 @@ final class Stances {
       if (!Wording.turns(text) && !SupportCheck.quotes(text, source)) {
         match(Wording.stems(told, context.personaName()), source, context)
             .ifPresent(stand ->
-                judge(told, others.without(cited, source, told), source, stand, context, findings));
+                judge(
+                    told,
+                    others.without(cited, source, told),
+                    cited.size(),
+                    source,
+                    stand,
+                    context,
+                    findings));
       }
     }
   }
@@ -102,9 +113,11 @@ final class Stances {
   }
 
   /// @param left what of the text no other source says
+  /// @param cited how many sources the text has
   private void judge(
       String text,
       String left,
+      int cited,
       Source source,
       Source.Stand stand,
       CheckContext context,
@@ -115,7 +128,7 @@ final class Stances {
     // what denies says nothing for a text that does not, nor the other way round
     boolean alike = Polarity.denies(stand.trait()) == Polarity.denies(text);
     if (!stand.supports() && same && alike && !isTally(text, source)) {
-      contradicted(text, source, stand.trait(), context, findings);
+      contradicted(text, cited, source, stand.trait(), context, findings);
     } else if (stand.supports()
         && !same
         && Polarity.of(left).opposes(trait)
@@ -131,10 +144,17 @@ final class Stances {
 
   /// The text is about a trait that its source contradicts. It may say that, too.
   private void contradicted(
-      String text, Source source, String trait, CheckContext context, Findings findings) {
+      String text,
+      int cited,
+      Source source,
+      String trait,
+      CheckContext context,
+      Findings findings) {
     var liked = readings.of(trait).order();
     var order = OrderedPairs.of(text);
-    if (!saysTrait(text, trait, context) || order.isReversed(liked)) {
+    if (!saysTrait(text, trait, context)
+        || order.isReversed(liked)
+        || TWO_VOICES.matcher(text).find() && cited > 1) {
       return;
     }
     boolean alike = order.likesAlike(liked);

@@ -9,13 +9,14 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
-import io.personaassistant.text.Bound;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +26,14 @@ final class UnlimitedCheck implements Check {
   private static final Pattern UNLIMITED =
       Pattern.compile(
           "(?iu)\\b(?:however (?:many|much|long|often|large|big|far)|no matter how|unlimited|limitless|without (?:any )?(?:limits?|limitation|cap)|no (?:upper )?(?:limits?|cap|maximum)|any (?:number|amount) of"
-              + "|as (?:many|much|often)(?: [\\p{L}]+){0,2} as (?:needed\\b|(?:you|they)(?: \\p{L}+)? (?:like|want|need|wish|please)\\b)|for as long as (?:the|it|they|you|your)\\b|regardless of (?:the )?(?:number|size|length|how)|for ever|forever)");
+              + "|as (?:many|much|often|long)(?: [\\p{L}]+){0,2} as (?:needed\\b|(?:you|they)(?: \\p{L}+)? (?:like|want|need|wish|please)\\b)|for as long as (?:the|it|they|you|your)\\b|(?:regardless|irrespective) of\\b|whatever (?:the|your) |whenever (?:you|they) (?:like|want|wish|please)\\b|anywhere\\b|for ever|forever)|^\\W*(?:all|every|any|each) (?!of (?:us|our)\\b)");
+
+  /// "Within 120 km", "up to index 1.67", "once per pair".
+  private static final Pattern LIMIT =
+      Pattern.compile(
+          "(?iu)\\b(?:within|up to|at most|no more than|not more than|minimum) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice) (?:per|a|an|for each|for every)\\b");
+
+  private static final Pattern PARTS = Pattern.compile(";\\s");
 
   /// So much of a statement says what the text says.
   private static final int SHARED = 2;
@@ -47,7 +55,6 @@ final class UnlimitedCheck implements Check {
         var unlimited = UNLIMITED.matcher(sentence.text());
         if (unlimited.find()
             && !Sayings.isQuestion(sentence.text())
-            && !isLimited(sentence.text())
             && hasLimit(sentence.text(), line, context)) {
           findings.error(
               "numbers_supported",
@@ -62,18 +69,40 @@ final class UnlimitedCheck implements Check {
     return findings.all();
   }
 
-  private static boolean isLimited(String sentence) {
-    return Numbers.find(sentence).stream().anyMatch(q -> q.bound() == Bound.AT_MOST);
-  }
-
+  /// Whether what says the most of this has a limit that the sentence leaves out.
   private boolean hasLimit(String sentence, Line line, CheckContext context) {
     var stems = Wording.stems(sentence, context.personaName());
-    return Stream.concat(
-            context.cited(line.cites()).stream().map(Source::text),
-            context.subject().approved().stream())
-        .map(readings::of)
-        .flatMap(r -> r.numbers().stream())
-        .filter(said -> said.quantity().bound() == Bound.AT_MOST)
-        .anyMatch(said -> Wording.shared(stems, said.stems()) >= SHARED);
+    var told =
+        Stream.concat(
+                context.cited(line.cites()).stream().map(Source::text),
+                context.subject().approved().stream())
+            .flatMap(text -> readings.of(text).sentences().stream())
+            .flatMap(s -> PARTS.splitAsStream(s.text()))
+            .toList();
+    long most = told.stream().mapToLong(t -> shared(stems, t)).max().orElse(0);
+    return most >= SHARED
+        && told.stream()
+            .filter(t -> shared(stems, t) == most)
+            .allMatch(t -> leavesOut(sentence, t));
+  }
+
+  private static long shared(Set<String> stems, String told) {
+    return Wording.shared(stems, Wording.stems(told, ""));
+  }
+
+  private static boolean leavesOut(String sentence, String told) {
+    return LIMIT
+        .matcher(told)
+        .results()
+        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+        .anyMatch(limit -> !says(sentence, limit));
+  }
+
+  private static boolean says(String sentence, String limit) {
+    var numbers = Numbers.find(limit);
+    return !Phrases.find(sentence, limit).isEmpty()
+        || numbers.stream()
+            .anyMatch(n ->
+                Numbers.find(sentence).stream().anyMatch(q -> q.value().compareTo(n.value()) == 0));
   }
 }

@@ -59,6 +59,7 @@ class NumbersInPlaceTest {
           "is a limit",
           "not per month",
           "not what the share",
+          "not the share",
           "in no cited",
           "said of all");
 }

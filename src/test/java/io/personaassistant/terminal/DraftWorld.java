@@ -28,7 +28,9 @@ enum DraftWorld {
   KITCHENS("catering-director", "kitchen-cook", "school-office"),
   VETS("practice-owner", "front-desk-nurse"),
   BAKERY("cafe-buyer", "hotel-pastry-chef"),
-  SCAFFOLDS("roof-foreman", "facade-painter");
+  SCAFFOLDS("roof-foreman", "facade-painter"),
+  OPTICS("optic-owner", "workshop-optician"),
+  DRIVING("school-principal", "drive-instructor");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

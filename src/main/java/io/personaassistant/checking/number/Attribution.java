@@ -3,6 +3,7 @@ package io.personaassistant.checking.number;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.AnswerWords;
 import io.personaassistant.checking.reading.ClaimWords;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Clauses;
@@ -69,9 +70,10 @@ final class Attribution {
             .filter(q -> q.start() != one.number().start())
             .filter(q -> q.start() >= around.start() && q.end() <= around.end())
             .toList();
-    if (mates.isEmpty()
+    var named = AnswerWords.of(around.text());
+    if (mates.stream().noneMatch(q -> isSameSort(q, one.number()))
         && support.stream()
-            .allMatch(s -> TallyAnswers.isOfAnother(one.number(), clause, s.reading()))) {
+            .allMatch(s -> TallyAnswers.isOfAnother(one.number(), named, s.reading()))) {
       report(one, " is said of something else in the evidence.", findings);
       return;
     }

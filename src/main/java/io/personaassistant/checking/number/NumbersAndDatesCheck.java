@@ -62,6 +62,7 @@ public final class NumbersAndDatesCheck implements Check {
       } else {
         checkSourced(at, rules, known, findings);
         EveryNth.judge(at, context.cited(line.cites()), readings, findings);
+        SwappedDays.judge(at, context.cited(line.cites()), readings, findings);
         Designations.judge(at, line.cites(), context, findings);
       }
     }

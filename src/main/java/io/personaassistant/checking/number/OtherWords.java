@@ -1,17 +1,18 @@
 package io.personaassistant.checking.number;
 
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.TallyAnswers;
+import io.personaassistant.text.Bound;
 import io.personaassistant.text.DateMention;
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a source says in other words than a number: how many years lie between its dates, a share
 /// in round words, a stretch of one. English.
@@ -20,14 +21,10 @@ final class OtherWords {
       Pattern.compile(
           "(?iu)\\b(?:about|around|roughly|some|nearly|almost|close to|approximately) (?:an? )?$");
 
-  private static final Pattern NOUNS_IN =
-      Pattern.compile(
-          "(?iu)\\b(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:\\p{L}[\\p{L}-]* ){1,3}(?:in|out of) (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b");
+  private static final Pattern LIMIT =
+      Pattern.compile("(?iu)\\b(?:within|up to|after|beyond|past|until|\\p{L}+er than) $");
 
   private static final BigDecimal NEAR = new BigDecimal("0.03");
-
-  /// "Six in ten" for 61 %, "two in three" for 67 %: rounded as anybody would.
-  private static final BigDecimal ROUNDED = new BigDecimal("0.015");
 
   /// Two of something, said without a number.
   private static final Pattern TWO =
@@ -57,8 +54,8 @@ final class OtherWords {
         || isBetweenWeekdays(one)
         || isTwoOrNth(one)
         || isRoughly(one)
-        || isRoundedShare(one)
-        || isNounsIn(one)
+        || isShareInWords(one)
+        || isEndOfAnswer(one)
         || EveryNth.isSaid(one);
   }
 
@@ -114,22 +111,42 @@ final class OtherWords {
     return text.substring(from, to);
   }
 
-  /// "Two in three want the phone" for "67 % say by phone".
-  private static boolean isRoundedShare(NumberCase one) {
-    var text = one.at().text();
-    if (one.number().pair().isEmpty()
-        || !Character.isLetter(one.number().text().codePointAt(0))
-        || one.end() > text.length()) {
-      return false;
-    }
-    var near = ROUGHLY.matcher(text.substring(0, one.number().start())).find() ? NEAR : ROUNDED;
-    var numbers = Numbers.find(text.substring(one.number().start(), one.end()));
-    return numbers.size() == 2
-        && numbers.getLast().value().signum() > 0
+  /// "Two in three want the phone" for "67 % say by phone", "three cooks in five (62 %)".
+  private static boolean isShareInWords(NumberCase one) {
+    return ShareWords.find(one.at().text()).stream()
+        .filter(s -> s.start() <= one.number().start() && one.number().end() <= s.end())
+        .anyMatch(s -> isBeside(s, one) || isOfAnswer(s, one));
+  }
+
+  /// "Longer than eight days" for "6 to 8 days 41 %, longer 25 %": where an answer of a tally ends.
+  private static boolean isEndOfAnswer(NumberCase one) {
+    var number = one.number();
+    boolean bounded =
+        number.bound() != Bound.EXACT
+            || LIMIT.matcher(one.at().text().substring(0, number.start())).find();
+    return bounded
         && one.known().cited().stream()
-            .map(c -> TallyAnswers.share(clause(one), c.reading()))
-            .flatMap(Optional::stream)
-            .anyMatch(share -> share.subtract(ratio(numbers)).abs().compareTo(near) <= 0);
+            .filter(c -> TallyAnswers.isTally(c.reading()))
+            .flatMap(c -> c.reading().numbers().stream())
+            .map(Reading.Said::quantity)
+            .filter(q ->
+                !q.range().isEmpty() && (q.unit().equals(number.unit()) || number.unit().isEmpty()))
+            .anyMatch(q -> q.value().compareTo(number.value()) == 0);
+  }
+
+  private static boolean isBeside(ShareWords.Share share, NumberCase one) {
+    return one.number().pair().isEmpty()
+        && one.others().stream()
+            .filter(q -> q.kind() == Kind.PERCENT)
+            .anyMatch(q -> share.fits(q.value().movePointLeft(2)));
+  }
+
+  private static boolean isOfAnswer(ShareWords.Share share, NumberCase one) {
+    return Stream.of(clause(one), one.sentence())
+        .flatMap(
+            text -> one.known().cited().stream().map(c -> TallyAnswers.share(text, c.reading())))
+        .flatMap(Optional::stream)
+        .anyMatch(share::fits);
   }
 
   /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.
@@ -157,33 +174,6 @@ final class OtherWords {
             .map(c -> TallyAnswers.share(one.sentence(), c.reading()))
             .flatMap(Optional::stream)
             .anyMatch(share -> share.subtract(one.number().value()).abs().compareTo(NEAR) <= 0);
-  }
-
-  /// "Three cooks in five (62 %)": both numbers of it say about what the share beside them does.
-  private static boolean isNounsIn(NumberCase one) {
-    var shares =
-        one.others().stream()
-            .filter(q -> q.kind() == Kind.PERCENT)
-            .map(q -> q.value().movePointLeft(2))
-            .toList();
-    if (shares.isEmpty()) {
-      return false;
-    }
-    var in = NOUNS_IN.matcher(one.at().text());
-    while (in.find()) {
-      if (in.start() < one.number().end() && one.number().end() <= in.end()) {
-        var numbers = Numbers.find(in.group());
-        return numbers.size() == 2
-            && numbers.getLast().value().signum() > 0
-            && shares.stream()
-                .anyMatch(share -> share.subtract(ratio(numbers)).abs().compareTo(NEAR) <= 0);
-      }
-    }
-    return false;
-  }
-
-  private static BigDecimal ratio(List<Quantity> numbers) {
-    return numbers.getFirst().value().divide(numbers.getLast().value(), MathContext.DECIMAL32);
   }
 
   /// "Two years before" for a source that tells of 2025 and of 2023.

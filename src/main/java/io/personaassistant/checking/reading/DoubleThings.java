@@ -51,12 +51,16 @@ final class DoubleThings {
       Pattern.compile(
           "(?iu)(?:^|[.;:!?]|\\b(?:to|we|you|they|i|it|will|can|could|would|may|might|that))\\s*$");
 
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?iu) [\\p{L}-]+ (?:is|are|was|were|costs?|means|takes?)\\b");
+
   private DoubleThings() {}
 
   /// "Double entry" is a kind of entry; "double the price" is twice as much.
   static boolean isOne(Quantity number, String text) {
     return number.text().equalsIgnoreCase("double")
         && DOUBLES.contains(NextWord.after(text, number.end()))
-        && !DOES.matcher(text.substring(0, number.start())).find();
+        && (SUBJECT.matcher(text.substring(number.end())).lookingAt()
+            || !DOES.matcher(text.substring(0, number.start())).find());
   }
 }

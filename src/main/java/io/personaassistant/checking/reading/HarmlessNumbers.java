@@ -96,10 +96,10 @@ public final class HarmlessNumbers {
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:and|or|versus|vs|both|two|between)\\b|\\p{L}/\\p{L}");
 
-  /// Behind a number and at most five words, the rest of the sentence is a list.
+  /// Behind a number and at most eight words, the rest of the sentence is a list.
   private static final Pattern LIST =
       Pattern.compile(
-          "(?iu)(?: [\\p{L}'’-]+){0,5}?(?:[:–—]|,(?= (?:at|in|on|by|for|once|when|first|one)\\b)) ([^.;!?\\n:]+)");
+          "(?iu)(?: [\\p{L}'’-]+){0,8}?(?:[:–—]|,(?= (?:at|in|on|by|for|once|when|first|one)\\b)) ([^.;!?\\n:]+)");
 
   private static final Pattern MEMBERS =
       Pattern.compile("(?iu),? (?:and|or|then)(?: again)? |, |/");

@@ -22,6 +22,9 @@ public final class TallyAnswers {
 
   private static final int ALL = 101;
 
+  /// Labels stand in front of their shares where these make up the whole.
+  private static final int WHOLE = 97;
+
   private static final double COVERED = 0.6;
 
   /// What a tally says of the first of its answers goes for all of them.
@@ -30,7 +33,9 @@ public final class TallyAnswers {
   private TallyAnswers() {}
 
   /// One answer of a tally.
-  record Answer(BigDecimal share, Set<String> label) {
+  ///
+  /// @param alone its label stands in front of the share, so that nothing else is said there
+  record Answer(BigDecimal share, Set<String> label, boolean alone) {
     boolean isIn(Set<String> stems) {
       return !label.isEmpty() && Wording.shared(label, stems) >= COVERED * label.size();
     }
@@ -39,10 +44,32 @@ public final class TallyAnswers {
   /// The share of the one answer that a text names, where it names one of a tally.
   public static Optional<BigDecimal> share(String text, Reading reading) {
     return of(reading).stream()
-        .map(tally -> answer(Clauses.stems(text), tally))
+        .map(tally -> answer(AnswerWords.of(text), tally))
         .flatMap(Optional::stream)
         .map(a -> a.share().movePointLeft(2))
         .findFirst();
+  }
+
+  /// The share of the one answer that these words plainly name, where they name one of a tally.
+  public static Optional<BigDecimal> named(Set<String> words, Reading reading) {
+    return of(reading).stream()
+        .map(tally -> tally.stream().filter(a -> a.isIn(words)).toList())
+        .filter(found -> found.size() == 1)
+        .map(found -> found.getFirst().share().movePointLeft(2))
+        .findFirst();
+  }
+
+  /// Whether the text has a tally.
+  public static boolean isTally(Reading reading) {
+    return !of(reading).isEmpty();
+  }
+
+  /// Whether a text tells of those who answered "none" or "not at all", which denies nothing.
+  public static boolean tellsOfNone(String text, Reading reading) {
+    return AnswerWords.isNone(AnswerWords.of(text))
+        && of(reading).stream()
+            .flatMap(List::stream)
+            .anyMatch(a -> AnswerWords.isNone(a.label()) && a.isIn(AnswerWords.of(text)));
   }
 
   /// Whether a share is that of another answer of a tally than the one that is named beside it: "59
@@ -68,13 +95,14 @@ public final class TallyAnswers {
   /// The one answer whose label these stems name; the first of a tally carries more than its label,
   /// so that it stands back behind the others.
   static Optional<Answer> answer(Set<String> stems, List<Answer> tally) {
-    var found = tally.stream().skip(1).filter(a -> a.isIn(stems)).toList();
+    boolean alone = tally.stream().allMatch(Answer::alone);
+    var found = tally.stream().skip(alone ? 0 : 1).filter(a -> a.isIn(stems)).toList();
     if (found.size() > 1) {
       return Optional.empty();
     }
-    return found.isEmpty()
+    return found.isEmpty() && !alone
         ? tally.stream().limit(1).filter(a -> Wording.shared(a.label(), stems) > 0).findFirst()
-        : Optional.of(found.getFirst());
+        : found.stream().findFirst();
   }
 
   /// The answers of each tally, the largest first.
@@ -97,8 +125,8 @@ public final class TallyAnswers {
           var one = said.getFirst();
           var two = said.getLast();
           return List.of(
-              new Answer(one.quantity().value(), alone(clause(one), clause(two))),
-              new Answer(two.quantity().value(), alone(clause(two), clause(one))));
+              new Answer(one.quantity().value(), alone(clause(one), clause(two)), false),
+              new Answer(two.quantity().value(), alone(clause(two), clause(one)), false));
         })
         .toList();
   }
@@ -124,22 +152,39 @@ public final class TallyAnswers {
 
   private static List<Answer> answers(List<Reading.Said> said) {
     var answers = new ArrayList<Answer>();
+    int sum = said.stream().mapToInt(s -> s.quantity().value().intValue()).sum();
+    boolean before =
+        sum >= WHOLE
+            && said.stream().allMatch(one -> behind(one.around(), one.quantity()).isBlank())
+            && said.stream().filter(one -> before(one).isEmpty()).count() <= 1;
     for (var one : said) {
-      var label = new HashSet<>(label(one.around(), one.quantity()));
+      var label = new HashSet<>(before ? before(one) : label(one.around(), one.quantity()));
       said.stream()
           .filter(two -> !two.equals(one))
-          .forEach(two -> label.removeAll(Clauses.stems(two.around().text())));
-      label.removeIf(stem -> Claims.isGroup(stem) || People.is(stem + "s"));
-      answers.add(new Answer(one.quantity().value(), Set.copyOf(label)));
+          .forEach(
+              two -> label.removeAll(before ? before(two) : Clauses.stems(two.around().text())));
+      label.removeIf(stem -> !before && (Claims.isGroup(stem) || People.is(stem + "s")));
+      answers.add(new Answer(one.quantity().value(), Set.copyOf(label), before));
     }
     answers.sort(Comparator.comparing(Answer::share).reversed());
     return answers;
   }
 
+  private static String behind(Span clause, Quantity share) {
+    int from = Math.min(clause.text().length(), Math.max(0, share.end() - clause.start()));
+    return clause.text().substring(from);
+  }
+
+  /// What stands in front of the share: "phone 71 %, e-mail 17 %".
+  private static Set<String> before(Reading.Said said) {
+    var clause = said.around();
+    int to = Math.max(0, said.quantity().start() - clause.start());
+    return AnswerWords.of(clause.text().substring(0, Math.min(clause.text().length(), to)));
+  }
+
   /// What stands behind the share, up to what is said of all answers.
   private static Set<String> label(Span clause, Quantity share) {
-    int from = Math.min(clause.text().length(), Math.max(0, share.end() - clause.start()));
-    var behind = clause.text().substring(from);
+    var behind = behind(clause, share);
     var predicate = PREDICATE.matcher(behind);
     return Clauses.stems(predicate.find() ? behind.substring(0, predicate.start()) : behind);
   }

@@ -192,10 +192,12 @@ public final class TallyRanks {
   }
 
   private static Set<String> stems(String text) {
-    return Clauses.stems(text);
+    return AnswerWords.of(text);
   }
 
   private static List<Answer> without(List<Answer> tally, Answer other) {
-    return tally.stream().map(a -> a.equals(other) ? new Answer(a.share(), Set.of()) : a).toList();
+    return tally.stream()
+        .map(a -> a.equals(other) ? new Answer(a.share(), Set.of(), a.alone()) : a)
+        .toList();
   }
 }

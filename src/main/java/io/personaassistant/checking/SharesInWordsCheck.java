@@ -1,0 +1,105 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.AnswerWords;
+import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.ShareWords;
+import io.personaassistant.checking.reading.ShareWords.Share;
+import io.personaassistant.checking.reading.TallyAnswers;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Whether a share in words is that of the answer it is said of: "nearly half want the phone" for
+/// "phone 30 %, e-mail 48 %". English.
+final class SharesInWordsCheck implements Check {
+  private static final Pattern CLAUSE =
+      Pattern.compile("[,;:.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus|–)\\s");
+
+  private final Reading.Cache readings;
+
+  SharesInWordsCheck(Reading.Cache readings) {
+    this.readings = readings;
+  }
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    var cited = context.cited(line.cites());
+    for (var at : FieldText.of(line, rules)) {
+      if (at.field().numbers() == NumberSource.PLAN || ShareWords.find(at.text()).isEmpty()) {
+        continue;
+      }
+      for (var sentence : Words.sentences(at.text())) {
+        for (var share : ShareWords.find(sentence.text())) {
+          judge(at, sentence, share, cited, findings);
+        }
+      }
+    }
+    return findings.all();
+  }
+
+  private void judge(
+      FieldText at, Span sentence, Share share, List<Source> cited, Findings findings) {
+    var clause = clause(sentence.text(), share);
+    var named = named(clause, cited);
+    boolean single =
+        Numbers.find(sentence.text()).stream().noneMatch(q -> q.kind() == Kind.PERCENT)
+            && ShareWords.find(sentence.text()).size() == 1;
+    if (named.isEmpty() && single) {
+      clause = sentence.text();
+      named = named(clause, cited);
+    }
+    if (named.isEmpty() || Sayings.isQuestion(sentence.text()) || Polarity.denies(clause)) {
+      return; // what half do not say, others may
+    }
+    if (named.stream().noneMatch(share::fits)) {
+      findings.error(
+          "numbers_supported",
+          at,
+          sentence.start() + share.start(),
+          sentence.start() + share.end(),
+          Findings.show(sentence.text().substring(share.start(), share.end()).strip())
+              + " is not the share that the evidence gives for this.",
+          "Give the share as the evidence does.");
+    }
+  }
+
+  private List<BigDecimal> named(String clause, List<Source> cited) {
+    var words = AnswerWords.of(clause);
+    return cited.stream()
+        .map(s -> TallyAnswers.named(words, readings.of(s.text())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static String clause(String sentence, Share share) {
+    int from = 0;
+    int to = sentence.length();
+    var matcher = CLAUSE.matcher(sentence);
+    while (matcher.find()) {
+      if (matcher.end() <= share.start() + 1) {
+        from = matcher.end();
+      } else if (matcher.start() >= share.end()) {
+        to = matcher.start();
+        break;
+      }
+    }
+    return sentence.substring(from, to);
+  }
+}

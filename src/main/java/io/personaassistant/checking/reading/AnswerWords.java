@@ -1,0 +1,58 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The words by which an answer of a tally is named: what it is about, numbers as figures ("one or
+/// two"), and none of it however it is said ("none", "not at all", "never"). English.
+public final class AnswerWords {
+  private static final List<String> FIGURES =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  private static final String NONE = "0";
+
+  private static final Set<String> DENYING =
+      Set.of("no", "none", "not", "never", "nothing", "nobody", "nowhere", "without");
+
+  private AnswerWords() {}
+
+  /// The words of a text, without the shares that stand in it.
+  public static Set<String> of(String text) {
+    var left = new StringBuilder(text);
+    for (var number : Numbers.find(text)) {
+      if (Numbers.share(number).signum() > 0) {
+        blank(left, number.start(), number.end());
+      }
+    }
+    ShareWords.find(text).forEach(share -> blank(left, share.start(), share.end()));
+    var words = new HashSet<>(Clauses.stems(left.toString()));
+    for (var token : Words.tokens(left.toString())) {
+      if (FIGURES.contains(token)) {
+        words.remove(Words.stem(token));
+        words.add(String.valueOf(FIGURES.indexOf(token)));
+      } else if (DENYING.contains(token) || token.endsWith("n't")) {
+        words.remove(Words.stem(token));
+        words.add(NONE);
+      } else if (token.chars().allMatch(Character::isDigit)) {
+        words.add(token);
+      }
+    }
+    return words;
+  }
+
+  /// Whether these words name none of it.
+  public static boolean isNone(Set<String> words) {
+    return words.contains(NONE);
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      text.setCharAt(i, ' ');
+    }
+  }
+}
