@@ -80,9 +80,13 @@ public final class PeopleNames {
     }
     at = word(at).equals(",") && Token.at(tokens, at + 1).isCapitalised() && two ? at + 1 : at;
     int to = parts.end(at);
-    if (to > at) {
+    boolean ends = to >= tokens.size() || PeopleWords.AFTER_GREETED.contains(word(to));
+    if (to > at && (ends || !PeopleWords.ADJECTIVES.contains(word(i)))) {
       add(at, to);
-    } else if (opens(i) && parts.isPlainWord(at) && ",!\n".contains(nonEmpty(word(at + 1)))) {
+    } else if (to == at
+        && opens(i)
+        && parts.isPlainWord(at)
+        && ",!\n".contains(nonEmpty(word(at + 1)))) {
       add(at, at + 1);
     }
     if (to > at && (word(to).equals("and") || word(to).equals("&") || word(to).equals("und"))) {
@@ -159,12 +163,24 @@ public final class PeopleNames {
     int weak = phraseEnd(i, PeopleWords.WEAK_INTRODUCTIONS);
     if (weak > 0) {
       int to = parts.end(weak);
-      boolean ends = to >= tokens.size() || PeopleWords.AFTER_WEAK.contains(word(to));
       boolean known = to > weak && FirstNames.holds(word(weak));
-      if (to > weak && (ends || known)) {
+      if (to > weak && (known || endsIntroduction(i, to))) {
         add(weak, to);
       }
     }
+  }
+
+  /// Whether what follows tells an introduction from "Ich bin Kranführer." and "This is Madness."
+  private boolean endsIntroduction(int i, int to) {
+    if (phraseEnd(i, PeopleWords.BEFORE_NOUNS) > 0) {
+      return false;
+    }
+    int from = phraseEnd(i, PeopleWords.BEFORE_THINGS);
+    boolean thing = from > 0 && to - from < 2;
+    int after = thing && word(to).equals(",") ? to + 1 : to;
+    return thing
+        ? PeopleWords.BEHIND_INTRODUCED.contains(word(after))
+        : to >= tokens.size() || PeopleWords.AFTER_WEAK.contains(word(to));
   }
 
   // a studio called Backyard Potters / it is called Tidebook / we are now called Northwharf
