@@ -62,60 +62,12 @@ final class SpeakerLabels {
 
   private static final Set<String> NO_SPEAKERS =
       Set.of(
-          "note",
-          "notes",
-          "date",
-          "time",
-          "topic",
-          "summary",
-          "re",
-          "subject",
-          "title",
-          "duration",
-          "location",
-          "participants",
-          "attendees",
-          "agenda",
-          "action",
-          "actions",
-          "recording",
-          "transcript",
-          "background",
-          "goal",
-          "goals",
-          "example",
-          "warning",
-          "update",
-          "result",
-          "conclusion",
-          "tip",
-          "ps",
-          "p.s.",
-          "method",
-          "study",
-          "project",
-          "segment",
-          "company",
-          "language",
-          "today",
-          "yesterday",
-          "problem",
-          "idea",
-          "fact",
-          "reason",
-          "first",
-          "second",
-          "third",
-          "finally",
-          "next",
-          "source",
-          "link",
-          "url",
-          "http",
-          "https",
-          "also",
-          "but",
-          "so");
+          ("note notes date time topic summary re subject title duration location"
+                  + " participants attendees agenda action actions recording transcript background"
+                  + " goal goals example warning update result conclusion tip ps p.s. method study"
+                  + " project segment company language today yesterday problem idea fact reason first"
+                  + " second third finally next source link url http https also but so")
+              .split(" "));
 
   private final Map<String, Integer> starts = new HashMap<>();
   private final PhraseLabels phrases = new PhraseLabels();
