@@ -48,7 +48,8 @@ class MatchCommandTest {
     Files.writeString(
         folder.resolve("c.csv"), "Job title\nProduct Owner\nOwner/Operator\nCo-owner\nOwner\n");
 
-    var rows = json(terminal.run("match", "c.csv", "--persona", "otto", "--json").out()).get("rows");
+    var rows =
+        json(terminal.run("match", "c.csv", "--persona", "otto", "--json").out()).get("rows");
 
     for (int i = 0; i < 3; i++) {
       assertThat(rows.get(i).get("fit").asInt()).isEqualTo(100);

@@ -141,7 +141,8 @@ final class ColumnGuess {
               : !ColumnNames.ROLES.contains(name) || cells.isWords(column);
       case QUOTABLE -> cells.isYesOrNo(column);
       case PARTICIPANT ->
-          !name.equals(ColumnNames.COUNT) || cells.of(column).stream().allMatch(CODE.asMatchPredicate());
+          !name.equals(ColumnNames.COUNT)
+              || cells.of(column).stream().allMatch(CODE.asMatchPredicate());
       default -> true;
     };
   }
