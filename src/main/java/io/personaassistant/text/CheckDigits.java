@@ -25,8 +25,8 @@ final class CheckDigits {
   /// The rest of letters and digits, read as one number, by 97; `A` is 10.
   static int by97(String plain) {
     int rest = 0;
-    for (char c : plain.toCharArray()) {
-      int value = Character.digit(c, 36);
+    for (int i = 0; i < plain.length(); i++) {
+      int value = Character.digit(plain.charAt(i), 36);
       rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
     }
     return rest;
