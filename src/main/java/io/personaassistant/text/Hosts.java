@@ -79,6 +79,11 @@ final class Hosts {
         && (TOP_LEVEL.contains(top) || top.startsWith("xn--") || isAddress(lower, hasPath));
   }
 
+  /// Whether this is a top-level domain.
+  static boolean isTop(String lower) {
+    return TOP_LEVEL.contains(lower) || WORDS.contains(lower);
+  }
+
   private static boolean isAddress(String lower, boolean hasPath) {
     return hasPath
         && lower.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))

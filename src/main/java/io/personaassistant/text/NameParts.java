@@ -45,15 +45,18 @@ final class NameParts {
     return inside && (tied || initial || NameWords.CONNECTORS.contains(token.lower()));
   }
 
-  /// Whether a first name is nobody's here: `in Milan`, `North Carolina`, `Victoria Station`.
+  /// Whether a first name is nobody's here: `in Milan`, `North Carolina`, `Victoria Station`, `St.
+  /// Louis`.
   boolean isPlace(int i) {
     var name = Token.at(tokens, i).lower();
     var next = Token.at(tokens, i + 1);
+    var before = Token.at(tokens, i - 1);
     boolean thing = next.isCapitalised() && PeopleWords.OF_PLACES.contains(next.lower());
     boolean place =
-        PeopleWords.PLACES.contains(name)
-            && PeopleWords.BEFORE_PLACES.contains(Token.at(tokens, i - 1).lower());
-    return thing && FirstNames.holds(name) || place;
+        PeopleWords.PLACES.contains(name) && PeopleWords.BEFORE_PLACES.contains(before.lower());
+    var saint = before.is(".") ? Token.at(tokens, i - 2) : before;
+    boolean holy = saint.isCapitalised() && PeopleWords.SAINTS.contains(saint.lower());
+    return (thing || holy) && FirstNames.holds(name) || place;
   }
 
   private static boolean isShouted(Token token) {

@@ -17,6 +17,7 @@ public final class PeopleNames {
   private final List<Token> tokens;
   private final Predicate<String> ours;
   private final NameParts parts;
+  private final Introductions introductions;
   private final List<int[]> found = new ArrayList<>();
 
   private PeopleNames(Folded folded, Predicate<String> ours) {
@@ -24,6 +25,7 @@ public final class PeopleNames {
     this.tokens = Token.of(folded.text());
     this.ours = ours;
     this.parts = new NameParts(tokens);
+    this.introductions = new Introductions(tokens, parts);
   }
 
   /// Whether a word in lower case stands in job titles and greetings rather than in names.
@@ -52,7 +54,7 @@ public final class PeopleNames {
       greeting(i);
       closing(i);
       yours(i);
-      introduction(i);
+      introductions.at(i).forEach(span -> add(span[0], span[1]));
       mention(i);
     }
     signature();
@@ -80,9 +82,13 @@ public final class PeopleNames {
     }
     at = word(at).equals(",") && Token.at(tokens, at + 1).isCapitalised() && two ? at + 1 : at;
     int to = parts.end(at);
-    if (to > at) {
+    boolean ends = to >= tokens.size() || PeopleWords.AFTER_GREETED.contains(word(to));
+    if (to > at && (ends || !PeopleWords.ADJECTIVES.contains(word(i)))) {
       add(at, to);
-    } else if (opens(i) && parts.isPlainWord(at) && ",!\n".contains(nonEmpty(word(at + 1)))) {
+    } else if (to == at
+        && opens(i)
+        && parts.isPlainWord(at)
+        && ",!\n".contains(nonEmpty(word(at + 1)))) {
       add(at, at + 1);
     }
     if (to > at && (word(to).equals("and") || word(to).equals("&") || word(to).equals("und"))) {
@@ -145,45 +151,6 @@ public final class PeopleNames {
     }
   }
 
-  // My name is Maria / this is Maria from Acme
-  private void introduction(int i) {
-    int strong = isCalledThing(i) ? -1 : phraseEnd(i, PeopleWords.STRONG_INTRODUCTIONS);
-    if (strong > 0) {
-      int to = parts.end(strong);
-      if (to > strong) {
-        add(strong, to);
-      } else if (!word(i).equals("called")) {
-        add(strong, parts.plainEnd(strong));
-      }
-    }
-    int weak = phraseEnd(i, PeopleWords.WEAK_INTRODUCTIONS);
-    if (weak > 0) {
-      int to = parts.end(weak);
-      boolean ends = to >= tokens.size() || PeopleWords.AFTER_WEAK.contains(word(to));
-      boolean known = to > weak && FirstNames.holds(word(weak));
-      if (to > weak && (ends || known)) {
-        add(weak, to);
-      }
-    }
-  }
-
-  // a studio called Backyard Potters / it is called Tidebook / we are now called Northwharf
-  private boolean isCalledThing(int i) {
-    if (!word(i).equals("called")) {
-      return false;
-    }
-    int before = i - 1;
-    boolean is = false;
-    while (PeopleWords.IS.contains(word(before))) {
-      is = true;
-      before--;
-    }
-    var thing = word(before);
-    return PeopleWords.THINGS.contains(thing)
-        || (is && PeopleWords.MAY_BE_THINGS.contains(thing))
-        || PeopleWords.SHORT_FOR_THING_IS.contains(thing);
-  }
-
   // Ms Lopez / spoke with Maria / Maria from Acme / Maria said / Maria Lopez
   private void mention(int i) {
     boolean title = PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i;
@@ -225,18 +192,6 @@ public final class PeopleNames {
     if (dash && parts.end(at + 1) == tokens.size() && (at == 0 || tokens.get(at).spaced())) {
       add(at + 1, tokens.size());
     }
-  }
-
-  /// Where the phrase that starts here ends, -1 when none of them starts here.
-  private int phraseEnd(int i, Set<String> phrases) {
-    var phrase = word(i);
-    for (int length = 1; length <= 3; length++) {
-      if (phrases.contains(phrase)) {
-        return i + length;
-      }
-      phrase = phrase + "|" + word(i + length);
-    }
-    return -1;
   }
 
   private int afterTitles(int i) {

@@ -10,6 +10,13 @@ final class PeopleWords {
       words(
           "hi hello hey dear hallo hola bonjour ciao salut liebe lieber cher chère cara caro estimado"
               + " estimada querido querida olá hej beste geachte buongiorno hiya greetings moin servus");
+
+  /// Those of them that also stand before things: "Liebe Kollegen", "Beste Preise".
+  static final Set<String> ADJECTIVES = words("liebe lieber beste geachte");
+
+  /// What may stand behind whom they greet.
+  static final Set<String> AFTER_GREETED = words(", ! : . \n - – — und and & en");
+
   static final Set<String> GREETINGS_OF_TWO =
       words(
           "good|morning good|afternoon good|evening guten|tag guten|morgen guten|abend buenos|días");
@@ -28,6 +35,16 @@ final class PeopleWords {
               + " meu|nome|é mijn|naam|is jag|heter called");
   static final Set<String> WEAK_INTRODUCTIONS =
       words("i|am i'm this|is here|is ich|bin hier|ist je|suis soy sono sou|o ik|ben jag|är im");
+
+  /// Those of them that German nouns stand behind, which are capitalised.
+  static final Set<String> BEFORE_NOUNS = words("ich|bin hier|ist im");
+
+  /// Those of them that show things as well as people.
+  static final Set<String> BEFORE_THINGS = words("this|is here|is");
+
+  /// What stands behind people alone, at times with a comma before.
+  static final Set<String> BEHIND_INTRODUCED =
+      words("from at with here speaking calling writing again ( i i'm we my");
 
   /// What may stand between a thing and "called".
   static final Set<String> IS = words("is are was were be being been now also still just then");
@@ -64,7 +81,10 @@ final class PeopleWords {
 
   /// Before a place, and seldom before somebody.
   static final Set<String> BEFORE_PLACES =
-      words("in near around outside across throughout north south san");
+      words("in near around outside across throughout north south");
+
+  /// What makes a place of any first name behind it.
+  static final Set<String> SAINTS = words("san santa santo são sao st saint sankt");
 
   /// What makes a place or a thing of the first name before it, and is nobody's surname.
   static final Set<String> OF_PLACES =
@@ -93,7 +113,8 @@ final class PeopleWords {
               + " head lead chief senior junior vp ceo cto cfo coo cmo director manager engineer sent from"
               + " finance accounting accounts legal procurement purchasing operations ops billing security"
               + " engineering compliance management reception payroll logistics"
-              + " damen herren zusammen team kollegen equipo todos tous");
+              + " damen herren zusammen team kollegen kolleginnen kunden kundinnen leute freunde gäste ihnen euch"
+              + " equipo todos tous success");
 
   /// What often comes from somewhere without being anybody.
   static final Set<String> COMES =

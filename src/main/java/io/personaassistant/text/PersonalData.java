@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// The personal data of a text that its form gives away: e-mail addresses, phone numbers, street
 /// and network addresses, cards, accounts and other numbers of one person, secrets, links that open
-/// something for whoever holds them. Names are not among them: [PeopleNames] knows those of a
-/// message. Never throws; takes time linear in the text.
+/// something for whoever holds them. Names are not among them: [PeopleNames] and [UserNames] know
+/// those of a message. Never throws; takes time linear in the text.
 public final class PersonalData {
   private PersonalData() {}
 
@@ -24,6 +27,7 @@ public final class PersonalData {
     ADDRESS("street address", "address"),
     BIRTHDAY("date of birth", "birthday"),
     PHONE("phone number", "phone"),
+    HANDLE("user name", "user"),
     PERSON("name of a person", "person");
 
     private final String label;
@@ -77,17 +81,17 @@ public final class PersonalData {
     var folded = Folded.of(text);
     var pieces = new Pieces(folded.text());
     PrivateLinks.find(folded.text(), pieces);
-    AccountNumbers.findSecrets(folded.text(), pieces);
+    SpelledAddresses.find(pieces);
+    Secrets.find(pieces);
     if (hasDigit(folded.text())) {
-      AccountNumbers.find(folded.text(), pieces);
+      AccountNumbers.find(pieces);
+      OfficialNumbers.find(pieces);
+      NetworkAddresses.find(pieces);
+      CalledNumbers.find(pieces);
       StreetAddresses.find(folded.text(), pieces);
       PhoneNumbers.find(folded.text(), pieces);
     }
-    return pieces.found.stream()
-        .sorted(Comparator.comparingInt(Piece::start))
-        .map(p -> new Found(p.kind(), folded.span(p.start(), p.end())))
-        .filter(f -> !f.span().text().isEmpty())
-        .toList();
+    return pieces.found(folded);
   }
 
   private static boolean hasDigit(String text) {
@@ -104,6 +108,8 @@ public final class PersonalData {
 
   /// What was found so far in a folded text; the first to claim a place keeps it.
   static final class Pieces {
+    private static final int LOOKED_BACK = 40;
+
     final String text;
     private final String lower;
     private final List<Piece> found = new ArrayList<>();
@@ -112,6 +118,15 @@ public final class PersonalData {
     Pieces(String text) {
       this.text = text;
       this.lower = text.toLowerCase(Locale.ROOT);
+    }
+
+    /// All of them in order of place, as they stand in the text that was folded.
+    List<Found> found(Folded folded) {
+      return found.stream()
+          .sorted(Comparator.comparingInt(Piece::start))
+          .map(p -> new Found(p.kind(), folded.span(p.start(), p.end())))
+          .filter(f -> !f.span().text().isEmpty())
+          .toList();
     }
 
     /// Whether one of these lower-case hints stands in the text: cheaper than the pattern that
@@ -125,8 +140,24 @@ public final class PersonalData {
       return false;
     }
 
-    boolean isFree(int start, int end) {
-      return taken.isFree(start, end);
+    /// How often a mark stands in the text.
+    long count(char mark) {
+      return text.chars().filter(c -> c == mark).count();
+    }
+
+    /// Whether a pattern that ends where a piece begins finds something before it.
+    boolean isBefore(int start, Pattern pattern) {
+      return pattern.matcher(text.substring(Math.max(0, start - LOOKED_BACK), start)).find();
+    }
+
+    /// Adds this group of every match that is real, 0 for the whole of it.
+    void each(Pattern pattern, Kind kind, int group, Predicate<MatchResult> isReal) {
+      var matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        if (isReal.test(matcher)) {
+          add(kind, matcher.start(group), matcher.end(group));
+        }
+      }
     }
 
     void add(Kind kind, int start, int end) {

@@ -59,11 +59,6 @@ final class PrivateLinks {
           "(?i)(?:linkedin\\.com/in/|wa\\.me/|t\\.me/|facebook\\.com/|instagram\\.com/|xing\\.com/profile/"
               + "|zoom\\.us/j/|meet\\.google\\.com/|teams\\.microsoft\\.com/l/meetup|calendly\\.com/).+");
 
-  private static final Pattern SPELLED =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}._%+\\-])[\\p{L}\\p{N}._%+\\-]{1,64}+ ?[\\[({] ?at ?[\\])}] ?"
-              + "[\\p{L}\\p{N}\\-]{1,63}+(?:(?: ?[\\[({] ?dot ?[\\])}] ?|\\.)[\\p{L}\\p{N}\\-]{1,63}+){1,4}+");
-
   private PrivateLinks() {}
 
   static void find(String text, Pieces pieces) {
@@ -79,12 +74,6 @@ final class PrivateLinks {
           }
         }
         default -> {}
-      }
-    }
-    if (text.indexOf('[') >= 0 || text.indexOf('(') >= 0 || text.indexOf('{') >= 0) {
-      var matcher = SPELLED.matcher(text);
-      while (matcher.find()) {
-        pieces.add(Kind.EMAIL, matcher.start(), matcher.end());
       }
     }
   }

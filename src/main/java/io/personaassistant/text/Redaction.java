@@ -27,7 +27,7 @@ public final class Redaction {
   /// A model may change the case of a placeholder or its blank.
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "\\[(?i)(email|link|secret|card|account|id|ip|address|birthday|phone|person)[ \\-_](\\d{1,3})\\]");
+          "\\[(?i)(email|link|secret|card|account|id|ip|address|birthday|phone|user|person)[ \\-_](\\d{1,3})\\]");
 
   private final List<String> texts;
   private final Map<String, String> originals;
@@ -97,6 +97,11 @@ public final class Redaction {
     for (var found : PersonalData.find(text)) {
       if (taken.take(found.span())) {
         pieces.add(new Piece(found.kind(), found.span(), found.kind() + " " + key(found.span())));
+      }
+    }
+    for (var user : UserNames.find(text, ours)) {
+      if (taken.take(user.span())) {
+        pieces.add(new Piece(user.kind(), user.span(), user.kind() + " " + key(user.span())));
       }
     }
     for (var person : PeopleNames.find(text, ours)) {

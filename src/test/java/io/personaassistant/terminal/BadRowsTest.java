@@ -34,6 +34,8 @@ class BadRowsTest {
         "interview,soon,We wait for nine days,,,mara",
         "gossip,2026-03-05,We wait for nine days,,,mara",
         "interview,2026-03-05,,,,mara",
+        "interview,2026-03-05,#NAME?,,,mara",
+        "interview,2026-03-05,#WERT!,,,mara",
         "interview,2026-03-05,We wait for nine days,,,xLONG",
       })
   void items_without_an_id_come_in_after_one_that_is_left_out(String row) throws IOException {

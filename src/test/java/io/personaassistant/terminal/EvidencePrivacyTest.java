@@ -71,6 +71,29 @@ class EvidencePrivacyTest {
   }
 
   @Test
+  void names_and_addresses_as_people_say_them_are_counted_but_for_those_of_our_own()
+      throws Exception {
+    terminal.run("samples", "load");
+
+    var result =
+        imported(
+            "evidence",
+            "e.csv",
+            """
+            id,source_type,date,text
+            E1,social_post,2026-09-01,"@annie is slow, says @maria_k83 and so does jo at example dot org."
+            E2,support_ticket,2026-09-02,"The van with number plate AB12 CDE has 00:1B:44:11:3A:B7 on board."
+            """);
+
+    assertThat(result.out())
+        .contains(
+            "taken out of 2 items before anything was stored: e-mail address 1, number of one person,"
+                + " such as a social security number 1, network address 1, user name 1.");
+    assertThat(terminal.run("export").out())
+        .contains("@annie is slow, says [user name removed] and so does [e-mail address removed].");
+  }
+
+  @Test
   void the_same_file_twice_changes_nothing_and_json_counts_too() throws Exception {
     imported("evidence", "e.csv", WITH_PEOPLE);
 

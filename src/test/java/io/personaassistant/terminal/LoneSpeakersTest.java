@@ -118,6 +118,76 @@ class LoneSpeakersTest {
         .contains("Taken for words of who asks, and left out: " + place + ". If somebody answers");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Statement: It costs too much for us.|line 2 (“Statement”)",
+        "Monday: We do all of the lifts first. / Tuesday: We do all of the paper.|line 2 (“Monday”), line 3 (“Tuesday”)",
+      })
+  void what_is_read_out_before_an_answer_is_no_participants(String lines, String places)
+      throws IOException {
+    var report =
+        read(
+            """
+            Interviewer: Do you agree with what I read out?
+            %s
+            Marcus: I do agree with that, since we pay twice.
+            """
+                .formatted(lines.replace(" / ", "\n")));
+
+    assertThat(texts()).containsExactly("I do agree with that, since we pay twice.");
+    assertThat(report.out()).contains("who asks, and left out: " + places + ". If");
+  }
+
+  @Test
+  void what_stands_above_the_first_name_is_told_and_notes_between_are_not() throws IOException {
+    var report =
+        read(
+            """
+            In the yard, in May
+            He told us before that drivers never read their mail.
+
+            Interviewer: How do you book the crane for a lift?
+            [laughs]
+            (a long pause)
+            Marcus: By phone, and that on the day before.
+            """);
+
+    assertThat(texts()).containsExactly("By phone, and that on the day before.");
+    assertThat(report.out())
+        .contains(
+            "! Left out, since nobody is named before: line 2. If somebody answers there, begin")
+        .doesNotContain("Taken for");
+  }
+
+  @Test
+  void whoever_has_the_next_number_speaks() throws IOException {
+    read(
+        """
+        Speaker 1: How do you book the crane?
+        Speaker 2: By phone, and that on the day before.
+        Speaker 1: What is hard about that?
+        Speaker 2: Nobody ever picks up the phone there.
+        Speaker 3: I do pick it up after nine.
+        """);
+
+    assertThat(texts()).hasSize(3).contains("I do pick it up after nine.");
+  }
+
+  @Test
+  void a_talk_in_a_script_without_blanks_and_capitals_is_heard() throws IOException {
+    read(
+        """
+        聞き手：予約はどうしますか？
+        田中：電話で前日に予約します。そのあとは待ちます。
+        聞き手：何が難しいですか？
+        田中：誰も電話に出ません。時間がかかります。
+        """);
+
+    assertThat(texts()).containsExactly("電話で前日に予約します。そのあとは待ちます。", "誰も電話に出ません。時間がかかります。");
+  }
+
   @Test
   void a_name_behind_another_answer_is_told_and_known_once_it_stands_above() throws IOException {
     var talk =

@@ -38,6 +38,26 @@ class MatchCommandTest {
     return new ObjectMapper().readTree(text);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"Owner", "Owner-Operator"})
+  void owners_of_a_business_fit_before_owners_of_a_product(String title) throws IOException {
+    Files.writeString(
+        folder.resolve("p.json"),
+        "{\"personas\":[{\"slug\":\"otto\",\"name\":\"Otto\",\"title\":\"" + title + "\"}]}");
+    terminal.run("import", "personas", "p.json");
+    Files.writeString(
+        folder.resolve("c.csv"), "Job title\nProduct Owner\nOwner/Operator\nCo-owner\nOwner\n");
+
+    var rows =
+        json(terminal.run("match", "c.csv", "--persona", "otto", "--json").out()).get("rows");
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(rows.get(i).get("fit").asInt()).isEqualTo(100);
+    }
+    assertThat(rows.get(3).get("row").get("Job title").asText()).isEqualTo("Product Owner");
+    assertThat(rows.get(3).get("fit").asInt()).isLessThanOrEqualTo(50);
+  }
+
   @Test
   void ranks_a_customer_list_with_the_reason_for_each_row() throws IOException {
     Files.writeString(folder.resolve("c.csv"), LIST);

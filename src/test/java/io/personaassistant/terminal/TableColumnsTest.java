@@ -119,6 +119,8 @@ class TableColumnsTest {
         "ticket.id          | 881/882/890 | source reference",
         "Opportunity        | OPP-3/OPP-4/OPP-9 | source reference",
         "Response ID        | rsp_1/rsp_2/rsp_3 | participant, as a code",
+        "#                  | 0q8xk2v1m3n4/1r9yl3w2n4o5/abcdefghijkl | participant, as a code",
+        "#                  | 1/2/3 | passed over",
         "Opportunity        | Winter storage/New crane/Two berths | passed over",
         "contact.id         | 7/8/9 | participant, as a code",
         "Case               | leather/wood/steel | passed over",

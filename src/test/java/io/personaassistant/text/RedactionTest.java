@@ -137,6 +137,13 @@ class RedactionTest {
             "Am Ab 1 ",
             "http://a?",
             "Regards,\n",
+            "a at b dot ",
+            "a dot ",
+            "@ab ",
+            "AB12 ",
+            "plate AB1 ",
+            "u/a_",
+            "12:",
             "- A")) {
       var redaction = Redaction.of(piece.repeat(20_000 / piece.length()), OURS);
       assertThat(redaction.text()).isNotEmpty();

@@ -18,6 +18,12 @@ public final class ColumnDays {
           "[ T,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?.*$");
   private static final Pattern SLASHED =
       Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{2}|\\d{4})");
+
+  /// As spreadsheets show days: `1-May-26`, `01.05.26`; versions have no such zeros.
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "^(?<day>\\d{1,2}[ .-]{1,2}\\p{L}{3,10}\\.?[ -]|\\d{2}\\.\\d{2}\\.)(?<year>\\d{2})$");
+
   private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
   /// A day as a spreadsheet counts it, with the time of day behind the point.
@@ -110,7 +116,9 @@ public final class ColumnDays {
       long seconds = Long.parseLong(plain.substring(0, 10));
       return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
     }
-    return counted && isCounted(plain) ? counted(plain) : Days.parse(plain);
+    return counted && isCounted(plain)
+        ? counted(plain)
+        : Days.parse(SHORT_YEAR.matcher(plain).replaceFirst("${day}20${year}"));
   }
 
   private static String plain(String cell) {

@@ -11,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One row of a file's evidence.
 final class EvidenceRow {
+  private static final Pattern NO_TEXT =
+      Pattern.compile("#(?:NAME\\?|REF!|VALUE!|N/A|DIV/0!|NUM!|NULL!|WERT!|BEZUG!|ZAHL!|NV)");
+
   private EvidenceRow() {}
 
   /// The item a row describes: what the row says, and for the rest what is stored.
@@ -28,11 +32,21 @@ final class EvidenceRow {
             row.line("participant", current.map(Evidence::participant).orElse("")), names.own(row)),
         row.line("segment", current.map(Evidence::segment).orElse("")),
         row.number("sample_size", current.map(Evidence::sampleSize).orElse(0), Integer.MAX_VALUE),
-        row.required("text", current.map(Evidence::text).orElse("")),
+        text(row, current),
         row.flag("quotable", current.map(Evidence::quotable).orElse(false)),
         row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
         current.map(Evidence::copyOf).orElse(""),
         row.flag("sample", false));
+  }
+
+  private static String text(Row row, Optional<Evidence> current) {
+    var text = row.required("text", current.map(Evidence::text).orElse(""));
+    if (NO_TEXT.matcher(text.strip()).matches()) {
+      throw new RowProblem(
+          "Its text is “" + text.strip() + "”, which a spreadsheet shows where a formula fails.",
+          "Put an apostrophe before what stands in the cell and save the table again.");
+    }
+    return text;
   }
 
   /// What the item says of which traits.

@@ -8,6 +8,7 @@ import io.personaassistant.text.PersonalData;
 import io.personaassistant.text.PersonalData.Found;
 import io.personaassistant.text.PersonalData.Kind;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.UserNames;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,22 +100,25 @@ final class PersonalDataRemoval {
 
   private List<Found> inText(String text, List<String> names) {
     var found = new ArrayList<>(PersonalData.find(text));
+    for (var user : UserNames.find(text, ours::contains)) {
+      add(found, user.kind(), user.span());
+    }
     for (var person : PeopleNames.find(text, ours)) {
-      add(found, person.span());
+      add(found, Kind.PERSON, person.span());
     }
     for (var name : names) {
       var matcher = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
       while (matcher.find()) {
-        add(found, new Span(matcher.group(), matcher.start(), matcher.end()));
+        add(found, Kind.PERSON, new Span(matcher.group(), matcher.start(), matcher.end()));
       }
     }
     found.sort(Comparator.comparingInt(f -> f.span().start()));
     return found;
   }
 
-  private static void add(List<Found> found, Span span) {
+  private static void add(List<Found> found, Kind kind, Span span) {
     if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
-      found.add(new Found(Kind.PERSON, span));
+      found.add(new Found(kind, span));
     }
   }
 

@@ -67,7 +67,7 @@ public final class SurveyColumns {
   private static boolean isMark(String header) {
     var words = Words.tokens(header.replace('_', ' '));
     // a question may hold one of these words, a name of a column is short
-    return words.size() <= 3 && words.stream().anyMatch(MARKS::contains);
+    return words.isEmpty() || words.size() <= 3 && words.stream().anyMatch(MARKS::contains);
   }
 
   private static boolean isDays(Table table, int column) {

@@ -40,12 +40,21 @@ final class TalkNotes {
   }
 
   private static void unclear(Utterances said, List<String> notes) {
-    if (!said.lost().isEmpty()) {
+    var above = said.lost().stream().filter(Unclear::isAbove).toList();
+    if (!above.isEmpty()) {
+      notes.add(
+          "Left out, since nobody is named before: "
+              + places(above)
+              + ". If somebody answers there, "
+              + howToSay(above));
+    }
+    var lost = said.lost().stream().filter(u -> !u.isAbove()).toList();
+    if (!lost.isEmpty()) {
       notes.add(
           "Taken for words of who asks, and left out: "
-              + places(said.lost())
+              + places(lost)
               + ". If somebody answers there, "
-              + howToSay(said.lost()));
+              + howToSay(lost));
     }
     if (!said.mixed().isEmpty()) {
       notes.add(
@@ -79,6 +88,7 @@ final class TalkNotes {
             "name them in a line above the talk, as in “Participant: "
                 + Row.shortened(label)
                 + "”, and import it again.")
-        .orElse("begin the line with who, as in “Marcus: Every week.”, and import it again.");
+        .orElse(
+            "begin the line with who says it, as in “Marcus: Every week.”, and import it again.");
   }
 }

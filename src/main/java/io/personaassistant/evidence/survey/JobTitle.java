@@ -26,7 +26,7 @@ record JobTitle(Set<String> stems) {
   private static final Set<String> OWNED =
       stems(
           "business company firm franchise franchised shop store boutique cafe restaurant bakery salon studio"
-              + " bar pub hotel agency practice small independent local sole");
+              + " bar pub hotel agency practice small independent local sole co");
 
   private static final String OWNER = Words.stem("owner");
 
@@ -52,10 +52,12 @@ record JobTitle(Set<String> stems) {
     var found = of(cell);
     var work = work();
     double share;
-    if (work.isEmpty()) {
-      share = stems.isEmpty() ? 0 : shared(stems, found.stems) / (double) stems.size();
-    } else if (owns() && found.owns()) {
+    if (owns() && found.owns()) {
       share = 1;
+    } else if (work.isEmpty()) {
+      share = stems.isEmpty() ? 0 : shared(stems, found.stems) / (double) stems.size();
+      // who owns a product may own no business
+      share = owns() ? share / 2 : share;
     } else {
       share = shared(work, found.work()) / (double) work.size();
     }

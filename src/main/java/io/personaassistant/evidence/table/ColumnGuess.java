@@ -32,6 +32,9 @@ final class ColumnGuess {
   private static final Pattern ANSWERS =
       Pattern.compile("(?:^|\\.)(?:answers?|responses?)\\.\\S", Pattern.CASE_INSENSITIVE);
 
+  /// What a form makes for each response, which is no number of a row.
+  private static final Pattern CODE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d_-]{8,}");
+
   private final Table table;
   private final ColumnCells cells;
   private final Predicate<String> isDay;
@@ -137,6 +140,9 @@ final class ColumnGuess {
               ? JobTitles.areIn(cells.of(column))
               : !ColumnNames.ROLES.contains(name) || cells.isWords(column);
       case QUOTABLE -> cells.isYesOrNo(column);
+      case PARTICIPANT ->
+          !name.equals(ColumnNames.COUNT)
+              || cells.of(column).stream().allMatch(CODE.asMatchPredicate());
       default -> true;
     };
   }

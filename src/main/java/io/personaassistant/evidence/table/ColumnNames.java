@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class ColumnNames {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+  /// What some forms call what one person sent in, and other tables the number of the row.
+  static final String COUNT = "#";
+
   private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   private static final Map<String, Set<String>> NAMES = names();
@@ -122,7 +125,7 @@ final class ColumnNames {
     var apart = HUMPS.matcher(header).replaceAll(" ");
     var lower = apart.replace('_', ' ').toLowerCase(Locale.ROOT).replace("ß", "ss");
     var bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-    return String.join(" ", Words.tokens(bare));
+    return bare.strip().equals(COUNT) ? COUNT : String.join(" ", Words.tokens(bare));
   }
 
   /// The name without the word that says whose or what's it is, where such a column can have this
@@ -170,6 +173,7 @@ final class ColumnNames {
     uses.put(Use.SEGMENT, segments.stream().distinct().toList());
     var references = new ArrayList<>(named("source_ref"));
     references.addAll(named("response"));
+    references.remove(COUNT);
     uses.put(Use.SOURCE_REF, List.copyOf(references));
     return Collections.unmodifiableMap(uses);
   }

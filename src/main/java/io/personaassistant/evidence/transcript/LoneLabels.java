@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// Labels that come once and look like a name that is not known, such as `Frieda`. A line of a turn
 /// can begin like one, as in "Price: it is high", so that it is somebody's who speaks only where a
-/// whole sentence behind it answers what was asked on the line before.
+/// whole sentence behind it answers what was asked on the line before, and nobody else does.
 final class LoneLabels {
   private static final Pattern SENTENCE = Pattern.compile(".*[.!…][\"”»)]*");
   private static final Pattern NO_CAPITAL = Pattern.compile("[\"“„«(\\s]*\\p{Ll}.*");
@@ -67,15 +67,31 @@ final class LoneLabels {
         speaker = label.get().speaker();
       } else if (asked) {
         var below = i + 1 < lines.size() ? lines.get(i + 1) : "";
+        boolean alone = isAlone(i + 1, candidate);
         candidate
             .apply(lines.get(i))
-            .filter(l -> isAnswer(l.said().isBlank() ? below : l.said()))
+            .filter(l -> alone && isAnswer(l.said().isBlank() ? below : l.said()))
             .ifPresent(l -> answering.add(l.speaker()));
       }
       var said = label.map(Label::said).orElse(lines.get(i)).strip();
       asked = asking.contains(speaker) && QuestionShare.asks(said);
     }
     return answering;
+  }
+
+  /// Whether who asks goes on behind it: what somebody else answers to, or another such line
+  /// follows, may be read out to them, as in "Option A: by the month".
+  private boolean isAlone(int below, Function<String, Optional<Label>> candidate) {
+    for (var line : lines.subList(below, lines.size())) {
+      var label = known.apply(line);
+      if (label.isPresent()) {
+        return asking.contains(label.get().speaker());
+      }
+      if (candidate.apply(line).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAnswer(String said) {

@@ -48,7 +48,10 @@ final class PhraseLabels {
       }
     }
     boolean asks = Role.of(label) == Role.ASKS;
-    asked = asks || said.strip().endsWith("?") || (asked && said.isBlank() && label.isEmpty());
+    asked =
+        asks
+            || QuestionShare.isQuestion(said.strip())
+            || (asked && said.isBlank() && label.isEmpty());
   }
 
   /// Whether it is the label of somebody who speaks in the lines read.

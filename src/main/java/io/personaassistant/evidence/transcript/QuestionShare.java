@@ -35,7 +35,12 @@ record QuestionShare(int questions, int turns) {
 
   /// Whether words ask for an answer.
   static boolean asks(String text) {
-    return text.endsWith("?") || REQUEST.matcher(text).find();
+    return isQuestion(text) || REQUEST.matcher(text).find();
+  }
+
+  /// Whether words end as a question does.
+  static boolean isQuestion(String text) {
+    return !text.isEmpty() && "?？؟".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /// Whether they do little else.

@@ -43,12 +43,12 @@ final class SpeakerLabels {
           Pattern.compile(
               BULLET + BRACKETED + "\\**\\s*[-–—]?\\s*\\**" + NAME + ASIDE + "\\**\\s*"));
   private static final Pattern UNTIMED =
-      Pattern.compile(BULLET + NAME + ASIDE + "\\**\\s*:\\**(?:\\s+(.*)|)");
+      Pattern.compile(BULLET + NAME + ASIDE + "\\**\\s*(?::\\**(?=\\s|$)|：)\\s*(.*)");
 
-  /// Names, or codes such as `TN1`.
+  /// Names, or codes such as `TN1`; some scripts have no capitals.
   private static final Pattern NAME_LIKE =
       Pattern.compile(
-          "\\p{Lu}{1,3}[-_]?\\d{1,4}|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3})(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|de|van|von|der|la|el)){0,3}");
+          "\\p{Lu}{1,3}[-_]?\\d{1,4}|\\p{Lo}[\\p{Lo}\\p{Lm}\\p{M}・]{0,11}(?: ?\\d{1,3})?|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3})(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|de|van|von|der|la|el)){0,3}");
 
   /// Whoever has a word behind their name that says that they ask: `Greta Holm (Researcher)`.
   private static final Pattern WITH_ROLE =
@@ -62,65 +62,21 @@ final class SpeakerLabels {
 
   private static final Set<String> NO_SPEAKERS =
       Set.of(
-          "note",
-          "notes",
-          "date",
-          "time",
-          "topic",
-          "summary",
-          "re",
-          "subject",
-          "title",
-          "duration",
-          "location",
-          "participants",
-          "attendees",
-          "agenda",
-          "action",
-          "actions",
-          "recording",
-          "transcript",
-          "background",
-          "goal",
-          "goals",
-          "example",
-          "warning",
-          "update",
-          "result",
-          "conclusion",
-          "tip",
-          "ps",
-          "p.s.",
-          "method",
-          "study",
-          "project",
-          "segment",
-          "company",
-          "language",
-          "today",
-          "yesterday",
-          "problem",
-          "idea",
-          "fact",
-          "reason",
-          "first",
-          "second",
-          "third",
-          "finally",
-          "next",
-          "source",
-          "link",
-          "url",
-          "http",
-          "https",
-          "also",
-          "but",
-          "so");
+          ("note notes date time topic summary re subject title duration location"
+                  + " participants attendees agenda action actions recording transcript background"
+                  + " goal goals example warning update result conclusion tip ps p.s. method study"
+                  + " project segment company language today yesterday problem idea fact reason first"
+                  + " second third finally next source link url http https also but so")
+              .split(" "));
 
   private final Map<String, Integer> starts = new HashMap<>();
   private final PhraseLabels phrases = new PhraseLabels();
   private final Set<String> asking = new LinkedHashSet<>();
   private final Set<String> named;
+
+  /// What those are called who are told apart by a number and come again, such as `Speaker`: where
+  /// `Speaker 1` and `Speaker 2` do, `Speaker 3` speaks too.
+  private final Set<String> counted = new HashSet<>();
 
   /// Those who speak once and have a name that is not known.
   private final Set<String> lone = new HashSet<>();
@@ -140,11 +96,16 @@ final class SpeakerLabels {
       var untimed = UNTIMED.matcher(line);
       if (untimed.matches()) {
         starts.merge(key(untimed.group(1)), 1, Integer::sum);
-        phrases.read(untimed.group(1), untimed.group(2) == null ? "" : untimed.group(2));
+        phrases.read(untimed.group(1), untimed.group(2));
       } else {
         phrases.read(alone(line), line);
       }
     }
+    starts.forEach((label, times) -> {
+      if (times > 1 && isCounted(label)) {
+        counted.add(family(label));
+      }
+    });
     lone.addAll(new LoneLabels(lines, this::at).answering(this::candidate));
   }
 
@@ -216,12 +177,13 @@ final class SpeakerLabels {
   }
 
   private static Label untimed(Matcher matcher) {
-    var said = matcher.group(2) == null ? "" : matcher.group(2);
-    return new Label("", matcher.group(1).strip(), said);
+    return new Label("", matcher.group(1).strip(), matcher.group(2));
   }
 
   private boolean isName(String label) {
-    boolean again = starts.getOrDefault(key(label), 0) > 1;
+    boolean again =
+        starts.getOrDefault(key(label), 0) > 1
+            || (isCounted(label) && counted.contains(family(label)));
     return NAME_LIKE.matcher(label).matches()
         && !isOther(label)
         && (again || FirstNames.holds(key(label.split("[ .-]", -1)[0])));
@@ -244,6 +206,14 @@ final class SpeakerLabels {
 
   private static boolean isOther(String name) {
     return NO_SPEAKERS.contains(key(name));
+  }
+
+  private static boolean isCounted(String label) {
+    return Character.isDigit(label.strip().codePointBefore(label.strip().length()));
+  }
+
+  private static String family(String label) {
+    return key(label).replaceFirst("\\d+$", "");
   }
 
   private static String key(String name) {

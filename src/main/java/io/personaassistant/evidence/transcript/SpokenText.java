@@ -1,9 +1,11 @@
 package io.personaassistant.evidence.transcript;
 
 import io.personaassistant.evidence.transcript.Transcript.Unclear;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,6 +15,11 @@ final class SpokenText {
       Pattern.compile("\\s*(?:#{1,6} .*|=+|-+|\\*\\*[^*]+\\*\\*)\\s*");
 
   private static final Pattern SENTENCE = Pattern.compile(".*[.!?…][\"”»)]*");
+
+  /// What somebody notes between the words: `[laughs]`, `(00:12)`.
+  private static final Pattern NOTHING_SAID = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
+
+  private static final int FEWEST_SAID = 5;
 
   /// So many lines above the first words can say when and with whom it was.
   private static final int MOST_ABOVE = 6;
@@ -44,21 +51,33 @@ final class SpokenText {
         turns.add(i + 1, at, speaker, unmarked(label.get().said()));
       } else if (!isHeading(line)) {
         turns.add(i + 1, at, speaker, unmarked(line));
-        if (!speaker.isEmpty()) {
-          var mayBe = labels.unclear(i + 1, line, speaker);
-          mayBe.ifPresent(unclear::add);
-          if (asked && mayBe.isEmpty() && !line.isBlank() && !line.contains("?")) {
-            unclear.add(new Unclear(i + 1, "", false, speaker));
-          }
-        }
+        unclear(i + 1, line, speaker, asked, labels).ifPresent(unclear::add);
       }
       var said = label.map(SpeakerLabels.Label::said).orElse(line).strip();
-      asked = said.endsWith("?") || (asked && said.isEmpty());
+      asked = QuestionShare.isQuestion(said) || (asked && said.isEmpty());
     }
     if (turns.all().isEmpty()) {
       throw new NoTranscript("The file holds no words. Export the transcript again.");
     }
     return new Transcript(head, labels.asking(), turns.all(), unclear);
+  }
+
+  /// What is unclear of a line at which no label is known.
+  private static Optional<Unclear> unclear(
+      int number, String line, String speaker, boolean asked, SpeakerLabels labels) {
+    if (speaker.isEmpty()) {
+      return isSaid(line) ? Optional.of(Unclear.above(number)) : Optional.empty();
+    }
+    boolean answers = asked && NOTHING_SAID.matcher(line).replaceAll("").matches(".*\\p{L}[^?？؟]*");
+    return labels
+        .unclear(number, line, speaker)
+        .or(() ->
+            answers ? Optional.of(new Unclear(number, "", false, speaker)) : Optional.empty());
+  }
+
+  /// Whether a line is a sentence, as no title is.
+  static boolean isSaid(String line) {
+    return Words.count(line) >= FEWEST_SAID && SENTENCE.matcher(line.strip()).matches();
   }
 
   /// The lines above the first words.

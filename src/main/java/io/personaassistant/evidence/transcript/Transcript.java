@@ -30,8 +30,18 @@ public record Transcript(
   /// @param line its number
   /// @param label what may be their name, `""` for a line without one below a question
   /// @param name whether the label looks like a name with the beginning of a sentence behind it
-  /// @param speaker whose words it was taken for
-  public record Unclear(int line, String label, boolean name, String speaker) {}
+  /// @param speaker whose words it was taken for, `""` for nobody's
+  public record Unclear(int line, String label, boolean name, String speaker) {
+    /// A line above the first of which it is known who says it.
+    static Unclear above(int line) {
+      return new Unclear(line, "", false, "");
+    }
+
+    /// Whether nobody is named before it.
+    public boolean isAbove() {
+      return speaker.isEmpty();
+    }
+  }
 
   /// Reads WebVTT, SubRip, DOCX, Markdown or plain text, whichever the bytes are. Throws
   /// [NoTranscript] for anything else, and for a text in which nobody speaks.

@@ -2,8 +2,11 @@ package io.personaassistant.evidence.transcript;
 
 import io.personaassistant.evidence.transcript.Transcript.Unclear;
 import io.personaassistant.text.Words;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What the participants of a conversation said, cut into pieces that can stand alone as evidence.
 ///
@@ -11,7 +14,8 @@ import java.util.List;
 /// @param tooShort how many utterances were left out because they say nothing alone, such as "Yes."
 /// @param guessedInterviewer the label taken for the interviewer because it asks, `""` where known
 /// @param namesReplaced how often the name of somebody who speaks was replaced
-/// @param lost lines that were taken for words of who asks, though somebody may answer there
+/// @param lost lines that were taken for words of who asks or of nobody, though somebody may answer
+///   there
 /// @param mixed lines that were taken for words of who answers, though somebody else may speak
 ///   there
 public record Utterances(
@@ -23,6 +27,12 @@ public record Utterances(
     List<Unclear> mixed) {
   private static final int FEWEST_WORDS = 5;
   private static final int MOST_WORDS = 80;
+
+  private static final Set<UnicodeScript> UNSPACED =
+      EnumSet.of(
+          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.THAI);
+
+  private static final int FEWEST_UNSPACED = 8;
 
   /// Interviewers say "mm-hm" and "right" while somebody goes on.
   private static final int LISTENING_WORDS = 3;
@@ -84,7 +94,7 @@ public record Utterances(
     int tooShort = 0;
     for (var turn : turns) {
       for (var piece : pieces(turn.text())) {
-        if (Words.count(piece) < FEWEST_WORDS) {
+        if (Words.count(piece) < FEWEST_WORDS && !isUnspaced(piece)) {
           tooShort++;
         } else {
           all.add(
@@ -96,13 +106,26 @@ public record Utterances(
     return new Utterances(all, tooShort, guessed, names.count(), lost, mixed);
   }
 
+  /// Whether words without blanks between them, as in Chinese, are enough to stand alone.
+  private static boolean isUnspaced(String piece) {
+    return piece
+            .codePoints()
+            .filter(c -> UNSPACED.contains(UnicodeScript.of(c)))
+            .limit(FEWEST_UNSPACED)
+            .count()
+        == FEWEST_UNSPACED;
+  }
+
   /// Turns of participants; what goes on after a mere "mm-hm" is one turn.
   private static List<Turn> joined(List<Turn> turns, Speakers speakers) {
     var joined = new ArrayList<Turn>();
     boolean goesOn = false;
     for (var turn : turns) {
       if (!speakers.answers(turn.speaker())) {
-        goesOn &= Words.count(turn.text()) <= LISTENING_WORDS && !turn.text().contains("?");
+        goesOn &=
+            Words.count(turn.text()) <= LISTENING_WORDS
+                && !QuestionShare.asks(turn.text())
+                && !turn.text().contains("?");
         continue;
       }
       if (goesOn && joined.getLast().speaker().equals(turn.speaker())) {

@@ -1,0 +1,85 @@
+package io.personaassistant.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Where people say who they or others are: "My name is Maria", "This is Maria from Acme".
+final class Introductions {
+  private final List<Token> tokens;
+  private final NameParts parts;
+
+  Introductions(List<Token> tokens, NameParts parts) {
+    this.tokens = tokens;
+    this.parts = parts;
+  }
+
+  /// The names that an introduction here gives, each from its first token to before its end.
+  List<int[]> at(int i) {
+    var names = new ArrayList<int[]>();
+    int strong = isCalledThing(i) ? -1 : phraseEnd(i, PeopleWords.STRONG_INTRODUCTIONS);
+    if (strong > 0) {
+      int to = parts.end(strong);
+      if (to > strong) {
+        names.add(new int[] {strong, to});
+      } else if (!word(i).equals("called")) {
+        names.add(new int[] {strong, parts.plainEnd(strong)});
+      }
+    }
+    int weak = phraseEnd(i, PeopleWords.WEAK_INTRODUCTIONS);
+    if (weak > 0) {
+      int to = parts.end(weak);
+      boolean known = to > weak && FirstNames.holds(word(weak));
+      if (to > weak && (known || endsIntroduction(i, to))) {
+        names.add(new int[] {weak, to});
+      }
+    }
+    return names;
+  }
+
+  /// Whether what follows tells an introduction from "Ich bin Kranführer." and "This is Madness."
+  private boolean endsIntroduction(int i, int to) {
+    if (phraseEnd(i, PeopleWords.BEFORE_NOUNS) > 0) {
+      return false;
+    }
+    int from = phraseEnd(i, PeopleWords.BEFORE_THINGS);
+    boolean thing = from > 0 && to - from < 2;
+    int after = thing && word(to).equals(",") ? to + 1 : to;
+    return thing
+        ? PeopleWords.BEHIND_INTRODUCED.contains(word(after))
+        : to >= tokens.size() || PeopleWords.AFTER_WEAK.contains(word(to));
+  }
+
+  // a studio called Backyard Potters / it is called Tidebook / we are now called Northwharf
+  private boolean isCalledThing(int i) {
+    if (!word(i).equals("called")) {
+      return false;
+    }
+    int before = i - 1;
+    boolean is = false;
+    while (PeopleWords.IS.contains(word(before))) {
+      is = true;
+      before--;
+    }
+    var thing = word(before);
+    return PeopleWords.THINGS.contains(thing)
+        || (is && PeopleWords.MAY_BE_THINGS.contains(thing))
+        || PeopleWords.SHORT_FOR_THING_IS.contains(thing);
+  }
+
+  /// Where the phrase that starts here ends, -1 when none of them starts here.
+  private int phraseEnd(int i, Set<String> phrases) {
+    var phrase = word(i);
+    for (int length = 1; length <= 3; length++) {
+      if (phrases.contains(phrase)) {
+        return i + length;
+      }
+      phrase = phrase + "|" + word(i + length);
+    }
+    return -1;
+  }
+
+  private String word(int i) {
+    return Token.at(tokens, i).lower();
+  }
+}
