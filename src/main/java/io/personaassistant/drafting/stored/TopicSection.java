@@ -7,7 +7,9 @@ import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.ProductFact;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Set;
 final class TopicSection {
   private static final int MOST_IDS = 4;
   private static final int QUOTED = 140;
+  private static final int MOST_PARTLY = 2;
 
   private final OutlineBasis basis;
   private final OnTopic topic;
@@ -37,14 +40,19 @@ final class TopicSection {
     long traits = basis.material().traits().stream().filter(t -> isAbout(t)).count();
     boolean known = topic.isResearched(basis.material());
     if (known) {
-      parts.add(Part.detail("On record", counted(items.size(), traits)));
+      parts.add(
+          Part.detail(
+              "On record",
+              counted(items.size(), traits)
+                  + (items.size() + traits == 1 ? " speaks of it" : " speak of it")));
       cites.addAll(StoredAnswers.first(items, MOST_IDS));
       basis.use(items);
     } else {
       parts.add(
           Part.detail(
               "On record",
-              "no research on it: what follows holds for "
+              unknown(cites)
+                  + ": what follows holds for "
                   + basis.material().persona().name()
                   + " otherwise"));
     }
@@ -57,10 +65,36 @@ final class TopicSection {
         "On “" + topic.phrase() + "”", List.of(new Entry(parts, List.copyOf(cites), "")));
   }
 
+  /// That nothing speaks of it, and of which part of it something does.
+  private String unknown(Set<String> cites) {
+    var words = topic.knownWords(basis.material());
+    if (words.isEmpty()) {
+      return "no research on it";
+    }
+    var items = topic.itemsWith(words).stream().map(Evidence::id).toList();
+    long traits = basis.material().traits().stream().filter(t -> OnTopic.has(t, words)).count();
+    cites.addAll(StoredAnswers.first(items, MOST_IDS));
+    return "research only on "
+        + Sentence.listed(words.stream().map(w -> "“" + w + "”").toList())
+        + " ("
+        + counted(items.size(), traits)
+        + "), none on the rest";
+  }
+
   /// What customers may be promised matters where they read it.
   private void addFacts(List<Part> parts, Set<String> cites) {
     var facts = basis.facts().onTopic("");
-    if (audience == Audience.CUSTOMER && facts.isEmpty()) {
+    var partly = basis.facts().partly().stream().map(ProductFact::id).limit(MOST_PARTLY).toList();
+    if (audience == Audience.CUSTOMER && !partly.isEmpty()) {
+      parts.add(
+          Part.detail(
+              "Facts",
+              "none approved for customers says all of it; "
+                  + Sentence.listed(partly)
+                  + (partly.size() == 1 ? " says" : " say")
+                  + " a part"));
+      cites.addAll(partly);
+    } else if (audience == Audience.CUSTOMER && facts.isEmpty()) {
       parts.add(
           Part.detail(
               "Facts",
@@ -85,7 +119,7 @@ final class TopicSection {
     if (items > 0) {
       told.add(items == 1 ? "1 item" : items + " items");
     }
-    return String.join(" and ", told) + (items + traits == 1 ? " speaks of it" : " speak of it");
+    return String.join(" and ", told);
   }
 
   private void addUnlinked(List<Part> parts, Set<String> cites) {
