@@ -37,15 +37,15 @@ final class TopicSection {
     var parts = new ArrayList<Part>();
     var cites = new LinkedHashSet<String>();
     var items = topic.items().stream().map(Evidence::id).toList();
-    long traits = basis.material().traits().stream().filter(t -> isAbout(t)).count();
+    var traits = basis.material().traits().stream().filter(t -> isAbout(t)).toList();
     boolean known = topic.isResearched(basis.material());
     if (known) {
       parts.add(
           Part.detail(
               "On record",
-              counted(items.size(), traits)
-                  + (items.size() + traits == 1 ? " speaks of it" : " speak of it")));
-      cites.addAll(StoredAnswers.first(items, MOST_IDS));
+              counted(items.size(), traits.size())
+                  + (items.size() + traits.size() == 1 ? " speaks of it" : " speak of it")));
+      cites.addAll(StoredAnswers.first(restingOn(items, traits), MOST_IDS));
       basis.use(items);
     } else {
       parts.add(
@@ -72,12 +72,12 @@ final class TopicSection {
       return "no research on it";
     }
     var items = topic.itemsWith(words).stream().map(Evidence::id).toList();
-    long traits = basis.material().traits().stream().filter(t -> OnTopic.has(t, words)).count();
-    cites.addAll(StoredAnswers.first(items, MOST_IDS));
+    var traits = basis.material().traits().stream().filter(t -> OnTopic.has(t, words)).toList();
+    cites.addAll(StoredAnswers.first(restingOn(items, traits), MOST_IDS));
     return "research only on "
         + Sentence.listed(words.stream().map(w -> "“" + w + "”").toList())
         + " ("
-        + counted(items.size(), traits)
+        + counted(items.size(), traits.size())
         + "), none on the rest";
   }
 
@@ -111,7 +111,14 @@ final class TopicSection {
     return topic.speaks(trait.trait().text());
   }
 
-  private static String counted(int items, long traits) {
+  /// The items themselves, then those that the traits rest on.
+  private static List<String> restingOn(List<String> items, List<TraitEvidence> traits) {
+    var ids = new LinkedHashSet<>(items);
+    traits.forEach(t -> ids.addAll(StoredAnswers.cites(t)));
+    return List.copyOf(ids);
+  }
+
+  private static String counted(int items, int traits) {
     var told = new ArrayList<String>();
     if (traits > 0) {
       told.add(traits == 1 ? "1 trait" : traits + " traits");
