@@ -135,6 +135,35 @@ class StoredDraftsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tomas message about calendar sync                | On record no research on it: what follows holds for Tomas otherwise
+          tomas message about calendar sync                | says all of it; F6 says a part
+          tomas message about calendar sync                | Other proof you may use Bookings
+          tomas message about our calendar integration     | 1 that speaks of it is approved for customers
+          tomas message about our calendar integration     | proof you may use Bookings
+          annie message about integrations                 | proof you may use Answers appear in the ticket tool
+          annie ad about faster recruitment in Germany     | research only on “recruitment” (1 trait), none on the rest: what
+          annie ad about faster recruitment in Germany     | E023 E027
+          ingrid email about audit logs for contractors    | research only on “audit” and “logs” (2 traits and 2 items), none on
+          ingrid email about audit logs for contractors    | E113 E143
+          annie message about our mascots                  | On record no research on it
+          annie message about our mascots                  | : none of it is about this
+          """)
+  void a_brief_of_which_a_part_is_on_record_is_told_which(String words, String said) {
+    assertThat(ask(words).replaceAll("\\s+", " ")).contains(said);
+  }
+
+  @Test
+  void what_only_comes_from_a_report_is_not_about_reports() {
+    assertThat(ask("tomas ad google about reports that write themselves"))
+        .contains("On record 2 traits speak of it", "E055 E070 E091 E092 F8")
+        .doesNotContain("Rents for offices");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "annie message linkedin follow up on our call",

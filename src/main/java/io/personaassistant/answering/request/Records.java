@@ -6,6 +6,7 @@ import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.EvidenceAnswer;
 import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
@@ -152,8 +153,14 @@ public final class Records implements StoredAnswers.Items {
         ? List.of()
         : search("", words, most, day).hits().stream()
             .map(EvidenceSearch.Hit::item)
-            .filter(item -> item.isEffective(day))
+            .filter(item -> item.isEffective(day) && !isFoundBySourceAlone(item, words))
             .toList();
+  }
+
+  /// Every "market report" has a report in its name and is not about reports.
+  private static boolean isFoundBySourceAlone(Evidence item, String words) {
+    var wanted = Topics.of(words);
+    return Topics.common(item.text(), wanted) == 0 && Topics.common(item.sourceRef(), wanted) > 0;
   }
 
   @Override

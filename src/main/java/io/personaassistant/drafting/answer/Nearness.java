@@ -40,6 +40,7 @@ public final class Nearness {
 
   private static final double OF_ITEM = 0.5;
   private static final double HALF = 0.5;
+  private static final double QUARTER = 0.25;
 
   /// A thing that has a name is hardly named by chance.
   private static final double NAMED = 1.5;
@@ -212,7 +213,8 @@ public final class Nearness {
   }
 
   private double weight(String topic) {
-    double factor = Topics.isNamed(topic) ? NAMED : Topics.isGeneric(topic) ? HALF : 1;
+    boolean little = Topics.isNamed(topic) || Topics.isGeneric(topic);
+    double factor = Topics.isTelling(topic) ? NAMED : little ? HALF : 1;
     return weights.getOrDefault(topic, unknown) * factor;
   }
 
@@ -231,15 +233,11 @@ public final class Nearness {
   /// signals that are hardly chance and a quarter. A word that no record has weighs most, a thing
   /// that has a name of its own more than a word.
   public boolean speaks(Set<String> topic, String text) {
-    var own = Topics.of(text);
-    double all = 0;
-    double shared = 0;
-    for (var word : topic) {
-      double weight = weight(word);
-      all += weight;
-      shared += own.contains(word) ? weight : 0;
-    }
-    return 2 * shared > all || 4 * shared >= all && Topics.signals(text, topic) >= 2;
+    var shared = new HashSet<>(topic);
+    shared.retainAll(Topics.of(text));
+    double share = weight(shared) / weight(topic);
+    boolean chance = shared.size() < 2 && shared.stream().noneMatch(Topics::isTelling);
+    return share > HALF || share >= QUARTER && !chance;
   }
 
   /// Traits that may be built on, those with evidence against as much as for them last.

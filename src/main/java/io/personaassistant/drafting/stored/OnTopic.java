@@ -28,6 +28,7 @@ final class OnTopic {
 
   private final Nearness nearness;
   private final Map<String, Evidence> linked = new LinkedHashMap<>();
+  private final List<Evidence> current = new ArrayList<>();
   private final List<Evidence> unlinked = new ArrayList<>();
   private final Set<String> onTopic = new LinkedHashSet<>();
 
@@ -48,9 +49,9 @@ final class OnTopic {
 
   private void find(Material material, StoredAnswers.Items items) {
     linked.values().stream()
-        .filter(item -> item.isEffective(material.today()) && speaks(item.text()))
-        .map(Evidence::id)
-        .forEach(onTopic::add);
+        .filter(item -> item.isEffective(material.today()))
+        .forEach(current::add);
+    current.stream().filter(item -> speaks(item.text())).map(Evidence::id).forEach(onTopic::add);
     var others = new LinkedHashSet<String>();
     material.others().forEach(o -> others.addAll(TraitEvidence.itemsOf(o.traits())));
     for (var item : items.about(topic.words(), MOST_FOUND, material.today())) {
@@ -79,6 +80,32 @@ final class OnTopic {
   /// Whether a trait of the persona, or an item linked to one, speaks of it.
   boolean isResearched(Material material) {
     return !onTopic.isEmpty() || material.traits().stream().anyMatch(t -> speaks(t.trait().text()));
+  }
+
+  /// The words of the topic, as they were typed, that a trait of the persona or a current item
+  /// linked to one has; none that every trade has.
+  List<String> knownWords(Material material) {
+    return Topics.words(topic.phrase()).stream()
+        .filter(w -> Topics.of(w).stream().noneMatch(Topics::isGeneric))
+        .filter(w ->
+            !itemsWith(List.of(w)).isEmpty()
+                || material.traits().stream().anyMatch(t -> has(t, List.of(w))))
+        .distinct()
+        .toList();
+  }
+
+  /// Current items of the persona that have one of the words, in any ending.
+  List<Evidence> itemsWith(List<String> words) {
+    return current.stream().filter(i -> has(i.text(), words)).toList();
+  }
+
+  /// Whether a trait has one of the words, in any ending.
+  static boolean has(TraitEvidence trait, List<String> words) {
+    return has(trait.trait().text(), words);
+  }
+
+  private static boolean has(String text, List<String> words) {
+    return words.stream().anyMatch(w -> Topics.common(text, Topics.of(w)) > 0);
   }
 
   /// Whether nothing on record speaks of what was asked, linked or not.

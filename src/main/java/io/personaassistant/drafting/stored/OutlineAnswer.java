@@ -75,7 +75,8 @@ final class OutlineAnswer {
         part.from() == OutlineSection.From.FACTS
             && !part.close()
             && basis.topic().isAsked()
-            && basis.facts().onTopic("").isEmpty();
+            && basis.facts().onTopic("").isEmpty()
+            && basis.facts().partly().isEmpty();
     return elsewhere ? part.title() + ": none of it is about this" : part.title();
   }
 

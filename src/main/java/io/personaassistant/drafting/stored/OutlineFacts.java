@@ -102,6 +102,16 @@ final class OutlineFacts {
         .toList();
   }
 
+  /// Facts that speak of a part of the topic where none speaks of it all, nearest first: of the
+  /// calendar where "calendar sync" is asked for.
+  List<ProductFact> partly() {
+    if (!basis.topic().isAsked() || !onTopic("").isEmpty()) {
+      return List.of();
+    }
+    var wanted = telling(basis.topic().phrase());
+    return all().stream().filter(f -> Topics.common(text(f), wanted) > 0).toList();
+  }
+
   /// Numbers, what every trade speaks of, and what many facts have: participants and sessions.
   private boolean saysLittle(String topic) {
     int facts = having.getOrDefault(topic, 0);

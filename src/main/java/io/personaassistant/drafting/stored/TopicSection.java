@@ -7,7 +7,9 @@ import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.ProductFact;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Set;
 final class TopicSection {
   private static final int MOST_IDS = 4;
   private static final int QUOTED = 140;
+  private static final int MOST_PARTLY = 2;
 
   private final OutlineBasis basis;
   private final OnTopic topic;
@@ -34,17 +37,22 @@ final class TopicSection {
     var parts = new ArrayList<Part>();
     var cites = new LinkedHashSet<String>();
     var items = topic.items().stream().map(Evidence::id).toList();
-    long traits = basis.material().traits().stream().filter(t -> isAbout(t)).count();
+    var traits = basis.material().traits().stream().filter(t -> isAbout(t)).toList();
     boolean known = topic.isResearched(basis.material());
     if (known) {
-      parts.add(Part.detail("On record", counted(items.size(), traits)));
-      cites.addAll(StoredAnswers.first(items, MOST_IDS));
+      parts.add(
+          Part.detail(
+              "On record",
+              counted(items.size(), traits.size())
+                  + (items.size() + traits.size() == 1 ? " speaks of it" : " speak of it")));
+      cites.addAll(StoredAnswers.first(restingOn(items, traits), MOST_IDS));
       basis.use(items);
     } else {
       parts.add(
           Part.detail(
               "On record",
-              "no research on it: what follows holds for "
+              unknown(cites)
+                  + ": what follows holds for "
                   + basis.material().persona().name()
                   + " otherwise"));
     }
@@ -57,10 +65,36 @@ final class TopicSection {
         "On “" + topic.phrase() + "”", List.of(new Entry(parts, List.copyOf(cites), "")));
   }
 
+  /// That nothing speaks of it, and of which part of it something does.
+  private String unknown(Set<String> cites) {
+    var words = topic.knownWords(basis.material());
+    if (words.isEmpty()) {
+      return "no research on it";
+    }
+    var items = topic.itemsWith(words).stream().map(Evidence::id).toList();
+    var traits = basis.material().traits().stream().filter(t -> OnTopic.has(t, words)).toList();
+    cites.addAll(StoredAnswers.first(restingOn(items, traits), MOST_IDS));
+    return "research only on "
+        + Sentence.listed(words.stream().map(w -> "“" + w + "”").toList())
+        + " ("
+        + counted(items.size(), traits.size())
+        + "), none on the rest";
+  }
+
   /// What customers may be promised matters where they read it.
   private void addFacts(List<Part> parts, Set<String> cites) {
     var facts = basis.facts().onTopic("");
-    if (audience == Audience.CUSTOMER && facts.isEmpty()) {
+    var partly = basis.facts().partly().stream().map(ProductFact::id).limit(MOST_PARTLY).toList();
+    if (audience == Audience.CUSTOMER && !partly.isEmpty()) {
+      parts.add(
+          Part.detail(
+              "Facts",
+              "none approved for customers says all of it; "
+                  + Sentence.listed(partly)
+                  + (partly.size() == 1 ? " says" : " say")
+                  + " a part"));
+      cites.addAll(partly);
+    } else if (audience == Audience.CUSTOMER && facts.isEmpty()) {
       parts.add(
           Part.detail(
               "Facts",
@@ -77,7 +111,14 @@ final class TopicSection {
     return topic.speaks(trait.trait().text());
   }
 
-  private static String counted(int items, long traits) {
+  /// The items themselves, then those that the traits rest on.
+  private static List<String> restingOn(List<String> items, List<TraitEvidence> traits) {
+    var ids = new LinkedHashSet<>(items);
+    traits.forEach(t -> ids.addAll(StoredAnswers.cites(t)));
+    return List.copyOf(ids);
+  }
+
+  private static String counted(int items, int traits) {
     var told = new ArrayList<String>();
     if (traits > 0) {
       told.add(traits == 1 ? "1 trait" : traits + " traits");
@@ -85,7 +126,7 @@ final class TopicSection {
     if (items > 0) {
       told.add(items == 1 ? "1 item" : items + " items");
     }
-    return String.join(" and ", told) + (items + traits == 1 ? " speaks of it" : " speak of it");
+    return String.join(" and ", told);
   }
 
   private void addUnlinked(List<Part> parts, Set<String> cites) {

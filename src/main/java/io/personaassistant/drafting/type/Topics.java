@@ -31,6 +31,11 @@ public final class Topics {
   private static final Set<String> OURS =
       Set.of("app", "platform", "product", "service", "software", "system", "tool");
 
+  /// Things that are always of something else: who asks for the calendar integration asks for the
+  /// calendar.
+  private static final Set<String> OF_SOMETHING =
+      Set.of(NAMED + "integration", NAMED + "export", NAMED + "charge", NAMED + "bill");
+
   private static final Set<String> GENERIC = generic();
 
   private record Name(List<String> words, String thing) {}
@@ -110,6 +115,11 @@ public final class Topics {
   /// Whether a topic is a thing that has several names.
   public static boolean isNamed(String topic) {
     return topic.startsWith(NAMED);
+  }
+
+  /// Whether a topic is a thing with several names that a text is hardly about by chance.
+  public static boolean isTelling(String topic) {
+    return isNamed(topic) && !OF_SOMETHING.contains(topic);
   }
 
   private static boolean stands(List<String> name, List<String> words, int at) {
