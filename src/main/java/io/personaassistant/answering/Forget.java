@@ -42,7 +42,7 @@ public final class Forget {
   /// @param items ids of the items
   /// @param drafts how many drafts lose words
   /// @param lines how many lines of them
-  /// @param statuses traits whose status changes, as sentences
+  /// @param statuses traits and open proposals whose status changes, as sentences
   /// @param answers how many answers to "Does this match your customers?" lose their reason
   /// @param ownWords ids of traits, talk tracks and proposals that use the participant's words
   public record Report(
@@ -66,7 +66,7 @@ public final class Forget {
       var items = forgotten.items(handle, workspace, code);
       var library = libraries.load(handle, workspace, true, today);
       var all = proposals.all(handle, workspace, "", today);
-      return report(code, items, new DraftErasureStore.Erased(0, 0), 0, library, library, all);
+      return report(code, items, new DraftErasureStore.Erased(0, 0), 0, library, List.of(), all);
     });
   }
 
@@ -106,6 +106,7 @@ public final class Forget {
     var code = forgotten.code(handle, workspace, participant);
     var items = forgotten.items(handle, workspace, code);
     var before = libraries.load(handle, workspace, true, today);
+    var open = proposals.open(handle, workspace, "", today);
     var touched =
         drafts.erase(
             handle,
@@ -114,14 +115,33 @@ public final class Forget {
     int answers = blankAnswers(handle, workspace, items);
     items.forEach(item -> builds.forget(handle, workspace, item.id()));
     forgotten.forget(handle, workspace, code, items, change);
+    var after = libraries.load(handle, workspace, true, today);
+    var statuses = statuses(before, after);
+    statuses.addAll(states(open, proposals.open(handle, workspace, "", today)));
     return report(
         code,
         items,
         touched,
         answers,
         before,
-        libraries.load(handle, workspace, true, today),
+        statuses,
         proposals.all(handle, workspace, "", today));
+  }
+
+  /// Proposals that rest on less than before.
+  private static List<String> states(List<Proposal> before, List<Proposal> after) {
+    var now = after.stream().collect(Collectors.toMap(Proposal::id, Proposal::state));
+    return before.stream()
+        .filter(p -> now.getOrDefault(p.id(), p.state()) != p.state())
+        .map(p ->
+            "proposal %d for %s was %s and is now %s: %s"
+                .formatted(
+                    p.id(),
+                    p.persona(),
+                    p.state().word(),
+                    now.getOrDefault(p.id(), p.state()).word(),
+                    p.change().summary() + " “" + p.change().text() + "”"))
+        .toList();
   }
 
   private static Report report(
@@ -130,14 +150,14 @@ public final class Forget {
       DraftErasureStore.Erased touched,
       int answers,
       Library before,
-      Library after,
+      List<String> statuses,
       List<Proposal> all) {
     return new Report(
         code,
         items.stream().map(Evidence::id).toList(),
         touched.drafts(),
         touched.lines(),
-        statuses(before, after),
+        statuses,
         answers,
         ownWords(items, before, all));
   }

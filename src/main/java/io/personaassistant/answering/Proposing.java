@@ -41,6 +41,11 @@ public final class Proposing {
     return database.read(h -> proposals.find(h, workspace, id, today.get()));
   }
 
+  /// Open ones that may say the same as a new one; see [Proposals#alike].
+  public List<Proposal> alike(Proposal raised) {
+    return database.read(h -> proposals.alike(h, workspace, raised, today.get()));
+  }
+
   /// Proposes a change; see [Proposals#propose].
   public ProposalOutcome propose(
       String persona, ProposedChange change, Collection<String> evidence, String by, String why) {

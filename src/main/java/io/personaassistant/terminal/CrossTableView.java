@@ -53,7 +53,7 @@ record CrossTableView(
             (once.several()
                     ? "Counts of rows, since most people have several by “" + once.column() + "”"
                     : "Counts of people")
-                + "; shares only where at least "
+                + ", none weighted; shares only where at least "
                 + least
                 + " of a persona answered. With few answers a difference may be chance."));
     notes(file).forEach(n -> out.print(view.sentence(n)));

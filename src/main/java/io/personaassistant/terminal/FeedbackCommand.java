@@ -4,6 +4,7 @@ import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.MatchAnswer;
 import io.personaassistant.database.Database;
+import io.personaassistant.terminal.CommandLineProgram.NotThere;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class FeedbackCommand extends CommandLineProgram.Opening {
   /// Where yes or no stands after the persona's name, 0 for nowhere.
   private int answerAt() {
     for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).toLowerCase(Locale.ROOT).matches("yes|no")) {
+      if (words.get(i).toLowerCase(Locale.ROOT).matches("(?:yes|no)[,:;.]?")) {
         return i;
       }
     }
@@ -96,7 +97,7 @@ final class FeedbackCommand extends CommandLineProgram.Opening {
         PersonaArgument.one(
             program.records().library(session.today()).personas(),
             String.join(" ", words.subList(0, at)));
-    boolean yes = words.get(at).equalsIgnoreCase("yes");
+    boolean yes = words.get(at).toLowerCase(Locale.ROOT).startsWith("yes");
     var because = String.join(" ", words.subList(at + 1, words.size()));
     if (!yes && because.isBlank()) {
       throw new WrongUse(
@@ -168,12 +169,7 @@ final class FeedbackCommand extends CommandLineProgram.Opening {
   }
 
   private int list(Program program, Session session) {
-    var slug =
-        words.isEmpty()
-            ? ""
-            : PersonaArgument.one(
-                    program.records().library(session.today()).personas(), String.join(" ", words))
-                .slug();
+    var slug = words.isEmpty() ? "" : persona(program, session);
     var shown = all ? program.matchAnswers().all(slug) : program.matchAnswers().waiting(slug);
     var out = surroundings.out();
     var view = session.view();
@@ -198,6 +194,23 @@ final class FeedbackCommand extends CommandLineProgram.Opening {
                   + " \"...\" --evidence E12`. An answer alone is no evidence."));
     }
     return 0;
+  }
+
+  /// What stands there may also have been meant as an answer.
+  private String persona(Program program, Session session) {
+    try {
+      return PersonaArgument.one(
+              program.records().library(session.today()).personas(), String.join(" ", words))
+          .slug();
+    } catch (NotThere none) {
+      throw words.size() == 1
+          ? none
+          : new WrongUse(
+              none.getMessage()
+                  + " To answer, write yes or no behind the name: `persona feedback "
+                  + words.getFirst()
+                  + " no \"because ...\"`.");
+    }
   }
 
   private static String line(MatchAnswer answer) {

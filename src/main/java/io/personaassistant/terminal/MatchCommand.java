@@ -15,6 +15,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import io.personaassistant.text.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -146,7 +147,7 @@ final class MatchCommand extends CommandLineProgram.Opening {
               ? "The record holds nothing to compare people by. Give the persona a job title, an"
                   + " industry or goals first."
               : "The list has no column for "
-                  + String.join(", ", missing)
+                  + Sentence.listed(List.copyOf(missing))
                   + ". Say which one tells it, as in --map \"Position=title\". The columns are: "
                   + TableOfFile.names(table.header())
                   + ".");
@@ -189,7 +190,7 @@ final class MatchCommand extends CommandLineProgram.Opening {
     if (!missing.isEmpty()) {
       out.print(
           view.sentence(
-              "Not compared, since no column is called so: "
+              "Not compared, since no column of the list says it: "
                   + labels(missing)
                   + ". Name one with --map, as in --map \"Position=title\"."));
     }

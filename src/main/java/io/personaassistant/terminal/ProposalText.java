@@ -70,7 +70,33 @@ final class ProposalText {
             + ProposalWords.missing(proposal)
             + " joins it: `persona proposals support "
             + proposal.id()
-            + " ID`.";
+            + " ID`."
+            + (proposal.change().text().isEmpty()
+                ? ""
+                : " `persona search \""
+                    + proposal.change().text().replaceAll("[\"`$\\\\]", "")
+                    + "\"` looks for some.");
+  }
+
+  /// That another proposal may say what a new one says.
+  static String alike(Proposal other, Proposal raised) {
+    return "! Proposal "
+        + other.id()
+        + " may say the same: “"
+        + other.change().text()
+        + "” ("
+        + ProposalWords.backing(other)
+        + "). If it does, "
+        + (raised.evidence().isEmpty()
+            ? ""
+            : "give it this evidence with `persona proposals support "
+                + other.id()
+                + " "
+                + String.join(" ", raised.evidence())
+                + "` and ")
+        + "decline "
+        + raised.id()
+        + ".";
   }
 
   /// What speaks for it and who proposed and decided it, on one line.

@@ -8,6 +8,8 @@ import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.evidence.proposal.Proposals;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.terminal.CommandLineProgram.NotThere;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
@@ -16,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,7 +78,17 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       if (decides) {
-        return ProposalText.told(this, decide(program, verb, session.today()), json);
+        var outcome = decide(program, verb, session.today());
+        int told = ProposalText.told(this, outcome, json);
+        if (!json
+            && outcome instanceof ProposalOutcome.Decided(var decided)
+            && archived(program).contains(decided.persona())) {
+          say(
+              "! It is in the archive, where few will read it; `persona state "
+                  + decided.persona()
+                  + " back` brings it back.");
+        }
+        return told;
       }
       list(program, session);
       return 0;
@@ -132,6 +146,7 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
     if (shown.isEmpty()) {
       say("Nothing is proposed. `persona propose --help` shows how.");
     }
+    var archived = archived(program);
     for (var proposal : shown) {
       say(
           proposal.id()
@@ -139,10 +154,20 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
               + proposal.state().word()
               + "  "
               + proposal.persona()
-              + ", "
+              + (archived.contains(proposal.persona()) ? " (in the archive), " : ", ")
               + ProposalWords.change(proposal));
       say("    " + ProposalText.about(proposal));
     }
+  }
+
+  private static Set<String> archived(Program program) {
+    return program
+        .database()
+        .read(h -> new PersonaStore().all(h, program.workspace().id()))
+        .stream()
+        .filter(p -> p.state() == PersonaState.ARCHIVED)
+        .map(Persona::slug)
+        .collect(Collectors.toSet());
   }
 
   /// What stands there may also have been meant to decide something.

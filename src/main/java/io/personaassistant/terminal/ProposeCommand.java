@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.Proposals;
 import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.persona.Change;
@@ -86,7 +87,14 @@ final class ProposeCommand extends CommandLineProgram.Opening {
               .write(h ->
                   new Proposals()
                       .propose(h, workspace, meant.slug(), change, ids, proposed, session.today()));
-      return ProposalText.told(this, outcome, json);
+      int told = ProposalText.told(this, outcome, json);
+      if (!json && outcome instanceof ProposalOutcome.Raised(var raised)) {
+        program
+            .database()
+            .read(h -> new Proposals().alike(h, workspace, raised, session.today()))
+            .forEach(p -> say(ProposalText.alike(p, raised)));
+      }
+      return told;
     }
   }
 

@@ -8,6 +8,7 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,41 @@ class AnalyzeCommandTest {
     assertThat(shown.contains("1 row was left out, since a later one is of the same person by"))
         .isEqualTo(left == 1);
     assertThat(shown).contains("Counts of people");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the question | cells | the answers that are counted; `-` for none
+        "Which? (select all that apply)|Fairs, Mail, Post;Mail, Fairs;Post, Mail|Mail 3,Fairs 2,Post 2",
+        "Tick all you read|Fairs, Mail;Fairs;Fairs, Post;Mail|Fairs 3,Mail 2,Post 1",
+        // nobody says that several may be given, but each stands alone as well
+        "Where do you look?|Fairs, Mail;Fairs;Mail;Post;Post, Fairs|Fairs 3,Mail 2,Post 2",
+        "Welche Kanäle?|Messe,Post;Messe;Post;Messe|Messe 3,Post 2",
+        // a comma inside one answer
+        "Where are you?|Lyon, France;Paris, France;Lyon, France;Paris, France|'Lyon, France 2,Paris, France 2'",
+        "Do you cook?|Yes, always;No;Yes, always;No|'No 2,Yes, always 2'",
+        "How long (hours)?|1,5;2,5;1,5;2,5;2,5|'2,5 3,1,5 2'",
+        "Why?|It is slow, and late;It is dear, I think, for us;Nobody comes to the door, ever|-"
+      })
+  void answers_with_commas_between_them_are_counted_one_by_one(
+      String question, String cells, String counted) throws IOException {
+    var rows = new StringBuilder("persona,\"" + question + "\"\n");
+    for (var cell : cells.split(";")) {
+      rows.append("tomas,\"").append(cell).append("\"\n");
+    }
+    Files.writeString(folder.resolve("s.csv"), rows);
+
+    var questions = json(terminal.run("analyze", "s.csv", "--json").out()).get("questions");
+
+    var told = new ArrayList<String>();
+    questions.forEach(q ->
+        q.get("answers")
+            .forEach(a ->
+                told.add(
+                    a.get("answer").asText() + " " + a.get("cells").get(0).get("count").asText())));
+    assertThat(told.isEmpty() ? "-" : String.join(",", told)).isEqualTo(counted);
   }
 
   @Test

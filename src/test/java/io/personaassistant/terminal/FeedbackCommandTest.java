@@ -34,7 +34,10 @@ class FeedbackCommandTest {
     assertThat(said("feedback")).startsWith("Nothing waits.");
 
     assertThat(said("feedback", "annie", "no")).contains("Say in a sentence what does not match");
-    assertThat(said("feedback", "annie", "no", "they buy", "through procurement"))
+    assertThat(said("feedback", "annie", "maybe"))
+        .contains("To answer, write yes or no behind the name: `persona feedback annie no");
+    assertThat(said("feedback", "nobody")).doesNotContain("To answer");
+    assertThat(said("feedback", "annie", "no,", "they buy", "through procurement"))
         .startsWith("Noted as answer 1: no, for version 1 of Annie. It waits for ");
     assertThat(said("feedback", "UX Research Lead"))
         .contains("1 annie, version 1: no, “they buy through procurement”; by ana on 2026-11-24")

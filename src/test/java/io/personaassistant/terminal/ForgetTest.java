@@ -100,6 +100,21 @@ class ForgetTest {
   }
 
   @Test
+  void a_proposal_that_rested_on_them_is_parked_again_and_that_is_said() {
+    terminal.run("propose", "mara", "add", "pain", "Late panels", "--evidence", "E001,E002");
+    assertThat(terminal.run("proposals").out()).startsWith("1  ready");
+
+    assertThat(terminal.run("forget", "Marcus Okafor", "--yes").out())
+        .contains("! proposal 1 for mara was ready and is now parked: add pain “Late panels”");
+
+    assertThat(terminal.run("proposals").out())
+        .startsWith("1  parked")
+        .contains("1 anecdote, from survey (E002)");
+    assertThat(terminal.run("forget", "P-08", "--yes").out()).doesNotContain("proposal 1");
+    assertThat(terminal.run("proposals").out()).contains("no evidence yet");
+  }
+
+  @Test
   void the_same_file_does_not_bring_them_back() throws IOException {
     terminal.run("forget", "Marcus Okafor", "--yes");
 

@@ -58,6 +58,10 @@ class PageImportTest {
           # Target audience: workshop, 2024                               | ?
           # Research findings, 2024                                       | ?
           Name: Offsite                                                   | offsite
+          Q3 Workshop/Acme Confidential · 1/- Why personas/Meet Hanna!    | hanna
+          Agenda/- Next steps/Internal use only/Meet Hanna Keller, 44     | hanna-keller
+          Lab Confidential//Hanna, Lab Manager                            | hanna
+          Workshop 2026/- Why/Meet the team                               | ?
           """)
   void the_name_is_where_somebody_is_named_and_no_title_of_a_deck(String top, String id)
       throws IOException {

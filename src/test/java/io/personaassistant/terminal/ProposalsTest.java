@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProposalsTest {
   private static final String PERSONAS =
@@ -73,6 +75,44 @@ class ProposalsTest {
     assertThat(said("proposals", "--all")).doesNotContain("Enters holidays twice");
     terminal.run("state", "mara", "back");
     propose("a1");
+  }
+
+  @Test
+  void what_waits_for_a_persona_that_somebody_archived_meanwhile_is_said_to() {
+    propose("A1,A4");
+    assertThat(said("proposals")).contains("mara, add pain");
+    terminal.run("state", "mara", "archived");
+
+    assertThat(said("proposals")).contains("1  ready  mara (in the archive), add pain");
+    assertThat(said("proposals", "accept", "1"))
+        .contains("is accepted", "! It is in the archive", "`persona state mara back`");
+    assertThat(said("proposals", "--all")).contains("mara (in the archive), add pain");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pain|holidays are entered twice by us|true",
+        "pain|Enters all the holidays twice, each spring|true",
+        "pain|Holidays are forgotten|false",
+        "pain|Pays twice|false",
+        "goal|Enters holidays twice|false"
+      })
+  void the_same_anecdote_in_other_words_is_told(String kind, String text, boolean same) {
+    propose("A1");
+
+    var second =
+        said("propose", "mara", "add", kind, text, "--evidence", "A4").replaceAll("\\s+", " ");
+
+    assertThat(second)
+        .startsWith("Proposal 2 is parked")
+        .contains("`persona search \"" + text + "\"` looks for some.");
+    var hint =
+        "! Proposal 1 may say the same: “Enters holidays twice” (1 anecdote, from interview). If it"
+            + " does, give it this evidence with `persona proposals support 1 A4` and decline 2.";
+    assertThat(second.contains(hint)).as(second).isEqualTo(same);
+    assertThat(second.contains("may say the same")).isEqualTo(same);
   }
 
   @Test

@@ -119,6 +119,13 @@ public final class Segments {
     var words = Distinctive.of(texts(members, heard), MOST_WORDS);
     var labels = SegmentLabels.of(members, heard, words, withRoles);
     var all = withRoles ? withOthers(members, people, spoken) : members;
+    if (withRoles) {
+      notes.addAll(
+          OtherTrades.in(
+              all,
+              code -> TitleGroups.title(people.getOrDefault(code, List.of())).orElse(""),
+              labels));
+    }
     notes.addAll(SegmentRefusals.others(spoken, count(all) - count(members)));
     return new Found(
         segments(all, people, labels, words),

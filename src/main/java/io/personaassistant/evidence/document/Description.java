@@ -15,7 +15,7 @@ final class Description {
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_PLACE = 4;
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\||·|•|\\s[–—-]\\s)\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\||·|•|\\s[–—@-]\\s)\\s*");
 
   private static final Pattern AGE =
       Pattern.compile(

@@ -28,6 +28,11 @@ final class PageContent {
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "(?i)^(?:(?:(?:our|the) )?(?:(?:user|customer|buyer|ideal|typical|target) )*(?:persona|customer|buyer|user|client|audience|segment)(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
+
+  /// What presents somebody by name wherever it stands, as on the fourth slide of a deck.
+  private static final Pattern MEET =
+      Pattern.compile("(?:Meet|MEET) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:[,:].*)?[!.]?");
+
   private static final Pattern AGE =
       Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o))?\\.?$");
 
@@ -130,6 +135,11 @@ final class PageContent {
     }
   }
 
+  /// Whether a line presents somebody and nobody was presented before.
+  boolean isFirstMeeting(String text) {
+    return name().isEmpty() && MEET.matcher(text).matches();
+  }
+
   /// "Annie, 35, UX Research Lead".
   void introduce(String text) {
     if (DocumentTitle.isOne(INTRODUCTION.matcher(text).replaceFirst(""))) {
@@ -141,7 +151,8 @@ final class PageContent {
 
   /// Who this is, where the page says that it is a name.
   void named(String text) {
-    var parts = Description.parts(INTRODUCTION.matcher(text).replaceFirst(""));
+    var parts =
+        Description.parts(INTRODUCTION.matcher(text).replaceFirst("").replaceFirst("!+$", ""));
     var first = parts.isEmpty() ? "" : parts.getFirst();
     if (Words.count(first) == 0 || Words.count(first) > LONGEST_NAME) {
       unplaced.add(text);

@@ -237,6 +237,11 @@ final class PageReader {
   }
 
   private void content(String text, boolean item) {
+    if (!item && page.isFirstMeeting(text)) {
+      page.introduce(text);
+      unknownHeading = false;
+      return;
+    }
     if (part.isEmpty()) {
       if (text.equalsIgnoreCase(page.called())) {
         return;

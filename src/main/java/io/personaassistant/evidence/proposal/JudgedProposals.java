@@ -86,6 +86,8 @@ final class JudgedProposals {
           if (row.change() instanceof ProposedChange.Retire(var trait)) {
             own.addAll(against.getOrDefault(trait, Set.of()));
           }
+          // what somebody asked to have removed is no evidence any more
+          own.retainAll(items.keySet());
           return new Proposal(
               row.id(),
               row.persona(),

@@ -2,6 +2,8 @@ package io.personaassistant.evidence.proposal;
 
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Sentence;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What people read of a proposal, the same on every surface.
 public final class ProposalWords {
@@ -38,6 +40,15 @@ public final class ProposalWords {
     return backing.sources().size() > 1
         ? "evidence from another participant"
         : "evidence of another source type, not from the same participant,";
+  }
+
+  /// Which open proposals may say the same as a new one, to stand behind a sentence; `""` for none.
+  public static String alike(List<Proposal> others) {
+    return others.stream()
+        .map(other ->
+            " It may say the same as proposal %d, “%s” (%s): then one of the two is enough, with the evidence of both."
+                .formatted(other.id(), other.change().text(), backing(other)))
+        .collect(Collectors.joining());
   }
 
   /// The change in one sentence, such as `reword annie-pain-1: “old” becomes “new”`.

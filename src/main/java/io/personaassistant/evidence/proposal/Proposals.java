@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.proposal;
 
 import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.segment.CommonWords;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
@@ -12,12 +13,16 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Changes of personas that people propose. One waits until two independent source types speak for
 /// it, or until a curator accepts it with a reason. Every method works in the transaction of its
 /// handle and leaves a row in the audit log; who may call it is for the caller to ask.
 public final class Proposals {
+  private static final int FEWEST_SHARED = 2;
+  private static final double MOST_OF = 0.75;
+
   private final JudgedProposals judged = new JudgedProposals();
   private final ProposalStore store = new ProposalStore();
   private final EvidenceStore evidence = new EvidenceStore();
@@ -40,6 +45,22 @@ public final class Proposals {
   /// @param persona a slug, `""` for all
   public List<Proposal> all(Handle handle, long workspace, String persona, LocalDate today) {
     return judged.all(handle, workspace, persona, today);
+  }
+
+  /// Open proposals of the same kind for the same persona that share most of their words with this
+  /// one, the oldest first: one anecdote may be another told again, and then they belong together.
+  public List<Proposal> alike(Handle handle, long workspace, Proposal proposal, LocalDate today) {
+    var words = CommonWords.stems(proposal.change().text());
+    return judged.open(handle, workspace, proposal.persona(), today).stream()
+        .filter(p -> p.id() != proposal.id())
+        .filter(p -> p.change().summary().equals(proposal.change().summary()))
+        .filter(p -> isAlike(words, CommonWords.stems(p.change().text())))
+        .toList();
+  }
+
+  private static boolean isAlike(Set<String> one, Set<String> other) {
+    long shared = one.stream().filter(other::contains).count();
+    return shared >= FEWEST_SHARED && shared >= MOST_OF * Math.min(one.size(), other.size());
   }
 
   /// The proposal with this id.

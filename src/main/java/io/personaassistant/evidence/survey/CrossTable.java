@@ -3,15 +3,12 @@ package io.personaassistant.evidence.survey;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -107,19 +104,20 @@ public record CrossTable(
   }
 
   private static Question question(Table table, int column, List<String> byRow) {
-    boolean several = isSeveral(table, column);
+    var cells = table.rows().stream().map(r -> r.cells().get(column).strip()).toList();
+    var several = SeveralAnswers.in(table.header().get(column), cells);
     // the first spelling of an answer stands for the others
     var spelling = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
     var counts = new LinkedHashMap<String, Map<String, Integer>>();
     var answered = new LinkedHashMap<String, Integer>();
     for (int i = 0; i < byRow.size(); i++) {
-      var cell = table.rows().get(i).cells().get(column).strip();
+      var cell = cells.get(i);
       var name = byRow.get(i);
       if (!isAnswer(cell) || name.isEmpty()) {
         continue;
       }
       answered.merge(name, 1, Integer::sum);
-      for (var answer : answers(cell, several)) {
+      for (var answer : several.of(cell)) {
         var one = spelling.computeIfAbsent(answer, a -> a);
         counts.computeIfAbsent(one, _ -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
       }
@@ -131,27 +129,7 @@ public record CrossTable(
         numbers
             ? Comparator.comparingInt(a -> Integer.parseInt(a.text()))
             : Comparator.comparingInt(Answer::all).reversed().thenComparing(Answer::text));
-    return new Question(table.header().get(column), several, answered, answers);
-  }
-
-  /// Several answers in one cell have a semicolon between them, as survey tools write them.
-  private static boolean isSeveral(Table table, int column) {
-    var cells =
-        table.rows().stream()
-            .map(r -> r.cells().get(column).strip())
-            .filter(c -> !c.isEmpty())
-            .toList();
-    long joined = cells.stream().filter(c -> c.indexOf(';') > 0).count();
-    return joined > 0 && joined * 10 >= cells.size();
-  }
-
-  private static Set<String> answers(String cell, boolean several) {
-    var answers = new LinkedHashSet<String>();
-    (several ? Arrays.stream(cell.split(";")) : Arrays.stream(new String[] {cell}))
-        .map(a -> a.strip().replaceAll("\\s+", " "))
-        .filter(a -> !a.isEmpty())
-        .forEach(answers::add);
-    return answers;
+    return new Question(table.header().get(column), several.isAllowed(), answered, answers);
   }
 
   /// Whether people chose among given answers: few different ones, given more than once, or the

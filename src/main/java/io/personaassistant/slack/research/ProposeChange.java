@@ -151,19 +151,21 @@ public final class ProposeChange {
               Map.of(
                   about == ProposalOutcome.About.EVIDENCE ? ProposeForm.EVIDENCE : ProposeForm.TEXT,
                   directory.named(why)));
-      case ProposalOutcome.Raised(var proposal) -> shown(submitted, proposal, "");
+      case ProposalOutcome.Raised(var proposal) ->
+          shown(submitted, proposal, "", ProposalWords.alike(proposing.alike(proposal)));
       case ProposalOutcome.Joined(var proposal, var added) ->
           shown(
               submitted,
               proposal,
               added == 0
                   ? "The same is proposed already, and nothing was added to it. "
-                  : "The same is proposed already; your evidence joined it. ");
-      case ProposalOutcome.Decided(var proposal) -> shown(submitted, proposal, "");
+                  : "The same is proposed already; your evidence joined it. ",
+              "");
+      case ProposalOutcome.Decided(var proposal) -> shown(submitted, proposal, "", "");
     };
   }
 
-  private Outcome shown(Submitted submitted, Proposal proposal, String before) {
+  private Outcome shown(Submitted submitted, Proposal proposal, String before, String after) {
     changed.accept(submitted.asker());
     boolean ready = proposal.state() == Proposal.State.READY;
     boolean decides = members.refused(submitted.asker().user(), Right.APPROVE).isEmpty();
@@ -178,7 +180,8 @@ public final class ProposeChange {
                 + proposal.state().word()
                 + ": "
                 + ProposalWords.backing(proposal)
-                + next,
+                + next
+                + after,
             ready && decides ? Optional.of(proposal.id()) : Optional.empty()));
   }
 }

@@ -333,6 +333,16 @@ class TriageDeskTest {
         .contains("The same is proposed already, and nothing was added to it.");
     assertThat(program.proposing().open().getFirst().change().summary())
         .isEqualTo("retire " + trait.id());
+    assertThat(error(form, added("Invoices arrive weeks after delivery")))
+        .doesNotContain("may say the same");
+    assertThat(error(form, added("Our invoices arrive many weeks after the delivery")))
+        .contains(
+            "It may say the same as proposal 2, “Invoices arrive weeks after delivery” (no evidence yet)");
+  }
+
+  private static Map<String, String> added(String text) {
+    return Map.of(
+        ProposeForm.PERSONA, "annie", ProposeForm.WHAT, "add pain", ProposeForm.TEXT, text);
   }
 
   private String error(String form, Map<String, String> values) throws Exception {
