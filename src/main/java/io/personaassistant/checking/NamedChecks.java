@@ -22,7 +22,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -86,16 +85,6 @@ final class NamedChecks implements Check {
     names.add(QuotationsCheck.VERBATIM);
     names.add(PERSONA);
     return Collections.unmodifiableSortedSet(names);
-  }
-
-  static Optional<String> describe(String name) {
-    if (name.equals(QuotationsCheck.VERBATIM)) {
-      return Optional.of("Use words that one cited source says exactly like this.");
-    }
-    if (name.equals(PERSONA)) {
-      return Optional.of("Name the persona that the line is about, as the records do.");
-    }
-    return Optional.ofNullable(ALL.get(name)).map(Named::describe);
   }
 
   @Override

@@ -17,7 +17,6 @@ import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,14 +31,6 @@ final class QuestionCheck implements Check {
 
   static SortedSet<String> all() {
     return new TreeSet<>(NAMES.keySet());
-  }
-
-  static Optional<String> describe(String name) {
-    return NAMES.containsKey(name)
-        ? Optional.of(
-            "Ask one neutral thing, about what was done, without judging words, absolutes or"
-                + " assumptions.")
-        : Optional.empty();
   }
 
   @Override

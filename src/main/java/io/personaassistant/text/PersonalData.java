@@ -125,10 +125,6 @@ public final class PersonalData {
       return false;
     }
 
-    boolean isFree(int start, int end) {
-      return taken.isFree(start, end);
-    }
-
     void add(Kind kind, int start, int end) {
       if (taken.take(start, end)) {
         found.add(new Piece(kind, start, end));

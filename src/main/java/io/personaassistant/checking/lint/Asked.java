@@ -164,11 +164,6 @@ final class Asked {
     return clause.find() ? Sentence.upperFirst(main().substring(clause.end()).strip()) : main();
   }
 
-  /// The words of the plain text.
-  List<String> words() {
-    return Words.tokens(plain);
-  }
-
   /// A pattern of whole words in lower case.
   static Pattern words(String alternatives) {
     return Pattern.compile("\\b(?:" + alternatives.toLowerCase(Locale.ROOT) + ")\\b");
