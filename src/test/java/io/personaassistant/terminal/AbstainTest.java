@@ -3,9 +3,9 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.checking.lint.PersonaWords;
-import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
