@@ -47,6 +47,7 @@ public final class Rewriter {
 
   private final BiFunction<Question, PersonaWords, List<Issue>> find;
 
+  /// @param find what rules object to in a question
   public Rewriter(BiFunction<Question, PersonaWords, List<Issue>> find) {
     this.find = find;
   }
