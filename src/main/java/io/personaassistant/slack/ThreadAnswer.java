@@ -20,7 +20,7 @@ import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
-import io.personaassistant.slack.view.EntryView;
+import io.personaassistant.slack.view.block.EntryView;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;

@@ -18,7 +18,7 @@ import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.persona.PersonaField;
 import io.personaassistant.slack.research.TriageDesk;
 import io.personaassistant.slack.view.EvidenceRoleModal;
-import io.personaassistant.slack.view.ProposalsWindow;
+import io.personaassistant.slack.view.research.ProposalsWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;

@@ -14,9 +14,9 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.view.BuildLines;
-import io.personaassistant.slack.view.BuildReword;
-import io.personaassistant.slack.view.EvidenceModal;
+import io.personaassistant.slack.view.keeping.EvidenceModal;
+import io.personaassistant.slack.view.research.BuildLines;
+import io.personaassistant.slack.view.research.BuildReword;
 import java.util.Arrays;
 import java.util.Map;
 

@@ -5,7 +5,7 @@ import com.slack.api.bolt.response.Response;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Gate.Passage;
-import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.Map;
 import java.util.Optional;
