@@ -7,8 +7,6 @@ import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.survey.OncePerPerson;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "number comes with how many people answered; shares only where enough did. Who answered twice,",
       "as a column such as Response ID or Email shows, counts once. Nothing is stored."
     })
-final class AnalyzeCommand extends CommandLineProgram.Opening {
+final class AnalyzeCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "the answers, a row for each person")
   Path file = Path.of("");
 

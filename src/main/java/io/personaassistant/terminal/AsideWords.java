@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.SetAside.Aside;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

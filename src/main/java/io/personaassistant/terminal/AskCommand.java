@@ -1,6 +1,5 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Parameters;
 /// `persona ask annie objections "it costs too much"`: the stored answer at once, then what a model
 /// adds, line by line.
 @Command(name = "ask", description = "Ask about a persona: a draft type, or what a customer said.")
-final class AskCommand extends CommandLineProgram.Opening {
+final class AskCommand extends OpeningCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "WORDS",

@@ -13,7 +13,6 @@ import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.prompt.DraftRequest;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
 import java.time.Duration;
 import java.util.Optional;

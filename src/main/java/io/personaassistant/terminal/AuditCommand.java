@@ -1,7 +1,6 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.AuditStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "audit",
     description = "Who changed what, in Slack and on the command line, and when; the newest first.")
-final class AuditCommand extends CommandLineProgram.Opening {
+final class AuditCommand extends OpeningCommand {
   private static final int MOST = 10_000;
 
   @Option(names = "--limit", paramLabel = "N", description = "how many; 50 unless you say so")

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /// `persona backup FILE`, also while `serve` runs.
 @Command(name = "backup", description = "Copy the database to a file, also while serve runs.")
-final class BackupCommand extends CommandLineProgram.Opening {
+final class BackupCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "a file that is not there yet")
   Path file = Path.of("");
 

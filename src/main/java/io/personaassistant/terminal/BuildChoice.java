@@ -5,7 +5,6 @@ import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,6 @@ import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.text.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Option;
       "at least two items of two participants, in their words; you keep it, reword it or leave it out.",
       "Without an option it asks; nothing is written without your yes. No model is needed."
     })
-final class BuildCommand extends CommandLineProgram.Opening {
+final class BuildCommand extends OpeningCommand {
   @Option(names = "--objective", paramLabel = "TEXT", description = "what you need to learn")
   String objective = "";
 

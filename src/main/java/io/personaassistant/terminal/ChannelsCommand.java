@@ -2,7 +2,6 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.database.Database;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
           + " and share answers, and words of evidence that may not be quoted outside are left out."
           + " Everywhere else with another company it answers in private alone."
     })
-final class ChannelsCommand extends CommandLineProgram.Opening {
+final class ChannelsCommand extends OpeningCommand {
   @Parameters(index = "0", arity = "0..1", paramLabel = "CHANNEL", description = "a channel id")
   String channel = "";
 

@@ -9,8 +9,6 @@ import io.personaassistant.checking.copy.TextReview.Purpose;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +30,7 @@ import picocli.CommandLine.Parameters;
           + " \"draft\"},",
       "optional \"type\", \"brief\", \"audience\"."
     })
-final class CheckCommand extends CommandLineProgram.Opening {
+final class CheckCommand extends OpeningCommand {
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the text to check")
   List<String> words = new ArrayList<>();
 

@@ -1,6 +1,5 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

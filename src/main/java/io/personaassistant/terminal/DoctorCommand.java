@@ -6,7 +6,6 @@ import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.type.PromptFileException;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.Surroundings.Offer;
 import io.personaassistant.terminal.Surroundings.Tried;
 import io.personaassistant.workspace.Settings;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Option;
       "What is configured, what works, and what to do.",
       "Exit code 1 when something is broken."
     })
-final class DoctorCommand extends CommandLineProgram.Opening {
+final class DoctorCommand extends OpeningCommand {
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
 

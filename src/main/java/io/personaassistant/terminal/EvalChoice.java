@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evaluation.GoldenCase;
 import io.personaassistant.evaluation.GoldenCases;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -12,8 +12,6 @@ import io.personaassistant.evaluation.Recording;
 import io.personaassistant.evaluation.Replay;
 import io.personaassistant.evaluation.ScoreCard;
 import io.personaassistant.evaluation.ScoreCardJson;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Settings.Scope;
 import java.io.IOException;
@@ -140,7 +138,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Settings settings() {
-    var session = new Session(surroundings, new CommandLineProgram.Common());
+    var session = new Session(surroundings, new CommonOptions());
     return model.isEmpty() || isFake()
         ? session.settings(Scope.DRAFTS)
         : session.settings(model.getLast());
@@ -211,7 +209,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private void print(ScoreCard card, Optional<String> former) {
     var out = surroundings.out();
-    var session = new Session(surroundings, new CommandLineProgram.Common());
+    var session = new Session(surroundings, new CommonOptions());
     var comparison = former.map(f -> compared(f, card));
     if (json) {
       out.println(ScoreCardJson.of(card));

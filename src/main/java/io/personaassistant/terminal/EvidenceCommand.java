@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evidence",
     description = "Open cited items (E012 F3), or all evidence behind a persona.")
-final class EvidenceCommand extends CommandLineProgram.Opening {
+final class EvidenceCommand extends OpeningCommand {
   @Parameters(arity = "1..*", paramLabel = "ID|PERSONA", description = "citation ids, or a persona")
   List<String> words = new ArrayList<>();
 

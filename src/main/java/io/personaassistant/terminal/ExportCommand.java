@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.intake.RecordExport;
 import io.personaassistant.evidence.proposal.Proposals;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
       "Not in it: proposals and colleagues' answers, roles, drafts and what is being built.",
       "Those go with `persona backup`, which is how to move to another machine."
     })
-final class ExportCommand extends CommandLineProgram.Opening {
+final class ExportCommand extends OpeningCommand {
   @Option(
       names = "--out",
       paramLabel = "FILE",

@@ -1,7 +1,6 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.checking.Verdict;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

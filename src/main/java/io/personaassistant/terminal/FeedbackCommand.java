@@ -4,8 +4,6 @@ import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.MatchAnswer;
 import io.personaassistant.database.Database;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "An answer is opinion: it is no evidence and changes nothing by itself. One counts for each",
       "person and version of a persona. Without words it lists what waits for a decision."
     })
-final class FeedbackCommand extends CommandLineProgram.Opening {
+final class FeedbackCommand extends OpeningCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "[PERSONA [yes|no [WHY]] | keep ID | propose ID CHANGE]",

@@ -4,8 +4,6 @@ import io.personaassistant.answering.Forget;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "Imports leave them out from then on. Type the code, or the name as it was imported: names are kept",
       "nowhere. Of whom nothing is stored nothing changes, unless --ban says so."
     })
-final class ForgetCommand extends CommandLineProgram.Opening {
+final class ForgetCommand extends OpeningCommand {
   private static final int MOST_SHOWN = 20;
 
   @Parameters(arity = "1..*", paramLabel = "PARTICIPANT", description = "such as P-07, or a name")

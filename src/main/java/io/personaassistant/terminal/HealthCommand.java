@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "They are: assumptions, too many, too broad, out of date, not used. Each finding names its rule,",
       "what it saw and what to do."
     })
-final class HealthCommand extends CommandLineProgram.Opening {
+final class HealthCommand extends OpeningCommand {
   @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona")
   List<String> persona = new ArrayList<>();
 

@@ -8,8 +8,6 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "The versions of a persona: who changed it, when and why.",
       "With a number: what that version changed; with two: what changed from one to the other."
     })
-final class HistoryCommand extends CommandLineProgram.Opening {
+final class HistoryCommand extends OpeningCommand {
 
   @Parameters(index = "0", paramLabel = "PERSONA", description = "the persona")
   String persona = "";

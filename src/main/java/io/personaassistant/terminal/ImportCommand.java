@@ -10,8 +10,6 @@ import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaNames;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +36,7 @@ import picocli.CommandLine.Spec;
       "exported (CSV, JSON). A page about a persona (TXT, Markdown, DOCX) becomes a draft whose traits",
       "are assumptions, with what to ask. The same file twice changes nothing."
     })
-final class ImportCommand extends CommandLineProgram.Opening {
+final class ImportCommand extends OpeningCommand {
   private static final int MOST_SHOWN = 20;
   private static final List<String> WORDS =
       List.of("personas", "evidence", "facts", "all", "transcript", "table", "page");

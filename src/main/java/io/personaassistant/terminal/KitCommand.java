@@ -1,7 +1,6 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.StartingKit;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

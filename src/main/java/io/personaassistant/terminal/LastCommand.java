@@ -7,7 +7,6 @@ import io.personaassistant.database.Database;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.prompt.DraftedLine;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.workspace.Settings.Scope;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "last",
     description = "The last question asked here, with its draft's model, time and tokens.")
-final class LastCommand extends CommandLineProgram.Opening {
+final class LastCommand extends OpeningCommand {
   static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 

@@ -8,8 +8,6 @@ import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ReviewTable;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "--review writes a table; put `yes` into its column confirm and run the same command again.",
       "--remove takes a wrong link away: persona link --remove T12 E040 E041."
     })
-final class LinkCommand extends CommandLineProgram.Opening {
+final class LinkCommand extends OpeningCommand {
   private static final int MOST_SHOWN = 20;
 
   private static final String NOTHING_WAITS =

@@ -11,8 +11,6 @@ import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.checking.lint.question.Question.Context;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -34,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "Without words it reads JSON lines from standard input:",
       "{\"id\", \"context\", \"persona\", \"question\", \"options\", \"asked_if\"}."
     })
-final class LintCommand extends CommandLineProgram.Opening {
+final class LintCommand extends OpeningCommand {
   @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "the question as it is asked")
   List<String> words = new ArrayList<>();
 

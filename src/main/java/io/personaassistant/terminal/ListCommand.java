@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /// `persona list`.
 @Command(name = "list", description = "All personas with their state.")
-final class ListCommand extends CommandLineProgram.Opening {
+final class ListCommand extends OpeningCommand {
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
 

@@ -1,8 +1,6 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.drafting.type.DraftType;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

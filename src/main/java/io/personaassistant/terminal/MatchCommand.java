@@ -13,8 +13,6 @@ import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +35,7 @@ import picocli.CommandLine.Parameters;
       "are job title, industry, company size, location, age and what they do and say, as far as the",
       "persona's record knows them. Nothing is stored."
     })
-final class MatchCommand extends CommandLineProgram.Opening {
+final class MatchCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "the list, a row for each customer")
   Path file = Path.of("");
 

@@ -11,7 +11,6 @@ import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;

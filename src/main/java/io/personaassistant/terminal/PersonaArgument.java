@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.terminal.CommandLineProgram.NotThere;
 import java.util.List;
 
 /// The persona that an argument names.

@@ -5,7 +5,6 @@ import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ final class ProposalText {
   /// Says what proposing or deciding came to.
   ///
   /// @return the exit code
-  static int told(CommandLineProgram.Opening command, ProposalOutcome outcome, boolean json) {
+  static int told(OpeningCommand command, ProposalOutcome outcome, boolean json) {
     var proposal =
         switch (outcome) {
           case ProposalOutcome.Raised(var raised) -> raised;

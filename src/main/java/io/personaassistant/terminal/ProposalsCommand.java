@@ -9,9 +9,6 @@ import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.evidence.proposal.Proposals;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaStore;
-import io.personaassistant.terminal.CommandLineProgram.NotThere;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "A proposal is ready when evidence of two source types, not from one participant, speaks for",
       "it; until then it is parked, and a curator may accept it with a reason."
     })
-final class ProposalsCommand extends CommandLineProgram.Opening {
+final class ProposalsCommand extends OpeningCommand {
   private final Proposals proposals = new Proposals();
   private final ProposalDecisions decisions = new ProposalDecisions();
 

@@ -7,7 +7,6 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaField;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "",
       "It changes nothing until it is accepted: `persona proposals` lists what waits."
     })
-final class ProposeCommand extends CommandLineProgram.Opening {
+final class ProposeCommand extends OpeningCommand {
   private static final String FORMS =
       "Say add KIND TEXT, reword TRAIT TEXT, retire TRAIT, or set FIELD TEXT after the persona.";
 

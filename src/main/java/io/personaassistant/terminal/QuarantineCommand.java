@@ -7,8 +7,6 @@ import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "No model gets what is in quarantine, and it supports nothing. Without words: the list, with",
       "the reason and the piece that gave it away."
     })
-final class QuarantineCommand extends CommandLineProgram.Opening {
+final class QuarantineCommand extends OpeningCommand {
   private final QuarantineStore store = new QuarantineStore();
 
   @Parameters(

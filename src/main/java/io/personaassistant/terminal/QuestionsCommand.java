@@ -5,8 +5,6 @@ import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.QuestionStore.Gap;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "What people asked that nothing on record answers.",
       "Each with the question to ask customers."
     })
-final class QuestionsCommand extends CommandLineProgram.Opening {
+final class QuestionsCommand extends OpeningCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "[PERSONA | done ID...]",

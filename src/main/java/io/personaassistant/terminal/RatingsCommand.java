@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "edited or dropped; by version of the prompt where several wrote. Drafts that are no longer",
       "kept are not counted, and nobody is named."
     })
-final class RatingsCommand extends CommandLineProgram.Opening {
+final class RatingsCommand extends OpeningCommand {
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "refine",
     description = "The last draft in another way; lines that are not named stay as they are.")
-final class RefineCommand extends CommandLineProgram.Opening {
+final class RefineCommand extends OpeningCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "WAY",

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /// `persona restore FILE`; the database that was there is kept beside it.
 @Command(name = "restore", description = "Put a backup in place; what was there is kept beside it.")
-final class RestoreCommand extends CommandLineProgram.Opening {
+final class RestoreCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "a file made by `persona backup`")
   Path file = Path.of("");
 

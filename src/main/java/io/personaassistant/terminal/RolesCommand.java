@@ -4,8 +4,6 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Role;
 import io.personaassistant.workspace.Settings.Scope;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "Who may do what in Slack; with a user id and a role, gives it.",
       "With --evidence, says from which role on people open evidence word for word."
     })
-final class RolesCommand extends CommandLineProgram.Opening {
+final class RolesCommand extends OpeningCommand {
   @Parameters(index = "0", arity = "0..1", paramLabel = "USER", description = "a Slack user id")
   String user = "";
 

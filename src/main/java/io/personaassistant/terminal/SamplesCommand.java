@@ -3,13 +3,12 @@ package io.personaassistant.terminal;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.intake.Samples;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `persona samples load|remove`.
 @Command(name = "samples", description = "Load the sample personas, or remove them whole.")
-final class SamplesCommand extends CommandLineProgram.Opening {
+final class SamplesCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "load|remove", description = "what to do")
   String action = "";
 

@@ -7,7 +7,6 @@ import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.search.EvidenceSearch.Found;
 import io.personaassistant.evidence.search.EvidenceSearch.Hit;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "Find evidence by what it says, in these words or others.",
       "Without words it reads JSON lines from standard input: {\"id\", \"query\", \"persona\"}."
     })
-final class SearchCommand extends CommandLineProgram.Opening {
+final class SearchCommand extends OpeningCommand {
   private static final int MOST = 1_000;
   private static final int AGAIN = 10;
   private static final int NAMED = 5;

@@ -6,7 +6,6 @@ import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.Candidates.Candidate;
 import io.personaassistant.evidence.building.Segments.Found;
 import io.personaassistant.evidence.building.Segments.Segment;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Option;
           + " left",
       "out; where nothing does, it says so. Nothing is stored."
     })
-final class SegmentsCommand extends CommandLineProgram.Opening {
+final class SegmentsCommand extends OpeningCommand {
   /// What to do where the evidence shows no segments.
   static final String MORE =
       "`persona help import` says how to bring in more, `persona kit interview` what to ask.";

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
       "Answer in Slack until told to stop.",
       "Socket Mode with SLACK_APP_TOKEN, HTTP with SLACK_SIGNING_SECRET and PORT."
     })
-final class ServeCommand extends CommandLineProgram.Opening {
+final class ServeCommand extends OpeningCommand {
   @Option(names = "--samples", description = "load the sample personas and answer from them too")
   boolean samples;
 
@@ -26,7 +26,7 @@ final class ServeCommand extends CommandLineProgram.Opening {
     var settings = session.settings(Scope.SLACK);
     if (settings.slackBotToken().isEmpty()
         || (settings.slackAppToken().isEmpty() && settings.slackSigningSecret().isEmpty())) {
-      throw new CommandLineProgram.Refused(
+      throw new Refused(
           "Slack is not set up: serve needs SLACK_BOT_TOKEN, and SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); `persona setup` walks you through it.");
     }
     var model = surroundings.models().of(settings);

@@ -10,8 +10,6 @@ import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.evidence.intake.Samples;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.CommandLineProgram.Common;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.text.Similarity;
 import io.personaassistant.workspace.DotEnv;
 import io.personaassistant.workspace.Settings;
@@ -38,9 +36,9 @@ final class Session {
   private static final int SLIPS = 2;
 
   private final Surroundings surroundings;
-  private final Common common;
+  private final CommonOptions common;
 
-  Session(Surroundings surroundings, Common common) {
+  Session(Surroundings surroundings, CommonOptions common) {
     this.surroundings = surroundings;
     this.common = common;
   }

@@ -1,7 +1,5 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.terminal.Surroundings.Offer;
 import io.personaassistant.terminal.Surroundings.Tried;
 import io.personaassistant.workspace.DotEnv;
@@ -25,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "setup",
     description = "Connect Slack and a model: asks for what it needs, tries it, writes .env.")
-final class SetupCommand extends CommandLineProgram.Opening {
+final class SetupCommand extends OpeningCommand {
   private static final String HTTP = "manifest-http.yml";
 
   @Option(names = "--agent", description = "use the manifest for Slack's agent view (paid plans)")

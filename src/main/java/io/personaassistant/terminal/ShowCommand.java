@@ -5,8 +5,6 @@ import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.page.HtmlPage;
 import io.personaassistant.drafting.page.MarkdownPage;
 import io.personaassistant.drafting.page.Picture;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "The brief of a persona: every trait with its status and evidence.",
       "As a page for all teams with --html (one file, prints on A4) or --md."
     })
-final class ShowCommand extends CommandLineProgram.Opening {
+final class ShowCommand extends OpeningCommand {
   @Parameters(arity = "1..*", paramLabel = "PERSONA", description = "name, job title or archetype")
   List<String> persona = new ArrayList<>();
 

@@ -12,7 +12,6 @@ import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaNames;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -5,8 +5,6 @@ import io.personaassistant.answering.editing.PersonaEdits;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "Make a persona active, a draft or archived, or note that it was reviewed today.",
       "Only active ones answer by their name alone. Without a word: what it is now."
     })
-final class StateCommand extends CommandLineProgram.Opening {
+final class StateCommand extends OpeningCommand {
   private static final String WORDS =
       "active, draft, archived, back (out of the archive, as what it was) or reviewed";
 

@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.TableFile;
 import io.personaassistant.evidence.table.UnusableTable;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "traits",
     description = "Every trait with its status and the evidence for and against it.")
-final class TraitsCommand extends CommandLineProgram.Opening {
+final class TraitsCommand extends OpeningCommand {
   @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona's")
   List<String> persona = new ArrayList<>();
 

@@ -7,7 +7,6 @@ import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Parameters;
       "What waits in quarantine comes first, then the likeliest, of equals the oldest; 25 a page.",
       "What fits no trait: `persona triage aside E012`; it stays on record and waits no longer."
     })
-final class TriageCommand extends CommandLineProgram.Opening {
+final class TriageCommand extends OpeningCommand {
   private static final int TEXT = 200;
 
   @Parameters(
