@@ -1,6 +1,6 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.StoredAnswers.first;
+import static io.personaassistant.drafting.stored.RecordWords.first;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
@@ -44,7 +44,7 @@ final class BriefAdvice {
 
   /// Traits of a kind that may be built on.
   private List<TraitEvidence> held(TraitKind kind) {
-    return StoredAnswers.traits(material, kind).stream()
+    return RecordWords.traits(material, kind).stream()
         .filter(t -> t.status() != TraitStatus.CONTRADICTED && t.status() != TraitStatus.CONTESTED)
         .sorted(Comparator.comparing(TraitEvidence::status))
         .toList();

@@ -75,7 +75,7 @@ final class BriefAnswer {
     }
   }
 
-  Answer make(Material material, StoredAnswers.Items items) {
+  Answer make(Material material, Items items) {
     var linked = items.byIds(TraitEvidence.itemsOf(material.traits()));
     int waiting = linked.isEmpty() ? items.waiting(material.persona(), material.today()) : 0;
     var parts = Parts.of(material, linked, waiting);
@@ -112,7 +112,7 @@ final class BriefAnswer {
         new Answer(
             persona.slug(),
             StoredRecipe.BRIEF.word(),
-            StoredAnswers.title(persona),
+            RecordWords.title(persona),
             who(persona),
             notices,
             sections,
@@ -121,7 +121,7 @@ final class BriefAnswer {
                 EvidenceSummary.line(evidence, parts.material().today(), parts.material().traits()),
                 evidence,
                 parts.waiting()),
-            StoredAnswers.citesOf(sections));
+            RecordWords.citesOf(sections));
     return persona.state() == PersonaState.ARCHIVED
         ? answer
         : answer.asking(Answer.Asks.match(persona.slug(), persona.version()));

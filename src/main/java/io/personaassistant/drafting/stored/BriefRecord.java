@@ -107,7 +107,7 @@ final class BriefRecord {
     addBlank(missing, persona.location(), "location");
     addBlank(missing, persona.background(), "background");
     for (var kind : EXPECTED) {
-      if (StoredAnswers.traits(material, kind).isEmpty()) {
+      if (RecordWords.traits(material, kind).isEmpty()) {
         missing.add(kind.heading().toLowerCase(Locale.ROOT));
       }
     }

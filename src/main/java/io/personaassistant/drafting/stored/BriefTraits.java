@@ -1,7 +1,7 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.StoredAnswers.first;
-import static io.personaassistant.drafting.stored.StoredAnswers.status;
+import static io.personaassistant.drafting.stored.RecordWords.first;
+import static io.personaassistant.drafting.stored.RecordWords.status;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
@@ -26,9 +26,9 @@ final class BriefTraits {
   BriefTraits(Material material, List<Evidence> evidence, boolean researched) {
     this.material = material;
     this.researched = researched;
-    var items = StoredAnswers.Items.of(evidence);
+    var items = Items.of(evidence);
     this.pains =
-        StoredAnswers.traits(material, TraitKind.PAIN).stream()
+        RecordWords.traits(material, TraitKind.PAIN).stream()
             .map(t -> new Weighed(t, PainWeight.of(t, items, material.today())))
             .sorted(Comparator.comparingDouble((Weighed w) -> -w.weight().weight()))
             .toList();
@@ -41,7 +41,7 @@ final class BriefTraits {
   Shown list(int most, TraitKind... kinds) {
     var all = new ArrayList<Entry>();
     for (var kind : kinds) {
-      StoredAnswers.traits(material, kind).forEach(t -> all.add(entry(t, "")));
+      RecordWords.traits(material, kind).forEach(t -> all.add(entry(t, "")));
     }
     return cut(all, most);
   }
@@ -63,7 +63,7 @@ final class BriefTraits {
     var note = trait.status() == TraitStatus.ASSUMPTION && !researched ? "" : status(trait);
     return new Entry(
         List.of(Part.lead(trait.trait().text())),
-        first(StoredAnswers.cites(trait), 3),
+        first(RecordWords.cites(trait), 3),
         more.isEmpty() ? note : note + "; " + more);
   }
 }

@@ -1,6 +1,6 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.StoredAnswers.first;
+import static io.personaassistant.drafting.stored.RecordWords.first;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
@@ -44,7 +44,7 @@ final class CompareAnswer {
       sections.add(
           new Section(row.title(), row.cells().stream().map(CompareRows.Cell::entry).toList()));
     }
-    var cites = StoredAnswers.citesOf(sections);
+    var cites = RecordWords.citesOf(sections);
     var answer =
         new Answer(
             "",
@@ -90,7 +90,7 @@ final class CompareAnswer {
 
   /// Whose trait it is and how well it stands.
   private static String stands(Conflicts.Side side) {
-    return name(side) + " " + StoredAnswers.status(side.trait());
+    return name(side) + " " + RecordWords.status(side.trait());
   }
 
   private static String name(Conflicts.Side side) {

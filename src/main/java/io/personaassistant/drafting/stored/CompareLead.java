@@ -48,7 +48,7 @@ final class CompareLead {
         ahead
             ? order.getFirst().traits().stream()
                 .filter(t -> t.status() == TraitStatus.VALIDATED)
-                .flatMap(t -> StoredAnswers.first(t.supports(), 1).stream())
+                .flatMap(t -> RecordWords.first(t.supports(), 1).stream())
                 .distinct()
                 .limit(3)
                 .toList()
@@ -142,7 +142,7 @@ final class CompareLead {
     return new Entry(
         List.of(Part.lead(name, kind + ": " + best.trait().trait().text())),
         best.supports().stream().limit(2).map(e -> e.id()).toList(),
-        StoredAnswers.status(best.trait()));
+        RecordWords.status(best.trait()));
   }
 
   private static List<Material> order(Map<Material, Double> scores) {

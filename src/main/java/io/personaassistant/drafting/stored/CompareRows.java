@@ -1,6 +1,6 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.StoredAnswers.first;
+import static io.personaassistant.drafting.stored.RecordWords.first;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
@@ -84,8 +84,8 @@ final class CompareRows {
         String.join(" ", best.stream().map(t -> t.trait().text()).toList()),
         cites.stream().distinct().toList(),
         best.size() == 1
-            ? StoredAnswers.status(best.getFirst())
-            : String.join(" / ", best.stream().map(StoredAnswers::status).toList()));
+            ? RecordWords.status(best.getFirst())
+            : String.join(" / ", best.stream().map(RecordWords::status).toList()));
   }
 
   private static Cell list(Material material, TraitKind kind) {
@@ -101,7 +101,7 @@ final class CompareRows {
   }
 
   private static List<TraitEvidence> held(Material material, TraitKind kind) {
-    return StoredAnswers.traits(material, kind).stream()
+    return RecordWords.traits(material, kind).stream()
         .filter(t -> !t.supports().isEmpty() && t.status() != TraitStatus.CONTRADICTED)
         .sorted(
             Comparator.comparing(TraitEvidence::status)
@@ -123,12 +123,12 @@ final class CompareRows {
       var trait = disputed.get();
       var cites = new ArrayList<>(first(trait.contradicts(), 1));
       cites.addAll(first(trait.supports(), 1));
-      return new Cell(name, trait.trait().text(), cites, StoredAnswers.status(trait));
+      return new Cell(name, trait.trait().text(), cites, RecordWords.status(trait));
     }
     return material.traits().stream()
         .filter(t -> t.status() == TraitStatus.ASSUMPTION)
         .findFirst()
-        .map(t -> new Cell(name, t.trait().text(), List.of(), StoredAnswers.status(t)))
+        .map(t -> new Cell(name, t.trait().text(), List.of(), RecordWords.status(t)))
         .orElse(new Cell(name, "No trait is disputed or assumed.", List.of(), ""));
   }
 

@@ -93,7 +93,7 @@ final class Conflicts {
               new Conflict(
                   wants.trait().kind().heading(),
                   side(one, wants),
-                  new Side(other, rejects, StoredAnswers.first(rejects.contradicts(), 2), true)));
+                  new Side(other, rejects, RecordWords.first(rejects.contradicts(), 2), true)));
         }
       }
     }
@@ -119,7 +119,7 @@ final class Conflicts {
   }
 
   private static Side side(Material material, TraitEvidence trait) {
-    return new Side(material, trait, StoredAnswers.first(trait.supports(), 2), false);
+    return new Side(material, trait, RecordWords.first(trait.supports(), 2), false);
   }
 
   private static Optional<TraitEvidence> best(Pole pole, Pole opposite, Material material) {

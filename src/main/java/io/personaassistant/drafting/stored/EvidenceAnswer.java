@@ -113,7 +113,7 @@ public final class EvidenceAnswer {
                   + ": "
                   + trait.trait().text()
                   + " ("
-                  + StoredAnswers.status(trait)
+                  + RecordWords.status(trait)
                   + ")",
               entries));
     }
@@ -134,7 +134,7 @@ public final class EvidenceAnswer {
     return new Answer(
         persona.slug(),
         "evidence",
-        StoredAnswers.title(persona),
+        RecordWords.title(persona),
         "The evidence behind each trait",
         notices,
         sections,
@@ -229,7 +229,7 @@ public final class EvidenceAnswer {
     }
     parts.add(
         Part.detail("For", fact.audience() == Audience.CUSTOMER ? "customers" : "colleagues only"));
-    return new Entry(parts, List.of(fact.id()), StoredAnswers.approval(fact.approval(today)));
+    return new Entry(parts, List.of(fact.id()), RecordWords.approval(fact.approval(today)));
   }
 
   private static Part words(Evidence item) {

@@ -61,8 +61,7 @@ public record LikelyPersona(Persona persona, String reason, List<NearTrait> near
   /// The nearest of some personas; empty when the message shares too little with any.
   ///
   /// @param materials of the personas that may be meant; their evidence is not looked at
-  public static Optional<LikelyPersona> of(
-      String message, List<Material> materials, StoredAnswers.Items items) {
+  public static Optional<LikelyPersona> of(String message, List<Material> materials, Items items) {
     var nearness = new Panel(materials, items).nearness();
     var scored =
         materials.stream()

@@ -58,15 +58,14 @@ final class NearestReplies {
   /// Looks among the objections and the approved facts of the material; finds nothing where no
   /// model of meaning is at hand.
   static NearestReplies to(
-      String heard, List<Objection> objections, Material material, StoredAnswers.Items items) {
+      String heard, List<Objection> objections, Material material, Items items) {
     var sayable = sayable(objections, material, items);
     var near = items.nearness(Redaction.without(heard), texts(sayable));
     return new NearestReplies(near.map(n -> ranked(n, sayable)).orElse(List.of()));
   }
 
   /// The texts that what is heard is compared with.
-  static List<String> texts(
-      List<Objection> objections, Material material, StoredAnswers.Items items) {
+  static List<String> texts(List<Objection> objections, Material material, Items items) {
     return texts(sayable(objections, material, items));
   }
 
@@ -79,8 +78,7 @@ final class NearestReplies {
   /// @param weight what its nearness counts
   private record Sayable(String text, double weight, Reply reply) {}
 
-  private static List<Sayable> sayable(
-      List<Objection> objections, Material material, StoredAnswers.Items items) {
+  private static List<Sayable> sayable(List<Objection> objections, Material material, Items items) {
     var all = new ArrayList<Sayable>();
     for (var objection : objections) {
       var reply = new Reply.OfObjection(objection);
@@ -104,7 +102,7 @@ final class NearestReplies {
     return all.stream().filter(s -> !s.text().isBlank()).toList();
   }
 
-  private static List<String> said(List<String> ids, Material material, StoredAnswers.Items items) {
+  private static List<String> said(List<String> ids, Material material, Items items) {
     return items.byIds(ids).stream()
         .filter(e -> e.isEffective(material.today()) && e.sourceType().ownWords())
         .limit(MOST_ITEMS)

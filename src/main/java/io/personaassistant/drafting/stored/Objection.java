@@ -22,7 +22,7 @@ record Objection(
     var found = new ArrayList<Objection>();
     var used = new LinkedHashSet<String>();
     var replies = new ObjectionReplies(material);
-    for (var trait : StoredAnswers.traits(material, TraitKind.OBJECTION)) {
+    for (var trait : RecordWords.traits(material, TraitKind.OBJECTION)) {
       var track = replies.to(trait);
       track.ifPresent(t -> used.add(t.id()));
       found.add(

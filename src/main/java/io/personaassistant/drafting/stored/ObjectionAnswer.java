@@ -34,7 +34,7 @@ final class ObjectionAnswer {
   record Made(Answer answer, boolean isOnRecord) {}
 
   /// @param variant how cards are drafted; the records alone have replies of one shape
-  Made make(DraftType.Option variant, String heard, Material material, StoredAnswers.Items items) {
+  Made make(DraftType.Option variant, String heard, Material material, Items items) {
     var made = make(heard, material, items);
     return variant.word().isEmpty()
         ? made
@@ -48,7 +48,7 @@ final class ObjectionAnswer {
             made.isOnRecord());
   }
 
-  private Made make(String heard, Material material, StoredAnswers.Items items) {
+  private Made make(String heard, Material material, Items items) {
     var all = Objection.all(material);
     if (heard.isBlank()) {
       return new Made(top(all, material, items), true);
@@ -68,11 +68,7 @@ final class ObjectionAnswer {
   }
 
   private static Answer card(
-      String heard,
-      Objection objection,
-      List<Objection> all,
-      Material material,
-      StoredAnswers.Items items) {
+      String heard, Objection objection, List<Objection> all, Material material, Items items) {
     var evidence = items.byIds(objection.ids());
     var section =
         new Section(
@@ -88,11 +84,7 @@ final class ObjectionAnswer {
 
   /// Nothing is surely meant: what comes nearest, to be chosen from.
   private static Answer perhaps(
-      String heard,
-      List<Reply> guesses,
-      List<Objection> all,
-      Material material,
-      StoredAnswers.Items items) {
+      String heard, List<Reply> guesses, List<Objection> all, Material material, Items items) {
     var sections = new ArrayList<Section>();
     var evidence = new LinkedHashSet<Evidence>();
     var rest = new ArrayList<>(all);
@@ -128,8 +120,7 @@ final class ObjectionAnswer {
         EvidenceSummary.guess(evidence, material.today()));
   }
 
-  private static Answer top(
-      List<Objection> objections, Material material, StoredAnswers.Items items) {
+  private static Answer top(List<Objection> objections, Material material, Items items) {
     if (objections.isEmpty()) {
       return ObjectionGaps.nothing("", objections, material);
     }
@@ -168,7 +159,7 @@ final class ObjectionAnswer {
   }
 
   private static Answer otherLanguage(
-      String heard, List<Objection> all, Material material, StoredAnswers.Items items) {
+      String heard, List<Objection> all, Material material, Items items) {
     var answer = top(all, material, items);
     return answer.withNotice(
         "What was heard is matched in English only: say “"
@@ -186,13 +177,13 @@ final class ObjectionAnswer {
     return new Answer(
         material.persona().slug(),
         StoredRecipe.OBJECTIONS.word(),
-        StoredAnswers.title(material.persona()),
+        RecordWords.title(material.persona()),
         subtitle,
         notices,
         sections,
         followUps,
         footer,
-        StoredAnswers.citesOf(sections));
+        RecordWords.citesOf(sections));
   }
 
   /// The objections to go on with.

@@ -1,6 +1,6 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.StoredAnswers.first;
+import static io.personaassistant.drafting.stored.RecordWords.first;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
@@ -28,10 +28,10 @@ final class ObjectionCard {
     var parts = new ArrayList<Part>();
     var notes = new ArrayList<String>();
     var cites = new LinkedHashSet<String>();
-    objection.trait().ifPresent(t -> notes.add(StoredAnswers.status(t)));
+    objection.trait().ifPresent(t -> notes.add(RecordWords.status(t)));
     if (objection.track().isPresent()) {
       var track = objection.track().get();
-      notes.addFirst(StoredAnswers.approval(track.approval(material.today())));
+      notes.addFirst(RecordWords.approval(track.approval(material.today())));
       if (objection.isAnsweredByOther()) {
         notes.addFirst("the reply to “" + track.objection() + "”");
       }

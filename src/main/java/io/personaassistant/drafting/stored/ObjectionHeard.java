@@ -45,8 +45,7 @@ final class ObjectionHeard {
   }
 
   /// What was meant.
-  Meant meant(
-      String heard, List<Objection> objections, Material material, StoredAnswers.Items items) {
+  Meant meant(String heard, List<Objection> objections, Material material, Items items) {
     var meant = byWords(heard, objections, material);
     boolean isSaid = meant instanceof Meant.Card(var card) && matcher.isSaid(heard, card);
     if (!isSaid && Rivals.isHeard(Redaction.without(heard))) {

@@ -26,7 +26,7 @@ final class ObjectionReplies {
 
   ObjectionReplies(Material material) {
     tracks = material.talkTracks();
-    var traits = StoredAnswers.traits(material, TraitKind.OBJECTION);
+    var traits = RecordWords.traits(material, TraitKind.OBJECTION);
     for (var trait : traits) {
       first(t -> t.trait().equals(trait.trait().id()))
           .or(() -> first(t -> t.objection().equalsIgnoreCase(trait.trait().text())))

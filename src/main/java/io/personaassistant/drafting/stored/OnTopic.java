@@ -31,7 +31,7 @@ final class OnTopic {
   private final List<Evidence> unlinked = new ArrayList<>();
   private final Set<String> onTopic = new LinkedHashSet<>();
 
-  OnTopic(BriefTopic topic, Material material, StoredAnswers.Items items) {
+  OnTopic(BriefTopic topic, Material material, Items items) {
     this.topic = topic;
     this.wanted = Topics.of(topic.core());
     this.said = Topics.of(topic.whole());
@@ -46,7 +46,7 @@ final class OnTopic {
     }
   }
 
-  private void find(Material material, StoredAnswers.Items items) {
+  private void find(Material material, Items items) {
     linked.values().stream()
         .filter(item -> item.isEffective(material.today()) && speaks(item.text()))
         .map(Evidence::id)

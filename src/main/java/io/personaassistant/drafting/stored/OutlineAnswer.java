@@ -30,8 +30,8 @@ final class OutlineAnswer {
   private static final Pattern GOES_ON =
       Pattern.compile("^(?:about|on|of|for|to|with|(?:regard|announc|introduc|promot|launch)ing) ");
 
-  StoredAnswers.Made make(
-      DraftType type, String option, String brief, Material material, StoredAnswers.Items items) {
+  Made make(
+      DraftType type, String option, String brief, Material material, Items items) {
     var topic = BriefTopic.of(brief, type.topic());
     var basis = new OutlineBasis(brief, topic, material, items);
     var entries = new OutlineEntries(basis);
@@ -60,14 +60,14 @@ final class OutlineAnswer {
         new Answer(
             material.persona().slug(),
             type.command(),
-            StoredAnswers.title(material.persona()),
+            RecordWords.title(material.persona()),
             subtitle(type, option, brief),
             List.of(),
             sections,
             followUps(type, option, brief, material),
             EvidenceSummary.line(basis.evidence(), material.today(), basis.rests()),
-            StoredAnswers.citesOf(sections));
-    return new StoredAnswers.Made(Optional.of(answer), true, basis.topic().isGap(material));
+            RecordWords.citesOf(sections));
+    return new Made(Optional.of(answer), true, basis.topic().isGap(material));
   }
 
   private static String title(OutlineSection part, OutlineBasis basis) {
@@ -88,7 +88,7 @@ final class OutlineAnswer {
   }
 
   /// How the brief reads, where the type asks.
-  private static String mood(DraftType type, String brief, StoredAnswers.Items items) {
+  private static String mood(DraftType type, String brief, Items items) {
     boolean matters = type.outline().stream().anyMatch(p -> !p.mood().isEmpty());
     return matters && (Temper.isAngry(brief) || items.isAngry(brief)) ? "angry" : "calm";
   }

@@ -42,7 +42,7 @@ final class OutlineBasis {
 
   private final String brief;
   private final Material material;
-  private final StoredAnswers.Items items;
+  private final Items items;
   private final Set<String> shown = new LinkedHashSet<>();
   private final Set<String> quoted = new HashSet<>();
   private final Set<TraitEvidence> rests = new LinkedHashSet<>();
@@ -51,7 +51,7 @@ final class OutlineBasis {
   private boolean isHeard;
   private Optional<TalkTrack> heardTrack = Optional.empty();
 
-  OutlineBasis(String brief, BriefTopic topic, Material material, StoredAnswers.Items items) {
+  OutlineBasis(String brief, BriefTopic topic, Material material, Items items) {
     this.brief = brief;
     this.material = material;
     this.items = items;
@@ -125,7 +125,7 @@ final class OutlineBasis {
   /// told them as assumptions than told nothing.
   List<TraitEvidence> traits(TraitKind kind) {
     var all =
-        StoredAnswers.traits(material, kind).stream()
+        RecordWords.traits(material, kind).stream()
             .filter(t -> t.status() != TraitStatus.CONTRADICTED)
             .sorted(
                 Comparator.comparingInt((TraitEvidence t) -> -topic.of(t))
@@ -232,7 +232,7 @@ final class OutlineBasis {
   /// Whether the brief shares a telling word with a trait or with what was said of it.
   boolean isTouched(TraitEvidence trait) {
     var wanted = Researched.wanted(brief);
-    var ids = StoredAnswers.cites(trait);
+    var ids = RecordWords.cites(trait);
     return Stream.concat(
             Stream.of(trait.trait().text()),
             material.evidence().stream().filter(e -> ids.contains(e.id())).map(Evidence::text))

@@ -1,7 +1,7 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.StoredAnswers.first;
-import static io.personaassistant.drafting.stored.StoredAnswers.status;
+import static io.personaassistant.drafting.stored.RecordWords.first;
+import static io.personaassistant.drafting.stored.RecordWords.status;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
@@ -55,7 +55,7 @@ final class OutlineEntries {
     var parts = new ArrayList<Part>();
     parts.add(Part.lead(trait.trait().text()));
     var note = status(trait);
-    var cites = StoredAnswers.cites(trait);
+    var cites = RecordWords.cites(trait);
     var said = quote ? basis.said(trait) : Optional.<Evidence>empty();
     if (said.isPresent()) {
       var item = said.get();
@@ -105,7 +105,7 @@ final class OutlineEntries {
   private static String until(Approval approval) {
     return approval instanceof Approval.Approved(_, var until)
         ? "approved" + until.map(d -> " until " + d).orElse("")
-        : StoredAnswers.approval(approval);
+        : RecordWords.approval(approval);
   }
 
   private List<Entry> tracks(OutlineSection part) {

@@ -25,7 +25,7 @@ record PainWeight(int people, int items, int costly) {
               "lost lose cost wasted stopped skipped cancelled dropped missed abandoned quit failed"
                   + " delayed"));
 
-  static PainWeight of(TraitEvidence trait, StoredAnswers.Items items, LocalDate today) {
+  static PainWeight of(TraitEvidence trait, Items items, LocalDate today) {
     var people = new HashSet<String>();
     int count = 0;
     int costly = 0;

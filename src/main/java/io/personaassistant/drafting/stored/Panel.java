@@ -18,7 +18,7 @@ import java.util.List;
 /// Personas that one answer is about, and what is on record of them.
 ///
 /// @param materials of the personas, in the order of the answer; at least one
-record Panel(List<Material> materials, StoredAnswers.Items items) {
+record Panel(List<Material> materials, Items items) {
   /// Each trait is read with its newest items; older ones change no answer.
   private static final int MOST_ITEMS = 12;
 
@@ -34,8 +34,8 @@ record Panel(List<Material> materials, StoredAnswers.Items items) {
     var ids = new LinkedHashSet<String>();
     for (var material : materials) {
       for (var trait : material.traits()) {
-        ids.addAll(StoredAnswers.first(trait.supports(), MOST_ITEMS));
-        ids.addAll(StoredAnswers.first(trait.contradicts(), MOST_ITEMS));
+        ids.addAll(RecordWords.first(trait.supports(), MOST_ITEMS));
+        ids.addAll(RecordWords.first(trait.contradicts(), MOST_ITEMS));
       }
     }
     return new Nearness(materials, items.byIds(ids));

@@ -16,7 +16,7 @@ record PanelRequest(DraftType type, String said, Panel panel, int active) {
     return panel.materials();
   }
 
-  StoredAnswers.Items items() {
+  Items items() {
     return panel.items();
   }
 

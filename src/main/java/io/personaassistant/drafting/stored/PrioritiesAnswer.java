@@ -59,7 +59,7 @@ final class PrioritiesAnswer {
         new Section(
             "",
             List.of(new Entry(List.of(Part.detail("Counting", FeatureView.RULE)), List.of(), ""))));
-    var cites = StoredAnswers.citesOf(sections);
+    var cites = RecordWords.citesOf(sections);
     var answer =
         new Answer(
             "",
@@ -103,7 +103,7 @@ final class PrioritiesAnswer {
     notes.add(formula(told));
     view.best()
         .ifPresentOrElse(
-            n -> notes.add(n.who() + ", “" + n.text() + "”, " + StoredAnswers.status(n.trait())),
+            n -> notes.add(n.who() + ", “" + n.text() + "”, " + RecordWords.status(n.trait())),
             () ->
                 notes.add(
                     view.unlinked().isEmpty()

@@ -37,6 +37,6 @@ final class ProductAnswers {
     }
     var inside = fact.audience() == Audience.INTERNAL ? " · for colleagues only" : "";
     return new Entry(
-        parts, List.of(fact.id()), StoredAnswers.approval(fact.approval(today)) + inside);
+        parts, List.of(fact.id()), RecordWords.approval(fact.approval(today)) + inside);
   }
 }

@@ -46,7 +46,7 @@ final class ReviewAnswer {
     sections.add(new Section("Ask before you decide", unknown.questions()));
     sections.add(new Section("What would change this view", unknown.changes()));
     sections.add(new Section("To fill in", List.of(form(unknown))));
-    var cites = StoredAnswers.citesOf(sections);
+    var cites = RecordWords.citesOf(sections);
     return new Panelled(
         new Answer(
             "",

@@ -1,6 +1,6 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.StoredAnswers.status;
+import static io.personaassistant.drafting.stored.RecordWords.status;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
@@ -38,7 +38,7 @@ final class ReviewUnknowns {
               entries.add(
                   new Entry(
                       List.of(Part.lead(persona.name(), "Is it so? " + n.text())),
-                      StoredAnswers.cites(n.trait()),
+                      RecordWords.cites(n.trait()),
                       status(n.trait()))));
     }
     if (entries.isEmpty()) {

@@ -166,7 +166,7 @@ final class SurveyQuestions {
   }
 
   static Optional<TraitEvidence> leastCertain(TraitKind kind, Material material) {
-    return StoredAnswers.traits(material, kind).stream()
+    return RecordWords.traits(material, kind).stream()
         .min(Comparator.comparingInt(t -> t.status().certainty()));
   }
 

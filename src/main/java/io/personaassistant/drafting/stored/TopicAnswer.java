@@ -77,7 +77,7 @@ final class TopicAnswer {
       sections.add(
           new Section("", List.of(sentence(Panel.names(rest) + " too: ask for each by name."))));
     }
-    var spoken = StoredAnswers.citesOf(sections);
+    var spoken = RecordWords.citesOf(sections);
     var found = panel.items().about(words(), MOST_FOUND, panel.today());
     unlinked(nearness, found, sections);
     boolean said = !sections.isEmpty();
@@ -86,7 +86,7 @@ final class TopicAnswer {
     boolean nothing = sections.isEmpty();
     gap = nothing;
     silent(speakers, nothing, sections);
-    var cites = StoredAnswers.citesOf(sections);
+    var cites = RecordWords.citesOf(sections);
     return new Answer(
         "",
         "search",
@@ -148,7 +148,7 @@ final class TopicAnswer {
       entries.add(
           sentence(more + (more == 1 ? " more trait speaks" : " more traits speak") + " of it."));
     }
-    return new Section(StoredAnswers.title(speaker.material().persona()), entries);
+    return new Section(RecordWords.title(speaker.material().persona()), entries);
   }
 
   /// The trait with the words of the item that is nearest; the item against it where more speaks
@@ -169,11 +169,11 @@ final class TopicAnswer {
     pro.stream().limit(MOST_CITED).forEach(i -> cites.add(i.id()));
     contra.stream().limit(1).forEach(i -> cites.add(i.id()));
     if (cites.isEmpty()) {
-      cites.addAll(StoredAnswers.cites(near.trait()));
+      cites.addAll(RecordWords.cites(near.trait()));
     }
     shown.addAll(cites);
     restsOn.add(near.trait());
-    return new Entry(parts, List.copyOf(cites), StoredAnswers.status(near.trait()));
+    return new Entry(parts, List.copyOf(cites), RecordWords.status(near.trait()));
   }
 
   private void unlinked(Nearness nearness, List<Evidence> found, List<Section> sections) {
@@ -241,7 +241,7 @@ final class TopicAnswer {
                     List.of(Part.lead(f.statement())),
                     List.of(f.id()),
                     (f.audience() == Audience.CUSTOMER ? "" : "for colleagues only · ")
-                        + StoredAnswers.approval(f.approval(panel.today()))))
+                        + RecordWords.approval(f.approval(panel.today()))))
             .toList();
     if (!entries.isEmpty()) {
       sections.add(new Section("What we may say of it", entries));

@@ -38,7 +38,7 @@ final class TopicSection {
     boolean known = topic.isResearched(basis.material());
     if (known) {
       parts.add(Part.detail("On record", counted(items.size(), traits)));
-      cites.addAll(StoredAnswers.first(items, MOST_IDS));
+      cites.addAll(RecordWords.first(items, MOST_IDS));
       basis.use(items);
     } else {
       parts.add(
