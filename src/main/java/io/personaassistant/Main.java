@@ -11,7 +11,7 @@ import io.personaassistant.llm.OpenAiModel;
 import io.personaassistant.slack.SlackCheck;
 import io.personaassistant.slack.SlackServer;
 import io.personaassistant.terminal.CommandLineProgram;
-import io.personaassistant.terminal.Surroundings;
+import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.workspace.Settings;
 import java.nio.file.Path;
 import java.time.Clock;

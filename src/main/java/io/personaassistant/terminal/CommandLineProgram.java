@@ -2,6 +2,10 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.type.PromptFileException;
+import io.personaassistant.terminal.run.NotThere;
+import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.terminal.run.WrongUse;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,10 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.PromptsOfSettings;
+import io.personaassistant.terminal.run.CommonOptions;
+import io.personaassistant.terminal.run.Session;
+import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
 import java.util.ArrayList;
 import java.util.List;
