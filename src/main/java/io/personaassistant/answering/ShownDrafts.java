@@ -10,7 +10,7 @@ import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftedLine;
-import io.personaassistant.drafting.stored.PersonaNotices;
+import io.personaassistant.drafting.stored.record.PersonaNotices;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Approval;

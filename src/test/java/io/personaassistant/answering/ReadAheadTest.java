@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.drafting.stored.Items;
 import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.testing.SampleProgram;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.EvidenceAnswer;
-import io.personaassistant.drafting.stored.Items;
+import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;

@@ -2,7 +2,7 @@ package io.personaassistant.drafting.page;
 
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
-import io.personaassistant.drafting.stored.RecordWords;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;

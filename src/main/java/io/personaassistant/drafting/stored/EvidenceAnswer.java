@@ -8,6 +8,8 @@ import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.SampleNotice;
+import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.drafting.stored.record.UnlinkedEvidence;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;

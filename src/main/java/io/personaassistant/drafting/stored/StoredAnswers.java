@@ -2,6 +2,23 @@ package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.brief.BriefAnswer;
+import io.personaassistant.drafting.stored.objection.NearestReplies;
+import io.personaassistant.drafting.stored.objection.Objection;
+import io.personaassistant.drafting.stored.objection.ObjectionAnswer;
+import io.personaassistant.drafting.stored.objection.Researched;
+import io.personaassistant.drafting.stored.outline.OutlineAnswer;
+import io.personaassistant.drafting.stored.record.Items;
+import io.personaassistant.drafting.stored.record.OnTopic;
+import io.personaassistant.drafting.stored.record.PersonaNotices;
+import io.personaassistant.drafting.stored.record.StoredAnswer;
+import io.personaassistant.drafting.stored.several.CompareAnswer;
+import io.personaassistant.drafting.stored.several.Panel;
+import io.personaassistant.drafting.stored.several.PanelRequest;
+import io.personaassistant.drafting.stored.several.Panelled;
+import io.personaassistant.drafting.stored.several.PrioritiesAnswer;
+import io.personaassistant.drafting.stored.several.ReviewAnswer;
+import io.personaassistant.drafting.stored.several.TopicAnswer;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.ForeignWords;
@@ -52,23 +69,25 @@ public final class StoredAnswers {
   /// @param option the option's word, `""` for none
   /// @param heard may be `""`
   /// @param material the persona's records; its evidence is what is close to `heard`
-  public Made make(DraftType type, String option, String heard, Material material, Items items) {
+  public StoredAnswer make(
+      DraftType type, String option, String heard, Material material, Items items) {
     var recipe = type.stored();
     if (recipe.isEmpty()) {
-      return new Made(Optional.empty(), true, false);
+      return new StoredAnswer(Optional.empty(), true, false);
     }
     if (recipe.get() == StoredRecipe.OBJECTIONS) {
       var made = objections.make(type.option(option), heard, material, items);
-      return new Made(
+      return new StoredAnswer(
           Optional.of(PersonaNotices.on(made.answer(), material)),
           made.isOnRecord(),
           !made.isOnRecord());
     }
     var made =
         switch (recipe.get()) {
-          case BRIEF -> new Made(Optional.of(brief.make(material, items)), true, false);
+          case BRIEF -> new StoredAnswer(Optional.of(brief.make(material, items)), true, false);
           case SURVEY ->
-              new Made(Optional.of(survey.make(option, heard, material, items)), true, false);
+              new StoredAnswer(
+                  Optional.of(survey.make(option, heard, material, items)), true, false);
           case OUTLINE -> outline.make(type, option, heard, material, items);
           // cards are made above; reading the type made sure of the others
           case OBJECTIONS, COMPARE, REVIEW, PRIORITIES ->

@@ -1,6 +1,6 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.RecordWords.status;
+import static io.personaassistant.drafting.stored.record.RecordWords.status;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
@@ -12,6 +12,10 @@ import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.SurveyQuestions.Asked;
+import io.personaassistant.drafting.stored.record.AskedWork;
+import io.personaassistant.drafting.stored.record.Items;
+import io.personaassistant.drafting.stored.record.OnTopic;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.StoredRecipe;

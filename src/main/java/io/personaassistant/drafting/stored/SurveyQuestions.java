@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view.research;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.drafting.stored.LikelyPersona;
-import io.personaassistant.drafting.stored.LikelyPersona.NearTrait;
+import io.personaassistant.drafting.stored.several.LikelyPersona;
+import io.personaassistant.drafting.stored.several.LikelyPersona.NearTrait;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
