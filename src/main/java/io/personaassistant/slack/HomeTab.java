@@ -61,7 +61,7 @@ final class HomeTab {
       if (tab.equals("home")) {
         show(asker);
       } else if (tab.equals("messages") && gate.ask(asker) instanceof Passage.Open) {
-        client.suggestedPrompts(asker.channel(), home.starters(asker.user(), 4));
+        client.courtesies().suggestedPrompts(asker.channel(), home.starters(asker.user(), 4));
       }
     });
   }
