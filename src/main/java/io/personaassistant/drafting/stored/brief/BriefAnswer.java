@@ -78,6 +78,7 @@ public final class BriefAnswer {
     }
   }
 
+  /// The brief of the persona of this material.
   public Answer make(Material material, Items items) {
     var linked = items.byIds(TraitEvidence.itemsOf(material.traits()));
     int waiting = linked.isEmpty() ? items.waiting(material.persona(), material.today()) : 0;

@@ -33,6 +33,7 @@ public final class OutlineAnswer {
   private static final Pattern GOES_ON =
       Pattern.compile("^(?:about|on|of|for|to|with|(?:regard|announc|introduc|promot|launch)ing) ");
 
+  /// The answer that the outline of a type, or of its option, gives for a brief.
   public StoredAnswer make(
       DraftType type, String option, String brief, Material material, Items items) {
     var topic = BriefTopic.of(brief, type.topic());

@@ -31,6 +31,7 @@ public final class OnTopic {
   private final List<Evidence> unlinked = new ArrayList<>();
   private final Set<String> onTopic = new LinkedHashSet<>();
 
+  /// @param items looks up what the material cites and what these words ask for
   public OnTopic(BriefTopic topic, Material material, Items items) {
     this.topic = topic;
     this.wanted = Topics.of(topic.core());
@@ -67,6 +68,7 @@ public final class OnTopic {
     return !topic.isNone();
   }
 
+  /// The topic in the words of the brief.
   public String phrase() {
     return topic.phrase();
   }

@@ -25,6 +25,7 @@ public record PainWeight(int people, int items, int costly) {
               "lost lose cost wasted stopped skipped cancelled dropped missed abandoned quit failed"
                   + " delayed"));
 
+  /// What stands behind a trait on a day.
   public static PainWeight of(TraitEvidence trait, Items items, LocalDate today) {
     var people = new HashSet<String>();
     int count = 0;

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 ///   heard; other types rest on the persona whatever they are for
 /// @param isGap whether nothing on record speaks of what was heard or asked for
 public record StoredAnswer(Optional<Answer> answer, boolean isOnRecord, boolean isGap) {
+  /// The same with the answer, if there is one, changed.
   public StoredAnswer noticed(UnaryOperator<Answer> notices) {
     return new StoredAnswer(answer.map(notices), isOnRecord, isGap);
   }

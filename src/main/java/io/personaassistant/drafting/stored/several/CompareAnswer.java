@@ -28,6 +28,7 @@ public final class CompareAnswer {
 
   private final Conflicts conflicts = Conflicts.builtIn();
 
+  /// What sets personas apart.
   public Panelled make(PanelRequest request) {
     var materials = request.materials();
     var sections = new ArrayList<Section>();

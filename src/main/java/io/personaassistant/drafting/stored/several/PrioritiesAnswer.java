@@ -36,6 +36,7 @@ public final class PrioritiesAnswer {
   /// A feature in its place.
   record Told(FeatureView view, Place place) {}
 
+  /// The features in the order that personas give them.
   public Panelled make(PanelRequest request) {
     var list = FeatureReader.read(request.said());
     if (list.features().isEmpty()) {

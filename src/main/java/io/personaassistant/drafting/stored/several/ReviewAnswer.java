@@ -28,6 +28,7 @@ public final class ReviewAnswer {
 
   private final Conflicts conflicts = Conflicts.builtIn();
 
+  /// What personas would say of a plan.
   public Panelled make(PanelRequest request) {
     var near = TouchedTraits.of(request);
     var unknown = new ReviewUnknowns(request, near);

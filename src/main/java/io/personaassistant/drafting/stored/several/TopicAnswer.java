@@ -62,6 +62,7 @@ public final class TopicAnswer {
     this.about = about;
   }
 
+  /// Who speaks of the topic, and who does not.
   public Answer make() {
     var nearness = panel.nearness();
     var speakers =
