@@ -25,6 +25,8 @@ final class WritingChecks {
   /// The keyword that carriers act on, in capitals as they write it.
   private static final Pattern OPT_OUT = Pattern.compile("\\bSTOP\\b");
 
+  private static final Pattern EXCLAMATION = Pattern.compile("[!！]");
+
   private WritingChecks() {}
 
   static Map<String, NamedCheck> all() {
@@ -66,11 +68,11 @@ final class WritingChecks {
             "Ask exactly one question.", "does not ask exactly one question.", Questions::notOne));
     all.put(
         "no_exclamation",
-        NamedCheck.error("Use no exclamation mark.", "shouts.", text -> marks(text, "!！", 0)));
+        NamedCheck.error("Use no exclamation mark.", "shouts.", text -> exclamations(text, 0)));
     all.put(
         "one_exclamation",
         NamedCheck.error(
-            "Use one exclamation mark at most.", "is one too many.", t -> marks(t, "!！", 1)));
+            "Use one exclamation mark at most.", "is one too many.", t -> exclamations(t, 1)));
     all.put(
         "you_first",
         new NamedCheck(
@@ -123,14 +125,9 @@ final class WritingChecks {
     return found.subList(Math.min(allowed, found.size()), found.size());
   }
 
-  /// The places of these marks after the first `allowed`.
-  private static List<Span> marks(String text, String marks, int allowed) {
-    var found = new ArrayList<Span>();
-    for (int i = 0; i < text.length(); i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        found.add(Span.of(text, i, i + 1));
-      }
-    }
+  /// The exclamation marks after the first `allowed`.
+  private static List<Span> exclamations(String text, int allowed) {
+    var found = NamedCheck.matches(EXCLAMATION, text);
     return found.subList(Math.min(allowed, found.size()), found.size());
   }
 

@@ -68,10 +68,9 @@ public final class SlackClient {
   }
 
   /// Shows a message to one person in a channel.
-  public Sent postEphemeral(
-      String channel, String user, String threadTs, String text, String blocks) {
+  public Sent postEphemeral(String channel, String user, String threadTs, String text) {
     return api.send(
-        "chat.postEphemeral", channel, message(channel, threadTs, text, blocks).add("user", user));
+        "chat.postEphemeral", channel, message(channel, threadTs, text, "").add("user", user));
   }
 
   /// Puts another message in the place of one that the app posted.
@@ -176,12 +175,12 @@ public final class SlackClient {
   }
 
   /// Answers at a response URL, to one person.
-  public Sent respond(String url, String text, String blocks, boolean replaceOriginal) {
+  public Sent respond(String url, String text, String blocks) {
     var body =
         NODES
             .objectNode()
             .put("response_type", "ephemeral")
-            .put("replace_original", replaceOriginal)
+            .put("replace_original", false)
             .put("text", text);
     addBlocks(body, blocks);
     return api.respond(url, body.toString());

@@ -120,13 +120,12 @@ final class BuildWindows {
   /// The window that follows a change: the lines of a page, or what became of the build.
   ///
   /// @param page from 0
-  /// @param note small print above the lines, `""` for nothing
-  static String lines(BuildOutcome outcome, int page, String note) {
+  static String lines(BuildOutcome outcome, int page) {
     return switch (outcome) {
-      case Stored(var open) -> BuildLines.of(open, page, note);
+      case Stored(var open) -> BuildLines.of(open, page, "");
       case Over(var why) -> sentence(why);
       case Refused(var why) -> sentence(why);
-      case Reworded(var open, var _) -> BuildLines.of(open, page, note);
+      case Reworded(var open, var _) -> BuildLines.of(open, page, "");
       case Made made -> sentence("It is there: `/persona " + made.slug() + "`.");
       case Proposed proposed -> sentence(BuildName.proposed(proposed));
     };

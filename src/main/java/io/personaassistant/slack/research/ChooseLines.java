@@ -54,7 +54,7 @@ final class ChooseLines {
         ticked.isEmpty()
             ? guided.find(parts[0])
             : guided.keep(pressed.asker().user(), parts[0], ticked);
-    windows.at(pressed.viewId()).show(BuildWindows.lines(outcome, (int) parts[1], ""));
+    windows.at(pressed.viewId()).show(BuildWindows.lines(outcome, (int) parts[1]));
   }
 
   private void evidence(Pressed pressed) {
@@ -65,7 +65,7 @@ final class ChooseLines {
   private void reword(Pressed pressed) {
     var parts = BuildWindows.numbers(pressed.value());
     if (!(guided.find(parts[0]) instanceof Stored(var open))) {
-      windows.at(pressed.viewId()).show(BuildWindows.lines(guided.find(parts[0]), 0, ""));
+      windows.at(pressed.viewId()).show(BuildWindows.lines(guided.find(parts[0]), 0));
       return;
     }
     open.line((int) parts[1])
@@ -111,6 +111,6 @@ final class ChooseLines {
     return new Outcome.Show(
         outcome instanceof Stored(var open) && next >= BuildLines.pages(open)
             ? finish.window(open)
-            : BuildWindows.lines(outcome, next, ""));
+            : BuildWindows.lines(outcome, next));
   }
 }

@@ -91,10 +91,10 @@ final class FinishBuild {
                 edits
                     .overview(made.slug())
                     .map(o -> PersonaWindow.of(o, BuildName.made(name, made, health(made.slug()))))
-                    .orElseGet(() -> BuildWindows.lines(made, 0, ""));
+                    .orElseGet(() -> BuildWindows.lines(made, 0));
             case Refused(var why) when guided.find(id) instanceof Stored(var open) ->
                 BuildName.of(open, others(), why);
-            default -> BuildWindows.lines(outcome, 0, "");
+            default -> BuildWindows.lines(outcome, 0);
           };
         });
     return new Outcome.Show(BuildWindows.sentence("Making the draft …"));
@@ -105,7 +105,7 @@ final class FinishBuild {
     changed.accept(asker);
     return outcome instanceof Refused(var why) && guided.find(id) instanceof Stored(var open)
         ? BuildName.of(open, others(), why)
-        : BuildWindows.lines(outcome, 0, "");
+        : BuildWindows.lines(outcome, 0);
   }
 
   private List<Persona> others() {

@@ -170,7 +170,7 @@ public final class Routes {
   /// Tells one person: where they pressed, or in a window where no message can follow.
   public void tell(Pressed pressed, String sentence) {
     if (!pressed.responseUrl().isEmpty()) {
-      client.respond(pressed.responseUrl(), sentence, "", false);
+      client.respond(pressed.responseUrl(), sentence, "");
     } else if (!pressed.triggerId().isEmpty()) {
       client.openView(pressed.triggerId(), SentenceModal.of("Please note", sentence));
     }

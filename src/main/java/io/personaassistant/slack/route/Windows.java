@@ -166,7 +166,7 @@ public final class Windows {
     if (pressed.responseUrl().isEmpty()) {
       client.postDirect(pressed.asker().user(), sentence);
     } else {
-      client.respond(pressed.responseUrl(), sentence, "", false);
+      client.respond(pressed.responseUrl(), sentence, "");
     }
   }
 

@@ -8,7 +8,6 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftView;
-import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
@@ -21,7 +20,6 @@ import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -112,7 +110,7 @@ final class Asking {
     var out = surroundings.out();
     if (!program.answering().hasModel()) {
       out.println();
-      out.print(view.sentence(ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)));
+      out.print(view.sentence(ModelTrouble.notSetUp()));
       return;
     }
     var numbers = new LineNumbers(plan);
