@@ -9,9 +9,10 @@ import io.personaassistant.llm.ModelSettings;
 import io.personaassistant.llm.Models;
 import io.personaassistant.llm.OpenAiModel;
 import io.personaassistant.slack.SlackCheck;
+import io.personaassistant.slack.SlackRefused;
 import io.personaassistant.slack.SlackServer;
 import io.personaassistant.terminal.CommandLineProgram;
-import io.personaassistant.terminal.Surroundings;
+import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.workspace.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -111,7 +112,7 @@ public final class Main {
     private static SlackServer start(Program program, Settings settings) {
       try {
         return SlackServer.start(program, settings);
-      } catch (SlackServer.SlackRefused refused) {
+      } catch (SlackRefused refused) {
         throw new Surroundings.NotServed(refused.sentence());
       }
     }

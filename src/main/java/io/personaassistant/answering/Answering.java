@@ -1,7 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.request.Budget;
-import io.personaassistant.answering.request.Budget.Allowance;
 import io.personaassistant.answering.request.EvidenceReading;
 import io.personaassistant.answering.request.Heard;
 import io.personaassistant.answering.request.Members;
@@ -13,17 +11,13 @@ import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
-import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.Turns;
 import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.prompt.DraftRequest;
-import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.type.DraftTypes;
-import io.personaassistant.drafting.type.StoredRecipe;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.text.Redaction;
 import io.personaassistant.workspace.Right;
@@ -31,8 +25,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -42,33 +34,24 @@ import java.util.function.UnaryOperator;
 public final class Answering {
   private final Records records;
   private final DraftTypes types;
-  private final StoredAnswers stored;
   private final CommandAnswers answers;
   private final ShownDrafts drafts;
-  private final Drafter drafter;
+  private final Drafting drafting;
   private final Turns turns;
-  private final ModelQueue queue;
-  private final Budget budget;
   private final Supplier<LocalDate> today;
-  private final Clock clock;
   private final Redactions redactions;
   private final QuestionLints lints;
   private final Members members;
   private final EvidenceReading reading;
   private final Routing routing;
 
-  /// The refs of the requests for which a draft is being written here.
-  private final Set<String> drafting = ConcurrentHashMap.newKeySet();
-
   Answering(
       Records records,
       DraftTypes types,
       StoredAnswers stored,
       Briefs briefs,
-      Drafter drafter,
+      Drafting drafting,
       Turns turns,
-      ModelQueue queue,
-      Budget budget,
       Health health,
       Members members,
       Routing routing,
@@ -77,15 +60,11 @@ public final class Answering {
       Clock clock) {
     this.records = records;
     this.types = types;
-    this.stored = stored;
-    this.drafter = drafter;
+    this.drafting = drafting;
     this.turns = turns;
-    this.queue = queue;
-    this.budget = budget;
     this.members = members;
     this.routing = routing;
     this.today = today;
-    this.clock = clock;
     this.redactions = new Redactions(clock);
     this.reading = new EvidenceReading(records, members, today);
     this.lints = new QuestionLints(records, today);
@@ -102,8 +81,8 @@ public final class Answering {
             lints,
             reviews,
             reading,
-            drafter::hasModel,
-            drafting::contains,
+            drafting::hasModel,
+            drafting::isUnderWay,
             clock);
   }
 
@@ -192,7 +171,8 @@ public final class Answering {
     var closed =
         requestRef.isEmpty() ? Optional.<ClosedEvidence>empty() : reading.closedTo(request);
     var prepared =
-        withinBudget(answers.of(new WholeRequest(heard, requestRef, own, closed, library)));
+        drafting.withinBudget(
+            answers.of(new WholeRequest(heard, requestRef, own, closed, library)));
     var restored = redactions.restorer(requestRef).apply(heard.whole());
     var answer = noted(prepared.answer(), restored);
     var readAs = request.map(Request::readAs).orElse("");
@@ -223,23 +203,6 @@ public final class Answering {
     return Redaction.hasPlaceholder(said) ? answer.withNotice(Redactions.REPLACED) : answer;
   }
 
-  private Prepared withinBudget(Prepared prepared) {
-    if (prepared.plan().isEmpty() || !hasModel()) {
-      return prepared;
-    }
-    var plan = prepared.plan().get();
-    var answer = prepared.answer();
-    return switch (budget.of(plan.requestRef())) {
-      case Allowance.Free() -> prepared;
-      case Allowance.Nearly(var sentence) -> prepared.with(answer.withFooter(sentence));
-      case Allowance.Spent(var sentence)
-          when plan.refining().filter(Refining::replacesLines).isPresent() ->
-          Prepared.refused(Answer.sentence("Not today", sentence, FollowUps.NONE));
-      case Allowance.Spent(var sentence) ->
-          new Prepared(answer.withNotice(sentence), Optional.empty(), prepared.sheet());
-    };
-  }
-
   /// Whether somebody may change personas.
   public boolean mayKeepRecords(String user) {
     return members.refused(user, Right.EDIT).isEmpty();
@@ -247,7 +210,7 @@ public final class Answering {
 
   /// Whether there is a model to draft with.
   public boolean hasModel() {
-    return drafter.hasModel();
+    return drafting.hasModel();
   }
 
   /// Drafts when it is this request's turn, and stores the draft.
@@ -256,39 +219,7 @@ public final class Answering {
   /// @return empty when it was stopped before its turn came
   public Optional<Draft> draft(
       DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
-    drafting.add(plan.requestRef());
-    try {
-      return drafted(plan, listener, place, stop);
-    } finally {
-      drafting.remove(plan.requestRef());
-    }
-  }
-
-  private Optional<Draft> drafted(
-      DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
-    var draft =
-        queue
-            .run(place, stop, () -> drafter.draft(plan, listener, stop))
-            .map(d -> listener.isSeen() ? d : d.unseen());
-    draft.ifPresent(d -> records.drafts().save(d, budget));
-    // several personas are asked to judge a text, which is no question to one kind of customer
-    draft
-        .filter(d -> d.foundNothing() && !plan.isForSeveral() && !isOnRecord(plan))
-        .ifPresent(d ->
-            records.gap(
-                plan.material().persona().slug(),
-                plan.type().command(),
-                plan.brief(),
-                plan.requestRef(),
-                clock.instant()));
-    return draft;
-  }
-
-  /// What was heard may be close to a record that does not answer it; what a text is to be about is
-  /// on record or not.
-  private boolean isOnRecord(DraftRequest plan) {
-    return plan.type().stored().filter(r -> r != StoredRecipe.OBJECTIONS).isPresent()
-        && stored.speakOf(plan.type(), plan.brief(), plan.material(), records);
+    return drafting.draft(plan, listener, place, stop);
   }
 
   /// The drafts that are stored, as people were shown them.

@@ -4,7 +4,7 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.page.PersonaPage;
 import io.personaassistant.drafting.stored.StoredAnswers;
-import io.personaassistant.drafting.stored.UnlinkedEvidence;
+import io.personaassistant.drafting.stored.record.UnlinkedEvidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;

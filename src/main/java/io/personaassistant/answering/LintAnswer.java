@@ -1,8 +1,8 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.checking.lint.Issue;
-import io.personaassistant.checking.lint.Question;
+import io.personaassistant.checking.lint.question.Issue;
+import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUps;

@@ -15,11 +15,9 @@ public final class ModelTrouble {
     return draft.failure().map(reason -> sentence(reason, draft.retryAfter(), draft.hasNews()));
   }
 
-  /// The sentence where nothing was drafted.
-  ///
-  /// @param retryAfter how long the endpoint asked to wait, zero when it did not say
-  public static String sentence(Reason reason, Duration retryAfter) {
-    return sentence(reason, retryAfter, false);
+  /// What is said where there is no model to draft with.
+  public static String notSetUp() {
+    return sentence(Reason.NOT_CONFIGURED, Duration.ZERO, false);
   }
 
   private static String sentence(Reason reason, Duration retryAfter, boolean isAnyShown) {

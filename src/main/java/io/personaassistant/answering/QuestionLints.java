@@ -2,10 +2,10 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.request.Records;
-import io.personaassistant.checking.lint.Issue;
-import io.personaassistant.checking.lint.PersonaWords;
-import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.checking.lint.question.Issue;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;

@@ -10,7 +10,7 @@ import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftedLine;
-import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.record.PersonaNotices;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Approval;
@@ -85,7 +85,7 @@ public final class ShownDrafts {
             .flatMap(slug -> library.persona(slug).stream())
             .toList();
     var notes = new ArrayList<String>();
-    personas.forEach(p -> notes.addAll(StoredAnswers.warnings(p, today.get())));
+    personas.forEach(p -> notes.addAll(PersonaNotices.warnings(p, today.get())));
     notes.addAll(marks(draft));
     var cited = new HashSet<>(records.drafts().cites(draft.ref()));
     notes.add(

@@ -1,4 +1,5 @@
-/// What a person asked and how it is answered, whatever the surface: the command grammar, requests,
-/// recovery, the queue for the model.
+/// What a person asked and how it is answered, whatever the surface: commands to answers, drafts in
+/// their turn, what others may read of them. The grammar and what is stored have rooms of their
+/// own.
 @org.jspecify.annotations.NullMarked
 package io.personaassistant.answering;

@@ -9,7 +9,6 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Denials;
-import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.checking.reading.OrderedPairs;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Polarity;
@@ -213,8 +212,8 @@ final class ApprovedCheck implements Check {
     }
     boolean opposed =
         statement.polarity().opposes(said.polarity())
-            || hasOtherNumber(statement.text(), said.text(), ground.cited())
-                && hasOtherNumber(
+            || OtherNumbers.are(statement.text(), said.text(), ground.cited())
+                && OtherNumbers.are(
                     statement.text(), said.text(), known(said.stems(), statement, ground, context));
     return opposed
         ? Optional.of(new Against(Level.WARNING, "Compare what is approved: "))
@@ -265,27 +264,5 @@ final class ApprovedCheck implements Check {
                     && Numbers.find(said.text()).size() <= Numbers.find(one.text()).size()
                     && !one.polarity().opposes(said.polarity())
                     && !said.order().isReversed(one.order()));
-  }
-
-  private static boolean isSameValue(Quantity one, Quantity two) {
-    return one.value().compareTo(two.value()) == 0 && !two.noun().isEmpty();
-  }
-
-  /// Both count or price the same kind of thing and come to another number.
-  private static boolean hasOtherNumber(String approved, String said, List<Quantity> cited) {
-    var known = Numbers.find(approved);
-    var told = Numbers.find(said);
-    if (!known.isEmpty()
-        && known.stream().allMatch(k -> told.stream().anyMatch(k::isSupportedBy))) {
-      return false; // it gives the number that is approved
-    }
-    return told.stream()
-        .filter(q -> !HarmlessNumbers.isHarmless(q, said))
-        .anyMatch(q ->
-            known.stream().anyMatch(k -> k.kind() == q.kind() && k.noun().equals(q.noun()))
-                && known.stream().noneMatch(q::isSupportedBy)
-                // "the price for three vets" of "up to 3 vets"
-                && known.stream().noneMatch(k -> k.noun().equals(q.noun()) && isSameValue(k, q))
-                && cited.stream().noneMatch(q::isSupportedBy));
   }
 }

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,10 +63,6 @@ final class BriefAndRecordChecks implements Check {
 
   static SortedSet<String> names() {
     return Collections.unmodifiableSortedSet(new TreeSet<>(ALL.keySet()));
-  }
-
-  static Optional<String> describe(String name) {
-    return Optional.ofNullable(ALL.get(name)).map(Named::describe);
   }
 
   /// Whether the texts of this field repeat what stands in the record or the brief.

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -139,23 +138,5 @@ public final class Checks {
   /// Whether the check of this name is for questions that customers are asked.
   public static boolean isOfQuestions(String name) {
     return QuestionCheck.all().contains(name);
-  }
-
-  /// What the writer must do to pass the check of this name, in one sentence for people and models;
-  /// empty for an unknown name.
-  public static Optional<String> named(String name) {
-    return switch (name) {
-      case FairnessCheck.NAME -> Optional.of(FairnessCheck.DESCRIBE);
-      case PromisesCheck.NAME -> Optional.of(PromisesCheck.DESCRIBE);
-      case ApprovedPromisesCheck.NAME, ApprovedPromisesCheck.OFFERS ->
-          Optional.of(ApprovedPromisesCheck.DESCRIBE);
-      case OwnProductCheck.NAME -> Optional.of(OwnProductCheck.DESCRIBE);
-      default ->
-          OptionsCheck.names().contains(name)
-              ? Optional.of(OptionsCheck.describe(name))
-              : NamedChecks.describe(name)
-                  .or(() -> QuestionCheck.describe(name))
-                  .or(() -> BriefAndRecordChecks.describe(name));
-    };
   }
 }

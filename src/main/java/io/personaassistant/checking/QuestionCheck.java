@@ -9,15 +9,14 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
-import io.personaassistant.checking.lint.PersonaWords;
-import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,14 +31,6 @@ final class QuestionCheck implements Check {
 
   static SortedSet<String> all() {
     return new TreeSet<>(NAMES.keySet());
-  }
-
-  static Optional<String> describe(String name) {
-    return NAMES.containsKey(name)
-        ? Optional.of(
-            "Ask one neutral thing, about what was done, without judging words, absolutes or"
-                + " assumptions.")
-        : Optional.empty();
   }
 
   @Override

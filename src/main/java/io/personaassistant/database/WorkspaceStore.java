@@ -18,11 +18,6 @@ public final class WorkspaceStore {
     return handle.select(SELECT + "ORDER BY id").map(ROW).list();
   }
 
-  /// The one with exactly this name.
-  public Optional<Workspace> named(Handle handle, String name) {
-    return handle.select(SELECT + "WHERE name = ?", name).map(ROW).findOne();
-  }
-
   /// The one this Slack team has claimed.
   public Optional<Workspace> ofTeam(Handle handle, String team) {
     return team.isEmpty()

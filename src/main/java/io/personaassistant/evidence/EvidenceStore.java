@@ -145,16 +145,6 @@ public final class EvidenceStore {
     return numbered.matches() ? numbered.group(1) + numbered.group(2) : lower;
   }
 
-  /// Makes the item with this id what is given. Which item it repeats is not taken from it: that is
-  /// worked out for the whole workspace by [#markCopies].
-  public Saved save(Handle handle, long workspace, Evidence item) {
-    var saved = compare(find(handle, workspace, item.id()), item);
-    if (saved != Saved.UNCHANGED) {
-      put(handle, workspace, List.of(item));
-    }
-    return saved;
-  }
-
   /// What saving an item would come to.
   public static Saved compare(Optional<Evidence> stored, Evidence item) {
     if (stored.isEmpty()) {

@@ -19,9 +19,6 @@ public record Usage(
     Map<String, LocalDate> since,
     int keptDays,
     Map<String, Map<String, LocalDate>> doubts) {
-  /// Nobody has asked for anything, and nothing is known of when personas came in.
-  public static final Usage UNKNOWN = new Usage(Map.of(), Map.of(), 0);
-
   public Usage {
     lastUse = Map.copyOf(lastUse);
     since = Map.copyOf(since);

@@ -56,11 +56,6 @@ public final class PersonaStore {
     return traits.all(handle, workspace);
   }
 
-  /// The traits of one persona, in order of kind, rank and id.
-  public List<Trait> traits(Handle handle, long workspace, String slug) {
-    return traits.of(handle, workspace, slug);
-  }
-
   /// The persona with its traits and talk tracks.
   public Optional<WholePersona> whole(Handle handle, long workspace, String slug) {
     return find(handle, workspace, slug)

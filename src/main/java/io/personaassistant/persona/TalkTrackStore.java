@@ -53,11 +53,6 @@ public final class TalkTrackStore {
         .list();
   }
 
-  /// The one with exactly this id.
-  public Optional<TalkTrack> find(Handle handle, long workspace, String id) {
-    return handle.select(SELECT + "AND talk_track.ref = ?", workspace, id).map(ROW).findOne();
-  }
-
   void replace(
       Handle handle, long workspace, String slug, List<TalkTrack> before, List<TalkTrack> after) {
     var kept = new HashSet<String>();

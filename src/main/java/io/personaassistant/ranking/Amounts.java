@@ -62,11 +62,6 @@ final class Amounts {
       this.most = most;
       this.units = units;
     }
-
-    /// The word people read, such as `effort`.
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   private static final Set<String> NOTHING =

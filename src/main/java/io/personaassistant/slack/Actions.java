@@ -103,7 +103,7 @@ final class Actions {
             .map(d -> whole(pressed.asker().user(), d, new Carry(request.get().ref(), draft)))
             .orElseGet(
                 () -> AnswerView.of(answering.prepare(request.get()).answer(), Carry.NONE, ""));
-    client.respond(pressed.responseUrl(), message.text(), message.blocks(), false);
+    client.respond(pressed.responseUrl(), message.text(), message.blocks());
   }
 
   private Message whole(String user, DraftStore.Stored draft, Carry carry) {
@@ -134,7 +134,7 @@ final class Actions {
 
   private void tell(Pressed pressed, String sentence) {
     if (!pressed.responseUrl().isEmpty()) {
-      client.respond(pressed.responseUrl(), sentence, "", false);
+      client.respond(pressed.responseUrl(), sentence, "");
     }
   }
 

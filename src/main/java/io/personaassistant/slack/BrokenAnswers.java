@@ -49,7 +49,7 @@ final class BrokenAnswers {
               ? Patience.send(
                   () -> client.postMessage(request.channel(), request.threadTs(), sentence, ""))
               : canRespond(request)
-                  ? Patience.send(() -> client.respond(request.responseUrl(), sentence, "", false))
+                  ? Patience.send(() -> client.respond(request.responseUrl(), sentence, ""))
                   : new Sent.Refused("no_response_url");
       if (there instanceof Sent.Refused) {
         Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""));
@@ -65,8 +65,7 @@ final class BrokenAnswers {
   void refuse(Request request, String sentence) {
     var there =
         Patience.send(() ->
-            client.postEphemeral(
-                request.channel(), request.asker(), request.threadTs(), sentence, ""));
+            client.postEphemeral(request.channel(), request.asker(), request.threadTs(), sentence));
     if (there instanceof Sent.Refused) {
       Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""));
     }

@@ -7,7 +7,7 @@ import io.personaassistant.answering.TextReviewAnswer;
 import io.personaassistant.answering.TextReviews;
 import io.personaassistant.answering.desk.Captures;
 import io.personaassistant.answering.request.Members;
-import io.personaassistant.checking.lint.Question;
+import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Chosen;

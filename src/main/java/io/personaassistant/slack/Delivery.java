@@ -6,7 +6,7 @@ import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.view.Message;
-import io.personaassistant.slack.view.Mrkdwn;
+import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -15,7 +15,7 @@ import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
-import io.personaassistant.slack.view.Mrkdwn;
+import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.workspace.Right;
 import java.nio.charset.StandardCharsets;

@@ -11,7 +11,7 @@ import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.DraftModal;
 import io.personaassistant.slack.view.LineModal;
 import io.personaassistant.slack.view.ReasonModal;
-import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.Map;
 

@@ -11,8 +11,8 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.DraftModal;
 import io.personaassistant.slack.view.HomeView;
-import io.personaassistant.slack.view.Mrkdwn;
-import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
@@ -61,7 +61,7 @@ final class HomeTab {
       if (tab.equals("home")) {
         show(asker);
       } else if (tab.equals("messages") && gate.ask(asker) instanceof Passage.Open) {
-        client.suggestedPrompts(asker.channel(), home.starters(asker.user(), 4));
+        client.courtesies().suggestedPrompts(asker.channel(), home.starters(asker.user(), 4));
       }
     });
   }

@@ -9,9 +9,9 @@ import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.view.AnswerView;
-import io.personaassistant.slack.view.Blocks;
 import io.personaassistant.slack.view.DraftMessage;
-import io.personaassistant.slack.view.EntryView;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.EntryView;
 import java.time.Duration;
 import java.util.List;
 

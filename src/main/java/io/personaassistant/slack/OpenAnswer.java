@@ -10,7 +10,7 @@ import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Elsewhere;
-import io.personaassistant.slack.view.Mrkdwn;
+import io.personaassistant.slack.view.block.Mrkdwn;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;

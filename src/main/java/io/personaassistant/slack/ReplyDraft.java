@@ -4,7 +4,6 @@ import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.ModelTrouble;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftView;
-import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.answer.Answer.Entry;
@@ -17,7 +16,6 @@ import io.personaassistant.slack.route.Windows.Window;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.slack.view.ReplyModal.Reply;
 import io.personaassistant.slack.view.ReplyModal.Shown;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -53,10 +51,7 @@ final class ReplyDraft {
   /// @param more a model could write on
   void stored(boolean more) {
     boolean drafted = more && answering.hasModel();
-    var notes =
-        more && !drafted
-            ? List.of(ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO))
-            : List.<String>of();
+    var notes = more && !drafted ? List.of(ModelTrouble.notSetUp()) : List.<String>of();
     if (!stop.isStopped() && !window.fill(ReplyModal.TITLE, view(drafted ? COMING : "", notes))) {
       stop.stop();
     }

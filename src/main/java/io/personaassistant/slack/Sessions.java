@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.slack.api.Courtesies;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
@@ -22,7 +23,7 @@ final class Sessions {
 
   private static final int MOST_TITLES = 5_000;
 
-  private final SlackClient client;
+  private final Courtesies courtesies;
   private volatile boolean hasSessions = true;
   private volatile boolean hasStatus = true;
   private volatile boolean hasTitles = true;
@@ -31,7 +32,7 @@ final class Sessions {
   private final Map<String, String> titles = new ConcurrentHashMap<>();
 
   Sessions(SlackClient client) {
-    this.client = client;
+    this.courtesies = client.courtesies();
   }
 
   /// We work on it.
@@ -41,7 +42,7 @@ final class Sessions {
     if (hasSessions) {
       hasSessions =
           stillWorth(
-              client.sessionStatus(
+              courtesies.sessionStatus(
                   request.channel(), request.threadTs(), "processing", title, request.asker()));
     }
     if (hasSessions && !title.isEmpty()) {
@@ -50,7 +51,7 @@ final class Sessions {
     if (!hasSessions && hasStatus) {
       hasStatus =
           stillWorth(
-              client.threadStatus(
+              courtesies.threadStatus(
                   request.channel(), request.threadTs(), "is drafting…", SENTENCES));
     }
   }
@@ -63,7 +64,8 @@ final class Sessions {
     var before = titles.put(request.channel() + " " + request.threadTs(), title);
     boolean begins = before == null && request.messageTs().equals(request.threadTs());
     if (hasTitles && !begins && !title.equals(before)) {
-      hasTitles = stillWorth(client.renameSession(request.channel(), request.threadTs(), title));
+      hasTitles =
+          stillWorth(courtesies.renameSession(request.channel(), request.threadTs(), title));
     }
   }
 
@@ -72,7 +74,7 @@ final class Sessions {
     if (hasSessions) {
       hasSessions =
           stillWorth(
-              client.sessionStatus(
+              courtesies.sessionStatus(
                   request.channel(), request.threadTs(), "active", "", request.asker()));
     }
   }

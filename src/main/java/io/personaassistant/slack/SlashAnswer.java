@@ -9,7 +9,6 @@ import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
 import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftView;
-import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
@@ -25,7 +24,6 @@ import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
 import io.personaassistant.slack.view.Message;
 import io.personaassistant.slack.view.SlashPrefix;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -74,9 +72,7 @@ final class SlashAnswer {
     if (prepared.plan().isEmpty()) {
       return "";
     }
-    return answering.hasModel()
-        ? "Tailored lines follow below."
-        : ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO);
+    return answering.hasModel() ? "Tailored lines follow below." : ModelTrouble.notSetUp();
   }
 
   /// Drafts and sends what comes of it.
@@ -105,7 +101,7 @@ final class SlashAnswer {
     var sent =
         Patience.send(() -> {
           requests.usedResponseUrl(request.ref());
-          return client.respond(request.responseUrl(), message.text(), message.blocks(), false);
+          return client.respond(request.responseUrl(), message.text(), message.blocks());
         });
     if (sent instanceof Sent.Refused(var code) && SlackTrouble.of(code) != SlackTrouble.LATER) {
       LOG.warn("{} could not be sent where it was asked: {}", request.ref(), code);

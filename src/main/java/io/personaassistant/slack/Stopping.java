@@ -32,8 +32,7 @@ final class Stopping {
           channel,
           user,
           threadTs,
-          "Somebody else asked for this draft: only they or an admin can stop it.",
-          "");
+          "Somebody else asked for this draft: only they or an admin can stop it.");
     }
   }
 

@@ -8,7 +8,6 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.drafting.DraftListener;
 import io.personaassistant.drafting.DraftView;
-import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
@@ -20,8 +19,7 @@ import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
-import io.personaassistant.slack.view.EntryView;
-import java.time.Duration;
+import io.personaassistant.slack.view.block.EntryView;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -85,10 +83,7 @@ final class ThreadAnswer {
     if (request.state() != State.RECEIVED) {
       return Came.THERE;
     }
-    var next =
-        prepared.plan().isPresent() && !answering.hasModel()
-            ? ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)
-            : "";
+    var next = prepared.plan().isPresent() && !answering.hasModel() ? ModelTrouble.notSetUp() : "";
     var answer = prepared.answer().map(answering.restorer(request.ref()));
     // a conversation with one person shows what that person may do, a thread in a channel not
     var carry =

@@ -8,7 +8,7 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.SlackClient;
-import io.personaassistant.slack.api.SlackClient.Message;
+import io.personaassistant.slack.api.ThreadMessages.Message;
 import io.personaassistant.slack.route.SlackText;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +60,7 @@ final class ThreadHistory {
   }
 
   private Request heard(Request request, String command) {
-    var above = client.replies(request.channel(), request.threadTs(), request.messageTs());
+    var above = client.threads().before(request.channel(), request.threadTs(), request.messageTs());
     if (!(above instanceof Found.Is<List<Message>>(var messages))) {
       return request;
     }

@@ -1,23 +1,16 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.database.DatabaseRefused;
-import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.type.PromptFileException;
+import io.personaassistant.terminal.run.NotThere;
+import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.terminal.run.WrongUse;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -127,101 +120,5 @@ public final class CommandLineProgram implements Runnable {
     line.getErr().println("persona: " + sentence);
     line.getErr().println("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
     return 2;
-  }
-
-  /// The options that every command has.
-  static final class Common {
-    @CommandLine.Option(
-        names = "--db",
-        paramLabel = "FILE",
-        description = "the database; default PERSONA_DB, else data/persona.db")
-    List<Path> db = new ArrayList<>();
-
-    @CommandLine.Option(
-        names = "--as-of",
-        paramLabel = "DATE",
-        description = "what \"today\" means, such as 2026-11-24; default today in UTC")
-    List<LocalDate> asOf = new ArrayList<>();
-
-    @CommandLine.Option(
-        names = "--workspace",
-        paramLabel = "NAME",
-        description = "the workspace; default the first one")
-    List<String> workspace = new ArrayList<>();
-
-    @CommandLine.Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "show this help")
-    boolean help;
-  }
-
-  /// A command that opens the program.
-  abstract static class Opening implements Callable<Integer> {
-    final Surroundings surroundings;
-
-    @Mixin Common common = new Common();
-
-    Opening(Surroundings surroundings) {
-      this.surroundings = surroundings;
-    }
-
-    Session session() {
-      return new Session(surroundings, common);
-    }
-
-    /// Prints a sentence or a line of a list on standard output, wrapped.
-    void say(String line) {
-      surroundings.out().print(session().view().hanging(line));
-    }
-
-    /// Prints sentences on standard output, wrapped.
-    void tell(String sentences) {
-      surroundings.out().print(session().view().sentence(sentences));
-    }
-
-    /// Prints a stored answer, to read or as one JSON object.
-    void show(Answer answer, boolean json) {
-      surroundings
-          .out()
-          .print(
-              json
-                  ? AnswerJson.of("", answer, Sheet.NONE, Optional.empty()) + "\n"
-                  : session().view().render(answer));
-    }
-
-    /// Notes in the log who did what; the detail holds no words of customers.
-    ///
-    /// @param by the name somebody gave for it, null for their user name
-    void note(Program program, @Nullable String by, String action, String subject, String detail) {
-      program.members().note(surroundings.person(by), action, subject, detail);
-    }
-  }
-
-  /// A refusal of the command line itself; the message is a sentence with the next step.
-  static class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Refused(String sentence) {
-      super(sentence);
-    }
-  }
-
-  /// A name that names nothing: wrong use, which the help of the command does not mend.
-  static final class NotThere extends Refused {
-    private static final long serialVersionUID = 1;
-
-    NotThere(String sentence) {
-      super(sentence);
-    }
-  }
-
-  /// Words or options that make no sense as they were typed.
-  static final class WrongUse extends Refused {
-    private static final long serialVersionUID = 1;
-
-    WrongUse(String sentence) {
-      super(sentence);
-    }
   }
 }

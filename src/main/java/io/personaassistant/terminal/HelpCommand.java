@@ -2,8 +2,10 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.PromptsOfSettings;
-import io.personaassistant.terminal.CommandLineProgram.Common;
-import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import io.personaassistant.terminal.run.CommonOptions;
+import io.personaassistant.terminal.run.Session;
+import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class HelpCommand implements Callable<Integer> {
       (command == null ? all : command).usage(surroundings.out());
       return 0;
     }
-    var session = new Session(surroundings, new Common());
+    var session = new Session(surroundings, new CommonOptions());
     var types = PromptsOfSettings.types(session.settings(Scope.RECORDS));
     if (word.equals("types")) {
       surroundings.out().print(session.view().render(Program.help(types, "")));

@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.terminal.run.Surroundings;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,6 @@
 package io.personaassistant.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 /// The dates and periods of a text: days, months, quarters, halves, years and decades. Names of
 /// weekdays and words such as "last week" are none. Never throws.
 public final class Dates {
-  private static final Map<String, Integer> MONTHS = months();
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
   private static final Set<String> BEFORE_MONTH =
       Set.of(
@@ -20,13 +18,13 @@ public final class Dates {
   private static final Map<String, Integer> QUARTER_WORDS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
-  private final List<Token> tokens;
+  private final DateTokens tokens;
   private final Folded folded;
   private final List<DateMention> found = new ArrayList<>();
 
   private Dates(Folded folded) {
     this.folded = folded;
-    this.tokens = Token.of(folded.text());
+    this.tokens = new DateTokens(Token.of(folded.text()));
   }
 
   /// Every date in order of place.
@@ -37,7 +35,7 @@ public final class Dates {
   private List<DateMention> read() {
     int i = 0;
     while (i < tokens.size()) {
-      int to = tokens.get(i).isNumber() ? readNumber(i) : readWord(i);
+      int to = tokens.at(i).isNumber() ? readNumber(i) : readWord(i);
       i = Math.max(i + 1, to);
     }
     return found;
@@ -53,29 +51,29 @@ public final class Dates {
 
   /// `2026-03-12`, `2026-03`.
   private int readIso(int i) {
-    if (year(i) == 0 || !isTied(i + 1, "-")) {
+    if (tokens.year(i) == 0 || !tokens.isTied(i + 1, "-")) {
       return i;
     }
-    int month = twoDigits(i + 2);
+    int month = tokens.twoDigits(i + 2);
     if (month < 1 || month > 12) {
       return i;
     }
-    int day = isTied(i + 3, "-") ? twoDigits(i + 4) : 0;
+    int day = tokens.isTied(i + 3, "-") ? tokens.twoDigits(i + 4) : 0;
     boolean withDay = day >= 1 && day <= 31;
     int to = withDay ? i + 5 : i + 3;
-    return add(i, to, year(i), month, withDay ? day : 0);
+    return add(i, to, tokens.year(i), month, withDay ? day : 0);
   }
 
   /// `12/03/2026`, read both ways when both are possible.
   private int readSlashed(int i) {
-    if (!isTied(i + 1, "/") || !isTied(i + 3, "/") || year(i + 4) == 0) {
+    if (!tokens.isTied(i + 1, "/") || !tokens.isTied(i + 3, "/") || tokens.year(i + 4) == 0) {
       return i;
     }
-    return addDayMonth(i, i + 5, number(i), number(i + 2), year(i + 4));
+    return addDayMonth(i, i + 5, tokens.number(i), tokens.number(i + 2), tokens.year(i + 4));
   }
 
   private int readDotted(int i) {
-    var matcher = DOTTED.matcher(tokens.get(i).text());
+    var matcher = DOTTED.matcher(tokens.at(i).text());
     if (!matcher.matches()) {
       return i;
     }
@@ -102,37 +100,30 @@ public final class Dates {
 
   /// `12 March 2026`, `12th of March`.
   private int readDayMonth(int i) {
-    int day = number(i);
+    int day = tokens.number(i);
     int at = i + 1;
-    if (!Token.at(tokens, at).spaced() && isOrdinal(at)) {
+    if (!tokens.at(at).spaced() && tokens.isOrdinal(at)) {
       at++;
     }
-    if (Token.at(tokens, at).is("of")) {
+    if (tokens.at(at).is("of")) {
       at++;
     }
-    int month = month(at);
-    if (day < 1 || day > 31 || month == 0 || tokens.get(i).text().length() > 2) {
+    int month = tokens.month(at);
+    if (day < 1 || day > 31 || month == 0 || tokens.at(i).text().length() > 2) {
       return i;
     }
-    int year = yearAfter(at + 1);
-    return add(i, year > 0 ? yearIndex(at + 1) + 1 : at + 1, year, month, day);
-  }
-
-  private boolean isOrdinal(int i) {
-    return switch (Token.at(tokens, i).lower()) {
-      case "st", "nd", "rd", "th" -> true;
-      default -> false;
-    };
+    int year = tokens.yearAfter(at + 1);
+    return add(i, year > 0 ? tokens.yearIndex(at + 1) + 1 : at + 1, year, month, day);
   }
 
   /// `2026`, `1990s`; a year with a unit, sign or currency is a number.
   private int readYear(int i) {
-    int year = year(i);
+    int year = tokens.year(i);
     if (year == 0) {
       return i;
     }
-    var before = Token.at(tokens, i - 1);
-    var after = Token.at(tokens, i + 1);
+    var before = tokens.at(i - 1);
+    var after = tokens.at(i + 1);
     if (after.is("s") && !after.spaced()) {
       addYear(i, i + 2, year, DateMention.Form.DECADE);
       return i + 2;
@@ -163,40 +154,40 @@ public final class Dates {
 
   /// `March 12, 2026`, `March 2026`, `in March`.
   private int readMonth(int i) {
-    int month = month(i);
+    int month = tokens.month(i);
     if (month == 0) {
       return i;
     }
-    int at = Token.at(tokens, i + 1).is(".") && !Token.at(tokens, i + 1).spaced() ? i + 2 : i + 1;
-    int day = Token.at(tokens, at).text().length() <= 2 ? number(at) : 0;
+    int at = tokens.at(i + 1).is(".") && !tokens.at(i + 1).spaced() ? i + 2 : i + 1;
+    int day = tokens.at(at).text().length() <= 2 ? tokens.number(at) : 0;
     if (day >= 1 && day <= 31) {
-      int next = !Token.at(tokens, at + 1).spaced() && isOrdinal(at + 1) ? at + 2 : at + 1;
-      int year = yearAfter(next);
-      return add(i, year > 0 ? yearIndex(next) + 1 : next, year, month, day);
+      int next = !tokens.at(at + 1).spaced() && tokens.isOrdinal(at + 1) ? at + 2 : at + 1;
+      int year = tokens.yearAfter(next);
+      return add(i, year > 0 ? tokens.yearIndex(next) + 1 : next, year, month, day);
     }
-    int year = yearAfter(at);
+    int year = tokens.yearAfter(at);
     if (year > 0) {
-      return add(i, yearIndex(at) + 1, year, month, 0);
+      return add(i, tokens.yearIndex(at) + 1, year, month, 0);
     }
-    boolean named = BEFORE_MONTH.contains(Token.at(tokens, i - 1).lower()) || isTied(i - 1, "-");
+    boolean named = BEFORE_MONTH.contains(tokens.at(i - 1).lower()) || tokens.isTied(i - 1, "-");
     return named ? add(i, i + 1, 0, month, 0) : i;
   }
 
   /// `Q3 2026`, `H1`, `FY2026`.
   private int readPeriod(int i) {
-    String word = tokens.get(i).text();
+    String word = tokens.at(i).text();
     int part = word.length() == 2 ? Character.digit(word.charAt(1), 10) : -1;
     if (word.startsWith("Q")
         && part >= 1
         && part <= 4
-        && !QuestionLabels.isAt(folded.text(), tokens.get(i).start())) {
+        && !QuestionLabels.isAt(folded.text(), tokens.at(i).start())) {
       return addPart(i, i + 1, (part + 1) / 2, part);
     }
     if (word.startsWith("H") && part >= 1 && part <= 2) {
       return addPart(i, i + 1, part, 0);
     }
-    if (word.startsWith("FY") && word.length() == 6 && yearOf(word.substring(2)) > 0) {
-      addYear(i, i + 1, yearOf(word.substring(2)), DateMention.Form.ONE_WAY);
+    if (word.startsWith("FY") && word.length() == 6 && DateTokens.yearOf(word.substring(2)) > 0) {
+      addYear(i, i + 1, DateTokens.yearOf(word.substring(2)), DateMention.Form.ONE_WAY);
       return i + 1;
     }
     return i;
@@ -204,13 +195,10 @@ public final class Dates {
 
   /// `third quarter of 2026`, `the third quarter`.
   private int readQuarterInWords(int i) {
-    int part = QUARTER_WORDS.getOrDefault(tokens.get(i).lower(), 0);
-    var unit = Token.at(tokens, i + 1);
-    boolean named =
-        Token.at(tokens, i - 1).is("the")
-            && unit.is("quarter")
-            && !Token.at(tokens, i + 2).is("of");
-    if (part == 0 || yearAfter(i + 2) == 0 && !named) {
+    int part = QUARTER_WORDS.getOrDefault(tokens.at(i).lower(), 0);
+    var unit = tokens.at(i + 1);
+    boolean named = tokens.at(i - 1).is("the") && unit.is("quarter") && !tokens.at(i + 2).is("of");
+    if (part == 0 || tokens.yearAfter(i + 2) == 0 && !named) {
       return i;
     }
     if (unit.is("quarter")) {
@@ -220,9 +208,9 @@ public final class Dates {
   }
 
   private int addPart(int from, int next, int half, int quarter) {
-    int year = yearAfter(next);
-    int to = year > 0 ? yearIndex(next) + 1 : next;
-    var span = folded.span(tokens.get(from).start(), tokens.get(to - 1).end());
+    int year = tokens.yearAfter(next);
+    int to = year > 0 ? tokens.yearIndex(next) + 1 : next;
+    var span = folded.span(tokens.at(from).start(), tokens.at(to - 1).end());
     found.add(
         new DateMention(
             span.text(),
@@ -238,67 +226,8 @@ public final class Dates {
   }
 
   private int add(int from, int to, int year, int month, int day) {
-    var span = folded.span(tokens.get(from).start(), tokens.get(to - 1).end());
+    var span = folded.span(tokens.at(from).start(), tokens.at(to - 1).end());
     found.add(DateMention.of(span.text(), span.start(), span.end(), year, month, day));
     return to;
-  }
-
-  private int yearAfter(int i) {
-    return year(yearIndex(i));
-  }
-
-  /// A comma or "of" may stand before the year.
-  private int yearIndex(int i) {
-    var token = Token.at(tokens, i);
-    return token.is(",") || token.is("of") ? i + 1 : i;
-  }
-
-  /// The year in four digits at a token, 0 when there is none; 1900 to 2099.
-  private int year(int i) {
-    var token = Token.at(tokens, i);
-    return token.isNumber() ? yearOf(token.text()) : 0;
-  }
-
-  private static int yearOf(String text) {
-    boolean four = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    int year = four ? Integer.parseInt(text) : 0;
-    return year >= 1900 && year <= 2099 ? year : 0;
-  }
-
-  private int number(int i) {
-    var token = Token.at(tokens, i);
-    boolean small = token.isNumber() && token.text().length() <= 2;
-    boolean digits = small && token.text().chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Integer.parseInt(token.text()) : 0;
-  }
-
-  private int twoDigits(int i) {
-    var token = Token.at(tokens, i);
-    return !token.spaced() && token.text().length() == 2 ? number(i) : 0;
-  }
-
-  private boolean isTied(int i, String mark) {
-    var token = Token.at(tokens, i);
-    return token.is(mark) && !token.spaced() && !Token.at(tokens, i + 1).spaced();
-  }
-
-  /// The month a word names; "may" and "march" only as names, written large.
-  private int month(int i) {
-    var token = Token.at(tokens, i);
-    int month = MONTHS.getOrDefault(token.lower(), 0);
-    return month > 0 && token.isCapitalised() ? month : 0;
-  }
-
-  private static Map<String, Integer> months() {
-    var map = new HashMap<String, Integer>();
-    var names =
-        "january february march april may june july august september october november december"
-            .split(" ", -1);
-    for (int i = 0; i < names.length; i++) {
-      map.put(names[i], i + 1);
-      map.put(names[i].substring(0, 3), i + 1);
-    }
-    map.put("sept", 9);
-    return Map.copyOf(map);
   }
 }

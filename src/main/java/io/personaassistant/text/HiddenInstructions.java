@@ -4,7 +4,6 @@ import io.personaassistant.text.InstructionPatterns.Signal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,11 +34,6 @@ public final class HiddenInstructions {
     /// What the text does, as the end of a sentence: "orders a program to drop its rules".
     public String says() {
       return says;
-    }
-
-    /// The word in the database.
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +17,6 @@ import java.util.regex.Pattern;
 /// throughout. Immutable; kept in memory only and never printed: [#toString] says how many there
 /// are.
 public final class Redaction {
-  /// Nothing was replaced.
-  public static final Redaction NONE = new Redaction(List.of(""), Map.of());
-
   /// Between texts that are read as one.
   private static final String GAP = "\n\n";
 
@@ -35,14 +31,6 @@ public final class Redaction {
   private Redaction(List<String> texts, Map<String, String> originals) {
     this.texts = List.copyOf(texts);
     this.originals = Map.copyOf(originals);
-  }
-
-  /// Takes the personal data out of a text. A placeholder that the text already has keeps its
-  /// number.
-  ///
-  /// @param ours words in lower case that are no person's name: personas, products, the company
-  public static Redaction of(String text, Set<String> ours) {
-    return text.isEmpty() ? NONE : of(List.of(text), ours::contains);
   }
 
   /// The same for texts that belong together, such as a question and a file: one numbering for all,
@@ -144,12 +132,6 @@ public final class Redaction {
       taken.merge(Kind.of(matcher.group(1)), Integer.parseInt(matcher.group(2)), Math::max);
     }
     return taken;
-  }
-
-  /// The text with placeholders: what may be stored and sent; several with an empty line between
-  /// them.
-  public String text() {
-    return String.join(GAP, texts);
   }
 
   /// The texts with placeholders, as many as there were and in their order.

@@ -3,33 +3,14 @@ package io.personaassistant.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /// How alike texts and words are. Finds and suggests; it never verifies. Never throws.
 public final class Similarity {
-  /// Fewer words than this have no trigrams worth comparing.
-  public static final int MIN_WORDS = 8;
-
   private Similarity() {}
 
-  /// The word trigrams of a text; empty for a text of fewer than 8 words.
-  public static Set<String> trigrams(String text) {
-    var words = Words.tokens(Normal.of(text));
-    if (words.size() < MIN_WORDS) {
-      return Set.of();
-    }
-    var trigrams = new HashSet<String>(words.size() * 2);
-    for (int i = 0; i + 2 < words.size(); i++) {
-      trigrams.add(words.get(i) + " " + words.get(i + 1) + " " + words.get(i + 2));
-    }
-    return trigrams;
-  }
-
-  /// Shared trigrams or words by the smaller number of them, 0 to 1; 0 when either set is empty. A
-  /// copy has 0.80 or more of its trigrams; of texts under 8 words only the same text is a copy,
-  /// which the caller decides with [Normal#of].
+  /// What two sets share by the smaller number of them, 0 to 1; 0 when either is empty.
   public static double containment(Set<String> a, Set<String> b) {
     return a.size() <= b.size() ? share(a, b) : share(b, a);
   }

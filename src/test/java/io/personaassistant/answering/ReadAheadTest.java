@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.testing.SampleProgram;
 import java.nio.file.Path;
@@ -42,11 +43,11 @@ class ReadAheadTest {
   }
 
   /// Remembers what is compared in meaning.
-  private static final class Compared implements StoredAnswers.Items {
-    private final StoredAnswers.Items records;
+  private static final class Compared implements Items {
+    private final Items records;
     private final List<String> texts = new ArrayList<>();
 
-    Compared(StoredAnswers.Items records) {
+    Compared(Items records) {
       this.records = records;
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class NamedChecksTest {
   @ParameterizedTest
@@ -74,16 +73,6 @@ class NamedChecksTest {
         .containsExactly("quote_verbatim");
   }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void every_name_says_what_to_do(String name) {
-    assertThat(Checks.named(name).orElseThrow()).endsWith(".");
-  }
-
-  static java.util.Set<String> names() {
-    return Checks.names();
-  }
-
   @Test
   void a_sentence_of_25_words_is_long() {
     var words = "word ".repeat(24).strip();
@@ -91,11 +80,5 @@ class NamedChecksTest {
     assertThat(field("f").checks("short_sentences").rulesBrokenBy(words + ".")).isEmpty();
     assertThat(field("f").checks("short_sentences").rulesBrokenBy(words + " more."))
         .containsExactly("short_sentences");
-  }
-
-  @Test
-  void an_unknown_name_is_none() {
-    assertThat(Checks.names()).doesNotContain("no_such_check");
-    assertThat(Checks.named("no_such_check")).isEmpty();
   }
 }

@@ -19,8 +19,6 @@ class WorkspaceStoreTest {
       assertThat(database.<Optional<Workspace>>write(h -> store.claim(h, "T1"))).contains(claimed);
       assertThat(database.<Optional<Workspace>>write(h -> store.claim(h, "T1"))).contains(claimed);
       assertThat(database.<Optional<Workspace>>write(h -> store.claim(h, "T2"))).isEmpty();
-      assertThat(database.<Optional<Workspace>>read(h -> store.named(h, "main"))).contains(claimed);
-      assertThat(database.<Optional<Workspace>>read(h -> store.named(h, "x"))).isEmpty();
       assertThat(database.<Optional<Workspace>>read(h -> store.ofTeam(h, ""))).isEmpty();
       assertThat(database.<String>read(h -> store.participantKey(h, 1))).hasSize(64);
     }

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.slack.view.ImportMessage;
+import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;

@@ -6,63 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
-import io.personaassistant.testing.SlackStage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A reply is suggested for a customer's message.
-class SuggestReplyTest {
-  private static final String TS = "1795000000.000100";
-  private static final String MESSAGE =
-      "Hi, I'm Maria Lopez. Recruiting participants took us weeks again, and half did not show up.";
-
-  private static final String DRAFT =
-      """
-      {"lines":[
-       {"kind":"triage","cites":[],"situation":"Recruiting took long","type":"problem","urgency":"normal",
-        "emotion":"puzzled","match":"Speaks of recruiting participants","confidence":"high","known":"not on record"},
-       {"kind":"reply","cites":[],"tone":"warm",
-        "text":"Thank you for telling us how long recruiting took, [person 1]. Which group was the hardest to find for you?"},
-       {"kind":"reply","cites":[],"tone":"brief",
-        "text":"Which group was the hardest to find for you? Then I can say what helps."},
-       {"kind":"note","cites":[],"about":"verify first","note":"Ask which group before you promise anything.","basis":"inference"}
-      ]}
-      """;
-
-  @RegisterExtension final SlackStage stage = new SlackStage();
-  private final FakeSlack slack = stage.slack();
-
-  private void choose(String user, String text) throws Exception {
-    ack(slack.messageShortcut(user, "C1", SuggestReply.CALLBACK, "U2", text, TS));
-  }
-
-  private String window(int updates) {
-    await().until(() -> slack.calls("views.update").size() >= updates);
-    return slack.calls("views.update").getLast().get("view");
-  }
-
-  private static String field(String view, String block) {
-    for (var b : SlackStage.read(view).path("blocks")) {
-      if (b.path("block_id").asText().matches("reply_text_.+_" + block)) {
-        return b.at("/element/initial_value").asText();
-      }
-    }
-    return "";
-  }
-
-  private void take(String user, String view, String slug) throws Exception {
-    ack(slack.pressInModal(user, view, Map.of(), ReplyModal.FOR, slug));
-  }
-
+class SuggestReplyTest extends ReplyWindow {
   @Test
   void the_stored_reply_is_there_at_once_with_the_reason_for_the_persona() throws Exception {
     stage.serve(new NoModel());
@@ -129,13 +83,6 @@ class SuggestReplyTest {
     assertThat(asked()).allMatch(text -> text.contains("I'm [person 1]."));
   }
 
-  /// All but the last of the first view is what the agent reads; its last is the small print.
-  private static List<String> blocks(String view) {
-    var blocks = new ArrayList<String>();
-    SlackStage.read(view).path("blocks").forEach(b -> blocks.add(b.toString()));
-    return blocks;
-  }
-
   @Test
   void a_draft_that_brings_nothing_says_so_at_the_text_which_stays() throws Exception {
     stage.model().next(Answer.of("no json at all"));
@@ -145,90 +92,6 @@ class SuggestReplyTest {
 
     await().until(() -> window(1).contains("No drafted reply came of it"));
     assertThat(field(window(1), "start")).startsWith("Thank you for writing.");
-  }
-
-  private List<String> asked() {
-    try (var database = Database.open(stage.file(), Database.Options.standard().existing())) {
-      return database.read(
-          h -> h.select("SELECT text FROM request ORDER BY id").mapTo(String.class).list());
-    }
-  }
-
-  @Test
-  void another_persona_is_taken_in_the_same_window_by_who_asked_alone() throws Exception {
-    stage.serve(new NoModel());
-    choose("U1", MESSAGE);
-    var first = window(1);
-
-    take("U2", first, "tomas");
-    assertThat(window(2)).contains("no longer kept");
-    take("U1", first, "tomas");
-
-    assertThat(window(3)).contains("You chose Tomas.");
-    assertThat(slack.calls("views.update").getLast().get("view_id")).isEqualTo("VMODAL");
-  }
-
-  @Test
-  void what_was_written_is_kept_when_another_persona_is_taken() throws Exception {
-    stage.serve(new NoModel());
-    choose("U1", MESSAGE);
-    var first = window(1);
-    var start = block(first, "start");
-    var mine = "Dear Maria, we are on it.";
-
-    ack(slack.pressInModal("U1", first, Map.of(start, mine), ReplyModal.FOR, "tomas"));
-    var second = window(2);
-
-    assertThat(second).contains("You chose Tomas.");
-    assertThat(typed(second, start)).isEqualTo(mine);
-    assertThat(field(second, "start")).isNotEqualTo(mine).isNotEmpty();
-
-    ack(slack.pressInModal("U1", second, Map.of(), ReplyModal.FOR, "ingrid"));
-    var third = window(3);
-    assertThat(typed(third, start)).isEqualTo(mine);
-    // a text that nobody changed is not kept
-    assertThat(typed(third, block(second, "start"))).isEmpty();
-  }
-
-  private static String block(String view, String name) {
-    for (var b : SlackStage.read(view).path("blocks")) {
-      if (b.path("block_id").asText().matches("reply_text_.+_" + name)) {
-        return b.path("block_id").asText();
-      }
-    }
-    return "";
-  }
-
-  private static String typed(String view, String block) {
-    for (var b : SlackStage.read(view).path("blocks")) {
-      if (b.path("block_id").asText().equals(block)) {
-        return b.at("/element/initial_value").asText();
-      }
-    }
-    return "";
-  }
-
-  @Test
-  void a_message_that_fits_nobody_asks_whom_it_is_from() throws Exception {
-    stage.serve(new NoModel());
-    choose("U1", "Bonjour!");
-    var view = window(1);
-    assertThat(view).contains("point to none of the personas");
-
-    take("U1", view, "annie");
-
-    assertThat(window(2)).contains("You chose Annie.");
-  }
-
-  @Test
-  void of_a_message_in_another_language_nobody_is_told_that_its_words_fit_nobody()
-      throws Exception {
-    stage.serve(new NoModel());
-    choose("U1", "Wir warten seit drei Wochen auf Teilnehmer und niemand meldet sich bei uns.");
-
-    assertThat(window(1))
-        .contains("This message is not in English", "Whom is it most like?")
-        .doesNotContain("point to none");
   }
 
   @Test
@@ -284,72 +147,6 @@ class SuggestReplyTest {
     assertThat(window(2)).contains("30 questions in ten minutes");
     choose("U2", MESSAGE);
     assertThat(window(3)).contains("It is nearest to Annie’s");
-  }
-
-  @Test
-  void to_ask_whom_a_message_is_from_counts_as_no_answer_and_the_choice_as_one() throws Exception {
-    stage.with("SLACK_LIMITS", "on").serve(new NoModel());
-    for (int i = 0; i < 29; i++) {
-      ack(slack.slash("U1", "C1", "list"));
-    }
-    choose("U1", "Bonjour!");
-    var whom = window(1);
-    assertThat(whom).contains("Whom is it most like?");
-
-    take("U1", whom, "annie");
-    assertThat(window(2)).contains("You chose Annie.");
-
-    take("U1", window(2), "tomas");
-    await().until(() -> !slack.calls("views.push").isEmpty());
-    assertThat(slack.calls("views.push").getFirst().get("view")).contains("30 questions");
-    assertThat(slack.calls("views.update")).hasSize(2);
-  }
-
-  @Test
-  void any_of_three_hundred_personas_can_be_taken() throws Exception {
-    var program = stage.serve(new NoModel());
-    program
-        .database()
-        .write(h -> {
-          for (int i = 0; i < 300; i++) {
-            h.execute(
-                "INSERT INTO persona(workspace, slug, name, kind, state, version) VALUES (1, ?, ?,"
-                    + " 'buyer', 'active', 1)",
-                "p-" + i,
-                "Number " + i);
-          }
-          return true;
-        });
-    choose("U1", "Bonjour!");
-    var whom = window(1);
-
-    assertThat(whom).contains("external_select");
-    assertThat(ack(slack.suggest("U1", ReplyModal.FOR, "number 299")).payload().toString())
-        .contains("p-299");
-    take("U1", whom, "p-299");
-    assertThat(window(2)).contains("You chose Number 299.", "external_select");
-    take("U1", window(2), "tomas");
-    assertThat(window(3)).contains("You chose Tomas.");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "no thanks",
-        "No, thank you.",
-        "Thank you so much, you saved my day!",
-        "thanks!",
-        "Yes please",
-        "Good morning team",
-        "Perfect, that works for me.",
-        "Thanks for the help, see you tomorrow"
-      })
-  void words_of_courtesy_are_near_to_nobody(String message) throws Exception {
-    stage.serve(new NoModel());
-
-    choose("U1", message);
-
-    assertThat(window(1)).contains("point to none of the personas").doesNotContain("nearest to");
   }
 
   @ParameterizedTest

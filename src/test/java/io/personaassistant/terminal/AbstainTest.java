@@ -3,9 +3,9 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.checking.lint.PersonaWords;
-import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
@@ -343,39 +343,6 @@ class AbstainTest {
           .allMatch(issue -> issue.level() == Level.INFO);
       assertThat(Words.count(ResearchQuestion.sentence(heard))).isLessThanOrEqualTo(40);
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          does she like opera                             | opera
-          your invoices come on glossy paper              | glossy paper
-          do you ship to Antarctica                       | Antarctica
-          is the packaging recyclable                     | packaging
-          is your founder married                         | founder
-          my boss hates subscriptions                     | boss
-          is there vegan catering at the conference       | vegan catering
-          why is asd_fgh.json broken {x:1}                | ''
-          numbers_supported failed: quote_verbatim        | ''
-          how tall is she                                 | ''
-          it costs too much                               | ''
-          wont sign without legal                         | legal
-          needs it by friday                              | ''
-          do you have people over 70                      | ''
-          jetzt oder nie, das ist nicht mehr wie früher   | ''
-          [person 1] asked whether we do visits in Munich | Munich
-          """)
-  void a_research_question_names_a_thing_in_the_words_it_was_asked_in_or_none(
-      String asked, String topic) {
-    var question = ResearchQuestion.of(asked);
-
-    assertThat(question)
-        .startsWith(
-            topic.isEmpty()
-                ? "Think of the last time this came up in your work."
-                : "Think of the last time “" + topic + "” came up in your work.");
   }
 
   @Test

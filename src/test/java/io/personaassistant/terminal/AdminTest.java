@@ -3,8 +3,8 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.personaassistant.terminal.Surroundings.Offer;
-import io.personaassistant.terminal.Surroundings.Tried;
+import io.personaassistant.terminal.run.Surroundings.Offer;
+import io.personaassistant.terminal.run.Surroundings.Tried;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.terminal.run.Surroundings;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

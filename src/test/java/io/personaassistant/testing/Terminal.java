@@ -4,7 +4,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.terminal.CommandLineProgram;
-import io.personaassistant.terminal.Surroundings;
+import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.workspace.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

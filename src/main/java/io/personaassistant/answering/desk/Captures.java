@@ -4,7 +4,7 @@ import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
-import io.personaassistant.drafting.stored.LikelyPersona;
+import io.personaassistant.drafting.stored.several.LikelyPersona;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;

@@ -42,12 +42,7 @@ public final class TraitLinks {
   /// @param item as its reader may read it
   /// @param isOld it no longer counts, for its age
   public record Row(
-      Persona persona, TraitEvidence trait, Evidence item, Stance stance, boolean isOld) {
-    /// The link itself.
-    public Link link() {
-      return new Link(item.id(), trait.trait().id(), stance);
-    }
-  }
+      Persona persona, TraitEvidence trait, Evidence item, Stance stance, boolean isOld) {}
 
   /// A trait with its links, what supports it first.
   public record OfTrait(Persona persona, TraitEvidence trait, List<Row> rows) {

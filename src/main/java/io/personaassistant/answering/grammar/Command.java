@@ -1,6 +1,6 @@
 package io.personaassistant.answering.grammar;
 
-import io.personaassistant.checking.lint.Question;
+import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.Refinement;

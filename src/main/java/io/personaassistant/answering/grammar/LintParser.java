@@ -1,6 +1,6 @@
 package io.personaassistant.answering.grammar;
 
-import io.personaassistant.checking.lint.Question;
+import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;

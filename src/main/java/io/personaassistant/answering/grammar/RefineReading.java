@@ -264,10 +264,6 @@ final class RefineReading {
     }
   }
 
-  List<String> unknown() {
-    return unknown;
-  }
-
   /// Whether a word is nearly one that asks for something of a draft.
   static boolean isNear(String word) {
     int letters = word.strip().length();

@@ -5,7 +5,7 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.EvidenceAnswer;
-import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
@@ -34,7 +34,7 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /// The records of one workspace, read once and again only when one has changed. Thread-safe.
-public final class Records implements StoredAnswers.Items {
+public final class Records implements Items {
   private final Database database;
   private final long workspace;
   private final boolean hideSamples;

@@ -62,11 +62,6 @@ final class PlainText {
     return true;
   }
 
-  /// Where in the written text an offset of the plain one is.
-  int place(int at) {
-    return places[at];
-  }
-
   /// A finding of a stretch of the plain text, as one of the written text.
   Finding finding(Finding finding, int start, int end) {
     int from = places[start];

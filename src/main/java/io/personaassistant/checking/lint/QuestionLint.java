@@ -1,6 +1,27 @@
 package io.personaassistant.checking.lint;
 
 import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.lint.question.Asked;
+import io.personaassistant.checking.lint.question.Issue;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.checking.lint.question.Question;
+import io.personaassistant.checking.lint.repair.Rewriter;
+import io.personaassistant.checking.lint.rule.AbsoluteRule;
+import io.personaassistant.checking.lint.rule.ComplexityRule;
+import io.personaassistant.checking.lint.rule.DoubleBarrelledRule;
+import io.personaassistant.checking.lint.rule.DoubleNegativeRule;
+import io.personaassistant.checking.lint.rule.FrequencyRules;
+import io.personaassistant.checking.lint.rule.GenericRule;
+import io.personaassistant.checking.lint.rule.HypotheticalRule;
+import io.personaassistant.checking.lint.rule.IntervalRule;
+import io.personaassistant.checking.lint.rule.JargonRule;
+import io.personaassistant.checking.lint.rule.LeadingRule;
+import io.personaassistant.checking.lint.rule.LoadedRule;
+import io.personaassistant.checking.lint.rule.PresuppositionRule;
+import io.personaassistant.checking.lint.rule.Rule;
+import io.personaassistant.checking.lint.rule.ScaleRules;
+import io.personaassistant.checking.lint.rule.SensitiveRule;
+import io.personaassistant.checking.lint.rule.YesNoRule;
 import io.personaassistant.text.English;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package io.personaassistant.drafting.answer;
 
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.checking.lint.PersonaWords;
-import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.text.Redaction;
 import io.personaassistant.text.Words;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.personaassistant.drafting.page;
 
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
-import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
@@ -131,7 +131,7 @@ public record PersonaPage(
     return new Line(
         trait.trait().text(),
         trait.status(),
-        StoredAnswers.status(trait),
+        RecordWords.status(trait),
         first(known.ids()),
         first(against.ids()),
         first(past),

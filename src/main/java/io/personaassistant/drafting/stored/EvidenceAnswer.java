@@ -8,6 +8,8 @@ import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.SampleNotice;
+import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.drafting.stored.record.UnlinkedEvidence;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;
@@ -113,7 +115,7 @@ public final class EvidenceAnswer {
                   + ": "
                   + trait.trait().text()
                   + " ("
-                  + StoredAnswers.status(trait)
+                  + RecordWords.status(trait)
                   + ")",
               entries));
     }
@@ -134,7 +136,7 @@ public final class EvidenceAnswer {
     return new Answer(
         persona.slug(),
         "evidence",
-        StoredAnswers.title(persona),
+        RecordWords.title(persona),
         "The evidence behind each trait",
         notices,
         sections,
@@ -161,10 +163,10 @@ public final class EvidenceAnswer {
       String stance, Evidence item, Optional<ClosedEvidence> closed, LocalDate today) {
     var id = List.of(item.id());
     if (closed.filter(c -> c.keeps(item)).isPresent()) {
-      return new Entry(List.of(Part.detail(stance, plain(item, today))), id, "");
+      return new Entry(List.of(Part.detail(stance, ItemWords.plain(item, today))), id, "");
     }
-    var about = closed.isPresent() ? plain(item, today) : about(item, today);
-    return new Entry(List.of(words(item)), id, stance + " · " + about);
+    var about = closed.isPresent() ? ItemWords.plain(item, today) : ItemWords.about(item, today);
+    return new Entry(List.of(ItemWords.words(item)), id, stance + " · " + about);
   }
 
   private static void add(
@@ -196,8 +198,11 @@ public final class EvidenceAnswer {
         closed
             .filter(c -> c.keeps(item))
             .map(c -> Part.lead(c.instead()))
-            .orElseGet(() -> words(item)));
-    parts.add(Part.detail("From", closed.isPresent() ? plain(item, today) : about(item, today)));
+            .orElseGet(() -> ItemWords.words(item)));
+    parts.add(
+        Part.detail(
+            "From",
+            closed.isPresent() ? ItemWords.plain(item, today) : ItemWords.about(item, today)));
     for (var own : library.traits().values()) {
       for (var trait : own) {
         boolean supports = trait.supports().contains(item.id());
@@ -229,56 +234,6 @@ public final class EvidenceAnswer {
     }
     parts.add(
         Part.detail("For", fact.audience() == Audience.CUSTOMER ? "customers" : "colleagues only"));
-    return new Entry(parts, List.of(fact.id()), StoredAnswers.approval(fact.approval(today)));
-  }
-
-  private static Part words(Evidence item) {
-    var role = item.sourceType().ownWords() ? Answer.Role.QUOTE : Answer.Role.LEAD;
-    return new Part(role, "", item.text());
-  }
-
-  /// "interview, 2026-03-01, P-07, enterprise research, Interview 14".
-  private static String about(Evidence item, LocalDate today) {
-    var about = new ArrayList<String>();
-    about.add(item.sourceType().label());
-    about.add(item.date().toString());
-    if (!item.participant().isBlank()) {
-      about.add(item.participant());
-    }
-    if (!item.segment().isBlank()) {
-      about.add(item.segment());
-    }
-    if (!item.sourceRef().isBlank()) {
-      about.add(item.sourceRef());
-    }
-    about.addAll(counted(item, today));
-    return String.join(", ", about);
-  }
-
-  /// The same without what could tell of whom it is: "interview, 2026-03-01".
-  private static String plain(Evidence item, LocalDate today) {
-    var about = new ArrayList<String>();
-    about.add(item.sourceType().label());
-    about.add(item.date().toString());
-    about.addAll(counted(item, today));
-    return String.join(", ", about);
-  }
-
-  /// Whether an item counts, and as how many.
-  private static List<String> counted(Evidence item, LocalDate today) {
-    var about = new ArrayList<String>();
-    if (item.sampleSize() > 0) {
-      about.add("n = " + item.sampleSize());
-    }
-    if (item.isStale(today)) {
-      about.add("stale: older than a year");
-    }
-    if (!item.copyOf().isEmpty()) {
-      about.add("a copy of " + item.copyOf() + ", not counted");
-    }
-    if (item.quarantined()) {
-      about.add("quarantined, not counted");
-    }
-    return about;
+    return new Entry(parts, List.of(fact.id()), RecordWords.approval(fact.approval(today)));
   }
 }

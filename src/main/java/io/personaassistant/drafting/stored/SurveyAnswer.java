@@ -1,6 +1,6 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.StoredAnswers.status;
+import static io.personaassistant.drafting.stored.record.RecordWords.status;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
@@ -12,6 +12,10 @@ import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.SurveyQuestions.Asked;
+import io.personaassistant.drafting.stored.record.AskedWork;
+import io.personaassistant.drafting.stored.record.Items;
+import io.personaassistant.drafting.stored.record.OnTopic;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.StoredRecipe;
@@ -38,7 +42,7 @@ final class SurveyAnswer {
           "(?iu)^(?:how|why|what|when|where|who|which|whether|do|does|did|is|are)\\b|\\?$");
 
   /// @param option `long` for one of up to ten minutes, else a pulse
-  Answer make(String option, String decision, Material material, StoredAnswers.Items items) {
+  Answer make(String option, String decision, Material material, Items items) {
     var entries = new ArrayList<Entry>();
     var topic = BriefTopic.of(decision, BriefTopic.Place.WHOLE);
     var work = AskedWork.of(topic);
@@ -71,7 +75,7 @@ final class SurveyAnswer {
     return new Answer(
         material.persona().slug(),
         StoredRecipe.SURVEY.word(),
-        StoredAnswers.title(material.persona()),
+        RecordWords.title(material.persona()),
         (isLong ? "Long survey" : "Pulse survey")
             + (isUnknown
                 ? ": nothing is on record about this"
@@ -85,7 +89,7 @@ final class SurveyAnswer {
                 new FollowUp("Screener", material.persona().slug() + " screener"),
                 new FollowUp("Brief", material.persona().slug()))),
         EvidenceSummary.line(evidence, material.today(), tested),
-        StoredAnswers.citesOf(sections));
+        RecordWords.citesOf(sections));
   }
 
   /// What is asked about, before anything on record colours the answers.
@@ -115,14 +119,14 @@ final class SurveyAnswer {
       parts.add(Part.detail("Tests", trait.trait().text()));
     }
     return new Entry(
-        parts, first ? StoredAnswers.cites(trait) : List.of(), first ? status(trait) : "");
+        parts, first ? RecordWords.cites(trait) : List.of(), first ? status(trait) : "");
   }
 
   /// The channels on record stand among the usual ones, so that none shows what we expect.
   static List<String> options(Asked asked, Material material) {
     var options = new ArrayList<String>();
     if (asked.kind() == TraitKind.CHANNEL) {
-      StoredAnswers.traits(material, TraitKind.CHANNEL).stream()
+      RecordWords.traits(material, TraitKind.CHANNEL).stream()
           .map(t -> inTheirMouth(t.trait().text()))
           .limit(MOST_CHANNELS)
           .forEach(options::add);

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
 import java.util.Comparator;
@@ -166,7 +167,7 @@ final class SurveyQuestions {
   }
 
   static Optional<TraitEvidence> leastCertain(TraitKind kind, Material material) {
-    return StoredAnswers.traits(material, kind).stream()
+    return RecordWords.traits(material, kind).stream()
         .min(Comparator.comparingInt(t -> t.status().certainty()));
   }
 

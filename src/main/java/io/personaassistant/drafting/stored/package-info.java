@@ -1,4 +1,5 @@
-/// Answers from the records alone, one class for each way to make one; [StoredAnswers] chooses.
+/// Answers from the records alone, a class or a room for each way to make one; [StoredAnswers]
+/// chooses.
 @NullMarked
 package io.personaassistant.drafting.stored;
 

@@ -49,11 +49,6 @@ final class Vectors {
     this.signs = new Signs(size);
   }
 
-  /// How many vectors there are.
-  int count() {
-    return count;
-  }
-
   /// How many items have been added.
   int items() {
     return items;

@@ -7,11 +7,6 @@ package io.personaassistant.evidence.transcript;
 /// @param speaker the label as typed, `""` where nobody is named
 /// @param text on one line, never blank
 public record Turn(int line, String at, String speaker, String text) {
-  /// The same said by another speaker.
-  Turn by(String other) {
-    return new Turn(line, at, other, text);
-  }
-
   /// The same with something added at its end.
   Turn and(String more) {
     return new Turn(line, at, speaker, text + " " + more);

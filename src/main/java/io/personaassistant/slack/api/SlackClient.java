@@ -1,31 +1,15 @@
 package io.personaassistant.slack.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import io.personaassistant.drafting.answer.Answer.FollowUp;
-import io.personaassistant.text.Graphemes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What we show in Slack: messages, streams, windows, home tabs. Says what became of each and never
 /// throws for what Slack or the network does. Links are never unfurled. Thread-safe.
 public final class SlackClient {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-  /// Slack writes in its own name, too: that a message was deleted, for one.
-  private static final String SLACK_ITSELF = "USLACKBOT";
-
-  /// The kinds of message that people write.
-  private static final Set<String> BY_PEOPLE =
-      Set.of("", "thread_broadcast", "file_share", "me_message");
-
-  /// Of a thread of 1,000 messages each.
-  private static final int MOST_PAGES = 10;
 
   private final SlackApi api;
 
@@ -42,65 +26,14 @@ public final class SlackClient {
     }
   }
 
-  /// A message of a thread.
-  ///
-  /// @param byPerson whether a person wrote it, and no app or Slack itself
-  public record Message(String user, String text, boolean byPerson) {}
-
-  /// Some messages of a thread, and where the next ones begin, `""` for none.
-  private record Replies(List<Message> messages, String next) {}
-
-  /// The messages of a thread before one of them, the oldest first. Needs a scope of history.
-  public Found<List<Message>> replies(String channel, String threadTs, String before) {
-    var messages = new ArrayList<Message>();
-    var next = "";
-    for (int page = 0; page < MOST_PAGES; page++) {
-      switch (replies(channel, threadTs, before, next)) {
-        case Found.Not<Replies>(var code) -> {
-          return new Found.Not<>(code);
-        }
-        case Found.Is(Replies found) -> {
-          messages.addAll(found.messages());
-          next = found.next();
-        }
-      }
-      if (next.isEmpty()) {
-        return new Found.Is<>(List.copyOf(messages));
-      }
-    }
-    return new Found.Not<>("too_many");
+  /// The messages of threads.
+  public ThreadMessages threads() {
+    return new ThreadMessages(api);
   }
 
-  private Found<Replies> replies(String channel, String threadTs, String before, String cursor) {
-    var form =
-        new Form()
-            .add("channel", channel)
-            .add("ts", threadTs)
-            .add("latest", before)
-            .add("inclusive", "false")
-            .add("limit", "1000");
-    if (!cursor.isEmpty()) {
-      form.add("cursor", cursor);
-    }
-    return api.ask(
-        "conversations.replies",
-        channel,
-        form,
-        answer -> {
-          var messages = new ArrayList<Message>();
-          answer.path("messages").forEach(m -> messages.add(message(m)));
-          return new Replies(
-              messages, answer.path("response_metadata").path("next_cursor").asText(""));
-        });
-  }
-
-  private static Message message(JsonNode message) {
-    var user = message.path("user").asText("");
-    boolean byPerson =
-        !message.hasNonNull("bot_id")
-            && !user.equals(SLACK_ITSELF)
-            && BY_PEOPLE.contains(message.path("subtype").asText(""));
-    return new Message(user, message.path("text").asText(""), byPerson);
+  /// What Slack shows of our work.
+  public Courtesies courtesies() {
+    return new Courtesies(api);
   }
 
   /// The body of a private acknowledgement.
@@ -135,10 +68,9 @@ public final class SlackClient {
   }
 
   /// Shows a message to one person in a channel.
-  public Sent postEphemeral(
-      String channel, String user, String threadTs, String text, String blocks) {
+  public Sent postEphemeral(String channel, String user, String threadTs, String text) {
     return api.send(
-        "chat.postEphemeral", channel, message(channel, threadTs, text, blocks).add("user", user));
+        "chat.postEphemeral", channel, message(channel, threadTs, text, "").add("user", user));
   }
 
   /// Puts another message in the place of one that the app posted.
@@ -242,62 +174,13 @@ public final class SlackClient {
     return posted instanceof Found.Is(Posted message) ? Optional.of(message) : Optional.empty();
   }
 
-  /// Sets what somebody can begin with at the top of their conversation with the app, four at most.
-  public Sent suggestedPrompts(String channel, List<FollowUp> prompts) {
-    var list = NODES.arrayNode();
-    prompts.forEach(p -> list.addObject().put("title", p.label()).put("message", p.command()));
-    return courtesy(
-        "assistant.threads.setSuggestedPrompts",
-        new Form().add("channel_id", channel).add("prompts", list.toString()));
-  }
-
-  /// Says how an agent session stands, `processing` or `active`; the title counts when this begins
-  /// the session.
-  public Sent sessionStatus(
-      String channel, String threadTs, String status, String title, String user) {
-    var form =
-        new Form().add("channel_id", channel).add("thread_ts", threadTs).add("status", status);
-    if (!title.isEmpty()) {
-      form.add("title", Graphemes.cut(title, 200)).add("initiator_user_id", user);
-    }
-    return courtesy("agents.sessions.setStatus", form);
-  }
-
-  /// Gives an agent session another title.
-  public Sent renameSession(String channel, String threadTs, String title) {
-    return courtesy(
-        "agents.sessions.rename",
-        new Form()
-            .add("channel_id", channel)
-            .add("thread_ts", threadTs)
-            .add("title", Graphemes.cut(title, 200)));
-  }
-
-  /// Shows a line of status in a thread until our next message there.
-  public Sent threadStatus(String channel, String threadTs, String status, List<String> sentences) {
-    var list = NODES.arrayNode();
-    sentences.forEach(list::add);
-    return courtesy(
-        "assistant.threads.setStatus",
-        new Form()
-            .add("channel_id", channel)
-            .add("thread_ts", threadTs)
-            .add("status", status)
-            .add("loading_messages", list.toString()));
-  }
-
-  /// A call that is left out when it would have to wait for its turn.
-  private Sent courtesy(String method, Form form) {
-    return api.hasRoom(method) ? api.send(method, "", form) : new Sent.Refused("limited");
-  }
-
   /// Answers at a response URL, to one person.
-  public Sent respond(String url, String text, String blocks, boolean replaceOriginal) {
+  public Sent respond(String url, String text, String blocks) {
     var body =
         NODES
             .objectNode()
             .put("response_type", "ephemeral")
-            .put("replace_original", replaceOriginal)
+            .put("replace_original", false)
             .put("text", text);
     addBlocks(body, blocks);
     return api.respond(url, body.toString());

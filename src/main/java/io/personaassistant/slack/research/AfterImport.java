@@ -7,7 +7,7 @@ import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.slack.route.Asker;
-import io.personaassistant.slack.view.ImportMessage;
+import io.personaassistant.slack.view.research.ImportMessage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;

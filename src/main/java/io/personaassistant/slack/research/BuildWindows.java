@@ -16,9 +16,9 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.transport.Work;
-import io.personaassistant.slack.view.BuildLines;
-import io.personaassistant.slack.view.BuildName;
-import io.personaassistant.slack.view.BuildStart;
+import io.personaassistant.slack.view.research.BuildLines;
+import io.personaassistant.slack.view.research.BuildName;
+import io.personaassistant.slack.view.research.BuildStart;
 import io.personaassistant.workspace.Right;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,13 +120,12 @@ final class BuildWindows {
   /// The window that follows a change: the lines of a page, or what became of the build.
   ///
   /// @param page from 0
-  /// @param note small print above the lines, `""` for nothing
-  static String lines(BuildOutcome outcome, int page, String note) {
+  static String lines(BuildOutcome outcome, int page) {
     return switch (outcome) {
-      case Stored(var open) -> BuildLines.of(open, page, note);
+      case Stored(var open) -> BuildLines.of(open, page, "");
       case Over(var why) -> sentence(why);
       case Refused(var why) -> sentence(why);
-      case Reworded(var open, var _) -> BuildLines.of(open, page, note);
+      case Reworded(var open, var _) -> BuildLines.of(open, page, "");
       case Made made -> sentence("It is there: `/persona " + made.slug() + "`.");
       case Proposed proposed -> sentence(BuildName.proposed(proposed));
     };

@@ -14,9 +14,9 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.view.BuildLines;
-import io.personaassistant.slack.view.BuildReword;
-import io.personaassistant.slack.view.EvidenceModal;
+import io.personaassistant.slack.view.keeping.EvidenceModal;
+import io.personaassistant.slack.view.research.BuildLines;
+import io.personaassistant.slack.view.research.BuildReword;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -54,7 +54,7 @@ final class ChooseLines {
         ticked.isEmpty()
             ? guided.find(parts[0])
             : guided.keep(pressed.asker().user(), parts[0], ticked);
-    windows.at(pressed.viewId()).show(BuildWindows.lines(outcome, (int) parts[1], ""));
+    windows.at(pressed.viewId()).show(BuildWindows.lines(outcome, (int) parts[1]));
   }
 
   private void evidence(Pressed pressed) {
@@ -65,7 +65,7 @@ final class ChooseLines {
   private void reword(Pressed pressed) {
     var parts = BuildWindows.numbers(pressed.value());
     if (!(guided.find(parts[0]) instanceof Stored(var open))) {
-      windows.at(pressed.viewId()).show(BuildWindows.lines(guided.find(parts[0]), 0, ""));
+      windows.at(pressed.viewId()).show(BuildWindows.lines(guided.find(parts[0]), 0));
       return;
     }
     open.line((int) parts[1])
@@ -111,6 +111,6 @@ final class ChooseLines {
     return new Outcome.Show(
         outcome instanceof Stored(var open) && next >= BuildLines.pages(open)
             ? finish.window(open)
-            : BuildWindows.lines(outcome, next, ""));
+            : BuildWindows.lines(outcome, next));
   }
 }

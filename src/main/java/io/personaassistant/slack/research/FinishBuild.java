@@ -18,9 +18,9 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.view.BuildName;
-import io.personaassistant.slack.view.PersonaMenu;
-import io.personaassistant.slack.view.PersonaWindow;
+import io.personaassistant.slack.view.block.PersonaMenu;
+import io.personaassistant.slack.view.keeping.PersonaWindow;
+import io.personaassistant.slack.view.research.BuildName;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,10 +91,10 @@ final class FinishBuild {
                 edits
                     .overview(made.slug())
                     .map(o -> PersonaWindow.of(o, BuildName.made(name, made, health(made.slug()))))
-                    .orElseGet(() -> BuildWindows.lines(made, 0, ""));
+                    .orElseGet(() -> BuildWindows.lines(made, 0));
             case Refused(var why) when guided.find(id) instanceof Stored(var open) ->
                 BuildName.of(open, others(), why);
-            default -> BuildWindows.lines(outcome, 0, "");
+            default -> BuildWindows.lines(outcome, 0);
           };
         });
     return new Outcome.Show(BuildWindows.sentence("Making the draft …"));
@@ -105,7 +105,7 @@ final class FinishBuild {
     changed.accept(asker);
     return outcome instanceof Refused(var why) && guided.find(id) instanceof Stored(var open)
         ? BuildName.of(open, others(), why)
-        : BuildWindows.lines(outcome, 0, "");
+        : BuildWindows.lines(outcome, 0);
   }
 
   private List<Persona> others() {

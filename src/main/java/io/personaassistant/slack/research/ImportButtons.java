@@ -3,7 +3,7 @@ package io.personaassistant.slack.research;
 import io.personaassistant.slack.api.SlackClient.Posted;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
-import io.personaassistant.slack.view.ImportMessage;
+import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.workspace.Right;
 import java.util.Collections;
 import java.util.LinkedHashMap;

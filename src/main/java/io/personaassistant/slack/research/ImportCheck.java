@@ -2,7 +2,7 @@ package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.slack.route.Asker;
-import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.DayOrder;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.slack.api.SlackClient;
-import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.text.Graphemes;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.RecordImport.Progress;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.slack.route.Asker;
-import io.personaassistant.slack.view.ImportMessage;
+import io.personaassistant.slack.view.research.ImportMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

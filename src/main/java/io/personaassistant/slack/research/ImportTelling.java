@@ -6,9 +6,9 @@ import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackClient.Posted;
-import io.personaassistant.slack.view.ImportFormWords;
-import io.personaassistant.slack.view.ImportMessage;
-import io.personaassistant.slack.view.Mrkdwn;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.slack.view.research.ImportFormWords;
+import io.personaassistant.slack.view.research.ImportMessage;
 import java.util.Locale;
 
 /// The one message of an import, which is edited as it goes on. Thread-safe.

@@ -5,7 +5,7 @@ import com.slack.api.bolt.response.Response;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Gate.Passage;
-import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.Map;
 import java.util.Optional;
@@ -170,7 +170,7 @@ public final class Routes {
   /// Tells one person: where they pressed, or in a window where no message can follow.
   public void tell(Pressed pressed, String sentence) {
     if (!pressed.responseUrl().isEmpty()) {
-      client.respond(pressed.responseUrl(), sentence, "", false);
+      client.respond(pressed.responseUrl(), sentence, "");
     } else if (!pressed.triggerId().isEmpty()) {
       client.openView(pressed.triggerId(), SentenceModal.of("Please note", sentence));
     }

@@ -4,8 +4,8 @@ import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
-import io.personaassistant.slack.view.Mrkdwn;
-import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.slack.view.block.SentenceModal;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -166,7 +166,7 @@ public final class Windows {
     if (pressed.responseUrl().isEmpty()) {
       client.postDirect(pressed.asker().user(), sentence);
     } else {
-      client.respond(pressed.responseUrl(), sentence, "", false);
+      client.respond(pressed.responseUrl(), sentence, "");
     }
   }
 

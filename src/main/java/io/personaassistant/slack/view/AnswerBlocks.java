@@ -3,6 +3,9 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.EntryView;
+import io.personaassistant.slack.view.block.Mrkdwn;
 
 /// Answers in windows, which hold more than a message.
 final class AnswerBlocks {

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.slack.view.block.Blocks;
 
 /// The window that shows one answer.
 public final class AnswerModal {

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;

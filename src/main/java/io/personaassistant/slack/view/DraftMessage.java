@@ -2,6 +2,9 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.EntryView;
+import io.personaassistant.slack.view.block.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
 

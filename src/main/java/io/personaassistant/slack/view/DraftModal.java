@@ -1,6 +1,8 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.answering.Feedback.Reason;
+import io.personaassistant.slack.view.block.Blocks;
 import java.util.Arrays;
 
 /// The window after somebody said that a draft was not good: why.

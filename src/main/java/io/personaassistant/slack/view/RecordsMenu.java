@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.slack.view.block.Blocks;
 import java.util.List;
 
 /// The one small menu that leads a curator to a persona's records.

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Role;
 import java.util.List;

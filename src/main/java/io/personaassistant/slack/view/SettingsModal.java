@@ -2,6 +2,8 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Preferences;
 import java.util.ArrayList;

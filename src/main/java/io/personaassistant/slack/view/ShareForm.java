@@ -1,5 +1,7 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.slack.view.block.Blocks;
+
 /// The window in which somebody chooses the channel for what they asked in a direct message.
 public final class ShareForm {
   public static final String TITLE = "Share";

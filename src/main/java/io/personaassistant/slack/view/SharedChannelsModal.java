@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.text.Sentence;
 import java.util.Set;
 

@@ -3,6 +3,10 @@ package io.personaassistant.checking.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.lint.question.Issue;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.checking.lint.question.Question;
+import io.personaassistant.checking.lint.repair.Goals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.record.AskedWork;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.PromptFiles;

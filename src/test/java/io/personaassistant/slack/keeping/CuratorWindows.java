@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.EditedField;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.slack.view.PersonaForm;
+import io.personaassistant.slack.view.keeping.PersonaForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import java.util.Map;

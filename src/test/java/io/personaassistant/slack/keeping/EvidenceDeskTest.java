@@ -11,7 +11,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.TraitEvidence;
-import io.personaassistant.slack.view.LinksWindow;
+import io.personaassistant.slack.view.keeping.LinksWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;

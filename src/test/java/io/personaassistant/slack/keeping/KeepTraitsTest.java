@@ -8,7 +8,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.slack.view.TraitForms;
+import io.personaassistant.slack.view.keeping.TraitForms;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import java.util.ArrayList;

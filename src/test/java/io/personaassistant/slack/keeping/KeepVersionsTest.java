@@ -8,7 +8,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.EditedField;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.slack.view.VersionsWindow;
+import io.personaassistant.slack.view.keeping.VersionsWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import java.util.List;

@@ -5,7 +5,7 @@ import static io.personaassistant.testing.SlackStage.ack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.persona.PersonaState;
-import io.personaassistant.slack.view.NewPersonaForm;
+import io.personaassistant.slack.view.keeping.NewPersonaForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import java.util.List;

@@ -5,7 +5,7 @@ import static io.personaassistant.slack.keeping.CuratorWindows.persona;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.answering.editing.EditedField;
-import io.personaassistant.slack.view.NewPersonaForm;
+import io.personaassistant.slack.view.keeping.NewPersonaForm;
 import io.personaassistant.testing.SlackStage;
 import java.util.List;
 import java.util.Map;

@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.building.OpenBuild;
-import io.personaassistant.slack.view.BuildSegments;
-import io.personaassistant.slack.view.BuildStart;
+import io.personaassistant.slack.view.research.BuildSegments;
+import io.personaassistant.slack.view.research.BuildStart;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.testing.TwoTrades;

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.building.OpenBuild;
-import io.personaassistant.slack.view.BuildLines;
-import io.personaassistant.slack.view.BuildName;
-import io.personaassistant.slack.view.BuildSegments;
-import io.personaassistant.slack.view.BuildStart;
-import io.personaassistant.slack.view.ImportForm;
-import io.personaassistant.slack.view.KitWindow;
+import io.personaassistant.slack.view.research.BuildLines;
+import io.personaassistant.slack.view.research.BuildName;
+import io.personaassistant.slack.view.research.BuildSegments;
+import io.personaassistant.slack.view.research.BuildStart;
+import io.personaassistant.slack.view.research.ImportForm;
+import io.personaassistant.slack.view.research.KitWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;

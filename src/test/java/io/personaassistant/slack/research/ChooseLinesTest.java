@@ -8,8 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.building.BuildOutcome;
 import io.personaassistant.answering.building.OpenBuild;
-import io.personaassistant.slack.view.BuildLines;
-import io.personaassistant.slack.view.BuildReword;
+import io.personaassistant.slack.view.research.BuildLines;
+import io.personaassistant.slack.view.research.BuildReword;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import java.util.Map;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.answering.building.BuildOutcome;
 import io.personaassistant.answering.building.OpenBuild;
-import io.personaassistant.slack.view.BuildLines;
-import io.personaassistant.slack.view.BuildName;
+import io.personaassistant.slack.view.research.BuildLines;
+import io.personaassistant.slack.view.research.BuildName;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import java.util.List;

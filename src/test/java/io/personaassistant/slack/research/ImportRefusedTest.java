@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;

@@ -4,8 +4,8 @@ import static io.personaassistant.testing.SlackStage.ack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.personaassistant.slack.view.BuildSegments;
-import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.slack.view.research.BuildSegments;
+import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import java.util.Map;

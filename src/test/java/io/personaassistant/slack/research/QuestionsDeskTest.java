@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.slack.view.QuestionsWindow;
+import io.personaassistant.slack.view.research.QuestionsWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;

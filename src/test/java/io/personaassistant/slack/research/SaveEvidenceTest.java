@@ -9,7 +9,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
-import io.personaassistant.slack.view.EvidenceForm;
+import io.personaassistant.slack.view.research.EvidenceForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;

@@ -4,8 +4,8 @@ import static io.personaassistant.testing.SlackStage.ack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.persona.Change;
-import io.personaassistant.slack.view.AsideWindow;
-import io.personaassistant.slack.view.TriageView;
+import io.personaassistant.slack.view.research.AsideWindow;
+import io.personaassistant.slack.view.research.TriageView;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.slack.view.block.EntryView;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,33 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.reading.HarmlessNumbers;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import java.util.List;
+
+/// Numbers that a sentence gives in place of those that are approved.
+final class OtherNumbers {
+  private OtherNumbers() {}
+
+  /// Both count or price the same kind of thing and come to another number.
+  static boolean are(String approved, String said, List<Quantity> cited) {
+    var known = Numbers.find(approved);
+    var told = Numbers.find(said);
+    if (!known.isEmpty()
+        && known.stream().allMatch(k -> told.stream().anyMatch(k::isSupportedBy))) {
+      return false; // it gives the number that is approved
+    }
+    return told.stream()
+        .filter(q -> !HarmlessNumbers.isHarmless(q, said))
+        .anyMatch(q ->
+            known.stream().anyMatch(k -> k.kind() == q.kind() && k.noun().equals(q.noun()))
+                && known.stream().noneMatch(q::isSupportedBy)
+                // "the price for three vets" of "up to 3 vets"
+                && known.stream().noneMatch(k -> k.noun().equals(q.noun()) && isSameValue(k, q))
+                && cited.stream().noneMatch(q::isSupportedBy));
+  }
+
+  private static boolean isSameValue(Quantity one, Quantity two) {
+    return one.value().compareTo(two.value()) == 0 && !two.noun().isEmpty();
+  }
+}

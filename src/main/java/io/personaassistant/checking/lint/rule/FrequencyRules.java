@@ -1,0 +1,186 @@
+package io.personaassistant.checking.lint.rule;
+
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.lint.question.Asked;
+import io.personaassistant.checking.lint.question.Issue;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// `vague_frequency`: "often" means something else to everybody. `recall_burden`: more past than
+/// anybody can count back.
+public final class FrequencyRules implements Rule {
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "\\b(how often|how frequently|often(?! enough)|regularly|usually|usual|sometimes|recently|frequently|occasionally|normally|typically|lately|from time to time|now and then|a lot(?= \\w*\\?)|regular basis|frequent|occasional|once in a while|rarely|seldom)\\b");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "\\b(?:(?:last|past|previous|this|next|each|per|every|a|an|typical|average|normal|usual|working|ordinary|most recent) (?:\\w+ )?(?:\\w+ )?(?:hours?|days?|weeks?|weekdays?|months?|quarters?|years?|weekends?|sprints?|semesters?|seasons?|shifts?|evenings?|mornings?|nights?|workdays?|term|school year|visits?|orders?|trips?|projects?|purchases?|deliver(?:y|ies)|times?|calls?|flights?|sessions?|meetings?|bills?)"
+              + "|daily|weekly|monthly|yearly|today|yesterday|since (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|last|the (?:start|beginning) of|\\d)|in (?:january|february|march|april|june|july|august|september|october|november|december|20\\d\\d)|how many (?:times|days|hours)|last time|(?:for|in|during|on|of) (?:your|the|this) (?:last|latest|current|most recent|previous) \\w+|most recent(?:ly)?|\\d+ (?:times|days|hours|weeks|months|minutes))\\b");
+  private static final Set<String> VAGUE_AMOUNTS =
+      Set.of(
+          "a few",
+          "few",
+          "some",
+          "many",
+          "a lot",
+          "lots",
+          "several",
+          "hardly any",
+          "not many",
+          "quite a few",
+          "a couple");
+
+  private static final Set<String> VAGUE_LABELS =
+      Set.of(
+          "often",
+          "sometimes",
+          "rarely",
+          "regularly",
+          "occasionally",
+          "frequently",
+          "seldom",
+          "always",
+          "never",
+          "very often",
+          "usually",
+          "hardly ever",
+          "fairly often",
+          "quite often",
+          "once in a while",
+          "now and then",
+          "from time to time",
+          "not very often",
+          "almost always",
+          "almost never",
+          "very frequently",
+          "not often",
+          "most of the time",
+          "a few times",
+          "some of the time",
+          "all the time",
+          "very rarely",
+          "many times",
+          "hardly at all");
+  private static final Pattern LONG_PERIOD =
+      Pattern.compile(
+          "\\b((?:in|over|during|within|for|across|throughout) (?:the )?(?:last|past|previous) (?:(?:1[3-9]|[2-9]\\d) months|(?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|several|few|couple of|[2-9]|\\d\\d) (?:\\w+ )?years|decade|eighteen months|twenty-four months)|since (?:you (?:first )?(?:began|started|joined|signed up|became|opened|moved|were|got|bought|have been|enrolled|graduated|installed)|your (?:first|childhood|account|contract)|opening your|joining|20[01]\\d|the (?:pandemic|company was))|in (?:your|the whole of your|your entire|your whole) (?:career|life|lifetime|working life|entire career|time (?:as|with|at))|(?:over|throughout|during|across|in the course of) your (?:\\w+ )?(?:career|life|lifetime|time (?:as|with|at)|tenure|working life|entire \\w+)|ever|in total since|as a child|in (?:19\\d\\d|200\\d|201\\d|202[0-3])|years ago|when you (?:first )?(?:started|began|joined) (?:\\w+ ){0,4}(?:years|career))\\b");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(?:how many|how much|how often|number of|list (?:all|every)|what (?:percentage|share|proportion)|which (?:of|\\w+)|name (?:all|every)|total|on average|what (?:did|was|were)|every time|all the|recall|how long)\\b");
+  private static final Pattern EVER =
+      Pattern.compile(
+          "\\b(?:have|has|had|did|do|does|are|were|is|was) (?:you|your \\w+|anyone|somebody) (ever)\\b");
+  private static final Pattern LAST =
+      Pattern.compile(
+          "\\b(?:last time|most recent|the last (?:time|(?:one|two|three|four|five|\\d+) (?!(?:\\w+ )?(?:years|months)))|last (?:order|visit|purchase|project|trip|call|month|week|quarter|study))\\b");
+
+  @Override
+  public List<Issue> check(Asked asked, PersonaWords words) {
+    var issues = new ArrayList<Issue>();
+    vague(asked, issues);
+    recall(asked, issues);
+    return issues;
+  }
+
+  private static void vague(Asked asked, List<Issue> issues) {
+    var options = asked.options();
+    boolean amounts = asked.text().contains("how many");
+    long labels =
+        options.stream()
+            .filter(o -> VAGUE_LABELS.contains(o) || amounts && VAGUE_AMOUNTS.contains(o))
+            .count();
+    boolean counted =
+        options.stream().filter(FrequencyRules::isCounted).count() * 2 > options.size();
+    boolean period = asked.has(PERIOD);
+    var places = asked.find(VAGUE).stream().filter(p -> !isManner(asked, p.text())).toList();
+    if (labels >= 2) {
+      issues.addAll(
+          Issues.whole(
+              "vague_frequency",
+              Level.WARNING,
+              "Everybody reads “often” and “sometimes” differently.",
+              "Name a period and offer counts: 0 / 1 to 2 / 3 to 5 / 6 or more, in the last month."));
+    } else if (!places.isEmpty() && !period && !counted) {
+      issues.add(
+          Issues.at(
+              "vague_frequency",
+              Level.WARNING,
+              asked,
+              places.getFirst(),
+              "No period and no count: everybody reads this differently.",
+              "Name a period and ask for a number: how many times in the last month?"));
+    }
+  }
+
+  /// "How do you usually ..." asks for the way, not for how often.
+  private static boolean isManner(Asked asked, String word) {
+    return word.toLowerCase(Locale.ROOT).matches("usual|usually|normally|typically")
+        && !asked.text().contains("how many")
+        && !asked.text().contains("how much")
+        && asked
+            .text()
+            .matches("(?s).*\\b(?:how|what|where|who|when|which|walk|tell|describe)\\b.*");
+  }
+
+  private static boolean isCounted(String option) {
+    return option.matches(
+        ".*\\b(?:daily|weekly|monthly|yearly|annually|quarterly|(?:every|each|per|a|an) (?:day|week|month|year|quarter|hour|few \\w+|other \\w+)|in the last|within|this (?:week|month|year)|last (?:week|month|year)|today|yesterday|hourly|longer ago|\\d+ (?:days?|weeks?|months?|years?))\\b.*");
+  }
+
+  /// A yes or no about a whole life. A screener may ask it, to leave people out; so may a question
+  /// whose answers say how long ago.
+  private static boolean isEver(Asked asked) {
+    return !asked.isScreener()
+        && !asked.has(COUNT)
+        && !asked.isFiltered()
+        && asked.has(EVER)
+        && asked.options().stream().noneMatch(FrequencyRules::isCounted);
+  }
+
+  private static void recall(Asked asked, List<Issue> issues) {
+    if (isEver(asked)) {
+      issues.add(
+          Issues.at(
+              "recall_burden",
+              asked.isInterview() ? Level.INFO : Level.WARNING,
+              asked,
+              asked.find(EVER).getFirst(),
+              "“Ever” has no end: a yes may be ten years old.",
+              "Ask when they last did it, or whether they did it in the last 12 months."));
+      return;
+    }
+    var places = asked.find(LONG_PERIOD);
+    if (places.isEmpty() || asked.has(LAST)) {
+      return;
+    }
+    var text = places.getFirst().text().toLowerCase(Locale.ROOT);
+    boolean counts = asked.has(COUNT);
+    boolean ever = text.equals("ever");
+    boolean tense =
+        asked.isInterview()
+            && !asked.text().contains("which")
+            && !asked.text().contains("how many")
+            && !asked.text().contains("how much")
+            && !asked.text().contains("how often");
+    boolean yesNo =
+        ever
+            && !asked.text().contains("how many")
+            && !asked.text().contains("how often")
+            && !asked.text().contains("how much")
+            && !asked.text().contains("list");
+    if (counts && !tense && !yesNo) {
+      issues.add(
+          Issues.at(
+              "recall_burden",
+              Level.WARNING,
+              asked,
+              places.getFirst(),
+              "Nobody can count back that far; people guess.",
+              "Ask about the last time, or the last three months."));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.personaassistant.checking.lint.rule;
+
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.lint.question.Asked;
+import io.personaassistant.checking.lint.question.Issue;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// `jargon`: an abbreviation or a term of the trade that the persona's own evidence does not use.
+public final class JargonRule implements Rule {
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}&-])(\\p{Lu}(?:\\p{Lu}|&(?=\\p{Lu})){2,7}\\d{0,3})s?(?![\\p{L}\\p{N}])");
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(SaaS|PaaS|IaaS|B2B2C|SoMe|VoC|MoM|YoY|QoQ|CSAT|MarTech|DevOps|MLOps|KPIs?|OKRs?|ROAS|PoC|MVPs?)(?![\\p{L}\\p{N}])");
+  private static final Set<String> COMMON =
+      Set.copyOf(
+          List.of(
+              "USA UAE PDF FAQ ATM GPS DIY ASAP VIP SMS MMS PIN USB EUR USD GBP CHF COVID LED ZIP NOT ONE ALL AND MOST BEFORE LAST ANY ONLY BEST NEW OTHER NEVER YOU YOUR OUR THE ARE HOW WHO WHY BOTH EACH FIRST LEAST EXCEPT FROM NONE MUST CEO DVD BBC NHS TAX CAR PER MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC BUS APP WEB PCS YES DNA WIFI HTTP LGBT UTC GMT ETC IKEA LEGO IBM SAP BMW DHL UPS NATO NASA UNICEF ABOVE BELOW AFTER TWO THREE MORE LESS OFTEN TOTAL"
+                  .split(" ", -1)));
+  private static final Pattern TERMS =
+      Pattern.compile(
+          "\\b(omni-?channel|touch ?points?|value propositions?|conversion funnels?|sales funnels?|go-to-market|paradigms?|ideation|ideate|triangulat\\w+|affinity mapping|heuristics?|attribution model\\w*|upsell\\w*|cross-sell\\w*|north[- ]star metrics?|scalab\\w+|deliverables|growth hack\\w*|idempoten\\w+|latency|throughput|provisioning|federated|middleware|orchestrat\\w+|multi-?tenan\\w+|granular(?:ity)?|holistic\\w*|longitudinal|ethnograph\\w+|psychographics?|propensity|monetiz\\w+|monetis\\w+|gamif\\w+|disintermediat\\w+|amortiz\\w+|fiduciary|adjudicat\\w+|comorbidit\\w+|titration|prophyla\\w+|synerg\\w+|bandwidth|stakeholder alignment|learnings|data lakes?|ETL|cohort(?: analys\\w+)?|churn(?: rate)?|heat ?maps?|wallet share|share of wallet|burn rate|runway|net retention|schema|webhooks?|refactor\\w*|tech(?:nical)? debt|asynchronous|synchronous|interoperab\\w+|data governance|taxonom\\w+|ontolog\\w+|telemetry|observability|containeriz\\w+|serverless|low-code|no-code|headless|freemium|dwell time|last-mile|cross-dock\\w*|demurrage|incoterms|drayage|backhaul|telehealth modality|care pathways?|polypharmacy|utiliz?sation rate|utilization rate|yield management|dunning|escrow|collateral|liquidity|hedging|arbitrage|leverage(?:d|s)? buy|actionable insights?|thought leadership|ecosystems?|verticals|pain points?|use cases?|user journeys?|persona-based|mental models?|card sort\\w*|tree test\\w*|diary stud\\w+|information architecture|affordances?|wireframes?|SSO|RBAC|elasticity|regression|multivariate|conjoint|MaxDiff|top-of-funnel|bottom-of-funnel|lead scoring|demand gen\\w*|nurture (?:flow|campaign|sequence)s?|intent data|programmatic|lookalike\\w*|retargeting|dayparting|viewability|impression share)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// How researchers work: plain words to those who do.
+  private static final Pattern RESEARCH =
+      Pattern.compile(
+          "(?i)diary stud\\w+|card sort\\w*|tree test\\w*|affinity mapping|ethnograph\\w+|longitudinal|triangulat\\w+|heuristics?|mental models?|information architecture|wireframes?|user journeys?|use cases?|pain points?|ideation|ideate|affordances?");
+
+  private static final List<String> RESEARCHERS =
+      List.of("usability", "researcher", "researchers", "moderated", "ux");
+
+  @Override
+  public List<Issue> check(Asked asked, PersonaWords words) {
+    var text = asked.original();
+    var found = new ArrayList<Span>();
+    for (var pattern : List.of(ABBREVIATION, MIXED, TERMS)) {
+      pattern
+          .matcher(text)
+          .results()
+          .map(m -> Span.of(text, m.start(1), m.end(1)))
+          .forEach(found::add);
+    }
+    return Issues.first(
+        "jargon",
+        Level.WARNING,
+        asked,
+        found.stream().filter(at -> !isKnown(at, text, words)).toList(),
+        words.terms().isEmpty()
+            ? "Not everybody who is asked knows this term."
+            : "This persona's own words do not include this term.",
+        found.isEmpty()
+            ? ""
+            : "Say in plain words what “"
+                + found.stream()
+                    .filter(at -> !isKnown(at, text, words))
+                    .findFirst()
+                    .map(Span::text)
+                    .orElse("")
+                + "” means, or explain it in brackets.");
+  }
+
+  private static boolean isKnown(Span at, String text, PersonaWords words) {
+    String term = at.text();
+    String lower = term.toLowerCase(Locale.ROOT);
+    String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    boolean shouted = COMMON.contains(term);
+    boolean used =
+        words.terms().contains(lower)
+            || words.terms().contains(singular)
+            || lower.indexOf(' ') > 0
+                && Arrays.stream(lower.split(" ", -1)).allMatch(words.terms()::contains);
+    boolean trade =
+        RESEARCH.matcher(lower).matches() && RESEARCHERS.stream().anyMatch(words.terms()::contains);
+    return shouted || used || trade || isExplained(at, text) || isShouting(text);
+  }
+
+  /// "Net Promoter Score (NPS)" or "NPS (how likely ...)".
+  private static boolean isExplained(Span at, String text) {
+    boolean inside = at.start() > 0 && text.charAt(at.start() - 1) == '(';
+    String after = text.substring(at.end());
+    return inside
+        || after.startsWith(" (")
+        || after.startsWith(", that is")
+        || after.startsWith(", i.e.")
+        || after.startsWith(", which means");
+  }
+
+  /// A text all in capitals has no abbreviations.
+  private static boolean isShouting(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+}

@@ -1,9 +1,0 @@
-package io.personaassistant.drafting.stored;
-
-import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Sheet;
-
-/// An answer about several personas, and its table.
-///
-/// @param sheet [Sheet#NONE] when there is none
-public record Panelled(Answer answer, Sheet sheet) {}

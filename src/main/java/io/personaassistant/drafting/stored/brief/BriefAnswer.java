@@ -1,0 +1,194 @@
+package io.personaassistant.drafting.stored.brief;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.record.Items;
+import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.drafting.stored.record.UnlinkedEvidence;
+import io.personaassistant.drafting.type.StoredRecipe;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The persona on one screen (draft standard 6.16): traits with their status, quotes with their
+/// source, how to write to them, what sets them apart, and what nobody has researched. Within six
+/// sections and [#MOST_CHARACTERS]; what does not fit is counted and can be asked for.
+public final class BriefAnswer {
+  /// A first message in Slack holds 2,800 characters; notices need some of them.
+  static final int MOST_CHARACTERS = 2_500;
+
+  private static final String ILLUSTRATIVE =
+      "Illustrative, no evidence: nothing here has been researched. Use it to plan research, not to"
+          + " decide.";
+
+  private static final String NOT_LINKED =
+      "Illustrative, no linked evidence: nothing here rests on research yet. Use it to plan"
+          + " research, not to decide.";
+
+  /// How much is shown of each list, tried from the most generous until it fits on one screen.
+  ///
+  /// @param goals how many goals and pains each
+  /// @param few how many of everything else
+  private record Room(int goals, int few, int quotes, int quoteLength) {
+    private static final List<Room> TRIED =
+        List.of(
+            new Room(5, 5, 4, 240),
+            new Room(5, 4, 3, 200),
+            new Room(5, 3, 3, 170),
+            new Room(4, 3, 2, 170),
+            new Room(3, 3, 2, 130),
+            new Room(3, 2, 2, 130),
+            new Room(3, 2, 2, 100),
+            new Room(3, 1, 2, 100),
+            new Room(3, 1, 2, 70),
+            new Room(2, 1, 2, 100));
+  }
+
+  /// What a brief is made of, read once however often it is laid out.
+  ///
+  /// @param waiting how many items wait for a link, where none is linked
+  private record Parts(
+      Material material,
+      List<Evidence> evidence,
+      int waiting,
+      BriefTraits traits,
+      BriefAdvice advice,
+      BriefQuotes quotes,
+      BriefRecord record) {
+    static Parts of(Material material, List<Evidence> evidence, int waiting) {
+      boolean researched = evidence.stream().anyMatch(e -> e.isEffective(material.today()));
+      return new Parts(
+          material,
+          evidence,
+          waiting,
+          new BriefTraits(material, evidence, researched),
+          new BriefAdvice(material, researched),
+          new BriefQuotes(material, evidence),
+          new BriefRecord(material, evidence));
+    }
+  }
+
+  /// The brief of the persona of this material.
+  public Answer make(Material material, Items items) {
+    var linked = items.byIds(TraitEvidence.itemsOf(material.traits()));
+    int waiting = linked.isEmpty() ? items.waiting(material.persona(), material.today()) : 0;
+    var parts = Parts.of(material, linked, waiting);
+    var rooms = Room.TRIED.iterator();
+    var answer = make(parts, rooms.next());
+    while (size(answer) > MOST_CHARACTERS && rooms.hasNext()) {
+      answer = make(parts, rooms.next());
+    }
+    return answer;
+  }
+
+  private static Answer make(Parts parts, Room room) {
+    var persona = parts.material().persona();
+    var traits = parts.traits();
+    var sections = new ArrayList<Section>();
+    add(
+        sections,
+        "Goals and what drives them",
+        traits.list(room.goals(), TraitKind.GOAL),
+        traits.list(room.few(), TraitKind.MOTIVATION));
+    add(sections, "Pain points, heaviest first", traits.pains(room.goals()));
+    add(
+        sections,
+        "How they decide, what they use and tried",
+        traits.list(room.few(), TraitKind.DECISION),
+        traits.list(room.few(), TraitKind.BEHAVIOUR, TraitKind.TOOL));
+    addAll(sections, "Writing and talking to them", parts.advice().entries(room.few()));
+    addAll(sections, "In their words", parts.quotes().entries(room.quotes(), room.quoteLength()));
+    addAll(sections, "Behind this brief", parts.record().entries(room.few()));
+    var evidence = parts.evidence();
+    var unlinked = parts.waiting() > 0 ? NOT_LINKED : ILLUSTRATIVE;
+    var notices = evidence.isEmpty() ? List.of(unlinked) : List.<String>of();
+    var answer =
+        new Answer(
+            persona.slug(),
+            StoredRecipe.BRIEF.word(),
+            RecordWords.title(persona),
+            who(persona),
+            notices,
+            sections,
+            next(persona),
+            UnlinkedEvidence.footer(
+                EvidenceSummary.line(evidence, parts.material().today(), parts.material().traits()),
+                evidence,
+                parts.waiting()),
+            RecordWords.citesOf(sections));
+    return persona.state() == PersonaState.ARCHIVED
+        ? answer
+        : answer.asking(Answer.Asks.match(persona.slug(), persona.version()));
+  }
+
+  private static void add(List<Section> sections, String title, BriefTraits.Shown... lists) {
+    var entries = new ArrayList<Entry>();
+    int more = 0;
+    for (var list : lists) {
+      entries.addAll(list.entries());
+      more += list.more();
+    }
+    addAll(sections, more == 0 ? title : title + " (" + more + " more on record)", entries);
+  }
+
+  private static void addAll(List<Section> sections, String title, List<Entry> entries) {
+    if (!entries.isEmpty()) {
+      sections.add(new Section(title, entries));
+    }
+  }
+
+  /// Characters a person reads, notices and buttons aside.
+  private static int size(Answer answer) {
+    int size = answer.title().length() + answer.subtitle().length() + answer.footer().length();
+    size += answer.asks().map(a -> a.question().length() + 1).orElse(0);
+    for (var section : answer.sections()) {
+      size += section.title().length() + 3;
+      for (var entry : section.entries()) {
+        size += String.join(" ", entry.cites()).length() + entry.note().length() + 6;
+        for (var part : entry.parts()) {
+          size += part.label().length() + part.text().length() + 3;
+        }
+      }
+    }
+    return size;
+  }
+
+  private static String who(Persona persona) {
+    var facts = new ArrayList<String>();
+    addKnown(facts, persona.archetype());
+    facts.add(persona.kind().word());
+    if (persona.age() > 0) {
+      facts.add(persona.age() + " years old");
+    }
+    addKnown(facts, persona.industry());
+    addKnown(facts, persona.location());
+    var line = String.join(" · ", facts);
+    var start = Sentence.upperFirst(line);
+    return persona.background().isBlank() ? start : start + "\n" + persona.background();
+  }
+
+  private static void addKnown(List<String> facts, String text) {
+    if (!text.isBlank()) {
+      facts.add(text);
+    }
+  }
+
+  private static FollowUps next(Persona persona) {
+    return new FollowUps(
+        "Next",
+        List.of(
+            new FollowUp("Objections", persona.slug() + " objections"),
+            new FollowUp("Message", persona.slug() + " message"),
+            new FollowUp("Survey", persona.slug() + " survey")));
+  }
+}

@@ -1,0 +1,206 @@
+package io.personaassistant.drafting.stored.objection;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.drafting.stored.objection.NearestReplies.Reply;
+import io.personaassistant.drafting.stored.objection.ObjectionHeard.Meant;
+import io.personaassistant.drafting.stored.record.Items;
+import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.StoredRecipe;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Graphemes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// What a persona objects to and what to say (draft standard 6.1, layer one). With words heard, one
+/// card: the reply first. Without, the top five.
+public final class ObjectionAnswer {
+  private static final int TOP = 5;
+
+  private final ObjectionHeard matching = new ObjectionHeard();
+
+  /// Cards for what was heard.
+  ///
+  /// @param isOnRecord whether the records hold something on what was heard, or a model may find
+  ///   out, since words of other languages are compared with nothing here
+  public record Made(Answer answer, boolean isOnRecord) {}
+
+  /// Cards as a draft type, or its option, gives them.
+  ///
+  /// @param variant how cards are drafted; the records alone have replies of one shape
+  public Made make(DraftType.Option variant, String heard, Material material, Items items) {
+    var made = make(heard, material, items);
+    return variant.word().isEmpty()
+        ? made
+        : new Made(
+            made.answer()
+                .withNotice(
+                    "“"
+                        + variant.title()
+                        + "” is a shape for drafted cards, which need a model. These are the replies on"
+                        + " record."),
+            made.isOnRecord());
+  }
+
+  private Made make(String heard, Material material, Items items) {
+    var all = Objection.all(material);
+    if (heard.isBlank()) {
+      return new Made(top(all, material, items), true);
+    }
+    return switch (matching.meant(heard, all, material, items)) {
+      case Meant.Card(var objection) ->
+          new Made(card(heard, objection, all, material, items), true);
+      case Meant.Perhaps(var guesses, var isLikely) ->
+          new Made(perhaps(heard, guesses, all, material, items), isLikely);
+      case Meant.Facts(var facts) -> new Made(facts(heard, facts, all, material), true);
+      case Meant.OfKind(var kind) ->
+          new Made(ObjectionGaps.ofKind(kind, heard, all, material), false);
+      case Meant.Spoken() -> new Made(ObjectionGaps.noReply(heard, all, material), true);
+      case Meant.OtherLanguage() -> new Made(otherLanguage(heard, all, material, items), true);
+      case Meant.Nothing() -> new Made(ObjectionGaps.nothing(heard, all, material), false);
+    };
+  }
+
+  private static Answer card(
+      String heard, Objection objection, List<Objection> all, Material material, Items items) {
+    var evidence = items.byIds(objection.ids());
+    var section =
+        new Section(
+            objection.title(), List.of(ObjectionCard.of(objection, material, evidence, true)));
+    return answer(
+        material,
+        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of(),
+        List.of(section),
+        others(all, Optional.of(objection), material),
+        EvidenceSummary.line(evidence, material.today(), objection.trait().stream().toList()));
+  }
+
+  /// Nothing is surely meant: what comes nearest, to be chosen from.
+  private static Answer perhaps(
+      String heard, List<Reply> guesses, List<Objection> all, Material material, Items items) {
+    var sections = new ArrayList<Section>();
+    var evidence = new LinkedHashSet<Evidence>();
+    var rest = new ArrayList<>(all);
+    for (var guess : guesses) {
+      switch (guess) {
+        case Reply.OfObjection(var objection) -> {
+          var own = items.byIds(objection.ids());
+          evidence.addAll(own);
+          rest.remove(objection);
+          sections.add(
+              new Section(
+                  "Perhaps: " + objection.title(),
+                  List.of(ObjectionCard.of(objection, material, own, false))));
+        }
+        case Reply.OfFact(var fact) ->
+            sections.add(
+                new Section(
+                    "Perhaps this fact about the product",
+                    List.of(ProductAnswers.entry(fact, material.today()))));
+      }
+    }
+    var ask = Part.lead("Ask them", ResearchQuestion.of(heard));
+    sections.add(
+        new Section(
+            guesses.size() == 1 ? "If it is not this one" : "If it is none of these",
+            List.of(new Entry(List.of(ask), List.of(), ""))));
+    return answer(
+        material,
+        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of("Nothing on record answers this for sure. What comes nearest:"),
+        sections,
+        others(rest, Optional.empty(), material),
+        EvidenceSummary.guess(evidence, material.today()));
+  }
+
+  private static Answer top(List<Objection> objections, Material material, Items items) {
+    if (objections.isEmpty()) {
+      return ObjectionGaps.nothing("", objections, material);
+    }
+    var sections = new ArrayList<Section>();
+    var evidence = new LinkedHashSet<Evidence>();
+    var traits = new ArrayList<TraitEvidence>();
+    for (var objection : objections.subList(0, Math.min(TOP, objections.size()))) {
+      var own = items.byIds(objection.ids());
+      evidence.addAll(own);
+      objection.trait().ifPresent(traits::add);
+      sections.add(
+          new Section(
+              objection.title(), List.of(ObjectionCard.of(objection, material, own, false))));
+    }
+    return answer(
+        material,
+        objections.size() == 1
+            ? "The one objection on record"
+            : "The top " + sections.size() + " objections",
+        List.of(),
+        sections,
+        FollowUps.NONE,
+        EvidenceSummary.line(evidence, material.today(), traits));
+  }
+
+  private static Answer facts(
+      String heard, List<ProductFact> facts, List<Objection> all, Material material) {
+    var entries = facts.stream().map(f -> ProductAnswers.entry(f, material.today())).toList();
+    return answer(
+        material,
+        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of(),
+        List.of(new Section("What you may say about the product", entries)),
+        others(all, Optional.empty(), material),
+        "");
+  }
+
+  private static Answer otherLanguage(
+      String heard, List<Objection> all, Material material, Items items) {
+    var answer = top(all, material, items);
+    return answer.withNotice(
+        "What was heard is matched in English only: say “"
+            + Graphemes.cut(heard, 80)
+            + "” in English to get the one card for it.");
+  }
+
+  static Answer answer(
+      Material material,
+      String subtitle,
+      List<String> notices,
+      List<Section> sections,
+      FollowUps followUps,
+      String footer) {
+    return new Answer(
+        material.persona().slug(),
+        StoredRecipe.OBJECTIONS.word(),
+        RecordWords.title(material.persona()),
+        subtitle,
+        notices,
+        sections,
+        followUps,
+        footer,
+        RecordWords.citesOf(sections));
+  }
+
+  /// The objections to go on with.
+  static FollowUps others(List<Objection> all, Optional<Objection> shown, Material material) {
+    var list =
+        all.stream()
+            .filter(o -> shown.isEmpty() || !o.equals(shown.get()))
+            .limit(TOP)
+            .map(
+                o -> new FollowUp(o.label(), material.persona().slug() + " objections " + o.text()))
+            .toList();
+    return list.isEmpty() ? FollowUps.NONE : new FollowUps("Other objections", list);
+  }
+}

@@ -1,0 +1,112 @@
+package io.personaassistant.drafting.stored.objection;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.text.Graphemes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is shown where no reply on record answers what was heard: what is not there, and what to
+/// ask to close the gap. Pure functions.
+final class ObjectionGaps {
+  private ObjectionGaps() {}
+
+  /// The record speaks of it, but nobody has written a reply.
+  static Answer noReply(String heard, List<Objection> all, Material material) {
+    var items = Researched.items(heard, material).stream().limit(2).toList();
+    var entries = new ArrayList<Entry>();
+    entries.add(
+        new Entry(List.of(Part.lead("No objection on record is this one.")), List.of(), ""));
+    for (var item : items) {
+      entries.add(
+          new Entry(
+              List.of(Part.quote(item.text())),
+              List.of(item.id()),
+              item.sourceType().label() + ", " + item.date()));
+    }
+    entries.add(
+        new Entry(List.of(Part.lead("Ask them", ResearchQuestion.of(heard))), List.of(), ""));
+    return ObjectionAnswer.answer(
+        material,
+        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of(),
+        List.of(new Section("", entries)),
+        ObjectionAnswer.others(all, Optional.empty(), material),
+        EvidenceSummary.line(items, material.today()));
+  }
+
+  /// It is plain what kind of objection it is, and nobody has written what to say to that.
+  static Answer ofKind(ObjectionType kind, String heard, List<Objection> all, Material material) {
+    var name = material.persona().name();
+    var parts =
+        List.of(
+            Part.lead("No objection about " + about(kind) + " is on record for " + name + "."),
+            Part.lead("Ask them", question(kind)));
+    return ObjectionAnswer.answer(
+        material,
+        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of(),
+        List.of(new Section("", List.of(new Entry(parts, List.of(), "not researched")))),
+        ObjectionAnswer.others(all, Optional.empty(), material),
+        "");
+  }
+
+  private static String about(ObjectionType kind) {
+    return switch (kind) {
+      case PRICE, BUDGET -> "money";
+      case TIMING -> "time";
+      case COMPETITOR -> "a rival";
+      case AUTHORITY -> "who decides";
+      case STATUS_QUO -> "how they do it today";
+      case TRUST -> "trust";
+      case TECHNICAL_FIT -> "fitting in with other tools";
+      case PAST_FAILURE -> "what failed before";
+      case OTHER -> "this";
+    };
+  }
+
+  /// What a seller asks next, about what happened rather than what might.
+  private static String question(ObjectionType kind) {
+    return switch (kind) {
+      case PRICE -> "What did you compare the price with, and what did that include?";
+      case BUDGET -> "How was the last thing like this paid for, and who agreed to it?";
+      case TIMING -> "What comes first at the moment, and when is that done?";
+      case COMPETITOR ->
+          "What made you choose it, and what, if anything, did you miss the last time you used it?";
+      case AUTHORITY -> "Who else had a say the last time, and what did they want to see?";
+      case STATUS_QUO -> "How did you do it the last time, step by step?";
+      case TRUST -> "What did you look at the last time before you relied on somebody new?";
+      case TECHNICAL_FIT -> "What did the last tool you took on have to work with?";
+      case PAST_FAILURE -> "What happened the last time, and what did you do then?";
+      case OTHER -> ResearchQuestion.of("");
+    };
+  }
+
+  /// Nothing on record is about it.
+  static Answer nothing(String heard, List<Objection> all, Material material) {
+    var name = material.persona().name();
+    var said =
+        heard.isBlank()
+            ? "No objections of " + name + " are on record yet."
+            : "Nothing on record answers this for " + name + ".";
+    var ask =
+        heard.isBlank()
+            ? "The last time you decided against a product or service for your work, what held you back?"
+            : ResearchQuestion.of(heard);
+    var parts = List.of(Part.lead(said), Part.lead("Ask them", ask));
+    return ObjectionAnswer.answer(
+        material,
+        heard.isBlank() ? "Not researched" : "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of(),
+        List.of(new Section("", List.of(new Entry(parts, List.of(), "not researched")))),
+        ObjectionAnswer.others(all, Optional.empty(), material),
+        "");
+  }
+}

@@ -1,0 +1,43 @@
+package io.personaassistant.drafting.stored.objection;
+
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Redaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Product facts that answer what a customer asked. Pure functions.
+final class ProductAnswers {
+  private static final int MOST = 3;
+
+  private ProductAnswers() {}
+
+  /// The approved facts about the subject that was heard, or about everything that a question asks
+  /// for; in the order of the record, three at most.
+  static List<ProductFact> about(String heard, Material material) {
+    var subjects = Subjects.of(Redaction.without(heard));
+    var things = Capability.asked(heard);
+    return material.approvedFacts().stream()
+        .filter(f ->
+            Subjects.shares(subjects, f.statement()) || Capability.holds(things, f.statement()))
+        .limit(MOST)
+        .toList();
+  }
+
+  /// The fact as it may be said, who stands behind it and for whom it is.
+  static Entry entry(ProductFact fact, LocalDate today) {
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead("Say", fact.statement()));
+    if (!fact.proof().isBlank()) {
+      parts.add(Part.lead("Proof", fact.proof()));
+    }
+    var inside = fact.audience() == Audience.INTERNAL ? " · for colleagues only" : "";
+    return new Entry(
+        parts, List.of(fact.id()), RecordWords.approval(fact.approval(today)) + inside);
+  }
+}

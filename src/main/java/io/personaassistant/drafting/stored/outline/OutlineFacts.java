@@ -1,0 +1,158 @@
+package io.personaassistant.drafting.stored.outline;
+
+import io.personaassistant.drafting.type.Topics;
+import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The approved facts that a stored answer may promise, and which of them are about what was asked.
+/// For one answer; not thread-safe.
+final class OutlineFacts {
+  private static final Set<String> NUMBERS =
+      Set.copyOf(Words.stems("one two three four five six seven eight nine ten twelve third half"));
+
+  private static final int MANY_FACTS = 3;
+
+  /// What a fact may answer of a persona.
+  private static final List<TraitKind> TOLD =
+      List.of(
+          TraitKind.PAIN,
+          TraitKind.GOAL,
+          TraitKind.MOTIVATION,
+          TraitKind.DECISION,
+          TraitKind.OBJECTION);
+
+  private final OutlineBasis basis;
+
+  /// How many facts speak of a topic.
+  private final Map<String, Integer> having = new HashMap<>();
+
+  OutlineFacts(OutlineBasis basis) {
+    this.basis = basis;
+    for (var fact : basis.material().approvedFacts()) {
+      Topics.of(fact.statement()).forEach(topic -> having.merge(topic, 1, Integer::sum));
+    }
+  }
+
+  /// @param asked how much it has in common with what was asked
+  /// @param told and with what is quoted and what the persona is about
+  private record Ranked(ProductFact fact, int asked, int told) {}
+
+  /// Approved facts that customers may read, nearest to the brief and the persona first.
+  List<ProductFact> all() {
+    return nearest("");
+  }
+
+  /// The same, but for what was asked nearest to what is quoted, then to what the persona wants,
+  /// fears and decides by. A single word in common may be chance: "door seal" and "door alarms".
+  private List<ProductFact> nearest(String quoted) {
+    var wanted = Topics.of(basis.brief());
+    var said = telling(quoted);
+    var told =
+        TOLD.stream()
+            .flatMap(kind -> basis.traits(kind).stream())
+            .map(t -> telling(t.trait().text()))
+            .toList();
+    var ofTracks = new HashSet<String>();
+    basis.material().approvedTracks().forEach(t -> ofTracks.addAll(t.proofRefs()));
+    return basis.material().approvedFacts().stream()
+        .filter(f -> f.audience() == Audience.CUSTOMER)
+        .map(f ->
+            new Ranked(f, shared(text(f), wanted), surely(f, said) + closeness(f, told, ofTracks)))
+        .sorted(Comparator.comparingInt(Ranked::asked).thenComparingInt(Ranked::told).reversed())
+        .map(Ranked::fact)
+        .toList();
+  }
+
+  private Set<String> telling(String text) {
+    var topics = new HashSet<>(Topics.of(text));
+    topics.removeIf(this::saysLittle);
+    return topics;
+  }
+
+  /// The fact that answers a customer's message: the most words of it are in the message, or in an
+  /// objection that the fact has an approved reply for. One word in common may be chance.
+  Optional<ProductFact> answer() {
+    var wanted = Topics.of(basis.brief());
+    var telling = telling(basis.brief());
+    return all().stream()
+        .filter(f -> shared(answered(f), telling) >= 2)
+        // a thing with several names is one topic: "export" alone answers no question about exports
+        .filter(f -> Topics.common(answered(f), wanted) >= 2)
+        .max(Comparator.comparingInt(f -> shared(answered(f), wanted)));
+  }
+
+  /// Approved facts that customers may read and that speak of the topic, nearest first; all of them
+  /// where no topic is asked for.
+  ///
+  /// @param quoted what somebody said that stands beside it, `""` for nothing
+  List<ProductFact> onTopic(String quoted) {
+    return nearest(quoted).stream()
+        .filter(
+            f -> !basis.topic().isAsked() || basis.topic().speaks(answered(f) + " " + f.proof()))
+        .toList();
+  }
+
+  /// Facts that speak of a part of the topic where none speaks of it all, nearest first: of the
+  /// calendar where "calendar sync" is asked for.
+  List<ProductFact> partly() {
+    if (!basis.topic().isAsked() || !onTopic("").isEmpty()) {
+      return List.of();
+    }
+    var wanted = telling(basis.topic().phrase());
+    return all().stream().filter(f -> Topics.common(text(f), wanted) > 0).toList();
+  }
+
+  /// Numbers, what every trade speaks of, and what many facts have: participants and sessions.
+  private boolean saysLittle(String topic) {
+    int facts = having.getOrDefault(topic, 0);
+    return !Topics.isNamed(topic)
+        && (Topics.isGeneric(topic)
+            || topic.chars().anyMatch(Character::isDigit)
+            || NUMBERS.contains(topic)
+            || facts >= MANY_FACTS && facts * 5 >= basis.material().approvedFacts().size());
+  }
+
+  /// Facts that speak of what was asked, the nearest first.
+  List<ProductFact> close() {
+    var wanted = telling(basis.brief());
+    return all().stream().filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2).toList();
+  }
+
+  private String answered(ProductFact fact) {
+    var text = new StringBuilder(fact.statement());
+    basis.material().approvedTracks().stream()
+        .filter(t -> t.proofRefs().contains(fact.id()))
+        .forEach(t -> text.append(' ').append(t.objection()));
+    return text.toString();
+  }
+
+  /// How much a fact has in common with a persona.
+  private static int closeness(ProductFact fact, List<Set<String>> told, Set<String> ofTracks) {
+    // a fact that a talk track of this persona rests on fits this persona
+    return told.stream().mapToInt(trait -> surely(fact, trait)).max().orElse(0)
+        + (ofTracks.contains(fact.id()) ? 2 : 0);
+  }
+
+  private static int surely(ProductFact fact, Set<String> topics) {
+    int shared = shared(text(fact), topics);
+    return shared >= 2 ? shared : 0;
+  }
+
+  private static String text(ProductFact fact) {
+    return fact.statement() + " " + fact.proof();
+  }
+
+  private static int shared(String text, Collection<String> wanted) {
+    return Topics.signals(text, wanted);
+  }
+}

@@ -1,0 +1,217 @@
+package io.personaassistant.drafting.stored.outline;
+
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.drafting.stored.record.AskedWork;
+import io.personaassistant.drafting.type.BriefSays;
+import io.personaassistant.drafting.type.BriefTopic;
+import io.personaassistant.drafting.type.OutlineSection;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The skeleton of an outline, filled from the records. A line whose value nobody has researched is
+/// left out and the gap named.
+final class OutlineLines {
+  private static final Pattern VALUE = Pattern.compile("\\{(\\w+)(?::(\\d+)(?::(\\d+)-(\\d+))?)?}");
+  private static final String OR = " || ";
+
+  private final OutlineBasis basis;
+  private final Optional<AskedWork> work;
+
+  OutlineLines(OutlineBasis basis, BriefTopic topic) {
+    this.basis = basis;
+    this.work = AskedWork.of(topic);
+  }
+
+  /// A text with the ids it rests on.
+  private record Value(String text, List<String> ids) {}
+
+  List<Entry> entries(OutlineSection part, Set<String> missing) {
+    var entries = new ArrayList<Entry>();
+    boolean leads = true;
+    for (var line : part.lines()) {
+      boolean fixed = part.use() && !VALUE.matcher(line).find();
+      // "Shall I show you where that is?" goes on from the line before it
+      var entry = fixed && !leads ? Optional.<Entry>empty() : entry(line, part.use(), missing);
+      entry.ifPresent(entries::add);
+      leads = fixed ? leads : entry.isPresent();
+    }
+    return part.use() && !entries.isEmpty() ? List.of(joined(entries)) : entries;
+  }
+
+  /// A line without its label is still a line, and so is one whose small print is not researched.
+  private Optional<Entry> entry(String line, boolean use, Set<String> missing) {
+    var split = List.of(line.split(" \\| ", 3));
+    var label = split.size() > 1 ? split.getFirst() : "";
+    var ids = new LinkedHashSet<String>();
+    var text = firstFilled(split.size() > 1 ? split.get(1) : line, ids, missing);
+    var note = split.size() > 2 ? filled(split.get(2), ids, missing).orElse("") : "";
+    if (work.isPresent() && label.equals("This work")) {
+      return Optional.empty(); // it stands in the questions
+    }
+    return text.map(said -> work.map(w -> w.in(said)).orElse(said))
+        .map(said ->
+            new Entry(
+                List.of(use ? Part.lead(label, said) : Part.detail(label, said)),
+                List.copyOf(ids),
+                note));
+  }
+
+  private static Entry joined(List<Entry> entries) {
+    var ids = new LinkedHashSet<String>();
+    entries.forEach(e -> ids.addAll(e.cites()));
+    var parts = entries.stream().flatMap(e -> e.parts().stream()).toList();
+    var notes = entries.stream().map(Entry::note).filter(n -> !n.isBlank()).distinct().toList();
+    return new Entry(parts, List.copyOf(ids), String.join(" · ", notes));
+  }
+
+  /// The first of several ways to say it that the records can fill; what the first one lacks is
+  /// missing when there is none.
+  private Optional<String> firstFilled(String ways, Set<String> ids, Set<String> missing) {
+    var lacking = new LinkedHashSet<String>();
+    for (var way : ways.split(Pattern.quote(OR), -1)) {
+      var lacks = new LinkedHashSet<String>();
+      var used = new LinkedHashSet<String>();
+      var text = filled(way, used, lacks);
+      if (text.isPresent()) {
+        ids.addAll(used);
+        return text;
+      }
+      lacking.addAll(lacks);
+    }
+    missing.addAll(lacking);
+    return Optional.empty();
+  }
+
+  private Optional<String> filled(String line, Set<String> ids, Set<String> missing) {
+    var out = new StringBuilder();
+    var matcher = VALUE.matcher(line);
+    while (matcher.find()) {
+      int most = matcher.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(2));
+      var value =
+          value(matcher.group(1))
+              .filter(found -> Graphemes.count(found.text()) <= most)
+              .filter(found -> hasWords(found.text(), matcher.group(3), matcher.group(4)));
+      if (value.isEmpty()) {
+        missing(matcher.group(1)).ifPresent(missing::add);
+        return Optional.empty();
+      }
+      ids.addAll(value.get().ids());
+      matcher.appendReplacement(out, Matcher.quoteReplacement(value.get().text()));
+    }
+    matcher.appendTail(out);
+    var brand = new BriefSays(basis.brief()).brand();
+    return Optional.of(brand.map(b -> out.toString().replace("[Brand]", b)).orElse(out.toString()));
+  }
+
+  private static boolean hasWords(String text, @Nullable String least, @Nullable String most) {
+    int words = text.strip().split("\\s+").length;
+    return least == null
+        || most == null
+        || words >= Integer.parseInt(least) && words <= Integer.parseInt(most);
+  }
+
+  private static Optional<String> missing(String name) {
+    return switch (name) {
+      case "said" -> Optional.of("short words that may be quoted outside");
+      case "word" -> Optional.of("their words");
+      case "fact" -> Optional.of("approved facts for customers");
+      case "answer" -> Optional.of("an approved answer to this message");
+      case "subject" -> missing("word");
+      case "topic", "Topic", "question" -> Optional.empty();
+      default -> TraitKind.of(name).map(kind -> kind.heading().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private Optional<Value> value(String name) {
+    var said = basis.sayable();
+    return switch (name) {
+      case "brief" ->
+          basis.brief().isBlank()
+              ? Optional.empty()
+              : Optional.of(
+                  new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40), List.of()));
+      case "topic" -> topic();
+      case "Topic" -> topic().map(OutlineLines::capital);
+      case "subject" -> topic().or(() -> value("word")).map(OutlineLines::capital);
+      case "question" ->
+          topic().map(t -> new Value(ResearchQuestion.of("about " + t.text()), List.of()));
+      case "word" ->
+          basis
+              .word(said.map(Evidence::text).orElse(""))
+              .map(phrase -> new Value(phrase, List.of()));
+      case "said" ->
+          said.map(e -> {
+            basis.quote(e.id());
+            return new Value("“" + e.text() + "”", List.of(e.id()));
+          });
+      case "fact" ->
+          basis.facts().onTopic(said.map(Evidence::text).orElse("")).stream()
+              .findFirst()
+              .map(f -> new Value(f.statement(), List.of(f.id())));
+      case "labels" -> {
+        var labels = new BriefSays(basis.brief()).labels();
+        yield labels.isEmpty() ? Optional.empty() : Optional.of(new Value(labels, List.of()));
+      }
+      // who studies people for a living is not kept out of a study about that
+      case "fields" ->
+          Optional.of(
+              new Value(
+                  basis.isResearcher()
+                      ? "Recruiting participants / [your field] / Education / Health care / None of these"
+                      : "Market research / Advertising / [your field] / Education / None of these",
+                  List.of()));
+      case "rejected" ->
+          Optional.of(
+              new Value(
+                  basis.isResearcher()
+                      ? "the first two; never research or marketing, which is their own job"
+                      : "the first three",
+                  List.of()));
+      case "answer" ->
+          basis
+              .heardTrack()
+              .map(OutlineLines::said)
+              .or(() -> basis.facts().answer().map(f -> new Value(f.statement(), List.of(f.id()))));
+      default -> trait(name);
+    };
+  }
+
+  private static Value said(TalkTrack track) {
+    return new Value(track.reply(), track.proofRefs());
+  }
+
+  private static Value capital(Value value) {
+    return new Value(Sentence.upperFirst(value.text()), value.ids());
+  }
+
+  private Optional<Value> topic() {
+    return basis.topic().isAsked()
+        ? Optional.of(new Value(basis.topic().phrase(), List.of()))
+        : Optional.empty();
+  }
+
+  private Optional<Value> trait(String name) {
+    return TraitKind.of(name).stream()
+        .flatMap(kind -> basis.traits(kind).stream())
+        .findFirst()
+        .map(t -> {
+          basis.use(t);
+          return new Value(Sentence.lowerFirst(Sentence.withoutStop(t.trait().text())), List.of());
+        });
+  }
+}

@@ -1,0 +1,149 @@
+package io.personaassistant.drafting.stored.outline;
+
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.drafting.stored.record.OnTopic;
+import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the records hold on the topic of a brief, and what they do not: so that nobody takes what a
+/// persona wants otherwise for what is known about the topic.
+final class TopicSection {
+  private static final int MOST_IDS = 4;
+  private static final int QUOTED = 140;
+  private static final int MOST_PARTLY = 2;
+
+  private final OutlineBasis basis;
+  private final OnTopic topic;
+  private final Audience audience;
+
+  /// @param audience who reads what is drafted
+  TopicSection(OutlineBasis basis, Audience audience) {
+    this.basis = basis;
+    this.audience = audience;
+    this.topic = basis.topic();
+  }
+
+  Section section() {
+    var parts = new ArrayList<Part>();
+    var cites = new LinkedHashSet<String>();
+    var items = topic.items().stream().map(Evidence::id).toList();
+    var traits = basis.material().traits().stream().filter(t -> isAbout(t)).toList();
+    boolean known = topic.isResearched(basis.material());
+    if (known) {
+      parts.add(
+          Part.detail(
+              "On record",
+              counted(items.size(), traits.size())
+                  + (items.size() + traits.size() == 1 ? " speaks of it" : " speak of it")));
+      cites.addAll(RecordWords.first(restingOn(items, traits), MOST_IDS));
+      basis.use(items);
+    } else {
+      parts.add(
+          Part.detail(
+              "On record",
+              unknown(cites)
+                  + ": what follows holds for "
+                  + basis.material().persona().name()
+                  + " otherwise"));
+    }
+    addUnlinked(parts, cites);
+    addFacts(parts, cites);
+    if (!known) {
+      parts.add(Part.detail("Ask them", ResearchQuestion.of("about " + topic.phrase())));
+    }
+    return new Section(
+        "On “" + topic.phrase() + "”", List.of(new Entry(parts, List.copyOf(cites), "")));
+  }
+
+  /// That nothing speaks of it, and of which part of it something does.
+  private String unknown(Set<String> cites) {
+    var words = topic.knownWords(basis.material());
+    if (words.isEmpty()) {
+      return "no research on it";
+    }
+    var items = topic.itemsWith(words).stream().map(Evidence::id).toList();
+    var traits = basis.material().traits().stream().filter(t -> OnTopic.has(t, words)).toList();
+    cites.addAll(RecordWords.first(restingOn(items, traits), MOST_IDS));
+    return "research only on "
+        + Sentence.listed(words.stream().map(w -> "“" + w + "”").toList())
+        + " ("
+        + counted(items.size(), traits.size())
+        + "), none on the rest";
+  }
+
+  /// What customers may be promised matters where they read it.
+  private void addFacts(List<Part> parts, Set<String> cites) {
+    var facts = basis.facts().onTopic("");
+    var partly = basis.facts().partly().stream().map(ProductFact::id).limit(MOST_PARTLY).toList();
+    if (audience == Audience.CUSTOMER && !partly.isEmpty()) {
+      parts.add(
+          Part.detail(
+              "Facts",
+              "none approved for customers says all of it; "
+                  + Sentence.listed(partly)
+                  + (partly.size() == 1 ? " says" : " say")
+                  + " a part"));
+      cites.addAll(partly);
+    } else if (audience == Audience.CUSTOMER && facts.isEmpty()) {
+      parts.add(
+          Part.detail(
+              "Facts",
+              "none approved for customers: what it does stays in [brackets] until one is"));
+    } else if (!facts.isEmpty()) {
+      var said =
+          facts.size() == 1 ? "1 that speaks of it is" : facts.size() + " that speak of it are";
+      parts.add(Part.detail("Facts", said + " approved for customers"));
+      cites.add(facts.getFirst().id());
+    }
+  }
+
+  private boolean isAbout(TraitEvidence trait) {
+    return topic.speaks(trait.trait().text());
+  }
+
+  /// The items themselves, then those that the traits rest on.
+  private static List<String> restingOn(List<String> items, List<TraitEvidence> traits) {
+    var ids = new LinkedHashSet<>(items);
+    traits.forEach(t -> ids.addAll(RecordWords.cites(t)));
+    return List.copyOf(ids);
+  }
+
+  private static String counted(int items, int traits) {
+    var told = new ArrayList<String>();
+    if (traits > 0) {
+      told.add(traits == 1 ? "1 trait" : traits + " traits");
+    }
+    if (items > 0) {
+      told.add(items == 1 ? "1 item" : items + " items");
+    }
+    return String.join(" and ", told);
+  }
+
+  private void addUnlinked(List<Part> parts, Set<String> cites) {
+    var found = topic.unlinked();
+    if (found.isEmpty()) {
+      return;
+    }
+    var best = found.getFirst();
+    parts.add(
+        Part.detail(
+            "Not linked",
+            (found.size() == 1 ? "1 item" : found.size() + " items")
+                + " that no trait rests on, such as “"
+                + Graphemes.cut(best.text(), QUOTED)
+                + "”"));
+    cites.add(best.id());
+  }
+}

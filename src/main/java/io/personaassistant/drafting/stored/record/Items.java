@@ -1,0 +1,49 @@
+package io.personaassistant.drafting.stored.record;
+
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.persona.Persona;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Looks up evidence by citation id; ids that are not there are left out.
+@FunctionalInterface
+public interface Items {
+  /// The items with these ids, in the order of the ids.
+  List<Evidence> byIds(Collection<String> ids);
+
+  /// How many items that were collected for a persona wait for a link on a day.
+  default int waiting(Persona persona, LocalDate day) {
+    return 0;
+  }
+
+  /// The items that these words ask for, best first, whatever they are linked to: only such as
+  /// count on the day. Empty where there is no search.
+  ///
+  /// @param words a few words that carry the meaning
+  default List<Evidence> about(String words, int most, LocalDate day) {
+    return List.of();
+  }
+
+  /// How near each of the other texts is to a text in meaning, about 0 for nothing in common and 1
+  /// for the same; empty where no model of meaning is at hand.
+  default Optional<double[]> nearness(String text, List<String> others) {
+    return Optional.empty();
+  }
+
+  /// Whether a message reads angry by what it means, beyond what its words show; false where no
+  /// model of meaning is loaded.
+  default boolean isAngry(String message) {
+    return false;
+  }
+
+  /// Looks them up among items that have been read already.
+  static Items of(Collection<Evidence> read) {
+    var byId = new HashMap<String, Evidence>();
+    read.forEach(item -> byId.put(item.id(), item));
+    return ids -> ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package io.personaassistant.drafting.stored.record;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Approval;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.TraitKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// How stored answers put records into words, and what they cite of them.
+public final class RecordWords {
+  private RecordWords() {}
+
+  /// "Annie · UX Research Lead".
+  public static String title(Persona persona) {
+    return persona.title().isBlank() ? persona.name() : persona.name() + " · " + persona.title();
+  }
+
+  /// Every trait of a kind in the order of the record, contradicted ones too.
+  public static List<TraitEvidence> traits(Material material, TraitKind kind) {
+    return material.traits().stream().filter(t -> t.trait().kind() == kind).toList();
+  }
+
+  /// The status in words, with what stands against the trait: "validated: 5 for, 1 against".
+  public static String status(TraitEvidence trait) {
+    int against = trait.effectiveContradicts();
+    int supports = trait.effectiveSupports();
+    return switch (trait.status()) {
+      case ASSUMPTION -> "assumption: no current evidence";
+      default ->
+          trait.status().word()
+              + ": "
+              + supports
+              + " for"
+              + (against > 0 ? ", " + against + " against" : "");
+    };
+  }
+
+  /// What may be said of somebody's approval: "approved by X until D", and never "approved" when it
+  /// is not.
+  public static String approval(Approval approval) {
+    return switch (approval) {
+      case Approval.Approved(var by, var until) ->
+          "approved by " + by + until.map(d -> " until " + d).orElse(", no end date");
+      case Approval.Expired(var by, var on) ->
+          "EXPIRED on " + on + ", ask " + by + " before you use it";
+      case Approval.NotApproved() -> "NOT APPROVED yet, check before you use it";
+    };
+  }
+
+  /// Every id that the entries show, in order.
+  public static List<String> citesOf(List<Answer.Section> sections) {
+    var ids = new LinkedHashSet<String>();
+    sections.forEach(s -> s.entries().forEach(e -> ids.addAll(e.cites())));
+    return new ArrayList<>(ids);
+  }
+
+  /// The best two supports of a trait and, where one counts, the newest item against it: its status
+  /// says that there is one. What no longer counts is cited only where nothing else supports it.
+  public static List<String> cites(TraitEvidence trait) {
+    int counting = trait.effectiveSupports();
+    var ids = new ArrayList<>(first(trait.supports(), counting == 0 ? 2 : Math.min(2, counting)));
+    ids.addAll(first(trait.contradicts(), Math.min(1, trait.effectiveContradicts())));
+    return ids;
+  }
+
+  /// At most `most` ids of a list.
+  public static List<String> first(List<String> ids, int most) {
+    return ids.subList(0, Math.min(most, ids.size()));
+  }
+}

@@ -1,0 +1,139 @@
+package io.personaassistant.drafting.stored.several;
+
+import static io.personaassistant.drafting.stored.record.RecordWords.status;
+
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Nearness;
+import io.personaassistant.drafting.answer.Nearness.Near;
+import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the records do not say about a plan: what to ask, what would change the view, what to test.
+final class ReviewUnknowns {
+  private final PanelRequest request;
+  private final TouchedTraits near;
+
+  ReviewUnknowns(PanelRequest request, TouchedTraits near) {
+    this.request = request;
+    this.near = near;
+  }
+
+  /// What to ask people like each persona before the plan is decided.
+  List<Entry> questions() {
+    var entries = new ArrayList<Entry>();
+    unresearched().ifPresent(entries::add);
+    for (var material : request.materials()) {
+      var persona = material.persona();
+      near.most(material).stream()
+          .filter(n -> n.direct() && !Nearness.holds(n.trait()))
+          .limit(1)
+          .forEach(n ->
+              entries.add(
+                  new Entry(
+                      List.of(Part.lead(persona.name(), "Is it so? " + n.text())),
+                      RecordWords.cites(n.trait()),
+                      status(n.trait()))));
+    }
+    if (entries.isEmpty()) {
+      entries.add(
+          new Entry(
+              List.of(
+                  Part.lead(
+                      "Whether the plan itself works: the records hold needs, not reactions to it.")),
+              List.of(),
+              ""));
+    }
+    return entries;
+  }
+
+  /// One question for all of whom nothing on record speaks of the plan.
+  private Optional<Entry> unresearched() {
+    var silent = request.materials().stream().filter(m -> near.of(m).isEmpty()).toList();
+    if (silent.isEmpty()) {
+      return Optional.empty();
+    }
+    var guides =
+        silent.stream()
+            .map(m -> "`" + m.persona().slug() + " interview`")
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        new Entry(
+            List.of(
+                Part.lead(
+                    Panel.names(silent),
+                    "Tell me about the last time you had to deal with this. What did you do?")),
+            List.of(),
+            (silent.size() == 1 ? "guide: " : "guides: ") + guides));
+  }
+
+  /// How much new evidence would turn the trait that the plan leans on.
+  List<Entry> changes() {
+    var entries = new ArrayList<Entry>();
+    for (var material : request.materials()) {
+      near.wants(material)
+          .filter(n -> Nearness.holds(n.trait()))
+          .ifPresent(n -> {
+            int needed = toContest(n.trait());
+            entries.add(
+                new Entry(
+                    List.of(
+                        Part.lead(
+                            material.persona().name(),
+                            needed
+                                + (needed == 1 ? " new item" : " new items")
+                                + " against “"
+                                + Words.first(n.text(), 6)
+                                + "”")),
+                    n.trait().supports().stream().limit(1).toList(),
+                    "it would be contested then"));
+          });
+    }
+    if (entries.isEmpty()) {
+      entries.add(
+          new Entry(
+              List.of(
+                  Part.lead("Any item about this plan: today none of its needs is researched.")),
+              List.of(),
+              ""));
+    }
+    return entries;
+  }
+
+  /// The fewest further items against a trait that holds after which it holds no longer: the first
+  /// is always [TraitStatus#CONTESTED], since one item moves the counts by one.
+  static int toContest(TraitEvidence trait) {
+    int more = 1;
+    while (TraitStatus.of(
+            trait.effectiveSupports(),
+            trait.supportSourceTypes(),
+            trait.effectiveContradicts() + more)
+        == TraitStatus.VALIDATED) {
+      more++;
+    }
+    return more;
+  }
+
+  /// A test with people like the persona that the records say least about.
+  String nextTest() {
+    var least =
+        request.materials().stream()
+            .min(
+                Comparator.comparingDouble(
+                    m -> near.most(m).stream().mapToDouble(Near::score).sum()))
+            .orElseThrow()
+            .persona();
+    return "tell its first week to five people like "
+        + least.name()
+        + ", of whom least is on record: `"
+        + least.slug()
+        + " interview`";
+  }
+}

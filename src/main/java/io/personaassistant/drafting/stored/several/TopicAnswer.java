@@ -1,0 +1,301 @@
+package io.personaassistant.drafting.stored.several;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.Nearness;
+import io.personaassistant.drafting.answer.Nearness.Near;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.drafting.type.Topics;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Audience;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which personas speak of a topic, and with which words: the traits that share words with it or
+/// rest on items that do, then items that nobody has linked, then what only comes near in meaning,
+/// told as such. It finds, it does not judge; who says nothing is named too.
+public final class TopicAnswer {
+  private static final int MOST_PERSONAS = 6;
+  private static final int MOST_TRAITS = 3;
+
+  /// Where one persona alone is asked about.
+  private static final int MOST_TRAITS_OF_ONE = 8;
+
+  private static final int MOST_UNLINKED = 3;
+  private static final int MOST_NEAR = 3;
+  private static final int MOST_FACTS = 2;
+  private static final int MOST_NEXT = 3;
+  private static final int MOST_FOUND = 12;
+  private static final int MOST_CITED = 3;
+  private static final int QUOTED = 220;
+  private static final int LONGEST_TOPIC = 80;
+
+  private final String topic;
+  private final Panel panel;
+
+  /// Those that were asked about.
+  private final List<Material> about;
+
+  private final Set<String> shown = new LinkedHashSet<>();
+  private final List<TraitEvidence> restsOn = new ArrayList<>();
+  private final Set<Material> told = new LinkedHashSet<>();
+  private List<TopicSpeaker> saying = List.of();
+  private boolean gap;
+
+  /// @param all every active persona, so that what is linked to another one is known
+  public TopicAnswer(String topic, List<Material> about, Panel all) {
+    this.topic = Graphemes.cut(topic, LONGEST_TOPIC);
+    this.panel = all;
+    this.about = about;
+  }
+
+  /// Who speaks of the topic, and who does not.
+  public Answer make() {
+    var nearness = panel.nearness();
+    var speakers =
+        about.stream()
+            .map(m -> TopicSpeaker.of(m, topic, nearness))
+            .sorted(Comparator.comparingDouble(TopicSpeaker::score).reversed())
+            .toList();
+    saying = speakers.stream().filter(s -> !s.near().isEmpty()).toList();
+    var sections = new ArrayList<Section>();
+    saying.stream().limit(MOST_PERSONAS).forEach(s -> sections.add(section(s)));
+    saying.forEach(s -> told.add(s.material()));
+    if (saying.size() > MOST_PERSONAS) {
+      var rest = saying.stream().skip(MOST_PERSONAS).map(TopicSpeaker::material).toList();
+      sections.add(
+          new Section("", List.of(sentence(Panel.names(rest) + " too: ask for each by name."))));
+    }
+    var spoken = RecordWords.citesOf(sections);
+    var found = panel.items().about(words(), MOST_FOUND, panel.today());
+    unlinked(nearness, found, sections);
+    boolean said = !sections.isEmpty();
+    near(found, sections);
+    facts(nearness, sections);
+    boolean nothing = sections.isEmpty();
+    gap = nothing;
+    silent(speakers, nothing, sections);
+    var cites = RecordWords.citesOf(sections);
+    return new Answer(
+        "",
+        "search",
+        title(said, nothing),
+        said ? counted() : "",
+        List.of(),
+        sections,
+        followUps(),
+        spoken.isEmpty()
+            ? ""
+            : EvidenceSummary.line(panel.items().byIds(spoken), panel.today(), restsOn),
+        cites);
+  }
+
+  private String title(boolean said, boolean nothing) {
+    var quoted = "“" + topic + "”";
+    if (nothing) {
+      return "Nothing on record about " + quoted;
+    }
+    if (!said && about.size() == 1) {
+      return about.getFirst().persona().name() + " does not speak of " + quoted + " in these words";
+    }
+    if (!said) {
+      return "Nobody speaks of " + quoted + " in these words";
+    }
+    if (saying.isEmpty() && about.size() > 1) {
+      return "No persona speaks of " + quoted + " yet";
+    }
+    return (about.size() == 1 ? "On record about " : "Who speaks of ") + quoted;
+  }
+
+  /// Of whom the answer tells something, once it is made.
+  public List<Material> told() {
+    return List.copyOf(told);
+  }
+
+  /// Whether nothing on record speaks of the topic, once the answer is made.
+  public boolean isGap() {
+    return gap;
+  }
+
+  private String counted() {
+    return about.size() == 1
+        ? ""
+        : saying.isEmpty()
+            ? "Somebody does, in items that nobody has linked to a persona"
+            : saying.size()
+                + " of "
+                + about.size()
+                + " personas, by the words of traits and evidence";
+  }
+
+  private Section section(TopicSpeaker speaker) {
+    int most = about.size() == 1 ? MOST_TRAITS_OF_ONE : MOST_TRAITS;
+    var entries = new ArrayList<Entry>();
+    speaker.near().stream().limit(most).forEach(n -> entries.add(trait(n)));
+    int more = speaker.near().size() - most;
+    if (more > 0) {
+      entries.add(
+          sentence(more + (more == 1 ? " more trait speaks" : " more traits speak") + " of it."));
+    }
+    return new Section(RecordWords.title(speaker.material().persona()), entries);
+  }
+
+  /// The trait with the words of the item that is nearest; the item against it where more speaks
+  /// against than for it.
+  private Entry trait(Near near) {
+    var pro = TopicSpeaker.pro(near);
+    var contra = TopicSpeaker.contra(near);
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(Sentence.upperFirst(near.trait().trait().kind().one()), near.text()));
+    pro.stream().filter(i -> shown.add(i.id())).findFirst().ifPresent(i -> parts.add(words(i)));
+    contra.stream()
+        .filter(i -> shown.add(i.id()))
+        .findFirst()
+        .ifPresent(i -> {
+          parts.add(Part.detail("Against", Graphemes.cut(i.text(), QUOTED)));
+        });
+    var cites = new LinkedHashSet<String>();
+    pro.stream().limit(MOST_CITED).forEach(i -> cites.add(i.id()));
+    contra.stream().limit(1).forEach(i -> cites.add(i.id()));
+    if (cites.isEmpty()) {
+      cites.addAll(RecordWords.cites(near.trait()));
+    }
+    shown.addAll(cites);
+    restsOn.add(near.trait());
+    return new Entry(parts, List.copyOf(cites), RecordWords.status(near.trait()));
+  }
+
+  private void unlinked(Nearness nearness, List<Evidence> found, List<Section> sections) {
+    var wanted = Topics.of(topic);
+    var linked = new LinkedHashSet<String>();
+    for (var material : panel.materials()) {
+      linked.addAll(TraitEvidence.itemsOf(material.traits()));
+    }
+    var free =
+        found.stream()
+            .filter(i -> !linked.contains(i.id()) && nearness.speaks(wanted, i.text()))
+            .toList();
+    if (!free.isEmpty()) {
+      var entries = new ArrayList<Entry>();
+      free.stream().limit(MOST_UNLINKED).forEach(i -> entries.add(item(i)));
+      if (free.size() > MOST_UNLINKED) {
+        entries.add(sentence((free.size() - MOST_UNLINKED) + " more that nobody has linked."));
+      }
+      sections.add(new Section("Said, but linked to no persona", entries));
+    }
+  }
+
+  private void near(List<Evidence> found, List<Section> sections) {
+    var entries =
+        found.stream()
+            .filter(i -> !shown.contains(i.id()))
+            .filter(i -> about.size() == panel.materials().size() || isOf(about.getFirst(), i))
+            .limit(MOST_NEAR)
+            .map(this::item)
+            .toList();
+    if (!entries.isEmpty()) {
+      sections.add(new Section("May speak of it too: read it before you rely on it", entries));
+    }
+  }
+
+  private static boolean isOf(Material material, Evidence item) {
+    return TraitEvidence.itemsOf(material.traits()).contains(item.id());
+  }
+
+  private Entry item(Evidence item) {
+    shown.add(item.id());
+    var owner = panel.materials().stream().filter(m -> isOf(m, item)).findFirst();
+    owner.ifPresent(told::add);
+    var whose = owner.map(m -> m.persona().name() + " · ").orElse("");
+    return new Entry(
+        List.of(words(item)),
+        List.of(item.id()),
+        whose + item.sourceType().label() + ", " + item.date());
+  }
+
+  private static Part words(Evidence item) {
+    var text = Graphemes.cut(item.text(), QUOTED);
+    return item.sourceType().ownWords() ? Part.quote(text) : Part.detail("", text);
+  }
+
+  /// What customers may be told of it, and what only colleagues may.
+  private void facts(Nearness nearness, List<Section> sections) {
+    var wanted = Topics.of(topic);
+    var entries =
+        about.getFirst().approvedFacts().stream()
+            .filter(f -> nearness.speaks(wanted, f.statement()))
+            .limit(MOST_FACTS)
+            .map(f ->
+                new Entry(
+                    List.of(Part.lead(f.statement())),
+                    List.of(f.id()),
+                    (f.audience() == Audience.CUSTOMER ? "" : "for colleagues only · ")
+                        + RecordWords.approval(f.approval(panel.today()))))
+            .toList();
+    if (!entries.isEmpty()) {
+      sections.add(new Section("What we may say of it", entries));
+    }
+  }
+
+  private void silent(List<TopicSpeaker> speakers, boolean nothing, List<Section> sections) {
+    var silent =
+        speakers.stream().filter(s -> s.near().isEmpty()).map(TopicSpeaker::material).toList();
+    var entries = new ArrayList<Entry>();
+    if (!silent.isEmpty()) {
+      entries.add(
+          sentence(
+              (nothing ? "No trait and no evidence of " : "")
+                  + Panel.names(silent)
+                  + (nothing
+                      ? " speaks of it."
+                      : ": nothing on record speaks of it. That is not a no.")));
+    }
+    if (saying.isEmpty()) {
+      entries.add(
+          new Entry(
+              List.of(Part.detail("Ask them", ResearchQuestion.of("about " + topic))),
+              List.of(),
+              ""));
+    }
+    if (!entries.isEmpty()) {
+      sections.add(new Section(nothing ? "" : "Not researched", entries));
+    }
+  }
+
+  private static Entry sentence(String text) {
+    return new Entry(List.of(Part.lead(text)), List.of(), "");
+  }
+
+  private String words() {
+    return String.join(" ", Topics.words(topic).stream().distinct().toList());
+  }
+
+  private FollowUps followUps() {
+    var next = new ArrayList<FollowUp>();
+    for (var speaker : saying.subList(0, Math.min(MOST_NEXT, saying.size()))) {
+      var persona = speaker.material().persona();
+      next.add(
+          new FollowUp(
+              "What to say to " + persona.name(), persona.slug() + " objections " + topic));
+      if (about.size() > 1 && speaker.near().size() > MOST_TRAITS) {
+        next.add(
+            new FollowUp(
+                "All that " + persona.name() + " says", "search " + persona.slug() + " " + topic));
+      }
+    }
+    return next.isEmpty() ? FollowUps.NONE : new FollowUps("Next", next);
+  }
+}

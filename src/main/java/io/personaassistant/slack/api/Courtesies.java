@@ -1,0 +1,65 @@
+package io.personaassistant.slack.api;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.text.Graphemes;
+import java.util.List;
+
+/// What Slack shows of our work beside our messages: agent sessions, lines of status, what to begin
+/// with. Each call is left out when it would have to wait for its turn. Thread-safe.
+public final class Courtesies {
+  private final SlackApi api;
+
+  Courtesies(SlackApi api) {
+    this.api = api;
+  }
+
+  /// Sets what somebody can begin with at the top of their conversation with the app, four at most.
+  public Sent suggestedPrompts(String channel, List<FollowUp> prompts) {
+    var list = JsonNodeFactory.instance.arrayNode();
+    prompts.forEach(p -> list.addObject().put("title", p.label()).put("message", p.command()));
+    return courtesy(
+        "assistant.threads.setSuggestedPrompts",
+        new Form().add("channel_id", channel).add("prompts", list.toString()));
+  }
+
+  /// Says how an agent session stands, `processing` or `active`; the title counts when this begins
+  /// the session.
+  public Sent sessionStatus(
+      String channel, String threadTs, String status, String title, String user) {
+    var form =
+        new Form().add("channel_id", channel).add("thread_ts", threadTs).add("status", status);
+    if (!title.isEmpty()) {
+      form.add("title", Graphemes.cut(title, 200)).add("initiator_user_id", user);
+    }
+    return courtesy("agents.sessions.setStatus", form);
+  }
+
+  /// Gives an agent session another title.
+  public Sent renameSession(String channel, String threadTs, String title) {
+    return courtesy(
+        "agents.sessions.rename",
+        new Form()
+            .add("channel_id", channel)
+            .add("thread_ts", threadTs)
+            .add("title", Graphemes.cut(title, 200)));
+  }
+
+  /// Shows a line of status in a thread until our next message there.
+  public Sent threadStatus(String channel, String threadTs, String status, List<String> sentences) {
+    var list = JsonNodeFactory.instance.arrayNode();
+    sentences.forEach(list::add);
+    return courtesy(
+        "assistant.threads.setStatus",
+        new Form()
+            .add("channel_id", channel)
+            .add("thread_ts", threadTs)
+            .add("status", status)
+            .add("loading_messages", list.toString()));
+  }
+
+  /// A call that is left out when it would have to wait for its turn.
+  private Sent courtesy(String method, Form form) {
+    return api.hasRoom(method) ? api.send(method, "", form) : new Sent.Refused("limited");
+  }
+}

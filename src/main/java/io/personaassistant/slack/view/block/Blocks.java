@@ -1,0 +1,279 @@
+package io.personaassistant.slack.view.block;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.text.Graphemes;
+import java.util.List;
+
+/// The few block shapes we use, each within Slack's limits and with all text from outside escaped.
+/// Slack counts the length of a text, not what a reader sees of it. Built as JSON because Bolt's
+/// model lacks newer blocks and costs reflection on every message.
+public final class Blocks {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /// Slack's limit for the text of a section is 3,000 characters; escaping is counted.
+  public static final int SECTION = 2_900;
+
+  private static final int CONTEXT = 1_900;
+  private static final int BUTTON = 75;
+  private static final int PLACEHOLDER = 140;
+  private static final int VALUE = 2_000;
+  private static final int CONFIRM = 300;
+  private static final int INPUT = 2_000;
+
+  private Blocks() {}
+
+  public static ArrayNode list() {
+    return JSON.arrayNode();
+  }
+
+  public static ObjectNode object() {
+    return JSON.objectNode();
+  }
+
+  /// A paragraph of mrkdwn; the text is taken as it is, so escape what came from outside first.
+  public static ObjectNode section(String mrkdwn) {
+    var block = JSON.objectNode().put("type", "section");
+    block.set("text", mrkdwn(cut(mrkdwn, SECTION)));
+    return block.put("expand", true);
+  }
+
+  /// Puts a picture beside a paragraph.
+  ///
+  /// @param said what it shows, for who does not see it
+  public static void beside(ObjectNode section, String address, String said) {
+    section.set(
+        "accessory",
+        JSON.objectNode()
+            .put("type", "image")
+            .put("image_url", address)
+            .put("alt_text", Graphemes.fit(said, BUTTON)));
+  }
+
+  /// Adds lines of mrkdwn in as many paragraphs as they need; a line alone is cut where it must be.
+  public static void sections(ArrayNode blocks, List<String> lines) {
+    var together = new StringBuilder();
+    for (var line : lines) {
+      if (!together.isEmpty() && together.length() + line.length() >= SECTION) {
+        blocks.add(section(together.toString().strip()));
+        together.setLength(0);
+      }
+      together.append(line).append('\n');
+    }
+    if (!together.isEmpty()) {
+      blocks.add(section(together.toString().strip()));
+    }
+  }
+
+  /// Small print of mrkdwn.
+  public static ObjectNode context(String mrkdwn) {
+    var block = JSON.objectNode().put("type", "context");
+    block.set("elements", JSON.arrayNode().add(mrkdwn(cut(mrkdwn, CONTEXT))));
+    return block;
+  }
+
+  public static ObjectNode header(String plain) {
+    var block = JSON.objectNode().put("type", "header");
+    block.set("text", plain(Graphemes.fit(plain, 140)));
+    return block;
+  }
+
+  /// One block of standard Markdown, as a list of blocks.
+  public static String markdown(String text) {
+    return JSON.arrayNode()
+        .add(JSON.objectNode().put("type", "markdown").put("text", text))
+        .toString();
+  }
+
+  /// Buttons side by side, 25 at most.
+  public static ObjectNode actions(List<ObjectNode> buttons) {
+    var block = JSON.objectNode().put("type", "actions");
+    var elements = JSON.arrayNode();
+    buttons.stream().limit(25).forEach(elements::add);
+    block.set("elements", elements);
+    return block;
+  }
+
+  /// A button; ids must differ within a block.
+  public static ObjectNode button(String actionId, String label, String value) {
+    var button = JSON.objectNode().put("type", "button").put("action_id", actionId);
+    button.set("text", plain(Graphemes.fit(label, BUTTON)));
+    return button.put("value", Graphemes.fit(value, VALUE));
+  }
+
+  /// The same button, which asks before it acts.
+  ///
+  /// @param question plain text
+  public static ObjectNode asking(ObjectNode button, String title, String question, String yes) {
+    var confirm = JSON.objectNode();
+    confirm.set("title", plain(title));
+    confirm.set("text", plain(Graphemes.fit(question, CONFIRM)));
+    confirm.set("confirm", plain(yes));
+    confirm.set("deny", plain("Cancel"));
+    button.set("confirm", confirm);
+    return button;
+  }
+
+  /// A small menu without words of its own, for five things at most that act when chosen.
+  public static ObjectNode overflow(String actionId, List<ObjectNode> options) {
+    var menu = JSON.objectNode().put("type", "overflow").put("action_id", actionId);
+    var list = JSON.arrayNode();
+    options.stream().limit(5).forEach(list::add);
+    menu.set("options", list);
+    return menu;
+  }
+
+  /// A day to choose.
+  ///
+  /// @param chosen as `2026-11-24`, `""` for none
+  public static ObjectNode day(String actionId, String chosen) {
+    var picker = JSON.objectNode().put("type", "datepicker").put("action_id", actionId);
+    picker.set("placeholder", plain("Choose a day"));
+    return chosen.isEmpty() ? picker : picker.put("initial_date", chosen);
+  }
+
+  /// A window that asks: its submit button sends what is in its inputs.
+  ///
+  /// @param title, submit 24 characters at most
+  /// @param carried comes back with it, 3,000 characters at most
+  public static String form(
+      String title, String callbackId, String submit, String carried, ArrayNode blocks) {
+    var view = JSON.objectNode().put("type", "modal").put("callback_id", callbackId);
+    view.set("title", plain(title));
+    view.set("submit", plain(submit));
+    view.set("close", plain("Cancel"));
+    view.put("private_metadata", carried);
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
+  /// A window that shows.
+  public static String window(String title, ArrayNode blocks) {
+    return window(title, blocks, "");
+  }
+
+  /// The same, which carries something that comes back with what is pressed in it.
+  public static String window(String title, ArrayNode blocks, String carried) {
+    var view = JSON.objectNode().put("type", "modal").put("private_metadata", carried);
+    view.set("title", plain(title));
+    view.set("close", plain("Close"));
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
+  /// Slack's own two buttons for what people think of an answer.
+  public static ObjectNode feedback(String actionId, String good, String bad) {
+    var element = JSON.objectNode().put("type", "feedback_buttons").put("action_id", actionId);
+    element.set("positive_button", thumb("Good draft", good));
+    element.set("negative_button", thumb("Bad draft", bad));
+    var block = JSON.objectNode().put("type", "context_actions");
+    block.set("elements", JSON.arrayNode().add(element));
+    return block;
+  }
+
+  private static ObjectNode thumb(String label, String value) {
+    var button = JSON.objectNode().put("value", value).put("accessibility_label", label);
+    button.set("text", plain(label));
+    return button;
+  }
+
+  /// A menu of at most 100 options, which act at once when chosen.
+  public static ObjectNode select(String actionId, String placeholder, List<ObjectNode> options) {
+    var select = JSON.objectNode().put("type", "static_select").put("action_id", actionId);
+    select.set("placeholder", plain(Graphemes.fit(placeholder, PLACEHOLDER)));
+    var list = JSON.arrayNode();
+    options.stream().limit(100).forEach(list::add);
+    select.set("options", list);
+    return select;
+  }
+
+  /// A menu in which one option is chosen at first: the one with this value, if there is one.
+  public static ObjectNode select(
+      String actionId, String placeholder, List<ObjectNode> options, String chosen) {
+    return choose(select(actionId, placeholder, options), options, chosen);
+  }
+
+  /// Chooses at first the option with this value; where none has it, the menu stays as it was.
+  public static ObjectNode choose(ObjectNode menu, List<ObjectNode> options, String value) {
+    options.stream()
+        .filter(o -> o.path("value").asText().equals(value))
+        .findFirst()
+        .ifPresent(o -> menu.set("initial_option", o.deepCopy()));
+    return menu;
+  }
+
+  /// A menu of at most 100 options of which several can be chosen.
+  public static ObjectNode multiSelect(
+      String actionId, String placeholder, List<ObjectNode> options) {
+    return select(actionId, placeholder, options).put("type", "multi_static_select");
+  }
+
+  /// A menu whose options Slack asks us for while somebody types.
+  public static ObjectNode search(String actionId, String placeholder) {
+    var select =
+        JSON.objectNode()
+            .put("type", "external_select")
+            .put("action_id", actionId)
+            .put("min_query_length", 1);
+    select.set("placeholder", plain(Graphemes.fit(placeholder, PLACEHOLDER)));
+    return select;
+  }
+
+  /// A labelled input of a modal; its id is the block's, and the element's action id.
+  ///
+  /// @param hint small print below, `""` for none
+  public static ObjectNode input(
+      String id, String label, String hint, ObjectNode element, boolean optional) {
+    var block =
+        JSON.objectNode().put("type", "input").put("block_id", id).put("optional", optional);
+    block.set("label", plain(Graphemes.fit(label, INPUT)));
+    if (!hint.isEmpty()) {
+      block.set("hint", plain(Graphemes.fit(hint, INPUT)));
+    }
+    block.set("element", element);
+    return block;
+  }
+
+  /// A field to type into, 3,000 characters at most.
+  ///
+  /// @param text what stands in it at first, `""` for nothing
+  public static ObjectNode textField(String actionId, String text, boolean multiline, int most) {
+    var field =
+        JSON.objectNode()
+            .put("type", "plain_text_input")
+            .put("action_id", actionId)
+            .put("multiline", multiline)
+            .put("max_length", Math.min(3_000, most));
+    return text.isEmpty() ? field : field.put("initial_value", Graphemes.fit(text, most));
+  }
+
+  /// One line of a menu; Slack takes 75 characters for the label and the value.
+  public static ObjectNode option(String label, String value) {
+    var option = JSON.objectNode();
+    option.set("text", plain(Graphemes.fit(label, BUTTON)));
+    return option.put("value", value);
+  }
+
+  public static ObjectNode plain(String text) {
+    return JSON.objectNode()
+        .put("type", "plain_text")
+        .put("text", text.isEmpty() ? " " : text)
+        .put("emoji", false);
+  }
+
+  private static ObjectNode mrkdwn(String text) {
+    return JSON.objectNode()
+        .put("type", "mrkdwn")
+        .put("text", text.isEmpty() ? " " : text)
+        .put("verbatim", true);
+  }
+
+  /// Cuts escaped text without leaving half an entity.
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return Graphemes.fit(text, most).replaceAll("&[a-z]{0,3}…?$", "…");
+  }
+}

@@ -1,0 +1,78 @@
+package io.personaassistant.slack.view.block;
+
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.HiddenCharacters;
+import java.time.Instant;
+
+/// Text from outside as Slack mrkdwn that shows as it is: no link, mention, or formatting comes out
+/// of it by itself. Slack reads `&`, `<` and `>` as control characters; with `verbatim` set it
+/// makes no links of its own.
+public final class Mrkdwn {
+  private static final int QUOTED = 200;
+
+  private Mrkdwn() {}
+
+  /// The text, escaped; formatting characters lose their effect by an invisible word joiner.
+  /// Commands between backticks stay code.
+  public static String escape(String text) {
+    var clean = HiddenCharacters.remove(text);
+    var out = new StringBuilder(clean.length() + 16);
+    for (int i = 0; i < clean.length(); i++) {
+      int span = CommandSpan.end(clean, i);
+      if (span > i) {
+        out.append(clean, i, span);
+        i = span - 1;
+        continue;
+      }
+      char c = clean.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '*', '_', '~', '`' -> out.append(isFormatting(clean, i) ? "\u2060" + c : "" + c);
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /// A sentence of ours that may name commands of the command line.
+  public static String inSlack(String sentence) {
+    return escape(SlackWords.of(sentence));
+  }
+
+  /// A moment as the reader's own clock says it.
+  public static String time(Instant at) {
+    return "<!date^%d^{date_short_pretty}, {time}|%s UTC>"
+        .formatted(at.getEpochSecond(), at.toString().substring(0, 16).replace('T', ' '));
+  }
+
+  /// Somebody of whom the records know a Slack user id or a name.
+  public static String person(String by) {
+    return isUser(by) ? "<@" + by + ">" : escape(by);
+  }
+
+  /// Whether what the records call somebody by is a Slack user id.
+  public static boolean isUser(String by) {
+    return by.matches("[UW][A-Z0-9]+");
+  }
+
+  /// The text in quotation marks, on one line and cut where it is long.
+  public static String quoted(String text) {
+    return text.isBlank()
+        ? "empty"
+        : "“" + escape(Graphemes.cut(text.strip().replaceAll("\\s+", " "), QUOTED)) + "”";
+  }
+
+  /// The text in bold; nothing for nothing.
+  public static String bold(String text) {
+    return text.isBlank() ? "" : "*" + escape(text.strip().replace('\n', ' ')) + "*";
+  }
+
+  /// A formatting character works only at the edge of a word.
+  private static boolean isFormatting(String text, int i) {
+    boolean before = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean after = i == text.length() - 1 || !Character.isLetterOrDigit(text.charAt(i + 1));
+    return before || after;
+  }
+}

@@ -1,0 +1,162 @@
+package io.personaassistant.slack.view.keeping;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.answering.editing.PersonaOverview;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window from which everything in a persona's record is reached.
+public final class PersonaWindow {
+  /// Buttons of the window: what they open or do follows, then the slug.
+  public static final String GO = "keep_go";
+
+  public static final String STATE = "keep_state";
+
+  private PersonaWindow() {}
+
+  /// The view as JSON.
+  ///
+  /// @param notice what has just happened, mrkdwn with everything from outside escaped; `""` for
+  ///   nothing
+  public static String of(PersonaOverview overview, String notice) {
+    var p = overview.persona();
+    var blocks = begin(p, notice);
+    blocks.add(Blocks.section(about(overview)));
+    blocks.add(
+        Blocks.actions(
+            List.of(
+                go("edit", "Edit", p),
+                go("traits", "Traits (" + overview.traits() + ")", p),
+                go("tracks", "Talk tracks (" + overview.talkTracks() + ")", p),
+                go("versions", "Versions (" + p.version() + ")", p))));
+    blocks.add(Blocks.actions(states(p)));
+    blocks.add(Blocks.context(meaning(p)));
+    return Blocks.window("Persona", blocks);
+  }
+
+  /// The first blocks of a window of a persona's record: what has just happened, then whose it is.
+  ///
+  /// @param notice mrkdwn of one or several lines; `""` for nothing
+  static ArrayNode begin(Persona persona, String notice) {
+    var blocks = Blocks.list();
+    Blocks.sections(blocks, notice.lines().toList());
+    blocks.add(Blocks.header(persona.name()));
+    return blocks;
+  }
+
+  private static String about(PersonaOverview overview) {
+    var p = overview.persona();
+    var lines = new ArrayList<String>();
+    lines.add(
+        (p.title().isBlank() ? "" : Mrkdwn.escape(p.title()) + " · ")
+            + p.state().word()
+            + " · "
+            + p.lastReview().map(d -> "last review " + d).orElse("never reviewed")
+            + (p.sample() ? " · sample, invented" : ""));
+    lines.add(counted(overview));
+    lines.add(
+        "Version "
+            + p.version()
+            + " of "
+            + overview.last().at().toString().substring(0, 10)
+            + ", by "
+            + Mrkdwn.person(overview.last().by())
+            + (overview.last().why().isBlank() ? "" : ": " + Mrkdwn.quoted(overview.last().why())));
+    return String.join("\n", lines);
+  }
+
+  private static String counted(PersonaOverview overview) {
+    var traits = new ArrayList<String>();
+    if (overview.assumptions() > 0) {
+      traits.add(Sentence.counted(overview.assumptions(), "assumption", "assumptions"));
+    }
+    if (overview.disputed() > 0) {
+      traits.add(overview.disputed() + " that evidence speaks against");
+    }
+    return Sentence.counted(overview.traits(), "trait", "traits")
+        + (traits.isEmpty() ? "" : ", of them " + String.join(" and ", traits))
+        + ". "
+        + Sentence.counted(overview.talkTracks(), "talk track", "talk tracks")
+        + (overview.unapproved() == 0 ? "" : ", " + overview.unapproved() + " not approved")
+        + ".";
+  }
+
+  private static ObjectNode go(String where, String label, Persona persona) {
+    return Blocks.button(GO + "_" + where, label, where + " " + persona.slug());
+  }
+
+  /// The button that leads here from the windows behind it.
+  static ObjectNode back(String slug) {
+    return Blocks.button(GO + "_window", "Back to the persona", "window " + slug);
+  }
+
+  private static List<ObjectNode> states(Persona p) {
+    var reviewed = state("reviewed", "Reviewed today", p);
+    var archive =
+        Blocks.asking(
+            state("archive", "Archive", p),
+            "Archive this persona?",
+            "It then answers by its id alone and leaves lists and reviews. Traits, evidence, talk"
+                + " tracks and history stay, and you can bring it back.",
+            "Archive");
+    return switch (p.state()) {
+      case ACTIVE -> List.of(reviewed, archive);
+      case DRAFT ->
+          List.of(
+              Blocks.asking(
+                  state("activate", "Make active", p),
+                  "Make it active?",
+                  "Everybody then finds it by its name, and drafts rest on it. Traits without"
+                      + " evidence go on being shown as assumptions.",
+                  "Make active"),
+              reviewed,
+              archive);
+      case ARCHIVED ->
+          List.of(
+              Blocks.asking(
+                  state("back", "Bring back", p),
+                  "Bring it back?",
+                  "It is again what it was before it was archived.",
+                  "Bring back"));
+    };
+  }
+
+  private static ObjectNode state(String what, String label, Persona persona) {
+    return Blocks.button(STATE + "_" + what, label, what + " " + persona.slug());
+  }
+
+  private static String meaning(Persona p) {
+    var id = "`/persona " + p.slug() + "`";
+    return switch (p.state()) {
+      case ACTIVE -> "Active: everybody finds it by name. " + id + " shows its brief.";
+      case DRAFT ->
+          "Draft: found by its name where no active persona has it, and always by its id. "
+              + id
+              + " shows its brief.";
+      case ARCHIVED -> "Archived: kept whole, found by its id alone. " + id + " shows its brief.";
+    };
+  }
+
+  /// What stands above the window after a first persona was made.
+  public static String firstSteps(PersonaOverview overview) {
+    var p = overview.persona();
+    return "*"
+        + Mrkdwn.escape(p.name())
+        + " is there as a draft*, "
+        + (overview.traits() == 0
+            ? "and nothing is said of it yet"
+            : "with " + Sentence.counted(overview.traits(), "assumption", "assumptions"))
+        + ". Next:\n"
+        + "1. *Add evidence*: choose _Save as evidence_ in the menu of a customer’s message, or bring"
+        + " in interviews and tickets with `/persona import` or _Import research_ at home.\n"
+        + "2. *Ask customers*: `/persona "
+        + p.slug()
+        + " interview` says what to ask.\n"
+        + "3. *Make it active* below as soon as others may rely on it.";
+  }
+}

@@ -1,0 +1,54 @@
+package io.personaassistant.slack.view.research;
+
+import io.personaassistant.answering.desk.SetAside.Aside;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import java.util.List;
+
+/// The window with the evidence that fits no trait, each item with a button that lets it wait
+/// again.
+public final class AsideWindow {
+  public static final String TITLE = "Set aside";
+
+  /// Lets the item that the button carries wait in triage again.
+  public static final String BACK = "triage_back";
+
+  private static final int MOST = 40;
+
+  private AsideWindow() {}
+
+  /// The view as JSON.
+  ///
+  /// @param items the last first
+  /// @param note what has just happened, `""` for nothing
+  public static String of(List<Aside> items, String note) {
+    var blocks = Blocks.list();
+    if (!note.isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.escape(note)));
+    }
+    blocks.add(
+        Blocks.context(
+            items.isEmpty()
+                ? "Nothing is set aside."
+                : "These fit no trait. They stay on record and wait in triage no longer."));
+    for (var one : items.subList(0, Math.min(MOST, items.size()))) {
+      var block =
+          Blocks.section(
+              Mrkdwn.escape(
+                      TriageItem.about(one.evidence())
+                          + ": "
+                          + TriageItem.visible(one.evidence().text()))
+                  + "\n_set aside by "
+                  + Mrkdwn.person(one.by())
+                  + " on "
+                  + one.at().toString().substring(0, 10)
+                  + "_");
+      block.set("accessory", Blocks.button(BACK, "Take it back", one.evidence().id()));
+      blocks.add(block);
+    }
+    if (items.size() > MOST) {
+      blocks.add(Blocks.context("The last " + MOST + " of " + items.size() + " are shown."));
+    }
+    return Blocks.window(TITLE, blocks);
+  }
+}

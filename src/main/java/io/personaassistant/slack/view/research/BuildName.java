@@ -1,0 +1,146 @@
+package io.personaassistant.slack.view.research;
+
+import io.personaassistant.answering.building.BuildOutcome;
+import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.answering.building.OpenBuild;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.slack.view.block.PersonaMenu;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The last window of building a persona: what is kept, what stays open, and its name.
+public final class BuildName {
+  public static final String CALLBACK = "build_name";
+  public static final String NAME = "build_called";
+
+  /// A persona that is there, for which the lines are proposed instead.
+  public static final String FOR = "build_for";
+
+  /// Gives the build up: the button carries its id.
+  public static final String GIVE_UP = "build_give_up";
+
+  private BuildName() {}
+
+  private static List<TraitKind> kinds(List<OpenBuild.Line> lines) {
+    return lines.stream().flatMap(l -> l.kind().stream()).toList();
+  }
+
+  /// The view as JSON; what it carries is the build.
+  ///
+  /// @param others personas that the lines can be proposed for instead
+  public static String of(OpenBuild build, List<Persona> others) {
+    return of(build, others, "");
+  }
+
+  /// The same with what has just happened above it.
+  ///
+  /// @param note in words of ours; `""` for nothing
+  public static String of(OpenBuild build, List<Persona> others, String note) {
+    var blocks = Blocks.list();
+    if (!note.isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.inSlack(note)));
+    }
+    blocks.add(Blocks.header(Sentence.upperFirst(build.label())));
+    var kept = new ArrayList<String>();
+    build
+        .kept()
+        .forEach(l ->
+            kept.add(
+                "• _"
+                    + l.kind().map(BuildWords::label).orElse("Job title")
+                    + "_  "
+                    + Mrkdwn.escape(l.text())));
+    if (kept.isEmpty()) {
+      kept.add("Nothing is kept yet.");
+    }
+    Blocks.sections(blocks, kept);
+    for (var open : BuildWords.open(kinds(build.lines()), kinds(build.kept()))) {
+      var told = new ArrayList<String>();
+      told.add(Mrkdwn.bold(open.why()));
+      open.lines().forEach(l -> told.add("• " + Mrkdwn.escape(l)));
+      Blocks.sections(blocks, told);
+    }
+    blocks.add(
+        Blocks.actions(
+            List.of(
+                Blocks.button(
+                    BuildLines.GO,
+                    "Back to the lines",
+                    build.id() + " " + (BuildLines.pages(build) - 1)),
+                Blocks.asking(
+                    Blocks.button(GIVE_UP, "Give it up", Long.toString(build.id())),
+                    "Give this build up?",
+                    "What you and others kept of it goes. The evidence stays, and you can begin anew.",
+                    "Give it up"))));
+    blocks.add(
+        Blocks.input(
+            NAME,
+            "Its name, invented",
+            "The name comes last: who it is must not colour what is true of them.",
+            Blocks.textField(NAME, Sentence.upperFirst(build.label()), false, 80),
+            false));
+    // Slack takes no menu without options
+    if (!others.isEmpty()) {
+      blocks.add(
+          Blocks.input(
+              FOR,
+              "Or add them to a persona that is there",
+              "Then each kept line but the job title waits as a proposal for it, to be decided on in the"
+                  + " Home tab. No draft is made, and the name above is passed over.",
+              PersonaMenu.of(FOR, others, "", List.of()),
+              true));
+    }
+    return Blocks.form(
+        BuildStart.TITLE,
+        CALLBACK,
+        others.isEmpty() ? "Make the draft" : "Make or propose",
+        Long.toString(build.id()),
+        blocks);
+  }
+
+  /// What is said when the lines were proposed.
+  public static String proposed(BuildOutcome.Proposed outcome) {
+    boolean isOne = outcome.proposed() == 1;
+    return outcome.proposed()
+        + (isOne ? " line waits as a proposal for " : " lines wait as proposals for ")
+        + outcome.persona().name()
+        + ". Decide on "
+        + (isOne ? "it" : "them")
+        + " under “Proposals” in the Home tab."
+        + (outcome.why().isEmpty() ? "" : " Not taken: " + outcome.why() + ".");
+  }
+
+  /// What stands above the persona's window once it is there, mrkdwn.
+  ///
+  /// @param health its mistakes in short, `""` for none
+  public static String made(String name, BuildOutcome.Made made, String health) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "*"
+            + Mrkdwn.escape(name)
+            + " is there as a draft*, with the evidence of every line linked.");
+    if (made.left() > 0) {
+      lines.add(
+          Sentence.counted(made.left(), "line was", "lines were")
+              + " left out, because too much of "
+              + (made.left() == 1 ? "its" : "their")
+              + " evidence is gone or in quarantine.");
+    }
+    made.report().problems().forEach(p -> lines.add(Mrkdwn.escape(p.what() + " " + p.fix())));
+    if (!health.isEmpty()) {
+      lines.add(
+          "Health: "
+              + Mrkdwn.escape(health)
+              + ". `/persona health "
+              + made.slug()
+              + "` says what to do.");
+    }
+    lines.add(
+        "Next: *Edit* adds a picture and what else you know, *Make active* lets others find it by its name.");
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,148 @@
+package io.personaassistant.slack.view.research;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.building.Candidates.Candidate;
+import io.personaassistant.evidence.building.ProposedPersona;
+import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window that shows the data at hand and the segments in it, one of which becomes a persona.
+public final class BuildSegments {
+  /// Takes a segment: the button carries the objective and the decision on a line each, then the
+  /// segment's label.
+  public static final String TAKE = "build_take";
+
+  /// Shows the window that imports, in place of this one.
+  public static final String IMPORT = "build_import";
+
+  /// Shows the window for a persona that is not built from evidence, in place of this one.
+  public static final String BY_HAND = "build_by_hand";
+
+  private static final int MOST_CANDIDATES = 5;
+
+  private BuildSegments() {}
+
+  /// The view as JSON.
+  ///
+  /// @param candidates groups that no persona covers
+  public static String of(
+      Proposed proposed,
+      Library library,
+      List<Candidate> candidates,
+      String objective,
+      String decision) {
+    var blocks = Blocks.list();
+    blocks.add(Blocks.header("Data"));
+    Blocks.sections(blocks, escaped(BuildWords.data(proposed, _ -> "")));
+    blocks.add(KitWindow.menu());
+    blocks.add(Blocks.header("Segments"));
+    var found = proposed.found();
+    if (found.segments().isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.escape(found.why())));
+      blocks.add(
+          Blocks.actions(
+              List.of(
+                  Blocks.button(IMPORT, "Import research", "build"),
+                  Blocks.button(BY_HAND, "New persona by hand", "build"))));
+      blocks.add(
+          Blocks.context(
+              "By hand it is a draft of what your team believes: every line is an assumption until"
+                  + " evidence supports it."));
+    } else {
+      blocks.add(
+          Blocks.context(
+              found.segments().size()
+                  + " in what "
+                  + found.participants()
+                  + " participants said; "
+                  + BuildWords.held(found)
+                  + "."));
+      var nothing = Sentence.upperFirst(BuildWords.nothing(found)) + ".";
+      proposed.personas().forEach(p -> segment(blocks, p, library, objective, decision, nothing));
+      blocks.add(
+          Blocks.context(
+              "The lines that you keep become a new draft, or proposals for a persona that is there:"
+                  + " you choose at the end."));
+    }
+    if (!found.notes().isEmpty()) {
+      blocks.add(Blocks.context(String.join("\n", escaped(found.notes()))));
+    }
+    candidates(blocks, candidates);
+    return Blocks.window(BuildStart.TITLE, blocks);
+  }
+
+  private static List<String> escaped(List<String> lines) {
+    return lines.stream().map(Mrkdwn::escape).toList();
+  }
+
+  private static void segment(
+      ArrayNode blocks,
+      ProposedPersona persona,
+      Library library,
+      String objective,
+      String decision,
+      String nothing) {
+    var segment = persona.segment();
+    var lines = new ArrayList<String>();
+    lines.add(Mrkdwn.bold(segment.label()));
+    lines.add(
+        Sentence.counted(segment.participants().size(), "participant", "participants")
+            + " · "
+            + Sentence.counted(segment.evidence().size(), "item", "items")
+            + " · "
+            + Sentence.counted(persona.size(), "line to look at", "lines to look at"));
+    if (!segment.distinctive().isEmpty()) {
+      lines.add("They speak of " + Mrkdwn.escape(String.join(", ", segment.distinctive())));
+    }
+    segment
+        .belongsTo(library)
+        .ifPresent(p ->
+            lines.add(
+                Mrkdwn.escape(p.name())
+                    + " stands for them already: choose that persona at the end."));
+    boolean isEmpty = persona.lines().isEmpty();
+    if (isEmpty) {
+      lines.add("Nothing can be proposed yet. " + nothing);
+    }
+    var block = Blocks.section(String.join("\n", lines));
+    if (!isEmpty) {
+      block.set(
+          "accessory",
+          Blocks.button(
+              TAKE, "Look at the lines", objective + "\n" + decision + "\n" + segment.label()));
+    }
+    blocks.add(block);
+  }
+
+  private static void candidates(ArrayNode blocks, List<Candidate> candidates) {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    blocks.add(Blocks.header("Customers that no persona covers"));
+    candidates.stream()
+        .limit(MOST_CANDIDATES)
+        .forEach(c ->
+            blocks.add(
+                Blocks.section(
+                    Mrkdwn.bold(c.label())
+                        + ": "
+                        + Sentence.counted(c.evidence().size(), "current item", "current items")
+                        + " from "
+                        + Sentence.counted(c.sources().size(), "type", "types")
+                        + " of source, such as "
+                        + Mrkdwn.escape(
+                            String.join(", ", c.evidence().stream().limit(3).toList())))));
+    if (candidates.size() > MOST_CANDIDATES) {
+      blocks.add(
+          Blocks.context(
+              Sentence.counted(candidates.size() - MOST_CANDIDATES, "more comes", "more come")
+                  + " up as these are covered."));
+    }
+  }
+}

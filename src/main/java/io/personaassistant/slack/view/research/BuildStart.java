@@ -1,0 +1,81 @@
+package io.personaassistant.slack.view.research;
+
+import io.personaassistant.answering.building.GuidedBuild;
+import io.personaassistant.answering.building.OpenBuild;
+import io.personaassistant.evidence.segment.Grouping;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.text.Sentence;
+import java.util.List;
+
+/// The window in which building personas from the evidence begins: what it is for.
+public final class BuildStart {
+  public static final String TITLE = "Build personas";
+  public static final String CALLBACK = "build_begin";
+  public static final String OBJECTIVE = "build_objective";
+  public static final String DECISION = "build_decision";
+
+  private static final int MOST = 10;
+
+  private BuildStart() {}
+
+  /// The view as JSON.
+  ///
+  /// @param open builds that go on
+  /// @param isTooLittle whether there is less evidence than segments need
+  public static String of(List<OpenBuild> open, boolean isTooLittle) {
+    var blocks =
+        Blocks.list()
+            .add(
+                Blocks.section(
+                    "Out of the evidence, in four steps: the objective, segments of customers, line"
+                        + " by line what you keep, the name last. Every line stands in the evidence;"
+                        + " no model writes any of it."));
+    if (isTooLittle) {
+      blocks.add(
+          Blocks.section(
+              "*There is too little evidence for this yet*: segments need what at least "
+                  + Grouping.FEWEST_VOICES
+                  + " participants said. Bring in more with `/persona import` first; a persona of what"
+                  + " your team believes is made with `/persona new`."));
+    }
+    for (var build : open.stream().limit(MOST).toList()) {
+      var block =
+          Blocks.section(
+              Mrkdwn.bold("Under way: " + build.label())
+                  + "\n"
+                  + build.kept().size()
+                  + " of "
+                  + build.lines().size()
+                  + " lines kept · begun by "
+                  + Mrkdwn.person(build.begun())
+                  + " on "
+                  + build.at().toString().substring(0, 10));
+      block.set("accessory", Blocks.button(BuildLines.GO, "Go on", build.id() + " 0"));
+      blocks.add(block);
+    }
+    if (open.size() > MOST) {
+      blocks.add(
+          Blocks.context(
+              Sentence.counted(open.size() - MOST, "more shows", "more show")
+                  + " as these are finished."));
+    }
+    blocks
+        .add(
+            Blocks.input(
+                OBJECTIVE,
+                "What do you need to learn about your customers?",
+                "Such as: why trials end after two weeks.",
+                Blocks.textField(OBJECTIVE, "", true, GuidedBuild.LONGEST),
+                false))
+        .add(
+            Blocks.input(
+                DECISION,
+                "Which decision will it inform?",
+                "Such as: what the next release is for.",
+                Blocks.textField(DECISION, "", true, GuidedBuild.LONGEST),
+                false));
+    blocks.add(KitWindow.menu());
+    return Blocks.form(TITLE, CALLBACK, "Read the evidence", "", blocks);
+  }
+}

@@ -1,0 +1,44 @@
+package io.personaassistant.slack.view.research;
+
+import io.personaassistant.evidence.intake.TableImport.Plan;
+import io.personaassistant.slack.view.block.Blocks;
+
+/// The window that shows what the columns of a pasted table are taken for, and waits for a yes. The
+/// table stands in it to be mended, and is stored nowhere.
+public final class ImportTable {
+  public static final String CALLBACK = "import_table";
+
+  private ImportTable() {}
+
+  /// The view as JSON.
+  ///
+  /// @param columns what somebody said of columns, `""` for nothing
+  /// @param carried what the window carries with it
+  public static String of(String name, Plan plan, String text, String columns, String carried) {
+    var blocks =
+        Blocks.list()
+            .add(Blocks.section(ImportMessage.columns(name, plan)))
+            .add(
+                Blocks.context(
+                    "Nothing is stored yet. Change the columns or the table, and it is shown again"
+                        + " before it is imported."))
+            .add(
+                Blocks.input(
+                    ImportForm.COLUMNS,
+                    "Columns",
+                    "Where one is taken for the wrong thing: one a line, such as Comment=text. For: "
+                        + ImportForm.uses()
+                        + ".",
+                    Blocks.textField(ImportForm.COLUMNS, columns, true, 500),
+                    true))
+            .add(
+                Blocks.input(
+                    ImportForm.TEXT,
+                    "The table",
+                    "",
+                    Blocks.textField(ImportForm.TEXT, text, true, 3_000),
+                    false));
+    return Blocks.form(
+        ImportForm.TITLE, CALLBACK, "Import " + ImportMessage.rows(plan), carried, blocks);
+  }
+}

@@ -1,0 +1,103 @@
+package io.personaassistant.slack.view.research;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.answering.desk.MatchAnswer;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.text.Sentence;
+import java.util.List;
+
+/// The window in which a persona's owner, or a curator, reads what colleagues say of it and decides
+/// what becomes of each answer.
+public final class MatchWindow {
+  public static final String TITLE = "Does it match?";
+
+  /// Opens the window; the slug stands in what the button carries.
+  public static final String OPEN = "match_open";
+
+  /// Keeps the answer whose number the button carries as a note.
+  public static final String KEEP = "match_keep";
+
+  /// Opens the form that makes a proposal of it.
+  public static final String PROPOSE = "match_propose";
+
+  private static final int MOST = 25;
+  private static final int MOST_NOTES = 5;
+
+  private MatchWindow() {}
+
+  /// The view as JSON.
+  ///
+  /// @param waiting what nobody has decided on
+  /// @param all everything that was said of the persona, the newest first
+  /// @param note what was decided last, `""` for nothing
+  public static String of(
+      Persona persona, List<MatchAnswer> waiting, List<MatchAnswer> all, String note) {
+    var blocks = Blocks.list();
+    if (!note.isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.escape(note)));
+    }
+    blocks.add(Blocks.header(persona.name()));
+    long no = all.stream().filter(a -> !a.matches()).count();
+    blocks.add(
+        Blocks.context(
+            (all.size() - no)
+                + " said yes and "
+                + no
+                + " said no to “Does this match your customers?” An answer is opinion: look for"
+                + " evidence before you change anything."));
+    if (waiting.isEmpty()) {
+      blocks.add(Blocks.section("Nothing waits for you here."));
+    }
+    for (var answer : waiting.stream().limit(MOST).toList()) {
+      var id = Long.toString(answer.id());
+      blocks.add(Blocks.section(about(answer, persona.version())));
+      blocks.add(
+          Blocks.actions(
+              List.of(
+                  Blocks.button(PROPOSE, "Propose a change", id),
+                  Blocks.button(KEEP, "Keep as a note", id))));
+    }
+    if (waiting.size() > MOST) {
+      blocks.add(
+          Blocks.context(
+              Sentence.counted(waiting.size() - MOST, "more comes", "more come")
+                  + " up as these are decided."));
+    }
+    notes(all).forEach(blocks::add);
+    return Blocks.window(TITLE, blocks);
+  }
+
+  private static List<ObjectNode> notes(List<MatchAnswer> all) {
+    return all.stream()
+        .filter(a -> a.decision().isPresent())
+        .limit(MOST_NOTES)
+        .map(a -> Blocks.context(decided(a)))
+        .toList();
+  }
+
+  private static String decided(MatchAnswer answer) {
+    var decision = answer.decision().orElseThrow();
+    return (decision.proposal() == 0
+            ? "Kept as a note by "
+            : "Proposal " + decision.proposal() + " by ")
+        + Mrkdwn.person(decision.by())
+        + ": "
+        + answer.word()
+        + (answer.because().isEmpty() ? "" : ", " + Mrkdwn.quoted(answer.because()));
+  }
+
+  private static String about(MatchAnswer answer, int now) {
+    return "*"
+        + (answer.matches() ? "Yes" : "No")
+        + "* · "
+        + Mrkdwn.person(answer.by())
+        + " on "
+        + answer.at().toString().substring(0, 10)
+        + ", of version "
+        + answer.version()
+        + (answer.version() == now ? "" : " (now " + now + ")")
+        + (answer.because().isEmpty() ? "" : "\n> " + Mrkdwn.escape(answer.because()));
+  }
+}

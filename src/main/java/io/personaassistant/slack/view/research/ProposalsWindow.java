@@ -1,0 +1,177 @@
+package io.personaassistant.slack.view.research;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.proposal.Proposal;
+import io.personaassistant.evidence.proposal.ProposalWords;
+import io.personaassistant.evidence.proposal.ProposedChange;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.HiddenCharacters;
+import io.personaassistant.text.Sentence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The windows in which proposals are read and decided on.
+public final class ProposalsWindow {
+  public static final String TITLE = "Proposals";
+  public static final String CALLBACK = "proposal";
+  public static final String DECISION = "proposal_decision";
+  public static final String REASON = "proposal_reason";
+  public static final String ACCEPT = "accept";
+
+  /// Opens the form for the proposal whose number the button carries.
+  public static final String DECIDE = "proposal_decide";
+
+  private static final int MOST = 40;
+  private static final int MOST_ITEMS = 12;
+  private static final int TEXT = 400;
+
+  private ProposalsWindow() {}
+
+  /// All that is open, those that are ready first.
+  ///
+  /// @param names the name of each persona, by slug
+  /// @param mayDecide whether the person decides; else they read
+  /// @param note what was decided last, `""` for nothing
+  public static String list(
+      List<Proposal> open, Map<String, String> names, boolean mayDecide, String note) {
+    var blocks = Blocks.list();
+    if (!note.isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.escape(note)));
+    }
+    if (open.isEmpty()) {
+      blocks.add(Blocks.section("Nothing is proposed. *Propose a change* in the Home tab does."));
+    }
+    for (var proposal : open.stream().limit(MOST).toList()) {
+      var block = Blocks.section(about(proposal, names));
+      if (mayDecide) {
+        block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(proposal.id())));
+      }
+      blocks.add(block);
+    }
+    if (open.size() > MOST) {
+      blocks.add(
+          Blocks.context(
+              Sentence.counted(open.size() - MOST, "more comes", "more come")
+                  + " up as these are decided."));
+    }
+    return Blocks.window(TITLE, blocks);
+  }
+
+  private static String about(Proposal proposal, Map<String, String> names) {
+    return "*"
+        + Sentence.upperFirst(proposal.state().word())
+        + "* · "
+        + Mrkdwn.escape(
+            names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal))
+        + "\n"
+        + Mrkdwn.escape(ProposalWords.backing(proposal))
+        + " · by "
+        + Mrkdwn.person(proposal.proposed().by())
+        + " on "
+        + proposal.proposed().at().toString().substring(0, 10)
+        + (proposal.proposed().why().isEmpty()
+            ? ""
+            : ": " + Mrkdwn.escape(proposal.proposed().why()));
+  }
+
+  /// The change without the id of a trait.
+  private static String change(Proposal proposal) {
+    var before = "“" + proposal.before() + "”";
+    var text = "“" + proposal.change().text() + "”";
+    return switch (proposal.change()) {
+      case ProposedChange.Add(var kind, var _) -> "new " + kind.one() + ": " + text;
+      case ProposedChange.Reword _ -> before + " becomes " + text;
+      case ProposedChange.Retire _ -> "retire " + before;
+      case ProposedChange.SetField(var field, var words) ->
+          field.word()
+              + ": "
+              + (proposal.before().isEmpty()
+                  ? text
+                  : before + (words.isEmpty() ? " goes" : " becomes " + text));
+    };
+  }
+
+  /// What became of a change that somebody proposed, as JSON.
+  ///
+  /// @param said a sentence
+  /// @param toDecide the number of the proposal where the person may decide on it at once; empty
+  ///   otherwise
+  public static String raised(String said, Optional<Long> toDecide) {
+    var block = Blocks.section(Mrkdwn.escape(said));
+    toDecide.ifPresent(
+        id -> block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(id))));
+    return Blocks.window(ProposeForm.TITLE, Blocks.list().add(block));
+  }
+
+  /// What who proposed a change is told when somebody decided on it, in mrkdwn.
+  ///
+  /// @param names the name of each persona, by slug
+  public static String decided(
+      Proposal proposal, Proposal.Decision decision, Map<String, String> names) {
+    var why = decision.by().why();
+    return Mrkdwn.person(decision.by().by())
+        + (decision.accepted() ? " accepted" : " declined")
+        + " what you proposed: "
+        + Mrkdwn.escape(
+            names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal))
+        + (why.isEmpty() ? "" : "\nReason: " + Mrkdwn.escape(why))
+        + (decision.accepted()
+            ? "\nVersion " + decision.version() + " has it, with its evidence linked."
+            : "\nPropose it again when there is evidence that was not given before.");
+  }
+
+  /// The form that decides on one.
+  ///
+  /// @param names the name of each persona, by slug
+  /// @param items its evidence
+  public static String form(Proposal proposal, Map<String, String> names, List<Evidence> items) {
+    var blocks = Blocks.list().add(Blocks.section(about(proposal, names)));
+    for (var item : items.stream().limit(MOST_ITEMS).toList()) {
+      blocks.add(Blocks.context(quoted(item, proposal)));
+    }
+    if (items.size() > MOST_ITEMS) {
+      blocks.add(
+          Blocks.context(Sentence.counted(items.size() - MOST_ITEMS, "more item.", "more items.")));
+    }
+    boolean ready = proposal.state() == Proposal.State.READY;
+    blocks.add(Blocks.input(DECISION, "Decision", "", decision(), false));
+    blocks.add(
+        Blocks.input(
+            REASON,
+            "Reason",
+            ready
+                ? "Needed to decline. It stays with your name."
+                : "Needed: it is parked, so accepting it rests on your word. It stays with your name.",
+            Blocks.textField(REASON, "", true, 500),
+            ready));
+    return Blocks.form(TITLE, CALLBACK, "Decide", Long.toString(proposal.id()), blocks);
+  }
+
+  private static String quoted(Evidence item, Proposal proposal) {
+    var text = Graphemes.cut(HiddenCharacters.remove(item.text()).replaceAll("\\s+", " "), TEXT);
+    boolean counts = proposal.backing().items().contains(item.id());
+    return Mrkdwn.escape(
+        item.id()
+            + ", "
+            + item.sourceType().label()
+            + ", "
+            + item.date()
+            + (counts ? "" : ", does not count: old, a copy or in quarantine")
+            + ": "
+            + text);
+  }
+
+  private static ObjectNode decision() {
+    var radio = Blocks.object().put("type", "radio_buttons").put("action_id", DECISION);
+    radio.set(
+        "options",
+        Blocks.list()
+            .add(Blocks.option("Accept: it becomes a new version of the persona", ACCEPT))
+            .add(Blocks.option("Decline: it stays on record with the reason", "decline")));
+    return radio;
+  }
+}

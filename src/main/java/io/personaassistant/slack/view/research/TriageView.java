@@ -1,0 +1,167 @@
+package io.personaassistant.slack.view.research;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.answering.desk.Triage.Item;
+import io.personaassistant.answering.desk.Triage.Screen;
+import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.search.Suggestions.Suggested;
+import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The window in which evidence is linked to traits by ticks, grouped by trait, the surest first.
+public final class TriageView {
+  public static final String TITLE = "Triage evidence";
+  public static final String CALLBACK = "triage";
+
+  /// Proposes a change that rests on the item which the button carries.
+  public static final String PROPOSE = "triage_propose";
+
+  /// Why items leave quarantine or stay there.
+  public static final String WHY = "triage_why";
+
+  /// Lays the window with what was set aside over this one.
+  public static final String ASIDE = "triage_aside";
+
+  public static final String CLEAR = "clear";
+  public static final String KEEP = "keep";
+
+  private TriageView() {}
+
+  /// The view as JSON.
+  ///
+  /// @param names the name of each persona, by slug
+  /// @param mayLink whether the person confirms; else they read and propose
+  /// @param aside how many items are set aside
+  /// @param note what the last screen came to, `""` for the first one
+  /// @param carried comes back when it is submitted
+  public static String of(
+      Screen screen,
+      Map<String, String> names,
+      boolean mayLink,
+      int aside,
+      String note,
+      String carried) {
+    var blocks = Blocks.list();
+    if (!note.isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.escape(note)));
+    }
+    blocks.add(Blocks.context(about(screen, mayLink)));
+    TriageHeld.add(blocks, screen, mayLink);
+    byTrait(screen.items())
+        .forEach((heading, items) -> {
+          blocks.add(Blocks.section(heading(heading, names)));
+          items.forEach(
+              item -> blocks.add(mayLink ? TriageItem.input(item, names) : TriageItem.shown(item)));
+        });
+    var view = Blocks.object().put("type", "modal");
+    view.set("title", Blocks.plain(TITLE));
+    view.set("close", Blocks.plain("Close"));
+    if (mayLink) {
+      view.put("callback_id", CALLBACK).put("private_metadata", carried);
+      view.set("submit", Blocks.plain(isLast(screen) ? "Confirm" : "Confirm, next"));
+      blocks.add(
+          offer(
+              "An item tells something new that no trait says? Propose a trait; a single anecdote is"
+                  + " parked until it is not alone.",
+              PROPOSE,
+              "Propose a change"));
+      if (aside > 0) {
+        blocks.add(offer(counted(aside), ASIDE, "Read them"));
+      }
+    }
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
+  private static ObjectNode offer(String words, String action, String button) {
+    var block = Blocks.section(words);
+    block.set("accessory", Blocks.button(action, button, "none"));
+    return block;
+  }
+
+  private static String counted(int aside) {
+    return (aside == 1 ? "1 item was" : aside + " items were")
+        + " set aside, because nothing fits "
+        + (aside == 1 ? "it." : "them.");
+  }
+
+  private static boolean isLast(Screen screen) {
+    return screen.from() + screen.items().size() >= screen.waiting();
+  }
+
+  private static String about(Screen screen, boolean mayLink) {
+    int last = screen.from() + screen.items().size();
+    int waiting = screen.waiting();
+    var all = Sentence.counted(waiting, "item", "items") + " without a link";
+    var place =
+        screen.items().isEmpty()
+            ? ""
+            : waiting == 1
+                ? all + ". "
+                : screen.items().size() == waiting
+                    ? all + ", the surest first. "
+                    : "%d to %d of %s, the surest first. ".formatted(screen.from() + 1, last, all);
+    return place
+        + (mayLink
+            ? "Tick only what an item says itself; what you confirm counts at once. An item without a"
+                + " tick stays as it is. *Close* stores nothing."
+            : "Curators link them. You can propose a change that rests on one.");
+  }
+
+  /// The items under the trait that each is likeliest about, the group with the surest first.
+  private static Map<Optional<Suggested>, List<Item>> byTrait(List<Item> items) {
+    var byId = new LinkedHashMap<String, List<Item>>();
+    items.stream()
+        .sorted(Comparator.comparingDouble((Item i) -> -score(i)))
+        .forEach(i ->
+            byId.computeIfAbsent(
+                    i.traits().isEmpty() ? "" : i.traits().getFirst().trait().id(),
+                    _ -> new ArrayList<>())
+                .add(i));
+    var groups = new LinkedHashMap<Optional<Suggested>, List<Item>>();
+    byId.values()
+        .forEach(group -> groups.put(group.getFirst().traits().stream().findFirst(), group));
+    return groups;
+  }
+
+  private static double score(Item item) {
+    return item.traits().isEmpty() ? -1 : item.traits().getFirst().score();
+  }
+
+  private static String heading(Optional<Suggested> likely, Map<String, String> names) {
+    return likely
+        .map(Suggested::trait)
+        .map(t ->
+            Mrkdwn.bold(names.getOrDefault(t.persona(), t.persona()) + ", " + t.kind().one())
+                + " "
+                + Mrkdwn.escape(t.text()))
+        .orElse("*No trait yet*");
+  }
+
+  /// What was ticked for items: the links.
+  public static List<Link> links(Map<String, List<String>> values) {
+    return TriageItem.links(values);
+  }
+
+  /// The ids of items that were ticked to fit nothing.
+  public static List<String> aside(Map<String, List<String>> values) {
+    return TriageItem.aside(values);
+  }
+
+  /// What was decided on items in quarantine: [#CLEAR] or [#KEEP], by id.
+  public static Map<String, String> decisions(Map<String, List<String>> values) {
+    return TriageHeld.decisions(values);
+  }
+
+  /// The block of an item, where an error about it is shown.
+  public static String block(String evidence) {
+    return TriageItem.ITEM + evidence;
+  }
+}

@@ -1,0 +1,195 @@
+package io.personaassistant.terminal.admin;
+
+import io.personaassistant.answering.NamesOfTypes;
+import io.personaassistant.answering.PromptsOfSettings;
+import io.personaassistant.checking.line.CopyLimits;
+import io.personaassistant.database.Database;
+import io.personaassistant.database.DatabaseRefused;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.drafting.type.PromptFileException;
+import io.personaassistant.terminal.run.AnswerJson;
+import io.personaassistant.terminal.run.Counted;
+import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.Session;
+import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.terminal.run.Surroundings.Offer;
+import io.personaassistant.terminal.run.Surroundings.Tried;
+import io.personaassistant.workspace.Settings;
+import io.personaassistant.workspace.Settings.Scope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona doctor`: what is configured, what works, and what to do.
+public @Command(
+    name = "doctor",
+    description = {
+      "What is configured, what works, and what to do.",
+      "Exit code 1 when something is broken."
+    }) final class DoctorCommand extends OpeningCommand {
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  public DoctorCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    var tried = new ArrayList<Tried>();
+    tried.add(new Tried("Java", true, Runtime.version().toString()));
+    tried.add(settings(session));
+    tried.add(copyLimits(session.today()));
+    tryWith(session, Scope.DRAFTS, s -> prompts(s).ifPresent(tried::add));
+    tryWith(session, Scope.RECORDS, s -> tried.addAll(records(session, s)));
+    tryOrTell(session, Scope.DRAFTS, "Model", s -> tried.add(model(s)), tried);
+    tryOrTell(session, Scope.SLACK, "Slack", s -> tried.addAll(slack(s)), tried);
+    print(tried);
+    return tried.stream().allMatch(Tried::works) ? 0 : 1;
+  }
+
+  private static Tried settings(Session session) {
+    var problems = session.problems();
+    return problems.isEmpty()
+        ? new Tried(
+            "Settings",
+            true,
+            "readable, .env " + (session.dotEnv().isThere() ? "read" : "not there"))
+        : new Tried("Settings", false, String.join("; ", problems));
+  }
+
+  /// Goes on with what settings allow; what is wrong with the others is told already.
+  private static void tryWith(Session session, Scope scope, Consumer<Settings> work) {
+    if (Settings.read(session.dotEnv().variables(), scope)
+        instanceof Settings.Read.Ok(var settings)) {
+      work.accept(settings);
+    }
+  }
+
+  private static void tryOrTell(
+      Session session, Scope scope, String what, Consumer<Settings> work, List<Tried> tried) {
+    int before = tried.size();
+    tryWith(session, scope, work);
+    if (tried.size() == before) {
+      tried.add(new Tried(what, false, "not tried before the settings above are right"));
+    }
+  }
+
+  /// What is wrong with prompt files, also where there are no records that would need them.
+  private static Optional<Tried> prompts(Settings settings) {
+    try {
+      PromptsOfSettings.types(settings);
+      return Optional.empty();
+    } catch (PromptFileException e) {
+      return Optional.of(new Tried("Prompts", false, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static List<Tried> records(Session session, Settings settings) {
+    try (var program =
+        session.open(settings, Database.Options.standard().existing(), new NoModel(), false)) {
+      var library = program.records().library(session.today());
+      int evidence = program.records().countEvidence();
+      boolean sample = library.personas().stream().anyMatch(p -> p.sample());
+      var held =
+          new Tried(
+              "Records",
+              true,
+              Counted.of(library.personas().size(), "persona")
+                  + (sample ? " (samples among them)" : "")
+                  + ", "
+                  + Counted.of(evidence, "evidence item")
+                  + ", "
+                  + Counted.of(library.facts().size(), "product fact")
+                  + " in "
+                  + session.database(settings));
+      var clashes =
+          NamesOfTypes.clashes(library.personas(), PromptsOfSettings.types(settings)).stream()
+              .map(clash -> new Tried("Names", false, clash));
+      return Stream.concat(Stream.of(held), clashes).toList();
+    } catch (PromptFileException _) {
+      return List.of(new Tried("Records", false, "not read before the prompts can be used"));
+    } catch (DatabaseRefused | Refused e) {
+      return List.of(new Tried("Records", false, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Tried copyLimits(LocalDate today) {
+    var oldest = CopyLimits.builtIn().oldest();
+    boolean fresh = oldest.plusYears(1).isAfter(today);
+    return new Tried(
+        "Limits",
+        fresh,
+        "lengths that platforms allow, recorded on "
+            + oldest
+            + (fresh
+                ? ""
+                : "; over a year old: update to a newer version before you rely on them"));
+  }
+
+  private Tried model(Settings settings) {
+    if (!settings.hasModel()) {
+      return new Tried(
+          "Model",
+          true,
+          "none set: stored answers only. To draft, set OPENAI_MODEL, OPENAI_BASE_URL and OPENAI_API_KEY (`persona setup`)");
+    }
+    return switch (surroundings.models().offer(settings)) {
+      case Offer.Trouble(var why) -> new Tried("Model", false, why);
+      case Offer.Names(var names) -> {
+        var model = settings.model().orElse("");
+        yield names.contains(model) || names.isEmpty()
+            ? new Tried("Model", true, model + " at " + settings.modelUrl().getAuthority())
+            : new Tried(
+                "Model",
+                false,
+                "the endpoint does not offer " + model + "; it offers " + some(names));
+      }
+    };
+  }
+
+  static String some(List<String> names) {
+    var first = String.join(", ", names.subList(0, Math.min(12, names.size())));
+    return names.size() > 12 ? first + " and " + (names.size() - 12) + " more" : first;
+  }
+
+  private List<Tried> slack(Settings settings) {
+    if (settings.slackBotToken().isEmpty()) {
+      return List.of(
+          new Tried(
+              "Slack",
+              true,
+              "not set up: the terminal works without it. `persona setup` connects it"));
+    }
+    return surroundings.slack().tryTokens(settings);
+  }
+
+  private void print(List<Tried> tried) {
+    if (json) {
+      surroundings
+          .out()
+          .println(
+              AnswerJson.write(
+                  Map.of(
+                      "checks",
+                      tried.stream()
+                          .map(t ->
+                              AnswerJson.object(
+                                  "what", t.what(), "works", t.works(), "sentence", t.sentence()))
+                          .toList())));
+      return;
+    }
+    tried.forEach(t ->
+        surroundings
+            .out()
+            .printf("%-4s %-9s %s%n", t.works() ? "ok" : "FIX", t.what(), t.sentence()));
+  }
+}

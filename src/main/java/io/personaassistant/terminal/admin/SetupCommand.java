@@ -1,0 +1,251 @@
+package io.personaassistant.terminal.admin;
+
+import io.personaassistant.terminal.run.Dialogue;
+import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.Session;
+import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.terminal.run.Surroundings.Offer;
+import io.personaassistant.terminal.run.Surroundings.Tried;
+import io.personaassistant.terminal.run.WholeFile;
+import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.workspace.DotEnv;
+import io.personaassistant.workspace.Settings;
+import io.personaassistant.workspace.Settings.Scope;
+import io.personaassistant.workspace.Settings.Setting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona setup`: walks an admin from nothing to an app that answers in Slack. Asks for each
+/// token, tries it at once, and writes `.env`. An empty answer keeps what is set.
+public @Command(
+    name = "setup",
+    description = "Connect Slack and a model: asks for what it needs, tries it, writes .env.") final
+class SetupCommand extends OpeningCommand {
+  private static final String HTTP = "manifest-http.yml";
+
+  @Option(names = "--agent", description = "use the manifest for Slack's agent view (paid plans)")
+  boolean agent;
+
+  @Option(names = "--http", description = "use the manifest for HTTP instead of Socket Mode")
+  boolean http;
+
+  @Option(
+      names = "--history",
+      description = "use the manifest with the history of channels: “reply to this” in a thread")
+  boolean history;
+
+  private final Map<String, String> answers = new LinkedHashMap<>();
+  private final Dialogue dialogue;
+  private Map<String, String> before = Map.of();
+  private boolean slackFails;
+  private boolean modelFails;
+
+  public SetupCommand(Surroundings surroundings) {
+    super(surroundings);
+    this.dialogue = new Dialogue(surroundings, "persona setup");
+  }
+
+  @Override
+  public Integer call() {
+    if (Stream.of(agent, http, history).filter(chosen -> chosen).count() > 1) {
+      throw new WrongUse(
+          "Choose one of --agent, --http and --history: each is a manifest of its own.");
+    }
+    var session = session();
+    before = session.dotEnv().variables();
+    slack();
+    model();
+    dialogue.say("");
+    if (answers.isEmpty()) {
+      dialogue.say("Nothing was changed.");
+    } else {
+      write(session);
+      dialogue.say("Written to .env.");
+    }
+    var problems = session.problems();
+    if (!problems.isEmpty()) {
+      dialogue.say("`persona serve` will not start before these are mended in .env:");
+      problems.forEach(p -> dialogue.say("  FIX " + p));
+      return 1;
+    }
+    if (slackFails || modelFails) {
+      dialogue.say(
+          (slackFails && modelFails
+                  ? "Slack and the model do"
+                  : slackFails ? "Slack does" : "The model does")
+              + " not work yet (FIX above). Mend it with `persona setup`; `persona doctor` tries all again.");
+      return 1;
+    }
+    dialogue.say("Now bring your personas and start:");
+    dialogue.say("  persona import personas FILE");
+    dialogue.say("  persona serve            (or `persona serve --samples` to try it first)");
+    dialogue.say("In Slack: /persona help. Whether all works: persona doctor");
+    return 0;
+  }
+
+  private void slack() {
+    var manifest =
+        http
+            ? HTTP
+            : agent ? "manifest-agent.yml" : history ? "manifest-history.yml" : "manifest.yml";
+    dialogue.say("Press Enter to keep what is set, or to leave something out.");
+    dialogue.say("");
+    dialogue.say("1. Slack app");
+    dialogue.say(
+        "   Open https://api.slack.com/apps?new_app=1 > From a manifest > your workspace > YAML,");
+    dialogue.say("   paste the text of " + manifest + " > Next > Create > Install to Workspace.");
+    if (http) {
+      dialogue.say("   Before you paste it put your own host in place of your-host.");
+    }
+    if (dialogue.yes("   Show the manifest here?")) {
+      dialogue.say(manifest(manifest));
+    }
+    dialogue.say("");
+    dialogue.say("2. Bot token: OAuth & Permissions > Bot User OAuth Token (starts with xoxb-).");
+    dialogue.say("3. App token: Basic Information > App-Level Tokens > Generate, scope");
+    dialogue.say("   connections:write (starts with xapp-). Not needed for HTTP.");
+    do {
+      ask("   Bot token", Setting.SLACK_BOT_TOKEN, true);
+      ask("   App token", Setting.SLACK_APP_TOKEN, true);
+      if (isSet(Setting.SLACK_BOT_TOKEN) && !isSet(Setting.SLACK_APP_TOKEN)) {
+        dialogue.say(
+            "   Without an app token Slack calls us over HTTP, at /slack/events of a public https address.");
+        if (!http) {
+          dialogue.say(
+              "   The app then needs "
+                  + HTTP
+                  + " as its manifest (App Manifest on its page), with your own host in it;");
+          dialogue.say("   `persona setup --http` shows it.");
+        }
+        ask(
+            "   Signing secret (Basic Information > App Credentials)",
+            Setting.SLACK_SIGNING_SECRET,
+            true);
+        ask("   Port, if not " + Setting.PORT.otherwise(), Setting.PORT, false);
+      }
+    } while (!slackWorks() && dialogue.yes("   Enter them again?"));
+  }
+
+  /// Whether there is nothing to enter again.
+  private boolean slackWorks() {
+    slackFails = false;
+    if (!(Settings.read(merged()) instanceof Settings.Read.Ok(var settings))) {
+      // what was entered is well formed; what else is wrong is told at the end
+      return true;
+    }
+    if (settings.slackBotToken().isEmpty()) {
+      dialogue.say("   No bot token: Slack is left out for now.");
+      return true;
+    }
+    var tried = surroundings.slack().tryTokens(settings);
+    tried.forEach(
+        t -> dialogue.say("   " + (t.works() ? "ok  " : "FIX ") + t.what() + ": " + t.sentence()));
+    slackFails = !tried.stream().allMatch(Tried::works);
+    return !slackFails;
+  }
+
+  private void model() {
+    dialogue.say("");
+    dialogue.say(
+        "4. Model: any OpenAI-compatible endpoint, also a local one. Enter nothing to do without:");
+    dialogue.say("   then answers come from your records alone.");
+    ask("   Base URL", Setting.OPENAI_BASE_URL, false);
+    ask("   API key", Setting.OPENAI_API_KEY, true);
+    var offered = offered();
+    do {
+      ask("   Model name", Setting.OPENAI_MODEL, false);
+    } while (!isOffered(offered) && !dialogue.yes("   The endpoint does not offer it. Keep it?"));
+  }
+
+  private List<String> offered() {
+    boolean named =
+        merged().containsKey(Setting.OPENAI_BASE_URL.name())
+            || merged().containsKey(Setting.OPENAI_API_KEY.name());
+    if (!named || !(Settings.read(merged(), Scope.DRAFTS) instanceof Settings.Read.Ok(var ok))) {
+      return List.of();
+    }
+    return switch (surroundings.models().offer(ok)) {
+      case Offer.Names(var names) -> {
+        dialogue.say("   It offers: " + DoctorCommand.some(names));
+        yield names;
+      }
+      case Offer.Trouble(var why) -> {
+        dialogue.say("   FIX " + why);
+        modelFails = true;
+        yield List.of();
+      }
+    };
+  }
+
+  private boolean isOffered(List<String> offered) {
+    var model = merged().getOrDefault(Setting.OPENAI_MODEL.name(), "");
+    return model.isEmpty() || offered.isEmpty() || offered.contains(model);
+  }
+
+  private boolean isSet(Setting setting) {
+    return !merged().getOrDefault(setting.name(), "").isEmpty();
+  }
+
+  private Map<String, String> merged() {
+    var merged = new HashMap<>(before);
+    merged.putAll(answers);
+    return merged;
+  }
+
+  /// Asks until the answer is one that `serve` takes, or nothing.
+  private void ask(String label, Setting setting, boolean secret) {
+    var now = merged().getOrDefault(setting.name(), "");
+    var shown = now.isEmpty() ? "" : secret ? " [set]" : " [" + now + "]";
+    while (true) {
+      var typed =
+          secret ? dialogue.secret(label + shown + ": ") : dialogue.ask(label + shown + ": ");
+      if (typed.isEmpty()) {
+        return;
+      }
+      var read = Settings.read(Map.of(setting.name(), typed));
+      if (read instanceof Settings.Read.Wrong(var problems)) {
+        problems.forEach(p -> dialogue.say("   FIX " + p));
+      } else {
+        answers.put(setting.name(), typed);
+        return;
+      }
+    }
+  }
+
+  private static String manifest(String name) {
+    try (var in = SetupCommand.class.getResourceAsStream("/" + name)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the manifest", e);
+    }
+  }
+
+  /// Keeps what else stands in the file; only its owner may read it.
+  private void write(Session session) {
+    var file = session.dotEnv().path();
+    try {
+      var text = Files.isRegularFile(file) ? Files.readString(file) : "";
+      var kept = new StringBuilder();
+      for (var line : text.lines().toList()) {
+        if (DotEnv.parse(line).keySet().stream().noneMatch(answers::containsKey)) {
+          kept.append(line).append('\n');
+        }
+      }
+      answers.forEach((name, value) -> kept.append(name).append('=').append(value).append('\n'));
+      WholeFile.writeForOwner(file, kept.toString());
+    } catch (IOException _) {
+      throw new Refused(
+          ".env cannot be written; check the rights of its folder and the space on the disk.");
+    }
+  }
+}

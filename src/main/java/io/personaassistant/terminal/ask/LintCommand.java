@@ -1,0 +1,219 @@
+package io.personaassistant.terminal.ask;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.personaassistant.answering.LintAnswer;
+import io.personaassistant.answering.QuestionLints;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.checking.lint.question.Issue;
+import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.checking.lint.question.Question;
+import io.personaassistant.checking.lint.question.Question.Context;
+import io.personaassistant.database.Database;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.terminal.run.AnswerJson;
+import io.personaassistant.terminal.run.FileNames;
+import io.personaassistant.terminal.run.JsonLines;
+import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.PersonaArgument;
+import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.workspace.Settings.Scope;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona lint`: what makes the answers to a question useless, and how to ask instead.
+public @Command(
+    name = "lint",
+    description = {
+      "Find what is wrong with a question, and how to ask instead. English only.",
+      "Without words it reads JSON lines from standard input:",
+      "{\"id\", \"context\", \"persona\", \"question\", \"options\", \"asked_if\"}."
+    }) final class LintCommand extends OpeningCommand {
+  @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "the question as it is asked")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--persona", paramLabel = "P", description = "the persona that is asked")
+  List<String> persona = new ArrayList<>();
+
+  @Option(
+      names = "--context",
+      paramLabel = "C",
+      description = "survey (default), interview or screener")
+  List<String> context = new ArrayList<>();
+
+  @Option(names = "--option", paramLabel = "TEXT", description = "an answer to choose; repeat it")
+  List<String> options = new ArrayList<>();
+
+  @Option(
+      names = "--asked-if",
+      paramLabel = "TEXT",
+      description = "the condition under which it is asked")
+  List<String> askedIf = new ArrayList<>();
+
+  @Option(names = "--json", description = "print JSON; always so for standard input")
+  boolean json;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "exit with 1 at a finding of `warning` or `error`; also `warn`, `fail`")
+  List<String> failOn = new ArrayList<>();
+
+  private Level worst = Level.INFO;
+
+  public LintCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var limit = limit();
+    wellFormed();
+    var session = session();
+    if (!Files.exists(session.database(session.settings(Scope.RECORDS)))) {
+      withoutRecords();
+      return exit(limit);
+    }
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var personas = program.records().library(session.today()).personas();
+      if (words.isEmpty()) {
+        new JsonLines(surroundings)
+            .answer(line -> result(line(line, program.questionLints(), personas)));
+      } else {
+        one(program.questionLints(), personas);
+      }
+    }
+    return exit(limit);
+  }
+
+  private void wellFormed() {
+    if (!words.isEmpty() && String.join("", words).isBlank()) {
+      throw new WrongUse("Give the question; without words it is read from standard input.");
+    }
+    if (words.size() == 1
+        && (FileNames.isLikeOne(words.getFirst())
+            || FileNames.isFile(surroundings, words.getFirst()))) {
+      throw new WrongUse(
+          words.getFirst()
+              + " is a file's name. Give the question itself, or several as JSON lines on standard input.");
+    }
+    if (!context.isEmpty() && !isContext(context.getLast())) {
+      throw new WrongUse("--context is survey, interview or screener.");
+    }
+  }
+
+  private static boolean isContext(String word) {
+    return Arrays.stream(Context.values())
+        .anyMatch(c -> c.word().equals(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private int exit(Optional<Level> limit) {
+    return limit.isPresent() && worst.compareTo(limit.get()) <= 0 ? 1 : 0;
+  }
+
+  /// Rules need no records; only the persona's own words are missing then.
+  private void withoutRecords() {
+    surroundings
+        .err()
+        .println("There are no records here: personas' own words are not known to the rules.");
+    var lint = new QuestionLint();
+    if (words.isEmpty()) {
+      new JsonLines(surroundings)
+          .answer(line -> result(remember(lint.check(question(line), PersonaWords.NONE))));
+    } else {
+      print(question(), remember(lint.check(question(), PersonaWords.NONE)), Optional.empty());
+    }
+  }
+
+  private Optional<Level> limit() {
+    if (failOn.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (failOn.getLast().toLowerCase(Locale.ROOT)) {
+      case "warn", "warning" -> Optional.of(Level.WARNING);
+      case "fail", "error" -> Optional.of(Level.ERROR);
+      default -> throw new WrongUse("--fail-on is warning or error.");
+    };
+  }
+
+  private void one(QuestionLints lints, List<Persona> personas) {
+    var about = about("", personas);
+    print(question(), remember(lints.check(question(), about)), about);
+  }
+
+  private Question question() {
+    return new Question(
+        context(context.isEmpty() ? "" : context.getLast()),
+        String.join(" ", words),
+        options,
+        askedIf.isEmpty() ? "" : askedIf.getLast());
+  }
+
+  private void print(Question question, List<Issue> issues, Optional<Persona> about) {
+    if (json) {
+      surroundings.out().println(AnswerJson.write(JsonLines.unnamed(result(issues))));
+    } else {
+      surroundings.out().print(session().view().render(LintAnswer.of(question, issues, about)));
+    }
+  }
+
+  private List<Issue> line(JsonNode line, QuestionLints lints, List<Persona> personas) {
+    return remember(lints.check(question(line), about(JsonLines.text(line, "persona"), personas)));
+  }
+
+  /// The persona a line names, `--persona` otherwise.
+  private Optional<Persona> about(String named, List<Persona> personas) {
+    var name = named.isBlank() && !persona.isEmpty() ? persona.getLast() : named;
+    return name.isBlank() ? Optional.empty() : Optional.of(PersonaArgument.one(personas, name));
+  }
+
+  private Question question(JsonNode line) {
+    var said = JsonLines.text(line, "context");
+    return new Question(
+        context(said.isBlank() && !context.isEmpty() ? context.getLast() : said),
+        JsonLines.need(line, "question"),
+        JsonLines.texts(line, "options"),
+        JsonLines.text(line, "asked_if"));
+  }
+
+  private List<Issue> remember(List<Issue> issues) {
+    issues.forEach(i -> worst = i.level().compareTo(worst) < 0 ? i.level() : worst);
+    return issues;
+  }
+
+  private static Context context(String word) {
+    return word.isBlank()
+        ? Context.SURVEY
+        : Arrays.stream(Context.values())
+            .filter(c -> c.word().equals(word.toLowerCase(Locale.ROOT)))
+            .findFirst()
+            .orElseThrow(() -> new Refused("`context` is survey, interview or screener."));
+  }
+
+  private static Map<String, Object> result(List<Issue> issues) {
+    return Map.of("findings", issues.stream().map(LintCommand::finding).toList());
+  }
+
+  private static Map<String, Object> finding(Issue issue) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("rule", issue.rule());
+    fields.put("level", issue.level().word());
+    fields.put("span", issue.span().isEmpty() ? null : issue.span());
+    fields.put("start", issue.start() < 0 ? null : issue.start());
+    fields.put("end", issue.end() < 0 ? null : issue.end());
+    fields.put("why", issue.why());
+    fields.put("rewrite", issue.rewrite().isEmpty() ? null : issue.rewrite());
+    return fields;
+  }
+}

@@ -1,0 +1,223 @@
+package io.personaassistant.terminal.records;
+
+import io.personaassistant.answering.Forget;
+import io.personaassistant.answering.Program;
+import io.personaassistant.database.Database;
+import io.personaassistant.persona.Change;
+import io.personaassistant.terminal.run.AnswerJson;
+import io.personaassistant.terminal.run.Counted;
+import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.terminal.run.YesNo;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona forget PARTICIPANT`: removes what is stored of somebody, and says what that touched.
+public @Command(
+    name = "forget",
+    description = {
+      "Remove a participant: items, search data, their words in drafts.",
+      "Imports leave them out from then on. Type the code, or the name as it was imported: names are kept",
+      "nowhere. Of whom nothing is stored nothing changes, unless --ban says so."
+    }) final class ForgetCommand extends OpeningCommand {
+  private static final int MOST_SHOWN = 20;
+
+  @Parameters(arity = "1..*", paramLabel = "PARTICIPANT", description = "such as P-07, or a name")
+  List<String> participant = new ArrayList<>();
+
+  @Option(names = "--yes", description = "do not ask")
+  boolean yes;
+
+  @Option(
+      names = "--ban",
+      description = "leave them out of imports from now on, though nothing is stored of them")
+  boolean ban;
+
+  @Option(
+      names = "--unban",
+      description = "let imports take them again; what was removed stays removed")
+  boolean unban;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "who does it; default your user name")
+  @Nullable String by;
+
+  @Option(names = "--json", description = "print what was done as one JSON object")
+  boolean json;
+
+  public ForgetCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    var typed = String.join(" ", participant);
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var forget = new Forget();
+      long workspace = program.workspace().id();
+      if (unban) {
+        return allow(program, forget, typed);
+      }
+      var known = forget.look(program.database(), workspace, typed, session.today());
+      if (known.isEmpty()) {
+        requireMeant(program, forget, typed, known.code());
+      } else if (!yes) {
+        confirm(known);
+      }
+      var change =
+          new Change(
+              surroundings.person(by), surroundings.clock().instant(), "asked to be forgotten");
+      var report = forget.run(program.database(), workspace, typed, change, session.today());
+      // whom is what must not be kept
+      note(program, by, "forget", "a participant", Counted.of(report.items().size(), "item"));
+      print(report, program);
+    }
+    return 0;
+  }
+
+  private int allow(Program program, Forget forget, String typed) {
+    if (ban) {
+      throw new WrongUse("Say --ban or --unban.");
+    }
+    if (!forget.allow(program.database(), program.workspace().id(), typed)) {
+      throw new Refused(
+          "Imports leave out no one of that name or code, so nothing was changed. Type it as it was"
+              + " typed then, or the code.");
+    }
+    note(program, by, "unban", "a participant", "imports take them again");
+    surroundings
+        .out()
+        .println(
+            "Imports take them again. What was removed stays removed: import its files once more to"
+                + " have it back.");
+    return 0;
+  }
+
+  /// A misspelt name must not leave somebody else out for good, and the one who asked in.
+  private void requireMeant(Program program, Forget forget, String typed, String code) {
+    long workspace = program.workspace().id();
+    if (forget.isForgotten(program.database(), workspace, typed)) {
+      throw new Refused(
+          "Nothing is stored of "
+              + code
+              + ", and imports leave them out already. --unban lets imports take them again.");
+    }
+    if (ban && yes) {
+      return;
+    }
+    var near = forget.near(program.database(), workspace, typed);
+    var nobody =
+        "No one of that name or code is on record"
+            + (near.isEmpty() ? "." : ". Did you mean " + meant(near) + "?");
+    if (yes) {
+      throw new Refused(
+          nobody
+              + " Nothing was changed. Type the code, or the name as the file had it; --ban leaves them"
+              + " out of imports all the same.");
+    }
+    if (!new YesNo(surroundings)
+        .asked(nobody + " Leave " + code + " out of imports from now on all the same?")) {
+      throw new Refused("Nothing was changed. Type the code, or the name as the file had it.");
+    }
+  }
+
+  private static String meant(Map<String, Integer> near) {
+    return near.entrySet().stream()
+        .map(e -> "“" + e.getKey() + "” (" + Counted.of(e.getValue(), "item") + ")")
+        .collect(Collectors.joining(" or "));
+  }
+
+  private void confirm(Forget.Report known) {
+    var question =
+        known.items().size()
+            + (known.items().size() == 1 ? " item is" : " items are")
+            + " stored of "
+            + known.code()
+            + ": "
+            + shortened(known.items())
+            + ". Remove them? This cannot be undone.";
+    if (!new YesNo(surroundings).asked(question)) {
+      throw new Refused("Nothing was removed. Say --yes to do it without being asked.");
+    }
+  }
+
+  private void print(Forget.Report report, Program program) {
+    var out = surroundings.out();
+    if (json) {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("participant", report.code());
+      fields.put("items", report.items());
+      fields.put("drafts", report.drafts());
+      fields.put("lines", report.lines());
+      fields.put("answers", report.answers());
+      fields.put("statuses", report.statuses());
+      fields.put("own_words", report.ownWords());
+      out.println(AnswerJson.write(fields));
+      return;
+    }
+    out.println(
+        report.isEmpty()
+            ? "Nothing was stored of "
+                + report.code()
+                + "; imports leave them out from now on. --unban takes that back."
+            : "Removed "
+                + report.items().size()
+                + (report.items().size() == 1 ? " item of " : " items of ")
+                + report.code()
+                + ": "
+                + shortened(report.items())
+                + ".");
+    if (report.lines() > 0) {
+      out.printf(
+          "Their words were taken out of %d %s in %d %s.%n",
+          report.lines(),
+          report.lines() == 1 ? "line" : "lines",
+          report.drafts(),
+          report.drafts() == 1 ? "draft" : "drafts");
+    }
+    if (report.answers() > 0) {
+      out.printf(
+          "Their words were taken out of %d %s about a persona.%n",
+          report.answers(), report.answers() == 1 ? "answer" : "answers");
+    }
+    rest(report, out);
+    out.println(
+        "Backups and exports made before still hold them, and so does the file they came from. The"
+            + " database "
+            + program.database().path().getFileName()
+            + " was written anew.");
+  }
+
+  private static void rest(Forget.Report report, PrintStream out) {
+    report.statuses().stream().limit(MOST_SHOWN).forEach(s -> out.println("! " + s));
+    int more = report.statuses().size() - MOST_SHOWN;
+    if (more > 0) {
+      out.println("! and " + Counted.of(more, "more trait") + "; `persona traits` shows all.");
+    }
+    if (!report.ownWords().isEmpty()) {
+      out.println(
+          "! These use words of theirs and were kept, because they are your team's: "
+              + shortened(report.ownWords())
+              + ". Read them and say them in other words.");
+    }
+  }
+
+  private static String shortened(List<String> ids) {
+    return ids.size() <= MOST_SHOWN
+        ? String.join(", ", ids)
+        : String.join(", ", ids.subList(0, MOST_SHOWN))
+            + " and "
+            + (ids.size() - MOST_SHOWN)
+            + " more";
+  }
+}

@@ -1,0 +1,113 @@
+package io.personaassistant.terminal.records;
+
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.database.Database;
+import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.health.HealthFinding;
+import io.personaassistant.health.HealthReport;
+import io.personaassistant.terminal.run.AnswerJson;
+import io.personaassistant.terminal.run.FailOn;
+import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.PersonaArgument;
+import io.personaassistant.terminal.run.Reading;
+import io.personaassistant.terminal.run.Surroundings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona health [PERSONA]`: the five common mistakes.
+public @Command(
+    name = "health",
+    description = {
+      "Look at the personas for the five common mistakes.",
+      "They are: assumptions, too many, too broad, out of date, not used. Each finding names its rule,",
+      "what it saw and what to do."
+    }) final class HealthCommand extends OpeningCommand {
+  @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona")
+  List<String> persona = new ArrayList<>();
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "exit with 1 at a verdict of `warn` or `fail`")
+  List<String> failOn = new ArrayList<>();
+
+  public HealthCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var limit = FailOn.read(failOn);
+    var session = session();
+    session.noteDay();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var library = program.records().library(session.today());
+      new Reading(surroundings).complete(program.records().meanings());
+      var report = program.health().whole(library);
+      var out = surroundings.out();
+      List<HealthFinding> findings;
+      if (persona.isEmpty()) {
+        findings = report.findings();
+        if (!json) {
+          out.print(session.view().render(HealthAnswer.of(report)));
+        }
+      } else {
+        var one = PersonaArgument.one(library.personas(), String.join(" ", persona));
+        findings = report.about(one.slug());
+        if (!json) {
+          out.print(session.view().render(HealthAnswer.of(one, report)));
+        }
+      }
+      if (json) {
+        out.println(AnswerJson.write(fields(findings, session.today().toString())));
+      }
+      return limit.isPresent() && HealthReport.verdict(findings).compareTo(limit.get()) >= 0
+          ? 1
+          : 0;
+    }
+  }
+
+  private static Map<String, Object> fields(List<HealthFinding> findings, String asOf) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("verdict", HealthReport.verdict(findings).word());
+    fields.put("as_of", asOf);
+    fields.put("findings", findings.stream().map(HealthCommand::finding).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> finding(HealthFinding finding) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("rule", finding.rule().name());
+    fields.put("mistake", finding.rule().mistake().word());
+    fields.put("check", finding.check());
+    fields.put("level", finding.level().word());
+    fields.put("personas", finding.personas());
+    fields.put("traits", finding.traits());
+    fields.put("saw", finding.saw());
+    fields.put("next", finding.next());
+    return fields;
+  }
+
+  /// The verdict and the mistakes of one persona, as keys for other commands.
+  static Map<String, Object> summary(String slug, HealthReport report) {
+    var about = report.about(slug);
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("persona", slug);
+    fields.put("verdict", HealthReport.verdict(about).word());
+    fields.put("errors", count(about, Level.ERROR));
+    fields.put("warnings", count(about, Level.WARNING));
+    return fields;
+  }
+
+  private static long count(List<HealthFinding> findings, Level level) {
+    return findings.stream().filter(f -> f.level() == level).count();
+  }
+}

@@ -1,0 +1,99 @@
+package io.personaassistant.terminal.records;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.answer.SampleNotice;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.terminal.run.AnswerJson;
+import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.PersonaArgument;
+import io.personaassistant.terminal.run.Surroundings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona traits [P]`: every trait with the status that its evidence gives it.
+public @Command(
+    name = "traits",
+    description = "Every trait with its status and the evidence for and against it.") final
+class TraitsCommand extends OpeningCommand {
+  @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona's")
+  List<String> persona = new ArrayList<>();
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  public TraitsCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    session.noteDay();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var library = program.records().library(session.today());
+      var personas = chosen(library.personas());
+      var rows = new ArrayList<Map<String, Object>>();
+      for (var one : personas) {
+        library.traits(one.slug()).forEach(t -> rows.add(row(t)));
+      }
+      if (json) {
+        surroundings.out().println(AnswerJson.write(Map.of("traits", rows)));
+      } else if (rows.isEmpty()) {
+        say(
+            personas.isEmpty()
+                ? "No personas yet: bring yours with `persona import personas FILE`, or try the samples"
+                    + " with `persona samples load`."
+                : "No traits yet: `persona build` proposes some from the evidence, `persona import"
+                    + " personas FILE` brings in yours.");
+      } else {
+        SampleNotice.about(personas).ifPresent(notice -> say(notice));
+        rows.forEach(r -> print(r));
+      }
+      return 0;
+    }
+  }
+
+  private List<Persona> chosen(List<Persona> all) {
+    if (persona.isEmpty()) {
+      return all;
+    }
+    return PersonaArgument.find(all, String.join(" ", persona));
+  }
+
+  /// Every linked item; those in quarantine last, since they count for nothing.
+  private static List<String> joined(List<String> ids, List<String> held) {
+    return Stream.concat(ids.stream(), held.stream()).toList();
+  }
+
+  private static Map<String, Object> row(TraitEvidence t) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("trait", t.trait().id());
+    fields.put("persona", t.trait().persona());
+    fields.put("kind", t.trait().kind().word());
+    fields.put("text", t.trait().text());
+    fields.put("status", t.status().word());
+    fields.put("supports", joined(t.supports(), t.heldSupports()));
+    fields.put("contradicts", joined(t.contradicts(), t.heldContradicts()));
+    fields.put("effective_supports", t.effectiveSupports());
+    fields.put("effective_contradicts", t.effectiveContradicts());
+    return fields;
+  }
+
+  private void print(Map<String, Object> row) {
+    say(
+        "%-12s %2s for %2s against  %-22s %s"
+            .formatted(
+                row.get("status"),
+                row.get("effective_supports"),
+                row.get("effective_contradicts"),
+                row.get("trait"),
+                row.get("text")));
+  }
+}

@@ -1,0 +1,88 @@
+package io.personaassistant.terminal.research;
+
+import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.evidence.building.ProposedPersona;
+import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
+import io.personaassistant.evidence.intake.ApprovedPersona;
+import io.personaassistant.evidence.profile.SharedLine;
+import io.personaassistant.terminal.run.AnswerJson;
+import io.personaassistant.terminal.run.WholeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What `persona build` found, for scripts.
+final class BuildText {
+  private BuildText() {}
+
+  static Map<String, Object> fields(Proposed proposed, String objective, String decision) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("objective", objective.isBlank() ? null : objective.strip());
+    fields.put("decision", decision.isBlank() ? null : decision.strip());
+    var data = new LinkedHashMap<String, Object>();
+    BuildWords.counts(proposed)
+        .forEach((kit, items) -> {
+          data.put(kit.replace('-', '_'), items);
+          if (kit.equals("questions")) {
+            // what its name says; the other one stays for those who read it
+            data.put("survey", items);
+          }
+        });
+    fields.put("data", data);
+    fields.put("why", proposed.found().why());
+    fields.put("stability", Math.round(proposed.found().stability() * 100) / 100.0);
+    fields.put("proposals", proposed.personas().stream().map(BuildText::proposal).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> proposal(ProposedPersona persona) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("label", persona.segment().label());
+    fields.put("participants", persona.segment().participants());
+    fields.put(
+        "title",
+        persona
+            .title()
+            .map(t -> Map.<String, Object>of("text", t.text(), "cites", t.cites()))
+            .orElse(null));
+    fields.put(
+        "traits",
+        persona.lines().stream()
+            .map(line -> {
+              var trait = new LinkedHashMap<String, Object>();
+              trait.put("kind", line.kind().word());
+              trait.put("text", line.text());
+              trait.put("cites", line.cites());
+              trait.put("participants", line.participants());
+              return trait;
+            })
+            .toList());
+    fields.put(
+        "missing",
+        BuildWords.missing(persona.lines().stream().map(SharedLine::kind).toList()).stream()
+            .map(a -> Map.of("kind", a.kind().word(), "where", a.where(), "ask", a.ask()))
+            .toList());
+    return fields;
+  }
+
+  /// Writes approved personas to a new file that `persona import personas` takes.
+  ///
+  /// @return false where it is there already or cannot be written
+  static boolean write(Path file, List<ApprovedPersona> approved) {
+    var records = new LinkedHashMap<String, List<Map<String, Object>>>();
+    for (var one : approved) {
+      one.records()
+          .forEach(
+              (list, rows) -> records.computeIfAbsent(list, _ -> new ArrayList<>()).addAll(rows));
+    }
+    try {
+      WholeFile.writeNew(file, AnswerJson.pretty(records) + "\n");
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.personaassistant.terminal.research;
+
+import io.personaassistant.evidence.intake.SurveyColumns;
+import io.personaassistant.evidence.survey.CustomerMatch;
+import io.personaassistant.evidence.table.Table;
+import io.personaassistant.evidence.table.Use;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which persona the people of a table are, by the column that tells it: a name, a job title or an
+/// archetype. Remembers what it could not place. Not thread-safe.
+final class Respondents {
+  /// The least share of cells that name a persona, in the column that tells it.
+  private static final double LEAST_NAMED = 0.3;
+
+  private final List<Persona> personas;
+  private final PersonaFinder finder;
+  private final Map<String, String> known = new HashMap<>();
+  private final Set<String> unmatched = new LinkedHashSet<>();
+  private final Map<String, Set<String>> titles = new LinkedHashMap<>();
+  private final Map<String, String> shared = new LinkedHashMap<>();
+
+  Respondents(List<Persona> personas) {
+    this.personas = personas;
+    this.finder = new PersonaFinder(personas);
+  }
+
+  /// The column that tells the persona: one that says so in its header, else the one in which most
+  /// cells are names or job titles of personas.
+  Optional<Integer> column(Table table) {
+    return SurveyColumns.guessed(table).of(Use.PERSONA).stream().findFirst().or(() -> named(table));
+  }
+
+  private Optional<Integer> named(Table table) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < table.header().size(); i++) {
+      int column = i;
+      var cells =
+          table.rows().stream()
+              .map(row -> row.cells().get(column).strip())
+              .filter(cell -> !cell.isEmpty())
+              .toList();
+      long named = cells.stream().filter(cell -> meant(cell).isPresent()).count();
+      double share = cells.isEmpty() ? 0 : named / (double) cells.size();
+      if (share > most) {
+        best = i;
+        most = share;
+      }
+    }
+    return most >= LEAST_NAMED ? Optional.of(best) : Optional.empty();
+  }
+
+  /// The name of the persona that a cell means, `""` for none.
+  String persona(String cell) {
+    return known.computeIfAbsent(cell.strip(), this::read);
+  }
+
+  private String read(String cell) {
+    if (cell.isEmpty()) {
+      return "";
+    }
+    var meant = meant(cell);
+    if (meant.isEmpty()) {
+      if (unmatched.stream().noneMatch(cell::equalsIgnoreCase)) {
+        unmatched.add(cell);
+      }
+      if (finder.atStart(cell) instanceof Match.Several(var several, var rest) && rest.isBlank()) {
+        shared.put(cell, String.join(" and ", several.stream().map(Persona::name).toList()));
+      }
+    } else if (called(cell).isEmpty()) {
+      titles.computeIfAbsent(meant.get().name(), _ -> new LinkedHashSet<>()).add(cell);
+    }
+    return meant.map(Persona::name).orElse("");
+  }
+
+  private Optional<Persona> meant(String cell) {
+    return called(cell).or(() -> CustomerMatch.called(personas, cell));
+  }
+
+  /// The persona that a cell names and nothing else.
+  private Optional<Persona> called(String cell) {
+    return finder.atStart(cell) instanceof Match.Found(var found, var rest) && rest.isBlank()
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  /// The personas there are, for a sentence.
+  String names() {
+    return String.join(", ", personas.stream().map(Persona::name).toList());
+  }
+
+  /// Cells that named no persona, in the order they were asked for.
+  List<String> unmatched() {
+    return List.copyOf(unmatched);
+  }
+
+  /// What to do about cells that name several personas alike, a sentence each.
+  List<String> disputed() {
+    return shared.entrySet().stream()
+        .map(e ->
+            "“"
+                + e.getKey()
+                + "” names "
+                + e.getValue()
+                + " alike: give one of them another job title, or name the persona in the cell.")
+        .toList();
+  }
+
+  /// Job titles that were taken for a persona's, by its name.
+  Map<String, Set<String>> titles() {
+    return titles;
+  }
+}

@@ -1,0 +1,147 @@
+package io.personaassistant.terminal.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Sheet;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Answers as JSON for scripts. Keys may be added, never renamed.
+public final class AnswerJson {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private AnswerJson() {}
+
+  /// An answer as one JSON object, with its table and its draft.
+  ///
+  /// @param ref the request's, `""` for none
+  public static String of(String ref, Answer answer, Sheet sheet, Optional<Draft> draft) {
+    var root = answer(answer);
+    root.put("request", ref);
+    if (!sheet.isEmpty()) {
+      var table = new LinkedHashMap<String, Object>();
+      table.put("header", sheet.header());
+      table.put("rows", sheet.rows());
+      root.put("table", table);
+    }
+    draft.ifPresent(d -> root.put("draft", draft(d)));
+    return write(root);
+  }
+
+  /// The same for people who edit it.
+  public static String pretty(Object value) {
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
+    }
+  }
+
+  /// An object with its keys in this order, which `Map.of` would change from run to run.
+  public static Map<String, Object> object(Object... keysAndValues) {
+    var object = new LinkedHashMap<String, Object>();
+    for (int at = 0; at < keysAndValues.length; at += 2) {
+      object.put((String) keysAndValues[at], keysAndValues[at + 1]);
+    }
+    return object;
+  }
+
+  /// Anything that Jackson can write, in one line.
+  public static String write(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
+    }
+  }
+
+  /// An answer as the keys of an object.
+  public static Map<String, Object> answer(Answer answer) {
+    var root = new LinkedHashMap<String, Object>();
+    root.put("persona", answer.persona());
+    root.put("type", answer.type());
+    root.put("title", answer.title());
+    root.put("subtitle", answer.subtitle());
+    root.put("notices", answer.notices());
+    root.put("sections", answer.sections().stream().map(AnswerJson::section).toList());
+    root.put(
+        "follow_ups",
+        answer.followUps().list().stream()
+            .map(f -> object("label", f.label(), "command", f.command()))
+            .toList());
+    root.put("footer", answer.footer());
+    root.put("cites", answer.cites());
+    return root;
+  }
+
+  private static Map<String, Object> section(Answer.Section section) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("title", section.title());
+    fields.put(
+        "entries",
+        section.entries().stream()
+            .map(e -> {
+              var entry = new LinkedHashMap<String, Object>();
+              entry.put("parts", e.parts().stream().map(AnswerJson::part).toList());
+              entry.put("cites", e.cites());
+              entry.put("note", e.note());
+              return entry;
+            })
+            .toList());
+    return fields;
+  }
+
+  private static Map<String, Object> part(Answer.Part part) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("role", part.role().name().toLowerCase(Locale.ROOT));
+    fields.put("label", part.label());
+    fields.put("text", part.text());
+    return fields;
+  }
+
+  private static Map<String, Object> draft(Draft draft) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("ref", draft.ref());
+    fields.put("model", draft.model());
+    fields.put("outcome", draft.outcome());
+    fields.put("trouble", ModelTrouble.of(draft).orElse(""));
+    fields.put("milliseconds", draft.took().toMillis());
+    fields.put("tokens_in", draft.usage().input());
+    fields.put("tokens_out", draft.usage().output());
+    fields.put("lines", draft.lines().stream().map(AnswerJson::line).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> line(DraftedLine line) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("kind", line.line().kind());
+    fields.put("fields", line.line().fields());
+    fields.put("cites", line.line().cites());
+    fields.put("verdict", line.verdict().word());
+    fields.put("round", line.round());
+    List<Map<String, Object>> findings =
+        line.findings().stream()
+            .map(f -> {
+              var finding = new LinkedHashMap<String, Object>();
+              finding.put("rule", f.rule());
+              finding.put("level", f.level().word());
+              finding.put("field", f.field());
+              finding.put("span", f.span().isEmpty() ? null : f.span());
+              finding.put("start", f.start());
+              finding.put("end", f.end());
+              finding.put("why", f.why());
+              finding.put("fix", f.fix());
+              return (Map<String, Object>) finding;
+            })
+            .toList();
+    fields.put("findings", findings);
+    return fields;
+  }
+}

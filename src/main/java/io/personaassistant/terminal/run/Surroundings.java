@@ -1,0 +1,102 @@
+package io.personaassistant.terminal.run;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.LanguageModel;
+import io.personaassistant.workspace.Settings;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line needs from outside, so that a test can be that outside.
+///
+/// @param environment the variables, without those of a `.env` file
+/// @param folder the working folder: where `.env` and `data/` are
+/// @param terminal whether a person reads standard output
+/// @param columns how wide it is
+public record Surroundings(
+    Map<String, String> environment,
+    Path folder,
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    int columns,
+    Clock clock,
+    Models models,
+    Slack slack) {
+
+  /// Who is at the command line: the name given, else the user's name.
+  public String person(@Nullable String given) {
+    if (given != null && !given.isBlank()) {
+      return given.strip();
+    }
+    return environment.getOrDefault(
+        "USER", environment.getOrDefault("USERNAME", "somebody at the command line"));
+  }
+
+  /// Whether a person types at the console of this process, where what is typed need not be shown.
+  boolean isAtConsole() {
+    return in.equals(System.in) && terminal;
+  }
+
+  /// Variables in which `USER` is told where neither it nor `USERNAME` is, as in containers.
+  ///
+  /// @param user as the system knows whoever runs the program; `?` where it does not
+  public static Map<String, String> withUser(Map<String, String> variables, String user) {
+    boolean known = variables.containsKey("USER") || variables.containsKey("USERNAME");
+    if (known || user.isBlank() || user.equals("?")) {
+      return variables;
+    }
+    var all = new HashMap<>(variables);
+    all.put("USER", user);
+    return Collections.unmodifiableMap(all);
+  }
+
+  /// How to reach a model.
+  public interface Models {
+    /// The model that the settings name; one that always answers "not configured" when they name
+    /// none.
+    LanguageModel of(Settings settings);
+
+    /// What the endpoint offers.
+    Offer offer(Settings settings);
+  }
+
+  /// What a model endpoint offers.
+  public sealed interface Offer {
+    /// Model names in order.
+    record Names(List<String> names) implements Offer {}
+
+    /// It could not be asked; a sentence that says why and what to do.
+    record Trouble(String why) implements Offer {}
+  }
+
+  /// How to reach Slack.
+  public interface Slack {
+    /// Answers people in Slack until the process is told to stop; the exit code.
+    ///
+    /// @throws NotServed when it cannot start
+    int serve(Program program, Settings settings);
+
+    /// Tries the tokens: a sentence for each thing that was tried.
+    List<Tried> tryTokens(Settings settings);
+  }
+
+  /// Why the program cannot answer in Slack; the message is a sentence with the next step.
+  public static final class NotServed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public NotServed(String sentence) {
+      super(sentence);
+    }
+  }
+
+  /// One thing that was tried, how it went, and what to do when it went wrong.
+  public record Tried(String what, boolean works, String sentence) {}
+}

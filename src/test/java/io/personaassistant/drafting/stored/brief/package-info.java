@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.drafting.stored.brief;
+
+import org.jspecify.annotations.NullMarked;

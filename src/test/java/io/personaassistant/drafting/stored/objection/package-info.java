@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.drafting.stored.objection;
+
+import org.jspecify.annotations.NullMarked;
