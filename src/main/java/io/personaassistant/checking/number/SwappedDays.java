@@ -55,10 +55,12 @@ final class SwappedDays {
       return false;
     }
     var names = List.copyOf(said.keySet());
-    var one = said.get(names.getFirst());
-    var two = said.get(names.getLast());
-    var own = without(told.get(names.getFirst()), told.get(names.getLast()));
-    var other = without(told.get(names.getLast()), told.get(names.getFirst()));
+    var one = said.getOrDefault(names.getFirst(), Set.of());
+    var two = said.getOrDefault(names.getLast(), Set.of());
+    var toldOfOne = told.getOrDefault(names.getFirst(), Set.of());
+    var toldOfTwo = told.getOrDefault(names.getLast(), Set.of());
+    var own = without(toldOfOne, toldOfTwo);
+    var other = without(toldOfTwo, toldOfOne);
     return Wording.shared(one, other) > 0
         && Wording.shared(two, own) > 0
         && (Wording.shared(one, own) == 0 || Wording.shared(two, other) == 0);
@@ -70,16 +72,8 @@ final class SwappedDays {
     for (var clause : CLAUSE.split(sentence, -1)) {
       var day = DAY.matcher(clause);
       if (day.find()) {
-        var about = new HashSet<>(Clauses.stems(day.replaceAll(" ")));
-        days.merge(
-            DAY.matcher(clause)
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group()
-                .toLowerCase(Locale.ROOT),
-            about,
-            (a, b) -> a);
+        var name = day.group().toLowerCase(Locale.ROOT);
+        days.putIfAbsent(name, new HashSet<>(Clauses.stems(day.replaceAll(" "))));
       }
     }
     return days;
