@@ -187,7 +187,7 @@ public final class Nearness {
       signals += Topics.isNamed(topic) ? 2 : 1;
     }
     if (wanted.topics().size() > FEW_FOR_TRAIT) {
-      return signals >= 2 ? sum : 0;
+      return shared.size() >= 2 || shared.stream().anyMatch(Topics::isRare) ? sum : 0;
     }
     double most =
         shared.stream()

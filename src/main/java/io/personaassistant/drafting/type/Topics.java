@@ -36,6 +36,9 @@ public final class Topics {
   private static final Set<String> OF_SOMETHING =
       Set.of(NAMED + "integration", NAMED + "export", NAMED + "charge", NAMED + "bill");
 
+  /// Of which every plan speaks.
+  private static final Set<String> EVERYDAY = Set.of(NAMED + "price", NAMED + "yearly");
+
   private static final Set<String> GENERIC = generic();
 
   private record Name(List<String> words, String thing) {}
@@ -77,13 +80,18 @@ public final class Topics {
         i += phrasal.get().words();
       } else {
         var stem = Words.stem(words.get(i));
-        if (!Words.isStop(words.get(i)) && !EMPTY.contains(stem)) {
+        if (!Words.isStop(words.get(i)) && !EMPTY.contains(stem) && !isCount(stem)) {
           topics.add(stem);
         }
         i++;
       }
     }
     return Collections.unmodifiableSet(topics);
+  }
+
+  /// A count or a year is in two texts by chance; ISO 27001 is not.
+  private static boolean isCount(String word) {
+    return word.length() < 5 && word.chars().allMatch(Character::isDigit);
   }
 
   /// Whether a topic is in the records of every trade, so that it alone says nothing.
@@ -120,6 +128,11 @@ public final class Topics {
   /// Whether a topic is a thing with several names that a text is hardly about by chance.
   public static boolean isTelling(String topic) {
     return isNamed(topic) && !OF_SOMETHING.contains(topic);
+  }
+
+  /// Whether a topic is one that also two long texts hardly share by chance.
+  public static boolean isRare(String topic) {
+    return isTelling(topic) && !EVERYDAY.contains(topic);
   }
 
   private static boolean stands(List<String> name, List<String> words, int at) {
