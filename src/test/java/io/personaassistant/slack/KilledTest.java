@@ -54,7 +54,6 @@ class KilledTest {
     model.next(cutOff, cutOff).always(Script.text("{\"lines\":[" + line + "]}"));
     var first = serve();
     var acknowledged = slack.slash("U2", "C1", ASKED).get(10, TimeUnit.SECONDS);
-    assertThat(acknowledged.payload().path("text").asText()).contains("You heard");
     slack.mention("U1", "C1", ASKED, THREAD).get(10, TimeUnit.SECONDS);
     await().until(() -> model.calls() == 2 && slack.calls("chat.startStream").size() == 1);
 
@@ -82,12 +81,14 @@ class KilledTest {
     assertThat(slack.calls("chat.stopStream"))
         .singleElement()
         .satisfies(end -> assertThat(slack.stream(end.get("ts"))).contains("start with one study"));
-    assertThat(slack.responses())
+    // a process that has just started may say first that it looks that up
+    var told = new ArrayList<>(List.of(acknowledged.payload().path("text").asText()));
+    slack.responses().forEach(r -> told.add(r.get("text")));
+    assertThat(told).filteredOn(t -> t.contains("You heard")).hasSize(1);
+    assertThat(told)
+        .filteredOn(t -> t.startsWith("Drafted, not approved"))
         .singleElement()
-        .satisfies(drafted ->
-            assertThat(drafted.get("text"))
-                .startsWith("Drafted, not approved")
-                .contains("start with one study"));
+        .satisfies(drafted -> assertThat(drafted).contains("start with one study"));
     assertThat(model.calls()).isEqualTo(4);
   }
 
