@@ -9,6 +9,12 @@ public final class Sweeping {
       Pattern.compile(
           "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )(?<!\\bnot )(?<!n['’]t )\\b(?:every|all|always)\\b(?! (?:of (?:the |these |those )?)?(?:the |these |those )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\\b)");
 
+  /// "No problem at all" and "above all" speak of no things; "at all sites" does.
+  private static final Pattern IDIOMS =
+      Pattern.compile(
+          "(?iu)\\b(?:at|after|above|first of|once and for) all(?=\\W*$|\\s*[.,;:!?)]| (?:and|but|or|if|when|because|so|for|to|until|unless)\\b)"
+              + "|\\ball (?:right|the same|the best)\\b");
+
   private static final Pattern OF_EACH = Pattern.compile("(?iu)\\b(?:each|any|whole|entire)\\b");
 
   /// A condition of what is approved, and words that drop it.
@@ -29,7 +35,7 @@ public final class Sweeping {
 
   /// Whether a text says of all what is approved for some.
   public static boolean saysOfAll(String said, String approved) {
-    return OF_ALL.matcher(said).find() && !isOfAll(approved);
+    return OF_ALL.matcher(IDIOMS.matcher(said).replaceAll("")).find() && !isOfAll(approved);
   }
 
   /// Whether a text speaks of all or of each.
