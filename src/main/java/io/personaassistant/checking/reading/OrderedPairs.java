@@ -126,15 +126,13 @@ public final class OrderedPairs {
       return false;
     }
     long straight = Wording.shared(a.first(), b.first()) + Wording.shared(a.second(), b.second());
-    long one = Wording.shared(a.first(), b.second());
-    long two = Wording.shared(a.second(), b.first());
-    // "the set came before the final" says nothing against "the set came after training began"
-    if (one == 0 || two == 0) {
-      return false;
-    }
+    long crossed = Wording.shared(a.first(), b.second()) + Wording.shared(a.second(), b.first());
     // a verb may stand on both sides
-    boolean each = Wording.shared(a.second(), b.second()) == 0;
-    return straight <= 1 || each && one + two > straight;
+    boolean each =
+        Wording.shared(a.first(), b.second()) > 0
+            && Wording.shared(a.second(), b.first()) > 0
+            && Wording.shared(a.second(), b.second()) == 0;
+    return crossed >= 2 && (straight <= 1 || each && crossed > straight);
   }
 
   private static List<Pair> pairs(String text) {

@@ -30,10 +30,6 @@ class OrderedPairsTest {
         "They care more about quality than about speed. | They gave up quality for speed. | true",
         "Speed before quality. | Quality is what I pay for, not speed. | true",
         "They answer more than 40 mails about quality. | They would trade quality for speed. | false",
-        "The comp set comes after the training block has begun. | The comp set came nine days before the final. | false",
-        "The tasting box arrives after the menu is printed. | The tasting box arrives two days before the opening. | false",
-        "The tasting box arrives after the menu is printed. | The menu is printed after the tasting box arrives. | true",
-        "The crew checks the ropes after the guests have left. | The guests leave after the crew has checked the ropes. | true",
         "One before the other. | Nothing of this kind. | false",
       })
   void what_is_said_the_other_way_round_is_found(String one, String other, boolean reversed) {
