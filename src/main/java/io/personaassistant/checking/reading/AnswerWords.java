@@ -14,6 +14,8 @@ public final class AnswerWords {
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
+  private static final List<String> TIMES = List.of("once", "twice");
+
   private static final String NONE = "0";
 
   private static final Set<String> DENYING =
@@ -35,6 +37,9 @@ public final class AnswerWords {
       if (FIGURES.contains(token)) {
         words.remove(Words.stem(token));
         words.add(String.valueOf(FIGURES.indexOf(token)));
+      } else if (TIMES.contains(token)) {
+        words.remove(Words.stem(token));
+        words.add(String.valueOf(TIMES.indexOf(token) + 1));
       } else if (DENYING.contains(token) || token.endsWith("n't")) {
         words.remove(Words.stem(token));
         words.add(NONE);
