@@ -218,11 +218,17 @@ final class SourcesCheck implements Check {
   private static boolean isOfWholeGroup(String text) {
     var none = NO.matcher(text);
     var they = THEY_ALL.matcher(text);
-    return they.find() && isGroup(they.group(1))
+    return they.find() && (isFirst(they, text) || isGroup(they.group(1)))
         || none.find()
             && Words.tokens(none.group(1)).stream()
                 .takeWhile(w -> !Words.isStop(w) && !w.equals("time"))
                 .anyMatch(w -> People.is(w) || Claims.isGroup(Words.stem(w + "s")));
+  }
+
+  /// "Principals all think so"; farther on a word with this ending may be a verb.
+  private static boolean isFirst(MatchResult they, String text) {
+    return !Set.of("this", "its", "yes").contains(they.group(1).toLowerCase(Locale.ROOT))
+        && text.substring(0, they.start(1)).chars().noneMatch(Character::isLetter);
   }
 
   private static boolean isGroup(String plural) {
