@@ -88,8 +88,7 @@ final class ShownShares {
             .filter(q -> q.kind() == Kind.PERCENT)
             .map(Numbers::share)
             .toList();
-    return inside.size() > 1
-        && fits(one, inside.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    return inside.size() > 1 && fits(one, inside.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   private static boolean fits(NumberCase one, BigDecimal exact) {

@@ -122,15 +122,7 @@ final class AssuredWords {
 
   static final List<Pattern> ALL =
       List.of(
-          MENDING,
-          DEALT,
-          UNDER_WAY,
-          KEEPING,
-          OPENING,
-          CHEAPER,
-          CERTIFIED,
-          RETURNED,
-          QUEUED,
+          MENDING, DEALT, UNDER_WAY, KEEPING, OPENING, CHEAPER, CERTIFIED, RETURNED, QUEUED,
           APPROVED);
 
   /// A clause that only asks where, when or who.

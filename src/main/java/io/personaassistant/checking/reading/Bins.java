@@ -42,8 +42,7 @@ public final class Bins {
 
   /// The share that a text gives to the one size that this clause names.
   public static Optional<BigDecimal> share(String clause, Reading reading) {
-    var named =
-        Numbers.find(clause).stream().flatMap(q -> Bin.of(q).stream()).distinct().toList();
+    var named = Numbers.find(clause).stream().flatMap(q -> Bin.of(q).stream()).distinct().toList();
     return named.size() == 1 ? share(named.getFirst(), reading) : Optional.empty();
   }
 
@@ -54,8 +53,8 @@ public final class Bins {
     }
     return share(clause, reading)
         .filter(s -> s.compareTo(share.value()) != 0)
-        .filter(_ ->
-            shares(reading).stream().anyMatch(q -> q.value().compareTo(share.value()) == 0))
+        .filter(
+            _ -> shares(reading).stream().anyMatch(q -> q.value().compareTo(share.value()) == 0))
         .isPresent();
   }
 

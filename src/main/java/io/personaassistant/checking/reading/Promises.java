@@ -1,8 +1,8 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Normal;
-import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
@@ -130,7 +130,9 @@ public final class Promises {
           "(?iu)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
 
   private static final Set<String> DATA =
-      Set.copyOf(Words.content("data recording recordings file files backup backups transcripts readings measurements photos messages"));
+      Set.copyOf(
+          Words.content(
+              "data recording recordings file files backup backups transcripts readings measurements photos messages"));
 
   /// A fact says what is promised when it holds this share of what the promise is about.
   private static final double SAID = 0.6;
@@ -216,9 +218,10 @@ public final class Promises {
       long shared = Wording.shared(promised, said);
       boolean enough =
           assured
-              ? assuresAsMuch(statement, part, shared) || shared >= FEWEST
-                  && shared >= SAID * promised.size()
-                  && Assurance.isMainly(statement, part)
+              ? assuresAsMuch(statement, part, shared)
+                  || shared >= FEWEST
+                      && shared >= SAID * promised.size()
+                      && Assurance.isMainly(statement, part)
               : shared >= (closely ? SAID : HALF) * promised.size()
                   && isSaid(given(), new HashSet<>(Words.content(statement)));
       return enough
