@@ -52,10 +52,6 @@ final class Attribution {
 
   /// @param around the clause of the draft around the number
   static void judge(NumberCase one, Span around, List<Support> support, Findings findings) {
-    if (!one.operand() && isOfAnotherPart(one, around, support)) {
-      report(one, " is said of something else on record.", findings);
-      return;
-    }
     // in a sum the words stand beside the result
     if (one.operand() || support.stream().anyMatch(s -> s.source().isEmpty())) {
       return;
@@ -90,28 +86,6 @@ final class Attribution {
       }
     }
     report(one, " is said of something else in the evidence.", findings);
-  }
-
-  /// Whether a fact on record gives the number to something else, and what the clause is about a
-  /// number of its own: "a battery lasts 3 years" for "guaranteed for 3 years; a battery lasts 14
-  /// months".
-  private static boolean isOfAnotherPart(NumberCase one, Span around, List<Support> support) {
-    if (support.stream().anyMatch(s -> !s.reading().equals(one.known().record()))) {
-      return false;
-    }
-    var clause = Clauses.stems(around.text());
-    return support.stream()
-        .allMatch(s -> {
-          var own = s.said().clause();
-          return !own.isEmpty()
-              && s.reading().numbers().stream()
-                  .filter(o -> o.sentence() == s.said().sentence() && !o.equals(s.said()))
-                  .filter(o -> isSameSort(o.quantity(), s.said().quantity()))
-                  .filter(o -> !o.around().equals(s.said().around()))
-                  .anyMatch(o ->
-                      Wording.shared(clause, without(o.clause(), own)) > 1
-                          && Wording.shared(clause, own) == 0);
-        });
   }
 
   /// Whether a number stands in brackets with others of its sort.
