@@ -88,8 +88,20 @@ final class CalledNumbers {
 
   private static final List<String> BORN_HINTS =
       List.of(
-          "born", "birth", "dob", "d.o.b", "geb", "né", "naiss", "nac", "nato il", "nata il", "nasci",
-          "geboorte", "född", "födels");
+          "born",
+          "birth",
+          "dob",
+          "d.o.b",
+          "geb",
+          "né",
+          "naiss",
+          "nac",
+          "nato il",
+          "nata il",
+          "nasci",
+          "geboorte",
+          "född",
+          "födels");
 
   private static final int FEWEST_DIGITS = 6;
   private static final int FEWEST_WITH_LETTERS = 4;

@@ -44,7 +44,9 @@ final class Introductions {
   }
 
   private boolean isAfterWord(int i) {
-    return i > 0 && Token.at(tokens, i - 1).isWord() && !PeopleWords.GREETINGS.contains(word(i - 1));
+    return i > 0
+        && Token.at(tokens, i - 1).isWord()
+        && !PeopleWords.GREETINGS.contains(word(i - 1));
   }
 
   // im dave btw / its maria again / hi, gustavo here

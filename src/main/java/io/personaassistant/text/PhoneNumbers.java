@@ -98,8 +98,7 @@ final class PhoneNumbers {
     if (shown.startsWith("00") && digits >= 9) {
       return run.groups().size() > 1 || digits >= 11;
     }
-    return !isBusiness(before)
-        && (CUE.matcher(before).find() || isDomestic(shown, run, digits));
+    return !isBusiness(before) && (CUE.matcher(before).find() || isDomestic(shown, run, digits));
   }
 
   /// Whether the number is called that of an order and the like, and not after that a phone: "the

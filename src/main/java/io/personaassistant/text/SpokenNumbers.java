@@ -22,7 +22,11 @@ final class SpokenNumbers {
               "(?:(?:double|triple|treble|doppel) )?(?:" + digit + ")(?![\\p{L}])(?: hundred)?")
           .map(digit ->
               Pattern.compile(
-                  "(?iu)(?<![\\p{L}\\p{N}])(?:plus )?" + digit + "(?:[ ,.\\-]{1,3}" + digit + "){6,24}+"))
+                  "(?iu)(?<![\\p{L}\\p{N}])(?:plus )?"
+                      + digit
+                      + "(?:[ ,.\\-]{1,3}"
+                      + digit
+                      + "){6,24}+"))
           .toList();
 
   private SpokenNumbers() {}

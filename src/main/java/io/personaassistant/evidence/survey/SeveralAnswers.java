@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /// with commas, as survey tools write them. Pure functions.
 ///
 /// @param between what stands between two answers, `""` where a cell holds one
-/// @param known what stands before the first comma of a cell or behind the commas of different ones:
-///   each is an answer, or its beginning
+/// @param known what stands before the first comma of a cell or behind the commas of different
+///   ones: each is an answer, or its beginning
 record SeveralAnswers(String between, Set<String> known) {
   private static final int ONE_IN = 10;
 

@@ -142,8 +142,8 @@ final class ColumnGuess {
       case SEGMENT ->
           !(name.equals("group") && isDealtWith())
               && (ColumnNames.TITLES.contains(name)
-              ? JobTitles.areIn(cells.of(column))
-              : !ColumnNames.ROLES.contains(name) || cells.isWords(column));
+                  ? JobTitles.areIn(cells.of(column))
+                  : !ColumnNames.ROLES.contains(name) || cells.isWords(column));
       case SOURCE_TYPE ->
           cells.of(column).isEmpty()
               || cells.of(column).stream().anyMatch(c -> SourceType.of(c).isPresent());
@@ -160,8 +160,8 @@ final class ColumnGuess {
     return table.header().stream().anyMatch(PeopleColumns::isDealing);
   }
 
-  /// Whether the table holds what people wrote of a product where others read it, whatever they were
-  /// asked.
+  /// Whether the table holds what people wrote of a product where others read it, whatever they
+  /// were asked.
   private boolean isReviews() {
     return table.header().stream().map(ColumnNames::plain).anyMatch(ColumnNames.REVIEWS::contains);
   }

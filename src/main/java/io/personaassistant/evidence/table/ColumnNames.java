@@ -139,8 +139,7 @@ final class ColumnNames {
   static String bare(String plain, Use use) {
     var first = plain.split(" ", 2);
     boolean told = use == Use.SEGMENT || use == Use.QUOTABLE;
-    if (first.length == 2
-        && (told && INSIDE.contains(first[0]) || AROUND.contains(first[0]))) {
+    if (first.length == 2 && (told && INSIDE.contains(first[0]) || AROUND.contains(first[0]))) {
       return first[1];
     }
     var words =
