@@ -10,6 +10,7 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.AnswerWords;
+import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
@@ -83,7 +84,10 @@ final class SharesInWordsCheck implements Check {
   private List<BigDecimal> named(String clause, List<Source> cited) {
     var words = AnswerWords.of(clause);
     return cited.stream()
-        .map(s -> TallyAnswers.named(words, readings.of(s.text())))
+        .map(s -> readings.of(s.text()))
+        .map(r ->
+            TallyAnswers.named(words, r)
+                .or(() -> Bins.share(clause, r).map(share -> share.movePointLeft(2))))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -58,7 +58,7 @@ final class SourcesCheck implements Check {
           "(?iu)^\\W*(?:all|every|each)\\b(?! (?:of|the|in|this|that|\\d|time|minute|hour|shift|day|night|morning|evening|week|month|quarter|season|year|\\p{L}+day)\\b)|\\b(?:agree (?:that|on)|unanimous(?:ly)?|without exception)\\b");
 
   private static final Pattern THEY_ALL =
-      Pattern.compile("(?iu)^\\W*(?!(?:this|its|yes)\\b)\\p{L}{3,}s all (?!the\\b|of\\b|day\\b)");
+      Pattern.compile("(?iu)^\\W*(?:[\\p{L}-]+ ){0,3}?(\\p{L}{3,}s) all (?!the\\b|of\\b|day\\b)");
 
   private static final Pattern NO =
       Pattern.compile("(?iu)^\\W*(?:no|not one|not a single) ((?:\\p{L}+[ -]){1,3})(?=\\p{L})");
@@ -217,11 +217,23 @@ final class SourcesCheck implements Check {
   /// "No cook wants it", "cooks all think so".
   private static boolean isOfWholeGroup(String text) {
     var none = NO.matcher(text);
-    return THEY_ALL.matcher(text).find()
+    var they = THEY_ALL.matcher(text);
+    return they.find() && (isFirst(they, text) || isGroup(they.group(1)))
         || none.find()
             && Words.tokens(none.group(1)).stream()
                 .takeWhile(w -> !Words.isStop(w) && !w.equals("time"))
                 .anyMatch(w -> People.is(w) || Claims.isGroup(Words.stem(w + "s")));
+  }
+
+  /// "Principals all think so"; farther on a word with this ending may be a verb.
+  private static boolean isFirst(MatchResult they, String text) {
+    return !Set.of("this", "its", "yes").contains(they.group(1).toLowerCase(Locale.ROOT))
+        && text.substring(0, they.start(1)).chars().noneMatch(Character::isLetter);
+  }
+
+  private static boolean isGroup(String plural) {
+    var word = plural.toLowerCase(Locale.ROOT);
+    return People.is(word) || Claims.isGroup(Words.stem(word));
   }
 
   /// A note of a sale is about one buyer, whoever wrote it.

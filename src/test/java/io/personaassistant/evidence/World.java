@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The labelled research of an invented company, imported without its labels. Close it.
 final class World implements AutoCloseable {
@@ -20,10 +21,17 @@ final class World implements AutoCloseable {
   final Records records;
   final MeaningIndex meanings;
   private final String name;
+  private final List<JsonNode> items;
 
   /// @param name a folder of the test resources
   World(String name, Path folder) {
+    this(name, folder, items -> items);
+  }
+
+  /// On the day when no more was there than what is chosen of its items.
+  World(String name, Path folder, UnaryOperator<List<JsonNode>> choice) {
     this.name = name;
+    items = choice.apply(lines("items.jsonl"));
     records = new Records(folder);
     try {
       var report =
@@ -53,7 +61,7 @@ final class World implements AutoCloseable {
 
   /// The items with their labels.
   List<JsonNode> items() {
-    return lines("items.jsonl");
+    return items;
   }
 
   List<JsonNode> lines(String file) {

@@ -30,7 +30,9 @@ enum DraftWorld {
   BAKERY("cafe-buyer", "hotel-pastry-chef"),
   SCAFFOLDS("roof-foreman", "facade-painter"),
   OPTICS("optic-owner", "workshop-optician"),
-  DRIVING("school-principal", "drive-instructor");
+  DRIVING("school-principal", "drive-instructor"),
+  SAWMILLS("mill-owner", "kiln-operator"),
+  SKISCHOOLS("ski-school-head", "ski-instructor");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

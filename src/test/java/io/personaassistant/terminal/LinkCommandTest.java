@@ -69,6 +69,23 @@ class LinkCommandTest {
   }
 
   @Test
+  void suggests_for_the_very_first_item() throws IOException {
+    var first = new Terminal(folder).withDatabase("first.db");
+    Files.writeString(
+        folder.resolve("first.csv"),
+        """
+        id,source_type,date,participant,text
+        D1,interview,2026-10-01,P-1,"We tried two, and my staff never had the time to type them"
+        """);
+    first.run("import", "personas", "personas.json");
+    first.run("import", "evidence", "first.csv");
+
+    assertThat(first.run("link", "--suggest").out())
+        .startsWith("D1  hanna\n  0.")
+        .containsPattern("hanna\n .*T[34]");
+  }
+
+  @Test
   void copies_are_not_offered_for_review_and_are_counted() throws IOException {
     assertThat(terminal.run("link", "--review", "none.csv").out())
         .startsWith("3 items in none.csv. Put yes");

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.AnswerWords;
+import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.ClaimWords;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Clauses;
@@ -72,8 +73,10 @@ final class Attribution {
             .toList();
     var named = AnswerWords.of(around.text());
     if (mates.stream().noneMatch(q -> isSameSort(q, one.number()))
-        && support.stream()
-            .allMatch(s -> TallyAnswers.isOfAnother(one.number(), named, s.reading()))) {
+            && support.stream()
+                .allMatch(s -> TallyAnswers.isOfAnother(one.number(), named, s.reading()))
+        || support.stream()
+            .allMatch(s -> Bins.isOfAnother(one.number(), around.text(), s.reading()))) {
       report(one, " is said of something else in the evidence.", findings);
       return;
     }

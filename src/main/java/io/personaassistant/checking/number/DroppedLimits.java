@@ -19,7 +19,8 @@ final class DroppedLimits {
   private static final Pattern NEVER = Pattern.compile("(?iu)\\b(?:never|ever|not once)\\b");
 
   private static final Pattern DAY =
-      Pattern.compile("(?iu)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b");
+      Pattern.compile(
+          "(?iu)(?<!\\bsince )\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b");
 
   private static final Pattern EVER = Pattern.compile("(?iu)\\b(?:never|ever|yet)\\b");
 

@@ -132,6 +132,7 @@ record KnownNumbers(
         // "by nine" is no price of nine euro
         .filter(s -> !isSized(number) || s.quantity().kind() == number.kind())
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
+        .filter(s -> !isCited(record.sentences().get(s.sentence()).text()))
         .filter(s ->
             (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
                 || about.size() < 2
@@ -139,6 +140,13 @@ record KnownNumbers(
                 || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))
         .forEach(s -> support.add(new Support(Optional.empty(), record, s)));
     return support;
+  }
+
+  /// A fact on record that is cited is judged as a source is.
+  private boolean isCited(String fact) {
+    return cited.stream()
+        .filter(c -> c.source().origin().type().isEmpty())
+        .anyMatch(c -> c.reading().sentences().stream().anyMatch(s -> s.text().equals(fact)));
   }
 
   private static boolean isSized(Quantity number) {

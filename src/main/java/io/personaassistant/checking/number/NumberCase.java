@@ -41,9 +41,11 @@ record NumberCase(
     KnownNumbers known) {
   static final String RULE = "numbers_supported";
 
-  /// "57, 25 and 18 %".
+  /// "57, 25 and 18 %", "41 against 33 percent", "from 8.4 down to 5.1 %".
   private static final Pattern OF_SHARES =
-      Pattern.compile("(?:, \\d+(?:\\.\\d+)?)* (?:and|or|to) \\d+(?:\\.\\d+)? ?%");
+      Pattern.compile(
+          "(?iu)(?:, \\d+(?:\\.\\d+)?)* (?:(?:and|or|not|from|against|versus|vs\\.?|compared (?:with|to)|(?:down |up |back )?to) )"
+              + "\\d+(?:\\.\\d+)? ?(?:%|per ?cent\\b)");
 
   private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:all|every|each)\\b");
   private static final Pattern ALL =

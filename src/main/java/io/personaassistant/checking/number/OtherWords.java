@@ -1,5 +1,6 @@
 package io.personaassistant.checking.number;
 
+import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.TallyAnswers;
@@ -143,8 +144,12 @@ final class OtherWords {
 
   private static boolean isOfAnswer(ShareWords.Share share, NumberCase one) {
     return Stream.of(clause(one), one.sentence())
-        .flatMap(
-            text -> one.known().cited().stream().map(c -> TallyAnswers.share(text, c.reading())))
+        .flatMap(text ->
+            one.known().cited().stream()
+                .map(c ->
+                    Bins.share(text, c.reading())
+                        .map(size -> size.movePointLeft(2))
+                        .or(() -> TallyAnswers.share(text, c.reading()))))
         .flatMap(Optional::stream)
         .anyMatch(share::fits);
   }

@@ -14,6 +14,8 @@ public final class AnswerWords {
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
+  private static final List<String> TIMES = List.of("once", "twice");
+
   private static final String NONE = "0";
 
   private static final Set<String> DENYING =
@@ -31,16 +33,23 @@ public final class AnswerWords {
     }
     ShareWords.find(text).forEach(share -> blank(left, share.start(), share.end()));
     var words = new HashSet<>(Clauses.stems(left.toString()));
+    var before = "";
     for (var token : Words.tokens(left.toString())) {
       if (FIGURES.contains(token)) {
         words.remove(Words.stem(token));
         words.add(String.valueOf(FIGURES.indexOf(token)));
+      } else if (TIMES.contains(token)) {
+        words.remove(Words.stem(token));
+        if (!before.equals("least")) { // "at least once" takes in the answers above it
+          words.add(String.valueOf(TIMES.indexOf(token) + 1));
+        }
       } else if (DENYING.contains(token) || token.endsWith("n't")) {
         words.remove(Words.stem(token));
         words.add(NONE);
       } else if (token.chars().allMatch(Character::isDigit)) {
         words.add(token);
       }
+      before = token;
     }
     return words;
   }

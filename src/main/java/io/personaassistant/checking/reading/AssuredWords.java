@@ -63,7 +63,8 @@ final class AssuredWords {
               + KEPT
               + "\\b|\\b"
               + DATA
-              + " (?:always |only )?(?:stays?|remains?|lives?|sits?|never leaves?) (?:\\p{L}+ )?(?:in|on|within|inside|the|your)\\b"
+              + " (?:always |only )?(?:(?:stays?|remains?|lives?|sits?) (?:\\p{L}+ )?(?:in|on|within|inside|the|your)\\b|never leaves? (?:the |your )?\\p{L}+)"
+              + "|\\b(?:readings|measurements|photos|messages|numbers) never leave (?:the |your )?\\p{L}+"
               + "|\\b(?:it|they) (?:is|are|gets?) (?:then |always |all |automatically )?(?:deleted|erased|destroyed|anonymi[sz]ed|hosted)\\b"
               + "|\\bwe (?:only |always |never )?(?:store|host|keep|hold|delete|erase|process) (?:\\p{L}+ )?"
               + DATA
@@ -93,8 +94,36 @@ final class AssuredWords {
       Pattern.compile(
           "(?iu)\\b(?:iso(?: ?\\d{4,5})?[- ]certified|(?:iso ?\\d{4,5}|soc ?2|certificate|certification) (?:will be|is) (?:ready|done|there|complete))\\b");
 
+  private static final String THING =
+      "(?:it|them|this|these|that|those|(?:the|your|any) [\\p{L}-]+(?: [\\p{L}-]+)?)";
+
+  /// "You can send it back within 30 days".
+  private static final Pattern RETURNED =
+      Pattern.compile(
+          "(?iu)\\b(?:(?<!\\b(?:if|when|before|until|once|how) )you(?:['’]re free to| are free to|['’]ll be able to| can| may| could)(?: always| also| still| simply| just)?|(?:^|[.;:!–—] *)(?:just |simply )?)"
+              + " ?(?:(?:send|give|hand|bring) "
+              + THING
+              + " back|return (?!to\\b)"
+              + THING
+              + ")(?=[^.;!?]*\\b(?:at any time|any ?time|whenever|if (?:you|it|they)|within|no questions|free|days?|weeks?|months?)\\b)");
+
+  /// "You are on the waiting list": a place that nobody gave them.
+  private static final Pattern QUEUED =
+      Pattern.compile(
+          "(?iu)\\b(?:we|i)(?:['’]ve|['’]ll| have| will)?(?: already| now| just| gladly)* (?:put|add|added|place|placed|move|moved) (?:you|it|this|that|your [\\p{L}-]+(?: [\\p{L}-]+)?) (?:on|onto|to|in|up) "
+              + "(?:the |our |a )(?:[\\p{L}-]+ ){0,2}?(?:list|queue|backlog|roadmap|programme|pilot|beta)\\b"
+              + "|\\byou(?:['’]re| are) (?:now |already )?(?:on|next (?:on|in)|first (?:on|in)) (?:the |our )(?:[\\p{L}-]+ )?(?:list|queue)\\b"
+              + "|\\b(?:we|i)(?:['’]ve| have| are| am)?(?: already| now)* (?:reserved|reserving|set aside|holding|kept) (?:a|one|your|the) (?:[\\p{L}-]+ )?(?:place|slot|seat|spot|unit|set|device)\\b");
+
+  /// "Approved by every insurer".
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "(?iu)\\b(?:is|are|comes?) (?:officially |also |now )?(?:approved|recommended|endorsed|recogni[sz]ed|accepted|accredited|tested) by (?!you\\b|your\\b|us\\b)(?:(?:the|all|most|many|leading|independent|every|any|major) )?[\\p{L}-]+");
+
   static final List<Pattern> ALL =
-      List.of(MENDING, DEALT, UNDER_WAY, KEEPING, OPENING, CHEAPER, CERTIFIED);
+      List.of(
+          MENDING, DEALT, UNDER_WAY, KEEPING, OPENING, CHEAPER, CERTIFIED, RETURNED, QUEUED,
+          APPROVED);
 
   /// A clause that only asks where, when or who.
   static final Pattern ASKING =

@@ -61,6 +61,11 @@ public final class Denials {
     if (Numbers.find(said.text()).stream().anyMatch(q -> q.kind() == Kind.PERCENT)) {
       return false; // "one session did not take place" is true where 91 % did
     }
+    var denied = Wording.stems(clause, "");
+    if (clauses(said.text()).stream()
+        .anyMatch(c -> Polarity.denies(c) && Wording.shared(denied, Wording.stems(c, "")) > 0)) {
+      return false; // "there is no online payment; guests pay at the desk" denies it, too
+    }
     var one = Polarity.of(clause);
     if (one.stems().size() > FEWEST
         && one.sharedWith(said.polarity()) >= SAME

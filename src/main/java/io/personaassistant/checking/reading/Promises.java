@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -38,7 +39,7 @@ public final class Promises {
 
   private static final Pattern COMING =
       Pattern.compile(
-          "(?iu)\\b(?:(?:ships|launches|releases|goes live|comes out|is coming|are coming|is due|rolls out) (?:soon|next|in|by|on|this|with|early|late|before|at)"
+          "(?iu)\\b(?:(?:(?:arrives?|lands?|is ready|are ready|comes?) (?:in|with|by|from) (?:early |late |mid-?)?(?:the (?:next|coming) (?:update|version|release)|spring|summer|autumn|winter|next (?:month|quarter|year)|q[1-4]\\b|20\\d\\d)\\b|(?:ships|launches|releases|goes live|comes out|is coming|are coming|is due|rolls out) (?:soon|next|in|by|on|this|with|early|late|before|at))"
               + "|coming soon|next release|(?:our|the) (?:product|development|engineering) teams? (?:plans?|intends?|is planning|are planning|will) (?:to |a|an|the|it)|in (?:the|our|one of the) (?:next|coming|upcoming) (?:update|version|firmware)s?|on (?:our|the) roadmap|will(?: all| then| soon| also)? (?:ship|launch|go live|come out|roll out)"
               + "|(?:we(?:['’]ll| will| are going to|['’]re going to)) (?:ship|release|launch|roll out|introduce|fix|build)"
               + "|(?:feature|function|export|version|app|integration|update|upgrade|release|fix|module|report|dashboard|connector|api|bug|error|problem|issue|it|this|that|these|they|which)s?"
@@ -129,7 +130,9 @@ public final class Promises {
           "(?iu)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
 
   private static final Set<String> DATA =
-      Set.copyOf(Words.content("data recording recordings file files backup backups transcripts"));
+      Set.copyOf(
+          Words.content(
+              "data recording recordings file files backup backups transcripts readings measurements photos messages"));
 
   /// A fact says what is promised when it holds this share of what the promise is about.
   private static final double SAID = 0.6;
@@ -198,6 +201,16 @@ public final class Promises {
       return stems;
     }
 
+    /// "A three-year guarantee on probes" says what "probes are guaranteed for 3 years" says.
+    private static boolean assuresAsMuch(String statement, String part, long shared) {
+      var numbers = Numbers.find(part);
+      var said = Numbers.find(statement);
+      return shared > 0
+          && ASSURANCE.matcher(statement).find()
+          && !numbers.isEmpty()
+          && numbers.stream().allMatch(n -> said.stream().anyMatch(n::isSupportedBy));
+    }
+
     private boolean says(String statement, String part) {
       var promised = Wording.stems(part, "");
       promised.removeAll(Assurance.WORDS);
@@ -205,9 +218,10 @@ public final class Promises {
       long shared = Wording.shared(promised, said);
       boolean enough =
           assured
-              ? shared >= FEWEST
-                  && shared >= SAID * promised.size()
-                  && Assurance.isMainly(statement, part)
+              ? assuresAsMuch(statement, part, shared)
+                  || shared >= FEWEST
+                      && shared >= SAID * promised.size()
+                      && Assurance.isMainly(statement, part)
               : shared >= (closely ? SAID : HALF) * promised.size()
                   && isSaid(given(), new HashSet<>(Words.content(statement)));
       return enough

@@ -41,6 +41,12 @@ final class ProposedTimes {
       Pattern.compile(
           "(?iu)\\b(?:talk|meet|speak|chat|call|connect)(?: \\p{L}+)? for (?:about |just )?$");
 
+  /// "This takes four minutes", "the survey will take you about 5 minutes": how long we ask for.
+  private static final Pattern ASKED_FOR =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:^|[.!?\\n] *)(?:this|it)|(?:this|the|our) (?:short )?(?:survey|questionnaire|poll|interview|form)|(?:answering|taking part)(?: the \\p{L}+ questions)?)"
+              + "(?: will)? (?:only )?takes? (?:you )?(?:about |around |roughly |only |just |less than |under )?$");
+
   private ProposedTimes() {}
 
   /// "A 20-minute call", "could we talk for 20 minutes?", "a webinar, 45 minutes".
@@ -48,7 +54,8 @@ final class ProposedTimes {
     int start = number.start();
     return TALKS.contains(NextWord.after(text, number.end()))
         || TALK_FOR.matcher(text.substring(Math.max(0, start - 24), start)).find()
-        || EVENT.matcher(text.substring(0, start)).find();
+        || EVENT.matcher(text.substring(0, start)).find()
+        || number.unit().equals("minute") && ASKED_FOR.matcher(text.substring(0, start)).find();
   }
 
   /// "In the last three months, how often ...?"

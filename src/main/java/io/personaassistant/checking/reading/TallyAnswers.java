@@ -100,7 +100,11 @@ public final class TallyAnswers {
     if (found.size() > 1) {
       return Optional.empty();
     }
-    return found.isEmpty() && !alone
+    if (found.isEmpty() && alone) {
+      var touched = tally.stream().filter(a -> Wording.shared(a.label(), stems) > 0).toList();
+      return touched.size() == 1 ? Optional.of(touched.getFirst()) : Optional.empty();
+    }
+    return found.isEmpty()
         ? tally.stream().limit(1).filter(a -> Wording.shared(a.label(), stems) > 0).findFirst()
         : found.stream().findFirst();
   }

@@ -45,6 +45,9 @@ public final class TallyRanks {
       Pattern.compile(
           "(?iu)^\\W*(?:most|the majority of|more than half of)\\b(?! (?:often|frequent|common))");
 
+  private static final Pattern REASON =
+      Pattern.compile("(?iu)\\b(?:why|that|which|who|because|when|for|to|of|against|behind)\\b");
+
   private static final Pattern CLAUSE =
       Pattern.compile("[;:()—](?=\\s|$)|, (?=(?:and|but|while)\\b)|\\s–\\s");
 
@@ -78,7 +81,7 @@ public final class TallyRanks {
 
   private static boolean isTurned(String sentence, List<Answer> tally, Reading reading) {
     for (var clause : CLAUSE.split(sentence, -1)) {
-      if (Polarity.denies(clause) && !clause.matches("(?iu).*\\bhardly\\b.*")) {
+      if (Polarity.denies(ranked(clause)) && !clause.matches("(?iu).*\\bhardly\\b.*")) {
         continue;
       }
       boolean compares = MORE.matcher(clause).find() || AHEAD.matcher(clause).find();
@@ -90,6 +93,13 @@ public final class TallyRanks {
       }
     }
     return false;
+  }
+
+  /// Without what a rank is given for: "the main reason why they do without sensors" denies none.
+  private static String ranked(String clause) {
+    int rank = start(FIRST, clause);
+    var reason = REASON.matcher(clause);
+    return rank >= 0 && reason.find(rank) ? clause.substring(0, reason.start()) : clause;
   }
 
   /// "More by fairs than by e-mail", "fees, ahead of no-shows".

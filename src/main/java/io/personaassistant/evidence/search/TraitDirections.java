@@ -44,7 +44,9 @@ final class TraitDirections {
             linked[trait]++;
           }
         });
-    scale(middle, 1f / Math.max(1, items[0]));
+    // of a few items nobody can tell what all have in common; the texts speak of the same trade
+    texts.forEach(text -> add(middle, text, (float) Levels.BEFOREHAND / texts.size()));
+    scale(middle, 1f / (items[0] + Levels.BEFOREHAND));
     // about how long an item is without the middle
     double rest = Math.sqrt(Math.max(1e-6, 1 - product(middle, middle)));
     for (int t = 0; t < texts.size(); t++) {
