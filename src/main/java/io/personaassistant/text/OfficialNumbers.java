@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class OfficialNumbers {
   private static final int FEWEST_DIGITS = 6;
 
+  private static final String BETWEEN = " .-/+";
+
   private static final String MONTH = "(?:0[1-9]|1[0-2])";
   private static final String DAY = "(?:0[1-9]|[12]\\d|3[01])";
 
@@ -84,11 +86,26 @@ final class OfficialNumbers {
   }
 
   static void find(Pieces pieces) {
-    if (digits(pieces.text).length() >= FEWEST_DIGITS) {
+    if (mayHoldOne(pieces.text)) {
       for (var one : OFFICIAL) {
         pieces.each(one.pattern(), Kind.NUMBER, 0, m -> one.isReal().test(m.group()));
       }
     }
+  }
+
+  /// Whether some stretch of digits, capitals and what stands between them has digits enough. The
+  /// small letters of a few forms stand behind all their digits.
+  private static boolean mayHoldOne(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (!(c >= 'A' && c <= 'Z') && BETWEEN.indexOf(c) < 0) {
+        digits = 0;
+      }
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   private static String digits(String text) {
