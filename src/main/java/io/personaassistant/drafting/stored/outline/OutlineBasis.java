@@ -174,8 +174,7 @@ final class OutlineBasis {
 
   List<Evidence> ownWords(List<Evidence> among) {
     return among.stream()
-        .filter(e -> e.sourceType().ownWords() && e.sampleSize() == 0)
-        .filter(e -> e.isEffective(material.today()))
+        .filter(e -> e.isSaid() && e.isEffective(material.today()))
         .toList();
   }
 

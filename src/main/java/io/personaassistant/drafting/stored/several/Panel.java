@@ -78,7 +78,7 @@ public record Panel(List<Material> materials, Items items) {
       entries.add(
           new Entry(
               List.of(
-                  item.sourceType().ownWords() ? Part.quote(item.text()) : Part.lead(item.text())),
+                  item.isSaid() ? Part.quote(item.text()) : Part.lead(item.text())),
               List.of(item.id()),
               "not linked · " + item.sourceType().label() + ", " + item.date()));
     }
