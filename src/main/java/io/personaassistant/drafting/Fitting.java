@@ -2,8 +2,11 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +38,29 @@ final class Fitting {
       shorten(fields, line, kind);
     }
     return fields.equals(line.fields()) ? line : new Line(line.kind(), fields, line.cites());
+  }
+
+  /// What a line lost to fit, so that nobody takes it for all there was.
+  static List<Finding> lost(Line line, Line fitted, LineRules kind) {
+    var labels =
+        kind.fields().stream()
+            .filter(f -> f.oneOf().isEmpty())
+            .filter(f -> fitted.texts(f.name()).size() < line.texts(f.name()).size())
+            .map(f ->
+                (fitted.texts(f.name()).isEmpty() ? "" : "part of ") + "“" + f.label() + "”")
+            .toList();
+    return labels.isEmpty()
+        ? List.of()
+        : List.of(
+            new Finding(
+                "too_many_words",
+                Level.WARNING,
+                "",
+                "",
+                -1,
+                -1,
+                "Left out to fit " + kind.words() + " words: " + Sentence.listed(labels) + ".",
+                "Ask for it shorter."));
   }
 
   private static String split(String text) {
