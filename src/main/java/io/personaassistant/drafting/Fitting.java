@@ -84,15 +84,13 @@ final class Fitting {
     return String.join("\n\n", all);
   }
 
-  /// Drops what need not be there, the last first, until the rest fits; nothing where all of that
-  /// would not be enough.
+  /// Drops what need not be there, the last first, until the rest fits: fields stand in the order in
+  /// which a line needs them. Nothing where all of that would not be enough.
   private static void shorten(Map<String, List<String>> fields, Line line, LineRules kind) {
     var shorter = new LinkedHashMap<>(fields);
-    for (boolean whole : new boolean[] {false, true}) {
-      for (var field : kind.fields().reversed()) {
-        while (words(shorter, line, kind) > kind.words() && drop(shorter, field, kind, whole)) {
-          // one text at a time
-        }
+    for (var field : kind.fields().reversed()) {
+      while (words(shorter, line, kind) > kind.words() && drop(shorter, field, kind)) {
+        // one text at a time
       }
     }
     if (words(shorter, line, kind) <= kind.words()) {
@@ -101,20 +99,19 @@ final class Fitting {
     }
   }
 
-  /// Drops one text; false where none may go.
-  ///
-  /// @param whole the field as a whole, else the last of more texts than it needs
+  /// Drops the last of more texts than a field needs, else the field where it need not be there;
+  /// false where none may go.
   private static boolean drop(
-      Map<String, List<String>> fields, FieldRule field, LineRules kind, boolean whole) {
+      Map<String, List<String>> fields, FieldRule field, LineRules kind) {
     var texts = fields.getOrDefault(field.name(), List.of());
     if (texts.isEmpty() || !field.oneOf().isEmpty()) {
       return false;
     }
-    if (!whole && field.list() && texts.size() > Math.max(1, field.minItems())) {
+    if (field.list() && texts.size() > Math.max(1, field.minItems())) {
       fields.put(field.name(), texts.subList(0, texts.size() - 1));
       return true;
     }
-    if (!whole || field.required()) {
+    if (field.required()) {
       return false;
     }
     remove(fields, field.name(), kind);

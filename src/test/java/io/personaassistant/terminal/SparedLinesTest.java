@@ -51,6 +51,22 @@ class SparedLinesTest {
     assertThat(model.requests()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A first survey goes out after 12 minutes at the median.  | F7 was added to what it rests on: “12 minutes”
+          You can plan a study in 12 minutes and go home.          | Next      Put the fact that is missing into your words
+          Asked early, 83 % of teams wait.                         | Next      Put the fact that is missing into your words
+          They told us “we run maybe a study every year”.          | Next      Ask again; what was left out failed on how
+          """)
+  void what_stands_in_a_fact_that_a_line_forgot_to_cite_is_no_missing_fact(
+      String said, String told) {
+    assertThat(ask(HEARD, card("\"E001\"", "", " " + said)).replaceAll("\\s+", " "))
+        .contains(told.replaceAll("\\s+", " "));
+  }
+
   @Test
   void a_line_that_cites_nothing_else_is_lost_and_to_ask_again_is_the_next_step() {
     assertThat(ask(HEARD, card("\"E999\"", "", "")))
