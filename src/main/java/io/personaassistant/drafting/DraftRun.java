@@ -190,6 +190,36 @@ final class DraftRun {
     return Optional.of(drafted);
   }
 
+  /// Shows lines that failed for a sentence or two, with a gap where these stood.
+  void showWithGaps() {
+    if (request.replacing().isEmpty()) {
+      for (var kind : kinds) {
+        Gapped.lost(lines, failed(), kind.kind()).forEach(line -> showWithGaps(line, kind));
+      }
+    }
+  }
+
+  private void showWithGaps(DraftedLine failed, LineRules kind) {
+    if (stop.isStopped() || shown.getOrDefault(kind.kind(), 0) >= most(kind.kind())) {
+      return;
+    }
+    turns
+        .goOn(() ->
+            Gapped.of(
+                failed.line(),
+                kind,
+                failed.errors(),
+                line -> Sparing.judge(line, kind, context(line), rules).findings()))
+        .map(judged ->
+            new DraftedLine(0, judged.line(), judged.findings(), failed.round())
+                .at(failed.position()))
+        .ifPresent(mended -> {
+          lines.set(mended.position(), mended);
+          shown.merge(kind.kind(), 1, Integer::sum);
+          listener.line(mended);
+        });
+  }
+
   private Line fitted(Line line) {
     return kind(line).map(kind -> Fitting.fit(line, kind)).orElse(line);
   }

@@ -113,6 +113,11 @@ public final class LeftOut {
             : CITATIONS.contains(rule) || Uncited.id(finding).isPresent() ? 2 : 3;
   }
 
+  /// Whether people may read what it was that stopped a line.
+  static boolean maySay(Finding finding) {
+    return !NOT_TO_BE_SAID.contains(finding.rule());
+  }
+
   private static boolean lacks(Finding finding) {
     return MISSING.contains(finding.rule())
         && Uncited.id(finding).isEmpty()

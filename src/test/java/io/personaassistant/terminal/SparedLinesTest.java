@@ -176,6 +176,37 @@ class SparedLinesTest {
     assertThat(model.requests()).hasSize(1);
   }
 
+  private String mail(String more) {
+    var mail = RecordedAnswersTest.recorded("email/good");
+    model.always(Answer.of(mail.replace("Your show-up rate is not your risk.", more)));
+    return terminal
+        .run("ask", "annie", "email", "our offer to research teams, plan a first study")
+        .out()
+        .replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void a_mail_is_not_lost_for_one_sentence_that_does_not_hold_but_shown_with_a_gap() {
+    assertThat(mail("Teams that began in February had 85 % fewer of them."))
+        .contains(
+            "is replaced or not charged. […] You also see whom",
+            "Taken out of “Body” at […]: “February” is in no cited evidence",
+            "“85 %” is in no cited evidence, the record or the brief. Write what holds, or close")
+        .doesNotContain("Teams that began", "Left out");
+    // it was asked to mend it first
+    assertThat(model.requests()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In March it was 85 %. In April it was 84 %. In May it was 83 %. In June it was 82 %.",
+        "Write to jane.roe@example.com about it.",
+      })
+  void a_mail_that_holds_nowhere_or_gives_somebody_away_is_lost(String more) {
+    assertThat(mail(more)).contains("Left out").doesNotContain("[…]", "your designers have often");
+  }
+
   @Test
   void the_gravest_reason_is_named_with_the_kind_of_line() {
     var subject =
