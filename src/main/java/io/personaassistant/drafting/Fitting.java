@@ -46,8 +46,7 @@ final class Fitting {
         kind.fields().stream()
             .filter(f -> f.oneOf().isEmpty())
             .filter(f -> fitted.texts(f.name()).size() < line.texts(f.name()).size())
-            .map(f ->
-                (fitted.texts(f.name()).isEmpty() ? "" : "part of ") + "“" + f.label() + "”")
+            .map(f -> (fitted.texts(f.name()).isEmpty() ? "" : "part of ") + "“" + f.label() + "”")
             .toList();
     return labels.isEmpty()
         ? List.of()
@@ -84,8 +83,8 @@ final class Fitting {
     return String.join("\n\n", all);
   }
 
-  /// Drops what need not be there, the last first, until the rest fits: fields stand in the order in
-  /// which a line needs them. Nothing where all of that would not be enough.
+  /// Drops what need not be there, the last first, until the rest fits: fields stand in the order
+  /// in which a line needs them. Nothing where all of that would not be enough.
   private static void shorten(Map<String, List<String>> fields, Line line, LineRules kind) {
     var shorter = new LinkedHashMap<>(fields);
     for (var field : kind.fields().reversed()) {
@@ -101,8 +100,7 @@ final class Fitting {
 
   /// Drops the last of more texts than a field needs, else the field where it need not be there;
   /// false where none may go.
-  private static boolean drop(
-      Map<String, List<String>> fields, FieldRule field, LineRules kind) {
+  private static boolean drop(Map<String, List<String>> fields, FieldRule field, LineRules kind) {
     var texts = fields.getOrDefault(field.name(), List.of());
     if (texts.isEmpty() || !field.oneOf().isEmpty()) {
       return false;

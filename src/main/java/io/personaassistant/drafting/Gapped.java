@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A long text of which a sentence or two do not hold, with a gap in their place: a mail is not lost
-/// for one month that nobody named. What is left is checked like any other line. Pure functions.
+/// A long text of which a sentence or two do not hold, with a gap in their place: a mail is not
+/// lost for one month that nobody named. What is left is checked like any other line. Pure
+/// functions.
 final class Gapped {
   /// What stands where a sentence was.
   static final String GAP = "[…]";
@@ -131,7 +132,13 @@ final class Gapped {
         "",
         -1,
         -1,
-        "Taken out of “" + label + "” at " + GAP + ": " + why + ". Write what holds, or close the gap.",
+        "Taken out of “"
+            + label
+            + "” at "
+            + GAP
+            + ": "
+            + why
+            + ". Write what holds, or close the gap.",
         own.getFirst().fix());
   }
 }

@@ -108,9 +108,7 @@ public final class LeftOut {
     var rule = finding.rule();
     return NOT_TO_BE_SAID.contains(rule)
         ? 0
-        : lacks(finding)
-            ? 1
-            : CITATIONS.contains(rule) || Uncited.id(finding).isPresent() ? 2 : 3;
+        : lacks(finding) ? 1 : CITATIONS.contains(rule) || Uncited.id(finding).isPresent() ? 2 : 3;
   }
 
   /// Whether people may read what it was that stopped a line.

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /// Checks a line and spares what costs too much to lose: a citation that leads nowhere and a field
 /// that need not be there are dropped and the line judged without them, one that was forgotten is
-/// added, and where nothing but a limit of style stands against a line, it is marked. What a line says is judged as strictly as
-/// ever. Pure functions.
+/// added, and where nothing but a limit of style stands against a line, it is marked. What a line
+/// says is judged as strictly as ever. Pure functions.
 public final class Sparing {
   private static final String MEETING = "no_meeting_ask";
   private static final String SUPPORTED = "claim_supported";
@@ -97,8 +97,8 @@ public final class Sparing {
     }
     var said = new HashSet<>(Words.stems(source.text()));
     return line.texts(finding.field()).stream()
-        .flatMap(text ->
-            Words.sentences(text).stream().filter(s -> s.text().contains(finding.span())))
+        .flatMap(
+            text -> Words.sentences(text).stream().filter(s -> s.text().contains(finding.span())))
         .anyMatch(sentence ->
             Words.content(sentence.text()).stream()
                     .filter(stem -> !stem.matches(".*\\d.*"))

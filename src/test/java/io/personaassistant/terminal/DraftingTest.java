@@ -236,7 +236,10 @@ class DraftingTest {
 
   @Test
   void a_count_of_answers_is_nobodys_words_to_the_model_and_no_pointer_makes_it_so() {
-    model.always(Answer.of(lines("You told us <<E012: 51 of 118 ... named cost>>.").replace("\"E001\"", "\"E012\"")));
+    model.always(
+        Answer.of(
+            lines("You told us <<E012: 51 of 118 ... named cost>>.")
+                .replace("\"E001\"", "\"E012\"")));
 
     assertThat(ask().out()).doesNotContain("named cost”", "<<");
     assertThat(model.requests().getFirst().user())
