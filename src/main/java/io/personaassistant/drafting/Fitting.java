@@ -41,12 +41,12 @@ final class Fitting {
   }
 
   /// What a line lost to fit, so that nobody takes it for all there was.
-  static List<Finding> lost(Line line, Line fitted, LineRules kind) {
+  static List<Finding> lost(Line before, Line after, LineRules kind) {
     var labels =
         kind.fields().stream()
             .filter(f -> f.oneOf().isEmpty())
-            .filter(f -> fitted.texts(f.name()).size() < line.texts(f.name()).size())
-            .map(f -> (fitted.texts(f.name()).isEmpty() ? "" : "part of ") + "“" + f.label() + "”")
+            .filter(f -> after.texts(f.name()).size() < before.texts(f.name()).size())
+            .map(f -> (after.texts(f.name()).isEmpty() ? "" : "part of ") + "“" + f.label() + "”")
             .toList();
     return labels.isEmpty()
         ? List.of()

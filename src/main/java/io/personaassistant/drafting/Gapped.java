@@ -62,7 +62,7 @@ final class Gapped {
       if (!placed || !LeftOut.maySay(error)) {
         return Optional.empty();
       }
-      var text = fields.get(error.field()).getFirst();
+      var text = String.join(" ", fields.getOrDefault(error.field(), List.of()));
       fields.put(error.field(), List.of(without(text, error.span())));
     }
     var cut = new Line(line.kind(), fields, line.cites());

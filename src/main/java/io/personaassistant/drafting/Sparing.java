@@ -73,8 +73,8 @@ public final class Sparing {
         if (id.isEmpty()) {
           return judged;
         }
-        if (named.add(id.get())) {
-          findings.add(added(finding, id.get()));
+        if (named.add(id.orElseThrow())) {
+          findings.add(added(finding, id.orElseThrow()));
         }
       }
     }
