@@ -64,9 +64,12 @@ class ImportTellsTest {
     desk.file("p.json", MARA.replace("\"approver\": \"Sam Ortega\", ", ""));
     desk.file(
         "f.csv",
-        "id,statement,audience,approver,expires\n"
-            + "F1,Set-up takes a morning.,customer,Sam,2099-01-01\n"
-            + "F2,It reads cards.,customer,,\nF3,It prints.,customer,Sam,2020-01-01\n");
+        """
+        id,statement,audience,approver,expires
+        F1,Set-up takes a morning.,customer,Sam,2099-01-01
+        F2,It reads cards.,customer,,
+        F3,It prints.,customer,Sam,2020-01-01
+        """);
 
     assertThat(run("import", "personas", "p.json"))
         .contains("! 1 talk track has no approver, so drafts do not use it: mara-1. Approve it");
