@@ -60,6 +60,29 @@ class ImportTellsTest {
   }
 
   @Test
+  void what_nobody_stands_behind_is_named_since_no_draft_uses_it() throws IOException {
+    desk.file("p.json", MARA.replace("\"approver\": \"Sam Ortega\", ", ""));
+    desk.file(
+        "f.csv",
+        """
+        id,statement,audience,approver,expires
+        F1,Set-up takes a morning.,customer,Sam,2099-01-01
+        F2,It reads cards.,customer,,
+        F3,It prints.,customer,Sam,2020-01-01
+        """);
+
+    assertThat(run("import", "personas", "p.json"))
+        .contains("! 1 talk track has no approver, so drafts do not use it: mara-1. Approve it");
+    assertThat(run("import", "facts", "f.csv"))
+        .contains("1 product fact has no approver, so drafts do not use it: F2.")
+        .contains("1 product fact has an approval that is over, so drafts do not use it: F3.")
+        .doesNotContain("talk track", "F1");
+
+    desk.file("p.json", MARA);
+    assertThat(run("import", "personas", "p.json")).doesNotContain("no approver");
+  }
+
+  @Test
   void an_id_that_can_mean_two_items_is_not_called_missing() throws IOException {
     desk.file(
         "e.csv",

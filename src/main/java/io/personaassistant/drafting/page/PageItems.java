@@ -55,8 +55,7 @@ final class PageItems {
     var quotes = new ArrayList<Evidence>();
     for (boolean outside : List.of(true, false)) {
       for (var item : items) {
-        boolean said =
-            item.sourceType().ownWords() && item.sampleSize() == 0 && item.isEffective(today);
+        boolean said = item.isSaid() && item.isEffective(today);
         if (said
             && quotes.size() < MOST_QUOTES
             && item.quotable() == outside

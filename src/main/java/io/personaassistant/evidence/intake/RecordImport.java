@@ -199,6 +199,10 @@ public final class RecordImport {
     }
     if (!file.rows(Section.TALK_TRACKS).isEmpty()) {
       MissingProofs.tell(handle, workspace, log);
+      new Unapproved(log, today).tracks(handle, workspace);
+    }
+    if (!file.rows(Section.FACTS).isEmpty()) {
+      new Unapproved(log, today).facts(handle, workspace);
     }
     var copies = new HashSet<>(evidence.copies(handle, workspace));
     copies.retainAll(items.ids());

@@ -27,7 +27,8 @@ final class BriefQuotes {
       for (var item : evidence) {
         if (quotes.size() < most
             && item.quotable() == outside
-            && isSaid(item)
+            && item.isSaid()
+            && item.isEffective(material.today())
             && item.text().length() <= longest
             && heard.add(item.participant().isBlank() ? item.id() : item.participant())) {
           quotes.add(entry(item));
@@ -35,12 +36,6 @@ final class BriefQuotes {
       }
     }
     return quotes;
-  }
-
-  private boolean isSaid(Evidence item) {
-    return item.sourceType().ownWords()
-        && item.sampleSize() == 0
-        && item.isEffective(material.today());
   }
 
   private static Entry entry(Evidence item) {
