@@ -95,8 +95,9 @@ class TriageTest {
 
     var left = terminal.run("triage", "--json").out();
     assertThat(left)
-        .startsWith("{\"waiting\":3,\"quarantined\":0,\"from\":0,\"items\":[{\"evidence\":\"B5\"")
-        .contains("\"evidence\":\"B2\"", "\"evidence\":\"B7\"", "\"trait\":\"T1\"")
+        .startsWith("{\"waiting\":3,\"quarantined\":0,\"from\":0,\"items\":[")
+        .contains("\"evidence\":\"B2\"", "\"evidence\":\"B5\"", "\"evidence\":\"B7\"")
+        .contains("\"trait\":\"T1\"")
         .doesNotContain("\"B1\"", "\"B3\"", "\"B6\"");
 
     // a declined proposal gives its evidence back
