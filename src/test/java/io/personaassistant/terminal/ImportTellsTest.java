@@ -41,8 +41,7 @@ class ImportTellsTest {
     "personas, p.json, []",
     "all, a.json, '{\"personas\": [], \"evidence\": []}'"
   })
-  void a_file_of_only_its_header_is_told(String what, String file, String text)
-      throws IOException {
+  void a_file_of_only_its_header_is_told(String what, String file, String text) throws IOException {
     desk.file(file, text);
 
     assertThat(run("import", what, file))
@@ -54,7 +53,9 @@ class ImportTellsTest {
   void a_file_with_rows_is_not_told_to_have_none() throws IOException {
     desk.file("e.csv", "id,source_type,date,text\nE1,carrier pigeon,2026-03-05,Set-up took long\n");
 
-    assertThat(run("import", "evidence", "e.csv")).contains("1 left out").doesNotContain("no record");
+    assertThat(run("import", "evidence", "e.csv"))
+        .contains("1 left out")
+        .doesNotContain("no record");
   }
 
   @Test
