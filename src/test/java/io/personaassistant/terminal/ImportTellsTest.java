@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What an import says of what it took or left out, so that whoever reads it can find the place and
 /// knows what to do.
@@ -30,6 +32,30 @@ class ImportTellsTest {
 
   private String run(String... words) {
     return desk.terminal().run(words).out();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "evidence, e.csv, 'id,source_type,date,text'",
+    "facts, f.csv, 'id,statement\n\n'",
+    "personas, p.json, []",
+    "all, a.json, '{\"personas\": [], \"evidence\": []}'"
+  })
+  void a_file_of_only_its_header_is_told(String what, String file, String text) throws IOException {
+    desk.file(file, text);
+
+    assertThat(run("import", what, file))
+        .startsWith("0 added, 0 updated")
+        .contains("! There is no record in the file", "Export it again with its rows.");
+  }
+
+  @Test
+  void a_file_with_rows_is_not_told_to_have_none() throws IOException {
+    desk.file("e.csv", "id,source_type,date,text\nE1,carrier pigeon,2026-03-05,Set-up took long\n");
+
+    assertThat(run("import", "evidence", "e.csv"))
+        .contains("1 left out")
+        .doesNotContain("no record");
   }
 
   @Test

@@ -163,6 +163,11 @@ public final class RecordImport {
     var log = new ImportLog();
     read.notes().forEach(log::warn);
     broken.forEach(row -> log.problem(row.line(), row.what(), row.fix()));
+    if (broken.isEmpty() && read.rows().values().stream().allMatch(List::isEmpty)) {
+      log.warn(
+          "There is no record in the file, only its header or empty lists. Export it again with its"
+              + " rows.");
+    }
     var records = ours ? read : RecordFields.without(read, log);
     var carried = new CarriedRows();
     carried.forgotten(handle, workspace, records, log);
