@@ -114,7 +114,7 @@ final class OtherWords {
 
   /// "Two in three want the phone" for "67 % say by phone", "three cooks in five (62 %)".
   private static boolean isShareInWords(NumberCase one) {
-    return ShareWords.find(one.at().text()).stream()
+    return one.shares().stream()
         .filter(s -> s.start() <= one.number().start() && one.number().end() <= s.end())
         .anyMatch(s -> isBeside(s, one) || isOfAnswer(s, one));
   }
