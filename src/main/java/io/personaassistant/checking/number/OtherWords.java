@@ -25,6 +25,8 @@ final class OtherWords {
   private static final Pattern LIMIT =
       Pattern.compile("(?iu)\\b(?:within|up to|after|beyond|past|until|\\p{L}+er than) $");
 
+  private static final int LONGEST_LIMIT = 40;
+
   private static final BigDecimal NEAR = new BigDecimal("0.03");
 
   /// Two of something, said without a number.
@@ -122,9 +124,10 @@ final class OtherWords {
   /// "Longer than eight days" for "6 to 8 days 41 %, longer 25 %": where an answer of a tally ends.
   private static boolean isEndOfAnswer(NumberCase one) {
     var number = one.number();
+    int from = Math.max(0, number.start() - LONGEST_LIMIT);
     boolean bounded =
         number.bound() != Bound.EXACT
-            || LIMIT.matcher(one.at().text().substring(0, number.start())).find();
+            || LIMIT.matcher(one.at().text().substring(from, number.start())).find();
     return bounded
         && one.known().cited().stream()
             .filter(c -> TallyAnswers.isTally(c.reading()))
