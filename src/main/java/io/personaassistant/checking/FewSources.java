@@ -33,8 +33,7 @@ final class FewSources {
 
   private FewSources() {}
 
-  static void judge(
-      String text, List<Source> items, List<Source> cited, Findings findings) {
+  static void judge(String text, List<Source> items, List<Source> cited, Findings findings) {
     boolean ofAll = ALL.matcher(text).find() && items.stream().allMatch(FewSources::isOfOneSale);
     if (items.size() < cited.size()
         || !ofAll && items.stream().anyMatch(FewSources::speaksForMany)) {

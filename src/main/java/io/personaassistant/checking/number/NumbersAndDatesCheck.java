@@ -131,7 +131,17 @@ public final class NumbersAndDatesCheck implements Check {
         var other = new HashSet<>(about);
         Words.content(number.text()).forEach(other::remove);
         new NumberCase(
-                at, number, pairEnd(numbers, i), operand, numbers, dates, sentences, shares, other, rules, known)
+                at,
+                number,
+                pairEnd(numbers, i),
+                operand,
+                numbers,
+                dates,
+                sentences,
+                shares,
+                other,
+                rules,
+                known)
             .judge(findings);
       }
     }
