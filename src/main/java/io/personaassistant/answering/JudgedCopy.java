@@ -58,7 +58,8 @@ final class JudgedCopy {
                   + " findings; `persona check` lists all."));
     }
     judged.lengths().forEach(length -> entries.add(said(length)));
-    return new Section(TITLE, entries);
+    var form = judged.purpose().form().title();
+    return new Section(form.isEmpty() ? TITLE : TITLE + " · as " + form, entries);
   }
 
   private static Entry said(String sentence) {

@@ -7,6 +7,7 @@ import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,6 +56,12 @@ final class TypedWords {
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)(?:\\d{1,2}|(?<word>two|three|four|five|six|ten|some|a few))\\s+(?<wish>\\S.*)",
+          Pattern.DOTALL);
+
+  private static final Pattern WISHED =
+      Pattern.compile(
+          "(?i)(?:(?:please|pls|can you|could you)\\s+){0,3}(?:give|write|draft|create|make|generate|prepare|get)\\s+"
+              + "(?:(?<me>me|us)\\s+)?(?:(?:an?|another|new|short|quick)\\s+){0,3}(?<wish>\\S.*)",
           Pattern.DOTALL);
 
   /// "Emails about price".
@@ -118,12 +125,23 @@ final class TypedWords {
   Optional<TypedTitles.Named> anywhere(String text) {
     var words = List.of(text.strip().split("\\s+"));
     for (int at = 0; at < words.size(); at++) {
-      var named = named(String.join(" ", words.subList(at, words.size())));
-      if (named.isPresent()) {
-        return Optional.of(named.get().behind(String.join(" ", words.subList(0, at))));
+      var before = String.join(" ", words.subList(0, at));
+      var from = String.join(" ", words.subList(at, words.size()));
+      var named =
+          WishedDraft.isCount(before)
+              ? named(from).or(() -> named(FIRST_OF_MANY.matcher(from).replaceFirst("$1")))
+              : named(from);
+      // "no idea"
+      if (named.isPresent() && !(" " + before).toLowerCase(Locale.ROOT).endsWith(" no")) {
+        return Optional.of(named.get().behind(before));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether words say what copy is, such as "post x" or "email".
+  boolean isKind(String words) {
+    return types.variant(words).isPresent();
   }
 
   /// A draft that a text asks for anywhere and of which there is no type.
@@ -146,7 +164,7 @@ final class TypedWords {
     if (called.isPresent()) {
       return called(called.get(), word, rest, first.endsWith(":"));
     }
-    var counted = counted(said);
+    var counted = counted(said).or(() -> wished(said));
     if (counted.isPresent()) {
       return counted.get();
     }
@@ -197,6 +215,21 @@ final class TypedWords {
                     ? new Reading.Either(n.type(), n.wish())
                     : new Reading.Type(n.type(), n.wish()))
         : Optional.empty();
+  }
+
+  /// "Give me 5 tweets about speed": "send me an email" is what a customer says.
+  private Optional<Reading> wished(String said) {
+    var wish = WISHED.matcher(said);
+    if (!wish.matches()) {
+      return Optional.empty();
+    }
+    boolean isCounted = COUNTED.matcher(wish.group("wish")).matches();
+    return (isCounted ? counted(wish.group("wish")) : Optional.<Reading>empty())
+        .or(() ->
+            named(wish.group("wish"))
+                .filter(n -> wish.group("me") == null || COUNTED_FOR.matcher(n.rest()).matches())
+                .filter(n -> !isSentence(n.word(), n.rest()))
+                .map(n -> new Reading.Type(n.type(), n.wish())));
   }
 
   /// Whether a text says something of what its first word names: "evidence is thin", "quotes are
