@@ -58,7 +58,8 @@ final class JudgedCopy {
                   + " findings; `persona check` lists all."));
     }
     judged.lengths().forEach(length -> entries.add(said(length)));
-    var form = judged.purpose().form().title();
+    // a sentence on its length names what it is
+    var form = judged.lengths().isEmpty() ? judged.purpose().form().title() : "";
     return new Section(form.isEmpty() ? TITLE : TITLE + " · as " + form, entries);
   }
 

@@ -43,7 +43,7 @@ final class AskedAbout {
                   + "(?:short )?(?:sentences?|lines?|words?|paragraphs?|bullets?|bullet points?|points))"),
           whole(
               "(?:what (?:is|are) |what['’]?s |list |show( me)? )?(?:the |her |his |their )?(?:own )?"
-                  + "(?:words|vocabulary|jargon|terminology|tone(?: of voice)?|age|location|industry|background|personality"
+                  + "(?:words(?: {her})?(?: uses?)?|vocabulary|jargon|terminology|tone(?: of voice)?|age|location|industry|background|personality"
                   + "|demographics|habits|likes and dislikes|do['’]?s (?:and|&|or) don['’]?t['’]?s)( of| for| with)?( {her})?"),
           whole("what keeps( {her})? (?:up|awake)( at night)?"),
           whole(

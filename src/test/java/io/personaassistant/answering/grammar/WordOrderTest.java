@@ -134,6 +134,10 @@ class WordOrderTest {
           her words annie                                | brief annie
           annie tone of voice                            | brief annie
           what's annie's age                             | brief annie
+          words annie uses                               | brief annie
+          how many interviews for tomas                  | evidence tomas
+          'tomas reply to: where is my refund'           | draft tomas reply [] [where is my refund]
+          annie how many interviews a month              | draft annie objections [] [how many interviews a month]
           annie card fees are too high                   | draft annie objections [] [card fees are too high]
           how sure are we about annie                    | health [annie]
           is annie up to date                            | health [annie]
