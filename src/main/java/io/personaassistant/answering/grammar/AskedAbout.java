@@ -36,11 +36,13 @@ final class AskedAbout {
                   + "( to| with| over| through)*( {her})?"),
           whole("how old is( {her})?"),
           whole(
-              "(?:give me |show me )?(?:(?:a|the|an) )?(?:tl;?dr|nutshell|gist|basics|(?:(?:short|quick|brief) )?(?:summary|overview|version|profile|intro)"
-                  + "|(?:persona |profile )?(?:card|sheet|profile))( of| on| for)?( {her})?"),
+              "(?:give me |show me )?(?:(?:a|the|an) )?(?:tl;?dr|gist|basics"
+                  + "|(?:(?:short|quick|brief) )?(?:summary|overview|version|profile|intro)"
+                  + "|(?:persona |profile )?(?:card|sheet)|persona)( of| on| for)?( {her})?"),
           whole(
-              "(?:(?:summari[sz]e|describe|sum up)( {her})? )?in (?:a nutshell|(?:a|one|two|three|four|five|ten|\\d{1,2}|a few) "
-                  + "(?:short )?(?:sentences?|lines?|words?|paragraphs?|bullets?|bullet points?|points))"),
+              "(?:(?:summari[sz]e|describe|sum up)( {her})? )?(?:at a glance|in a nutshell|in short|in brief"
+                  + "|in (?:a|one|two|three|four|five|ten|\\d{1,2}|a few) (?:short )?"
+                  + "(?:sentences?|lines?|words?|paragraphs?|bullets?|bullet points?|points))"),
           whole(
               "(?:what (?:is|are) |what['’]?s |list |show( me)? )?(?:the |her |his |their )?(?:own )?"
                   + "(?:words(?: {her})?(?: uses?)?|vocabulary|jargon|terminology|tone(?: of voice)?|age|location|industry|background|personality"

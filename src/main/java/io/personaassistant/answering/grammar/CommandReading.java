@@ -21,6 +21,7 @@ final class CommandReading {
 
   private final DraftTypes types;
   private final PersonaFinder finder;
+  private final TypedWords typed;
   private final TypeFirst typeFirst;
   private final RecordsAsked records;
   private final WordsOfPersona ofPersona;
@@ -29,6 +30,7 @@ final class CommandReading {
   CommandReading(DraftTypes types, TypedWords typed, List<Persona> personas) {
     this.types = types;
     this.finder = new PersonaFinder(personas);
+    this.typed = typed;
     this.typeFirst = new TypeFirst(typed, finder, personas);
     this.records = new RecordsAsked(finder, personas);
     this.ofPersona = new WordsOfPersona(types, typed, finder, personas);
@@ -85,6 +87,9 @@ final class CommandReading {
         var asked = AskedAbout.read(others, false).map(wish -> ofPersona.asked(persona, wish));
         if (asked.isPresent()) {
           return asked;
+        }
+        if (at == 0 && typed.read(others) instanceof TypedWords.Reading.Type) {
+          return Optional.of(ofPersona.read(persona, others));
         }
       }
     }

@@ -13,6 +13,12 @@ final class DraftCommands {
   /// "Reply to: I cannot log in".
   private static final Pattern TO = Pattern.compile("(?i)^(?:to|on|for):\\s+(?=\\S)");
 
+  /// "Check this draft: TEXT".
+  private static final Pattern THIS =
+      Pattern.compile(
+          "(?i)^(?:(?:on|of|about)\\s+)?(?:(?:this|that|the|my|our|following|copy|text|draft)\\s+){0,4}"
+              + "(?:this|following|copy|text|draft)\\s*:\\s+(?=\\S)");
+
   /// What is said behind any wish, and says nothing of it.
   private static final Pattern POLITE =
       Pattern.compile(
@@ -84,6 +90,9 @@ final class DraftCommands {
   static Command draft(Persona persona, DraftType type, String rest) {
     var chosen = type.chosen(rest);
     var said = TO.matcher(chosen.rest()).replaceFirst("");
+    if (type.judgesBrief()) {
+      said = THIS.matcher(said).replaceFirst("");
+    }
     var brief = ABOUT.matcher(TypedText.unquoted(said)).replaceFirst("about");
     return new Command.Draft(
         persona,

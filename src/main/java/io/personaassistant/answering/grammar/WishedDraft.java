@@ -26,6 +26,7 @@ final class WishedDraft {
           "an",
           "the",
           "some",
+          "any",
           "please",
           "can",
           "could",

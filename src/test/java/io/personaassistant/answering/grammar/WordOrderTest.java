@@ -138,6 +138,16 @@ class WordOrderTest {
           how many interviews for tomas                  | evidence tomas
           'tomas reply to: where is my refund'           | draft tomas reply [] [where is my refund]
           annie how many interviews a month              | draft annie objections [] [how many interviews a month]
+          annie at a glance                              | brief annie
+          annies email about speed                       | draft annie email [] [about speed]
+          annies objections about price                  | draft annie objections [] [about price]
+          tomas' objections                              | draft tomas objections [] []
+          annie tomas later stages                       | compare [annie, tomas] [later stages]
+          annie tomas later                              | each of [annie, tomas]: objections [later]
+          'annie check this draft: Save time'            | draft annie check [] [Save time]
+          'annie feedback on this copy: Save time'       | draft annie check [] [Save time]
+          any ideas for tomas                            | draft tomas ideas [] []
+          is the data on tomas still valid               | health [tomas]
           annie card fees are too high                   | draft annie objections [] [card fees are too high]
           how sure are we about annie                    | health [annie]
           is annie up to date                            | health [annie]
