@@ -52,8 +52,7 @@ public final class ShownDrafts {
             .map(s -> library.persona(s).map(Persona::name).orElse(s))
             .toList();
     var found = types.called(type);
-    var variant =
-        option.isEmpty() ? "" : found.map(t -> t.option(option).title()).orElse(option);
+    var variant = option.isEmpty() ? "" : found.map(t -> t.option(option).title()).orElse(option);
     var title = found.map(DraftType::title).orElse(type);
     return String.join(", ", names)
         + " · "

@@ -9,7 +9,6 @@ import io.personaassistant.answering.TextReviews;
 import io.personaassistant.answering.desk.Captures;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.checking.lint.question.Question;
-import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Chosen;
 import io.personaassistant.slack.route.Pressed;
@@ -81,8 +80,7 @@ final class CheckMessage {
     var persona = persona(user);
     if (words.endsWith("?") && !words.contains("\n")) {
       var question = new Question(Question.Context.SURVEY, words, List.of(), "");
-      return AnswerModal.of(
-          NAME, LintAnswer.of(question, lints.check(question, persona), persona));
+      return AnswerModal.of(NAME, LintAnswer.of(question, lints.check(question, persona), persona));
     }
     return copy(words, user, NONE);
   }

@@ -99,18 +99,14 @@ class CheckMessageTest {
     var counted =
         stage.view(
             "views.update",
-            () ->
-                slack.pressInModal(
-                    "U1", first, Map.of(), CheckMessage.PLATFORM, "post x"));
+            () -> slack.pressInModal("U1", first, Map.of(), CheckMessage.PLATFORM, "post x"));
     assertThat(counted)
         .contains("“See who answers before they answer.” · as X post", "The X post has 35")
         .contains("\"value\":\"post x\"}}");
     assertThat(
             stage.view(
                 "views.update",
-                () ->
-                    slack.pressInModal(
-                        "U1", counted, Map.of(), CheckMessage.PLATFORM, "none")))
+                () -> slack.pressInModal("U1", counted, Map.of(), CheckMessage.PLATFORM, "none")))
         .contains("as text for customers");
     assertThat(window("word ".repeat(1_000))).doesNotContain("No platform in particular");
     assertThat(window("How do you book?")).doesNotContain("No platform in particular");

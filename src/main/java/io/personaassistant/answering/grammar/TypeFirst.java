@@ -138,7 +138,8 @@ final class TypeFirst {
     return Optional.empty();
   }
 
-  /// "Check post x for annie: TEXT" says what copy the text is; "our new headline" is no part of it.
+  /// "Check post x for annie: TEXT" says what copy the text is; "our new headline" is no part of
+  /// it.
   private String kind(String about) {
     var called = POINTS.matcher(POINTING.matcher(about).replaceFirst("")).replaceFirst("");
     return typed.isKind(called) ? called + ":" : "";

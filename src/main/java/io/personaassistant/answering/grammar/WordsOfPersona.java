@@ -35,7 +35,8 @@ final class WordsOfPersona {
   private static final Pattern HEARD = PhraseTable.read("name-inside.txt").pattern("", "heard", "");
 
   private static final Pattern HELP =
-      Pattern.compile("(?i)(?:help(?: me)?(?: please| pls)?|\\?|commands|what can (?:i|we) (?:ask|do|type)(?: here| with)?)[?!.]*");
+      Pattern.compile(
+          "(?i)(?:help(?: me)?(?: please| pls)?|\\?|commands|what can (?:i|we) (?:ask|do|type)(?: here| with)?)[?!.]*");
 
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
