@@ -3,9 +3,7 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.text.ResourceLines;
-import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -175,8 +173,8 @@ final class TypedWords {
     if (ORDINARY.contains(word)) {
       return new Reading.Heard();
     }
-    var near = near(word);
-    if (near.isEmpty() || isInflected(word) && isSentence(word, rest)) {
+    var near = MistypedType.of(word, types);
+    if (near.isEmpty() || MistypedType.isInflected(word, types) && isSentence(word, rest)) {
       return new Reading.Heard();
     }
     return new Reading.Near(word, near.get(), rest);
@@ -242,27 +240,5 @@ final class TypedWords {
     return TO_US.matcher(rest).matches()
         || SAYS.matcher(rest).matches() && !ASKS.matcher(rest).matches()
         || word.endsWith("s") && SAYS_OF_MANY.matcher(rest).matches();
-  }
-
-  /// Whether it is another form of a type's name, such as "reviews".
-  private boolean isInflected(String word) {
-    return types.words().stream().anyMatch(w -> Words.stem(w).equals(Words.stem(word)));
-  }
-
-  /// A typo has one wrong letter, in a long word two.
-  private Optional<DraftType> near(String word) {
-    return types.words().stream()
-        .filter(w -> w.length() >= 4 && distance(word, w) <= allowed(word, w))
-        .min(Comparator.comparingInt(w -> distance(word, w)))
-        .flatMap(types::called);
-  }
-
-  private static int allowed(String typed, String name) {
-    int shorter = Math.min(typed.length(), name.length());
-    return shorter >= 6 ? 2 : typed.length() >= 4 ? 1 : 0;
-  }
-
-  private static int distance(String typed, String name) {
-    return Similarity.editDistance(typed, name);
   }
 }
