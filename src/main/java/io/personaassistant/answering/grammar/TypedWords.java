@@ -3,7 +3,6 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.text.ResourceLines;
-import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
