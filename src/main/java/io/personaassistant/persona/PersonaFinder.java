@@ -197,7 +197,9 @@ public final class PersonaFinder {
     var before = text.substring(0, start).strip();
     // what follows a name directly, such as a colon, belongs to it
     var after =
-        text.substring(end).replaceFirst("^(?:['’]s?\\b|[\\s,:;.!?)\\]»”\"–—-])++", "").strip();
+        text.substring(end)
+            .replaceFirst("^(?:['’]s?\\b|['’](?=\\s)|[\\s,:;.!?)\\]»”\"–—-])++", "")
+            .strip();
     return (before + " " + after).strip();
   }
 

@@ -176,6 +176,15 @@ class SparedLinesTest {
     assertThat(model.requests()).hasSize(1);
   }
 
+  @Test
+  void a_variant_that_is_called_as_its_type_is_named_once() {
+    model.always(Answer.of(RecordedAnswersTest.recorded("email/good")));
+
+    assertThat(terminal.run("ask", "annie", "email", "marketing", "our offer").out())
+        .contains("Annie, version 1 · Marketing email")
+        .doesNotContain("Marketing email · Marketing email");
+  }
+
   private String mail(String more) {
     var mail = RecordedAnswersTest.recorded("email/good");
     model.always(Answer.of(mail.replace("Your show-up rate is not your risk.", more)));
