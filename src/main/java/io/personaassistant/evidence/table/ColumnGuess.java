@@ -145,7 +145,9 @@ final class ColumnGuess {
                   ? JobTitles.areIn(cells.of(column))
                   : !ColumnNames.ROLES.contains(name) || cells.isWords(column));
       case SOURCE_TYPE ->
-          cells.of(column).isEmpty()
+          // our own name for it
+          table.header().get(column).equalsIgnoreCase("source_type")
+              || cells.of(column).isEmpty()
               || cells.of(column).stream().anyMatch(c -> SourceType.of(c).isPresent());
       case QUOTABLE -> cells.isYesOrNo(column);
       case PARTICIPANT ->
