@@ -55,8 +55,12 @@ public final class PersonaHistory {
     /// What a version made of the persona as a whole, such as `archived`; `""` where it changed its
     /// words alone.
     public String deed(PersonaVersion of) {
+      var former = before(of.version());
+      if (former.isEmpty()) {
+        return "";
+      }
       var is = of.whole().persona();
-      var was = before(of.version()).map(v -> v.whole().persona()).orElse(is);
+      var was = former.get().whole().persona();
       if (was.state() == is.state()) {
         return was.lastReview().equals(is.lastReview()) ? "" : "reviewed";
       }

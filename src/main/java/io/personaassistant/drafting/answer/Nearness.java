@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Which traits of some personas a text touches, by the words that text, trait and linked evidence
 /// share: two at least, or a rare one where the text is as short as the name of a feature. Words
@@ -78,6 +77,13 @@ public final class Nearness {
       return touchingAgainst > 0 && touchingAgainst >= touching;
     }
 
+    /// Whether nothing but one count speaks of the text. It names all that was asked, and is linked
+    /// to the trait for one part of it.
+    public boolean isByOneCount() {
+      var items = touching > 0 ? supports : contradicts;
+      return !direct && touching + touchingAgainst == 1 && !items.getFirst().isSaid();
+    }
+
     /// The persona's name.
     public String who() {
       return material.persona().name();
@@ -122,8 +128,9 @@ public final class Nearness {
       double own = score(wanted, trait.trait().text(), FEW_FOR_TRAIT, FIFTH);
       var supports = effective(trait.supports(), wanted, material);
       var contradicts = effective(trait.contradicts(), wanted, material);
-      double score = own + OF_ITEM * Math.max(best(wanted, supports), best(wanted, contradicts));
-      if (own > 0 || isTouched(wanted, supports, contradicts)) {
+      double ofItem = Math.max(best(wanted, supports), best(wanted, contradicts));
+      double score = own + OF_ITEM * ofItem;
+      if (own > 0 || ofItem > 0) {
         near.add(
             new Near(
                 material,
@@ -142,16 +149,6 @@ public final class Nearness {
             .thenComparing(n -> n.trait().status())
             .thenComparing(n -> n.trait().trait().id()));
     return near;
-  }
-
-  /// Whether items touch a trait that does not: one in which somebody speaks, or two. A count names
-  /// all that was asked, and is linked to a trait for one part of it.
-  private boolean isTouched(Wanted wanted, List<Evidence> supports, List<Evidence> contradicts) {
-    var touching =
-        Stream.concat(supports.stream(), contradicts.stream())
-            .filter(item -> score(wanted, item.text()) > 0)
-            .toList();
-    return touching.size() > 1 || touching.stream().anyMatch(Evidence::isSaid);
   }
 
   private int touching(Wanted wanted, List<Evidence> among) {
