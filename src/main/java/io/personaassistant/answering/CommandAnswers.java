@@ -149,8 +149,8 @@ final class CommandAnswers {
       case Command.Thanks() -> Prepared.only(HelpAnswers.THANKS);
       case Command.Remark() -> Prepared.only(HelpAnswers.REMARK);
       case Command.EarlierVersion() -> Prepared.only(HelpAnswers.EARLIER_VERSION);
-      case Command.Help(var team) ->
-          Prepared.only(help.help(team, ExamplePersonas.of(library.personas())));
+      case Command.Help(var about) ->
+          Prepared.only(help.help(about, ExamplePersonas.of(library.personas(), about)));
       case Command.OwnSettings() -> Prepared.only(OwnSettings.answer(asked.own(), library));
       case Command.RecordWindow(var word) -> Prepared.only(RecordWindows.answer(word));
       case Command.ListPersonas() ->

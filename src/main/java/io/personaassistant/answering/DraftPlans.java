@@ -65,7 +65,8 @@ final class DraftPlans {
     var type = command.type();
     var material = records.materials().of(command.persona(), command.brief(), library);
     var option = Channels.option(type, command.option(), material.traits());
-    var made = stored.make(type, option, command.brief(), material, records);
+    var about = type.judgesBrief() ? reviews.copy(command.brief()).text() : command.brief();
+    var made = stored.make(type, option, about, material, records);
     var answer = made.answer().orElseGet(() -> help.nothingStored(command.persona(), type));
     if (type.briefRequired() && command.brief().isBlank()) {
       return Prepared.only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));

@@ -14,13 +14,18 @@ record ExamplePersonas(String one, String other) {
 
   /// Those in use first, then those of the samples.
   static ExamplePersonas of(List<Persona> personas) {
+    return of(personas, "");
+  }
+
+  /// The same with one persona before all, where that slug is one's.
+  static ExamplePersonas of(List<Persona> personas, String first) {
     var slugs =
-        Stream.concat(
-                Stream.concat(
-                        personas.stream().filter(Persona::isActive),
-                        personas.stream().filter(p -> !p.isActive()))
-                    .map(Persona::slug),
+        Stream.of(
+                personas.stream().filter(p -> p.slug().equalsIgnoreCase(first)).map(Persona::slug),
+                personas.stream().filter(Persona::isActive).map(Persona::slug),
+                personas.stream().filter(p -> !p.isActive()).map(Persona::slug),
                 Stream.of(SAMPLES.one, SAMPLES.other))
+            .flatMap(all -> all)
             .distinct()
             .limit(2)
             .toList();

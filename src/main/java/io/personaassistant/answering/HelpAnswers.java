@@ -60,7 +60,7 @@ final class HelpAnswers {
   Answer help(String about, ExamplePersonas example) {
     var wanted = about.toLowerCase(Locale.ROOT).replaceFirst("[?!.,:]+$", "");
     var ofTeam = types.all().stream().filter(t -> t.teams().contains(wanted)).toList();
-    if (ALL.contains(wanted) || !ofTeam.isEmpty()) {
+    if (ALL.contains(wanted) || wanted.equals(example.one()) || !ofTeam.isEmpty()) {
       return everything(
           ofTeam.isEmpty() ? "What you can ask" : "What " + wanted + " can ask",
           ofTeam.isEmpty() ? types.all() : ofTeam,

@@ -58,7 +58,9 @@ final class JudgedCopy {
                   + " findings; `persona check` lists all."));
     }
     judged.lengths().forEach(length -> entries.add(said(length)));
-    return new Section(TITLE, entries);
+    // a sentence on its length names what it is
+    var form = judged.lengths().isEmpty() ? judged.purpose().form().title() : "";
+    return new Section(form.isEmpty() ? TITLE : TITLE + " · as " + form, entries);
   }
 
   private static Entry said(String sentence) {

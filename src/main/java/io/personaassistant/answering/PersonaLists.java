@@ -201,7 +201,7 @@ final class PersonaLists {
   static Answer noPersonas() {
     return Answer.sentence(
         "No personas yet",
-        "Bring yours with `persona import personas FILE`, or try the samples with `persona samples load`.",
+        "Bring yours with `persona import personas FILE`, make them from imported evidence with `persona build`, or try the samples with `persona samples load`.",
         FollowUps.NONE);
   }
 

@@ -52,9 +52,12 @@ public final class ShownDrafts {
             .map(s -> library.persona(s).map(Persona::name).orElse(s))
             .toList();
     var found = types.called(type);
-    var variant =
-        option.isEmpty() ? "" : ", " + found.map(t -> t.option(option).title()).orElse(option);
-    return String.join(", ", names) + " · " + found.map(DraftType::title).orElse(type) + variant;
+    var variant = option.isEmpty() ? "" : found.map(t -> t.option(option).title()).orElse(option);
+    var title = found.map(DraftType::title).orElse(type);
+    return String.join(", ", names)
+        + " · "
+        + title
+        + (variant.isEmpty() || variant.equals(title) ? "" : ", " + variant);
   }
 
   /// The draft that was there to refine when something was asked.

@@ -20,8 +20,10 @@ import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -79,6 +81,21 @@ public final class TextReviews {
           return new TextReview.Purpose(
               customerFacing, customerFacing ? t.asks() : t.plans(), form(t, variant.option()));
         });
+  }
+
+  /// What copy can be counted as by a platform: its title, by the words that people type for it,
+  /// such as `post x`.
+  public Map<String, String> countable() {
+    var all = new LinkedHashMap<String, String>();
+    for (var type : types.all()) {
+      for (var option : type.options().values()) {
+        var form = form(type, option);
+        if (form.whole().isPresent() || form.parts().stream().anyMatch(part -> part.chars() > 0)) {
+          all.put(type.command() + " " + option.word(), option.title());
+        }
+      }
+    }
+    return all;
   }
 
   /// What may be typed for a type that is none, or has no such variant.

@@ -8,18 +8,12 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
-import io.personaassistant.checking.reading.Claims;
-import io.personaassistant.checking.reading.Generality;
 import io.personaassistant.checking.reading.HarmlessNumbers;
-import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Words;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -51,17 +45,6 @@ final class SourcesCheck implements Check {
   private static final Pattern THEIRS =
       Pattern.compile(
           "(?iu)\\b(?:they|them|theirs?|competitors?|rivals?|others?|providers?|vendors?|suppliers?|alternatives?|than|against|versus|vs)\\b");
-
-  /// What one person said is said of everybody.
-  private static final Pattern ALL =
-      Pattern.compile(
-          "(?iu)^\\W*(?:all|every|each)\\b(?! (?:of|the|in|this|that|\\d|time|minute|hour|shift|day|night|morning|evening|week|month|quarter|season|year|\\p{L}+day)\\b)|\\b(?:agree (?:that|on)|unanimous(?:ly)?|without exception)\\b");
-
-  private static final Pattern THEY_ALL =
-      Pattern.compile("(?iu)^\\W*(?:[\\p{L}-]+ ){0,3}?(\\p{L}{3,}s) all (?!the\\b|of\\b|day\\b)");
-
-  private static final Pattern NO =
-      Pattern.compile("(?iu)^\\W*(?:no|not one|not a single) ((?:\\p{L}+[ -]){1,3})(?=\\p{L})");
 
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]{2,}");
 
@@ -96,7 +79,7 @@ final class SourcesCheck implements Check {
       persona(text(line, rules), items, context, findings);
       // what is told as if it had happened says nothing of how many it happens to
       if (!SupportCheck.isImagined(line, rules)) {
-        distinct(text, items, cited, findings);
+        FewSources.judge(text, items, cited, findings);
       }
     }
     return findings.all();
@@ -183,95 +166,6 @@ final class SourcesCheck implements Check {
             "Cite evidence about this persona.");
       }
     }
-  }
-
-  private static void distinct(
-      String text, List<Source> items, List<Source> cited, Findings findings) {
-    boolean ofAll = ALL.matcher(text).find() && items.stream().allMatch(SourcesCheck::isOfOneSale);
-    if (items.size() < cited.size()
-        || !ofAll && items.stream().anyMatch(SourcesCheck::speaksForMany)) {
-      return;
-    }
-    var people = items.stream().map(Source::speaker).collect(Collectors.toSet());
-    if (people.size() > 1) {
-      return;
-    }
-    if (items.size() > 1) {
-      findings.warningAll(
-          "distinct_sources",
-          "All the items cited are the words of one participant.",
-          "Cite a second participant, or say that it is one person.");
-    } else if (ofAll
-        || isOfWholeGroup(text)
-        || Generality.isOfMany(withoutQuotes(text), items.getFirst().text())) {
-      var why = "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".";
-      var fix = "Cite a second source, or say that it is one person.";
-      if (ALL.matcher(text).find() || isOfWholeGroup(text)) {
-        findings.errorAll("distinct_sources", "", why, fix);
-      } else {
-        findings.warningAll("distinct_sources", why, fix);
-      }
-    }
-  }
-
-  /// "No cook wants it", "cooks all think so".
-  private static boolean isOfWholeGroup(String text) {
-    var none = NO.matcher(text);
-    var they = THEY_ALL.matcher(text);
-    return they.find() && (isFirst(they, text) || isGroup(they.group(1)))
-        || none.find()
-            && Words.tokens(none.group(1)).stream()
-                .takeWhile(w -> !Words.isStop(w) && !w.equals("time"))
-                .anyMatch(w -> People.is(w) || Claims.isGroup(Words.stem(w + "s")));
-  }
-
-  /// "Principals all think so"; farther on a word with this ending may be a verb.
-  private static boolean isFirst(MatchResult they, String text) {
-    return !Set.of("this", "its", "yes").contains(they.group(1).toLowerCase(Locale.ROOT))
-        && text.substring(0, they.start(1)).chars().noneMatch(Character::isLetter);
-  }
-
-  private static boolean isGroup(String plural) {
-    var word = plural.toLowerCase(Locale.ROOT);
-    return People.is(word) || Claims.isGroup(Words.stem(word));
-  }
-
-  /// A note of a sale is about one buyer, whoever wrote it.
-  private static boolean isOfOneSale(Source source) {
-    return source.origin().type().filter(t -> t == SourceType.CRM_NOTE).isPresent()
-        && source.origin().sampleSize() <= 1
-        && !countsPeople(source.text());
-  }
-
-  private static boolean speaksForMany(Source source) {
-    return source.origin().sampleSize() > 1
-        || source.participant().isEmpty() && countsPeople(source.text())
-        || source.participant().isEmpty()
-            && !source.origin().type().map(SourceType::ownWords).orElse(true);
-  }
-
-  /// "Among 310 wearers", "4 of 9 supervisors".
-  private static boolean countsPeople(String text) {
-    return Numbers.find(text).stream()
-        .anyMatch(q ->
-            q.kind() == Quantity.Kind.COUNT
-                && q.value().compareTo(BigDecimal.ONE) > 0
-                && (Claims.isGroup(q.noun()) || !q.pair().isEmpty() || shares(text)));
-  }
-
-  /// Two shares of a whole that is counted: somebody asked many.
-  private static boolean shares(String text) {
-    return Numbers.find(text).stream().filter(q -> q.kind() == Quantity.Kind.PERCENT).count() > 1;
-  }
-
-  private static String withoutQuotes(String text) {
-    var out = new StringBuilder(text);
-    for (var quotation : Quotations.find(text)) {
-      for (int i = quotation.start(); i < quotation.end(); i++) {
-        out.setCharAt(i, ' ');
-      }
-    }
-    return out.toString();
   }
 
   private static Set<String> words(String words) {

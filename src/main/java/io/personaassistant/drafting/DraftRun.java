@@ -165,7 +165,8 @@ final class DraftRun {
   private Optional<DraftedLine> judged(Line arrived, int round) {
     int refines = request.replacing().map(r -> RefinedLines.number(r, arrived, replaced)).orElse(0);
     var bare = RefinedLines.bare(arrived);
-    var line = fitted(QuotePointers.fill(bare, context(bare)));
+    var filled = QuotePointers.fill(bare, context(bare));
+    var line = fitted(filled);
     boolean enough =
         shown.getOrDefault(line.kind(), 0) >= most(line.kind()) || replaced.contains(refines);
     // a model that repeats itself or does not stop is not shown twice or for ever
@@ -173,7 +174,11 @@ final class DraftRun {
       return Optional.empty();
     }
     var drafted =
-        checked(line, round).finding(asAsked(line, refines)).at(lines.size()).refining(refines);
+        checked(line, round)
+            .finding(asAsked(line, refines))
+            .finding(kind(line).map(kind -> Fitting.lost(filled, line, kind)).orElse(List.of()))
+            .at(lines.size())
+            .refining(refines);
     lines.add(drafted);
     if (drafted.verdict() == Verdict.FAIL) {
       return Optional.empty();
@@ -183,6 +188,36 @@ final class DraftRun {
       replaced.add(refines);
     }
     return Optional.of(drafted);
+  }
+
+  /// Shows lines that failed for a sentence or two, with a gap where these stood.
+  void showWithGaps() {
+    if (request.replacing().isEmpty()) {
+      for (var kind : kinds) {
+        Gapped.lost(lines, failed(), kind.kind()).forEach(line -> showWithGaps(line, kind));
+      }
+    }
+  }
+
+  private void showWithGaps(DraftedLine failed, LineRules kind) {
+    if (stop.isStopped() || shown.getOrDefault(kind.kind(), 0) >= most(kind.kind())) {
+      return;
+    }
+    turns
+        .goOn(() ->
+            Gapped.of(
+                failed.line(),
+                kind,
+                failed.errors(),
+                line -> Sparing.judge(line, kind, context(line), rules).findings()))
+        .map(judged ->
+            new DraftedLine(0, judged.line(), judged.findings(), failed.round())
+                .at(failed.position()))
+        .ifPresent(mended -> {
+          lines.set(mended.position(), mended);
+          shown.merge(kind.kind(), 1, Integer::sum);
+          listener.line(mended);
+        });
   }
 
   private Line fitted(Line line) {

@@ -35,7 +35,7 @@ public final class DraftView {
       parts.add(material.persona().name() + ", version " + material.persona().version());
     }
     parts.add(request.type().title());
-    if (!option.word().isEmpty()) {
+    if (!option.word().isEmpty() && !option.title().equals(request.type().title())) {
       parts.add(option.title());
     }
     request.refining().ifPresent(r -> parts.add(r.words()));

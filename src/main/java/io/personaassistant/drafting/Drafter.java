@@ -88,6 +88,7 @@ public final class Drafter {
                     .usage());
       }
     }
+    run.showWithGaps();
     var spent = usage;
     return turns.goOn(() -> finish(request, run, outcome, spent, started));
   }

@@ -2,8 +2,11 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +40,28 @@ final class Fitting {
     return fields.equals(line.fields()) ? line : new Line(line.kind(), fields, line.cites());
   }
 
+  /// What a line lost to fit, so that nobody takes it for all there was.
+  static List<Finding> lost(Line before, Line after, LineRules kind) {
+    var labels =
+        kind.fields().stream()
+            .filter(f -> f.oneOf().isEmpty())
+            .filter(f -> after.texts(f.name()).size() < before.texts(f.name()).size())
+            .map(f -> (after.texts(f.name()).isEmpty() ? "" : "part of ") + "“" + f.label() + "”")
+            .toList();
+    return labels.isEmpty()
+        ? List.of()
+        : List.of(
+            new Finding(
+                "too_many_words",
+                Level.WARNING,
+                "",
+                "",
+                -1,
+                -1,
+                "Left out to fit " + kind.words() + " words: " + Sentence.listed(labels) + ".",
+                "Ask for it shorter."));
+  }
+
   private static String split(String text) {
     return String.join("\n\n", GAP.splitAsStream(text).map(Fitting::paragraphs).toList());
   }
@@ -58,15 +83,13 @@ final class Fitting {
     return String.join("\n\n", all);
   }
 
-  /// Drops what need not be there, the last first, until the rest fits; nothing where all of that
-  /// would not be enough.
+  /// Drops what need not be there, the last first, until the rest fits: fields stand in the order
+  /// in which a line needs them. Nothing where all of that would not be enough.
   private static void shorten(Map<String, List<String>> fields, Line line, LineRules kind) {
     var shorter = new LinkedHashMap<>(fields);
-    for (boolean whole : new boolean[] {false, true}) {
-      for (var field : kind.fields().reversed()) {
-        while (words(shorter, line, kind) > kind.words() && drop(shorter, field, kind, whole)) {
-          // one text at a time
-        }
+    for (var field : kind.fields().reversed()) {
+      while (words(shorter, line, kind) > kind.words() && drop(shorter, field, kind)) {
+        // one text at a time
       }
     }
     if (words(shorter, line, kind) <= kind.words()) {
@@ -75,20 +98,18 @@ final class Fitting {
     }
   }
 
-  /// Drops one text; false where none may go.
-  ///
-  /// @param whole the field as a whole, else the last of more texts than it needs
-  private static boolean drop(
-      Map<String, List<String>> fields, FieldRule field, LineRules kind, boolean whole) {
+  /// Drops the last of more texts than a field needs, else the field where it need not be there;
+  /// false where none may go.
+  private static boolean drop(Map<String, List<String>> fields, FieldRule field, LineRules kind) {
     var texts = fields.getOrDefault(field.name(), List.of());
     if (texts.isEmpty() || !field.oneOf().isEmpty()) {
       return false;
     }
-    if (!whole && field.list() && texts.size() > Math.max(1, field.minItems())) {
+    if (field.list() && texts.size() > Math.max(1, field.minItems())) {
       fields.put(field.name(), texts.subList(0, texts.size() - 1));
       return true;
     }
-    if (!whole || field.required()) {
+    if (field.required()) {
       return false;
     }
     remove(fields, field.name(), kind);

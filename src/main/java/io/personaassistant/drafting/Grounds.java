@@ -251,7 +251,7 @@ public final class Grounds {
     return new Source(
         item.id(),
         item.text(),
-        item.sourceType().ownWords(),
+        item.isSaid(),
         item.quotable(),
         item.participant(),
         Optional.of(item.date()),

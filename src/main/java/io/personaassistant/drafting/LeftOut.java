@@ -29,13 +29,30 @@ public final class LeftOut {
           "contradicts_approved",
           "persona_facts");
 
-  /// What says more than the records do, besides [Finding#lacksSupport()].
-  private static final Set<String> PROMISES =
-      Set.of("backed_promises", "approved_promises", "product_facts");
+  /// What says more than the records do: it takes a fact to say it.
+  private static final Set<String> MISSING =
+      Set.of(
+          "claim_supported",
+          "dates_supported",
+          "entities_supported",
+          "numbers_supported",
+          "backed_promises",
+          "approved_promises",
+          "product_facts");
 
-  /// What came of a wrong citation: the records may well hold it.
+  /// What came of a wrong citation or quotation: the records may well hold it.
   private static final Set<String> CITATIONS =
-      Set.of("citation_exists", "citation_present", "basis_cited");
+      Set.of(
+          "citation_exists",
+          "citation_present",
+          "basis_cited",
+          "persona_match",
+          "quote_source_is_person",
+          "quote_verbatim",
+          "stance");
+
+  /// How the check puts it that the record says otherwise: no fact is missing then.
+  private static final String OPPOSITE = "says the opposite of this.";
 
   private LeftOut() {}
 
@@ -91,14 +108,18 @@ public final class LeftOut {
     var rule = finding.rule();
     return NOT_TO_BE_SAID.contains(rule)
         ? 0
-        : lacks(finding) ? 1 : CITATIONS.contains(rule) ? 2 : 3;
+        : lacks(finding) ? 1 : CITATIONS.contains(rule) || Uncited.id(finding).isPresent() ? 2 : 3;
+  }
+
+  /// Whether people may read what it was that stopped a line.
+  static boolean maySay(Finding finding) {
+    return !NOT_TO_BE_SAID.contains(finding.rule());
   }
 
   private static boolean lacks(Finding finding) {
-    return PROMISES.contains(finding.rule())
-        || finding.lacksSupport()
-            && !CITATIONS.contains(finding.rule())
-            && !NOT_TO_BE_SAID.contains(finding.rule());
+    return MISSING.contains(finding.rule())
+        && Uncited.id(finding).isEmpty()
+        && !finding.why().endsWith(OPPOSITE);
   }
 
   /// @param named whether the draft has several kinds of line, so that it helps to know which

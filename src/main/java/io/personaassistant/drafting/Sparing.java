@@ -11,16 +11,20 @@ import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Checks a line and spares what costs too much to lose: a citation that leads nowhere and a field
-/// that need not be there are dropped and the line judged without them, and where nothing but a
-/// limit of style stands against a line, it is marked. What a line says is judged as strictly as
-/// ever. Pure functions.
+/// that need not be there are dropped and the line judged without them, one that was forgotten is
+/// added, and where nothing but a limit of style stands against a line, it is marked. What a line
+/// says is judged as strictly as ever. Pure functions.
 public final class Sparing {
   private static final String MEETING = "no_meeting_ask";
   private static final String SUPPORTED = "claim_supported";
+
+  /// So many words of meaning a sentence and what it is found to rest on have in common.
+  private static final int LEAST_SHARED = 2;
 
   /// How the check puts it that nothing cited touches the line at all. What says the opposite of a
   /// line, or is about somebody else, is never dropped.
@@ -53,7 +57,67 @@ public final class Sparing {
     if (mayCiteNothing() && judged.findings().stream().anyMatch(Sparing::isIdle)) {
       judged = without(judged.line().cites(), judged, SUPPORTED, "says nothing about this");
     }
-    return withoutOptional(judged);
+    return withoutOptional(citing(judged));
+  }
+
+  /// A line that says what stands in an item or fact it was given, and forgot to cite it, cites it:
+  /// judged with all that it then rests on, and marked. A number alone may stand anywhere, so the
+  /// sentence must speak of the same thing.
+  private Judged citing(Judged judged) {
+    var line = judged.line();
+    var named = new LinkedHashSet<String>();
+    var findings = new ArrayList<Finding>();
+    for (var finding : judged.findings()) {
+      if (finding.level() == Level.ERROR) {
+        var id = Uncited.id(finding).filter(i -> speaksOf(line, finding, i));
+        if (id.isEmpty()) {
+          return judged;
+        }
+        if (named.add(id.orElseThrow())) {
+          findings.add(added(finding, id.orElseThrow()));
+        }
+      }
+    }
+    if (named.isEmpty()) {
+      return judged;
+    }
+    var cites = new ArrayList<>(line.cites());
+    cites.addAll(named);
+    var whole = new Line(line.kind(), line.fields(), cites);
+    findings.addAll(check(whole));
+    return findings.stream().anyMatch(f -> f.level() == Level.ERROR)
+        ? judged
+        : new Judged(whole, List.copyOf(findings));
+  }
+
+  private boolean speaksOf(Line line, Finding finding, String id) {
+    var source = context.given().get(id);
+    if (source == null) {
+      return false;
+    }
+    var said = new HashSet<>(Words.stems(source.text()));
+    return line.texts(finding.field()).stream()
+        .flatMap(
+            text -> Words.sentences(text).stream().filter(s -> s.text().contains(finding.span())))
+        .anyMatch(sentence ->
+            Words.content(sentence.text()).stream()
+                    .filter(stem -> !stem.matches(".*\\d.*"))
+                    .distinct()
+                    .filter(said::contains)
+                    .count()
+                >= LEAST_SHARED);
+  }
+
+  private static Finding added(Finding finding, String id) {
+    return new Finding(
+        finding.rule(),
+        Level.WARNING,
+        finding.field(),
+        finding.span(),
+        finding.start(),
+        finding.end(),
+        id + " was added to what it rests on: “" + finding.span() + "” stands there.",
+        "Check what the line rests on.");
   }
 
   /// A field that need not be there costs no line: without it and marked, where the rest passes. A

@@ -47,6 +47,12 @@ public record Evidence(
     return isKnown(today) && !isStale(today) && copyOf.isEmpty() && !quarantined;
   }
 
+  /// Whether the text is what one person said or wrote, and may stand in quotation marks. A count
+  /// of many answers is of a kind of source in which people speak, and yet nobody's words.
+  public boolean isSaid() {
+    return sourceType.ownWords() && (sampleSize <= 1 || !participant.isBlank());
+  }
+
   /// The same with other words in the place of its own, for somebody who may not read those.
   public Evidence saying(String words) {
     return with(id, words, quarantined, copyOf);

@@ -7,16 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds the persona that typed words mean: by slug, name, first name, the name behind a job,
-/// alias, job title or archetype, case and a leading "the" aside. The longest match wins; of
-/// equally long ones a slug wins over a name, a name over an alias, an alias over the rest. A draft
-/// is found by slug, and where no active persona is meant by the rest at the start of a text; an
-/// archived persona by slug alone. A first name, alias, job or archetype that is the word of a
-/// command, as of "Review Rita", names nobody alone, and inside a text no such name does. Pure and
-/// thread-safe.
+/// Finds the persona that typed words mean: by slug, name, short name ([ShortNames]), alias, job
+/// title or archetype, case and a leading "the" aside. The longest match wins; of equally long ones
+/// a slug wins over a name, a name over an alias, an alias over the rest. A draft is found by slug,
+/// and where no active persona is meant by the rest at the start of a text; an archived persona by
+/// slug alone. A short name, alias, job or archetype that is the word of a command, as of "Review
+/// Rita", names nobody alone, and inside a text no such name does. Pure and thread-safe.
 public final class PersonaFinder {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)?");
@@ -56,8 +54,7 @@ public final class PersonaFinder {
       }
       var all = persona.isActive() ? active : drafted;
       add(all, persona.name(), 1, persona);
-      words(persona.name()).stream().findFirst().ifPresent(w -> add(all, w.text(), 2, persona));
-      called(persona).ifPresent(w -> add(all, w, 2, persona));
+      called(persona).forEach(w -> add(all, w, 2, persona));
       persona.aliases().forEach(alias -> add(all, alias, 3, persona));
       add(all, persona.title(), 4, persona);
       add(all, persona.archetype(), 4, persona);
@@ -66,16 +63,13 @@ public final class PersonaFinder {
     drafts = List.copyOf(drafted);
   }
 
-  /// What "Quality Quinn", who is a quality manager, is called: the first word is the job. In other
-  /// names of two words the last is a surname, which nobody types and many a sentence holds.
-  private static Optional<String> called(Persona persona) {
-    var name = words(persona.name());
-    var job = words(persona.title() + " " + persona.archetype());
-    boolean byJob =
-        name.size() == 2
-            && job.stream().anyMatch(w -> w.text().equals(name.getFirst().text()))
-            && job.stream().noneMatch(w -> w.text().equals(name.getLast().text()));
-    return byJob ? Optional.of(name.getLast().text()) : Optional.empty();
+  private static List<String> called(Persona persona) {
+    var job = plain(persona.title() + " " + persona.archetype());
+    return ShortNames.of(plain(persona.name()), job);
+  }
+
+  private static List<String> plain(String text) {
+    return words(text).stream().map(Word::text).toList();
   }
 
   private static int longest(List<Name> names) {
@@ -83,7 +77,7 @@ public final class PersonaFinder {
   }
 
   private static void add(List<Name> names, String text, int strength, Persona persona) {
-    var words = new ArrayList<>(words(text).stream().map(Word::text).toList());
+    var words = new ArrayList<>(plain(text));
     if (words.size() > 1 && words.getFirst().equals("the")) {
       words.removeFirst();
     }
@@ -203,7 +197,9 @@ public final class PersonaFinder {
     var before = text.substring(0, start).strip();
     // what follows a name directly, such as a colon, belongs to it
     var after =
-        text.substring(end).replaceFirst("^(?:['’]s?\\b|[\\s,:;.!?)\\]»”\"–—-])++", "").strip();
+        text.substring(end)
+            .replaceFirst("^(?:['’]s?\\b|['’](?=\\s)|[\\s,:;.!?)\\]»”\"–—-])++", "")
+            .strip();
     return (before + " " + after).strip();
   }
 

@@ -83,9 +83,16 @@ public final class FeatureReader {
     return new FeatureList(features, notes);
   }
 
-  /// Three features or more on one line, as people type them in a hurry, stand on lines of their
-  /// own; a line with numbers is a row of a table.
+  /// Features on one line, as people type them in a hurry, stand on lines of their own: rows of
+  /// cells between semicolons, or three names or more; another line with numbers is a row of a
+  /// table.
   private static String apart(String text) {
+    var rows = List.of(text.strip().split("\\s*;\\s*"));
+    boolean isInRows =
+        !text.contains("\"") && rows.stream().filter(r -> r.contains("|")).count() > 1;
+    if (isInRows) {
+      return String.join("\n", rows);
+    }
     var names = List.of(text.strip().split("\\s*,\\s*"));
     boolean isList =
         names.size() >= FEWEST_ON_A_LINE

@@ -1,5 +1,6 @@
 package io.personaassistant.slack;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.LintAnswer;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.QuestionLints;
@@ -8,13 +9,15 @@ import io.personaassistant.answering.TextReviews;
 import io.personaassistant.answering.desk.Captures;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.checking.lint.question.Question;
-import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Chosen;
+import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.AnswerModal;
+import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.workspace.Right;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +28,14 @@ final class CheckMessage {
 
   private static final String NAME = "Check copy or question";
   private static final int LONGEST = 10_000;
+
+  /// The menu that says for which platform the copy is.
+  static final String PLATFORM = "check_platform";
+
+  private static final String NONE = "none";
+
+  /// As much as a window carries: longer copy is for no platform that counts.
+  private static final int LONGEST_COUNTED = 2_950;
 
   private final TextReviews reviews;
   private final QuestionLints lints;
@@ -45,6 +56,14 @@ final class CheckMessage {
         CALLBACK,
         Right.ASK,
         chosen -> windows.show(chosen.pressed(), NAME, NAME, () -> view(chosen)));
+    routes.button(PLATFORM, Right.ASK, this::counted);
+  }
+
+  /// The same words as copy for the platform that was chosen.
+  private void counted(Pressed pressed) {
+    var words = pressed.filled().carried();
+    var kind = reviews.countable().containsKey(pressed.value()) ? pressed.value() : NONE;
+    windows.at(pressed.viewId()).show(copy(words, pressed.asker().user(), kind));
   }
 
   private String view(Chosen chosen) {
@@ -57,23 +76,36 @@ final class CheckMessage {
           NAME,
           "This message is longer than I check at once (10,000 characters). Check it in parts.");
     }
-    return AnswerModal.of(NAME, answer(words, chosen.pressed().asker().user()));
+    var user = chosen.pressed().asker().user();
+    var persona = persona(user);
+    if (words.endsWith("?") && !words.contains("\n")) {
+      var question = new Question(Question.Context.SURVEY, words, List.of(), "");
+      return AnswerModal.of(NAME, LintAnswer.of(question, lints.check(question, persona), persona));
+    }
+    return copy(words, user, NONE);
+  }
+
+  /// @param kind what the copy is counted as, [#NONE] for what its own first words say
+  private String copy(String words, String user, String kind) {
+    var persona = persona(user);
+    var copy = reviews.copy(kind.equals(NONE) ? words : kind + ": " + words);
+    var findings = reviews.review(copy.text(), persona, "", copy.purpose(), members.closedTo(user));
+    var answer = TextReviewAnswer.of(copy, findings, persona);
+    return words.length() > LONGEST_COUNTED
+        ? AnswerModal.of(NAME, answer)
+        : AnswerModal.of(NAME, answer, words, platforms(kind));
+  }
+
+  private ObjectNode platforms(String kind) {
+    var options = new ArrayList<ObjectNode>();
+    options.add(Blocks.option("No platform in particular", NONE));
+    reviews.countable().forEach((words, title) -> options.add(Blocks.option(title, words)));
+    return Blocks.actions(List.of(Blocks.select(PLATFORM, "Counted as", options, kind)));
   }
 
   /// The persona that the person usually writes for.
   private Optional<Persona> persona(String user) {
     var slug = members.preferences(user).persona();
     return captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
-  }
-
-  private Answer answer(String words, String user) {
-    var persona = persona(user);
-    if (words.endsWith("?") && !words.contains("\n")) {
-      var question = new Question(Question.Context.SURVEY, words, List.of(), "");
-      return LintAnswer.of(question, lints.check(question, persona), persona);
-    }
-    var copy = reviews.copy(words);
-    var findings = reviews.review(copy.text(), persona, "", copy.purpose(), members.closedTo(user));
-    return TextReviewAnswer.of(copy, findings, persona);
   }
 }

@@ -22,15 +22,15 @@ final class CalledNumbers {
   private static final Pattern ACCOUNT =
       cue(
           "account|acct|a/c|konto|bankkonto|kontonummer|kontonr|blz|bankleitzahl|iban|sort code|routing|bsb|cuenta"
-              + "|compte|conto|conta|bic");
+              + "|compte|conto|conta|bic|(?-i:RIB|CCC)");
 
   private static final Pattern NUMBER_OF_ONE =
       cue(
-          "passport|reisepass|passeport|pasaporte|passaporto|paspoort|паспорт|national insurance|nino|ni|national id"
-              + "|tax id|tax number|tax file|steuer-?(?:nummer|id|identifikationsnummer)|idnr|vat id|ssn|social (?:security|insurance)"
+          "passport|reisepass(?:nummer)?|passnummer|passeport|pasaporte|passaporto|paspoort|паспорт|national insurance|nino|ni|national id"
+              + "|tax id|tax number|tax file|steuer[ -]?(?:nummer|id|identifikationsnummer)|idnr|vat id|ssn|social (?:security|insurance)"
               + "|sozialversicherungs-?(?:nummer|nr)|sv-?(?:nummer|nr)|versicherten-?(?:nummer|nr)|rentenversicherungsnummer"
               + "|sécurité sociale|sécu|seguridad social|codice fiscale|driver'?s? licen[cs]e|driving licen[cs]e|führerschein(?:nummer)?"
-              + "|permis de conduire|id card|identity card|personal id|(?:personal)?ausweis(?:nummer)?|carte d'identité|cédula"
+              + "|permis de conduire|id card|identity card|personal id|(?:personal)?ausweis-?(?:nummer|nr)?|carte d'identité|cédula"
               + "|carta d'identità|member(?:ship)?(?: id| number| no)|patient(?: id| number| no)|medical record|mrn|medicare"
               + "|insurance(?: id| number| no)|policy(?: number| no)|nhs|bsn|dni|cpf|pesel|aadhaar|cuit|cuil|curp|nric|pps|ppsn"
               + "|주민번호|주민등록번호|cpr|personnummer|personnr|fødselsnummer|henkilötunnus|hetu|ahv|rodné číslo|kimlik|снилс|инн|employee(?: id| number| no)"
@@ -71,13 +71,37 @@ final class CalledNumbers {
           "(?<![\\p{L}\\p{N}\\-])(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\\d{1,4}[EH]?|[A-Z]{2}\\d{2} ?[A-Z]{3}"
               + "|[A-Z]{2}[ \\-]?\\d{3}[ \\-]?[A-Z]{2}|\\d{4} ?[BCDFGHJ-NPR-TV-Z]{3})(?![\\p{L}\\p{N}\\-])");
 
+  /// A day of some year, in digits or with the month's name.
+  private static final String DAY_OF_YEAR =
+      "\\d{1,4}[./\\- ] ?\\d{1,2}[./\\- ] ?\\d{2,4}"
+          + "|\\d{1,2}(?:st|nd|rd|th|er|[.º])?[ \\-](?:of |de )?[\\p{L}]{3,10}\\.?,?[ \\-](?:de(?:l)? )?\\d{2,4}"
+          + "|[\\p{L}]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}";
+
   private static final Pattern BORN =
       Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:born(?: on)?|date of birth|d\\.?o\\.?b\\.?|birthday|birth date|geboren(?: am)?|geb\\.|née? le|nacid[oa] el)"
-              + "[ :]{0,3}(?:is |the )?((?:\\d{1,4}[./\\- ]\\d{1,2}[./\\- ]\\d{2,4})|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?[\\p{L}]{3,9},? \\d{4})|(?:[\\p{L}]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}))");
+          "(?iu)(?<![\\p{L}])(?:born(?: on)?|date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|geboren(?: am)?|geb\\.?(?: am)?"
+              + "|geburts(?:datum|tag)|née?(?: le)?|date de naissance|naissance|nacid[oa](?: el)?|(?:fecha (?:de )?)?nac(?:imiento|\\.)"
+              + "|nat[oa] il|data di nascita|data de nascimento|nascid[oa](?: em)?|geboortedatum|födelsedatum|född)"
+              + "[ :=]{0,3}(?:(?:is|was|ist|war|est|es|el|le|il|the|on|am|den)(?![\\p{L}]) ?){0,2}(?:the )?("
+              + DAY_OF_YEAR
+              + ")(?![\\p{N}])");
 
   private static final List<String> BORN_HINTS =
-      List.of("born", "birth", "dob", "d.o.b", "geb", "né", "nacid");
+      List.of(
+          "born",
+          "birth",
+          "dob",
+          "d.o.b",
+          "geb",
+          "né",
+          "naiss",
+          "nac",
+          "nato il",
+          "nata il",
+          "nasci",
+          "geboorte",
+          "född",
+          "födels");
 
   private static final int FEWEST_DIGITS = 6;
   private static final int FEWEST_WITH_LETTERS = 4;

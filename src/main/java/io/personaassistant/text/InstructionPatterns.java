@@ -14,7 +14,7 @@ final class InstructionPatterns {
   /// A verb behind one of these is told, not ordered.
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}])(?:(?:told|asked|advised|trained|reminded) (?:(?:the|our|my|all|new|your) )?(?!(?:you|ai|llm|bot|model|assistant)\\b)\\p{L}+ to|(?:i|we|they|people|users?|customers?|staff|nobody|everybody|everyone|who|he|she|it|colleagues?|vendors?|tools?|teams?"
+          "(?i)(?<![\\p{L}\\p{N}])(?:(?:told|asked|advised|trained|reminded) (?:(?:the|our|my|all|new|your) )?(?!(?:you|ai|llm|bot|model|assistant)\\b)\\p{L}+ to|(?:i|we|they|people|users?|customers?|staff|nobody|everybody|everyone|who|he|she|it|il|elle|on|ils|elles|qui|quien|colleagues?|vendors?|tools?|teams?"
               + "|reps?|managers?|directors?|can|could|would|cannot|can't|did|do|does|has|have|had|i'd|we'd|i'll|we'll|(?:me|us|him|her|them|allowed|wanted"
               + "|tried|want|easy|hard|going|learned|decided|like|used|tend|had|have|supposed|able|free) to)"
               + "(?: (?:often|usually|always|just|simply|also|sometimes|all|still|then|mostly|even))?|never|not|don't|didn't)\\s$");

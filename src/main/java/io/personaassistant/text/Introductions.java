@@ -34,7 +34,26 @@ final class Introductions {
         names.add(new int[] {weak, to});
       }
     }
+    int hasty = phraseEnd(i, PeopleWords.HASTY_INTRODUCTIONS);
+    if (hasty > 0 && isHasty(hasty)) {
+      names.add(new int[] {hasty, hasty + 1});
+    } else if (PeopleWords.HERE.contains(word(i + 1)) && !isAfterWord(i) && isHasty(i)) {
+      names.add(new int[] {i, i + 1});
+    }
     return names;
+  }
+
+  private boolean isAfterWord(int i) {
+    return i > 0
+        && Token.at(tokens, i - 1).isWord()
+        && !PeopleWords.GREETINGS.contains(word(i - 1));
+  }
+
+  // im dave btw / its maria again / hi, gustavo here
+  private boolean isHasty(int name) {
+    return FirstNames.holds(word(name))
+        && !Token.at(tokens, name).isCapitalised()
+        && (name + 1 >= tokens.size() || PeopleWords.AFTER_HASTY.contains(word(name + 1)));
   }
 
   /// Whether what follows tells an introduction from "Ich bin Kranführer." and "This is Madness."
@@ -47,7 +66,12 @@ final class Introductions {
     int after = thing && word(to).equals(",") ? to + 1 : to;
     return thing
         ? PeopleWords.BEHIND_INTRODUCED.contains(word(after))
-        : to >= tokens.size() || PeopleWords.AFTER_WEAK.contains(word(to));
+        : to >= tokens.size() || PeopleWords.AFTER_WEAK.contains(word(to)) && !isPartOfTitle(to);
+  }
+
+  // Soy Gerente de compras: names have a capitalised word behind it
+  private boolean isPartOfTitle(int of) {
+    return word(of).equals("de") && !Token.at(tokens, of + 1).isCapitalised();
   }
 
   // a studio called Backyard Potters / it is called Tidebook / we are now called Northwharf

@@ -22,7 +22,9 @@ public final class Links {
   private static final Pattern MARKDOWN = Pattern.compile("\\]\\(\\s{0,9}+<?([^)\\s>]{0,2000}+)");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\]\\[[^\\[\\]\\n]{0,200}+\\]|(?m)^ {0,3}+\\[[^\\[\\]\\n]{1,200}+\\]: *+(\\S{1,2000}+)");
+          "\\]\\[[^\\[\\]\\n]{0,200}+\\]|(?m)^ {0,3}+\\[[^\\[\\]\\n]{1,200}+\\]: *+(\\S{1,2000}+)"
+              // with words after it that are no title it is "[Brand]: We open", no definition
+              + "(?=[ \\t]*+(?:$|[\"'(]))");
   private static final Pattern URL =
       Pattern.compile(
           "(?<![a-zA-Z0-9])(?i)(?:[a-z][a-z0-9+.\\-]{1,20}+:[/\\\\]{1,4}+"

@@ -10,7 +10,13 @@ import java.util.regex.Pattern;
 /// and the sum in it where the form alone could be that of a product or an order. Numbers that are
 /// digits and nothing else are found by the words before them: [CalledNumbers].
 final class OfficialNumbers {
-  private static final int FEWEST_DIGITS = 6;
+  private static final String BETWEEN = "[A-Z .\\-/+]*+";
+
+  /// Every form starts with so many digits, with capitals and marks between them; the small letters
+  /// of a few stand behind all their digits.
+  private static final String DIGITS = "(?:\\d" + BETWEEN + "){5}\\d";
+
+  private static final Pattern MAY_HOLD_ONE = Pattern.compile(DIGITS);
 
   private static final String MONTH = "(?:0[1-9]|1[0-2])";
   private static final String DAY = "(?:0[1-9]|[12]\\d|3[01])";
@@ -77,14 +83,17 @@ final class OfficialNumbers {
   private static Official official(String pattern, Predicate<String> isReal) {
     return new Official(
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}.]|[\\p{L}\\p{N}][-/])(?:"
+            "(?<![\\p{L}\\p{N}.]|[\\p{L}\\p{N}][-/])(?="
+                + BETWEEN
+                + DIGITS
+                + ")(?:"
                 + pattern
                 + ")(?![\\p{L}\\p{N}\\-]|[.,/]\\d)"),
         isReal);
   }
 
   static void find(Pieces pieces) {
-    if (digits(pieces.text).length() >= FEWEST_DIGITS) {
+    if (MAY_HOLD_ONE.matcher(pieces.text).find()) {
       for (var one : OFFICIAL) {
         pieces.each(one.pattern(), Kind.NUMBER, 0, m -> one.isReal().test(m.group()));
       }

@@ -158,8 +158,9 @@ public final class PeopleNames {
       int at = afterTitles(title ? i : i + 2);
       add(at, parts.end(at));
     }
+    monsieur(i);
     int to = parts.end(i);
-    if (to <= i || inName(i) || parts.isPlace(i)) {
+    if (to <= i || inName(i) || parts.isPlace(i) || isFirm(i, to)) {
       return;
     }
     boolean first = FirstNames.holds(word(i));
@@ -172,6 +173,22 @@ public final class PeopleNames {
     if (first || speaks && (to - i > 1 || !opens(i) || !isCommon(i)) || from) {
       add(i, to);
     }
+  }
+
+  // M. Dujardin, where no size or unit ends a sentence
+  private void monsieur(int i) {
+    boolean title = tokens.get(i).text().equals("M") && word(i + 1).equals(".");
+    boolean apart = opens(i) || PeopleWords.BEFORE_MONSIEUR.contains(word(i - 1));
+    if (title && apart && !Words.isStop(word(i + 2))) {
+      add(i + 2, parts.end(i + 2));
+    }
+  }
+
+  /// Whether these words name a company: "Robert Bosch GmbH", "die Firma Karl Mayer".
+  private boolean isFirm(int from, int to) {
+    return NameWords.LEGAL_FORMS.contains(word(to - 1))
+        || NameWords.LEGAL_FORMS.contains(word(to))
+        || PeopleWords.FIRMS.contains(word(from - 1));
   }
 
   private boolean isLikelyName(int i) {

@@ -31,15 +31,25 @@ final class PeopleWords {
 
   static final Set<String> STRONG_INTRODUCTIONS =
       words(
-          "my|name|is name|is mein|name|ist ich|heiße ich|heisse je|m'appelle me|llamo mi|nombre|es mi|chiamo"
+          "my|name|is my|name's name|is mein|name|ist ich|heiße ich|heisse je|m'appelle me|llamo mi|nombre|es mi|chiamo"
               + " meu|nome|é mijn|naam|is jag|heter called");
   static final Set<String> WEAK_INTRODUCTIONS =
       words("i|am i'm this|is here|is ich|bin hier|ist je|suis soy sono sou|o ik|ben jag|är im");
 
-  /// Those of them that German nouns stand behind, which are capitalised.
+  /// Those before a first name that is written small.
+  static final Set<String> HASTY_INTRODUCTIONS =
+      words("i|am i'm im its it's it|is this|is here|is ich|bin hier|ist je|suis c'est soy");
+
+  /// Behind those who say that it is them.
+  static final Set<String> HERE = words("here hier ici aquí");
+
+  static final Set<String> AFTER_HASTY =
+      words(", . ! \n - – ( btw again here from at speaking calling the and aus von de otra");
+
+  /// Those of the weak that German nouns stand behind, which are capitalised.
   static final Set<String> BEFORE_NOUNS = words("ich|bin hier|ist im");
 
-  /// Those of them that show things as well as people.
+  /// Those of the weak that show things as well as people.
   static final Set<String> BEFORE_THINGS = words("this|is here|is");
 
   /// What stands behind people alone, at times with a comma before.
@@ -70,6 +80,13 @@ final class PeopleWords {
       words(
           "mr mrs ms miss dr prof herr herrn frau señor señora sr sra mme monsieur madame signor signora"
               + " colleague boss manager customer client wife husband patient attn cc");
+
+  static final Set<String> BEFORE_MONSIEUR =
+      words("de à avec par pour et que chez bonjour cher monsieur selon");
+
+  /// Before the name of a company, which is often that of a person.
+  static final Set<String> FIRMS =
+      words("firma firm company supplier vendor société entreprise empresa compañía ditta bedrijf");
 
   /// Those of them that are written with a stop.
   static final Set<String> SHORTENED = words("mr mrs ms dr prof sr sra attn cc hr fr");

@@ -83,6 +83,7 @@ public final class PersonalData {
     PrivateLinks.find(folded.text(), pieces);
     SpelledAddresses.find(pieces);
     Secrets.find(pieces);
+    SpokenNumbers.find(pieces);
     if (hasDigit(folded.text())) {
       AccountNumbers.find(pieces);
       OfficialNumbers.find(pieces);

@@ -11,13 +11,19 @@ import java.util.regex.Pattern;
 final class PhoneNumbers {
   private static final Pattern CUE =
       Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:phone|tel|telephone|telefon|tél|teléfono|mobile|mobil|handy|móvil|cell|call(?:ed|ing)?|whatsapp|signal|sms"
-              + "|(?:text|reach|ring) (?:me|us|him|her|them)|number is|my number|phone number|fax|dial|(?:my|office|direct) line|landline|hotline|callback)"
-              + "(?![\\p{L}])[^\\d\\n]{0,20}$");
+          "(?iu)(?<![\\p{L}])(?:(?:tele)?phone|tel|telefon[oe]?|téléphone|tél|teléfono|mobile?|handy|m[oó]vil|portable|gsm|natel|cell|celular|cell?ulare"
+              + "|telemóvel|call(?:ed|ing)?|llám[ae](?:me|nos)|llamar(?:me|nos)?|r?appele[rz]|r?appelle|rufen?|rückruf|chiama(?:re|mi|temi)|whatsapp|signal|sms"
+              + "|(?:text|reach|ring) (?:me|us|him|her|them)|number is|my number|phone number|meine nummer|mon numéro|mi número"
+              + "|fax|dial|(?:my|office|direct) line|landline|hotline|callback)(?![\\p{L}])[^\\d\\n]{0,20}$");
   private static final Pattern BUSINESS =
       Pattern.compile(
-          "(?i)(?:order|ticket|invoice|reference|ref|tracking|serial|part|model|case|sku|po|booking|confirmation|build|batch|lot|article|item|tender|lines? of)"
-              + "[^\\d\\n]{0,16}$");
+          "(?iu)(?<![\\p{L}])(?:(?:order|ticket|invoice|reference|ref(?!\\p{L})|tracking|serial|parts?(?!\\p{L})|model|case|sku|po(?!\\p{L})"
+              + "|booking|confirmation|build(?!ing)|batch|lot(?!\\p{L})|article|item|tender|lines? of"
+              + "|bestell|auftrag|rechnung|artikel|serien|charge|vorgang|angebot|lieferschein|vertrag|zähler|teile?n"
+              + "|commande|facture|devis|référence|réf(?!\\p{L})|modèle|colis|n[°º] de série"
+              + "|pedido|factura|presupuesto|albarán|referencia|modelo|lote(?!\\p{L})|n[º°] de serie"
+              + "|ordine|fattura|encomenda|fatura)[^\\d\\n]{0,16}"
+              + "|(?:report|deal|quote|contract|release|firmware|meter)(?: (?:no|number|nr|id))?[ .:#]{1,3})$");
   private static final Pattern AMERICAN =
       Pattern.compile("(?:1[ .\\-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .\\-])\\d{3}[ .\\-]\\d{4}");
   private static final Pattern DATE =
@@ -87,21 +93,29 @@ final class PhoneNumbers {
       return false;
     }
     if (AMERICAN.matcher(shown).matches()) {
-      return !BUSINESS.matcher(before).find();
+      return !isBusiness(before);
     }
     if (shown.startsWith("00") && digits >= 9) {
       return run.groups().size() > 1 || digits >= 11;
     }
-    boolean called = CUE.matcher(before).find() && !BUSINESS.matcher(before).find();
-    return called || isDomestic(shown, run, digits) && !BUSINESS.matcher(before).find();
+    return !isBusiness(before) && (CUE.matcher(before).find() || isDomestic(shown, run, digits));
+  }
+
+  /// Whether the number is called that of an order and the like, and not after that a phone: "the
+  /// order is late, call 555 0123".
+  private static boolean isBusiness(String before) {
+    var business = BUSINESS.matcher(before);
+    var cue = CUE.matcher(before);
+    return business.find() && !cue.find(business.start());
   }
 
   /// A trunk prefix 0, or an area in brackets.
   private static boolean isDomestic(String shown, Run run, int digits) {
     boolean area = shown.matches("(?:[08] ?)?\\(0?\\d{1,5}\\).*");
     boolean trunk = shown.startsWith("0") && run.groups().getFirst().length() >= 2;
+    boolean times = shown.matches("(?:(?:[01]\\d|2[0-3])[0-5]\\d(?:[ \\-]|$)){2,}");
     boolean decimals = run.groups().size() > 1 && shown.matches("0?\\d?\\.\\d+(?: .*)?");
-    return (area || (trunk && !decimals)) && digits >= 9 && digits <= 12;
+    return (area || (trunk && !decimals && !times)) && digits >= 9 && digits <= 12;
   }
 
   /// Digits that hang together by the marks phone numbers are written with.

@@ -15,8 +15,17 @@ final class Secrets {
               + "|eyJ[A-Za-z0-9_\\-]{8,2000}+\\.[A-Za-z0-9_\\-]{8,2000}+\\.[A-Za-z0-9_\\-]*+)");
   private static final Pattern SAID =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}])(?:password|passwort|passcode|pwd|pin|cvv|cvc|otp|api key|access key|login code|kennwort|contraseña|mot de passe)"
-              + "(?: ?[:=] ?| is | ist |: )(\\S{3,80}+)");
+          "(?i)(?<![\\p{L}\\p{N}])(?:password|passwort|passcode|pwd|pw|pin|cvv|cvc|otp|api key|access key|login code|kennwort|contraseña|mot de passe)"
+              + "(?: ?[:=] ?| is | ist | est | es | era | war | was |: )(\\S{3,80}+)");
+
+  /// Said without a word between: a number behind PIN, and behind a password what no word is like.
+  private static final List<Pattern> NAMED =
+      List.of(
+          Pattern.compile(
+              "(?i)(?<![\\p{L}\\p{N}])(?:pin|otp|passcode)(?:-?code)? ((?!(?:19|20)\\d\\d(?!\\d))\\d{4,8})(?![\\p{L}\\p{N}%/:\\-]|[.,]\\d| +(?:times|mal|fois|veces))"),
+          Pattern.compile(
+              "(?i)(?<![\\p{L}\\p{N}])(?:password|passwort|pwd|kennwort|contraseña|mot de passe) "
+                  + "((?=\\S{0,40}\\d)(?=\\S{0,40}\\p{L})(?=\\S{0,40}[#!$&*@?]\\S|\\S{0,40}\\p{L}\\d{2})[^\\s.,;:()]{6,40}+)"));
 
   private static final List<String> SECRET_HINTS =
       List.of("xox", "xapp-", "sk-", "k_live", "k_test", "gh", "github_pat", "akia", "aiza", "eyj");
@@ -24,6 +33,8 @@ final class Secrets {
       List.of(
           "pass",
           "pwd",
+          "pw ",
+          "pw:",
           "pin",
           "cvv",
           "cvc",
@@ -42,6 +53,7 @@ final class Secrets {
     }
     if (pieces.hasAny(SAID_HINTS)) {
       pieces.each(SAID, Kind.SECRET, 1, m -> isSecret(m.group(1), m.group()));
+      NAMED.forEach(named -> pieces.each(named, Kind.SECRET, 1, _ -> true));
     }
   }
 

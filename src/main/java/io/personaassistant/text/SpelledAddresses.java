@@ -24,7 +24,9 @@ final class SpelledAddresses {
   // Bounded or possessive throughout: no input can make these backtrack for long.
   private static final Pattern HOST =
       Pattern.compile(
-          "(?iu)(?:( ?[\\[({] ?(?:at|ät) ?[\\])}] ?| ?-(?:at|ät)- ?)|( ?@ ?| (?:"
+          "(?iu)(?:( ?[\\[({] ?(?:at|ät|"
+              + SIGN
+              + ") ?[\\])}] ?| ?-(?:at|ät)- ?)|( ?@ ?| (?:"
               + SIGN
               + ") )|(?<![.,;:!?]) (?:at|ät) )"
               + "([\\p{L}\\p{N}\\-]{1,63}+)((?:(?: ?[\\[({] ?dot ?[\\])}] ?| ?-dot- ?| (?:"
@@ -40,6 +42,11 @@ final class SpelledAddresses {
               + "|"
               + POINT
               + "|underscore|unterstrich|dash|hyphen|minus) [\\p{L}\\p{N}._%+\\-]{1,64}+){0,3}$");
+
+  /// A comma typed for the point, where nothing but a mail box can be meant.
+  private static final Pattern SLIPPED =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\p{N}._%+\\-])[\\p{L}\\p{N}._%+\\-]{1,64}+@[\\p{L}\\p{N}\\-]{1,63}+, ?(?:com|org|net|de|fr|es|co[,.]uk|at|ch|it|io)(?![\\p{L}\\p{N}])");
 
   private static final int LONGEST = 80;
 
@@ -118,6 +125,7 @@ final class SpelledAddresses {
     if (!pieces.hasAny(HINTS)) {
       return;
     }
+    pieces.each(SLIPPED, Kind.EMAIL, 0, _ -> true);
     var host = HOST.matcher(pieces.text);
     while (host.find()) {
       int from = Math.max(0, host.start() - LONGEST);

@@ -33,10 +33,16 @@ final class StreetAddresses {
                   + ENGLISH
                   + "(?![\\p{L}])\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)(?![\\p{L}]))?"
                   + TOWN),
+          // a row of houses with an article, told by the postcode behind it
+          new Street(
+              " the ",
+              "(?<![\\p{L}\\p{N}.\\-/#])\\d{1,3}[a-zA-Z]? [Tt]he \\p{Lu}[\\p{L}'’]{2,24}(?: \\p{Lu}[\\p{L}'’]{2,24}){0,2}, (?:"
+                  + WORD
+                  + ",? ){1,3}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}"),
           new Street(
               "straße,strasse,str.,weg,platz,allee,gasse,ufer,damm,straat,gracht,laan,plein,kade,gatan,vägen,rgade,sgade,vej,veien,gata,katu",
               "(?<![\\p{L}])(?:\\p{Lu}[\\p{L}\\-]{1,30} )?\\p{Lu}[\\p{L}\\-]{2,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ufer|damm"
-                  + "|straat|gracht|laan|plein|kade|gatan|vägen|rgade|sgade|vej|veien|gata|katu) \\d{1,4} ?[a-zA-Z]?(?![\\p{L}\\p{N}%])"
+                  + "|straat|gracht|laan|plein|kade|gatan|vägen|rgade|sgade|vej|veien|gata|katu) \\d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}%])"
                   + TOWN),
           new Street(
               "straße,strasse,str.,weg,platz,allee,gasse,unter den",
@@ -44,17 +50,8 @@ final class StreetAddresses {
                   + TOWN),
           new Street(
               "am ,im ,an der ,an den ,in der ,auf dem ,zum ,zur ",
-              "(?<![\\p{L}])(?:Am|Im|An der|An den|In der|Auf dem|Zum|Zur) \\p{Lu}[\\p{L}\\-]{2,30} \\d{1,3} ?[a-z]?,? (?:D-)?\\d{4,5} "
+              "(?<![\\p{L}])(?:Am|Im|An der|An den|In der|Auf dem|Zum|Zur) \\p{Lu}[\\p{L}\\-]{2,30}(?: \\p{Lu}[\\p{L}\\-]{2,30})? \\d{1,3} ?[a-z]?,? (?:D-)?\\d{4,5} "
                   + WORD),
-          new Street(
-              "rue,avenue,av.,boulevard,via,corso,calle,c/,plaza,piazza,paseo,rua,avenida,praça,ul.,ulica",
-              "(?<![\\p{L}])(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|Via|Viale|Corso|[Cc]alle|[Cc]/|[Pp]laza|[Pp]iazza|[Pp]aseo|[Rr]ua|[Aa]venida|[Pp]raça|ul\\.|ulica)"
-                  + " ?(?:de |du |des |de la |de los |del |della |d'|do |da )?"
-                  + WORD
-                  + "(?: (?:de |da |do )?"
-                  + WORD
-                  + "){0,2},? (?:n[º°.]? ?)?\\d{1,5}[a-zA-Z]?(?:/\\d{1,4})?(?![\\p{L}\\p{N}%])"
-                  + TOWN),
           new Street(
               "rue,avenue,boulevard,bd,place,quai,chemin,allée,impasse,route",
               "(?<![\\p{L}\\p{N}.\\-/#])\\d{1,4}(?: ?(?:bis|ter|[a-zA-Z]))?,? (?i:rue|avenue|boulevard|bd|place|quai|chemin|allée|impasse|route)"
@@ -63,6 +60,15 @@ final class StreetAddresses {
                   + "(?:[ \\-]"
                   + WORD
                   + "){0,2}"
+                  + TOWN),
+          new Street(
+              "rue,avenue,av.,avda,ctra,pza,plza,carrer,boulevard,via,corso,calle,c/,plaza,piazza,paseo,rua,avenida,praça,ul.,ulica",
+              "(?<![\\p{L}])(?:[Rr]ue|[Aa]venue|[Aa]v\\.|(?:[Aa]vda|[Cc]tra|[Pp]l?za)\\.?|[Cc]arrer|[Bb]oulevard|Via|Viale|Corso|[Cc]alle|[Cc]/|[Pp]laza|[Pp]iazza|[Pp]aseo|[Rr]ua|[Aa]venida|[Pp]raça|ul\\.|ulica)"
+                  + " ?(?:de |du |des |de la |de los |del |della |d'|do |da )?"
+                  + WORD
+                  + "(?: (?:de |da |do )?"
+                  + WORD
+                  + "){0,2},? (?:n[º°.]? ?)?\\d{1,5}[a-zA-Z]?(?:/\\d{1,4})?(?![\\p{L}\\p{N}%])"
                   + TOWN),
           new Street(
               "box,postfach,apartado,boîte postale,bp ",

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class UserNames {
   private static final Pattern HANDLE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}@_.\\-/<{`])@([\\p{L}_][\\p{L}\\p{N}_]{2,29}+(?:[.\\-][\\p{L}\\p{N}_]{1,29}+){0,3}+)"
+          "(?<![\\p{L}\\p{N}@_.\\-/<{`])@([\\p{L}_](?:[\\p{L}\\p{N}_]{2,29}+|[\\p{L}\\p{N}_]{0,2}+(?=[.\\-][\\p{L}\\p{N}_]{2}))(?:[.\\-][\\p{L}\\p{N}_]{1,29}+){0,3}+)"
               + "(?:@[\\p{L}\\p{N}\\-]{1,63}+(?:\\.[\\p{L}\\p{N}\\-]{2,63}+){1,3}+)?(?![\\p{L}\\p{N}@(/])");
 
   /// Places, rooms and the words of programs.
@@ -51,7 +51,7 @@ public final class UserNames {
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\p{N}])(?:twitter|instagram|insta|tiktok|snapchat|telegram|skype|discord|mastodon|bluesky|threads|reddit|github"
               + "|user ?name|login|screen ?name|handle|benutzername|nutzername|nom d'utilisateur|usuario|nome utente|gebruikersnaam)"
-              + "(?: (?:name|handle|user|id|account))?(?: ?[:=] ?| is | ist | est | es | è | )(?:live:)?"
+              + "(?: (?:name|handle|user|id|account))?(?: ?[:=] ?| is | ist | est | es | è | (?:bin ich|heiße ich|i am|i'm|je suis|soy) | )(?:live:)?"
               + "([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[.\\-#](?=[\\p{Ll}\\p{N}_])){2,30}+)");
 
   private static final Pattern ON_REDDIT =

@@ -180,8 +180,9 @@ class QuarantineTest {
             """);
 
     assertThat(report.warnings())
-        .hasSize(3)
-        .anyMatch(w -> w.contains("the background was left out") && w.contains("drop its rules"));
+        .hasSize(4)
+        .anyMatch(w -> w.contains("the background was left out") && w.contains("drop its rules"))
+        .anyMatch(w -> w.startsWith("1 product fact has no approver"));
     var library = records.database.read(h -> new LibraryStore().load(h, 1, true, Records.TODAY));
     assertThat(library.persona("tomas").orElseThrow().background()).isEmpty();
     assertThat(library.traits("tomas"))

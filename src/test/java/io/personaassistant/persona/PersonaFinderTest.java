@@ -45,6 +45,11 @@ class PersonaFinderTest {
                   "Quality Manager",
                   "",
                   PersonaState.DRAFT),
+              persona(
+                  "startup-steve", "Startup Steve", List.of(), "Founder", "", PersonaState.ACTIVE),
+              persona("master", "Harbour Master Helga", List.of(), "", "", PersonaState.ACTIVE),
+              persona("lopez", "Dr. Ana Lopez", List.of(), "Vet", "", PersonaState.ACTIVE),
+              persona("paula", "Paula Karl", List.of(), "Courier", "", PersonaState.ACTIVE),
               persona("ann-price", "Ann Price", List.of(), "Buyer", "", PersonaState.ACTIVE),
               persona("olga", "Tom", List.of(), "UX Research Lead", "", PersonaState.DRAFT)));
 
@@ -78,6 +83,10 @@ class PersonaFinderTest {
           tom brief, tomas, brief
           quinn we have one already, quality-quinn, we have one already
           quality quinn brief, quality-quinn, brief
+          steve objections, startup-steve, objections
+          helga's brief, master, brief
+          ana: too dear, lopez, too dear
+          Dr. Lopez brief, lopez, brief
           ann price is too high, ann-price, is too high
           """)
   void finds_who_is_meant_at_the_start(String typed, String slug, String rest) {
@@ -107,6 +116,16 @@ class PersonaFinderTest {
               assertThat(found.persona().slug()).isEqualTo(slug);
               assertThat(found.rest()).isEqualTo(rest);
             });
+  }
+
+  /// Karl is a first name elsewhere.
+  @Test
+  void takes_no_surname_for_a_name() {
+    assertThat(finder.anywhere("what would karl say")).isInstanceOf(Match.None.class);
+    assertThat(finder.anywhere("what would steve say"))
+        .isInstanceOfSatisfying(
+            Match.Found.class,
+            found -> assertThat(found.persona().slug()).isEqualTo("startup-steve"));
   }
 
   @Test

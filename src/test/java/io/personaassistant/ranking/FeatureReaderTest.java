@@ -34,6 +34,23 @@ class FeatureReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          Export | 2 | 500; Inbox | 1 | 90              @ Export / 2 / 500, Inbox / 1 / 90
+          Export | 2 | 500; Inbox | 1 | 90;             @ Export / 2 / 500, Inbox / 1 / 90
+          Export | 2;Inbox | | 90                       @ Export / 2 / need, Inbox / need / 90
+          Effort | Name; 2 | Inbox; 3 | Export          @ Inbox / 2 / need, Export / 3 / need
+          Export | 2 | 500; Inbox | 1 | 90; Sign-on     @ Export / 2 / 500, Inbox / 1 / 90, Sign-on / need / need
+          "Export; CSV" | 2 | 500\\n"Inbox; all" | 1 | 90 @ "Export; CSV" / 2 / 500, "Inbox; all" / 1 / 90
+          """)
+  void reads_rows_that_stand_on_one_line(String text, String expected) {
+    assertThat(String.join(", ", read(text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      quoteCharacter = '`',
+      textBlock =
+          """
           Ticket export | 2 | 500                       @ Ticket export / 2 / 500
           | Ticket export | 2 | 500 |                   @ Ticket export / 2 / 500
           - Ticket export | 2 | 500                     @ Ticket export / 2 / 500

@@ -11,6 +11,7 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,29 @@ class CheckMessageTest {
         .doesNotContain("begins with what it is");
     assertThat(window("Note: see who answers before they answer."))
         .contains("“Note: see who", "as text for customers", "begins with what it is");
+  }
+
+  @Test
+  void copy_is_counted_for_the_platform_that_is_chosen_in_the_window() throws Exception {
+    stage.serve(new NoModel());
+    var first = window("See who answers before they answer.");
+    assertThat(first)
+        .contains("\"text\":\"No platform in particular\"", "\"X post\"", "as text for customers");
+
+    var counted =
+        stage.view(
+            "views.update",
+            () -> slack.pressInModal("U1", first, Map.of(), CheckMessage.PLATFORM, "post x"));
+    assertThat(counted)
+        .contains("“See who answers before they answer.” · as X post", "The X post has 35")
+        .contains("\"value\":\"post x\"}}");
+    assertThat(
+            stage.view(
+                "views.update",
+                () -> slack.pressInModal("U1", counted, Map.of(), CheckMessage.PLATFORM, "none")))
+        .contains("as text for customers");
+    assertThat(window("word ".repeat(1_000))).doesNotContain("No platform in particular");
+    assertThat(window("How do you book?")).doesNotContain("No platform in particular");
   }
 
   @Test

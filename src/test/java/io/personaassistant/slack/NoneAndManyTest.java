@@ -58,7 +58,8 @@ class NoneAndManyTest {
     await().until(() -> !home("U1").contains("Find a persona to edit"));
     assertThat(home("U1")).contains("New persona");
     assertThat(asked("gertrude"))
-        .contains("A curator makes the first one with `/persona new`, in two minutes")
+        .contains(
+            "A curator makes the first one with `/persona new`, in two minutes", "`/persona build`")
         .doesNotContain("Bring yours");
     assertThat(
             stage.view(

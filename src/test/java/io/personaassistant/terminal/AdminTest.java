@@ -225,7 +225,7 @@ class AdminTest {
     terminal.run("list");
     assertThat(terminal.run("backup", "copy.db").out()).contains("copy.db");
     terminal.run("samples", "remove");
-    assertThat(terminal.run("list").out()).contains("No personas yet");
+    assertThat(terminal.run("list").out()).contains("No personas yet", "`persona build`");
 
     var result = terminal.run("restore", "copy.db");
 

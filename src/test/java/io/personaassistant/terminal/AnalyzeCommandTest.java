@@ -146,6 +146,14 @@ class AnalyzeCommandTest {
         "Tick all you read|Fairs, Mail;Fairs;Fairs, Post;Mail|Fairs 3,Mail 2,Post 1",
         // nobody says that several may be given, but each stands alone as well
         "Where do you look?|Fairs, Mail;Fairs;Mail;Post;Post, Fairs|Fairs 3,Mail 2,Post 2",
+        "Was? (Mehrfachauswahl)|Post, Messe;Messe, Anzeige;Radio, Post|Messe 2,Post 2,Anzeige 1,Radio 1",
+        "Bitte alles Zutreffende ankreuzen|Post, Messe;Messe, Radio;Messe, Post|Messe 3,Post 2,Radio 1",
+        "Lesquels ? Plusieurs réponses possibles|Salon, Radio;Radio, Poste;Radio, Salon|Radio 3,Salon 2,Poste 1",
+        "¿Cuáles? Marque todas las que correspondan|Feria, Radio;Radio, Correo;Radio, Feria|Radio 3,Feria 2,Correo 1",
+        "What do you like? Select all that apply|Cheap, and fast, Simple;Simple;Cheap, and fast|'Cheap, and fast 2,Simple 2'",
+        "Pick any|Lists (daily, weekly), Maps;Maps;Maps, Lists (daily, weekly)|'Maps 3,Lists (daily, weekly) 2'",
+        "Budget, choose all|1,000 to 5,000, 5,000 and more;5,000 and more|'5,000 and more 2,1,000 to 5,000 1'",
+        "Check all that apply|Phone, e-mail, fax;Phone, fax;e-mail, fax;Phone|Phone 3,fax 3,e-mail 2",
         "Welche Kanäle?|Messe,Post;Messe;Post;Messe|Messe 3,Post 2",
         // a comma inside one answer
         "Where are you?|Lyon, France;Paris, France;Lyon, France;Paris, France|'Lyon, France 2,Paris, France 2'",

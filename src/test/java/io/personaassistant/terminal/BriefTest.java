@@ -57,4 +57,29 @@ class BriefTest {
         .contains("E023")
         .doesNotContain("E008");
   }
+
+  @Test
+  void what_several_said_in_the_same_words_is_quoted_once() throws IOException {
+    Files.writeString(folder.resolve("annie.json"), ANNIE);
+    Files.writeString(
+        folder.resolve("same.csv"),
+        """
+        source_type,date,participant,text,supports
+        survey,2026-09-14,P-1,Nobody answers.,annie-pain-1
+        interview,2026-09-15,P-2,Nobody answers,annie-pain-1
+        interview,2026-09-16,P-3,They never turn up.,annie-pain-1
+        """);
+    var terminal = new Terminal(folder).withDatabase("p.db");
+    terminal.run("import", "personas", "annie.json");
+    terminal.run("import", "evidence", "same.csv");
+
+    assertThat(terminal.run("show", "annie", "--as-of", "2026-10-01").out())
+        .containsOnlyOnce("Nobody answers")
+        .contains("They never turn up.");
+    terminal.run("show", "annie", "--as-of", "2026-10-01", "--md", "annie.md");
+    assertThat(
+            Files.readString(folder.resolve("annie.md")).split("In their words")[1].split("#")[0])
+        .containsOnlyOnce("Nobody answers")
+        .contains("They never turn up.");
+  }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Goes by words alone, which is quick.
 class BuildCommandTest {
@@ -206,10 +208,6 @@ class BuildCommandTest {
     assertThat(written.out()).startsWith("2 proposals in b.json. Nothing is stored yet");
     assertThat(json("traits", "--json").get("traits")).isEmpty();
 
-    var imported = terminal.run("import", "personas", "b.json");
-    assertThat(imported.exit()).as(imported.out() + imported.err()).isZero();
-    assertThat(json("traits", "--json").get("traits").findValuesAsText("persona"))
-        .contains("baker", "sailor");
     assertThat(
             terminal.run("build", "--out", "b.json", "--objective", "a", "--decision", "b").err())
         .contains("b.json cannot be written; choose a new file");
@@ -219,6 +217,10 @@ class BuildCommandTest {
             terminal.run("build", "--out", "c.json", "--objective", "a", "--decision", "b").err())
         .contains("c.json cannot be written; choose a new file");
     assertThat(folder.resolve("c.json")).doesNotExist();
+    var imported = terminal.run("import", "personas", "b.json");
+    assertThat(imported.exit()).as(imported.out() + imported.err()).isZero();
+    assertThat(json("traits", "--json").get("traits").findValuesAsText("persona"))
+        .contains("baker", "sailor");
   }
 
   @Test
@@ -269,10 +271,69 @@ class BuildCommandTest {
     var listed = terminal.run("list").out();
     assertThat(listed).contains("Bea ").doesNotContain("`baker`");
     assertThat(listed.lines().filter(line -> line.startsWith("  - `"))).hasSize(2);
-    assertThat(terminal.run("segments").out()).contains("Bea's title");
+    assertThat(terminal.run("segments").out()).contains("Bea stands for them");
     // who names the segment wants it
     var more = new ArrayList<>(List.of(build));
     more.addAll(List.of("--segment", String.valueOf(number("baker"))));
     assertThat(terminal.run(more.toArray(String[]::new)).out()).contains("Draft persona baker");
+  }
+
+  /// Evidence of these titles in a record of its own, and its terminal.
+  private Terminal own(String bakers, String sailors) throws IOException {
+    var rows = TwoTrades.csv(5).replace(",baker,", bakers).replace(",sailor,", sailors);
+    Files.writeString(folder.resolve("own.csv"), rows);
+    var own = new Terminal(folder).withDatabase("own.db").with("USER", "ingrid");
+    assertThat(own.run("import", "evidence", "own.csv").exit()).isZero();
+    return own;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // no title is known, so that segments have words for a label
+    "',,', ',,'",
+    // one title is part of the other
+    "',driver,', ',lead driver,'",
+    "',warehouse lead driver,', ',lead driver,'",
+    // all go by the same
+    "',driver,', ',driver,'",
+    "',baker,', ',sailor,'"
+  })
+  void a_second_build_makes_nothing_twice(String bakers, String sailors) throws IOException {
+    var own = own(bakers, sailors);
+    String[] build = {"build", "--yes", "--objective", "why", "--decision", "which"};
+    int segments =
+        new JsonMapper().readTree(own.run("build", "--json").out()).get("proposals").size();
+
+    var first = own.run(build);
+    var second = own.run(build);
+
+    assertThat(first.out().split("Draft persona ", -1)).hasSize(segments + 1);
+    assertThat(first.err()).isEmpty();
+    assertThat(second.out()).isEqualTo("Nothing was written.\n");
+    for (int n = 1; n <= segments; n++) {
+      assertThat(second.err().replaceAll("\\s+", " "))
+          .contains("is whom ", "`persona build --segment " + n + " --persona ");
+    }
+    assertThat(own.run("build", "--out", "b.json", "--objective", "a", "--decision", "b").out())
+        .isEqualTo("Nothing was written.\n");
+    assertThat(folder.resolve("b.json")).doesNotExist();
+    assertThat(own.run("build", "--json").out().split("\"persona\":", -1)).hasSize(segments + 1);
+    assertThat(own.typing("why\nwhich\n").run("build").out()).contains("is whom ");
+    // a persona that is put away stands for nobody
+    var slug = new JsonMapper().readTree(own.run("build", "--json").out()).findValue("persona");
+    assertThat(own.run("state", slug.asText(), "archived").exit()).isZero();
+    assertThat(own.run(build).out()).contains("Draft persona ").doesNotContain("Nothing was");
+  }
+
+  @Test
+  void what_is_built_comes_before_what_is_not() throws IOException {
+    Files.writeString(
+        folder.resolve("p.json"), "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"Baker\"}]");
+    terminal.run("import", "personas", "p.json");
+    var both = terminal.inOneStream().run("build", "--yes", "--objective", "a", "--decision", "b");
+
+    assertThat(both.out().indexOf("Draft persona sailor"))
+        .isNotNegative()
+        .isLessThan(both.out().indexOf("whom Bea stands for"));
   }
 }

@@ -235,6 +235,19 @@ class DraftingTest {
   }
 
   @Test
+  void a_count_of_answers_is_nobodys_words_to_the_model_and_no_pointer_makes_it_so() {
+    model.always(
+        Answer.of(
+            lines("You told us <<E012: 51 of 118 ... named cost>>.")
+                .replace("\"E001\"", "\"E012\"")));
+
+    assertThat(ask().out()).doesNotContain("named cost”", "<<");
+    assertThat(model.requests().getFirst().user())
+        .containsPattern("\"E012\"[^\\n]*\"n\":118,\"own_words\":false,\"text\"")
+        .containsPattern("\"E001\"[^\\n]*\"own_words\":true,\"quote_outside\"");
+  }
+
+  @Test
   void a_pointer_that_leads_nowhere_is_never_shown() {
     model.always(Answer.of(lines("You told us <<E001: we run maybe ... a month>>.")));
 

@@ -51,6 +51,28 @@ class HistoryTest {
   }
 
   @Test
+  void says_what_became_of_it_and_why() throws IOException {
+    terminal.run("state", "mara", "archived");
+    terminal.run("state", "mara", "back");
+    terminal.run("state", "mara", "draft");
+    terminal.run("state", "mara", "active");
+    terminal.run("state", "mara", "reviewed");
+    write("3.json", FIRST.replace("\"buyer\"", "\"buyer\", \"state\": \"archived\""));
+    terminal.run("import", "personas", "3.json");
+
+    assertThat(terminal.run("history", "mara").out())
+        .startsWith(
+            """
+              8  2026-11-24  import  archived: imported a file (3 changes)
+              7  2026-11-24  ana  reviewed (1 change)
+              6  2026-11-24  ana  made active (1 change)
+              5  2026-11-24  ana  made a draft (1 change)
+              4  2026-11-24  ana  brought back as active (1 change)
+              3  2026-11-24  ana  archived (1 change)
+            """);
+  }
+
+  @Test
   void shows_what_a_version_changed() {
     var changed =
         """

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What an import says of what it took or left out, so that whoever reads it can find the place and
 /// knows what to do.
@@ -30,6 +32,30 @@ class ImportTellsTest {
 
   private String run(String... words) {
     return desk.terminal().run(words).out();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "evidence, e.csv, 'id,source_type,date,text'",
+    "facts, f.csv, 'id,statement\n\n'",
+    "personas, p.json, []",
+    "all, a.json, '{\"personas\": [], \"evidence\": []}'"
+  })
+  void a_file_of_only_its_header_is_told(String what, String file, String text) throws IOException {
+    desk.file(file, text);
+
+    assertThat(run("import", what, file))
+        .startsWith("0 added, 0 updated")
+        .contains("! There is no record in the file", "Export it again with its rows.");
+  }
+
+  @Test
+  void a_file_with_rows_is_not_told_to_have_none() throws IOException {
+    desk.file("e.csv", "id,source_type,date,text\nE1,carrier pigeon,2026-03-05,Set-up took long\n");
+
+    assertThat(run("import", "evidence", "e.csv"))
+        .contains("1 left out")
+        .doesNotContain("no record");
   }
 
   @Test
@@ -57,6 +83,29 @@ class ImportTellsTest {
     // what was typed is kept
     assertThat(desk.stored().at("/talk_tracks/0/proof_refs").toString())
         .isEqualTo("[\"F1\",\"F99\",\"E7\"]");
+  }
+
+  @Test
+  void what_nobody_stands_behind_is_named_since_no_draft_uses_it() throws IOException {
+    desk.file("p.json", MARA.replace("\"approver\": \"Sam Ortega\", ", ""));
+    desk.file(
+        "f.csv",
+        """
+        id,statement,audience,approver,expires
+        F1,Set-up takes a morning.,customer,Sam,2099-01-01
+        F2,It reads cards.,customer,,
+        F3,It prints.,customer,Sam,2020-01-01
+        """);
+
+    assertThat(run("import", "personas", "p.json"))
+        .contains("! 1 talk track has no approver, so drafts do not use it: mara-1. Approve it");
+    assertThat(run("import", "facts", "f.csv"))
+        .contains("1 product fact has no approver, so drafts do not use it: F2.")
+        .contains("1 product fact has an approval that is over, so drafts do not use it: F3.")
+        .doesNotContain("talk track", "F1");
+
+    desk.file("p.json", MARA);
+    assertThat(run("import", "personas", "p.json")).doesNotContain("no approver");
   }
 
   @Test

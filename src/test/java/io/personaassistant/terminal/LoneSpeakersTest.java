@@ -157,7 +157,7 @@ class LoneSpeakersTest {
     assertThat(texts()).containsExactly("By phone, and that on the day before.");
     assertThat(report.out())
         .contains(
-            "! Left out, since nobody is named before: line 2. If somebody answers there, begin")
+            "! Left out, since nothing says whose words they are: line 2. If somebody answers there, begin")
         .doesNotContain("Taken for");
   }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A plan and a list of features, looked at through every persona.
 class ReviewAndPrioritizeTest {
@@ -57,6 +58,14 @@ class ReviewAndPrioritizeTest {
     assertThat(desk.said("review", plan))
         .contains("Ingrid not researched: nothing on record speaks of this plan")
         .contains("Objects Twenty subscriptions add up, and my founder looks at each one.");
+  }
+
+  /// E111 counts what decides, price last; E120 counts small accounts beside others.
+  @ParameterizedTest
+  @ValueSource(strings = {"Raise the price", "End the free plan for small accounts"})
+  void that_one_count_names_a_thing_is_no_sign_that_a_plan_touches_its_trait(String plan) {
+    assertThat(desk.said("review", plan))
+        .contains("Ingrid not researched: nothing on record speaks of this plan");
   }
 
   @Test

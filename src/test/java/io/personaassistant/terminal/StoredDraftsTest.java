@@ -260,6 +260,26 @@ class StoredDraftsTest {
   }
 
   @Test
+  void a_long_message_is_not_written_again_in_each_command_below_the_answer() {
+    var message =
+        "I was charged twice for the session on Tuesday and nobody answered my two mails since";
+
+    assertThat(ask("tomas reply " + message))
+        .contains("`tomas reply chat …`", "For … put the same message again.")
+        .containsOnlyOnce("nobody answered my");
+    assertThat(ask("tomas reply where is my refund"))
+        .contains("`tomas reply chat where is my refund`")
+        .doesNotContain("the same message");
+  }
+
+  @Test
+  void copy_is_shown_without_the_words_that_say_what_it_is() {
+    assertThat(ask("check post x annie: See who answers first."))
+        .contains("Copy check for: See who answers first.", "The X post has 22")
+        .doesNotContain("post x:");
+  }
+
+  @Test
   void answers_are_in_the_mouth_of_who_answers_and_a_question_is_no_decision() {
     assertThat(ask("ingrid survey how do you handle invoices"))
         .containsSubsequence("To learn  how do you handle invoices", "Decision  Which proofs")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The files of survey tools as they are exported, untouched.
@@ -219,5 +220,42 @@ class SurveyToolsTest {
     assertThat(imported("[" + row + "]", "--type", "survey"))
         .contains("1 added")
         .doesNotContain("Ann Lee", "So slow", "What?", "all.");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Review ID,Reviewer Name,Star Rating,Review Date,What do you like best?;7,Ada N.,4,2026-01-15,I see at once who is late | 1 row, taken for: social post",
+        "Review ID,Reviewer Name,Star Rating,Review Date,What do you like best?;7,Ada N.,4,2026-01-15,I see at once who is late | Reviewer Name +participant",
+        "ID,Requester,Assignee,Group,Created at,Description;7,Ada N.,Ben T.,Tier 1,2026-01-15,The slot for Friday is gone again | Group +passed over",
+        "ID,Customer,Group,Created at,Description;7,Ada N.,Yard managers,2026-01-15,The slot for Friday is gone again | Group +segment",
+        "Record ID,Deal owner,Close Date,Associated Contact,Closed Lost Reason;7,Kim I.,2026-01-15,Uta Brandt,The tablets lose the connection in the cold store | Associated Contact +participant",
+        "attributes.reviewerNickname,attributes.createdDate,attributes.body;owl77,2026-01-15,I wish it had a dark mode for the night | attributes.reviewerNickname +participant",
+        "source.type,created,email,body;conversation,2026-01-15,a@b.example,The pass does not scan when the screen is cracked | source.type +passed over",
+        "source type,created,email,body;review,2026-01-15,a@b.example,The pass does not scan when the screen is cracked | source type +source type"
+      })
+  void columns_of_other_tools_are_what_they_are_there(String table, String taken)
+      throws IOException {
+    boolean told = taken.contains("taken for");
+
+    var report =
+        told
+            ? imported(table.replace(';', '\n') + "\n")
+            : imported(table.replace(';', '\n') + "\n", "--type", "support_ticket");
+
+    assertThat(report).containsPattern(taken);
+  }
+
+  @Test
+  void choices_of_one_question_are_told_apart_where_they_are_shown() throws IOException {
+    var question = "Which of these slow you down at the gate? Please select all that apply. - ";
+    assertThat(
+            imported(
+                "Submitted at,Respondent,\"%sLate carriers\",\"%sPaper forms\",What is hardest about it?\n"
+                        .formatted(question, question)
+                    + "2026-01-15,7,Late carriers,,The queue is on the road by ten\n"))
+        .contains("Late carriers  ", "Paper forms  ");
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TranscriptImportTest {
   @TempDir Path folder;
@@ -175,5 +176,67 @@ class TranscriptImportTest {
     terminal.run("import", "transcript", "talk.txt", "--date", "2026-05-05");
 
     assertThat(terminal.run("export").out()).contains(stored).doesNotContain("Finch", "Adeyemi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00:01:30",
+        "[00:01:30 - 00:02:00]",
+        "Meeting ended after 00:14:02 👋",
+        "Grace Okonkwo stopped transcription",
+        "Recording stopped.",
+        "Nora Finch left the meeting",
+        "Die Transkription wurde beendet",
+        "Nora Finch hat die Aufzeichnung beendet",
+        "Nora Finch a arrêté la transcription",
+        "Nora Finch detuvo la transcripción",
+        "Transcribed by https://otter.ai",
+        "This editable transcript was computer generated and might contain errors. People can also"
+            + " change the text after it was created.",
+        "[End of recording]"
+      })
+  void what_a_recorder_writes_is_nobodys_words(String line) throws IOException {
+    desk.file(
+        "a.txt",
+        """
+        Interviewer: What happens then?
+        P-07: Then we start all over again.
+        %s
+        And the week after that we do it once more.
+        %s
+        """
+            .formatted(line, line));
+
+    terminal.run("import", "transcript", "a.txt", "--date", "2026-05-05");
+
+    assertThat(terminal.run("export").out())
+        .contains("\"Then we start all over again. And the week after that we do it once more.\"");
+  }
+
+  @Test
+  void a_note_set_off_beside_an_answer_is_left_out_and_told() throws IOException {
+    desk.file(
+        "a.md",
+        """
+        **Interviewer:** What happens then?
+
+        **P-07:** Then we start all over again.
+
+        > Follow-up: ask who pays for it
+
+        **Interviewer:** And who does it?
+
+        **P-07:**
+
+        > The night shift does all of it by hand.
+        """);
+
+    var report = terminal.run("import", "transcript", "a.md", "--date", "2026-05-05").out();
+
+    assertThat(report).contains("2 added", "nothing says whose words they are: line 5.");
+    assertThat(terminal.run("export").out())
+        .contains("again.\"", "\"The night shift does all of it by hand.\"")
+        .doesNotContain("Follow-up");
   }
 }

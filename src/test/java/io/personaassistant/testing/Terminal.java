@@ -26,6 +26,7 @@ public final class Terminal {
   private List<Surroundings.Tried> tokens = List.of();
   private String typed = "";
   private boolean watched;
+  private boolean inOneStream;
 
   public Terminal(Path folder) {
     this.folder = folder;
@@ -84,6 +85,12 @@ public final class Terminal {
     return this;
   }
 
+  /// What goes to standard error comes out among the rest from now on, as on a screen.
+  public Terminal inOneStream() {
+    inOneStream = true;
+    return this;
+  }
+
   /// Where the commands run.
   public Path folder() {
     return folder;
@@ -102,7 +109,7 @@ public final class Terminal {
   /// Runs `persona` with these arguments.
   public Result run(String... arguments) {
     var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
+    var err = inOneStream ? out : new ByteArrayOutputStream();
     var surroundings =
         new Surroundings(
             environment,

@@ -34,6 +34,9 @@ class LinksTest {
           ![x](https://evil.com/x.png)              => IMAGE evil.com
           [here][1]                                 => REFERENCE ``
           [1]: https://evil.com/x                   => REFERENCE evil.com
+          [1]: https://evil.com/x "A title"         => REFERENCE evil.com
+          [1]: evil                                 => REFERENCE evil
+          [Brand]: We open at nine. [link]          => ``
           <https://evil.com|good.com>               => SLACK_LINK evil.com
           <@U123ABC> hi                             => MENTION ``
           <!channel> hi                             => BROADCAST ``

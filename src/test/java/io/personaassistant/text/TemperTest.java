@@ -13,6 +13,9 @@ class TemperTest {
       strings = {
         "This is unacceptable. The export broke an hour before my board meeting.",
         "We’re fed up with this.",
+        "angry: the invoice is wrong",
+        "furious customer on chat: the courier left it in the rain",
+        "We waited four weeks and nobody answered, so cancel us.",
         "It is the third time I write and nobody has replied.",
         "I am still waiting for an answer!! When will it work?",
         "YOUR EXPORT IS BROKEN and I'm frustrated.",
@@ -45,6 +48,8 @@ class TemperTest {
         "I love the API and the SSO, thank you!!",
         "We were frustrated with recruiting before we had a panel.",
         "The participants were angry birds fans.",
+        "I waited four weeks before I tried it, and it works fine.",
+        "Can you cancel us for Tuesday, please?",
         "Guten Tag, wie exportiere ich den Bericht als PDF?",
         "Vielen Dank, das hat sofort geholfen!",
         "Wir nutzen das Werkzeug seit drei Wochen und sind zufrieden.",

@@ -3,6 +3,7 @@ package io.personaassistant.answering.building;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.building.SegmentOwners;
 import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.profile.SharedLine;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -62,9 +64,12 @@ final class BuildFinish {
   /// Stores the draft; it does not end the build.
   ///
   /// @param name stripped
-  /// @return [BuildOutcome.Made], or [BuildOutcome.Refused] before anything is stored
+  /// @param beside slug of the persona that may stand for the same people, `""` for none
+  /// @return [BuildOutcome.Made]; or before anything is stored [BuildOutcome.Refused], or
+  ///   [BuildOutcome.Covered] where another persona stands for these people
   /// @throws Undone when not all of it could be stored
-  BuildOutcome make(Handle handle, OpenBuild open, String name, Change change, LocalDate today) {
+  BuildOutcome make(
+      Handle handle, OpenBuild open, String name, String beside, Change change, LocalDate today) {
     var seen = personas.all(handle, records.workspace()).stream().filter(p -> !p.sample()).toList();
     var refused = PersonaNames.refusal(name, "", seen);
     if (refused.isPresent()) {
@@ -78,6 +83,10 @@ final class BuildFinish {
     var traits = open.traits(l -> borne(handle, l));
     if (traits.isEmpty()) {
       return new BuildOutcome.Refused(open.traits().isEmpty() ? NOTHING_KEPT : NOTHING_BORNE);
+    }
+    var owner = owner(handle, open, traits, today).filter(p -> !p.slug().equals(beside));
+    if (owner.isPresent()) {
+      return new BuildOutcome.Covered(owner.get());
     }
     var approved =
         new ApprovedPersona(
@@ -93,6 +102,16 @@ final class BuildFinish {
     int kept = open.kept().size();
     return new BuildOutcome.Made(
         added.slug(), added.report(), kept - traits.size() - (title.isPresent() ? 1 : 0));
+  }
+
+  private Optional<Persona> owner(
+      Handle handle, OpenBuild open, List<SharedLine> traits, LocalDate today) {
+    var items =
+        traits.stream()
+            .map(SharedLine::cites)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+    return new SegmentOwners(records.library(handle, today)).owner(open.label(), items);
   }
 
   /// Proposes the kept lines for a persona that is there; it does not end the build.

@@ -8,10 +8,13 @@ public sealed interface BuildOutcome {
   /// It is stored; the build as it is now.
   record Stored(OpenBuild build) implements BuildOutcome {}
 
+  /// What became of a persona that was to be made of people.
+  sealed interface OfPeople extends BuildOutcome {}
+
   /// The persona is there.
   ///
   /// @param left how many kept lines were left out, because too little of their evidence is there
-  record Made(String slug, ImportReport report, int left) implements BuildOutcome {}
+  record Made(String slug, ImportReport report, int left) implements OfPeople {}
 
   /// The kept lines wait as proposals for a persona that is there.
   ///
@@ -19,6 +22,9 @@ public sealed interface BuildOutcome {
   /// @param left how many were not taken
   /// @param why they were not, without a full stop; `""` when all were taken
   record Proposed(Persona persona, int proposed, int left, String why) implements BuildOutcome {}
+
+  /// A persona stands for these people already; nothing is stored.
+  record Covered(Persona persona) implements OfPeople {}
 
   /// Somebody reworded the line in between; nothing is stored.
   record Reworded(OpenBuild build, OpenBuild.Line now) implements BuildOutcome {}

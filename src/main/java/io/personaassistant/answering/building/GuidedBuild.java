@@ -203,27 +203,31 @@ public final class GuidedBuild {
 
   /// Makes a draft persona of the lines that are kept now, whoever kept them, and ends the build. A
   /// line that lost evidence goes on what is left, when two participants still bear it. Where the
-  /// persona cannot be stored with all these lines, nothing is, and the build goes on.
-  public BuildOutcome make(String by, long id, String name) {
+  /// persona cannot be stored with all these lines, nothing is, and the build goes on; so it does
+  /// where another persona stands for these people already.
+  ///
+  /// @param beside slug of a persona that stands for them and beside which the person wants this
+  ///   one, `""` for none
+  public BuildOutcome make(String by, long id, String name, String beside) {
     var refused = refusal(id, name);
     if (refused.isPresent()) {
       return new BuildOutcome.Refused(refused.get());
     }
     try {
-      return made(by, id, name.strip());
+      return made(by, id, name.strip(), beside);
     } catch (BuildFinish.Undone e) {
       return new BuildOutcome.Refused(e.why());
     }
   }
 
   /// The same under a name that was free a moment ago; where it is refused, the build goes on.
-  private BuildOutcome made(String by, long id, String name) {
+  private BuildOutcome made(String by, long id, String name, String beside) {
     var day = today.get();
     return inOpen(
         id,
         (h, open) -> {
           var at = clock.instant();
-          var outcome = finish.make(h, open, name, new Change(by, at, BUILT), day);
+          var outcome = finish.make(h, open, name, beside, new Change(by, at, BUILT), day);
           if (outcome instanceof BuildOutcome.Made(var slug, var report, var left)) {
             store.end(h, id, slug, by, at);
             note(

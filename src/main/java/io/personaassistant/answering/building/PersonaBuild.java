@@ -112,6 +112,25 @@ public final class PersonaBuild {
     return database.write(h -> add(h, persona, change, today));
   }
 
+  /// The same for a segment, unless a persona stands for it by then.
+  ///
+  /// @return [BuildOutcome.Made] or [BuildOutcome.Covered]
+  public BuildOutcome.OfPeople addUncovered(
+      Segments.Found found,
+      Segments.Segment segment,
+      ApprovedPersona persona,
+      Change change,
+      LocalDate today) {
+    return database.write(h -> {
+      var owner = found.owners(records.library(h, today)).get(segment);
+      if (owner != null) {
+        return new BuildOutcome.Covered(owner);
+      }
+      var added = add(h, persona, change, today);
+      return new BuildOutcome.Made(added.slug(), added.report(), 0);
+    });
+  }
+
   /// The same in a transaction that is open.
   Added add(Handle handle, ApprovedPersona persona, Change change, LocalDate today) {
     var own =

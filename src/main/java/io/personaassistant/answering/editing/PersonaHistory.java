@@ -6,6 +6,7 @@ import io.personaassistant.answering.editing.Keeping.Step;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaNames;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.Trait;
@@ -49,6 +50,24 @@ public final class PersonaHistory {
       return before(of.version())
           .map(former -> PersonaChange.between(former.whole(), of.whole()))
           .orElse(List.of());
+    }
+
+    /// What a version made of the persona as a whole, such as `archived`; `""` where it changed its
+    /// words alone.
+    public String deed(PersonaVersion of) {
+      var former = before(of.version());
+      if (former.isEmpty()) {
+        return "";
+      }
+      var is = of.whole().persona();
+      var was = former.get().whole().persona();
+      if (was.state() == is.state()) {
+        return was.lastReview().equals(is.lastReview()) ? "" : "reviewed";
+      }
+      return is.state() == PersonaState.ARCHIVED
+          ? "archived"
+          : (was.state() == PersonaState.ARCHIVED ? "brought back as " : "made ")
+              + (is.state() == PersonaState.ACTIVE ? "active" : "a draft");
     }
   }
 

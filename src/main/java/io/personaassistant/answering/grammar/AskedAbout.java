@@ -35,6 +35,18 @@ final class AskedAbout {
                   + "|approach|pitch|market|find|meet|work|decide|buy|convince|win)s?"
                   + "( to| with| over| through)*( {her})?"),
           whole("how old is( {her})?"),
+          whole(
+              "(?:give me |show me )?(?:(?:a|the|an) )?(?:tl;?dr|gist|basics"
+                  + "|(?:(?:short|quick|brief) )?(?:summary|overview|version|profile|intro)"
+                  + "|(?:persona |profile )?(?:card|sheet)|persona)( of| on| for)?( {her})?"),
+          whole(
+              "(?:(?:summari[sz]e|describe|sum up)( {her})? )?(?:at a glance|in a nutshell|in short|in brief"
+                  + "|in (?:a|one|two|three|four|five|ten|\\d{1,2}|a few) (?:short )?"
+                  + "(?:sentences?|lines?|words?|paragraphs?|bullets?|bullet points?|points))"),
+          whole(
+              "(?:what (?:is|are) |what['’]?s |list |show( me)? )?(?:the |her |his |their )?(?:own )?"
+                  + "(?:words(?: {her})?(?: uses?)?|vocabulary|jargon|terminology|tone(?: of voice)?|age|location|industry|background|personality"
+                  + "|demographics|habits|likes and dislikes|do['’]?s (?:and|&|or) don['’]?t['’]?s)( of| for| with)?( {her})?"),
           whole("what keeps( {her})? (?:up|awake)( at night)?"),
           whole(
               "where (?:is|are|does|do)( {her})?( usually| mostly)? (?:online|active|hang(?:s|ing)? out|be found)(?: online)?"),
@@ -43,7 +55,7 @@ final class AskedAbout {
                   + "|media|phrases|terms|jargon)(?: {does})?( {her})?(?: (?:use|have|like|prefer|read|trust|follow|need|on"
                   + "|works?|reach)s?)?( best| most)?( for| of| with)?( {her})?"),
           whole(
-              "(?:what (?:is|are) |what['’]s |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
+              "(?:what (?:is|are) |what['’]?s |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
                   + "(?:main |top |biggest )?(?:goals?|pains?|pain points?|motivations?|channels?"
                   + "|needs|habits|job|role|job title|frustrations|challenges)( of| for)?( {her})?"));
 
@@ -53,11 +65,12 @@ final class AskedAbout {
               "(?:what|why|how|when)( {does})?( {her})?( most)?( not)? (?:object|push back|say no|complain"
                   + "|refuse|hesitate|buy)s?( to| about| against| on)?( {her})?( most)?"),
           whole(
-              "(?:what (?:is|are) |what['’]s |list |show |show me |give me |tell me |handle |handling "
+              "(?:what (?:is|are) |what['’]?s |list |show |show me |give me |tell me |handle |handling "
                   + "|how (?:to|do i|do we|can i|should i|should we) (?:handle|answer|counter"
                   + "|overcome|respond to|deal with|address) )?( ?all)?( ?the| ?her| ?his| ?their)? ?"
-                  + "(?:main |top |biggest |common |usual |likely |typical )?(?:objections?|concerns"
-                  + "|complaints|doubts|worries|push-?back|reservations)( of| for| from| about us)?"
+                  + "(?:(?:main|top|biggest|common|usual|likely|typical|\\d{1,2}|two|three|four|five|ten) ){0,3}"
+                  + "(?:objections?|concerns?"
+                  + "|complaints?|doubts?|worry|worries|push-?back|reservations?)( of| for| from| about us)?"
                   + "( {her})?( have| has)?"),
           whole(
               "what(?: would| could| might)? (?:stop|hold|block|keep|put|turn)s?( {her})?( back| off"

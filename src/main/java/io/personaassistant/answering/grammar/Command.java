@@ -22,8 +22,8 @@ public sealed interface Command {
   /// The version before the newest: nothing is overwritten, so it still stands.
   record EarlierVersion() implements Command {}
 
-  /// How to use it; `team` is `""` for everybody.
-  record Help(String team) implements Command {}
+  /// How to use it; `about` is a team, a draft type or a word, a persona for whom, or `""`.
+  record Help(String about) implements Command {}
 
   /// What I set for myself.
   record OwnSettings() implements Command {}

@@ -17,8 +17,11 @@ final class CommandReading {
   private static final Pattern IDS =
       Pattern.compile("(?i)[ef]-?\\d{1,9}(?:[\\s,;&+]+[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
 
+  private static final int MOST_BEFORE_OWNER = 8;
+
   private final DraftTypes types;
   private final PersonaFinder finder;
+  private final TypedWords typed;
   private final TypeFirst typeFirst;
   private final RecordsAsked records;
   private final WordsOfPersona ofPersona;
@@ -27,6 +30,7 @@ final class CommandReading {
   CommandReading(DraftTypes types, TypedWords typed, List<Persona> personas) {
     this.types = types;
     this.finder = new PersonaFinder(personas);
+    this.typed = typed;
     this.typeFirst = new TypeFirst(typed, finder, personas);
     this.records = new RecordsAsked(finder, personas);
     this.ofPersona = new WordsOfPersona(types, typed, finder, personas);
@@ -68,6 +72,30 @@ final class CommandReading {
     };
   }
 
+  /// "Annies objections": an "s" without its mark, where what follows is asked of nobody else.
+  private Optional<Command> owned(String text) {
+    var words = List.of(text.split("\\s+"));
+    for (int at = 0; at < words.size() && at < MOST_BEFORE_OWNER; at++) {
+      var word = words.get(at);
+      if (word.endsWith("s")
+          && finder.atStart(word.substring(0, word.length() - 1))
+              instanceof Match.Found(var persona, var _)) {
+        var others =
+            TypedText.join(
+                String.join(" ", words.subList(0, at)),
+                String.join(" ", words.subList(at + 1, words.size())));
+        var asked = AskedAbout.read(others, false).map(wish -> ofPersona.asked(persona, wish));
+        if (asked.isPresent()) {
+          return asked;
+        }
+        if (at == 0 && typed.read(others) instanceof TypedWords.Reading.Type) {
+          return Optional.of(ofPersona.read(persona, others));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Command personaFirst(String text) {
     return switch (finder.atStart(text)) {
       case Match.Found(var persona, var rest) ->
@@ -81,8 +109,12 @@ final class CommandReading {
               .flatMap(_ -> typeFirst.read(text))
               .orElseGet(() -> UnclearName.several(several, "", rest));
       case Match.Near(var near, var typed, var rest) ->
-          typeFirst.read(text).orElseGet(() -> UnclearName.near(typed, near, "", rest));
-      case Match.None _ -> typeFirst.read(text).orElseGet(() -> somewhere(text));
+          typeFirst
+              .read(text)
+              .or(() -> owned(text))
+              .orElseGet(() -> UnclearName.near(typed, near, "", rest));
+      case Match.None _ ->
+          typeFirst.read(text).or(() -> owned(text)).orElseGet(() -> somewhere(text));
     };
   }
 

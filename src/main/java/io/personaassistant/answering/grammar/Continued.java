@@ -159,7 +159,8 @@ final class Continued {
       return said.split("\\s+").length > FEW ? before.with(text) : Optional.empty();
     }
     var persona = before.persona().get();
-    if (AskedAbout.read(said, true).isPresent()) {
+    // "in two sentences" is rather wished of what stands
+    if (AskedAbout.read(said, true).isPresent() && !DraftWishes.isOne(text.strip())) {
       return Optional.of(parser.parse(TypedText.join(persona.slug(), said), attached, personas));
     }
     var wish = isWish(text.strip(), before) ? refine.wish(text) : target;

@@ -10,6 +10,15 @@ import java.util.regex.Pattern;
 final class DraftCommands {
   private static final Pattern ABOUT = Pattern.compile("(?i)^abt(?=\\s)");
 
+  /// "Reply to: I cannot log in".
+  private static final Pattern TO = Pattern.compile("(?i)^(?:to|on|for):\\s+(?=\\S)");
+
+  /// "Check this draft: TEXT".
+  private static final Pattern THIS =
+      Pattern.compile(
+          "(?i)^(?:(?:on|of|about)\\s+)?(?:(?:this|that|the|my|our|following|copy|text|draft)\\s+){0,4}"
+              + "(?:this|following|copy|text|draft)\\s*:\\s+(?=\\S)");
+
   /// What is said behind any wish, and says nothing of it.
   private static final Pattern POLITE =
       Pattern.compile(
@@ -80,7 +89,11 @@ final class DraftCommands {
   /// For one persona, in the variant that the text names.
   static Command draft(Persona persona, DraftType type, String rest) {
     var chosen = type.chosen(rest);
-    var brief = ABOUT.matcher(TypedText.unquoted(chosen.rest())).replaceFirst("about");
+    var said = TO.matcher(chosen.rest()).replaceFirst("");
+    if (type.judgesBrief()) {
+      said = THIS.matcher(said).replaceFirst("");
+    }
+    var brief = ABOUT.matcher(TypedText.unquoted(said)).replaceFirst("about");
     return new Command.Draft(
         persona,
         type,

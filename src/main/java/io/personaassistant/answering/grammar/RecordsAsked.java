@@ -21,6 +21,7 @@ final class RecordsAsked {
 
   private static final PhraseTable PHRASES = PhraseTable.read("records-asked.txt");
   private static final Pattern HEALTH = PHRASES.pattern("", "health", "[\\s?!.]*");
+  private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
   private static final Pattern OF_US =
@@ -49,6 +50,9 @@ final class RecordsAsked {
   static Optional<Command> of(Persona persona, String rest) {
     if (HEALTH.matcher(rest).matches()) {
       return Optional.of(new Command.Health(Optional.of(persona)));
+    }
+    if (COUNTED.matcher(rest).matches()) {
+      return Optional.of(new Command.ShowEvidence(persona));
     }
     var items = ITEMS.matcher(rest);
     if (!items.matches() || TypedWords.isSaidOf(rest)) {

@@ -21,7 +21,11 @@ final class TypeFirst {
   /// What only points to the text that follows: "check this copy for annie: ...".
   private static final Pattern POINTING =
       Pattern.compile(
-          "(?i)^(?:(?:this|that|these|the|my|our|following|here|copy|text|draft)(?:\\s+|[:,]|$)){1,6}$");
+          "(?i)^(?:(?:on|of|about)\\s+)?(?:(?:this|that|these|the|my|our|following|here|copy|text|draft)(?:\\s+|[:,]|$)){1,6}$");
+
+  /// What points to the text and says no more of what it is.
+  private static final Pattern POINTS =
+      Pattern.compile("(?i)^(?:(?:on|of|about|this|that|the|my|our|following|attached)\\s+){1,6}");
 
   private final TypedWords typed;
   private final PersonaFinder finder;
@@ -134,9 +138,11 @@ final class TypeFirst {
     return Optional.empty();
   }
 
-  /// "Check post x for annie: TEXT" says what copy the text is.
-  private static String kind(String about) {
-    return about.isEmpty() ? "" : about + ":";
+  /// "Check post x for annie: TEXT" says what copy the text is; "our new headline" is no part of
+  /// it.
+  private String kind(String about) {
+    var called = POINTS.matcher(POINTING.matcher(about).replaceFirst("")).replaceFirst("");
+    return typed.isKind(called) ? called + ":" : "";
   }
 
   private static String withoutFillers(String text) {

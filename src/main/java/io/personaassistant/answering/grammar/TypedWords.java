@@ -3,10 +3,8 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.text.ResourceLines;
-import io.personaassistant.text.Similarity;
-import io.personaassistant.text.Words;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,6 +53,12 @@ final class TypedWords {
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)(?:\\d{1,2}|(?<word>two|three|four|five|six|ten|some|a few))\\s+(?<wish>\\S.*)",
+          Pattern.DOTALL);
+
+  private static final Pattern WISHED =
+      Pattern.compile(
+          "(?i)(?:(?:please|pls|can you|could you)\\s+){0,3}(?:give|write|draft|create|make|generate|prepare|get)\\s+"
+              + "(?:(?<me>me|us)\\s+)?(?:(?:an?|another|new|short|quick)\\s+){0,3}(?<wish>\\S.*)",
           Pattern.DOTALL);
 
   /// "Emails about price".
@@ -118,12 +122,23 @@ final class TypedWords {
   Optional<TypedTitles.Named> anywhere(String text) {
     var words = List.of(text.strip().split("\\s+"));
     for (int at = 0; at < words.size(); at++) {
-      var named = named(String.join(" ", words.subList(at, words.size())));
-      if (named.isPresent()) {
-        return Optional.of(named.get().behind(String.join(" ", words.subList(0, at))));
+      var before = String.join(" ", words.subList(0, at));
+      var from = String.join(" ", words.subList(at, words.size()));
+      var named =
+          WishedDraft.isCount(before)
+              ? named(from).or(() -> named(FIRST_OF_MANY.matcher(from).replaceFirst("$1")))
+              : named(from);
+      // "no idea"
+      if (named.isPresent() && !(" " + before).toLowerCase(Locale.ROOT).endsWith(" no")) {
+        return Optional.of(named.get().behind(before));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether words say what copy is, such as "post x" or "email".
+  boolean isKind(String words) {
+    return types.variant(words).isPresent();
   }
 
   /// A draft that a text asks for anywhere and of which there is no type.
@@ -146,7 +161,7 @@ final class TypedWords {
     if (called.isPresent()) {
       return called(called.get(), word, rest, first.endsWith(":"));
     }
-    var counted = counted(said);
+    var counted = counted(said).or(() -> wished(said));
     if (counted.isPresent()) {
       return counted.get();
     }
@@ -157,8 +172,8 @@ final class TypedWords {
     if (ORDINARY.contains(word)) {
       return new Reading.Heard();
     }
-    var near = near(word);
-    if (near.isEmpty() || isInflected(word) && isSentence(word, rest)) {
+    var near = MistypedType.of(word, types);
+    if (near.isEmpty() || MistypedType.isInflected(word, types) && isSentence(word, rest)) {
       return new Reading.Heard();
     }
     return new Reading.Near(word, near.get(), rest);
@@ -199,6 +214,21 @@ final class TypedWords {
         : Optional.empty();
   }
 
+  /// "Give me 5 tweets about speed": "send me an email" is what a customer says.
+  private Optional<Reading> wished(String said) {
+    var wish = WISHED.matcher(said);
+    if (!wish.matches()) {
+      return Optional.empty();
+    }
+    boolean isCounted = COUNTED.matcher(wish.group("wish")).matches();
+    return (isCounted ? counted(wish.group("wish")) : Optional.<Reading>empty())
+        .or(() ->
+            named(wish.group("wish"))
+                .filter(n -> wish.group("me") == null || COUNTED_FOR.matcher(n.rest()).matches())
+                .filter(n -> !isSentence(n.word(), n.rest()))
+                .map(n -> new Reading.Type(n.type(), n.wish())));
+  }
+
   /// Whether a text says something of what its first word names: "evidence is thin", "quotes are
   /// too high".
   static boolean isSaidOf(String text) {
@@ -209,27 +239,5 @@ final class TypedWords {
     return TO_US.matcher(rest).matches()
         || SAYS.matcher(rest).matches() && !ASKS.matcher(rest).matches()
         || word.endsWith("s") && SAYS_OF_MANY.matcher(rest).matches();
-  }
-
-  /// Whether it is another form of a type's name, such as "reviews".
-  private boolean isInflected(String word) {
-    return types.words().stream().anyMatch(w -> Words.stem(w).equals(Words.stem(word)));
-  }
-
-  /// A typo has one wrong letter, in a long word two.
-  private Optional<DraftType> near(String word) {
-    return types.words().stream()
-        .filter(w -> w.length() >= 4 && distance(word, w) <= allowed(word, w))
-        .min(Comparator.comparingInt(w -> distance(word, w)))
-        .flatMap(types::called);
-  }
-
-  private static int allowed(String typed, String name) {
-    int shorter = Math.min(typed.length(), name.length());
-    return shorter >= 6 ? 2 : typed.length() >= 4 ? 1 : 0;
-  }
-
-  private static int distance(String typed, String name) {
-    return Similarity.editDistance(typed, name);
   }
 }

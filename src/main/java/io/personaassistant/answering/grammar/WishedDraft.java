@@ -1,7 +1,9 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +26,7 @@ final class WishedDraft {
           "an",
           "the",
           "some",
+          "any",
           "please",
           "can",
           "could",
@@ -64,7 +67,11 @@ final class WishedDraft {
           "one",
           "another");
 
-  private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
+  private static final Pattern COUNT = Pattern.compile("\\d{1,2}|two|three|four|five|six|ten");
+
+  /// "Pricing survey for Annie": what stands before the type is what it is about.
+  private static final Pattern NOTHING =
+      Pattern.compile("(?i)(?:for|to|with|please|pls|thanks|[?!.,]|\\s)*");
 
   private WishedDraft() {}
 
@@ -75,7 +82,12 @@ final class WishedDraft {
   static Command read(String text, Persona persona, TypedTitles.Named named) {
     var option = named.type().chosen(before(named));
     if (!option.rest().isEmpty()) {
-      return DraftCommands.draft(persona, named.type(), text);
+      return DraftCommands.draft(
+          persona,
+          named.type(),
+          isTopic(option.rest(), named)
+              ? TypedText.join(option.option(), named.option(), option.rest())
+              : text);
     }
     // what is left of "for Annie"
     var after =
@@ -90,6 +102,18 @@ final class WishedDraft {
   /// Whether nothing stands before the type but words that ask for it and its variant.
   static boolean isPlain(TypedTitles.Named named) {
     return named.type().chosen(before(named)).rest().isEmpty();
+  }
+
+  /// Whether the words right before the type, behind which nothing stands, name a thing.
+  private static boolean isTopic(String words, TypedTitles.Named named) {
+    return NOTHING.matcher(named.rest()).matches()
+        && named.before().toLowerCase(Locale.ROOT).endsWith(words.toLowerCase(Locale.ROOT))
+        && Arrays.stream(words.split("\\s+")).map(WishedDraft::bare).noneMatch(Words::isStop);
+  }
+
+  /// Whether words end in how many are wished for.
+  static boolean isCount(String before) {
+    return COUNT.matcher(bare(before.substring(before.lastIndexOf(' ') + 1))).matches();
   }
 
   private static String before(TypedTitles.Named named) {

@@ -31,6 +31,13 @@ final class WordsOfPersona {
   /// More words were rather said by somebody.
   private static final int MOST_OF_TOPIC = 2;
 
+  /// "Annie tomas too expensive": the same was heard from both.
+  private static final Pattern HEARD = PhraseTable.read("name-inside.txt").pattern("", "heard", "");
+
+  private static final Pattern HELP =
+      Pattern.compile(
+          "(?i)(?:help(?: me)?(?: please| pls)?|\\?|commands|what can (?:i|we) (?:ask|do|type)(?: here| with)?)[?!.]*");
+
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
 
@@ -51,6 +58,9 @@ final class WordsOfPersona {
     var rest = said.strip();
     if (rest.isEmpty() || rest.equalsIgnoreCase("brief")) {
       return new Command.Brief(persona);
+    }
+    if (HELP.matcher(rest).matches()) {
+      return new Command.Help(persona.slug());
     }
     var ofRecord = RecordsAsked.of(persona, rest);
     if (ofRecord.isPresent()) {
@@ -152,12 +162,16 @@ final class WordsOfPersona {
             });
       }
       boolean isOfOne = OF_ONE_NAMED.matcher(asked).matches() || OWNER.matcher(next).matches();
-      if (!isJoined && !isOfOne && Words.count(asked) > MOST_OF_TOPIC) {
+      if (!isOfOne && isHeardOfEach(asked, isJoined)) {
         return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
       }
       return isJoined || !isOfOne ? comparing(persona, rest) : Optional.empty();
     }
     return isJoined ? comparing(persona, rest) : Optional.empty();
+  }
+
+  private static boolean isHeardOfEach(String asked, boolean isJoined) {
+    return !isJoined && Words.count(asked) > MOST_OF_TOPIC || HEARD.matcher(asked).matches();
   }
 
   private Command objections(Persona persona, String heard) {

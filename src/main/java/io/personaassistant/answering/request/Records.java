@@ -11,6 +11,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
+import io.personaassistant.evidence.LibraryStore;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.evidence.intake.LinkReview;
@@ -68,6 +69,11 @@ public final class Records implements Items {
   /// All records as of a day; the same object as long as nothing has changed.
   public Library library(LocalDate day) {
     return libraries.current(day);
+  }
+
+  /// All records as of a day, as they are for a transaction that is open.
+  public Library library(Handle handle, LocalDate day) {
+    return new LibraryStore().load(handle, workspace, !hideSamples, day);
   }
 
   /// The personas that people see, as they are for a transaction that is open.

@@ -7,23 +7,28 @@ import java.util.regex.Pattern;
 
 /// Numbers that only count off what a sentence lists: "1. scan with gloves; 2. print the list",
 /// "(1) open it, (2) show it".
-final class InlineNumbering {
+record InlineNumbering(String text, BitSet places) {
   private static final Pattern MARK =
       Pattern.compile("(?<![\\p{L}\\p{N}.,])\\(?(\\d{1,2})[.)](?=\\s+[\\p{L}\"“‘'*_])");
 
   /// What a sentence seems to end with where the next point begins: "scan with gloves; 2."
   private static final Pattern NEXT = Pattern.compile(";\\s+\\(?(\\d|1[0-2])[.)]\\s*$");
 
-  private InlineNumbering() {}
-
-  /// Whether a finding is about a number that counts off.
-  static boolean covers(Finding finding, String text) {
-    if (finding.start() < 0 || !finding.rule().equals("numbers_supported")) {
-      return false;
-    }
-    int at = Graphemes.utf16(text, finding.start());
+  /// The numbers of a text that count off.
+  static InlineNumbering of(String text) {
+    var places = places(text);
     var next = NEXT.matcher(text);
-    return next.find() && next.start(1) == at || places(text).get(at);
+    if (next.find()) {
+      places.set(next.start(1));
+    }
+    return new InlineNumbering(text, places);
+  }
+
+  /// Whether a finding is about such a number.
+  boolean covers(Finding finding) {
+    return finding.start() >= 0
+        && finding.rule().equals("numbers_supported")
+        && places.get(Graphemes.utf16(text, finding.start()));
   }
 
   /// Where the numbers 1, 2 and so on stand, at least two of them.

@@ -131,8 +131,9 @@ final class SentenceReview {
     if (inEnglish && !purpose.customerFacing()) {
       findings.removeIf(f -> NotToBeSaid.covers(f, text));
     }
+    var numbering = InlineNumbering.of(text);
     findings.removeIf(f ->
-        InlineNumbering.covers(f, text)
+        numbering.covers(f)
             || f.rule().equals("number_not_for_customers") && isTakenUp(f, text)
             || f.rule().equals("claim_supported")
                 && before.containsAll(sentence.cites())

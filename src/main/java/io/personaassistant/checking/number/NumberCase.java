@@ -8,13 +8,13 @@ import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.DateMention;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
-import io.personaassistant.text.Words;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 /// @param operand it stands in a sum, where units are often left out
 /// @param beside every number of the text
 /// @param dates every date of the text
+/// @param sentences every sentence of the text
+/// @param shares every share that the text says in words
 /// @param about the stems of the text that it stands in
 record NumberCase(
     FieldText at,
@@ -36,6 +38,8 @@ record NumberCase(
     boolean operand,
     List<Quantity> beside,
     List<DateMention> dates,
+    List<Span> sentences,
+    List<ShareWords.Share> shares,
     Set<String> about,
     LineRules rules,
     KnownNumbers known) {
@@ -184,7 +188,7 @@ record NumberCase(
   }
 
   String sentence() {
-    return Words.sentences(at.text()).stream()
+    return sentences.stream()
         .filter(s -> s.start() <= number.start() && number.start() < s.end())
         .map(Span::text)
         .findFirst()

@@ -11,6 +11,7 @@ import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.reading.AskedTimes;
 import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Calculation;
 import io.personaassistant.text.DateMention;
@@ -102,6 +103,8 @@ public final class NumbersAndDatesCheck implements Check {
     var about = Wording.stems(at.text(), "");
     var dates = Dates.find(at.text());
     var numbers = Numbers.find(at.text());
+    var sentences = Words.sentences(at.text());
+    var shares = ShareWords.find(at.text());
     var asNumbers = new ArrayList<DateMention>();
     for (var date : dates) {
       Weekdays.judge(at, date, findings);
@@ -128,7 +131,17 @@ public final class NumbersAndDatesCheck implements Check {
         var other = new HashSet<>(about);
         Words.content(number.text()).forEach(other::remove);
         new NumberCase(
-                at, number, pairEnd(numbers, i), operand, numbers, dates, other, rules, known)
+                at,
+                number,
+                pairEnd(numbers, i),
+                operand,
+                numbers,
+                dates,
+                sentences,
+                shares,
+                other,
+                rules,
+                known)
             .judge(findings);
       }
     }

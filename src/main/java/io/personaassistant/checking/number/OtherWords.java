@@ -25,6 +25,8 @@ final class OtherWords {
   private static final Pattern LIMIT =
       Pattern.compile("(?iu)\\b(?:within|up to|after|beyond|past|until|\\p{L}+er than) $");
 
+  private static final int LONGEST_LIMIT = 40;
+
   private static final BigDecimal NEAR = new BigDecimal("0.03");
 
   /// Two of something, said without a number.
@@ -114,7 +116,7 @@ final class OtherWords {
 
   /// "Two in three want the phone" for "67 % say by phone", "three cooks in five (62 %)".
   private static boolean isShareInWords(NumberCase one) {
-    return ShareWords.find(one.at().text()).stream()
+    return one.shares().stream()
         .filter(s -> s.start() <= one.number().start() && one.number().end() <= s.end())
         .anyMatch(s -> isBeside(s, one) || isOfAnswer(s, one));
   }
@@ -122,9 +124,10 @@ final class OtherWords {
   /// "Longer than eight days" for "6 to 8 days 41 %, longer 25 %": where an answer of a tally ends.
   private static boolean isEndOfAnswer(NumberCase one) {
     var number = one.number();
+    int from = Math.max(0, number.start() - LONGEST_LIMIT);
     boolean bounded =
         number.bound() != Bound.EXACT
-            || LIMIT.matcher(one.at().text().substring(0, number.start())).find();
+            || LIMIT.matcher(one.at().text().substring(from, number.start())).find();
     return bounded
         && one.known().cited().stream()
             .filter(c -> TallyAnswers.isTally(c.reading()))

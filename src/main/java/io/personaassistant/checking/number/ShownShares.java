@@ -4,8 +4,6 @@ import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,7 +50,7 @@ final class ShownShares {
             .filter(q -> isOneSentence(one.at().text(), one.number(), q))
             .filter(q -> Numbers.share(q).signum() > 0 && one.isCarried(q))
             .toList();
-    if (exact.stream().anyMatch(q -> fits(one, Numbers.share(q))) || fitsSum(one, exact)) {
+    if (exact.stream().anyMatch(q -> fits(one, q))) {
       return Optional.of(Fit.RIGHT);
     }
     return exact.stream().anyMatch(q -> isBehind(one, q))
@@ -77,23 +75,9 @@ final class ShownShares {
         && one.at().text().substring(one.end(), exact.start()).matches("(?s)[^,;:(–—]*[:(–—] ?");
   }
 
-  /// "Two thirds check at least once (44 % once, 21 % twice)": brackets that hold all its parts.
-  private static boolean fitsSum(NumberCase one, List<Quantity> exact) {
-    var text = one.at().text();
-    int open = text.indexOf('(', one.end());
-    int close = text.indexOf(')', Math.max(0, open));
-    var inside =
-        exact.stream()
-            .filter(q -> open >= 0 && q.start() > open && q.end() < close)
-            .filter(q -> q.kind() == Kind.PERCENT)
-            .map(Numbers::share)
-            .toList();
-    return inside.size() > 1 && fits(one, inside.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-  }
-
-  private static boolean fits(NumberCase one, BigDecimal exact) {
+  private static boolean fits(NumberCase one, Quantity exact) {
     double said = Numbers.share(one.number()).doubleValue();
-    double over = exact.doubleValue() - said;
+    double over = Numbers.share(exact).doubleValue() - said;
     String before = one.at().text().substring(0, one.number().start());
     if (BELOW.matcher(before).find()) {
       return over < 0 && over >= -NEARLY;

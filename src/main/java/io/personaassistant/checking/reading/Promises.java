@@ -39,7 +39,9 @@ public final class Promises {
 
   private static final Pattern COMING =
       Pattern.compile(
-          "(?iu)\\b(?:(?:(?:arrives?|lands?|is ready|are ready|comes?) (?:in|with|by|from) (?:early |late |mid-?)?(?:the (?:next|coming) (?:update|version|release)|spring|summer|autumn|winter|next (?:month|quarter|year)|q[1-4]\\b|20\\d\\d)\\b|(?:ships|launches|releases|goes live|comes out|is coming|are coming|is due|rolls out) (?:soon|next|in|by|on|this|with|early|late|before|at))"
+          "(?iu)\\b(?:(?:(?:arrives?|lands?|is ready|are ready|comes?) (?:in|with|by|from) the (?:next|coming) (?:update|version|release)\\b|"
+              + "(?:(?:new|our) (?:[\\p{L}-]+ ){1,2}|(?:feature|function|export|version|app|integration|update|upgrade|module|report|dashboard|connector|api|it|this)s? )"
+              + "(?:arrives?|lands?|(?:is|are|will be) ready|comes?) (?:in|by|from) (?:early |late |mid-?)?(?:spring|summer|autumn|winter|next (?:month|quarter|year)|q[1-4]\\b|20\\d\\d)\\b|(?:ships|launches|releases|goes live|comes out|is coming|are coming|is due|rolls out) (?:soon|next|in|by|on|this|with|early|late|before|at))"
               + "|coming soon|next release|(?:our|the) (?:product|development|engineering) teams? (?:plans?|intends?|is planning|are planning|will) (?:to |a|an|the|it)|in (?:the|our|one of the) (?:next|coming|upcoming) (?:update|version|firmware)s?|on (?:our|the) roadmap|will(?: all| then| soon| also)? (?:ship|launch|go live|come out|roll out)"
               + "|(?:we(?:['’]ll| will| are going to|['’]re going to)) (?:ship|release|launch|roll out|introduce|fix|build)"
               + "|(?:feature|function|export|version|app|integration|update|upgrade|release|fix|module|report|dashboard|connector|api|bug|error|problem|issue|it|this|that|these|they|which)s?"
@@ -201,14 +203,19 @@ public final class Promises {
       return stems;
     }
 
-    /// "A three-year guarantee on probes" says what "probes are guaranteed for 3 years" says.
-    private static boolean assuresAsMuch(String statement, String part, long shared) {
+    /// "A three-year guarantee on probes" says what "probes are guaranteed for 3 years" says, "send
+    /// it back within 30 days" what "is taken back for 30 days" says.
+    private boolean assuresAsMuch(String statement, String part, long shared) {
       var numbers = Numbers.find(part);
       var said = Numbers.find(statement);
       return shared > 0
-          && ASSURANCE.matcher(statement).find()
+          && (assured ? ASSURANCE : AssuredWords.TAKEN_BACK).matcher(statement).find()
           && !numbers.isEmpty()
           && numbers.stream().allMatch(n -> said.stream().anyMatch(n::isSupportedBy));
+    }
+
+    private boolean isReturn() {
+      return AssuredWords.RETURNED.matcher(String.join("\n", about)).find();
     }
 
     private boolean says(String statement, String part) {
@@ -218,13 +225,13 @@ public final class Promises {
       long shared = Wording.shared(promised, said);
       boolean enough =
           assured
-              ? assuresAsMuch(statement, part, shared)
-                  || shared >= FEWEST
-                      && shared >= SAID * promised.size()
-                      && Assurance.isMainly(statement, part)
+              ? shared >= FEWEST
+                  && shared >= SAID * promised.size()
+                  && Assurance.isMainly(statement, part)
               : shared >= (closely ? SAID : HALF) * promised.size()
                   && isSaid(given(), new HashSet<>(Words.content(statement)));
-      return enough
+      boolean asMuch = (assured || isReturn()) && assuresAsMuch(statement, part, shared);
+      return (enough || asMuch)
           && (!closely || namesNothingElse(statement, part))
           && (!PARTLY.matcher(statement).find() || PARTLY.matcher(part).find())
           && !Sweeping.saysOfAll(part, statement)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Shares that a text says in words: "nearly half", "a third", "seven in ten", "two orders in
 /// three", "most". English.
@@ -23,23 +24,45 @@ public final class ShareWords {
   private static final String ALONE =
       "(?= (?:of|would|will|could|can|do|does|did|have|had|has|are|were|is|was|say|said|names?|named|wants?|wanted|prefers?|uses?|used|never|still|only|\\p{Ll}+ly)\\b| ?[.,;:()]|$)";
 
+  /// A form of a share: words that stand in it always, and what must stand before and behind them.
+  private record Form(String before, String always, String behind) {
+    String whole() {
+      return before + always + behind;
+    }
+  }
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form(
+              "(?<part>" + NUMBER + ")" + TIME + " (?:\\p{L}[\\p{L}'’-]* ){0,3}?",
+              "(?:in|out of) (?:every )?(?<whole>" + NUMBER + ")\\b",
+              TIME),
+          new Form(
+              "(?<half>",
+              "half",
+              ")\\b(?!-| (?:an?|past|the (?:day|time|price|year|week)|hour|day|year|price|full|empty)\\b)"),
+          new Form(
+              "(?<fraction>(?:an?|one|two(?=[ -]thirds)|three(?=[ -]quarters))",
+              "[ -](?:third|quarter|fifth|sixth|tenth)",
+              "(?:(?<=two[ -]third|three[ -]quarter)s)?)\\b" + ALONE),
+          new Form(
+              "(?<most>(?<!\\b(?:the|at|their|its|and|three|two|four) )",
+              "most",
+              "(?= (?:of (?:the|them|our|these|those)|would|will|say|said|do|did|want|prefer|are|have|\\p{Ll}+s)\\b(?<!ss)))"));
+
   private static final Pattern SHARE =
       Pattern.compile(
           "(?iu)\\b(?:(more than|over|at least|well over)|(fewer than|less than|under|below|not even)"
               + "|(nearly|almost|close to|just under|not quite|(?:just )?short of)|(just over|slightly (?:more than|over)|a little (?:more than|over)|a good)"
               + "|(about|around|roughly|some|approximately))? ?(?:\\b(?:"
-              + "(?<part>"
-              + NUMBER
-              + ")"
-              + TIME
-              + " (?:\\p{L}[\\p{L}'’-]* ){0,3}?(?:in|out of) (?:every )?(?<whole>"
-              + NUMBER
-              + ")\\b"
-              + TIME
-              + "|(?<half>half)\\b(?!-| (?:an?|past|the (?:day|time|price|year|week)|hour|day|year|price|full|empty)\\b)"
-              + "|(?<fraction>(?:an?|one)[ -](?:third|quarter|fifth|sixth|tenth)|two[ -]thirds|three[ -]quarters)\\b"
-              + ALONE
-              + "|(?<most>(?<!\\b(?:the|at|their|its|and|three|two|four) )most(?= (?:of (?:the|them|our|these|those)|would|will|say|said|do|did|want|prefer|are|have|\\p{Ll}+s)\\b(?<!ss)))))");
+              + FORMS.stream().map(Form::whole).collect(Collectors.joining("|"))
+              + "))");
+
+  /// What stands in every share: texts without it, nearly all, need not be read for one at each
+  /// place.
+  private static final Pattern HINT =
+      Pattern.compile(
+          FORMS.stream().map(Form::always).collect(Collectors.joining("|", "(?iu)", "")));
 
   private static final List<String> NAMES =
       List.of(
@@ -99,6 +122,9 @@ public final class ShareWords {
 
   /// The shares of a text, in order.
   public static List<Share> find(String text) {
+    if (!HINT.matcher(text).find()) {
+      return List.of();
+    }
     var shares = new ArrayList<Share>();
     var matcher = SHARE.matcher(text);
     while (matcher.find()) {

@@ -77,6 +77,13 @@ public final class Nearness {
       return touchingAgainst > 0 && touchingAgainst >= touching;
     }
 
+    /// Whether nothing but one count speaks of the text. It names all that was asked, and is linked
+    /// to the trait for one part of it.
+    public boolean isByOneCount() {
+      var items = touching > 0 ? supports : contradicts;
+      return !direct && touching + touchingAgainst == 1 && !items.getFirst().isSaid();
+    }
+
     /// The persona's name.
     public String who() {
       return material.persona().name();

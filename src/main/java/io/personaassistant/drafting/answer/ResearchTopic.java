@@ -54,7 +54,11 @@ final class ResearchTopic {
               + " sort one two three four five six seven eight nine ten first last next many much more most few less"
               + " wont dont doesnt didnt cant wouldnt couldnt shouldnt isnt arent wasnt people person somebody someone"
               + " monday tuesday wednesday thursday friday saturday sunday"
+              + " value point points benefit benefits reason reasons advantage advantages difference idea ideas catch worth"
               + " least rule error null true undefined wish rain");
+
+  /// "What's", "there'd".
+  private static final Pattern CONTRACTED = Pattern.compile("'(?:s|d|re|ll|ve|m)$");
 
   /// Words that are one thing together: of "on premise" the second alone is another.
   private static final Pattern SET_PHRASE =
@@ -111,6 +115,7 @@ final class ResearchTopic {
           WORD.matcher(word).matches()
               && word.length() > 2
               && !Words.isStop(lower)
+              && !Words.isStop(CONTRACTED.matcher(lower).replaceFirst(""))
               && !NO_THINGS.contains(lower)
               && !isAction(before, word)
               && !isManner(lower);

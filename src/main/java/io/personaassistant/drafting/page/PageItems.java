@@ -1,12 +1,12 @@
 package io.personaassistant.drafting.page;
 
+import io.personaassistant.drafting.answer.Quotes;
 import io.personaassistant.drafting.page.PersonaPage.Group;
 import io.personaassistant.drafting.page.PersonaPage.Item;
 import io.personaassistant.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,25 +48,9 @@ final class PageItems {
         .toList();
   }
 
-  /// What people said, one quotation from each. Those that may be quoted outside first; none is
-  /// cut, since a quotation never is.
+  /// What people said.
   static List<Evidence> quotes(List<Evidence> items, LocalDate today) {
-    var heard = new HashSet<String>();
-    var quotes = new ArrayList<Evidence>();
-    for (boolean outside : List.of(true, false)) {
-      for (var item : items) {
-        boolean said =
-            item.sourceType().ownWords() && item.sampleSize() == 0 && item.isEffective(today);
-        if (said
-            && quotes.size() < MOST_QUOTES
-            && item.quotable() == outside
-            && item.text().length() <= LONGEST_QUOTE
-            && heard.add(item.participant().isBlank() ? item.id() : item.participant())) {
-          quotes.add(item);
-        }
-      }
-    }
-    return quotes;
+    return Quotes.of(items, today, MOST_QUOTES, LONGEST_QUOTE);
   }
 
   /// The ids of items that say again what another one here says.

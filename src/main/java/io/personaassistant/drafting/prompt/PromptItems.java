@@ -64,8 +64,8 @@ final class PromptItems {
     if (item.sampleSize() > 0) {
       fields.put("n", item.sampleSize());
     }
-    fields.put("own_words", item.sourceType().ownWords());
-    if (item.sourceType().ownWords()) {
+    fields.put("own_words", item.isSaid());
+    if (item.isSaid()) {
       fields.put("quote_outside", item.quotable());
     }
     fields.put("text", item.text());

@@ -13,7 +13,7 @@ final class ItemWords {
 
   /// Its words, as a quotation where somebody said them.
   static Part words(Evidence item) {
-    var role = item.sourceType().ownWords() ? Answer.Role.QUOTE : Answer.Role.LEAD;
+    var role = item.isSaid() ? Answer.Role.QUOTE : Answer.Role.LEAD;
     return new Part(role, "", item.text());
   }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -43,12 +42,6 @@ public final class Segments {
       evidence = List.copyOf(evidence);
       distinctive = List.copyOf(distinctive);
     }
-
-    /// The persona that is called by the title of this group; empty where there is none, or
-    /// several.
-    public Optional<Persona> belongsTo(Library library) {
-      return TitleOwners.called(library).owner(label);
-    }
   }
 
   /// What grouping came to.
@@ -69,6 +62,11 @@ public final class Segments {
     public Found {
       segments = List.copyOf(segments);
       notes = List.copyOf(notes);
+    }
+
+    /// The persona that stands for each of the segments that one stands for, with this library.
+    public Map<Segment, Persona> owners(Library library) {
+      return new SegmentOwners(library).of(segments);
     }
 
     static Found none(String why, List<String> notes, int participants) {

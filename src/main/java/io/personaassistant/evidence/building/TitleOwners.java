@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Whose people go by a title: the persona that is called so, or to which what several people of
@@ -55,15 +56,23 @@ final class TitleOwners {
 
   /// The persona whose people go by this title; empty where there is none, or several.
   Optional<Persona> owner(String title) {
+    return owner(title, _ -> true);
+  }
+
+  /// The same among some personas. Of several that are called so, the one whose title says most is
+  /// meant.
+  Optional<Persona> owner(String title, Predicate<Persona> among) {
     if (TitleWords.trades(title).isEmpty()) {
       return Optional.empty();
     }
     var words = words(title);
-    var called = personas.stream().filter(p -> isCalled(p, words)).toList();
-    if (called.size() == 1) {
-      return Optional.of(called.getFirst());
+    var called = personas.stream().filter(p -> isCalled(p, words)).filter(among).toList();
+    int most = called.stream().mapToInt(p -> words(p.title()).size()).max().orElse(0);
+    var best = called.stream().filter(p -> words(p.title()).size() == most).toList();
+    if (best.size() == 1) {
+      return Optional.of(best.getFirst());
     }
-    return called.isEmpty() ? linked.getOrDefault(words, Optional.empty()) : Optional.empty();
+    return best.isEmpty() ? linked.getOrDefault(words, Optional.empty()) : Optional.empty();
   }
 
   /// Whether all words of the persona's title are in these: "UX Research Lead" in "UX research
@@ -71,6 +80,11 @@ final class TitleOwners {
   private static boolean isCalled(Persona persona, Set<String> words) {
     return !TitleWords.trades(persona.title()).isEmpty()
         && words.containsAll(words(persona.title()));
+  }
+
+  /// Whether two titles have the same words.
+  static boolean isSame(String title, String other) {
+    return words(title).equals(words(other));
   }
 
   private static Set<String> words(String title) {

@@ -163,6 +163,11 @@ public final class RecordImport {
     var log = new ImportLog();
     read.notes().forEach(log::warn);
     broken.forEach(row -> log.problem(row.line(), row.what(), row.fix()));
+    if (broken.isEmpty() && read.rows().values().stream().allMatch(List::isEmpty)) {
+      log.warn(
+          "There is no record in the file, only its header or empty lists. Export it again with its"
+              + " rows.");
+    }
     var records = ours ? read : RecordFields.without(read, log);
     var carried = new CarriedRows();
     carried.forgotten(handle, workspace, records, log);
@@ -199,6 +204,10 @@ public final class RecordImport {
     }
     if (!file.rows(Section.TALK_TRACKS).isEmpty()) {
       MissingProofs.tell(handle, workspace, log);
+      new Unapproved(log, today).tracks(handle, workspace);
+    }
+    if (!file.rows(Section.FACTS).isEmpty()) {
+      new Unapproved(log, today).facts(handle, workspace);
     }
     var copies = new HashSet<>(evidence.copies(handle, workspace));
     copies.retainAll(items.ids());

@@ -40,15 +40,15 @@ final class TalkNotes {
   }
 
   private static void unclear(Utterances said, List<String> notes) {
-    var above = said.lost().stream().filter(Unclear::isAbove).toList();
-    if (!above.isEmpty()) {
+    var nobodys = said.lost().stream().filter(Unclear::isNobodys).toList();
+    if (!nobodys.isEmpty()) {
       notes.add(
-          "Left out, since nobody is named before: "
-              + places(above)
+          "Left out, since nothing says whose words they are: "
+              + places(nobodys)
               + ". If somebody answers there, "
-              + howToSay(above));
+              + howToSay(nobodys));
     }
-    var lost = said.lost().stream().filter(u -> !u.isAbove()).toList();
+    var lost = said.lost().stream().filter(u -> !u.isNobodys()).toList();
     if (!lost.isEmpty()) {
       notes.add(
           "Taken for words of who asks, and left out: "

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.table;
 
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,8 @@ final class ColumnGuess {
 
   /// What a form makes for each response, which is no number of a row.
   private static final Pattern CODE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d_-]{8,}");
+
+  private static final String REVIEWS_ARE = "social_post";
 
   private final Table table;
   private final ColumnCells cells;
@@ -89,7 +92,8 @@ final class ColumnGuess {
     if (!uses.contains(Use.DATE)) {
       day(uses).ifPresent(i -> uses.set(i, Use.DATE));
     }
-    return new Columns(table.header(), uses, questions ? "survey" : source());
+    var source = isReviews() ? REVIEWS_ARE : questions ? "survey" : source();
+    return new Columns(table.header(), uses, source);
   }
 
   /// The column whose name is preferred most and whose cells fit; a name that says it by itself
@@ -136,15 +140,32 @@ final class ColumnGuess {
       case DATE -> cells.isDays(column, isDayIfNamed, NAMED_DAYS);
       case SOURCE_REF -> ColumnNames.FREE_REFERENCES.contains(name) || cells.isNumbered(column);
       case SEGMENT ->
-          ColumnNames.TITLES.contains(name)
-              ? JobTitles.areIn(cells.of(column))
-              : !ColumnNames.ROLES.contains(name) || cells.isWords(column);
+          !(name.equals("group") && isDealtWith())
+              && (ColumnNames.TITLES.contains(name)
+                  ? JobTitles.areIn(cells.of(column))
+                  : !ColumnNames.ROLES.contains(name) || cells.isWords(column));
+      case SOURCE_TYPE ->
+          // our own name for it
+          table.header().get(column).equalsIgnoreCase("source_type")
+              || cells.of(column).isEmpty()
+              || cells.of(column).stream().anyMatch(c -> SourceType.of(c).isPresent());
       case QUOTABLE -> cells.isYesOrNo(column);
       case PARTICIPANT ->
           !name.equals(ColumnNames.COUNT)
               || cells.of(column).stream().allMatch(CODE.asMatchPredicate());
       default -> true;
     };
+  }
+
+  /// Whether somebody deals with the rows: groups beside them are theirs.
+  private boolean isDealtWith() {
+    return table.header().stream().anyMatch(PeopleColumns::isDealing);
+  }
+
+  /// Whether the table holds what people wrote of a product where others read it, whatever they
+  /// were asked.
+  private boolean isReviews() {
+    return table.header().stream().map(ColumnNames::plain).anyMatch(ColumnNames.REVIEWS::contains);
   }
 
   private Optional<Integer> consent(List<Use> uses) {

@@ -55,6 +55,12 @@ final class ColumnNames {
   /// Names of columns that hold what people wrote.
   static final Set<String> TEXTS = named("text");
 
+  /// Names that only tables of reviews have.
+  static final Set<String> REVIEWS = named("reviews");
+
+  /// Words that say where a column stood in JSON, whatever it is for.
+  private static final Set<String> AROUND = named("around");
+
   /// Names that say where a table comes from, first match wins.
   static final List<Map.Entry<String, Set<String>>> SOURCES =
       List.of(
@@ -133,7 +139,7 @@ final class ColumnNames {
   static String bare(String plain, Use use) {
     var first = plain.split(" ", 2);
     boolean told = use == Use.SEGMENT || use == Use.QUOTABLE;
-    if (told && first.length == 2 && INSIDE.contains(first[0])) {
+    if (first.length == 2 && (told && INSIDE.contains(first[0]) || AROUND.contains(first[0]))) {
       return first[1];
     }
     var words =

@@ -180,6 +180,11 @@ final class PeopleColumns {
         .orElseGet(() -> by.matches() ? by.group(1) : "");
   }
 
+  /// Whether a column says who deals with the row: `Assignee`.
+  static boolean isDealing(String header) {
+    return List.of(ColumnNames.plain(header).split(" ")).stream().anyMatch(OTHERS::contains);
+  }
+
   /// Whether a column is called after addresses and the cell is one.
   static boolean isAddress(String header, String cell) {
     return ADDRESSES.matcher(ColumnNames.plain(header)).matches()

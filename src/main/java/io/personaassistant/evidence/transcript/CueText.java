@@ -56,7 +56,7 @@ final class CueText {
                 .unclear(i + 1, DASH.matcher(said).replaceFirst(""), speaker)
                 .ifPresent(unclear::add);
           } else if (SpokenText.isSaid(said)) {
-            unclear.add(Unclear.above(i + 1));
+            unclear.add(Unclear.nobodys(i + 1));
           }
         }
         turns.add(i + 1, at, speaker, DASH.matcher(said).replaceFirst(""));

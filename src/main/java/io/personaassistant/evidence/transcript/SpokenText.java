@@ -19,6 +19,8 @@ final class SpokenText {
   /// What somebody notes between the words: `[laughs]`, `(00:12)`.
   private static final Pattern NOTHING_SAID = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
 
+  private static final Pattern QUOTE = Pattern.compile("\\s*>");
+
   private static final int FEWEST_SAID = 5;
 
   /// So many lines above the first words can say when and with whom it was.
@@ -42,13 +44,21 @@ final class SpokenText {
     var at = "";
     var unclear = new ArrayList<Unclear>();
     boolean asked = false;
+    boolean unquoted = false;
     for (int i = first; i < lines.size(); i++) {
       var line = lines.get(i);
       var label = labels.at(line);
+      if (label.isEmpty() && RecorderLines.is(line)) {
+        continue;
+      }
       if (label.isPresent()) {
         speaker = label.get().speaker();
         at = label.get().at();
+        unquoted = !isQuote(line) && !label.get().said().isBlank();
         turns.add(i + 1, at, speaker, unmarked(label.get().said()));
+      } else if (unquoted && isQuote(line)) {
+        // who writes down what somebody says marks their own notes in this way
+        unclear.add(Unclear.nobodys(i + 1));
       } else if (!isHeading(line)) {
         turns.add(i + 1, at, speaker, unmarked(line));
         unclear(i + 1, line, speaker, asked, labels).ifPresent(unclear::add);
@@ -66,13 +76,17 @@ final class SpokenText {
   private static Optional<Unclear> unclear(
       int number, String line, String speaker, boolean asked, SpeakerLabels labels) {
     if (speaker.isEmpty()) {
-      return isSaid(line) ? Optional.of(Unclear.above(number)) : Optional.empty();
+      return isSaid(line) ? Optional.of(Unclear.nobodys(number)) : Optional.empty();
     }
     boolean answers = asked && NOTHING_SAID.matcher(line).replaceAll("").matches(".*\\p{L}[^?？؟]*");
     return labels
         .unclear(number, line, speaker)
         .or(() ->
             answers ? Optional.of(new Unclear(number, "", false, speaker)) : Optional.empty());
+  }
+
+  private static boolean isQuote(String line) {
+    return QUOTE.matcher(line).lookingAt();
   }
 
   /// Whether a line is a sentence, as no title is.

@@ -32,13 +32,14 @@ public record Transcript(
   /// @param name whether the label looks like a name with the beginning of a sentence behind it
   /// @param speaker whose words it was taken for, `""` for nobody's
   public record Unclear(int line, String label, boolean name, String speaker) {
-    /// A line above the first of which it is known who says it.
-    static Unclear above(int line) {
+    /// A line of which nothing tells who says it: above the first who is named, or a note beside
+    /// what they say.
+    static Unclear nobodys(int line) {
       return new Unclear(line, "", false, "");
     }
 
-    /// Whether nobody is named before it.
-    public boolean isAbove() {
+    /// Whether it was taken for nobody's words.
+    public boolean isNobodys() {
       return speaker.isEmpty();
     }
   }

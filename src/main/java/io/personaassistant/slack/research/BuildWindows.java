@@ -1,6 +1,7 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.building.BuildOutcome;
+import io.personaassistant.answering.building.BuildOutcome.Covered;
 import io.personaassistant.answering.building.BuildOutcome.Made;
 import io.personaassistant.answering.building.BuildOutcome.Over;
 import io.personaassistant.answering.building.BuildOutcome.Proposed;
@@ -125,6 +126,7 @@ final class BuildWindows {
       case Stored(var open) -> BuildLines.of(open, page, "");
       case Over(var why) -> sentence(why);
       case Refused(var why) -> sentence(why);
+      case Covered(var persona) -> sentence(BuildName.covered(persona));
       case Reworded(var open, var _) -> BuildLines.of(open, page, "");
       case Made made -> sentence("It is there: `/persona " + made.slug() + "`.");
       case Proposed proposed -> sentence(BuildName.proposed(proposed));

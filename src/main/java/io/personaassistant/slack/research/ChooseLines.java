@@ -1,6 +1,7 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.building.BuildOutcome.Covered;
 import io.personaassistant.answering.building.BuildOutcome.Made;
 import io.personaassistant.answering.building.BuildOutcome.Over;
 import io.personaassistant.answering.building.BuildOutcome.Proposed;
@@ -96,7 +97,8 @@ final class ChooseLines {
         shared.later(carried.length == 4 ? carried[3] : "", () -> BuildLines.of(open, page, ""));
         yield new Outcome.Close();
       }
-      case Made _, Proposed _ -> throw new IllegalStateException("rewording makes no persona");
+      case Made _, Proposed _, Covered _ ->
+          throw new IllegalStateException("rewording makes no persona");
     };
   }
 

@@ -2,6 +2,7 @@ package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Health;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.building.BuildOutcome.Covered;
 import io.personaassistant.answering.building.BuildOutcome.Made;
 import io.personaassistant.answering.building.BuildOutcome.Over;
 import io.personaassistant.answering.building.BuildOutcome.Refused;
@@ -70,6 +71,7 @@ final class FinishBuild {
 
   private Outcome make(Submitted submitted) {
     long id = BuildWindows.numbers(submitted.carried())[0];
+    var beside = BuildName.beside(submitted.carried());
     var name = BuildWindows.line(submitted.value(BuildName.NAME));
     var by = submitted.asker().user();
     var slug = submitted.value(BuildName.FOR);
@@ -84,7 +86,7 @@ final class FinishBuild {
     shared.later(
         submitted.viewId(),
         () -> {
-          var outcome = guided.make(by, id, name);
+          var outcome = guided.make(by, id, name, beside);
           changed.accept(submitted.asker());
           return switch (outcome) {
             case Made made ->
@@ -94,6 +96,8 @@ final class FinishBuild {
                     .orElseGet(() -> BuildWindows.lines(made, 0));
             case Refused(var why) when guided.find(id) instanceof Stored(var open) ->
                 BuildName.of(open, others(), why);
+            case Covered(var persona) when guided.find(id) instanceof Stored(var open) ->
+                BuildName.covered(open, others(), persona);
             default -> BuildWindows.lines(outcome, 0);
           };
         });

@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.slack.view.block.Blocks;
 
@@ -14,5 +15,14 @@ public final class AnswerModal {
     var blocks = Blocks.list();
     AnswerBlocks.answer(blocks, PlainNotes.of(answer));
     return Blocks.window(title, blocks);
+  }
+
+  /// The same with a menu above the answer.
+  ///
+  /// @param carried comes back with what is chosen in it
+  public static String of(String title, Answer answer, String carried, ObjectNode menu) {
+    var blocks = Blocks.list().add(menu);
+    AnswerBlocks.answer(blocks, PlainNotes.of(answer));
+    return Blocks.window(title, blocks, carried);
   }
 }

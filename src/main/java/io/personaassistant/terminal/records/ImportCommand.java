@@ -1,6 +1,5 @@
 package io.personaassistant.terminal.records;
 
-import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.file.Row;
@@ -20,10 +19,8 @@ import io.personaassistant.workspace.Settings.Scope;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +39,6 @@ public @Command(
       "exported (CSV, JSON). A page about a persona (TXT, Markdown, DOCX) becomes a draft whose traits",
       "are assumptions, with what to ask. The same file twice changes nothing."
     }) final class ImportCommand extends OpeningCommand {
-  private static final int MOST_SHOWN = 20;
   private static final List<String> WORDS =
       List.of("personas", "evidence", "facts", "all", "transcript", "table", "page");
   private static final int MOST_JUDGED = 5;
@@ -123,13 +119,17 @@ public @Command(
         case ImportReport report -> {
           var stored = report.added() + " added, " + report.updated() + " updated";
           note(program, null, "import", word, stored);
-          print(report, judges(word) ? health(program, session.today()) : List.of());
+          var health = judges(word) ? health(program, session.today()) : List.<String>of();
+          var out = surroundings.out();
+          if (json) {
+            out.println(AnswerJson.write(ImportText.fields(report, health)));
+          } else {
+            ImportText.print(report, health, out);
+          }
           boolean unlinked = word.equals("table") || word.equals("transcript");
           if (unlinked && !json && report.added() > 0) {
-            surroundings
-                .out()
-                .println(
-                    "They support no trait yet: `persona link --review links.csv` suggests which.");
+            out.println(
+                "They support no trait yet: `persona link --review links.csv` suggests which.");
           }
           boolean nothing = report.added() + report.updated() + report.unchanged() == 0;
           yield nothing && !report.problems().isEmpty() ? 1 : 0;
@@ -188,84 +188,5 @@ public @Command(
   private static List<String> health(Program program, LocalDate today) {
     return HealthAnswer.warnings(
         program.health().withTrades(program.records().library(today)), MOST_JUDGED);
-  }
-
-  private void print(ImportReport report, List<String> health) {
-    if (json) {
-      var fields = fields(report);
-      fields.put("health", health);
-      surroundings.out().println(AnswerJson.write(fields));
-      return;
-    }
-    var out = surroundings.out();
-    out.println(ImportWords.counts(report));
-    report.warnings().forEach(w -> out.println("! " + w));
-    report.problems().stream()
-        .limit(MOST_SHOWN)
-        .forEach(p ->
-            out.println("  line " + p.line() + in(p.record()) + ": " + p.what() + " " + p.fix()));
-    int more = report.problems().size() - MOST_SHOWN;
-    if (more > 0) {
-      out.println("  and " + more + " more; --json lists all.");
-    }
-    ImportWords.removed(report).ifPresent(out::println);
-    printQuarantined(report);
-    ImportWords.waiting(report).ifPresent(out::println);
-    ImportWords.copies(report).ifPresent(out::println);
-    if (!health.isEmpty()) {
-      out.println("Health of the personas as they are now; `persona health` says what to do:");
-      health.forEach(line -> out.println("  " + line + "."));
-    }
-  }
-
-  private static String in(String record) {
-    return record.isEmpty() ? "" : ", " + record;
-  }
-
-  private void printQuarantined(ImportReport report) {
-    var held = report.quarantined();
-    if (held.isEmpty()) {
-      return;
-    }
-    var out = surroundings.out();
-    ImportWords.quarantined(report).ifPresent(out::println);
-    held.stream()
-        .limit(MOST_SHOWN)
-        .forEach(q -> out.println("  " + q.evidence() + " " + q.reason() + ": “" + q.span() + "”"));
-    out.println(
-        "  Read them with `persona quarantine`; clear one with `persona quarantine clear "
-            + held.getFirst().evidence()
-            + " --why \"...\"`.");
-  }
-
-  private static Map<String, Object> problem(ImportReport.Problem problem) {
-    return AnswerJson.object(
-        "line", problem.line(),
-        "record", problem.record(),
-        "what", problem.what(),
-        "fix", problem.fix());
-  }
-
-  private static Map<String, Object> fields(ImportReport report) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("added", report.added());
-    fields.put("updated", report.updated());
-    fields.put("unchanged", report.unchanged());
-    List<Map<String, Object>> problems = report.problems().stream().map(p -> problem(p)).toList();
-    fields.put("problems", problems);
-    fields.put("warnings", report.warnings());
-    fields.put("waiting_links", report.waiting().size());
-    fields.put("waiting_for", report.missing());
-    fields.put("copies", report.copies());
-    List<Map<String, Object>> held =
-        report.quarantined().stream()
-            .map(q -> AnswerJson.object("id", q.evidence(), "reason", q.reason(), "span", q.span()))
-            .toList();
-    fields.put("quarantined", held);
-    var removed = new LinkedHashMap<String, Object>();
-    report.removed().counts().forEach((kind, count) -> removed.put(kind.word(), count));
-    fields.put(
-        "personal_data", AnswerJson.object("items", report.removed().items(), "removed", removed));
-    return fields;
   }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /// Imports of what other tools wrote: conversations and tables. What a table's columns are taken
@@ -104,10 +105,7 @@ final class SourceImports {
     boolean isCounted = false;
     for (int i = 0; i < header.size(); i++) {
       var use = plan.columns().uses().get(i);
-      var name =
-          header.get(i).length() > width
-              ? header.get(i).substring(0, width - 1) + "…"
-              : header.get(i);
+      var name = shortened(header.get(i), width, header);
       var filled = String.format(Locale.ROOT, " (%,d filled)", plan.filled(i));
       boolean isChoice = isSurvey && use == Use.NONE && CrossTable.counts(plan.table(), i);
       isCounted |= isChoice;
@@ -121,6 +119,20 @@ final class SourceImports {
                   "Answers to choose from say how many, not what somebody said: `persona analyze FILE`"
                       + " counts them by persona."));
     }
+  }
+
+  /// A name at this length; where several begin alike, as the choices of one question do, with its
+  /// end.
+  private static String shortened(String name, int width, List<String> header) {
+    if (name.length() <= width) {
+      return name;
+    }
+    var start = name.substring(0, width - 1);
+    boolean alike = header.stream().filter(h -> h.startsWith(start)).distinct().count() > 1;
+    int end = alike ? width / 2 : 0;
+    return start.substring(0, width - 1 - end).stripTrailing()
+        + "…"
+        + name.substring(name.length() - end);
   }
 
   private static String kind(Plan plan) {

@@ -8,7 +8,6 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.WrongUse;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,23 @@ record BuildChoice(
   /// Those that become personas without a question; of the others it is told why. A second persona
   /// of the same title helps nobody: who wants one names the segment.
   List<ProposedPersona> toBuild(Library library) {
-    var built = new ArrayList<ProposedPersona>();
+    var owners = proposed.found().owners(library);
+    return all().stream()
+        .filter(one -> !one.lines().isEmpty())
+        .filter(one -> isNamed() || !owners.containsKey(one.segment()))
+        .toList();
+  }
+
+  /// Whether somebody chose the segment, whoever stands for it.
+  boolean isNamed() {
+    return number != null;
+  }
+
+  /// Why the others become none, a sentence for each with the next step.
+  void tellRest(Library library) {
+    var owners = proposed.found().owners(library);
     for (var one : all()) {
-      var owner = one.segment().belongsTo(library);
+      var owner = owners.get(one.segment());
       if (one.lines().isEmpty()) {
         tell(
             "Nothing is proposed for "
@@ -41,16 +54,13 @@ record BuildChoice(
                 + ": "
                 + BuildWords.nothing(proposed.found())
                 + "; `persona kit` has the questions.");
-      } else if (number == null && owner.isPresent()) {
-        tell(there(proposed, one, owner.get()));
-      } else {
-        built.add(one);
+      } else if (!isNamed() && owner != null) {
+        tell(there(proposed, one, owner));
       }
     }
-    return built;
   }
 
-  /// What to do with a segment that goes by the title of a persona.
+  /// What to do with a segment that a persona stands for.
   static String there(Proposed proposed, ProposedPersona one, Persona owner) {
     return "“%s” is whom %s stands for. Propose what they say for that persona with `persona build --segment %d --persona %s`."
         .formatted(
@@ -60,7 +70,7 @@ record BuildChoice(
             owner.slug());
   }
 
-  private void tell(String sentence) {
+  void tell(String sentence) {
     surroundings.err().print(view.sentence(sentence));
   }
 }

@@ -1,11 +1,14 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.building.BuildOutcome;
 import io.personaassistant.answering.building.PersonaBuild;
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.intake.ApprovedPersona;
+import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
@@ -86,44 +89,71 @@ public @Command(
     try (var program = session.open(Database.Options.standard().existing())) {
       new Reading(surroundings).complete(program.records().meanings());
       var proposed = program.build().proposed();
+      var library = program.records().library(session.today());
       if (json) {
         surroundings
             .out()
-            .println(AnswerJson.write(BuildText.fields(proposed, objective, decision)));
+            .println(AnswerJson.write(BuildText.fields(proposed, library, objective, decision)));
         return proposed.personas().isEmpty() ? 1 : 0;
       }
       if (proposed.personas().isEmpty()) {
         throw new Refused(proposed.found().why() + " " + SegmentsCommand.MORE);
       }
       var choice = new BuildChoice(surroundings, session.view(), proposed, segment);
-      var chosen = choice.all();
       if (persona != null) {
-        return propose(program, chosen, session.today());
+        return propose(program, choice.all(), session.today());
       }
       if (yes || file != null) {
         requireObjective();
-      }
-      if (file != null || yes) {
-        chosen = choice.toBuild(program.records().library(session.today()));
-      }
-      if (file != null) {
-        return write(program.build(), chosen);
-      }
-      if (yes) {
-        chosen.forEach(p -> store(program, whole(program.build(), p), session.today()));
-        if (stored > 0) {
-          tell(
-              "! Nobody read the items. Being near in meaning is no proof: read them with"
-                  + " `persona evidence PERSONA`, and take away what says something else"
-                  + " with `persona link --remove TRAIT ID`.");
-        }
+        store(program, choice, library, session.today());
       } else {
-        ask(program, session, proposed, chosen);
+        ask(program, session, proposed, choice.all());
       }
       if (stored == 0) {
         surroundings.out().println("Nothing was written.");
       }
       return 0;
+    }
+  }
+
+  /// Stores or writes all that nobody need be asked about, then says what came of the rest.
+  private void store(Program program, BuildChoice choice, Library library, LocalDate today) {
+    var chosen = choice.toBuild(library);
+    if (file != null && !chosen.isEmpty()) {
+      write(program.build(), chosen);
+    } else if (yes) {
+      chosen.forEach(one -> {
+        var approved = whole(program.build(), one);
+        if (choice.isNamed()) {
+          store(program, approved, today);
+        } else {
+          storeUncovered(program, choice, one, approved, today);
+        }
+      });
+    }
+    if (yes && stored > 0) {
+      tell(
+          "! Nobody read the items. Being near in meaning is no proof: read them with"
+              + " `persona evidence PERSONA`, and take away what says something else"
+              + " with `persona link --remove TRAIT ID`.");
+    }
+    choice.tellRest(library);
+  }
+
+  /// Somebody else may have built the same meanwhile.
+  private void storeUncovered(
+      Program program,
+      BuildChoice choice,
+      ProposedPersona one,
+      ApprovedPersona approved,
+      LocalDate today) {
+    var proposed = choice.proposed();
+    switch (program
+        .build()
+        .addUncovered(proposed.found(), one.segment(), approved, change(), today)) {
+      case BuildOutcome.Made(var slug, var report, _) ->
+          tellStored(program, slug, approved.lines().size(), report, today);
+      case BuildOutcome.Covered(var owner) -> choice.tell(BuildChoice.there(proposed, one, owner));
     }
   }
 
@@ -164,25 +194,31 @@ public @Command(
   }
 
   private void store(Program program, ApprovedPersona approved, LocalDate today) {
-    var change =
-        new Change(
-            surroundings.person(null), surroundings.clock().instant(), "built from the evidence");
-    var added = program.build().add(approved, change, today);
+    var added = program.build().add(approved, change(), today);
+    tellStored(program, added.slug(), approved.lines().size(), added.report(), today);
+  }
+
+  private Change change() {
+    return new Change(
+        surroundings.person(null), surroundings.clock().instant(), "built from the evidence");
+  }
+
+  private void tellStored(
+      Program program, String slug, int lines, ImportReport report, LocalDate today) {
     stored++;
-    note(
-        program, null, "build persona", added.slug(), Counted.of(approved.lines().size(), "trait"));
+    note(program, null, "build persona", slug, Counted.of(lines, "trait"));
     tell(
         "Draft persona "
-            + added.slug()
+            + slug
             + " with "
-            + Counted.of(approved.lines().size(), "trait")
+            + Counted.of(lines, "trait")
             + ". See it with `persona show "
-            + added.slug()
+            + slug
             + "`, its mistakes with `persona health "
-            + added.slug()
+            + slug
             + "`.");
-    added.report().problems().forEach(p -> tell("! " + p.what() + " " + p.fix()));
-    var mistakes = program.health().report(program.records().library(today)).mistakes(added.slug());
+    report.problems().forEach(p -> tell("! " + p.what() + " " + p.fix()));
+    var mistakes = program.health().report(program.records().library(today)).mistakes(slug);
     if (!mistakes.isEmpty()) {
       tell("! Health: " + HealthAnswer.inShort(mistakes) + ".");
     }
@@ -195,10 +231,7 @@ public @Command(
     }
     var library = program.records().library(today);
     var meant = PersonaArgument.one(library.personas(), String.valueOf(persona));
-    var change =
-        new Change(
-            surroundings.person(null), surroundings.clock().instant(), "built from the evidence");
-    var outcomes = program.build().propose(meant, chosen.getFirst().lines(), change, today);
+    var outcomes = program.build().propose(meant, chosen.getFirst().lines(), change(), today);
     long refused = outcomes.stream().filter(o -> o instanceof ProposalOutcome.Refused).count();
     tell(
         Counted.of(outcomes.size() - refused, "proposal")
@@ -209,7 +242,7 @@ public @Command(
     return 0;
   }
 
-  private int write(PersonaBuild build, List<ProposedPersona> chosen) {
+  private void write(PersonaBuild build, List<ProposedPersona> chosen) {
     var path = surroundings.folder().resolve(String.valueOf(file));
     if (!BuildText.write(path, chosen.stream().map(p -> whole(build, p)).toList())) {
       throw new Refused(file + " cannot be written; choose a new file in a folder that is there.");
@@ -222,6 +255,6 @@ public @Command(
             + " personas "
             + file
             + "`.");
-    return 0;
+    stored = chosen.size();
   }
 }

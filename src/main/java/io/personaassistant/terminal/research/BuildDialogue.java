@@ -67,13 +67,16 @@ final class BuildDialogue {
     dialogue.say("");
     say("3. Segments, " + BuildWords.held(proposed.found()) + ".");
     chosen.forEach(one -> segment(one, BuildWords.nothing(proposed.found())));
-    var library = program.records().library(today);
+    var owners = proposed.found().owners(program.records().library(today));
     for (var one : chosen) {
       if (one.lines().isEmpty()) {
         continue;
       }
       dialogue.say("");
-      one.segment().belongsTo(library).ifPresent(p -> say(BuildChoice.there(proposed, one, p)));
+      var owner = owners.get(one.segment());
+      if (owner != null) {
+        say(BuildChoice.there(proposed, one, owner));
+      }
       if (dialogue.yes("Build a persona of “" + one.segment().label() + "”?")) {
         persona(one)
             .ifPresent(p -> {

@@ -1,10 +1,12 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.profile.SharedLine;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.WholeFile;
 import java.io.IOException;
@@ -13,12 +15,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What `persona build` found, for scripts.
 final class BuildText {
   private BuildText() {}
 
-  static Map<String, Object> fields(Proposed proposed, String objective, String decision) {
+  static Map<String, Object> fields(
+      Proposed proposed, Library library, String objective, String decision) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("objective", objective.isBlank() ? null : objective.strip());
     fields.put("decision", decision.isBlank() ? null : decision.strip());
@@ -34,14 +38,20 @@ final class BuildText {
     fields.put("data", data);
     fields.put("why", proposed.found().why());
     fields.put("stability", Math.round(proposed.found().stability() * 100) / 100.0);
-    fields.put("proposals", proposed.personas().stream().map(BuildText::proposal).toList());
+    var owners = proposed.found().owners(library);
+    fields.put(
+        "proposals",
+        proposed.personas().stream()
+            .map(p -> proposal(p, Optional.ofNullable(owners.get(p.segment()))))
+            .toList());
     return fields;
   }
 
-  private static Map<String, Object> proposal(ProposedPersona persona) {
+  private static Map<String, Object> proposal(ProposedPersona persona, Optional<Persona> owner) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("label", persona.segment().label());
     fields.put("participants", persona.segment().participants());
+    owner.ifPresent(p -> fields.put("persona", p.slug()));
     fields.put(
         "title",
         persona

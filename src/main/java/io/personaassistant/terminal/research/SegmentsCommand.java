@@ -6,6 +6,7 @@ import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.Candidates.Candidate;
 import io.personaassistant.evidence.building.Segments.Found;
 import io.personaassistant.evidence.building.Segments.Segment;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.OpeningCommand;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -101,7 +103,12 @@ public @Command(
   private static Map<String, Object> fields(
       Found found, List<Candidate> candidates, Library library) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("segments", found.segments().stream().map(s -> segment(s, library)).toList());
+    var owners = found.owners(library);
+    fields.put(
+        "segments",
+        found.segments().stream()
+            .map(s -> segment(s, Optional.ofNullable(owners.get(s))))
+            .toList());
     fields.put("participants", found.participants());
     fields.put("stability", Math.round(found.stability() * 100) / 100.0);
     fields.put("why", found.why());
@@ -122,13 +129,13 @@ public @Command(
     return fields;
   }
 
-  private static Map<String, Object> segment(Segment segment, Library library) {
+  private static Map<String, Object> segment(Segment segment, Optional<Persona> owner) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("label", segment.label());
     fields.put("participants", segment.participants());
     fields.put("evidence", segment.evidence());
     fields.put("distinctive", segment.distinctive());
-    segment.belongsTo(library).ifPresent(p -> fields.put("persona", p.slug()));
+    owner.ifPresent(p -> fields.put("persona", p.slug()));
     return fields;
   }
 
@@ -146,9 +153,11 @@ public @Command(
                   + BuildWords.held(found)
                   + "."));
     }
+    var owners = found.owners(library);
     int number = 0;
     for (var segment : found.segments()) {
       number++;
+      var owner = owners.get(segment);
       out.println();
       out.print(
           view.sentence(
@@ -159,7 +168,7 @@ public @Command(
                   + Counted.of(segment.participants().size(), "participant")
                   + " · "
                   + Counted.of(segment.evidence().size(), "item")
-                  + segment.belongsTo(library).map(p -> " · " + p.name() + "'s title").orElse("")));
+                  + (owner == null ? "" : " · " + owner.name() + " stands for them")));
       if (!segment.distinctive().isEmpty()) {
         out.print(view.sentence("  They speak of: " + String.join(", ", segment.distinctive())));
       }

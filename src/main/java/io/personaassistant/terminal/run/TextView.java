@@ -143,8 +143,12 @@ public final class TextView {
       return;
     }
     out.append('\n').append(bold(clean(answer.followUps().title()))).append('\n');
+    var same = NextCommands.same(answer.followUps().list());
     for (var next : answer.followUps().list()) {
-      wrap(out, "  - ", words(next), 4);
+      wrap(out, "  - ", words(next, same), 4);
+    }
+    if (!same.isEmpty()) {
+      wrap(out, "    ", "For " + NextCommands.SAME + " put the same message again.", 4);
     }
   }
 
@@ -156,7 +160,7 @@ public final class TextView {
   }
 
   /// What to type, after what it is called unless the words say that themselves.
-  private static String words(FollowUp next) {
+  private static String words(FollowUp next, String same) {
     var label = next.label();
     var name = label.substring(label.indexOf(": ") < 0 ? 0 : label.indexOf(": ") + 2);
     var start = name.substring(0, Math.min(REPEATED, name.length())).toLowerCase(Locale.ROOT);
@@ -164,7 +168,7 @@ public final class TextView {
         next.command().toLowerCase(Locale.ROOT).contains(start)
             ? label.substring(0, label.length() - name.length())
             : label + ": ";
-    return before + "`" + next.command() + "`";
+    return before + "`" + NextCommands.shown(next.command(), same) + "`";
   }
 
   private void wrapBold(StringBuilder out, String text) {

@@ -3,6 +3,7 @@ package io.personaassistant.answering.building;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.building.BuildOutcome.Covered;
 import io.personaassistant.answering.building.BuildOutcome.Made;
 import io.personaassistant.answering.building.BuildOutcome.Proposed;
 import io.personaassistant.answering.building.BuildOutcome.Refused;
@@ -57,10 +58,10 @@ class GuidedBuildTest {
               return SampleProgram.TODAY;
             });
     var rows = new StringBuilder("id,source_type,date,participant,segment,text\n");
-    for (int i = 1; i <= 4; i++) {
+    for (int i = 1; i <= 6; i++) {
       rows.append(
           "X%d,interview,2026-10-0%d,P-80%d,baker,%s said the dough number %d%n"
-              .formatted(i, i, Math.min(i, 3), i == 1 ? "A quiet night he" : "He", i));
+              .formatted(i, i, i == 4 ? 3 : i, i == 1 ? "A quiet night he" : "He", i));
     }
     new RecordImport(Set.of())
         .run(
@@ -116,13 +117,54 @@ class GuidedBuildTest {
     long id = kept(GOAL);
     until = 1;
 
-    assertThat(guided.make("U1", id, "Bo"))
+    assertThat(guided.make("U1", id, "Bo", ""))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.why()).contains("There is a persona Bo already"));
 
     assertThat(guided.open()).singleElement().satisfies(b -> assertThat(b.kept()).hasSize(2));
-    assertThat(guided.make("U1", id, "Bea")).isInstanceOf(Made.class);
+    assertThat(guided.make("U1", id, "Bea", "bo")).isInstanceOf(Made.class);
     assertThat(guided.open()).isEmpty();
+  }
+
+  @Test
+  void who_is_there_for_the_same_people_by_then_is_doubled_only_by_who_was_told() {
+    long id = kept(GOAL);
+    until = 1;
+
+    assertThat(guided.make("U1", id, "Bea", ""))
+        .isInstanceOfSatisfying(Covered.class, c -> assertThat(c.persona().slug()).isEqualTo("bo"));
+
+    assertThat(guided.open()).singleElement().satisfies(b -> assertThat(b.kept()).hasSize(2));
+    assertThat(program.records().library(SampleProgram.TODAY).persona("bea")).isEmpty();
+    assertThat(guided.make("U1", id, "Bea", "annie")).isInstanceOf(Covered.class);
+    assertThat(guided.make("U1", id, "Bea", "bo")).isInstanceOf(Made.class);
+  }
+
+  @Test
+  void of_two_who_build_all_segments_at_once_the_second_makes_no_persona() {
+    var segment = new Segments.Segment("dough", List.of(), List.of("X1", "X2", "X3"), List.of());
+    var found = new Segments.Found(List.of(segment), "", List.of(), 1, 3, false);
+
+    assertThat(
+            List.of(1, 2).stream()
+                .map(_ ->
+                    program
+                        .build()
+                        .addUncovered(found, segment, approved(), CHANGE, SampleProgram.TODAY))
+                .toList())
+        .hasExactlyElementsOfTypes(Made.class, Covered.class);
+  }
+
+  @Test
+  void other_lines_of_the_same_people_may_be_another_persona() {
+    program.build().add(approved(), CHANGE, SampleProgram.TODAY);
+    var other = new SharedLine(TraitKind.PAIN, "He said", List.of("X3", "X4", "X5", "X6"), 2);
+
+    assertThat(guided.make("U1", kept(other), "Bea", "")).isInstanceOf(Made.class);
+
+    // what she says beside does not matter where all of this is hers
+    var some = new SharedLine(TraitKind.PAIN, "He said", List.of("X4", "X5"), 2);
+    assertThat(guided.make("U1", kept(some), "Cleo", "")).isInstanceOf(Covered.class);
   }
 
   @Test
@@ -177,7 +219,7 @@ class GuidedBuildTest {
     long id = kept(new SharedLine(TraitKind.GOAL, "He said the dough", List.of("X2", "X4"), 2));
     quarantine("X2");
 
-    assertThat(guided.make("U1", id, "Bo"))
+    assertThat(guided.make("U1", id, "Bo", ""))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.why()).contains("gone or in quarantine"));
 
@@ -190,7 +232,7 @@ class GuidedBuildTest {
     long id = kept(GOAL, new SharedLine(TraitKind.PAIN, "Dough", List.of("X2", "X3", "X4"), 2));
     quarantine("X2");
 
-    assertThat(guided.make("U1", id, "Bo"))
+    assertThat(guided.make("U1", id, "Bo", ""))
         .isInstanceOfSatisfying(Made.class, m -> assertThat(m.left()).isEqualTo(2));
 
     // X3 and X4 are of one participant, and so is what is left of the title
@@ -204,13 +246,13 @@ class GuidedBuildTest {
     long id = kept(GOAL, new SharedLine(TraitKind.PAIN, "dough", List.of("X1", "X2", "X3"), 3));
     quarantine("X1");
 
-    assertThat(guided.make("U1", id, "Bo")).isInstanceOf(Made.class);
+    assertThat(guided.make("U1", id, "Bo", "")).isInstanceOf(Made.class);
     // others say dough too
     assertThat(traits("bo")).containsExactly("dough[X2, X3]");
 
     long other = kept(GOAL, new SharedLine(TraitKind.PAIN, "He said", List.of("X2", "X3"), 2));
     guided.reword("U1", other, 2, 0, "Sleep");
-    assertThat(guided.make("U1", other, "Bea")).isInstanceOf(Made.class);
+    assertThat(guided.make("U1", other, "Bea", "bo")).isInstanceOf(Made.class);
     assertThat(traits("bea")).containsExactly("Sleep[X2, X3]", "He said[X2, X3]");
   }
 
@@ -219,7 +261,7 @@ class GuidedBuildTest {
     long id =
         kept(GOAL, new SharedLine(TraitKind.PAIN, "Ask bo@example.com", List.of("X1", "X2"), 2));
 
-    assertThat(guided.make("U1", id, "Bo"))
+    assertThat(guided.make("U1", id, "Bo", ""))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.why()).contains("Nothing was made"));
 

@@ -46,7 +46,12 @@ class WordOrderTest {
           whats the difference between annie and tomas   | compare [annie, tomas] [whats the difference between annie and tomas]
           annie or tomas for the beta                    | compare [annie, tomas] [for the beta]
           annie tomas price                              | compare [annie, tomas] [price]
-          tomas annie too expensive                      | compare [tomas, annie] [too expensive]
+          tomas annie too expensive                      | each of [tomas, annie]: objections [too expensive]
+          annie tomas no time                            | each of [annie, tomas]: objections [no time]
+          'annie and tomas: not convinced'               | each of [annie, tomas]: objections [not convinced]
+          annie tomas swamped                            | each of [annie, tomas]: objections [swamped]
+          annie tomas no-shows                           | compare [annie, tomas] [no-shows]
+          annie tomas busy season                        | compare [annie, tomas] [busy season]
           archive tomas                                  | window edit tomas
           does this copy work for annie: Recruit faster  | draft annie check [] [Recruit faster]
           is this ok for tomas? Set up in a minute       | draft tomas check [] [Set up in a minute]
@@ -100,6 +105,54 @@ class WordOrderTest {
           'check this for annie "Save time with AI"'     | draft annie check [] [Save time with AI]
           'check post x for annie: Save time'            | draft annie check [] [post x: Save time]
           'check post x annie: Save time'                | draft annie check [] [post x: Save time]
+          'check this copy annie: Save time'             | draft annie check [] [Save time]
+          'feedback on this copy annie: Save time'       | draft annie check [] [Save time]
+          'feedback on my email annie: Save time'        | draft annie check [] [email: Save time]
+          'check our spring headline annie: Save time'   | draft annie check [] [Save time]
+          'check our spring headline for annie: Save it' | draft annie check [] [Save it]
+          tomas give me 5 tweets about speed             | draft tomas post [x] [about speed]
+          give me three emails for annie about no-shows  | draft annie email [] [about no-shows]
+          annie write a tweet about speed                | draft annie post [x] [about speed]
+          annie send me an email about speed             | draft annie objections [] [send me an email about speed]
+          annie give me a discount                       | draft annie objections [] [give me a discount]
+          nps survey tomas                               | draft tomas survey [pulse] []
+          onboarding survey for tomas                    | draft tomas survey [] [onboarding]
+          annie help                                     | help annie
+          help annie                                     | help annie
+          top 3 objections annie                         | draft annie objections [] []
+          annie top 3 objections                         | draft annie objections [] []
+          annies objections                              | draft annie objections [] []
+          whats annies biggest worry                     | draft annie objections [] []
+          whats tomass job                               | brief tomas
+          annies team is against it                      | did you mean [annies] [annie team is against it]
+          'would it work for tomas? no idea'             | did you mean [would it work for tomas? no idea] [tomas objections: would it work for tomas? no idea, search tomas would it work for no idea, tomas, tomas objections]
+          tldr annie                                     | brief annie
+          annie in one sentence                          | brief annie
+          annie in 3 bullets                             | brief annie
+          annie persona card                             | brief annie
+          dos and donts annie                            | brief annie
+          her words annie                                | brief annie
+          annie tone of voice                            | brief annie
+          what's annie's age                             | brief annie
+          words annie uses                               | brief annie
+          how many interviews for tomas                  | evidence tomas
+          'tomas reply to: where is my refund'           | draft tomas reply [] [where is my refund]
+          annie how many interviews a month              | draft annie objections [] [how many interviews a month]
+          annie at a glance                              | brief annie
+          annies email about speed                       | draft annie email [] [about speed]
+          annies objections about price                  | draft annie objections [] [about price]
+          tomas' objections                              | draft tomas objections [] []
+          annie tomas later stages                       | compare [annie, tomas] [later stages]
+          annie tomas later                              | each of [annie, tomas]: objections [later]
+          'annie check this draft: Save time'            | draft annie check [] [Save time]
+          'annie feedback on this copy: Save time'       | draft annie check [] [Save time]
+          any ideas for tomas                            | draft tomas ideas [] []
+          is the data on tomas still valid               | health [tomas]
+          annie card fees are too high                   | draft annie objections [] [card fees are too high]
+          how sure are we about annie                    | health [annie]
+          is annie up to date                            | health [annie]
+          how old is the data on tomas                   | health [tomas]
+          annie is it up to date                         | draft annie objections [] [is it up to date]
           'annie check email: Save time'                 | draft annie check [] [email: Save time]
           'check this copy for annie: Save time'         | draft annie check [] [Save time]
           plan: raise the price in january               | 'review [annie, tomas, priya] [raise the price in january]'

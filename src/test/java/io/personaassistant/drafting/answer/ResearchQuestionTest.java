@@ -23,6 +23,10 @@ class ResearchQuestionTest {
           numbers_supported failed: quote_verbatim        | ''
           how tall is she                                 | ''
           it costs too much                               | ''
+          what's in it for me                             | ''
+          where’s the proof for panels                    | proof
+          I do not see the value                          | ''
+          there's a contract with our printer             | contract
           wont sign without legal                         | legal
           needs it by friday                              | ''
           do you have people over 70                      | ''

@@ -50,7 +50,7 @@ class ChooseLinesTest {
     var first = desk.lines("U1");
     var ids = inputs(first);
     desk.ticking("U1", first, Map.of(ids.get(1), "keep"));
-    assertThat(program.guidedBuild().make("U1", open(program).id(), "Bo"))
+    assertThat(program.guidedBuild().make("U1", open(program).id(), "Bo", ""))
         .isInstanceOf(BuildOutcome.Made.class);
 
     assertThat(desk.ticking("U2", first, Map.of(ids.get(2), "keep")))

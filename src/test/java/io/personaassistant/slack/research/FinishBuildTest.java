@@ -82,6 +82,34 @@ class FinishBuildTest {
   }
 
   @Test
+  void a_persona_of_the_same_people_is_made_twice_only_by_who_was_told() throws Exception {
+    var program = desk.serve(6);
+    desk.lines("U1");
+    var open = open(program);
+    open.lines()
+        .forEach(l -> program.guidedBuild().keep("U1", open.id(), Map.of(l.number(), true)));
+    program.guidedBuild().make("U1", open.id(), "Bo", "");
+
+    assertThat(desk.segments("U2")).contains("Bo stands for them already");
+    desk.lines("U2");
+    var again = open(program);
+    again
+        .lines()
+        .forEach(l -> program.guidedBuild().keep("U2", again.id(), Map.of(l.number(), true)));
+    var name = BuildName.of(open(program), List.of());
+    var told =
+        stage.view("views.update", () -> slack.submit("U2", name, Map.of(BuildName.NAME, "Bea")));
+    assertThat(told)
+        .contains("Nothing is made yet: Bo stands for these customers already")
+        .contains("Its name, invented");
+    assertThat(program.records().library(SlackStage.TODAY).persona("bea")).isEmpty();
+    assertThat(
+            stage.view(
+                "views.update", () -> slack.submit("U2", told, Map.of(BuildName.NAME, "Bea"))))
+        .contains("Bea is there as a draft");
+  }
+
+  @Test
   void a_build_whose_evidence_is_gone_stays_and_the_window_says_so() throws Exception {
     var program = desk.serve(6);
     desk.lines("U1");
@@ -105,7 +133,7 @@ class FinishBuildTest {
     desk.lines("U1");
     long id = open(program).id();
     program.guidedBuild().keep("U1", id, Map.of(2, true));
-    program.guidedBuild().make("U1", id, "Bo");
+    program.guidedBuild().make("U1", id, "Bo", "");
 
     assertThat(
             stage.view("views.update", () -> slack.pressInModal("U2", BuildName.GIVE_UP, "" + id)))

@@ -3,12 +3,11 @@ package io.personaassistant.drafting.stored.brief;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.Quotes;
 import io.personaassistant.evidence.Evidence;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
-/// What people of this kind said, word for word, each from another person, with its source.
+/// What people of this kind said, word for word, with its source.
 final class BriefQuotes {
   private final Material material;
   private final List<Evidence> evidence;
@@ -18,29 +17,11 @@ final class BriefQuotes {
     this.evidence = evidence;
   }
 
-  /// Those that may be quoted outside come first; longer ones than `longest` are left out, since a
-  /// quotation is never cut.
+  /// As [Quotes] chooses them.
   List<Entry> entries(int most, int longest) {
-    var heard = new HashSet<String>();
-    var quotes = new ArrayList<Entry>();
-    for (boolean outside : List.of(true, false)) {
-      for (var item : evidence) {
-        if (quotes.size() < most
-            && item.quotable() == outside
-            && isSaid(item)
-            && item.text().length() <= longest
-            && heard.add(item.participant().isBlank() ? item.id() : item.participant())) {
-          quotes.add(entry(item));
-        }
-      }
-    }
-    return quotes;
-  }
-
-  private boolean isSaid(Evidence item) {
-    return item.sourceType().ownWords()
-        && item.sampleSize() == 0
-        && item.isEffective(material.today());
+    return Quotes.of(evidence, material.today(), most, longest).stream()
+        .map(BriefQuotes::entry)
+        .toList();
   }
 
   private static Entry entry(Evidence item) {

@@ -105,7 +105,7 @@ public final class NearestReplies {
 
   private static List<String> said(List<String> ids, Material material, Items items) {
     return items.byIds(ids).stream()
-        .filter(e -> e.isEffective(material.today()) && e.sourceType().ownWords())
+        .filter(e -> e.isEffective(material.today()) && e.isSaid())
         .limit(MOST_ITEMS)
         .map(Evidence::text)
         .toList();

@@ -173,10 +173,7 @@ final class OutlineBasis {
   }
 
   List<Evidence> ownWords(List<Evidence> among) {
-    return among.stream()
-        .filter(e -> e.sourceType().ownWords() && e.sampleSize() == 0)
-        .filter(e -> e.isEffective(material.today()))
-        .toList();
+    return among.stream().filter(e -> e.isSaid() && e.isEffective(material.today())).toList();
   }
 
   /// What may be promised.

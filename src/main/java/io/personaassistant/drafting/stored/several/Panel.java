@@ -77,8 +77,7 @@ public record Panel(List<Material> materials, Items items) {
     for (var item : found.subList(0, Math.min(2, found.size()))) {
       entries.add(
           new Entry(
-              List.of(
-                  item.sourceType().ownWords() ? Part.quote(item.text()) : Part.lead(item.text())),
+              List.of(item.isSaid() ? Part.quote(item.text()) : Part.lead(item.text())),
               List.of(item.id()),
               "not linked · " + item.sourceType().label() + ", " + item.date()));
     }

@@ -228,7 +228,7 @@ public final class TopicAnswer {
 
   private static Part words(Evidence item) {
     var text = Graphemes.cut(item.text(), QUOTED);
-    return item.sourceType().ownWords() ? Part.quote(text) : Part.detail("", text);
+    return item.isSaid() ? Part.quote(text) : Part.detail("", text);
   }
 
   /// What customers may be told of it, and what only colleagues may.

@@ -30,7 +30,7 @@ record TouchedTraits(Map<String, List<Near>> bySlug) {
       near.put(
           material.persona().slug(),
           nearness.of(material, request.said()).stream()
-              .filter(n -> !SILENT.contains(n.trait().trait().kind()))
+              .filter(n -> !SILENT.contains(n.trait().trait().kind()) && !n.isByOneCount())
               .toList());
     }
     return new TouchedTraits(near);

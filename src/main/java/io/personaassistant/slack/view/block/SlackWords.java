@@ -14,10 +14,10 @@ public final class SlackWords {
           Map.entry(
               Pattern.compile(
                   Pattern.quote(
-                      "Bring yours with `persona import personas FILE`, or try the samples with"
-                          + " `persona samples load`.")),
-              "A curator makes the first one with `/persona new`, in two minutes. To try invented"
-                  + " ones, an admin starts the server with `persona serve --samples`."),
+                      "Bring yours with `persona import personas FILE`, make them from imported evidence"
+                          + " with `persona build`, or try the samples with `persona samples load`.")),
+              "A curator makes the first one with `/persona new`, in two minutes, or builds it from"
+                  + " evidence with `/persona build`. To try invented ones, an admin starts the server with `persona serve --samples`."),
           instead("persona import personas FILE", "`/persona new`"),
           // serve leaves samples out unless it is told
           instead("persona samples load", "`persona serve --samples` on the server"),

@@ -9,6 +9,7 @@ import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.WholePersona;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,10 @@ public final class VersionsWindow {
     var changes = versions.changes(version);
     var lines = new ArrayList<String>();
     lines.add(head(version) + (version.version() == persona.version() ? ", as it is now" : ""));
+    var deed = versions.deed(version);
+    if (!deed.isEmpty()) {
+      lines.add(Sentence.upperFirst(deed));
+    }
     if (!version.change().why().isBlank()) {
       lines.add(Mrkdwn.escape(version.change().why()));
     }

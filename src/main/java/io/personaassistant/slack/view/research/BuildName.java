@@ -29,7 +29,7 @@ public final class BuildName {
     return lines.stream().flatMap(l -> l.kind().stream()).toList();
   }
 
-  /// The view as JSON; what it carries is the build.
+  /// The view as JSON; what it carries is the build, and the persona that it was said to double.
   ///
   /// @param others personas that the lines can be proposed for instead
   public static String of(OpenBuild build, List<Persona> others) {
@@ -40,6 +40,36 @@ public final class BuildName {
   ///
   /// @param note in words of ours; `""` for nothing
   public static String of(OpenBuild build, List<Persona> others, String note) {
+    return of(build, others, note, "");
+  }
+
+  /// The same once it turned out that a persona stands for these people already. Sent again, it
+  /// makes another one all the same.
+  public static String covered(OpenBuild build, List<Persona> others, Persona persona) {
+    return of(
+        build,
+        others,
+        covered(persona)
+            + " Choose that persona below, and what is new waits as a proposal for it. To make one more"
+            + " all the same, press “Make or propose” again.",
+        " " + persona.slug());
+  }
+
+  /// That a persona stands for the people of a build already.
+  public static String covered(Persona persona) {
+    return "Nothing is made yet: "
+        + persona.name()
+        + " stands for these customers already, and two personas of the same evidence help nobody.";
+  }
+
+  /// The slug of the persona that this window said to be there, from what it carries; `""` for
+  /// none.
+  public static String beside(String carried) {
+    int space = carried.indexOf(' ');
+    return space < 0 ? "" : carried.substring(space + 1);
+  }
+
+  private static String of(OpenBuild build, List<Persona> others, String note, String carriedMore) {
     var blocks = Blocks.list();
     if (!note.isEmpty()) {
       blocks.add(Blocks.section(Mrkdwn.inSlack(note)));
@@ -98,7 +128,7 @@ public final class BuildName {
         BuildStart.TITLE,
         CALLBACK,
         others.isEmpty() ? "Make the draft" : "Make or propose",
-        Long.toString(build.id()),
+        build.id() + carriedMore,
         blocks);
   }
 

@@ -6,11 +6,13 @@ import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.Candidates.Candidate;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The window that shows the data at hand and the segments in it, one of which becomes a persona.
 public final class BuildSegments {
@@ -64,7 +66,17 @@ public final class BuildSegments {
                   + BuildWords.held(found)
                   + "."));
       var nothing = Sentence.upperFirst(BuildWords.nothing(found)) + ".";
-      proposed.personas().forEach(p -> segment(blocks, p, library, objective, decision, nothing));
+      var owners = found.owners(library);
+      proposed
+          .personas()
+          .forEach(p ->
+              segment(
+                  blocks,
+                  p,
+                  Optional.ofNullable(owners.get(p.segment())),
+                  objective,
+                  decision,
+                  nothing));
       blocks.add(
           Blocks.context(
               "The lines that you keep become a new draft, or proposals for a persona that is there:"
@@ -84,7 +96,7 @@ public final class BuildSegments {
   private static void segment(
       ArrayNode blocks,
       ProposedPersona persona,
-      Library library,
+      Optional<Persona> owner,
       String objective,
       String decision,
       String nothing) {
@@ -100,12 +112,9 @@ public final class BuildSegments {
     if (!segment.distinctive().isEmpty()) {
       lines.add("They speak of " + Mrkdwn.escape(String.join(", ", segment.distinctive())));
     }
-    segment
-        .belongsTo(library)
-        .ifPresent(p ->
-            lines.add(
-                Mrkdwn.escape(p.name())
-                    + " stands for them already: choose that persona at the end."));
+    owner.ifPresent(p ->
+        lines.add(
+            Mrkdwn.escape(p.name()) + " stands for them already: choose that persona at the end."));
     boolean isEmpty = persona.lines().isEmpty();
     if (isEmpty) {
       lines.add("Nothing can be proposed yet. " + nothing);
