@@ -98,11 +98,17 @@ class ImportTellsTest {
         """);
 
     assertThat(run("import", "personas", "p.json"))
-        .contains("! 1 talk track has no approver, so drafts do not use it: mara-1. Approve it");
+        .contains("\n1 talk track has no approver, so drafts do not use it: mara-1. Approve it");
     assertThat(run("import", "facts", "f.csv"))
         .contains("1 product fact has no approver, so drafts do not use it: F2.")
         .contains("1 product fact has an approval that is over, so drafts do not use it: F3.")
         .doesNotContain("talk track", "F1");
+    // told once: an unchanged file brings nothing, and a new row only itself
+    assertThat(run("import", "facts", "f.csv")).doesNotContain("product fact");
+    desk.file("g.csv", "id,statement,audience\nF4,It scans.,customer\n");
+    assertThat(run("import", "facts", "g.csv", "--json"))
+        .contains("\"warnings\":[]", "\"notes\":[\"1 product fact has no approver", "F4")
+        .doesNotContain("F2");
 
     desk.file("p.json", MARA);
     assertThat(run("import", "personas", "p.json")).doesNotContain("no approver");

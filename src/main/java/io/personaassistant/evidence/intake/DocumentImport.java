@@ -171,6 +171,7 @@ public final class DocumentImport {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               0,
               List.of(),
               new ImportReport.Removed(0, Map.of())),

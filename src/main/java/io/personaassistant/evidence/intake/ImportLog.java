@@ -21,6 +21,7 @@ final class ImportLog {
   private final Map<String, EnumMap<Saved, Integer>> counts = new LinkedHashMap<>();
   private final List<ImportReport.Problem> problems = new ArrayList<>();
   private final Set<String> warnings = new LinkedHashSet<>();
+  private final List<String> notes = new ArrayList<>();
 
   void count(String what, Saved saved) {
     counts.computeIfAbsent(what, _ -> new EnumMap<>(Saved.class)).merge(saved, 1, Integer::sum);
@@ -41,6 +42,10 @@ final class ImportLog {
     }
   }
 
+  void note(String sentence) {
+    notes.add(sentence);
+  }
+
   ImportReport report(
       List<Link> waiting,
       List<String> missing,
@@ -58,6 +63,7 @@ final class ImportLog {
             .toList(),
         problems.stream().sorted(Comparator.comparingInt(ImportReport.Problem::line)).toList(),
         List.copyOf(warnings),
+        notes,
         waiting,
         missing,
         copies,

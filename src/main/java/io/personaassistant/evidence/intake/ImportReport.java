@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /// @param tallies for each kind of record in the file, in the order they were imported
 /// @param problems rows that were left out, in order of line
 /// @param warnings sentences about what was imported but looks odd
+/// @param notes sentences about what was imported as it should be and waits for somebody
 /// @param waiting links of the workspace whose item or trait is not there yet
 /// @param missing the ids of items and traits that these links wait for, in order
 /// @param copies how many items of this import repeat another
@@ -22,6 +23,7 @@ public record ImportReport(
     List<Tally> tallies,
     List<Problem> problems,
     List<String> warnings,
+    List<String> notes,
     List<Link> waiting,
     List<String> missing,
     int copies,
@@ -32,6 +34,7 @@ public record ImportReport(
     tallies = List.copyOf(tallies);
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
+    notes = List.copyOf(notes);
     waiting = List.copyOf(waiting);
     missing = List.copyOf(missing);
     quarantined = List.copyOf(quarantined);

@@ -172,6 +172,7 @@ public final class RecordImport {
     var carried = new CarriedRows();
     carried.forgotten(handle, workspace, records, log);
     var before = new PersonaStore().all(handle, workspace);
+    var unapproved = Unapproved.before(handle, workspace, today);
     new PersonaFile(reservedWords, links).apply(handle, workspace, records, change, log);
     new HistoryRows(ours).apply(handle, workspace, records, before, log);
     carried.questions(handle, workspace, records, log);
@@ -204,11 +205,8 @@ public final class RecordImport {
     }
     if (!file.rows(Section.TALK_TRACKS).isEmpty()) {
       MissingProofs.tell(handle, workspace, log);
-      new Unapproved(log, today).tracks(handle, workspace);
     }
-    if (!file.rows(Section.FACTS).isEmpty()) {
-      new Unapproved(log, today).facts(handle, workspace);
-    }
+    unapproved.tell(handle, workspace, log);
     var copies = new HashSet<>(evidence.copies(handle, workspace));
     copies.retainAll(items.ids());
     return log.report(

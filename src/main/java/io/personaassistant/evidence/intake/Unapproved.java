@@ -1,49 +1,63 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.persona.Approval;
+import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.ProductFactStore;
+import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TalkTrackStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// What is on record and yet not said to anybody, because nobody stands behind it.
+/// What an import brings and yet nobody is told in a draft, because nobody stands behind it. What
+/// was on record before it is not told again.
 final class Unapproved {
   private static final int MOST_NAMED = 5;
 
-  private final ImportLog log;
+  private final Set<TalkTrack> tracks;
+  private final Set<ProductFact> facts;
   private final LocalDate today;
 
-  Unapproved(ImportLog log, LocalDate today) {
-    this.log = log;
+  private Unapproved(Set<TalkTrack> tracks, Set<ProductFact> facts, LocalDate today) {
+    this.tracks = tracks;
+    this.facts = facts;
     this.today = today;
+  }
+
+  /// Keeps in mind what is on record before an import.
+  static Unapproved before(Handle handle, long workspace, LocalDate today) {
+    return new Unapproved(
+        Set.copyOf(new TalkTrackStore().all(handle, workspace)),
+        Set.copyOf(new ProductFactStore().all(handle, workspace)),
+        today);
   }
 
   /// An approval that is missing or over.
   private record Kept(String id, Approval approval) {}
 
-  void tracks(Handle handle, long workspace) {
+  /// Notes what is new or changed since.
+  void tell(Handle handle, long workspace, ImportLog log) {
     tell(
         "talk track",
         new TalkTrackStore()
             .all(handle, workspace).stream()
-                .filter(t -> !t.sample())
+                .filter(t -> !t.sample() && !tracks.contains(t))
                 .map(t -> new Kept(t.id(), t.approval(today)))
-                .toList());
-  }
-
-  void facts(Handle handle, long workspace) {
+                .toList(),
+        log);
     tell(
         "product fact",
         new ProductFactStore()
             .all(handle, workspace).stream()
-                .filter(f -> !f.sample())
+                .filter(f -> !f.sample() && !facts.contains(f))
                 .map(f -> new Kept(f.id(), f.approval(today)))
-                .toList());
+                .toList(),
+        log);
   }
 
-  private void tell(String what, List<Kept> kept) {
+  private static void tell(String what, List<Kept> kept, ImportLog log) {
     var without = new ArrayList<String>();
     var expired = new ArrayList<String>();
     for (var one : kept) {
@@ -53,14 +67,14 @@ final class Unapproved {
         case Approval.Approved _ -> {}
       }
     }
-    tell(what, without, "no approver");
-    tell(what, expired, "an approval that is over");
+    tell(what, without, "no approver", log);
+    tell(what, expired, "an approval that is over", log);
   }
 
-  private void tell(String what, List<String> ids, String has) {
+  private static void tell(String what, List<String> ids, String has, ImportLog log) {
     if (!ids.isEmpty()) {
       boolean one = ids.size() == 1;
-      log.warn(
+      log.note(
           ids.size()
               + " "
               + what

@@ -31,6 +31,7 @@ final class ImportText {
     ImportWords.removed(report).ifPresent(out::println);
     printQuarantined(report, out);
     ImportWords.waiting(report).ifPresent(out::println);
+    report.notes().forEach(out::println);
     ImportWords.copies(report).ifPresent(out::println);
     if (!health.isEmpty()) {
       out.println("Health of the personas as they are now; `persona health` says what to do:");
@@ -74,6 +75,7 @@ final class ImportText {
     List<Map<String, Object>> problems = report.problems().stream().map(p -> problem(p)).toList();
     fields.put("problems", problems);
     fields.put("warnings", report.warnings());
+    fields.put("notes", report.notes());
     fields.put("waiting_links", report.waiting().size());
     fields.put("waiting_for", report.missing());
     fields.put("copies", report.copies());

@@ -123,6 +123,7 @@ public final class ImportMessage {
     ImportWords.quarantined(report)
         .ifPresent(q -> lines.add(q + " *Triage evidence* in the Home tab shows it."));
     ImportWords.copies(report).ifPresent(lines::add);
+    report.notes().forEach(n -> lines.add(line(n)));
     if (report.added() > 0) {
       lines.add(
           (report.added() == 1 ? "It supports" : "They support")
