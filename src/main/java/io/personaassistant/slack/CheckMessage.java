@@ -6,6 +6,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.QuestionLints;
 import io.personaassistant.answering.TextReviewAnswer;
 import io.personaassistant.answering.TextReviews;
+import io.personaassistant.answering.TextReviews.Copy;
 import io.personaassistant.answering.desk.Captures;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.checking.lint.question.Question;
@@ -19,6 +20,7 @@ import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.workspace.Right;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The message shortcut that checks what a colleague wrote: a question by the linter, anything else
@@ -82,13 +84,24 @@ final class CheckMessage {
       var question = new Question(Question.Context.SURVEY, words, List.of(), "");
       return AnswerModal.of(NAME, LintAnswer.of(question, lints.check(question, persona), persona));
     }
-    return copy(words, user, NONE);
+    var own = reviews.copy(words);
+    var kind = countedAs(own);
+    return copy(kind.equals(NONE) ? words : own.text(), user, kind);
+  }
+
+  /// What its own first words say that copy is, where a platform counts that.
+  private String countedAs(Copy copy) {
+    return reviews.countable().entrySet().stream()
+        .filter(kind -> kind.getValue().equals(copy.purpose().form().title()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(NONE);
   }
 
   /// @param kind what the copy is counted as, [#NONE] for what its own first words say
   private String copy(String words, String user, String kind) {
     var persona = persona(user);
-    var copy = reviews.copy(kind.equals(NONE) ? words : kind + ": " + words);
+    var copy = reviews.copy(kind.equals(NONE) ? words : kind + ": " + reviews.copy(words).text());
     var findings = reviews.review(copy.text(), persona, "", copy.purpose(), members.closedTo(user));
     var answer = TextReviewAnswer.of(copy, findings, persona);
     return words.length() > LONGEST_COUNTED

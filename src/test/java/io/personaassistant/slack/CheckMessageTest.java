@@ -90,6 +90,29 @@ class CheckMessageTest {
   }
 
   @Test
+  void the_menu_shows_what_copy_says_it_is_and_counts_it_as_something_else_alone()
+      throws Exception {
+    stage.serve(new NoModel());
+    var said = window("post x: See who answers before they answer.");
+    assertThat(said).contains("\"value\":\"post x\"}}");
+
+    for (var copy : List.of(said, window("email: See who answers before they answer."))) {
+      assertThat(
+              stage.view(
+                  "views.update",
+                  () ->
+                      slack.pressInModal(
+                          "U1", copy, Map.of(), CheckMessage.PLATFORM, "post linkedin")))
+          .contains("“See who answers before they answer.” · as LinkedIn post");
+    }
+    assertThat(
+            stage.view(
+                "views.update",
+                () -> slack.pressInModal("U1", said, Map.of(), CheckMessage.PLATFORM, "none")))
+        .contains("“See who answers before they answer.” · as text for customers");
+  }
+
+  @Test
   void copy_is_counted_for_the_platform_that_is_chosen_in_the_window() throws Exception {
     stage.serve(new NoModel());
     var first = window("See who answers before they answer.");
