@@ -55,7 +55,7 @@ class CourtesiesTest {
     assertThat(table(text))
         .startsWith("1 added, 0 updated, 0 unchanged")
         .contains("1 row says nothing but thanks, a goodbye or how to reach somebody")
-        .contains("left out: “");
+        .contains("not stored: “");
     assertThat(table(text)).startsWith("0 added, 0 updated, 1 unchanged");
   }
 

@@ -119,7 +119,7 @@ class ForgetTest {
     terminal.run("forget", "Marcus Okafor", "--yes");
 
     assertThat(terminal.run("import", "evidence", "e.csv").out())
-        .contains("1 row is of participants who asked to be forgotten, and was left out.");
+        .contains("1 row is of participants who asked to be forgotten, and was not stored.");
     assertThat(terminal.run("export").out()).doesNotContain("zebra panel never answered us");
   }
 

@@ -63,7 +63,7 @@ final class RowsPassedOver {
               + (forgotten == 1 ? " row is" : " rows are")
               + " of participants who asked to be forgotten, and "
               + (forgotten == 1 ? "was" : "were")
-              + " left out.");
+              + " not stored.");
     }
     if (!courtesies.isEmpty()) {
       int more = courtesies.size() - MOST_SHOWN;
@@ -72,7 +72,7 @@ final class RowsPassedOver {
               + (courtesies.size() == 1 ? " row says" : " rows say")
               + " nothing but thanks, a goodbye or how to reach somebody, and "
               + (courtesies.size() == 1 ? "was" : "were")
-              + " left out: "
+              + " not stored: "
               + String.join(
                   ", ",
                   courtesies.stream()
