@@ -23,9 +23,6 @@ public final class Sparing {
   private static final String MEETING = "no_meeting_ask";
   private static final String SUPPORTED = "claim_supported";
 
-  /// So many words of meaning a sentence and what it is found to rest on have in common.
-  private static final int LEAST_SHARED = 2;
-
   /// How the check puts it that nothing cited touches the line at all. What says the opposite of a
   /// line, or is about somebody else, is never dropped.
   private static final String NOTHING = "nothing about this.";
@@ -61,8 +58,8 @@ public final class Sparing {
   }
 
   /// A line that says what stands in an item or fact it was given, and forgot to cite it, cites it:
-  /// judged with all that it then rests on, and marked. A number alone may stand anywhere, so the
-  /// sentence must speak of the same thing.
+  /// judged with all that it then rests on, and marked. A number may stand beside anything, so
+  /// every word of meaning in the sentence must stand there, too.
   private Judged citing(Judged judged) {
     var line = judged.line();
     var named = new LinkedHashSet<String>();
@@ -99,13 +96,7 @@ public final class Sparing {
     return line.texts(finding.field()).stream()
         .flatMap(
             text -> Words.sentences(text).stream().filter(s -> s.text().contains(finding.span())))
-        .anyMatch(sentence ->
-            Words.content(sentence.text()).stream()
-                    .filter(stem -> !stem.matches(".*\\d.*"))
-                    .distinct()
-                    .filter(said::contains)
-                    .count()
-                >= LEAST_SHARED);
+        .allMatch(sentence -> said.containsAll(Words.content(sentence.text())));
   }
 
   private static Finding added(Finding finding, String id) {

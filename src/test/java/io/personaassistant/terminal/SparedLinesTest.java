@@ -57,6 +57,8 @@ class SparedLinesTest {
       textBlock =
           """
           A first survey goes out after 12 minutes at the median.  | F7 was added to what it rests on: “12 minutes”
+          A first survey is answered after 12 minutes at the median. | Next      Ask again; what was left out failed on how
+          Half of the participants leave a study within 3 days.    | Next      Ask again; what was left out failed on how
           You can plan a study in 12 minutes and go home.          | Next      Put the fact that is missing into your words
           Asked early, 83 % of teams wait.                         | Next      Put the fact that is missing into your words
           They told us “we run maybe a study every year”.          | Next      Ask again; what was left out failed on how
