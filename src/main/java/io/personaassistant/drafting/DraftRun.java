@@ -26,21 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// One draft in the making; confined to its drafting thread.
 final class DraftRun {
-  /// Roughly, in English; for the budget alone, where an endpoint counts nothing.
-  private static final int CHARACTERS_A_TOKEN = 4;
-
-  /// So much of an answer shows whether it is one.
-  private static final int BEGINNING = 300;
-
-  private static final Pattern DECLINED =
-      Pattern.compile(
-          "(?i)\\bI(?:['’]m| am) (?:sorry|unable|not able)\\b|\\bI"
-              + " (?:can['’]?t|cannot|won['’]?t|must decline)\\b");
-
   private final LanguageModel model;
   private final Set<String> allowedHosts;
   private final DraftRequest request;
@@ -56,10 +44,7 @@ final class DraftRun {
   private final HashMap<String, Integer> shown = new HashMap<>();
   private final Set<Line> seen = new HashSet<>();
   private final Set<Integer> replaced = new HashSet<>();
-  private final StringBuilder beginning = new StringBuilder();
-  private boolean sawJson;
-  private int unread;
-  private long estimated;
+  private final CallsOfDraft calls = new CallsOfDraft();
 
   /// @param checks for lines in English
   /// @param foreign for lines in other languages
@@ -102,22 +87,22 @@ final class DraftRun {
 
   /// How many lines came in a form that could not be read.
   int unread() {
-    return unread;
+    return calls.unread();
   }
 
   /// Whether what came was an answer: lines, or none where the model has none to write.
   boolean isUnderstood() {
-    return sawJson && (!lines.isEmpty() || unread == 0);
+    return calls.sawJson() && (!lines.isEmpty() || calls.unread() == 0);
   }
 
   /// Whether what came instead of an answer says that the model will not give one.
   boolean isDeclined() {
-    return !sawJson && DECLINED.matcher(beginning).find();
+    return calls.isDeclined();
   }
 
   /// Tokens of those calls of which the endpoint did not count any.
   long estimated() {
-    return estimated;
+    return calls.estimated();
   }
 
   /// Asks the model and checks each line as it closes.
@@ -136,24 +121,15 @@ final class DraftRun {
             limits.firstToken(),
             limits.idle(),
             total);
-    var answered = new long[1];
     var outcome =
         model.stream(
             call,
             piece -> {
-              answered[0] += piece.length();
-              if (beginning.length() < BEGINNING) {
-                beginning.append(piece);
-              }
+              calls.arrived(piece);
               reader.read(piece).forEach(l -> take(l, round));
             },
             stop);
-    sawJson |= reader.sawJson();
-    unread += reader.unread();
-    if (outcome.usage().total() == 0 && isPaid(outcome, answered[0])) {
-      long sent = (long) prompt.system().length() + prompt.user().length();
-      estimated += (sent + answered[0]) / CHARACTERS_A_TOKEN;
-    }
+    calls.ended(prompt, reader, outcome);
     return outcome;
   }
 
@@ -291,28 +267,5 @@ final class DraftRun {
   boolean lacksKind() {
     return missing().keySet().stream()
         .anyMatch(kind -> lines.stream().noneMatch(l -> l.line().kind().equals(kind)));
-  }
-
-  /// Whether the model has read the prompt, so that the call costs something.
-  private static boolean isPaid(ModelOutcome outcome, long answered) {
-    return answered > 0
-        || switch (outcome) {
-          case ModelOutcome.Completed _, ModelOutcome.Stopped _ -> true;
-          case ModelOutcome.Failed(var reason, _, _) ->
-              switch (reason) {
-                case TIMED_OUT, CUT_OFF, ANSWER_TOO_LONG, REFUSED, NOT_UNDERSTOOD -> true;
-                case NOT_CONFIGURED,
-                    WRONG_KEY,
-                    UNKNOWN_MODEL,
-                    RATE_LIMITED,
-                    OUT_OF_QUOTA,
-                    SERVER_ERROR,
-                    UNREACHABLE,
-                    WRONG_ADDRESS,
-                    PROMPT_TOO_LONG,
-                    REQUEST_REJECTED ->
-                    false;
-              };
-        };
   }
 }
