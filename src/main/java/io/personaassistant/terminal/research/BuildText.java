@@ -73,7 +73,8 @@ final class BuildText {
     fields.put(
         "missing",
         BuildWords.missing(persona.lines().stream().map(SharedLine::kind).toList()).stream()
-            .map(a -> Map.of("kind", a.kind().word(), "where", a.where(), "ask", a.ask()))
+            .map(a ->
+                AnswerJson.object("kind", a.kind().word(), "where", a.where(), "ask", a.ask()))
             .toList());
     return fields;
   }

@@ -117,14 +117,15 @@ public @Command(
         "candidates",
         candidates.stream()
             .filter(Candidate::isUncovered)
-            .map(c -> Map.of("label", c.label(), "evidence", c.evidence()))
+            .map(c -> AnswerJson.object("label", c.label(), "evidence", c.evidence()))
             .toList());
     var unlinked = new ArrayList<Map<String, Object>>();
     candidates.forEach(c ->
         c.belongsTo()
             .ifPresent(p ->
                 unlinked.add(
-                    Map.of("persona", p.slug(), "label", c.label(), "evidence", c.evidence()))));
+                    AnswerJson.object(
+                        "persona", p.slug(), "label", c.label(), "evidence", c.evidence()))));
     fields.put("unlinked", unlinked);
     return fields;
   }
