@@ -168,6 +168,10 @@ class AdminTest {
             "3 personas (samples among them), 152 evidence items, 15 product facts",
             "none set: stored answers only",
             "not set up: the terminal works without it");
+    assertThat(terminal.run("doctor", "--json").out())
+        .startsWith("{\"checks\":[{\"what\":\"Java\",\"works\":true,")
+        .contains("{\"what\":\"Records\",\"works\":true,\"sentence\":\"3 personas")
+        .contains("{\"what\":\"Slack\",\"works\":true,\"sentence\":\"not set up");
   }
 
   @Test

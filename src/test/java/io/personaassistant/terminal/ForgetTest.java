@@ -100,6 +100,16 @@ class ForgetTest {
   }
 
   @Test
+  void a_script_reads_what_it_removed_and_touched() {
+    draftThatQuotes();
+
+    assertThat(terminal.run("forget", "Marcus Okafor", "--yes", "--json").out())
+        .startsWith("{\"participant\":\"P-")
+        .contains("\"items\":[\"E001\"],\"drafts\":1,\"lines\":1,\"answers\":")
+        .contains("mara-wait", "\"own_words\":[\"mara-wait\",\"mara-words\"]");
+  }
+
+  @Test
   void a_proposal_that_rested_on_them_is_parked_again_and_that_is_said() {
     terminal.run("propose", "mara", "add", "pain", "Late panels", "--evidence", "E001,E002");
     assertThat(terminal.run("proposals").out()).startsWith("1  ready");

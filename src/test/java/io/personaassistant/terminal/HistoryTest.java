@@ -90,6 +90,10 @@ class HistoryTest {
         .isEqualTo("The two are the same.\n");
     assertThat(terminal.run("history", "mara", "2", "--json").out())
         .contains("\"what\":\"title\",", "\"before\":\"Clinic Manager\"");
+    assertThat(terminal.run("history", "mara", "--json").out())
+        .startsWith("{\"persona\":\"mara\",\"versions\":[{\"version\":2,\"at\":\"2026-11-24T")
+        .contains("\"by\":\"import\",\"why\":\"imported a file\",\"changes\":2}")
+        .endsWith("\"changes\":0}]}\n");
   }
 
   @Test

@@ -296,6 +296,64 @@ class SegmentsCommandTest {
   }
 
   @Test
+  void names_what_several_people_say_whom_no_persona_covers() throws IOException {
+    var rest =
+        List.of(
+            "The wind was strong all morning.",
+            "I like the harbour when it is empty.",
+            "My kids do not like long trips.",
+            "The anchor chain jumped off the windlass in the night.",
+            "The app shows the tide one hour late.",
+            "Diesel got expensive this year.",
+            "The showers were cold.",
+            "Somebody took our place at the pontoon.",
+            "More shade for the dogs would be great.",
+            "The map of the bay is from nineteen ninety.",
+            "I never learned to read the weather chart.",
+            "Our skipper taught us the knots.",
+            "We booked the berth by phone since the site was down.",
+            "A gull stole the sandwich of my brother.",
+            "The radio crackles whenever it rains.",
+            "Our sails are older than the boat.",
+            "Sunsets out there are worth the whole drive.",
+            "Nobody tells newcomers which buoy is theirs.",
+            "Paint on the hull lasts two summers at most.");
+    var rows =
+        new StringBuilder(
+            """
+            Z1,interview,2026-10-01,P-31,,The invoices come without a purchase order number and then we cannot pay them.
+            Z2,support_ticket,2026-10-02,P-32,,We cannot pay your invoice because the purchase order number is missing on it.
+            Z3,survey,2026-10-03,P-33,,Please put the purchase order number on each invoice or we cannot pay.
+            """);
+    for (int i = 0; i < rest.size(); i++) {
+      rows.append("Y%d,interview,2026-10-04,P-%d,,%s%n".formatted(i, 50 + i, rest.get(i)));
+    }
+    load(rows.toString());
+    Files.writeString(
+        folder.resolve("personas.json"),
+        """
+        {"personas": [{"id": "sam", "name": "Sam", "title": "Weekend sailor", "goals": ["GOAL"]}]}
+        """
+            .replace("GOAL", "Sleep well on board"));
+    terminal.with("EMBEDDINGS", "on").run("import", "personas", "personas.json");
+
+    assertThat(terminal.run("segments", "--json").out())
+        .contains(
+            "\"candidates\":[{\"label\":\"pay, purchase, invoice\",\"evidence\":[\"Z1\",\"Z2\",\"Z3\"]}]");
+    assertThat(terminal.run("segments").out())
+        .contains("No persona covers 3 items from 3 types of source");
+
+    // what a persona already says is no news
+    Files.writeString(
+        folder.resolve("known.json"),
+        """
+        {"personas": [{"id": "sam", "pain_points": ["Cannot pay invoices without a purchase order number"]}]}
+        """);
+    terminal.run("import", "personas", "known.json");
+    assertThat(segments().get("candidates")).isEmpty();
+  }
+
+  @Test
   void says_what_roles_can_be() {
     assertThat(terminal.run("segments", "--roles=perhaps").exit()).isEqualTo(2);
     assertThat(terminal.run("segments", "--roles=perhaps").err()).contains("--roles is on or off.");
