@@ -10,6 +10,9 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.evidence.Library;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +25,13 @@ final class AskedBefore {
   private final Records records;
   private final Members members;
   private final CommandParser parser;
+  private final DraftTypes types;
 
-  AskedBefore(Records records, Members members, CommandParser parser) {
+  AskedBefore(Records records, Members members, CommandParser parser, DraftTypes types) {
     this.records = records;
     this.members = members;
     this.parser = parser;
+    this.types = types;
   }
 
   /// The requests before this one that were no questions for evidence themselves, the newest first,
@@ -83,7 +88,7 @@ final class AskedBefore {
       var known = about;
       var asked = again(before, Optional.empty(), library);
       var command = parser.read(asked, () -> known).command();
-      about = ThreadSubject.after(about, command);
+      about = ThreadSubject.after(about, inChannel(command, about).orElse(command));
       turns.add(new Turn(before, command, about));
     }
     return turns;
@@ -121,6 +126,30 @@ final class AskedBefore {
             .about()
             .flatMap(about -> about.forAnother(asked.persona().orElseThrow()))
             .map(command -> new ForAnother(command, isDrafted(turns)));
+  }
+
+  /// "As an email" in a thread: what was asked last, for that channel; empty where it is no such
+  /// wish, or none that the draft can be made for.
+  Optional<Command> inChannel(Command.Refine asked, String ref, Library library) {
+    return inChannel(asked, subject(ref, library));
+  }
+
+  private Optional<Command> inChannel(Command asked, Optional<ThreadSubject> about) {
+    if (!(asked instanceof Command.Refine wish)
+        || wish.what().filter(w -> w == Refinement.CHANNEL).isEmpty()
+        || !wish.draft().isEmpty()
+        || !(about.map(ThreadSubject::command).orElse(wish) instanceof Command.Draft before)) {
+      return Optional.empty();
+    }
+    try {
+      var target = RefineTarget.channel(wish.detail(), before.type(), types);
+      return target.type().personas() == DraftType.Personas.ONE
+          ? Optional.of(
+              new Command.Draft(before.persona(), target.type(), target.option(), before.brief()))
+          : Optional.empty();
+    } catch (NotRefined _) {
+      return Optional.empty();
+    }
   }
 
   /// Whether the last thing that a thread is about is a draft, whatever was made of it since.

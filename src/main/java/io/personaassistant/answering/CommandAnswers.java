@@ -70,7 +70,7 @@ final class CommandAnswers {
     this.lists = new PersonaLists(types);
     this.plans = new DraftPlans(records, stored, help, reviews, clock);
     this.refines = new RefineAnswers(records, types, redactions, plans);
-    this.before = new AskedBefore(records, members, parser);
+    this.before = new AskedBefore(records, members, parser, types);
     this.missing = new MissingDrafts(records, before, isDrafting);
     this.ofAnswers = new OfAnswers(records, types, redactions, before, missing);
     this.whyLines = new WhyLines(records, types, redactions, before);
@@ -210,6 +210,11 @@ final class CommandAnswers {
     }
     if (lacking.isPresent()) {
       return Prepared.refused(lacking.get().why());
+    }
+    var channel =
+        model ? Optional.<Command>empty() : before.inChannel(refine, ref, asked.library());
+    if (channel.isPresent()) {
+      return open(channel.get(), asked);
     }
     var refined = refines.prepare(refine, ref, asked, model);
     return refined.isRefused() && another.isPresent()

@@ -18,7 +18,7 @@ record RefineTarget(DraftType type, String option) {
     if (what != Refinement.CHANNEL) {
       return new RefineTarget(parent.type(), parent.stored().option());
     }
-    var target = channel(asked, parent, types);
+    var target = channel(asked.detail(), parent.type(), types);
     if (target.type().personas() != DraftType.Personas.ONE) {
       throw new NotRefined(
           "Not from this draft",
@@ -37,12 +37,16 @@ record RefineTarget(DraftType type, String option) {
     return target;
   }
 
-  private static RefineTarget channel(Command.Refine asked, RefinedDraft parent, DraftTypes types) {
-    var own = parent.type().chosen(asked.detail());
+  /// What a wish for another channel, such as "email" or "linkedin post", makes of a draft of this
+  /// type.
+  ///
+  /// @throws NotRefined when it is no channel
+  static RefineTarget channel(String wish, DraftType before, DraftTypes types) {
+    var own = before.chosen(wish);
     if (!own.option().isEmpty() && own.rest().isBlank()) {
-      return new RefineTarget(parent.type(), own.option());
+      return new RefineTarget(before, own.option());
     }
-    var words = asked.detail().split("\\s+", 2);
+    var words = wish.split("\\s+", 2);
     var type = types.called(words[0]);
     if (type.isPresent() && words.length == 1) {
       return new RefineTarget(type.get(), "");
@@ -54,18 +58,18 @@ record RefineTarget(DraftType type, String option) {
       }
     }
     // "linkedin post" names the variant first
-    var last = asked.detail().split("\\s+");
+    var last = wish.split("\\s+");
     var named = types.called(last[last.length - 1]);
     if (named.isPresent() && named.get().options().containsKey(last[0])) {
       return new RefineTarget(named.get(), last[0]);
     }
-    var known = new ArrayList<>(parent.type().options().keySet());
+    var known = new ArrayList<>(before.options().keySet());
     throw new NotRefined(
         "Which channel?",
         "“"
-            + asked.detail()
+            + wish
             + "” is no channel of "
-            + parent.type().title().toLowerCase(Locale.ROOT)
+            + before.title().toLowerCase(Locale.ROOT)
             + (known.isEmpty()
                 ? "; name a draft type instead, such as “as an email”."
                 : "; there is " + String.join(", ", known) + "."),

@@ -49,6 +49,8 @@ class FollowUpsTest {
     assertThat(said("make it funnier")).contains("Only a model can write a draft again");
     // what cannot be done takes nothing from what the thread is about
     assertThat(said("now for Ingrid")).contains("*Ingrid", "LinkedIn");
+    assertThat(said("as a cold email")).contains("*Ingrid", "Cold email");
+    assertThat(said("and for annie?")).contains("*Annie", "Cold email");
   }
 
   @Test
