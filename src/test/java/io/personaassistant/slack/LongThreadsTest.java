@@ -11,7 +11,6 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,10 +39,7 @@ class LongThreadsTest {
   }
 
   private String posted(int before) {
-    await()
-        .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(4))
-        .until(() -> slack.calls("chat.postMessage").size() > before);
+    await().until(() -> slack.calls("chat.postMessage").size() > before);
     return slack.calls("chat.postMessage").get(before).get("blocks").replace("\u2060", "");
   }
 

@@ -60,6 +60,9 @@ public final class SlackStage implements AfterEachCallback {
   static {
     // classes run beside each other: what breaks on a thread of one must not fail the other
     Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    // looks again at once: a test waits for a dozen of answers, each there within milliseconds
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
+    Awaitility.setDefaultPollInterval(Duration.ofMillis(4));
   }
 
   private final FakeSlack slack;
@@ -136,10 +139,7 @@ public final class SlackStage implements AfterEachCallback {
     var program = new Program(database, workspace, false, settings, drafts, () -> TODAY, clock);
     open.add(program);
     open.add(SlackServer.start(program, settings));
-    await()
-        .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(4))
-        .until(() -> slack.connections() > 0);
+    await().until(() -> slack.connections() > 0);
     return program;
   }
 
@@ -195,11 +195,7 @@ public final class SlackStage implements AfterEachCallback {
   public String view(String method, Supplier<CompletableFuture<Ack>> deed) throws Exception {
     int before = slack.calls(method).size();
     ack(deed.get());
-    // looks again at once: a test waits for a dozen of these
-    await()
-        .pollDelay(Duration.ZERO)
-        .pollInterval(Duration.ofMillis(4))
-        .until(() -> slack.calls(method).size() > before);
+    await().until(() -> slack.calls(method).size() > before);
     return slack.calls(method).getLast().get("view");
   }
 
