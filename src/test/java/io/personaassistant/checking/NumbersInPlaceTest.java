@@ -52,6 +52,8 @@ class NumbersInPlaceTest {
   private static final List<String> WHYS =
       List.of(
           "is said of something else",
+          "nothing there says",
+          "share of something else",
           "says something else",
           "changed places",
           "of another time",
