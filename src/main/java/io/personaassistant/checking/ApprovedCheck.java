@@ -142,7 +142,11 @@ final class ApprovedCheck implements Check {
         return;
       }
       for (var statement : statements(approved)) {
-        var against = against(said, statement, ground, context);
+        var against =
+            against(said, statement, ground, context)
+                .or(() -> ground.outward() && Denials.isSaidAgainst(said, statement)
+                    ? Optional.of(COMPARE)
+                    : Optional.empty());
         if (against.isPresent()) {
           findings.add(
               "contradicts_approved",
@@ -174,6 +178,8 @@ final class ApprovedCheck implements Check {
   /// How a sentence stands against what is approved.
   private record Against(Level level, String why) {}
 
+  private static final Against COMPARE = new Against(Level.WARNING, "Compare what is approved: ");
+
   private Optional<Against> against(
       Reading.Sentence said, Reading.Sentence statement, Ground ground, CheckContext context) {
     if (said.order().isReversed(statement.order())) {
@@ -194,7 +200,7 @@ final class ApprovedCheck implements Check {
     if (shared >= 2
         && Sweeping.isAnyway(said.text(), statement.text())
         && shared >= ANYWAY_SHARE * Math.min(stems.size(), said.stems().size())) {
-      return Optional.of(new Against(Level.WARNING, "Compare what is approved: "));
+      return Optional.of(COMPARE);
     }
     int of = ours ? Math.min(stems.size(), said.stems().size()) : stems.size();
     if (shared < 2 || shared < SAME * of) {
@@ -216,7 +222,7 @@ final class ApprovedCheck implements Check {
                 && OtherNumbers.are(
                     statement.text(), said.text(), known(said.stems(), statement, ground, context));
     return opposed
-        ? Optional.of(new Against(Level.WARNING, "Compare what is approved: "))
+        ? Optional.of(COMPARE)
         : Optional.empty();
   }
 

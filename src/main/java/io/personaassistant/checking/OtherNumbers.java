@@ -1,6 +1,7 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.checking.reading.HarmlessNumbers;
+import io.personaassistant.text.Bound;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import java.util.List;
@@ -24,7 +25,18 @@ final class OtherNumbers {
                 && known.stream().noneMatch(q::isSupportedBy)
                 // "the price for three vets" of "up to 3 vets"
                 && known.stream().noneMatch(k -> k.noun().equals(q.noun()) && isSameValue(k, q))
+                && known.stream().noneMatch(k -> isWithin(q, k))
                 && cited.stream().noneMatch(q::isSupportedBy));
+  }
+
+  /// "With 9 hectares you pay ..." for "up to 10 hectares".
+  private static boolean isWithin(Quantity said, Quantity limit) {
+    int order = said.value().compareTo(limit.value());
+    return said.bound() == Bound.EXACT
+        && said.kind() == limit.kind()
+        && said.unit().equals(limit.unit())
+        && said.noun().equals(limit.noun())
+        && (limit.bound().isUpper() && order <= 0 || limit.bound().isLower() && order >= 0);
   }
 
   private static boolean isSameValue(Quantity one, Quantity two) {

@@ -63,7 +63,7 @@ final class SharesInWordsCheck implements Check {
         Numbers.find(sentence.text()).stream().noneMatch(q -> q.kind() == Kind.PERCENT)
             && ShareWords.find(sentence.text()).size() == 1;
     if (named.isEmpty() && single) {
-      clause = sentence.text();
+      clause = part(sentence.text(), share);
       named = named(clause, cited);
     }
     if (named.isEmpty() || Sayings.isQuestion(sentence.text()) || Polarity.denies(clause)) {
@@ -79,6 +79,13 @@ final class SharesInWordsCheck implements Check {
               + " is not the share that the evidence gives for this.",
           "Give the share as the evidence does.");
     }
+  }
+
+  /// What stands between two semicolons.
+  private static String part(String sentence, Share share) {
+    int from = sentence.lastIndexOf(';', share.start()) + 1;
+    int to = sentence.indexOf(';', share.end());
+    return sentence.substring(from, to < 0 ? sentence.length() : to);
   }
 
   private List<BigDecimal> named(String clause, List<Source> cited) {

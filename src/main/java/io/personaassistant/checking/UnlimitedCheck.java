@@ -31,7 +31,7 @@ final class UnlimitedCheck implements Check {
   /// "Within 120 km", "up to index 1.67", "once per pair".
   private static final Pattern LIMIT =
       Pattern.compile(
-          "(?iu)\\b(?:within|up to|at most|no more than|not more than|minimum) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice) (?:per|a|an|for each|for every)\\b");
+          "(?iu)\\b(?:within|up to|at most|no more than|not more than|minimum) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice)(?: (?:by|per|a|an|for each|for every)\\b|(?=[.,;]|$))");
 
   private static final Pattern PARTS = Pattern.compile(";\\s");
 

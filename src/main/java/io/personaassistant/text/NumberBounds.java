@@ -35,6 +35,8 @@ final class NumberBounds {
 
   private static final Set<String> TAKING_OVER = Set.of("take", "takes", "took", "taken", "taking");
 
+  private static final Set<String> NOT = Set.of("no", "not", "never");
+
   private static final int CONDITION_REACH = 10;
 
   private final List<Token> tokens;
@@ -110,7 +112,7 @@ final class NumberBounds {
       return Bound.BELOW;
     }
     if (one.equals("than")) {
-      return than(two, word(from - 3));
+      return than(two, from - 3);
     }
     if (one.equals("least") && two.equals("at")) {
       return Bound.AT_LEAST;
@@ -126,8 +128,9 @@ final class NumberBounds {
     return upTo || (asMuch && word(from - 3).equals("as")) ? Bound.AT_MOST : Bound.EXACT;
   }
 
-  private static Bound than(String comparative, String before) {
-    boolean negated = before.equals("no") || before.equals("not");
+  /// @param before the place in front of the comparative; "never pay more than" denies over a verb
+  private Bound than(String comparative, int before) {
+    boolean negated = NOT.contains(word(before)) || word(before - 1).equals("never");
     if (MORE.contains(comparative)) {
       return negated ? Bound.AT_MOST : Bound.ABOVE;
     }

@@ -42,7 +42,9 @@ class DraftedCopyTest {
               item("E4", SourceType.SURVEY, "", "Of 64 choir leaders, 35 % rehearse on Mondays."),
               item("E5", SourceType.SOCIAL_POST, "P-5", "Eleven price tags on one shelf of herbs."),
               fact("F1", "380 garden centres with 52 greenhouses use Florabase. customer register"),
-              fact("F2", "The licence is 90 euro a month, with no setup fee. price list"))
+              fact("F2", "The licence is 90 euro a month, with no setup fee. price list"),
+              fact("F3", "Vouchers cannot be paid in the app. app manual"),
+              fact("F4", "A stall can be kept for 14 days and extended once by a week. stall rules"))
           .collect(Collectors.toMap(Source::id, Function.identity()));
 
   @ParameterizedTest
@@ -57,6 +59,14 @@ class DraftedCopyTest {
           # what proves a fact denies nothing
           F2 | A cap is not in our price list, so I will ask.                            | ''
           F2 | The licence has a setup fee of 90 euro.                                   | contradicts_approved claim_supported
+          # what a fact denies is not offered; other words of the fact may be
+          F1 | 380 garden centres use Florabase. Pay for vouchers right in the app.      | contradicts_approved
+          F3 | Vouchers are not paid in the app.                                         | ''
+          F1 | 380 garden centres use Florabase. Do you pay for vouchers in the app?     | ''
+          F3 | The app shows your vouchers.                                              | ''
+          # once is a limit
+          F4 | Keep a stall for 14 days and extend it as often as you like.              | numbers_supported
+          F4 | Keep a stall for 14 days and extend it once.                              | ''
           # a survey speaks for many; so does not one post, whatever its owner has
           E1 | Garden staff stay longer because of watering, deliveries and the till.    | ''
           E5 | Growers' price tags: eleven on one shelf.                                 | ''

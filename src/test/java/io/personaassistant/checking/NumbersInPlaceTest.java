@@ -47,11 +47,14 @@ class NumbersInPlaceTest {
         .orElse("-");
   }
 
-  private static final Set<String> RULES = Set.of("numbers_supported", "dates_supported");
+  private static final Set<String> RULES = Set.of("numbers_supported", "numbers_derived", "dates_supported");
 
   private static final List<String> WHYS =
       List.of(
           "is said of something else",
+          "nothing there says",
+          "worked out",
+          "share of something else",
           "says something else",
           "changed places",
           "of another time",

@@ -32,7 +32,9 @@ enum DraftWorld {
   OPTICS("optic-owner", "workshop-optician"),
   DRIVING("school-principal", "drive-instructor"),
   SAWMILLS("mill-owner", "kiln-operator"),
-  SKISCHOOLS("ski-school-head", "ski-instructor");
+  SKISCHOOLS("ski-school-head", "ski-instructor"),
+  CAMPSITES("campsite-owner", "campsite-reception"),
+  NURSERIES("nursery-grower", "garden-designer");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

@@ -37,6 +37,11 @@ final class Attribution {
   private static final Pattern WHOLE =
       Pattern.compile("(?iu)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
 
+  private static final Pattern BEHIND_MARK = Pattern.compile("[:;,(–—] ?$");
+
+  private static final Pattern AGAINST =
+      Pattern.compile("(?iu) (?:against|versus|vs\\.?|compared (?:with|to)|to) ");
+
   /// More than that pattern may match, so that its beginning is a beginning.
   private static final int WHOLE_REACH = 20;
 
@@ -63,7 +68,7 @@ final class Attribution {
       return;
     }
     var clause = Clauses.stems(around.text());
-    if (isListed(one)) {
+    if (isListed(one) || isInRow(one)) {
       return; // "chat, phone and e-mail (59 %, 31 % and 10 %)" gives each in its order
     }
     var mates =
@@ -102,6 +107,21 @@ final class Attribution {
                     && q.end() <= close
                     && q.start() != one.number().start()
                     && isSameSort(q, one.number()));
+  }
+
+  /// Behind a mark, as in "time before workers: 49 against 21 percent", numbers follow the order of
+  /// what stands before it.
+  private static boolean isInRow(NumberCase one) {
+    String text = one.at().text();
+    return one.beside().stream()
+        .anyMatch(q ->
+            q.start() > one.end() && isRow(text, one.number(), q)
+                || q.end() < one.number().start() && isRow(text, q, one.number()));
+  }
+
+  private static boolean isRow(String text, Quantity first, Quantity second) {
+    return BEHIND_MARK.matcher(text.substring(0, first.start())).find()
+        && AGAINST.matcher(text.substring(first.end(), second.start())).matches();
   }
 
   private static void report(NumberCase one, String why, Findings findings) {

@@ -109,6 +109,11 @@ record KnownNumbers(
                 .collect(Collectors.joining("\n"))));
   }
 
+  /// What is cited and the brief, as they were read.
+  Stream<Reading> read() {
+    return Stream.concat(cited.stream().map(Cited::reading), Stream.of(brief));
+  }
+
   /// What carries this number.
   ///
   /// @param about the stems of the text that it stands in
@@ -136,6 +141,7 @@ record KnownNumbers(
         .filter(s ->
             (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
                 || about.size() < 2
+                || number.kind() == Kind.MEASURE && number.value().equals(s.quantity().value())
                 || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun())
                 || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))
         .forEach(s -> support.add(new Support(Optional.empty(), record, s)));
@@ -167,7 +173,7 @@ record KnownNumbers(
         record.dates().stream().filter(date::isSupportedBy).anyMatch(d -> isAbout(stems, d.text()));
     return onRecord
         || cited.stream().anyMatch(c -> c.source().date().filter(date::isSupportedBy).isPresent())
-        || Stream.concat(cited.stream().map(Cited::reading), Stream.of(brief))
+        || read()
             .anyMatch(reading ->
                 reading.dates().stream().anyMatch(date::isSupportedBy)
                     || isNamedMonth(date, reading)

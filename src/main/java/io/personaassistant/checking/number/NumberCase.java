@@ -11,11 +11,9 @@ import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.DateMention;
-import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,9 +78,7 @@ record NumberCase(
       return;
     }
     if (support.isEmpty()) {
-      if (isShownRatio()) {
-        derived(findings);
-      } else {
+      if (!Ratios.judge(this, findings)) {
         UnsupportedNumber.report(this, findings);
       }
       return;
@@ -111,6 +107,7 @@ record NumberCase(
     CountedThings.judge(this, support, findings);
     var clause = Clauses.around(Clauses.DRAFT_CLAUSE, at.text(), number);
     Attribution.judge(this, clause, support, findings);
+    OtherPredicates.judge(this, clause, support, findings);
     SwappedNumbers.judge(this, support, findings);
     DatedNumbers.judge(this, clause, support, findings);
     LimitsAndRates.judge(this, support, findings);
@@ -205,34 +202,8 @@ record NumberCase(
     return before.substring(word) + " " + written;
   }
 
-  private void derived(Findings findings) {
-    findings.warning(
-        "numbers_derived",
-        at,
-        number.start(),
-        end,
-        shown() + " is worked out from the numbers beside it, not reported.",
-        "Keep both numbers beside it, so that the reader sees where it comes from.");
-  }
-
   String shown() {
     return Findings.show(at.text().substring(number.start(), end));
-  }
-
-  /// "Twice as many (62 %) as (31 %)": the text shows both numbers, which are judged by themselves.
-  private boolean isShownRatio() {
-    boolean factor = number.kind() == Kind.TIMES || number.kind() == Kind.FRACTION;
-    var others = factor ? others() : List.<Quantity>of();
-    return others.stream()
-        .anyMatch(one ->
-            others.stream()
-                .anyMatch(two ->
-                    one.start() != two.start()
-                        && two.value().signum() > 0
-                        && one.kind() == two.kind()
-                        && one.unit().equals(two.unit())
-                        && Numbers.isWorkedOut(
-                            number, one.value().divide(two.value(), MathContext.DECIMAL32))));
   }
 
   /// The only sources that say it may not be quoted to customers.

@@ -1,18 +1,26 @@
 package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.reading.Bins;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.TallyAnswers;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Bound;
 import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a source says in other words than a number: how many years lie between its dates, a share
@@ -33,6 +41,8 @@ final class OtherWords {
   private static final Pattern TWO =
       Pattern.compile("(?iu)\\b(?:twice|second|double\\w*|duplicat\\w*|both|pair)\\b");
 
+  private static final Pattern TO = Pattern.compile("\\s?(?:to|-|–)\\s?");
+
   private static final String MARKS = ".,;:!?()–—\n";
 
   private static final List<String> ORDINALS = List.of("third", "fourth", "fifth", "sixth");
@@ -43,6 +53,11 @@ final class OtherWords {
 
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private static final Set<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern APART =
       Pattern.compile("(?iu) (?:before|earlier|previously|later|after|apart)\\b");
@@ -59,6 +74,8 @@ final class OtherWords {
         || isRoughly(one)
         || isShareInWords(one)
         || isEndOfAnswer(one)
+        || isEndOfRange(one)
+        || isCountOfMonths(one)
         || EveryNth.isSaid(one);
   }
 
@@ -121,6 +138,37 @@ final class OtherWords {
         .anyMatch(s -> isBeside(s, one) || isOfAnswer(s, one));
   }
 
+  /// "120 cm instead of 180 to 200" for "180 to 200 cm": a range often leaves its unit to what
+  /// stands beside it.
+  private static boolean isEndOfRange(NumberCase one) {
+    var number = one.number();
+    var text = one.at().text();
+    return number.kind() == Kind.PLAIN
+        && one.others().stream()
+            .filter(q -> q.kind() == Kind.PLAIN)
+            .map(q -> q.start() < number.start() ? List.of(q, number) : List.of(number, q))
+            .filter(ends -> ends.getFirst().end() <= ends.getLast().start())
+            .filter(ends ->
+                TO.matcher(text.substring(ends.getFirst().end(), ends.getLast().start())).matches())
+            .map(ends -> ends.getFirst().text() + "/" + ends.getLast().text())
+            .anyMatch(range ->
+                one.known()
+                    .read()
+                    .flatMap(r -> r.numbers().stream())
+                    .anyMatch(s -> s.quantity().range().equals(range)));
+  }
+
+  /// "Two months, July and August" counts them itself.
+  private static boolean isCountOfMonths(NumberCase one) {
+    return one.number().kind() == Kind.DURATION
+        && one.number().unit().equals("month")
+        && Words.tokens(one.at().text().substring(one.end())).stream()
+                .filter(MONTHS::contains)
+                .distinct()
+                .count()
+            == one.number().value().intValue();
+  }
+
   /// "Longer than eight days" for "6 to 8 days 41 %, longer 25 %": where an answer of a tally ends.
   private static boolean isEndOfAnswer(NumberCase one) {
     var number = one.number();
@@ -146,7 +194,9 @@ final class OtherWords {
   }
 
   private static boolean isOfAnswer(ShareWords.Share share, NumberCase one) {
-    return Stream.of(clause(one), one.sentence())
+    return isSaidBeside(share, one)
+        || isSizeOfAnswer(share, one)
+        || Stream.of(clause(one), one.sentence())
         .flatMap(text ->
             one.known().cited().stream()
                 .map(c ->
@@ -155,6 +205,46 @@ final class OtherWords {
                         .or(() -> TallyAnswers.share(text, c.reading()))))
         .flatMap(Optional::stream)
         .anyMatch(share::fits);
+  }
+
+  /// "For 21 % the phone brings in more than half" for "more than half 21 %": the size that the
+  /// source puts in front of a share which stands here, too.
+  private static boolean isSizeOfAnswer(ShareWords.Share share, NumberCase one) {
+    return one.known().cited().stream()
+        .anyMatch(c ->
+            ShareWords.find(c.source().text()).stream()
+                .filter(share::isSame)
+                .flatMap(size ->
+                    c.reading().numbers().stream()
+                        .map(Reading.Said::quantity)
+                        .filter(q -> q.kind() == Kind.PERCENT && q.start() >= size.end())
+                        .limit(1))
+                .anyMatch(answer -> isBesideShare(answer, share, one)));
+  }
+
+  private static boolean isBesideShare(Quantity answer, ShareWords.Share size, NumberCase one) {
+    return one.others().stream().anyMatch(answer::isSupportedBy)
+        || one.shares().stream()
+            .anyMatch(s -> s.start() != size.start() && s.fits(Numbers.share(answer)));
+  }
+
+  /// "One in five was changed" for "22 % were changed, 57 % were made on a phone": the share of the
+  /// source whose clause has most of what is said here.
+  private static boolean isSaidBeside(ShareWords.Share share, NumberCase one) {
+    var said = Clauses.stems(clause(one));
+    return one.known().cited().stream()
+        .anyMatch(c -> {
+          var shares =
+              c.reading().numbers().stream()
+                  .filter(s -> Numbers.share(s.quantity()).signum() > 0)
+                  .toList();
+          long most =
+              shares.stream().mapToLong(s -> Wording.shared(said, s.clause())).max().orElse(0);
+          return most > 0
+              && shares.stream()
+                  .filter(s -> Wording.shared(said, s.clause()) == most)
+                  .allMatch(s -> share.fits(Numbers.share(s.quantity())));
+        });
   }
 
   /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.

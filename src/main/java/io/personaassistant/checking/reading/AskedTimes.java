@@ -6,6 +6,7 @@ import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Hours and months in a question that tells nothing: they paint a scene or offer a choice, and
 /// need no source. English.
@@ -30,16 +31,25 @@ public final class AskedTimes {
         && isOfScene(text, number.start());
   }
 
-  /// "Would a smaller fee in July help you more?": of no certain year, and asked.
+  /// "Would a smaller fee in July help you more?", "could we meet in May?": of no certain year, and
+  /// asked.
   public static boolean isMonth(DateMention date, String text) {
-    return date.month() > 0 && date.day() == 0 && date.year() == 0 && isOfScene(text, date.start());
+    return date.month() > 0
+        && date.day() == 0
+        && date.year() == 0
+        && asking(text, date.start())
+            .anyMatch(s -> !OF_US.matcher(s).find() || ProposedTimes.isProposal(s));
   }
 
   /// "Questions at six in the morning?" paints a scene: the time is nobody's.
   static boolean isOfScene(String text, int start) {
+    return asking(text, start).anyMatch(s -> !OF_US.matcher(s).find());
+  }
+
+  private static Stream<String> asking(String text, int start) {
     return Words.sentences(text).stream()
         .filter(s -> s.start() <= start && start < s.end())
         .map(Span::text)
-        .anyMatch(s -> Sayings.isQuestion(s) && !OF_US.matcher(s).find());
+        .filter(Sayings::isQuestion);
   }
 }

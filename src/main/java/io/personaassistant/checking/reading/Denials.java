@@ -25,6 +25,17 @@ public final class Denials {
 
   private static final double SAME = 0.6;
 
+  private static final Pattern NO = Pattern.compile("(?iu)\\bno (?!longer\\b|more\\b)");
+
+  /// "Is not an extra" says that it is in.
+  private static final Pattern NOT =
+      Pattern.compile(
+          "(?iu)\\b(?:not|never|cannot|\\p{L}+n['’]t) (?!an? )(?:be |been |yet )*(\\p{L}+)");
+
+  private static final Pattern YET = Pattern.compile("(?iu)\\byet\\b");
+
+  private static final double MOST_OF = 0.66;
+
   private static final int FEWEST = 2;
 
   private Denials() {}
@@ -48,6 +59,37 @@ public final class Denials {
       }
     }
     return false;
+  }
+
+  /// Whether a text for customers says what a clause of something approved denies: "pay right in the
+  /// app" for "orders cannot be paid in the app", "bookings from portals" for "no link to portals".
+  public static boolean isSaidAgainst(Reading.Sentence told, Reading.Sentence approved) {
+    if (!Polarity.denies(approved.text()) || Polarity.denies(told.text())) {
+      return false;
+    }
+    var said = Wording.bases(told.stems());
+    for (var clause : clauses(approved.text())) {
+      var no = NO.matcher(clause);
+      var not = NOT.matcher(clause);
+      boolean thing = no.find();
+      boolean done = !thing && not.find() && has(said, Wording.bases(Set.of(not.group(1)))) > 0;
+      var what = thing ? clause.substring(no.end()) : done ? not.replaceFirst("$1") : "";
+      var denied = Wording.bases(Wording.stems(YET.matcher(what).replaceAll(""), ""));
+      long shared = has(said, denied);
+      if (shared >= FEWEST && shared >= MOST_OF * denied.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long has(Set<String> said, Set<String> denied) {
+    return denied.stream().filter(d -> said.stream().anyMatch(s -> isForm(s, d))).count();
+  }
+
+  /// "Pay" and "payment".
+  private static boolean isForm(String one, String two) {
+    return one.startsWith(two) || two.startsWith(one);
   }
 
   private static List<String> clauses(String sentence) {

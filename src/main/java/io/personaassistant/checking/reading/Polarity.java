@@ -43,8 +43,10 @@ public final class Polarity {
 
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—]|\\s–\\s");
 
-  /// "No-show" denies nothing.
-  private static final Pattern NO_COMPOUND = Pattern.compile("(?iu)\\bno-(?=\\p{L})");
+  /// "No-show" denies nothing, and "never more than 240" gives a limit.
+  private static final Pattern NO_COMPOUND =
+      Pattern.compile(
+          "(?iu)\\bno-(?=\\p{L})|\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than (?:\\d|\\p{Sc}))");
 
   /// What is asked is neither said nor denied.
   private static final Pattern WHETHER = Pattern.compile("(?iu)\\bwhether\\b[^.;:!?\\n]*");

@@ -49,6 +49,11 @@ final class ProposedTimes {
 
   private ProposedTimes() {}
 
+  /// Whether a sentence asks the reader to agree to something: "shall we meet?"
+  static boolean isProposal(String sentence) {
+    return PROPOSAL.matcher(sentence).find();
+  }
+
   /// "A 20-minute call", "could we talk for 20 minutes?", "a webinar, 45 minutes".
   static boolean isOfTalk(Quantity number, String text) {
     int start = number.start();

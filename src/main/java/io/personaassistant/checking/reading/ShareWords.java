@@ -105,6 +105,11 @@ public final class ShareWords {
 
   /// A share in words and its place in the text.
   public record Share(int start, int end, BigDecimal value, Sense sense) {
+    /// Whether the two say the same, at whatever place.
+    public boolean isSame(Share other) {
+      return value.compareTo(other.value) == 0 && sense == other.sense;
+    }
+
     /// Whether somebody may say this for such a share.
     public boolean fits(BigDecimal share) {
       int order = share.compareTo(value);

@@ -1,0 +1,93 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Clauses;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.SharePredicate;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whether those whom a share counts do in the draft what they do in the source: "64 % of the
+/// reservations were paid" for "64 % were picked up". A verb may be another one for the same, so
+/// it warns where anything else of what the source says there is kept. English.
+final class OtherPredicates {
+  /// Who keeps so much of what a clause says has only another verb for it.
+  private static final double MOST_OF = 0.6;
+
+  private OtherPredicates() {}
+
+  /// @param clause the clause of the draft around the number
+  static void judge(NumberCase one, Span clause, List<Support> support, Findings findings) {
+    var number = one.number();
+    boolean share = number.kind() == Kind.PERCENT || !number.pair().isEmpty();
+    if (!share || one.operand() || one.end() >= clause.end() || Sayings.isQuestion(one.sentence())) {
+      return;
+    }
+    var behind = one.at().text().substring(one.end(), clause.end());
+    var told = SharePredicate.of(behind, !number.pair().isEmpty()).orElse(null);
+    if (told == null || support.stream().anyMatch(s -> isTold(told, s))) {
+      return;
+    }
+    var kept = new HashSet<>(Clauses.stems(behind));
+    var about = new HashSet<>(Clauses.stems(one.sentence()));
+    var group = Clauses.stems(told.counted());
+    if (support.stream().anyMatch(s -> keeps(s, kept, about, group) > MOST_OF)) {
+      return;
+    }
+    boolean other = support.stream().allMatch(s -> keeps(s, kept, about, group) == 0);
+    findings.add(
+        NumberCase.RULE,
+        other ? Level.ERROR : Level.WARNING,
+        one.at(),
+        number.start(),
+        one.end(),
+        one.shown()
+            + (other
+                ? " is said of something else in the evidence."
+                : " stands in the evidence, but nothing there says “" + told.verb() + "” of it."),
+        "Say of the share what the evidence says of it.");
+  }
+
+  /// Whether the source, what it is called or what it stands for has the word.
+  private static boolean isTold(SharePredicate told, Support support) {
+    return support
+        .source()
+        .map(s ->
+            told.isIn(s.text())
+                || told.isIn(s.origin().reference())
+                || s.origin().stands().stream().anyMatch(t -> told.isIn(t.trait())))
+        .orElseGet(() ->
+            told.isIn(support.reading().sentences().get(support.said().sentence()).text()));
+  }
+
+  /// How much is kept of what the source says of its number: of what stands behind it, or in front
+  /// where it is the label of an answer.
+  private static double keeps(
+      Support support, Set<String> kept, Set<String> about, Set<String> group) {
+    var said = support.said();
+    var around = said.around();
+    int at = Math.clamp(said.quantity().end() - around.start(), 0, around.text().length());
+    var behind = without(Clauses.stems(around.text().substring(at)), group);
+    boolean label = behind.isEmpty();
+    var own = label ? without(said.clause(), group) : behind;
+    if (own.isEmpty()) {
+      return 1;
+    }
+    double share = (double) Wording.shared(own, label ? about : kept) / own.size();
+    // whoever says anything of an answer keeps its label
+    return label ? Math.min(share, MOST_OF) : share;
+  }
+
+  private static Set<String> without(Set<String> stems, Set<String> others) {
+    var left = new HashSet<>(stems);
+    left.removeAll(others);
+    return left;
+  }
+}

@@ -1,0 +1,90 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.reading.Clauses;
+import io.personaassistant.checking.reading.Reading.Said;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/// How many times one number is the other, where the line shows both ("twice as many (62 %) as (31
+/// %)") or speaks of what a source gives both shares of. Right, and worked out rather than
+/// reported. English.
+final class Ratios {
+  /// "Twice as often" is said of 1.8 times and of 2.2.
+  private static final BigDecimal ROUND = new BigDecimal("0.1");
+
+  private Ratios() {}
+
+  /// Says so where the number is such a ratio.
+  static boolean judge(NumberCase one, Findings findings) {
+    boolean shown = isShown(one);
+    if (!shown && !isOfSource(one)) {
+      return false;
+    }
+    findings.warning(
+        "numbers_derived",
+        one.at(),
+        one.number().start(),
+        one.end(),
+        one.shown()
+            + " is worked out from the numbers "
+            + (shown ? "beside it" : "of the evidence")
+            + ", not reported.",
+        "Keep both numbers beside it, so that the reader sees where it comes from.");
+    return true;
+  }
+
+  private static boolean isShown(NumberCase one) {
+    var number = one.number();
+    boolean factor = number.kind() == Kind.TIMES || number.kind() == Kind.FRACTION;
+    var others = factor ? one.others() : List.<Quantity>of();
+    return others.stream()
+        .anyMatch(top ->
+            others.stream()
+                .anyMatch(under ->
+                    top.start() != under.start()
+                        && under.value().signum() > 0
+                        && top.kind() == under.kind()
+                        && top.unit().equals(under.unit())
+                        && Numbers.isWorkedOut(number, ratio(top, under))));
+  }
+
+  /// "The code is asked for almost twice as often as the hours" of "the code 35 %, the hours 18 %".
+  private static boolean isOfSource(NumberCase one) {
+    var number = one.number();
+    if (number.kind() != Kind.TIMES) {
+      return false;
+    }
+    var told = Clauses.stems(one.sentence());
+    return one.known().cited().stream()
+        .anyMatch(c -> {
+          var shares =
+              c.reading().numbers().stream()
+                  .filter(s -> s.quantity().kind() == Kind.PERCENT)
+                  .filter(s -> Wording.shared(told, s.clause()) > 0)
+                  .toList();
+          return shares.stream()
+              .anyMatch(top -> shares.stream().anyMatch(under -> isRatio(number, top, under)));
+        });
+  }
+
+  private static boolean isRatio(Quantity number, Said top, Said under) {
+    if (top.sentence() != under.sentence()
+        || under.quantity().value().signum() <= 0
+        || top.quantity().value().compareTo(under.quantity().value()) <= 0) {
+      return false;
+    }
+    var ratio = ratio(top.quantity(), under.quantity());
+    var off = ratio.subtract(number.value()).abs();
+    return off.compareTo(number.value().multiply(ROUND)) <= 0;
+  }
+
+  private static BigDecimal ratio(Quantity top, Quantity under) {
+    return top.value().divide(under.value(), MathContext.DECIMAL32);
+  }
+}

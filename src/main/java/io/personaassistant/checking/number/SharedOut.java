@@ -1,0 +1,180 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.Parts;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Whether a share is one of the same whole as in its source: "62 % of the guests" for "62 % of
+/// the nights". English.
+final class SharedOut {
+  /// What shares are said of besides groups of people.
+  private static final Set<String> THINGS =
+      stems(
+          "studies surveys sessions tickets deals interviews visits invitations answers calls"
+              + " projects messages orders sign-ups bookings tests people researchers");
+
+  /// Whoever was asked may be called so.
+  private static final Set<String> ANYBODY =
+      stems(
+          "customers users buyers clients people teams companies businesses accounts participants"
+              + " respondents interviewees members visitors readers prospects leads firms");
+
+  private static final Pattern OF =
+      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
+
+  private static final Pattern OF_ALL_OF =
+      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of all (?:the |our )?([\\p{L}-]+)");
+
+  private static final Pattern OF_SOME =
+      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,3})");
+
+  private static final Pattern OF_THINGS =
+      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of (?:all |the |our |these |those )*((?:[\\p{L}'’-]+ ?){1,3})");
+
+  private static final String CASE = Words.stem("cases");
+
+  private static Set<String> stems(String words) {
+    return Set.copyOf(new HashSet<>(Words.stems(words)));
+  }
+
+  private SharedOut() {}
+
+  /// "29 % of teams" is not "29 % of studies".
+  static void judge(NumberCase one, List<Support> support, Findings findings) {
+    var whole = ofWhat(one.at().text(), one.number().end());
+    boolean other =
+        !whole.isEmpty()
+            && support.stream()
+                .allMatch(s -> {
+                  var theirs =
+                      s.source()
+                          .map(source -> ofWhat(source.text(), s.said().quantity().end()))
+                          .orElse(Set.of());
+                  return !theirs.isEmpty() && Wording.shared(whole, theirs) == 0;
+                });
+    if (!other && isOfOtherThing(one, support)) {
+      findings.warning(
+          "numbers_supported",
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is a share of something else in the evidence.",
+          "Say of what it is a share, in the evidence's words.");
+    } else if (!other && isOfOtherGroup(whole, support)) {
+      findings.warning(
+          "numbers_supported",
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is a share of other people in the evidence.",
+          "Say of whom it is a share, in the evidence's words.");
+    } else if (other || isOfAll(one, support) || NumberedWholes.isOfOther(one, support)) {
+      findings.error(
+          "numbers_supported",
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is a share of something else in the evidence.",
+          "Say of what it is a share, in the evidence's words.");
+    }
+  }
+
+  /// "62 % of the guests" for "62 % of the nights".
+  private static boolean isOfOtherThing(NumberCase one, List<Support> support) {
+    var ours = things(one.at().text(), one.number().end());
+    return !ours.isEmpty()
+        && support.stream()
+            .allMatch(s -> {
+              var text = s.source().map(Source::text).orElse("");
+              var theirs = things(text, s.said().quantity().end());
+              return !theirs.isEmpty()
+                  && Wording.shared(ours, s.reading().stems()) == 0
+                  && Wording.shared(ours, Set.copyOf(Words.stems(text))) == 0;
+            });
+  }
+
+  /// What a share is said to be of, up to the first word that carries no meaning; nothing where it is people.
+  private static Set<String> things(String text, int end) {
+    var matcher = OF_THINGS.matcher(text).region(Math.min(end, text.length()), text.length());
+    if (!matcher.lookingAt()) {
+      return Set.of();
+    }
+    var words =
+        Words.tokens(matcher.group(1)).stream()
+            .takeWhile(w -> !Words.isStop(w))
+            .map(Words::stem)
+            .collect(Collectors.toSet());
+    return words.stream().anyMatch(w -> ANYBODY.contains(w) || w.equals(CASE)) ? Set.of() : words;
+  }
+
+  /// "27 % of all bookings" for "27 % of first bookings".
+  private static boolean isOfAll(NumberCase one, List<Support> support) {
+    var all = OF_ALL_OF.matcher(one.at().text());
+    all.region(one.number().end(), one.at().text().length());
+    if (!all.lookingAt()) {
+      return false;
+    }
+    var noun = Words.stem(all.group(1).toLowerCase(Locale.ROOT));
+    return support.stream()
+        .allMatch(s -> {
+          String text = s.source().map(Source::text).orElse("");
+          int end = Math.min(text.length(), s.said().quantity().end());
+          var some = OF_SOME.matcher(text).region(end, text.length());
+          if (!some.lookingAt()) {
+            return false;
+          }
+          // one or two words of what kind stand before the noun
+          var words = Words.tokens(some.group(1));
+          int at = words.stream().map(Words::stem).toList().indexOf(noun);
+          return at > 0
+              && words.subList(0, at).stream()
+                  .anyMatch(w -> !Words.isStop(w) && !w.equals("all") && !isNumeral(w));
+        });
+  }
+
+  private static boolean isNumeral(String word) {
+    return !Numbers.find(word).isEmpty();
+  }
+
+  /// "61 % of retailers" for "of 320 growers asked, 61 %", where nobody speaks of retailers.
+  private static boolean isOfOtherGroup(Set<String> whole, List<Support> support) {
+    return whole.stream().anyMatch(SharedOut::isCertainGroup)
+        && support.stream()
+            .allMatch(s ->
+                s.source().isPresent()
+                    && Wording.shared(whole, s.reading().stems()) == 0
+                    && Parts.nounsOfWhole(s.said(), s.reading(), true).stream()
+                        .anyMatch(SharedOut::isCertainGroup));
+  }
+
+  private static boolean isCertainGroup(String stem) {
+    return Claims.isGroup(stem) && !ANYBODY.contains(stem);
+  }
+
+  /// The stems of what a share is said to be of: the group behind "of", none where it is not said.
+  private static Set<String> ofWhat(String text, int end) {
+    var matcher = OF.matcher(text).region(Math.min(end, text.length()), text.length());
+    if (!matcher.lookingAt()) {
+      return Set.of();
+    }
+    var stems = new HashSet<String>();
+    for (var word : Words.tokens(matcher.group(1))) {
+      var stem = Words.stem(word);
+      if (Claims.isGroup(stem) || THINGS.contains(stem)) {
+        stems.add(stem);
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,122 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a text says that those do whom a share counts, where that is plain to see: "64 % [of the
+/// reservations] were [paid]". English.
+///
+/// @param counted the words between the share and its verb
+/// @param verb the word that says what they do or are
+public record SharePredicate(String counted, String verb) {
+  private static final Set<String> HELPING =
+      Set.of(
+          "can", "could", "will", "would", "do", "does", "did", "have", "has", "had", "may",
+          "might", "must", "should");
+
+  /// Behind these another thing is told of before the verb comes.
+  private static final Set<String> ASIDE =
+      Set.of(
+          "in", "on", "at", "for", "from", "with", "without", "by", "among", "between", "over",
+          "under", "to", "into", "after", "before", "during", "per", "against", "who", "which",
+          "that", "whose", "where", "when", "as", "than", "if");
+
+  /// Between two nouns, in front of one of these, stands a verb.
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "their", "its", "our");
+
+  /// What is true of nearly anything.
+  private static final Set<String> LIGHT =
+      Set.copyOf(
+          Words.stems(
+              "come bring have keep let put give become stay turn start begin try happen fall land occur share hold lie end"
+                  + " reach never ever"));
+
+  /// What is said or answered stands behind the verb.
+  private static final int MOST_OF_LIGHT = 6;
+
+  /// The predicate behind a share; empty where it is not plain, or only leads up to what was
+  /// answered, as in "64 % name the price".
+  ///
+  /// @param counting whether the number leaves out whom it counts, as in "six of nine [guests]"
+  public static Optional<SharePredicate> of(String behind, boolean counting) {
+    var words = Words.tokens(behind);
+    int at = verb(words, counting);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    var counted = String.join(" ", words.subList(0, at));
+    boolean being = ClaimWords.BEING.contains(words.get(at));
+    boolean helped = HELPING.contains(words.get(at));
+    for (int i = at; i < words.size() && i - at <= MOST_OF_LIGHT; i++) {
+      var word = words.get(i);
+      boolean to = i > 0 && words.get(i - 1).equals("to");
+      if (isLight(word)) {
+        being &= Words.isStop(word) && !ASIDE.contains(word);
+        helped &= Words.isStop(word);
+      } else if (i == at || being || helped && isVerb(word) || to && Verbs.isBase(word)) {
+        return Optional.of(new SharePredicate(counted, word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a text has this word in any form.
+  public boolean isIn(String text) {
+    var stem = base(verb);
+    return Words.stems(text).stream()
+        .map(s -> Verbs.ofPast(s).map(Words::stem).orElse(s))
+        .anyMatch(s ->
+            s.startsWith(stem) || s.length() > 3 && stem.startsWith(s) || isSame(s, stem));
+  }
+
+  private static boolean isSame(String one, String two) {
+    return Wording.shared(Set.of(one), Set.of(two)) > 0;
+  }
+
+  /// Where the verb stands, behind those who are counted.
+  private static int verb(List<String> words, boolean counting) {
+    int first = 0;
+    while (first < words.size() && Set.of("percent", "per", "cent").contains(words.get(first))) {
+      first++;
+    }
+    boolean noun = counting || first < words.size() && words.get(first).equals("of");
+    boolean named = !noun;
+    for (int i = first; i < words.size(); i++) {
+      var word = words.get(i);
+      if (ASIDE.contains(word)) {
+        return -1;
+      }
+      boolean plain = i + 1 < words.size() && DETERMINERS.contains(words.get(i + 1));
+      if (ClaimWords.BEING.contains(word)
+          || HELPING.contains(word)
+          || named && !Words.isStop(word) && (plain || isVerb(word))) {
+        return i;
+      }
+      if (!noun && !Words.isStop(word) && !word.endsWith("ly")) {
+        return -1; // "64 % deliveries"
+      }
+      named |= !Words.isStop(word);
+    }
+    return -1;
+  }
+
+  private static boolean isVerb(String word) {
+    return Verbs.isBase(word)
+        || Verbs.ofPast(word).isPresent()
+        || word.endsWith("ed") && word.length() > 4;
+  }
+
+  private static boolean isLight(String word) {
+    return Words.isStop(word)
+        || LIGHT.contains(base(word))
+        || ClaimWords.SAYING.contains(word)
+        || Wording.stems(base(word), "").isEmpty();
+  }
+
+  private static String base(String word) {
+    return Words.stem(Verbs.ofPast(word).orElse(word));
+  }
+}
