@@ -7,6 +7,7 @@ import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftSheet;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftedLine;
@@ -17,9 +18,9 @@ import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Redaction;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -135,12 +136,8 @@ public final class ShownDrafts {
     if (type.isEmpty()) {
       return List.of();
     }
-    var lines = records.drafts().shownLines(draft.ref());
-    var entries = new ArrayList<Answer.Entry>();
-    for (var line : lines) {
-      entries.add(DraftView.entry(line, entries.size() + 1, type.get(), draft.option()));
-    }
-    return entries;
+    var numbers = new LineNumbers(type.get(), draft.option());
+    return records.drafts().shownLines(draft.ref()).stream().map(numbers::entry).toList();
   }
 
   /// The words that ask the same as a request once more: a refinement of the same draft again, not

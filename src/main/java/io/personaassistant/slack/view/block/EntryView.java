@@ -56,9 +56,11 @@ public final class EntryView {
     return (bullet && !hasMark(entry) ? "• " : "") + String.join("\n", lines);
   }
 
-  /// Whether it begins with a number, or with a quotation, whose mark must be first in its line.
+  /// Whether it begins with a number, below what its lines are called, or with a quotation, whose
+  /// mark must be first in its line.
   private static boolean hasMark(Entry entry) {
     return entry.parts().stream()
+        .filter(p -> !p.text().isEmpty())
         .findFirst()
         .filter(p -> p.role() == Role.QUOTE || p.label().matches("\\d+\\..*"))
         .isPresent();
