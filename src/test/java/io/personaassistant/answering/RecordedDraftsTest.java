@@ -195,6 +195,8 @@ class RecordedDraftsTest {
           analysis-good | tomas analysis our churn survey with 240 answers; we decide whether to put ticket tools or templates on the roadmap | 14 | 1
           ideas-good | ingrid ideas research that stands up to an auditor | 7 | 0
           validation-good | annie validation we have CRM notes, web analytics and a yearly survey; Pia owns it, due 28 February | 6 | 0
+          review-good | review Stop the newsletter in January and put the money into three short product videos for all customers | 16 | 0
+          prioritize-good | prioritize templates for surveys; nightly export to the warehouse; a show-up guarantee badge | 3 | 0
           """)
   void a_careful_answer_is_shown_whole_and_nothing_in_it_is_marked(
       String name, String words, int lines, int marked) {
