@@ -8,6 +8,7 @@ import io.personaassistant.drafting.DraftSheet;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LineNumbers;
+import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftedLine;
@@ -71,9 +72,12 @@ public final class ShownDrafts {
     return records.drafts().shownLines(draft.ref());
   }
 
-  /// What was marked on a stored draft, each mark once: on its lines, then on the whole.
+  /// What was marked on a stored draft, each mark once: what must still be filled in, then on its
+  /// lines, then on the whole.
   public List<String> marks(DraftStore.Stored draft) {
-    var marks = new ArrayList<>(DraftNotes.marks(lines(draft)));
+    var marks = new ArrayList<String>();
+    Unfilled.in(shown(draft)).ifPresent(marks::add);
+    marks.addAll(DraftNotes.marks(lines(draft)));
     records.drafts().marks(draft.ref()).forEach(m -> marks.add(m.why()));
     return marks;
   }

@@ -156,6 +156,18 @@ class DraftActionsTest {
   }
 
   @Test
+  void who_copies_a_draft_with_places_to_fill_in_is_told_of_them() throws Exception {
+    stage.model().next(Answer.of(lines("So start with one study on [date].", "Then talk.")));
+    stage.serve(stage.model());
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+
+    ack(slack.press("U1", "C1", "", true, "copy", button(blocks(), "copy")));
+
+    assertThat(opened(1)).contains("Not finished, fill in before you send it: [date] in line 1.");
+  }
+
+  @Test
   void a_line_that_is_used_changed_or_dropped_is_remembered_as_that() throws Exception {
     var program = drafted();
     var options = menu(read(blocks())).stream().filter(v -> v.contains(" n:")).toList();
