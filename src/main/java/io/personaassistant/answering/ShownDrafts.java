@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// Stored drafts as people were shown them. Thread-safe.
@@ -136,12 +137,21 @@ public final class ShownDrafts {
 
   /// A stored draft as it was shown, its lines numbered.
   public List<Answer.Entry> numbered(DraftStore.Stored draft) {
-    var type = types.called(draft.type());
-    if (type.isEmpty()) {
-      return List.of();
-    }
-    var numbers = new LineNumbers(type.get(), draft.option());
-    return records.drafts().shownLines(draft.ref()).stream().map(numbers::entry).toList();
+    return all(draft, LineNumbers::entry);
+  }
+
+  /// A stored draft to be copied: its lines without numbers, each kind under its title.
+  public List<Answer.Entry> clean(DraftStore.Stored draft) {
+    return all(draft, LineNumbers::clean);
+  }
+
+  private List<Answer.Entry> all(
+      DraftStore.Stored draft, BiFunction<LineNumbers, DraftedLine, Answer.Entry> shown) {
+    return types
+        .called(draft.type())
+        .map(type -> new LineNumbers(type, draft.option()))
+        .map(numbers -> lines(draft).stream().map(line -> shown.apply(numbers, line)).toList())
+        .orElse(List.of());
   }
 
   /// The words that ask the same as a request once more: a refinement of the same draft again, not

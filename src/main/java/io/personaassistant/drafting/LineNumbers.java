@@ -36,8 +36,16 @@ public final class LineNumbers {
 
   /// The line that is shown next.
   public Entry entry(DraftedLine line) {
-    var entry =
-        DraftView.entry(line, line.refines() > 0 ? line.refines() : ++last, type, option);
+    int number = line.refines() > 0 ? line.refines() : ++last;
+    return headed(line, DraftView.entry(line, number, type, option));
+  }
+
+  /// The line that is shown next, without its number.
+  public Entry clean(DraftedLine line) {
+    return headed(line, DraftView.entry(line, type, option));
+  }
+
+  private Entry headed(DraftedLine line, Entry entry) {
     var before = kind;
     kind = line.line().kind();
     if (kinds.size() < 2 || kind.equals(before)) {

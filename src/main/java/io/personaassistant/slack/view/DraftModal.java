@@ -71,7 +71,8 @@ public final class DraftModal {
   static String text(Entry entry) {
     var texts = new ArrayList<String>();
     for (var part : entry.parts()) {
-      texts.add(part.label().isBlank() ? part.text() : part.label() + ": " + part.text());
+      boolean both = !part.label().isBlank() && !part.text().isEmpty();
+      texts.add(both ? part.label() + ": " + part.text() : part.label() + part.text());
     }
     return String.join("\n", texts);
   }

@@ -78,7 +78,7 @@ public final class EntryView {
         part.role() == Role.LEAD
             ? Mrkdwn.bold(part.label())
             : "_" + Mrkdwn.escape(part.label()) + "_";
-    return label + "  " + text;
+    return text.isEmpty() ? label : label + "  " + text;
   }
 
   public static String small(Entry entry) {
@@ -95,7 +95,8 @@ public final class EntryView {
         .parts()
         .forEach(p ->
             lines.add(
-                (p.label().isBlank() ? "" : Mrkdwn.escape(p.label()) + ": ")
+                Mrkdwn.escape(p.label())
+                    + (p.label().isBlank() || p.text().isEmpty() ? "" : ": ")
                     + Mrkdwn.escape(p.text())));
     var small = small(entry);
     if (!small.isEmpty()) {
