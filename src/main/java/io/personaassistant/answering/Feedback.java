@@ -119,6 +119,15 @@ public final class Feedback {
         .orElse(List.of());
   }
 
+  /// The same to be copied whole, each kind of line under its title.
+  public List<Entry> copy(String user, String draft) {
+    return records
+        .drafts()
+        .find(draft)
+        .map(d -> answering.reading().entries(user, d, answering.drafts().clean(d)))
+        .orElse(List.of());
+  }
+
   /// One of them by its number; empty when there is none.
   public Optional<Entry> line(String user, String draft, int number) {
     var lines = lines(user, draft);

@@ -7,6 +7,8 @@ import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftSheet;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.LineNumbers;
+import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftedLine;
@@ -17,11 +19,12 @@ import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Redaction;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /// Stored drafts as people were shown them. Thread-safe.
@@ -70,9 +73,12 @@ public final class ShownDrafts {
     return records.drafts().shownLines(draft.ref());
   }
 
-  /// What was marked on a stored draft, each mark once: on its lines, then on the whole.
+  /// What was marked on a stored draft, each mark once: what must still be filled in, then on its
+  /// lines, then on the whole.
   public List<String> marks(DraftStore.Stored draft) {
-    var marks = new ArrayList<>(DraftNotes.marks(lines(draft)));
+    var marks = new ArrayList<String>();
+    Unfilled.in(shown(draft)).ifPresent(marks::add);
+    marks.addAll(DraftNotes.marks(lines(draft)));
     records.drafts().marks(draft.ref()).forEach(m -> marks.add(m.why()));
     return marks;
   }
@@ -131,16 +137,21 @@ public final class ShownDrafts {
 
   /// A stored draft as it was shown, its lines numbered.
   public List<Answer.Entry> numbered(DraftStore.Stored draft) {
-    var type = types.called(draft.type());
-    if (type.isEmpty()) {
-      return List.of();
-    }
-    var lines = records.drafts().shownLines(draft.ref());
-    var entries = new ArrayList<Answer.Entry>();
-    for (var line : lines) {
-      entries.add(DraftView.entry(line, entries.size() + 1, type.get(), draft.option()));
-    }
-    return entries;
+    return all(draft, LineNumbers::entry);
+  }
+
+  /// A stored draft to be copied: its lines without numbers, each kind under its title.
+  public List<Answer.Entry> clean(DraftStore.Stored draft) {
+    return all(draft, LineNumbers::clean);
+  }
+
+  private List<Answer.Entry> all(
+      DraftStore.Stored draft, BiFunction<LineNumbers, DraftedLine, Answer.Entry> shown) {
+    return types
+        .called(draft.type())
+        .map(type -> new LineNumbers(type, draft.option()))
+        .map(numbers -> lines(draft).stream().map(line -> shown.apply(numbers, line)).toList())
+        .orElse(List.of());
   }
 
   /// The words that ask the same as a request once more: a refinement of the same draft again, not

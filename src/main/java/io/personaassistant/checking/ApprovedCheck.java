@@ -87,7 +87,10 @@ final class ApprovedCheck implements Check {
       }
       for (var sentence : Words.sentences(at.text())) {
         ForbiddenPhrase.judge(at, sentence, phrases, findings);
-        boolean theirs = isTheirsToSay(sentence.text(), line, context);
+        // a trait repeated from the record is theirs, whatever words it shares with what is approved
+        boolean theirs =
+            BriefAndRecordChecks.repeats(at.field())
+                || isTheirsToSay(sentence.text(), line, context);
         opposite(
             at, sentence, new Ground(theirs, rules.customerFacing(), cited), context, findings);
       }

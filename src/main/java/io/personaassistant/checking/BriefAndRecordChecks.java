@@ -111,7 +111,8 @@ final class BriefAndRecordChecks implements Check {
                 unless(
                     PLACEHOLDER.matcher(at.text().strip()).matches()
                         || stands(at.text(), context.brief())
-                        || DaysOfBrief.stand(at.text(), context.brief()))));
+                        || DaysOfBrief.stand(
+                            at.text(), context.brief(), context.subject().today()))));
     all.put(
         "on_record",
         new Named(

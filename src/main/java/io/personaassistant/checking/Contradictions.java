@@ -10,6 +10,7 @@ import io.personaassistant.checking.reading.Means;
 import io.personaassistant.checking.reading.Opposites;
 import io.personaassistant.checking.reading.OrderedPairs;
 import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.Questions;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.TallyAnswers;
@@ -73,8 +74,14 @@ final class Contradictions {
                 Opposites.of(cited.stream().map(Source::text).collect(Collectors.joining("\n"))));
     var order = OrderedPairs.of(text);
     boolean tally = Numbers.find(text).size() > 1;
+    // "can you trace it back?" leaves open what an item says of it
+    var stated =
+        Words.sentences(text).stream()
+            .map(s -> s.text())
+            .filter(s -> !Questions.asksWhether(s))
+            .collect(Collectors.joining("\n"));
     for (var source : cited) {
-      var told = others.without(cited, source, text);
+      var told = others.without(cited, source, stated);
       var said = Words.sentences(told).stream().map(s -> Polarity.of(s.text())).toList();
       var sentences =
           readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();

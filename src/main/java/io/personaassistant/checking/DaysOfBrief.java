@@ -1,7 +1,15 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.text.Normal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,22 +37,68 @@ final class DaysOfBrief {
   private static final Pattern LAST_DAY =
       Pattern.compile("(?iu)^(?:" + LAST + "|" + LAST_BEHIND + ")$");
 
+  private static final String MONTH =
+      "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?";
+
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile(
+          "(?iu)^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "|" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?$");
+
   private DaysOfBrief() {}
 
-  static boolean stand(String text, String brief) {
+  /// @param today from when on a year may be added that the brief does not say
+  static boolean stand(String text, String brief, Optional<LocalDate> today) {
     var told = Normal.of(brief);
     var whole = BEFORE.matcher(text.strip()).replaceFirst("");
     var year = YEAR.matcher(whole);
     var said = year.find() ? year.group(1) : "";
     var day = year.replaceFirst("").strip();
-    return !day.isEmpty() && ways(day).map(Normal::of).anyMatch(way -> stands(told, way, said));
+    boolean added = !said.isEmpty() && !told.contains(said);
+    return !day.isEmpty()
+        && !(added && today.filter(t -> isBefore(day, Integer.parseInt(said), t)).isPresent())
+        && ways(day).map(Normal::of).anyMatch(way -> stands(told, way, said));
   }
 
-  /// The day, and the end of its month where it is the last.
+  /// The day with its month whole or cut short, before or behind it, and the end of its month where
+  /// it is the last.
   private static Stream<String> ways(String day) {
+    var parts = DAY_AND_MONTH.matcher(day);
+    if (!parts.matches()) {
+      return Stream.concat(Stream.of(day), endOfMonth(day));
+    }
+    var number = number(parts);
+    var name = month(parts).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    var cut = name.substring(0, 3);
+    return Stream.of(
+            Stream.of(day),
+            Stream.of(number + " " + name, name + " " + number, number + " " + cut, cut + " " + number),
+            endOfMonth(number + " " + name))
+        .flatMap(ways -> ways);
+  }
+
+  private static String number(Matcher parts) {
+    return parts.group(1) == null ? parts.group(4) : parts.group(1);
+  }
+
+  private static Month month(Matcher parts) {
+    var month = parts.group(2) == null ? parts.group(3) : parts.group(2);
+    return Arrays.stream(Month.values())
+        .filter(m -> m.name().regionMatches(true, 0, month, 0, 3))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isBefore(String day, int year, LocalDate today) {
+    var parts = DAY_AND_MONTH.matcher(day);
+    return parts.matches()
+        && YearMonth.of(year, month(parts)).isValidDay(Integer.parseInt(number(parts)))
+        && LocalDate.of(year, month(parts), Integer.parseInt(number(parts))).isBefore(today);
+  }
+
+  private static Stream<String> endOfMonth(String day) {
     var last = LAST_DAY.matcher(day);
     if (!last.matches()) {
-      return Stream.of(day);
+      return Stream.empty();
     }
     var month =
         IntStream.rangeClosed(1, last.groupCount())
@@ -52,7 +106,7 @@ final class DaysOfBrief {
             .filter(Objects::nonNull)
             .findFirst()
             .orElseThrow();
-    return Stream.of(day, "end of " + month);
+    return Stream.of("end of " + month);
   }
 
   /// A year is what may be added; another one than the brief's is another day.

@@ -39,7 +39,10 @@ final class FairnessCheck implements Check {
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
-      if (rules.customerFacing() && !at.field().list() || at.field().checks().contains(NAME)) {
+      boolean heard = rules.customerFacing() && !at.field().list();
+      if ((heard || at.field().checks().contains(NAME))
+          // what is on record is what they say, not what we do
+          && !BriefAndRecordChecks.repeats(at.field())) {
         for (var sentence : Words.sentences(at.text())) {
           judge(at, sentence, line, context, findings);
         }

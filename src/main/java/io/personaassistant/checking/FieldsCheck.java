@@ -166,7 +166,12 @@ final class FieldsCheck implements Check {
           at,
           0,
           at.text().length(),
-          label(field) + " is " + Findings.show(at.text()) + ", which is not the form asked for.",
+          label(field)
+              + " is "
+              + Findings.show(at.text())
+              + (field.describe().isBlank()
+                  ? ", which is not the form asked for."
+                  : "; asked for is " + Words.first(field.describe(), 12) + "."),
           field.describe().isBlank() ? "Write it in the form asked for." : describe(field));
     }
   }

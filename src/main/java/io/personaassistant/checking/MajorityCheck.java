@@ -34,11 +34,11 @@ import java.util.stream.Stream;
 /// of all, "hardly any" by at most 25 %. Sources without a share leave it to `distinct_sources`.
 /// English.
 public final class MajorityCheck implements Check {
-  /// "The most", "at most" and "the three most used" are superlatives.
+  /// "The most", "your most", "at most" and "the three most used" are superlatives.
   private static final Pattern MOST =
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\p{N}])(?:(?:the|a|vast|great|large) )*majority\\b"
-              + "|(?<!\\b(?:the|at|what|and|three|four|two|that|which|who|is|are) )(?<![\\p{L}\\p{N}\\-])most (?!where\\b|when\\b|if\\b|because\\b|while\\b|after\\b|before\\b|often\\b|likely\\b|common\\b|frequent\\b|important\\b|[\\p{Ll}]+ly\\b)(?:of |(?:[\\p{Ll}\\-]+ ){0,3}[\\p{Ll}\\-]+s\\b)");
+              + "|(?<!\\b(?:the|at|what|and|three|four|two|that|which|who|is|are|your|our|their|his|her|its|my|a) )(?<![\\p{L}\\p{N}\\-])most (?!recent\\b|where\\b|when\\b|if\\b|because\\b|while\\b|after\\b|before\\b|often\\b|likely\\b|common\\b|frequent\\b|important\\b|[\\p{Ll}]+ly\\b)(?:of |(?:[\\p{Ll}\\-]+ ){0,3}[\\p{Ll}\\-]+s\\b)");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 

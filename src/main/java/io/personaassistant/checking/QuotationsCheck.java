@@ -212,7 +212,9 @@ final class QuotationsCheck implements Check {
         findings,
         "quote_source_is_person",
         one.shown() + " stands in " + where + ", yet nobody said it in these words.",
-        "Drop the quotation marks and say it as a finding.");
+        one.at().field().checks().contains(VERBATIM)
+            ? "Copy words that a person said: those of an item with own_words true."
+            : "Drop the quotation marks and say it as a finding.");
     return true;
   }
 

@@ -14,6 +14,7 @@ import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether a text says that something has no limit, "however many vessels you run", for which what
-/// is cited or approved gives one: "up to 10 for an operator". English.
+/// is cited or approved gives one: "up to 10 for an operator"; or of each what that says of one.
+/// English.
 final class UnlimitedCheck implements Check {
   private static final Pattern UNLIMITED =
       Pattern.compile(
@@ -32,6 +34,8 @@ final class UnlimitedCheck implements Check {
   private static final Pattern LIMIT =
       Pattern.compile(
           "(?iu)\\b(?:within|up to|at most|no more than|not more than|minimum) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice)(?: (?:by|per|a|an|for each|for every)\\b|(?=[.,;]|$))");
+
+  private static final Pattern EVERY = Pattern.compile("(?iu)\\b(?:every|each|any) (\\p{L}{3,})\\b");
 
   private static final Pattern PARTS = Pattern.compile(";\\s");
 
@@ -48,10 +52,11 @@ final class UnlimitedCheck implements Check {
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
-      if (at.field().numbers() == NumberSource.PLAN || !UNLIMITED.matcher(at.text()).find()) {
+      if (at.field().numbers() == NumberSource.PLAN) {
         continue;
       }
       for (var sentence : Words.sentences(at.text())) {
+        widened(at, sentence, line, context, findings);
         var unlimited = UNLIMITED.matcher(sentence.text());
         if (unlimited.find()
             && !Sayings.isQuestion(sentence.text())
@@ -67,6 +72,43 @@ final class UnlimitedCheck implements Check {
       }
     }
     return findings.all();
+  }
+
+  /// "Included in every plan", where what is on record of it says "part of the enterprise plan".
+  private void widened(
+      FieldText at, Span sentence, Line line, CheckContext context, Findings findings) {
+    var every = EVERY.matcher(sentence.text());
+    while (every.find() && !Sayings.isQuestion(sentence.text())) {
+      var one =
+          Pattern.compile(
+              "(?iu)\\b(?:the|an?|our) (?!same\\b|whole\\b|next\\b)\\p{L}{3,} "
+                  + Pattern.quote(every.group(1))
+                  + "\\b");
+      var stems = Wording.stems(sentence.text(), context.personaName());
+      boolean narrower =
+          told(line, context)
+              .filter(t -> shared(stems, t) > SHARED)
+              .anyMatch(t -> one.matcher(t).find() && !EVERY.matcher(t).find());
+      if (narrower) {
+        findings.error(
+            "approved_promises",
+            at,
+            sentence.start() + every.start(),
+            sentence.start() + every.end(),
+            Findings.show(every.group()) + " says more than what is on record of it.",
+            "Say it of what the fact names.");
+      }
+    }
+  }
+
+  private Stream<String> told(Line line, CheckContext context) {
+    return Stream.concat(
+            context.cited(line.cites()).stream()
+                .filter(s -> s.origin().type().isEmpty())
+                .map(Source::text),
+            context.subject().approved().stream())
+        .flatMap(text -> readings.of(text).sentences().stream())
+        .flatMap(s -> PARTS.splitAsStream(s.text()));
   }
 
   /// Whether what says the most of this has a limit that the sentence leaves out.

@@ -70,7 +70,7 @@ final class DraftActions {
   }
 
   private void copy(Pressed pressed) {
-    var lines = feedback.lines(pressed.asker().user(), pressed.part("draft"));
+    var lines = feedback.copy(pressed.asker().user(), pressed.part("draft"));
     windows.open(
         pressed,
         lines.isEmpty()

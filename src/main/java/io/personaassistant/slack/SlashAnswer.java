@@ -135,9 +135,7 @@ final class SlashAnswer {
     @Override
     public void line(DraftedLine line) {
       about = entries.isEmpty() && !sentFirst ? DraftView.header(plan, line) : about;
-      entries.add(
-          DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
-              .map(answering.restorer(request.ref())));
+      entries.add(numbers.entry(line).map(answering.restorer(request.ref())));
     }
 
     @Override

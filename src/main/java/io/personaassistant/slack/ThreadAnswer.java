@@ -181,7 +181,7 @@ final class ThreadAnswer {
     @Override
     public void line(DraftedLine line) {
       begun.set(true);
-      var entry = DraftView.entry(line, numbers.of(line), plan.type(), plan.option());
+      var entry = numbers.entry(line);
       var language = DraftView.language(plan, line);
       below.send(() -> {
         stream.language(language);

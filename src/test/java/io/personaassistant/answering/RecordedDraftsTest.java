@@ -166,10 +166,49 @@ class RecordedDraftsTest {
           reply-weak | tomas reply Hi, since yesterday answers from our churn survey do not show up in Zendesk any more. My team works from there and I have a release review on Thursday. This is the second time this month. Can somebody look at this today? | triage; reply persona_named backed_promises; reply not_one_of; note missing_field
           screener-weak | tomas screener usability study of the new survey builder, 8 participants until 18 December, 45 minutes remote, 60 euro | question not_yes_no; question among_options; question; question sensitive; question no_own_product; frame missing_field
           usability-good | tomas usability new survey builder; decides whether templates come first (labels: Start, Templates, Send) | question; question; question; people; task; task; task; task; rule
+          followup-weak | annie followup we last spoke to them in spring; since then they may have changed how they recruit | interview; interview; interview presupposition; interview open_question on_record citation_exists; interview open_question; survey; survey double_barrelled citation_exists; survey; survey; survey; sheet; sheet numbers_supported; sheet
+          drill-weak | ingrid drill our reps freeze when procurement asks about data protection and price | drill quote_source_is_person approved_promises; drill approved_promises; drill no_contradiction_word open_question; drill approved_promises; drill numbers_supported
+          beta-templates-weak | tomas beta a survey builder with ready-made templates, we can take 15 testers until the end of January | must; must no_demographics; must; may; may on_record; reject; reject numbers_supported; quota no_demographics; quota; signal; signal wrong_form; signal; signal; signal
+          pilot-weak | annie pilot we can send 2 LinkedIn campaigns to about 3,000 research leads, Jonas runs it until 15 January | pilot no_demographics; pilot brief_or_placeholder; pilot numbers_supported; pilot quote_verbatim
+          deepdive-weak | tomas deepdive the sales team; they start selling the survey product in January | agenda; agenda; agenda; agenda; walk; walk quote_source_is_person; walk quote_source_is_person open_question; walk quote_verbatim; walk quote_source_is_person open_question; exercise; exercise; exercise not_one_of; card numbers_supported; card numbers_supported; card numbers_supported; card citation_present
+          analysis-weak | tomas analysis our churn survey with 240 answers; we decide whether to put ticket tools or templates on the roadmap | segment; segment; segment no_demographics wrong_form; cut wrong_form; cut; cut; cut; code; code; code
+          ideas-weak | ingrid ideas research that stands up to an auditor | idea numbers_supported; idea quote_verbatim missing_field; idea; idea; idea; idea
+          validation-weak | annie validation we have CRM notes, web analytics and a yearly survey; Pia owns it, due 28 February | test; test wrong_form; test; test brief_or_placeholder; test; test brief_or_placeholder
           """)
   void of_answers_to_real_requests_what_holds_is_shown_and_what_does_not_is_not(
       String name, String words, String expected) {
     judged(drafted("from-requests/" + name, words), expected);
+  }
+
+  /// Answers that somebody could send with two edits: nothing is lost and nothing marked but what
+  /// really fits another persona as well.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          followup-good | annie followup we last spoke to them in spring; since then they may have changed how they recruit | 18 | 0
+          drill-good | ingrid drill our reps freeze when procurement asks about data protection and price | 5 | 0
+          beta-templates-good | tomas beta a survey builder with ready-made templates, we can take 15 testers until the end of January | 13 | 0
+          pilot-good | annie pilot we can send 2 LinkedIn campaigns to about 3,000 research leads, Jonas runs it until 15 January | 3 | 0
+          deepdive-good | tomas deepdive the sales team; they start selling the survey product in January | 17 | 0
+          analysis-good | tomas analysis our churn survey with 240 answers; we decide whether to put ticket tools or templates on the roadmap | 14 | 1
+          ideas-good | ingrid ideas research that stands up to an auditor | 7 | 0
+          validation-good | annie validation we have CRM notes, web analytics and a yearly survey; Pia owns it, due 28 February | 6 | 0
+          review-good | review Stop the newsletter in January and put the money into three short product videos for all customers | 16 | 0
+          prioritize-good | prioritize templates for surveys; nightly export to the warehouse; a show-up guarantee badge | 3 | 0
+          """)
+  void a_careful_answer_is_shown_whole_and_nothing_in_it_is_marked(
+      String name, String words, int lines, int marked) {
+    var draft = drafted("from-requests/" + name, words);
+
+    assertThat(draft.shown()).as(seen(draft).toString()).hasSize(lines);
+    assertThat(draft.marks()).filteredOn(m -> m.level() != Level.INFO).isEmpty();
+    assertThat(draft.shown())
+        .flatExtracting(DraftedLine::warnings)
+        .extracting(Finding::why)
+        .filteredOn(why -> !why.startsWith("Fits "))
+        .hasSize(marked);
   }
 
   private static void judged(Draft draft, String expected) {

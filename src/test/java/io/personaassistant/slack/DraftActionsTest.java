@@ -5,6 +5,7 @@ import static io.personaassistant.testing.SlackStage.button;
 import static io.personaassistant.testing.SlackStage.lines;
 import static io.personaassistant.testing.SlackStage.menu;
 import static io.personaassistant.testing.SlackStage.read;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -153,6 +154,36 @@ class DraftActionsTest {
     assertThat(opened(1))
         .contains("So start with one study.", "Then tell me what it costs.")
         .doesNotContain("E001", "\\u2060");
+  }
+
+  @Test
+  void each_kind_of_line_stands_under_its_title_where_it_is_read_and_where_it_is_copied()
+      throws Exception {
+    var answer = "/drafting/answers/from-requests/beta-templates-good.txt";
+    try (var in = getClass().getResourceAsStream(answer)) {
+      stage.model().next(Answer.of(new String(in.readAllBytes(), UTF_8)));
+    }
+    stage.serve(stage.model());
+    ack(slack.slash("U1", "C1", "tomas beta a survey builder, 15 testers until the end of January"));
+    await().until(() -> slack.responses().size() == 1);
+
+    assertThat(blocks())
+        .containsSubsequence("*Must*", "1. Criterion", "2. Criterion", "*Reject*", "6. Criterion")
+        .containsOnlyOnce("*Must*");
+    ack(slack.press("U1", "C1", "", true, "copy", button(blocks(), "copy")));
+    assertThat(opened(1)).contains("Must\\nCriterion: Set up", "Reject\\nCriterion: Wants");
+  }
+
+  @Test
+  void who_copies_a_draft_with_places_to_fill_in_is_told_of_them() throws Exception {
+    stage.model().next(Answer.of(lines("So start with one study on [date].", "Then talk.")));
+    stage.serve(stage.model());
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+
+    ack(slack.press("U1", "C1", "", true, "copy", button(blocks(), "copy")));
+
+    assertThat(opened(1)).contains("Not finished, fill in before you send it: [date] in line 1.");
   }
 
   @Test

@@ -32,6 +32,11 @@ public final class Promises {
               + "|free (?:month|session|week|year|upgrade|replacement|seat|shipping|delivery|set-?up|training)s?"
               + "|(?:we(?:['’]ll| will)?|(?:will|must|can) be|is|are) replace[sd]?)\\b");
 
+  private static final Pattern SAVING =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:you(?:['’]ll| will| can)? save|(?:will|can|could|to|would) save you|saves you)(?: \\p{L}+){0,3}? (?:money|costs?|budget|bills?|fees)"
+              + "|you(?:['’]ll| will) (?:pay|spend) less)\\b");
+
   private static final Pattern SECURE =
       Pattern.compile(
           "(?iu)\\b(?:encrypt(?:ed|s|ion)|certified|certification|[\\p{L}-]*compliant|(?:fully|completely|absolutely|100 ?%) (?:safe|secure)"
@@ -69,7 +74,7 @@ public final class Promises {
   private static final List<Pattern> PATTERNS =
       Stream.concat(
               Stream.of(
-                  ASSURANCE, GIVING, FreeOffers.OFFER, COMING, THERE_LATER, AVAILABLE, SECURE),
+                  ASSURANCE, GIVING, SAVING, FreeOffers.OFFER, COMING, THERE_LATER, AVAILABLE, SECURE),
               AssuredWords.ALL.stream())
           .toList();
 

@@ -13,24 +13,16 @@ public final class Questions {
   private static final Set<String> OPEN =
       Set.of("what", "how", "which", "why", "who", "whom", "whose", "where", "when");
 
-  /// Two words that ask to be told.
-  private static final Set<String> TELL =
-      Set.of(
-          "tell me",
-          "tell us",
-          "walk me",
-          "walk us",
-          "take me",
-          "take us",
-          "lead me",
-          "lead us",
-          "show us",
-          "talk me",
-          "describe the",
-          "describe a",
-          "describe how",
-          "help me",
-          "show me");
+  /// Verbs that ask for an answer in one's own words by themselves.
+  private static final Set<String> TELL = Set.of("describe", "explain");
+
+  /// Words that are verbs behind "please", and may be nouns elsewhere.
+  private static final Set<String> PLEASE = Set.of("name", "list", "share", "tell");
+
+  /// Verbs that do so with whom to tell.
+  private static final Set<String> TELL_ME = Set.of("tell", "walk", "take", "lead", "talk", "show", "help");
+
+  private static final Set<String> ME = Set.of("me", "us");
 
   /// What begins a question that yes or no answers.
   private static final Set<String> CLOSED =
@@ -80,9 +72,24 @@ public final class Questions {
     return end > 0 && "?？؟".indexOf(text.charAt(end - 1)) >= 0 ? List.of() : List.of(ALL);
   }
 
-  /// The whole text where it is not exactly one sentence, else nothing.
+  /// Whether a sentence leaves open what it asks: "can you ...?". "Don't you ...?" and "did you know
+  /// that ...?" say it.
+  public static boolean asksWhether(String sentence) {
+    var words = Words.tokens(sentence);
+    return !words.isEmpty()
+        && hasQuestionMark(sentence)
+        && CLOSED.contains(words.getFirst())
+        && !words.getFirst().contains("'")
+        && !(words.size() > 2 && words.subList(0, 3).equals(List.of("did", "you", "know")));
+  }
+
+  /// The whole text where it does not ask exactly one thing, else nothing. Without a question mark
+  /// "please describe" asks, too; before a question it leads there.
   public static List<Span> notOne(String text) {
-    return sentences(text).size() == 1 ? List.of() : List.of(ALL);
+    var sentences = Words.sentences(text);
+    long marked = sentences.stream().filter(s -> hasQuestionMark(s.text())).count();
+    long asked = marked > 0 ? marked : sentences.stream().filter(Questions::asks).count();
+    return asked == 1 ? List.of() : List.of(ALL);
   }
 
   /// Questions that are not open; all of the text when it asks nothing.
@@ -94,10 +101,6 @@ public final class Questions {
     return asking.stream().filter(sentence -> !isOpen(sentence.text())).toList();
   }
 
-  private static List<Span> sentences(String text) {
-    return Words.sentences(text).stream().filter(s -> hasQuestionMark(s.text())).toList();
-  }
-
   private static boolean hasQuestionMark(String text) {
     return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
   }
@@ -107,7 +110,13 @@ public final class Questions {
   }
 
   private static boolean isTell(List<String> words) {
-    return words.size() > 1 && TELL.contains(words.get(0) + " " + words.get(1));
+    if (!words.isEmpty() && words.getFirst().equals("please")) {
+      return words.size() > 2 && PLEASE.contains(words.get(1))
+          || isTell(words.subList(1, words.size()));
+    }
+    return words.size() > 1
+        && (TELL.contains(words.get(0))
+            || TELL_ME.contains(words.get(0)) && ME.contains(words.get(1)));
   }
 
   /// Some clause begins with an open word, and the sentence does not begin with a closed one.

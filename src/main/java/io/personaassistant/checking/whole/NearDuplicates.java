@@ -22,6 +22,10 @@ final class NearDuplicates implements WholeDraftRules.Rule {
   /// Shared words by those of the shorter text: from here on the two say nearly the same.
   static final double NEAR = 0.6;
 
+  /// And this part of the words of both: a short question shares most of its few words with any long
+  /// one on the same subject.
+  static final double OF_BOTH = 0.4;
+
   /// With so many texts a word that half of them have is what all are about.
   private static final int MANY = 4;
 
@@ -91,7 +95,10 @@ final class NearDuplicates implements WholeDraftRules.Rule {
     if (Math.min(a.words().size(), b.words().size()) < 2) {
       return a.words().equals(b.words());
     }
-    return Similarity.containment(a.words(), b.words()) >= NEAR;
+    var both = new HashSet<>(a.words());
+    both.addAll(b.words());
+    int shared = a.words().size() + b.words().size() - both.size();
+    return Similarity.containment(a.words(), b.words()) >= NEAR && shared >= OF_BOTH * both.size();
   }
 
   /// The words that carry meaning; all of them where none does.

@@ -155,7 +155,9 @@ public record DraftRequest(
     // facts are every persona's and come last
     var facts = material.approvedFacts().stream().map(f -> f.id()).toList();
     facts.forEach(ids::remove);
-    ids.addAll(facts);
+    if (type.product()) {
+      ids.addAll(facts);
+    }
     return List.copyOf(ids);
   }
 

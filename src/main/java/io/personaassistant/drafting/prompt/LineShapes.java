@@ -24,6 +24,8 @@ final class LineShapes {
   /// Where a model puts the kind that does not know its name; read only when a kind stands there.
   private static final Set<String> KIND_KEYS = Set.of("type", "linetype", "line", "section");
 
+  private static final Set<String> DENIALS = Set.of("no", "not", "non", "never", "hardly", "un");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<LineRules> kinds;
@@ -50,13 +52,33 @@ final class LineShapes {
       JsonNode node, LineRules rules, UnaryOperator<String> givenId) {
     var fields = new LinkedHashMap<String, List<String>>();
     for (var field : rules.fields()) {
-      var texts = texts(value(node, field, rules));
+      var texts =
+          texts(value(node, field, rules)).stream().map(text -> chosen(text, field)).toList();
       if (!texts.isEmpty()) {
         fields.put(field.name(), texts);
       }
     }
     var cites = texts(at(node, CITES)).stream().map(givenId).distinct().toList();
     return fields.isEmpty() ? Optional.empty() : Optional.of(new Line(rules.kind(), fields, cites));
+  }
+
+  /// "Web analytics" for "analytics": the choice that one word stands before, unless that denies it
+  /// or is a choice itself.
+  private static String chosen(String text, FieldRule field) {
+    var said = words(text);
+    if (field.oneOf().isEmpty() || said.size() < 2 || DENIALS.contains(said.getFirst())) {
+      return text;
+    }
+    var name = String.join("", said);
+    var behind = String.join("", said.subList(1, said.size()));
+    boolean clear =
+        field.oneOf().stream()
+            .map(LineShapes::folded)
+            .noneMatch(one -> one.equals(name) || one.equals(said.getFirst()));
+    return !clear
+        ? text
+        : only(field.oneOf().stream().filter(one -> folded(one).equals(behind)).toList())
+            .orElse(text);
   }
 
   private Optional<LineRules> kind(JsonNode node) {
@@ -114,7 +136,7 @@ final class LineShapes {
     return kind.fields().stream().filter(f -> !value(node, f, kind).isMissingNode()).count();
   }
 
-  private static Optional<LineRules> only(List<LineRules> found) {
+  private static <T> Optional<T> only(List<T> found) {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What prompts say of records: objects of what is known, as JSON, so that no text from outside can
 /// close its tag.
@@ -88,16 +89,18 @@ final class PromptValues {
     return fields;
   }
 
-  /// What is said to an objection.
-  static Map<String, Object> track(TalkTrack track) {
+  /// What is said to an objection. Its proof names only what is among the given: an id that no line
+  /// may cite is cited all the same.
+  static Map<String, Object> track(TalkTrack track, Set<String> given) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("type", track.type().label());
     fields.put("objection", track.objection());
     fields.put("reply", track.reply());
     putKnown(fields, "question", track.question());
     putKnown(fields, "proof", track.proof());
-    if (!track.proofRefs().isEmpty()) {
-      fields.put("proof_rests_on", track.proofRefs());
+    var refs = track.proofRefs().stream().filter(given::contains).toList();
+    if (!refs.isEmpty()) {
+      fields.put("proof_rests_on", refs);
     }
     putKnown(fields, "concede", track.concede());
     if (!track.doNotSay().isEmpty()) {

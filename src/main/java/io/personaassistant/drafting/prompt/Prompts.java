@@ -7,16 +7,22 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.PromptFiles;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.PersonaKind;
+import io.personaassistant.persona.ProductFact;
 import io.personaassistant.text.Redaction;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Turns a request and its material into the two messages for a model. Stable text comes first and
 /// data last, so that providers' prompt caches hit; data goes in as JSON values in one pass, so
@@ -83,12 +89,15 @@ public final class Prompts {
       values.put(kind.word(), kind == material.persona().kind());
     }
     values.put("traits", jsonLines(PromptValues.traits(materials, several)));
+    values.put("product", type.product());
     values.put(
         "talk_tracks",
         // what to say to one persona is no ground for weighing several
         several
             ? "(none)"
-            : jsonLines(material.approvedTracks().stream().map(PromptValues::track).toList()));
+            : jsonLines(material.approvedTracks().stream()
+                    .map(track -> PromptValues.track(track, given(material)))
+                    .toList()));
     values.put(
         "facts", jsonLines(material.approvedFacts().stream().map(PromptValues::fact).toList()));
     values.put("evidence", jsonLines(PromptItems.of(materials, several)));
@@ -107,6 +116,14 @@ public final class Prompts {
             .refining()
             .map(r -> data + "\n" + filled("refine", RefinePrompt.values(r, material, kinds)))
             .orElse(data));
+  }
+
+  /// The ids that a line about this persona may cite.
+  private static Set<String> given(Material material) {
+    return Stream.concat(
+            material.evidence().stream().map(Evidence::id),
+            material.approvedFacts().stream().map(ProductFact::id))
+        .collect(Collectors.toSet());
   }
 
   /// How the asker wants the draft; nothing for who has not said, so that prompts stay as they are.

@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -31,6 +32,7 @@ public final class DraftModal {
             .add(
                 Blocks.context(
                     "Click into the text, select all, copy. What you change here is not kept."));
+    Unfilled.in(entries).ifPresent(said -> blocks.add(Blocks.context(Mrkdwn.escape(said))));
     var pieces = pieces(entries);
     for (int i = 0; i < Math.min(MOST_FIELDS, pieces.size()); i++) {
       blocks.add(
@@ -69,7 +71,8 @@ public final class DraftModal {
   static String text(Entry entry) {
     var texts = new ArrayList<String>();
     for (var part : entry.parts()) {
-      texts.add(part.label().isBlank() ? part.text() : part.label() + ": " + part.text());
+      boolean both = !part.label().isBlank() && !part.text().isEmpty();
+      texts.add(both ? part.label() + ": " + part.text() : part.label() + part.text());
     }
     return String.join("\n", texts);
   }

@@ -131,10 +131,7 @@ final class Asking {
                           view.sentence("Drafted, not approved: " + DraftView.header(plan, line)));
                       out.println();
                     }
-                    out.print(
-                        view.render(
-                            DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
-                                .map(restore)));
+                    out.print(view.render(numbers.entry(line).map(restore)));
                     out.flush();
                   },
                   ahead -> surroundings.err().println("Waiting in line, " + ahead + " in front."),

@@ -124,6 +124,10 @@ public final class TextView {
 
   private void part(StringBuilder out, Part part, int indent) {
     var text = part.role() == Role.QUOTE ? "“" + part.text() + "”" : part.text();
+    if (part.text().isEmpty()) {
+      wrapBold(out, part.label());
+      return;
+    }
     if (part.label().isBlank()) {
       var start =
           part.role() == Role.QUOTE || part.role() == Role.DETAIL

@@ -22,7 +22,8 @@ public final class AbsoluteRule implements Rule {
   /// Of one occasion "all" and "every" are facts that people can tell.
   private static final Pattern ONE_OCCASION =
       Pattern.compile(
-          "\\b(?:did|was|were)\\b[^?]*\\b(?:last|latest|most recent|this|today|yesterday|first)\\b|^everything considered|^all things considered|^all in all");
+          "\\b(?:did|was|were)\\b[^?]*\\b(?:last|latest|most recent|this|today|yesterday|first)\\b"
+              + "|\\byour (?:last|latest|most recent) [a-z]+\\b[^?]*\\b(?:did|was|were)\\b|^everything considered|^all things considered|^all in all");
 
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {

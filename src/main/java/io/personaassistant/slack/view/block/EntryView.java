@@ -56,9 +56,11 @@ public final class EntryView {
     return (bullet && !hasMark(entry) ? "• " : "") + String.join("\n", lines);
   }
 
-  /// Whether it begins with a number, or with a quotation, whose mark must be first in its line.
+  /// Whether it begins with a number, below what its lines are called, or with a quotation, whose
+  /// mark must be first in its line.
   private static boolean hasMark(Entry entry) {
     return entry.parts().stream()
+        .filter(p -> !p.text().isEmpty())
         .findFirst()
         .filter(p -> p.role() == Role.QUOTE || p.label().matches("\\d+\\..*"))
         .isPresent();
@@ -76,7 +78,7 @@ public final class EntryView {
         part.role() == Role.LEAD
             ? Mrkdwn.bold(part.label())
             : "_" + Mrkdwn.escape(part.label()) + "_";
-    return label + "  " + text;
+    return text.isEmpty() ? label : label + "  " + text;
   }
 
   public static String small(Entry entry) {
@@ -93,7 +95,8 @@ public final class EntryView {
         .parts()
         .forEach(p ->
             lines.add(
-                (p.label().isBlank() ? "" : Mrkdwn.escape(p.label()) + ": ")
+                Mrkdwn.escape(p.label())
+                    + (p.label().isBlank() || p.text().isEmpty() ? "" : ": ")
                     + Mrkdwn.escape(p.text())));
     var small = small(entry);
     if (!small.isEmpty()) {
