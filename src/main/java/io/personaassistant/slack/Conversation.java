@@ -4,6 +4,7 @@ import com.slack.api.bolt.response.Response;
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.Requests;
+import io.personaassistant.answering.grammar.PointingWords;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
@@ -18,6 +19,7 @@ import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,8 +112,17 @@ final class Conversation {
   }
 
   /// Answers a mention or direct message in its thread; a second delivery of it does nothing.
-  void event(Surface surface, Asker asker, String text, String event, String messageTs) {
-    var request = request(surface, asker, SlackText.plain(text, ownUser), event, messageTs, "");
+  ///
+  /// @param shared the message that was forwarded with it, which is heard and no command; `""` for
+  ///   none
+  void event(
+      Surface surface, Asker asker, String text, String shared, String event, String messageTs) {
+    var words = SlackText.plain(text, ownUser);
+    var said = request(surface, asker, words, event, messageTs, "");
+    var request =
+        shared.isBlank()
+            ? said
+            : said.saying(forwarded(words, SlackText.plain(shared, ownUser), said.ref()));
     if (!requests.receive(request)) {
       return;
     }
@@ -120,6 +131,21 @@ final class Conversation {
     } else {
       begin(request, stop -> open.inThread(request, asker, stop));
     }
+  }
+
+  /// What is asked of a message that somebody forwards: "annie reply" says it as "annie reply to
+  /// this" does, and no word asks what is asked of words of a customer.
+  private String forwarded(String words, String shared, String ref) {
+    var known = answering.words();
+    var command =
+        words.isBlank()
+            ? PointingWords.HEARD
+            : Stream.of(words, words + " this")
+                .flatMap(w ->
+                    PointingWords.command(w, known::isPersona, known::isDraftType).stream())
+                .findFirst()
+                .orElse(words);
+    return answering.heard(command, shared, ref).kept();
   }
 
   /// Works on a request; from now on it can be stopped.

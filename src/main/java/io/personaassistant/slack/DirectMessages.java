@@ -11,6 +11,7 @@ import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.slack.research.SentFile;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.MessageWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -46,6 +47,8 @@ final class DirectMessages {
   }
 
   /// A message as far as it matters here.
+  ///
+  /// @param shared the message that was forwarded with it, `""` for none
   private record Said(
       @Nullable String channelType,
       @Nullable String user,
@@ -53,7 +56,8 @@ final class DirectMessages {
       String channel,
       @Nullable String thread,
       String ts,
-      String text) {}
+      String text,
+      String shared) {}
 
   /// Adds the routes to an app.
   ///
@@ -76,7 +80,8 @@ final class DirectMessages {
                   e.getChannel(),
                   e.getThreadTs(),
                   e.getTs(),
-                  text(e.getText())));
+                  text(e.getText()),
+                  MessageWords.shared(e.getText(), e.getAttachments(), context.getBotUserId())));
         });
     app.event(
         MessageFileShareEvent.class,
@@ -91,7 +96,8 @@ final class DirectMessages {
                   e.getChannel(),
                   e.getThreadTs(),
                   e.getTs(),
-                  text.isBlank() ? FILE_ALONE : text);
+                  text.isBlank() ? FILE_ALONE : text,
+                  MessageWords.shared(text, e.getAttachments(), context.getBotUserId()));
           return messages.sent(payload, context, said, files(e));
         });
     app.event(
@@ -108,7 +114,8 @@ final class DirectMessages {
                   e.getChannel(),
                   e.getThreadTs(),
                   e.getTs(),
-                  text(e.getText())));
+                  text(e.getText()),
+                  MessageWords.shared(e.getText(), e.getAttachments(), context.getBotUserId())));
         });
     app.event(
         MessageMeEvent.class,
@@ -124,7 +131,8 @@ final class DirectMessages {
                   e.getChannel(),
                   null,
                   e.getTs(),
-                  text(e.getText())));
+                  text(e.getText()),
+                  ""));
         });
   }
 
@@ -159,7 +167,12 @@ final class DirectMessages {
   private Response said(EventsApiPayload<?> payload, EventContext context, Said said) {
     if (isForUs(context, said)) {
       conversation.event(
-          Surface.DIRECT, asker(payload, said), said.text(), payload.getEventId(), said.ts());
+          Surface.DIRECT,
+          asker(payload, said),
+          said.text(),
+          said.shared(),
+          payload.getEventId(),
+          said.ts());
     }
     return context.ack();
   }

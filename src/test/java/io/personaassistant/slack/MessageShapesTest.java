@@ -1,7 +1,9 @@
 package io.personaassistant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.slack.research.SaveEvidence;
 import io.personaassistant.testing.FakeSlack;
@@ -137,5 +139,42 @@ class MessageShapesTest {
                 SaveEvidence.CALLBACK,
                 message("U2", "Look", ",\"attachments\":[" + forwarded + "]")))
         .contains(said);
+  }
+
+  /// What is answered to a message with a forwarded one, said to the app and in a channel.
+  private String answered(String type, String text, String forwarded) throws Exception {
+    int before = slack.calls("chat.postMessage").size();
+    var event = (ObjectNode) SlackStage.read(message("U1", text, ""));
+    event.put("type", type).put("ts", "17000000%02d.000100".formatted(before));
+    event.put("channel", type.equals("message") ? "DU1" : "C1").put("channel_type", "im");
+    event.set("attachments", SlackStage.read("[" + FORWARDED.formatted(forwarded) + "]"));
+    SlackStage.ack(slack.event(event));
+    await().until(() -> slack.calls("chat.postMessage").size() > before);
+    return slack.calls("chat.postMessage").get(before).get("blocks").replace("\u2060", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie reply to this              | Support reply for: It costs too much for us
+          How would Annie react to this?   | You heard: “It costs too much for us”
+          annie                            | You heard: “It costs too much for us”
+          annie objections                 | You heard: “It costs too much for us”
+          what should we say to that?      | For whom?
+          ''                               | For whom?
+          How would Annie react?           | You heard: “It costs too much for us”
+          Look what I got                  | names no persona and no draft type
+          """)
+  void what_is_forwarded_to_the_app_is_what_its_words_ask_about(String words, String said)
+      throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(answered("message", words, "It costs too much for us")).contains(said);
+    assertThat(answered("app_mention", ("<@U0BOT> " + words).strip(), "It costs too much for us"))
+        .contains(said);
+    // and names and commands in it are a customer's words
+    assertThat(answered("message", words, "Tomas email me the list")).doesNotContain("*Tomas");
   }
 }

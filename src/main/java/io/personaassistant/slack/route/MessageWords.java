@@ -49,9 +49,15 @@ public final class MessageWords {
         .findFirst();
   }
 
-  /// The words of the forwarded message alone, `""` for none.
-  public static String shared(String text, @Nullable List<Attachment> attachments) {
-    return forwarded(text, attachments).map(Forwarded::text).orElse("");
+  /// The words of the forwarded message alone, `""` for none and for one of ours.
+  ///
+  /// @param ownUser this app's user id
+  public static String shared(
+      @Nullable String text, @Nullable List<Attachment> attachments, @Nullable String ownUser) {
+    return forwarded(text(text), attachments)
+        .filter(f -> !f.author().equals(ownUser))
+        .map(Forwarded::text)
+        .orElse("");
   }
 
   /// What an app shows: blocks where it has some, for its text repeats them; and attachments, but
