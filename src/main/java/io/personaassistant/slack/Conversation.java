@@ -18,6 +18,9 @@ import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -43,6 +46,9 @@ final class Conversation {
   private final Clock clock;
   private final long workspace;
   private final String ownUser;
+
+  /// Offers of files that Slack did not take yet, by request.
+  private final Map<String, BooleanSupplier> offers = new ConcurrentHashMap<>();
 
   Conversation(
       Answering answering,
@@ -162,23 +168,31 @@ final class Conversation {
     }
   }
 
-  /// Files that somebody sent, with words that ask for nothing else: `offer` answers who may ask.
-  void files(Asker asker, String text, String event, String messageTs, Runnable offer) {
+  /// Files that somebody sent, with words that ask for nothing else: `offer` answers who may ask,
+  /// and is false while it must be made again.
+  void files(Asker asker, String text, String event, String messageTs, BooleanSupplier offer) {
     var request =
         request(Surface.DIRECT, asker, SlackText.plain(text, ownUser), event, messageTs, "");
     if (requests.receive(request)) {
-      work.execute(() ->
-          broken.guarded(
-              request,
-              () ->
-                  open.inThread(
-                      request,
-                      asker,
-                      () -> {
-                        offer.run();
-                        return true;
-                      })));
+      work.execute(() -> offered(request, asker, offer));
     }
+  }
+
+  /// What is offered is known to this process alone: the one after it says how to bring in files.
+  private void offered(Request request, Asker asker, BooleanSupplier offer) {
+    broken.guarded(
+        request,
+        () ->
+            open.inThread(
+                request,
+                asker,
+                () -> {
+                  boolean isThere = offer.getAsBoolean();
+                  if (!isThere) {
+                    offers.put(request.ref(), offer);
+                  }
+                  return isThere;
+                }));
   }
 
   /// A button under a message that everybody sees: the answer goes into its thread.
@@ -206,6 +220,7 @@ final class Conversation {
 
   private void again(Request request, StopSignal stop) {
     LOG.info("{} taken over, attempt {}", request.ref(), request.attempts());
+    var offer = offers.remove(request.ref());
     if (request.attempts() > MOST_ATTEMPTS) {
       broken.tell(request);
       return;
@@ -213,7 +228,9 @@ final class Conversation {
     var asker =
         new Asker(request.team(), request.asker(), request.channel(), request.threadTs(), false);
     boolean isPrivate = request.surface() == Surface.SLASH || request.threadTs().isEmpty();
-    if (!isPrivate) {
+    if (offer != null) {
+      offered(request, asker, offer);
+    } else if (!isPrivate) {
       open.inThread(request, asker, stop);
     } else if (request.isFromWindow()) {
       open.inMessages(request, asker, stop);

@@ -14,7 +14,8 @@ import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.MessageWords;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,9 @@ final class DirectMessages {
               + "(?:\\s+for\\s+(?<whom>[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}))?(?:[,\\s]+please)?[\\s?.!]*");
 
   private final Conversation conversation;
-  private final BiConsumer<Asker, SentFile.All> offer;
+  private final BiFunction<Asker, SentFile.All, BooleanSupplier> offer;
 
-  private DirectMessages(Conversation conversation, BiConsumer<Asker, SentFile.All> offer) {
+  private DirectMessages(Conversation conversation, BiFunction<Asker, SentFile.All, BooleanSupplier> offer) {
     this.conversation = conversation;
     this.offer = offer;
   }
@@ -62,7 +63,7 @@ final class DirectMessages {
   /// Adds the routes to an app.
   ///
   /// @param offer what is done with files that somebody sent to be read
-  static void routes(App app, Conversation conversation, BiConsumer<Asker, SentFile.All> offer) {
+  static void routes(App app, Conversation conversation, BiFunction<Asker, SentFile.All, BooleanSupplier> offer) {
     var messages = new DirectMessages(conversation, offer);
     app.event(
         MessageEvent.class,
@@ -160,7 +161,7 @@ final class DirectMessages {
     var asker = asker(payload, said);
     var all = new SentFile.All(files, text(asks.group("whom")));
     conversation.files(
-        asker, said.text(), payload.getEventId(), said.ts(), () -> offer.accept(asker, all));
+        asker, said.text(), payload.getEventId(), said.ts(), offer.apply(asker, all));
     return context.ack();
   }
 
