@@ -28,7 +28,9 @@ final class RecordWindows {
             + word.words()
             + "` as a slash command in Slack, or press "
             + button(word.kind())
-            + " in the app's Home tab. It is for "
+            + " in the app's Home tab"
+            + (word.kind() == RecordWord.Kind.IMPORT ? ", or send the app the file" : "")
+            + ". It is for "
             + (word.kind() == RecordWord.Kind.IMPORT ? "contributors" : "curators")
             + ". On the command line "
             + switch (word.kind()) {

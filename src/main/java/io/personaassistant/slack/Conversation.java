@@ -4,6 +4,7 @@ import com.slack.api.bolt.response.Response;
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.Requests;
+import io.personaassistant.answering.grammar.PointingWords;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
@@ -17,7 +18,11 @@ import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +46,9 @@ final class Conversation {
   private final Clock clock;
   private final long workspace;
   private final String ownUser;
+
+  /// Offers of files that Slack did not take yet, by request.
+  private final Map<String, BooleanSupplier> offers = new ConcurrentHashMap<>();
 
   Conversation(
       Answering answering,
@@ -110,8 +118,17 @@ final class Conversation {
   }
 
   /// Answers a mention or direct message in its thread; a second delivery of it does nothing.
-  void event(Surface surface, Asker asker, String text, String event, String messageTs) {
-    var request = request(surface, asker, SlackText.plain(text, ownUser), event, messageTs, "");
+  ///
+  /// @param shared the message that was forwarded with it, which is heard and no command; `""` for
+  ///   none
+  void event(
+      Surface surface, Asker asker, String text, String shared, String event, String messageTs) {
+    var words = SlackText.plain(text, ownUser);
+    var said = request(surface, asker, words, event, messageTs, "");
+    var request =
+        shared.isBlank()
+            ? said
+            : said.saying(forwarded(words, SlackText.plain(shared, ownUser), said.ref()));
     if (!requests.receive(request)) {
       return;
     }
@@ -120,6 +137,21 @@ final class Conversation {
     } else {
       begin(request, stop -> open.inThread(request, asker, stop));
     }
+  }
+
+  /// What is asked of a message that somebody forwards: "annie reply" says it as "annie reply to
+  /// this" does, and no word asks what is asked of words of a customer.
+  private String forwarded(String words, String shared, String ref) {
+    var known = answering.words();
+    var command =
+        words.isBlank()
+            ? PointingWords.HEARD
+            : Stream.of(words, words + " this")
+                .flatMap(w ->
+                    PointingWords.command(w, known::isPersona, known::isDraftType).stream())
+                .findFirst()
+                .orElse(words);
+    return answering.heard(command, shared, ref).kept();
   }
 
   /// Works on a request; from now on it can be stopped.
@@ -136,23 +168,31 @@ final class Conversation {
     }
   }
 
-  /// Files that somebody sent, with words that ask for nothing else: `offer` answers who may ask.
-  void files(Asker asker, String text, String event, String messageTs, Runnable offer) {
+  /// Files that somebody sent, with words that ask for nothing else: `offer` answers who may ask,
+  /// and is false while it must be made again.
+  void files(Asker asker, String text, String event, String messageTs, BooleanSupplier offer) {
     var request =
         request(Surface.DIRECT, asker, SlackText.plain(text, ownUser), event, messageTs, "");
     if (requests.receive(request)) {
-      work.execute(() ->
-          broken.guarded(
-              request,
-              () ->
-                  open.inThread(
-                      request,
-                      asker,
-                      () -> {
-                        offer.run();
-                        return true;
-                      })));
+      work.execute(() -> offered(request, asker, offer));
     }
+  }
+
+  /// What is offered is known to this process alone: the one after it says how to bring in files.
+  private void offered(Request request, Asker asker, BooleanSupplier offer) {
+    broken.guarded(
+        request,
+        () ->
+            open.inThread(
+                request,
+                asker,
+                () -> {
+                  boolean isThere = offer.getAsBoolean();
+                  if (!isThere) {
+                    offers.put(request.ref(), offer);
+                  }
+                  return isThere;
+                }));
   }
 
   /// A button under a message that everybody sees: the answer goes into its thread.
@@ -180,6 +220,7 @@ final class Conversation {
 
   private void again(Request request, StopSignal stop) {
     LOG.info("{} taken over, attempt {}", request.ref(), request.attempts());
+    var offer = offers.remove(request.ref());
     if (request.attempts() > MOST_ATTEMPTS) {
       broken.tell(request);
       return;
@@ -187,7 +228,9 @@ final class Conversation {
     var asker =
         new Asker(request.team(), request.asker(), request.channel(), request.threadTs(), false);
     boolean isPrivate = request.surface() == Surface.SLASH || request.threadTs().isEmpty();
-    if (!isPrivate) {
+    if (offer != null) {
+      offered(request, asker, offer);
+    } else if (!isPrivate) {
       open.inThread(request, asker, stop);
     } else if (request.isFromWindow()) {
       open.inMessages(request, asker, stop);

@@ -11,9 +11,11 @@ import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.slack.research.SentFile;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.MessageWords;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +40,16 @@ final class DirectMessages {
               + "(?:\\s+for\\s+(?<whom>[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}))?(?:[,\\s]+please)?[\\s?.!]*");
 
   private final Conversation conversation;
-  private final BiConsumer<Asker, SentFile.All> offer;
+  private final BiFunction<Asker, SentFile.All, BooleanSupplier> offer;
 
-  private DirectMessages(Conversation conversation, BiConsumer<Asker, SentFile.All> offer) {
+  private DirectMessages(Conversation conversation, BiFunction<Asker, SentFile.All, BooleanSupplier> offer) {
     this.conversation = conversation;
     this.offer = offer;
   }
 
   /// A message as far as it matters here.
+  ///
+  /// @param shared the message that was forwarded with it, `""` for none
   private record Said(
       @Nullable String channelType,
       @Nullable String user,
@@ -53,12 +57,13 @@ final class DirectMessages {
       String channel,
       @Nullable String thread,
       String ts,
-      String text) {}
+      String text,
+      String shared) {}
 
   /// Adds the routes to an app.
   ///
   /// @param offer what is done with files that somebody sent to be read
-  static void routes(App app, Conversation conversation, BiConsumer<Asker, SentFile.All> offer) {
+  static void routes(App app, Conversation conversation, BiFunction<Asker, SentFile.All, BooleanSupplier> offer) {
     var messages = new DirectMessages(conversation, offer);
     app.event(
         MessageEvent.class,
@@ -76,7 +81,8 @@ final class DirectMessages {
                   e.getChannel(),
                   e.getThreadTs(),
                   e.getTs(),
-                  text(e.getText())));
+                  text(e.getText()),
+                  MessageWords.shared(e.getText(), e.getAttachments(), context.getBotUserId())));
         });
     app.event(
         MessageFileShareEvent.class,
@@ -91,7 +97,8 @@ final class DirectMessages {
                   e.getChannel(),
                   e.getThreadTs(),
                   e.getTs(),
-                  text.isBlank() ? FILE_ALONE : text);
+                  text.isBlank() ? FILE_ALONE : text,
+                  MessageWords.shared(text, e.getAttachments(), context.getBotUserId()));
           return messages.sent(payload, context, said, files(e));
         });
     app.event(
@@ -108,7 +115,8 @@ final class DirectMessages {
                   e.getChannel(),
                   e.getThreadTs(),
                   e.getTs(),
-                  text(e.getText())));
+                  text(e.getText()),
+                  MessageWords.shared(e.getText(), e.getAttachments(), context.getBotUserId())));
         });
     app.event(
         MessageMeEvent.class,
@@ -124,7 +132,8 @@ final class DirectMessages {
                   e.getChannel(),
                   null,
                   e.getTs(),
-                  text(e.getText())));
+                  text(e.getText()),
+                  ""));
         });
   }
 
@@ -152,14 +161,19 @@ final class DirectMessages {
     var asker = asker(payload, said);
     var all = new SentFile.All(files, text(asks.group("whom")));
     conversation.files(
-        asker, said.text(), payload.getEventId(), said.ts(), () -> offer.accept(asker, all));
+        asker, said.text(), payload.getEventId(), said.ts(), offer.apply(asker, all));
     return context.ack();
   }
 
   private Response said(EventsApiPayload<?> payload, EventContext context, Said said) {
     if (isForUs(context, said)) {
       conversation.event(
-          Surface.DIRECT, asker(payload, said), said.text(), payload.getEventId(), said.ts());
+          Surface.DIRECT,
+          asker(payload, said),
+          said.text(),
+          said.shared(),
+          payload.getEventId(),
+          said.ts());
     }
     return context.ack();
   }

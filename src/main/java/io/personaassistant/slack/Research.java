@@ -23,6 +23,7 @@ import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.transport.Work;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -76,9 +77,10 @@ final class Research {
     importing.routes(routes);
   }
 
-  /// Offers to bring in files that somebody sent.
-  void offer(Asker asker, SentFile.All sent) {
-    offering.offer(asker, sent);
+  /// The offer to bring in files that somebody sent; what makes it is false while it must be made
+  /// again.
+  BooleanSupplier offer(Asker asker, SentFile.All sent) {
+    return offering.of(asker, sent);
   }
 
   /// Opens the window that a typed word asks for, for who may.

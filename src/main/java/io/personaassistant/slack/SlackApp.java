@@ -8,6 +8,7 @@ import com.slack.api.model.event.AppMentionEvent;
 import io.personaassistant.answering.grammar.RecordWord;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.MessageWords;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.workspace.Right;
@@ -72,6 +73,7 @@ final class SlackApp {
                     thread,
                     payload.isExtSharedChannel()),
                 e.getText() == null ? "" : e.getText(),
+                MessageWords.shared(e.getText(), e.getAttachments(), context.getBotUserId()),
                 payload.getEventId(),
                 e.getTs());
           }

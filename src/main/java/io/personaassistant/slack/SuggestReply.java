@@ -71,7 +71,10 @@ final class SuggestReply {
 
   private void open(Chosen chosen) {
     windows.open(
-        chosen.pressed(), ReplyModal.TITLE, ReplyModal.TITLE, window -> fill(window, chosen));
+        chosen.pressed(),
+        ReplyModal.TITLE,
+        ReplyModal.TITLE,
+        window -> fill(window, chosen.heard()));
   }
 
   private void fill(Window window, Chosen chosen) {

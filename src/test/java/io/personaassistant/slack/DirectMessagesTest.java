@@ -13,6 +13,9 @@ import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
 import java.util.List;
 import java.util.Map;
+import io.personaassistant.testing.MovedClock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +97,35 @@ class DirectMessagesTest {
     await().until(() -> slack.calls("chat.postMessage").size() == 3);
     assertThat(slack.calls("chat.postMessage").getLast().get("blocks"))
         .contains("*calls in May.csv*", ImportMessage.CHANGE);
+  }
+
+  @Test
+  void what_is_not_taken_of_an_offer_for_minutes_is_offered_afterwards_and_nothing_twice()
+      throws Exception {
+    var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
+    var program = stage.at(clock).serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
+    slack.replies("chat.postMessage", 200, "{\"ok\":true,\"ts\":\"1.2\"}", Map.of());
+    for (int i = 0; i < 4; i++) {
+      slack.refuses("chat.postMessage", "service_unavailable");
+    }
+    var message = withFile("U1", "", "calls in May.csv");
+    message.withArray("files").addObject().put("id", "F2").put("name", "calls in June.csv");
+
+    ack(slack.event(message));
+    await().until(() -> slack.calls("chat.postMessage").size() == 5);
+    await()
+        .until(
+            () -> {
+              clock.pass(Duration.ofMinutes(1));
+              return slack.calls("chat.postMessage").size() == 6;
+            });
+
+    var offers = slack.calls("chat.postMessage");
+    assertThat(offers.getFirst().get("blocks")).contains("*calls in May.csv*");
+    assertThat(offers.subList(1, 6))
+        .allSatisfy(o -> assertThat(o.get("blocks")).contains("*calls in June.csv*", "F2"));
+    assertThat(offers.getLast().get("thread_ts")).isEqualTo("1700000000.000100");
   }
 
   @ParameterizedTest

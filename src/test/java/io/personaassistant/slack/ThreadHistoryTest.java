@@ -101,6 +101,20 @@ class ThreadHistoryTest {
   }
 
   @Test
+  void what_was_forwarded_into_the_thread_is_what_the_customer_said() throws Exception {
+    granted(",channels:history");
+    stage.serve(new NoModel());
+    above(
+        message("U7", "Can anyone take this?")
+            .replace(
+                "}",
+                ",\"attachments\":[{\"is_msg_unfurl\":true,\"text\":\"It costs too much for us\",\"from_url\":\"https://own.slack.com/archives/C9/p1\"}]}"));
+
+    assertThat(asked("annie reply to this"))
+        .contains("Support reply for: It costs too much for us");
+  }
+
+  @Test
   void a_message_names_no_persona_and_no_variant_of_a_draft() throws Exception {
     granted(",channels:history");
     stage.serve(new NoModel());

@@ -232,6 +232,23 @@ abstract class SlackPeople {
     return send("interactive", payload, 0);
   }
 
+  /// Chooses a shortcut on a message with these keys as JSON, such as blocks and attachments.
+  public CompletableFuture<Ack> shortcutOn(
+      String user, String channel, String callbackId, String message) {
+    var payload = interaction("message_action", user);
+    var sent = (ObjectNode) SlackWebApi.read(message);
+    sent.put("type", "message");
+    if (!sent.has("ts")) {
+      sent.put("ts", "1795000000.000100");
+    }
+    var ts = sent.path("ts").asText();
+    payload.put("callback_id", callbackId).put("message_ts", ts).put("action_ts", ts);
+    payload.putObject("channel").put("id", channel).put("name", "support");
+    payload.set("message", sent);
+    payload.put("response_url", responseUrl());
+    return send("interactive", payload, 0);
+  }
+
   /// Chooses a shortcut in Slack's own menu.
   public CompletableFuture<Ack> globalShortcut(String user, String callbackId) {
     var payload = interaction("shortcut", user);

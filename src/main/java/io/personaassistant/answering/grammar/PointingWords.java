@@ -19,7 +19,8 @@ public final class PointingWords {
               + "(?:message|e-?mail|mail|question|comment|objection|text|copy|plan)(?:\\s+(?:above|here))?)"
               + "\\s*[?.!]*$");
 
-  private static final String HEARD = "objections";
+  /// What is asked of words of a customer where nothing else is.
+  public static final String HEARD = "objections";
 
   private static final String BETWEEN = "[^\\p{L}\\p{N}'’-]+";
 

@@ -62,16 +62,10 @@ public final class Limiter {
     this.sleep = sleep;
   }
 
-  /// Waits until the method may be called.
-  void await(String method, String channel) {
-    if (!on) {
-      return;
-    }
-    if (method.equals(POST)) {
-      // first the channel: a busy one must not hold places of the method while it waits
-      pass(channelKey(channel));
-    }
-    pass(method);
+  /// Waits until the method may be called; false where that comes later than somebody can wait.
+  boolean await(String method, String channel) {
+    // first the channel: a busy one must not hold places of the method while it waits
+    return !on || ((!method.equals(POST) || pass(channelKey(channel))) && pass(method));
   }
 
   /// Whether a call of the method would not have to wait; for what can as well be left out.
@@ -79,14 +73,17 @@ public final class Limiter {
     return !on || bucket(method).isFree(nanoTime.getAsLong());
   }
 
-  private void pass(String key) {
+  private boolean pass(String key) {
     var bucket = bucket(key);
     var place = bucket.take(nanoTime.getAsLong());
     while (true) {
       // asked again after each sleep: a pause puts off those who wait
       long left = bucket.time(place) - nanoTime.getAsLong();
       if (left <= 0) {
-        return;
+        return true;
+      }
+      if (left > Hurry.left().toNanos()) {
+        return false;
       }
       sleep.accept(left);
     }

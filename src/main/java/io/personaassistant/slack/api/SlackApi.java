@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Slack's Web API: calls a method with a form. Every call waits for its turn with the limiter, is
 /// tried again where Slack says when, returns what became of it and never throws for what Slack or
-/// the network does. Thread-safe.
+/// the network does. Within [Hurry] it waits for no turn and no answer that comes too late.
+/// Thread-safe.
 public final class SlackApi {
   private static final JsonMapper JSON = new JsonMapper();
   private static final MediaType FORM_TYPE = MediaType.get("application/x-www-form-urlencoded");
@@ -25,6 +27,9 @@ public final class SlackApi {
 
   private static final int TRIES = 2;
   private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
+
+  /// After so long the client gives up by itself.
+  private static final Duration SLOWEST = Duration.ofSeconds(20);
 
   /// Slack's hard limits on what a message may hold.
   private static final int MOST_TEXT = 40_000;
@@ -87,12 +92,21 @@ public final class SlackApi {
       return trouble("too_long");
     }
     for (int attempt = 1; ; attempt++) {
-      limiter.await(method, channel);
-      try (var response = http.newCall(request(method, form)).execute()) {
+      var left = Hurry.left();
+      if (!left.isPositive() || !limiter.await(method, channel)) {
+        return trouble("limited");
+      }
+      var call = http.newCall(request(method, form));
+      if (left.compareTo(SLOWEST) < 0) {
+        call.timeout().timeout(left.toNanos(), TimeUnit.NANOSECONDS);
+      }
+      try (var response = call.execute()) {
         if (response.code() == 429) {
           var wait = retryAfter(response.header("Retry-After"));
           limiter.pause(method, channel, wait);
-          if (attempt >= TRIES || wait.compareTo(LONGEST_RETRY) > 0) {
+          if (attempt >= TRIES
+              || wait.compareTo(LONGEST_RETRY) > 0
+              || wait.compareTo(Hurry.left()) > 0) {
             return trouble("limited");
           }
           continue;

@@ -141,12 +141,14 @@ public final class SlackClient {
   /// Opens a modal, within three seconds of what gave the trigger; what it gives is the id of the
   /// view.
   public Sent openView(String triggerId, String view) {
-    return view("views.open", new Form().add("trigger_id", triggerId).add("view", view));
+    return Hurry.within(
+        () -> view("views.open", new Form().add("trigger_id", triggerId).add("view", view)));
   }
 
   /// Lays another view over an open modal, within three seconds of what gave the trigger.
   public Sent pushView(String triggerId, String view) {
-    return view("views.push", new Form().add("trigger_id", triggerId).add("view", view));
+    return Hurry.within(
+        () -> view("views.push", new Form().add("trigger_id", triggerId).add("view", view)));
   }
 
   /// Shows something else in a modal that is open.

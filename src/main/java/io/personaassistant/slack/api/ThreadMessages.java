@@ -81,6 +81,20 @@ public final class ThreadMessages {
         !message.hasNonNull("bot_id")
             && !user.equals(SLACK_ITSELF)
             && BY_PEOPLE.contains(message.path("subtype").asText(""));
-    return new Message(user, message.path("text").asText(""), byPerson);
+    return new Message(user, text(message), byPerson);
+  }
+
+  /// What was forwarded stands beside the text, and is what a customer said.
+  private static String text(JsonNode message) {
+    var text = message.path("text").asText("");
+    for (var attached : message.path("attachments")) {
+      var shared = attached.path("text").asText("");
+      if (attached.path("is_msg_unfurl").asBoolean()
+          && !shared.isBlank()
+          && !text.contains(attached.path("from_url").asText("http"))) {
+        return shared;
+      }
+    }
+    return text;
   }
 }

@@ -4,12 +4,18 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.slack.api.Patience;
+import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Offers to bring in files that somebody sent to the app, in the thread of their message.
@@ -28,30 +34,50 @@ public final class OfferImport {
     this.today = today;
   }
 
-  /// Offers each that can be read, to who may bring in research.
-  public void offer(Asker asker, SentFile.All sent) {
+  /// The offer of each that can be read, to who may bring in research. What makes it is false while
+  /// some of it does not stand there yet, and then goes on where it was.
+  public BooleanSupplier of(Asker asker, SentFile.All sent) {
+    var left = new ArrayDeque<Message>();
+    var begun = new AtomicBoolean();
+    return () -> {
+      if (begun.compareAndSet(false, true)) {
+        left.addAll(messages(asker, sent));
+      }
+      while (!left.isEmpty()) {
+        if (Patience.mayPass(post(asker, left.peek()))) {
+          return false;
+        }
+        left.remove();
+      }
+      return true;
+    };
+  }
+
+  private record Message(String text, String blocks) {}
+
+  private List<Message> messages(Asker asker, SentFile.All sent) {
     var refused = program.members().refused(asker.user(), Right.CAPTURE);
     if (refused.isPresent()) {
-      post(asker, refused.get(), "");
-      return;
+      return List.of(new Message(refused.get(), ""));
     }
     var persona = persona(sent.whom());
     var files = sent.files();
+    var messages = new ArrayList<Message>();
     for (var file : files.subList(0, Math.min(MOST, files.size()))) {
       if (ImportForm.isRead(file.name())) {
         var order = ImportOrder.file(file.id(), persona).text(file.name());
-        post(asker, ImportMessage.offered(file.name()), ImportMessage.offered(file.name(), order));
+        messages.add(
+            new Message(
+                ImportMessage.offered(file.name()), ImportMessage.offered(file.name(), order)));
       } else {
-        post(asker, ImportMessage.notRead(file.name()), "");
+        messages.add(new Message(ImportMessage.notRead(file.name()), ""));
       }
     }
     if (files.size() > MOST) {
-      post(
-          asker,
-          ImportMessage.more(
-              MOST, files.subList(MOST, files.size()).stream().map(SentFile::name).toList()),
-          "");
+      var more = files.subList(MOST, files.size()).stream().map(SentFile::name).toList();
+      messages.add(new Message(ImportMessage.more(MOST, more), ""));
     }
+    return messages;
   }
 
   /// The slug of the one persona that is meant, `""` for none: the form asks then.
@@ -63,7 +89,10 @@ public final class OfferImport {
         : "";
   }
 
-  private void post(Asker asker, String text, String blocks) {
-    Patience.send(() -> client.postMessage(asker.channel(), asker.threadTs(), text, blocks));
+  private Sent post(Asker asker, Message message) {
+    return Patience.send(
+        () ->
+            client.postMessage(
+                asker.channel(), asker.threadTs(), message.text(), message.blocks()));
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isOutside who wrote it belongs to another company
 /// @param channelName the channel's name, or one of Slack's words for a conversation without one
 /// @param link the address of the message
+/// @param forwarded the message that it brings from elsewhere; empty for none
 public record Chosen(
     Pressed pressed,
     String text,
@@ -30,7 +31,8 @@ public record Chosen(
     By by,
     boolean isOutside,
     String channelName,
-    String link) {
+    String link,
+    Optional<Chosen> forwarded) {
   /// What is said where it holds no words.
   public static final String NO_TEXT =
       "This message holds no text that I can read: emoji, files, pictures, deleted messages and"
@@ -68,20 +70,60 @@ public record Chosen(
             false);
     var pressed = new Pressed(asker, text(payload.getTriggerId()), text(payload.getResponseUrl()));
     var authorTeam = text(message.getTeam());
-    return new Chosen(
-        pressed,
-        WRITTEN.contains(text(message.getSubtype())) ? text(message.getText()) : "",
-        text(message.getTs()),
-        text(message.getUser()),
-        by(message, text(ownUser)),
-        !authorTeam.isEmpty() && !authorTeam.equals(asker.team()),
-        text(payload.getChannel().getName()),
+    var by = by(message, text(ownUser));
+    var channelName = text(payload.getChannel().getName());
+    var link =
         MessageLink.of(
             payload.getTeam() == null ? "" : text(payload.getTeam().getDomain()),
             asker.channel(),
             text(message.getTs()),
             thread,
-            pressed.responseUrl()));
+            pressed.responseUrl());
+    return new Chosen(
+        pressed,
+        written(message, by),
+        text(message.getTs()),
+        text(message.getUser()),
+        by,
+        !authorTeam.isEmpty() && !authorTeam.equals(asker.team()),
+        channelName,
+        link,
+        MessageWords.forwarded(text(message.getText()), message.getAttachments())
+            .map(f ->
+                new Chosen(
+                    pressed,
+                    f.text(),
+                    f.ts().isEmpty() ? text(message.getTs()) : f.ts(),
+                    f.author(),
+                    by(f, text(ownUser)),
+                    // of who wrote what was forwarded Slack does not say where they belong
+                    false,
+                    channelName,
+                    MessageLink.isOne(f.link()) ? f.link() : link,
+                    Optional.empty())));
+  }
+
+  private static String written(Message message, By by) {
+    if (!WRITTEN.contains(text(message.getSubtype()))) {
+      return "";
+    }
+    return by == By.APP
+        ? MessageWords.ofApp(
+            text(message.getText()), message.getBlocks(), message.getAttachments())
+        : text(message.getText());
+  }
+
+  private static By by(MessageWords.Forwarded forwarded, String ownUser) {
+    if (!ownUser.isEmpty() && ownUser.equals(forwarded.author())) {
+      return By.US;
+    }
+    return forwarded.byApp() ? By.APP : By.PERSON;
+  }
+
+  /// The message that tells what a customer said: what was forwarded, where something was, for what
+  /// stands above it is a colleague's.
+  public Chosen heard() {
+    return forwarded.orElse(this);
   }
 
   private static By by(Message message, String ownUser) {
@@ -92,12 +134,13 @@ public record Chosen(
     return isApp ? By.APP : By.PERSON;
   }
 
-  /// What was written, as plain words; `""` where nothing was written but emoji and marks.
+  /// What was written, as plain words, else what was forwarded without a word of its own; `""` where
+  /// nothing was written but emoji and marks.
   public String words() {
     var words = SlackText.plain(text, "");
     boolean says =
         EMOJI.matcher(words).replaceAll(" ").codePoints().anyMatch(Character::isLetterOrDigit);
-    return says ? words : "";
+    return says ? words : forwarded.map(Chosen::words).orElse("");
   }
 
   /// The day on which it was written; empty when Slack does not say.

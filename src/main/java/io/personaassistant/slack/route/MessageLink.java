@@ -5,6 +5,13 @@ package io.personaassistant.slack.route;
 final class MessageLink {
   private MessageLink() {}
 
+  private static final String ADDRESS = "https://([a-z0-9-]+\\.)+slack(-gov)?\\.com/archives/\\S+";
+
+  /// Whether it is the address of a message: apps can write any other into a message of theirs.
+  static boolean isOne(String address) {
+    return address.matches(ADDRESS);
+  }
+
   /// The address that Slack's own *Copy link* gives.
   ///
   /// @param domain the workspace's, such as `acme`; without one the link names no workspace, and

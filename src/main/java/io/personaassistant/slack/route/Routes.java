@@ -3,6 +3,7 @@ package io.personaassistant.slack.route;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import io.personaassistant.answering.request.Members;
+import io.personaassistant.slack.api.Hurry;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Gate.Passage;
 import io.personaassistant.slack.view.block.SentenceModal;
@@ -77,7 +78,7 @@ public final class Routes {
         callbackId,
         (request, context) -> {
           var submitted = Submitted.of(request.getPayload());
-          return response(outcome(submitted, right, handler));
+          return response(Hurry.within(() -> outcome(submitted, right, handler)));
         });
   }
 
@@ -114,8 +115,9 @@ public final class Routes {
         (request, _) -> {
           var p = request.getPayload();
           var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
+          var passage = Hurry.within(() -> gate.ask(asker));
           var list =
-              refused(gate.ask(asker), asker, right).isPresent()
+              refused(passage, asker, right).isPresent()
                   ? "[]"
                   : options.apply(text(p.getValue()));
           return json("{\"options\":" + list + "}");
@@ -128,7 +130,8 @@ public final class Routes {
 
   private void guarded(Pressed pressed, Right right, Consumer<Pressed> handler) {
     try {
-      refused(gate.askNow(pressed.asker()), pressed.asker(), right)
+      var passage = Hurry.within(() -> gate.askNow(pressed.asker()));
+      refused(passage, pressed.asker(), right)
           .ifPresentOrElse(sentence -> tell(pressed, sentence), () -> handler.accept(pressed));
     } catch (RuntimeException e) {
       logged(e);
