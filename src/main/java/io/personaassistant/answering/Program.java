@@ -245,7 +245,8 @@ public final class Program implements AutoCloseable {
 
   /// Changes of personas that wait.
   public Proposing proposing() {
-    return new Proposing(database, workspace.id(), today, clock);
+    return new Proposing(
+        database, workspace.id(), new SecondSources(database, records), today, clock);
   }
 
   /// Files and pasted texts as evidence.

@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalDecisions;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
@@ -21,11 +22,18 @@ public final class Proposing {
   private final long workspace;
   private final Supplier<LocalDate> today;
   private final Clock clock;
+  private final SecondSources secondSources;
   private final Proposals proposals = new Proposals();
   private final ProposalDecisions decisions = new ProposalDecisions();
 
-  Proposing(Database database, long workspace, Supplier<LocalDate> today, Clock clock) {
+  Proposing(
+      Database database,
+      long workspace,
+      SecondSources secondSources,
+      Supplier<LocalDate> today,
+      Clock clock) {
     this.database = database;
+    this.secondSources = secondSources;
     this.workspace = workspace;
     this.today = today;
     this.clock = clock;
@@ -39,6 +47,11 @@ public final class Proposing {
   /// The proposal with this id.
   public Optional<Proposal> find(long id) {
     return database.read(h -> proposals.find(h, workspace, id, today.get()));
+  }
+
+  /// Items that may be what a parked one waits for; see [SecondSources#of].
+  public List<Evidence> mayJoin(Proposal proposal) {
+    return secondSources.of(proposal, today.get());
   }
 
   /// Open ones that may say the same as a new one; see [Proposals#alike].

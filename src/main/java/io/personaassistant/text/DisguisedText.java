@@ -21,7 +21,7 @@ final class DisguisedText {
           "(?:\\\\u00[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,3};){5,2000}+");
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:\\p{L}[ .\\-_*]{1,2}){5,200}+\\p{L}(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])\\p{L}(?:[ .\\-_*]{1,2}\\p{L}(?![\\p{L}\\p{N}])){5,200}+");
   private static final Pattern BITS = Pattern.compile("(?:[01]{8} ?){6,500}+");
 
   private DisguisedText() {}

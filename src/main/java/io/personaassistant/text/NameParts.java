@@ -39,14 +39,16 @@ final class NameParts {
           && !token.lower().endsWith("'ll")
           && !isShouted(token);
     }
-    boolean inside = i > from && Token.at(tokens, i + 1).isCapitalised();
+    // one particle may follow the other: "van den Berg"
+    int next = NameWords.CONNECTORS.contains(Token.at(tokens, i + 1).lower()) ? i + 2 : i + 1;
+    boolean inside = i > from && Token.at(tokens, next).isCapitalised();
     boolean tied = token.is("-") && !token.spaced() && !Token.at(tokens, i + 1).spaced();
     boolean initial = token.is(".") && Token.at(tokens, i - 1).text().length() == 1;
     return inside && (tied || initial || NameWords.CONNECTORS.contains(token.lower()));
   }
 
   /// Whether a first name is nobody's here: `in Milan`, `North Carolina`, `Victoria Station`, `St.
-  /// Louis`.
+  /// Louis`, `the Charlotte office`.
   boolean isPlace(int i) {
     var name = Token.at(tokens, i).lower();
     var next = Token.at(tokens, i + 1);
@@ -56,7 +58,12 @@ final class NameParts {
         PeopleWords.PLACES.contains(name) && PeopleWords.BEFORE_PLACES.contains(before.lower());
     var saint = before.is(".") ? Token.at(tokens, i - 2) : before;
     boolean holy = saint.isCapitalised() && PeopleWords.SAINTS.contains(saint.lower());
-    return (thing || holy) && FirstNames.holds(name) || place;
+    boolean called =
+        PeopleWords.ARTICLES.contains(before.lower())
+            && next.isWord()
+            && !next.isCapitalised()
+            && !NameWords.SPEAKING.contains(next.lower());
+    return (thing || holy || called) && FirstNames.holds(name) || place;
   }
 
   private static boolean isShouted(Token token) {

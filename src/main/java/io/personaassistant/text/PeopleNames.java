@@ -101,7 +101,7 @@ public final class PeopleNames {
     if (!PeopleWords.CLOSINGS.contains(word(i))) {
       return;
     }
-    int at = i + 1;
+    int at = word(i + 1).equals("wishes") ? i + 2 : i + 1;
     int marks = 0;
     while (at < tokens.size() && ",!.\n-–—".contains(nonEmpty(word(at))) && marks < 4) {
       at++;
@@ -115,6 +115,10 @@ public final class PeopleNames {
     if (PeopleWords.YOURS.contains(word(at))) {
       return; // yours(at) reads on
     }
+    if (word(at).equals("from")) {
+      from(at + 1);
+      return;
+    }
     int to = parts.end(at);
     var after = word(to);
     boolean ends = to >= tokens.size() || ",.\n(|".contains(nonEmpty(after));
@@ -123,6 +127,15 @@ public final class PeopleNames {
       add(at, to);
     } else if (marks > 0 && parts.isPlainWord(at) && at + 1 >= tokens.size()) {
       add(at, at + 1);
+    }
+  }
+
+  // Best wishes from Anneliese and the whole team
+  private void from(int at) {
+    int to = parts.end(at);
+    boolean together = word(to).equals("and") && Words.isStop(word(to + 1));
+    if (together && (to - at > 1 || !NameWords.NEVER.contains(word(at)))) {
+      add(at, to);
     }
   }
 
@@ -158,6 +171,7 @@ public final class PeopleNames {
       int at = afterTitles(title ? i : i + 2);
       add(at, parts.end(at));
     }
+    apposition(i);
     monsieur(i);
     int to = parts.end(i);
     if (to <= i || inName(i) || parts.isPlace(i) || isFirm(i, to)) {
@@ -170,8 +184,22 @@ public final class PeopleNames {
             && Token.at(tokens, to + 1).isCapitalised()
             && !NameWords.NEVER.contains(word(to + 1))
             && (first || to - i > 1 || (word(to).equals("from") && (!opens(i) || isLikelyName(i))));
-    if (first || speaks && (to - i > 1 || !opens(i) || !isCommon(i)) || from) {
+    boolean somebody =
+        to - i > 1 && word(to).equals(",") && PeopleWords.OF_SOMEBODY.contains(word(to + 1));
+    if (first || speaks && (to - i > 1 || !opens(i) || !isCommon(i)) || from || somebody) {
       add(i, to);
+    }
+  }
+
+  // his mother, Rosalind Pike, called
+  private void apposition(int i) {
+    if (!PeopleWords.BEFORE.contains(word(i)) || !word(i + 1).equals(",")) {
+      return;
+    }
+    int to = parts.end(i + 2);
+    boolean ends = to >= tokens.size() || ",.;)".contains(nonEmpty(word(to)));
+    if (to - i > 3 && ends && !isFirm(i + 2, to)) {
+      add(i + 2, to);
     }
   }
 

@@ -34,7 +34,8 @@ final class PeopleWords {
           "my|name|is my|name's name|is mein|name|ist ich|heiße ich|heisse je|m'appelle me|llamo mi|nombre|es mi|chiamo"
               + " meu|nome|é mijn|naam|is jag|heter called");
   static final Set<String> WEAK_INTRODUCTIONS =
-      words("i|am i'm this|is here|is ich|bin hier|ist je|suis soy sono sou|o ik|ben jag|är im");
+      words(
+          "i|am i'm this|is here|is contact|: contact|is ich|bin hier|ist je|suis soy sono sou|o ik|ben jag|är im");
 
   /// Those before a first name that is written small.
   static final Set<String> HASTY_INTRODUCTIONS =
@@ -50,7 +51,7 @@ final class PeopleWords {
   static final Set<String> BEFORE_NOUNS = words("ich|bin hier|ist im");
 
   /// Those of the weak that show things as well as people.
-  static final Set<String> BEFORE_THINGS = words("this|is here|is");
+  static final Set<String> BEFORE_THINGS = words("this|is here|is contact|: contact|is");
 
   /// What stands behind people alone, at times with a comma before.
   static final Set<String> BEHIND_INTRODUCED =
@@ -79,7 +80,14 @@ final class PeopleWords {
   static final Set<String> BEFORE =
       words(
           "mr mrs ms miss dr prof herr herrn frau señor señora sr sra mme monsieur madame signor signora"
-              + " colleague boss manager customer client wife husband patient attn cc");
+              + " colleague boss manager customer client wife husband patient attn cc mother father mum mom dad"
+              + " sister brother daughter son aunt uncle niece nephew girlfriend boyfriend");
+
+  /// Behind a comma, where only somebody can have stood before it.
+  static final Set<String> OF_SOMEBODY = words("she he");
+
+  /// Before things that are called after somebody: "the Charlotte office", "a Jack of all trades".
+  static final Set<String> ARTICLES = words("the a an");
 
   static final Set<String> BEFORE_MONSIEUR =
       words("de à avec par pour et que chez bonjour cher monsieur selon");

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -350,5 +351,48 @@ class OnePersonTest {
     return desk.items().stream()
         .map(item -> item.get("participant").asText())
         .collect(Collectors.toSet());
+  }
+
+  /// As a CRM writes whom a note is about.
+  @ParameterizedTest
+  @ValueSource(strings = {"Ida Moe (ida@yard.example)", "Ida Moe <ida@yard.example>"})
+  void a_contact_with_name_and_address_is_whoever_has_the_address(String contact)
+      throws IOException {
+    desk.file(
+        "notes.csv",
+        "Record ID,Activity date,Associated Contact,Note body\n7,2026-05-12,%s,Ida wants it before winter\n"
+            .formatted(contact));
+    desk.file(
+        "tickets.csv",
+        "Ticket ID,Created at,Requester email,Description\n8,2026-05-13,ida@yard.example,Where do I print the plan?\n");
+    desk.file(
+        "talk.csv", "Date,Participant,Quote\n2026-05-14,Ida Moe,We call every owner by hand\n");
+    for (var file : List.of("notes.csv", "tickets.csv", "talk.csv")) {
+      terminal.run("import", "table", file, "--yes", "--type", "interview");
+    }
+
+    var items = new JsonMapper().readTree(terminal.run("export").out()).path("evidence");
+    assertThat(items.findValuesAsText("participant")).hasSize(3);
+    assertThat(Set.copyOf(items.findValuesAsText("participant"))).hasSize(1);
+    assertThat(items.toString()).contains("[name removed] wants").doesNotContain("Ida", "ida@");
+  }
+
+  @Test
+  void those_whose_name_a_tool_keeps_back_are_not_one_person() throws IOException {
+    desk.file(
+        "reviews.csv",
+        """
+        review_id,submitted_at,user_name,Review
+        1,2026-05-12,Verified User in Sports,The crane list is wrong by eight
+        2,2026-05-13,Verified User in Sports,Owners move their boats at night
+        3,2026-05-14,Una Bay,We print the plan twice a day
+        """);
+
+    terminal.run("import", "table", "reviews.csv", "--yes");
+
+    var items = new JsonMapper().readTree(terminal.run("export").out()).path("evidence");
+    assertThat(items).hasSize(3);
+    assertThat(items.findValuesAsText("participant").stream().filter(p -> !p.isEmpty()))
+        .hasSize(1);
   }
 }

@@ -371,4 +371,38 @@ class ProposalsTest {
     assertThat(wrong.err())
         .contains("“frobnicate” is no persona, and none of accept, decline and support.");
   }
+
+  /// A later import may bring what an anecdote waits for: the curator is told, and nothing joins by
+  /// itself.
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource({
+    "survey,        P-9, Holidays have to be entered twice here, true",
+    "crm_note,      '',  Holidays have to be entered twice here, true",
+    "interview,     P-9, Holidays have to be entered twice here, false",
+    "survey,        P-2, Holidays have to be entered twice here, false"
+  })
+  void what_an_import_brings_for_an_anecdote_is_told(
+      String type, String participant, String text, boolean joins) throws IOException {
+    terminal.run("propose", "mara", "add", "pain", "Holidays entered twice", "--evidence", "A2");
+    Files.writeString(
+        folder.resolve("later.csv"),
+        "id,source_type,date,participant,text\nB1,%s,2026-11-01,%s,%s\n"
+            .formatted(type, participant, text));
+
+    var imported = said("import", "evidence", "later.csv");
+    assertThat(imported.contains("1 proposal is parked until a second source says the same"))
+        .isEqualTo(joins);
+    assertThat(said("import", "evidence", "later.csv")).doesNotContain("is parked");
+
+    var listed = said("proposals").replaceAll("\\s+", " ");
+    assertThat(listed).contains("parked");
+    assertThat(listed.contains("B1")).isEqualTo(joins);
+    assertThat(said("proposals", "--json")).containsPattern("\"may_join\" ?: ?\\[.*A7");
+    if (joins) {
+      assertThat(listed).contains("`persona proposals support 1");
+      assertThat(said("proposals", "support", "1", "B1")).contains("is ready");
+      assertThat(said("proposals")).doesNotContain("May say it");
+      assertThat(said("import", "evidence", "later.csv")).doesNotContain("is parked");
+    }
+  }
 }

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,32 @@ class SurveyToolsTest {
     assertThat(imported(QUALTRICS.replace("IP Address,10.0.0.8", "0,10.0.0.8")))
         .contains("3 added")
         .doesNotContain("preview");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What is your role? - Selected Choice | What is your role? - Other - Text",
+        "What is your role? | What is your role? - Other (please specify)",
+        "Rolle | Rolle [Sonstiges]"
+      })
+  void what_is_written_beside_other_is_who_somebody_is(String question, String other)
+      throws IOException {
+    assertThat(
+            imported(
+                """
+                Date,%s,%s,What is hardest about planning the yard?
+                2026-03-05,Other,Owner and rigger,The crane list is wrong by eight
+                2026-03-06,Yard manager,,Owners move their boats at night
+                2026-03-06,Other,,We print the plan twice a day
+                """
+                    .formatted(question, other)))
+        .contains("3 added");
+
+    var items = new JsonMapper().readTree(terminal.run("export").out()).path("evidence");
+    assertThat(items.findValuesAsText("segment"))
+        .containsExactly("Owner and rigger", "Yard manager", "Other");
   }
 
   @Test

@@ -242,6 +242,8 @@ class TalkHeadTest {
         "call-12-2026-03-05-final.vtt     | ''                                | 2026-03-05",
         "2026-03-05-ida.vtt               | ''                                | 2026-03-05",
         "call_20260305.vtt                | ''                                | 2026-03-05",
+        "GMT20260305-100210_Recording.vtt | ''                                | 2026-03-05",
+        "Yard call-20260305_100412-Meeting Recording.vtt | ''                 | 2026-03-05",
         "interview-2026-03-05.txt         | Notes on the move of 12 May 2025  | 2026-03-05",
         "call.txt                         | Interview, 12 May 2026            | 2026-05-12",
         "call.txt                         | # Yard, 12 May 2026               | 2026-05-12",

@@ -202,6 +202,7 @@ public final class RecordImport {
     links.settle(handle, workspace);
     if (changed) {
       evidence.markCopies(handle, workspace);
+      ParkedProposals.tell(handle, workspace, items.ids(), today, log);
     }
     if (!file.rows(Section.TALK_TRACKS).isEmpty()) {
       MissingProofs.tell(handle, workspace, log);

@@ -4,6 +4,7 @@ import io.personaassistant.evidence.file.ColumnDays;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.intake.TableImport.Facts;
 import io.personaassistant.evidence.intake.TableImport.Plan;
+import io.personaassistant.evidence.table.CellMarkup;
 import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Consent;
 import io.personaassistant.evidence.table.Table;
@@ -72,7 +73,7 @@ final class TableRows {
     int empty = 0;
     for (var row : plan.table().rows()) {
       for (int column : texts) {
-        var text = row.cells().get(column).strip();
+        var text = CellMarkup.plain(row.cells().get(column)).strip();
         if (isAnswer(text)) {
           var values = values(row, column);
           if (own.tells(row, column)) {
@@ -112,7 +113,7 @@ final class TableRows {
       values.put(FileCodes.KEY, plan.source());
     }
     values.put("segment", columns.cell(row, Use.SEGMENT).orElse(facts.segment()));
-    values.put("text", row.cells().get(column));
+    values.put("text", CellMarkup.plain(row.cells().get(column)));
     values.put(PersonalDataRemoval.PEOPLE, columns.people(row));
     values.put(OtherNames.KEY, columns.alsoKnownAs(row));
     values.put("quotable", quotable(row));

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// On which day a conversation was: what the file says for a fact above it, in its name or in its
 /// title.
@@ -19,6 +21,10 @@ final class TalkDay {
 
   /// A day anywhere in a file's name: `interview-2026-03-05-final`.
   private static final Pattern NAMED = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
+
+  /// The same with a time behind it, as meeting tools name their files: `GMT20260305-100210`.
+  private static final Pattern STAMPED =
+      Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?=[-_T]?\\d{4}(?:\\d{2})?(?!\\d))");
 
   /// More words in a line are no title, and neither is a sentence.
   private static final int LONGEST_TITLE = 15;
@@ -57,12 +63,19 @@ final class TalkDay {
   }
 
   private Optional<LocalDate> named(String name) {
-    return NAMED
-        .matcher(name)
-        .results()
-        .flatMap(found -> past(Days.parse(found.group())).stream())
+    return Stream.concat(
+            NAMED.matcher(name).results().map(MatchResult::group), stamped(name).stream())
+        .flatMap(day -> past(Days.parse(day)).stream())
         .findFirst()
         .or(() -> past(in(name.replaceFirst("\\.[A-Za-z]{2,5}$", ""))));
+  }
+
+  private static Optional<String> stamped(String text) {
+    return STAMPED
+        .matcher(text)
+        .results()
+        .map(day -> String.join("-", day.group(1), day.group(2), day.group(3)))
+        .findFirst();
   }
 
   private Optional<LocalDate> above(String title) {

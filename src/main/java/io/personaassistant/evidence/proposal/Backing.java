@@ -31,7 +31,8 @@ public record Backing(List<String> items, List<SourceType> sources, boolean inde
             .anyMatch(one -> counting.stream().anyMatch(other -> isIndependent(one, other))));
   }
 
-  private static boolean isIndependent(Evidence one, Evidence other) {
+  /// Whether two items are of different source types and not of one participant.
+  public static boolean isIndependent(Evidence one, Evidence other) {
     return one.sourceType() != other.sourceType()
         && (one.participant().isEmpty() || !one.participant().equals(other.participant()));
   }

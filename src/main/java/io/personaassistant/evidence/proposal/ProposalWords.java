@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.proposal;
 
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Sentence;
 import java.util.List;
@@ -40,6 +41,17 @@ public final class ProposalWords {
     return backing.sources().size() > 1
         ? "evidence from another participant"
         : "evidence of another source type, not from the same participant,";
+  }
+
+  /// Which items may be what a parked one waits for, without a full stop; `""` for none.
+  public static String mayJoin(List<Evidence> items) {
+    return items.isEmpty()
+        ? ""
+        : "may say it too: "
+            + Sentence.listed(
+                items.stream()
+                    .map(item -> item.id() + " (" + item.sourceType().label() + ")")
+                    .toList());
   }
 
   /// Which open proposals may say the same as a new one, to stand behind a sentence; `""` for none.

@@ -21,6 +21,13 @@ final class ColumnCells {
 
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
+  /// A step of a scale, as survey tools write it: `Strongly agree`, `Neither easy nor difficult`.
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?i)(?:(?:strongly|somewhat|completely|totally|very|extremely|slightly|moderately|fairly|quite|rather|mostly|not at all|not so|not very|not|a little) ){0,2}"
+              + "(?:neither )?(?:(?:dis)?agree|(?:dis|un)?satisfied|(?:un)?likely|(?:un)?important|easy|difficult|hard|(?:un)?helpful|useful|familiar|confident)"
+              + "(?: (?:n?or) \\w+)?");
+
   private final Table table;
 
   ColumnCells(Table table) {
@@ -78,6 +85,12 @@ final class ColumnCells {
     return !cells.isEmpty()
         && wordy * 2 >= cells.size()
         && Set.copyOf(cells).size() * 2 > Math.min(cells.size(), 20);
+  }
+
+  /// Whether all cells are steps of a scale, which count and say nothing in words.
+  boolean isScale(int column) {
+    var cells = of(column);
+    return !cells.isEmpty() && cells.stream().allMatch(c -> STEP.matcher(c).matches());
   }
 
   /// Whether at least this share of the cells is taken for a day.

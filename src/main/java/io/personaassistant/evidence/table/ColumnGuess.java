@@ -1,7 +1,6 @@
 package io.personaassistant.evidence.table;
 
 import io.personaassistant.evidence.SourceType;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +14,10 @@ import java.util.stream.Stream;
 
 /// Guesses what columns mean, from their names as tools write them and from what is in them.
 final class ColumnGuess {
-  private static final int QUESTION_WORDS = 5;
-
   /// The least share of cells that are days, in a column that is called so and in one that is not.
   private static final double NAMED_DAYS = 0.5;
 
   private static final double UNNAMED_DAYS = 0.9;
-
-  /// Questions that most people leave empty or answer with "no".
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "\\b(anything|something) (else|more|to add)\\b|\\b(other|further|additional|final|any)"
-              + " (comments?|thoughts|remarks|feedback|suggestions?)\\b|\\b(explain|elaborate|tell us"
-              + " more|why)\\b");
-
-  /// What stands inside of these in JSON was answered.
-  private static final Pattern ANSWERS =
-      Pattern.compile("(?:^|\\.)(?:answers?|responses?)\\.\\S", Pattern.CASE_INSENSITIVE);
 
   /// What a form makes for each response, which is no number of a row.
   private static final Pattern CODE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d_-]{8,}");
@@ -76,23 +62,21 @@ final class ColumnGuess {
     if (!uses.contains(Use.QUOTABLE)) {
       consent(uses).ifPresent(i -> uses.set(i, Use.QUOTABLE));
     }
-    boolean questions = false;
-    for (int i = 0; i < uses.size(); i++) {
-      var name = ColumnNames.plain(table.header().get(i));
-      boolean question = isQuestion(table.header().get(i));
-      boolean prose = cells.isProse(i) || (OPEN.matcher(name).find() && cells.holdsProse(i));
-      if (uses.get(i) == Use.NONE && prose && (question || isTextName(name))) {
-        uses.set(i, Use.TEXT);
-        questions |= question;
-      }
-    }
-    if (!uses.contains(Use.TEXT)) {
-      proseOnly(uses);
-    }
+    var texts =
+        new TextColumns(
+            table.header(),
+            cells,
+            i -> uses.get(i) == Use.NONE && !isOfSegment(i, uses),
+            isReviews());
+    var said = texts.all();
+    said.forEach(i -> uses.set(i, Use.TEXT));
     if (!uses.contains(Use.DATE)) {
       day(uses).ifPresent(i -> uses.set(i, Use.DATE));
     }
-    var source = isReviews() ? REVIEWS_ARE : questions ? "survey" : source();
+    var source = 
+        isReviews()
+            ? REVIEWS_ARE
+            : said.stream().anyMatch(texts::isQuestion) ? "survey" : source();
     return new Columns(table.header(), uses, source);
   }
 
@@ -178,28 +162,18 @@ final class ColumnGuess {
     return Optional.empty();
   }
 
-  private void proseOnly(List<Use> uses) {
-    for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i) == Use.NONE && cells.isProse(i)) {
-        uses.set(i, Use.TEXT);
-        return;
-      }
-    }
-    // few rows, or the same words in many of them: the name says it
-    for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i) == Use.NONE
-          && isTextName(ColumnNames.plain(table.header().get(i)))
-          && cells.holdsProse(i)) {
-        uses.set(i, Use.TEXT);
-        return;
-      }
-    }
+  /// Whether a column says what those do who chose "Other" in the one that makes the segment.
+  private boolean isOfSegment(int column, List<Use> uses) {
+    int segment = uses.indexOf(Use.SEGMENT);
+    return segment >= 0
+        && OtherAnswers.of(table.header(), segment).filter(i -> i == column).isPresent();
   }
 
   private Optional<Integer> whoTheyAre(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
-      var name = ColumnNames.plain(table.header().get(i));
-      boolean asks = RoleQuestions.ask(name, cells.of(i));
+      var name = ColumnNames.plain(OtherAnswers.asked(table.header().get(i)));
+      boolean asks =
+          RoleQuestions.ask(name, cells.of(i)) && !OtherAnswers.isBeside(table.header(), i);
       if (uses.get(i) == Use.NONE && asks && !cells.isProse(i) && cells.isWords(i)) {
         return Optional.of(i);
       }
@@ -232,17 +206,6 @@ final class ColumnGuess {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isQuestion(String header) {
-    return header.endsWith("?")
-        || Words.count(header) >= QUESTION_WORDS
-        || ANSWERS.matcher(header).find();
-  }
-
-  private static boolean isTextName(String name) {
-    return ColumnNames.TEXTS.contains(name)
-        || ColumnNames.TEXTS.stream().anyMatch(t -> name.endsWith(" " + t));
   }
 
   private String source() {

@@ -72,6 +72,8 @@ final class ColumnNames {
                   "assignee",
                   "case number",
                   "first response",
+                  "conversation",
+                  "teammate",
                   "csat",
                   "vorgangsnummer",
                   "anfragenummer",

@@ -15,6 +15,15 @@ import java.util.stream.IntStream;
 /// @param uses as many, in their order; all but TEXT and NONE at most once
 /// @param source the source type that the names give away, such as `survey`; `""` for none
 public record Columns(List<String> header, List<Use> uses, String source) {
+  /// `Mara Holt <mara@example.com>`, as tools write a contact.
+  private static final Pattern NAME_AND_ADDRESS =
+      Pattern.compile("(?<name>[^<>()@]{2,80}?)\\s*[<(](?<address>[^\\s@<>()]+@[^\\s@<>()]+)[>)]");
+
+  /// What tools write in place of a name that is kept back: many people are called so.
+  private static final Pattern KEPT_BACK =
+      Pattern.compile(
+          "(?i)(?:verified (?:user|reviewer|customer|buyer)|a google user|anonym|anonim|deleted user|unknown|guest$).*");
+
   private static final Pattern COUNTED = Pattern.compile("\\d{1,4}");
   private static final Pattern ANSWER_NUMBER = Pattern.compile("[A-Za-z]{0,4}[-_#]?\\d{1,4}");
   private static final Pattern CUSTOMER_NUMBER =
@@ -35,12 +44,23 @@ public record Columns(List<String> header, List<Use> uses, String source) {
     return IntStream.range(0, uses.size()).filter(i -> uses.get(i) == use).boxed().toList();
   }
 
-  /// The cell of a row with this use; empty where no column has it or the cell is blank.
+  /// The cell of a row with this use; empty where no column has it or the cell is blank. Of a
+  /// contact it is the address, of a segment "Other" what was written beside it.
   public Optional<String> cell(Table.Line row, Use use) {
     var at = uses.indexOf(use);
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(row.cells().get(at).strip()).filter(cell -> !cell.isEmpty());
+    if (at < 0) {
+      return Optional.empty();
+    }
+    var cell = Optional.of(row.cells().get(at).strip()).filter(c -> !c.isEmpty());
+    return switch (use) {
+      case PARTICIPANT ->
+          cell.filter(c -> !KEPT_BACK.matcher(c).matches()).map(c -> {
+            var contact = NAME_AND_ADDRESS.matcher(c);
+            return contact.matches() ? contact.group("address") : c;
+          });
+      case SEGMENT -> cell.map(c -> OtherAnswers.meant(header, at, row, c));
+      default -> cell;
+    };
   }
 
   /// The cells of all rows with this use, `""` where there is none.
@@ -52,10 +72,17 @@ public record Columns(List<String> header, List<Use> uses, String source) {
   /// a ticket and who answered it.
   public List<String> people(Table.Line row) {
     return IntStream.range(0, header.size())
-        .filter(i -> uses.get(i) != Use.TEXT && PeopleColumns.isOf(header.get(i)))
-        .mapToObj(i -> row.cells().get(i).strip())
+        .filter(i ->
+            uses.get(i) == Use.PARTICIPANT
+                || (uses.get(i) != Use.TEXT && PeopleColumns.isOf(header.get(i))))
+        .mapToObj(i -> nameIn(row.cells().get(i).strip()))
         .filter(PeopleColumns::isName)
         .toList();
+  }
+
+  private static String nameIn(String cell) {
+    var contact = NAME_AND_ADDRESS.matcher(cell);
+    return contact.matches() ? contact.group("name") : cell;
   }
 
   /// Whether the participant of a row is a short number that another table can have for somebody
@@ -79,6 +106,10 @@ public record Columns(List<String> header, List<Use> uses, String source) {
     var whose = PeopleColumns.whose(header.get(own.getFirst()));
     var names = new ArrayList<String>();
     var parts = new ArrayList<String>();
+    var contact = cell(row, Use.PARTICIPANT).isEmpty() ? "" : row.cells().get(own.getFirst()).strip();
+    if (!nameIn(contact).equals(contact)) {
+      names.add(nameIn(contact));
+    }
     for (int i = 0; i < header.size(); i++) {
       var cell = row.cells().get(i).strip();
       if (own.contains(i) || !PeopleColumns.whose(header.get(i)).equals(whose)) {

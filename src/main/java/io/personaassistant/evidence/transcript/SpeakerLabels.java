@@ -39,9 +39,9 @@ final class SpeakerLabels {
       List.of(
           // Marcus Okafor   0:12
           Pattern.compile(BULLET + NAME + ASIDE + "\\**[\\s,·|-]+" + BRACKETED + "\\**\\s*"),
-          // [0:12] Marcus Okafor
+          // [0:12] Marcus Okafor, 0:12 | Marcus
           Pattern.compile(
-              BULLET + BRACKETED + "\\**\\s*[-–—]?\\s*\\**" + NAME + ASIDE + "\\**\\s*"));
+              BULLET + BRACKETED + "\\**\\s*[-–—|]?\\s*\\**" + NAME + ASIDE + "\\**\\s*"));
   private static final Pattern UNTIMED =
       Pattern.compile(BULLET + NAME + ASIDE + "\\**\\s*(?::\\**(?=\\s|$)|：)\\s*(.*)");
 

@@ -26,10 +26,15 @@ final class SpokenText {
   /// So many lines above the first words can say when and with whom it was.
   private static final int MOST_ABOVE = 6;
 
+  /// A time that leads to a recording: `[00:11](https://example.com/t=11)`.
+  private static final Pattern LINKED_TIME =
+      Pattern.compile("\\[\\[?((?:\\d{1,2}:)?\\d{1,2}:\\d{2})]?]\\(https?://[^\\s()]{1,300}\\)");
+
   private SpokenText() {}
 
   static Transcript read(List<String> typed) {
-    var lines = StackedLabels.onOneLine(typed);
+    var plain = typed.stream().map(line -> LINKED_TIME.matcher(line).replaceAll("$1")).toList();
+    var lines = StackedLabels.onOneLine(plain);
     var told = TalkHead.of(lines);
     var head = new HashMap<>(told.facts());
     int first = told.end();

@@ -1,5 +1,6 @@
 package io.personaassistant.terminal.records;
 
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
@@ -8,8 +9,11 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.text.Sentence;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the command line says of proposals.
 final class ProposalText {
@@ -115,11 +119,33 @@ final class ProposalText {
             .orElse("");
   }
 
+  /// What may be the source that a parked one waits for, and how it joins; empty for nothing.
+  static Optional<String> mayJoin(Proposal proposal, List<Evidence> items) {
+    return items.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Sentence.upperFirst(ProposalWords.mayJoin(items))
+                + ". Read it with `persona evidence "
+                + items.getFirst().id()
+                + "`; if it does, `persona proposals support "
+                + proposal.id()
+                + " "
+                + items.getFirst().id()
+                + "`.");
+  }
+
   private static String who(Change change) {
     return change.by()
         + " on "
         + change.at().toString().substring(0, 10)
         + (change.why().isEmpty() ? "" : ": " + change.why());
+  }
+
+  /// The fields of a proposal in a list, in JSON.
+  static Map<String, Object> row(Proposal proposal, List<Evidence> mayJoin) {
+    var fields = row(proposal);
+    fields.put("may_join", mayJoin.stream().map(Evidence::id).toList());
+    return fields;
   }
 
   /// The fields of a proposal in JSON.

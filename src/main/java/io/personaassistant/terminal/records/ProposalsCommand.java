@@ -1,7 +1,9 @@
 package io.personaassistant.terminal.records;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.SecondSources;
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalDecisions;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
@@ -15,6 +17,7 @@ import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.NotThere;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
+import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
@@ -141,10 +144,14 @@ public @Command(
                 all
                     ? proposals.all(h, workspace, slug, session.today())
                     : proposals.open(h, workspace, slug, session.today()));
+    var mayJoin = mayJoin(program, session, shown);
     var out = surroundings.out();
     if (json) {
-      out.println(
-          AnswerJson.write(Map.of("proposals", shown.stream().map(ProposalText::row).toList())));
+      var rows =
+          shown.stream()
+              .map(p -> ProposalText.row(p, mayJoin.getOrDefault(p.id(), List.of())))
+              .toList();
+      out.println(AnswerJson.write(Map.of("proposals", rows)));
       return;
     }
     if (shown.isEmpty()) {
@@ -161,7 +168,22 @@ public @Command(
               + (archived.contains(proposal.persona()) ? " (in the archive), " : ", ")
               + ProposalWords.change(proposal));
       say("    " + ProposalText.about(proposal));
+      ProposalText.mayJoin(proposal, mayJoin.getOrDefault(proposal.id(), List.of()))
+          .ifPresent(said -> say("    " + said));
     }
+  }
+
+  /// For each that is parked what may be the source it waits for, by its number.
+  private Map<Long, List<Evidence>> mayJoin(
+      Program program, Session session, List<Proposal> shown) {
+    var parked = shown.stream().filter(p -> p.state() == Proposal.State.PARKED).toList();
+    if (parked.isEmpty()) {
+      return Map.of();
+    }
+    new Reading(surroundings).complete(program.records().meanings());
+    var sources = new SecondSources(program.database(), program.records());
+    return parked.stream()
+        .collect(Collectors.toMap(Proposal::id, p -> sources.of(p, session.today())));
   }
 
   private static Set<String> archived(Program program) {

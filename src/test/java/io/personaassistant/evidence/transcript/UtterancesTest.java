@@ -52,6 +52,11 @@ class UtterancesTest {
     LINE_ABOVE((n, t) -> t.who + "   " + time(n) + "\n" + t.text + "\n\n", ""),
     LINE_ABOVE_TIME_FIRST((n, t) -> time(n) + " " + t.who + "\n" + t.text + "\n\n", ""),
     WITH_FACTS((n, t) -> t.who + ": " + t.text + "\n", "Date: 2026-03-05\nSegment: B2B\n\n"),
+    LINE_ABOVE_STROKE((n, t) -> time(n) + " | " + t.who + "\n" + t.text + "\n\n", ""),
+    LINE_ABOVE_LINK(
+        (n, t) ->
+            "**%s** [%s](https://rec.example/s/a?t=%d)\n%s\n\n".formatted(t.who, time(n), n, t.text),
+        "# Interview\n\n## Transcript\n\n"),
     BULLETS((n, t) -> "- " + t.who + ": " + t.text + "\n", "");
 
     private final BiFunction<Integer, Said, String> form;

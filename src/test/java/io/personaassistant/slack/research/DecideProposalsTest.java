@@ -224,4 +224,23 @@ class DecideProposalsTest {
         .contains("put into the archive meanwhile");
     assertThat(program.proposing().open()).hasSize(1);
   }
+
+  @Test
+  void what_may_be_the_second_source_of_an_anecdote_stands_below_it() throws Exception {
+    var program = serve();
+    program
+        .proposing()
+        .propose(
+            "annie",
+            new ProposedChange.Add(TraitKind.PAIN, "Slow recruiting until the person is booked"),
+            List.of("E002"),
+            "U2",
+            "");
+
+    var list = list("U1");
+
+    assertThat(list)
+        .contains("May say it too: E009 (survey)")
+        .contains("If it does, propose the same with it, and it joins.");
+  }
 }

@@ -13,6 +13,7 @@ import io.personaassistant.text.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The windows in which proposals are read and decided on.
 public final class ProposalsWindow {
@@ -27,6 +28,9 @@ public final class ProposalsWindow {
 
   private static final int MOST = 40;
   private static final int MOST_ITEMS = 12;
+
+  /// For more parked ones than this looking for what may join them would keep people waiting.
+  private static final int LOOKED_FOR = 10;
   private static final int TEXT = 400;
 
   private ProposalsWindow() {}
@@ -35,9 +39,14 @@ public final class ProposalsWindow {
   ///
   /// @param names the name of each persona, by slug
   /// @param mayDecide whether the person decides; else they read
+  /// @param mayJoin items that may be what a parked one waits for
   /// @param note what was decided last, `""` for nothing
   public static String list(
-      List<Proposal> open, Map<String, String> names, boolean mayDecide, String note) {
+      List<Proposal> open,
+      Map<String, String> names,
+      boolean mayDecide,
+      Function<Proposal, List<Evidence>> mayJoin,
+      String note) {
     var blocks = Blocks.list();
     if (!note.isEmpty()) {
       blocks.add(Blocks.section(Mrkdwn.escape(note)));
@@ -45,12 +54,22 @@ public final class ProposalsWindow {
     if (open.isEmpty()) {
       blocks.add(Blocks.section("Nothing is proposed. *Propose a change* in the Home tab does."));
     }
+    int looked = 0;
     for (var proposal : open.stream().limit(MOST).toList()) {
       var block = Blocks.section(about(proposal, names));
       if (mayDecide) {
         block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(proposal.id())));
       }
       blocks.add(block);
+      boolean parked = proposal.state() == Proposal.State.PARKED;
+      var joining = parked && looked++ < LOOKED_FOR ? ProposalWords.mayJoin(mayJoin.apply(proposal)) : "";
+      if (!joining.isEmpty()) {
+        blocks.add(
+            Blocks.context(
+                Mrkdwn.escape(
+                    Sentence.upperFirst(joining)
+                        + ". If it does, propose the same with it, and it joins.")));
+      }
     }
     if (open.size() > MOST) {
       blocks.add(
