@@ -3,6 +3,7 @@ package io.personaassistant.health;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -23,11 +24,8 @@ final class AssumptionRules {
         traits.stream()
             .filter(t -> t.effectiveSupports() == 0 && t.effectiveContradicts() == 0)
             .toList();
-    var weak =
-        traits.stream()
-            .filter(t -> t.effectiveSupports() > 0)
-            .filter(t -> t.effectiveSupports() < 2 || t.supportSourceTypes() < 2)
-            .toList();
+    // where something stands against it, that is the news, and PH10 says it
+    var weak = traits.stream().filter(t -> t.status() == TraitStatus.WEAK).toList();
     if (!assumed.isEmpty()) {
       findings.add(assumptions(persona, assumed, traits.size()));
     }

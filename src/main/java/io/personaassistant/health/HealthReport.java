@@ -42,6 +42,7 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
       findings.addAll(AssumptionRules.of(judged, persona));
       findings.addAll(BreadthRules.of(judged, persona));
       findings.addAll(AgeRules.of(judged, persona));
+      findings.addAll(DisputeRules.of(judged, persona));
       UseRules.of(judged, persona).ifPresent(findings::add);
       MatchRules.of(judged, persona).ifPresent(findings::add);
     }

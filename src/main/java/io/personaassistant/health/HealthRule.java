@@ -11,6 +11,7 @@ public enum HealthRule {
   PH06(Mistake.TOO_MANY),
   PH08(Mistake.TOO_BROAD),
   PH09(Mistake.STALE),
+  PH10(Mistake.STALE),
   PH12(Mistake.UNUSED),
 
   /// A group of customers that no persona covers.

@@ -98,7 +98,7 @@ class HealthQualityTest {
     assertThat(personas).isGreaterThanOrEqualTo(40);
     assertThat(tallies.keySet())
         .extracting(rule -> rule.substring(0, 4))
-        .contains("PH01", "PH02", "PH03", "PH05", "PH06", "PH08", "PH09", "PH12");
+        .contains("PH01", "PH02", "PH03", "PH05", "PH06", "PH08", "PH09", "PH10", "PH12");
     assertThat(tallies)
         .allSatisfy((rule, t) -> {
           assertThat(t.falsely).describedAs("false alarms of %s", rule).isZero();
@@ -154,7 +154,7 @@ class HealthQualityTest {
       switch (finding.rule()) {
         case PH05, PH16 -> labels.add(rule);
         case PH06 -> labels.add(rule + ":" + String.join("+", finding.personas()));
-        case PH08, PH09 ->
+        case PH08, PH09, PH10 ->
             labels.add(finding.personas().getFirst() + " " + rule + "." + finding.check());
         case PH01, PH02, PH03, PH12, PH21 -> labels.add(finding.personas().getFirst() + " " + rule);
       }

@@ -73,6 +73,24 @@ class HealthCommandTest {
   }
 
   @Test
+  void names_what_evidence_stands_against_by_weight_and_once() throws IOException {
+    var terminal = new Terminal(folder).withDatabase("p.db");
+    terminal.run("samples", "load");
+    var text = "Prefers three sentences he can paste to a report";
+
+    assertThat(terminal.run("health", "tomas").out().replaceAll("\\s+", " "))
+        .contains(
+            "Out of date Evidence stands against 1 of 23 traits: “" + text + "”. Do Read what",
+            "warning · PH10")
+        .doesNotContain(text + "”, “", "“" + text + "”, ");
+    assertThat(terminal.run("health", "annie").out().replaceAll("\\s+", " "))
+        .contains(
+            "More evidence stands against 1 of 20 traits than for it: “Prefers in-depth",
+            "error · PH10",
+            "Evidence stands against 1 of 20 traits: “Would trade");
+  }
+
+  @Test
   void an_exit_code_tells_a_script() throws IOException {
     var terminal = bad();
 

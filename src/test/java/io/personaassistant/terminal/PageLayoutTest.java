@@ -134,6 +134,9 @@ class PageLayoutTest {
         "| | Goals | Tools |;|---|---|---|;| Spring | Fill the yard | Radio | => Fill the yard | Radio | Spring",
         "| Goals | Hobbies | Tools |;|---|---|---|;| Fill the yard | Rowing at dusk | Radio | => Fill the yard | Radio | Rowing at dusk",
         "| Goals | Tools | Owner |;|---|---|---|;| Fill the yard | Radio | Marketing | => Fill the yard | Radio | ''",
+        "| Goals | Severity | Source |;|---|---|---|;| Fill the yard | high | a guess |;;## Tools;Radio => Fill the yard | Radio | ''",
+        "| Goals | Pain points |;|---|---|;| Fill the yard | Fog |;| Tools | Channels |;| Radio | Fax | => Fill the yard | Radio | ''",
+        "| Property | Value |;|---|---|;| Status | Approved |;| Goals | Fill the yard |;| Company size | 11–50 |;| Tools | Radio | => Fill the yard | Radio | Status: Approved",
       })
   void no_column_of_a_table_is_lost_in_silence(String table, String found) throws IOException {
     var parts = found.split(" \\| ");
@@ -143,6 +146,29 @@ class PageLayoutTest {
     assertThat(texts(persona().get("tools"))).containsExactly(parts[1]);
     assertThat(texts(report.get("unplaced")))
         .isEqualTo(parts[2].equals("''") ? List.of() : List.of(parts[2]));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Make My Persona;PERSONA NAME;Facility Fay;GOALS OR OBJECTIVES;Flat ice|Facility Fay|goals|Flat ice",
+        "# Fay Miller;Name: Fay;## Goals;Flat ice|Fay Miller|goals|Flat ice",
+        "# ⛸️ Fay;## Goals;- [ ] Flat ice;- [x] Cheap ice|Fay|goals|Flat ice,Cheap ice",
+        "# Rink Fay;## About Fay;Ran two rinks.;## Goals;Flat ice;<details>;<summary>🛠 Tools she uses</summary>;- Excel;</details>|Rink Fay|tools|Excel",
+        "# Fay;**Last edited by** Jo Pohl on 3 March;## Goals;Flat ice;---;Created with Notion · Share|Fay|goals|Flat ice",
+        "# Fay;## Goals;Flat ice;AGE;45 to 54;HIGHEST ROLE;Nobody knows|Fay|demographics|Age: 45 to 54",
+        "# Persona: Fay;Alter: 44 Jahre;## Ziele;- Ebenes Eis;## Einwände;- Zu spät|Fay|objections|Zu spät",
+        "# Fay;Wohnort: Ulm;Ziele;Ebenes Eis;SORGEN;Strompreise;Die Halle ist alt|Fay|pain_points|Strompreise,Die Halle ist alt"
+      })
+  void templates_and_wikis_are_read_by_what_they_say(
+      String text, String name, String list, String items) throws IOException {
+    page(text.replace(';', '\n') + "\n");
+
+    var persona = persona();
+    assertThat(persona.get("name").asText()).isEqualTo(name);
+    assertThat(texts(persona.get(list))).containsExactly(items.split(",", -1));
+    assertThat(persona.toString()).doesNotContain("Pohl", "Notion", "Nobody knows", "Age: HIGH");
   }
 
   @Test
@@ -271,6 +297,62 @@ class PageLayoutTest {
     assertThat(texts(persona().get("pain_points"))).containsExactly("The crane list is wrong");
     assertThat(texts(persona().get("tools"))).containsExactly("Apps");
     assertThat(persona().get("title").asText()).isEqualTo("Yard Manager");
+  }
+
+  @Test
+  void tables_of_a_docx_are_read_by_their_columns_and_boxes_one_after_the_other()
+      throws IOException {
+    Files.write(
+        folder.resolve("sol.docx"),
+        docx(
+            paragraph("Title", "Sol, Yard Manager"),
+            table(row(cell("Age"), cell("44")), row(cell("Where she lives"), cell("Kiel"))),
+            table(
+                row(cell("Goals"), cell("Pain points")),
+                row(cell("Fill the yard", "Be home by six"), cell("The crane | list is wrong")),
+                row(cell("Tools"), cell("Channels")),
+                row(cell("Radio"), cell("Fax"))),
+            table(
+                row(
+                    "<w:tc>"
+                        + paragraph("Heading2", "Objections")
+                        + paragraph("", "We have a list")
+                        + "</w:tc>",
+                    "<w:tc>"
+                        + paragraph("Heading2", "Motivations")
+                        + paragraph("", "The yard was her father's")
+                        + table(row(cell("And his father's")))
+                        + "</w:tc>"))));
+
+    var out = terminal.run("import", "page", "sol.docx").out();
+
+    assertThat(out).doesNotContain("Left out");
+    var persona = persona();
+    assertThat(persona.get("age").asInt()).isEqualTo(44);
+    assertThat(persona.get("location").asText()).isEqualTo("Kiel");
+    assertThat(texts(persona.get("goals"))).containsExactly("Fill the yard", "Be home by six");
+    assertThat(texts(persona.get("pain_points"))).containsExactly("The crane / list is wrong");
+    assertThat(texts(persona.get("tools"))).containsExactly("Radio");
+    assertThat(texts(persona.get("preferred_channels"))).containsExactly("Fax");
+    assertThat(texts(persona.get("objections"))).containsExactly("We have a list");
+    assertThat(texts(persona.get("motivations")))
+        .containsExactly("The yard was her father's", "And his father's");
+  }
+
+  private static String table(String... rows) {
+    return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+  }
+
+  private static String row(String... cells) {
+    return "<w:tr>" + String.join("", cells) + "</w:tr>";
+  }
+
+  private static String cell(String... lines) {
+    var text = new StringBuilder("<w:tc>");
+    for (var line : lines) {
+      text.append(paragraph("", line));
+    }
+    return text.append("</w:tc>").toString();
   }
 
   @ParameterizedTest

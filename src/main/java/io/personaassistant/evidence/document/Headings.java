@@ -63,13 +63,16 @@ final class Headings {
     if (exact.isPresent()) {
       return exact;
     }
-    var first = name.isBlank() ? "" : name.strip().split(" ")[0];
-    var nameless =
-        first.isEmpty()
-            ? text
-            : text.replaceAll("(?i)\\b" + Pattern.quote(first) + "(?:['’]s?)?(?!\\p{L})", "her");
+    var nameless = text;
+    for (var word : name.strip().split(" +")) {
+      if (!word.isEmpty()) {
+        nameless =
+            nameless.replaceAll(
+                "(?i)(?<!\\p{L})" + Pattern.quote(word) + "(?:['’]s?)?(?!\\p{L})", "her");
+      }
+    }
     return ABOUT_THEM.matcher(nameless).matches()
-        ? Optional.ofNullable(LOOSE.get(loose(nameless)))
+        ? Optional.ofNullable(PARTS.getOrDefault(plain(nameless), LOOSE.get(loose(nameless))))
         : Optional.empty();
   }
 
@@ -102,7 +105,7 @@ final class Headings {
   private static String plain(String text) {
     return text.toLowerCase(Locale.ROOT)
         .replaceAll("\\b(her|his|their|your|key|main|top|common|primary|typical|the|and)\\b", " ")
-        .replaceAll("[^a-z]+", " ")
+        .replaceAll("[^\\p{L}]+", " ")
         .strip();
   }
 

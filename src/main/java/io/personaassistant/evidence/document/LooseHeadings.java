@@ -56,7 +56,8 @@ final class LooseHeadings {
     return around.items() == 0 && around.beforeBullet();
   }
 
-  private static boolean isShouted(String text) {
+  /// "IN THE MORNING".
+  static boolean isShouted(String text) {
     return text.chars().filter(Character::isLetter).count() >= FEWEST_CAPITALS
         && text.equals(text.toUpperCase(Locale.ROOT))
         && text.indexOf(' ') > 0;

@@ -33,8 +33,14 @@ final class PageContent {
   private static final Pattern MEET =
       Pattern.compile("(?:Meet|MEET) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:[,:].*)?[!.]?");
 
+  /// Before an age that is no number, such as "45 to 54".
+  private static final String AGED = "Age: ";
+
+  /// What somebody put before a name to look at.
+  private static final Pattern ORNAMENT = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\p{M}\\s]+(?=\\p{L})");
+
   private static final Pattern AGE =
-      Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o))?\\.?$");
+      Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o|Jahre(?: alt)?))?\\.?$");
 
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final Map<TraitKind, Set<String>> traits = new EnumMap<>(TraitKind.class);
@@ -45,6 +51,9 @@ final class PageContent {
   private final List<String> titles = new ArrayList<>();
 
   private int names;
+
+  /// Whether the name is what stands at the top, which may be what the page is called.
+  private boolean guessed;
 
   /// Whether the title was a part of the name, as in "Tariq the Technician".
   private boolean titledByName;
@@ -106,14 +115,25 @@ final class PageContent {
 
   void field(String key, String value) {
     if (key.equals("name")) {
+      if (guessed && called().toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT))) {
+        return;
+      }
+      if (guessed) {
+        unname();
+      }
       names++;
     }
     if (key.equals("age")) {
       var age = AGE.matcher(value);
+      boolean said =
+          traits.getOrDefault(TraitKind.DEMOGRAPHIC, Set.of()).stream()
+              .anyMatch(t -> t.startsWith(AGED));
       if (age.matches()) {
         fields.putIfAbsent("age", age.group(1));
+      } else if (said) {
+        unplaced.add(value);
       } else {
-        add(TraitKind.DEMOGRAPHIC, "Age: " + value);
+        add(TraitKind.DEMOGRAPHIC, AGED + value);
       }
     } else if (key.equals("background")) {
       fields.merge(key, value, (a, b) -> a + "\n" + b);
@@ -135,6 +155,13 @@ final class PageContent {
     }
   }
 
+  /// The page says itself who it is about, so what stood at the top is its title.
+  private void unname() {
+    guessed = false;
+    names--;
+    Optional.ofNullable(fields.remove("name")).ifPresent(titles::add);
+  }
+
   /// Whether a line presents somebody and nobody was presented before.
   boolean isFirstMeeting(String text) {
     return name().isEmpty() && MEET.matcher(text).matches();
@@ -146,11 +173,14 @@ final class PageContent {
       titles.add(text);
       return;
     }
+    boolean first = name().isEmpty();
     named(text);
+    guessed = first && name().isPresent();
   }
 
   /// Who this is, where the page says that it is a name.
-  void named(String text) {
+  void named(String typed) {
+    var text = ORNAMENT.matcher(typed).replaceFirst("");
     var parts =
         Description.parts(INTRODUCTION.matcher(text).replaceFirst("").replaceFirst("!+$", ""));
     var first = parts.isEmpty() ? "" : parts.getFirst();

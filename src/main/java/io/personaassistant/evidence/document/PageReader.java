@@ -18,6 +18,9 @@ final class PageReader {
   private static final int REPEATED = 3;
   private static final int LONGEST_TERM = 4;
 
+  /// So many words has a heading at most.
+  private static final int LONGEST_HEADING = 8;
+
   /// So many words can be a channel or a tool in a list of them.
   private static final int LONGEST_NAMED = 5;
 
@@ -32,7 +35,11 @@ final class PageReader {
           TraitKind.PREFERENCE);
 
   private static final Pattern INSIDE = Pattern.compile("[\"“„«](.{3,}?)[\"”“»](?=[.,\\s]|$)");
-  private static final Pattern BULLET = Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(.*)$");
+  private static final Pattern BULLET = Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(?:\\[[ xX]?\\]\\s+)?(.*)$");
+
+  /// A page of a wiki keeps some of them, such as those around what folds.
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
   private static final Pattern LABEL = Pattern.compile("^([^:]{1,40}):\\s*(.*)$");
   private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|`)(.+?)\\1");
@@ -58,7 +65,8 @@ final class PageReader {
   private boolean beforeBullet;
 
   PersonaDocument read(List<String> typed) {
-    var lines = PageTables.unfolded(typed);
+    var lines =
+        PageTables.unfolded(typed).stream().map(l -> TAG.matcher(l).replaceAll("")).toList();
     var counts = new HashMap<String, Integer>();
     lines.forEach(l -> counts.merge(l.strip(), 1, Integer::sum));
     for (int i = 0; i < lines.size(); i++) {
@@ -66,7 +74,7 @@ final class PageReader {
       // a line on every slide is a footer
       boolean footer =
           counts.getOrDefault(line, 0) >= REPEATED && Headings.of(plain(line), "").isEmpty();
-      if (!line.isEmpty() && !footer && !PageNoise.PATTERN.matcher(line).matches()) {
+      if (!line.isEmpty() && !footer && !PageNoise.PATTERN.matcher(plain(line)).matches()) {
         var next = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
         afterBlank = i > 0 && lines.get(i - 1).isBlank() && !next.isEmpty();
         beforeBullet = BULLET.matcher(next).matches();
@@ -157,7 +165,12 @@ final class PageReader {
   /// stood above, unless it is a part of that.
   private boolean isLooseHeading(String text) {
     if (part.isEmpty() || !(part.get() instanceof Headings.Traits(var kind))) {
-      return false;
+      boolean next = part.isPresent() && items > 0 && LooseHeadings.isShouted(text);
+      if (next) {
+        part = Optional.empty();
+        unknownHeading = true;
+      }
+      return next;
     }
     var around = new LooseHeadings.Around(kind, items, bulleted, afterBlank, beforeBullet);
     if (!LooseHeadings.isOne(text, page.name(), around)) {
@@ -172,8 +185,10 @@ final class PageReader {
 
   private boolean heading(String text, boolean marked) {
     var bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    var label = LABEL.matcher(text);
+    boolean says = label.matches() && !label.group(2).isBlank();
     var known =
-        words(bare) <= PageContent.LONGEST_NAME
+        !says && words(bare) <= LONGEST_HEADING
             ? Headings.of(bare, page.called())
             : Optional.<Headings.Part>empty();
     boolean surely = marked || (beforeBullet && !bare.contains(":"));

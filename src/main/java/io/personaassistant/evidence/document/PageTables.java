@@ -17,6 +17,9 @@ final class PageTables {
           "(?i)\\W*(?:#|no\\.?|nr\\.?|priority|prio|importance|impact|frequency|severity|rank|ranking|weight|score"
               + "|confidence|source|sources|evidence|owner|status)?\\W*");
 
+  /// Between the lines of a cell.
+  private static final String BREAK = "\n";
+
   private static final String UNNAMED = "Column without a header";
 
   private PageTables() {}
@@ -31,7 +34,13 @@ final class PageTables {
         all.add(lines.get(at++));
       } else {
         var table = lines.subList(at, at + rows).stream().map(PageTables::cells).toList();
-        add(table.getFirst(), table.subList(2, rows), all);
+        int from = 0;
+        for (int row = 2; row <= rows; row++) {
+          if (row == rows || (row > 2 && isHeader(table.get(row)))) {
+            add(table.get(from), table.subList(from == 0 ? 2 : from + 1, row), all);
+            from = row;
+          }
+        }
         at += rows;
       }
     }
@@ -53,7 +62,11 @@ final class PageTables {
   private static void add(List<String> header, List<List<String>> rows, List<String> all) {
     var parts =
         IntStream.range(0, header.size()).filter(i -> isTrait(header.get(i))).boxed().toList();
-    boolean oneRanked = parts.size() == 1 && header.size() == 2 && isRank(header.get(1));
+    boolean oneRanked =
+        parts.size() == 1
+            && header.size() > 1
+            && IntStream.range(0, header.size())
+                .allMatch(i -> parts.contains(i) || isRank(header.get(i)));
     if (parts.size() > 1 || oneRanked) {
       // what heads no traits comes behind, under its own name, so that nothing is lost in silence
       var rest =
@@ -65,7 +78,7 @@ final class PageTables {
     }
     if (header.size() == 2 && Headings.of(header.getFirst(), "").isPresent()) {
       // a list of facts without a header of its own
-      all.add(header.getFirst() + ": " + header.getLast());
+      fact(header, all);
     }
     for (var row : rows) {
       var said =
@@ -75,9 +88,9 @@ final class PageTables {
               .filter(cell -> !cell.isBlank())
               .toList();
       if (said.size() == 2 && Headings.of(said.getFirst(), "").isPresent()) {
-        all.add(said.getFirst() + ": " + said.getLast());
+        fact(said, all);
       } else {
-        item(String.join(said.size() == 2 ? ": " : " · ", said), all);
+        item(String.join(said.size() == 2 ? ": " : " · ", said).replaceAll(BREAK, " "), all);
       }
     }
   }
@@ -93,7 +106,7 @@ final class PageTables {
     var name = header.get(column);
     var part = Headings.of(name, "");
     if (part.isPresent() && part.get() instanceof Headings.Field) {
-      all.add(name + ": " + String.join(", ", cells.stream().distinct().toList()));
+      all.add(name + ": " + String.join(", ", cells.stream().distinct().toList()).replace(BREAK, ", "));
       return;
     }
     // a heading that is none of ours ends the list above
@@ -101,10 +114,28 @@ final class PageTables {
     cells.forEach(text -> item(text, all));
   }
 
-  private static void item(String text, List<String> all) {
-    if (!text.isBlank()) {
-      all.add("- " + text);
+  /// A label and what stands beside it, in one line or several.
+  private static void fact(List<String> pair, List<String> all) {
+    if (pair.getLast().contains(BREAK)) {
+      all.add(pair.getFirst() + ":");
+      item(pair.getLast(), all);
+    } else {
+      all.add(pair.getFirst() + ": " + pair.getLast());
     }
+  }
+
+  /// Each line of a cell is one.
+  private static void item(String cell, List<String> all) {
+    for (var text : cell.split(BREAK, -1)) {
+      if (!text.isBlank()) {
+        all.add("- " + text.strip());
+      }
+    }
+  }
+
+  /// A row in the middle that heads the columns anew, as boxes below each other do.
+  private static boolean isHeader(List<String> row) {
+    return row.size() > 1 && row.stream().allMatch(PageTables::isTrait);
   }
 
   private static boolean isTrait(String header) {
@@ -124,7 +155,7 @@ final class PageTables {
   private static List<String> cells(String line) {
     var stripped = line.strip();
     return List.of(stripped.substring(1, stripped.length() - 1).split("\\|", -1)).stream()
-        .map(cell -> cell.replaceAll("\\*\\*|__|`|<br */?>", " ").strip())
+        .map(cell -> cell.replaceAll("\\*\\*|__|`", " ").replaceAll("<br */?>", BREAK).strip())
         .toList();
   }
 

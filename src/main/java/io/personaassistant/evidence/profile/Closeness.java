@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether two statements of a body of research say nearly the same. Any two that are picked by lot
-/// are somewhat close, since all are about one field; those that say the same stand out from that,
-/// and by a little less where they also name the same thing.
+/// are somewhat close, since all are about one field; those that say the same stand out from that
+/// and name the same things: two at least, or one where they stand out by far.
 public final class Closeness {
   private static final int PAIRS = 4_000;
-  private static final double WITH_SUBJECT = 2.3;
-  private static final double WITHOUT = 3.5;
+  private static final double WITH_SUBJECTS = 2.3;
+  private static final double WITH_ONE = 4.3;
 
   /// Of two texts that are compared by their words alone so many telling ones are the same, or all
   /// of the shorter one's, which are two at least.
@@ -27,14 +27,14 @@ public final class Closeness {
           "\\b(?:not|no|never|nobody|none|nothing|nowhere|neither|nor|without|cannot|hardly)\\b|n['’]t\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private final double withSubject;
-  private final double without;
+  private final double withSubjects;
+  private final double withOne;
   private final boolean byWords;
 
   private Closeness(double mean, double deviation, boolean byWords) {
     this.byWords = byWords;
-    this.withSubject = mean + WITH_SUBJECT * deviation;
-    this.without = mean + WITHOUT * deviation;
+    this.withSubjects = mean + WITH_SUBJECTS * deviation;
+    this.withOne = mean + WITH_ONE * deviation;
   }
 
   /// Measured on all statements there are, by what they mean.
@@ -74,10 +74,13 @@ public final class Closeness {
   boolean isSame(Statement one, Set<String> subjects, Statement other) {
     double closeness = one.closeness(other);
     if (byWords) {
-      return closeness >= withSubject && saysClearly(one, subjects, other);
+      return closeness >= withSubjects && saysClearly(one, subjects, other);
     }
-    return closeness >= without
-        || (closeness >= withSubject && subjects.stream().anyMatch(other.subjects::contains));
+    if (closeness < withSubjects) {
+      return false;
+    }
+    long shared = subjects.stream().filter(other.subjects::contains).count();
+    return shared >= FEWEST_SHARED || (shared > 0 && closeness >= withOne);
   }
 
   private static boolean saysClearly(Statement one, Set<String> subjects, Statement other) {
@@ -92,6 +95,6 @@ public final class Closeness {
 
   /// Whether a statement is about what a text of the records says.
   boolean isAbout(Statement statement, float[] known) {
-    return statement.closeness(known) >= withSubject;
+    return statement.closeness(known) >= withSubjects;
   }
 }

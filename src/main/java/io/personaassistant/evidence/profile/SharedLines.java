@@ -1,6 +1,5 @@
 package io.personaassistant.evidence.profile;
 
-import io.personaassistant.evidence.segment.CommonWords;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -102,14 +101,15 @@ public final class SharedLines {
             .filter(s -> s.sourceType.ownWords() && !used.contains(s.item))
             .flatMap(s ->
                 sentence(kind, s)
-                    .map(text -> new Candidate(s, text, CommonWords.stems(text)))
+                    .map(text -> new Candidate(s, text, Statement.subjects(text)))
                     .stream())
             .sorted(
                 Comparator.comparingDouble((Candidate c) -> -c.statement().closeness(middle))
                     .thenComparing(c -> c.statement().item))
             .limit(MOST_COMPARED)
             .toList();
-    var alike = candidates.stream().map(c -> alike(c, candidates)).toList();
+    var others = own.stream().filter(s -> !used.contains(s.item) && mayBear(kind, s)).toList();
+    var alike = candidates.stream().map(c -> alike(c, others)).toList();
     var lines = new ArrayList<SharedLine>();
     while (lines.size() < MOST_OF_KIND) {
       var best =
@@ -128,10 +128,16 @@ public final class SharedLines {
     return lines;
   }
 
+  /// Whether it shows this kind, or none: plain words may well say the same.
+  private static boolean mayBear(TraitKind kind, Statement statement) {
+    return statement.sourceType.ownWords()
+        && (isOfKind(kind, statement.text, statement)
+            || KINDS.stream().noneMatch(k -> isOfKind(k, statement.text, statement)));
+  }
+
   /// The statements of others that say nearly the same, the closest first.
-  private List<Statement> alike(Candidate center, List<Candidate> candidates) {
-    return candidates.stream()
-        .map(Candidate::statement)
+  private List<Statement> alike(Candidate center, List<Statement> others) {
+    return others.stream()
         .filter(s -> !s.participant.equals(center.statement().participant))
         .filter(s -> near.isSame(center.statement(), center.subjects(), s))
         .sorted(Comparator.comparingDouble((Statement s) -> -s.closeness(center.statement())))

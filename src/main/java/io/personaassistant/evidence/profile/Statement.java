@@ -2,8 +2,12 @@ package io.personaassistant.evidence.profile;
 
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.segment.CommonWords;
+import io.personaassistant.text.Words;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An item as lines are made from it. Nobody changes the vector.
 public final class Statement {
@@ -21,6 +25,9 @@ public final class Statement {
           "\\b(stops?|holds?|keeps?|prevents?|against|worst|hardest|problems?|annoys?|frustrates?"
               + "|bothers?|worry|worries|worried|hate|miss|slows?|cancel|leave|lose|hinders?|avoid|angry)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// What a hyphen joins, such as "no-shows", is one thing, also where each part says little.
+  private static final Pattern JOINED = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
 
   final String item;
   final String participant;
@@ -49,8 +56,19 @@ public final class Statement {
     this.sourceType = sourceType;
     this.text = text;
     this.vector = vector;
-    this.subjects = CommonWords.stems(text);
+    this.subjects = subjects(text);
     this.isWish = WISH.matcher(reference).find() && !TROUBLE.matcher(reference).find();
+  }
+
+  /// What a text is about, as stems.
+  static Set<String> subjects(String text) {
+    return Stream.concat(
+            CommonWords.stems(text).stream(),
+            JOINED
+                .matcher(text)
+                .results()
+                .map(joined -> Words.stem(joined.group().toLowerCase(Locale.ROOT))))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   double closeness(Statement other) {

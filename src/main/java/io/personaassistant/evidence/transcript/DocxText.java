@@ -64,18 +64,29 @@ final class DocxText {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     var xml = factory.createXMLStreamReader(in);
     var paragraphs = new ArrayList<String>();
+    var table = new DocxTable();
     var text = new StringBuilder();
     var mark = "";
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         mark = marked ? mark(xml, mark) : "";
+        if (marked) {
+          table.open(xml.getLocalName());
+        }
         start(xml, text);
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("p")) {
         text.insert(0, text.isEmpty() ? "" : mark);
-        paragraphs.addAll(List.of(text.toString().split("\n", -1)));
+        var lines = List.of(text.toString().split("\n", -1));
+        if (table.isOpen()) {
+          table.add(lines);
+        } else {
+          paragraphs.addAll(lines);
+        }
         text.setLength(0);
         mark = "";
+      } else if (event == XMLStreamConstants.END_ELEMENT && table.closes(xml.getLocalName())) {
+        paragraphs.addAll(table.lines());
       }
     }
     return paragraphs;

@@ -7,6 +7,8 @@ import io.personaassistant.evidence.segment.WordVectors;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +79,57 @@ class SharedLinesTest {
     assertThat(lines("", text, SourceType.SURVEY, SourceType.SURVEY, SourceType.CRM_NOTE))
         .extracting(SharedLine::text)
         .doesNotContain("slot");
+  }
+
+  /// What is near to each other by so much, among what is not, makes a line of a kind or none.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The drinks tray on the third floor is stuck again.  | drinks, third floor: the tray                     | 0.7  | PAIN
+          The drinks tray on the third floor is stuck again.  | Ten litres of milk for the third machine, please. | 0.7  |
+          The drinks tray is stuck again.                     | Our tray jams.                                    | 0.98 | PAIN
+          The drinks tray is stuck again.                     | Our column jams.                                  | 0.98 |
+          The label of the drinks tray is wrong.              | I want a label that stays on the drinks tray.     | 0.7  |
+          Nobody tells me about no-shows of the refill van.   | Three no-shows of the van in May.                 | 0.7  | PAIN
+          Nobody tells me about walk-ins at the depot.        | walk-ins, then the depot queue                    | 0.7  | PAIN
+          The tray that came is the wrong one for our depot.  | Can you send the tray twice to the depot?         | 0.7  | PAIN
+          """)
+  void near_is_what_also_names_the_same_things(
+      String one, String other, float near, @Nullable TraitKind kind) {
+    var random = new Random(5);
+    var own =
+        List.of(
+            said("E1", one, at(0)),
+            said("E2", other, mixed(near, at(0), at(1))));
+    var all = new ArrayList<>(own);
+    for (int i = 0; i < 200; i++) {
+      var vector = new float[21];
+      double length = 0;
+      for (int k = 0; k < vector.length; k++) {
+        vector[k] = (float) random.nextGaussian();
+        length += vector[k] * vector[k];
+      }
+      all.add(said("X" + i, "Other", mixed((float) (1 / Math.sqrt(length)), vector, new float[21])));
+    }
+
+    assertThat(SharedLines.of(own, Closeness.of(all), List.of()))
+        .extracting(SharedLine::kind)
+        .isEqualTo(kind == null ? List.of() : List.of(kind));
+  }
+
+  private static Statement said(String id, String text, float[] vector) {
+    return new Statement(id, "P-" + id, SourceType.SURVEY, "", text, vector);
+  }
+
+  private static float[] mixed(float share, float[] one, float[] other) {
+    var vector = new float[one.length];
+    double rest = Math.sqrt(Math.max(0, 1 - share * share));
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = (float) (share * one[i] + rest * other[i]);
+    }
+    return vector;
   }
 
   /// Whether two people's words make a line of a kind that is said, among what others say.
