@@ -6,6 +6,8 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.text.Links;
 import io.personaassistant.text.Words;
@@ -19,9 +21,14 @@ import java.util.stream.Collectors;
 /// A long text of which a sentence or two do not hold, with a gap in their place: a mail is not
 /// lost for one month that nobody named. What is left is checked like any other line. Pure
 /// functions.
-final class Gapped {
+public final class Gapped {
   /// What stands where a sentence was.
   static final String GAP = "[…]";
+
+  private static final String UNFINISHED =
+      "Not finished: a sentence was taken out at "
+          + GAP
+          + ". Write what holds there, or close the gap, before it goes out.";
 
   /// A shorter text has no rest worth having.
   private static final int LEAST_SENTENCES = 5;
@@ -33,6 +40,20 @@ final class Gapped {
   private static final String TOO_SHORT = "too_few_words";
 
   private Gapped() {}
+
+  /// What must be said wherever a text can be taken, `""` for one without a gap.
+  public static String told(String text) {
+    return text.contains(GAP) ? UNFINISHED : "";
+  }
+
+  /// The same for lines of a draft.
+  public static String told(List<Entry> lines) {
+    return told(
+        lines.stream()
+            .flatMap(line -> line.parts().stream())
+            .map(Part::text)
+            .collect(Collectors.joining("\n")));
+  }
 
   /// The lines to try it with once no further answer comes: of a kind that was mended in vain the
   /// mended ones, else those of the stream that no mended line answers.

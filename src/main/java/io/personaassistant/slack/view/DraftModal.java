@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.drafting.Gapped;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -31,6 +32,10 @@ public final class DraftModal {
             .add(
                 Blocks.context(
                     "Click into the text, select all, copy. What you change here is not kept."));
+    var unfinished = Gapped.told(entries);
+    if (!unfinished.isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.escape(unfinished)));
+    }
     var pieces = pieces(entries);
     for (int i = 0; i < Math.min(MOST_FIELDS, pieces.size()); i++) {
       blocks.add(
