@@ -166,34 +166,42 @@ final class DraftRun {
     return Optional.of(drafted);
   }
 
-  /// Shows lines that failed for a sentence or two, with a gap where these stood.
+  /// Shows lines that failed for a sentence or two, with a gap where these stood. They come last,
+  /// and are kept so: people name a line by the number under which they saw it.
   void showWithGaps() {
-    if (request.replacing().isEmpty()) {
-      for (var kind : kinds) {
-        Gapped.lost(lines, failed(), kind.kind()).forEach(line -> showWithGaps(line, kind));
+    if (request.replacing().isPresent()) {
+      return;
+    }
+    var gapped = new ArrayList<DraftedLine>();
+    for (var kind : kinds) {
+      for (var failed : Gapped.lost(lines, failed(), kind.kind())) {
+        withGaps(failed, kind)
+            .ifPresent(mended -> {
+              lines.remove(failed);
+              gapped.add(mended);
+              shown.merge(kind.kind(), 1, Integer::sum);
+              listener.line(mended);
+            });
       }
+    }
+    lines.addAll(gapped);
+    for (int place = 0; place < lines.size(); place++) {
+      lines.set(place, lines.get(place).at(place));
     }
   }
 
-  private void showWithGaps(DraftedLine failed, LineRules kind) {
+  private Optional<DraftedLine> withGaps(DraftedLine failed, LineRules kind) {
     if (stop.isStopped() || shown.getOrDefault(kind.kind(), 0) >= most(kind.kind())) {
-      return;
+      return Optional.empty();
     }
-    turns
+    return turns
         .goOn(() ->
             Gapped.of(
                 failed.line(),
                 kind,
                 failed.errors(),
                 line -> Sparing.judge(line, kind, context(line), rules).findings()))
-        .map(judged ->
-            new DraftedLine(0, judged.line(), judged.findings(), failed.round())
-                .at(failed.position()))
-        .ifPresent(mended -> {
-          lines.set(mended.position(), mended);
-          shown.merge(kind.kind(), 1, Integer::sum);
-          listener.line(mended);
-        });
+        .map(judged -> new DraftedLine(0, judged.line(), judged.findings(), failed.round()));
   }
 
   private Line fitted(Line line) {

@@ -6,8 +6,10 @@ import io.personaassistant.text.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The places of a draft that somebody must fill before it is finished: gaps where a sentence did
 /// not hold, and placeholders. Told wherever a draft is taken elsewhere, since what is pasted says
@@ -26,15 +28,27 @@ public final class Unfilled {
     var places = new ArrayList<String>();
     for (int i = 0; i < lines.size(); i++) {
       var texts = lines.get(i).parts().stream().map(Part::text).collect(Collectors.joining("\n"));
-      int number = i + 1;
-      PLACE
-          .matcher(texts)
-          .results()
-          .map(place -> place.group())
-          .filter(place -> !Redaction.hasPlaceholder(place))
-          .distinct()
-          .forEach(place -> places.add(place + " in line " + number));
+      var where = lines.size() == 1 ? "" : " in line " + (i + 1);
+      places(texts).forEach(place -> places.add(place + where));
     }
+    return told(places);
+  }
+
+  /// The same of one text.
+  public static Optional<String> in(String text) {
+    return told(places(text).toList());
+  }
+
+  private static Stream<String> places(String text) {
+    return PLACE
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(place -> !Redaction.hasPlaceholder(place))
+        .distinct();
+  }
+
+  private static Optional<String> told(List<String> places) {
     boolean gap = places.stream().anyMatch(p -> p.startsWith(Gapped.GAP));
     return places.isEmpty()
         ? Optional.empty()

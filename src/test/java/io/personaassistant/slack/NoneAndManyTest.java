@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import io.personaassistant.slack.view.research.ImportForm;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -166,5 +169,28 @@ class NoneAndManyTest {
         .doesNotContain("Outreach message");
     assertThat(asked("annie reply")).contains("the customer's message");
     assertThat(home("U3")).doesNotContain("Suggest a reply");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "José Núñez,   nunez",
+    "Zoë Łuczak,   zoe",
+    "Ирина Ёлкина, елк",
+    "田中 美咲,    美咲",
+    "مريم الحربي,  الحرب",
+    "👩‍🔬 Amélie,    amelie"
+  })
+  void a_name_in_any_script_is_found_by_a_part_of_it_without_its_accents(String name, String typed)
+      throws Exception {
+    var program = serve();
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    program
+        .editing()
+        .newPersonas()
+        .add("U1", new NewPersona(name, "", PersonaKind.CUSTOMER, "", "", "", Map.of()));
+
+    var found = ack(slack.suggest("U1", ImportForm.PERSONA, typed)).payload().path("options");
+
+    assertThat(found.toString()).contains(name).doesNotContain("Annie");
   }
 }

@@ -5,6 +5,7 @@ import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.EntryView;
 import io.personaassistant.slack.view.block.Mrkdwn;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,8 +56,15 @@ public final class DraftMessage {
       String by, String heading, List<Entry> entries, List<String> notes, Carry carry) {
     var blocks = Blocks.list();
     blocks.add(Blocks.context(Mrkdwn.escape(heading)));
-    new SectionBlocks(blocks, SectionBlocks.MOST_CHARACTERS).add(new Section("", entries));
-    blocks.add(Blocks.context(String.join("\n", notes.stream().map(Mrkdwn::escape).toList())));
+    var sections = new SectionBlocks(blocks, SectionBlocks.MOST_CHARACTERS);
+    sections.add(new Section("", entries));
+    var small = new ArrayList<>(notes);
+    if (sections.leftOut() > 0) {
+      small.add(
+          Sentence.counted(sections.leftOut(), "more line has", "more lines have")
+              + " no room here.");
+    }
+    blocks.add(Blocks.context(String.join("\n", small.stream().map(Mrkdwn::escape).toList())));
     blocks.add(
         Blocks.actions(List.of(Blocks.button("evidence", "Evidence", DraftButtons.value(carry)))));
     return Message.of(blocks, text(heading, entries, notes)).sharedBy(by);

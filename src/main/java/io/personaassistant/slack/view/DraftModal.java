@@ -32,7 +32,7 @@ public final class DraftModal {
             .add(
                 Blocks.context(
                     "Click into the text, select all, copy. What you change here is not kept."));
-    Unfilled.in(entries).ifPresent(said -> blocks.add(Blocks.context(Mrkdwn.escape(said))));
+    Unfilled.in(entries).ifPresent(said -> blocks.add(Blocks.section(Mrkdwn.escape(said))));
     var pieces = pieces(entries);
     for (int i = 0; i < Math.min(MOST_FIELDS, pieces.size()); i++) {
       blocks.add(

@@ -98,8 +98,12 @@ public final class HomeView {
       blocks.add(block);
     }
     if (content.others() > 0) {
-      blocks.add(Blocks.context(content.others() + " more: `/persona list` names them."));
+      blocks.add(Blocks.context(more(content.others(), "list` names")));
     }
+  }
+
+  private static String more(int count, String shows) {
+    return count + " more: `/persona " + shows + (count == 1 ? " it." : " them.");
   }
 
   private static void waiting(ArrayNode blocks, Content content) {
@@ -117,7 +121,7 @@ public final class HomeView {
       blocks.add(block);
     }
     if (content.more() > 0) {
-      blocks.add(Blocks.context(content.more() + " more: `/persona health` lists them."));
+      blocks.add(Blocks.context(more(content.more(), "health` lists")));
     }
   }
 

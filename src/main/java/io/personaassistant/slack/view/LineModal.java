@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.slack.view.block.Blocks;
@@ -8,6 +9,7 @@ import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
+import java.util.List;
 
 /// The window for one line of a draft: its text to copy or change, what it rests on, and what to do
 /// with it.
@@ -58,7 +60,11 @@ public final class LineModal {
                     "Copy it from here; change what you say differently.",
                     Blocks.textField(TEXT, text(line), true, 3_000),
                     true))
-            .add(Blocks.context(Mrkdwn.escape((rests + " " + line.note()).strip())))
+            .add(
+                Blocks.context(
+                    Mrkdwn.escape(
+                        (Unfilled.in(List.of(line)).orElse("") + " " + rests + " " + line.note())
+                            .strip())))
             .add(Blocks.input(WHAT, "What becomes of it?", "", radio, true))
             .add(
                 Blocks.input(

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
@@ -169,7 +170,8 @@ public final class ReplyModal {
   }
 
   private static ObjectNode named(String id, String label, String text) {
-    return Blocks.input(id, label, "", Blocks.textField(id, text, true, 3_000), true);
+    return Blocks.input(
+        id, label, Unfilled.in(text).orElse(""), Blocks.textField(id, text, true, 3_000), true);
   }
 
   /// Whether the answer begins with a text to use as it stands.

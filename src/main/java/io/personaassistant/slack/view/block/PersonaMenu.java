@@ -3,9 +3,11 @@ package io.personaassistant.slack.view.block;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A menu of personas: all of them where Slack takes so many, else one that looks for what is
 /// typed; its route is `Routes.suggest` with the same action id.
@@ -15,6 +17,8 @@ public final class PersonaMenu {
 
   /// Names longer than that are cut: Slack takes 75 characters for an option.
   private static final int NAME = 70;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private PersonaMenu() {}
 
@@ -45,16 +49,21 @@ public final class PersonaMenu {
 
   /// The options for what was typed, as a JSON list.
   public static String options(List<Persona> personas, String typed) {
-    var wanted = typed.strip().toLowerCase(Locale.ROOT);
+    var wanted = folded(typed.strip());
     var list = Blocks.list();
     personas.stream()
         .filter(p ->
-            (p.name() + " " + p.title() + " " + p.archetype() + " " + p.slug())
-                .toLowerCase(Locale.ROOT)
+            folded(p.name() + " " + p.title() + " " + p.archetype() + " " + p.slug())
                 .contains(wanted))
         .limit(MOST)
         .forEach(p -> list.add(option(p)));
     return list.toString();
+  }
+
+  /// Without accents and case: who types "jose" looks for José.
+  private static String folded(String text) {
+    var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static ObjectNode option(Persona persona) {
