@@ -13,11 +13,11 @@ final class AskedAbout {
   private static final String SAYS =
       "(?:says?|said|thinks?|thought|feels|told (?:me|us)|tells (?:me|us)|complains?|complained"
           + "|objects?|objected|asks?|asked|mentions|mentioned|claims|wonders|worries"
-          + "|is worried|wants to know)";
+          + "|is worried|wants to know|(?:keeps?|is|are) (?:saying|asking|thinking|complaining|claiming|telling (?:me|us)))";
 
   private static final List<Pattern> WHO =
       List.of(
-          whole("(?:who|what)(?:['’]?s| is| are)( {her})?( like| about)?( again)?"),
+          whole("(?:who|what)(?:['’]?s| is| are)( {her})?( like| about)?"),
           whole(
               "(?:please |can you |could you )?(?:tell|show|give|remind|brief) (?:me|us)"
                   + "( more| everything| something| all| a bit)?( about| on| of)?( {her})?"),
@@ -29,7 +29,7 @@ final class AskedAbout {
                   + "|look|worry|hope|think|believe)s?( most| really)?( about| for| from us)?( most)?"),
           whole(
               "what (?:matters|motivates|drives|bothers|frustrates|annoys|excites|moves"
-                  + "|is important)( to| for)?( {her})?( most)?"),
+                  + "|is (?:most |really )?important)( to| for)?( {her})?( most)?"),
           whole(
               "(?:how|where|when)(?: to| {does})(?: i| we)?( {her})?( best)? (?:sell|talk|speak|reach"
                   + "|approach|pitch|market|find|meet|work|decide|buy|convince|win)s?"
@@ -44,7 +44,7 @@ final class AskedAbout {
                   + "|in (?:a|one|two|three|four|five|ten|\\d{1,2}|a few) (?:short )?"
                   + "(?:sentences?|lines?|words?|paragraphs?|bullets?|bullet points?|points))"),
           whole(
-              "(?:what (?:is|are) |what['’]?s |list |show( me)? )?(?:the |her |his |their )?(?:own )?"
+              "(?:what (?:is|are) |list |show( me)? )?(?:the |her |his |their )?(?:own )?"
                   + "(?:words(?: {her})?(?: uses?)?|vocabulary|jargon|terminology|tone(?: of voice)?|age|location|industry|background|personality"
                   + "|demographics|habits|likes and dislikes|do['’]?s (?:and|&|or) don['’]?t['’]?s)( of| for| with)?( {her})?"),
           whole("what keeps( {her})? (?:up|awake)( at night)?"),
@@ -55,7 +55,7 @@ final class AskedAbout {
                   + "|media|phrases|terms|jargon)(?: {does})?( {her})?(?: (?:use|have|like|prefer|read|trust|follow|need|on"
                   + "|works?|reach)s?)?( best| most)?( for| of| with)?( {her})?"),
           whole(
-              "(?:what (?:is|are) |what['’]?s |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
+              "(?:what (?:is|are) |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
                   + "(?:main |top |biggest )?(?:goals?|pains?|pain points?|motivations?|channels?"
                   + "|needs|habits|job|role|job title|frustrations|challenges)( of| for)?( {her})?"));
 
@@ -65,7 +65,7 @@ final class AskedAbout {
               "(?:what|why|how|when)( {does})?( {her})?( most)?( not)? (?:object|push back|say no|complain"
                   + "|refuse|hesitate|buy)s?( to| about| against| on)?( {her})?( most)?"),
           whole(
-              "(?:what (?:is|are) |what['’]?s |list |show |show me |give me |tell me |handle |handling "
+              "(?:what (?:is|are) |list |show |show me |give me |tell me |handle |handling "
                   + "|how (?:to|do i|do we|can i|should i|should we) (?:handle|answer|counter"
                   + "|overcome|respond to|deal with|address) )?( ?all)?( ?the| ?her| ?his| ?their)? ?"
                   + "(?:(?:main|top|biggest|common|usual|likely|typical|\\d{1,2}|two|three|four|five|ten) ){0,3}"
@@ -106,7 +106,11 @@ final class AskedAbout {
   /// What a text asks about a persona whose name has been taken out of it; empty where it asks for
   /// neither, or says something.
   static Optional<Wish> read(String text, boolean orTopic) {
-    var clean = text.strip().replaceAll("\\s+", " ").replaceFirst("[\\s?!.,:]+$", "");
+    var clean =
+        text.strip()
+            .replaceAll("\\s+", " ")
+            .replaceFirst("(?i)(?:[\\s?!.,:]++|(?<=\\s)(?:pls|plz|please|again)){1,6}$", "")
+            .replaceFirst("(?i)^what['’]?s ", "what is ");
     if (OBJECTIONS.stream().anyMatch(p -> p.matcher(clean).matches())) {
       return Optional.of(new Wish.Objections(""));
     }

@@ -37,7 +37,7 @@ final class AskedOfAll {
           + "|(?:object(?:s|ed)?|push(?:es|ed)? back|reacts?|reacted|pay(?:s)? attention) (?:to|on|against)"
           + "|(?:struggl(?:e|es|ed|ing)|(?:has|have|had) (?:trouble|problems?|issues?|difficult(?:y|ies))|deals?|dealt) with"
           + "|suffer(?:s|ed)? from|look(?:s|ed|ing)? for|br(?:ings?|ought) up"
-          + "|mention(?:s|ed|ing)?|wants?|wanted|needs?|needed|likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked"
+          + "|trusts?|trusted|mention(?:s|ed|ing)?|wants?|wanted|needs?|needed|likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked"
           + "|prefers?|preferred|uses?|used|fears?|feared|values?|valued|rais(?:es?|ed)|miss(?:es|ed)?|expects?|expected"
           + "|requests?|requested|avoids?|avoided|buys?|bought|(?:pays?|paid) for|minds?|accepts?";
 
@@ -72,6 +72,16 @@ final class AskedOfAll {
           whole(
               "(?:anything|any (?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)|evidence|quotes?"
                   + "|research|feedback|insights?)(?: (?:on record|from {people}))* {about} {topic}"),
+          whole(
+              "(?:is it (?:true|right|correct|so)|do we know|are we sure|i heard)(?: that| if| whether)? {people} {topic}"),
+          whole("is it (?:true|right|correct)(?: that)? {topic}"),
+          whole(
+              "(?:how many|what (?:percentage|per ?cent|share|part|proportion) of) {people} (?:{cares}) {topic}"),
+          whole(
+              "how (?:often|much) (?:do|does|did|is|are|has) (?<topic>\\S.*?)(?: (?:come|been|being) (?:up|mentioned)| mentioned)"),
+          whole("how (?:often|much) (?:do|does|did) {people} {topic}"),
+          whole("why (?:do|does|did|are|would|don['’]?t|won['’]?t) {people} {topic}"),
+          whole("who (?:said|says|told us|claims|claimed)(?: that)? {topic}"),
           whole("any(?:one|body)(?: ever)? (?:{cares}) {topic}"),
           whole(
               "(?:all|every|each) personas?[:,]? (?!(?:is|are|was|were|has|have|do|does|should|must|needs?|wants?)\\s){topic}"),

@@ -25,7 +25,7 @@ public final class CommandParser {
   /// "why E12?": the ids are opened.
   private static final Pattern ITEMS =
       Pattern.compile(
-          "(?i)(?:why|what is|what's|what does|open|show(?: me)?)\\s+((?:[a-z]{1,8}-?\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:say|mean)?\\s*\\??");
+          "(?i)(?:why|who (?:said|is)|what is|what's|what does|open|show(?: me)?)\\s+((?:[a-z]{1,8}-?\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:say|mean)?\\s*\\??");
 
   private static final String EARLIER =
       "(?:(?:previous|original|earlier|old|older|prior)(?: (?:one|version|draft|text))?|first (?:version|draft|text))";

@@ -6,6 +6,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,11 +18,23 @@ final class CommandReading {
   private static final Pattern IDS =
       Pattern.compile("(?i)[ef]-?\\d{1,9}(?:[\\s,;&+]+[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
 
+  private static final int FEWEST_OF_SENTENCE = 4;
+
+  /// "Which personas do we have?"
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?i)(?:(?:who|what|which)(?: are)?|show|list|see)(?: (?:me|us|all|of|the|our|my|your)){0,4} personas"
+              + "(?: (?:are there|do (?:we|you) have|exist|have we got))?[\\s?!.]*");
+
   private static final int MOST_BEFORE_OWNER = 8;
+
+  /// "Help me answer ingrid" is more than what there is help on.
+  private static final int LONGEST_HELP = 3;
 
   private final DraftTypes types;
   private final PersonaFinder finder;
   private final TypedWords typed;
+  private final List<Persona> personas;
   private final TypeFirst typeFirst;
   private final RecordsAsked records;
   private final WordsOfPersona ofPersona;
@@ -31,6 +44,7 @@ final class CommandReading {
     this.types = types;
     this.finder = new PersonaFinder(personas);
     this.typed = typed;
+    this.personas = personas;
     this.typeFirst = new TypeFirst(typed, finder, personas);
     this.records = new RecordsAsked(finder, personas);
     this.ofPersona = new WordsOfPersona(types, typed, finder, personas);
@@ -39,6 +53,9 @@ final class CommandReading {
 
   /// What `clean`, which is not blank, asks.
   Command of(String clean) {
+    if (LIST.matcher(clean).matches()) {
+      return new Command.ListPersonas();
+    }
     return RecordWord.read(clean)
         .<Command>map(Command.RecordWindow::new)
         .or(() -> LintParser.asked(clean))
@@ -48,7 +65,10 @@ final class CommandReading {
   private Command byFirstWord(String clean) {
     var rest = TypedText.afterFirst(clean);
     return switch (TypedText.firstWord(clean)) {
-      case "help", "?" -> new Command.Help(TypedText.firstWord(rest));
+      case "help", "?" ->
+          Words.count(rest) < LONGEST_HELP
+              ? new Command.Help(TypedText.firstWord(rest))
+              : personaFirst(clean);
       case "home" -> new Command.Home();
       case "settings" -> new Command.OwnSettings();
       case "list", "personas" -> new Command.ListPersonas();
@@ -68,7 +88,8 @@ final class CommandReading {
   private Command brief(String all, String rest) {
     return switch (finder.atStart(rest)) {
       case Match.Found(var persona, var more) when more.isBlank() -> new Command.Brief(persona);
-      default -> personaFirst(rest.isEmpty() ? all : rest);
+      case Match.None _ when typed.named(rest).isEmpty() -> personaFirst(all);
+      default -> personaFirst(rest);
     };
   }
 
@@ -112,6 +133,7 @@ final class CommandReading {
           typeFirst
               .read(text)
               .or(() -> owned(text))
+              .or(() -> isNamedAtEnd(text) ? Optional.of(somewhere(text)) : Optional.empty())
               .orElseGet(() -> UnclearName.near(typed, near, "", rest));
       case Match.None _ ->
           typeFirst.read(text).or(() -> owned(text)).orElseGet(() -> somewhere(text));
@@ -142,20 +164,33 @@ final class CommandReading {
     return text.replaceFirst("^[^\\p{L}\\p{N}]+", "").strip();
   }
 
+  /// "Price went up again, tomas" is about nobody who is nearly called "price".
+  private boolean isNamedAtEnd(String text) {
+    var last = text.substring(text.lastIndexOf(' ') + 1);
+    return Words.count(text) >= FEWEST_OF_SENTENCE
+        && finder.atStart(last) instanceof Match.Found(var _, var more)
+        && more.isBlank();
+  }
+
   /// No name in front, but maybe one further on.
   private Command somewhere(String text) {
     if (!(finder.anywhere(text) instanceof Match.Found(var persona, var others))) {
       return nobody(text);
     }
-    return inside.read(text, persona, others);
+    return finder.atStart(TypedText.afterFirst(text)) instanceof Match.Found(var next, var _)
+            && next.equals(persona)
+            && typed.read(others) instanceof TypedWords.Reading.Near
+        ? ofPersona.read(persona, others)
+        : inside.read(text, persona, others);
   }
 
-  private static Command nobody(String text) {
+  private Command nobody(String text) {
     if (IDS.matcher(text).matches()) {
       return new Command.ShowItems(List.of(text.split("[^\\p{L}\\p{N}-]+")));
     }
     return AskedOfAll.topic(text)
         .<Command>map(topic -> new Command.Topic(List.of(), topic))
+        .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))
         .orElseGet(() -> new Command.NotUnderstood(Graphemes.cut(text, 80)));
   }
 }

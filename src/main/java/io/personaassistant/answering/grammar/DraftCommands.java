@@ -25,6 +25,9 @@ final class DraftCommands {
           "(?i)(?:^(?:now|quick(?:ly)?|today|for me|for us)[\\s,.!]*)?"
               + "(?:(?:^|[\\s,]+)(?:pls|plz|please|thx|thanks|thank you|asap|bitte|danke)(?=[\\s,.!]|$)[.!]*){0,6}\\s*$");
 
+  /// No customer says this and nothing else.
+  private static final Pattern PLEASE = Pattern.compile("(?i)(?:pls|plz|please)[\\s.!]*");
+
   private DraftCommands() {}
 
   /// The personas that are named one after the other, and what is asked of them.
@@ -98,6 +101,8 @@ final class DraftCommands {
         persona,
         type,
         chosen.option(),
-        type.isAboutTheirWords() ? brief : POLITE.matcher(brief).replaceFirst(""));
+        type.isAboutTheirWords() && !PLEASE.matcher(brief).matches()
+            ? brief
+            : POLITE.matcher(brief).replaceFirst(""));
   }
 }

@@ -20,6 +20,11 @@ final class NameInside {
   private static final int MOST_SHOWN = 80;
   private static final String ANYONE = "anyone";
   private static final Pattern FOR_ANYONE = Pattern.compile("(?i)\\s+for " + ANYONE + "$");
+
+  /// "What do we know about annie and incentives".
+  private static final Pattern AND_ANYONE =
+      Pattern.compile("^" + ANYONE + "\\s+(?:and|about|on|re|regarding|when it comes to)\\s+");
+
   private static final Pattern FOR = Pattern.compile("(?is)for\\s+(?<rest>\\S.*)");
 
   private static final PhraseTable PHRASES = PhraseTable.read("name-inside.txt");
@@ -30,6 +35,10 @@ final class NameInside {
   private static final Pattern QUESTION = PHRASES.pattern("", "question", WORD_ENDS);
   private static final Pattern SIDE_BY_SIDE = PHRASES.pattern("", "side-by-side", "");
   private static final Pattern KEEPING = PHRASES.pattern("", "keeping", "");
+
+  /// "How do I answer Annie when she says ..." asks for no reply to a message.
+  private static final Pattern ANSWER =
+      Pattern.compile("(?i)(?:how|what) (?:do|should|can|would) (?:i|we)\\b");
 
   /// What sets a name at the end apart from the words before it.
   private static final Pattern SET_APART =
@@ -58,7 +67,7 @@ final class NameInside {
     boolean isAtEnd = nameAt(text, others) == others.length();
     var said = isAtEnd ? SET_APART.matcher(others).replaceFirst("") : others;
     var topic = AskedAbout.read(said, true);
-    return AskedAbout.read(said, false)
+    return AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
         .map(wish -> ofPersona.asked(persona, wish))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said))
@@ -138,7 +147,8 @@ final class NameInside {
     var ofAnyone = TypedText.join(others.substring(0, at), ANYONE, others.substring(at));
     // where the name is part of the topic, it is not who is asked about
     return AskedOfAll.topic(ofAnyone)
-        .map(topic -> FOR_ANYONE.matcher(topic).replaceFirst(""))
+        .map(topic ->
+            AND_ANYONE.matcher(FOR_ANYONE.matcher(topic).replaceFirst("")).replaceFirst(""))
         .filter(topic -> !topic.contains(ANYONE))
         .map(topic -> new Command.Topic(List.of(persona), topic));
   }

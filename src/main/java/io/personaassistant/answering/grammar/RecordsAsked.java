@@ -32,9 +32,10 @@ final class RecordsAsked {
   /// The items of a persona, or those that speak of something.
   private static final Pattern ITEMS =
       Pattern.compile(
-          "(?i)(?:show |give me |list )?(?:all |the |any |some |more )?(?:(?<sure>evidence|verbatims?|voices|search)"
+          "(?i)(?:(?:show|give)(?: (?:me|us))? |list )?(?:all |the |any |some |more ){0,2}(?<what>(?:(?<sure>evidence|verbatims?|voices|search)"
               + "|quotes?|quotations?|sources?|research|proof|data)"
-              + "(?:(?: (?:(?<about>about|on|regarding|around|that mentions?)|(?<for>for|of)))? (?<topic>\\S.*?))?[\\s?!.]*",
+              + "(?: (?:about|on|for|of|from|behind)"
+              + "|(?: (?:(?<about>about|on|regarding|around|that mentions?)|(?<for>for|of)))? (?<topic>\\S.*?))?)[\\s?!.]*",
           Pattern.DOTALL);
 
   private final PersonaFinder finder;
@@ -55,7 +56,7 @@ final class RecordsAsked {
       return Optional.of(new Command.ShowEvidence(persona));
     }
     var items = ITEMS.matcher(rest);
-    if (!items.matches() || TypedWords.isSaidOf(rest)) {
+    if (!items.matches() || SaidOf.isSentence(items.group("what"))) {
       return Optional.empty();
     }
     var topic = Optional.ofNullable(items.group("topic")).orElse("");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class TypeFirst {
   private static final Set<String> FILLERS =
       Set.of(
-          "for", "to", "from", "by", "about", "with", "as", "of", "what", "ask", "give", "me",
+          "for", "to", "from", "by", "about", "on", "with", "as", "of", "what", "ask", "give", "me",
           "show", "please", "the");
 
   private static final Pattern JOINED =
@@ -26,6 +26,13 @@ final class TypeFirst {
   /// What points to the text and says no more of what it is.
   private static final Pattern POINTS =
       Pattern.compile("(?i)^(?:(?:on|of|about|this|that|the|my|our|following|attached)\\s+){1,6}");
+
+  private static final Pattern COPY =
+      Pattern.compile("(?i)(?:\\p{L}+\\s+){1,4}(?:copy|text|draft|headline|wording)");
+
+  /// What leads to whom a draft is for, or sets the name apart.
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile("(?i)(?:[\\s,;:–—-]++|(?<=\\s)(?:for|to|with|on)){1,6}$");
 
   private final TypedWords typed;
   private final PersonaFinder finder;
@@ -44,13 +51,53 @@ final class TypeFirst {
       return Optional.empty();
     }
     var type = called.get().type();
+    if (TypedText.firstWord(text).equals(called.get().word())
+        && !called.get().word().equals(type.command())
+        && SaidOf.isSentence(text)) {
+      // "support is slow annie"
+      return Optional.empty();
+    }
     var wish = called.get().wish();
     return Optional.of(
         switch (type.personas()) {
           case ONE -> ofOne(called.get());
           case SEVERAL -> DraftCommands.several(type, List.of(), wish, finder, personas);
-          case ALL -> DraftCommands.ofAll(type, wish, personas);
+          case ALL ->
+              named(wish)
+                  .<Command>map(
+                      read -> DraftCommands.forSeveral(read.personas(), type, read.rest()))
+                  .or(() -> copy(called.get()))
+                  .orElseGet(() -> DraftCommands.ofAll(type, wish, personas));
         });
+  }
+
+  /// "Review for annie: ..." and "review annie we drop the free plan" ask these alone; a plan may
+  /// begin with what somebody is as well, so that only a name counts.
+  private Optional<SeveralPersonas.Read.Named> named(String wish) {
+    boolean isFor = TypedText.firstWord(wish).equals("for");
+    var rest = isFor ? TypedText.afterFirst(wish) : wish;
+    var first = WishedDraft.bare(TypedText.firstWord(rest));
+    return finder.atStart(rest) instanceof Match.Found(var persona, var more)
+            && (isFor || first.equals(persona.slug()))
+        ? Optional.of(withOthers(persona, more))
+        : Optional.empty();
+  }
+
+  /// "Review this text for annie: ..." is about copy and no plan.
+  private Optional<Command> copy(TypedTitles.Named named) {
+    int colon = named.rest().indexOf(':');
+    var about = colon < 0 ? "" : named.rest().substring(0, colon);
+    int last = about.lastIndexOf(' ');
+    boolean isNamed = last > 0 && finder.atStart(about.substring(last + 1)) instanceof Match.Found;
+    var what = isNamed ? BEFORE_NAME.matcher(about.substring(0, last)).replaceFirst("") : about;
+    return COPY.matcher(what).matches() || typed.isKind(POINTS.matcher(what).replaceFirst(""))
+        ? typed
+            .judging()
+            .map(check ->
+                ofOne(
+                    new TypedTitles.Named(
+                        named.before(), check, named.option(), named.word(), named.rest())))
+        : Optional.empty();
   }
 
   private Command ofOne(TypedTitles.Named named) {
@@ -70,8 +117,10 @@ final class TypeFirst {
       case Match.Near(var near, var word, var more) ->
           UnclearName.near(word, near, "", TypedText.join(before, more));
       case Match.None _ ->
-          behindFor(named, rest)
+          behindVariant(named, rest)
+              .or(() -> behindFor(named, rest))
               .or(() -> beforeColon(named, rest))
+              .or(() -> atEnd(named, rest))
               .orElseGet(() ->
                   personas.size() == 1
                       ? DraftCommands.draft(
@@ -90,6 +139,40 @@ final class TypeFirst {
             && (joined || all.rest().isBlank())
         ? all
         : one;
+  }
+
+  /// "Ad google annie faster recruiting": between the type and whom it is for stands its variant.
+  private Optional<Command> behindVariant(TypedTitles.Named named, String rest) {
+    var chosen = named.type().chosen(rest);
+    if (chosen.option().isEmpty() || !rest.endsWith(chosen.rest())) {
+      return Optional.empty();
+    }
+    var whom = withoutFillers(chosen.rest());
+    return finder.atStart(whom) instanceof Match.None
+        ? Optional.empty()
+        : Optional.of(
+            ofOne(
+                new TypedTitles.Named(
+                    named.before(),
+                    named.type(),
+                    TypedText.join(named.option(), chosen.option()),
+                    named.word(),
+                    whom)));
+  }
+
+  /// "Blog topics ingrid": the last word of a line is whom it is for.
+  private Optional<Command> atEnd(TypedTitles.Named named, String rest) {
+    int last = rest.lastIndexOf(' ');
+    if (last < 0
+        || rest.contains("\n")
+        || !(finder.atStart(rest.substring(last + 1)) instanceof Match.Found(var persona, var more))
+        || !more.isBlank()) {
+      return Optional.empty();
+    }
+    var said = BEFORE_NAME.matcher(rest.substring(0, last)).replaceFirst("");
+    var about = POINTING.matcher(said).replaceFirst("");
+    return Optional.of(
+        DraftCommands.draft(persona, named.type(), TypedText.join(named.option(), about)));
   }
 
   /// "the pilot for annie": a name that stands behind a "for" is whom it is for; any other may be

@@ -18,38 +18,6 @@ final class TypedWords {
           .flatMap(line -> List.of(line.split(" ", -1)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final String HELPING =
-      "(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|must|may|might)";
-
-  /// What makes the words before it the subject of a sentence.
-  private static final Pattern SAYS =
-      Pattern.compile(
-          "(?i)(?:"
-              + HELPING
-              + "(?:n['’]?t)?|isnt|arent|cannot|can['’]t|won['’]t|always|never|too\\s+\\p{L}+"
-              + "|takes?|took|seems?|looks|feels|sounds|needs|keeps|costs|fails|failed|broke|works)"
-              + "(?!\\p{L}).*",
-          Pattern.DOTALL);
-
-  /// What follows the name of several things only as their verb.
-  private static final Pattern SAYS_OF_MANY =
-      Pattern.compile("(?i)(?:take|cost|need|keep|fail|sound|look|feel)\\s.*", Pattern.DOTALL);
-
-  /// What follows the first of two words that name several things, as in "survey tools cost too
-  /// much".
-  private static final Pattern SAYS_OF_THINGS =
-      Pattern.compile(
-          "(?i)\\p{L}{3,}s\\s+(?:take|cost|fail|never|always|(?:are|were)\\s+(?:too|not|a)|don['’]?t)(?!\\p{L}).*",
-          Pattern.DOTALL);
-
-  /// A question to be asked, such as "survey do they use spreadsheets".
-  private static final Pattern ASKS =
-      Pattern.compile(
-          "(?i)"
-              + HELPING
-              + "(?:n['’]?t)?\\s+(?:i|you|he|she|it|we|they|people|our|your|their|her|his)\\s.*",
-          Pattern.DOTALL);
-
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)(?:\\d{1,2}|(?<word>two|three|four|five|six|ten|some|a few))\\s+(?<wish>\\S.*)",
@@ -57,8 +25,8 @@ final class TypedWords {
 
   private static final Pattern WISHED =
       Pattern.compile(
-          "(?i)(?:(?:please|pls|can you|could you)\\s+){0,3}(?:give|write|draft|create|make|generate|prepare|get)\\s+"
-              + "(?:(?<me>me|us)\\s+)?(?:(?:an?|another|new|short|quick)\\s+){0,3}(?<wish>\\S.*)",
+          "(?i)(?:(?:please|pls|can you|could you)\\s+){0,3}(?:(?:write|draft|create|generate)\\s+(?:(?:me|us)\\s+)?"
+              + "|(?:give|make|prepare|get)\\s+(?:(?<me>me|us)\\s+)?)(?:(?:an?|another|new|short|quick)\\s+){0,3}(?<wish>\\S.*)",
           Pattern.DOTALL);
 
   /// "Emails about price".
@@ -69,13 +37,13 @@ final class TypedWords {
           "(?i)to ask|(?:about|abt|on(?!\\s+(?:\\p{L}+day|hold|time))|for|re|to ask)[\\s:].*",
           Pattern.DOTALL);
 
-  private static final Pattern TO_US =
-      Pattern.compile("(?i)(?:me|us)(?![\\p{L}'’]).*", Pattern.DOTALL);
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:about|on|with|regarding)\\s.*", Pattern.DOTALL);
 
   /// Names of draft types by which people also tell that somebody has some.
   private static final Set<String> HAD_BY_CUSTOMERS = Set.of("questions", "issues");
+
+  private static final Set<String> ASKED = Set.of("what", "which", "whose");
 
   /// How the words after a persona are read.
   sealed interface Reading {
@@ -129,11 +97,32 @@ final class TypedWords {
               ? named(from).or(() -> named(FIRST_OF_MANY.matcher(from).replaceFirst("$1")))
               : named(from);
       // "no idea"
-      if (named.isPresent() && !(" " + before).toLowerCase(Locale.ROOT).endsWith(" no")) {
+      if (named.isPresent()
+          && !(" " + before).toLowerCase(Locale.ROOT).endsWith(" no")
+          && !isSubject(named.get().behind(before))) {
         return Optional.of(named.get().behind(before));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether something is said of what is called so: "the ward survey results are bad".
+  private static boolean isSubject(TypedTitles.Named named) {
+    return !isAsked(named.before())
+        && (SaidOf.isSaid(named.word(), named.rest())
+            || !WishedDraft.isPlain(named) && SaidOf.isSaidOfPart(named.rest()));
+  }
+
+  /// Whether words end in what asks for what comes next: "what issues will they meet".
+  private static boolean isAsked(String before) {
+    return ASKED.contains(WishedDraft.bare(before.substring(before.lastIndexOf(' ') + 1)));
+  }
+
+  /// The type that judges copy for one persona.
+  Optional<DraftType> judging() {
+    return types.all().stream()
+        .filter(t -> t.judgesBrief() && t.personas() == DraftType.Personas.ONE)
+        .findFirst();
   }
 
   /// Whether words say what copy is, such as "post x" or "email".
@@ -153,7 +142,7 @@ final class TypedWords {
     var rest = TypedText.afterFirst(said).replaceFirst("^[:–—-]+\\s+", "");
     var titled = titles.atStart(said);
     if (titled.isPresent()) {
-      return isSentence(titled.get().word(), titled.get().rest())
+      return SaidOf.isSaid(titled.get().word(), titled.get().rest())
           ? new Reading.Heard()
           : new Reading.Type(titled.get().type(), titled.get().wish());
     }
@@ -173,7 +162,7 @@ final class TypedWords {
       return new Reading.Heard();
     }
     var near = MistypedType.of(word, types);
-    if (near.isEmpty() || MistypedType.isInflected(word, types) && isSentence(word, rest)) {
+    if (near.isEmpty() || MistypedType.isInflected(word, types) && SaidOf.isSaid(word, rest)) {
       return new Reading.Heard();
     }
     return new Reading.Near(word, near.get(), rest);
@@ -184,12 +173,12 @@ final class TypedWords {
     if (marked || type.command().equals("objections") || command && type.briefRequired()) {
       return new Reading.Type(type, rest);
     }
-    if (isSentence(word, rest) && !(command && rest.endsWith("?"))) {
+    if (SaidOf.isSaid(word, rest) && !(command && rest.endsWith("?"))) {
       return new Reading.Heard();
     }
     boolean unclear =
         HAD_BY_CUSTOMERS.contains(word) && ABOUT.matcher(rest).matches()
-            || SAYS_OF_THINGS.matcher(rest).matches();
+            || SaidOf.isSaidOfThings(rest);
     return unclear
         ? new Reading.Either(type, rest)
         : new Reading.Type(type, TypedText.join(variant(type, word), rest));
@@ -214,7 +203,17 @@ final class TypedWords {
         : Optional.empty();
   }
 
-  /// "Give me 5 tweets about speed": "send me an email" is what a customer says.
+  /// The command that "write an email about the beta" comes to, for one persona that is not named.
+  Optional<String> wishedOf(String text) {
+    return wished(text)
+        .filter(Reading.Type.class::isInstance)
+        .map(Reading.Type.class::cast)
+        .filter(r -> r.type().personas() == DraftType.Personas.ONE)
+        .map(r -> TypedText.join(r.type().command(), r.rest()));
+  }
+
+  /// "Give me 5 tweets about speed": "send me an email" and "give me a demo" are what a customer
+  /// says, who never asks us to write.
   private Optional<Reading> wished(String said) {
     var wish = WISHED.matcher(said);
     if (!wish.matches()) {
@@ -225,19 +224,7 @@ final class TypedWords {
         .or(() ->
             named(wish.group("wish"))
                 .filter(n -> wish.group("me") == null || COUNTED_FOR.matcher(n.rest()).matches())
-                .filter(n -> !isSentence(n.word(), n.rest()))
+                .filter(n -> !SaidOf.isSaid(n.word(), n.rest()))
                 .map(n -> new Reading.Type(n.type(), n.wish())));
-  }
-
-  /// Whether a text says something of what its first word names: "evidence is thin", "quotes are
-  /// too high".
-  static boolean isSaidOf(String text) {
-    return isSentence(TypedText.firstWord(text), TypedText.afterFirst(text));
-  }
-
-  private static boolean isSentence(String word, String rest) {
-    return TO_US.matcher(rest).matches()
-        || SAYS.matcher(rest).matches() && !ASKS.matcher(rest).matches()
-        || word.endsWith("s") && SAYS_OF_MANY.matcher(rest).matches();
   }
 }

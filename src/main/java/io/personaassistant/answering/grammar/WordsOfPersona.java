@@ -22,8 +22,9 @@ final class WordsOfPersona {
   private static final Pattern OF_ONE_NAMED =
       Pattern.compile(
           "(?i)(?:['’]s(?!\\p{L})|[(&]"
-              + "|(?:from|at|of|in|who|and|our|my|their|here|just|also|already|always|never|is|was|has|had|does|did|do|will|would"
-              + "|can|could|must|should|may|might|cannot|told|said|thought|left|sent|wrote|\\p{L}+n['’]t|(?:do|does|did|is|was|wo|ca)nt)"
+              + "|(?:from|at|of|in|who|and|our|my|their|here|just|also|already|always|never|is|was|has|had|does|did|will|would"
+              + "|can|could|must|should|may|might|cannot|told|said|thought|left|sent|wrote"
+              + "|(?:does|did|is|was|has|had|would|could|should|wo|ca)n['’]?t)"
               + "(?!\\p{L})"
               + "|\\p{L}+(?:[^s\\s]s|ed)\\s+\\S).*",
           Pattern.DOTALL);

@@ -61,6 +61,13 @@ public record BriefTopic(String phrase, String whole) {
 
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|my)\\s+\\S.*");
 
+  /// "After her talk on sampling": what they spoke of is what to take up.
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "(?i)\\b(?:(?:her|his|their|your)|(?:attended|commented on|came to|downloaded|joined|liked|read|saw|shared|visited|watched)"
+              + " (?:our|my|the|an?|this)) (?:[\\p{L}\\p{N}’'-]+ ){0,3}(?:talk|webinar|keynote|panel|article|post|podcast|video|paper"
+              + "|report|newsletter|interview|question|comment|tweet|session|workshop) (?:on|about|regarding|into)\\s+(?<topic>\\S.*)");
+
   /// Where somebody was met, which is no topic.
   private static final Pattern MET =
       Pattern.compile(
@@ -119,6 +126,10 @@ public record BriefTopic(String phrase, String whole) {
     var lead = LEAD.matcher(said);
     if (lead.find()) {
       return cut(said.substring(lead.end()));
+    }
+    var theirs = THEIRS.matcher(said);
+    if (theirs.find()) {
+      return cut(theirs.group("topic"));
     }
     var clause = BriefClause.in(SENTENCE_END.split(said, 2)[0]);
     if (clause.isPresent() && (place == Place.WHOLE || !isOrder(said))) {

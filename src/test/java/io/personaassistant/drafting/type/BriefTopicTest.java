@@ -52,6 +52,10 @@ class BriefTopicTest {
           renewing the contract         | ''
           after our demo                | ''
           she wants to see it           | ''
+          after her talk on crop yields | crop yields
+          we met at his trade panel on rota planning | rota planning
+          she liked our post about claims backlogs   | claims backlogs
+          our webinar on crop yields    | our webinar on crop yields
           """)
   void beside_who_and_when_a_thing_that_stands_alone_is_a_topic(String brief, String topic) {
     assertThat(BriefTopic.of(brief, BriefTopic.Place.NAMED).phrase()).isEqualTo(topic);
