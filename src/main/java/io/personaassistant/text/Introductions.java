@@ -22,7 +22,7 @@ final class Introductions {
       int to = parts.end(strong);
       if (to > strong) {
         names.add(new int[] {strong, to});
-      } else if (!word(i).equals("called")) {
+      } else if (!word(i).equals("called") && isPlainName(i, strong)) {
         names.add(new int[] {strong, parts.plainEnd(strong)});
       }
     }
@@ -41,6 +41,22 @@ final class Introductions {
       names.add(new int[] {i, i + 1});
     }
     return names;
+  }
+
+  // my name is dagny and i run it; not: my name is misspelled on it, the name is longer than that
+  private boolean isPlainName(int i, int name) {
+    if (FirstNames.holds(word(name))) {
+      return true;
+    }
+    int to = parts.plainEnd(name);
+    var after = word(to);
+    boolean ends =
+        to >= tokens.size()
+            || PeopleWords.AFTER_HASTY.contains(after)
+            || PeopleWords.AFTER_WEAK.contains(after)
+            || PeopleWords.OF_WRITER.contains(after);
+    boolean somebodys = !word(i).equals("name") || parts.opens(i);
+    return ends && somebodys && !word(name).matches("\\p{L}{2,}(?:ed|ing)");
   }
 
   private boolean isAfterWord(int i) {

@@ -16,6 +16,12 @@ final class NameParts {
     return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
+  /// Whether a sentence or a part of one begins here.
+  boolean opens(int i) {
+    var before = Token.at(tokens, i - 1).lower();
+    return i == 0 || before.equals("\n") || ".!?:;,\"“„'(".contains(before) && !before.isEmpty();
+  }
+
   /// Where the capitalised words from here end; here itself when there is no name.
   int end(int from) {
     int i = from;

@@ -18,6 +18,7 @@ public final class PeopleNames {
   private final Predicate<String> ours;
   private final NameParts parts;
   private final Introductions introductions;
+  private final Endings endings;
   private final List<int[]> found = new ArrayList<>();
 
   private PeopleNames(Folded folded, Predicate<String> ours) {
@@ -26,6 +27,7 @@ public final class PeopleNames {
     this.ours = ours;
     this.parts = new NameParts(tokens);
     this.introductions = new Introductions(tokens, parts);
+    this.endings = new Endings(tokens, parts);
   }
 
   /// Whether a word in lower case stands in job titles and greetings rather than in names.
@@ -52,22 +54,16 @@ public final class PeopleNames {
   private List<Person> read() {
     for (int i = 0; i < tokens.size(); i++) {
       greeting(i);
-      closing(i);
-      yours(i);
+      endings.at(i).forEach(span -> add(span[0], span[1]));
       introductions.at(i).forEach(span -> add(span[0], span[1]));
       mention(i);
     }
-    signature();
+    endings.signature().ifPresent(span -> add(span[0], span[1]));
     return new PeopleNumbers(folded, tokens, ours).of(found);
   }
 
   private String word(int i) {
     return Token.at(tokens, i).lower();
-  }
-
-  private boolean opens(int i) {
-    var before = word(i - 1);
-    return i == 0 || before.equals("\n") || ".!?:;,\"“„'(".contains(before) && !before.isEmpty();
   }
 
   // Hi Maria, / Dear Ms Lopez / hi maria,
@@ -86,81 +82,13 @@ public final class PeopleNames {
     if (to > at && (ends || !PeopleWords.ADJECTIVES.contains(word(i)))) {
       add(at, to);
     } else if (to == at
-        && opens(i)
+        && parts.opens(i)
         && parts.isPlainWord(at)
         && ",!\n".contains(nonEmpty(word(at + 1)))) {
       add(at, at + 1);
     }
     if (to > at && (word(to).equals("and") || word(to).equals("&") || word(to).equals("und"))) {
       add(to + 1, parts.end(to + 1));
-    }
-  }
-
-  // Best regards, Maria Lopez <end of line>
-  private void closing(int i) {
-    if (!PeopleWords.CLOSINGS.contains(word(i))) {
-      return;
-    }
-    int at = word(i + 1).equals("wishes") ? i + 2 : i + 1;
-    int marks = 0;
-    while (at < tokens.size() && ",!.\n-–—".contains(nonEmpty(word(at))) && marks < 4) {
-      at++;
-      marks++;
-    }
-    boolean you = word(at).equals("you") || word(at).equals("so") || word(at).equals("again");
-    if (you) {
-      closing(i, at + 1);
-      return;
-    }
-    if (PeopleWords.YOURS.contains(word(at))) {
-      return; // yours(at) reads on
-    }
-    if (word(at).equals("from")) {
-      from(at + 1);
-      return;
-    }
-    int to = parts.end(at);
-    var after = word(to);
-    boolean ends = to >= tokens.size() || ",.\n(|".contains(nonEmpty(after));
-    boolean direct = marks == 0 && !word(i).equals("best") && !word(i).equals("love");
-    if (to > at && (ends || direct)) {
-      add(at, to);
-    } else if (marks > 0 && parts.isPlainWord(at) && at + 1 >= tokens.size()) {
-      add(at, at + 1);
-    }
-  }
-
-  // Best wishes from Anneliese and the whole team
-  private void from(int at) {
-    int to = parts.end(at);
-    boolean together = word(to).equals("and") && Words.isStop(word(to + 1));
-    if (together && (to - at > 1 || !NameWords.NEVER.contains(word(at)))) {
-      add(at, to);
-    }
-  }
-
-  // Liebe Grüße aus Graz, Eure Verena Holzer <end of line>
-  private void yours(int i) {
-    int to = parts.end(i + 1);
-    boolean ends = to >= tokens.size() || word(to).equals("\n");
-    boolean apart = opens(i) || PeopleWords.CLOSINGS.contains(word(i - 1));
-    boolean isName = to - i > 2 || FirstNames.holds(word(i + 1));
-    if (PeopleWords.YOURS.contains(word(i)) && apart && ends && isName) {
-      add(i + 1, to);
-    }
-  }
-
-  // Thank you, Maria / thanks so much Maria
-  private void closing(int i, int from) {
-    int at = from;
-    while (at < tokens.size()
-        && (word(at).equals("much") || ",!.\n".contains(nonEmpty(word(at))))) {
-      at++;
-    }
-    int to = parts.end(at);
-    boolean ends = to >= tokens.size() || ",.!\n".contains(nonEmpty(word(to)));
-    if (to > at && ends && at - i < 7) {
-      add(at, to);
     }
   }
 
@@ -178,15 +106,15 @@ public final class PeopleNames {
       return;
     }
     boolean first = FirstNames.holds(word(i));
-    boolean speaks = NameWords.SPEAKING.contains(word(to)) && !(opens(i) && word(i).endsWith("s"));
+    boolean speaks = NameWords.SPEAKING.contains(word(to)) && !(parts.opens(i) && word(i).endsWith("s"));
     boolean from =
         (word(to).equals("from") || word(to).equals("at"))
             && Token.at(tokens, to + 1).isCapitalised()
             && !NameWords.NEVER.contains(word(to + 1))
-            && (first || to - i > 1 || (word(to).equals("from") && (!opens(i) || isLikelyName(i))));
+            && (first || to - i > 1 || (word(to).equals("from") && (!parts.opens(i) || isLikelyName(i))));
     boolean somebody =
         to - i > 1 && word(to).equals(",") && PeopleWords.OF_SOMEBODY.contains(word(to + 1));
-    if (first || speaks && (to - i > 1 || !opens(i) || !isCommon(i)) || from || somebody) {
+    if (first || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
       add(i, to);
     }
   }
@@ -206,7 +134,7 @@ public final class PeopleNames {
   // M. Dujardin, where no size or unit ends a sentence
   private void monsieur(int i) {
     boolean title = tokens.get(i).text().equals("M") && word(i + 1).equals(".");
-    boolean apart = opens(i) || PeopleWords.BEFORE_MONSIEUR.contains(word(i - 1));
+    boolean apart = parts.opens(i) || PeopleWords.BEFORE_MONSIEUR.contains(word(i - 1));
     if (title && apart && !Words.isStop(word(i + 2))) {
       add(i + 2, parts.end(i + 2));
     }
@@ -225,18 +153,6 @@ public final class PeopleNames {
 
   private boolean isCommon(int i) {
     return Words.isStop(word(i)) || NameWords.STARTERS.contains(word(i));
-  }
-
-  // a last line of a dash and a name
-  private void signature() {
-    int at = tokens.size() - 1;
-    while (at > 0 && tokens.size() - at <= MOST_WORDS && Token.at(tokens, at).isCapitalised()) {
-      at--;
-    }
-    boolean dash = at >= 0 && at < tokens.size() - 1 && "-–—~".contains(nonEmpty(word(at)));
-    if (dash && parts.end(at + 1) == tokens.size() && (at == 0 || tokens.get(at).spaced())) {
-      add(at + 1, tokens.size());
-    }
   }
 
   private int afterTitles(int i) {

@@ -83,6 +83,9 @@ final class PeopleWords {
               + " colleague boss manager customer client wife husband patient attn cc mother father mum mom dad"
               + " sister brother daughter son aunt uncle niece nephew girlfriend boyfriend");
 
+  /// With which those who said their name go on.
+  static final Set<String> OF_WRITER = words("i i'm im we my ich je yo io eu jag");
+
   /// Behind a comma, where only somebody can have stood before it.
   static final Set<String> OF_SOMEBODY = words("she he");
 

@@ -136,6 +136,15 @@ class SearchQualityTest {
     assertThat(swimmers.links().persona()).isGreaterThan(0.88);
     assertThat(swimmers.links().first()).isGreaterThan(0.58);
     assertThat(swimmers.links().third()).isGreaterThan(0.80);
+
+    var climbers = other("climbing", folder);
+    assertThat(climbers.search().ndcg()).isGreaterThan(0.54);
+    assertThat(climbers.search().recall()).isGreaterThan(0.56);
+    assertThat(climbers.search().keywords()).isEqualTo(1.0);
+    assertThat(climbers.search().refused()).isGreaterThan(0.95);
+    assertThat(climbers.links().persona()).isGreaterThan(0.95);
+    assertThat(climbers.links().first()).isGreaterThan(0.66);
+    assertThat(climbers.links().third()).isGreaterThan(0.87);
   }
 
   /// What a team sees that brings its first items, and what who saves a message as evidence sees.

@@ -184,7 +184,11 @@ class TableColumnsTest {
       delimiter = '|',
       value = {
         "Conversation ID,Started at,First message,Conversation rating | 7,2026-05-01,We print it twice a day,3 | support ticket",
-        "Review Id,Created,Text,Reply Text | 7,2026-05-01,We print it twice a day,Thanks for telling us so | social post"
+        "Review Id,Created,Text,Reply Text | 7,2026-05-01,We print it twice a day,Thanks for telling us so | social post",
+        "Review ID,Date,Pros,Cons,Vendor Response | 7,2026-05-01,We print it twice a day,The till is slow at noon,Thanks for telling us so | social post",
+        "ID,Score,Comment,Survey Type,Created At | 7,3,We print it twice a day,nps,2026-05-01 05:00:00 UTC | survey",
+        "Number,Subject,Mailbox,Created,Last Customer Message,Rating | 7,Thanks for telling it,Help,2026-05-01 05:12,We print it twice a day,Good | support ticket",
+        "Summary,Issue key,Reporter,Created,Description,Comment,Comment | Thanks for telling us,R-7,Ida Moe,01/May/26 6:12 AM,We print it twice a day,01/May/26 8:00 AM;mina;Thanks for telling us,01/May/26 9:00 AM;bo;Thanks for telling us | support ticket"
       })
   void where_a_table_comes_from_shows_in_its_columns(String headers, String row, String source)
       throws IOException {
@@ -193,7 +197,7 @@ class TableColumnsTest {
     assertThat(terminal.run("import", "table", "t.csv", "--yes").err())
         .startsWith("1 row, taken for: " + source);
     assertThat(terminal.run("export").out())
-        .contains("We print it twice a day")
+        .contains("We print it twice a day", "2026-05-01")
         .doesNotContain("Thanks for telling");
   }
 
@@ -229,6 +233,7 @@ class TableColumnsTest {
         "Response ID;Your e-mail, if you like | r1;a@b.example/r2;/r3; | Response ID | ",
         "Response ID;Name                  | r1;/r2;/r3;Una Bay | Response ID | ",
         "Name;Business e-mail              | Ida Moe;a@b.example/Bo Lind;c@d.example/Una Bay;e@f.example | Business e-mail | ",
+        "Person;User                       | Ida Moe;Tom Baker/Bo Lind;Tom Baker/Una Bay;Tom Baker | Person | ",
         "Owner e-mail;Name                 | a@b.example;Ida Moe/a@b.example;Bo Lind/c@d.example;Una Bay | Name | ",
       })
   void who_answered_comes_before_the_number_of_the_answer(

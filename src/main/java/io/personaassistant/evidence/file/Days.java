@@ -37,6 +37,10 @@ public final class Days {
           new Form(
               "(\\d{1,2})(?:st|nd|rd|th|er|º)?[ .-]+(?:de )?(\\p{L}{3,10})\\.?,?[ -]+(?:de )?(\\d{4})",
               m -> day(m.group(3), month(m.group(2)), m.group(1))),
+          // 04/Aug/26 6:12 AM, as Jira writes it
+          new Form(
+              "(\\d{1,2})/(\\p{L}{3})/(?:20)?(\\d{2})(?: \\d{1,2}:\\d{2}.*)?",
+              m -> day("20" + m.group(3), month(m.group(2)), m.group(1))),
           new Form(
               "(\\p{L}{3,10})\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})",
               m -> day(m.group(3), month(m.group(1)), m.group(2))));

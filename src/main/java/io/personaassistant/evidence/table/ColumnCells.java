@@ -28,6 +28,10 @@ final class ColumnCells {
               + "(?:neither )?(?:(?:dis)?agree|(?:dis|un)?satisfied|(?:un)?likely|(?:un)?important|easy|difficult|hard|(?:un)?helpful|useful|familiar|confident)"
               + "(?: (?:n?or) \\w+)?");
 
+  /// A comment below a ticket, with its day and whoever in the company or outside wrote it.
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s)\\d{1,2}/\\p{L}{3}/\\d{2,4} \\d{1,2}:\\d{2}(?: [AP]M)?;[^;\\n]{1,80};.*");
+
   private final Table table;
 
   ColumnCells(Table table) {
@@ -91,6 +95,12 @@ final class ColumnCells {
   boolean isScale(int column) {
     var cells = of(column);
     return !cells.isEmpty() && cells.stream().allMatch(c -> STEP.matcher(c).matches());
+  }
+
+  /// Whether the cells are comments of anybody on the row.
+  boolean isDiscussed(int column) {
+    var cells = of(column);
+    return !cells.isEmpty() && cells.stream().allMatch(c -> COMMENT.matcher(c).matches());
   }
 
   /// Whether at least this share of the cells is taken for a day.

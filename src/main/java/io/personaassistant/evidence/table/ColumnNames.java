@@ -74,6 +74,8 @@ final class ColumnNames {
                   "first response",
                   "conversation",
                   "teammate",
+                  "mailbox",
+                  "issue key",
                   "csat",
                   "vorgangsnummer",
                   "anfragenummer",
@@ -114,6 +116,7 @@ final class ColumnNames {
           Map.entry(
               "survey",
               Set.of(
+                  "survey",
                   "respondent",
                   "response id",
                   "submitted",

@@ -19,6 +19,8 @@ final class PeopleColumns {
           "reviewer",
           "author",
           "submitter",
+          "reporter",
+          "person",
           "owner",
           "respondent",
           "participant",

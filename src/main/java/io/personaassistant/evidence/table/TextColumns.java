@@ -54,7 +54,9 @@ final class TextColumns {
   List<Integer> all() {
     var found = IntStream.range(0, header.size()).filter(this::isText).boxed().toList();
     var texts = new ArrayList<>(found);
-    texts.removeIf(i -> HEADING.matcher(name(i)).matches());
+    boolean described = found.stream().anyMatch(i -> name(i).equals("description"));
+    texts.removeIf(i ->
+        HEADING.matcher(name(i)).matches() || (described && name(i).equals("summary")));
     if (!texts.isEmpty()) {
       return texts;
     }
@@ -83,7 +85,10 @@ final class TextColumns {
   }
 
   private boolean mayBe(int column) {
-    return isFree.test(column) && !isOurs(column) && !cells.isScale(column);
+    return isFree.test(column)
+        && !isOurs(column)
+        && !cells.isScale(column)
+        && !cells.isDiscussed(column);
   }
 
   /// Whether a column holds what was replied to those who wrote.

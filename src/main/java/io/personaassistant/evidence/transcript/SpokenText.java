@@ -30,10 +30,28 @@ final class SpokenText {
   private static final Pattern LINKED_TIME =
       Pattern.compile("\\[\\[?((?:\\d{1,2}:)?\\d{1,2}:\\d{2})]?]\\(https?://[^\\s()]{1,300}\\)");
 
+  /// A line of a chat beside a call: `10:02:11 From Greta Holm to Everyone:`.
+  private static final Pattern CHAT =
+      Pattern.compile("^(\\d{1,2}:\\d{2}:\\d{2})\\s+From\\s+(.{1,60}?)\\s+to\\s+[^:]{1,60}:(.*)$");
+
+  /// A time behind the colon of a label: `Greta Holm: [00:02] How was it?`.
+  private static final Pattern TIME_BEHIND =
+      Pattern.compile("^([^:\\[\\]]{1,60}):\\s*\\[((?:\\d{1,2}:)?\\d{1,2}:\\d{2})]\\s*(.*)$");
+
   private SpokenText() {}
 
+  /// The line with the time of a label where most tools have it.
+  private static String usual(String line) {
+    var linked = LINKED_TIME.matcher(line).replaceAll("$1");
+    var chat = CHAT.matcher(linked);
+    if (chat.matches()) {
+      return chat.replaceAll("$1 $2:$3");
+    }
+    return TIME_BEHIND.matcher(linked).replaceAll("[$2] $1: $3");
+  }
+
   static Transcript read(List<String> typed) {
-    var plain = typed.stream().map(line -> LINKED_TIME.matcher(line).replaceAll("$1")).toList();
+    var plain = typed.stream().map(SpokenText::usual).toList();
     var lines = StackedLabels.onOneLine(plain);
     var told = TalkHead.of(lines);
     var head = new HashMap<>(told.facts());

@@ -53,6 +53,8 @@ class UtterancesTest {
     LINE_ABOVE_TIME_FIRST((n, t) -> time(n) + " " + t.who + "\n" + t.text + "\n\n", ""),
     WITH_FACTS((n, t) -> t.who + ": " + t.text + "\n", "Date: 2026-03-05\nSegment: B2B\n\n"),
     LINE_ABOVE_STROKE((n, t) -> time(n) + " | " + t.who + "\n" + t.text + "\n\n", ""),
+    TIME_BEHIND_COLON((n, t) -> t.who + ": [" + time(n) + "] " + t.text + "\n", ""),
+    CHAT((n, t) -> "0" + time(n) + " From " + t.who + " to Everyone:\n\t" + t.text + "\n", ""),
     LINE_ABOVE_LINK(
         (n, t) ->
             "**%s** [%s](https://rec.example/s/a?t=%d)\n%s\n\n".formatted(t.who, time(n), n, t.text),
