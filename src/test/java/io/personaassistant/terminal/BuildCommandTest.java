@@ -112,13 +112,14 @@ class BuildCommandTest {
     var typed =
         "what they lack\nwhat we build\ny\ny\ny\ne\nIn other words\n"
             + "\n".repeat(lines - 2)
-            + "Bo Larsen\nhttps://pictures.example/bo.png\n\ny\n";
+            + "y\nBo Larsen\nhttps://pictures.example/bo.png\n\ny\n";
     var result = terminal.typing(typed).run("build", "--segment", "1");
 
     assertThat(result.exit()).as(result.err() + result.out()).isZero();
     assertThat(result.out())
         .contains("1. Objective", "Missing: analytics (`persona kit analytics`)")
         .contains("Job title: " + label)
+        .contains("“y” is an answer and no name.")
         .contains("No host is allowed for pictures yet")
         .contains("Draft persona bo-larsen with 2 traits.");
     assertThat(result.out().indexOf("A name, invented"))
