@@ -71,6 +71,11 @@ class BuildCommandTest {
         .contains("A spreadsheet", "dough", "flour")
         .doesNotContain("Newsletters", "Podcasts");
     assertThat(baker.get("missing").findValuesAsText("kind")).contains("channel");
+    // the same keys in the same order each time, so that two runs can be compared as text
+    assertThat(baker.get("title").fieldNames()).toIterable().containsExactly("text", "cites");
+    assertThat(baker.get("missing").get(0).fieldNames())
+        .toIterable()
+        .containsExactly("kind", "where", "ask");
     assertThat(terminal.run("list").out()).doesNotContain("Baker");
   }
 
