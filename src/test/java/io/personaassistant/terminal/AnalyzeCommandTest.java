@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,52 @@ class AnalyzeCommandTest {
       rows.append("Finding the right people for study number ").append(i).append(" in time\n");
     }
     Files.writeString(folder.resolve("s.csv"), rows);
+  }
+
+  /// What is given here last is answered most often, and yet comes last where it is the least.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Strongly agree,Agree,Neither agree nor disagree,Disagree,Strongly disagree",
+        "Very satisfied,Somewhat satisfied,Neutral,Somewhat dissatisfied,Not at all satisfied,Don't know",
+        "Extremely likely,Likely,Unlikely,Very unlikely",
+        "Sehr zufrieden,Eher zufrieden,Teils/teils,Eher nicht zufrieden,Sehr unzufrieden",
+        "Stimme voll und ganz zu,Stimme eher zu,Stimme eher nicht zu,Stimme überhaupt nicht zu",
+        "Always,Often,Sometimes,Never",
+        "Excellent,Good,Poor",
+      })
+  void a_rating_scale_is_in_its_own_order(String scale) throws IOException {
+    assertThat(answersTo(scale)).isEqualTo(scale);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Unit,It,Discount,Count",
+        "Agree,Disagree",
+        "Likely late,Very cheap,Unsafe",
+        "Sometimes,On Mondays,Never,By post",
+      })
+  void other_answers_begin_with_the_most_frequent(String answers) throws IOException {
+    var words = new ArrayList<>(List.of(answers.split(",")));
+    Collections.reverse(words);
+
+    assertThat(answersTo(answers)).isEqualTo(String.join(",", words));
+  }
+
+  /// The answers in the order shown, where each is given once more than the one before it.
+  private String answersTo(String answers) throws IOException {
+    var rows = new StringBuilder("persona,How is it?\n");
+    int times = 2;
+    for (var answer : answers.split(",")) {
+      rows.append(("annie," + answer + "\n").repeat(times++));
+    }
+    Files.writeString(folder.resolve("scale.csv"), rows);
+    var result = json(terminal.run("analyze", "scale.csv", "--json").out());
+    return String.join(
+        ",", result.get("questions").get(0).get("answers").findValuesAsText("answer"));
   }
 
   @Test

@@ -71,6 +71,11 @@ class BuildCommandTest {
         .contains("A spreadsheet", "dough", "flour")
         .doesNotContain("Newsletters", "Podcasts");
     assertThat(baker.get("missing").findValuesAsText("kind")).contains("channel");
+    // the same keys in the same order each time, so that two runs can be compared as text
+    assertThat(baker.get("title").fieldNames()).toIterable().containsExactly("text", "cites");
+    assertThat(baker.get("missing").get(0).fieldNames())
+        .toIterable()
+        .containsExactly("kind", "where", "ask");
     assertThat(terminal.run("list").out()).doesNotContain("Baker");
   }
 
@@ -112,13 +117,14 @@ class BuildCommandTest {
     var typed =
         "what they lack\nwhat we build\ny\ny\ny\ne\nIn other words\n"
             + "\n".repeat(lines - 2)
-            + "Bo Larsen\nhttps://pictures.example/bo.png\n\ny\n";
+            + "y\nBo Larsen\nhttps://pictures.example/bo.png\n\ny\n";
     var result = terminal.typing(typed).run("build", "--segment", "1");
 
     assertThat(result.exit()).as(result.err() + result.out()).isZero();
     assertThat(result.out())
         .contains("1. Objective", "Missing: analytics (`persona kit analytics`)")
         .contains("Job title: " + label)
+        .contains("“y” is an answer and no name.")
         .contains("No host is allowed for pictures yet")
         .contains("Draft persona bo-larsen with 2 traits.");
     assertThat(result.out().indexOf("A name, invented"))

@@ -169,6 +169,27 @@ class PageImportTest {
         .contains("Draft persona dora with 6 traits");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "# Our personas;## Gardener Gwen;Goals;- Sleep;## Chair Cho;Goals;- Eat;## Next steps;Ask them",
+        "Workshop 2024;1;Persona 1;Gardener Gwen;Goals;Sleep;2;Persona 2;Chair Cho;Goals;Eat;3;Thank you!",
+        "Name: Gardener Gwen;Goals;- Sleep;Name: Chair Cho;Goals;- Eat",
+        "Meet Gardener Gwen;Goals;- Sleep;Meet Chair Cho;Goals;- Eat",
+      })
+  void one_of_several_on_a_page_is_taken_by_its_name(String page) throws IOException {
+    var text = page.replace(';', '\n') + "\n";
+
+    assertThat(desk.page(text).err())
+        .contains("describes 2 personas: Gardener Gwen and Chair Cho.");
+    assertThat(desk.page(text, "--name", "Nobody").err()).contains("describes 2 personas");
+    assertThat(desk.page(text, "--name", "cho").out()).contains("Draft persona chair-cho with 1");
+    assertThat(desk.stored().get("personas")).hasSize(1);
+    assertThat(desk.stored().get("personas").get(0).get("goals").toString())
+        .isEqualTo("[\"Eat\"]");
+  }
+
   @Test
   void what_is_no_page_about_one_persona_is_a_sentence_and_stores_nothing() throws IOException {
     Files.write(folder.resolve("x.bin"), new byte[] {0, 1, 2, 0});
@@ -184,6 +205,9 @@ class PageImportTest {
     assertThat(desk.page("Goals\n- Sleep\n", "--name", "Sam").out())
         .contains("Draft persona sam with 1 trait");
     assertThat(desk.page("Name: Ann\nGoals\n- Sleep\nName: Bob\nGoals\n- Eat\n").err())
+        .contains("describes 2 personas: Ann and Bob.", "--name");
+    // nobody can tell where the second one begins
+    assertThat(desk.page("Ann\nGoals\n- Sleep\nPain points\n- Noise\nGoals\n- Eat\n").err())
         .contains("seems to describe 2 personas");
     assertThat(desk.terminal().run("import", "personas", "page.txt", "--name", "x").exit())
         .isEqualTo(2);

@@ -91,6 +91,7 @@ class PageLayoutTest {
         "HER LAST HOLIDAY\nBy boat\n",
         "On the way home:\nBy boat\n",
         "\nAfter work\nBy boat\n",
+        "Next steps\nBy boat\n",
         "How Sol came to us\nBy boat\n"
       })
   void what_a_heading_unknown_to_us_heads_is_named_and_no_pain_point(String more)

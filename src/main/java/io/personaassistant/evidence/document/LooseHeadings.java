@@ -24,6 +24,11 @@ final class LooseHeadings {
 
   private static final Pattern HERS = Pattern.compile("(?i)(?:her|his|their)\\b.*");
 
+  /// Slides and chapters that are about the work and not about a persona.
+  private static final Pattern OF_THE_WORK =
+      Pattern.compile(
+          "(?i)(?:our )?(?:next steps?|action items|appendix|timeline|methodology|how we did it|who we talked to|nächste schritte|anhang|vorgehen)");
+
   private LooseHeadings() {}
 
   /// What stands around a line.
@@ -45,6 +50,7 @@ final class LooseHeadings {
       return false;
     }
     return text.endsWith(":")
+        || OF_THE_WORK.matcher(text).matches()
         || isShouted(text)
         || isAboutThem(text, name, around.kind(), words)
         || (around.beforeBullet() && (around.bulleted() || around.items() == 0))

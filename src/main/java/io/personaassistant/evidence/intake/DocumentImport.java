@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.document.JoinedPages;
 import io.personaassistant.evidence.document.PersonaDocument;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
@@ -13,6 +14,8 @@ import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.WholePersona;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -70,13 +73,21 @@ public final class DocumentImport {
       LocalDate today)
       throws IOException {
     PersonaDocument page;
+    boolean picked;
     try {
       var lines = DocumentText.page(in, file);
       var other = otherForm(file, String.join("\n", lines).strip());
       if (other.isPresent()) {
         return other.get();
       }
-      page = PersonaDocument.of(lines);
+      var whole = PersonaDocument.of(lines);
+      var joined = whole.personas() > 1 ? JoinedPages.of(lines) : List.<PersonaDocument>of();
+      var meant = joined.stream().filter(p -> isCalled(p, name)).toList();
+      if (meant.size() != 1 && !joined.isEmpty()) {
+        return new Outcome.NotTaken(several(joined), ToldOf.NAME);
+      }
+      page = joined.isEmpty() ? whole : meant.getFirst();
+      picked = !joined.isEmpty();
     } catch (NoTranscript e) {
       return new Outcome.NotTaken(
           e.isAboutForm()
@@ -93,7 +104,7 @@ public final class DocumentImport {
       return new Outcome.NotTaken(
           "The page does not say what the persona is called. Say it with --name.", ToldOf.NAME);
     }
-    var called = name.isBlank() ? page.name().orElse("") : name.strip();
+    var called = name.isBlank() || picked ? page.name().orElse("") : name.strip();
     Outcome outcome =
         database.write(h -> {
           var slug = records.ids(h, workspace).of(called);
@@ -137,6 +148,22 @@ public final class DocumentImport {
                 "That is HTML. Copy the text of the page into a TXT or DOCX file, and import that.",
                 ToldOf.FILE))
         : Optional.empty();
+  }
+
+  /// Whether a page is about the one that is meant, by the whole name or a part of it.
+  private static boolean isCalled(PersonaDocument page, String name) {
+    var meant = Words.tokens(name);
+    return !meant.isEmpty()
+        && page.name().filter(n -> Words.tokens(n).containsAll(meant)).isPresent();
+  }
+
+  private static String several(List<PersonaDocument> pages) {
+    var names = pages.stream().flatMap(page -> page.name().stream()).toList();
+    return "The page describes "
+        + names.size()
+        + " personas: "
+        + Sentence.listed(names)
+        + ". Import them one at a time, each by its name (--name).";
   }
 
   private static String refusal(PersonaDocument page) {

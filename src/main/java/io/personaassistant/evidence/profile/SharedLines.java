@@ -45,6 +45,9 @@ public final class SharedLines {
   private final Closeness near;
   private final float[] middle;
 
+  /// What shows no kind of line, as much as is compared.
+  private final List<Statement> plain;
+
   /// A sentence that may become a line.
   private record Candidate(Statement statement, String text, Set<String> subjects) {}
 
@@ -58,6 +61,7 @@ public final class SharedLines {
     this.own = own;
     this.near = near;
     this.middle = middle(own);
+    this.plain = typical(own.stream().filter(SharedLines::isPlain)).toList();
   }
 
   /// The lines in order of kind, the ones with most participants first.
@@ -96,19 +100,17 @@ public final class SharedLines {
   }
 
   private List<SharedLine> ofKind(TraitKind kind, Set<String> used) {
+    var free = own.stream().filter(s -> s.sourceType.ownWords() && !used.contains(s.item)).toList();
     var candidates =
-        own.stream()
-            .filter(s -> s.sourceType.ownWords() && !used.contains(s.item))
-            .flatMap(s ->
-                sentence(kind, s)
-                    .map(text -> new Candidate(s, text, Statement.subjects(text)))
-                    .stream())
-            .sorted(
-                Comparator.comparingDouble((Candidate c) -> -c.statement().closeness(middle))
-                    .thenComparing(c -> c.statement().item))
-            .limit(MOST_COMPARED)
+        typical(free.stream().filter(s -> sentence(kind, s).isPresent()))
+            .map(s -> candidate(s, sentence(kind, s).orElseThrow()))
             .toList();
-    var others = own.stream().filter(s -> !used.contains(s.item) && mayBear(kind, s)).toList();
+    // plain words, which show no kind, may well say the same as what shows this one
+    var others =
+        Stream.concat(
+                typical(free.stream().filter(s -> isOfKind(kind, s.text, s))),
+                plain.stream().filter(s -> !used.contains(s.item)))
+            .toList();
     var alike = candidates.stream().map(c -> alike(c, others)).toList();
     var lines = new ArrayList<SharedLine>();
     while (lines.size() < MOST_OF_KIND) {
@@ -128,11 +130,22 @@ public final class SharedLines {
     return lines;
   }
 
-  /// Whether it shows this kind, or none: plain words may well say the same.
-  private static boolean mayBear(TraitKind kind, Statement statement) {
+  private static Candidate candidate(Statement statement, String text) {
+    return new Candidate(statement, text, Statement.subjects(text));
+  }
+
+  /// Those nearest to what all say, so that the work has an end.
+  private Stream<Statement> typical(Stream<Statement> statements) {
+    return statements
+        .sorted(
+            Comparator.comparingDouble((Statement s) -> -s.closeness(middle))
+                .thenComparing(s -> s.item))
+        .limit(MOST_COMPARED);
+  }
+
+  private static boolean isPlain(Statement statement) {
     return statement.sourceType.ownWords()
-        && (isOfKind(kind, statement.text, statement)
-            || KINDS.stream().noneMatch(k -> isOfKind(k, statement.text, statement)));
+        && KINDS.stream().noneMatch(kind -> isOfKind(kind, statement.text, statement));
   }
 
   /// The statements of others that say nearly the same, the closest first.

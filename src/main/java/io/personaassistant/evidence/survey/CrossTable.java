@@ -36,7 +36,8 @@ public record CrossTable(
   ///
   /// @param several whether a person could give several answers
   /// @param answered how many people of each group answered
-  /// @param answers in order: numbers by size, others the most frequent first
+  /// @param answers in order: numbers by size, a rating scale from the most to the least, others the
+  ///   most frequent first
   public record Question(
       String text, boolean several, Map<String, Integer> answered, List<Answer> answers) {}
 
@@ -124,12 +125,17 @@ public record CrossTable(
     }
     var answers = new ArrayList<Answer>();
     counts.forEach((text, by) -> answers.add(new Answer(text, by)));
-    boolean numbers = answers.stream().allMatch(a -> a.text().matches("-?\\d{1,9}"));
-    answers.sort(
-        numbers
-            ? Comparator.comparingInt(a -> Integer.parseInt(a.text()))
-            : Comparator.comparingInt(Answer::all).reversed().thenComparing(Answer::text));
+    answers.sort(order(answers));
     return new Question(table.header().get(column), several.isAllowed(), answered, answers);
+  }
+
+  private static Comparator<Answer> order(List<Answer> answers) {
+    var mostFirst = Comparator.comparingInt(Answer::all).reversed().thenComparing(Answer::text);
+    return answers.stream().allMatch(a -> a.text().matches("-?\\d{1,9}"))
+        ? Comparator.comparingInt(a -> Integer.parseInt(a.text()))
+        : RatingScale.of(answers.stream().map(Answer::text).toList())
+            .map(scale -> Comparator.comparing(Answer::text, scale).thenComparing(mostFirst))
+            .orElse(mostFirst);
   }
 
   /// Whether people chose among given answers: few different ones, given more than once, or the

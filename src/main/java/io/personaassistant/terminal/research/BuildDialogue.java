@@ -6,8 +6,6 @@ import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.profile.SharedLine;
-import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.terminal.run.Counted;
@@ -34,6 +32,7 @@ final class BuildDialogue {
   private final TextView view;
   private final Program program;
   private final LocalDate today;
+  private final WhoItIs who;
   private String objective;
   private String decision;
 
@@ -48,6 +47,7 @@ final class BuildDialogue {
     this.view = session.view();
     this.program = program;
     this.today = session.today();
+    this.who = new WhoItIs(dialogue, this::say, program, today);
     this.objective = objective.strip();
     this.decision = decision.strip();
   }
@@ -139,21 +139,9 @@ final class BuildDialogue {
   }
 
   private String needed(String question) {
-    var answer = worded(question, RecordText.TEXT);
+    var answer = who.worded(question, RecordText.TEXT);
     while (answer.isEmpty()) {
-      answer = worded("A persona without it serves nobody. " + question, RecordText.TEXT);
-    }
-    return answer;
-  }
-
-  /// Asks until the answer may stand in a record.
-  private String worded(String question, RecordText size) {
-    var answer = dialogue.ask(question);
-    var refused = size.refusal("This", answer);
-    while (refused.isPresent()) {
-      say(refused.get());
-      answer = dialogue.ask(question);
-      refused = size.refusal("This", answer);
+      answer = who.worded("A persona without it serves nobody. " + question, RecordText.TEXT);
     }
     return answer;
   }
@@ -194,48 +182,11 @@ final class BuildDialogue {
       dialogue.say("");
     }
     say("5. Name and picture");
-    var name = name(Sentence.upperFirst(proposed.segment().label()));
-    var picture = picture();
+    var name = who.name(Sentence.upperFirst(proposed.segment().label()));
+    var picture = who.picture();
     return Optional.of(
         new ApprovedPersona(
             program.build().free(name), name, title, picture, objective, decision, lines));
-  }
-
-  private static String isThere(Persona persona) {
-    return "There is a persona "
-        + persona.name()
-        + " already; `persona show "
-        + persona.slug()
-        + "` shows it. Give this one another name; `persona build --persona "
-        + persona.slug()
-        + "` proposes lines for that one.";
-  }
-
-  private String picture() {
-    while (true) {
-      var typed = dialogue.ask("Address of a picture (Enter for none): ");
-      var refused = program.pictures().refusal(typed);
-      if (refused.isEmpty()) {
-        return typed;
-      }
-      say(refused.get());
-    }
-  }
-
-  private String name(String fallback) {
-    while (true) {
-      var typed = worded("A name, invented (Enter for “" + fallback + "”): ", RecordText.NAME);
-      var name = typed.isEmpty() ? fallback : typed;
-      var refused =
-          PersonaNames.reserved(name)
-              .or(() ->
-                  PersonaNames.taken(name, "", program.records().library(today).personas())
-                      .map(BuildDialogue::isThere));
-      if (refused.isEmpty()) {
-        return name;
-      }
-      say(refused.get());
-    }
   }
 
   /// The text that was approved, `""` for none.
@@ -261,7 +212,7 @@ final class BuildDialogue {
       answer = dialogue.choose("  keep? [y/e/N] ", "yen", Sentence.upperFirst(KEYS));
     }
     if (answer == 'e') {
-      var reworded = worded("  in other words (Enter keeps it as it is): ", RecordText.LINE);
+      var reworded = who.worded("  in other words (Enter keeps it as it is): ", RecordText.LINE);
       return reworded.isEmpty() ? text : reworded;
     }
     return answer == 'y' ? text : "";

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.drafting.EvidencePlan;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
@@ -52,12 +53,7 @@ final class BuildText {
     fields.put("label", persona.segment().label());
     fields.put("participants", persona.segment().participants());
     owner.ifPresent(p -> fields.put("persona", p.slug()));
-    fields.put(
-        "title",
-        persona
-            .title()
-            .map(t -> Map.<String, Object>of("text", t.text(), "cites", t.cites()))
-            .orElse(null));
+    fields.put("title", persona.title().map(BuildText::title).orElse(null));
     fields.put(
         "traits",
         persona.lines().stream()
@@ -73,9 +69,23 @@ final class BuildText {
     fields.put(
         "missing",
         BuildWords.missing(persona.lines().stream().map(SharedLine::kind).toList()).stream()
-            .map(a ->
-                AnswerJson.object("kind", a.kind().word(), "where", a.where(), "ask", a.ask()))
+            .map(BuildText::ask)
             .toList());
+    return fields;
+  }
+
+  private static Map<String, Object> title(ProposedPersona.Cited title) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("text", title.text());
+    fields.put("cites", title.cites());
+    return fields;
+  }
+
+  private static Map<String, Object> ask(EvidencePlan.Ask ask) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("kind", ask.kind().word());
+    fields.put("where", ask.where());
+    fields.put("ask", ask.ask());
     return fields;
   }
 
