@@ -23,6 +23,7 @@ import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,11 +97,13 @@ final class Contradictions {
                                   && sentences.stream()
                                       .noneMatch(it -> it != two && one.deniesWith(it))))
               || !tally && SentenceParts.areDenied(told, said, source);
-      boolean with =
-          said.stream()
-              .allMatch(one ->
-                  sentences.stream()
-                      .anyMatch(two -> SupportCheck.isSame(one, two) && !one.opposes(two)));
+      // asked last, for it takes long and matters only where something speaks against the text
+      BooleanSupplier with =
+          () ->
+              said.stream()
+                  .allMatch(one ->
+                      sentences.stream()
+                          .anyMatch(two -> SupportCheck.isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
       var compared = Comparison.against(text, readings.of(source.text()).sentences());
       boolean clause = deniesClause(told, source);
@@ -113,15 +116,16 @@ final class Contradictions {
                   && (Denials.deny(told, readings.of(source.text()), names)
                       || cited.size() == 1 && Means.differ(text, source.text()))
               || none
-              || (against && !with)
+              || (against && !with.getAsBoolean())
               || compared.equals(Optional.of(Level.ERROR));
-      if (SupportCheck.quotes(text, source)
+      if (!opposite && compared.isEmpty()
+          || SupportCheck.quotes(text, source)
           || TallyAnswers.tellsOfNone(text, readings.of(source.text()))) {
         continue;
       }
       if (opposite) {
         isOpposite(source, findings);
-      } else if (compared.isPresent()) {
+      } else {
         findings.warningAll(
             "claim_supported",
             source.id() + " compares the other way.",

@@ -34,16 +34,17 @@ final class OwnProductCheck implements Check {
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var facts = facts(line, context);
-    if (facts.isEmpty()) {
+    var read =
+        FieldText.of(line, rules).stream()
+            .filter(at -> isRead(at, rules) && English.isLikely(at.text()))
+            .toList();
+    if (facts.isEmpty() || read.isEmpty()) {
       return List.of();
     }
     var findings = new Findings();
     var product = OwnProduct.of(facts);
-    for (var at : FieldText.of(line, rules)) {
-      if (isRead(at, rules) && English.isLikely(at.text())) {
-        judge(at, product, known(facts, product, line, context), findings);
-      }
-    }
+    var known = known(facts, product, line, context);
+    read.forEach(at -> judge(at, product, known, findings));
     return findings.all();
   }
 

@@ -4,9 +4,11 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /// What our product is called, read off what is approved: words with a capital in the middle of a
@@ -14,10 +16,27 @@ import java.util.regex.Pattern;
 final class ProductNames {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
 
-  private ProductNames() {}
+  /// Those last read: all lines of a draft, and drafts about one persona, share what is approved.
+  private final AtomicReference<Known> last =
+      new AtomicReference<>(new Known(List.of(), "", Set.of()));
 
-  /// The stems of the names.
-  static Set<String> of(CheckContext context) {
+  private record Known(List<String> approved, String record, Set<String> names) {
+    boolean isOf(CheckContext context) {
+      return approved.equals(context.subject().approved()) && record.equals(context.record());
+    }
+  }
+
+  /// The stems of the names. Safe for many threads.
+  Set<String> of(CheckContext context) {
+    var known = last.get();
+    if (!known.isOf(context)) {
+      known = new Known(context.subject().approved(), context.record(), read(context));
+      last.set(known);
+    }
+    return known.names();
+  }
+
+  private static Set<String> read(CheckContext context) {
     Map<String, Integer> capital = new HashMap<>();
     for (var approved : context.subject().approved()) {
       for (var sentence : Words.sentences(approved)) {
@@ -40,7 +59,7 @@ final class ProductNames {
         names.add(Words.stem(small(word)));
       }
     });
-    return names;
+    return Set.copyOf(names);
   }
 
   private static String small(String word) {

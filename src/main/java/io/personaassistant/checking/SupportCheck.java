@@ -71,6 +71,7 @@ final class SupportCheck implements Check {
   private final Reading.Cache readings;
   private final Stances stances;
   private final Contradictions contradictions;
+  private final ProductNames products = new ProductNames();
 
   SupportCheck(Reading.Cache readings) {
     this.readings = readings;
@@ -90,15 +91,15 @@ final class SupportCheck implements Check {
       return List.of(); // neither stems nor denials are known in other languages
     }
     var told = OfEvidence.without(Wording.claim(text, context.personaName()), text);
-    var names = ProductNames.of(context);
+    var names = products.of(context);
     // where nothing but people is named, they are what it is about
     var claim = told.size() < 2 ? Wording.claimOfPeople(text, context.personaName()) : told;
-    // a line may say with its question what its greeting leaves out
-    var asked = Wording.claim(text.replace('?', '.'), context.personaName());
     if (claim.size() >= 2
         && !OfEvidence.is(text, told)
-        && cited.stream()
-            .noneMatch(s -> touches(of(s, claim, names), s) || touches(of(s, asked, names), s))
+        && touchesNone(claim, cited, names)
+        // a line may say with its question what its greeting leaves out
+        && touchesNone(
+            Wording.claim(text.replace('?', '.'), context.personaName()), cited, names)
         && cited.stream().noneMatch(s -> counts(text, s, readings))) {
       var why = ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.";
       // what a colleague is to do with words of the brief claims nothing
@@ -234,6 +235,10 @@ final class SupportCheck implements Check {
     long shared = Wording.shared(stems, known);
     return touches(stems, source)
         && (known.isEmpty() || shared == 0 || shared > 1 || 2 * shared >= stems.size());
+  }
+
+  private boolean touchesNone(Set<String> claim, List<Source> cited, Set<String> names) {
+    return cited.stream().noneMatch(s -> touches(of(s, claim, names), s));
   }
 
   private boolean touches(Set<String> stems, Source source) {

@@ -18,11 +18,11 @@ public final class Numbers {
 
   /// Several checks of a line look for the numbers of the same sentences. Of longer texts few are
   /// kept, so that those kept take a megabyte or two at most; each of their findings asks again.
-  private static final Recent<List<Quantity>> RECENT = new Recent<>(256);
+  private static final int LONGEST_KEPT = 400;
+
+  private static final Recent<List<Quantity>> RECENT = new Recent<>(256, LONGEST_KEPT);
 
   private static final Recent<List<Quantity>> LONG = new Recent<>(4);
-
-  private static final int LONGEST_KEPT = 400;
 
   private Numbers() {}
 

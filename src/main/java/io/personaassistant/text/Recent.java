@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// What the texts last asked for came to, so that the same text is not read again. Of texts longer
-/// than 200 characters only a digest is kept to know them by. Safe for any number of threads; two
-/// that ask for a new text at once may both read it.
+/// What the texts last asked for came to, so that the same text is not read again. Of longer texts
+/// only a digest is kept to know them by. Safe for any number of threads; two that ask for a new
+/// text at once may both read it.
 ///
 /// @param <V> what a text comes to; depends on the text alone and is not changed
 public final class Recent<V> {
@@ -18,9 +18,18 @@ public final class Recent<V> {
   private static final int LONGEST_KEPT = 200;
 
   private final Map<String, V> known;
+  private final int longest;
 
-  /// Keeps at most `most` texts.
+  /// Keeps at most `most` texts, and a digest of those longer than 200 characters.
   public Recent(int most) {
+    this(most, LONGEST_KEPT);
+  }
+
+  /// Keeps at most `most` texts, and a digest of those longer than `longest` characters. To make a
+  /// digest takes longer than to find a text that is kept: where what a text comes to holds its
+  /// words anyway, it is better kept whole.
+  public Recent(int most, int longest) {
+    this.longest = longest;
     known =
         new LinkedHashMap<>(64, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -49,8 +58,8 @@ public final class Recent<V> {
   }
 
   /// What a text is known by.
-  static String key(String text) {
-    if (text.length() <= LONGEST_KEPT) {
+  String key(String text) {
+    if (text.length() <= longest) {
       return text;
     }
     try {

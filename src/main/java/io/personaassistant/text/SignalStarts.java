@@ -37,7 +37,7 @@ final class SignalStarts {
 
   /// The places in the list of the signals that may stand in a text.
   BitSet in(String text) {
-    var lower = inOneCase(text);
+    var lower = Hints.inOneCase(text);
     var found = new BitSet(signals.size());
     int left = MOST_READ;
     for (int i = 0; i < lower.length(); i++) {
@@ -103,14 +103,5 @@ final class SignalStarts {
       }
     }
     return found;
-  }
-
-  /// As a pattern that is blind to case takes it.
-  private static String inOneCase(String text) {
-    var letters = text.toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
-    }
-    return new String(letters);
   }
 }

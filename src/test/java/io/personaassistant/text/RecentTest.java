@@ -44,7 +44,8 @@ class RecentTest {
     }
 
     assertThat(read).containsExactly(text, text + "?");
-    assertThat(Recent.key(text)).hasSize(64).isNotEqualTo(Recent.key(text + "?"));
-    assertThat(Recent.key("x".repeat(200))).isEqualTo("x".repeat(200));
+    assertThat(recent.key(text)).hasSize(64).isNotEqualTo(recent.key(text + "?"));
+    assertThat(recent.key("x".repeat(200))).isEqualTo("x".repeat(200));
+    assertThat(new Recent<Integer>(2, 20_000).key(text)).isSameAs(text);
   }
 }

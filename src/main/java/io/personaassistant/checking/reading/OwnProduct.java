@@ -83,6 +83,14 @@ public final class OwnProduct {
   private static final Pattern ON =
       Pattern.compile("(?u)^(?:(?:it|they) )?" + ADVERB + "(\\p{L}+)\\b");
 
+  /// How a clause may begin that is about the product.
+  private static final Pattern BEGINS =
+      Pattern.compile(
+            "^(?:(?i:also|now|then|yes|and|but|so) )?(?:(?<ours>[Oo]urs)|(?<any>[Oo]ur) (?:[\\p{L}-]+ ){0,2}?(?<noun>[\\p{L}-]+)|(?:[Tt]he|[Tt]his|[Yy]our|[Tt]hat|[Ee]ach|[Ee]very) (?:[\\p{L}-]+ ){0,2}?(?<known>[\\p{L}-]+)|(?<name>\\p{Lu}[\\p{L}\\d]+)) (?="
+                + ADVERB
+                + VERB
+                + "\\b)");
+
   private static final Set<String> AUXILIARIES = Set.of("is", "are", "can", "will", "has");
 
   private static final Set<String> PLAIN =
@@ -92,17 +100,10 @@ public final class OwnProduct {
 
   private final Set<String> nouns;
   private final Set<String> names;
-  private final Pattern begins;
 
   private OwnProduct(Set<String> nouns, Set<String> names) {
     this.nouns = nouns;
     this.names = names;
-    this.begins =
-        Pattern.compile(
-            "^(?:(?i:also|now|then|yes|and|but|so) )?(?:(?<ours>[Oo]urs)|(?<any>[Oo]ur) (?:[\\p{L}-]+ ){0,2}?(?<noun>[\\p{L}-]+)|(?:[Tt]he|[Tt]his|[Yy]our|[Tt]hat|[Ee]ach|[Ee]very) (?:[\\p{L}-]+ ){0,2}?(?<known>[\\p{L}-]+)|(?<name>\\p{Lu}[\\p{L}\\d]+)) (?="
-                + ADVERB
-                + VERB
-                + "\\b)");
   }
 
   /// The product that these facts speak of.
@@ -143,7 +144,7 @@ public final class OwnProduct {
     return Words.sentences(text).stream()
         .map(Span::text)
         .filter(s -> {
-          var subject = begins.matcher(s);
+          var subject = BEGINS.matcher(s);
           return subject.find() && isOurs(subject);
         })
         .toList();
@@ -179,7 +180,7 @@ public final class OwnProduct {
     while (from < text.length()) {
       int to = breaks.find() ? breaks.start() : text.length();
       var clause = text.substring(from, to);
-      var subject = begins.matcher(clause);
+      var subject = BEGINS.matcher(clause);
       int predicate = -1;
       if (subject.find() && isOurs(subject)) {
         predicate = subject.end();

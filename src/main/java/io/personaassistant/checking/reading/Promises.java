@@ -259,6 +259,9 @@ public final class Promises {
       return Optional.empty();
     }
     for (var pattern : PATTERNS) {
+      if (pattern == FreeOffers.OFFER && !FreeOffers.mayBeIn(sentence)) {
+        continue;
+      }
       var at = pattern.matcher(sentence);
       while (at.find()) {
         if (isOurs(sentence, at.start(), at.end(), pattern)) {

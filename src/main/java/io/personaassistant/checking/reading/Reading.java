@@ -103,7 +103,10 @@ public record Reading(
   public static final class Cache {
     private static final int MOST = 512;
 
-    private final Recent<Reading> readings = new Recent<>(MOST);
+    /// A reading holds the sentences of its text, so that the text itself adds little.
+    private static final int LONGEST_KEPT = 20_000;
+
+    private final Recent<Reading> readings = new Recent<>(MOST, LONGEST_KEPT);
 
     public Reading of(String text) {
       return readings.of(text, Reading::of);
