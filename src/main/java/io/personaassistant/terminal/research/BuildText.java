@@ -69,7 +69,8 @@ final class BuildText {
     fields.put(
         "missing",
         BuildWords.missing(persona.lines().stream().map(SharedLine::kind).toList()).stream()
-            .map(BuildText::ask)
+            .map(a ->
+                AnswerJson.object("kind", a.kind().word(), "where", a.where(), "ask", a.ask()))
             .toList());
     return fields;
   }
@@ -78,14 +79,6 @@ final class BuildText {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("text", title.text());
     fields.put("cites", title.cites());
-    return fields;
-  }
-
-  private static Map<String, Object> ask(EvidencePlan.Ask ask) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("kind", ask.kind().word());
-    fields.put("where", ask.where());
-    fields.put("ask", ask.ask());
     return fields;
   }
 
