@@ -54,6 +54,7 @@ class NumbersInPlaceTest {
           "is said of something else",
           "nothing there says",
           "worked out",
+          "certain size",
           "share of something else",
           "says something else",
           "changed places",

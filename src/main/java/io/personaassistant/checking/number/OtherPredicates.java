@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.SharePredicate;
@@ -28,6 +29,17 @@ final class OtherPredicates {
     var number = one.number();
     boolean share = number.kind() == Kind.PERCENT || !number.pair().isEmpty();
     if (!share || one.operand() || one.end() >= clause.end() || Sayings.isQuestion(one.sentence())) {
+      return;
+    }
+    if (support.stream().allMatch(s -> Bins.isOfUnnamed(number, one.sentence(), s.reading()))) {
+      findings.add(
+          NumberCase.RULE,
+          Level.WARNING,
+          one.at(),
+          number.start(),
+          one.end(),
+          one.shown() + " is the share of a certain size in the evidence, which is left out here.",
+          "Say of which size it is the share.");
       return;
     }
     var behind = one.at().text().substring(one.end(), clause.end());

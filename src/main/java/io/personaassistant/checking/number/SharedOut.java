@@ -126,6 +126,8 @@ final class SharedOut {
       return false;
     }
     var noun = Words.stem(all.group(1).toLowerCase(Locale.ROOT));
+    // "of all sessions that were booked"
+    var told = Words.stems(one.sentence());
     return support.stream()
         .allMatch(s -> {
           String text = s.source().map(Source::text).orElse("");
@@ -139,6 +141,7 @@ final class SharedOut {
           int at = words.stream().map(Words::stem).toList().indexOf(noun);
           return at > 0
               && words.subList(0, at).stream()
+                  .filter(w -> !told.contains(Words.stem(w)))
                   .anyMatch(w -> !Words.isStop(w) && !w.equals("all") && !isNumeral(w));
         });
   }

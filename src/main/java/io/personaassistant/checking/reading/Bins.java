@@ -8,10 +8,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tallies whose answers are sizes, each in front of its share: "under 3 percent 22 %, 3 to 8
 /// percent 51 %, over 8 percent 27 %". Labels cannot tell them apart, their limits can. English.
 public final class Bins {
+  private static final Pattern COMPARING =
+      Pattern.compile("(?iu)\\b(?:more|less|fewer|most|few|over|under|above|below|\\p{L}+er)\\b");
+
   private Bins() {}
 
   /// From where to where an answer goes.
@@ -56,6 +60,28 @@ public final class Bins {
         .filter(
             _ -> shares(reading).stream().anyMatch(q -> q.value().compareTo(share.value()) == 0))
         .isPresent();
+  }
+
+  /// Whether a share is that of a size of which the sentence says nothing: "only 21 % book by phone"
+  /// for "more than half by phone 21 %".
+  public static boolean isOfUnnamed(Quantity share, String sentence, Reading reading) {
+    return share.kind() == Kind.PERCENT
+        && Numbers.find(sentence).size() < 2
+        && ShareWords.find(sentence).isEmpty()
+        && !COMPARING.matcher(sentence).find()
+        && reading.numbers().stream()
+            .filter(s -> isShare(s.quantity()) && s.quantity().value().compareTo(share.value()) == 0)
+            .anyMatch(s -> isSize(before(s)));
+  }
+
+  private static boolean isSize(String label) {
+    return Numbers.find(label).stream().anyMatch(q -> Bin.of(q).isPresent())
+        || !ShareWords.find(label).isEmpty();
+  }
+
+  private static String before(Reading.Said said) {
+    int to = said.quantity().start() - said.around().start();
+    return said.around().text().substring(0, Math.max(0, to));
   }
 
   private static Optional<BigDecimal> share(Bin bin, Reading reading) {

@@ -64,7 +64,9 @@ public final class Denials {
   /// Whether a text for customers says what a clause of something approved denies: "pay right in the
   /// app" for "orders cannot be paid in the app", "bookings from portals" for "no link to portals".
   public static boolean isSaidAgainst(Reading.Sentence told, Reading.Sentence approved) {
-    if (!Polarity.denies(approved.text()) || Polarity.denies(told.text())) {
+    if (Wording.shared(approved.stems(), told.stems()) == 0
+        || !Polarity.denies(approved.text())
+        || Polarity.denies(told.text())) {
       return false;
     }
     var said = Wording.bases(told.stems());

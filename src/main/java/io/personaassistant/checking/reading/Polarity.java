@@ -43,10 +43,13 @@ public final class Polarity {
 
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—]|\\s–\\s");
 
-  /// "No-show" denies nothing, and "never more than 240" gives a limit.
-  private static final Pattern NO_COMPOUND =
+  /// "No-show" denies nothing.
+  private static final Pattern NO_COMPOUND = Pattern.compile("(?iu)\\bno-(?=\\p{L})");
+
+  /// "Never more than 240" gives a limit.
+  private static final Pattern NO_MORE =
       Pattern.compile(
-          "(?iu)\\bno-(?=\\p{L})|\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than (?:\\d|\\p{Sc}))");
+          "(?iu)\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than (?:\\d|\\p{Sc}))");
 
   /// What is asked is neither said nor denied.
   private static final Pattern WHETHER = Pattern.compile("(?iu)\\bwhether\\b[^.;:!?\\n]*");
@@ -91,7 +94,7 @@ public final class Polarity {
 
   private static Polarity read(String text) {
     var reader = new Reader();
-    var said = WHETHER.matcher(NO_COMPOUND.matcher(text).replaceAll("no")).replaceAll("");
+    var said = WHETHER.matcher(denying(text)).replaceAll("");
     var supposed = Supposed.of(said);
     CLAUSE.splitAsStream(supposed.rest()).forEach(reader::readClause);
     Words.tokens(supposed.text()).stream()
@@ -101,9 +104,14 @@ public final class Polarity {
     return new Polarity(reader.said, reader.elliptic);
   }
 
+  private static String denying(String text) {
+    var said = NO_COMPOUND.matcher(text).replaceAll("no");
+    return said.contains(" than ") ? NO_MORE.matcher(said).replaceAll("") : said;
+  }
+
   /// Whether a text denies anything.
   public static boolean denies(String text) {
-    return Words.tokens(NO_COMPOUND.matcher(text).replaceAll("no")).stream()
+    return Words.tokens(denying(text)).stream()
         .anyMatch(PolarityWords.DENYING::contains);
   }
 
