@@ -94,7 +94,7 @@ final class Stances {
                 judge(
                     told,
                     others.without(cited, source, told),
-                    cited.size(),
+                    cited,
                     source,
                     stand,
                     context,
@@ -113,11 +113,11 @@ final class Stances {
   }
 
   /// @param left what of the text no other source says
-  /// @param cited how many sources the text has
+  /// @param cited all sources of the text
   private void judge(
       String text,
       String left,
-      int cited,
+      List<Source> cited,
       Source source,
       Source.Stand stand,
       CheckContext context,
@@ -145,7 +145,7 @@ final class Stances {
   /// The text is about a trait that its source contradicts. It may say that, too.
   private void contradicted(
       String text,
-      int cited,
+      List<Source> cited,
       Source source,
       String trait,
       CheckContext context,
@@ -154,12 +154,12 @@ final class Stances {
     var order = OrderedPairs.of(text);
     if (!saysTrait(text, trait, context)
         || order.isReversed(liked)
-        || TWO_VOICES.matcher(text).find() && cited > 1) {
+        || TWO_VOICES.matcher(text).find() && cited.size() > 1) {
       return;
     }
     boolean alike = order.likesAlike(liked);
     var why = source.id() + " contradicts “" + trait + "”; the text cites it in support.";
-    if (isOfMore(text, source, trait, context)) {
+    if (isOfMore(text, source, trait, context) || isForBoth(trait, cited)) {
       findings.warningAll(
           "stance",
           source.id() + " contradicts “" + trait + "”, which this is about.",
@@ -173,6 +173,13 @@ final class Stances {
       findings.errorAll(
           "stance", "", why, "Say that it contradicts, or cite what supports the statement.");
     }
+  }
+
+  /// A line that cites the other side of it, too, speaks of both.
+  private static boolean isForBoth(String trait, List<Source> cited) {
+    return cited.stream()
+        .flatMap(s -> s.origin().stands().stream())
+        .anyMatch(s -> s.supports() && s.trait().equals(trait));
   }
 
   /// "Doubts that it tastes fresh -> a blind tasting": the item is cited for the tasting, too.

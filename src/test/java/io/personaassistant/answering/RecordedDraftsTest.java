@@ -18,7 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +212,32 @@ class RecordedDraftsTest {
         .extracting(Finding::why)
         .filteredOn(why -> !why.startsWith("Fits "))
         .hasSize(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"followup, false", "validation, false", "drill, true", "ideas, true"})
+  void a_type_that_says_nothing_of_what_we_sell_is_given_no_facts(String type, boolean product) {
+    var draft = draft(type, "good");
+    var prompt = model.requests().getLast();
+
+    assertThat(prompt.user().contains("<facts>") && prompt.user().contains("<talk_tracks>"))
+        .isEqualTo(product);
+    assertThat(draft.givenIds().stream().anyMatch(id -> id.startsWith("F"))).isEqualTo(product);
+    assertThat(prompt.jsonSchema().contains("\"F1\"")).isEqualTo(product);
+  }
+
+  /// An id in the prompt that no line may cite is cited all the same, and the line marked for it.
+  @Test
+  void what_a_talk_track_rests_on_is_named_only_where_a_line_may_cite_it() {
+    var draft = drafted("from-requests/drill-good", "ingrid drill what procurement asks about price");
+    var named =
+        Pattern.compile("\\bE\\d{3}\\b")
+            .matcher(model.requests().getLast().user())
+            .results()
+            .map(MatchResult::group)
+            .toList();
+
+    assertThat(named).isNotEmpty().isSubsetOf(draft.givenIds());
   }
 
   private static void judged(Draft draft, String expected) {

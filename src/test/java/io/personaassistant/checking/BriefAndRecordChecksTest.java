@@ -70,6 +70,9 @@ class BriefAndRecordChecksTest {
           brief_or_placeholder | the end of March                             | true
           brief_or_placeholder | 15 June                                      | true
           brief_or_placeholder | by 15 June 2027                              | true
+          brief_or_placeholder | 15 Jun                                       | true
+          brief_or_placeholder | June 15th                                    | true
+          brief_or_placeholder | 16 Jun                                       | false
           brief_or_placeholder | by 15 June 2028                              | false
           brief_or_placeholder | The analyst                                  | false
           brief_or_placeholder | [name] or somebody                           | false

@@ -24,6 +24,9 @@ class NamedChecksTest {
           open_question         | When that happens, how do you fill it?         | true
           open_question         | Tell me about the last empty chair.            | true
           open_question         | In what way does it hurt?                      | true
+          open_question         | Please describe how it began.                  | true
+          open_question         | Explain what you did next.                     | true
+          open_question         | List prices put them off.                      | false
           open_question         | Do you lose time on the phone?                 | false
           open_question         | Is that what you expected?                     | false
           open_question         | Empty chairs hurt.                             | false
@@ -32,6 +35,9 @@ class NamedChecksTest {
           one_question          | What hurts most?                               | true
           one_question          | What hurts most? And since when?               | false
           one_question          | It hurts.                                      | false
+          one_question          | Please describe how it began.                  | true
+          one_question          | Tell me about last week. What hurt most?       | true
+          one_question          | Please describe it. Please name the cause.     | false
           stock_phrases         | I hope this finds you well.                    | false
           stock_phrases         | A best-in-class tool that works seamlessly.    | false
           stock_phrases         | Leverage it.                                   | false

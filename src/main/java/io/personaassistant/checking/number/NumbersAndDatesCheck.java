@@ -127,7 +127,8 @@ public final class NumbersAndDatesCheck implements Check {
           && !result
           && (!second || operand)
           && !isOfArithmetic(number, sums)
-          && !HarmlessNumbers.isHarmless(number, at.text())) {
+          && !HarmlessNumbers.isHarmless(number, at.text())
+          && (rules.customerFacing() || !HarmlessNumbers.isOrdered(number, at.text()))) {
         var other = new HashSet<>(about);
         Words.content(number.text()).forEach(other::remove);
         new NumberCase(

@@ -46,7 +46,7 @@ final class AssuredWords {
   /// "The boards are on the lorry and with you within the hour".
   private static final Pattern UNDER_WAY =
       Pattern.compile(
-          "(?iu)\\b(?:(?:is|are)(?: already| now)* (?:on (?:its|their|the) (?:way|lorry|truck|van|road)|loaded(?= (?:up )?(?:on|onto|and)\\b)|dispatched|shipped)\\b(?! (?:to|towards?) (?:being|becoming))"
+          "(?iu)\\b(?:(?:is|are)(?: already| now)* (?:on (?:its|their|the) (?:way|lorry|truck|van)|loaded(?= (?:up )?(?:on|onto|and)\\b)|dispatched|shipped)\\b(?! (?:to|towards?) (?:being|becoming))"
               + "|(?<!\\b(?:you|i)(?: |(?=['’])))(?:should|will|can|['’]ll)(?: all| then)? (?:(?<!\\bwe(?: should|['’ ]ll| will| can| will all| will then) )be (?:at|on) (?:your|the|site)|be (?:with you|at your|on site)|reach (?:you|your)|arrive)\\b"
               + "[^.;!?]{0,40}?\\b(?:within|in|by) (?:(?:the|an|half an|"
               + SOME

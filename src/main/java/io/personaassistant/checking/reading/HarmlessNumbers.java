@@ -5,6 +5,7 @@ import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public final class HarmlessNumbers {
           "example",
           "line",
           "word",
-          "sentence",
+          "sentenc",
           "tip",
           "choic",
           "version",
@@ -48,7 +49,7 @@ public final class HarmlessNumbers {
           "them",
           "bullet",
           "chapter",
-          "scene",
+          "scen",
           "poster",
           "item",
           "post",
@@ -56,14 +57,14 @@ public final class HarmlessNumbers {
           "hook",
           "titl",
           "subject",
-          "probe",
+          "prob",
           "prompt");
 
   /// Those that customers have, too: "They open eight emails a day".
   private static final Set<String> OF_THEIRS =
       Set.of(
           "mail", "email", "articl", "page", "card", "date", "slot", "post", "poster", "item",
-          "bullet", "chapter", "scene", "slid", "step");
+          "bullet", "chapter", "scen", "slid", "step");
 
   /// "Twice is once too often", "two too many": how angry somebody may be.
   private static final Pattern TOO_MANY =
@@ -117,6 +118,9 @@ public final class HarmlessNumbers {
           "in", "since", "of", "from", "by", "until", "till", "during", "for", "before", "after",
           "and", "to", "through", "early", "late", "mid");
 
+  private static final Set<String> SAID_OF =
+      Set.of("that", "who", "which", "whose", "because", "since", "how");
+
   private static final Pattern HALVES =
       Pattern.compile("(?iu)\\bhalf\\b[^.;:!?]*\\b(?:half|others|rest)\\b");
 
@@ -153,6 +157,28 @@ public final class HarmlessNumbers {
           number.text().equalsIgnoreCase("halves")
               || OURS.matcher(text.substring(number.end())).lookingAt()
               || isSplit(text, number.start());
+      default -> false;
+    };
+  }
+
+  /// "Ask six of them", "Send half of the visitors there for two weeks": how many a colleague is
+  /// told to take, and for how long, is a plan. A count follows the verb; behind "that" or "who"
+  /// something is said of somebody.
+  public static boolean isOrdered(Quantity number, String text) {
+    return number.pair().isEmpty()
+        && number.rate().isEmpty()
+        && number.value().compareTo(FEW) <= 0
+        && Words.sentences(text).stream()
+            .filter(s -> s.start() <= number.start() && number.start() < s.end())
+            .anyMatch(s ->
+                isOrdered(number.kind(), Words.tokens(text.substring(s.start(), number.start())))
+                    && Sayings.isOrderTo(s.text()));
+  }
+
+  private static boolean isOrdered(Quantity.Kind kind, List<String> before) {
+    return switch (kind) {
+      case PLAIN, COUNT -> before.size() == 1;
+      case DURATION, FRACTION -> before.stream().noneMatch(SAID_OF::contains);
       default -> false;
     };
   }
