@@ -233,7 +233,7 @@ class ProposalsTest {
     said("proposals", "accept", "1");
 
     assertThat(said("proposals", "accept", "2"))
-        .contains("mara-wait has changed since this was proposed: it is now “Waits a fortnight.”");
+        .contains("“Waits nine days.” has changed since this was proposed: it is now “Waits a f");
     assertThat(said("proposals", "accept", "3")).contains("has changed since this was proposed");
     // who proposes it again has seen the new words
     said("propose", "mara", "reword", "mara-wait", "Waits three weeks.");

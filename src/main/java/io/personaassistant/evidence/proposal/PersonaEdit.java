@@ -88,14 +88,15 @@ record PersonaEdit(WholePersona whole, ProposedChange change, Optional<Trait> tr
   Optional<String> conflict(String then) {
     return switch (change) {
       case ProposedChange.Add _ -> Optional.empty();
-      case ProposedChange.Retire(var id) ->
-          trait.isEmpty() ? Optional.empty() : changed(id, then, before(), "");
-      case ProposedChange.Reword(var id, var text) ->
+      case ProposedChange.Retire _ ->
+          trait.isEmpty() ? Optional.empty() : changed("“" + then + "”", then, before(), "");
+      case ProposedChange.Reword(var _, var text) ->
           trait.isEmpty()
               ? Optional.of(
-                  id
-                      + " is gone since this was proposed. Decline it, or propose the words as a new trait.")
-              : changed(id, then, before(), text);
+                  "“"
+                      + then
+                      + "” is gone since this was proposed. Decline it, or propose the words as a new trait.")
+              : changed("“" + then + "”", then, before(), text);
       case ProposedChange.SetField(var field, var text) ->
           changed("The " + field.word(), then, before(), text);
     };

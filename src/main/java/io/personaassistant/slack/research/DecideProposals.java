@@ -132,7 +132,7 @@ public final class DecideProposals {
                 + version
                 + " of "
                 + names.getOrDefault(proposal.persona(), proposal.persona())
-                + " has it, with its evidence linked.";
+                + ProposalsWindow.stands(proposal);
     return new Outcome.Show(list(submitted.asker(), note));
   }
 

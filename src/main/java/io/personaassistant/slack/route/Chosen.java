@@ -35,8 +35,8 @@ public record Chosen(
     Optional<Chosen> forwarded) {
   /// What is said where it holds no words.
   public static final String NO_TEXT =
-      "This message holds no text that I can read: emoji, files, pictures, deleted messages and"
-          + " Slack's own notices are not read.";
+      "This message holds no text that I can read: emoji, links, files, pictures, deleted messages"
+          + " and Slack's own notices are not read.";
 
   private static final String BOT = "bot_message";
 
@@ -54,8 +54,9 @@ public record Chosen(
     US
   }
 
-  /// An emoji as Slack writes it, such as `:tada:` or `:+1::skin-tone-2:`.
-  private static final Pattern EMOJI = Pattern.compile(":[\\p{L}\\p{N}_+'-]+:");
+  /// An emoji as Slack writes it, such as `:tada:` or `:+1::skin-tone-2:`, and a bare address.
+  private static final Pattern WORDLESS =
+      Pattern.compile("https?://\\S+|:[\\p{L}\\p{N}_+'-]+:");
 
   /// @param ownUser this app's user id
   static Chosen of(MessageShortcutPayload payload, @Nullable String ownUser) {
@@ -135,11 +136,11 @@ public record Chosen(
   }
 
   /// What was written, as plain words, else what was forwarded without a word of its own; `""` where
-  /// nothing was written but emoji and marks.
+  /// nothing was written but emoji, links and marks.
   public String words() {
     var words = SlackText.plain(text, "");
     boolean says =
-        EMOJI.matcher(words).replaceAll(" ").codePoints().anyMatch(Character::isLetterOrDigit);
+        WORDLESS.matcher(words).replaceAll(" ").codePoints().anyMatch(Character::isLetterOrDigit);
     return says ? words : forwarded.map(Chosen::words).orElse("");
   }
 

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Curators decide on proposals in Slack; whoever proposes reads them.
 class DecideProposalsTest {
+  private static final String PAIN = "annie-pain-1";
+
   @RegisterExtension final SlackStage stage = new SlackStage();
   private final FakeSlack slack = stage.slack();
 
@@ -106,6 +108,26 @@ class DecideProposalsTest {
           assertThat(e.by()).isEqualTo("U1");
           assertThat(e.action()).isEqualTo("accept proposal");
         });
+  }
+
+  @Test
+  void what_waits_for_a_trait_that_is_gone_says_so_in_its_words_and_claims_no_link()
+      throws Exception {
+    var program = serve();
+    var words = "Struggles with slow participant recruitment and low response rates.";
+    var items = List.of("E002", "E009");
+    var proposing = program.proposing();
+    proposing.propose("annie", new ProposedChange.Reword(PAIN, "Waits"), items, "U2", "");
+    proposing.propose("annie", new ProposedChange.Retire(PAIN), items, "U2", "");
+    var traits = program.editing().traitEdits();
+    traits.retire("U1", "annie", 1, PAIN, "");
+
+    assertThat(decided(form("3"), "accept", ""))
+        .contains("“" + words + "” is gone since this was proposed. Decline it, or propose");
+    // what it asks for is so already
+    assertThat(decided(form("4"), "accept", ""))
+        .contains("Accepted: version 2 of Annie is without it.")
+        .doesNotContain("evidence linked");
   }
 
   @Test

@@ -139,8 +139,17 @@ public final class ProposalsWindow {
             names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal))
         + (why.isEmpty() ? "" : "\nReason: " + Mrkdwn.escape(why))
         + (decision.accepted()
-            ? "\nVersion " + decision.version() + " has it, with its evidence linked."
+            ? "\nVersion " + decision.version() + stands(proposal)
             : "\nPropose it again when there is evidence that was not given before.");
+  }
+
+  /// The end of a sentence that says where an accepted change stands.
+  public static String stands(Proposal proposal) {
+    return switch (proposal.change()) {
+      case ProposedChange.Add _, ProposedChange.Reword _ -> " has it, with its evidence linked.";
+      case ProposedChange.Retire _ -> " is without it.";
+      case ProposedChange.SetField _ -> " has it.";
+    };
   }
 
   /// The form that decides on one.
