@@ -106,12 +106,15 @@ public final class PeopleNames {
       return;
     }
     boolean first = FirstNames.holds(word(i));
-    boolean speaks = NameWords.SPEAKING.contains(word(to)) && !(parts.opens(i) && word(i).endsWith("s"));
+    boolean speaks =
+        NameWords.SPEAKING.contains(word(to)) && !(parts.opens(i) && word(i).endsWith("s"));
     boolean from =
         (word(to).equals("from") || word(to).equals("at"))
             && Token.at(tokens, to + 1).isCapitalised()
             && !NameWords.NEVER.contains(word(to + 1))
-            && (first || to - i > 1 || (word(to).equals("from") && (!parts.opens(i) || isLikelyName(i))));
+            && (first
+                || to - i > 1
+                || (word(to).equals("from") && (!parts.opens(i) || isLikelyName(i))));
     boolean somebody =
         to - i > 1 && word(to).equals(",") && PeopleWords.OF_SOMEBODY.contains(word(to + 1));
     if (first || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {

@@ -392,7 +392,6 @@ class OnePersonTest {
 
     var items = new JsonMapper().readTree(terminal.run("export").out()).path("evidence");
     assertThat(items).hasSize(3);
-    assertThat(items.findValuesAsText("participant").stream().filter(p -> !p.isEmpty()))
-        .hasSize(1);
+    assertThat(items.findValuesAsText("participant").stream().filter(p -> !p.isEmpty())).hasSize(1);
   }
 }

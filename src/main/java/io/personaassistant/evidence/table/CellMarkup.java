@@ -33,8 +33,7 @@ public final class CellMarkup {
     if (!tag.find()) {
       return cell;
     }
-    var bare =
-        tag.replaceAll(found -> LINE.matcher(found.group(2)).matches() ? "\n" : "");
+    var bare = tag.replaceAll(found -> LINE.matcher(found.group(2)).matches() ? "\n" : "");
     return ENTITY
         .matcher(bare)
         .replaceAll(found -> Matcher.quoteReplacement(MEANT.get(found.group())))

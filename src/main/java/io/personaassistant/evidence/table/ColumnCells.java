@@ -30,7 +30,8 @@ final class ColumnCells {
 
   /// A comment below a ticket, with its day and whoever in the company or outside wrote it.
   private static final Pattern COMMENT =
-      Pattern.compile("(?s)\\d{1,2}/\\p{L}{3}/\\d{2,4} \\d{1,2}:\\d{2}(?: [AP]M)?;[^;\\n]{1,80};.*");
+      Pattern.compile(
+          "(?s)\\d{1,2}/\\p{L}{3}/\\d{2,4} \\d{1,2}:\\d{2}(?: [AP]M)?;[^;\\n]{1,80};.*");
 
   private final Table table;
 

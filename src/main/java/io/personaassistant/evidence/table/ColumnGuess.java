@@ -73,10 +73,8 @@ final class ColumnGuess {
     if (!uses.contains(Use.DATE)) {
       day(uses).ifPresent(i -> uses.set(i, Use.DATE));
     }
-    var source = 
-        isReviews()
-            ? REVIEWS_ARE
-            : said.stream().anyMatch(texts::isQuestion) ? "survey" : source();
+    var source =
+        isReviews() ? REVIEWS_ARE : said.stream().anyMatch(texts::isQuestion) ? "survey" : source();
     return new Columns(table.header(), uses, source);
   }
 

@@ -54,10 +54,11 @@ public record Columns(List<String> header, List<Use> uses, String source) {
     var cell = Optional.of(row.cells().get(at).strip()).filter(c -> !c.isEmpty());
     return switch (use) {
       case PARTICIPANT ->
-          cell.filter(c -> !KEPT_BACK.matcher(c).matches()).map(c -> {
-            var contact = NAME_AND_ADDRESS.matcher(c);
-            return contact.matches() ? contact.group("address") : c;
-          });
+          cell.filter(c -> !KEPT_BACK.matcher(c).matches())
+              .map(c -> {
+                var contact = NAME_AND_ADDRESS.matcher(c);
+                return contact.matches() ? contact.group("address") : c;
+              });
       case SEGMENT -> cell.map(c -> OtherAnswers.meant(header, at, row, c));
       default -> cell;
     };
@@ -106,7 +107,8 @@ public record Columns(List<String> header, List<Use> uses, String source) {
     var whose = PeopleColumns.whose(header.get(own.getFirst()));
     var names = new ArrayList<String>();
     var parts = new ArrayList<String>();
-    var contact = cell(row, Use.PARTICIPANT).isEmpty() ? "" : row.cells().get(own.getFirst()).strip();
+    var contact =
+        cell(row, Use.PARTICIPANT).isEmpty() ? "" : row.cells().get(own.getFirst()).strip();
     if (!nameIn(contact).equals(contact)) {
       names.add(nameIn(contact));
     }

@@ -69,7 +69,17 @@ final class PeopleColumns {
 
   /// Whose "name" is a person's: `Full name`, `Contact name`, not `Company name`.
   private static final Set<String> NAMED =
-      Set.of("full", "first", "last", "given", "family", "display", "user", "client", "caller", "consumer");
+      Set.of(
+          "full",
+          "first",
+          "last",
+          "given",
+          "family",
+          "display",
+          "user",
+          "client",
+          "caller",
+          "consumer");
 
   private static final Pattern NAME =
       Pattern.compile(

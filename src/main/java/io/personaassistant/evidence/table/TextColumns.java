@@ -31,7 +31,8 @@ final class TextColumns {
 
   /// Those who reply to customers, besides those who deal with a row.
   private static final Set<String> REPLYING =
-      Set.of("developer", "vendor", "company", "business", "seller", "merchant", "publisher", "our");
+      Set.of(
+          "developer", "vendor", "company", "business", "seller", "merchant", "publisher", "our");
 
   /// What a message is headed by, which says once more what stands below.
   private static final Pattern HEADING = Pattern.compile("(?:.+ )?subject");
@@ -55,8 +56,8 @@ final class TextColumns {
     var found = IntStream.range(0, header.size()).filter(this::isText).boxed().toList();
     var texts = new ArrayList<>(found);
     boolean described = found.stream().anyMatch(i -> name(i).equals("description"));
-    texts.removeIf(i ->
-        HEADING.matcher(name(i)).matches() || (described && name(i).equals("summary")));
+    texts.removeIf(
+        i -> HEADING.matcher(name(i)).matches() || (described && name(i).equals("summary")));
     if (!texts.isEmpty()) {
       return texts;
     }

@@ -66,8 +66,7 @@ public final class DecideProposals {
 
   private String list(Asker asker, String note) {
     boolean mayDecide = program.members().refused(asker.user(), Right.APPROVE).isEmpty();
-    return ProposalsWindow.list(
-        proposing.open(), names(), mayDecide, proposing::mayJoin, note);
+    return ProposalsWindow.list(proposing.open(), names(), mayDecide, proposing::mayJoin, note);
   }
 
   private Map<String, String> names() {

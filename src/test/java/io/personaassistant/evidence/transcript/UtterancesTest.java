@@ -57,7 +57,8 @@ class UtterancesTest {
     CHAT((n, t) -> "0" + time(n) + " From " + t.who + " to Everyone:\n\t" + t.text + "\n", ""),
     LINE_ABOVE_LINK(
         (n, t) ->
-            "**%s** [%s](https://rec.example/s/a?t=%d)\n%s\n\n".formatted(t.who, time(n), n, t.text),
+            "**%s** [%s](https://rec.example/s/a?t=%d)\n%s\n\n"
+                .formatted(t.who, time(n), n, t.text),
         "# Interview\n\n## Transcript\n\n"),
     BULLETS((n, t) -> "- " + t.who + ": " + t.text + "\n", "");
 

@@ -31,6 +31,7 @@ public final class ProposalsWindow {
 
   /// For more parked ones than this looking for what may join them would keep people waiting.
   private static final int LOOKED_FOR = 10;
+
   private static final int TEXT = 400;
 
   private ProposalsWindow() {}
@@ -62,7 +63,8 @@ public final class ProposalsWindow {
       }
       blocks.add(block);
       boolean parked = proposal.state() == Proposal.State.PARKED;
-      var joining = parked && looked++ < LOOKED_FOR ? ProposalWords.mayJoin(mayJoin.apply(proposal)) : "";
+      var joining =
+          parked && looked++ < LOOKED_FOR ? ProposalWords.mayJoin(mayJoin.apply(proposal)) : "";
       if (!joining.isEmpty()) {
         blocks.add(
             Blocks.context(
