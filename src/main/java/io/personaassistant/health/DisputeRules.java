@@ -1,7 +1,6 @@
 package io.personaassistant.health;
 
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
 import java.util.List;
@@ -41,7 +40,9 @@ final class DisputeRules {
             (status == TraitStatus.CONTRADICTED ? "More evidence" : "Evidence")
                 + " stands against "
                 + share
-                + (status == TraitStatus.CONTRADICTED ? " than for " + (disputed.size() == 1 ? "it" : "them") : "")
+                + (status == TraitStatus.CONTRADICTED
+                    ? " than for " + (disputed.size() == 1 ? "it" : "them")
+                    : "")
                 + ": "
                 + Wording.quoted(disputed)
                 + ".",

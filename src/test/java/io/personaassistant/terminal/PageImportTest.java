@@ -186,8 +186,7 @@ class PageImportTest {
     assertThat(desk.page(text, "--name", "Nobody").err()).contains("describes 2 personas");
     assertThat(desk.page(text, "--name", "cho").out()).contains("Draft persona chair-cho with 1");
     assertThat(desk.stored().get("personas")).hasSize(1);
-    assertThat(desk.stored().get("personas").get(0).get("goals").toString())
-        .isEqualTo("[\"Eat\"]");
+    assertThat(desk.stored().get("personas").get(0).get("goals").toString()).isEqualTo("[\"Eat\"]");
   }
 
   @Test

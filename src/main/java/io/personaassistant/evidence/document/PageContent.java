@@ -37,7 +37,8 @@ final class PageContent {
   private static final String AGED = "Age: ";
 
   /// What somebody put before a name to look at.
-  private static final Pattern ORNAMENT = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\p{M}\\s]+(?=\\p{L})");
+  private static final Pattern ORNAMENT =
+      Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\p{M}\\s]+(?=\\p{L})");
 
   private static final Pattern AGE =
       Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o|Jahre(?: alt)?))?\\.?$");

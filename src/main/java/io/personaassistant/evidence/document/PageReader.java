@@ -35,7 +35,8 @@ final class PageReader {
           TraitKind.PREFERENCE);
 
   private static final Pattern INSIDE = Pattern.compile("[\"“„«](.{3,}?)[\"”“»](?=[.,\\s]|$)");
-  private static final Pattern BULLET = Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(?:\\[[ xX]?\\]\\s+)?(.*)$");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(?:\\[[ xX]?\\]\\s+)?(.*)$");
 
   /// A page of a wiki keeps some of them, such as those around what folds.
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");

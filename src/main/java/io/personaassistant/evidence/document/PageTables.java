@@ -106,7 +106,8 @@ final class PageTables {
     var name = header.get(column);
     var part = Headings.of(name, "");
     if (part.isPresent() && part.get() instanceof Headings.Field) {
-      all.add(name + ": " + String.join(", ", cells.stream().distinct().toList()).replace(BREAK, ", "));
+      all.add(
+          name + ": " + String.join(", ", cells.stream().distinct().toList()).replace(BREAK, ", "));
       return;
     }
     // a heading that is none of ours ends the list above

@@ -5,6 +5,7 @@ import io.personaassistant.evidence.segment.CommonWords;
 import io.personaassistant.text.Words;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ public final class Statement {
               + "|bothers?|worry|worries|worried|hate|miss|slows?|cancel|leave|lose|hinders?|avoid|angry)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /// What a hyphen joins, such as "no-shows", is one thing, also where each part says little.
+  /// What a hyphen joins, such as "no-shows", is one thing where no part of it says anything.
   private static final Pattern JOINED = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
 
   final String item;
@@ -62,12 +63,14 @@ public final class Statement {
 
   /// What a text is about, as stems.
   static Set<String> subjects(String text) {
-    return Stream.concat(
-            CommonWords.stems(text).stream(),
-            JOINED
-                .matcher(text)
-                .results()
-                .map(joined -> Words.stem(joined.group().toLowerCase(Locale.ROOT))))
+    var joined =
+        JOINED
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .filter(word -> CommonWords.stems(word).isEmpty())
+            .map(word -> Words.stem(word.toLowerCase(Locale.ROOT)));
+    return Stream.concat(CommonWords.stems(text).stream(), joined)
         .collect(Collectors.toUnmodifiableSet());
   }
 

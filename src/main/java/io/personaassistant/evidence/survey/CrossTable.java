@@ -36,8 +36,8 @@ public record CrossTable(
   ///
   /// @param several whether a person could give several answers
   /// @param answered how many people of each group answered
-  /// @param answers in order: numbers by size, a rating scale from the most to the least, others the
-  ///   most frequent first
+  /// @param answers in order: numbers by size, a rating scale from the most to the least, others
+  ///   the most frequent first
   public record Question(
       String text, boolean several, Map<String, Integer> answered, List<Answer> answers) {}
 

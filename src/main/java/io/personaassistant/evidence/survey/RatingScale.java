@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// The order of the answers to a rating question, from the most to the least: what "strongly" or
-/// "somewhat", "dis-" or "not" make of one word, as in "Strongly agree" to "Disagree"; and steps that
-/// have words of their own, such as "Always" to "Never". English and German.
+/// "somewhat", "dis-" or "not" make of one word, as in "Strongly agree" to "Disagree"; and steps
+/// that have words of their own, such as "Always" to "Never". English and German.
 final class RatingScale {
   private static final int FEWEST = 3;
   private static final Pattern VERY =
@@ -81,8 +81,7 @@ final class RatingScale {
       Map<String, Double> degrees, Collection<String> answers) {
     return degrees.size() < FEWEST || degrees.size() < answers.size() - 1
         ? Optional.empty()
-        : Optional.of(
-            Comparator.comparingDouble(a -> -degrees.getOrDefault(a, -Double.MAX_VALUE)));
+        : Optional.of(Comparator.comparingDouble(a -> -degrees.getOrDefault(a, -Double.MAX_VALUE)));
   }
 
   private static OptionalDouble degree(String answer, String base) {

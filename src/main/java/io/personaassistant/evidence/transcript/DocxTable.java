@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A table of a DOCX while it is read, to be written as Markdown writes one. Boxes that only lie
-/// beside each other, each with its own heading and lines, stay paragraphs, one box after the other.
-/// A table in a cell is part of that cell.
+/// beside each other, each with its own heading and lines, stay paragraphs, one box after the
+/// other. A table in a cell is part of that cell.
 final class DocxTable {
   private final List<List<List<String>>> rows = new ArrayList<>();
   private int depth;

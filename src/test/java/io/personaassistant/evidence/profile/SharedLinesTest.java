@@ -94,15 +94,13 @@ class SharedLinesTest {
           The label of the drinks tray is wrong.              | I want a label that stays on the drinks tray.     | 0.7  |
           Nobody tells me about no-shows of the refill van.   | Three no-shows of the van in May.                 | 0.7  | PAIN
           Nobody tells me about walk-ins at the depot.        | walk-ins, then the depot queue                    | 0.7  | PAIN
+          Nobody tells me about pre-orders in time.          | The pre-order slips are yellow.                   | 0.7  |
           The tray that came is the wrong one for our depot.  | Can you send the tray twice to the depot?         | 0.7  | PAIN
           """)
   void near_is_what_also_names_the_same_things(
       String one, String other, float near, @Nullable TraitKind kind) {
     var random = new Random(5);
-    var own =
-        List.of(
-            said("E1", one, at(0)),
-            said("E2", other, mixed(near, at(0), at(1))));
+    var own = List.of(said("E1", one, at(0)), said("E2", other, mixed(near, at(0), at(1))));
     var all = new ArrayList<>(own);
     for (int i = 0; i < 200; i++) {
       var vector = new float[21];
@@ -111,7 +109,8 @@ class SharedLinesTest {
         vector[k] = (float) random.nextGaussian();
         length += vector[k] * vector[k];
       }
-      all.add(said("X" + i, "Other", mixed((float) (1 / Math.sqrt(length)), vector, new float[21])));
+      all.add(
+          said("X" + i, "Other", mixed((float) (1 / Math.sqrt(length)), vector, new float[21])));
     }
 
     assertThat(SharedLines.of(own, Closeness.of(all), List.of()))
