@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Which signals may stand in a text at all, by the few characters that each would begin with: to
 /// look for every pattern in every text takes longer than all else that an import does. May name
@@ -35,19 +36,22 @@ final class SignalStarts {
     this.signals = signals;
   }
 
-  /// The places in the list of the signals that may stand in a text.
-  BitSet in(String text) {
+  /// For each signal of the list the places of a text at which it may begin, none where it stands
+  /// nowhere.
+  List<BitSet> in(String text) {
     var lower = Hints.inOneCase(text);
-    var found = new BitSet(signals.size());
+    var found = Stream.generate(BitSet::new).limit(signals.size()).toList();
     int left = MOST_READ;
     for (int i = 0; i < lower.length(); i++) {
       char before = i == 0 ? NOTHING : isWord(lower.charAt(i - 1)) ? 'a' : ' ';
       var start = before + lower.substring(i, Math.min(i + LENGTH, lower.length()));
       var may = known.get(start);
       if (may == null && left-- == 0) {
-        return all();
+        found.forEach(places -> places.set(0, lower.length()));
+        return found;
       }
-      found.or(may == null ? learned(start) : may);
+      int at = i;
+      (may == null ? learned(start) : may).stream().forEach(signal -> found.get(signal).set(at));
     }
     return found;
   }
