@@ -111,6 +111,8 @@ public final class HealthAnswer {
     var mistakes =
         report.mistakes(persona.slug()).stream()
             .filter(f -> researched || !SAID_BY_BRIEF.contains(f.rule()))
+            // the brief marks these traits, and its confidence counts them
+            .filter(f -> f.rule() != HealthRule.PH10)
             .toList();
     return mistakes.isEmpty() ? "" : "Health: " + inShort(mistakes) + ".";
   }

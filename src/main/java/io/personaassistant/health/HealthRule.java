@@ -2,8 +2,12 @@ package io.personaassistant.health;
 
 import java.util.Locale;
 
-/// The rules by which a persona is judged, each with the mistake it guards against.
+/// The rules by which a persona is judged, each with the mistake it guards against; of two that are
+/// as heavy the first is told first.
 public enum HealthRule {
+  /// Colleagues who talk to customers do not find them in it.
+  PH21(Mistake.STALE),
+
   PH01(Mistake.ASSUMPTIONS),
   PH02(Mistake.ASSUMPTIONS),
   PH03(Mistake.ASSUMPTIONS),
@@ -15,10 +19,7 @@ public enum HealthRule {
   PH12(Mistake.UNUSED),
 
   /// A group of customers that no persona covers.
-  PH16(Mistake.STALE),
-
-  /// Colleagues who talk to customers do not find them in it.
-  PH21(Mistake.STALE);
+  PH16(Mistake.STALE);
 
   private final Mistake mistake;
 
