@@ -4,23 +4,15 @@ import io.personaassistant.checking.line.Mark;
 import java.util.List;
 
 /// Marks a draft that does without the persona's own words: two of its phrases are wanted where the
-/// record has two, save in questions that customers answer, to whom they give away what is believed
-/// of them. English.
+/// record has two. English.
 final class OwnWords implements WholeDraftRules.Rule {
   private static final int WANTED = 2;
-
-  /// How the named checks begin that judge a question to customers.
-  private static final String LINT = "lint_";
 
   @Override
   public List<Mark> marks(WholeDraft draft) {
     var known = draft.contrast().vocabulary();
     boolean judged = draft.lines().stream().anyMatch(l -> GenericLines.isJudged(draft, l));
-    boolean asks =
-        draft.kinds().stream()
-            .flatMap(kind -> kind.fields().stream())
-            .anyMatch(field -> field.checks().stream().anyMatch(c -> c.startsWith(LINT)));
-    if (known.isEmpty() || !judged || asks || !draft.english()) {
+    if (known.isEmpty() || !judged || !draft.english()) {
       return List.of();
     }
     var texts =

@@ -171,6 +171,17 @@ class WholeDraftRulesTest {
                     line("text=Tell me about the last invoice you explained to your director"),
                     line("text=Tell me how you explained the last invoice to your director"))))
         .containsExactly("1 near_duplicate");
+    // a short question shares most of its few words with a long one about the same study
+    assertThat(
+            rules(
+                marks(
+                    distinct,
+                    1,
+                    line(
+                        "text=In your most recent study in the last three months, how many working"
+                            + " days did it take to book all participants"),
+                    line("text=Where did you book your most recent session with a participant"))))
+        .isEmpty();
   }
 
   @Test
