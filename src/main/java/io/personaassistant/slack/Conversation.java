@@ -147,8 +147,8 @@ final class Conversation {
         words.isBlank()
             ? PointingWords.HEARD
             : Stream.of(words, words + " this")
-                .flatMap(w ->
-                    PointingWords.command(w, known::isPersona, known::isDraftType).stream())
+                .flatMap(
+                    w -> PointingWords.command(w, known::isPersona, known::isDraftType).stream())
                 .findFirst()
                 .orElse(words);
     return answering.heard(command, shared, ref).kept();

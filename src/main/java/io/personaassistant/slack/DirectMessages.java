@@ -42,7 +42,8 @@ final class DirectMessages {
   private final Conversation conversation;
   private final BiFunction<Asker, SentFile.All, BooleanSupplier> offer;
 
-  private DirectMessages(Conversation conversation, BiFunction<Asker, SentFile.All, BooleanSupplier> offer) {
+  private DirectMessages(
+      Conversation conversation, BiFunction<Asker, SentFile.All, BooleanSupplier> offer) {
     this.conversation = conversation;
     this.offer = offer;
   }
@@ -63,7 +64,8 @@ final class DirectMessages {
   /// Adds the routes to an app.
   ///
   /// @param offer what is done with files that somebody sent to be read
-  static void routes(App app, Conversation conversation, BiFunction<Asker, SentFile.All, BooleanSupplier> offer) {
+  static void routes(
+      App app, Conversation conversation, BiFunction<Asker, SentFile.All, BooleanSupplier> offer) {
     var messages = new DirectMessages(conversation, offer);
     app.event(
         MessageEvent.class,

@@ -41,7 +41,15 @@ class CheckMessageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {":tada:", ":+1::skin-tone-2: :heart:", "\uD83D\uDE21", "?!", "…", "<https://x.test/a>"})
+  @ValueSource(
+      strings = {
+        ":tada:",
+        ":+1::skin-tone-2: :heart:",
+        "\uD83D\uDE21",
+        "?!",
+        "…",
+        "<https://x.test/a>"
+      })
   void a_message_without_a_word_is_no_text_in_any_shortcut(String text) throws Exception {
     var program = stage.serve(new NoModel());
     program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);

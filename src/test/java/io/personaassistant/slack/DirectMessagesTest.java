@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.MovedClock;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
-import java.util.List;
-import java.util.Map;
-import io.personaassistant.testing.MovedClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,11 +115,10 @@ class DirectMessagesTest {
     ack(slack.event(message));
     await().until(() -> slack.calls("chat.postMessage").size() == 5);
     await()
-        .until(
-            () -> {
-              clock.pass(Duration.ofMinutes(1));
-              return slack.calls("chat.postMessage").size() == 6;
-            });
+        .until(() -> {
+          clock.pass(Duration.ofMinutes(1));
+          return slack.calls("chat.postMessage").size() == 6;
+        });
 
     var offers = slack.calls("chat.postMessage");
     assertThat(offers.getFirst().get("blocks")).contains("*calls in May.csv*");

@@ -43,7 +43,8 @@ class GappedInSlackTest {
         .model()
         .always(
             Answer.of(
-                mail.replace("Your show-up rate is not your risk.", "In 2031 we send 500 people.")));
+                mail.replace(
+                    "Your show-up rate is not your risk.", "In 2031 we send 500 people.")));
     stage.serve(stage.model());
 
     ack(slack.direct("U1", "annie email our offer to research teams, plan a first study", TS));
@@ -67,7 +68,6 @@ class GappedInSlackTest {
   }
 
   private String opened(String action, String value) throws Exception {
-    return stage.view(
-        "views.open", () -> slack.press("U1", "DU1", TS, false, action, value));
+    return stage.view("views.open", () -> slack.press("U1", "DU1", TS, false, action, value));
   }
 }

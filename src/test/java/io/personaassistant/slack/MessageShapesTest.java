@@ -69,13 +69,17 @@ class MessageShapesTest {
     var saving = window(SaveEvidence.CALLBACK, sent);
     assertThat(saving).contains(WORDS).doesNotContain("Can anyone");
     SlackStage.ack(slack.submit("U1", saving, Map.of()));
-    assertThat(window(SaveEvidence.CALLBACK, message("U3", "", ",\"attachments\":[" + FORWARDED.formatted(WORDS) + "]")))
+    assertThat(
+            window(
+                SaveEvidence.CALLBACK,
+                message("U3", "", ",\"attachments\":[" + FORWARDED.formatted(WORDS) + "]")))
         .contains("already saved as");
   }
 
   @Test
-  void what_somebody_writes_above_a_forwarded_message_is_their_copy_and_a_pasted_address_no_forward()
-      throws Exception {
+  void
+      what_somebody_writes_above_a_forwarded_message_is_their_copy_and_a_pasted_address_no_forward()
+          throws Exception {
     stage.serve(new NoModel());
     var forwarded = ",\"attachments\":[" + FORWARDED.formatted(WORDS) + "]";
 

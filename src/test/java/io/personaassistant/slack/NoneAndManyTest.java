@@ -11,6 +11,7 @@ import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.slack.research.SaveEvidence;
 import io.personaassistant.slack.view.keeping.NewPersonaForm;
 import io.personaassistant.slack.view.research.EvidenceForm;
+import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Preferences;
@@ -19,11 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import io.personaassistant.slack.view.research.ImportForm;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Slack where there is no persona, where there are many, and where one is in the archive.
 class NoneAndManyTest {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /// Slack waits three seconds for an acknowledgement, and a trigger opens a window for as long. What
-/// asks Slack something meanwhile gives up before, whatever Slack says of when to ask again: it says
-/// so instead of coming too late. Thread-safe.
+/// asks Slack something meanwhile gives up before, whatever Slack says of when to ask again: it
+/// says so instead of coming too late. Thread-safe.
 public final class Hurry {
   private static final Duration MOST = Duration.ofSeconds(2);
 

@@ -90,9 +90,7 @@ public final class OfferImport {
   }
 
   private Sent post(Asker asker, Message message) {
-    return Patience.send(
-        () ->
-            client.postMessage(
-                asker.channel(), asker.threadTs(), message.text(), message.blocks()));
+    return Patience.send(() ->
+        client.postMessage(asker.channel(), asker.threadTs(), message.text(), message.blocks()));
   }
 }

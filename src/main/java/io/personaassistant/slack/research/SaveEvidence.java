@@ -48,7 +48,8 @@ public final class SaveEvidence {
   }
 
   private void open(Chosen chosen) {
-    windows.show(chosen.pressed(), EvidenceForm.TITLE, EvidenceForm.TITLE, () -> view(chosen.heard()));
+    windows.show(
+        chosen.pressed(), EvidenceForm.TITLE, EvidenceForm.TITLE, () -> view(chosen.heard()));
   }
 
   private String view(Chosen chosen) {

@@ -55,8 +55,7 @@ public record Chosen(
   }
 
   /// An emoji as Slack writes it, such as `:tada:` or `:+1::skin-tone-2:`, and a bare address.
-  private static final Pattern WORDLESS =
-      Pattern.compile("https?://\\S+|:[\\p{L}\\p{N}_+'-]+:");
+  private static final Pattern WORDLESS = Pattern.compile("https?://\\S+|:[\\p{L}\\p{N}_+'-]+:");
 
   /// @param ownUser this app's user id
   static Chosen of(MessageShortcutPayload payload, @Nullable String ownUser) {
@@ -109,8 +108,7 @@ public record Chosen(
       return "";
     }
     return by == By.APP
-        ? MessageWords.ofApp(
-            text(message.getText()), message.getBlocks(), message.getAttachments())
+        ? MessageWords.ofApp(text(message.getText()), message.getBlocks(), message.getAttachments())
         : text(message.getText());
   }
 
@@ -135,8 +133,8 @@ public record Chosen(
     return isApp ? By.APP : By.PERSON;
   }
 
-  /// What was written, as plain words, else what was forwarded without a word of its own; `""` where
-  /// nothing was written but emoji, links and marks.
+  /// What was written, as plain words, else what was forwarded without a word of its own; `""`
+  /// where nothing was written but emoji, links and marks.
   public String words() {
     var words = SlackText.plain(text, "");
     boolean says =

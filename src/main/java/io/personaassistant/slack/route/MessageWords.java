@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where the words of a message stand. What people type is its text; what they forward is an
-/// attachment of a message that may have no text at all; and apps write into blocks and attachments,
-/// with a text that is only the notice of it. In Slack's markup all of it. Pure functions.
+/// attachment of a message that may have no text at all; and apps write into blocks and
+/// attachments, with a text that is only the notice of it. In Slack's markup all of it. Pure
+/// functions.
 public final class MessageWords {
   private MessageWords() {}
 
@@ -149,7 +150,7 @@ public final class MessageWords {
   }
 
   private static Stream<Attachment> all(@Nullable List<Attachment> attachments) {
-    return Stream.ofNullable(attachments).flatMap(List::stream);
+    return attachments == null ? Stream.empty() : attachments.stream();
   }
 
   /// Whether the address stands in the text, among words.

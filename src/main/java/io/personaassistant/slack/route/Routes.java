@@ -117,9 +117,7 @@ public final class Routes {
           var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
           var passage = Hurry.within(() -> gate.ask(asker));
           var list =
-              refused(passage, asker, right).isPresent()
-                  ? "[]"
-                  : options.apply(text(p.getValue()));
+              refused(passage, asker, right).isPresent() ? "[]" : options.apply(text(p.getValue()));
           return json("{\"options\":" + list + "}");
         });
   }
