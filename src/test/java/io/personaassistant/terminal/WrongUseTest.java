@@ -228,4 +228,14 @@ class WrongUseTest {
     assertThat(run("--version").out()).isEqualTo(run("version").out());
     assertThat(run("version").out()).startsWith("persona " + VersionCommand.VERSION + " (Java 25");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evidence nope.csv", "table nope.csv", "transcript no.vtt", "page no.md"})
+  void a_file_that_is_not_there_makes_no_database(String what) {
+    var result = run(("import " + what).split(" "));
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains("There is no file no");
+    assertThat(folder).isEmptyDirectory();
+  }
 }

@@ -16,6 +16,7 @@ import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,6 +91,7 @@ public @Command(
   @Override
   public Integer call() {
     refuseStrayOptions(word);
+    refuseMissing();
     var session = session();
     try (var program = opened(session)) {
       var change = new Change("import", surroundings.clock().instant(), "imported a file");
@@ -137,6 +139,13 @@ public @Command(
       };
     } catch (SourceOptions.WrongOption wrong) {
       throw new WrongUse(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /// Before a database is made that nobody wanted yet.
+  private void refuseMissing() {
+    if (!file.toString().equals("-") && Files.notExists(surroundings.folder().resolve(file))) {
+      throw new Refused("There is no file " + file + ".");
     }
   }
 
