@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class Grounds {
 
   /// What a draft from this material is checked against; `brief` may be `""`.
   public static CheckContext of(Material material, String brief, Set<String> allowedHosts) {
-    var given = new HashMap<String, Source>();
+    var given = new LinkedHashMap<String, Source>();
     var stands = stands(List.of(material.traits()));
     for (var item : material.evidence()) {
       given.put(item.id(), source(item, "", stands));
@@ -53,7 +54,7 @@ public final class Grounds {
   public static CheckContext of(
       List<Material> materials, Panel panel, String brief, Set<String> allowedHosts) {
     var about = materials.stream().filter(m -> panel.about().contains(m.persona().slug())).toList();
-    var given = new HashMap<String, Source>();
+    var given = new LinkedHashMap<String, Source>();
     var stands = stands(materials.stream().map(Material::traits).toList());
     for (var material : materials) {
       material.evidence().forEach(item -> given.put(item.id(), source(item, "", stands)));
@@ -101,7 +102,7 @@ public final class Grounds {
       List<String> others,
       String brief,
       Set<String> allowedHosts) {
-    var given = new HashMap<String, Source>();
+    var given = new LinkedHashMap<String, Source>();
     var stands = stands(traits);
     cited.forEach(
         (id, item) -> given.put(id, source(item, about.getOrDefault(item.id(), ""), stands)));
@@ -126,7 +127,7 @@ public final class Grounds {
       String brief,
       Set<String> allowedHosts,
       LocalDate today) {
-    var given = new HashMap<String, Source>();
+    var given = new LinkedHashMap<String, Source>();
     cited.forEach((id, item) -> given.put(id, source(item, "", Map.of())));
     var record = new StringBuilder();
     var approved = addFacts(facts, today, given, record);

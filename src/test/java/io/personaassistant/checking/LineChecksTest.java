@@ -12,10 +12,12 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.line.Subject;
 import io.personaassistant.evidence.SourceType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +70,20 @@ class LineChecksTest {
         .filter(f -> f.level() == level)
         .map(Finding::rule)
         .toList();
+  }
+
+  @Test
+  void sources_keep_the_order_in_which_they_were_given() {
+    var given = new LinkedHashMap<String, Source>();
+    for (int i = 40; i > 0; i--) {
+      given.put("E" + i, new Source("E" + i, "Words.", true, true, "", Optional.empty()));
+    }
+    var context =
+        new CheckContext(
+            given, "", "", "Petra", Set.of(), Set.of(), Set.of(), Subject.UNKNOWN);
+
+    assertThat(context.given().keySet()).containsExactlyElementsOf(given.keySet());
+    assertThat(context.closed().given().keySet()).containsExactlyElementsOf(given.keySet());
   }
 
   private static LineRules rules(FieldRule... fields) {

@@ -1,7 +1,8 @@
 package io.personaassistant.checking.line;
 
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.Set;
 /// All that a check may look at besides the line: nothing is read from anywhere else, so that the
 /// same context always gives the same findings.
 ///
-/// @param given the sources the model was given, by citation id
+/// @param given the sources the model was given, by citation id, in this order
 /// @param record the persona's own record as plain text: fields, traits, talk tracks
 /// @param brief what the asker wrote, as plain text
 /// @param personaName never to appear in customer-facing text
@@ -29,7 +30,8 @@ public record CheckContext(
     Set<String> personaLabels,
     Subject subject) {
   public CheckContext {
-    given = Map.copyOf(given);
+    // in their order: a copy that has none would name another source in each run
+    given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     knownNames = Set.copyOf(knownNames);
     allowedHosts = Set.copyOf(allowedHosts);
     personaLabels = Set.copyOf(personaLabels);
@@ -38,7 +40,7 @@ public record CheckContext(
   /// The same where who reads the findings may not open evidence: they repeat neither its words nor
   /// its figures.
   public CheckContext closed() {
-    var shut = new HashMap<String, Source>();
+    var shut = new LinkedHashMap<String, Source>();
     given.forEach((id, source) -> shut.put(id, source.closed()));
     return new CheckContext(
         shut, record, brief, personaName, knownNames, allowedHosts, personaLabels, subject);
