@@ -152,9 +152,10 @@ final class ApprovedCheck implements Check {
       for (var statement : statements(approved)) {
         var against =
             against(said, statement, ground, context)
-                .or(() -> ground.outward() && Denials.isSaidAgainst(said, statement)
-                    ? Optional.of(COMPARE)
-                    : Optional.empty());
+                .or(() ->
+                    ground.outward() && Denials.isSaidAgainst(said, statement)
+                        ? Optional.of(COMPARE)
+                        : Optional.empty());
         if (against.isPresent()) {
           findings.add(
               "contradicts_approved",
@@ -229,9 +230,7 @@ final class ApprovedCheck implements Check {
             || OtherNumbers.are(statement.text(), said.text(), ground.cited())
                 && OtherNumbers.are(
                     statement.text(), said.text(), known(said.stems(), statement, ground, context));
-    return opposed
-        ? Optional.of(COMPARE)
-        : Optional.empty();
+    return opposed ? Optional.of(COMPARE) : Optional.empty();
   }
 
   /// "All sites of a group in one report" is said of all by what is approved itself.

@@ -44,7 +44,8 @@ class DraftedCopyTest {
               fact("F1", "380 garden centres with 52 greenhouses use Florabase. customer register"),
               fact("F2", "The licence is 90 euro a month, with no setup fee. price list"),
               fact("F3", "Vouchers cannot be paid in the app. app manual"),
-              fact("F4", "A stall can be kept for 14 days and extended once by a week. stall rules"))
+              fact(
+                  "F4", "A stall can be kept for 14 days and extended once by a week. stall rules"))
           .collect(Collectors.toMap(Source::id, Function.identity()));
 
   @ParameterizedTest

@@ -47,7 +47,8 @@ class NumbersInPlaceTest {
         .orElse("-");
   }
 
-  private static final Set<String> RULES = Set.of("numbers_supported", "numbers_derived", "dates_supported");
+  private static final Set<String> RULES =
+      Set.of("numbers_supported", "numbers_derived", "dates_supported");
 
   private static final List<String> WHYS =
       List.of(

@@ -34,7 +34,8 @@ enum DraftWorld {
   SAWMILLS("mill-owner", "kiln-operator"),
   SKISCHOOLS("ski-school-head", "ski-instructor"),
   CAMPSITES("campsite-owner", "campsite-reception"),
-  NURSERIES("nursery-grower", "garden-designer");
+  NURSERIES("nursery-grower", "garden-designer"),
+  LOCKSMITHS("locksmith-owner", "building-caretaker");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

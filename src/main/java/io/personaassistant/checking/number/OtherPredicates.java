@@ -2,7 +2,6 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.Clauses;
@@ -16,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Whether those whom a share counts do in the draft what they do in the source: "64 % of the
-/// reservations were paid" for "64 % were picked up". A verb may be another one for the same, so
-/// it warns where anything else of what the source says there is kept. English.
+/// reservations were paid" for "64 % were picked up". A verb may be another one for the same, so it
+/// warns where anything else of what the source says there is kept. English.
 final class OtherPredicates {
   /// Who keeps so much of what a clause says has only another verb for it.
   private static final double MOST_OF = 0.6;
@@ -28,7 +27,10 @@ final class OtherPredicates {
   static void judge(NumberCase one, Span clause, List<Support> support, Findings findings) {
     var number = one.number();
     boolean share = number.kind() == Kind.PERCENT || !number.pair().isEmpty();
-    if (!share || one.operand() || one.end() >= clause.end() || Sayings.isQuestion(one.sentence())) {
+    if (!share
+        || one.operand()
+        || one.end() >= clause.end()
+        || Sayings.isQuestion(one.sentence())) {
       return;
     }
     if (support.stream().allMatch(s -> Bins.isOfUnnamed(number, one.sentence(), s.reading()))) {
@@ -75,8 +77,8 @@ final class OtherPredicates {
             told.isIn(s.text())
                 || told.isIn(s.origin().reference())
                 || s.origin().stands().stream().anyMatch(t -> told.isIn(t.trait())))
-        .orElseGet(() ->
-            told.isIn(support.reading().sentences().get(support.said().sentence()).text()));
+        .orElseGet(
+            () -> told.isIn(support.reading().sentences().get(support.said().sentence()).text()));
   }
 
   /// How much is kept of what the source says of its number: of what stands behind it, or in front

@@ -197,14 +197,14 @@ final class OtherWords {
     return isSaidBeside(share, one)
         || isSizeOfAnswer(share, one)
         || Stream.of(clause(one), one.sentence())
-        .flatMap(text ->
-            one.known().cited().stream()
-                .map(c ->
-                    Bins.share(text, c.reading())
-                        .map(size -> size.movePointLeft(2))
-                        .or(() -> TallyAnswers.share(text, c.reading()))))
-        .flatMap(Optional::stream)
-        .anyMatch(share::fits);
+            .flatMap(text ->
+                one.known().cited().stream()
+                    .map(c ->
+                        Bins.share(text, c.reading())
+                            .map(size -> size.movePointLeft(2))
+                            .or(() -> TallyAnswers.share(text, c.reading()))))
+            .flatMap(Optional::stream)
+            .anyMatch(share::fits);
   }
 
   /// "For 21 % the phone brings in more than half" for "more than half 21 %": the size that the

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Whether a share is one of the same whole as in its source: "62 % of the guests" for "62 % of
-/// the nights". English.
+/// Whether a share is one of the same whole as in its source: "62 % of the guests" for "62 % of the
+/// nights". English.
 final class SharedOut {
   /// What shares are said of besides groups of people.
   private static final Set<String> THINGS =
@@ -40,7 +40,8 @@ final class SharedOut {
       Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,3})");
 
   private static final Pattern OF_THINGS =
-      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of (?:all |the |our |these |those )*((?:[\\p{L}'’-]+ ?){1,3})");
+      Pattern.compile(
+          "(?iu)\\s*(?:%|percent|per cent)?\\s+of (?:all |the |our |these |those )*((?:[\\p{L}'’-]+ ?){1,3})");
 
   private static final String CASE = Words.stem("cases");
 
@@ -104,7 +105,8 @@ final class SharedOut {
             });
   }
 
-  /// What a share is said to be of, up to the first word that carries no meaning; nothing where it is people.
+  /// What a share is said to be of, up to the first word that carries no meaning; nothing where it
+  /// is people.
   private static Set<String> things(String text, int end) {
     var matcher = OF_THINGS.matcher(text).region(Math.min(end, text.length()), text.length());
     if (!matcher.lookingAt()) {

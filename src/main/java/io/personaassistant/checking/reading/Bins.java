@@ -62,15 +62,16 @@ public final class Bins {
         .isPresent();
   }
 
-  /// Whether a share is that of a size of which the sentence says nothing: "only 21 % book by phone"
-  /// for "more than half by phone 21 %".
+  /// Whether a share is that of a size of which the sentence says nothing: "only 21 % book by
+  /// phone" for "more than half by phone 21 %".
   public static boolean isOfUnnamed(Quantity share, String sentence, Reading reading) {
     return share.kind() == Kind.PERCENT
         && Numbers.find(sentence).size() < 2
         && ShareWords.find(sentence).isEmpty()
         && !COMPARING.matcher(sentence).find()
         && reading.numbers().stream()
-            .filter(s -> isShare(s.quantity()) && s.quantity().value().compareTo(share.value()) == 0)
+            .filter(
+                s -> isShare(s.quantity()) && s.quantity().value().compareTo(share.value()) == 0)
             .anyMatch(s -> isSize(before(s)));
   }
 

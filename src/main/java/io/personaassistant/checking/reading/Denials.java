@@ -61,8 +61,9 @@ public final class Denials {
     return false;
   }
 
-  /// Whether a text for customers says what a clause of something approved denies: "pay right in the
-  /// app" for "orders cannot be paid in the app", "bookings from portals" for "no link to portals".
+  /// Whether a text for customers says what a clause of something approved denies: "pay right in
+  /// the app" for "orders cannot be paid in the app", "bookings from portals" for "no link to
+  /// portals".
   public static boolean isSaidAgainst(Reading.Sentence told, Reading.Sentence approved) {
     if (Wording.shared(approved.stems(), told.stems()) == 0
         || !Polarity.denies(approved.text())

@@ -111,8 +111,7 @@ public final class Polarity {
 
   /// Whether a text denies anything.
   public static boolean denies(String text) {
-    return Words.tokens(denying(text)).stream()
-        .anyMatch(PolarityWords.DENYING::contains);
+    return Words.tokens(denying(text)).stream().anyMatch(PolarityWords.DENYING::contains);
   }
 
   /// Whether a denial stands alone: "104 said they would not".

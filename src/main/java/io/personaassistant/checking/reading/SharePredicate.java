@@ -68,8 +68,8 @@ public record SharePredicate(String counted, String verb) {
     var stem = base(verb);
     return Words.stems(text).stream()
         .map(s -> Verbs.ofPast(s).map(Words::stem).orElse(s))
-        .anyMatch(s ->
-            s.startsWith(stem) || s.length() > 3 && stem.startsWith(s) || isSame(s, stem));
+        .anyMatch(
+            s -> s.startsWith(stem) || s.length() > 3 && stem.startsWith(s) || isSame(s, stem));
   }
 
   private static boolean isSame(String one, String two) {
