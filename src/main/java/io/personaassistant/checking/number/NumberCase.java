@@ -78,7 +78,7 @@ record NumberCase(
       return;
     }
     if (support.isEmpty()) {
-      if (!Ratios.judge(this, findings)) {
+      if (!Ratios.judge(this, findings) && !RoundedShares.judge(this, findings)) {
         UnsupportedNumber.report(this, findings);
       }
       return;

@@ -118,7 +118,7 @@ final class OtherWords {
   }
 
   /// What stands around a number between two marks.
-  private static String clause(NumberCase one) {
+  static String clause(NumberCase one) {
     var text = one.at().text();
     int from = one.number().start();
     while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
@@ -194,8 +194,7 @@ final class OtherWords {
   }
 
   private static boolean isOfAnswer(ShareWords.Share share, NumberCase one) {
-    return isSaidBeside(share, one)
-        || isSizeOfAnswer(share, one)
+    return isSizeOfAnswer(share, one)
         || Stream.of(clause(one), one.sentence())
             .flatMap(text ->
                 one.known().cited().stream()
@@ -226,25 +225,6 @@ final class OtherWords {
     return one.others().stream().anyMatch(answer::isSupportedBy)
         || one.shares().stream()
             .anyMatch(s -> s.start() != size.start() && s.fits(Numbers.share(answer)));
-  }
-
-  /// "One in five was changed" for "22 % were changed, 57 % were made on a phone": the share of the
-  /// source whose clause has most of what is said here.
-  private static boolean isSaidBeside(ShareWords.Share share, NumberCase one) {
-    var said = Clauses.stems(clause(one));
-    return one.known().cited().stream()
-        .anyMatch(c -> {
-          var shares =
-              c.reading().numbers().stream()
-                  .filter(s -> Numbers.share(s.quantity()).signum() > 0)
-                  .toList();
-          long most =
-              shares.stream().mapToLong(s -> Wording.shared(said, s.clause())).max().orElse(0);
-          return most > 0
-              && shares.stream()
-                  .filter(s -> Wording.shared(said, s.clause()) == most)
-                  .allMatch(s -> share.fits(Numbers.share(s.quantity())));
-        });
   }
 
   /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.

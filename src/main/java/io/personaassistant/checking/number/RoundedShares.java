@@ -1,0 +1,49 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.reading.Clauses;
+import io.personaassistant.checking.reading.ShareWords.Share;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Numbers;
+
+/// Shares in round words for a figure of the source: "one in five was changed" for "22 % were
+/// changed". Right, and rounded rather than reported. English.
+final class RoundedShares {
+  private RoundedShares() {}
+
+  /// Says so where the number is such a share.
+  static boolean judge(NumberCase one, Findings findings) {
+    boolean rounded =
+        one.shares().stream()
+            .filter(s -> s.start() <= one.number().start() && one.number().end() <= s.end())
+            .anyMatch(s -> isSaid(s, one));
+    if (rounded) {
+      findings.warning(
+          NumberCase.RULE,
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " rounds the figure of the evidence.",
+          "Keep the figure beside it, so that the reader sees where it comes from.");
+    }
+    return rounded;
+  }
+
+  /// Whether the share of a source whose clause has most of what is said here is about as large.
+  private static boolean isSaid(Share share, NumberCase one) {
+    var said = Clauses.stems(OtherWords.clause(one));
+    return one.known().cited().stream()
+        .map(c ->
+            c.reading().numbers().stream()
+                .filter(s -> Numbers.share(s.quantity()).signum() > 0)
+                .toList())
+        .anyMatch(shares -> {
+          long most =
+              shares.stream().mapToLong(s -> Wording.shared(said, s.clause())).max().orElse(0);
+          return most > 0
+              && shares.stream()
+                  .filter(s -> Wording.shared(said, s.clause()) == most)
+                  .allMatch(s -> share.fits(Numbers.share(s.quantity())));
+        });
+  }
+}
