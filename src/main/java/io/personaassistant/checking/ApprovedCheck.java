@@ -92,7 +92,8 @@ final class ApprovedCheck implements Check {
         if (asks) {
           continue;
         }
-        // a trait repeated from the record is theirs, whatever words it shares with what is approved
+        // a trait repeated from the record is theirs, whatever words it shares with what is
+        // approved
         boolean theirs =
             BriefAndRecordChecks.repeats(at.field())
                 || isTheirsToSay(sentence.text(), line, context);

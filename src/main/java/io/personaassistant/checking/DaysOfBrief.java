@@ -42,7 +42,11 @@ final class DaysOfBrief {
 
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile(
-          "(?iu)^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "|" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?$");
+          "(?iu)^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? "
+              + MONTH
+              + "|"
+              + MONTH
+              + " (\\d{1,2})(?:st|nd|rd|th)?$");
 
   private DaysOfBrief() {}
 
@@ -71,7 +75,8 @@ final class DaysOfBrief {
     var cut = name.substring(0, 3);
     return Stream.of(
             Stream.of(day),
-            Stream.of(number + " " + name, name + " " + number, number + " " + cut, cut + " " + number),
+            Stream.of(
+                number + " " + name, name + " " + number, number + " " + cut, cut + " " + number),
             endOfMonth(number + " " + name))
         .flatMap(ways -> ways);
   }

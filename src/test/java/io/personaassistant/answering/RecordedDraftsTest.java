@@ -229,7 +229,8 @@ class RecordedDraftsTest {
   /// An id in the prompt that no line may cite is cited all the same, and the line marked for it.
   @Test
   void what_a_talk_track_rests_on_is_named_only_where_a_line_may_cite_it() {
-    var draft = drafted("from-requests/drill-good", "ingrid drill what procurement asks about price");
+    var draft =
+        drafted("from-requests/drill-good", "ingrid drill what procurement asks about price");
     var named =
         Pattern.compile("\\bE\\d{3}\\b")
             .matcher(model.requests().getLast().user())

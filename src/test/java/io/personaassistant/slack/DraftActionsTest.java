@@ -164,7 +164,9 @@ class DraftActionsTest {
       stage.model().next(Answer.of(new String(in.readAllBytes(), UTF_8)));
     }
     stage.serve(stage.model());
-    ack(slack.slash("U1", "C1", "tomas beta a survey builder, 15 testers until the end of January"));
+    ack(
+        slack.slash(
+            "U1", "C1", "tomas beta a survey builder, 15 testers until the end of January"));
     await().until(() -> slack.responses().size() == 1);
 
     assertThat(blocks())

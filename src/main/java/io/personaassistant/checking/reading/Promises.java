@@ -74,7 +74,14 @@ public final class Promises {
   private static final List<Pattern> PATTERNS =
       Stream.concat(
               Stream.of(
-                  ASSURANCE, GIVING, SAVING, FreeOffers.OFFER, COMING, THERE_LATER, AVAILABLE, SECURE),
+                  ASSURANCE,
+                  GIVING,
+                  SAVING,
+                  FreeOffers.OFFER,
+                  COMING,
+                  THERE_LATER,
+                  AVAILABLE,
+                  SECURE),
               AssuredWords.ALL.stream())
           .toList();
 

@@ -20,7 +20,8 @@ public final class Questions {
   private static final Set<String> PLEASE = Set.of("name", "list", "share", "tell");
 
   /// Verbs that do so with whom to tell.
-  private static final Set<String> TELL_ME = Set.of("tell", "walk", "take", "lead", "talk", "show", "help");
+  private static final Set<String> TELL_ME =
+      Set.of("tell", "walk", "take", "lead", "talk", "show", "help");
 
   private static final Set<String> ME = Set.of("me", "us");
 
@@ -72,8 +73,8 @@ public final class Questions {
     return end > 0 && "?？؟".indexOf(text.charAt(end - 1)) >= 0 ? List.of() : List.of(ALL);
   }
 
-  /// Whether a sentence leaves open what it asks: "can you ...?". "Don't you ...?" and "did you know
-  /// that ...?" say it.
+  /// Whether a sentence leaves open what it asks: "can you ...?". "Don't you ...?" and "did you
+  /// know that ...?" say it.
   public static boolean asksWhether(String sentence) {
     var words = Words.tokens(sentence);
     return !words.isEmpty()

@@ -22,8 +22,8 @@ final class NearDuplicates implements WholeDraftRules.Rule {
   /// Shared words by those of the shorter text: from here on the two say nearly the same.
   static final double NEAR = 0.6;
 
-  /// And this part of the words of both: a short question shares most of its few words with any long
-  /// one on the same subject.
+  /// And this part of the words of both: a short question shares most of its few words with any
+  /// long one on the same subject.
   static final double OF_BOTH = 0.4;
 
   /// With so many texts a word that half of them have is what all are about.

@@ -95,7 +95,8 @@ public final class Prompts {
         // what to say to one persona is no ground for weighing several
         several
             ? "(none)"
-            : jsonLines(material.approvedTracks().stream()
+            : jsonLines(
+                material.approvedTracks().stream()
                     .map(track -> PromptValues.track(track, given(material)))
                     .toList()));
     values.put(

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /// @param help what it gives, one line for the help text
 /// @param teams who uses it, such as `sales`
 /// @param audience who reads the drafted text
-/// @param product whether its lines may speak of what we sell, so that a model is given facts and talk
-///   tracks
+/// @param product whether its lines may speak of what we sell, so that a model is given facts and
+///   talk tracks
 /// @param briefAsks what the free text after the command is, such as "what the customer said"
 /// @param briefRequired it cannot be drafted without
 /// @param briefCharacters the most characters that the free text may have
