@@ -98,8 +98,7 @@ final class SupportCheck implements Check {
         && !OfEvidence.is(text, told)
         && touchesNone(claim, cited, names)
         // a line may say with its question what its greeting leaves out
-        && touchesNone(
-            Wording.claim(text.replace('?', '.'), context.personaName()), cited, names)
+        && touchesNone(Wording.claim(text.replace('?', '.'), context.personaName()), cited, names)
         && cited.stream().noneMatch(s -> counts(text, s, readings))) {
       var why = ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.";
       // what a colleague is to do with words of the brief claims nothing

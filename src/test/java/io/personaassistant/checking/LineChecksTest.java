@@ -79,8 +79,7 @@ class LineChecksTest {
       given.put("E" + i, new Source("E" + i, "Words.", true, true, "", Optional.empty()));
     }
     var context =
-        new CheckContext(
-            given, "", "", "Petra", Set.of(), Set.of(), Set.of(), Subject.UNKNOWN);
+        new CheckContext(given, "", "", "Petra", Set.of(), Set.of(), Set.of(), Subject.UNKNOWN);
 
     assertThat(context.given().keySet()).containsExactlyElementsOf(given.keySet());
     assertThat(context.closed().given().keySet()).containsExactlyElementsOf(given.keySet());

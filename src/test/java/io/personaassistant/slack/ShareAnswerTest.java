@@ -75,7 +75,8 @@ class ShareAnswerTest {
     shared(form(button(blocks, "share")), "C1");
 
     assertThat(slack.calls("chat.postMessage").getLast().get("text"))
-        .contains("Drafted, not approved: Annie · Objections", "Fair, so start with one study on [date].")
+        .contains(
+            "Drafted, not approved: Annie · Objections", "Fair, so start with one study on [date].")
         .contains("Not finished, fill in before you send it: [date].")
         // what stands below it in the direct message stands below it here, with its number
         .contains("1. They say", "Sample data: Annie", "Rests on 1 item", "confidence low")

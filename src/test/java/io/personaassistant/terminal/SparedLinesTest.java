@@ -207,7 +207,10 @@ class SparedLinesTest {
     // it was asked to mend it first
     assertThat(model.requests()).hasSize(2);
     assertThat(terminal.run("last").out().replaceAll("\\s+", " "))
-        .contains("Subject lines, three angles 1. Angle", "Body 5. Body", "Not finished, fill in before you send it: […] in line 5, [sender] in line 5. At");
+        .contains(
+            "Subject lines, three angles 1. Angle",
+            "Body 5. Body",
+            "Not finished, fill in before you send it: […] in line 5, [sender] in line 5. At");
   }
 
   @ParameterizedTest

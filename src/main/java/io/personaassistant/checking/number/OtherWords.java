@@ -1,11 +1,9 @@
 package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.reading.Bins;
-import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.TallyAnswers;
-import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Bound;
 import io.personaassistant.text.DateMention;
 import io.personaassistant.text.Numbers;

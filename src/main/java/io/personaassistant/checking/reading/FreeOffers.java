@@ -25,8 +25,20 @@ final class FreeOffers {
   /// kinds of promises are looked for.
   private static final Hints IN_OFFERS =
       Hints.of(
-          "free", "on us", "complimentary", "gratis", "half", "charge", "fee", "cost", "expense",
-          "cover", "bear", "pay", "absorb", "carry");
+          "free",
+          "on us",
+          "complimentary",
+          "gratis",
+          "half",
+          "charge",
+          "fee",
+          "cost",
+          "expense",
+          "cover",
+          "bear",
+          "pay",
+          "absorb",
+          "carry");
 
   /// Ways to offer it that need no word such as "free". What costs nothing because nothing is
   /// bought, as "a quiet month" or "a no-show", is no offer.

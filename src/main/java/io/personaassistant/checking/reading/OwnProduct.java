@@ -86,10 +86,10 @@ public final class OwnProduct {
   /// How a clause may begin that is about the product.
   private static final Pattern BEGINS =
       Pattern.compile(
-            "^(?:(?i:also|now|then|yes|and|but|so) )?(?:(?<ours>[Oo]urs)|(?<any>[Oo]ur) (?:[\\p{L}-]+ ){0,2}?(?<noun>[\\p{L}-]+)|(?:[Tt]he|[Tt]his|[Yy]our|[Tt]hat|[Ee]ach|[Ee]very) (?:[\\p{L}-]+ ){0,2}?(?<known>[\\p{L}-]+)|(?<name>\\p{Lu}[\\p{L}\\d]+)) (?="
-                + ADVERB
-                + VERB
-                + "\\b)");
+          "^(?:(?i:also|now|then|yes|and|but|so) )?(?:(?<ours>[Oo]urs)|(?<any>[Oo]ur) (?:[\\p{L}-]+ ){0,2}?(?<noun>[\\p{L}-]+)|(?:[Tt]he|[Tt]his|[Yy]our|[Tt]hat|[Ee]ach|[Ee]very) (?:[\\p{L}-]+ ){0,2}?(?<known>[\\p{L}-]+)|(?<name>\\p{Lu}[\\p{L}\\d]+)) (?="
+              + ADVERB
+              + VERB
+              + "\\b)");
 
   private static final Set<String> AUXILIARIES = Set.of("is", "are", "can", "will", "has");
 

@@ -110,6 +110,11 @@ public final class ShareWords {
       return value.compareTo(other.value) == 0 && sense == other.sense;
     }
 
+    /// Whether it says itself that it is rounded, as "nearly half" does.
+    public boolean isHedged() {
+      return sense != Sense.PLAIN;
+    }
+
     /// Whether somebody may say this for such a share.
     public boolean fits(BigDecimal share) {
       int order = share.compareTo(value);

@@ -1,7 +1,6 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.building.BuildWords;
-import io.personaassistant.drafting.EvidencePlan;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
@@ -69,8 +68,8 @@ final class BuildText {
     fields.put(
         "missing",
         BuildWords.missing(persona.lines().stream().map(SharedLine::kind).toList()).stream()
-            .map(a ->
-                AnswerJson.object("kind", a.kind().word(), "where", a.where(), "ask", a.ask()))
+            .map(
+                a -> AnswerJson.object("kind", a.kind().word(), "where", a.where(), "ask", a.ask()))
             .toList());
     return fields;
   }
