@@ -141,7 +141,8 @@ record KnownNumbers(
         .filter(s ->
             (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
                 || about.size() < 2
-                || number.kind() == Kind.MEASURE && number.value().compareTo(s.quantity().value()) == 0
+                || number.kind() == Kind.MEASURE
+                    && number.value().compareTo(s.quantity().value()) == 0
                 || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun())
                 || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))
         .forEach(s -> support.add(new Support(Optional.empty(), record, s)));

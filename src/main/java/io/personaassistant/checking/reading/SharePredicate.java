@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a text says that those do whom a share counts, where that is plain to see: "64 % [of the
-/// reservations] were [paid]". English.
+/// What a text says that those do whom a share counts, where that is plain to see: "64 % of the
+/// reservations were paid". English.
 ///
 /// @param counted the words between the share and its verb
 /// @param verb the word that says what they do or are
@@ -40,7 +40,7 @@ public record SharePredicate(String counted, String verb) {
   /// The predicate behind a share; empty where it is not plain, or only leads up to what was
   /// answered, as in "64 % name the price".
   ///
-  /// @param counting whether the number leaves out whom it counts, as in "six of nine [guests]"
+  /// @param counting whether the number leaves out whom it counts, as in "six of nine guests"
   public static Optional<SharePredicate> of(String behind, boolean counting) {
     var words = Words.tokens(behind);
     int at = verb(words, counting);
