@@ -243,7 +243,7 @@ final class OtherWords {
           return most > 0
               && shares.stream()
                   .filter(s -> Wording.shared(said, s.clause()) == most)
-                  .allMatch(s -> share.fits(Numbers.share(s.quantity())));
+                  .allMatch(s -> share.fitsClosely(Numbers.share(s.quantity())));
         });
   }
 

@@ -32,7 +32,7 @@ public record SharePredicate(String counted, String verb) {
       Set.copyOf(
           Words.stems(
               "come bring have keep let put give become stay turn start begin try happen fall land occur share hold lie end"
-                  + " reach never ever"));
+                  + " reach notice learn never ever"));
 
   /// What is said or answered stands behind the verb.
   private static final int MOST_OF_LIGHT = 6;
