@@ -5,15 +5,11 @@ import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.ShareWords.Share;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Numbers;
-import java.math.BigDecimal;
 
 /// Shares in words for a figure of the source: "nearly two thirds were changed" for "64 % were
 /// changed". Right, and rounded rather than reported. Whoever does not say that it is rounded says
 /// another number. English.
 final class RoundedShares {
-  /// "A quarter" is 26 % at most.
-  private static final BigDecimal PLAIN = new BigDecimal("0.01");
-
   private RoundedShares() {}
 
   /// Says so where the number is such a share.
@@ -48,12 +44,7 @@ final class RoundedShares {
           return most > 0
               && shares.stream()
                   .filter(s -> Wording.shared(said, s.clause()) == most)
-                  .allMatch(s -> fits(share, Numbers.share(s.quantity())));
+                  .allMatch(s -> share.fitsClosely(Numbers.share(s.quantity())));
         });
-  }
-
-  private static boolean fits(Share share, BigDecimal figure) {
-    return share.fits(figure)
-        && (share.isHedged() || share.value().subtract(figure).abs().compareTo(PLAIN) <= 0);
   }
 }

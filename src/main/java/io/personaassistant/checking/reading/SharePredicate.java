@@ -32,7 +32,7 @@ public record SharePredicate(String counted, String verb) {
       Set.copyOf(
           Words.stems(
               "come bring have keep let put give become stay turn start begin try happen fall land occur share hold lie end"
-                  + " reach never ever measure count record appear stand"));
+                  + " reach notice learn measure count record appear stand never ever"));
 
   /// What is said or answered stands behind the verb.
   private static final int MOST_OF_LIGHT = 6;
@@ -40,7 +40,7 @@ public record SharePredicate(String counted, String verb) {
   /// The predicate behind a share; empty where it is not plain, or only leads up to what was
   /// answered, as in "64 % name the price".
   ///
-  /// @param counting whether the number leaves out whom it counts, as in "six of nine"
+  /// @param counting whether the number leaves out whom it counts, as in "six of nine guests"
   public static Optional<SharePredicate> of(String behind, boolean counting) {
     var words = Words.tokens(behind);
     int at = verb(words, counting);

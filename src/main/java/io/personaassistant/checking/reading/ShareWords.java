@@ -90,6 +90,8 @@ public final class ShareWords {
 
   private static final BigDecimal NEAR = new BigDecimal("0.035");
 
+  private static final BigDecimal CLOSE = new BigDecimal("0.02");
+
   private static final BigDecimal ROUGHLY = new BigDecimal("0.06");
 
   private ShareWords() {}
@@ -110,9 +112,13 @@ public final class ShareWords {
       return value.compareTo(other.value) == 0 && sense == other.sense;
     }
 
-    /// Whether it says itself that it is rounded, as "nearly half" does.
-    public boolean isHedged() {
-      return sense != Sense.PLAIN;
+<<<<<<< HEAD
+    /// Whether somebody may say this for such a share where no tally tells which one is meant:
+    /// plain words must be nearer.
+    public boolean fitsClosely(BigDecimal share) {
+      return fits(share)
+          && (sense != Sense.PLAIN || share.subtract(value).abs().compareTo(CLOSE) <= 0);
+>>>>>>> checks
     }
 
     /// Whether somebody may say this for such a share.
