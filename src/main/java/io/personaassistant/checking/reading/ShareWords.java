@@ -112,13 +112,11 @@ public final class ShareWords {
       return value.compareTo(other.value) == 0 && sense == other.sense;
     }
 
-<<<<<<< HEAD
     /// Whether somebody may say this for such a share where no tally tells which one is meant:
     /// plain words must be nearer.
     public boolean fitsClosely(BigDecimal share) {
       return fits(share)
           && (sense != Sense.PLAIN || share.subtract(value).abs().compareTo(CLOSE) <= 0);
->>>>>>> checks
     }
 
     /// Whether somebody may say this for such a share.
