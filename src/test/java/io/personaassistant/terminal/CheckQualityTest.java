@@ -52,7 +52,7 @@ class CheckQualityTest {
     "driving, 0.93, 3",
     "sawmills, 0.83, 6",
     "skischools, 0.81, 2",
-    "campsites, 0.79, 1",
+    "campsites, 0.83, 1",
     "nurseries, 0.8, 3",
     "locksmiths, 0.7, 3"
   })

@@ -5,20 +5,23 @@ import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.ShareWords.Share;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Numbers;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Shares in words for a figure of the source: "nearly two thirds were changed" for "64 % were
-/// changed". Right, and rounded rather than reported. Whoever does not say that it is rounded says
-/// another number. English.
+/// changed". Right where they are near; marked where the figure would surprise a reader. English.
 final class RoundedShares {
   private RoundedShares() {}
 
-  /// Says so where the number is such a share.
+  /// Judges a number that is such a share; false for any other.
   static boolean judge(NumberCase one, Findings findings) {
-    boolean rounded =
+    var shares =
         one.shares().stream()
             .filter(s -> s.start() <= one.number().start() && one.number().end() <= s.end())
-            .anyMatch(s -> isSaid(s, one));
-    if (rounded) {
+            .filter(s -> figures(s, one).findAny().isPresent())
+            .toList();
+    if (shares.stream().anyMatch(s -> figures(s, one).allMatch(s::isLoose))) {
       findings.warning(
           NumberCase.RULE,
           one.at(),
@@ -27,24 +30,29 @@ final class RoundedShares {
           one.shown() + " rounds the figure of the evidence.",
           "Keep the figure beside it, so that the reader sees where it comes from.");
     }
-    return rounded;
+    return !shares.isEmpty();
   }
 
-  /// Whether the share of a source whose clause has most of what is said here is about as large.
-  private static boolean isSaid(Share share, NumberCase one) {
+  /// The figures of the sources that it may stand for: of each source those whose clause has most
+  /// of what is said here, where it fits them all.
+  private static Stream<BigDecimal> figures(Share share, NumberCase one) {
     var said = Clauses.stems(OtherWords.clause(one));
     return one.known().cited().stream()
-        .map(c ->
-            c.reading().numbers().stream()
-                .filter(s -> Numbers.share(s.quantity()).signum() > 0)
-                .toList())
-        .anyMatch(shares -> {
+        .map(c -> {
+          var shares =
+              c.reading().numbers().stream()
+                  .filter(s -> Numbers.share(s.quantity()).signum() > 0)
+                  .toList();
           long most =
               shares.stream().mapToLong(s -> Wording.shared(said, s.clause())).max().orElse(0);
-          return most > 0
-              && shares.stream()
+          return most == 0
+              ? List.<BigDecimal>of()
+              : shares.stream()
                   .filter(s -> Wording.shared(said, s.clause()) == most)
-                  .allMatch(s -> share.fitsClosely(Numbers.share(s.quantity())));
-        });
+                  .map(s -> Numbers.share(s.quantity()))
+                  .toList();
+        })
+        .filter(figures -> figures.stream().allMatch(share::fitsClosely))
+        .flatMap(List::stream);
   }
 }

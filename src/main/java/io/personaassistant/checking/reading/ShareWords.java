@@ -92,6 +92,11 @@ public final class ShareWords {
 
   private static final BigDecimal CLOSE = new BigDecimal("0.02");
 
+  private static final BigDecimal CLOSE_IF_HEDGED = new BigDecimal("0.03");
+
+  /// "A third" is 33 %.
+  private static final BigDecimal EXACT = new BigDecimal("0.005");
+
   private static final BigDecimal ROUGHLY = new BigDecimal("0.06");
 
   private ShareWords() {}
@@ -117,6 +122,17 @@ public final class ShareWords {
     public boolean fitsClosely(BigDecimal share) {
       return fits(share)
           && (sense != Sense.PLAIN || share.subtract(value).abs().compareTo(CLOSE) <= 0);
+    }
+
+    /// Whether a reader would be surprised by the figure that stands behind it: "nearly half" is 46
+    /// % to few.
+    public boolean isLoose(BigDecimal share) {
+      var off = share.subtract(value).abs();
+      return switch (sense) {
+        case ABOVE, BELOW -> false;
+        case NEARLY, JUST_OVER, ABOUT -> off.compareTo(CLOSE_IF_HEDGED) > 0;
+        case PLAIN -> off.compareTo(EXACT) > 0;
+      };
     }
 
     /// Whether somebody may say this for such a share.
