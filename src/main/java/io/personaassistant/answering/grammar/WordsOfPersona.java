@@ -39,6 +39,13 @@ final class WordsOfPersona {
       Pattern.compile(
           "(?i)(?:help(?: me)?(?: please| pls)?|\\?|commands|what can (?:i|we) (?:ask|do|type)(?: here| with)?)[?!.]*");
 
+  /// "Annie how often do they run studies": whoever is meant is named already.
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "(?i)((?:(?:so|and|but) )?(?:how (?:often|much) (?:do|does|did)"
+              + "|why (?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|would|won['’]?t)"
+              + "|is it (?:true|right|correct)(?: that)?|do we know(?: that| if| whether)?)) (?:they|she|he) ");
+
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
 
@@ -131,7 +138,17 @@ final class WordsOfPersona {
     }
     return withAnother(persona, rest)
         .or(() -> AskedAbout.read(rest, true).map(wish -> asked(persona, wish)))
+        .or(() -> ofRecord(persona, rest))
         .orElseGet(() -> objections(persona, rest));
+  }
+
+  /// What is on record about somebody's people, asked as one asks it of all.
+  private static Optional<Command> ofRecord(Persona persona, String rest) {
+    var them = OF_THEM.matcher(rest);
+    return them.lookingAt()
+        ? AskedOfAll.topic(them.group(1) + " anyone " + rest.substring(them.end()))
+            .map(topic -> new Command.Topic(List.of(persona), topic))
+        : Optional.empty();
   }
 
   private Optional<Command> comparing(Persona persona, String rest) {

@@ -37,6 +37,10 @@ class WordOrderTest {
           would tomas pay for a yearly plan              | topic [tomas] [yearly plan]
           does tomas want sms reminders                  | topic [tomas] [sms reminders]
           is annie happy with her tools                  | topic [annie] [her tools]
+          tomas how often do they run studies            | topic [tomas] [run studies]
+          'is it true she hates calls, annie?'           | topic [annie] [hates calls]
+          annie why don't they trust panels              | topic [annie] [trust panels]
+          annie why do you charge so much                | draft annie objections [] [why do you charge so much]
           who's annie again                              | brief annie
           what keeps tomas up at night                   | brief tomas
           which channels for tomas                       | brief tomas
