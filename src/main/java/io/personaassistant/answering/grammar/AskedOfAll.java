@@ -37,7 +37,7 @@ final class AskedOfAll {
           + "|(?:object(?:s|ed)?|push(?:es|ed)? back|reacts?|reacted|pay(?:s)? attention) (?:to|on|against)"
           + "|(?:struggl(?:e|es|ed|ing)|(?:has|have|had) (?:trouble|problems?|issues?|difficult(?:y|ies))|deals?|dealt) with"
           + "|suffer(?:s|ed)? from|look(?:s|ed|ing)? for|br(?:ings?|ought) up"
-          + "|trusts?|trusted|mention(?:s|ed|ing)?|wants?|wanted|needs?|needed|likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked"
+          + "|trusts?|trusted|names?|named|mention(?:s|ed|ing)?|wants?|wanted|needs?|needed|likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked"
           + "|prefers?|preferred|uses?|used|fears?|feared|values?|valued|rais(?:es?|ed)|miss(?:es|ed)?|expects?|expected"
           + "|requests?|requested|avoids?|avoided|buys?|bought|(?:pays?|paid) for|minds?|accepts?";
 

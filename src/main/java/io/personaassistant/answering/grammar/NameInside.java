@@ -25,6 +25,20 @@ final class NameInside {
   private static final Pattern AND_ANYONE =
       Pattern.compile("^" + ANYONE + "\\s+(?:and|about|on|re|regarding|when it comes to)\\s+");
 
+  /// "How many of annie's people": theirs are the persona's.
+  private static final Pattern ANYONES =
+      Pattern.compile(
+          "(?i)\\b"
+              + ANYONE
+              + " (?:people|customers|users|participants|interviewees|respondents|interviews|tickets|answers|items)\\b");
+
+  /// "Does annie read newsletters", whatever it is that she may do.
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?i)(?:(?:so|and|but) )?(?:does|did|do|would|will|has) "
+              + ANYONE
+              + " (?<topic>\\S.+?)[\\s?!.]*");
+
   private static final Pattern FOR = Pattern.compile("(?is)for\\s+(?<rest>\\S.*)");
 
   private static final PhraseTable PHRASES = PhraseTable.read("name-inside.txt");
@@ -88,6 +102,7 @@ final class NameInside {
         .or(() -> topic.map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> kept(persona, said))
         .or(() -> another(text, persona))
+        .or(() -> does(text, persona, others))
         .or(() -> isAtEnd ? heard(persona, others, said) : saidFor(persona, text))
         .orElseGet(() -> unclear(text, persona, isAtEnd ? said : text, said));
   }
@@ -143,14 +158,25 @@ final class NameInside {
   /// "Does annie want an app" asks what is on record about it, as "does anyone want an app" does of
   /// all.
   private Optional<Command> ofRecord(String text, Persona persona, String others) {
-    int at = nameAt(text, others);
-    var ofAnyone = TypedText.join(others.substring(0, at), ANYONE, others.substring(at));
+    var ofAnyone = ANYONES.matcher(ofAnyone(text, others)).replaceFirst(ANYONE);
     // where the name is part of the topic, it is not who is asked about
     return AskedOfAll.topic(ofAnyone)
         .map(topic ->
             AND_ANYONE.matcher(FOR_ANYONE.matcher(topic).replaceFirst("")).replaceFirst(""))
         .filter(topic -> !topic.contains(ANYONE))
         .map(topic -> new Command.Topic(List.of(persona), topic));
+  }
+
+  private static String ofAnyone(String text, String others) {
+    int at = nameAt(text, others);
+    return TypedText.join(others.substring(0, at), ANYONE, others.substring(at));
+  }
+
+  private static Optional<Command> does(String text, Persona persona, String others) {
+    var does = DOES.matcher(ofAnyone(text, others));
+    return does.matches() && !Words.content(does.group("topic")).isEmpty()
+        ? Optional.of(new Command.Topic(List.of(persona), AskedOfAll.bare(does.group("topic"))))
+        : Optional.empty();
   }
 
   /// "For Annie: too expensive" says no more with its first word than the name does.
