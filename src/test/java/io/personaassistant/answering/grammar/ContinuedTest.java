@@ -91,6 +91,7 @@ class ContinuedTest {
           annie message pilot     | it must mention the 3 days    | refine as askedit must mention the 3 days[]
           annie                   | ad linkedin                   | draft annie ad [linkedin] []
           annie                   | what about tomas?             | brief tomas
+          annie goals             | what about tomas?             | refine other personaTomas[]
           annie                   | it costs too much             | draft annie objections [] [it costs too much]
           annie > what about tomas? | it costs too much           | draft tomas objections [] [it costs too much]
           annie no time > now for tomas | and priya?              | refine other personaPriya[]
