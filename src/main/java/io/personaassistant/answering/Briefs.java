@@ -10,8 +10,10 @@ import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.AllowedPictures;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.TraitKind;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What is on record about a persona, at a glance: with its picture, where that may be shown, and a
@@ -36,8 +38,15 @@ public final class Briefs {
     this.today = today;
   }
 
-  /// The brief as an answer.
-  Answer answer(Persona persona, Library library) {
+  /// The brief as an answer, or the part of it that is asked for; where nothing is on record for
+  /// that, the whole says what is.
+  Answer answer(Persona persona, Optional<TraitKind> of, Library library) {
+    var material = records.materials().of(persona, "", library);
+    return of.flatMap(kind -> stored.brief(kind, material, records))
+        .orElseGet(() -> answer(persona, library));
+  }
+
+  private Answer answer(Persona persona, Library library) {
     var answer = noted(persona, library, HealthAnswer::warning);
     int waiting =
         library.counts(persona.slug()).items() > 0 ? 0 : records.waiting(persona, library.asOf());

@@ -142,7 +142,7 @@ public final class Health {
   private Set<String> personas(String text, Library library) {
     var command = parser.parse(Graphemes.cut(text, START), library.personas());
     return switch (command) {
-      case Command.Brief(var persona) -> Set.of(persona.slug());
+      case Command.Brief(var persona, _) -> Set.of(persona.slug());
       case Command.Draft draft -> Set.of(draft.persona().slug());
       case Command.ShowEvidence(var persona) -> Set.of(persona.slug());
       case Command.ForSeveral several ->

@@ -222,7 +222,7 @@ class TypedLinesTest {
   /// What was understood, with what it is for only where the label has it.
   private static String shape(Command command, String label) {
     return switch (command) {
-      case Command.Brief(var p) when p.equals(ANNIE) -> "brief";
+      case Command.Brief(var p, _) when p.equals(ANNIE) -> "brief";
       case Command.DidYouMean(_, var readings) ->
           "?"
               + List.of(readings.getFirst().command().split(" ")).stream()

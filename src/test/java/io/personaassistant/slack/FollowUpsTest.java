@@ -192,6 +192,18 @@ class FollowUpsTest {
   }
 
   @Test
+  void the_same_part_of_another_brief_comes_when_somebody_asks_for_another_persona()
+      throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(said("annie goals")).contains("*Annie", "Goals").doesNotContain("In their words");
+    assertThat(said("what about tomas?"))
+        .contains("*Tomas", "Goals")
+        .doesNotContain("In their words");
+    assertThat(said("tomas")).contains("In their words");
+  }
+
+  @Test
   void a_model_is_not_asked_what_rules_can_read_nor_in_private_answers() throws Exception {
     stage.serve(model);
     said("help");

@@ -47,6 +47,24 @@ class BriefTest {
   }
 
   @Test
+  void a_part_of_the_brief_comes_alone_with_the_evidence_behind_it() {
+    var terminal = new Terminal(folder).withSamples();
+
+    assertThat(terminal.run("ask", "tomas", "motivations").out())
+        .containsSubsequence(
+            "Motivations",
+            "Wants to stop chasing people.",
+            "E056",
+            "validated: 4 for",
+            "assumption: no current evidence",
+            "4 items (2 interviews")
+        .doesNotContain("Pain points", "In their words");
+    // nobody has researched any: the whole brief says what there is
+    assertThat(terminal.run("ask", "annie", "demographics").out())
+        .contains("Goals and what drives them", "Behind this brief");
+  }
+
+  @Test
   void what_no_longer_counts_is_not_cited_beside_what_does() {
     var terminal = new Terminal(folder).withSamples();
 

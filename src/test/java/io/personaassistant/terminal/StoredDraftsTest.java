@@ -81,6 +81,13 @@ class StoredDraftsTest {
   }
 
   @Test
+  void the_last_line_counts_the_items_behind_an_approved_reply() {
+    assertThat(ask("annie reply your price is too high"))
+        .contains("F1 E006", "1 item (1 interview)")
+        .doesNotContain("No evidence on record");
+  }
+
+  @Test
   void a_reply_shows_no_sales_card_that_does_not_speak_of_the_message() {
     assertThat(ask("annie reply how do I export the screener answers?"))
         .doesNotContain("one more login", "empty seat", " Answer ");

@@ -1,7 +1,9 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.persona.TraitKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a question about a persona asks for, in everyday English: "who is she", "what does she
@@ -10,6 +12,8 @@ final class AskedAbout {
   private static final String HER = "(?:her|him|them|she|he|they|it|us|you|me)";
   private static final String DOES =
       "(?:does|doesn['’]?t|do|don['’]?t|did|would|wouldn['’]?t|will|might|could|can|is|are)";
+  private static final String KIND = "kind";
+
   private static final String SAYS =
       "(?:says?|said|thinks?|thought|feels|told (?:me|us)|tells (?:me|us)|complains?|complained"
           + "|objects?|objected|asks?|asked|mentions|mentioned|claims|wonders|worries"
@@ -45,18 +49,18 @@ final class AskedAbout {
                   + "(?:sentences?|lines?|words?|paragraphs?|bullets?|bullet points?|points))"),
           whole(
               "(?:what (?:is|are) |list |show( me)? )?(?:the |her |his |their )?(?:own )?"
-                  + "(?:words(?: {her})?(?: uses?)?|vocabulary|jargon|terminology|tone(?: of voice)?|age|location|industry|background|personality"
+                  + "(?<kind>words(?: {her})?(?: uses?)?|vocabulary|jargon|terminology|tone(?: of voice)?|age|location|industry|background|personality"
                   + "|demographics|habits|likes and dislikes|do['’]?s (?:and|&|or) don['’]?t['’]?s)( of| for| with)?( {her})?"),
           whole("what keeps( {her})? (?:up|awake)( at night)?"),
           whole(
               "where (?:is|are|does|do)( {her})?( usually| mostly)? (?:online|active|hang(?:s|ing)? out|be found)(?: online)?"),
           whole(
-              "(?:which|what) (?:words?|vocabulary|language|tone|channels?|tools?|goals?|pains?|needs|habits|platforms?"
+              "(?:which|what) (?<kind>words?|vocabulary|language|tone|channels?|tools?|goals?|pains?|needs|habits|platforms?"
                   + "|media|phrases|terms|jargon)(?: {does})?( {her})?(?: (?:use|have|like|prefer|read|trust|follow|need|on"
                   + "|works?|reach)s?)?( best| most)?( for| of| with)?( {her})?"),
           whole(
               "(?:what (?:is|are) |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
-                  + "(?:main |top |biggest )?(?:goals?|pains?|pain points?|motivations?|channels?"
+                  + "(?:main |top |biggest )?(?<kind>goals?|pains?|pain points?|motivations?|channels?"
                   + "|needs|habits|job|role|job title|frustrations|challenges)( of| for)?( {her})?"));
 
   private static final List<Pattern> OBJECTIONS =
@@ -94,8 +98,8 @@ final class AskedAbout {
 
   /// What is asked for.
   sealed interface Wish {
-    /// The persona as a whole.
-    record Who() implements Wish {}
+    /// The persona as a whole, or its traits of one kind.
+    record Who(Optional<TraitKind> of) implements Wish {}
 
     /// What it objects to, about `topic`, `""` for everything.
     record Objections(String topic) implements Wish {}
@@ -114,10 +118,22 @@ final class AskedAbout {
     if (OBJECTIONS.stream().anyMatch(p -> p.matcher(clean).matches())) {
       return Optional.of(new Wish.Objections(""));
     }
-    if (WHO.stream().anyMatch(p -> p.matcher(clean).matches())) {
-      return Optional.of(new Wish.Who());
-    }
-    return orTopic ? topic(clean).map(Wish.Objections::new) : Optional.empty();
+    return who(clean)
+        .or(() -> orTopic ? topic(clean).map(Wish.Objections::new) : Optional.empty());
+  }
+
+  private static Optional<Wish> who(String clean) {
+    return WHO.stream()
+        .map(p -> p.matcher(clean))
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(m -> new Wish.Who(m.namedGroups().containsKey(KIND) ? kind(m.group(KIND)) : Optional.empty()));
+  }
+
+  /// "Frustrations" are pain points; what no kind is called, such as "challenges", is for the whole
+  /// brief to tell.
+  private static Optional<TraitKind> kind(String named) {
+    return TraitKind.of(named).or(() -> TraitKind.of(named.replaceFirst("(?i)s$", "")));
   }
 
   private static Optional<String> topic(String clean) {

@@ -5,6 +5,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.TraitKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,14 @@ public sealed interface Command {
   record ListPersonas() implements Command {}
 
   /// The brief of a persona.
-  record Brief(Persona persona) implements Command {}
+  ///
+  /// @param of the kind of trait that is asked for; empty for all
+  record Brief(Persona persona, Optional<TraitKind> of) implements Command {
+    /// The whole of it.
+    Brief(Persona persona) {
+      this(persona, Optional.empty());
+    }
+  }
 
   /// A draft of a type for a persona; option and brief may be `""`.
   record Draft(Persona persona, DraftType type, String option, String brief) implements Command {}

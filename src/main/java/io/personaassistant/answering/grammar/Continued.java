@@ -129,7 +129,8 @@ final class Continued {
           case Command.Draft _ -> OtherPersona.isAskedWhatTheySay(text);
           default -> false;
         };
-    if (!open || plain instanceof Command.Brief && before.type().isEmpty()) {
+    if (!open
+        || plain instanceof Command.Brief && before.type().isEmpty() && before.part().isEmpty()) {
       return Optional.empty();
     }
     return OtherPersona.in(text, personas).map(Command.Refine::forAnother);

@@ -33,6 +33,15 @@ final class NamedChannel {
         : Optional.empty();
   }
 
+  /// Whether a channel is named so with nothing behind it.
+  ///
+  /// @param channel as [#in] has it
+  static boolean isWhole(String channel, DraftTypes types) {
+    var words = channel.split("\\s+", 2);
+    return words.length == 1
+        || types.called(words[0]).filter(t -> isOption(t.chosen(words[1]))).isPresent();
+  }
+
   private static boolean isOption(DraftType.Chosen chosen) {
     return !chosen.option().isEmpty() && chosen.rest().isBlank();
   }

@@ -219,11 +219,12 @@ final class RefineReading {
     return false;
   }
 
-  /// "for Tomas", "other persona Tomas", "as an email", "for LinkedIn".
+  /// "for Tomas", "other persona Tomas", "as an email", "in an email", "for LinkedIn".
   private boolean target() {
     boolean outright = phrase(2).matches("(?:other|another|different) (?:persona|channel)");
     boolean as = RefineWords.AS.contains(lower(at));
-    if (!outright && !as && !RefineWords.FOR.contains(lower(at))) {
+    boolean in = lower(at).equals("in") && RefineWords.ARTICLES.contains(lower(at + 1));
+    if (!outright && !as && !in && !RefineWords.FOR.contains(lower(at))) {
       return false;
     }
     int from = outright ? at + 2 : at + 1;
@@ -247,12 +248,13 @@ final class RefineReading {
       persona = Optional.of(who);
     } else {
       var channel = NamedChannel.in(meant.toLowerCase(Locale.ROOT), types);
-      if (channel.isEmpty()) {
+      // "in an email you promised a trial" is heard
+      if (channel.isEmpty() || in && !NamedChannel.isWhole(channel.get(), types)) {
         return false;
       }
       ask(Refinement.CHANNEL, channel.get());
     }
-    loose |= !as;
+    loose |= !as && !in;
     at = end;
     return true;
   }

@@ -2,6 +2,7 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,15 @@ public final class ThreadSubject {
   public Optional<Persona> persona() {
     return switch (about) {
       case Command.Draft draft -> Optional.of(draft.persona());
-      case Command.Brief(var persona) -> Optional.of(persona);
+      case Command.Brief(var persona, _) -> Optional.of(persona);
       case Command.ShowEvidence(var persona) -> Optional.of(persona);
       default -> Optional.empty();
     };
+  }
+
+  /// The kind of trait, where it is a part of a brief.
+  Optional<TraitKind> part() {
+    return about instanceof Command.Brief brief ? brief.of() : Optional.empty();
   }
 
   /// The same asked once more.
@@ -50,7 +56,7 @@ public final class ThreadSubject {
     return switch (about) {
       case Command.Draft(var persona, var type, var option, var brief) ->
           TypedText.join(persona.slug(), type.command(), option, brief);
-      case Command.Brief(var persona) -> persona.slug();
+      case Command.Brief(var persona, _) -> persona.slug();
       case Command.ShowEvidence(var persona) -> "evidence " + persona.slug();
       default -> "";
     };
@@ -86,7 +92,7 @@ public final class ThreadSubject {
     return switch (about) {
       case Command.Draft(_, var type, var option, var brief) ->
           Optional.of(new Command.Draft(persona, type, option, brief));
-      case Command.Brief _ -> Optional.of(new Command.Brief(persona));
+      case Command.Brief(_, var of) -> Optional.of(new Command.Brief(persona, of));
       case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
       case Command.ForSeveral(var personas, var type, var option, var brief) ->
           Optional.of(new Command.ForSeveral(among(personas, type, persona), type, option, brief));

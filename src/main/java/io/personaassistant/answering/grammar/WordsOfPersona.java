@@ -101,7 +101,7 @@ final class WordsOfPersona {
   /// What a question asks of the persona.
   Command asked(Persona persona, AskedAbout.Wish wish) {
     return switch (wish) {
-      case AskedAbout.Wish.Who() -> new Command.Brief(persona);
+      case AskedAbout.Wish.Who(var of) -> new Command.Brief(persona, of);
       case AskedAbout.Wish.Objections(var topic) -> objections(persona, topic);
     };
   }

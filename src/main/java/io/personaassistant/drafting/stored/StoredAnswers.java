@@ -23,6 +23,7 @@ import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.ForeignWords;
 import io.personaassistant.drafting.type.StoredRecipe;
+import io.personaassistant.persona.TraitKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ public final class StoredAnswers {
   /// The brief of a persona.
   public Answer brief(Material material, Items items) {
     return PersonaNotices.on(brief.make(material, items), material);
+  }
+
+  /// Its traits of one kind; empty for none.
+  public Optional<Answer> brief(TraitKind kind, Material material, Items items) {
+    return brief.part(kind, material, items).map(part -> PersonaNotices.on(part, material));
   }
 
   /// The texts that words which were heard are compared with in meaning, for who wants to compute

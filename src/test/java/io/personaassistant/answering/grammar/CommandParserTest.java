@@ -60,7 +60,8 @@ class CommandParserTest {
       case Command.OwnSettings() -> "settings";
       case Command.RecordWindow(var word) -> "window " + word.words();
       case Command.ListPersonas() -> "list";
-      case Command.Brief(var p) -> "brief " + p.slug();
+      case Command.Brief(var p, var of) ->
+          "brief " + p.slug() + of.map(kind -> " " + kind.word()).orElse("");
       case Command.Draft(var p, var type, var option, var brief) ->
           "draft " + p.slug() + " " + type.command() + " [" + option + "] [" + brief + "]";
       case Command.ForSeveral(var several, var type, _, var brief) ->

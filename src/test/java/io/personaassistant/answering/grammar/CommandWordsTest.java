@@ -93,7 +93,7 @@ class CommandWordsTest {
               : several.type().command()
                   + " "
                   + String.join(",", several.personas().stream().map(Persona::slug).toList());
-      case Command.Brief(var persona) -> "brief " + persona.slug();
+      case Command.Brief(var persona, _) -> "brief " + persona.slug();
       case Command.Health(var persona) -> "health " + persona.orElseThrow().slug();
       case Command.NotUnderstood _ -> "none";
       default -> command.toString();

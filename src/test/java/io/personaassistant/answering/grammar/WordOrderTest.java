@@ -46,8 +46,15 @@ class WordOrderTest {
           annie why do you charge so much                | draft annie objections [] [why do you charge so much]
           who's annie again                              | brief annie
           what keeps tomas up at night                   | brief tomas
-          which channels for tomas                       | brief tomas
-          what words does annie use                      | brief annie
+          which channels for tomas                       | brief tomas channel
+          what are tomas's biggest frustrations | brief tomas pain
+          annie pain points | brief annie pain
+          goals of tomas please | brief tomas goal
+          annie motivations | brief annie motivation
+          annie in one word | brief annie
+          annie challenges | brief annie
+          what's annie's role | brief annie
+          what words does annie use                      | brief annie vocabulary
           where is annie online                          | brief annie
           thanks annie                                   | thanks
           whats the difference between annie and tomas   | compare [annie, tomas] [whats the difference between annie and tomas]
@@ -138,7 +145,7 @@ class WordOrderTest {
           annie in 3 bullets                             | brief annie
           annie persona card                             | brief annie
           dos and donts annie                            | brief annie
-          her words annie                                | brief annie
+          her words annie                                | brief annie vocabulary
           annie tone of voice                            | brief annie
           what's annie's age                             | brief annie
           words annie uses                               | brief annie

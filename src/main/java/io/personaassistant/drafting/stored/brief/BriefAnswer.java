@@ -19,6 +19,7 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The persona on one screen (draft standard 6.16): traits with their status, quotes with their
 /// source, how to write to them, what sets them apart, and what nobody has researched. Within six
@@ -89,6 +90,35 @@ public final class BriefAnswer {
       answer = make(parts, rooms.next());
     }
     return answer;
+  }
+
+  /// The traits of one kind alone, all of them; empty where there are none.
+  public Optional<Answer> part(TraitKind kind, Material material, Items items) {
+    var traits = RecordWords.traits(material, kind);
+    if (traits.isEmpty()) {
+      return Optional.empty();
+    }
+    var persona = material.persona();
+    var evidence = items.byIds(TraitEvidence.itemsOf(traits));
+    var listed = new BriefTraits(material, evidence, true);
+    int all = traits.size();
+    var shown = kind == TraitKind.PAIN ? listed.pains(all) : listed.list(all, kind);
+    var sections = List.of(new Section("", shown.entries()));
+    return Optional.of(
+        new Answer(
+            persona.slug(),
+            StoredRecipe.BRIEF.word(),
+            RecordWords.title(persona),
+            kind.heading(),
+            List.of(),
+            sections,
+            new FollowUps(
+                "Next",
+                List.of(
+                    new FollowUp("The whole brief", persona.slug()),
+                    new FollowUp("Objections", persona.slug() + " objections"))),
+            EvidenceSummary.line(evidence, material.today(), traits),
+            RecordWords.citesOf(sections)));
   }
 
   private static Answer make(Parts parts, Room room) {

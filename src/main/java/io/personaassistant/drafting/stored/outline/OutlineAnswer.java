@@ -60,6 +60,7 @@ public final class OutlineAnswer {
           Math.min(1, sections.size()), new TopicSection(basis, type.audience()).section());
     }
     addGaps(sections, missing);
+    basis.use(RecordWords.citesOf(sections));
     var answer =
         new Answer(
             material.persona().slug(),

@@ -129,16 +129,14 @@ final class OutlineEntries {
   private List<Entry> quotes(int most) {
     return basis.ownWords(basis.material().evidence()).stream()
         .limit(most)
-        .map(e -> {
-          basis.use(List.of(e.id()));
-          return new Entry(
-              List.of(Part.quote(e.text())),
-              List.of(e.id()),
-              e.sourceType().label()
-                  + ", "
-                  + e.date()
-                  + (e.quotable() ? " · may be quoted" : " · is not for outside"));
-        })
+        .map(e ->
+            new Entry(
+                List.of(Part.quote(e.text())),
+                List.of(e.id()),
+                e.sourceType().label()
+                    + ", "
+                    + e.date()
+                    + (e.quotable() ? " · may be quoted" : " · is not for outside")))
         .toList();
   }
 
@@ -170,8 +168,7 @@ final class OutlineEntries {
         .toList();
   }
 
-  private Entry against(Evidence item, List<String> traits) {
-    basis.use(List.of(item.id()));
+  private static Entry against(Evidence item, List<String> traits) {
     return new Entry(
         List.of(Part.lead("Against " + String.join(" and ", traits), ""), Part.quote(item.text())),
         List.of(item.id()),
