@@ -13,6 +13,7 @@ import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
@@ -87,8 +88,9 @@ final class Attribution {
       report(one, " is said of something else in the evidence.", findings);
       return;
     }
+    boolean isWhole = isWhole(one.at().text(), one.number());
     for (var carrying : support) {
-      if (!isElsewhere(clause, mates, carrying)) {
+      if (!isElsewhere(clause, isWhole, mates, carrying)) {
         return;
       }
     }
@@ -143,10 +145,13 @@ final class Attribution {
 
   /// Whether the clause shares nothing with where its number stands and something with where
   /// another one of the same kind does.
-  private static boolean isElsewhere(Set<String> clause, List<Quantity> mates, Support carrying) {
+  ///
+  /// @param isWhole the draft says it of all, as "of 118 leads"
+  private static boolean isElsewhere(
+      Set<String> clause, boolean isWhole, List<Quantity> mates, Support carrying) {
     var said = carrying.said().quantity();
-    if (carrying.said().clause().isEmpty()) {
-      return false; // nothing tells what it is said of
+    if (carrying.said().clause().isEmpty() || isWhole && said.pair().endsWith("/" + said.value())) {
+      return false; // nothing tells what it is said of, or it is the whole of all answers
     }
     var others =
         carrying.reading().numbers().stream()
@@ -224,12 +229,19 @@ final class Attribution {
   /// tally and tells nothing of what it is said of. Empty where the other counts a group of its
   /// own.
   private static Set<String> counted(String text, Quantity said, Quantity other) {
-    boolean group = Claims.isGroup(said.noun()) || !said.pair().isEmpty() && !said.noun().isEmpty();
+    var behind = text.substring(said.end(), Math.min(text.length(), said.end() + COUNTED_REACH));
+    // "three of five rivals" counts rivals, whoever they are; "39 of 84 named reports" no reports
+    boolean group =
+        Claims.isGroup(said.noun())
+            || !said.pair().isEmpty()
+                && Words.tokens(behind).stream()
+                    .filter(w -> !Words.isStop(w) && Numbers.find(w).isEmpty())
+                    .limit(1)
+                    .anyMatch(w -> Words.stem(w).equals(said.noun()));
     if (isWhole(text, said) || !group || Claims.isGroup(other.noun())) {
       return Set.of();
     }
     var counted = new HashSet<String>();
-    var behind = text.substring(said.end(), Math.min(text.length(), said.end() + COUNTED_REACH));
     for (var stem : Words.content(behind)) {
       counted.add(stem);
       if (stem.equals(said.noun())) {
