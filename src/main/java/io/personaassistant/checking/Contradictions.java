@@ -2,6 +2,7 @@ package io.personaassistant.checking;
 
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Comparison;
 import io.personaassistant.checking.reading.Dealings;
@@ -214,7 +215,7 @@ final class Contradictions {
     findings.errorAll(
         "claim_supported",
         "",
-        source.id() + " says the opposite of this.",
+        Reasons.opposite(source.id()),
         "Say what the item says, or cite another.");
   }
 }

@@ -49,7 +49,7 @@ public final class MajorityCheck implements Check {
 
   private static final Pattern EVERY =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?)?(?:every|all|each)\\b(?! (?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b)");
+          "(?iu)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?)?(?:every|all|each)\\b(?! (?:(?:second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \\p{L}|(?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b))");
 
   private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:every|(?<!\\bat )all|each)\\b");
 

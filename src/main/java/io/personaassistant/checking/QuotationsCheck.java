@@ -9,6 +9,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.CutQuotations;
 import io.personaassistant.checking.reading.PolarityWords;
@@ -190,7 +191,7 @@ final class QuotationsCheck implements Check {
       one.error(
           findings,
           "quote_verbatim",
-          one.shown() + " stands in " + id + ", which the line does not cite.",
+          Reasons.uncited(one.shown(), id),
           "Cite " + id + " or drop the quotation.");
       return true;
     }

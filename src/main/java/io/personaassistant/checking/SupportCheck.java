@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.HarmlessNumbers;
@@ -100,7 +101,7 @@ final class SupportCheck implements Check {
         // a line may say with its question what its greeting leaves out
         && touchesNone(Wording.claim(text.replace('?', '.'), context.personaName()), cited, names)
         && cited.stream().noneMatch(s -> counts(text, s, readings))) {
-      var why = ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.";
+      var why = Reasons.nothing(ids(cited), cited.size() == 1);
       // what a colleague is to do with words of the brief claims nothing
       if (!rules.customerFacing() && isAllOrders(text) && quotesBrief(text, context)) {
         findings.warningAll("claim_supported", why, "Check that what is cited is the reason.");

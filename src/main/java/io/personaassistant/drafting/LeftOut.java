@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.prompt.DraftedLine;
@@ -50,9 +51,6 @@ public final class LeftOut {
           "quote_source_is_person",
           "quote_verbatim",
           "stance");
-
-  /// How the check puts it that the record says otherwise: no fact is missing then.
-  private static final String OPPOSITE = "says the opposite of this.";
 
   private LeftOut() {}
 
@@ -108,7 +106,7 @@ public final class LeftOut {
     var rule = finding.rule();
     return NOT_TO_BE_SAID.contains(rule)
         ? 0
-        : lacks(finding) ? 1 : CITATIONS.contains(rule) || Uncited.id(finding).isPresent() ? 2 : 3;
+        : lacks(finding) ? 1 : CITATIONS.contains(rule) || Reasons.uncited(finding).isPresent() ? 2 : 3;
   }
 
   /// Whether people may read what it was that stopped a line.
@@ -116,10 +114,11 @@ public final class LeftOut {
     return !NOT_TO_BE_SAID.contains(finding.rule());
   }
 
+  /// Where the record says otherwise, no fact is missing.
   private static boolean lacks(Finding finding) {
     return MISSING.contains(finding.rule())
-        && Uncited.id(finding).isEmpty()
-        && !finding.why().endsWith(OPPOSITE);
+        && Reasons.uncited(finding).isEmpty()
+        && !Reasons.isOpposite(finding);
   }
 
   /// @param named whether the draft has several kinds of line, so that it helps to know which

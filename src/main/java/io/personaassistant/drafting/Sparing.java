@@ -7,6 +7,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -22,10 +23,6 @@ import java.util.stream.Collectors;
 public final class Sparing {
   private static final String MEETING = "no_meeting_ask";
   private static final String SUPPORTED = "claim_supported";
-
-  /// How the check puts it that nothing cited touches the line at all. What says the opposite of a
-  /// line, or is about somebody else, is never dropped.
-  private static final String NOTHING = "nothing about this.";
 
   private final LineRules kind;
   private final CheckContext context;
@@ -66,7 +63,7 @@ public final class Sparing {
     var findings = new ArrayList<Finding>();
     for (var finding : judged.findings()) {
       if (finding.level() == Level.ERROR) {
-        var id = Uncited.id(finding).filter(i -> speaksOf(line, finding, i));
+        var id = Reasons.uncited(finding).filter(i -> speaksOf(line, finding, i));
         if (id.isEmpty()) {
           return judged;
         }
@@ -144,8 +141,10 @@ public final class Sparing {
     return !kind.citesRequired() && !prose;
   }
 
+  /// Nothing cited touches the line at all. What says the opposite of a line, or is about somebody
+  /// else, is never dropped.
   private static boolean isIdle(Finding finding) {
-    return finding.rule().equals(SUPPORTED) && finding.why().endsWith(NOTHING);
+    return finding.rule().equals(SUPPORTED) && Reasons.isNothing(finding);
   }
 
   /// The line without these citations, marked, where it passes so; else as it was.

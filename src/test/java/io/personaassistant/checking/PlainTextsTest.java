@@ -51,6 +51,9 @@ class PlainTextsTest {
           A call of half an hour in January would be early enough.            | -
           I will write to you before noon on 2 December.                      | -
           We save you 20 minutes a day from 9 December on.                    | numbers_supported dates_supported
+          This takes about four minutes.                                      | -
+          The survey will take you about 5 minutes.                           | -
+          The set-up takes about 5 minutes.                                   | numbers_supported
           On 9 December the price goes up.                                    | dates_supported
           Let's plan three interviews of 45 minutes in the week of 7 December. | -
           Ask each lead for the last study that was late.                     | -

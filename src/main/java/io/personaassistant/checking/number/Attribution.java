@@ -13,6 +13,7 @@ import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
@@ -53,12 +54,17 @@ final class Attribution {
   /// A clause with this share of what another one is about is about that.
   private static final double MOST_OF = 0.6;
 
+  /// "In 93 % of cases" says nothing of what they are.
+  private static final String CASE = Words.stem("cases");
+
   private Attribution() {}
 
   /// @param around the clause of the draft around the number
-  static void judge(NumberCase one, Span around, List<Support> support, Findings findings) {
+  static void judge(NumberCase one, Span around, List<Support> all, Findings findings) {
+    // whoever cites an item says what that says, whatever else is on record
+    var support = all.stream().filter(s -> s.source().isPresent()).toList();
     // in a sum the words stand beside the result
-    if (one.operand() || support.stream().anyMatch(s -> s.source().isEmpty())) {
+    if (one.operand() || support.isEmpty()) {
       return;
     }
     boolean told = OUTCOME.matcher(around.text()).find();
@@ -85,8 +91,9 @@ final class Attribution {
       report(one, " is said of something else in the evidence.", findings);
       return;
     }
+    boolean isWhole = isWhole(one.at().text(), one.number());
     for (var carrying : support) {
-      if (!isElsewhere(clause, mates, carrying)) {
+      if (!isElsewhere(clause, isWhole, mates, carrying)) {
         return;
       }
     }
@@ -141,10 +148,13 @@ final class Attribution {
 
   /// Whether the clause shares nothing with where its number stands and something with where
   /// another one of the same kind does.
-  private static boolean isElsewhere(Set<String> clause, List<Quantity> mates, Support carrying) {
+  ///
+  /// @param isWhole the draft says it of all, as "of 118 leads"
+  private static boolean isElsewhere(
+      Set<String> clause, boolean isWhole, List<Quantity> mates, Support carrying) {
     var said = carrying.said().quantity();
-    if (carrying.said().clause().isEmpty()) {
-      return false; // nothing tells what it is said of
+    if (carrying.said().clause().isEmpty() || isWhole && said.pair().endsWith("/" + said.value())) {
+      return false; // nothing tells what it is said of, or it is the whole of all answers
     }
     var others =
         carrying.reading().numbers().stream()
@@ -162,11 +172,13 @@ final class Attribution {
         .anyMatch(s -> {
           var counted = new HashSet<>(counted(text, said, s.quantity()));
           counted.addAll(Words.content(said.text()));
+          counted.add(CASE);
           return isCloser(
               without(clause, counted),
               without(s.clause(), Words.content(s.quantity().text())),
-              without(carrying.said().clause(), counted),
-              withoutCounted(about, counted));
+                  without(carrying.said().clause(), counted),
+                  withoutCounted(about, counted))
+              || isSubjectOfOther(clause, carrying.said(), s, counted, text);
         });
   }
 
@@ -195,6 +207,22 @@ final class Attribution {
             && (whole && !about.isEmpty() || most || onlyOther);
   }
 
+  /// "Small accounts export raw data in 83 %" for "enterprise accounts export raw data in 83 %;
+  /// small accounts in 19 %": the other clause only goes on from this one, and the draft names its
+  /// subject in place of this one's.
+  private static boolean isSubjectOfOther(
+      Set<String> clause, Reading.Said own, Reading.Said other, Set<String> counted, String text) {
+    var before = text.substring(own.around().start(), own.quantity().start());
+    var subject = without(without(subject(Words.tokens(before)), counted), other.clause());
+    var instead = without(other.clause(), own.clause());
+    return other.quantity().start() > own.quantity().start()
+        && other.clause().size() < own.clause().size()
+        && !subject.isEmpty()
+        && !instead.isEmpty()
+        && Wording.shared(clause, subject) == 0
+        && Wording.shared(instead, clause) == instead.size();
+  }
+
   /// Whether a clause leaves out what its number is said of; what stands at no place of its own is
   /// left out where the other clause only goes on from this one.
   private static boolean isLeft(Set<String> clause, Set<String> about, boolean goesOn) {
@@ -205,11 +233,19 @@ final class Attribution {
   /// tally and tells nothing of what it is said of. Empty where the other counts a group of its
   /// own.
   private static Set<String> counted(String text, Quantity said, Quantity other) {
-    if (isWhole(text, said) || !Claims.isGroup(said.noun()) || Claims.isGroup(other.noun())) {
+    var behind = text.substring(said.end(), Math.min(text.length(), said.end() + COUNTED_REACH));
+    // "three of five rivals" counts rivals, whoever they are; "39 of 84 named reports" no reports
+    boolean group =
+        Claims.isGroup(said.noun())
+            || !said.pair().isEmpty()
+                && Words.tokens(behind).stream()
+                    .filter(w -> !Words.isStop(w) && Numbers.find(w).isEmpty())
+                    .limit(1)
+                    .anyMatch(w -> Words.stem(w).equals(said.noun()));
+    if (isWhole(text, said) || !group || Claims.isGroup(other.noun())) {
       return Set.of();
     }
     var counted = new HashSet<String>();
-    var behind = text.substring(said.end(), Math.min(text.length(), said.end() + COUNTED_REACH));
     for (var stem : Words.content(behind)) {
       counted.add(stem);
       if (stem.equals(said.noun())) {
@@ -264,7 +300,9 @@ final class Attribution {
 
   private static Set<String> subject(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
-      if (ClaimWords.BEING.contains(words.get(i)) || Verbs.ofPast(words.get(i)).isPresent()) {
+      if (ClaimWords.BEING.contains(words.get(i))
+          || Verbs.ofPast(words.get(i)).isPresent()
+          || isVerb(words.get(i))) {
         return Clauses.stems(String.join(" ", words.subList(0, i)));
       }
     }

@@ -19,7 +19,7 @@ final class Directions {
 
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?iu)\\b(?:less|fewer|more|shorter|longer|faster|quicker|slower|sooner|earlier|later|sav\\w+|cut\\w*|reduc\\w+|down|up|from|instead|against|off|extra|delay\\w*|late)\\b");
+          "(?iu)(?<![\\p{L}-])(?:less|fewer|more|shorter|longer|faster|quicker|slower|sooner|earlier|later|sav\\w+|cut\\w*|reduc\\w+|down|up|from|instead|against|off|extra|delay\\w*|late)\\b");
 
   private Directions() {}
 

@@ -138,6 +138,10 @@ record KnownNumbers(
         .filter(s -> !isSized(number) || s.quantity().kind() == number.kind())
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s -> !isCited(record.sentences().get(s.sentence()).text()))
+        // half of anything is common: whoever means the fact says more of it
+        .filter(s ->
+            number.kind() != Kind.FRACTION
+                || 2 * Wording.shared(about, s.stems()) > s.stems().size())
         .filter(s ->
             (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
                 || about.size() < 2

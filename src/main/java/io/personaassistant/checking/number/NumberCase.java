@@ -3,6 +3,7 @@ package io.personaassistant.checking.number;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Clauses;
@@ -11,8 +12,8 @@ import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.DateMention;
-import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -217,7 +218,7 @@ record NumberCase(
           at,
           number.start(),
           end,
-          shown() + " comes from evidence that may not be quoted outside.",
+          Reasons.internal(shown()),
           "Use a number from the approved facts, or leave it out.");
     }
   }

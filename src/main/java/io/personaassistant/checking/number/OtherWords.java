@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,10 +51,12 @@ final class OtherWords {
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-  private static final Set<String> MONTHS =
-      Arrays.stream(Month.values())
-          .map(month -> month.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Pattern MONTH =
+      Pattern.compile(
+          Arrays.stream(Month.values()).map(Month::name).collect(Collectors.joining("|", "(?iu)(?:", ")\\b")));
+
+  private static final Pattern MONTHS =
+      Pattern.compile("[,:]? \\(?" + MONTH + "(?:(?:,|,? and|,? or) " + MONTH + ")*");
 
   private static final Pattern APART =
       Pattern.compile("(?iu) (?:before|earlier|previously|later|after|apart)\\b");
@@ -158,13 +159,13 @@ final class OtherWords {
 
   /// "Two months, July and August" counts them itself.
   private static boolean isCountOfMonths(NumberCase one) {
-    return one.number().kind() == Kind.DURATION
-        && one.number().unit().equals("month")
-        && Words.tokens(one.at().text().substring(one.end())).stream()
-                .filter(MONTHS::contains)
-                .distinct()
-                .count()
-            == one.number().value().intValue();
+    if (one.number().kind() != Kind.DURATION || !one.number().unit().equals("month")) {
+      return false;
+    }
+    var text = one.at().text();
+    var months = MONTHS.matcher(text).region(one.end(), text.length());
+    return months.lookingAt()
+        && MONTH.matcher(months.group()).results().count() == one.number().value().intValue();
   }
 
   /// "Longer than eight days" for "6 to 8 days 41 %, longer 25 %": where an answer of a tally ends.

@@ -4,16 +4,18 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Bound;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 
 /// How many times one number is the other, where the line shows both ("twice as many (62 %) as (31
-/// %)") or speaks of what a source gives both shares of. Right, and worked out rather than
-/// reported. English.
+/// %)") or speaks of what a source gives both shares of, and the percentage of a part that stands
+/// beside it ("70 %, 595 of 850"). Right, and worked out rather than reported. English.
 final class Ratios {
   /// "Twice as often" is said of 1.8 times and of 2.2.
   private static final BigDecimal ROUND = new BigDecimal("0.1");
@@ -22,7 +24,7 @@ final class Ratios {
 
   /// Says so where the number is such a ratio.
   static boolean judge(NumberCase one, Findings findings) {
-    boolean shown = isShown(one);
+    boolean shown = isShown(one) || isShareShown(one);
     if (!shown && !isOfSource(one)) {
       return false;
     }
@@ -52,6 +54,18 @@ final class Ratios {
                         && top.kind() == under.kind()
                         && top.unit().equals(under.unit())
                         && Numbers.isWorkedOut(number, ratio(top, under))));
+  }
+
+  private static boolean isShareShown(NumberCase one) {
+    var number = one.number();
+    return number.kind() == Kind.PERCENT
+        && number.bound() == Bound.EXACT
+        && one.others().stream()
+            .filter(q -> !q.pair().isEmpty() && one.isCarried(q))
+            .filter(q -> ShownShares.isOneSentence(one.at().text(), number, q))
+            .map(q -> Numbers.share(q).movePointRight(2))
+            .map(s -> s.setScale(Math.max(0, number.value().scale()), RoundingMode.HALF_UP))
+            .anyMatch(s -> s.compareTo(number.value()) == 0);
   }
 
   /// "The code is asked for almost twice as often as the hours" of "the code 35 %, the hours 18 %".

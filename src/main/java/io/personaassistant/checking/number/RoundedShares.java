@@ -1,12 +1,19 @@
 package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.number.KnownNumbers.Cited;
+import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Clauses;
+import io.personaassistant.checking.reading.Parts;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.checking.reading.ShareWords.Share;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Shares in words for a figure of the source: "nearly two thirds were changed" for "64 % were
@@ -36,23 +43,34 @@ final class RoundedShares {
   /// The figures of the sources that it may stand for: of each source those whose clause has most
   /// of what is said here, where it fits them all.
   private static Stream<BigDecimal> figures(Share share, NumberCase one) {
-    var said = Clauses.stems(OtherWords.clause(one));
+    var said = withoutGroup(Clauses.stems(OtherWords.clause(one)));
     return one.known().cited().stream()
-        .map(c -> {
-          var shares =
-              c.reading().numbers().stream()
-                  .filter(s -> Numbers.share(s.quantity()).signum() > 0)
-                  .toList();
-          long most =
-              shares.stream().mapToLong(s -> Wording.shared(said, s.clause())).max().orElse(0);
-          return most == 0
-              ? List.<BigDecimal>of()
-              : shares.stream()
-                  .filter(s -> Wording.shared(said, s.clause()) == most)
-                  .map(s -> Numbers.share(s.quantity()))
-                  .toList();
-        })
+        .map(Cited::reading)
+        .map(reading -> figures(said, reading))
         .filter(figures -> figures.stream().allMatch(share::fitsClosely))
         .flatMap(List::stream);
+  }
+
+  private static List<BigDecimal> figures(Set<String> said, Reading reading) {
+    var shares = reading.numbers().stream().filter(s -> share(s, reading).signum() > 0).toList();
+    long most = shares.stream().mapToLong(s -> Wording.shared(said, s.clause())).max().orElse(0);
+    return most == 0
+        ? List.of()
+        : shares.stream()
+            .filter(s -> Wording.shared(said, s.clause()) == most)
+            .map(s -> share(s, reading))
+            .toList();
+  }
+
+  /// Who is counted stands with the first answer of a tally only.
+  private static Set<String> withoutGroup(Set<String> stems) {
+    return stems.stream()
+        .filter(s -> !Claims.isGroup(s))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static BigDecimal share(Said said, Reading reading) {
+    var share = Numbers.share(said.quantity());
+    return share.signum() > 0 ? share : Parts.share(said, reading);
   }
 }

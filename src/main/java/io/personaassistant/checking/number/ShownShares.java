@@ -63,7 +63,7 @@ final class ShownShares {
     return number.kind() == Kind.FRACTION && words || ROUND.matcher(number.pair()).matches();
   }
 
-  private static boolean isOneSentence(String text, Quantity one, Quantity two) {
+  static boolean isOneSentence(String text, Quantity one, Quantity two) {
     int from = Math.min(one.end(), two.end());
     int to = Math.max(one.start(), two.start());
     return from >= to || Words.sentences(text.substring(from, to)).size() < 2;

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Words;
@@ -31,7 +32,7 @@ final class UnsupportedNumber {
       String id = elsewhere.orElseThrow();
       one.error(
           findings,
-          one.shown() + " stands in " + id + ", which the line does not cite.",
+          Reasons.uncited(one.shown(), id),
           "Cite " + id + " or drop the number.");
       return;
     }

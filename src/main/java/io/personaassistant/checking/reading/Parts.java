@@ -19,6 +19,9 @@ public final class Parts {
   private static final String OF_WHOLE =
       "(?isu).*\\b(?:of|among|out of|from) (?:the |our |all )?\\d[\\d,]* .*";
 
+  /// "Of 420 accounts, 268 ...": with such a beginning one part is enough.
+  private static final String WHOLE_FIRST = "(?isu)\\W*(?:of|among|out of) (?:the |our |all )?\\d.*";
+
   private static final int FRAGMENT = 8;
 
   private Parts() {}
@@ -103,17 +106,17 @@ public final class Parts {
   }
 
   /// The share of a tally's whole that a number is, "of 240 skippers, 96 ..."; zero for others. The
-  /// whole stands in front, and at least two parts with it.
+  /// whole stands in front, and at least two parts with it unless the sentence begins with it.
   public static BigDecimal share(Said said, Reading reading) {
     if (!isCount(said.quantity()) || !said.quantity().pair().isEmpty()) {
       return BigDecimal.ZERO;
     }
     var whole = largest(said, reading).filter(w -> w.quantity().start() < said.quantity().start());
+    var form = around(said, reading).size() > 2 ? OF_WHOLE : WHOLE_FIRST;
     boolean tally =
-        around(said, reading).size() > 2
-            && whole
-                .filter(w -> reading.sentences().get(w.sentence()).text().matches(OF_WHOLE))
-                .isPresent();
+        whole
+            .filter(w -> reading.sentences().get(w.sentence()).text().matches(form))
+            .isPresent();
     return tally
         ? said.quantity()
             .value()

@@ -22,7 +22,7 @@ public final class ShareWords {
   /// A fraction without "of" counts people where a verb or nothing follows it: "a third party" and
   /// "a quarter past" are none.
   private static final String ALONE =
-      "(?= (?:of|would|will|could|can|do|does|did|have|had|has|are|were|is|was|say|said|names?|named|wants?|wanted|prefers?|uses?|used|never|still|only|\\p{Ll}+ly)\\b| ?[.,;:()]|$)";
+      "(?= (?:of|would|will|could|can|do|does|did|have|had|has|are|were|is|was|say|said|names?|named|wants?|wanted|prefers?|uses?|used|never|still|only|\\p{Ll}{2,}ed|\\p{Ll}+ly)\\b| ?[.,;:()]|$)";
 
   /// A form of a share: words that stand in it always, and what must stand before and behind them.
   private record Form(String before, String always, String behind) {
@@ -44,7 +44,7 @@ public final class ShareWords {
           new Form(
               "(?<fraction>(?:an?|one|two(?=[ -]thirds)|three(?=[ -]quarters))",
               "[ -](?:third|quarter|fifth|sixth|tenth)",
-              "(?:(?<=two[ -]third|three[ -]quarter)s)?)\\b" + ALONE),
+              "(?:(?<=two[ -]third|three[ -]quarter)s\\b|\\b" + ALONE + "))"),
           new Form(
               "(?<most>(?<!\\b(?:the|at|their|its|and|three|two|four) )",
               "most",

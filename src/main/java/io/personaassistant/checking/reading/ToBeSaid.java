@@ -25,8 +25,7 @@ public final class ToBeSaid {
 
   private static final Pattern REPLY =
       Pattern.compile(
-          "(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*(?:say|reply|answer|respon[ds]e?|use|write|our (?:reply|answer|line)|approved (?:reply|line))\\b[^.!?\\n]{0,20}$"
-              + "|(?:^|[.:;!?\\n*#-] *)[*_]*(?:acknowledge|explore|confirm|bridge|then say)[*_]*: ?[*_]*$");
+          "(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*(?:(?:then )?say|reply|answer|respon[ds]e?|acknowledge|bridge|confirm|use|write|our (?:reply|answer|line)|approved (?:reply|line))\\b[^.!?\\n]{0,20}$");
 
   private static final Pattern OBJECTION =
       Pattern.compile("(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*objections?\\b[^.!?\\n]{0,20}$");

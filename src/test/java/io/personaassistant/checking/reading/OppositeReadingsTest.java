@@ -37,6 +37,8 @@ class OppositeReadingsTest {
         "Noise comes last of the three.                | false",
         "Noise does not come first.                    | false",
         "Does noise come first?                        | false",
+        "Noise is the main reason why they do not return. | true",
+        "Smell is the main reason why they do not return. | false",
       })
   void the_answers_of_a_tally_keep_their_ranks(String text, boolean expected) {
     var tally =
