@@ -155,8 +155,7 @@ final class CommandAnswers {
       case Command.RecordWindow(var word) -> Prepared.only(RecordWindows.answer(word));
       case Command.ListPersonas() ->
           Prepared.only(lists.list(library.personas(), asked.day(), health.withTrades(library)));
-      case Command.Brief(var persona, var of) ->
-          Prepared.only(briefs.answer(persona, of, library));
+      case Command.Brief(var persona, var of) -> Prepared.only(briefs.answer(persona, of, library));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
       case Command.Draft draft -> plans.draft(draft, ref, library, asked.closed());
       case Command.Refine refine -> refined(refine, ref, asked, hasModel.getAsBoolean());

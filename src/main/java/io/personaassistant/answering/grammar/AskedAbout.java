@@ -94,7 +94,8 @@ final class AskedAbout {
                   + "( that| about| to| if| whether|:|,)* (?<topic>.+)"),
           whole(
               "(?:and |so )?what if( {her})? {says}( that| about| to| if| whether|:)* (?<topic>.+)"),
-          whole("(?:when |if )?( {her})?{says}( that| about| to| if| whether|:|,)* (?<topic>.+)"));
+          whole(
+              "(?:when |if )?( {her})?{says}( that| about| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.
   sealed interface Wish {
@@ -118,8 +119,7 @@ final class AskedAbout {
     if (OBJECTIONS.stream().anyMatch(p -> p.matcher(clean).matches())) {
       return Optional.of(new Wish.Objections(""));
     }
-    return who(clean)
-        .or(() -> orTopic ? topic(clean).map(Wish.Objections::new) : Optional.empty());
+    return who(clean).or(() -> orTopic ? topic(clean).map(Wish.Objections::new) : Optional.empty());
   }
 
   private static Optional<Wish> who(String clean) {
@@ -127,7 +127,9 @@ final class AskedAbout {
         .map(p -> p.matcher(clean))
         .filter(Matcher::matches)
         .findFirst()
-        .map(m -> new Wish.Who(m.namedGroups().containsKey(KIND) ? kind(m.group(KIND)) : Optional.empty()));
+        .map(m ->
+            new Wish.Who(
+                m.namedGroups().containsKey(KIND) ? kind(m.group(KIND)) : Optional.empty()));
   }
 
   /// "Frustrations" are pain points; what no kind is called, such as "challenges", is for the whole

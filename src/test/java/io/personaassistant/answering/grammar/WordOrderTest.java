@@ -385,6 +385,7 @@ class WordOrderTest {
           is it true that nurses hate forms              | topic [] [nurses hate forms]
           is it true that annie hates calls              | topic [annie] [hates calls]
           what percentage of buyers want sso             | topic [] [sso]
+          how often do buyers mention sso                | topic [] [sso]
           how often does the invoice come up             | topic [] [invoice]
           why do users churn                             | topic [] [churn]
           who said the app is slow                       | topic [] [app is slow]
