@@ -115,8 +115,13 @@ public final class PeopleNames {
             && (first
                 || to - i > 1
                 || (word(to).equals("from") && (!parts.opens(i) || isLikelyName(i))));
+    // "In New York, she pays" begins with where or when
+    boolean aside = isCommon(i) || (isCommon(i - 1) && parts.opens(i - 1));
     boolean somebody =
-        to - i > 1 && word(to).equals(",") && PeopleWords.OF_SOMEBODY.contains(word(to + 1));
+        to - i > 1
+            && !aside
+            && word(to).equals(",")
+            && PeopleWords.OF_SOMEBODY.contains(word(to + 1));
     if (first || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
       add(i, to);
     }

@@ -39,7 +39,7 @@ final class PageReader {
       Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(?:\\[[ xX]?\\]\\s+)?(.*)$");
 
   /// A page of a wiki keeps some of them, such as those around what folds.
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
 
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
   private static final Pattern LABEL = Pattern.compile("^([^:]{1,40}):\\s*(.*)$");
