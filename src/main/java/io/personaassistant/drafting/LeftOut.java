@@ -106,7 +106,9 @@ public final class LeftOut {
     var rule = finding.rule();
     return NOT_TO_BE_SAID.contains(rule)
         ? 0
-        : lacks(finding) ? 1 : CITATIONS.contains(rule) || Reasons.uncited(finding).isPresent() ? 2 : 3;
+        : lacks(finding)
+            ? 1
+            : CITATIONS.contains(rule) || Reasons.uncited(finding).isPresent() ? 2 : 3;
   }
 
   /// Whether people may read what it was that stopped a line.

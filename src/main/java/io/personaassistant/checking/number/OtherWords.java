@@ -53,7 +53,9 @@ final class OtherWords {
 
   private static final Pattern MONTH =
       Pattern.compile(
-          Arrays.stream(Month.values()).map(Month::name).collect(Collectors.joining("|", "(?iu)(?:", ")\\b")));
+          Arrays.stream(Month.values())
+              .map(Month::name)
+              .collect(Collectors.joining("|", "(?iu)(?:", ")\\b")));
 
   private static final Pattern MONTHS =
       Pattern.compile("[,:]? \\(?" + MONTH + "(?:(?:,|,? and|,? or) " + MONTH + ")*");

@@ -20,7 +20,8 @@ public final class Parts {
       "(?isu).*\\b(?:of|among|out of|from) (?:the |our |all )?\\d[\\d,]* .*";
 
   /// "Of 420 accounts, 268 ...": with such a beginning one part is enough.
-  private static final String WHOLE_FIRST = "(?isu)\\W*(?:of|among|out of) (?:the |our |all )?\\d.*";
+  private static final String WHOLE_FIRST =
+      "(?isu)\\W*(?:of|among|out of) (?:the |our |all )?\\d.*";
 
   private static final int FRAGMENT = 8;
 
