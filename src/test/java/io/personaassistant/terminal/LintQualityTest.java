@@ -26,6 +26,8 @@ class LintQualityTest {
         "unseen-1",
         "unseen-2",
         "unseen-3",
+        "unseen-4",
+        "unseen-5",
         "held-out",
         "held-out-2",
         "held-out-3",

@@ -72,9 +72,12 @@ class RewriteTest {
           Wouldn't you agree that training saves the team time? | Does training save the team time, or not?
           The old rota was slow, was it not?                    | How fast or slow was the old rota?
           Are you male or female?                               | What is your gender? (Woman / Man / Non-binary / Prefer to say in my own words / Prefer not to say)
-          What do you think of our app, which launched in May?  | 1. What did you use our app for the last time? 2. What, if anything, got in the way?
+          What do you think of our app, which launched in May?  | 1. What did you last use our app for? 2. What, if anything, got in the way?
+          Was the piano tuner on time and tidy?                 | 1. Was the piano tuner on time? 2. Was the piano tuner tidy?
+          The new page is quicker than the old one, isn't it?   | Is the new page quicker, slower or about the same compared with the old one?
+          How much safer do your divers feel with the valve?    | Do your divers feel safer, riskier or about the same with the valve?
           What is your annual salary?                           | What is your annual salary? (You can skip this question.)
-          What do you think about our app?                      | 1. What did you use our app for the last time? 2. What, if anything, got in the way?
+          What do you think about our app?                      | 1. What did you last use our app for? 2. What, if anything, got in the way?
           """)
   void is_a_question_that_can_be_asked_as_it_stands(String question, String better) {
     assertThat(rewrites(question, List.of(), PersonaWords.NONE)).contains(better);
@@ -162,7 +165,8 @@ class RewriteTest {
         "Don't you think recruiting takes too long?",
         "Do you trust the people in your panel, let alone their answers?",
         "Do you find setting up studies and writing reports difficult?",
-        "Was the most frustrating part the form?"
+        "Was the most frustrating part the form?",
+        "To what extent do you agree that the ferry is good value?"
       })
   void proposes_no_question_rather_than_a_clumsy_one(String question) {
     assertThat(

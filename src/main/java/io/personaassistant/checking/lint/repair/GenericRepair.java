@@ -39,7 +39,7 @@ final class GenericRepair implements Repair {
     if (used.find()) {
       String thing = Sentence.lowerFirst(used.group());
       return List.of(
-          plain.withText("What did you use " + thing + " for the last time?"),
+          plain.withText("What did you last use " + thing + " for?"),
           plain.withText("What, if anything, got in the way?"));
     }
     return List.of();

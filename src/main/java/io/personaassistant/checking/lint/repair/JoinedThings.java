@@ -29,6 +29,10 @@ final class JoinedThings {
           "of", "for", "in", "on", "with", "at", "by", "from", "to", "about", "during", "before",
           "after", "when", "that", "which", "than");
 
+  /// "On time and tidy": the first of them is a state of two words.
+  private static final Pattern STATE =
+      Pattern.compile("(?i)(?<= )(?:on|in|within) (?:time|schedule|budget|stock|order) ?$");
+
   private JoinedThings() {}
 
   /// The question asked of each thing in the place of all; empty where what they share is not told.
@@ -91,6 +95,10 @@ final class JoinedThings {
     int at = main.lastIndexOf(' ', start - 1) + 1;
     while (at >= 3 && main.charAt(at - 2) == ',') {
       at = main.lastIndexOf(' ', at - 3) + 1;
+    }
+    var state = STATE.matcher(main.substring(0, start));
+    if (state.find()) {
+      return state.start();
     }
     if (main.matches("(?is)(?:is|are|was|were) .*") && !SMALL.contains(right)) {
       return at;

@@ -71,11 +71,15 @@ final class Statement {
     var words = state.split(" ", 2);
     String pole = words[0].toLowerCase(Locale.ROOT);
     String rest = words.length > 1 ? " " + words[1] : "";
+    if (rest.matches(
+        " (?!(?:to|for|with|at|in|on|of|by|about|than|when|if|because|since|after)\\b).*")) {
+      return Optional.empty(); // "good value": the word belongs to what follows it
+    }
     if (Praise.isComparative(pole)) {
       String pair = pole + ", " + Praise.opposite(pole) + " or about the same";
       return Optional.of(
           question
-              .withText(Phrasing.asked(verb + " " + subject + " " + pair + rest))
+              .withText(Phrasing.asked(verb + " " + subject + " " + pair + rest.replaceFirst("^ than ", " compared with ")))
               .withOptions(List.of()));
     }
     return Praise.hasOpposite(pole) && !rest.startsWith(" than")

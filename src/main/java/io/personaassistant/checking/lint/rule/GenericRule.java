@@ -21,7 +21,7 @@ public final class GenericRule implements Rule {
               + THING
               + "\\b|what (?:do|did) you (?:think|make) (?:about|of) (?:our|this|these) (?:[\\w-]+ ){0,2}[\\w-]+|(?:how|what) do you feel about "
               + THING
-              + "\\b|(?:what (?:are|is) your|do you have any|any|share your|give us your|tell us your)(?: (?:overall|general|first|initial|honest|main|other|further|more|quick|additional|personal|current)){0,2} (?:thoughts?|opinions?|feedback|comments?|impressions?|views?)\\b(?: (?:on|about|of) "
+              + "\\b|(?:what(?: are| is|['’]s) your|do you have any|any|share your|give us your|tell us your)(?: (?:overall|general|first|initial|honest|main|other|further|more|quick|additional|personal|current)){0,2} (?:thoughts?|opinions?|feedback|comments?|impressions?|views?)\\b(?: (?:on|about|of) "
               + THING
               + ")?|do you (?:like|love|enjoy) "
               + THING

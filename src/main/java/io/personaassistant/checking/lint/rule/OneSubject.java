@@ -27,6 +27,11 @@ final class OneSubject {
                   + " teacher landlord tenant intern interns ceo cfo cto")
               .split(" ", -1));
 
+  /// "Recommend us to a friend or colleague": any one of them will do.
+  private static final Pattern ANY_OF =
+      Pattern.compile(
+          "(?:\\brecommend\\w* [^?]*\\bto (?:your )?|\\b(?:to|with|by) (?:an?|any|other) )([\\w-]+) ?$");
+
   private OneSubject() {}
 
   /// Whether the "or" from `start` to `end` joins people, and nothing else stands before what is
@@ -37,6 +42,10 @@ final class OneSubject {
   static boolean is(String text, int from, int start, int end, int to) {
     var before = AUXILIARY.matcher(text.substring(from, start)).replaceFirst("");
     var after = text.substring(end, to);
+    var any = ANY_OF.matcher(text.substring(from, start));
+    if (any.find() && isOne(any.group(1)) && isOne(ARTICLE.matcher(after.strip()).replaceFirst("").split("\\W+", 2)[0])) {
+      return true;
+    }
     return Arrays.stream(before.split(",")).allMatch(OneSubject::isPerson)
         && beginsWithPerson(after);
   }
