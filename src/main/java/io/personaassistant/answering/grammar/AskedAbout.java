@@ -94,8 +94,7 @@ final class AskedAbout {
                   + "( that| about| to| if| whether|:|,)* (?<topic>.+)"),
           whole(
               "(?:and |so )?what if( {her})? {says}( that| about| to| if| whether|:)* (?<topic>.+)"),
-          whole(
-              "(?:when |if )?( {her})?{says}( that| about| to| if| whether|:|,)* (?<topic>.+)"));
+          whole("(?:when |if )?( {her})?{says}( that| about| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.
   sealed interface Wish {

@@ -14,8 +14,7 @@ public final class Reasons {
   private static final String INTERNAL = "from evidence that may not be quoted outside.";
 
   private static final Pattern HELD =
-      Pattern.compile(
-          "(?s).*" + Pattern.quote(STANDS_IN) + "(\\S+)" + Pattern.quote(UNCITED));
+      Pattern.compile("(?s).*" + Pattern.quote(STANDS_IN) + "(\\S+)" + Pattern.quote(UNCITED));
 
   private Reasons() {}
 

@@ -174,8 +174,8 @@ final class Attribution {
           counted.addAll(Words.content(said.text()));
           counted.add(CASE);
           return isCloser(
-              without(clause, counted),
-              without(s.clause(), Words.content(s.quantity().text())),
+                  without(clause, counted),
+                  without(s.clause(), Words.content(s.quantity().text())),
                   without(carrying.said().clause(), counted),
                   withoutCounted(about, counted))
               || isSubjectOfOther(clause, carrying.said(), s, counted, text);

@@ -64,9 +64,7 @@ final class RoundedShares {
 
   /// Who is counted stands with the first answer of a tally only.
   private static Set<String> withoutGroup(Set<String> stems) {
-    return stems.stream()
-        .filter(s -> !Claims.isGroup(s))
-        .collect(Collectors.toUnmodifiableSet());
+    return stems.stream().filter(s -> !Claims.isGroup(s)).collect(Collectors.toUnmodifiableSet());
   }
 
   private static BigDecimal share(Said said, Reading reading) {

@@ -30,10 +30,7 @@ final class UnsupportedNumber {
                         || LooseShares.touches(one, said.stems())));
     if (elsewhere.isPresent()) {
       String id = elsewhere.orElseThrow();
-      one.error(
-          findings,
-          Reasons.uncited(one.shown(), id),
-          "Cite " + id + " or drop the number.");
+      one.error(findings, Reasons.uncited(one.shown(), id), "Cite " + id + " or drop the number.");
       return;
     }
     var other = known.sameValue(number);

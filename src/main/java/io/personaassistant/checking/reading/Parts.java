@@ -115,9 +115,7 @@ public final class Parts {
     var whole = largest(said, reading).filter(w -> w.quantity().start() < said.quantity().start());
     var form = around(said, reading).size() > 2 ? OF_WHOLE : WHOLE_FIRST;
     boolean tally =
-        whole
-            .filter(w -> reading.sentences().get(w.sentence()).text().matches(form))
-            .isPresent();
+        whole.filter(w -> reading.sentences().get(w.sentence()).text().matches(form)).isPresent();
     return tally
         ? said.quantity()
             .value()

@@ -79,7 +79,14 @@ final class Statement {
       String pair = pole + ", " + Praise.opposite(pole) + " or about the same";
       return Optional.of(
           question
-              .withText(Phrasing.asked(verb + " " + subject + " " + pair + rest.replaceFirst("^ than ", " compared with ")))
+              .withText(
+                  Phrasing.asked(
+                      verb
+                          + " "
+                          + subject
+                          + " "
+                          + pair
+                          + rest.replaceFirst("^ than ", " compared with ")))
               .withOptions(List.of()));
     }
     return Praise.hasOpposite(pole) && !rest.startsWith(" than")

@@ -43,7 +43,9 @@ final class OneSubject {
     var before = AUXILIARY.matcher(text.substring(from, start)).replaceFirst("");
     var after = text.substring(end, to);
     var any = ANY_OF.matcher(text.substring(from, start));
-    if (any.find() && isOne(any.group(1)) && isOne(ARTICLE.matcher(after.strip()).replaceFirst("").split("\\W+", 2)[0])) {
+    if (any.find()
+        && isOne(any.group(1))
+        && isOne(ARTICLE.matcher(after.strip()).replaceFirst("").split("\\W+", 2)[0])) {
       return true;
     }
     return Arrays.stream(before.split(",")).allMatch(OneSubject::isPerson)
