@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 /// asks Slack something meanwhile gives up before, whatever Slack says of when to ask again: it
 /// says so instead of coming too late. Thread-safe.
 public final class Hurry {
-  private static final Duration MOST = Duration.ofSeconds(2);
+  /// Who asks is looked up before a window is opened: both fit into the three seconds.
+  private static final Duration MOST = Duration.ofMillis(1_400);
 
   /// As good as no end.
   private static final Duration LONG = Duration.ofDays(1);
@@ -16,7 +17,7 @@ public final class Hurry {
 
   private Hurry() {}
 
-  /// Does something for which nobody can wait longer than two seconds; what it leaves to other
+  /// Does something for which nobody can wait longer than that; what it leaves to other
   /// threads has its time.
   public static <T> T within(Supplier<T> work) {
     return END.isBound()
