@@ -38,6 +38,8 @@ final class OtherWords {
   private static final Pattern TWO =
       Pattern.compile("(?iu)\\b(?:twice|second|double\\w*|duplicat\\w*|both|pair)\\b");
 
+  private static final int LONGEST_TO = 4;
+
   private static final Pattern TO = Pattern.compile("\\s?(?:to|-|–)\\s?");
 
   private static final String MARKS = ".,;:!?()–—\n";
@@ -148,15 +150,20 @@ final class OtherWords {
         && one.others().stream()
             .filter(q -> q.kind() == Kind.PLAIN)
             .map(q -> q.start() < number.start() ? List.of(q, number) : List.of(number, q))
-            .filter(ends -> ends.getFirst().end() <= ends.getLast().start())
-            .filter(ends ->
-                TO.matcher(text.substring(ends.getFirst().end(), ends.getLast().start())).matches())
+            .filter(ends -> isEndedBy(text, ends.getFirst().end(), ends.getLast().start()))
             .map(ends -> ends.getFirst().text() + "/" + ends.getLast().text())
             .anyMatch(range ->
                 one.known()
                     .read()
                     .flatMap(r -> r.numbers().stream())
                     .anyMatch(s -> s.quantity().range().equals(range)));
+  }
+
+  /// Whether nothing but "to" stands there; most of what stands between two numbers is longer.
+  private static boolean isEndedBy(String text, int from, int to) {
+    return from <= to
+        && to - from <= LONGEST_TO
+        && TO.matcher(text).region(from, to).matches();
   }
 
   /// "Two months, July and August" counts them itself.
