@@ -161,9 +161,7 @@ final class OtherWords {
 
   /// Whether nothing but "to" stands there; most of what stands between two numbers is longer.
   private static boolean isEndedBy(String text, int from, int to) {
-    return from <= to
-        && to - from <= LONGEST_TO
-        && TO.matcher(text).region(from, to).matches();
+    return from <= to && to - from <= LONGEST_TO && TO.matcher(text).region(from, to).matches();
   }
 
   /// "Two months, July and August" counts them itself.
