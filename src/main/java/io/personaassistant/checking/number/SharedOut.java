@@ -1,6 +1,7 @@
 package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Claims;
@@ -64,31 +65,27 @@ final class SharedOut {
                           .orElse(Set.of());
                   return !theirs.isEmpty() && Wording.shared(whole, theirs) == 0;
                 });
-    if (!other && isOfOtherThing(one, support)) {
-      findings.warning(
-          "numbers_supported",
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown() + " is a share of something else in the evidence.",
-          "Say of what it is a share, in the evidence's words.");
-    } else if (!other && isOfOtherGroup(whole, support)) {
-      findings.warning(
-          "numbers_supported",
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown() + " is a share of other people in the evidence.",
-          "Say of whom it is a share, in the evidence's words.");
-    } else if (other || isOfAll(one, support) || NumberedWholes.isOfOther(one, support)) {
-      findings.error(
-          "numbers_supported",
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown() + " is a share of something else in the evidence.",
-          "Say of what it is a share, in the evidence's words.");
+    if (other) {
+      tell(one, Level.ERROR, "something else", "what", findings);
+    } else if (isOfOtherThing(one, support)) {
+      tell(one, Level.WARNING, "something else", "what", findings);
+    } else if (isOfOtherGroup(whole, support)) {
+      tell(one, Level.WARNING, "other people", "whom", findings);
+    } else if (isOfAll(one, support) || NumberedWholes.isOfOther(one, support)) {
+      tell(one, Level.ERROR, "something else", "what", findings);
     }
+  }
+
+  private static void tell(
+      NumberCase one, Level level, String of, String ofWhat, Findings findings) {
+    findings.add(
+        NumberCase.RULE,
+        level,
+        one.at(),
+        one.number().start(),
+        one.end(),
+        one.shown() + " is a share of " + of + " in the evidence.",
+        "Say of " + ofWhat + " it is a share, in the evidence's words.");
   }
 
   /// "62 % of the guests" for "62 % of the nights".

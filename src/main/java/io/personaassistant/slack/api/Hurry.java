@@ -17,8 +17,8 @@ public final class Hurry {
 
   private Hurry() {}
 
-  /// Does something for which nobody can wait longer than that; what it leaves to other threads has
-  /// its time.
+  /// Does something for which nobody can wait longer than 1.4 s; what it leaves to other threads
+  /// has its time.
   public static <T> T within(Supplier<T> work) {
     return END.isBound()
         ? work.get()
