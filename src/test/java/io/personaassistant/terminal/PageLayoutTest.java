@@ -158,6 +158,7 @@ class PageLayoutTest {
         "# ⛸️ Fay;## Goals;- [ ] Flat ice;- [x] Cheap ice|Fay|goals|Flat ice,Cheap ice",
         "# Rink Fay;## About Fay;Ran two rinks.;## Goals;Flat ice;<details>;<summary>🛠 Tools she uses</summary>;- Excel;</details>|Rink Fay|tools|Excel",
         "# Gwen;## Goals;- Read <https://kennel.example/plans> before she buys|Gwen|goals|Read <https://kennel.example/plans> before she buys",
+        "# Gwen;## Goals;- Open by <season> <b>each year</b>|Gwen|goals|Open by <season> each year",
         "# Fay;**Last edited by** Jo Pohl on 3 March;## Goals;Flat ice;---;Created with Notion · Share|Fay|goals|Flat ice",
         "# Fay;## Goals;Flat ice;AGE;45 to 54;HIGHEST ROLE;Nobody knows|Fay|demographics|Age: 45 to 54",
         "# Persona: Fay;Alter: 44 Jahre;## Ziele;- Ebenes Eis;## Einwände;- Zu spät|Fay|objections|Zu spät",

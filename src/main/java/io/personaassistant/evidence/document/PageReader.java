@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.document;
 
+import io.personaassistant.evidence.table.CellMarkup;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ final class PageReader {
       Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(?:\\[[ xX]?\\]\\s+)?(.*)$");
 
   /// A page of a wiki keeps some of them, such as those around what folds.
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>");
+  private static final Pattern TAG =
+      Pattern.compile("(?i)</?(?:" + CellMarkup.ELEMENTS + ")(?:\\s[^<>]{0,2000})?/?>");
 
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
   private static final Pattern LABEL = Pattern.compile("^([^:]{1,40}):\\s*(.*)$");

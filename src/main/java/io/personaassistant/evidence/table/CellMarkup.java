@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 /// Takes away the HTML in which tools for sales and support keep what was typed into them. Pure
 /// functions.
 public final class CellMarkup {
-  private static final String TAGS =
-      "p|div|br|span|strong|b|i|em|u|s|ul|ol|li|a|h[1-6]|blockquote|font|table|tbody|thead|tr|td|th|hr|pre|code";
+  /// The elements that texts are marked up with, to stand in a pattern: nothing else in angle
+  /// brackets is a tag.
+  public static final String ELEMENTS =
+      "p|div|br|span|strong|b|i|em|u|s|ul|ol|li|a|h[1-6]|blockquote|font|table|tbody|thead|tr|td|th|hr|pre|code"
+          + "|details|summary|aside|section|figure|img|mark|small|sub|sup|kbd";
 
   /// Bounded, and no comments: what hides there must be seen when the text is judged.
   private static final Pattern TAG =
-      Pattern.compile("(?i)<(/?)(" + TAGS + ")(?:\\s[^<>]{0,2000})?/?>");
+      Pattern.compile("(?i)<(/?)(" + ELEMENTS + ")(?:\\s[^<>]{0,2000})?/?>");
 
   /// Where a tag begins a new line; others stand within one.
   private static final Pattern LINE =
