@@ -19,7 +19,7 @@ import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evidence.Library;
-import io.personaassistant.text.Redaction;
+import io.personaassistant.text.personal.Redaction;
 import io.personaassistant.workspace.Right;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.intake.OurWords;
-import io.personaassistant.text.Redaction;
+import io.personaassistant.text.personal.Redaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

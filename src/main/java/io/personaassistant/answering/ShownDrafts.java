@@ -17,7 +17,7 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.text.Redaction;
+import io.personaassistant.text.personal.Redaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

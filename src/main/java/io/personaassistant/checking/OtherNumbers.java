@@ -1,9 +1,9 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.checking.reading.HarmlessNumbers;
-import io.personaassistant.text.Bound;
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
+import io.personaassistant.text.number.Bound;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
 import java.util.List;
 
 /// Numbers that a sentence gives in place of those that are approved.

@@ -7,7 +7,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.text.PersonalData;
+import io.personaassistant.text.personal.PersonalData;
 import java.util.List;
 
 /// Whether the text is free of personal data that the brief does not have. E-mail addresses and

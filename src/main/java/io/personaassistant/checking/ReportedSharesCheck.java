@@ -11,11 +11,11 @@ import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
+import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 

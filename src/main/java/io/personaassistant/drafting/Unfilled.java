@@ -2,7 +2,7 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
-import io.personaassistant.text.Redaction;
+import io.personaassistant.text.personal.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.persona.JsonList;
 import io.personaassistant.persona.Saved;
-import io.personaassistant.text.HiddenInstructions;
+import io.personaassistant.text.instruction.HiddenInstructions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.personaassistant.evidence;
 
-import io.personaassistant.text.FirstNames;
+import io.personaassistant.text.personal.FirstNames;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;

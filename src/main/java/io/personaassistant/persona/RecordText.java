@@ -1,7 +1,7 @@
 package io.personaassistant.persona;
 
-import io.personaassistant.text.HiddenInstructions;
-import io.personaassistant.text.PersonalData;
+import io.personaassistant.text.instruction.HiddenInstructions;
+import io.personaassistant.text.personal.PersonalData;
 import java.util.Optional;
 
 /// What the words of a record may be, by the kind of field they are for: everybody who may ask

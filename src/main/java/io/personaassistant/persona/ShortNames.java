@@ -1,6 +1,6 @@
 package io.personaassistant.persona;
 
-import io.personaassistant.text.FirstNames;
+import io.personaassistant.text.personal.FirstNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /// A text as a scanner likes it, with the way back: hidden characters gone, digits of any script as
 /// ASCII, wide and styled letters plain, spaces and short dashes unified. Long dashes, quotation
 /// marks, case and line breaks stay.
-final class Folded {
+public final class Folded {
   private final String original;
   private final String text;
 
@@ -22,19 +22,21 @@ final class Folded {
     this.ends = ends;
   }
 
-  static Folded of(String original) {
+  /// Folds a text.
+  public static Folded of(String original) {
     if (isPlain(original)) {
       return new Folded(original, original, new int[0], new int[0]);
     }
     return new Builder(original).build();
   }
 
-  String text() {
+  /// The folded text.
+  public String text() {
     return text;
   }
 
   /// The piece of the original that the folded units from `start` to `end` came from.
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     if (starts.length == 0) {
       return Span.of(original, start, end);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The host that an address points to, read the way a browser reads it.
-final class Hosts {
+public final class Hosts {
   private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.\\-]*+:[/\\\\]*+");
   private static final Pattern VALID = Pattern.compile("[a-z0-9](?:[a-z0-9.\\-]*+)");
 
@@ -80,7 +80,7 @@ final class Hosts {
   }
 
   /// Whether this is a top-level domain.
-  static boolean isTop(String lower) {
+  public static boolean isTop(String lower) {
     return TOP_LEVEL.contains(lower) || WORDS.contains(lower);
   }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /// Word lists that tell names from other capitalised words.
-final class NameWords {
-  static final Set<String> SPEAKING =
+public final class NameWords {
+  /// Verbs between a speaker and what was said.
+  public static final Set<String> SPEAKING =
       set(
           "said says told tells explains explained recalls recalled adds added notes noted puts wrote"
               + " writes admitted admits reported reports");
@@ -22,17 +23,20 @@ final class NameWords {
 
   static final Set<String> BEFORE_COMPANY = set("customer client");
 
-  static final Set<String> TITLES =
+  /// Posts that people hold.
+  public static final Set<String> TITLES =
       set(
           "ceo cto cfo coo cmo cio vp svp head director manager founder cofounder owner lead president"
               + " chief officer engineer partner principal supervisor coordinator");
 
   static final Set<String> SHORT_TITLES = set("ceo cto cfo coo cmo cio vp svp");
 
-  static final Set<String> LEGAL_FORMS =
+  /// What ends the name of a company.
+  public static final Set<String> LEGAL_FORMS =
       set("inc ltd llc gmbh ag corp bv plc sa kg oy ab llp sarl pty limited corporation");
 
-  static final Set<String> CONNECTORS = set("of de van von der den la le du di da del & y");
+  /// Small words inside names.
+  public static final Set<String> CONNECTORS = set("of de van von der den la le du di da del & y");
 
   static final Set<String> PREPOSITIONS =
       set(
@@ -43,7 +47,7 @@ final class NameWords {
   static final Set<String> BY_VERBS = set("trusted used chosen loved backed recommended");
 
   /// Capitalised by rule, never somebody's name.
-  static final Set<String> NEVER =
+  public static final Set<String> NEVER =
       set(
           "dr mr mrs ms prof i i'm i've i'll i'd i'd monday tuesday wednesday thursday friday saturday sunday january"
               + " february march april may june july august september october november december english"
@@ -51,7 +55,8 @@ final class NameWords {
               + " asian african indian chinese japanese internet christmas easter ok okay mon tue wed thu"
               + " fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec");
 
-  static final Set<String> ACRONYMS =
+  /// Short forms in capitals, never somebody's name.
+  public static final Set<String> ACRONYMS =
       set(
           "api app ai ads b2b b2c bi ceo cfo cio cmo coo cpa cpc crm cro csat csv cta cto ctr cx dm dns"
               + " eod eu erp faq fyi gdpr gtm hipaa hr html http https id ios ip it json kpi kpis llm ltv"
@@ -60,7 +65,7 @@ final class NameWords {
               + " vat vip voip vp vpn wifi xml am pm a i o");
 
   /// What often begins a sentence before a name, or speaks without being one.
-  static final Set<String> STARTERS =
+  public static final Set<String> STARTERS =
       set(
           "ask see try book show tell let give take make get keep use meet call email read join start"
               + " stop cut save find learn like trusted used according thanks yesterday today tomorrow"

@@ -8,38 +8,44 @@ import java.util.Locale;
 ///
 /// @param spaced white space or the beginning of the text stands before it
 /// @param start offset in the folded text in UTF-16 units
-record Token(Kind kind, String text, String lower, int start, int end, boolean spaced) {
-  enum Kind {
+public record Token(Kind kind, String text, String lower, int start, int end, boolean spaced) {
+  /// What a token is made of.
+  public enum Kind {
     WORD,
     NUMBER,
     SYMBOL
   }
 
   /// What stands beyond either end of the list.
-  static final Token NONE = new Token(Kind.SYMBOL, "", "", 0, 0, true);
+  public static final Token NONE = new Token(Kind.SYMBOL, "", "", 0, 0, true);
 
-  boolean is(String word) {
+  /// Whether it is this word, in small letters, with straight apostrophes.
+  public boolean is(String word) {
     return lower.equals(word);
   }
 
-  boolean isWord() {
+  /// Whether it begins with a letter.
+  public boolean isWord() {
     return kind == Kind.WORD;
   }
 
-  boolean isNumber() {
+  /// Whether it is written in digits.
+  public boolean isNumber() {
     return kind == Kind.NUMBER;
   }
 
-  boolean isCapitalised() {
+  /// Whether it is a word that begins with a capital letter.
+  public boolean isCapitalised() {
     return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
   }
 
   /// The token at an index, `NONE` outside the list.
-  static Token at(List<Token> tokens, int index) {
+  public static Token at(List<Token> tokens, int index) {
     return index < 0 || index >= tokens.size() ? NONE : tokens.get(index);
   }
 
-  static List<Token> of(String text) {
+  /// The tokens of a folded text, in its order, without white space.
+  public static List<Token> of(String text) {
     var tokens = new ArrayList<Token>(text.length() / 5 + 4);
     boolean spaced = true;
     int i = 0;

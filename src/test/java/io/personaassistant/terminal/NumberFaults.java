@@ -1,8 +1,8 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.terminal.DraftFaults.World;
-import io.personaassistant.text.Dates;
 import io.personaassistant.text.Quotations;
+import io.personaassistant.text.number.Dates;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,10 @@ package io.personaassistant.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.text.number.Dates;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.personal.PersonalData;
+import io.personaassistant.text.personal.Redaction;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.text.FirstNames;
+import io.personaassistant.text.personal.FirstNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

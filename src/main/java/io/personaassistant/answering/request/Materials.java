@@ -13,7 +13,7 @@ import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.evidence.search.EvidenceSearch;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.text.Redaction;
+import io.personaassistant.text.personal.Redaction;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.reading.Claims;
-import io.personaassistant.text.Numbers;
+import io.personaassistant.text.number.Numbers;
 import java.util.regex.Pattern;
 
 /// Sentences that say how far what was told just now carries: whose words it is, that it is our own

@@ -1,8 +1,8 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.CheckContext;
-import io.personaassistant.text.DateMention;
-import io.personaassistant.text.Dates;
+import io.personaassistant.text.number.DateMention;
+import io.personaassistant.text.number.Dates;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;

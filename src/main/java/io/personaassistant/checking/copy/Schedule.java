@@ -2,8 +2,8 @@ package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.text.Graphemes;
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package io.personaassistant.checking.copy;
 
-import io.personaassistant.text.Dates;
-import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Dates;
+import io.personaassistant.text.number.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

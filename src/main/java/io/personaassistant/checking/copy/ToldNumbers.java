@@ -2,8 +2,8 @@ package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@ package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.text.Graphemes;
-import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

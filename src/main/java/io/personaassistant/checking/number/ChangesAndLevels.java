@@ -3,7 +3,7 @@ package io.personaassistant.checking.number;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
-import io.personaassistant.text.Quantity;
+import io.personaassistant.text.number.Quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -2,10 +2,10 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Wording;
-import io.personaassistant.text.Bound;
-import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Bound;
+import io.personaassistant.text.number.Quantity;
+import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashSet;
 import java.util.Set;
 

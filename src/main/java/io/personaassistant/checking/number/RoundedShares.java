@@ -9,7 +9,7 @@ import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.checking.reading.ShareWords.Share;
 import io.personaassistant.checking.reading.Wording;
-import io.personaassistant.text.Numbers;
+import io.personaassistant.text.number.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

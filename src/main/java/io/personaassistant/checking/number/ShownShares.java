@@ -1,9 +1,9 @@
 package io.personaassistant.checking.number;
 
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
+import io.personaassistant.text.number.Quantity.Kind;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -3,8 +3,8 @@ package io.personaassistant.checking.number;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.number.KnownNumbers.Support;
-import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Quantity;
 import java.util.regex.Pattern;
 
 /// Says of a number that nothing carries what is wrong with it and what to write instead.

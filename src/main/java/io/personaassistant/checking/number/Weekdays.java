@@ -2,7 +2,7 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Findings;
-import io.personaassistant.text.DateMention;
+import io.personaassistant.text.number.DateMention;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

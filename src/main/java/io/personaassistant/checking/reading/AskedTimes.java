@@ -1,9 +1,9 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.DateMention;
-import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.DateMention;
+import io.personaassistant.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Bound;
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.number.Bound;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
+import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.checking.line.CheckContext;
-import io.personaassistant.text.Dates;
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Dates;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

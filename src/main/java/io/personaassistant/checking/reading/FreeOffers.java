@@ -1,8 +1,8 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Hints;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.instruction.Hints;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

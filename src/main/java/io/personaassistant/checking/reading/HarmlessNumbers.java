@@ -1,9 +1,9 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.checking.reading.Reading.Said;
-import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Quantity;
+import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Normal;
-import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

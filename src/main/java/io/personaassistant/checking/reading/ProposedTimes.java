@@ -1,7 +1,7 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Quantity;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,15 +1,15 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.DateMention;
-import io.personaassistant.text.Dates;
 import io.personaassistant.text.Normal;
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Recent;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.DateMention;
+import io.personaassistant.text.number.Dates;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.number.Quantity;
+import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,8 +4,8 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.QuestionLint;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.checking.lint.question.Question;
-import io.personaassistant.text.Redaction;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.Redaction;
 import java.util.List;
 import java.util.TreeSet;
 

@@ -1,8 +1,8 @@
 package io.personaassistant.drafting.answer;
 
 import io.personaassistant.text.English;
-import io.personaassistant.text.Redaction;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.Redaction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

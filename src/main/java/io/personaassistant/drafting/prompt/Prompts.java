@@ -13,7 +13,7 @@ import io.personaassistant.drafting.type.PromptFiles;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.ProductFact;
-import io.personaassistant.text.Redaction;
+import io.personaassistant.text.personal.Redaction;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.personaassistant.evidence.document;
 
 import io.personaassistant.evidence.table.JobTitles;
-import io.personaassistant.text.FirstNames;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.FirstNames;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.personaassistant.evidence.intake;
 
-import io.personaassistant.text.FirstNames;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.FirstNames;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.Quarantined;
-import io.personaassistant.text.PersonalData;
+import io.personaassistant.text.personal.PersonalData;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

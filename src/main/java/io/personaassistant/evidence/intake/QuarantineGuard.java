@@ -5,7 +5,7 @@ import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.persona.Change;
-import io.personaassistant.text.HiddenInstructions.Suspicion;
+import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.KnownAsStore;
 import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.file.Row;
-import io.personaassistant.text.HiddenInstructions;
+import io.personaassistant.text.instruction.HiddenInstructions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.transcript;
 
 import io.personaassistant.evidence.transcript.Transcript.Unclear;
-import io.personaassistant.text.FirstNames;
+import io.personaassistant.text.personal.FirstNames;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

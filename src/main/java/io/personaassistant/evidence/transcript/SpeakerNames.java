@@ -1,8 +1,8 @@
 package io.personaassistant.evidence.transcript;
 
-import io.personaassistant.text.FirstNames;
-import io.personaassistant.text.PersonalData.Kind;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.FirstNames;
+import io.personaassistant.text.personal.PersonalData.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

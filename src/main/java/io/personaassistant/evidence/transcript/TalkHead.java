@@ -2,8 +2,8 @@ package io.personaassistant.evidence.transcript;
 
 import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.table.JobTitles;
-import io.personaassistant.text.FirstNames;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.FirstNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.personaassistant.checking.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.text.Numbers;
+import io.personaassistant.text.number.Numbers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

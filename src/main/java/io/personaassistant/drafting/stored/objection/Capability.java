@@ -1,7 +1,7 @@
 package io.personaassistant.drafting.stored.objection;
 
-import io.personaassistant.text.Redaction;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.Redaction;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -5,7 +5,7 @@ import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
-import io.personaassistant.text.Redaction;
+import io.personaassistant.text.personal.Redaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

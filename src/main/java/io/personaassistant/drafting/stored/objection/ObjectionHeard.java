@@ -6,7 +6,7 @@ import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.type.ForeignWords;
 import io.personaassistant.persona.ObjectionType;
 import io.personaassistant.persona.ProductFact;
-import io.personaassistant.text.Redaction;
+import io.personaassistant.text.personal.Redaction;
 import java.util.List;
 
 /// Finds what the records have for words that were heard, without a language model: by words and

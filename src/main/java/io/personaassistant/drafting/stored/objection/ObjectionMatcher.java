@@ -1,9 +1,9 @@
 package io.personaassistant.drafting.stored.objection;
 
 import io.personaassistant.persona.ObjectionType;
-import io.personaassistant.text.Redaction;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.Redaction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

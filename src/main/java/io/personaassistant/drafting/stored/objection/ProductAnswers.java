@@ -6,7 +6,7 @@ import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
-import io.personaassistant.text.Redaction;
+import io.personaassistant.text.personal.Redaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

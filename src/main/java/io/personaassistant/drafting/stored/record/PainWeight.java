@@ -2,9 +2,9 @@ package io.personaassistant.drafting.stored.record;
 
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
-import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,0 +1,100 @@
+package io.personaassistant.text.instruction;
+
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.instruction.HiddenInstructions.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The wordings of instructions to a program, as `instruction-patterns.txt` lists them and says how
+/// to read them.
+final class InstructionPatterns {
+  /// A verb behind one of these is told, not ordered.
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}])(?:(?:told|asked|advised|trained|reminded) (?:(?:the|our|my|all|new|your) )?(?!(?:you|ai|llm|bot|model|assistant)\\b)\\p{L}+ to|(?:i|we|they|people|users?|customers?|staff|nobody|everybody|everyone|who|he|she|it|il|elle|on|ils|elles|qui|quien|colleagues?|vendors?|tools?|teams?"
+              + "|reps?|managers?|directors?|can|could|would|cannot|can't|did|do|does|has|have|had|i'd|we'd|i'll|we'll|(?:me|us|him|her|them|allowed|wanted"
+              + "|tried|want|easy|hard|going|learned|decided|like|used|tend|had|have|supposed|able|free) to)"
+              + "(?: (?:often|usually|always|just|simply|also|sometimes|all|still|then|mostly|even))?|never|not|don't|didn't)\\s$");
+
+  /// @param strong enough by itself
+  /// @param ordered counts only where the verb is an order, not what somebody did
+  /// @param cased looks at the case of letters
+  record Signal(Reason reason, Pattern pattern, boolean strong, boolean ordered, boolean cased) {
+    Signal(Reason reason, Pattern pattern, boolean strong, boolean ordered) {
+      this(reason, pattern, strong, ordered, pattern.pattern().contains("(?-i:"));
+    }
+
+    boolean fits(String text, int start) {
+      return !ordered || !TOLD.matcher(text.substring(Math.max(0, start - 30), start)).find();
+    }
+  }
+
+  static final List<Signal> SIGNALS = signals();
+
+  static final SignalStarts STARTS = new SignalStarts(SIGNALS);
+
+  private InstructionPatterns() {}
+
+  private static List<Signal> signals() {
+    var parts = new HashMap<String, String>();
+    var signals = new ArrayList<Signal>();
+    for (var line : ResourceLines.of(InstructionPatterns.class, "instruction-patterns.txt")) {
+      var cells = line.split(" ", 3);
+      if (cells[0].equals("part")) {
+        parts.put("{" + cells[1] + "}", cells[2]);
+      } else {
+        var reason = Reason.valueOf(cells[0].toUpperCase(Locale.ROOT));
+        signals.add(signal(reason, cells[1], spelled(cells[2], parts)));
+      }
+    }
+    return List.copyOf(signals);
+  }
+
+  private static Signal signal(Reason reason, String strength, String wording) {
+    return switch (strength) {
+      case "strong" -> new Signal(reason, pattern(wording), true, false);
+      case "order" ->
+          new Signal(reason, pattern("(?<![\\p{L}\\p{N}])(?:" + wording + ")"), true, true);
+      case "weak" -> new Signal(reason, pattern(wording), false, false);
+      default -> throw new IllegalStateException("no strength of a signal: " + strength);
+    };
+  }
+
+  private static String spelled(String wording, Map<String, String> parts) {
+    var spelled = wording;
+    for (var part : parts.entrySet()) {
+      spelled = spelled.replace(part.getKey(), part.getValue());
+    }
+    return spelled;
+  }
+
+  private static Pattern pattern(String wording) {
+    var spelled =
+        wording.replaceAll(
+            "~(\\d{1,2})~",
+            "(?:[^\\\\p{L}\\\\p{N}\\\\n]{1,4}[\\\\p{L}\\\\p{N}'’\\\\-]{1,30}){0,$1}[^\\\\p{L}\\\\p{N}\\\\n]{0,4}");
+    return Pattern.compile(blanks(spelled), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /// Underscores outside brackets as white space.
+  private static String blanks(String wording) {
+    var out = new StringBuilder();
+    boolean inSet = false;
+    for (int i = 0; i < wording.length(); i++) {
+      char c = wording.charAt(i);
+      boolean escaped = i > 0 && wording.charAt(i - 1) == '\\';
+      inSet = !escaped && c == '[' || inSet && (escaped || c != ']');
+      boolean quantified = i + 1 < wording.length() && "?*{+".indexOf(wording.charAt(i + 1)) >= 0;
+      if (c == '_' && !inSet) {
+        out.append(quantified ? "\\s" : "\\s{1,4}");
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

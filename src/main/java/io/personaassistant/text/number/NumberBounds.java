@@ -1,0 +1,163 @@
+package io.personaassistant.text.number;
+
+import io.personaassistant.text.Token;
+import io.personaassistant.text.number.NumberReader.Read;
+import io.personaassistant.text.number.Quantity.Kind;
+import java.util.List;
+import java.util.Set;
+
+/// The limits that words make of numbers: "over", "at least", "up to", "or more".
+final class NumberBounds {
+  static final Set<String> MORE = Set.of("more", "greater", "higher", "longer", "larger");
+  static final Set<String> LESS = Set.of("less", "fewer", "lower", "shorter", "smaller");
+
+  private static final Set<String> ABOVE =
+      Set.of("over", "above", "exceeding", "exceeds", "beyond");
+  private static final Set<String> BELOW = Set.of("under", "below");
+  private static final Set<String> TAKING =
+      Set.of(
+          "take", "takes", "took", "taken", "taking", "last", "lasts", "lasted", "wait", "waits",
+          "waited", "need", "needs", "needed", "spend", "spends", "spent", "lose", "loses", "lost",
+          "is", "are", "was", "were", "be", "been", "of", "just", "well", "run", "runs", "ran");
+
+  /// "Counted over 2,460 messages": over all of them.
+  private static final Set<String> OVER_ALL =
+      Set.of(
+          "counted",
+          "measured",
+          "averaged",
+          "median",
+          "mean",
+          "average",
+          "taken",
+          "summed",
+          "observed",
+          "tracked");
+
+  private static final Set<String> TAKING_OVER = Set.of("take", "takes", "took", "taken", "taking");
+
+  private static final Set<String> NOT = Set.of("no", "not", "never");
+
+  private static final int CONDITION_REACH = 10;
+
+  private final List<Token> tokens;
+
+  NumberBounds(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  private String word(int i) {
+    return Token.at(tokens, i).lower();
+  }
+
+  /// "If it takes longer than 48 hours" names the 48 hours, and claims nothing of them.
+  private boolean isCondition(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - CONDITION_REACH); i--) {
+      if (word(i).equals("if") || word(i).equals("when") || word(i).equals("unless")) {
+        return true;
+      }
+      if (word(i).equals(",") || word(i).equals(".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Took over 14 hectares" takes over.
+  private boolean isTakenOver(Read number) {
+    return word(number.from() - 1).equals("over")
+        && TAKING_OVER.contains(word(number.from() - 2))
+        && number.quantity().kind() != Kind.DURATION;
+  }
+
+  /// "Over twelve months" is during them, save where something takes over twelve months.
+  private boolean isDuring(Read number) {
+    if (word(number.from() - 1).equals("over")
+        && OVER_ALL.contains(word(number.from() - (word(number.from() - 2).equals(",") ? 3 : 2)))) {
+      return true;
+    }
+    if (word(number.from() - 1).equals("over") && isMeasured(number.from() - 2)) {
+      return true;
+    }
+    return word(number.from() - 1).equals("over")
+        && number.quantity().kind() == Kind.DURATION
+        && number.quantity().rate().isEmpty()
+        && !TAKING.contains(word(number.from() - 2));
+  }
+
+  /// "3.9 hours over 171 jobs", "61 % over 402 teams": measured on all of them.
+  private boolean isMeasured(int i) {
+    return Token.at(tokens, i - 1).isNumber() && !Units.of(word(i)).equals(Units.NONE);
+  }
+
+  /// The limit that the words around a number make of it.
+  Bound of(Read number) {
+    if (isCondition(number.from())) {
+      return Bound.EXACT;
+    }
+    if (isDuring(number) || isTakenOver(number)) {
+      return Bound.EXACT;
+    }
+    var before = before(number.from());
+    return before == Bound.EXACT ? after(number.to()) : before;
+  }
+
+  private Bound before(int from) {
+    String one = word(from - 1);
+    String two = word(from - 2);
+    boolean negated = two.equals("no") || two.equals("not");
+    if (ABOVE.contains(one)) {
+      return Bound.ABOVE;
+    }
+    if (BELOW.contains(one)) {
+      return Bound.BELOW;
+    }
+    if (one.equals("than")) {
+      return than(two, from - 3);
+    }
+    if (one.equals("least") && two.equals("at")) {
+      return Bound.AT_LEAST;
+    }
+    if (one.equals("most") && two.equals("at")) {
+      return Bound.AT_MOST;
+    }
+    if (one.equals("of") && (two.equals("minimum") || two.equals("maximum"))) {
+      return two.equals("minimum") ? Bound.AT_LEAST : Bound.AT_MOST;
+    }
+    boolean upTo = one.equals("to") && two.equals("up");
+    boolean asMuch = one.equals("as") && (two.equals("many") || two.equals("much")) && !negated;
+    return upTo || (asMuch && word(from - 3).equals("as")) ? Bound.AT_MOST : Bound.EXACT;
+  }
+
+  /// @param before the place in front of the comparative; "never pay more than" denies over a verb
+  private Bound than(String comparative, int before) {
+    boolean negated = NOT.contains(word(before)) || word(before - 1).equals("never");
+    if (MORE.contains(comparative)) {
+      return negated ? Bound.AT_MOST : Bound.ABOVE;
+    }
+    if (LESS.contains(comparative)) {
+      return negated ? Bound.AT_LEAST : Bound.BELOW;
+    }
+    return Bound.EXACT;
+  }
+
+  private Bound after(int to) {
+    String one = word(to);
+    String two = word(to + 1);
+    boolean plus = one.equals("+") && !Token.at(tokens, to).spaced();
+    if (plus && !Token.at(tokens, to + 1).isNumber()) {
+      return Bound.AT_LEAST;
+    }
+    if (one.equals("or") || one.equals("and")) {
+      if (MORE.contains(two) || two.equals("above") || two.equals("up") || two.equals("over")) {
+        return Bound.AT_LEAST;
+      }
+      return LESS.contains(two) || two.equals("under") || two.equals("below")
+          ? Bound.AT_MOST
+          : Bound.EXACT;
+    }
+    boolean least = one.equals("at") && two.equals("least");
+    boolean most = one.equals("at") && two.equals("most");
+    return least ? Bound.AT_LEAST : most ? Bound.AT_MOST : Bound.EXACT;
+  }
+}

@@ -1,0 +1,37 @@
+package io.personaassistant.text.personal;
+
+import io.personaassistant.text.ResourceLines;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// First names that are hardly ever anything else, so that `Maria Lopez complained` names a person
+/// without further cue. Common in Europe, the Americas and Asia; words such as Will, Grace or Mark
+/// are left out on purpose. They stand in `first-names.txt`.
+public final class FirstNames {
+  private static final Set<String> NAMES =
+      ResourceLines.of(FirstNames.class, "first-names.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// Other words once their accents are gone.
+  private static final Set<String> OTHERS = Set.of("marié", "noël");
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+  private FirstNames() {}
+
+  /// Whether this word in lower case is one, with or without its accents.
+  public static boolean holds(String lower) {
+    return NAMES.contains(lower) || !OTHERS.contains(lower) && NAMES.contains(bare(lower));
+  }
+
+  private static String bare(String lower) {
+    boolean plain = lower.chars().allMatch(c -> c < 128);
+    return plain
+        ? lower
+        : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+  }
+}
