@@ -94,9 +94,7 @@ final class ApprovedCheck implements Check {
         }
         // a trait repeated from the record is theirs, whatever words it shares with what is
         // approved
-        boolean theirs =
-            BriefAndRecordChecks.repeats(at.field())
-                || isTheirsToSay(sentence.text(), line, context);
+        boolean theirs = at.field().isCopied() || isTheirsToSay(sentence.text(), line, context);
         opposite(
             at, sentence, new Ground(theirs, rules.customerFacing(), cited), context, findings);
       }

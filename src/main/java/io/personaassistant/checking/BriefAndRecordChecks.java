@@ -2,7 +2,6 @@ package io.personaassistant.checking;
 
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
-import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
@@ -63,11 +62,6 @@ final class BriefAndRecordChecks implements Check {
 
   static SortedSet<String> names() {
     return Collections.unmodifiableSortedSet(new TreeSet<>(ALL.keySet()));
-  }
-
-  /// Whether the texts of this field repeat what stands in the record or the brief.
-  static boolean repeats(FieldRule field) {
-    return field.checks().contains("on_record") || field.checks().contains("from_brief");
   }
 
   @Override

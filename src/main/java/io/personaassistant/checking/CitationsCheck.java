@@ -107,7 +107,7 @@ final class CitationsCheck implements Check {
   private static boolean isSaid(Line line, LineRules rules, CheckContext context) {
     var said = new HashSet<String>();
     FieldText.of(line, rules).stream()
-        .filter(at -> at.field().oneOf().isEmpty() && !BriefAndRecordChecks.repeats(at.field()))
+        .filter(at -> at.field().oneOf().isEmpty() && !at.field().isCopied())
         .forEach(at -> said.addAll(Wording.stems(at.text(), context.personaName())));
     var cited = context.cited(line.cites());
     return said.size() < FEW

@@ -42,7 +42,7 @@ final class FairnessCheck implements Check {
       boolean heard = rules.customerFacing() && !at.field().list();
       if ((heard || at.field().checks().contains(NAME))
           // what is on record is what they say, not what we do
-          && !BriefAndRecordChecks.repeats(at.field())) {
+          && !at.field().isCopied()) {
         for (var sentence : Words.sentences(at.text())) {
           judge(at, sentence, line, context, findings);
         }

@@ -48,6 +48,12 @@ public record FieldRule(
     checks = Set.copyOf(checks);
   }
 
+  /// Whether its texts are copied as they stand in the record (`on_record`) or in the brief
+  /// (`from_brief`).
+  public boolean isCopied() {
+    return checks.contains("on_record") || checks.contains("from_brief");
+  }
+
   /// The same field with these texts as the only ones allowed.
   public FieldRule withOneOf(List<String> texts) {
     return new FieldRule(

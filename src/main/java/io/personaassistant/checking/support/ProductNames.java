@@ -1,4 +1,4 @@
-package io.personaassistant.checking;
+package io.personaassistant.checking.support;
 
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.text.Words;

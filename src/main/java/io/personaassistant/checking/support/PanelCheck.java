@@ -1,4 +1,4 @@
-package io.personaassistant.checking;
+package io.personaassistant.checking.support;
 
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// In a draft about several personas: a line rests on evidence about those it speaks of, and on no
 /// other's. Each persona that it is about, or that its text names, needs an item of its own.
-final class PanelCheck implements Check {
+public final class PanelCheck implements Check {
   private static final String RULE = "persona_match";
 
   @Override

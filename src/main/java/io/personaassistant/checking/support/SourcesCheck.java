@@ -1,4 +1,4 @@
-package io.personaassistant.checking;
+package io.personaassistant.checking.support;
 
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /// Whether what is cited is good enough for what is said: not set aside, not stale, of this
 /// persona, from more than one place where the text speaks of many, and named for what it is where
 /// a number comes from outside.
-final class SourcesCheck implements Check {
+public final class SourcesCheck implements Check {
   /// Types whose numbers are somebody else's claim.
   private static final Set<SourceType> OUTSIDERS =
       Set.of(SourceType.THIRD_PARTY, SourceType.COMPETITOR);

@@ -1,4 +1,4 @@
-package io.personaassistant.checking;
+package io.personaassistant.checking.support;
 
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Whether what is told as said by one person is said by whom the text names: "a cook put it well"
 /// over the words of a director, where cooks are another persona. English.
-final class SpeakerCheck implements Check {
+public final class SpeakerCheck implements Check {
   private static final String SAY =
       "(?:said|says|put|puts|told|tells|wrote|writes|asked|asks|explained|explains|complained|complains|called|calls|reports?|reported|admits?|admitted|adds?|added|recalls?|remarked|noted|notes)";
 

@@ -1,4 +1,4 @@
-package io.personaassistant.checking;
+package io.personaassistant.checking.support;
 
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 /// Whether what is cited can support the line at all: it shares something with it, and it does not
 /// stand against the trait that the line expresses. A match in words is no proof that a paraphrase
 /// is right, so there is no finding that says so. English.
-final class SupportCheck implements Check {
+public final class SupportCheck implements Check {
   /// Two texts are about the same when they share this much of the shorter one's stems.
   static final double SAME = 0.5;
 
@@ -74,7 +74,8 @@ final class SupportCheck implements Check {
   private final Contradictions contradictions;
   private final ProductNames products = new ProductNames();
 
-  SupportCheck(Reading.Cache readings) {
+  /// A check that shares the readings of texts with others.
+  public SupportCheck(Reading.Cache readings) {
     this.readings = readings;
     this.stances = new Stances(readings);
     this.contradictions = new Contradictions(readings);
@@ -209,7 +210,7 @@ final class SupportCheck implements Check {
     var text = new StringBuilder();
     for (var at : FieldText.of(line, rules)) {
       // a field that names a trait or repeats the brief says what is tested, not that it is so
-      boolean named = BriefAndRecordChecks.repeats(at.field());
+      boolean named = at.field().isCopied();
       if (at.field().numbers() != NumberSource.PLAN && at.field().oneOf().isEmpty() && !named) {
         text.append(Sayings.unlabelled(at.text())).append('\n');
       }
