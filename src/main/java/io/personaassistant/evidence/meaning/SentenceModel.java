@@ -60,7 +60,7 @@ final class SentenceModel implements Embedder, AutoCloseable {
     OrtEnvironment environment;
     try {
       // before anything else of it: without an environment it has no log to write to and fails
-      environment = OrtEnvironment.getEnvironment();
+      environment = RuntimeLibraries.environment();
       environment.setTelemetry(false);
     } catch (OrtException | LinkageError | RuntimeException e) {
       throw new IOException("the sentence model cannot be loaded", e);
