@@ -1,11 +1,17 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.model.Drafting;
+import io.personaassistant.answering.model.Routing;
+import io.personaassistant.answering.plan.QuestionLints;
+import io.personaassistant.answering.plan.TextReviews;
+import io.personaassistant.answering.refining.ShownDrafts;
 import io.personaassistant.answering.request.EvidenceReading;
 import io.personaassistant.answering.request.Heard;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Prepared.End;
 import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Redactions;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.answering.request.WholeRequest;

@@ -1,9 +1,9 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;

@@ -1,8 +1,8 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.answering.request.Requests;
 import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;

@@ -1,13 +1,13 @@
 package io.personaassistant.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.LintAnswer;
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.QuestionLints;
-import io.personaassistant.answering.TextReviewAnswer;
-import io.personaassistant.answering.TextReviews;
-import io.personaassistant.answering.TextReviews.Copy;
 import io.personaassistant.answering.desk.Captures;
+import io.personaassistant.answering.plan.LintAnswer;
+import io.personaassistant.answering.plan.QuestionLints;
+import io.personaassistant.answering.plan.TextReviewAnswer;
+import io.personaassistant.answering.plan.TextReviews;
+import io.personaassistant.answering.plan.TextReviews.Copy;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.persona.Persona;

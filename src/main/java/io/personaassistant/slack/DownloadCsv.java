@@ -2,9 +2,9 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.slack.api.FileUpload;

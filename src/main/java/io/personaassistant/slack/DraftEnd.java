@@ -1,6 +1,6 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.answering.model.ModelTrouble;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftNotes;

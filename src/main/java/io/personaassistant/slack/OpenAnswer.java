@@ -1,10 +1,10 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;

@@ -1,7 +1,7 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.answering.model.ModelTrouble;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LeftOut;

@@ -1,11 +1,11 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.ModelTrouble;
-import io.personaassistant.answering.Requests;
+import io.personaassistant.answering.model.ModelTrouble;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.DraftListener;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LeftOut;

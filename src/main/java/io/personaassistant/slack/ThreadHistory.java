@@ -1,11 +1,11 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.grammar.PointingWords;
 import io.personaassistant.answering.request.Heard;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.Surface;
+import io.personaassistant.answering.request.Requests;
 import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.ThreadMessages.Message;

@@ -1,8 +1,8 @@
 package io.personaassistant.terminal.ask;
 
-import io.personaassistant.answering.ModelTrouble;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Refs;
+import io.personaassistant.answering.model.ModelTrouble;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;

@@ -1,8 +1,8 @@
 package io.personaassistant.terminal.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.personaassistant.answering.TextReviewAnswer;
-import io.personaassistant.answering.TextReviews;
+import io.personaassistant.answering.plan.TextReviewAnswer;
+import io.personaassistant.answering.plan.TextReviews;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.checking.copy.TextReview;
 import io.personaassistant.checking.copy.TextReview.Purpose;

@@ -1,7 +1,7 @@
 package io.personaassistant.terminal.ask;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.ShownDrafts;
+import io.personaassistant.answering.refining.ShownDrafts;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.DraftStore;

@@ -1,8 +1,8 @@
 package io.personaassistant.terminal.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.personaassistant.answering.LintAnswer;
-import io.personaassistant.answering.QuestionLints;
+import io.personaassistant.answering.plan.LintAnswer;
+import io.personaassistant.answering.plan.QuestionLints;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.QuestionLint;
 import io.personaassistant.checking.lint.question.Issue;

@@ -2,7 +2,7 @@ package io.personaassistant.terminal.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.answering.model.ModelTrouble;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;

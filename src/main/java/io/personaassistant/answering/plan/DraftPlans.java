@@ -1,0 +1,160 @@
+package io.personaassistant.answering.plan;
+
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.grammar.CountAsked;
+import io.personaassistant.answering.request.Materials;
+import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.answering.request.QuestionStore;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.Sheet;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.several.Panelled;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.persona.Persona;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The stored answer to a request for a draft, and the plan of what a model could add. Thread-safe.
+public final class DraftPlans {
+  private final Records records;
+  private final StoredAnswers stored;
+  private final HelpAnswers help;
+  private final TextReviews reviews;
+  private final Clock clock;
+
+  public DraftPlans(
+      Records records, StoredAnswers stored, HelpAnswers help, TextReviews reviews, Clock clock) {
+    this.records = records;
+    this.stored = stored;
+    this.help = help;
+    this.reviews = reviews;
+    this.clock = clock;
+  }
+
+  /// About one persona.
+  ///
+  /// @param closed for who may not open evidence
+  public Prepared draft(
+      Command.Draft command, String requestRef, Library library, Optional<ClosedEvidence> closed) {
+    var type = command.type();
+    var about = type.isAboutTheirWords() ? command.brief() : CountAsked.without(command.brief());
+    if (about.equals(command.brief())) {
+      return one(command, requestRef, library, closed);
+    }
+    var one = new Command.Draft(command.persona(), type, command.option(), about);
+    var prepared = one(one, requestRef, library, closed);
+    return prepared.with(
+        prepared
+            .answer()
+            .withNotice(
+                type.refinements().contains("other angle")
+                    ? "One version at a time: ask for another angle to get the next."
+                    : "One version at a time: ask once more to get the next."));
+  }
+
+  private Prepared one(
+      Command.Draft command, String requestRef, Library library, Optional<ClosedEvidence> closed) {
+    var type = command.type();
+    var material = records.materials().of(command.persona(), command.brief(), library);
+    var option = Channels.option(type, command.option(), material.traits());
+    var about = type.judgesBrief() ? reviews.copy(command.brief()).text() : command.brief();
+    var made = stored.make(type, option, about, material, records);
+    var answer = made.answer().orElseGet(() -> help.nothingStored(command.persona(), type));
+    if (type.briefRequired() && command.brief().isBlank()) {
+      return Prepared.only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
+    }
+    if (type.judgesBrief()) {
+      answer = answer.withSection(judged(command, closed));
+    }
+    // whoever asks for questions is about to close the gap
+    if (made.isGap() && !type.asks()) {
+      records.gap(
+          command.persona().slug(), type.command(), command.brief(), requestRef, clock.instant());
+    }
+    if (!made.isOnRecord()) {
+      // a model would have nothing to rest on but what it makes up
+      return Prepared.only(answer);
+    }
+    return new Prepared(
+        answer,
+        Optional.of(
+            new DraftRequest(
+                records.workspace(),
+                requestRef,
+                type,
+                option,
+                command.brief(),
+                "",
+                type.startsWithUncertain()
+                    ? records.materials().withUncertain(material)
+                    : material)));
+  }
+
+  /// What rules find in the text that is to be judged.
+  private Section judged(Command.Draft command, Optional<ClosedEvidence> closed) {
+    var copy = reviews.copy(command.brief());
+    var findings =
+        reviews.review(copy.text(), Optional.of(command.persona()), "", copy.purpose(), closed);
+    return JudgedCopy.section(copy, findings);
+  }
+
+  /// About several personas.
+  public Prepared forSeveral(Command.ForSeveral command, Library library, String requestRef) {
+    var type = command.type();
+    int active = library.active().size();
+    var materials = records.materials().ofSeveral(command.personas(), command.brief(), library);
+    if (type.briefRequired() && command.brief().isBlank()) {
+      return Prepared.refused(help.briefMissing(type, ExamplePersonas.of(library.personas())));
+    }
+    var made = stored.ofSeveral(type, command.brief(), materials, active, records);
+    var plan =
+        new DraftRequest(
+            records.workspace(),
+            requestRef,
+            type,
+            command.option(),
+            command.brief(),
+            records
+                .materials()
+                .withShown(materials, made.map(m -> m.answer().cites()).orElse(List.of())));
+    return new Prepared(
+        made.map(Panelled::answer)
+            .orElseGet(() -> help.nothingStored(command.personas().getFirst(), type)),
+        Optional.of(plan),
+        made.map(Panelled::sheet).orElse(Sheet.NONE));
+  }
+
+  /// What is on record about a topic; nothing is a gap of the one persona that was asked about,
+  /// else of all.
+  ///
+  /// @param personas whose; empty for all that are active
+  public Answer onTopic(List<Persona> personas, String topic, String requestRef, Library library) {
+    var all = new LinkedHashSet<>(library.active());
+    all.addAll(personas);
+    if (all.isEmpty()) {
+      return PersonaLists.noPersonas();
+    }
+    var bySlug = new LinkedHashMap<String, Material>();
+    all.forEach(p -> bySlug.put(p.slug(), Materials.ofRecordAlone(p, library)));
+    var about = personas.isEmpty() ? all : personas;
+    var made =
+        stored.onTopic(
+            topic,
+            about.stream().map(p -> bySlug.get(p.slug())).toList(),
+            List.copyOf(bySlug.values()),
+            records);
+    if (made.isGap()) {
+      var slug = about.size() == 1 ? about.iterator().next().slug() : QuestionStore.ALL;
+      records.gap(slug, made.answer().type(), topic, requestRef, clock.instant());
+    }
+    return made.answer();
+  }
+}

@@ -1,0 +1,242 @@
+package io.personaassistant.answering.plan;
+
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.SampleNotice;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.health.HealthReport;
+import io.personaassistant.health.HealthRule;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.text.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The personas there are: where to begin, the whole list, and whom to choose where words name
+/// nobody.
+public final class PersonaLists {
+  /// Commands that only the command line has.
+  static final Set<String> OF_TERMINAL =
+      Set.of(
+          "audit",
+          "backup",
+          "channels",
+          "doctor",
+          "eval",
+          "export",
+          "forget",
+          "history",
+          "kit",
+          "link",
+          "match",
+          "proposals",
+          "propose",
+          "quarantine",
+          "ratings",
+          "restore",
+          "roles",
+          "samples",
+          "segments",
+          "serve",
+          "setup",
+          "state",
+          "traits",
+          "triage",
+          "version");
+
+  private static final int MOST_TOGETHER = 5;
+  private static final int MOST_WORDS_OF_NAME = 2;
+  private static final int MOST_NAMED = 12;
+
+  private final DraftTypes types;
+
+  public PersonaLists(DraftTypes types) {
+    this.types = types;
+  }
+
+  /// What can I do here, and for whom.
+  public Answer home(List<Persona> personas) {
+    if (personas.isEmpty()) {
+      return noPersonas();
+    }
+    return new Answer(
+        "",
+        "",
+        "Customer personas, with the research behind every line",
+        "",
+        List.of(),
+        List.of(
+            new Section("Your personas", first(personas)),
+            new Section(
+                "Try",
+                List.of(
+                    HelpAnswers.line(
+                        example(personas, "objections it's too expensive"), "what to say, now"),
+                    HelpAnswers.line(example(personas, ""), "the brief"),
+                    HelpAnswers.line("help", "everything else")))),
+        new FollowUps(
+            "Open",
+            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+        "",
+        List.of());
+  }
+
+  /// All that are in use or to be, and the names of those in the archive.
+  public Answer list(List<Persona> all, LocalDate today, HealthReport health) {
+    var personas =
+        activeFirst(all.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList()).toList();
+    var archived =
+        all.stream()
+            .filter(p -> p.state() == PersonaState.ARCHIVED)
+            .map(p -> p.name() + " (`" + p.slug() + "`)")
+            .toList();
+    if (all.isEmpty()) {
+      return noPersonas();
+    }
+    var entries =
+        personas.stream()
+            .map(p -> {
+              var mistakes = HealthAnswer.inShort(health.mistakes(p.slug()));
+              var entry = persona(p);
+              return mistakes.isEmpty()
+                  ? entry
+                  : new Entry(entry.parts(), entry.cites(), "health: " + mistakes);
+            })
+            .toList();
+    var samples = personas.stream().filter(Persona::sample).count();
+    var notices = new ArrayList<String>();
+    if (samples > 0) {
+      notices.add(
+          SampleNotice.of(
+              (samples == personas.size()
+                      ? (samples == 1 ? "this persona is" : "these personas are")
+                      : Sentence.counted(samples, "of these personas is", "of these personas are"))
+                  + " invented."));
+    }
+    health.together().stream()
+        .filter(f -> f.level() != Level.INFO || f.rule() == HealthRule.PH16)
+        .limit(MOST_TOGETHER)
+        .map(f -> Sentence.upperFirst(f.inShort()) + ". `health` says what to do.")
+        .forEach(notices::add);
+    return new Answer(
+        "",
+        "",
+        personas.size() == 1 ? "1 persona" : personas.size() + " personas",
+        "as of " + today,
+        notices,
+        List.of(new Section("", entries)),
+        new FollowUps(
+            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+        archived.isEmpty() ? "" : "In the archive: " + String.join(", ", archived),
+        List.of());
+  }
+
+  /// The words name no persona, and nothing else that can be asked.
+  public Answer notUnderstood(String typed, List<Persona> personas) {
+    if (personas.isEmpty()) {
+      return noPersonas();
+    }
+    if (isOfTerminal(typed)) {
+      return Answer.sentence(
+          "On the command line",
+          "That is done on the command line: `persona "
+              + typed.strip()
+              + "`. Here you ask about personas; `help` lists how.",
+          FollowUps.NONE);
+    }
+    var names =
+        String.join(", ", activeFirst(personas).limit(MOST_NAMED).map(Persona::name).toList());
+    int more = personas.size() - MOST_NAMED;
+    if (more > 0) {
+      names += " and " + more + " more, which `list` shows";
+    }
+    var words = List.of(typed.strip().split("\\s+"));
+    int at = typeAt(words);
+    boolean hasType = at > 0;
+    return Answer.sentence(
+        "I did not find a persona",
+        "“"
+            + (hasType ? String.join(" ", words.subList(0, at)) : typed)
+            + "” names no persona"
+            + (hasType ? "" : " and no draft type")
+            + ". Personas here: "
+            + names
+            + ". Say `"
+            + example(personas, hasType ? words.get(at) : "objections it's too expensive")
+            + "`, or `help`.",
+        new FollowUps(
+            "Open",
+            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
+  }
+
+  /// Whether it is a command for those who run the program, alone or with a file or a code.
+  private static boolean isOfTerminal(String typed) {
+    var words = typed.strip().split("\\s+");
+    return OF_TERMINAL.contains(words[0].toLowerCase(Locale.ROOT))
+        && (words.length == 1 || words.length == 2 && words[1].matches(".*[\\d.].*"));
+  }
+
+  /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is
+  /// none.
+  private int typeAt(List<String> words) {
+    return IntStream.rangeClosed(1, Math.min(MOST_WORDS_OF_NAME, words.size() - 1))
+        .filter(i -> types.called(words.get(i).toLowerCase(Locale.ROOT)).isPresent())
+        .findFirst()
+        .orElse(0);
+  }
+
+  /// There is nobody to ask about.
+  public static Answer noPersonas() {
+    return Answer.sentence(
+        "No personas yet",
+        "Bring yours with `persona import personas FILE`, make them from imported evidence with `persona build`, or try the samples with `persona samples load`.",
+        FollowUps.NONE);
+  }
+
+  private static Stream<Persona> activeFirst(List<Persona> personas) {
+    return personas.stream()
+        .sorted(Comparator.comparing(Persona::isActive, Comparator.reverseOrder()));
+  }
+
+  /// As many as can be looked over.
+  private static List<Entry> first(List<Persona> personas) {
+    var entries =
+        new ArrayList<>(
+            activeFirst(personas).limit(MOST_NAMED).map(PersonaLists::persona).toList());
+    int more = personas.size() - MOST_NAMED;
+    if (more > 0) {
+      entries.add(HelpAnswers.line("list", "shows the other " + more));
+    }
+    return entries;
+  }
+
+  private static String example(List<Persona> personas, String rest) {
+    return (ExamplePersonas.of(personas).one() + " " + rest).strip();
+  }
+
+  private static Entry persona(Persona persona) {
+    var what = new ArrayList<String>();
+    if (!persona.title().isBlank()) {
+      what.add(persona.title());
+    }
+    if (!persona.archetype().isBlank()) {
+      what.add(persona.archetype());
+    }
+    what.add(persona.kind().word());
+    what.add(persona.state().word());
+    persona.lastReview().ifPresent(d -> what.add("reviewed " + d));
+    return new Entry(List.of(Part.lead(persona.name(), String.join(" · ", what))), List.of(), "");
+  }
+}

@@ -1,0 +1,168 @@
+package io.personaassistant.answering.refining;
+
+import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.answering.grammar.ThreadSubject;
+import io.personaassistant.answering.request.Heard;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.WholeRequest;
+import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.evidence.Library;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Looks back at what was asked before in the same thread, by whoever writes there, and at what was
+/// meant by it. Thread-safe.
+public final class AskedBefore {
+  private final Records records;
+  private final Members members;
+  private final CommandParser parser;
+  private final DraftTypes types;
+
+  public AskedBefore(Records records, Members members, CommandParser parser, DraftTypes types) {
+    this.records = records;
+    this.members = members;
+    this.parser = parser;
+    this.types = types;
+  }
+
+  /// The requests before this one that were no questions for evidence themselves, the newest first,
+  /// read as they are asked for; none outside of threads and for `""`.
+  Stream<Request> all(String requestRef) {
+    var last = requestRef.isEmpty() ? Optional.<Request>empty() : records.askedBefore(requestRef);
+    return Stream.iterate(
+            last, Optional::isPresent, b -> b.flatMap(r -> records.askedBefore(r.ref())))
+        .flatMap(Optional::stream)
+        .filter(r -> !isAside(r));
+  }
+
+  private boolean isAside(Request request) {
+    return switch (parser.parse(request.text(), List.of())) {
+      case Command.EarlierVersion _,
+          Command.WhyLines _,
+          Command.ShowItems _,
+          Command.Topic _,
+          Command.Thanks _,
+          Command.Remark _ ->
+          true;
+      case Command.OfAnswer(var kind) ->
+          kind == Kind.CHANGES || kind == Kind.HAND_ON || kind == Kind.FOR_ALL;
+      default -> false;
+    };
+  }
+
+  /// An earlier request as it would be asked once more by who asked it; without its ref, under
+  /// which what is not on record would be counted as a gap again.
+  public WholeRequest again(Request before, Optional<ClosedEvidence> closed, Library library) {
+    return new WholeRequest(
+        Heard.in(before), "", members.preferences(before.asker()), closed, library);
+  }
+
+  /// One thing that was asked in a thread.
+  ///
+  /// @param command what it meant after what was asked before it
+  /// @param about what the thread was about when it had been asked
+  record Turn(Request request, Command command, Optional<ThreadSubject> about) {}
+
+  /// From the last request that says by itself what it is about, however long ago that was: nothing
+  /// before it can change what was meant since.
+  List<Turn> turns(String ref, Library library) {
+    var since = new ArrayList<Request>();
+    for (var it = all(ref).iterator(); it.hasNext(); ) {
+      since.add(it.next());
+      if (parser.saysSubject(again(since.getLast(), Optional.empty(), library))) {
+        break;
+      }
+    }
+    var turns = new ArrayList<Turn>();
+    Optional<ThreadSubject> about = Optional.empty();
+    for (var before : since.reversed()) {
+      var known = about;
+      var asked = again(before, Optional.empty(), library);
+      var command = parser.read(asked, () -> known).command();
+      about = ThreadSubject.after(about, inChannel(command, about).orElse(command));
+      turns.add(new Turn(before, command, about));
+    }
+    return turns;
+  }
+
+  /// What somebody asks, as they mean it after what they asked before.
+  ///
+  /// @param ref of their request, `""` for none
+  public CommandParser.Reading meant(WholeRequest asked, String ref) {
+    return parser.read(asked, () -> subject(ref, asked.library()));
+  }
+
+  /// What a thread is about before a request; empty where nothing of a persona was asked.
+  Optional<ThreadSubject> subject(String ref, Library library) {
+    var turns = turns(ref, library);
+    return turns.isEmpty() ? Optional.empty() : turns.getLast().about();
+  }
+
+  /// "Now for Tomas" in a thread: what was asked last, for him.
+  ///
+  /// @param isDrafted whether a model drafted that, so that its draft can be made again for him
+  public record ForAnother(Command command, boolean isDrafted) {}
+
+  /// What a wish for the same for another persona means in a thread; empty where it is none, or
+  /// nothing was asked before.
+  public Optional<ForAnother> forAnother(Command.Refine asked, String ref, Library library) {
+    if (!asked.isForAnother()) {
+      return Optional.empty();
+    }
+    var turns = turns(ref, library);
+    return turns.isEmpty()
+        ? Optional.empty()
+        : turns
+            .getLast()
+            .about()
+            .flatMap(about -> about.forAnother(asked.persona().orElseThrow()))
+            .map(command -> new ForAnother(command, isDrafted(turns)));
+  }
+
+  /// "As an email" in a thread: what was asked last, for that channel; empty where it is no such
+  /// wish, or none that the draft can be made for.
+  public Optional<Command> inChannel(Command.Refine asked, String ref, Library library) {
+    return inChannel(asked, subject(ref, library));
+  }
+
+  private Optional<Command> inChannel(Command asked, Optional<ThreadSubject> about) {
+    if (!(asked instanceof Command.Refine wish)
+        || wish.what().filter(w -> w == Refinement.CHANNEL).isEmpty()
+        || !wish.draft().isEmpty()
+        || !(about.map(ThreadSubject::command).orElse(wish) instanceof Command.Draft before)) {
+      return Optional.empty();
+    }
+    try {
+      var target = RefineTarget.channel(wish.detail(), before.type(), types);
+      return target.type().personas() == DraftType.Personas.ONE
+          ? Optional.of(
+              new Command.Draft(before.persona(), target.type(), target.option(), before.brief()))
+          : Optional.empty();
+    } catch (NotRefined _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether the last thing that a thread is about is a draft, whatever was made of it since.
+  private boolean isDrafted(List<Turn> turns) {
+    for (var turn : turns.reversed()) {
+      if (records.drafts().ofRequest(turn.request().ref()).isPresent()) {
+        return true;
+      }
+      if (!(turn.command() instanceof Command.Refine)
+          && ThreadSubject.after(Optional.empty(), turn.command()).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+package io.personaassistant.answering.refining;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import java.util.List;
+
+/// A refusal on its way to the person who asked.
+final class NotRefined extends RuntimeException {
+  private static final long serialVersionUID = 1;
+  private final transient Answer answer;
+
+  NotRefined(String title, String sentence, List<FollowUp> next) {
+    super(title, null, false, false);
+    this.answer = Answer.sentence(title, sentence, new FollowUps("Refine", next));
+  }
+
+  Answer answer() {
+    return answer;
+  }
+}

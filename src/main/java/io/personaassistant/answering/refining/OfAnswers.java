@@ -1,0 +1,196 @@
+package io.personaassistant.answering.refining;
+
+import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.grammar.ThreadSubject;
+import io.personaassistant.answering.plan.ExamplePersonas;
+import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Redactions;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.WholeRequest;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// What is asked of the answer before, whatever that was: the same once more, another draft of it,
+/// what else the persona says. Thread-safe.
+public final class OfAnswers {
+  private static final String OBJECTIONS = "objections";
+  private static final int MOST_CHOICES = 5;
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?iu)\\b(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|deux|trois|quatre"
+              + "|cinq|dos|tres|cuatro|cinco|duas|três|due|tre|twee|drie|vier|vijf)\\b");
+
+  private static final Answer HAND_ON =
+      Answer.sentence(
+          "The buttons do that",
+          "Nothing is posted or kept by words alone. Under an answer, Share posts it where you choose, Copy all gives clean"
+              + " text, and Use a line takes one line; a table can be taken into a spreadsheet.",
+          FollowUps.NONE);
+
+  private final Records records;
+  private final DraftTypes types;
+  private final Redactions redactions;
+  private final AskedBefore before;
+  private final MissingDrafts missing;
+  private final WhatChanged changed;
+
+  public OfAnswers(
+      Records records,
+      DraftTypes types,
+      Redactions redactions,
+      AskedBefore before,
+      MissingDrafts missing) {
+    this.records = records;
+    this.types = types;
+    this.redactions = redactions;
+    this.before = before;
+    this.missing = missing;
+    this.changed = new WhatChanged(records, types);
+  }
+
+  /// The answer to what is said about the answer before it.
+  ///
+  /// @param ref the ref of the request that asks it
+  /// @param model whether a model can write
+  /// @param open answers a command as if it had been asked
+  public Prepared prepare(
+      Kind kind, String ref, WholeRequest asked, boolean model, Function<Command, Prepared> open) {
+    return switch (kind) {
+      case AGAIN -> again(ref, asked, model, open, true);
+      case MORE -> more(ref, asked, model, open);
+      case OTHERS -> others(ref, asked).map(open).orElseGet(() -> more(ref, asked, model, open));
+      case FOR_ALL -> forAll(ref, asked);
+      case CHANGES -> changed.prepare(ref);
+      case HAND_ON -> Prepared.only(HAND_ON);
+      case STOP, EVIDENCE -> throw new IllegalArgumentException(kind + " is a command of its own");
+    };
+  }
+
+  /// The last thing that was asked, as it was meant then; a refinement of what it refined then.
+  ///
+  /// @param ofAnswers whether that may be a wish for more, and not only what it was about
+  private Prepared again(
+      String ref,
+      WholeRequest asked,
+      boolean model,
+      Function<Command, Prepared> open,
+      boolean ofAnswers) {
+    for (var turn : before.turns(ref, asked.library()).reversed()) {
+      switch (turn.command()) {
+        case Command.OfAnswer(var kind) when kind == Kind.AGAIN || !ofAnswers -> {
+          continue;
+        }
+        case Command.OfAnswer(var kind) -> {
+          return prepare(kind, ref, asked, model, open);
+        }
+        // what had no draft to change then has none now
+        case Command.Refine refine
+            when !refine.isForAnother() && model && isMissing(turn, ref, asked) -> {
+          continue;
+        }
+        case Command.Refine refine -> {
+          return open.apply(refinedThen(refine, turn));
+        }
+        default -> {
+          inherit(asked.requestRef(), turn.request());
+          return open.apply(turn.command());
+        }
+      }
+    }
+    return nothing(asked);
+  }
+
+  private boolean isMissing(AskedBefore.Turn turn, String ref, WholeRequest asked) {
+    return records.drafts().ofRequest(turn.request().ref()).isEmpty()
+        && missing.of(ref, asked.heard().words(), asked.library()).isPresent();
+  }
+
+  private Command refinedThen(Command.Refine refine, AskedBefore.Turn turn) {
+    var parent = records.drafts().ofRequest(turn.request().ref()).map(d -> d.parent()).orElse("");
+    if (!parent.isEmpty()) {
+      return refine.of(parent);
+    }
+    return refine.isForAnother() ? turn.about().map(ThreadSubject::command).orElse(refine) : refine;
+  }
+
+  /// Personal data is put back for who said it, and for nobody else.
+  private void inherit(String requestRef, Request from) {
+    if (records.request(requestRef).filter(r -> r.asker().equals(from.asker())).isPresent()) {
+      redactions.inherit(requestRef, from.ref());
+    }
+  }
+
+  private Prepared more(
+      String ref, WholeRequest asked, boolean model, Function<Command, Prepared> open) {
+    if (!model) {
+      return others(ref, asked).map(open).orElseGet(() -> again(ref, asked, false, open, false));
+    }
+    var lacking = missing.of(ref, asked.heard().words(), asked.library());
+    if (lacking.filter(m -> m.isRunning()).isPresent()) {
+      return Prepared.refused(lacking.get().why());
+    }
+    var angle = open.apply(Command.Refine.otherAngle());
+    if (lacking.isPresent() || angle.isRefused()) {
+      return again(ref, asked, true, open, false);
+    }
+    return SEVERAL.matcher(asked.heard().words()).find()
+        ? angle.with(
+            angle
+                .answer()
+                .withFooter("One other version at a time: say “another one” for the next"))
+        : angle;
+  }
+
+  /// The objections that a persona has beside the one that was heard.
+  private Optional<Command> others(String ref, WholeRequest asked) {
+    return before
+        .subject(ref, asked.library())
+        .filter(about -> about.type().map(DraftType::command).orElse(OBJECTIONS).equals(OBJECTIONS))
+        .flatMap(ThreadSubject::persona)
+        .flatMap(who -> types.called(OBJECTIONS).map(type -> new Command.Draft(who, type, "", "")));
+  }
+
+  private Prepared forAll(String ref, WholeRequest asked) {
+    var about = before.subject(ref, asked.library());
+    if (about.isEmpty()) {
+      return nothing(asked);
+    }
+    var own = about.get().persona();
+    var choices =
+        asked.library().active().stream()
+            .filter(p -> own.filter(p::equals).isEmpty())
+            .map(p -> new FollowUp(p.name(), about.get().typedFor(p)))
+            .filter(f -> !f.command().isEmpty())
+            .limit(MOST_CHOICES)
+            .toList();
+    return Prepared.refused(
+        choices.isEmpty()
+            ? Answer.sentence(
+                "That is for all already",
+                "It was asked of every persona that it can be asked of.",
+                FollowUps.NONE)
+            : Answer.sentence(
+                "One after the other",
+                "Each answer rests on the records of one persona, so it is made for one at a time. For whom next?",
+                new FollowUps("The same for", choices)));
+  }
+
+  private Prepared nothing(WholeRequest asked) {
+    return Prepared.refused(
+        Answer.sentence(
+            "Of which answer?",
+            "I find nothing that was asked here before. Ask first, such as `"
+                + ExamplePersonas.of(asked.library().personas()).one()
+                + " objections it's too expensive`; the buttons under an answer go on with it, too.",
+            FollowUps.NONE));
+  }
+}
