@@ -59,15 +59,23 @@ class MainTest {
 
   /// What the sentence models run on must keep nothing that would tell this machine from others.
   @Test
-  void leaves_nothing_in_the_home_of_its_user_when_it_compares_meanings() throws Exception {
+  void leaves_nothing_outside_its_own_folder_when_it_compares_meanings() throws Exception {
     var home = Files.createDirectory(folder.resolve("home"));
+    var temporary = Files.createDirectory(folder.resolve("temporary"));
     var outside = Map.of("HOME", home.toString(), "EMBEDDINGS", "on");
     run(outside, List.of(), "samples", "load");
 
-    assertThat(run(outside, List.of(), "search", "waiting for participants")).contains("E0");
+    assertThat(
+            run(
+                outside,
+                List.of("-Djava.io.tmpdir=" + temporary),
+                "search",
+                "waiting for participants"))
+        .contains("E0");
 
     assertThat(home).isEmptyDirectory();
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("data", "home");
+    assertThat(temporary).isEmptyDirectory();
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("data", "home", "temporary");
   }
 
   private String run(String language, String country, String... words) throws Exception {

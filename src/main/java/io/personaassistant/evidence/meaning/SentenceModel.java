@@ -10,6 +10,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,7 @@ final class SentenceModel implements Embedder, AutoCloseable {
       // before anything else of it: without an environment it has no log to write to and fails
       environment = OrtEnvironment.getEnvironment();
       environment.setTelemetry(false);
+      removeUnpacked();
     } catch (OrtException | LinkageError | RuntimeException e) {
       throw new IOException("the sentence model cannot be loaded", e);
     }
@@ -81,6 +84,25 @@ final class SentenceModel implements Embedder, AutoCloseable {
           session(name, environment, options));
     } catch (OrtException | LinkageError | RuntimeException e) {
       throw new IOException("the sentence model cannot be loaded", e);
+    }
+  }
+
+  /// ONNX Runtime unpacks its libraries into a folder that it asks to be deleted before its files,
+  /// so that an empty one would stay behind each time. A library that is loaded needs its file no
+  /// longer, except on Windows, where it cannot be deleted either.
+  private static void removeUnpacked() {
+    try {
+      var field = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("tempDirectory");
+      field.setAccessible(true);
+      var folder = (Path) field.get(null);
+      try (var files = Files.newDirectoryStream(folder)) {
+        for (var file : files) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    } catch (ReflectiveOperationException | IOException | RuntimeException _) {
+      // an empty folder stays
     }
   }
 
