@@ -71,7 +71,6 @@ public final class Grounds {
         record.toString(),
         brief,
         one ? first.persona().name() : "",
-        Set.of(),
         allowedHosts,
         Set.of(),
         new Subject(
@@ -114,7 +113,6 @@ public final class Grounds {
         context.record(),
         context.brief(),
         context.personaName(),
-        context.knownNames(),
         context.allowedHosts(),
         context.personaLabels(),
         context.subject().among(others));
@@ -136,7 +134,6 @@ public final class Grounds {
         record.toString(),
         brief,
         "",
-        Set.of(),
         allowedHosts,
         Set.of(),
         new Subject("", 0, "", "", List.of(), approved, List.of(), Optional.of(today))
@@ -180,7 +177,6 @@ public final class Grounds {
         record,
         brief,
         persona.name(),
-        Set.of(),
         allowedHosts,
         labels(persona),
         subject(material));
