@@ -6,7 +6,6 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.number.DaysAfter;
 import io.personaassistant.checking.number.NumbersAndDatesCheck;
 import io.personaassistant.checking.number.Periods;
-import io.personaassistant.checking.reading.KnownNames;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.support.PanelCheck;
 import io.personaassistant.checking.support.SourcesCheck;
@@ -80,7 +79,7 @@ public final class Checks {
         new SharesInWordsCheck(readings),
         new Periods(),
         new DaysAfter(),
-        new NamesCheck(readings, new KnownNames.Cache()),
+        new NamesCheck(readings),
         new LinksCheck(),
         new PersonalDataCheck(),
         new SupportCheck(readings),

@@ -11,7 +11,6 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.ClaimWords;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Departments;
-import io.personaassistant.checking.reading.KnownNames;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.text.English;
 import io.personaassistant.text.Name;
@@ -26,8 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether every name is in the brief, the record or the given sources. A person or company that is
-/// found nowhere is invented; another unknown name only warns. A name on the import's list needs
-/// the brief's permission.
+/// found nowhere is invented; another unknown name only warns.
 final class NamesCheck implements Check {
   /// What carriers and campaigns act on.
   private static final Pattern OPT_OUT =
@@ -54,30 +52,15 @@ final class NamesCheck implements Check {
       Set.of("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays");
 
   private final Reading.Cache readings;
-  private final KnownNames.Cache knownNames;
 
-  NamesCheck(Reading.Cache readings, KnownNames.Cache knownNames) {
+  NamesCheck(Reading.Cache readings) {
     this.readings = readings;
-    this.knownNames = knownNames;
   }
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
-    var known = knownNames.of(context.knownNames());
     for (var at : FieldText.of(line, rules)) {
-      var listed = known.find(at.text());
-      for (var name : listed) {
-        if (!holds(context.brief(), name.text()) && !isPersona(name.text(), context)) {
-          findings.error(
-              "entities_supported",
-              at,
-              name.start(),
-              name.end(),
-              Findings.show(name.text()) + " is a real person or company from the research.",
-              "Leave the name out; say the role or the kind of company.");
-        }
-      }
       // other languages write other words in capitals
       boolean english = English.isLikely(at.text());
       var named =
@@ -85,10 +68,7 @@ final class NamesCheck implements Check {
               .filter(_ -> english)
               .toList();
       for (var name : named) {
-        boolean reported =
-            listed.stream().anyMatch(l -> l.start() < name.end() && name.start() < l.end());
-        if (!reported
-            && !isPlaceholder(at.text(), name)
+        if (!isPlaceholder(at.text(), name)
             && !isSize(at.text(), name)
             && !isFirstOfPoint(at.text(), name)
             && !isNoName(at.field(), name)

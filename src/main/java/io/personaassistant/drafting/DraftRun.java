@@ -1,12 +1,8 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.Verdict;
-import io.personaassistant.checking.line.Check;
-import io.personaassistant.checking.line.CheckContext;
-import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.line.Panel;
 import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.ModelRequest;
 import io.personaassistant.drafting.prompt.DraftRequest;
@@ -30,44 +26,37 @@ import java.util.Set;
 /// One draft in the making; confined to its drafting thread.
 final class DraftRun {
   private final LanguageModel model;
-  private final Set<String> allowedHosts;
   private final DraftRequest request;
   private final List<LineRules> kinds;
   private final List<LineRules> asked;
-  private final Check rules;
+  private final LineJudge judge;
   private final Turns turns;
   private final DraftListener listener;
   private final StopSignal stop;
-  private final CheckContext context;
-  private final Map<Panel, CheckContext> contexts = new HashMap<>();
   private final List<DraftedLine> lines = new ArrayList<>();
   private final HashMap<String, Integer> shown = new HashMap<>();
   private final Set<Line> seen = new HashSet<>();
   private final Set<Integer> replaced = new HashSet<>();
   private final CallsOfDraft calls = new CallsOfDraft();
 
-  /// @param checks for lines in English
-  /// @param foreign for lines in other languages
+  /// @param kinds the kinds of line of the draft
+  /// @param judge of lines of these kinds
   DraftRun(
       LanguageModel model,
-      Check checks,
-      Check foreign,
-      Set<String> allowedHosts,
       DraftRequest request,
       List<LineRules> kinds,
+      LineJudge judge,
       Turns turns,
       DraftListener listener,
       StopSignal stop) {
     this.model = model;
-    this.allowedHosts = allowedHosts;
     this.request = request;
     this.kinds = kinds;
     this.asked = request.replacing().map(r -> RefinedLines.asked(r, kinds)).orElse(kinds);
-    this.rules = request.language().isEmpty() ? checks : foreign;
+    this.judge = judge;
     this.turns = turns;
     this.listener = listener;
     this.stop = stop;
-    this.context = Grounds.of(request, allowedHosts);
   }
 
   /// The kinds of line of the draft.
@@ -78,11 +67,6 @@ final class DraftRun {
   /// The kinds of line that the model is to write.
   List<LineRules> asked() {
     return asked;
-  }
-
-  /// What lines about no particular persona are checked against.
-  CheckContext context() {
-    return context;
   }
 
   /// How many lines came in a form that could not be read.
@@ -141,20 +125,15 @@ final class DraftRun {
   private Optional<DraftedLine> judged(Line arrived, int round) {
     int refines = request.replacing().map(r -> RefinedLines.number(r, arrived, replaced)).orElse(0);
     var bare = RefinedLines.bare(arrived);
-    var filled = QuotePointers.fill(bare, context(bare));
-    var line = fitted(filled);
+    var filled = QuotePointers.fill(bare, judge.context(bare));
+    var line = judge.fitted(filled);
     boolean enough =
         shown.getOrDefault(line.kind(), 0) >= most(line.kind()) || replaced.contains(refines);
     // a model that repeats itself or does not stop is not shown twice or for ever
     if (stop.isStopped() || enough || !seen.add(line)) {
       return Optional.empty();
     }
-    var drafted =
-        checked(line, round)
-            .finding(asAsked(line, refines))
-            .finding(kind(line).map(kind -> Fitting.lost(filled, line, kind)).orElse(List.of()))
-            .at(lines.size())
-            .refining(refines);
+    var drafted = judge.judged(filled, line, refines, round).at(lines.size()).refining(refines);
     lines.add(drafted);
     if (drafted.verdict() == Verdict.FAIL) {
       return Optional.empty();
@@ -194,55 +173,19 @@ final class DraftRun {
     if (stop.isStopped() || shown.getOrDefault(kind.kind(), 0) >= most(kind.kind())) {
       return Optional.empty();
     }
-    return turns
-        .goOn(() ->
-            Gapped.of(
-                failed.line(),
-                kind,
-                failed.errors(),
-                line -> Sparing.judge(line, kind, context(line), rules).findings()))
-        .map(judged -> new DraftedLine(0, judged.line(), judged.findings(), failed.round()));
-  }
-
-  private Line fitted(Line line) {
-    return kind(line).map(kind -> Fitting.fit(line, kind)).orElse(line);
-  }
-
-  private Optional<LineRules> kind(Line line) {
-    return kinds.stream().filter(k -> k.kind().equals(line.kind())).findFirst();
+    return turns.goOn(() -> judge.withGaps(failed, kind));
   }
 
   private int most(String kind) {
     return asked.stream().filter(k -> k.kind().equals(kind)).findFirst().orElseThrow().maxLines();
   }
 
-  private List<Finding> asAsked(Line line, int refines) {
-    return kind(line).map(kind -> AsAsked.check(request, line, kind, refines)).orElse(List.of());
-  }
-
-  private DraftedLine checked(Line line, int round) {
-    return kind(line)
-        .map(kind -> {
-          var judged = Sparing.judge(line, kind, context(line), rules);
-          return new DraftedLine(0, judged.line(), judged.findings(), round);
-        })
-        .orElseGet(() -> new DraftedLine(0, line, List.of(), round));
-  }
-
   /// The lines of the draft: those that arrived, or with old ones in their places.
   List<DraftedLine> whole() {
     return request
         .replacing()
-        .map(r -> RefinedLines.whole(r, lines, line -> checked(line, 0)))
+        .map(r -> RefinedLines.whole(r, lines, line -> judge.checked(line, 0)))
         .orElse(lines);
-  }
-
-  private CheckContext context(Line line) {
-    return request.isForSeveral()
-        ? contexts.computeIfAbsent(
-            PanelFields.of(line, kinds, request.materials()),
-            panel -> Grounds.of(request.materials(), panel, request.brief(), allowedHosts))
-        : context;
   }
 
   /// The lines that did not pass and that none has replaced since.

@@ -68,8 +68,9 @@ public final class Drafter {
     if (request.isForSeveral()) {
       kinds = PanelFields.bind(kinds, request.materials());
     }
-    var run =
-        new DraftRun(model, checks, foreign, allowedHosts, request, kinds, turns, listener, stop);
+    var rules = request.language().isEmpty() ? checks : foreign;
+    var judge = new LineJudge(request, kinds, rules, allowedHosts);
+    var run = new DraftRun(model, request, kinds, judge, turns, listener, stop);
     var prompt = turns.goOn(() -> prompts.render(request, run.asked()));
     var outcome = run.stream(prompt, limits, limits.total(), 0);
     var usage = outcome.usage();
@@ -90,11 +91,16 @@ public final class Drafter {
     }
     run.showWithGaps();
     var spent = usage;
-    return turns.goOn(() -> finish(request, run, outcome, spent, started));
+    return turns.goOn(() -> finish(request, run, judge, outcome, spent, started));
   }
 
   private Draft finish(
-      DraftRequest request, DraftRun run, ModelOutcome outcome, Usage usage, Instant started) {
+      DraftRequest request,
+      DraftRun run,
+      LineJudge judge,
+      ModelOutcome outcome,
+      Usage usage,
+      Instant started) {
     Optional<Reason> failure = Optional.empty();
     var retryAfter = Duration.ZERO;
     if (outcome instanceof ModelOutcome.Failed failed) {
@@ -103,7 +109,7 @@ public final class Drafter {
     } else if (outcome instanceof ModelOutcome.Completed && !run.isUnderstood()) {
       failure = Optional.of(run.isDeclined() ? Reason.REFUSED : Reason.NOT_UNDERSTOOD);
     }
-    var judged = WholeDrafts.judge(run.whole(), run.kinds(), request, run.context());
+    var judged = WholeDrafts.judge(run.whole(), run.kinds(), request, judge.context());
     return new Draft(
         refs.get(),
         request,

@@ -15,7 +15,6 @@ import io.personaassistant.persona.ProductFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,13 @@ public final class Grounds {
   /// What a draft from this material is checked against; `brief` may be `""`.
   public static CheckContext of(Material material, String brief, Set<String> allowedHosts) {
     var given = new LinkedHashMap<String, Source>();
-    var stands = stands(List.of(material.traits()));
+    var stands = GivenSources.stands(List.of(material.traits()));
     for (var item : material.evidence()) {
-      given.put(item.id(), source(item, "", stands));
+      given.put(item.id(), GivenSources.of(item, "", stands));
     }
-    material.approvedFacts().forEach(f -> given.put(f.id(), source(f)));
-    return context(material, given, material.recordText(), brief, allowedHosts);
+    material.approvedFacts().forEach(f -> given.put(f.id(), GivenSources.of(f)));
+    return context(
+        material, given, material.recordText(), brief, allowedHosts, subject(material));
   }
 
   /// What the lines of a draft are checked against together; one line of a draft about several
@@ -55,10 +55,10 @@ public final class Grounds {
       List<Material> materials, Panel panel, String brief, Set<String> allowedHosts) {
     var about = materials.stream().filter(m -> panel.about().contains(m.persona().slug())).toList();
     var given = new LinkedHashMap<String, Source>();
-    var stands = stands(materials.stream().map(Material::traits).toList());
+    var stands = GivenSources.stands(materials.stream().map(Material::traits).toList());
     for (var material : materials) {
-      material.evidence().forEach(item -> given.put(item.id(), source(item, "", stands)));
-      material.approvedFacts().forEach(f -> given.put(f.id(), source(f)));
+      material.evidence().forEach(item -> given.put(item.id(), GivenSources.of(item, "", stands)));
+      material.approvedFacts().forEach(f -> given.put(f.id(), GivenSources.of(f)));
     }
     var record = new StringBuilder();
     about.forEach(m -> record.append(m.recordText()).append('\n'));
@@ -71,7 +71,6 @@ public final class Grounds {
         record.toString(),
         brief,
         one ? first.persona().name() : "",
-        Set.of(),
         allowedHosts,
         Set.of(),
         new Subject(
@@ -103,21 +102,13 @@ public final class Grounds {
       String brief,
       Set<String> allowedHosts) {
     var given = new LinkedHashMap<String, Source>();
-    var stands = stands(traits);
+    var stands = GivenSources.stands(traits);
     cited.forEach(
-        (id, item) -> given.put(id, source(item, about.getOrDefault(item.id(), ""), stands)));
+        (id, item) -> given.put(id, GivenSources.of(item, about.getOrDefault(item.id(), ""), stands)));
     var record = new StringBuilder(material.recordText());
     addFacts(material.facts(), material.today(), given, record);
-    var context = context(material, given, record.toString(), brief, allowedHosts);
-    return new CheckContext(
-        context.given(),
-        context.record(),
-        context.brief(),
-        context.personaName(),
-        context.knownNames(),
-        context.allowedHosts(),
-        context.personaLabels(),
-        context.subject().among(others));
+    return context(
+        material, given, record.toString(), brief, allowedHosts, subject(material).among(others));
   }
 
   /// What a text about nobody in particular is checked against.
@@ -128,7 +119,7 @@ public final class Grounds {
       Set<String> allowedHosts,
       LocalDate today) {
     var given = new LinkedHashMap<String, Source>();
-    cited.forEach((id, item) -> given.put(id, source(item, "", Map.of())));
+    cited.forEach((id, item) -> given.put(id, GivenSources.of(item, "", Map.of())));
     var record = new StringBuilder();
     var approved = addFacts(facts, today, given, record);
     return new CheckContext(
@@ -136,7 +127,6 @@ public final class Grounds {
         record.toString(),
         brief,
         "",
-        Set.of(),
         allowedHosts,
         Set.of(),
         new Subject("", 0, "", "", List.of(), approved, List.of(), Optional.of(today))
@@ -149,20 +139,11 @@ public final class Grounds {
     var approved = new ArrayList<String>();
     for (var fact : facts) {
       if (fact.approval(today) instanceof Approval.Approved) {
-        given.put(fact.id(), source(fact));
+        given.put(fact.id(), GivenSources.of(fact));
         record.append(fact.statement()).append('\n').append(fact.proof()).append('\n');
         approved.add(fact.statement());
       } else {
-        given.put(
-            fact.id(),
-            new Source(
-                fact.id(),
-                fact.statement() + " " + fact.proof(),
-                false,
-                false,
-                "",
-                Optional.empty(),
-                Source.Origin.NOT_APPROVED));
+        given.put(fact.id(), GivenSources.notApproved(fact));
       }
     }
     return approved;
@@ -173,17 +154,11 @@ public final class Grounds {
       Map<String, Source> given,
       String record,
       String brief,
-      Set<String> allowedHosts) {
+      Set<String> allowedHosts,
+      Subject subject) {
     var persona = material.persona();
     return new CheckContext(
-        given,
-        record,
-        brief,
-        persona.name(),
-        Set.of(),
-        allowedHosts,
-        labels(persona),
-        subject(material));
+        given, record, brief, persona.name(), allowedHosts, labels(persona), subject);
   }
 
   private static Subject subject(Material material) {
@@ -225,55 +200,5 @@ public final class Grounds {
   /// What we call the persona among ourselves.
   private static Set<String> labels(Persona persona) {
     return persona.archetype().isBlank() ? Set.of() : Set.of(persona.archetype());
-  }
-
-  private static Map<String, List<Source.Stand>> stands(Collection<List<TraitEvidence>> traits) {
-    var stands = new HashMap<String, List<Source.Stand>>();
-    for (var ofOne : traits) {
-      for (var trait : ofOne) {
-        add(stands, trait, trait.supports(), true);
-        add(stands, trait, trait.contradicts(), false);
-      }
-    }
-    return stands;
-  }
-
-  private static void add(
-      Map<String, List<Source.Stand>> stands,
-      TraitEvidence trait,
-      List<String> items,
-      boolean supports) {
-    var stand = new Source.Stand(trait.trait().persona(), trait.trait().text(), supports);
-    items.forEach(id -> stands.computeIfAbsent(id, _ -> new ArrayList<>()).add(stand));
-  }
-
-  private static Source source(
-      Evidence item, String about, Map<String, List<Source.Stand>> stands) {
-    return new Source(
-        item.id(),
-        item.text(),
-        item.isSaid(),
-        item.quotable(),
-        item.participant(),
-        Optional.of(item.date()),
-        new Source.Origin(
-            Optional.of(item.sourceType()),
-            item.sampleSize(),
-            item.quarantined(),
-            item.copyOf(),
-            about,
-            stands.getOrDefault(item.id(), List.of()),
-            item.sourceRef(),
-            item.segment()));
-  }
-
-  private static Source source(ProductFact fact) {
-    return new Source(
-        fact.id(),
-        fact.statement() + " " + fact.proof(),
-        false,
-        fact.audience() == Audience.CUSTOMER,
-        "",
-        Optional.empty());
   }
 }

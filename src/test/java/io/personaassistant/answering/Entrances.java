@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,19 +63,38 @@ final class Entrances {
 
   /// Imports a file of this name and text.
   static ImportOutcome imported(Program program, Kind kind, String name, String text) {
+    return ofFile(
+        name,
+        text,
+        file ->
+            new RecordImport(CommandParser.RESERVED)
+                .run(
+                    program.database(),
+                    program.workspace().id(),
+                    kind,
+                    file,
+                    CHANGE,
+                    SampleProgram.TODAY));
+  }
+
+  /// What is made of a file of this name and text, which is gone afterwards.
+  static <T> T ofFile(String name, String text, Reader<T> reader) {
     try {
-      var file = Files.createTempDirectory("entrance").resolve(name);
-      Files.writeString(file, text);
-      return new RecordImport(CommandParser.RESERVED)
-          .run(
-              program.database(),
-              program.workspace().id(),
-              kind,
-              file,
-              CHANGE,
-              SampleProgram.TODAY);
+      var folder = Files.createTempDirectory("entrance");
+      var file = Files.writeString(folder.resolve(name), text);
+      try {
+        return reader.read(file);
+      } finally {
+        Files.delete(file);
+        Files.delete(folder);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Reads one file.
+  interface Reader<T> {
+    T read(Path file) throws IOException;
   }
 }

@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import static io.personaassistant.answering.Entrances.CHANGE;
 import static io.personaassistant.answering.Entrances.file;
 import static io.personaassistant.answering.Entrances.imported;
+import static io.personaassistant.answering.Entrances.ofFile;
 import static io.personaassistant.answering.Entrances.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +21,6 @@ import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.testing.SampleProgram;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +59,13 @@ class EvidenceEntrancesTest {
                               "text", words)))),
           "a table",
           (p, words) -> {
-            var file = Files.createTempDirectory("entrance").resolve("survey.csv");
             // one respondent who answers once more in other words changes the answer
-            Files.writeString(
-                file,
+            var text =
                 "Respondent,Date,Comment\nP-3"
                     + words.length()
                     + ",2026-11-20,\""
                     + words
-                    + "\"\n");
+                    + "\"\n";
             var tables = new TableImport(new RecordImport(CommandParser.RESERVED));
             var facts =
                 new TableImport.Facts(
@@ -79,14 +77,18 @@ class EvidenceEntrancesTest {
                     "",
                     "",
                     false);
-            return tables
-                .run(
-                    p.database(),
-                    p.workspace().id(),
-                    (TableImport.Plan) tables.look(file, facts),
-                    CHANGE,
-                    SampleProgram.TODAY)
-                .toString();
+            return ofFile(
+                "survey.csv",
+                text,
+                file ->
+                    tables
+                        .run(
+                            p.database(),
+                            p.workspace().id(),
+                            (TableImport.Plan) tables.look(file, facts),
+                            CHANGE,
+                            SampleProgram.TODAY)
+                        .toString());
           },
           "a transcript",
           (p, words) ->

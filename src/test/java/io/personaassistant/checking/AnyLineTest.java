@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,8 +66,7 @@ class AnyLineTest {
               Map.of("E001", new Source("E001", text(random), true, false, "", Optional.empty())),
               text(random),
               text(random),
-              text(random),
-              Set.of("Grace", text(random)));
+              text(random));
       var texts = new ArrayList<>(List.of(text(random), text(random)));
       var line = new Line("line", Map.of("f", texts), List.of("E001", text(random)));
 

@@ -29,7 +29,6 @@ class BriefAndRecordChecksTest {
           "Petra Vogel",
           Set.of(),
           Set.of(),
-          Set.of(),
           new Subject(
               "petra",
               0,
@@ -124,7 +123,6 @@ class BriefAndRecordChecksTest {
             CONTEXT.record(),
             "",
             "Petra Vogel",
-            Set.of(),
             Set.of(),
             Set.of(),
             CONTEXT.subject());

@@ -9,7 +9,6 @@ import io.personaassistant.checking.line.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,7 +42,7 @@ class ComparedSentencesTest {
 
     var found =
         Checks.standard()
-            .check(line, rules, Rules.context(given, "", "", "Petra Vogel", Set.of()))
+            .check(line, rules, Rules.context(given, "", "", "Petra Vogel"))
             .stream()
             .filter(f -> f.why().startsWith("E1 says the opposite") || f.why().contains("compares"))
             .map(f -> f.level().name())

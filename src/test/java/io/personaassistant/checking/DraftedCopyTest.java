@@ -147,7 +147,7 @@ class DraftedCopyTest {
             .toList();
     var subject = new Subject("", 0, "", "", List.of(), facts, List.of(), Optional.empty());
     var context =
-        new CheckContext(GIVEN, "", brief, "Petra Vogel", Set.of(), Set.of(), Set.of(), subject);
+        new CheckContext(GIVEN, "", brief, "Petra Vogel", Set.of(), Set.of(), subject);
     return Checks.standard().check(line, rules, context);
   }
 

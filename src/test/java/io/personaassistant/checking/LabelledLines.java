@@ -34,7 +34,6 @@ final class LabelledLines {
               "They say “we already send postcards” and have 3 locations; contact is Jonas Brandt,"
                   + " jonas@smilehaus.example.",
               "Petra Vogel",
-              Set.of("Amelia Hartwig", "Zahnhaus Nord", "Grace"),
               Set.of("chairside.example"),
               Set.of("the careful keeper")),
           "bikes",
@@ -44,7 +43,6 @@ final class LabelledLines {
                   + " Goal: every bike on the road by 7:00. Pain: waiting for spare parts.",
               "he said it costs too much",
               "Marco Leone",
-              Set.of(),
               Set.of(),
               Set.of("the firefighter")));
 
@@ -85,7 +83,6 @@ final class LabelledLines {
       String record,
       String brief,
       String personaName,
-      Set<String> knownNames,
       Set<String> hosts,
       Set<String> labels) {
     var given = new HashMap<String, Source>();
@@ -103,7 +100,7 @@ final class LabelledLines {
       }
     }
     return new CheckContext(
-        given, record, brief, personaName, knownNames, hosts, labels, Subject.UNKNOWN);
+        given, record, brief, personaName, hosts, labels, Subject.UNKNOWN);
   }
 
   private static String unescape(String text) {

@@ -64,7 +64,6 @@ class LineChecksTest {
             "Petra",
             Set.of(),
             Set.of(),
-            Set.of(),
             subject);
     return Checks.standard().check(line, rules, context).stream()
         .filter(f -> f.level() == level)
@@ -79,7 +78,7 @@ class LineChecksTest {
       given.put("E" + i, new Source("E" + i, "Words.", true, true, "", Optional.empty()));
     }
     var context =
-        new CheckContext(given, "", "", "Petra", Set.of(), Set.of(), Set.of(), Subject.UNKNOWN);
+        new CheckContext(given, "", "", "Petra", Set.of(), Set.of(), Subject.UNKNOWN);
 
     assertThat(context.given().keySet()).containsExactlyElementsOf(given.keySet());
     assertThat(context.closed().given().keySet()).containsExactlyElementsOf(given.keySet());

@@ -38,7 +38,7 @@ class NumbersInPlaceTest {
     var rules = new LineRules("line", "", 1, 9, false, false, List.of(field("f").build()));
     var line = new Line("line", Map.of("f", List.of(text)), List.of("E1"));
     return Checks.standard()
-        .check(line, rules, Rules.context(given, "", "", "Petra Vogel", Set.of()))
+        .check(line, rules, Rules.context(given, "", "", "Petra Vogel"))
         .stream()
         .filter(f -> RULES.contains(f.rule()) && f.level() != Level.INFO)
         .map(Finding::why)

@@ -9,7 +9,6 @@ import io.personaassistant.checking.line.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,7 +52,7 @@ class ObjectionTest {
     var found =
         Checks.standard()
             .check(
-                line, rules, Rules.context(Map.of("E1", source), "", "", "Petra Vogel", Set.of()))
+                line, rules, Rules.context(Map.of("E1", source), "", "", "Petra Vogel"))
             .stream()
             .filter(f -> f.rule().equals("stance"))
             .map(f -> f.level().name())

@@ -99,7 +99,6 @@ class OwnProductTest {
         "Petra Vogel",
         Set.of(),
         Set.of(),
-        Set.of(),
         subject);
   }
 }

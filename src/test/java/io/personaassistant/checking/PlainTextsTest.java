@@ -139,7 +139,6 @@ class PlainTextsTest {
             "Petra Vogel",
             Set.of(),
             Set.of(),
-            Set.of(),
             subject);
     var found =
         REVIEW.review(text, context, new TextReview.Purpose(customers, false)).stream()

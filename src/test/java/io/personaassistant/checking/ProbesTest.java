@@ -85,7 +85,7 @@ class ProbesTest {
             Optional.of(LocalDate.of(2026, 11, 26)));
     var context =
         new CheckContext(
-            GIVEN, "Petra Vogel\nGrower", "", "Petra Vogel", Set.of(), Set.of(), Set.of(), subject);
+            GIVEN, "Petra Vogel\nGrower", "", "Petra Vogel", Set.of(), Set.of(), subject);
     var levels =
         REVIEW.review(text, context, new TextReview.Purpose(false, false)).stream()
             .map(Finding::level)

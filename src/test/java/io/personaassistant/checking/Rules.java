@@ -129,7 +129,7 @@ public final class Rules {
   }
 
   public static CheckContext context() {
-    return context(Map.of(), "", "", "Petra Vogel", Set.of());
+    return context(Map.of(), "", "", "Petra Vogel");
   }
 
   /// A context in which no link may be given and of whose persona only the name is known.
@@ -137,9 +137,8 @@ public final class Rules {
       Map<String, Source> given,
       String record,
       String brief,
-      String personaName,
-      Set<String> knownNames) {
+      String personaName) {
     return new CheckContext(
-        given, record, brief, personaName, knownNames, Set.of(), Set.of(), Subject.UNKNOWN);
+        given, record, brief, personaName, Set.of(), Set.of(), Subject.UNKNOWN);
   }
 }

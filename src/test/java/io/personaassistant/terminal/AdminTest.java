@@ -68,6 +68,34 @@ class AdminTest {
   }
 
   @Test
+  void setup_offers_to_enter_a_wrong_key_again() {
+    terminal
+        .offering(new Offer.Trouble("the endpoint refuses OPENAI_API_KEY"))
+        .typing("n\n\n\nhttp://127.0.0.1:1/v1\nsk-wrong\ny\n\nsk-again\nn\nsmall\n");
+
+    var result = terminal.run("setup");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("FIX the endpoint refuses OPENAI_API_KEY", "Enter them again?")
+        .contains("The model does not work yet (FIX above)");
+    assertThat(folder.resolve(".env"))
+        .content()
+        .isEqualTo(
+            "OPENAI_BASE_URL=http://127.0.0.1:1/v1\nOPENAI_API_KEY=sk-again\nOPENAI_MODEL=small\n");
+  }
+
+  @Test
+  void setup_without_slack_names_no_step_that_needs_it() {
+    var result = terminal.typing("n\n\n\n\n\n\n").run("setup");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out())
+        .contains("Slack is left out for now", "import personas FILE", "persona list")
+        .doesNotContain("persona serve");
+  }
+
+  @Test
   void setup_asks_for_what_http_needs_where_there_is_no_app_token() {
     terminal
         .slackSays(List.of(new Tried("Slack bot", true, "connected as persona in Acme")))
@@ -172,6 +200,8 @@ class AdminTest {
         .startsWith("{\"checks\":[{\"what\":\"Java\",\"works\":true,")
         .contains("{\"what\":\"Records\",\"works\":true,\"sentence\":\"3 personas")
         .contains("{\"what\":\"Slack\",\"works\":true,\"sentence\":\"not set up");
+    assertThat(terminal.with("OPENAI_API_KEY", "sk-1").run("doctor").out())
+        .contains("none named, though OPENAI_API_KEY is set");
   }
 
   @Test

@@ -80,6 +80,31 @@ class CheckAndLintTest {
     assertThat(linted.err()).contains(name + " is a file's name", "standard input");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Sources: [E015], [E001]", "Evidence: E015, E001", "Sources: [E015, E001]"})
+  void sources_below_a_text_carry_what_stands_above_them(String sources) {
+    var text =
+        "A no-show costs them an hour of three people's time.\n\n"
+            + "Researchers wait for participants, and a no-show costs an hour.";
+
+    assertThat(terminal.run("check", text).out()).startsWith("fail");
+    assertThat(terminal.run("check", text + "\n\n" + sources).out()).startsWith("pass");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          If you open at 8 in the morning, this may help.          | pass
+          When your phone rings from two to five, nobody answers.  | pass
+          If you order before 5 today, it is there at 9.           | fail
+          Your phone rings from two to five.                       | fail
+          """)
+  void a_letter_may_suppose_hours_of_its_readers_day(String text, String verdict) {
+    assertThat(terminal.run("check", "--audience", "customer", text).out()).startsWith(verdict);
+  }
+
   @Test
   void a_file_is_checked_for_what_it_holds_and_never_for_its_name() throws Exception {
     Files.writeString(folder.resolve("copy.txt"), "In 2019 they lost 9.5 days\nto it [E999].\n");

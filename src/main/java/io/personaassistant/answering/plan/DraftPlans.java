@@ -92,10 +92,10 @@ public final class DraftPlans {
                 type,
                 option,
                 command.brief(),
-                "",
-                type.startsWithUncertain()
-                    ? records.materials().withUncertain(material)
-                    : material)));
+                List.of(
+                    type.startsWithUncertain()
+                        ? records.materials().withUncertain(material)
+                        : material))));
   }
 
   /// What rules find in the text that is to be judged.

@@ -11,6 +11,7 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Refining;
+import io.personaassistant.drafting.prompt.Voice;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Approval;
@@ -122,7 +123,7 @@ public final class RefineAnswers {
         target.option(),
         brief,
         parent.stored().ref(),
-        records.materials().of(persona, brief, records.library(day), ids),
+        List.of(records.materials().of(persona, brief, records.library(day), ids)),
         Optional.of(
             new Refining(
                 what,
@@ -130,7 +131,8 @@ public final class RefineAnswers {
                 what == Refinement.CHANNEL ? target.type().command() : detail,
                 parent.lines(),
                 numbers(asked, parent, what),
-                language)));
+                language)),
+        Voice.NONE);
   }
 
   private Refinement what(Command.Refine asked, RefinedDraft parent) {

@@ -3,7 +3,6 @@ package io.personaassistant.checking.copy;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.reading.Claims;
-import io.personaassistant.checking.reading.Proposals;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Graphemes;
@@ -21,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which numbers and days of a text plan our own work: how long a call takes, how many sites a
-/// pilot has, what answers are offered. Such a sentence asks, tells somebody what to do, or lists
+/// Which numbers and days of a text plan our own work: how many sites a pilot has, what
+/// answers are offered. Such a sentence asks, tells somebody what to do, or lists
 /// without a verb; it says nothing of customers, and nothing on record counts the same thing. For
 /// one sentence. English.
 final class OurPlans {
@@ -53,25 +52,6 @@ final class OurPlans {
       Pattern.compile(
           "(?iu)^\\W*(?:[\\p{L}\\d-]+ ){0,2}(?:min|mins|minutes?|hours?|days?|weeks?|months?|seconds?)\\b[^.:]{0,20}:");
 
-  /// "5 to 12 min:", "Spare stock (10 min):".
-  private static final Pattern SLOT =
-      Pattern.compile(
-          "(?iu)^[^:.]{0,60}?\\b\\d+(?: ?(?:to|-|–|and) ?\\d+)? ?(?:min|mins|minutes?|h|hours?)\\b[^:.]{0,20}:");
-
-  /// "0-5 Confirm what matters".
-  private static final Pattern MINUTES =
-      Pattern.compile("^\\W*\\d{1,3} ?(?:-|–|to) ?\\d{1,3}\\b:? (?=\\p{L})");
-
-  private static final Pattern AGENDA =
-      Pattern.compile(
-          "(?iu)^\\W*(?:agenda|schedule|programme|running order|meeting|session|call|demo|workshop)\\b");
-
-  /// "Between 9 and 11", "from 10 to 12".
-  private static final Pattern HOURS =
-      Pattern.compile("(?iu)\\b(?:between|from) [\\p{L}\\d]+(?: (?:and|to) [\\p{L}\\d]+)?$");
-
-  private static final BigDecimal LONGEST_TALK = BigDecimal.valueOf(120);
-
   private static final Set<Kind> KINDS =
       Set.of(Kind.PLAIN, Kind.COUNT, Kind.DURATION, Kind.CLOCK, Kind.FRACTION);
 
@@ -95,8 +75,6 @@ final class OurPlans {
   /// Read once, for each number of a long list asks again.
   private @Nullable Boolean plan;
 
-  private @Nullable Boolean proposal;
-
   OurPlans(DraftSentences.Sentence sentence, CheckContext context) {
     this.sentence = sentence;
     this.context = context;
@@ -112,7 +90,7 @@ final class OurPlans {
       return false;
     }
     int at = Graphemes.utf16(text, finding.start());
-    if (agenda && (at < text.indexOf(':') && SLOT.matcher(text).find() || isInSlot(text, at))) {
+    if (agenda && Appointments.isInFront(text, at)) {
       return true;
     }
     if (!isPlan() && !(cited && isBesideReason(text, at, context))) {
@@ -125,74 +103,6 @@ final class OurPlans {
         .filter(q -> q.start() <= at && at < q.end())
         .filter(q -> q.kind() != Kind.FRACTION || isOfAnHour(text, q))
         .anyMatch(q -> isOurs(q) && !isCounted(q, text, context));
-  }
-
-  /// Whether a text has at least two points with a time in front of them.
-  static boolean isAgenda(List<DraftSentences.Sentence> sentences) {
-    return sentences.stream()
-            .map(s -> s.span().text())
-            .filter(text -> SLOT.matcher(text).find() || MINUTES.matcher(text).find())
-            .count()
-        > 1;
-  }
-
-  private static boolean isInSlot(String text, int at) {
-    var minutes = MINUTES.matcher(text);
-    return minutes.find() && at < minutes.end();
-  }
-
-  /// Whether the number or day that a finding is about is when or how long we ask to talk.
-  boolean isAppointment(Finding finding) {
-    if (isOfAgenda(finding, text)) {
-      return true;
-    }
-    if (finding.start() < 0 || cited || !isProposal()) {
-      return false;
-    }
-    boolean talk = Proposals.isTalk(text);
-    int at = Graphemes.utf16(text, finding.start());
-    return finding.rule().equals("dates_supported")
-        ? Dates.find(text).stream().anyMatch(d -> d.start() == at && d.month() > 0)
-        : Numbers.find(text).stream()
-            .filter(q -> q.start() <= at && at < q.end())
-            .anyMatch(q ->
-                q.kind() == Kind.CLOCK
-                    || isHour(q) && HOURS.matcher(text.substring(0, q.end())).find()
-                    || talk
-                        && q.kind() == Kind.DURATION
-                        && Set.of("minute", "hour").contains(q.unit())
-                        && q.rate().isEmpty()
-                        && q.value().compareTo(LONGEST_TALK) <= 0);
-  }
-
-  private static boolean isHour(Quantity number) {
-    return (number.kind() == Kind.PLAIN || number.kind() == Kind.COUNT)
-        && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
-  }
-
-  /// "The wash log of one coat (10 min)", "Agenda for Thursday, 30 minutes".
-  private static boolean isOfAgenda(Finding finding, String text) {
-    if (finding.start() < 0) {
-      return false;
-    }
-    int at = Graphemes.utf16(text, finding.start());
-    boolean agenda = AGENDA.matcher(text).find() && isFragment(Words.tokens(text));
-    return Numbers.find(text).stream()
-        .filter(q -> q.start() <= at && at < q.end() && q.kind() == Kind.DURATION)
-        .anyMatch(q ->
-            agenda && Set.of("minute", "hour").contains(q.unit())
-                || q.unit().equals("minute")
-                    && text.substring(0, q.start()).endsWith("(")
-                    && text.substring(q.end()).strip().equals(")"));
-  }
-
-  private boolean isProposal() {
-    var known = proposal;
-    if (known == null) {
-      known = Proposals.isProposal(text);
-      proposal = known;
-    }
-    return known;
   }
 
   private boolean isPlan() {

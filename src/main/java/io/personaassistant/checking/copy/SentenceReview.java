@@ -1,14 +1,8 @@
 package io.personaassistant.checking.copy;
 
-import io.personaassistant.checking.line.CharacterCount;
-import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
-import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.checking.line.Line;
-import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.number.Periods;
 import io.personaassistant.checking.reading.Acknowledgement;
 import io.personaassistant.checking.reading.Claims;
@@ -19,8 +13,6 @@ import io.personaassistant.text.number.Quantity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -29,15 +21,6 @@ import java.util.regex.Pattern;
 final class SentenceReview {
   /// What is judged by the part of a sentence that a citation stands behind.
   private static final Set<String> OF_PARTS = Set.of("claim_supported", "stance");
-
-  private static final FieldRule FIELD = field(NumberSource.SOURCED, Set.of("approved_offers"));
-
-  /// Text that customers read is plain, blames nobody and promises what is approved.
-  private static final FieldRule FOR_CUSTOMERS =
-      field(NumberSource.SOURCED, Set.of("stock_phrases", "no_blame", "approved_promises"));
-
-  /// The numbers of a question and its answers are ours.
-  private static final FieldRule ASKED = field(NumberSource.PLAN, Set.of("stock_phrases"));
 
   /// Answers to choose from, on one line; items of a list are some only below a question.
   private static final Pattern ANSWERS =
@@ -59,7 +42,7 @@ final class SentenceReview {
       Pattern.compile(
           "(?iu)^\\W*(?:that|this|which|so|both|these|those)(?:['’]s| is| was| are| were)? (?:how|what|why|where|when|the|her|his|their|one|all)\\b");
 
-  private final Check checks;
+  private final PieceChecks checks;
   private final boolean inEnglish;
   private final CheckContext context;
   private final TextReview.Purpose purpose;
@@ -70,17 +53,15 @@ final class SentenceReview {
 
   /// @param agenda the text is a schedule, so that times in front of its points are ours
   SentenceReview(
-      Check checks,
+      PieceChecks checks,
       boolean inEnglish,
-      CheckContext context,
-      TextReview.Purpose purpose,
       boolean agenda,
       Schedule schedule,
       boolean answers) {
     this.checks = checks;
     this.inEnglish = inEnglish;
-    this.context = context;
-    this.purpose = purpose;
+    this.context = checks.context();
+    this.purpose = checks.purpose();
     this.agenda = agenda;
     this.schedule = schedule;
     this.answers = answers;
@@ -89,7 +70,7 @@ final class SentenceReview {
   /// What is wrong with the number of a cell, read with its row and column.
   List<Finding> check(TableCells.Cell cell, List<String> known) {
     int from = cell.text().codePointCount(0, cell.from());
-    return checks(cell.text(), cell.cites().isEmpty() ? known : cell.cites(), false).stream()
+    return checks.of(cell.text(), cell.cites().isEmpty() ? known : cell.cites(), false).stream()
         .filter(f -> OF_NUMBERS.contains(f.rule()) && f.level() == Level.ERROR)
         .filter(f -> f.start() >= from)
         .toList();
@@ -109,7 +90,7 @@ final class SentenceReview {
     boolean cited = !sentence.cites().isEmpty();
     boolean plan = isPlan(sentence) || imagined;
     var findings = new ArrayList<Finding>();
-    for (var finding : checks(text, cited ? sentence.cites() : known, plan)) {
+    for (var finding : checks.of(text, cited ? sentence.cites() : known, plan)) {
       // findings about what is cited make no sense for a sentence that cites nothing itself
       boolean ofParts = !sentence.parts().isEmpty() && OF_PARTS.contains(finding.rule());
       boolean ofSource = !cited && Periods.isOf(finding.span());
@@ -121,9 +102,12 @@ final class SentenceReview {
     sentence.parts().forEach(part -> addPart(part, text, plan, findings));
     boolean fact = findings.stream().anyMatch(f -> f.rule().equals("persona_facts"));
     var plans = new OurPlans(sentence, context);
+    var appointments = new Appointments(text, cited);
     findings.removeIf(f ->
-        f.rule().equals("numbers_supported") && (fact || isOurs(f, plans, text) || isTold(f, text))
-            || f.rule().equals("dates_supported") && isOurs(f, plans, text));
+        OF_NUMBERS.contains(f.rule())
+            && (inEnglish && appointments.covers(f)
+                || isOurs(f, plans, text)
+                || f.rule().equals("numbers_supported") && (fact || isTold(f, text))));
     if (plan && !cited) {
       // a task may ask for what an approved fact tells otherwise
       findings.removeIf(f -> f.rule().equals("contradicts_approved") && f.level() == Level.WARNING);
@@ -163,10 +147,9 @@ final class SentenceReview {
 
   private boolean isOurs(Finding finding, OurPlans plans, String text) {
     return inEnglish
-        && (plans.isAppointment(finding)
-            || !purpose.customerFacing()
-                && plans.covers(finding, agenda)
-                && !isTold(finding, text, told::isOtherwise));
+        && !purpose.customerFacing()
+        && plans.covers(finding, agenda)
+        && !isTold(finding, text, told::isOtherwise);
   }
 
   private boolean isTold(Finding finding, String text) {
@@ -183,21 +166,13 @@ final class SentenceReview {
         .anyMatch(q -> q.start() <= at && at < q.end() && wanted.test(text, q));
   }
 
-  private List<Finding> checks(String text, List<String> cites, boolean plan) {
-    var field = purpose.customerFacing() ? FOR_CUSTOMERS : FIELD;
-    var rules =
-        new LineRules(
-            "text", "", 0, 0, false, purpose.customerFacing(), List.of(plan ? ASKED : field));
-    return checks.check(new Line("text", Map.of("text", List.of(text)), cites), rules, context);
-  }
-
   /// Each part of a sentence must rest on what stands behind it.
   private void addPart(
       DraftSentences.Part part, String whole, boolean plan, List<Finding> findings) {
     var told = new HashSet<Integer>();
     findings.forEach(f -> told.add(f.start()));
     int offset = Graphemes.codePoints(whole, part.span().start());
-    for (var finding : checks(part.span().text(), part.cites(), plan)) {
+    for (var finding : checks.of(part.span().text(), part.cites(), plan)) {
       boolean number = finding.rule().equals("numbers_supported") && finding.level() == Level.ERROR;
       if (number && !told.contains(finding.start() + offset) || OF_PARTS.contains(finding.rule())) {
         findings.add(moved(finding, part, offset));
@@ -248,26 +223,5 @@ final class SentenceReview {
     return PLAN.matcher(text.strip()).find()
         || PLAN.matcher(Sayings.unlabelled(text.strip())).find()
         || !Claims.isClaim(text, context);
-  }
-
-  private static FieldRule field(NumberSource numbers, Set<String> checks) {
-    return new FieldRule(
-        "text",
-        "Text",
-        "",
-        false,
-        true,
-        0,
-        0,
-        0,
-        0,
-        CharacterCount.GRAPHEMES,
-        0,
-        0,
-        List.of(),
-        Optional.empty(),
-        numbers,
-        List.of(),
-        checks);
   }
 }

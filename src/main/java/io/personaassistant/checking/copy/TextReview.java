@@ -82,11 +82,9 @@ public final class TextReview {
     var known = purpose.customerFacing() ? quoted(context) : given(text, context);
     var review =
         new SentenceReview(
-            inEnglish ? english : others,
+            new PieceChecks(inEnglish ? english : others, context, purpose),
             inEnglish,
-            context,
-            purpose,
-            OurPlans.isAgenda(sentences),
+            Appointments.isAgenda(sentences),
             Schedule.of(sentences),
             Acknowledgement.opens(sentences.stream().map(s -> s.span().text()).toList()));
     var imagined = ImaginedTime.of(sentences, context);

@@ -14,8 +14,6 @@ import java.util.Set;
 /// @param record the persona's own record as plain text: fields, traits, talk tracks
 /// @param brief what the asker wrote, as plain text
 /// @param personaName never to appear in customer-facing text
-/// @param knownNames names of people and companies on the import's list: never in a draft unless
-///   the brief has them
 /// @param allowedHosts hosts that links may point to, `www.` aside; every other link fails
 /// @param personaLabels what we call the persona among ourselves, such as its archetype: never to
 ///   appear in customer-facing text
@@ -25,14 +23,12 @@ public record CheckContext(
     String record,
     String brief,
     String personaName,
-    Set<String> knownNames,
     Set<String> allowedHosts,
     Set<String> personaLabels,
     Subject subject) {
   public CheckContext {
     // in their order: a copy that has none would name another source in each run
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
-    knownNames = Set.copyOf(knownNames);
     allowedHosts = Set.copyOf(allowedHosts);
     personaLabels = Set.copyOf(personaLabels);
   }
@@ -43,7 +39,7 @@ public record CheckContext(
     var shut = new LinkedHashMap<String, Source>();
     given.forEach((id, source) -> shut.put(id, source.closed()));
     return new CheckContext(
-        shut, record, brief, personaName, knownNames, allowedHosts, personaLabels, subject);
+        shut, record, brief, personaName, allowedHosts, personaLabels, subject);
   }
 
   /// The given sources among these ids, in the order of the ids, each once.

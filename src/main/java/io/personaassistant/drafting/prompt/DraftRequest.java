@@ -3,7 +3,6 @@ package io.personaassistant.drafting.prompt;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.evidence.Evidence;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,7 @@ import java.util.Optional;
 /// @param option the option's word, `""` for none
 /// @param brief what the asker wrote after the command, `""` for nothing
 /// @param parent the ref of the draft it refines, `""` for none
-/// @param material of the persona it is about, or of the first one
-/// @param others of the further personas that a draft for several is about
+/// @param materials of whom it is about, in order; more than one where the type is for several
 /// @param refining what is asked of that draft; empty for a draft of its own
 /// @param voice how its asker wants drafts that refine no other
 public record DraftRequest(
@@ -26,38 +24,14 @@ public record DraftRequest(
     String option,
     String brief,
     String parent,
-    Material material,
-    List<Material> others,
+    List<Material> materials,
     Optional<Refining> refining,
     Voice voice) {
   public DraftRequest {
-    others = List.copyOf(others);
+    materials = List.copyOf(materials);
   }
 
-  /// A request about one persona.
-  public DraftRequest(
-      long workspace,
-      String requestRef,
-      DraftType type,
-      String option,
-      String brief,
-      String parent,
-      Material material,
-      Optional<Refining> refining) {
-    this(
-        workspace,
-        requestRef,
-        type,
-        option,
-        brief,
-        parent,
-        material,
-        List.of(),
-        refining,
-        Voice.NONE);
-  }
-
-  /// A draft of its own about several personas.
+  /// A draft of its own.
   public DraftRequest(
       long workspace,
       String requestRef,
@@ -72,53 +46,25 @@ public record DraftRequest(
         option,
         brief,
         "",
-        materials.getFirst(),
-        materials.subList(1, materials.size()),
+        materials,
         Optional.empty(),
         Voice.NONE);
   }
 
-  /// A draft of its own.
-  public DraftRequest(
-      long workspace,
-      String requestRef,
-      DraftType type,
-      String option,
-      String brief,
-      String parent,
-      Material material) {
-    this(workspace, requestRef, type, option, brief, parent, material, Optional.empty());
-  }
-
   /// The same request by somebody who wants drafts so; a refinement keeps what its draft has.
   public DraftRequest with(Voice wanted) {
-    return new DraftRequest(
-        workspace,
-        requestRef,
-        type,
-        option,
-        brief,
-        parent,
-        material,
-        others,
-        refining,
-        refining.isEmpty() ? wanted : Voice.NONE);
+    return with(materials, refining.isEmpty() ? wanted : Voice.NONE);
   }
 
   /// The same request by somebody who may not open evidence: it rests on what may be quoted outside
   /// the company alone.
   public DraftRequest onWhatMayBeQuoted() {
+    return with(materials.stream().map(DraftRequest::quotable).toList(), voice);
+  }
+
+  private DraftRequest with(List<Material> others, Voice wanted) {
     return new DraftRequest(
-        workspace,
-        requestRef,
-        type,
-        option,
-        brief,
-        parent,
-        quotable(material),
-        others.stream().map(DraftRequest::quotable).toList(),
-        refining,
-        voice);
+        workspace, requestRef, type, option, brief, parent, others, refining, wanted);
   }
 
   private static Material quotable(Material material) {
@@ -135,12 +81,9 @@ public record DraftRequest(
     return refining.filter(Refining::replacesLines);
   }
 
-  /// Whom the draft is about, in order; more than one where the type is for several.
-  public List<Material> materials() {
-    var all = new ArrayList<Material>();
-    all.add(material);
-    all.addAll(others);
-    return all;
+  /// Of the persona it is about, or of the first one.
+  public Material material() {
+    return materials.getFirst();
   }
 
   /// Whether the draft's lines say which persona they are about.
@@ -151,9 +94,9 @@ public record DraftRequest(
   /// The ids that the draft may cite, each once: those of the first persona first.
   public List<String> ids() {
     var ids = new LinkedHashSet<String>();
-    materials().forEach(m -> ids.addAll(m.ids()));
+    materials.forEach(m -> ids.addAll(m.ids()));
     // facts are every persona's and come last
-    var facts = material.approvedFacts().stream().map(f -> f.id()).toList();
+    var facts = material().approvedFacts().stream().map(f -> f.id()).toList();
     facts.forEach(ids::remove);
     if (type.product()) {
       ids.addAll(facts);
@@ -163,6 +106,6 @@ public record DraftRequest(
 
   /// The slugs of the personas, separated by commas, as they are stored.
   public String slugs() {
-    return String.join(",", materials().stream().map(m -> m.persona().slug()).toList());
+    return String.join(",", materials.stream().map(m -> m.persona().slug()).toList());
   }
 }

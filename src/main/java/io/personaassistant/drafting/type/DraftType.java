@@ -6,13 +6,11 @@ import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.persona.Audience;
-import io.personaassistant.text.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One thing the product drafts, as its file in `prompts/` says: what code needs from the front
@@ -181,73 +179,15 @@ public record DraftType(
   /// @param option the option's word, `""` when the text names none
   public record Chosen(String option, String rest) {}
 
-  private static final Pattern FOR_AT_END =
-      Pattern.compile(
-          "(?is)(?<rest>.*?)(?:^|\\s)(?:for|on|via|as|over)\\s+(?<name>\\S+(?: \\S+)?)[.!]?");
-
-  /// "For linkedin about the pilot", "for fb: the pilot".
-  private static final Pattern FOR_AT_START =
-      Pattern.compile(
-          "(?is)(?:for|on|via|as)\\s+(?<name>[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?)(?::|,|\\s(?=(?:about|abt|re|with|to)\\s))(?<rest>.*)");
-
-  /// A few words that end with a channel name a topic and where it goes: "pricing linkedin".
-  private static final Pattern FEW_AND_LAST =
-      Pattern.compile("(?s)(?<rest>\\S+(?:\\s+\\S+){0,2})\\s+(?<name>\\S+)");
-
   /// The variant that `text` begins with, by word or alias, or ends with, as in "about the pilot
   /// for linkedin" or "pricing linkedin"; the longer name wins.
   public Chosen chosen(String text) {
-    var first = chosenFirst(text);
-    if (!first.option().isEmpty()) {
-      return first;
-    }
-    var before = FOR_AT_START.matcher(text.strip());
-    if (before.matches()) {
-      var named = chosenFirst(before.group("name"));
-      if (!named.option().isEmpty() && named.rest().isEmpty()) {
-        return new Chosen(named.option(), before.group("rest").strip());
-      }
-    }
-    var last = FOR_AT_END.matcher(text.strip());
-    if (last.matches()) {
-      var named = chosenFirst(last.group("name"));
-      if (!named.option().isEmpty() && named.rest().isEmpty()) {
-        return new Chosen(named.option(), last.group("rest").strip());
-      }
-    }
-    var few = FEW_AND_LAST.matcher(text.strip());
-    if (few.matches()) {
-      // an alias may be what it is about: "repository search"; so may a kind: "launch story"
-      var named = options.get(few.group("name").toLowerCase(Locale.ROOT));
-      if (named != null
-          && !named.channels().isEmpty()
-          && Stream.of(few.group("rest").split("\\s+")).noneMatch(Words::isStop)) {
-        return new Chosen(named.word(), few.group("rest"));
-      }
-    }
-    return first;
-  }
-
-  private Chosen chosenFirst(String text) {
-    for (int count = 2; count > 0; count--) {
-      var pieces = List.of(text.strip().split("\\s+", count + 1));
-      int named = Math.min(count, pieces.size());
-      var name =
-          String.join(" ", pieces.subList(0, named))
-              .toLowerCase(Locale.ROOT)
-              .replaceFirst("[:,;–-]$", "");
-      for (var option : options.values()) {
-        if (option.word().equals(name) || option.aliases().contains(name)) {
-          return new Chosen(option.word(), named < pieces.size() ? pieces.get(named) : "");
-        }
-      }
-    }
-    return new Chosen("", text.strip());
+    return OptionNames.chosen(text.strip(), options);
   }
 
   /// Whether `word` alone calls a variant.
   public boolean isOption(String word) {
-    var chosen = chosenFirst(word);
+    var chosen = OptionNames.first(word.strip(), options);
     return !chosen.option().isEmpty() && chosen.rest().isEmpty();
   }
 

@@ -140,7 +140,9 @@ public @Command(
       return new Tried(
           "Model",
           true,
-          "none set: stored answers only. To draft, set OPENAI_MODEL, OPENAI_BASE_URL and OPENAI_API_KEY (`persona setup`)");
+          settings.modelKey().isPresent()
+              ? "none named, though OPENAI_API_KEY is set: stored answers only. To draft, set OPENAI_MODEL (`persona setup`)"
+              : "none set: stored answers only. To draft, set OPENAI_MODEL, OPENAI_BASE_URL and OPENAI_API_KEY (`persona setup`)");
     }
     return switch (surroundings.models().offer(settings)) {
       case Offer.Trouble(var why) -> new Tried("Model", false, why);

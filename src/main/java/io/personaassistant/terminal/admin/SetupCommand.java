@@ -2,21 +2,17 @@ package io.personaassistant.terminal.admin;
 
 import io.personaassistant.terminal.run.Dialogue;
 import io.personaassistant.terminal.run.OpeningCommand;
-import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.Surroundings.Offer;
 import io.personaassistant.terminal.run.Surroundings.Tried;
-import io.personaassistant.terminal.run.WholeFile;
 import io.personaassistant.terminal.run.WrongUse;
-import io.personaassistant.workspace.DotEnv;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Settings.Scope;
 import io.personaassistant.workspace.Settings.Setting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +65,7 @@ class SetupCommand extends OpeningCommand {
     if (answers.isEmpty()) {
       dialogue.say("Nothing was changed.");
     } else {
-      write(session);
+      session.dotEnv().put(answers);
       dialogue.say("Written to .env.");
     }
     var problems = session.problems();
@@ -88,8 +84,13 @@ class SetupCommand extends OpeningCommand {
     }
     dialogue.say("Now bring your personas and start:");
     dialogue.say("  persona import personas FILE");
-    dialogue.say("  persona serve            (or `persona serve --samples` to try it first)");
-    dialogue.say("In Slack: /persona help. Whether all works: persona doctor");
+    if (isSet(Setting.SLACK_BOT_TOKEN)) {
+      dialogue.say("  persona serve            (or `persona serve --samples` to try it first)");
+      dialogue.say("In Slack: /persona help. Whether all works: persona doctor");
+    } else {
+      dialogue.say("  persona list");
+      dialogue.say("Slack can follow: persona setup. Whether all works: persona doctor");
+    }
     return 0;
   }
 
@@ -159,15 +160,19 @@ class SetupCommand extends OpeningCommand {
     dialogue.say(
         "4. Model: any OpenAI-compatible endpoint, also a local one. Enter nothing to do without:");
     dialogue.say("   then answers come from your records alone.");
-    ask("   Base URL", Setting.OPENAI_BASE_URL, false);
-    ask("   API key", Setting.OPENAI_API_KEY, true);
-    var offered = offered();
+    List<String> offered;
+    do {
+      ask("   Base URL", Setting.OPENAI_BASE_URL, false);
+      ask("   API key", Setting.OPENAI_API_KEY, true);
+      offered = offered();
+    } while (modelFails && dialogue.yes("   Enter them again?"));
     do {
       ask("   Model name", Setting.OPENAI_MODEL, false);
     } while (!isOffered(offered) && !dialogue.yes("   The endpoint does not offer it. Keep it?"));
   }
 
   private List<String> offered() {
+    modelFails = false;
     boolean named =
         merged().containsKey(Setting.OPENAI_BASE_URL.name())
             || merged().containsKey(Setting.OPENAI_API_KEY.name());
@@ -227,25 +232,6 @@ class SetupCommand extends OpeningCommand {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the manifest", e);
-    }
-  }
-
-  /// Keeps what else stands in the file; only its owner may read it.
-  private void write(Session session) {
-    var file = session.dotEnv().path();
-    try {
-      var text = Files.isRegularFile(file) ? Files.readString(file) : "";
-      var kept = new StringBuilder();
-      for (var line : text.lines().toList()) {
-        if (DotEnv.parse(line).keySet().stream().noneMatch(answers::containsKey)) {
-          kept.append(line).append('\n');
-        }
-      }
-      answers.forEach((name, value) -> kept.append(name).append('=').append(value).append('\n'));
-      WholeFile.writeForOwner(file, kept.toString());
-    } catch (IOException _) {
-      throw new Refused(
-          ".env cannot be written; check the rights of its folder and the space on the disk.");
     }
   }
 }

@@ -57,6 +57,22 @@ public final class DotEnvFile {
     }
   }
 
+  /// Writes these settings and keeps what else stands in the file; only its owner may read it.
+  public void put(Map<String, String> settings) {
+    var kept = new StringBuilder();
+    text()
+        .lines()
+        .filter(line -> DotEnv.parse(line).keySet().stream().noneMatch(settings::containsKey))
+        .forEach(line -> kept.append(line).append('\n'));
+    settings.forEach((name, value) -> kept.append(name).append('=').append(value).append('\n'));
+    try {
+      WholeFile.writeForOwner(path(), kept.toString());
+    } catch (IOException _) {
+      throw new Refused(
+          ".env cannot be written; check the rights of its folder and the space on the disk.");
+    }
+  }
+
   /// A sentence for each name in `.env` that is nearly one of our settings.
   List<String> misspelt() {
     var names = Arrays.stream(Settings.Setting.values()).map(Enum::name).toList();

@@ -57,6 +57,16 @@ class RewriteTest {
           Do you always read the method note?                   | In the last month, how many times did you read the method note?
           Does everyone in your team use the tool?              | How many people in your team use the tool?
           Do you record everything in the ticket tool?          | What, if anything, do you record in the ticket tool?
+          What do you think about our new design?               | What, if anything, would you change about our new design?
+          What is your favourite tool for planning?             | Which tool for planning, if any, do you prefer?
+          What problems do you have with the booking page?      | What problems, if any, do you have with the booking page?
+          Why do you still use paper?                           | 1. Do you currently use paper? 2. If so, why?
+          How much faster is it with our app?                   | Is it faster, slower or about the same with our app?
+          How much easier is booking than before?               | Is booking easier, harder or about the same compared with before?
+          Was the guide short and easy to follow?               | 1. Was the guide short? 2. Was the guide easy to follow?
+          Surely you prefer the new form?                       | Do you prefer the new form?
+          Of course the ferry is late, isn't it?                | How late or early is the ferry?
+          You have already used the bus, right?                 | Have you already used the bus?
           Do all your studies need approval from legal?         | How many of your studies need approval from legal?
           Was our refund policy not unclear to you?             | Was our refund policy clear to you?
           Which ETL jobs feed your reports?                     | Which data import jobs feed your reports?

@@ -10,7 +10,6 @@ import io.personaassistant.checking.line.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,7 +42,7 @@ class DaysAfterTest {
     var line = new Line("line", Map.of("f", List.of(text)), List.of("F1"));
 
     var found =
-        new DaysAfter().check(line, rules, Rules.context(given, "", "", "Petra Vogel", Set.of()));
+        new DaysAfter().check(line, rules, Rules.context(given, "", "", "Petra Vogel"));
 
     assertThat(found.stream().map(f -> f.level().name()).toList())
         .isEqualTo(expected.equals("-") ? List.of() : List.of(expected));

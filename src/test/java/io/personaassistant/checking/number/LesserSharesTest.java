@@ -12,7 +12,6 @@ import io.personaassistant.checking.reading.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,7 +56,7 @@ class LesserSharesTest {
     var rules = new LineRules("line", "", 1, 9, false, false, List.of(field("f").build()));
     var line = new Line("line", Map.of("f", List.of(text)), List.of("E1"));
     return new MajorityCheck(new Reading.Cache())
-        .check(line, rules, Rules.context(given, "", "", "Petra Vogel", Set.of())).stream()
+        .check(line, rules, Rules.context(given, "", "", "Petra Vogel")).stream()
             .map(f -> f.level().name())
             .toList();
   }

@@ -10,7 +10,6 @@ import io.personaassistant.checking.line.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,7 +69,7 @@ class PeriodsTest {
     var line = new Line("line", Map.of("f", List.of(text)), List.of("E1"));
 
     var found =
-        new Periods().check(line, rules, Rules.context(given, "", "", "Petra Vogel", Set.of()));
+        new Periods().check(line, rules, Rules.context(given, "", "", "Petra Vogel"));
 
     assertThat(found.stream().map(f -> f.level().name()).toList())
         .isEqualTo(expected.equals("-") ? List.of() : List.of(expected));

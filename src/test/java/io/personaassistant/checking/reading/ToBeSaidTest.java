@@ -10,7 +10,6 @@ import io.personaassistant.checking.line.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +87,7 @@ class ToBeSaidTest {
   }
 
   private static String found(String text, Source source, String record, boolean customers) {
-    var context = Rules.context(Map.of("E1", source), record, "", "Petra Vogel", Set.of());
+    var context = Rules.context(Map.of("E1", source), record, "", "Petra Vogel");
     var found =
         REVIEW.review(text, context, new TextReview.Purpose(customers, false)).stream()
             .map(Finding::rule)

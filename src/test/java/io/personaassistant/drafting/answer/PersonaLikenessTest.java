@@ -50,7 +50,7 @@ class PersonaLikenessTest {
 
     var prompt =
         new Prompts(files)
-            .render(new DraftRequest(1, "", type, "", "", "", material), type.plain().linesFor(""));
+            .render(new DraftRequest(1, "", type, "", "", List.of(material)), type.plain().linesFor(""));
 
     assertThat(prompt.user())
         .containsSubsequence("<others>", "\"zoe\"", "\"yara\"", "</others>")

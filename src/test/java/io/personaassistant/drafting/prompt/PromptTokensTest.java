@@ -37,7 +37,7 @@ class PromptTokensTest {
       var options = new ArrayList<>(List.of(type.plain()));
       options.addAll(type.options().values());
       for (var option : options) {
-        var request = new DraftRequest(1, "", type, option.word(), "a brief", "", material());
+        var request = new DraftRequest(1, "", type, option.word(), "a brief", List.of(material()));
         var kinds = option.linesFor("a brief");
         int prompt = encoding.countTokens(prompts.render(request, kinds).system());
         int schema = encoding.countTokens(LineSchema.of(kinds, List.of("E001", "F1")));
@@ -58,7 +58,7 @@ class PromptTokensTest {
         var options = new ArrayList<>(List.of(type.plain()));
         options.addAll(type.options().values());
         for (var option : options) {
-          var request = new DraftRequest(1, "", type, option.word(), "a brief", "", material());
+          var request = new DraftRequest(1, "", type, option.word(), "a brief", List.of(material()));
           var kinds = option.linesFor("a brief");
           assertThat(prompts.render(request, kinds))
               .isEqualTo(new Prompts(files).render(request, kinds));

@@ -34,7 +34,6 @@ class QuotePointersTest {
           "",
           Set.of(),
           Set.of(),
-          Set.of(),
           Subject.UNKNOWN);
 
   private static Source source(String id, String text, boolean ownWords) {

@@ -109,6 +109,18 @@ class DraftTypesTest {
           total: 20            | total: 900              | 8  | 1 to 300 seconds
           teams: [marketing]   | table: [titel]          | 6  | did you mean `title`?
           total: 20            | totl: 20                | 8  | `totl` is no key here
+          teams: [marketing]   | refinements: [shrter]   | 6  | `shrter` is no refinement
+          teams: [marketing]   | personas: both          | 6  | `personas` is one, several or all
+          teams: [marketing]   | stored: cards           | 6  | `stored` is one of
+          teams: [marketing]   | stored: compare         | 6  | `compare` needs `personas: several`
+          teams: [marketing]   | stored: outline         | 6  | `outline:` go together
+          teams: [marketing]   | brief: {chars: 0}       | 6  | `chars` of a brief is 1 to
+          teams: [marketing]   | brief: {topic: all}     | 6  | `topic` of a brief is whole
+          teams: [marketing]   | teams: {a: b}           | 6  | `teams` is a list
+          title: Webinar title | title: [a, b]           | 4  | `title` is one text
+          chars: 60}           | chars: 60, limit: google.headline} | 14 | say the same
+          chars: 60}           | chars: 60, count_as: runes} | 14 | `count_as` is graphemes
+          title: {label        | cites: {label           | 14 | `cites` cannot be a field
           """)
   void a_faulty_file_names_file_line_and_what_to_write(
       String from, String to, int line, String what) throws Exception {

@@ -56,6 +56,9 @@ final class JoinedThings {
     if (after.startsWith(" to ")
         && items.stream().allMatch(Praise::isJudging)
         && items.size() == 2) {
+      if (before.matches("(?i)how ")) {
+        return List.of(); // where it ends what the second is for is not told by its words
+      }
       // "short and easy to follow": only the second is meant to be followed
       return List.of(before + items.getFirst(), before + items.getLast() + after);
     }

@@ -40,7 +40,7 @@ final class LeadingRepair implements Repair {
     String clause = asked.mainClause();
     var tag = TAG.matcher(main);
     if (tag.matches()) {
-      return Statement.ask(asked.withMain(""), tag.group(1)).stream().toList();
+      return Statement.ask(asked.withMain(""), unpushed(tag.group(1))).stream().toList();
     }
     var expected = EXPECTED.matcher(main);
     if (expected.matches()) {
@@ -59,8 +59,9 @@ final class LeadingRepair implements Repair {
 
   private static Optional<Question> ofWording(Asked asked, String main) {
     if (PUSH.matcher(main).find()) {
-      return Optional.of(
-          asked.withMain(Sentence.upperFirst(Phrasing.tidy(PUSH.matcher(main).replaceAll("")))));
+      var rest = unpushed(main);
+      return Statement.ask(asked.withMain(""), rest.replaceFirst("\\?$", ""))
+          .or(() -> Optional.of(asked.withMain(rest)));
     }
     var denied = DENIED.matcher(main);
     if (denied.matches()) {
@@ -90,6 +91,10 @@ final class LeadingRepair implements Repair {
           asked.withMain(HOW_MUCH.matcher(main).replaceFirst("How much, if at all,")));
     }
     return poles(asked, main);
+  }
+
+  private static String unpushed(String text) {
+    return Sentence.upperFirst(Phrasing.tidy(PUSH.matcher(text).replaceAll("")));
   }
 
   /// "How much faster is recruiting with us?" as "Is recruiting with us faster, slower or about the

@@ -23,6 +23,8 @@ final class Statement {
   private static final Pattern MODAL =
       Pattern.compile("^(.+?) (should|can|could|will) (?!not\\b)(.+)$");
   private static final Pattern OF_YOU = Pattern.compile("^you (do |did )?([a-z]+)\\b(.*)$");
+  private static final Pattern YOU_HAVE =
+      Pattern.compile("^you (have|had) (?:(?:ever|already|just|recently|also) )?([a-z]+)\\b.*$");
   private static final Pattern FINDS =
       Pattern.compile("^you (do |did )?(find|found) (.+) ([a-z]+)$");
   private static final Pattern DEGREE =
@@ -109,6 +111,12 @@ final class Statement {
   }
 
   private static Optional<Question> ofDeed(Question question, String text) {
+    var have = YOU_HAVE.matcher(text);
+    if (have.matches() && Verbs.ofPast(have.group(2)).isPresent()) {
+      return Optional.of(
+          question.withText(
+              Phrasing.asked(have.group(1) + " you" + text.substring(have.end(1)))));
+    }
     var you = OF_YOU.matcher(text);
     if (you.matches()) {
       String verb = you.group(2);

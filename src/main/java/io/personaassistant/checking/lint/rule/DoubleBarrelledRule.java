@@ -11,7 +11,6 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,19 +18,18 @@ import java.util.regex.Pattern;
 /// `double_barrelled`: one answer for two things. Two things under one rating or one yes or no; in
 /// an open question two questions are only noted (`compound_open`), since people can answer both.
 public final class DoubleBarrelledRule implements Rule {
-  /// Where a question that is answered with one rating or with yes or no begins.
-  private static final Pattern CLOSED =
-      Pattern.compile(
-          "(?:^|[.!?:;,] |\\b(?:then|and|but) )(?:and |so |overall,? |currently,? |please |on a scale [^,?]*, )?(?:how (?!do\\b|does\\b|did\\b|is\\b|are\\b|was\\b|were\\b|have\\b|has\\b|had\\b|can\\b|could\\b|will\\b|would\\b|should\\b|might\\b|many\\b|much\\b|long\\b|you\\b|your\\b|the\\b|come\\b)[a-z]+\\b|how (?:much (?:do|did|would) you|would you rate|do you rate|did you rate|do you feel about|did you find|do you find|would you describe)\\b|rate\\b|please rate|score\\b|to what (?:extent|degree)|(?:do|does|did|is|are|was|were|have|has|had|would|will|can|could|should|may|might|must)(?:n't)?\\b(?! you (?:please )?(?:tell|describe|walk|talk|explain)\\b))");
-
-  private static final Pattern STATEMENT =
-      Pattern.compile("^(?:i|we|my|our|the|it|this|overall,)\\b[^?]*\\.?$");
   private static final Pattern JOIN =
       Pattern.compile(
           "(?<![\\w-])(and(?!/)|or|as well as|along with|together with|in addition to|let alone|not to mention|on top of|plus|but also|yet|while (?:also|still|being|keeping|staying|remaining|saving|maintaining)|&)(?![\\w-])| ?(?<=[a-z]{3})/(?=[a-z]{3}) ?");
   private static final Pattern CHOICE =
       Pattern.compile(
           "\\b(?:prefer|rather|choose|choice|choosing|which|either|between|versus|vs\\.?|weigh\\w*|against|trade\\w*|compar\\w+|difference|balanc\\w+|instead|whether|both sides|more than|decide|switch from)\\b");
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "\\b(?:between|weigh\\w*|against|versus|vs|trade\\w*|balanc\\w+|compar\\w+|difference|both)\\b");
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "\\b(?:satisfied|happy|like|enjoy|trust|agree|rate|find|think|feel|believe|should|recommend)\\b");
   private static final Pattern FIXED =
       Pattern.compile(
           "\\b(?:each and every|any and all|terms (?:and|&) conditions|pros (?:and|&) cons|research (?:and|&) development|r ?& ?d|up and running|black and white|health (?:and|&) safety|profit (?:and|&) loss"
@@ -41,9 +39,6 @@ public final class DoubleBarrelledRule implements Rule {
               + "|day and night|more and more|less and less|more or less|and/or|agree or disagree|or not|or (?:about |roughly )?the same|or so|or more|or less|or fewer|or older|or younger|or over|or above|or under|or below|or later|or earlier|or longer|or similar|or equivalent|or other|and other|or something|and so on|and the like|and over|and above|and under"
               + "|and beyond|or beyond|sales and marketing team|hardware and software|arts? (?:and|&) crafts?|room and board|park and ride|cut and paste|stop and think|go ahead and|try and|come and|go and|nice and|good and|goods and services|accounts? and password|username and password|login and password|user ?name and password|bits and pieces"
               + "|track and trace|plug[ -]and[ -]play|cash and carry|mix and match|tried and tested|time and time|by and large|first and foremost|peace and quiet|safe and sound|search and rescue|checks and balances|law and order|give and take|do's and don'ts|dos and don'ts|highs and lows|ups and downs|ins and outs|strengths and weaknesses|advantages and disadvantages|costs and benefits|likes and dislikes|mother and father|parents? or guardians?|husband or wife|spouse or partner|son or daughter|brother or sister|he or she|his or her|him or her|men and women|ladies and gentlemen|maintenance and repair|repair and maintenance|learning and development|training and development|human resources and|frequently asked|gas and electricity bill|bring your own|between .* and|from .* to .* and|small and medium|small or medium|small- and medium|micro and small|road and rail|end-to-end|point of sale|design and build|software and apps)\\b");
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?:^|[.!?:;,] )(?:and |so |first,? )?(?:(?:can|could|would|will) you (?:please )?)?(?:what|how (?:do|did|does|are|were|is|was|have|has|can|could|would|will|might|should)\\b|why|who|where|when|which|tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|explain|think about|in what)");
   private static final Pattern OF_YOU = Pattern.compile("\\b(?:do|does|did) (?:you|your \\w+)\\b");
 
   /// "Does the app save you time or money?": whether something of ours has one effect or another.
@@ -61,58 +56,24 @@ public final class DoubleBarrelledRule implements Rule {
 
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {
-    var stem = stem(asked);
-    if (stem.isPresent()) {
-      var at = stem.get();
-      for (var join : joins(at, asked)) {
-        return List.of(
-            Issues.at(
-                "double_barrelled",
-                Level.ERROR,
-                asked,
-                join.span(),
-                "One answer cannot tell " + "“" + join.left() + "” from “" + join.right() + "”.",
-                "Ask about “" + join.left() + "” and “" + join.right() + "” one after the other."));
-      }
+    var stem = OneAnswer.stem(asked);
+    var joins = stem.map(at -> joins(at, asked)).orElse(List.of());
+    if (joins.isEmpty()) {
+      return COMPOUND.check(asked, words);
     }
-    return COMPOUND.check(asked, words);
+    var join = joins.getFirst();
+    return List.of(
+        Issues.at(
+            "double_barrelled",
+            Level.ERROR,
+            asked,
+            join.span(),
+            "One answer cannot tell “" + join.left() + "” from “" + join.right() + "”.",
+            "Ask about “" + join.left() + "” and “" + join.right() + "” one after the other."));
   }
 
   /// Two coordinated things and where they stand.
   private record Join(String left, String right, Span span) {}
-
-  /// The part of the text that one rating or one yes or no answers.
-  private static Optional<Span> stem(Asked asked) {
-    var text = asked.text();
-    var sentences = asked.sentences();
-    for (int i = sentences.size() - 1; i >= 0; i--) {
-      var sentence = sentences.get(i);
-      boolean question =
-          sentence.text().contains("?")
-              || sentence.text().startsWith("rate ")
-              || sentence.text().startsWith("please rate");
-      boolean agreed =
-          STATEMENT.matcher(sentence.text()).matches() && Praise.hasBoth(asked.options());
-      if (agreed) {
-        return Optional.of(sentence);
-      }
-      if (!question) {
-        continue;
-      }
-      var open = OPEN.matcher(sentence.text());
-      var closed = CLOSED.matcher(sentence.text());
-      boolean isClosed = closed.find();
-      boolean isOpen = open.find();
-      if (isClosed
-          && !(isOpen
-              && open.start() < closed.start()
-              && !sentence.text().startsWith("when ")
-              && !sentence.text().startsWith("thinking"))) {
-        return Optional.of(Span.of(text, sentence.start() + closed.end(), sentence.end()));
-      }
-    }
-    return Optional.empty();
-  }
 
   private static List<Join> joins(Span stem, Asked asked) {
     var found = new ArrayList<Join>();
@@ -128,15 +89,14 @@ public final class DoubleBarrelledRule implements Rule {
       int start = at.start();
       int end = at.end();
       if (fixed.stream().anyMatch(f -> f.start() <= start && end <= f.end() + 1)
-          || !asked.find(Pattern.compile(Pattern.quote(text.substring(start, end)))).stream()
-              .anyMatch(s -> s.start() <= start && s.end() >= end)) {
+          || asked.find(Pattern.compile(Pattern.quote(text.substring(start, end)))).stream()
+              .noneMatch(s -> s.start() <= start && s.end() >= end)) {
         continue;
       }
       String left = before(text, stem.start(), start);
       String right = after(text, end, stem.end());
       String joiner = text.substring(start, end).strip();
-      // "how easy and fast": the first of them belongs to the question word; "how strict or
-      // lenient"
+      // "how easy and fast": the first of them belongs to the question word; "how strict or lenient"
       // names both ends
       left = left.isBlank() && !joiner.equals("or") ? before(text, 0, start) : left;
       boolean name = isName(asked.original(), left, start) && isName(asked.original(), right, end);
@@ -220,10 +180,7 @@ public final class DoubleBarrelledRule implements Rule {
     boolean choice =
         joiner.equals("or") && CHOICE.matcher(text).find()
             || !joiner.equals("or")
-                && Pattern.compile(
-                        "\\b(?:between|weigh\\w*|against|versus|vs|trade\\w*|balanc\\w+|compar\\w+|difference|both)\\b")
-                    .matcher(whole)
-                    .find();
+                && COMPARED.matcher(whole).find();
     boolean people =
         Set.of("you", "your", "yourself", "anyone", "household").contains(left)
             || Set.of("anyone", "someone", "else", "other", "others", "another", "any")
@@ -254,9 +211,6 @@ public final class DoubleBarrelledRule implements Rule {
 
   private static boolean isJudged(String stem, String left, String right) {
     return Praise.of(left) != 0 && Praise.of(right) != 0
-        || Pattern.compile(
-                "\\b(?:satisfied|happy|like|enjoy|trust|agree|rate|find|think|feel|believe|should|recommend)\\b")
-            .matcher(stem)
-            .find();
+        || JUDGED.matcher(stem).find();
   }
 }

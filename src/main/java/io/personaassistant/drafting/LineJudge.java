@@ -1,0 +1,94 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Panel;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Says what stands for and against lines of one draft; confined to its drafting thread.
+final class LineJudge {
+  private final DraftRequest request;
+  private final List<LineRules> kinds;
+  private final Check rules;
+  private final Set<String> allowedHosts;
+  private final CheckContext context;
+  private final Map<Panel, CheckContext> contexts = new HashMap<>();
+
+  /// @param rules for lines in the language of the draft
+  /// @param allowedHosts hosts that links in a draft may point to
+  LineJudge(
+      DraftRequest request, List<LineRules> kinds, Check rules, Set<String> allowedHosts) {
+    this.request = request;
+    this.kinds = kinds;
+    this.rules = rules;
+    this.allowedHosts = allowedHosts;
+    this.context = Grounds.of(request, allowedHosts);
+  }
+
+  /// What lines about no particular persona are checked against.
+  CheckContext context() {
+    return context;
+  }
+
+  /// What this line is checked against.
+  CheckContext context(Line line) {
+    return request.isForSeveral()
+        ? contexts.computeIfAbsent(
+            PanelFields.of(line, kinds, request.materials()),
+            panel -> Grounds.of(request.materials(), panel, request.brief(), allowedHosts))
+        : context;
+  }
+
+  /// The line as its kind wants it.
+  Line fitted(Line line) {
+    return kind(line).map(kind -> Fitting.fit(line, kind)).orElse(line);
+  }
+
+  /// A line that has arrived.
+  ///
+  /// @param filled as it came, its quotations in place
+  /// @param line the same, fitted
+  /// @param refines the number of the line that it replaces, 0 for none
+  /// @param round 0 for the first answer, 1 for the repair round
+  DraftedLine judged(Line filled, Line line, int refines, int round) {
+    var drafted = checked(line, round);
+    return kind(line)
+        .map(kind ->
+            drafted
+                .finding(AsAsked.check(request, line, kind, refines))
+                .finding(Fitting.lost(filled, line, kind)))
+        .orElse(drafted);
+  }
+
+  /// What the checks of lines say.
+  DraftedLine checked(Line line, int round) {
+    return kind(line)
+        .map(kind -> {
+          var judged = Sparing.judge(line, kind, context(line), rules);
+          return new DraftedLine(0, judged.line(), judged.findings(), round);
+        })
+        .orElseGet(() -> new DraftedLine(0, line, List.of(), round));
+  }
+
+  /// A line that failed, with gaps where sentences stood; empty where gaps do not mend it.
+  Optional<DraftedLine> withGaps(DraftedLine failed, LineRules kind) {
+    return Gapped.of(
+            failed.line(),
+            kind,
+            failed.errors(),
+            line -> Sparing.judge(line, kind, context(line), rules).findings())
+        .map(judged -> new DraftedLine(0, judged.line(), judged.findings(), failed.round()));
+  }
+
+  private Optional<LineRules> kind(Line line) {
+    return kinds.stream().filter(k -> k.kind().equals(line.kind())).findFirst();
+  }
+}
