@@ -232,6 +232,9 @@ class ProposalsTest {
     said("propose", "mara", "retire", "mara-wait", "--evidence", "A2,A4");
     said("proposals", "accept", "1");
 
+    assertThat(said("proposals").replaceAll("\\s+", " "))
+        .contains("2 overtaken mara, reword mara-wait", "3 overtaken mara, retire mara-wait")
+        .contains("it is now “Waits a fortnight.”");
     assertThat(said("proposals", "accept", "2"))
         .contains("“Waits nine days.” has changed since this was proposed: it is now “Waits a f");
     assertThat(said("proposals", "accept", "3")).contains("has changed since this was proposed");
@@ -240,6 +243,13 @@ class ProposalsTest {
     assertThat(said("proposals", "accept", "2")).contains("version 3");
     assertThat(said("history", "mara", "3"))
         .contains("- Waits a fortnight.\n  + Waits three weeks.");
+    said("propose", "mara", "reword", "mara-wait", "Waits.", "--evidence", "A2,A4");
+    said("propose", "mara", "retire", "mara-wait", "--evidence", "A2,A4");
+    assertThat(said("proposals", "accept", "3")).contains("is accepted");
+    assertThat(said("proposals", "--json"))
+        .containsPattern("\"state\" ?: ?\"overtaken\"")
+        .doesNotContain("ready");
+    assertThat(said("proposals", "accept", "4", "--reason", "so be it")).contains("is gone since");
   }
 
   @Test
@@ -256,7 +266,7 @@ class ProposalsTest {
     assertThat(told).filteredOn(t -> t.contains("is accepted: version 2")).hasSize(1);
     assertThat(told).filteredOn(t -> t.contains("has changed since this was proposed")).hasSize(1);
     assertThat(said("history", "mara").lines()).hasSize(2);
-    assertThat(said("proposals").lines()).hasSize(2);
+    assertThat(said("proposals")).contains("  overtaken  ").doesNotContain("ready", "\n3 ");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.WholePersona;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,6 +77,7 @@ final class JudgedProposals {
     against.values().forEach(ids::addAll);
     var items = new HashMap<String, Evidence>();
     evidence.byIds(handle, workspace, ids).forEach(item -> items.put(item.id(), item));
+    var now = new HashMap<String, Optional<WholePersona>>();
     var samples = new HashSet<String>();
     personas.all(handle, workspace).stream()
         .filter(p -> p.sample())
@@ -98,10 +100,26 @@ final class JudgedProposals {
                   own.stream().map(items::get).filter(Objects::nonNull).toList(),
                   samples.contains(row.persona()),
                   today),
+              overtaken(
+                  row,
+                  now.computeIfAbsent(
+                      row.persona(), slug -> personas.whole(handle, workspace, slug))),
               row.proposed(),
               row.decision());
         })
         .toList();
+  }
+
+  private static Optional<String> overtaken(
+      ProposalStore.Row row, Optional<WholePersona> persona) {
+    return row.decision().isPresent()
+        ? Optional.empty()
+        : persona
+            .map(whole -> PersonaEdit.of(whole, row.change()).conflict(row.before()))
+            .orElseGet(
+                () ->
+                    Optional.of(
+                        "There is no persona “" + row.persona() + "” any more. Decline it."));
   }
 
   /// What contradicts a trait speaks for retiring it, whenever the link was confirmed.

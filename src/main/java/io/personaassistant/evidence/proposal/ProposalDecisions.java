@@ -34,29 +34,29 @@ public final class ProposalDecisions {
     return switch (proposals.open(handle, workspace, id, today)) {
       case JudgedProposals.Open.None(var why) -> new ProposalOutcome.Refused(why);
       case JudgedProposals.Open.Found(var proposal) ->
-          proposal.state() != Proposal.State.READY && by.why().isBlank()
-              ? new ProposalOutcome.Refused(
-                  ProposalOutcome.About.REASON,
-                  "Proposal %d is parked: %s. It becomes ready when %s joins it; or accept it with a reason."
-                      .formatted(
-                          id, ProposalWords.backing(proposal), ProposalWords.missing(proposal)))
-              : accept(handle, workspace, proposal, by, today);
+          proposal
+              .overtaken()
+              .<ProposalOutcome>map(ProposalOutcome.Refused::new)
+              .orElseGet(() ->
+                  proposal.state() != Proposal.State.READY && by.why().isBlank()
+                      ? new ProposalOutcome.Refused(
+                          ProposalOutcome.About.REASON,
+                          "Proposal %d is parked: %s. It becomes ready when %s joins it; or accept it with a reason."
+                              .formatted(
+                                  id,
+                                  ProposalWords.backing(proposal),
+                                  ProposalWords.missing(proposal)))
+                      : accept(handle, workspace, proposal, by, today));
     };
   }
 
   private ProposalOutcome accept(
       Handle handle, long workspace, Proposal proposal, Change by, LocalDate today) {
-    var whole = personas.whole(handle, workspace, proposal.persona());
-    if (whole.isEmpty()) {
-      return new ProposalOutcome.Refused(
-          "There is no persona “" + proposal.persona() + "” any more; decline the proposal.");
-    }
-    var edit = PersonaEdit.of(whole.get(), proposal.change());
-    var conflict =
-        edit.conflict(proposal.before())
-            .or(() -> misnamed(handle, workspace, whole.get(), proposal));
-    if (conflict.isPresent()) {
-      return new ProposalOutcome.Refused(conflict.get());
+    var whole = personas.whole(handle, workspace, proposal.persona()).orElseThrow();
+    var edit = PersonaEdit.of(whole, proposal.change());
+    var misnamed = misnamed(handle, workspace, whole, proposal);
+    if (misnamed.isPresent()) {
+      return new ProposalOutcome.Refused(misnamed.get());
     }
     int version = apply(handle, workspace, proposal, edit, by);
     store.decide(handle, proposal.id(), new Proposal.Decision(true, by, version));

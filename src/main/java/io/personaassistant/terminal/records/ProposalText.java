@@ -70,6 +70,9 @@ final class ProposalText {
   }
 
   private static String next(Proposal proposal) {
+    if (proposal.overtaken().isPresent()) {
+      return proposal.overtaken().get();
+    }
     return proposal.state() == Proposal.State.READY
         ? "Accept it: `persona proposals accept " + proposal.id() + "`."
         : "It becomes ready when "

@@ -89,6 +89,7 @@ public final class ProposalsWindow {
         + Mrkdwn.escape(
             names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal))
         + "\n"
+        + proposal.overtaken().map(why -> Mrkdwn.escape(why) + "\n").orElse("")
         + Mrkdwn.escape(ProposalWords.backing(proposal))
         + " · by "
         + Mrkdwn.person(proposal.proposed().by())
@@ -175,7 +176,9 @@ public final class ProposalsWindow {
             "Reason",
             ready
                 ? "Needed to decline. It stays with your name."
-                : "Needed: it is parked, so accepting it rests on your word. It stays with your name.",
+                : proposal.overtaken().isPresent()
+                    ? "Needed: it can only be declined. It stays with your name."
+                    : "Needed: it is parked, so accepting it rests on your word. It stays with your name.",
             Blocks.textField(REASON, "", true, 500),
             ready));
     return Blocks.form(TITLE, CALLBACK, "Decide", Long.toString(proposal.id()), blocks);
