@@ -225,6 +225,36 @@ class ProposalsTest {
     assertThat(terminal.run("export", "--db", "other.db").out()).isEqualTo(exported);
   }
 
+  /// Who cites it for other words says that it supports these; nobody is to be surprised by that.
+  @Test
+  void evidence_against_a_trait_is_turned_only_for_other_words_and_with_a_word_about_it()
+      throws IOException {
+    said("propose", "mara", "reword", "mara-wait", "Waits a month.", "--evidence", "A2,A7");
+    said("propose", "mara", "add", "pain", "Holidays", "--evidence", "A2,A4");
+    Files.writeString(
+        folder.resolve("r.csv"),
+        "trait,evidence,stance,confirm\nmara-wait,A2,contradicts,yes\n");
+    said("link", "--review", "r.csv");
+    var turned = "A2 contradicts what stands there now; accepted, it supports the new words.";
+
+    assertThat(told("proposals")).containsOnlyOnce(turned);
+    assertThat(told("proposals", "support", "1", "A4")).contains(turned);
+    said("proposals", "accept", "1");
+    assertThat(said("traits", "--json")).contains("\"supports\":[\"A7\",\"A4\",\"A2\"],\"contradicts\":[]");
+
+    // the same words came about in another way, and somebody read A2 as against them
+    Files.writeString(
+        folder.resolve("t.json"),
+        """
+        {"traits": [{"id": "mara-day", "persona": "mara", "kind": "pain", "text": "Holidays"}],
+         "links": [{"evidence": "A2", "trait": "mara-day", "stance": "contradicts"}]}
+        """);
+    said("import", "personas", "t.json");
+    assertThat(said("proposals", "accept", "2")).contains("is accepted");
+    assertThat(said("traits", "--json"))
+        .contains("\"contested\",\"supports\":[\"A4\"],\"contradicts\":[\"A2\"]");
+  }
+
   @Test
   void what_changed_first_is_never_overwritten() {
     said("propose", "mara", "reword", "mara-wait", "Waits a fortnight.", "--evidence", "A2,A4");

@@ -85,8 +85,9 @@ final class JudgedProposals {
     return rows.stream()
         .map(row -> {
           var own = new TreeSet<>(given.getOrDefault(row.id(), List.of()));
-          if (row.change() instanceof ProposedChange.Retire(var trait)) {
-            own.addAll(against.getOrDefault(trait, Set.of()));
+          var contradicting = against.getOrDefault(trait(row.change()), Set.of());
+          if (row.change() instanceof ProposedChange.Retire) {
+            own.addAll(contradicting);
           }
           // what somebody asked to have removed is no evidence any more
           own.retainAll(items.keySet());
@@ -100,6 +101,9 @@ final class JudgedProposals {
                   own.stream().map(items::get).filter(Objects::nonNull).toList(),
                   samples.contains(row.persona()),
                   today),
+              row.change() instanceof ProposedChange.Reword
+                  ? own.stream().filter(contradicting::contains).toList()
+                  : List.of(),
               overtaken(
                   row,
                   now.computeIfAbsent(
@@ -122,15 +126,25 @@ final class JudgedProposals {
                         "There is no persona “" + row.persona() + "” any more. Decline it."));
   }
 
+  /// The id of the trait that goes or gets other words; `""` for none.
+  private static String trait(ProposedChange change) {
+    return switch (change) {
+      case ProposedChange.Retire(var trait) -> trait;
+      case ProposedChange.Reword(var trait, var _) -> trait;
+      case ProposedChange.Add _, ProposedChange.SetField _ -> "";
+    };
+  }
+
   /// What contradicts a trait speaks for retiring it, whenever the link was confirmed.
   private Map<String, Set<String>> against(
       Handle handle, long workspace, List<ProposalStore.Row> rows) {
     var against = new HashMap<String, Set<String>>();
     for (var row : rows) {
-      if (row.change() instanceof ProposedChange.Retire(var trait) && row.decision().isEmpty()) {
-        against.put(trait, new LinkedHashSet<>());
+      if (row.decision().isEmpty()) {
+        against.put(trait(row.change()), new LinkedHashSet<>());
       }
     }
+    against.remove("");
     if (!against.isEmpty()) {
       links.all(handle, workspace).stream()
           .filter(l -> l.stance() == Stance.CONTRADICTS)

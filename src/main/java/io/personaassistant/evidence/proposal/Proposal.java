@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param before what stood there when it was proposed, `""` for nothing
 /// @param evidence ids of all items given for it, in order of id; some may be gone since
 /// @param backing what of them counts
+/// @param turned ids of that evidence which contradicts the trait as it stands, and would support its
+///   new words
 /// @param overtaken why it no longer fits what stands there, a sentence; empty while it does
 /// @param proposed who proposed it when, and why
 /// @param decision empty while it is open
@@ -22,11 +24,13 @@ public record Proposal(
     String before,
     List<String> evidence,
     Backing backing,
+    List<String> turned,
     Optional<String> overtaken,
     Change proposed,
     Optional<Decision> decision) {
   public Proposal {
     evidence = List.copyOf(evidence);
+    turned = List.copyOf(turned);
   }
 
   /// What was decided on a proposal.

@@ -96,12 +96,26 @@ public final class ProposalDecisions {
     personas.save(handle, workspace, edited.whole(), new Change(by.by(), by.at(), why));
     edited
         .trait()
-        .ifPresent(trait -> confirm(handle, workspace, proposal.backing().items(), trait, by));
+        .ifPresent(trait -> {
+          // what somebody found to contradict the same words is not turned round by a proposal
+          var speaking =
+              proposal.change() instanceof ProposedChange.Add
+                  ? proposal.backing().items().stream()
+                      .filter(item -> !contradicts(handle, workspace, item, trait))
+                      .toList()
+                  : proposal.backing().items();
+          confirm(handle, workspace, speaking, trait, by);
+        });
     return personas.find(handle, workspace, proposal.persona()).orElseThrow().version();
   }
 
+  private boolean contradicts(Handle handle, long workspace, String item, String trait) {
+    return links.stance(handle, workspace, item, trait).equals(Optional.of(Stance.CONTRADICTS));
+  }
+
   private void confirm(Handle handle, long workspace, List<String> items, String trait, Change by) {
-    var confirmed = items.stream().map(item -> new Link(item, trait, Stance.SUPPORTS)).toList();
+    var confirmed =
+        items.stream().map(item -> new Link(item, trait, Stance.SUPPORTS)).toList();
     var saved = links.save(handle, workspace, confirmed);
     for (int i = 0; i < confirmed.size(); i++) {
       if (saved.get(i) != Saved.UNCHANGED) {

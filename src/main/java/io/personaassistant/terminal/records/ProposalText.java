@@ -66,7 +66,8 @@ final class ProposalText {
         + ": "
         + ProposalWords.backing(proposal)
         + ". "
-        + next(proposal);
+        + next(proposal)
+        + (proposal.turned().isEmpty() ? "" : " " + ProposalWords.turned(proposal));
   }
 
   private static String next(Proposal proposal) {
@@ -165,6 +166,7 @@ final class ProposalText {
     fields.put("counting", proposal.backing().items());
     fields.put(
         "source_types", proposal.backing().sources().stream().map(SourceType::word).toList());
+    fields.put("turned", proposal.turned());
     fields.put("by", proposal.proposed().by());
     fields.put("at", proposal.proposed().at().toString());
     proposal

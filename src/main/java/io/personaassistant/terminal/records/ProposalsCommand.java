@@ -169,6 +169,9 @@ public @Command(
               + ProposalWords.change(proposal));
       say("    " + ProposalText.about(proposal));
       proposal.overtaken().ifPresent(why -> say("    " + why));
+      if (!proposal.turned().isEmpty()) {
+        say("    " + ProposalWords.turned(proposal));
+      }
       ProposalText.mayJoin(proposal, mayJoin.getOrDefault(proposal.id(), List.of()))
           .ifPresent(said -> say("    " + said));
     }

@@ -97,7 +97,8 @@ public final class ProposalsWindow {
         + proposal.proposed().at().toString().substring(0, 10)
         + (proposal.proposed().why().isEmpty()
             ? ""
-            : ": " + Mrkdwn.escape(proposal.proposed().why()));
+            : ": " + Mrkdwn.escape(proposal.proposed().why()))
+        + (proposal.turned().isEmpty() ? "" : "\n" + Mrkdwn.escape(ProposalWords.turned(proposal)));
   }
 
   /// The change without the id of a trait.
