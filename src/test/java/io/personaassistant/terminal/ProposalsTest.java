@@ -419,7 +419,8 @@ class ProposalsTest {
     "survey,        P-9, Holidays have to be entered twice here, true",
     "crm_note,      '',  Holidays have to be entered twice here, true",
     "interview,     P-9, Holidays have to be entered twice here, false",
-    "survey,        P-2, Holidays have to be entered twice here, false"
+    "survey,        P-2, Holidays have to be entered twice here, false",
+    "survey,        P-9, The waiting room smells of paint, false"
   })
   void what_an_import_brings_for_an_anecdote_is_told(
       String type, String participant, String text, boolean joins) throws IOException {
