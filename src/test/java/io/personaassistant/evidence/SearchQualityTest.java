@@ -145,6 +145,16 @@ class SearchQualityTest {
     assertThat(climbers.links().persona()).isGreaterThan(0.95);
     assertThat(climbers.links().first()).isGreaterThan(0.66);
     assertThat(climbers.links().third()).isGreaterThan(0.87);
+
+    // answers of surveys say little without their questions
+    var drivers = other("schoolbuses", folder);
+    assertThat(drivers.search().ndcg()).isGreaterThan(0.36);
+    assertThat(drivers.search().recall()).isGreaterThan(0.35);
+    assertThat(drivers.search().keywords()).isEqualTo(1.0);
+    assertThat(drivers.search().refused()).isGreaterThan(0.95);
+    assertThat(drivers.links().persona()).isGreaterThan(0.94);
+    assertThat(drivers.links().first()).isGreaterThan(0.55);
+    assertThat(drivers.links().third()).isGreaterThan(0.87);
   }
 
   /// What a team sees that brings its first items, and what who saves a message as evidence sees.

@@ -225,6 +225,36 @@ class ProposalsTest {
     assertThat(terminal.run("export", "--db", "other.db").out()).isEqualTo(exported);
   }
 
+  /// Who cites it for other words says that it supports these; nobody is to be surprised by that.
+  @Test
+  void evidence_against_a_trait_is_turned_only_for_other_words_and_with_a_word_about_it()
+      throws IOException {
+    said("propose", "mara", "reword", "mara-wait", "Waits a month.", "--evidence", "A2,A7");
+    said("propose", "mara", "add", "pain", "Holidays", "--evidence", "A2,A4");
+    Files.writeString(
+        folder.resolve("r.csv"),
+        "trait,evidence,stance,confirm\nmara-wait,A2,contradicts,yes\n");
+    said("link", "--review", "r.csv");
+    var turned = "A2 contradicts what stands there now; accepted, it supports the new words.";
+
+    assertThat(told("proposals")).containsOnlyOnce(turned);
+    assertThat(told("proposals", "support", "1", "A4")).contains(turned);
+    said("proposals", "accept", "1");
+    assertThat(said("traits", "--json")).contains("\"supports\":[\"A7\",\"A4\",\"A2\"],\"contradicts\":[]");
+
+    // the same words came about in another way, and somebody read A2 as against them
+    Files.writeString(
+        folder.resolve("t.json"),
+        """
+        {"traits": [{"id": "mara-day", "persona": "mara", "kind": "pain", "text": "Holidays"}],
+         "links": [{"evidence": "A2", "trait": "mara-day", "stance": "contradicts"}]}
+        """);
+    said("import", "personas", "t.json");
+    assertThat(said("proposals", "accept", "2")).contains("is accepted");
+    assertThat(said("traits", "--json"))
+        .contains("\"contested\",\"supports\":[\"A4\"],\"contradicts\":[\"A2\"]");
+  }
+
   @Test
   void what_changed_first_is_never_overwritten() {
     said("propose", "mara", "reword", "mara-wait", "Waits a fortnight.", "--evidence", "A2,A4");
@@ -232,6 +262,9 @@ class ProposalsTest {
     said("propose", "mara", "retire", "mara-wait", "--evidence", "A2,A4");
     said("proposals", "accept", "1");
 
+    assertThat(said("proposals").replaceAll("\\s+", " "))
+        .contains("2 overtaken mara, reword mara-wait", "3 overtaken mara, retire mara-wait")
+        .contains("it is now “Waits a fortnight.”");
     assertThat(said("proposals", "accept", "2"))
         .contains("“Waits nine days.” has changed since this was proposed: it is now “Waits a f");
     assertThat(said("proposals", "accept", "3")).contains("has changed since this was proposed");
@@ -240,6 +273,13 @@ class ProposalsTest {
     assertThat(said("proposals", "accept", "2")).contains("version 3");
     assertThat(said("history", "mara", "3"))
         .contains("- Waits a fortnight.\n  + Waits three weeks.");
+    said("propose", "mara", "reword", "mara-wait", "Waits.", "--evidence", "A2,A4");
+    said("propose", "mara", "retire", "mara-wait", "--evidence", "A2,A4");
+    assertThat(said("proposals", "accept", "3")).contains("is accepted");
+    assertThat(said("proposals", "--json"))
+        .containsPattern("\"state\" ?: ?\"overtaken\"")
+        .doesNotContain("ready");
+    assertThat(said("proposals", "accept", "4", "--reason", "so be it")).contains("is gone since");
   }
 
   @Test
@@ -256,7 +296,7 @@ class ProposalsTest {
     assertThat(told).filteredOn(t -> t.contains("is accepted: version 2")).hasSize(1);
     assertThat(told).filteredOn(t -> t.contains("has changed since this was proposed")).hasSize(1);
     assertThat(said("history", "mara").lines()).hasSize(2);
-    assertThat(said("proposals").lines()).hasSize(2);
+    assertThat(said("proposals")).contains("  overtaken  ").doesNotContain("ready", "\n3 ");
   }
 
   @Test
@@ -379,7 +419,8 @@ class ProposalsTest {
     "survey,        P-9, Holidays have to be entered twice here, true",
     "crm_note,      '',  Holidays have to be entered twice here, true",
     "interview,     P-9, Holidays have to be entered twice here, false",
-    "survey,        P-2, Holidays have to be entered twice here, false"
+    "survey,        P-2, Holidays have to be entered twice here, false",
+    "survey,        P-9, The waiting room smells of paint, false"
   })
   void what_an_import_brings_for_an_anecdote_is_told(
       String type, String participant, String text, boolean joins) throws IOException {

@@ -347,4 +347,44 @@ class TalkHeadTest {
     assertThat(desk.items().stream().map(item -> item.get("participant").asText()).distinct())
         .hasSize(1);
   }
+
+  /// Call recorders list who takes part with their whole names, and call them by the first, or who
+  /// writes along by initials.
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Greta Lind, Account Executive; Ida Moe, Yard manager; Piet Aas, Crane driver | Greta Ida Piet",
+        "Ida Moe (Yard manager), Piet Aas (Crane driver), Greta Lind (interviewer) | GL IM PA",
+        "Greta Lind (Northquay, researcher), Piet Aas (Crane driver), Ida Moe (Yard manager) | Greta Ida PA",
+      })
+  void a_list_of_who_takes_part_says_who_a_first_name_or_initials_are(String list, String labels)
+      throws IOException {
+    var label = labels.split(" ");
+    desk.file(
+        "t.txt",
+        """
+        Northquay, first call
+        Present
+        %s
+
+        %s: How do you plan the lifts of a week, Ida?
+        %s: Ida Moe here, I write them on a board by hand every evening.
+        %s: And what goes wrong with it?
+        %s: Nobody tells me which boat hangs in the crane.
+        """
+            .formatted(list.replace("; ", "\n"), label[0], label[1], label[0], label[2]));
+    desk.file("named.txt", "Greta: How is it?\nIda Moe: I call every owner on the day before.\n");
+
+    var report = terminal.run("import", "transcript", "t.txt", "--date", "2026-09-12");
+    terminal.run(
+        "import", "transcript", "named.txt", "--date", "2026-09-13", "--interviewer", "Greta");
+
+    assertThat(report.err()).doesNotContain("taken for who asks");
+    assertThat(desk.items().stream().map(item -> item.path("segment").asText("")))
+        .containsExactly("Yard manager", "Crane driver", "");
+    assertThat(desk.items().get(0).get("participant"))
+        .isEqualTo(desk.items().get(2).get("participant"));
+    assertThat(desk.items().get(0).get("text").asText()).doesNotContain("Ida", "Moe");
+  }
 }

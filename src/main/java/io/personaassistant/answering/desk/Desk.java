@@ -48,7 +48,7 @@ public record Desk(
         triage.count(),
         ready.size(),
         (int) ready.stream().filter(p -> slugs.contains(p.persona())).count(),
-        open.size() - ready.size(),
+        (int) open.stream().filter(p -> p.state() == Proposal.State.PARKED).count(),
         questions,
         HealthAnswer.warnings(report, MOST_JUDGED));
   }

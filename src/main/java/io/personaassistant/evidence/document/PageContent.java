@@ -184,20 +184,20 @@ final class PageContent {
     var text = ORNAMENT.matcher(typed).replaceFirst("");
     var parts =
         Description.parts(INTRODUCTION.matcher(text).replaceFirst("").replaceFirst("!+$", ""));
-    var first = parts.isEmpty() ? "" : parts.getFirst();
+    var first = parts.isEmpty() ? "" : ShoutedName.asWritten(parts.getFirst().strip());
     if (Words.count(first) == 0 || Words.count(first) > LONGEST_NAME) {
       unplaced.add(text);
       return;
     }
-    var the = NAME_AND_TITLE.matcher(first.strip());
+    var the = NAME_AND_TITLE.matcher(first);
     boolean titled = the.matches();
-    field("name", titled ? the.group(1) : first.strip());
+    field("name", titled ? the.group(1) : first);
     if (titled) {
       field("title", the.group(2));
       titledByName = true;
     } else if (parts.size() > 1 && Description.isOne(text) && JobTitles.isOne(first)) {
       // nobody gave this one a name
-      field("title", first.strip());
+      field("title", first);
     }
     describe(parts.subList(1, parts.size()), true);
   }

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.proposal.Backing;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.Proposals;
@@ -16,7 +17,8 @@ import org.jdbi.v3.core.Handle;
 final class ParkedProposals {
   private ParkedProposals() {}
 
-  /// Notes how many of them the items could make ready, by where they are from and of whom.
+  /// Notes how many of them the items may make ready: they share half of its words, and are from
+  /// elsewhere and of somebody else. What says it in other words, `persona proposals` finds.
   ///
   /// @param ids of the items of this import
   static void tell(
@@ -39,19 +41,23 @@ final class ParkedProposals {
     var counting = evidence.byIds(handle, workspace, given);
     var brought =
         evidence.byIds(handle, workspace, ids).stream().filter(e -> e.isEffective(today)).toList();
-    long waiting = parked.stream().filter(p -> couldJoin(p, counting, brought)).count();
+    long waiting = parked.stream().filter(p -> mayJoin(p, counting, brought)).count();
     if (waiting > 0) {
       log.note(
           Sentence.counted(waiting, "proposal is", "proposals are")
-              + " parked until a second source says the same, which these items could:"
+              + " parked until a second source says the same, which these items may:"
               + " `persona proposals`, or *Proposals* in Slack, names those that may.");
     }
   }
 
-  private static boolean couldJoin(
+  private static boolean mayJoin(
       Proposal proposal, List<Evidence> counting, List<Evidence> brought) {
     var own = counting.stream().filter(e -> proposal.backing().items().contains(e.id())).toList();
+    var words = PlainWords.content(proposal.change().text());
     return brought.stream()
+        .filter(
+            item ->
+                PlainWords.shared(words, PlainWords.of(item.text())) * 2 >= words.size())
         .filter(item -> !proposal.evidence().contains(item.id()))
         .anyMatch(item ->
             own.isEmpty() || own.stream().anyMatch(other -> Backing.isIndependent(item, other)));

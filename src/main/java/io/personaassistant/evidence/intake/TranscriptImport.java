@@ -9,6 +9,7 @@ import io.personaassistant.evidence.file.Section;
 import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.transcript.NoTranscript;
 import io.personaassistant.evidence.transcript.SpeakerNames;
+import io.personaassistant.evidence.transcript.TalkTitle;
 import io.personaassistant.evidence.transcript.Transcript;
 import io.personaassistant.evidence.transcript.Utterances;
 import io.personaassistant.evidence.transcript.Utterances.Utterance;
@@ -143,9 +144,9 @@ public final class TranscriptImport {
     var typed =
         Optional.ofNullable(head.get("segment"))
             .or(() -> Optional.ofNullable(head.get("role")))
-            .or(() -> new TalkTitle(transcript).role(speaking))
             .orElse("");
     var segment = facts.segment().isEmpty() ? typed : facts.segment();
+    var title = new TalkTitle(transcript);
     var rows = new ArrayList<Row>();
     for (var utterance : said.all()) {
       var values = new LinkedHashMap<String, Object>();
@@ -158,7 +159,9 @@ public final class TranscriptImport {
       if (labelled && Utterances.isCounted(speaker, participants.size())) {
         values.put(FileCodes.KEY, source);
       }
-      values.put("segment", segment);
+      values.put(
+          "segment",
+          segment.isEmpty() ? title.role(speaker, speaking.size() == 1).orElse("") : segment);
       values.put("text", utterance.text());
       values.put("quotable", facts.quotable() ? "yes" : "no");
       if (!facts.persona().isEmpty()) {

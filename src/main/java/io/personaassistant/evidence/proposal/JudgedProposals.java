@@ -5,6 +5,7 @@ import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.WholePersona;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,6 +77,7 @@ final class JudgedProposals {
     against.values().forEach(ids::addAll);
     var items = new HashMap<String, Evidence>();
     evidence.byIds(handle, workspace, ids).forEach(item -> items.put(item.id(), item));
+    var now = new HashMap<String, Optional<WholePersona>>();
     var samples = new HashSet<String>();
     personas.all(handle, workspace).stream()
         .filter(p -> p.sample())
@@ -83,8 +85,9 @@ final class JudgedProposals {
     return rows.stream()
         .map(row -> {
           var own = new TreeSet<>(given.getOrDefault(row.id(), List.of()));
-          if (row.change() instanceof ProposedChange.Retire(var trait)) {
-            own.addAll(against.getOrDefault(trait, Set.of()));
+          var contradicting = against.getOrDefault(trait(row.change()), Set.of());
+          if (row.change() instanceof ProposedChange.Retire) {
+            own.addAll(contradicting);
           }
           // what somebody asked to have removed is no evidence any more
           own.retainAll(items.keySet());
@@ -98,10 +101,38 @@ final class JudgedProposals {
                   own.stream().map(items::get).filter(Objects::nonNull).toList(),
                   samples.contains(row.persona()),
                   today),
+              row.change() instanceof ProposedChange.Reword
+                  ? own.stream().filter(contradicting::contains).toList()
+                  : List.of(),
+              overtaken(
+                  row,
+                  now.computeIfAbsent(
+                      row.persona(), slug -> personas.whole(handle, workspace, slug))),
               row.proposed(),
               row.decision());
         })
         .toList();
+  }
+
+  private static Optional<String> overtaken(
+      ProposalStore.Row row, Optional<WholePersona> persona) {
+    return row.decision().isPresent()
+        ? Optional.empty()
+        : persona
+            .map(whole -> PersonaEdit.of(whole, row.change()).conflict(row.before()))
+            .orElseGet(
+                () ->
+                    Optional.of(
+                        "There is no persona “" + row.persona() + "” any more. Decline it."));
+  }
+
+  /// The id of the trait that goes or gets other words; `""` for none.
+  private static String trait(ProposedChange change) {
+    return switch (change) {
+      case ProposedChange.Retire(var trait) -> trait;
+      case ProposedChange.Reword(var trait, var _) -> trait;
+      case ProposedChange.Add _, ProposedChange.SetField _ -> "";
+    };
   }
 
   /// What contradicts a trait speaks for retiring it, whenever the link was confirmed.
@@ -109,10 +140,11 @@ final class JudgedProposals {
       Handle handle, long workspace, List<ProposalStore.Row> rows) {
     var against = new HashMap<String, Set<String>>();
     for (var row : rows) {
-      if (row.change() instanceof ProposedChange.Retire(var trait) && row.decision().isEmpty()) {
-        against.put(trait, new LinkedHashSet<>());
+      if (row.decision().isEmpty()) {
+        against.put(trait(row.change()), new LinkedHashSet<>());
       }
     }
+    against.remove("");
     if (!against.isEmpty()) {
       links.all(handle, workspace).stream()
           .filter(l -> l.stance() == Stance.CONTRADICTS)

@@ -34,29 +34,29 @@ public final class ProposalDecisions {
     return switch (proposals.open(handle, workspace, id, today)) {
       case JudgedProposals.Open.None(var why) -> new ProposalOutcome.Refused(why);
       case JudgedProposals.Open.Found(var proposal) ->
-          proposal.state() != Proposal.State.READY && by.why().isBlank()
-              ? new ProposalOutcome.Refused(
-                  ProposalOutcome.About.REASON,
-                  "Proposal %d is parked: %s. It becomes ready when %s joins it; or accept it with a reason."
-                      .formatted(
-                          id, ProposalWords.backing(proposal), ProposalWords.missing(proposal)))
-              : accept(handle, workspace, proposal, by, today);
+          proposal
+              .overtaken()
+              .<ProposalOutcome>map(ProposalOutcome.Refused::new)
+              .orElseGet(() ->
+                  proposal.state() != Proposal.State.READY && by.why().isBlank()
+                      ? new ProposalOutcome.Refused(
+                          ProposalOutcome.About.REASON,
+                          "Proposal %d is parked: %s. It becomes ready when %s joins it; or accept it with a reason."
+                              .formatted(
+                                  id,
+                                  ProposalWords.backing(proposal),
+                                  ProposalWords.missing(proposal)))
+                      : accept(handle, workspace, proposal, by, today));
     };
   }
 
   private ProposalOutcome accept(
       Handle handle, long workspace, Proposal proposal, Change by, LocalDate today) {
-    var whole = personas.whole(handle, workspace, proposal.persona());
-    if (whole.isEmpty()) {
-      return new ProposalOutcome.Refused(
-          "There is no persona “" + proposal.persona() + "” any more; decline the proposal.");
-    }
-    var edit = PersonaEdit.of(whole.get(), proposal.change());
-    var conflict =
-        edit.conflict(proposal.before())
-            .or(() -> misnamed(handle, workspace, whole.get(), proposal));
-    if (conflict.isPresent()) {
-      return new ProposalOutcome.Refused(conflict.get());
+    var whole = personas.whole(handle, workspace, proposal.persona()).orElseThrow();
+    var edit = PersonaEdit.of(whole, proposal.change());
+    var misnamed = misnamed(handle, workspace, whole, proposal);
+    if (misnamed.isPresent()) {
+      return new ProposalOutcome.Refused(misnamed.get());
     }
     int version = apply(handle, workspace, proposal, edit, by);
     store.decide(handle, proposal.id(), new Proposal.Decision(true, by, version));
@@ -96,12 +96,26 @@ public final class ProposalDecisions {
     personas.save(handle, workspace, edited.whole(), new Change(by.by(), by.at(), why));
     edited
         .trait()
-        .ifPresent(trait -> confirm(handle, workspace, proposal.backing().items(), trait, by));
+        .ifPresent(trait -> {
+          // what somebody found to contradict the same words is not turned round by a proposal
+          var speaking =
+              proposal.change() instanceof ProposedChange.Add
+                  ? proposal.backing().items().stream()
+                      .filter(item -> !contradicts(handle, workspace, item, trait))
+                      .toList()
+                  : proposal.backing().items();
+          confirm(handle, workspace, speaking, trait, by);
+        });
     return personas.find(handle, workspace, proposal.persona()).orElseThrow().version();
   }
 
+  private boolean contradicts(Handle handle, long workspace, String item, String trait) {
+    return links.stance(handle, workspace, item, trait).equals(Optional.of(Stance.CONTRADICTS));
+  }
+
   private void confirm(Handle handle, long workspace, List<String> items, String trait, Change by) {
-    var confirmed = items.stream().map(item -> new Link(item, trait, Stance.SUPPORTS)).toList();
+    var confirmed =
+        items.stream().map(item -> new Link(item, trait, Stance.SUPPORTS)).toList();
     var saved = links.save(handle, workspace, confirmed);
     for (int i = 0; i < confirmed.size(); i++) {
       if (saved.get(i) != Saved.UNCHANGED) {

@@ -43,6 +43,18 @@ public final class ProposalWords {
         : "evidence of another source type, not from the same participant,";
   }
 
+  /// Which of its evidence changes sides when it is accepted, a sentence; `""` for none.
+  public static String turned(Proposal proposal) {
+    var turned = proposal.turned();
+    return turned.isEmpty()
+        ? ""
+        : Sentence.listed(turned)
+            + (turned.size() == 1 ? " contradicts" : " contradict")
+            + " what stands there now; accepted, "
+            + (turned.size() == 1 ? "it supports" : "they support")
+            + " the new words.";
+  }
+
   /// Which items may be what a parked one waits for, without a full stop; `""` for none.
   public static String mayJoin(List<Evidence> items) {
     return items.isEmpty()

@@ -18,14 +18,16 @@ final class Likeness {
   /// How much more the likeliest trait counts when an item is learnt from.
   private static final double SURE = 1.5;
 
-  private final MeaningIndex meanings;
-  private final Handle handle;
+  private final ItemMeanings meanings;
   private final Function<String, Optional<float[]>> vector;
 
   /// @param vector what a text means; always empty for a comparison by words
-  Likeness(MeaningIndex meanings, Handle handle, Function<String, Optional<float[]>> vector) {
-    this.meanings = meanings;
-    this.handle = handle;
+  Likeness(
+      MeaningIndex meanings,
+      Handle handle,
+      List<Item> items,
+      Function<String, Optional<float[]>> vector) {
+    this.meanings = new ItemMeanings(meanings, handle, items, vector);
     this.vector = vector;
   }
 
@@ -34,12 +36,12 @@ final class Likeness {
   ///
   /// @param directions where the texts point
   double[][] ofItems(List<Item> items, List<String> texts, TraitDirections directions) {
-    var stored = directions.ofItems(meanings, handle);
+    var stored = directions.ofItems(meanings);
     var others = texts.stream().map(Likeness::stems).toList();
     return items.stream()
         .map(item -> {
           var row = stored.get(item.number());
-          return row == null ? byWords(item.text(), others) : row;
+          return row == null ? byWords(item.asked() + " " + item.text(), others) : row;
         })
         .toArray(double[][]::new);
   }
@@ -55,7 +57,7 @@ final class Likeness {
         places.put(
             item,
             linked.stream().map(ids::indexOf).filter(at -> at >= 0).collect(Collectors.toSet())));
-    return new TraitDirections(meanings, handle, vectors, places);
+    return new TraitDirections(meanings, vectors, places);
   }
 
   /// The same, learnt from the items that nobody linked: from what they are likely about.
@@ -70,7 +72,6 @@ final class Likeness {
     }
     return directions.towards(
         meanings,
-        handle,
         number -> {
           var row = rows.get(number);
           return row == null ? new double[0] : PersonaGuess.soft(odds[row], SURE);

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.search;
 
+import io.personaassistant.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,15 +10,22 @@ import org.jdbi.v3.core.Handle;
 
 /// Items as [Suggestions] asks for them.
 final class SuggestionStore {
+  private static final String BETWEEN = " · ";
+
+  /// A column that is called by fewer words, such as `Description`, asks nothing.
+  private static final int FEWEST_WORDS = 3;
+
   /// An item outside quarantine.
   ///
   /// @param number its number in the file
+  /// @param asked the question that it answers, `""` where none is on record
   /// @param about the slug of the persona it was collected for, `""` where no file said so
   /// @param linked slugs of the personas to whose traits it is linked
   record Item(
       long number,
       String id,
       String text,
+      String asked,
       String participant,
       String segment,
       String about,
@@ -28,7 +36,8 @@ final class SuggestionStore {
     return handle
         .select(
             """
-            SELECT e.id, e.ref, e.text, e.participant, e.segment, coalesce(a.persona, '') AS about,
+            SELECT e.id, e.ref, e.text, e.source_ref, e.participant, e.segment,
+              coalesce(a.persona, '') AS about,
               (SELECT group_concat(DISTINCT persona.slug) FROM link
                JOIN trait ON trait.id = link.trait JOIN persona ON persona.id = trait.persona
                WHERE link.evidence = e.id) AS linked
@@ -43,12 +52,21 @@ final class SuggestionStore {
               rows.getLong("id"),
               rows.getString("ref"),
               rows.getString("text"),
+              asked(rows.getString("source_ref")),
               rows.getString("participant"),
               rows.getString("segment"),
               rows.getString("about"),
               linked == null ? Set.of() : Set.of(linked.split(",")));
         })
         .list();
+  }
+
+  /// Of a survey's answer the reference holds what was asked, between the table and the row.
+  private static String asked(String reference) {
+    int from = reference.indexOf(BETWEEN);
+    int to = reference.lastIndexOf(BETWEEN);
+    var asked = from < to ? reference.substring(from + BETWEEN.length(), to) : "";
+    return Words.count(asked) < FEWEST_WORDS ? "" : asked;
   }
 
   /// The ids of the traits that each item is linked to, by its number; only those that are linked.

@@ -94,6 +94,7 @@ public final class Suggestions {
             new Likeness(
                 meanings,
                 handle,
+                items,
                 text -> meanings.models().now().map(model -> vectors.of(text, model::embed))));
     return asked(items, wanted)
         .mapToObj(i -> suggestion(items.get(i), shares.odds(i), shares.persona(i), told, spoken))

@@ -1,6 +1,5 @@
 package io.personaassistant.evidence.search;
 
-import io.personaassistant.evidence.meaning.MeaningIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
 
 /// Where traits, and what else has a text, point among the vectors of items, once what all items
 /// have in common is taken off: where their text does, and, the more there are the more, where the
@@ -27,17 +25,15 @@ final class TraitDirections {
   /// @param texts the vectors of the traits; empty as long as the models are not loaded
   /// @param links the places of the traits that each item is linked to, by its number
   TraitDirections(
-      MeaningIndex meanings, Handle handle, List<float[]> texts, Map<Long, Set<Integer>> links) {
+      ItemMeanings items, List<float[]> texts, Map<Long, Set<Integer>> links) {
     int size = texts.isEmpty() ? 0 : texts.getFirst().length;
     directions = new ArrayList<>();
     middle = new float[size];
     var sums = IntStream.range(0, texts.size()).mapToObj(_ -> new float[size]).toList();
     linked = new int[texts.size()];
-    var items = new int[1];
-    meanings.each(
-        handle,
-        (item, vector) -> {
-          items[0]++;
+    var count = new int[1];
+    items.each((item, vector) -> {
+          count[0]++;
           add(middle, vector, 1);
           for (int trait : links.getOrDefault(item, Set.of())) {
             add(sums.get(trait), vector, 1);
@@ -46,7 +42,7 @@ final class TraitDirections {
         });
     // of a few items nobody can tell what all have in common; the texts speak of the same trade
     texts.forEach(text -> add(middle, text, (float) Levels.BEFOREHAND / texts.size()));
-    scale(middle, 1f / (items[0] + Levels.BEFOREHAND));
+    scale(middle, 1f / (count[0] + Levels.BEFOREHAND));
     // about how long an item is without the middle
     double rest = Math.sqrt(Math.max(1e-6, 1 - product(middle, middle)));
     for (int t = 0; t < texts.size(); t++) {
@@ -68,11 +64,9 @@ final class TraitDirections {
   ///
   /// @param shares for the number of an item how likely it is about each of the first of these;
   ///   empty where that does not count
-  TraitDirections towards(MeaningIndex meanings, Handle handle, LongFunction<double[]> shares) {
+  TraitDirections towards(ItemMeanings items, LongFunction<double[]> shares) {
     var sums = directions.stream().map(direction -> new float[direction.length]).toList();
-    meanings.each(
-        handle,
-        (item, vector) -> {
+    items.each((item, vector) -> {
           var share = shares.apply(item);
           var rest = rest(vector);
           for (int t = 0; t < share.length; t++) {
@@ -97,10 +91,10 @@ final class TraitDirections {
   }
 
   /// How near each item that has a vector is to each trait, by its number.
-  Map<Long, double[]> ofItems(MeaningIndex meanings, Handle handle) {
+  Map<Long, double[]> ofItems(ItemMeanings items) {
     var near = new HashMap<Long, double[]>();
     if (!directions.isEmpty()) {
-      meanings.each(handle, (item, vector) -> near.put(item, of(vector)));
+      items.each((item, vector) -> near.put(item, of(vector)));
     }
     return near;
   }
@@ -111,12 +105,12 @@ final class TraitDirections {
     return unit(rest);
   }
 
-  private static float[] unit(float[] vector) {
+  static float[] unit(float[] vector) {
     scale(vector, (float) (1 / Math.max(1e-6, Math.sqrt(product(vector, vector)))));
     return vector;
   }
 
-  private static void add(float[] to, float[] other, float times) {
+  static void add(float[] to, float[] other, float times) {
     for (int i = 0; i < to.length; i++) {
       to[i] += times * other[i];
     }

@@ -102,6 +102,7 @@ final class TraitOrders {
       traits.forEach(trait -> texts.add(trait.text()));
       personas.forEach(persona -> texts.add(PersonaGuess.description(persona)));
       items.forEach(item -> texts.add(item.segment()));
+      items.forEach(item -> texts.add(item.asked()));
       return texts;
     }
   }
@@ -144,7 +145,7 @@ final class TraitOrders {
       meant.put(text, vectors.of(text, t -> meanings.meaning(t, model)));
     }
     return database.read(handle -> {
-      var likeness = new Likeness(meanings, handle, text -> Optional.ofNullable(meant.get(text)));
+      var likeness = new Likeness(meanings, handle, records.items(), text -> Optional.ofNullable(meant.get(text)));
       var known =
           new TraitShares(
               records.personas(), records.traits(), records.items(), records.links(), likeness);

@@ -53,6 +53,7 @@ public final class SpeakerNames {
 
   /// The names of those who speak in this conversation.
   public SpeakerNames(Transcript transcript) {
+    var title = new TalkTitle(transcript);
     Set<String> labels = new LinkedHashSet<>();
     transcript.turns().forEach(turn -> labels.add(turn.speaker()));
     int person = 0;
@@ -62,7 +63,7 @@ public final class SpeakerNames {
       }
       person++;
       var words = new ArrayList<String>();
-      for (var word : label.split("[^\\p{L}\\p{M}'’-]+", -1)) {
+      for (var word : title.fullName(label).split("[^\\p{L}\\p{M}'’-]+", -1)) {
         boolean name = word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0));
         if (name && !Words.isStop(word.toLowerCase(Locale.ROOT))) {
           words.add(word);

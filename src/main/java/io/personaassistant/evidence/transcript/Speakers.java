@@ -45,12 +45,15 @@ final class Speakers {
     return new Speakers(asking, note);
   }
 
-  /// Those who have a word behind their names that says that they ask.
+  /// Those who have a word behind their names, there or in the title, that says that they ask.
   private static Set<String> withRole(Set<String> labels, Transcript transcript) {
     var asking = new LinkedHashSet<String>();
+    var title = new TalkTitle(transcript);
     for (var label : labels) {
       var role = ROLE_BEHIND.matcher(label);
-      if (transcript.asking().contains(label) || role.matches() && Role.asksByWord(role.group(1))) {
+      if (transcript.asking().contains(label)
+          || (!label.isEmpty() && title.asks(label))
+          || (role.matches() && Role.asksByWord(role.group(1)))) {
         asking.add(label);
       }
     }

@@ -24,7 +24,7 @@ final class SpokenText {
   private static final int FEWEST_SAID = 5;
 
   /// So many lines above the first words can say when and with whom it was.
-  private static final int MOST_ABOVE = 6;
+  private static final int MOST_ABOVE = 20;
 
   /// A time that leads to a recording: `[00:11](https://example.com/t=11)`.
   private static final Pattern LINKED_TIME =

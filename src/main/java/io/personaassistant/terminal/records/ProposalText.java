@@ -66,10 +66,14 @@ final class ProposalText {
         + ": "
         + ProposalWords.backing(proposal)
         + ". "
-        + next(proposal);
+        + next(proposal)
+        + (proposal.turned().isEmpty() ? "" : " " + ProposalWords.turned(proposal));
   }
 
   private static String next(Proposal proposal) {
+    if (proposal.overtaken().isPresent()) {
+      return proposal.overtaken().get();
+    }
     return proposal.state() == Proposal.State.READY
         ? "Accept it: `persona proposals accept " + proposal.id() + "`."
         : "It becomes ready when "
@@ -162,6 +166,7 @@ final class ProposalText {
     fields.put("counting", proposal.backing().items());
     fields.put(
         "source_types", proposal.backing().sources().stream().map(SourceType::word).toList());
+    fields.put("turned", proposal.turned());
     fields.put("by", proposal.proposed().by());
     fields.put("at", proposal.proposed().at().toString());
     proposal

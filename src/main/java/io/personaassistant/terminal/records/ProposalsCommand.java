@@ -168,6 +168,10 @@ public @Command(
               + (archived.contains(proposal.persona()) ? " (in the archive), " : ", ")
               + ProposalWords.change(proposal));
       say("    " + ProposalText.about(proposal));
+      proposal.overtaken().ifPresent(why -> say("    " + why));
+      if (!proposal.turned().isEmpty()) {
+        say("    " + ProposalWords.turned(proposal));
+      }
       ProposalText.mayJoin(proposal, mayJoin.getOrDefault(proposal.id(), List.of()))
           .ifPresent(said -> say("    " + said));
     }

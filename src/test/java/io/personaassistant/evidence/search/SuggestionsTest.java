@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SuggestionsTest {
   private static final String PERSONA =
@@ -90,6 +92,22 @@ class SuggestionsTest {
             """);
 
     assertThat(found).extracting(Suggestion::persona).containsOnly(Optional.of("otto"));
+  }
+
+  /// The question stands in what the item is cited by, between the table and the row.
+  @ParameterizedTest
+  @CsvSource({
+    "How do you read text messages?, M3",
+    "What got dearer for you last year?, M2",
+    "text messages, M1",
+  })
+  void an_answer_is_read_with_what_was_asked(String question, String trait) {
+    var found =
+        suggestions(
+            "id,source_type,source_ref,date,text\nB1,survey,spring · %s · line 2,2026-02-01,Every week\n"
+                .formatted(question));
+
+    assertThat(found.getFirst().traits().getFirst().trait().id()).isEqualTo(trait);
   }
 
   private List<Suggested> traits(String text) {

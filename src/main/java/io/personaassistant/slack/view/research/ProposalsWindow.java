@@ -89,6 +89,7 @@ public final class ProposalsWindow {
         + Mrkdwn.escape(
             names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal))
         + "\n"
+        + proposal.overtaken().map(why -> Mrkdwn.escape(why) + "\n").orElse("")
         + Mrkdwn.escape(ProposalWords.backing(proposal))
         + " · by "
         + Mrkdwn.person(proposal.proposed().by())
@@ -96,7 +97,8 @@ public final class ProposalsWindow {
         + proposal.proposed().at().toString().substring(0, 10)
         + (proposal.proposed().why().isEmpty()
             ? ""
-            : ": " + Mrkdwn.escape(proposal.proposed().why()));
+            : ": " + Mrkdwn.escape(proposal.proposed().why()))
+        + (proposal.turned().isEmpty() ? "" : "\n" + Mrkdwn.escape(ProposalWords.turned(proposal)));
   }
 
   /// The change without the id of a trait.
@@ -175,7 +177,9 @@ public final class ProposalsWindow {
             "Reason",
             ready
                 ? "Needed to decline. It stays with your name."
-                : "Needed: it is parked, so accepting it rests on your word. It stays with your name.",
+                : proposal.overtaken().isPresent()
+                    ? "Needed: it can only be declined. It stays with your name."
+                    : "Needed: it is parked, so accepting it rests on your word. It stays with your name.",
             Blocks.textField(REASON, "", true, 500),
             ready));
     return Blocks.form(TITLE, CALLBACK, "Decide", Long.toString(proposal.id()), blocks);

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PainWeightTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -49,6 +51,20 @@ class PainWeightTest {
           assertThat(w.weight()).isGreaterThan(named.weight());
           assertThat(w.words()).isEqualTo("1 names a cost");
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Please cancel a code for me, 0",
+    "I miss the old start page, 0",
+    "Can the bus stop be nearer?, 0",
+    "Two pages are missing in it, 0",
+    "We lose a customer each spring, 1",
+    "The yard canceled its order, 1",
+    "They stopped answering us, 1",
+  })
+  void a_cost_is_what_happened_and_no_request(String text, int costly) {
+    assertThat(weigh(item("E1", "P-1", 9, text)).costly()).isEqualTo(costly);
   }
 
   @Test
