@@ -6,16 +6,18 @@ import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.instruction.InstructionPatterns.Signal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Recognises text that talks to a program instead of telling about customers: orders to drop its
 /// rules, forged prompts, answers put into its mouth, ways to carry data out, text that nobody can
 /// see or read. One strong sign is enough; weak ones, which people also write in earnest, need a
-/// second of another kind. Deterministic; never throws; takes time linear in the text.
+/// second of another kind near them. Deterministic; never throws; takes time linear in the text.
 public final class HiddenInstructions {
+  /// How many characters may stand between two weak signs that count together.
+  private static final int NEAR = 160;
+
   private HiddenInstructions() {}
 
   /// Why a text is suspicious.
@@ -66,43 +68,62 @@ public final class HiddenInstructions {
 
   private static Optional<Suspicion> look(String text) {
     var folded = Folded.of(text);
-    List<Suspicion> weak = new ArrayList<>();
-    Set<Reason> kinds = EnumSet.noneOf(Reason.class);
+    List<Place> weak = new ArrayList<>();
     var starts = InstructionPatterns.STARTS.in(folded.text());
     for (int i = 0; i < starts.size(); i++) {
       var signal = InstructionPatterns.SIGNALS.get(i);
-      var found = first(signal, folded, starts.get(i));
-      if (found.isPresent() && signal.strong()) {
-        return found;
+      var places = places(signal, folded.text(), starts.get(i));
+      if (signal.strong() && !places.isEmpty()) {
+        return Optional.of(places.getFirst().suspicion(folded));
       }
-      found.filter(f -> kinds.add(f.reason())).ifPresent(weak::add);
+      weak.addAll(places);
     }
-    return kinds.size() > 1 ? Optional.of(weak.getFirst()) : Optional.empty();
+    return together(weak).map(place -> place.suspicion(folded));
   }
 
-  /// Tries the places where the signal may begin, which are few; where they are many, to seek from
-  /// one to the next is quicker.
-  private static Optional<Suspicion> first(Signal signal, Folded folded, BitSet places) {
-    if (places.isEmpty()) {
-      return Optional.empty();
+  /// Where a signal stands in a text.
+  private record Place(Reason reason, int start, int end) {
+    Suspicion suspicion(Folded folded) {
+      return new Suspicion(reason, cut(folded.span(start, end).text()));
     }
-    int length = folded.text().length();
-    boolean seek = places.cardinality() > length / 2;
-    var matcher = signal.pattern().matcher(folded.text());
-    matcher.useAnchoringBounds(false).useTransparentBounds(true);
-    for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
-      matcher.region(at, length);
-      if (seek ? matcher.find() : matcher.lookingAt()) {
-        if (signal.fits(folded.text(), matcher.start())) {
-          var span = folded.span(matcher.start(), matcher.end()).text();
-          return Optional.of(new Suspicion(signal.reason(), cut(span)));
-        }
-        at = Math.max(at, matcher.end() - 1);
-      } else if (seek) {
-        return Optional.empty();
+  }
+
+  /// The first weak sign that has one of another kind near it: what is far apart was not said of
+  /// the same.
+  private static Optional<Place> together(List<Place> weak) {
+    weak.sort(Comparator.comparingInt(Place::start));
+    for (int i = 1; i < weak.size(); i++) {
+      var before = weak.get(i - 1);
+      var place = weak.get(i);
+      if (place.reason() != before.reason() && place.start() - before.end() <= NEAR) {
+        return Optional.of(before);
       }
     }
     return Optional.empty();
+  }
+
+  /// Tries the places where the signal may begin, which are few; where they are many, to seek from
+  /// one to the next is quicker. One place is enough of a strong signal.
+  private static List<Place> places(Signal signal, String text, BitSet starts) {
+    List<Place> found = new ArrayList<>();
+    boolean seek = starts.cardinality() > text.length() / 2;
+    var matcher = signal.pattern().matcher(text);
+    matcher.useAnchoringBounds(false).useTransparentBounds(true);
+    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
+      matcher.region(at, text.length());
+      if (seek ? matcher.find() : matcher.lookingAt()) {
+        if (signal.fits(text, matcher.start())) {
+          found.add(new Place(signal.reason(), matcher.start(), matcher.end()));
+          if (signal.strong()) {
+            return found;
+          }
+        }
+        at = Math.max(at, matcher.end() - 1);
+      } else if (seek) {
+        return found;
+      }
+    }
+    return found;
   }
 
   private static String cut(String span) {

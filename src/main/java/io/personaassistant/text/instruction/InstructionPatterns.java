@@ -45,7 +45,7 @@ final class InstructionPatterns {
     for (var line : ResourceLines.of(InstructionPatterns.class, "instruction-patterns.txt")) {
       var cells = line.split(" ", 3);
       if (cells[0].equals("part")) {
-        parts.put("{" + cells[1] + "}", cells[2]);
+        parts.put("{" + cells[1] + "}", spelled(cells[2], parts));
       } else {
         var reason = Reason.valueOf(cells[0].toUpperCase(Locale.ROOT));
         signals.add(signal(reason, cells[1], spelled(cells[2], parts)));
