@@ -284,6 +284,24 @@ class BuildCommandTest {
     assertThat(terminal.run(more.toArray(String[]::new)).out()).contains("Draft persona baker");
   }
 
+  /// What people are called for short is theirs who is called more, not of who works for them.
+  @ParameterizedTest
+  @CsvSource({
+    "Village baker of two ovens, true",
+    "'Village baker, Leeds', true",
+    "Baker’s assistant, false",
+    "Assistant to a baker, false",
+  })
+  void people_are_called_for_short_by_the_end_of_a_title(String title, boolean stands)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("p.json"),
+        "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"%s\"}]".formatted(title));
+    terminal.run("import", "personas", "p.json");
+
+    assertThat(terminal.run("segments").out().contains("Bea stands for them")).isEqualTo(stands);
+  }
+
   /// Evidence of these titles in a record of its own, and its terminal.
   private Terminal own(String bakers, String sailors) throws IOException {
     var rows = TwoTrades.csv(5).replace(",baker,", bakers).replace(",sailor,", sailors);
