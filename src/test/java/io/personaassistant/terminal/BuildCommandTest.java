@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Goes by words alone, which is quick.
 class BuildCommandTest {
@@ -347,6 +348,18 @@ class BuildCommandTest {
     var slug = new JsonMapper().readTree(own.run("build", "--json").out()).findValue("persona");
     assertThat(own.run("state", slug.asText(), "archived").exit()).isZero();
     assertThat(own.run(build).out()).contains("Draft persona ").doesNotContain("Nothing was");
+  }
+
+  /// What `persona segments` says of who is in them holds as much where nobody is asked.
+  @ParameterizedTest
+  @ValueSource(strings = {"--yes", "--out=n.json"})
+  void a_build_without_questions_says_whose_title_is_not_known(String way) throws IOException {
+    var own = own(",,", ",sailor,");
+    var note = "have no known title; they were placed by what they said";
+    assertThat(own.run("segments").out().replaceAll("\\s+", " ")).contains(note);
+
+    var built = own.run("build", way, "--objective", "why", "--decision", "which");
+    assertThat(built.out().replaceAll("\\s+", " ")).contains(note);
   }
 
   @Test
