@@ -409,4 +409,33 @@ class AnalyzeCommandTest {
       assertThat(out).contains("Olga", "n=2").doesNotContain("as Olga");
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bus driver,true",
+    "bus driver (substitute),true",
+    "Driver,false",
+    "Parent,true",
+    "Pupil,false",
+  })
+  void who_is_called_for_short_is_counted_and_said_to_be(String title, boolean counted)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("own.json"),
+        """
+        [{"id": "dale", "name": "Dale", "title": "School bus driver"},
+         {"id": "priya", "name": "Priya", "title": "Parent of two pupils"}]\
+        """);
+    terminal.run("import", "personas", "own.json");
+    Files.writeString(
+        folder.resolve("own.csv"),
+        "Job title,How often do you look?\nSchool bus driver,Daily\nParent of two pupils,Weekly\n"
+            + title
+            + ",Daily\n");
+
+    var out = terminal.run("analyze", "own.csv").out().replaceAll("\\s+", " ");
+
+    assertThat(out.contains("by job title: " + title)).isEqualTo(counted);
+    assertThat(out.contains("Not counted")).isEqualTo(!counted);
+  }
 }

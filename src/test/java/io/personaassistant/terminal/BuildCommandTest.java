@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Goes by words alone, which is quick.
 class BuildCommandTest {
@@ -284,6 +285,25 @@ class BuildCommandTest {
     assertThat(terminal.run(more.toArray(String[]::new)).out()).contains("Draft persona baker");
   }
 
+  /// What people are called for short is theirs who is called more, not of who works for them.
+  @ParameterizedTest
+  @CsvSource({
+    "Baker of two ovens, true",
+    "'Baker, Leeds', true",
+    "Village baker, false",
+    "Baker’s assistant, false",
+    "Assistant to a baker, false",
+  })
+  void people_are_called_for_short_by_the_end_of_a_title(String title, boolean stands)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("p.json"),
+        "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"%s\"}]".formatted(title));
+    terminal.run("import", "personas", "p.json");
+
+    assertThat(terminal.run("segments").out().contains("Bea stands for them")).isEqualTo(stands);
+  }
+
   /// Evidence of these titles in a record of its own, and its terminal.
   private Terminal own(String bakers, String sailors) throws IOException {
     var rows = TwoTrades.csv(5).replace(",baker,", bakers).replace(",sailor,", sailors);
@@ -329,6 +349,18 @@ class BuildCommandTest {
     var slug = new JsonMapper().readTree(own.run("build", "--json").out()).findValue("persona");
     assertThat(own.run("state", slug.asText(), "archived").exit()).isZero();
     assertThat(own.run(build).out()).contains("Draft persona ").doesNotContain("Nothing was");
+  }
+
+  /// What `persona segments` says of who is in them holds as much where nobody is asked.
+  @ParameterizedTest
+  @ValueSource(strings = {"--yes", "--out=n.json"})
+  void a_build_without_questions_says_whose_title_is_not_known(String way) throws IOException {
+    var own = own(",,", ",sailor,");
+    var note = "have no known title; they were placed by what they said";
+    assertThat(own.run("segments").out().replaceAll("\\s+", " ")).contains(note);
+
+    var built = own.run("build", way, "--objective", "why", "--decision", "which");
+    assertThat(built.out().replaceAll("\\s+", " ")).contains(note);
   }
 
   @Test

@@ -32,6 +32,6 @@ public sealed interface BuildOutcome {
   /// It is not stored, for this reason; a sentence with what to do.
   record Refused(String why) implements BuildOutcome {}
 
-  /// Somebody ended the build in between; a sentence that says who, and what came of it.
+  /// Somebody ended the build in between; a sentence that says what came of it.
   record Over(String why) implements BuildOutcome {}
 }

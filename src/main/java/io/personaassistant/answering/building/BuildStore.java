@@ -65,21 +65,16 @@ public final class BuildStore {
         .findOne();
   }
 
-  /// Who ended a build, and the persona that came of it.
-  Optional<Ended> ended(Handle handle, long workspace, long id) {
+  /// The slug of the persona that came of a build which somebody ended, `""` where it was given up.
+  Optional<String> ended(Handle handle, long workspace, long id) {
     return handle
         .select(
-            "SELECT ended_by, persona FROM build WHERE workspace = ? AND id = ? AND ended_at <> ''",
+            "SELECT persona FROM build WHERE workspace = ? AND id = ? AND ended_at <> ''",
             workspace,
             id)
-        .map((rows, _) -> new Ended(rows.getString(1), rows.getString(2)))
+        .mapTo(String.class)
         .findOne();
   }
-
-  /// The end of a build.
-  ///
-  /// @param persona `""` where it was given up
-  record Ended(String by, String persona) {}
 
   void keep(Handle handle, long build, int line, boolean kept, String by) {
     handle.execute(

@@ -92,7 +92,7 @@ public final class GuidedBuild {
     if (ended.isEmpty()) {
       return "This build is no longer there. Begin it anew.";
     }
-    var slug = ended.get().persona();
+    var slug = ended.get();
     return slug.isEmpty()
         ? "Somebody gave this build up meanwhile. Begin it anew."
         : "Somebody finished it meanwhile, with every line that was kept then: `/persona "

@@ -28,7 +28,7 @@ public final class SegmentOwners {
   /// Those among the personas of a library that are not in the archive.
   public SegmentOwners(Library library) {
     personas = library.kept();
-    titles = TitleOwners.called(library);
+    titles = TitleOwners.called(personas);
     personas.forEach(p ->
         items.put(
             p.slug(),

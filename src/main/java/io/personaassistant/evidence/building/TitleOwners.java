@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whose people go by a title: the persona that is called so, or to which what several people of
 /// this title said is linked. A title that people of several personas go by is nobody's.
-final class TitleOwners {
+public final class TitleOwners {
   private static final int SEVERAL = 2;
+
+  private static final Pattern BEHIND =
+      Pattern.compile("\\s*[,;(|–—]\\s*.*|\\s(?:of|at|for|in|to|on|with|from)\\s.*");
 
   private final List<Persona> personas;
 
@@ -49,9 +53,9 @@ final class TitleOwners {
     return new TitleOwners(new ArrayList<>(library.kept()), linked);
   }
 
-  /// Whom titles belong to by what personas are called alone.
-  static TitleOwners called(Library library) {
-    return new TitleOwners(library.kept(), Map.of());
+  /// Whom titles belong to by what these personas are called alone.
+  public static TitleOwners called(List<Persona> personas) {
+    return new TitleOwners(personas, Map.of());
   }
 
   /// The persona whose people go by this title; empty where there is none, or several.
@@ -72,7 +76,33 @@ final class TitleOwners {
     if (best.size() == 1) {
       return Optional.of(best.getFirst());
     }
-    return best.isEmpty() ? linked.getOrDefault(words, Optional.empty()) : Optional.empty();
+    return best.isEmpty()
+        ? linked.getOrDefault(words, calledForShort(title).filter(among))
+        : Optional.empty();
+  }
+
+  /// The only persona whose title may be called so for short: a "school bus driver" is a bus
+  /// driver, while the assistant of a fleet manager is no fleet manager. One word of several, such
+  /// as "driver", is too short for that.
+  public Optional<Persona> calledForShort(String title) {
+    var wanted = head(title);
+    var longer =
+        personas.stream()
+            .filter(p -> {
+              var head = head(p.title());
+              int more = head.size() - wanted.size();
+              return (more == 0 || more > 0 && wanted.size() > 1)
+                  && head.subList(more, head.size()).equals(wanted);
+            })
+            .toList();
+    return longer.size() == 1 && !TitleWords.trades(title).isEmpty()
+        ? Optional.of(longer.getFirst())
+        : Optional.empty();
+  }
+
+  /// The stems of what a title calls somebody, without what they are that of or where.
+  private static List<String> head(String title) {
+    return Words.stems(BEHIND.matcher(title).replaceFirst(""));
   }
 
   /// Whether all words of the persona's title are in these: "UX Research Lead" in "UX research

@@ -137,6 +137,9 @@ public @Command(
               + " `persona evidence PERSONA`, and take away what says something else"
               + " with `persona link --remove TRAIT ID`.");
     }
+    if (stored > 0) {
+      choice.proposed().found().notes().forEach(note -> tell("! " + note));
+    }
     choice.tellRest(library);
   }
 

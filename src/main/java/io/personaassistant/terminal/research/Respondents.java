@@ -1,6 +1,7 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.evidence.intake.SurveyColumns;
+import io.personaassistant.evidence.building.TitleOwners;
 import io.personaassistant.evidence.survey.CustomerMatch;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
@@ -23,6 +24,7 @@ final class Respondents {
 
   private final List<Persona> personas;
   private final PersonaFinder finder;
+  private final TitleOwners owners;
   private final Map<String, String> known = new HashMap<>();
   private final Set<String> unmatched = new LinkedHashSet<>();
   private final Map<String, Set<String>> titles = new LinkedHashMap<>();
@@ -31,6 +33,7 @@ final class Respondents {
   Respondents(List<Persona> personas) {
     this.personas = personas;
     this.finder = new PersonaFinder(personas);
+    this.owners = TitleOwners.called(personas);
   }
 
   /// The column that tells the persona: one that says so in its header, else the one in which most
@@ -83,7 +86,7 @@ final class Respondents {
   }
 
   private Optional<Persona> meant(String cell) {
-    return called(cell).or(() -> CustomerMatch.called(personas, cell));
+    return called(cell).or(() -> CustomerMatch.called(personas, cell)).or(() -> owners.calledForShort(cell));
   }
 
   /// The persona that a cell names and nothing else.

@@ -7,6 +7,7 @@ import io.personaassistant.answering.building.BuildOutcome.Covered;
 import io.personaassistant.answering.building.BuildOutcome.Made;
 import io.personaassistant.answering.building.BuildOutcome.Proposed;
 import io.personaassistant.answering.building.BuildOutcome.Refused;
+import io.personaassistant.answering.building.BuildOutcome.Stored;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.Segments;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -267,5 +269,46 @@ class GuidedBuildTest {
 
     assertThat(guided.open()).singleElement().satisfies(b -> assertThat(b.kept()).hasSize(3));
     assertThat(program.records().library(SampleProgram.TODAY).persona("bo")).isEmpty();
+  }
+
+  @Test
+  void of_two_curators_who_tick_at_once_each_finds_what_they_kept() throws Exception {
+    var pain = new SharedLine(TraitKind.PAIN, "Dough", List.of("X1", "X2"), 2);
+    long id = kept(GOAL, pain);
+    guided.keep("U1", id, Map.of(1, false, 2, false, 3, false));
+    try (var curators = Executors.newFixedThreadPool(2)) {
+      var first = curators.submit(() -> guided.keep("U1", id, Map.of(2, true)));
+      var second = curators.submit(() -> guided.reword("U2", id, 3, 0, " The dough  rises "));
+      assertThat(List.of(first.get(), second.get())).hasOnlyElementsOfType(Stored.class);
+    }
+
+    assertThat(guided.make("U3", id, "Bo", "")).isInstanceOf(Made.class);
+    assertThat(traits("bo")).containsExactlyInAnyOrder("A quiet night[X1, X2, X3]", "The dough rises[X1, X2]");
+    assertThat(why(guided.keep("U2", id, Map.of(1, true)))).contains("finished it meanwhile", "`/persona bo`");
+  }
+
+  @Test
+  void what_cannot_be_is_said_with_the_next_step() {
+    long id = kept(GOAL);
+
+    assertThat(why(guided.reword("U1", id, 2, 0, " "))).contains("take its tick away");
+    assertThat(why(guided.reword("U1", id, 9, 0, "Sleep"))).contains("evidence was removed");
+    assertThat(guided.reword("U1", id, 2, 7, "Sleep")).isInstanceOf(BuildOutcome.Reworded.class);
+    assertThat(why(guided.make("U1", id, " ", ""))).contains("It needs a name");
+    assertThat(why(guided.propose("U1", id, "nobody"))).contains("Choose another");
+    guided.keep("U1", id, Map.of(2, false));
+    assertThat(why(guided.make("U1", id, "Bo", ""))).contains("No line is kept yet");
+    assertThat(why(guided.propose("U1", id, "annie"))).contains("No line is kept yet");
+    guided.giveUp("U2", id);
+    assertThat(why(guided.keep("U1", id, Map.of(2, true)))).contains("gave this build up");
+    assertThat(why(guided.find(99))).contains("no longer there");
+  }
+
+  private static String why(BuildOutcome outcome) {
+    return switch (outcome) {
+      case Refused(var why) -> why;
+      case BuildOutcome.Over(var why) -> why;
+      default -> outcome.toString();
+    };
   }
 }
