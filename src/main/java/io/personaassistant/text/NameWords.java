@@ -38,7 +38,8 @@ public final class NameWords {
   /// Small words inside names.
   public static final Set<String> CONNECTORS = set("of de van von der den la le du di da del & y");
 
-  static final Set<String> PREPOSITIONS =
+  /// Small words before a name.
+  public static final Set<String> PREPOSITIONS =
       set(
           "per up out off on in at by to with for from into over under one two three four five six");
 

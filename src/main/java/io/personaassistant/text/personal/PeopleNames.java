@@ -102,7 +102,9 @@ public final class PeopleNames {
     boolean title = PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i;
     if (title || PeopleWords.BEFORE_OF_TWO.contains(word(i) + "|" + word(i + 1))) {
       int at = afterTitles(title ? i : i + 2);
-      add(at, parts.end(at));
+      if (!PeopleWords.THINGS.contains(word(at))) { // "our sister Company"
+        add(at, parts.end(at));
+      }
     }
     apposition(i);
     monsieur(i);
@@ -111,6 +113,9 @@ public final class PeopleNames {
       return;
     }
     boolean first = FirstNames.holds(word(i));
+    if (!first && (PeopleWords.DETERMINERS.contains(word(i - 1)) || isInside(i))) {
+      return; // "the Tenors say", "our Safety Card says"
+    }
     boolean speaks =
         NameWords.SPEAKING.contains(word(to)) && !(parts.opens(i) && word(i).endsWith("s"));
     boolean from =
@@ -127,7 +132,10 @@ public final class PeopleNames {
             && !aside
             && word(to).equals(",")
             && PeopleWords.OF_SOMEBODY.contains(word(to + 1));
-    if (first || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
+    boolean held =
+        PeopleWords.POSTS.matcher(word(i - 1)).matches()
+            && PeopleWords.DETERMINERS.contains(word(i - 2));
+    if (first || held || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
       add(i, to);
     }
   }
@@ -160,12 +168,24 @@ public final class PeopleNames {
         || PeopleWords.FIRMS.contains(word(from - 1));
   }
 
+  /// Whether the word before belongs to the same name: what is none from its start is none from its
+  /// second word.
+  private boolean isInside(int i) {
+    var before = Token.at(tokens, i - 1);
+    return before.isWord()
+        && before.isCapitalised()
+        && !isTitle(before.lower())
+        && !(parts.opens(i - 1) && isCommon(i - 1));
+  }
+
   private boolean isLikelyName(int i) {
     return !isCommon(i) && !word(i).endsWith("s") && !PeopleWords.COMES.contains(word(i));
   }
 
   private boolean isCommon(int i) {
-    return Words.isStop(word(i)) || NameWords.STARTERS.contains(word(i));
+    return Words.isStop(word(i))
+        || NameWords.STARTERS.contains(word(i))
+        || NameWords.PREPOSITIONS.contains(word(i));
   }
 
   private int afterTitles(int i) {
