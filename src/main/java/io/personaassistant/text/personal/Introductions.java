@@ -30,8 +30,8 @@ final class Introductions {
     int called = phraseEnd(i, PeopleWords.CALLED);
     if (called > 0) {
       int to = parts.end(called);
-      boolean firm = PeopleWords.FIRMS.contains(word(i - 1));
-      if (to > called && (FirstNames.holds(word(called)) || to - called == 2 && !firm)) {
+      boolean named = PeopleWords.NAMED.matcher(word(i - 1)).matches();
+      if (to > called && (FirstNames.holds(word(called)) || to - called == 2 && named)) {
         names.add(new int[] {called, to});
       }
     }
@@ -117,7 +117,10 @@ final class Introductions {
       before--;
     }
     var thing = word(before);
+    boolean somebody =
+        PeopleWords.BEFORE.contains(thing) || PeopleWords.POSTS.matcher(thing).matches();
     return PeopleWords.THINGS.contains(thing)
+        || (is && word(before - 1).equals("the") && !somebody)
         || (is && PeopleWords.MAY_BE_THINGS.contains(thing))
         || PeopleWords.SHORT_FOR_THING_IS.contains(thing);
   }

@@ -99,7 +99,10 @@ public final class PeopleNames {
 
   // Ms Lopez / spoke with Maria / Maria from Acme / Maria said / Maria Lopez
   private void mention(int i) {
-    boolean title = PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i;
+    boolean department =
+        PeopleWords.OF_DEPARTMENTS.contains(word(i)) && tokens.get(i).isCapitalised();
+    boolean title =
+        PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i && !department;
     if (title || PeopleWords.BEFORE_OF_TWO.contains(word(i) + "|" + word(i + 1))) {
       int at = afterTitles(title ? i : i + 2);
       if (!PeopleWords.THINGS.contains(word(at))) { // "our sister Company"
@@ -135,7 +138,11 @@ public final class PeopleNames {
     boolean held =
         PeopleWords.POSTS.matcher(word(i - 1)).matches()
             && PeopleWords.DETERMINERS.contains(word(i - 2));
-    if (first || held || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
+    boolean told =
+        PeopleWords.TOLD.contains(word(i - 1))
+            && PeopleWords.AFTER_TOLD.contains(word(to))
+            && !isCommon(i);
+    if (first || held || told || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
       add(i, to);
     }
   }
