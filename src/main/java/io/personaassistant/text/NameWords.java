@@ -12,7 +12,7 @@ public final class NameWords {
               + " writes admitted admits reported reports");
 
   /// Those that are things as well.
-  static final Set<String> SPEAKING_NOUNS = set("notes reports puts adds tells");
+  public static final Set<String> SPEAKING_NOUNS = set("notes reports puts adds tells");
 
   static final Set<String> ACTING =
       set(
@@ -81,6 +81,15 @@ public final class NameWords {
               + " dozens half several others none neither either");
 
   private NameWords() {}
+
+  /// Whether what follows a verb is what somebody said: `Maria notes that`, `Maria adds: "..."`;
+  /// not `Late notes add up`.
+  public static boolean isSpeech(String after) {
+    return switch (after) {
+      case "that", ":", ",", "\"", "“", "how", "why", "what" -> true;
+      default -> false;
+    };
+  }
 
   private static Set<String> set(String words) {
     return Set.copyOf(List.of(words.split(" ", -1)));

@@ -119,8 +119,13 @@ public final class PeopleNames {
     if (!first && (PeopleWords.DETERMINERS.contains(word(i - 1)) || isInside(i))) {
       return; // "the Tenors say", "our Safety Card says"
     }
-    boolean speaks =
-        NameWords.SPEAKING.contains(word(to)) && !(parts.opens(i) && word(i).endsWith("s"));
+    boolean noun =
+        parts.opens(i)
+            && to - i == 1
+            && (word(i).endsWith("s")
+                || NameWords.SPEAKING_NOUNS.contains(word(to))
+                    && !NameWords.isSpeech(word(to + 1)));
+    boolean speaks = NameWords.SPEAKING.contains(word(to)) && !noun;
     boolean from =
         (word(to).equals("from") || word(to).equals("at"))
             && Token.at(tokens, to + 1).isCapitalised()
