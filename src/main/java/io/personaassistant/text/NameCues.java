@@ -27,7 +27,7 @@ final class NameCues {
     }
     boolean plural = single && opens && tokens.get(from).lower().endsWith("s");
     boolean noun =
-        single && opens && NameWords.SPEAKING_NOUNS.contains(word(to)) && !isSpeech(to + 1);
+        single && opens && NameWords.SPEAKING_NOUNS.contains(word(to)) && !NameWords.isSpeech(word(to + 1));
     if (!plural && !noun && NameWords.SPEAKING.contains(word(to))) {
       return Cue.PERSON;
     }
@@ -35,14 +35,6 @@ final class NameCues {
       return Cue.COMPANY;
     }
     return isFrom(from, to, opens && single);
-  }
-
-  /// `Maria notes that`, `Maria adds: "..."`; not `Late notes add up`.
-  private boolean isSpeech(int i) {
-    return switch (word(i)) {
-      case "that", ":", ",", "\"", "“", "how", "why", "what" -> true;
-      default -> false;
-    };
   }
 
   /// Whether only commas and "and" stand between one listed name and the next.

@@ -12,7 +12,7 @@ public final class NameWords {
               + " writes admitted admits reported reports");
 
   /// Those that are things as well.
-  static final Set<String> SPEAKING_NOUNS = set("notes reports puts adds tells");
+  public static final Set<String> SPEAKING_NOUNS = set("notes reports puts adds tells");
 
   static final Set<String> ACTING =
       set(
@@ -38,7 +38,8 @@ public final class NameWords {
   /// Small words inside names.
   public static final Set<String> CONNECTORS = set("of de van von der den la le du di da del & y");
 
-  static final Set<String> PREPOSITIONS =
+  /// Small words before a name.
+  public static final Set<String> PREPOSITIONS =
       set(
           "per up out off on in at by to with for from into over under one two three four five six");
 
@@ -80,6 +81,15 @@ public final class NameWords {
               + " dozens half several others none neither either");
 
   private NameWords() {}
+
+  /// Whether what follows a verb is what somebody said: `Maria notes that`, `Maria adds: "..."`;
+  /// not `Late notes add up`.
+  public static boolean isSpeech(String after) {
+    return switch (after) {
+      case "that", ":", ",", "\"", "“", "how", "why", "what" -> true;
+      default -> false;
+    };
+  }
 
   private static Set<String> set(String words) {
     return Set.copyOf(List.of(words.split(" ", -1)));

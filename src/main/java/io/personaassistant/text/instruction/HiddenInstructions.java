@@ -15,8 +15,8 @@ import java.util.Optional;
 /// see or read. One strong sign is enough; weak ones, which people also write in earnest, need a
 /// second of another kind near them. Deterministic; never throws; takes time linear in the text.
 public final class HiddenInstructions {
-  /// How many characters may stand between two weak signs that count together.
-  private static final int NEAR = 160;
+  /// How many characters may stand between the beginnings of two weak signs that count together.
+  private static final int NEAR = 200;
 
   private HiddenInstructions() {}
 
@@ -73,7 +73,7 @@ public final class HiddenInstructions {
     for (int i = 0; i < starts.size(); i++) {
       var signal = InstructionPatterns.SIGNALS.get(i);
       var places = places(signal, folded.text(), starts.get(i));
-      if (signal.strong() && !places.isEmpty()) {
+      if (signal.isStrong() && !places.isEmpty()) {
         return Optional.of(places.getFirst().suspicion(folded));
       }
       weak.addAll(places);
@@ -82,9 +82,9 @@ public final class HiddenInstructions {
   }
 
   /// Where a signal stands in a text.
-  private record Place(Reason reason, int start, int end) {
+  private record Place(Signal signal, int start, int end) {
     Suspicion suspicion(Folded folded) {
-      return new Suspicion(reason, cut(folded.span(start, end).text()));
+      return new Suspicion(signal.reason(), cut(folded.span(start, end).text()));
     }
   }
 
@@ -93,10 +93,11 @@ public final class HiddenInstructions {
   private static Optional<Place> together(List<Place> weak) {
     weak.sort(Comparator.comparingInt(Place::start));
     for (int i = 1; i < weak.size(); i++) {
-      var before = weak.get(i - 1);
       var place = weak.get(i);
-      if (place.reason() != before.reason() && place.start() - before.end() <= NEAR) {
-        return Optional.of(before);
+      for (int k = i - 1; k >= 0 && place.start() - weak.get(k).start() <= NEAR; k--) {
+        if (place.signal().countsWith(weak.get(k).signal())) {
+          return Optional.of(weak.get(k));
+        }
       }
     }
     return Optional.empty();
@@ -113,8 +114,8 @@ public final class HiddenInstructions {
       matcher.region(at, text.length());
       if (seek ? matcher.find() : matcher.lookingAt()) {
         if (signal.fits(text, matcher.start())) {
-          found.add(new Place(signal.reason(), matcher.start(), matcher.end()));
-          if (signal.strong()) {
+          found.add(new Place(signal, matcher.start(), matcher.end()));
+          if (signal.isStrong()) {
             return found;
           }
         }

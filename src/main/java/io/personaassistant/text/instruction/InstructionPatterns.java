@@ -20,16 +20,40 @@ final class InstructionPatterns {
               + "|tried|want|easy|hard|going|learned|decided|like|used|tend|had|have|supposed|able|free) to)"
               + "(?: (?:often|usually|always|just|simply|also|sometimes|all|still|then|mostly|even))?|never|not|don't|didn't)\\s$");
 
-  /// @param strong enough by itself
-  /// @param ordered counts only where the verb is an order, not what somebody did
+  /// How much a signal counts.
+  enum Strength {
+    /// Enough by itself.
+    STRONG,
+    /// Enough where the verb is an order, not what somebody did.
+    ORDER,
+    /// Counts with another of a different reason.
+    WEAK,
+    /// Speaks to a program that reads: counts with what it is to do, too.
+    WHO,
+    /// Tells somebody to say or judge something: counts with who is spoken to alone.
+    WHAT
+  }
+
   /// @param cased looks at the case of letters
-  record Signal(Reason reason, Pattern pattern, boolean strong, boolean ordered, boolean cased) {
-    Signal(Reason reason, Pattern pattern, boolean strong, boolean ordered) {
-      this(reason, pattern, strong, ordered, pattern.pattern().contains("(?-i:"));
+  record Signal(Reason reason, Strength strength, Pattern pattern, boolean cased) {
+    Signal(Reason reason, Strength strength, Pattern pattern) {
+      this(reason, strength, pattern, pattern.pattern().contains("(?-i:"));
+    }
+
+    boolean isStrong() {
+      return strength == Strength.STRONG || strength == Strength.ORDER;
     }
 
     boolean fits(String text, int start) {
-      return !ordered || !TOLD.matcher(text.substring(Math.max(0, start - 30), start)).find();
+      return strength != Strength.ORDER
+          || !TOLD.matcher(text.substring(Math.max(0, start - 30), start)).find();
+    }
+
+    boolean countsWith(Signal other) {
+      if (strength == Strength.WHAT || other.strength == Strength.WHAT) {
+        return strength == Strength.WHO || other.strength == Strength.WHO;
+      }
+      return reason != other.reason;
     }
   }
 
@@ -48,20 +72,11 @@ final class InstructionPatterns {
         parts.put("{" + cells[1] + "}", spelled(cells[2], parts));
       } else {
         var reason = Reason.valueOf(cells[0].toUpperCase(Locale.ROOT));
-        signals.add(signal(reason, cells[1], spelled(cells[2], parts)));
+        var strength = Strength.valueOf(cells[1].toUpperCase(Locale.ROOT));
+        signals.add(new Signal(reason, strength, pattern(spelled(cells[2], parts), strength)));
       }
     }
     return List.copyOf(signals);
-  }
-
-  private static Signal signal(Reason reason, String strength, String wording) {
-    return switch (strength) {
-      case "strong" -> new Signal(reason, pattern(wording), true, false);
-      case "order" ->
-          new Signal(reason, pattern("(?<![\\p{L}\\p{N}])(?:" + wording + ")"), true, true);
-      case "weak" -> new Signal(reason, pattern(wording), false, false);
-      default -> throw new IllegalStateException("no strength of a signal: " + strength);
-    };
   }
 
   private static String spelled(String wording, Map<String, String> parts) {
@@ -72,9 +87,10 @@ final class InstructionPatterns {
     return spelled;
   }
 
-  private static Pattern pattern(String wording) {
+  private static Pattern pattern(String wording, Strength strength) {
+    var whole = strength == Strength.ORDER ? "(?<![\\p{L}\\p{N}])(?:" + wording + ")" : wording;
     var spelled =
-        wording.replaceAll(
+        whole.replaceAll(
             "~(\\d{1,2})~",
             "(?:[^\\\\p{L}\\\\p{N}\\\\n]{1,4}[\\\\p{L}\\\\p{N}'’\\\\-]{1,30}){0,$1}[^\\\\p{L}\\\\p{N}\\\\n]{0,4}");
     return Pattern.compile(blanks(spelled), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

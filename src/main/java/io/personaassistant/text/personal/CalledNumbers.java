@@ -38,7 +38,7 @@ final class CalledNumbers {
 
   private static final Pattern PLATE_CALLED =
       cue(
-          "(?:number|licen[cs]e|registration|vehicle|car) ?plates?|plates? (?:number|no)|vehicle registration|reg(?:istration)? (?:number|no)|rego"
+          "(?:(?:number|licen[cs]e|registration|vehicle|car) ?)?plates?(?: (?:number|no))?|(?:vehicle )?registration|reg(?:istration)? (?:number|no)|rego"
               + "|kennzeichen|nummernschild|immatriculation|plaque|matrícula|matricula|targa|kenteken|registreringsnummer"
               + "|rejestracyjny|госномер");
 
@@ -82,7 +82,8 @@ final class CalledNumbers {
           "(?iu)(?<![\\p{L}])(?:born(?: on)?|date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|geboren(?: am)?|geb\\.?(?: am)?"
               + "|geburts(?:datum|tag)|née?(?: le)?|date de naissance|naissance|nacid[oa](?: el)?|(?:fecha (?:de )?)?nac(?:imiento|\\.)"
               + "|nat[oa] il|data di nascita|data de nascimento|nascid[oa](?: em)?|geboortedatum|födelsedatum|född)"
-              + "[ :=]{0,3}(?:(?:is|was|ist|war|est|es|el|le|il|the|on|am|den)(?![\\p{L}]) ?){0,2}(?:the )?("
+              + "(?: (?:of |my |our |meine[rs]? |unsere[rs]? |de |del |della |di |da |von )+\\p{L}{2,15})?"
+              + "[ :=]{0,3}(?:(?:is|was|ist|war|est|es|der|el|le|il|the|on|am|den)(?![\\p{L}]) ?){0,2}(?:the )?("
               + DAY_OF_YEAR
               + ")(?![\\p{N}])");
 

@@ -39,6 +39,7 @@ final class Endings {
     return switch (word(at)) {
       case "you", "so", "again" -> thanked(i, at + 1);
       case "from" -> from(at + 1);
+      case "for" -> thankedFor(at + 1);
       // yours(at) reads on
       case String word when PeopleWords.YOURS.contains(word) -> Optional.empty();
       default -> signed(i, at, marks);
@@ -62,6 +63,17 @@ final class Endings {
     int to = parts.end(at);
     boolean together = word(to).equals("and") && Words.isStop(word(to + 1));
     return together ? name(at, to) : Optional.empty();
+  }
+
+  // Thanks for everything, Maria! <end>
+  private Optional<int[]> thankedFor(int from) {
+    int at = from;
+    while (at < from + 5 && Token.at(tokens, at).isWord() && !Token.at(tokens, at).isCapitalised()) {
+      at++;
+    }
+    int to = parts.end(at + 1);
+    boolean ends = to + 1 >= tokens.size() && to > at + 1;
+    return isAnyOf(",", at) && ends ? name(at + 1, to) : Optional.empty();
   }
 
   // Thank you, Maria / thanks so much Maria

@@ -27,6 +27,14 @@ final class Introductions {
         names.add(new int[] {strong, parts.plainEnd(strong)});
       }
     }
+    int called = phraseEnd(i, PeopleWords.CALLED);
+    if (called > 0) {
+      int to = parts.end(called);
+      boolean named = PeopleWords.NAMED.matcher(word(i - 1)).matches();
+      if (to > called && (FirstNames.holds(word(called)) || to - called == 2 && named)) {
+        names.add(new int[] {called, to});
+      }
+    }
     int weak = phraseEnd(i, PeopleWords.WEAK_INTRODUCTIONS);
     if (weak > 0) {
       int to = parts.end(weak);
@@ -83,7 +91,13 @@ final class Introductions {
     int after = thing && word(to).equals(",") ? to + 1 : to;
     return thing
         ? PeopleWords.BEHIND_INTRODUCED.contains(word(after))
-        : to >= tokens.size() || PeopleWords.AFTER_WEAK.contains(word(to)) && !isPartOfTitle(to);
+        : to >= tokens.size()
+            || PeopleWords.AFTER_WEAK.contains(word(to)) && !isPartOfTitle(to) && !isTrait(to);
+  }
+
+  // I am Vegan and the snacks were not: who says their name goes on to tell of themselves
+  private boolean isTrait(int and) {
+    return word(and).equals("and") && !PeopleWords.OF_WRITER.contains(word(and + 1));
   }
 
   // Soy Gerente de compras: names have a capitalised word behind it
@@ -103,7 +117,10 @@ final class Introductions {
       before--;
     }
     var thing = word(before);
+    boolean somebody =
+        PeopleWords.BEFORE.contains(thing) || PeopleWords.POSTS.matcher(thing).matches();
     return PeopleWords.THINGS.contains(thing)
+        || (is && word(before - 1).equals("the") && !somebody)
         || (is && PeopleWords.MAY_BE_THINGS.contains(thing))
         || PeopleWords.SHORT_FOR_THING_IS.contains(thing);
   }

@@ -41,7 +41,7 @@ final class NameParts {
     var token = tokens.get(i);
     if (token.isCapitalised()) {
       return !PeopleWords.NOBODY.contains(token.lower())
-          && !NameWords.NEVER.contains(token.lower())
+          && !isNever(token.lower())
           && token.text().codePoints().noneMatch(Character::isDigit)
           && !token.lower().endsWith("n't")
           && !token.lower().endsWith("'ve")
@@ -73,6 +73,12 @@ final class NameParts {
             && !next.isCapitalised()
             && !NameWords.SPEAKING.contains(next.lower());
     return (thing || holy || called) && FirstNames.holds(name) || place;
+  }
+
+  /// A word that is capitalised by rule, or several of what it says: "Sundays".
+  private static boolean isNever(String word) {
+    var one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return NameWords.NEVER.contains(word) || NameWords.NEVER.contains(one);
   }
 
   private static boolean isShouted(Token token) {

@@ -99,10 +99,15 @@ public final class PeopleNames {
 
   // Ms Lopez / spoke with Maria / Maria from Acme / Maria said / Maria Lopez
   private void mention(int i) {
-    boolean title = PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i;
+    boolean department =
+        PeopleWords.OF_DEPARTMENTS.contains(word(i)) && tokens.get(i).isCapitalised();
+    boolean title =
+        PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i && !department;
     if (title || PeopleWords.BEFORE_OF_TWO.contains(word(i) + "|" + word(i + 1))) {
       int at = afterTitles(title ? i : i + 2);
-      add(at, parts.end(at));
+      if (!PeopleWords.THINGS.contains(word(at))) { // "our sister Company"
+        add(at, parts.end(at));
+      }
     }
     apposition(i);
     monsieur(i);
@@ -111,8 +116,16 @@ public final class PeopleNames {
       return;
     }
     boolean first = FirstNames.holds(word(i));
-    boolean speaks =
-        NameWords.SPEAKING.contains(word(to)) && !(parts.opens(i) && word(i).endsWith("s"));
+    if (!first && (PeopleWords.DETERMINERS.contains(word(i - 1)) || isInside(i))) {
+      return; // "the Tenors say", "our Safety Card says"
+    }
+    boolean noun =
+        parts.opens(i)
+            && to - i == 1
+            && (word(i).endsWith("s")
+                || NameWords.SPEAKING_NOUNS.contains(word(to))
+                    && !NameWords.isSpeech(word(to + 1)));
+    boolean speaks = NameWords.SPEAKING.contains(word(to)) && !noun;
     boolean from =
         (word(to).equals("from") || word(to).equals("at"))
             && Token.at(tokens, to + 1).isCapitalised()
@@ -127,7 +140,14 @@ public final class PeopleNames {
             && !aside
             && word(to).equals(",")
             && PeopleWords.OF_SOMEBODY.contains(word(to + 1));
-    if (first || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
+    boolean held =
+        PeopleWords.POSTS.matcher(word(i - 1)).matches()
+            && PeopleWords.DETERMINERS.contains(word(i - 2));
+    boolean told =
+        PeopleWords.TOLD.contains(word(i - 1))
+            && PeopleWords.AFTER_TOLD.contains(word(to))
+            && !isCommon(i);
+    if (first || held || told || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
       add(i, to);
     }
   }
@@ -160,12 +180,24 @@ public final class PeopleNames {
         || PeopleWords.FIRMS.contains(word(from - 1));
   }
 
+  /// Whether the word before belongs to the same name: what is none from its start is none from its
+  /// second word.
+  private boolean isInside(int i) {
+    var before = Token.at(tokens, i - 1);
+    return before.isWord()
+        && before.isCapitalised()
+        && !isTitle(before.lower())
+        && !(parts.opens(i - 1) && isCommon(i - 1));
+  }
+
   private boolean isLikelyName(int i) {
     return !isCommon(i) && !word(i).endsWith("s") && !PeopleWords.COMES.contains(word(i));
   }
 
   private boolean isCommon(int i) {
-    return Words.isStop(word(i)) || NameWords.STARTERS.contains(word(i));
+    return Words.isStop(word(i))
+        || NameWords.STARTERS.contains(word(i))
+        || NameWords.PREPOSITIONS.contains(word(i));
   }
 
   private int afterTitles(int i) {

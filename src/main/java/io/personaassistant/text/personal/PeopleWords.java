@@ -2,6 +2,7 @@ package io.personaassistant.text.personal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words around a person's name in a message, in eight languages; a bar stands for the blank
 /// between two words.
@@ -24,7 +25,7 @@ final class PeopleWords {
       words(
           "regards sincerely cheers thanks thank thx yours gruß grüße gruss gruesse grüßen saludos saludo"
               + " cordialement saluti groeten groet hälsningar atentamente abraços mvh mfg lg vg br kr"
-              + " best warmly gracias danke merci grazie obrigado obrigada bedankt tack love");
+              + " best warmly signed signé firmado firmato gracias danke merci grazie obrigado obrigada bedankt tack love");
 
   /// What stands between an end and the name of who wrote it, in German.
   static final Set<String> YOURS = words("eure euer deine dein ihre ihr");
@@ -32,7 +33,15 @@ final class PeopleWords {
   static final Set<String> STRONG_INTRODUCTIONS =
       words(
           "my|name|is my|name's name|is mein|name|ist ich|heiße ich|heisse je|m'appelle me|llamo mi|nombre|es mi|chiamo"
-              + " meu|nome|é mijn|naam|is jag|heter called");
+              + " meu|nome|é mijn|naam|is jag|heter called call|me surname|is nachname|ist");
+
+  /// Who has one: others than the lager that is called so, in languages that end them so.
+  static final Pattern NAMED =
+      Pattern.compile(
+          "\\p{L}{3,}(?:er|erin|mann|frau|eure?|euse|iste|ien|ienne|or[ae]?|ista|ero|era|i[nc]o|ica)|chef(?:in)?");
+
+  /// As which others are introduced in the languages where things are called by the same verb.
+  static final Set<String> CALLED = words("heißt heisst hieß s'appelle se|llama si|chiama se|chama heet heter");
   static final Set<String> WEAK_INTRODUCTIONS =
       words(
           "i|am i'm this|is here|is contact|: contact|is ich|bin hier|ist je|suis soy sono sou|o ik|ben jag|är im");
@@ -81,16 +90,33 @@ final class PeopleWords {
       words(
           "mr mrs ms miss dr prof herr herrn frau señor señora sr sra mme monsieur madame signor signora"
               + " colleague boss manager customer client wife husband patient attn cc mother father mum mom dad"
-              + " sister brother daughter son aunt uncle niece nephew girlfriend boyfriend");
+              + " sister brother daughter son aunt uncle niece nephew girlfriend boyfriend surname nachname");
+
+  /// Those of them that make a department of the word behind them: "Customer Care".
+  static final Set<String> OF_DEPARTMENTS = words("customer client patient manager");
+
+  /// What people are by trade: "our technician Renzo".
+  static final Pattern POSTS =
+      Pattern.compile(
+          "\\p{Ll}{2,12}(?:ian|ist|eer|man|woman|ctor|visor|master)|nurse|tutor|coach|driver|trainer|teacher|vet");
 
   /// With which those who said their name go on.
   static final Set<String> OF_WRITER = words("i i'm im we my ich je yo io eu jag");
 
   /// Behind a comma, where only somebody can have stood before it.
-  static final Set<String> OF_SOMEBODY = words("she he");
+  static final Set<String> OF_SOMEBODY = words("she he who");
+
+  /// What is done to somebody who listens, and what they hear: "tell Mireia that it is back".
+  static final Set<String> TOLD = words("tell told ask asked remind reminded thank inform");
+
+  static final Set<String> AFTER_TOLD = words("that to about if whether for how why what or and");
 
   /// Before things that are called after somebody: "the Charlotte office", "a Jack of all trades".
   static final Set<String> ARTICLES = words("the a an");
+
+  /// Before things that speak as people do: "our Safety Card says".
+  static final Set<String> DETERMINERS =
+      words("the a an our my your their his her its this that these those every each");
 
   static final Set<String> BEFORE_MONSIEUR =
       words("de à avec par pour et que chez bonjour cher monsieur selon");
@@ -134,7 +160,7 @@ final class PeopleWords {
       words(
           "there all team everyone everybody folks guys both again sir madam sirs madams friend friends"
               + " customer client colleague colleagues support sales marketing service helpdesk hr it you we i"
-              + " in for to so the a an and but if my our your this that what when how why who not just also"
+              + " in for to so the a an and but if my our your this that what when how why who which where whose not just also"
               + " please thanks thank kind best warm many dear hi hello hey regards welcome happy sorry ok okay"
               + " slack zoom excel linkedin google microsoft apple amazon facebook outlook teams gmail whatsapp"
               + " github salesforce hubspot jira notion persona bot assistant admin user owner research product"

@@ -53,7 +53,7 @@ public final class UserNames {
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\p{N}])(?:twitter|instagram|insta|tiktok|snapchat|telegram|skype|discord|mastodon|bluesky|threads|reddit|github"
               + "|user ?name|login|screen ?name|handle|benutzername|nutzername|nom d'utilisateur|usuario|nome utente|gebruikersnaam)"
-              + "(?: (?:name|handle|user|id|account))?(?: ?[:=] ?| is | ist | est | es | è | (?:bin ich|heiße ich|i am|i'm|je suis|soy) | )(?:live:)?"
+              + "(?: (?:name|handle|user|id|account))?(?: (?:in|on|for) (?:the|your|my|our) \\p{L}{2,15})?(?: ?[:=] ?| is | ist | est | es | è | (?:bin ich|heiße ich|i am|i'm|je suis|soy) | )(?:live:)?"
               + "([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[.\\-#](?=[\\p{Ll}\\p{N}_])){2,30}+)");
 
   private static final Pattern ON_REDDIT =
