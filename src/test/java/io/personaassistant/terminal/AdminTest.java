@@ -8,6 +8,7 @@ import io.personaassistant.testing.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,9 +93,19 @@ class AdminTest {
   }
 
   @Test
-  void help_of_the_export_breaks_no_line_in_the_middle_of_a_sentence() {
-    assertThat(terminal.run("export", "--help").out().lines().map(String::strip))
-        .contains("Those go with `persona backup`, which is how to move to another machine.");
+  void help_of_no_command_has_a_word_of_a_sentence_on_a_line_alone() {
+    var commands =
+        Pattern.compile("(?m)^  ([a-z]+)  ")
+            .matcher(terminal.run("--help").out())
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+
+    assertThat(commands).contains("ask", "version").hasSizeGreaterThan(30);
+    assertThat(commands)
+        .allSatisfy(command ->
+            assertThat(terminal.run(command, "--help").out().lines())
+                .noneMatch(line -> line.matches("[a-z]+")));
   }
 
   @Test
