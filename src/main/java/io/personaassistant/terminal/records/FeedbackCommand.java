@@ -178,7 +178,8 @@ public @Command(
     var view = session.view();
     if (json) {
       out.println(
-          AnswerJson.write(Map.of("answers", shown.stream().map(MatchAnswerText::fields).toList())));
+          AnswerJson.write(
+              Map.of("answers", shown.stream().map(MatchAnswerText::fields).toList())));
       return 0;
     }
     if (shown.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.evidence.survey.Criterion;
-import io.personaassistant.evidence.survey.CustomerMatch;
 import io.personaassistant.evidence.survey.CustomerMatch.Ranked;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.terminal.run.Counted;
