@@ -19,7 +19,7 @@ public final class WorkspaceStore {
   }
 
   /// The one this Slack team has claimed.
-  public Optional<Workspace> ofTeam(Handle handle, String team) {
+  Optional<Workspace> ofTeam(Handle handle, String team) {
     return team.isEmpty()
         ? Optional.empty()
         : handle.select(SELECT + "WHERE team = ?", team).map(ROW).findOne();

@@ -40,8 +40,7 @@ final class GivenSources {
   /// An item as a source.
   ///
   /// @param about the slug of the persona it was filed under, `""` for none
-  static Source of(
-      Evidence item, String about, Map<String, List<Source.Stand>> stands) {
+  static Source of(Evidence item, String about, Map<String, List<Source.Stand>> stands) {
     return new Source(
         item.id(),
         item.text(),

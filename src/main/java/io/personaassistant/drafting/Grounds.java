@@ -33,8 +33,7 @@ public final class Grounds {
       given.put(item.id(), GivenSources.of(item, "", stands));
     }
     material.approvedFacts().forEach(f -> given.put(f.id(), GivenSources.of(f)));
-    return context(
-        material, given, material.recordText(), brief, allowedHosts, subject(material));
+    return context(material, given, material.recordText(), brief, allowedHosts, subject(material));
   }
 
   /// What the lines of a draft are checked against together; one line of a draft about several
@@ -103,8 +102,8 @@ public final class Grounds {
       Set<String> allowedHosts) {
     var given = new LinkedHashMap<String, Source>();
     var stands = GivenSources.stands(traits);
-    cited.forEach(
-        (id, item) -> given.put(id, GivenSources.of(item, about.getOrDefault(item.id(), ""), stands)));
+    cited.forEach((id, item) ->
+        given.put(id, GivenSources.of(item, about.getOrDefault(item.id(), ""), stands)));
     var record = new StringBuilder(material.recordText());
     addFacts(material.facts(), material.today(), given, record);
     return context(

@@ -24,8 +24,7 @@ final class LineJudge {
 
   /// @param rules for lines in the language of the draft
   /// @param allowedHosts hosts that links in a draft may point to
-  LineJudge(
-      DraftRequest request, List<LineRules> kinds, Check rules, Set<String> allowedHosts) {
+  LineJudge(DraftRequest request, List<LineRules> kinds, Check rules, Set<String> allowedHosts) {
     this.request = request;
     this.kinds = kinds;
     this.rules = rules;

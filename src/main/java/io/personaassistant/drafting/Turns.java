@@ -54,7 +54,7 @@ public final class Turns {
   }
 
   /// Runs a later step of an answer.
-  public <T> T goOn(Supplier<T> step) {
+  <T> T goOn(Supplier<T> step) {
     lock.lock();
     try {
       goingOn++;

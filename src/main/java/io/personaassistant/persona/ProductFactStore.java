@@ -29,7 +29,7 @@ public final class ProductFactStore {
   }
 
   /// The one with exactly this id.
-  public Optional<ProductFact> find(Handle handle, long workspace, String id) {
+  Optional<ProductFact> find(Handle handle, long workspace, String id) {
     return handle.select(SELECT + "AND ref = ?", workspace, id).map(ROW).findOne();
   }
 

@@ -46,7 +46,7 @@ public final class TalkTrackStore {
   }
 
   /// Those of one persona, in order of id.
-  public List<TalkTrack> of(Handle handle, long workspace, String slug) {
+  List<TalkTrack> of(Handle handle, long workspace, String slug) {
     return handle
         .select(SELECT + "AND persona.slug = ? ORDER BY talk_track.ref", workspace, slug)
         .map(ROW)

@@ -61,11 +61,7 @@ class EvidenceEntrancesTest {
           (p, words) -> {
             // one respondent who answers once more in other words changes the answer
             var text =
-                "Respondent,Date,Comment\nP-3"
-                    + words.length()
-                    + ",2026-11-20,\""
-                    + words
-                    + "\"\n";
+                "Respondent,Date,Comment\nP-3" + words.length() + ",2026-11-20,\"" + words + "\"\n";
             var tables = new TableImport(new RecordImport(CommandParser.RESERVED));
             var facts =
                 new TableImport.Facts(

@@ -41,9 +41,7 @@ class ComparedSentencesTest {
     var line = new Line("line", Map.of("f", List.of(text)), List.of("E1"));
 
     var found =
-        Checks.standard()
-            .check(line, rules, Rules.context(given, "", "", "Petra Vogel"))
-            .stream()
+        Checks.standard().check(line, rules, Rules.context(given, "", "", "Petra Vogel")).stream()
             .filter(f -> f.why().startsWith("E1 says the opposite") || f.why().contains("compares"))
             .map(f -> f.level().name())
             .toList();

@@ -146,8 +146,7 @@ class DraftedCopyTest {
             .map(s -> s.text().substring(0, s.text().lastIndexOf(". ") + 1))
             .toList();
     var subject = new Subject("", 0, "", "", List.of(), facts, List.of(), Optional.empty());
-    var context =
-        new CheckContext(GIVEN, "", brief, "Petra Vogel", Set.of(), Set.of(), subject);
+    var context = new CheckContext(GIVEN, "", brief, "Petra Vogel", Set.of(), Set.of(), subject);
     return Checks.standard().check(line, rules, context);
   }
 

@@ -99,8 +99,7 @@ final class LabelledLines {
                 Optional.of(LocalDate.parse(row[4]))));
       }
     }
-    return new CheckContext(
-        given, record, brief, personaName, hosts, labels, Subject.UNKNOWN);
+    return new CheckContext(given, record, brief, personaName, hosts, labels, Subject.UNKNOWN);
   }
 
   private static String unescape(String text) {

@@ -58,13 +58,7 @@ class LineChecksTest {
             Optional.empty());
     var context =
         new CheckContext(
-            Map.of("E1", RIVAL, "F1", FACT),
-            "",
-            "",
-            "Petra",
-            Set.of(),
-            Set.of(),
-            subject);
+            Map.of("E1", RIVAL, "F1", FACT), "", "", "Petra", Set.of(), Set.of(), subject);
     return Checks.standard().check(line, rules, context).stream()
         .filter(f -> f.level() == level)
         .map(Finding::rule)
@@ -77,8 +71,7 @@ class LineChecksTest {
     for (int i = 40; i > 0; i--) {
       given.put("E" + i, new Source("E" + i, "Words.", true, true, "", Optional.empty()));
     }
-    var context =
-        new CheckContext(given, "", "", "Petra", Set.of(), Set.of(), Subject.UNKNOWN);
+    var context = new CheckContext(given, "", "", "Petra", Set.of(), Set.of(), Subject.UNKNOWN);
 
     assertThat(context.given().keySet()).containsExactlyElementsOf(given.keySet());
     assertThat(context.closed().given().keySet()).containsExactlyElementsOf(given.keySet());

@@ -51,8 +51,7 @@ class ObjectionTest {
 
     var found =
         Checks.standard()
-            .check(
-                line, rules, Rules.context(Map.of("E1", source), "", "", "Petra Vogel"))
+            .check(line, rules, Rules.context(Map.of("E1", source), "", "", "Petra Vogel"))
             .stream()
             .filter(f -> f.rule().equals("stance"))
             .map(f -> f.level().name())

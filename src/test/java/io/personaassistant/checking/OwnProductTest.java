@@ -93,12 +93,6 @@ class OwnProductTest {
   private static CheckContext context() {
     var subject = new Subject("", 0, "", "", List.of(), FACTS, List.of(), Optional.empty());
     return new CheckContext(
-        Map.of("E1", RAIN, "E2", USER),
-        "",
-        "",
-        "Petra Vogel",
-        Set.of(),
-        Set.of(),
-        subject);
+        Map.of("E1", RAIN, "E2", USER), "", "", "Petra Vogel", Set.of(), Set.of(), subject);
   }
 }

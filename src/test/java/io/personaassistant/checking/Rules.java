@@ -134,11 +134,7 @@ public final class Rules {
 
   /// A context in which no link may be given and of whose persona only the name is known.
   public static CheckContext context(
-      Map<String, Source> given,
-      String record,
-      String brief,
-      String personaName) {
-    return new CheckContext(
-        given, record, brief, personaName, Set.of(), Set.of(), Subject.UNKNOWN);
+      Map<String, Source> given, String record, String brief, String personaName) {
+    return new CheckContext(given, record, brief, personaName, Set.of(), Set.of(), Subject.UNKNOWN);
   }
 }

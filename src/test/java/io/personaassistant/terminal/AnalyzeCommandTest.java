@@ -229,29 +229,6 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void a_job_title_word_for_word_is_the_persona_who_has_it() throws IOException {
-    Files.writeString(
-        folder.resolve("p.json"),
-        """
-        {"personas": [{"id": "oskar", "name": "Oskar", "title": "Dentist and owner", "goals": ["Sleep"]},
-         {"id": "otto", "name": "Otto", "title": "Owner-Dentist", "goals": ["Rest"]}]}
-        """);
-    terminal.run("import", "personas", "p.json");
-    Files.writeString(
-        folder.resolve("s.csv"),
-        """
-        Response ID,Your role,How often?
-        R1,Dentist and Owner,Weekly
-        R2,dentist and owner,Weekly
-        R3,owner dentist,Weekly
-        """);
-
-    var result = json(terminal.run("analyze", "s.csv", "--by", "Your role", "--json").out());
-
-    assertThat(result.get("personas").toString()).isEqualTo("{\"Oskar\":2,\"Otto\":1}");
-  }
-
-  @Test
   void where_most_people_have_several_rows_all_are_counted_and_called_rows() throws IOException {
     Files.writeString(
         folder.resolve("s.csv"),
@@ -280,74 +257,6 @@ class AnalyzeCommandTest {
     assertThat(terminal.run("analyze", "s.csv", "--min-n", "0").exit()).isEqualTo(2);
   }
 
-  @Test
-  void takes_a_title_word_for_word_and_says_which_personas_share_one() throws IOException {
-    Files.writeString(
-        folder.resolve("drafts.json"),
-        """
-        {"personas": [
-          {"id": "oskar", "name": "Oskar", "title": "Dentist and owner", "state": "draft"},
-          {"id": "otto", "name": "Otto", "title": "the Owner-Dentist", "state": "draft"},
-          {"id": "kim", "name": "Kim", "title": "Front desk lead", "state": "draft"},
-          {"id": "kai", "name": "Kai", "title": "Front desk lead", "state": "draft"}]}
-        """);
-    terminal.run("import", "personas", "drafts.json");
-    Files.writeString(
-        folder.resolve("roles.csv"),
-        "Role,How often?\nDentist and owner,Weekly\nDentist and owner,Never\nFront desk lead,Never\n");
-
-    var result = terminal.run("analyze", "roles.csv", "--by", "Role");
-    assertThat(result.out())
-        .contains("Oskar")
-        .contains("“Front desk lead” names Kai and Kim alike: give one of them another job title");
-    var counted = json(terminal.run("analyze", "roles.csv", "--by", "Role", "--json").out());
-    assertThat(counted.get("personas").toString()).isEqualTo("{\"Oskar\":2}");
-    Files.writeString(folder.resolve("desk.csv"), "Role,How often?\nFront desk lead,Never\n");
-    assertThat(terminal.run("analyze", "desk.csv", "--by", "Role").err())
-        .contains(
-            "No cell of “Role” names a persona.", "“Front desk lead” names Kai and Kim alike");
-    assertThat(terminal.run("show", "Dentist and owner").out())
-        .contains("Oskar · Dentist and owner");
-  }
-
-  @Test
-  void job_titles_and_free_answers_are_used_and_no_date_or_id_is_counted() throws IOException {
-    Files.writeString(
-        folder.resolve("own.csv"),
-        """
-        Timestamp,Ended,Respondent ID,Your role,How often do you run studies?,What slows you down most?
-        2026-11-01 10:00,2026-11-01,R1,UX Research Lead,Monthly,Recruiting takes weeks and response is low
-        2026-11-01 11:00,2026-11-01,R2,Senior UX Researcher,Monthly,It rains on my desk every single day
-        2026-11-02 10:00,2026-11-02,R3,Product Manager,Weekly,I copy the answers by hand into the tool
-        2026-11-02 12:00,2026-11-02,R4,Product Marketing Manager,Weekly,Nothing comes to my mind right now
-        """);
-
-    var out = terminal.run("analyze", "own.csv").out().replaceAll("\\s+", " ");
-
-    assertThat(out)
-        .contains(
-            "How often do you run studies?",
-            "n=2",
-            "What slows you down most? (written freely)",
-            "Annie (n=2), who speaks of what: 1 of the pain “Struggles with slow participant",
-            "; 1 of things that are not on record.",
-            "Tomas (n=1), who speaks of what: 1 of the ",
-            "1 of the pain “Copies answers by hand",
-            "Counted as Annie by job title: Senior UX Researcher.",
-            "name no persona: “Product Marketing Manager”")
-        .doesNotContain("Timestamp", "Ended", "Respondent", "2026-11");
-    var spoken =
-        json(terminal.run("analyze", "own.csv", "--json").out()).get("open_answers").get(0);
-    assertThat(spoken.get("personas").get(0).get("none").asInt()).isEqualTo(1);
-
-    var ranked = json(terminal.run("match", "own.csv", "--persona", "annie", "--json").out());
-    assertThat(ranked.get("compared").toString()).contains("said");
-    assertThat(ranked.get("rows").get(0).get("reasons").toString())
-        .contains("job title “UX Research Lead”", "speaks of the pain “Struggles with slow");
-    assertThat(ranked.get("rows").get(1).get("reasons").toString())
-        .contains("job title “Senior UX Researcher”, another level");
-  }
-
   /// Few of a persona answered, but all who answered show what kind of question it was.
   @Test
   void a_choice_is_counted_however_few_of_a_persona_made_it() throws IOException {
@@ -373,69 +282,5 @@ class AnalyzeCommandTest {
         .contains("since they name no persona: “Astronaut”. Where")
         .contains("Passed over, since nearly every answer is another: Sites. --question counts one")
         .doesNotContain("n/a");
-  }
-
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({
-    "Franchise owner,true",
-    "Shop Owner,true",
-    "Owner,true",
-    "Small business owner,true",
-    "Owner / operator,true",
-    "Product owner,false",
-    "Process Owner,false",
-    "Store manager,false",
-    "Operations director,false",
-    "Machine operator,false",
-    "Shop assistant,false",
-  })
-  void owners_of_a_business_are_owner_operators_and_nobody_else_is(String title, boolean counted)
-      throws IOException {
-    Files.writeString(
-        folder.resolve("own.json"),
-        "[{\"id\": \"olga\", \"name\": \"Olga\", \"title\": \"Owner-Operator\"}]");
-    terminal.run("import", "personas", "own.json");
-    Files.writeString(
-        folder.resolve("own.csv"),
-        "Job title,How often do you count?\nOwner-Operator,Daily\nOwner-Operator,Weekly\n"
-            + title
-            + ",Daily\n");
-
-    var out = terminal.run("analyze", "own.csv", "--by", "Job title").out().replaceAll("\\s+", " ");
-
-    if (counted) {
-      assertThat(out).contains("Olga", "n=3").doesNotContain("Not counted");
-    } else {
-      assertThat(out).contains("Olga", "n=2").doesNotContain("as Olga");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Bus driver,true",
-    "bus driver (substitute),true",
-    "Driver,false",
-    "Parent,true",
-    "Pupil,false",
-  })
-  void who_is_called_for_short_is_counted_and_said_to_be(String title, boolean counted)
-      throws IOException {
-    Files.writeString(
-        folder.resolve("own.json"),
-        """
-        [{"id": "dale", "name": "Dale", "title": "School bus driver"},
-         {"id": "priya", "name": "Priya", "title": "Parent of two pupils"}]\
-        """);
-    terminal.run("import", "personas", "own.json");
-    Files.writeString(
-        folder.resolve("own.csv"),
-        "Job title,How often do you look?\nSchool bus driver,Daily\nParent of two pupils,Weekly\n"
-            + title
-            + ",Daily\n");
-
-    var out = terminal.run("analyze", "own.csv").out().replaceAll("\\s+", " ");
-
-    assertThat(out.contains("by job title: " + title)).isEqualTo(counted);
-    assertThat(out.contains("Not counted")).isEqualTo(!counted);
   }
 }

@@ -81,7 +81,8 @@ class CheckAndLintTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Sources: [E015], [E001]", "Evidence: E015, E001", "Sources: [E015, E001]"})
+  @ValueSource(
+      strings = {"Sources: [E015], [E001]", "Evidence: E015, E001", "Sources: [E015, E001]"})
   void sources_below_a_text_carry_what_stands_above_them(String sources) {
     var text =
         "A no-show costs them an hour of three people's time.\n\n"

@@ -20,10 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which numbers and days of a text plan our own work: how many sites a pilot has, what
-/// answers are offered. Such a sentence asks, tells somebody what to do, or lists
-/// without a verb; it says nothing of customers, and nothing on record counts the same thing. For
-/// one sentence. English.
+/// Which numbers and days of a text plan our own work: how many sites a pilot has, what answers are
+/// offered. Such a sentence asks, tells somebody what to do, or lists without a verb; it says
+/// nothing of customers, and nothing on record counts the same thing. For one sentence. English.
 final class OurPlans {
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
 

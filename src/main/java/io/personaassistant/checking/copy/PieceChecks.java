@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The checks of lines for a piece of a text that people wrote: a sentence, a part of one or a cell.
+/// The checks of lines for a piece of a text that people wrote: a sentence, a part of one or a
+/// cell.
 record PieceChecks(Check checks, CheckContext context, TextReview.Purpose purpose) {
   private static final FieldRule FIELD = field(NumberSource.SOURCED, Set.of("approved_offers"));
 

@@ -53,11 +53,7 @@ final class SentenceReview {
 
   /// @param agenda the text is a schedule, so that times in front of its points are ours
   SentenceReview(
-      PieceChecks checks,
-      boolean inEnglish,
-      boolean agenda,
-      Schedule schedule,
-      boolean answers) {
+      PieceChecks checks, boolean inEnglish, boolean agenda, Schedule schedule, boolean answers) {
     this.checks = checks;
     this.inEnglish = inEnglish;
     this.context = checks.context();

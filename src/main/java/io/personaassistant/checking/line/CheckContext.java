@@ -38,8 +38,7 @@ public record CheckContext(
   public CheckContext closed() {
     var shut = new LinkedHashMap<String, Source>();
     given.forEach((id, source) -> shut.put(id, source.closed()));
-    return new CheckContext(
-        shut, record, brief, personaName, allowedHosts, personaLabels, subject);
+    return new CheckContext(shut, record, brief, personaName, allowedHosts, personaLabels, subject);
   }
 
   /// The given sources among these ids, in the order of the ids, each once.

@@ -39,16 +39,7 @@ public record DraftRequest(
       String option,
       String brief,
       List<Material> materials) {
-    this(
-        workspace,
-        requestRef,
-        type,
-        option,
-        brief,
-        "",
-        materials,
-        Optional.empty(),
-        Voice.NONE);
+    this(workspace, requestRef, type, option, brief, "", materials, Optional.empty(), Voice.NONE);
   }
 
   /// The same request by somebody who wants drafts so; a refinement keeps what its draft has.

@@ -34,7 +34,7 @@ public final class PromptFileException extends RuntimeException {
   }
 
   /// Every problem found, in file order.
-  public List<Problem> problems() {
+  List<Problem> problems() {
     return problems;
   }
 

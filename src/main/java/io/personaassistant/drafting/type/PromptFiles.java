@@ -74,7 +74,7 @@ public final class PromptFiles {
   }
 
   /// Names in order.
-  public List<String> names() {
+  List<String> names() {
     return List.copyOf(texts.keySet());
   }
 

@@ -2,7 +2,6 @@ package io.personaassistant.terminal.admin;
 
 import io.personaassistant.terminal.run.Dialogue;
 import io.personaassistant.terminal.run.OpeningCommand;
-import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.Surroundings.Offer;
 import io.personaassistant.terminal.run.Surroundings.Tried;

@@ -29,6 +29,7 @@ public @Command(
     name = "last",
     description = "The last question asked here, with its draft's model, time and tokens.") final
 class LastCommand extends OpeningCommand {
+  /// A moment to the minute, such as `2026-11-24 09:05 UTC`.
   public static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 

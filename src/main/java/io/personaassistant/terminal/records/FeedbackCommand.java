@@ -13,7 +13,6 @@ import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,7 +114,7 @@ public @Command(
                 .matchAnswers()
                 .answer(surroundings.person(by), persona.slug(), 0, yes, because));
     if (json) {
-      surroundings.out().println(AnswerJson.write(row(kept)));
+      surroundings.out().println(AnswerJson.write(MatchAnswerText.fields(kept)));
     } else {
       tell(
           "Noted as answer "
@@ -179,7 +178,8 @@ public @Command(
     var view = session.view();
     if (json) {
       out.println(
-          AnswerJson.write(Map.of("answers", shown.stream().map(FeedbackCommand::row).toList())));
+          AnswerJson.write(
+              Map.of("answers", shown.stream().map(MatchAnswerText::fields).toList())));
       return 0;
     }
     if (shown.isEmpty()) {
@@ -189,7 +189,7 @@ public @Command(
                   + " Colleagues answer under a brief in Slack, or with `persona feedback PERSONA"
                   + " yes` or `no \"because ...\"`."));
     }
-    shown.forEach(answer -> out.print(view.sentence(line(answer))));
+    shown.forEach(answer -> out.print(view.sentence(MatchAnswerText.line(answer))));
     if (shown.stream().anyMatch(MatchAnswer::waits)) {
       out.println();
       out.print(
@@ -215,50 +215,5 @@ public @Command(
                   + words.getFirst()
                   + " no \"because ...\"`.");
     }
-  }
-
-  private static String line(MatchAnswer answer) {
-    return answer.id()
-        + " "
-        + answer.persona()
-        + ", version "
-        + answer.version()
-        + ": "
-        + answer.word()
-        + (answer.because().isEmpty() ? "" : ", “" + answer.because() + "”")
-        + "; by "
-        + answer.by()
-        + " on "
-        + answer.at().toString().substring(0, 10)
-        + answer
-            .decision()
-            .map(d ->
-                "; "
-                    + (d.proposal() == 0 ? "kept as a note" : "proposal " + d.proposal())
-                    + " by "
-                    + d.by())
-            .orElse("");
-  }
-
-  private static Map<String, Object> row(MatchAnswer answer) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", answer.id());
-    fields.put("persona", answer.persona());
-    fields.put("version", answer.version());
-    fields.put("answer", answer.word());
-    fields.put("because", answer.because());
-    fields.put("by", answer.by());
-    fields.put("at", answer.at().toString());
-    fields.put("waits", answer.waits());
-    answer
-        .decision()
-        .ifPresent(d -> {
-          fields.put("decision", d.proposal() == 0 ? "note" : "proposal");
-          fields.put("decided_by", d.by());
-          if (d.proposal() > 0) {
-            fields.put("proposal", d.proposal());
-          }
-        });
-    return fields;
   }
 }

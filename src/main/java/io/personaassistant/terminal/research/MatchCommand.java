@@ -7,18 +7,15 @@ import io.personaassistant.evidence.file.CsvTable;
 import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.survey.Criterion;
 import io.personaassistant.evidence.survey.CustomerMatch;
-import io.personaassistant.evidence.survey.CustomerMatch.Ranked;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.terminal.run.AnswerJson;
-import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
-import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TableOfFile;
 import io.personaassistant.terminal.run.WrongUse;
@@ -31,7 +28,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -98,13 +94,16 @@ public @Command(
               SurveyColumns.guessed(table).of(Use.TEXT),
               new SpokenTraits(program.records().meanings().models().get()));
       var compared = compared(match, personas, table);
-      var ranked = match.rank(personas);
+      var view = new MatchView(table, compared, match.rank(personas));
       if (json) {
-        surroundings.out().println(AnswerJson.write(fields(ranked, compared, table)));
+        surroundings.out().println(AnswerJson.write(view.fields()));
       } else if (csv) {
-        surroundings.out().print(CsvTable.of(rows(ranked, table)));
+        surroundings.out().print(CsvTable.of(view.rows()));
       } else {
-        print(ranked, compared, personas, match, table, session);
+        var missing = new LinkedHashSet<Criterion>();
+        personas.forEach((p, traits) -> missing.addAll(match.missing(p, traits)));
+        view.sentences(top, personas.size() > 1, missing)
+            .forEach(line -> surroundings.out().print(session.view().sentence(line)));
       }
       return 0;
     }
@@ -159,104 +158,5 @@ public @Command(
                   + ".");
     }
     return compared;
-  }
-
-  private void print(
-      List<Ranked> ranked,
-      Set<Criterion> compared,
-      Map<Persona, List<Trait>> personas,
-      CustomerMatch match,
-      Table table,
-      Session session) {
-    var out = surroundings.out();
-    var view = session.view();
-    var fitting = ranked.stream().filter(r -> r.fit() > 0).toList();
-    for (var one : fitting.stream().limit(top).toList()) {
-      out.print(
-          view.sentence(
-              String.format(
-                  "%3d  line %d %s%s: %s",
-                  one.fit(),
-                  one.row().line(),
-                  label(one, table),
-                  personas.size() > 1 ? " → " + one.persona().name() : "",
-                  reason(one))));
-    }
-    out.println();
-    out.print(
-        view.sentence(
-            Counted.of(fitting.size(), "row fits", "rows fit")
-                + " in something, "
-                + (ranked.size() - fitting.size())
-                + " in nothing. Fit is 0 to 100, by "
-                + labels(compared)
-                + "; it says whom to ask, a screener says who takes part."));
-    var missing = new LinkedHashSet<Criterion>();
-    personas.forEach((p, traits) -> missing.addAll(match.missing(p, traits)));
-    if (!missing.isEmpty()) {
-      out.print(
-          view.sentence(
-              "Not compared, since no column of the list says it: "
-                  + labels(missing)
-                  + ". Name one with --map, as in --map \"Position=title\"."));
-    }
-  }
-
-  private static String labels(Set<Criterion> criteria) {
-    return criteria.stream().map(Criterion::label).collect(Collectors.joining(", "));
-  }
-
-  private static String label(Ranked one, Table table) {
-    return table.header().isEmpty() ? "" : one.row().cells().getFirst().strip();
-  }
-
-  private static String reason(Ranked one) {
-    var reason = one.reasons().isEmpty() ? "nothing fits" : String.join("; ", one.reasons());
-    return one.unknown().isEmpty()
-        ? reason
-        : reason + "; unknown: " + String.join(", ", one.unknown());
-  }
-
-  private static List<List<String>> rows(List<Ranked> ranked, Table table) {
-    var rows = new ArrayList<List<String>>();
-    var header = new ArrayList<>(List.of("rank", "fit", "persona", "reason"));
-    header.addAll(table.header());
-    rows.add(header);
-    int rank = 0;
-    for (var one : ranked) {
-      rank++;
-      var row = new ArrayList<String>();
-      row.add(String.valueOf(rank));
-      row.add(String.valueOf(one.fit()));
-      row.add(one.fit() > 0 ? one.persona().name() : "");
-      row.add(reason(one));
-      row.addAll(one.row().cells());
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  private static Map<String, Object> fields(
-      List<Ranked> ranked, Set<Criterion> compared, Table table) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("compared", compared.stream().map(Criterion::word).toList());
-    var rows = new ArrayList<Map<String, Object>>();
-    for (var one : ranked) {
-      var row = new LinkedHashMap<String, Object>();
-      row.put("rank", rows.size() + 1);
-      row.put("line", one.row().line());
-      row.put("fit", one.fit());
-      row.put("persona", one.fit() > 0 ? one.persona().slug() : null);
-      row.put("reasons", one.reasons());
-      row.put("unknown", one.unknown());
-      var cells = new LinkedHashMap<String, Object>();
-      for (int i = 0; i < table.header().size(); i++) {
-        cells.put(table.header().get(i), one.row().cells().get(i));
-      }
-      row.put("row", cells);
-      rows.add(row);
-    }
-    fields.put("rows", rows);
-    return fields;
   }
 }

@@ -24,7 +24,7 @@ public final class DotEnvFile {
   }
 
   /// Where it is, whether it is there or not.
-  public Path path() {
+  Path path() {
     return surroundings.folder().resolve(".env");
   }
 

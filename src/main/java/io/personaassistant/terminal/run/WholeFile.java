@@ -34,7 +34,7 @@ public final class WholeFile {
   }
 
   /// The same for what only its owner may read, also where more could before.
-  public static void writeForOwner(Path file, String text) throws IOException {
+  static void writeForOwner(Path file, String text) throws IOException {
     var owner = PosixFilePermissions.fromString("rw-------");
     write(file, text, hasRights(file) ? Optional.of(owner) : Optional.empty());
   }

@@ -68,8 +68,7 @@ class PeriodsTest {
     var rules = new LineRules("line", "", 1, 9, false, false, List.of(field("f").build()));
     var line = new Line("line", Map.of("f", List.of(text)), List.of("E1"));
 
-    var found =
-        new Periods().check(line, rules, Rules.context(given, "", "", "Petra Vogel"));
+    var found = new Periods().check(line, rules, Rules.context(given, "", "", "Petra Vogel"));
 
     assertThat(found.stream().map(f -> f.level().name()).toList())
         .isEqualTo(expected.equals("-") ? List.of() : List.of(expected));

@@ -50,7 +50,9 @@ class PersonaLikenessTest {
 
     var prompt =
         new Prompts(files)
-            .render(new DraftRequest(1, "", type, "", "", List.of(material)), type.plain().linesFor(""));
+            .render(
+                new DraftRequest(1, "", type, "", "", List.of(material)),
+                type.plain().linesFor(""));
 
     assertThat(prompt.user())
         .containsSubsequence("<others>", "\"zoe\"", "\"yara\"", "</others>")

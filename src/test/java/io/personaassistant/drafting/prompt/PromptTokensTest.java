@@ -58,7 +58,8 @@ class PromptTokensTest {
         var options = new ArrayList<>(List.of(type.plain()));
         options.addAll(type.options().values());
         for (var option : options) {
-          var request = new DraftRequest(1, "", type, option.word(), "a brief", List.of(material()));
+          var request =
+              new DraftRequest(1, "", type, option.word(), "a brief", List.of(material()));
           var kinds = option.linesFor("a brief");
           assertThat(prompts.render(request, kinds))
               .isEqualTo(new Prompts(files).render(request, kinds));

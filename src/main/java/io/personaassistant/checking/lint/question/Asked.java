@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
 public final class Asked {
   private static final Pattern NO_ANSWER =
       Pattern.compile(
-          "none\\b.*|no,? .*|nothing.*|never.*|not applicable.*|does ?n.t apply.*|doesn't apply.*|n/?a|i (?:do not|don't|have not|haven't|did not|didn't).*|not .*|0|zero.*");
+          "none\\b.*|no,? .*|nothing.*|never.*|not applicable.*|does ?n.t apply.*|n/?a|i (?:do not|don't|have not|haven't|did not|didn't).*|not .*|0|zero.*");
   private static final Pattern OPT_OUT =
       Pattern.compile(
           ".*(?:prefer not|rather not|decline|no answer|do not wish|don't wish|not (?:to )?(?:say|answer|disclose|share)|skip).*");
   private static final Pattern OWN_WORDS =
       Pattern.compile(
           "\\b(?:you|they|one of you|participants?) (?:\\w+ )?(?:said|mentioned|told (?:me|us)|described|wrote|noted|reported|indicated|called|brought up|talked about|answered)\\b");
+
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "\\bif (?:any|anything|anyone|at all|ever|applicable|so|not|you (?:have|do|did|use|used|had|don't))\\b|\\bwhether or not\\b");
 
   private static final Pattern LAST_CLAUSE =
       Pattern.compile(
@@ -31,6 +35,7 @@ public final class Asked {
   private final String plain;
   private final List<Span> quotes;
 
+  /// Reads a question once, for all rules.
   public Asked(Question question) {
     this.question = question;
     this.plain = plain(question.text());
@@ -56,10 +61,12 @@ public final class Asked {
     return out.toString();
   }
 
+  /// The question itself.
   public Question question() {
     return question;
   }
 
+  /// Its text as it was written.
   public String original() {
     return question.text();
   }
@@ -69,18 +76,22 @@ public final class Asked {
     return plain;
   }
 
+  /// The answers to choose from, in the same plain form, without white space around them.
   public List<String> options() {
     return question.options().stream().map(o -> plain(o).strip()).toList();
   }
 
+  /// Whether people answer it on their own, in writing.
   public boolean isSurvey() {
     return question.context() == Question.Context.SURVEY;
   }
 
+  /// Whether its answer decides who takes part.
   public boolean isScreener() {
     return question.context() == Question.Context.SCREENER;
   }
 
+  /// Whether somebody asks it who can ask on.
   public boolean isInterview() {
     return question.context() == Question.Context.INTERVIEW;
   }
@@ -107,10 +118,7 @@ public final class Asked {
 
   /// Whether it says "if any" or the like.
   public boolean isConditional() {
-    return Pattern.compile(
-            "\\bif (?:any|anything|at all|ever|applicable|so|not|you (?:have|do|did|use|used|had|don't))\\b|\\bwhether or not\\b|, if anyone|\\bif anyone\\b")
-        .matcher(plain)
-        .find();
+    return CONDITION.matcher(plain).find();
   }
 
   /// Every place of a pattern in the plain text, quoted words aside.
@@ -129,6 +137,7 @@ public final class Asked {
     return found;
   }
 
+  /// Whether a pattern stands in the plain text, quoted words aside.
   public boolean has(Pattern pattern) {
     return !find(pattern).isEmpty();
   }

@@ -114,8 +114,7 @@ final class Statement {
     var have = YOU_HAVE.matcher(text);
     if (have.matches() && Verbs.ofPast(have.group(2)).isPresent()) {
       return Optional.of(
-          question.withText(
-              Phrasing.asked(have.group(1) + " you" + text.substring(have.end(1)))));
+          question.withText(Phrasing.asked(have.group(1) + " you" + text.substring(have.end(1)))));
     }
     var you = OF_YOU.matcher(text);
     if (you.matches()) {

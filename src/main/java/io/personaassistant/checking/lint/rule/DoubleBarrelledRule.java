@@ -96,7 +96,8 @@ public final class DoubleBarrelledRule implements Rule {
       String left = before(text, stem.start(), start);
       String right = after(text, end, stem.end());
       String joiner = text.substring(start, end).strip();
-      // "how easy and fast": the first of them belongs to the question word; "how strict or lenient"
+      // "how easy and fast": the first of them belongs to the question word; "how strict or
+      // lenient"
       // names both ends
       left = left.isBlank() && !joiner.equals("or") ? before(text, 0, start) : left;
       boolean name = isName(asked.original(), left, start) && isName(asked.original(), right, end);
@@ -179,8 +180,7 @@ public final class DoubleBarrelledRule implements Rule {
     String whole = text.substring(stem.start(), stem.end());
     boolean choice =
         joiner.equals("or") && CHOICE.matcher(text).find()
-            || !joiner.equals("or")
-                && COMPARED.matcher(whole).find();
+            || !joiner.equals("or") && COMPARED.matcher(whole).find();
     boolean people =
         Set.of("you", "your", "yourself", "anyone", "household").contains(left)
             || Set.of("anyone", "someone", "else", "other", "others", "another", "any")
@@ -210,7 +210,6 @@ public final class DoubleBarrelledRule implements Rule {
   }
 
   private static boolean isJudged(String stem, String left, String right) {
-    return Praise.of(left) != 0 && Praise.of(right) != 0
-        || JUDGED.matcher(stem).find();
+    return Praise.of(left) != 0 && Praise.of(right) != 0 || JUDGED.matcher(stem).find();
   }
 }
