@@ -126,6 +126,9 @@ record NumberCase(
     var read = isAge() ? number.asPlain() : share ? number.asPercent() : number;
     var support =
         known.support(read, about).stream().filter(s -> LooseShares.isOfThis(this, s)).toList();
+    if (support.isEmpty() && goesOnWithShares()) {
+      support = known.support(number.asPercent(), about);
+    }
     if (!support.isEmpty() || !operand) {
       return support;
     }
@@ -136,6 +139,19 @@ record NumberCase(
                 ? known.support(alone.asPercent(), about).stream()
                 : Stream.of())
         .toList();
+  }
+
+  /// "43 percent wait, only 20 ask": what a sentence began to count in per cent goes on so.
+  private boolean goesOnWithShares() {
+    return number.kind() == Kind.PLAIN
+        && sentences.stream()
+            .filter(s -> s.start() <= number.start() && number.start() < s.end())
+            .anyMatch(s ->
+                others().stream()
+                    .anyMatch(q ->
+                        q.kind() == Kind.PERCENT
+                            && s.start() <= q.start()
+                            && q.end() <= number.start()));
   }
 
   /// "All 36", which is not "31 of 36".
