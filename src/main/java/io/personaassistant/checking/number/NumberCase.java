@@ -50,6 +50,9 @@ record NumberCase(
           "(?iu)(?:, \\d+(?:\\.\\d+)?)* (?:(?:and|or|not|from|against|versus|vs\\.?|compared (?:with|to)|(?:down |up |back )?to) )"
               + "\\d+(?:\\.\\d+)? ?(?:%|per ?cent\\b)");
 
+  private static final Pattern ALL_BUT =
+      Pattern.compile("(?iu)\\b(?:all|everybody|everyone) (?:but|except(?: for)?) $");
+
   private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:all|every|each)\\b");
   private static final Pattern ALL =
       Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
@@ -123,7 +126,7 @@ record NumberCase(
   private List<Support> support() {
     boolean share =
         number.kind() == Kind.PLAIN && OF_SHARES.matcher(at.text().substring(end)).lookingAt();
-    var read = isAge() ? number.asPlain() : share ? number.asPercent() : number;
+    var read = isAge() ? number.asPlain() : share ? number.asPercent() : isLeftOut() ? number.rest() : number;
     var support =
         known.support(read, about).stream().filter(s -> LooseShares.isOfThis(this, s)).toList();
     if (support.isEmpty() && goesOnWithShares()) {
@@ -152,6 +155,12 @@ record NumberCase(
                         q.kind() == Kind.PERCENT
                             && s.start() <= q.start()
                             && q.end() <= number.start()));
+  }
+
+  /// "All but five of 36" says 31 of 36.
+  private boolean isLeftOut() {
+    return !number.pair().isEmpty()
+        && ALL_BUT.matcher(at.text().substring(0, number.start())).find();
   }
 
   /// "All 36", which is not "31 of 36".
