@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A word that stands where a source has another one, with the same words before it: "because the
@@ -19,7 +21,7 @@ public final class SameFrame {
   private static final Set<String> BEFORE_THINGS =
       Set.of(
           "the", "a", "of", "from", "by", "with", "on", "in", "for", "at", "via", "without", "after",
-          "before", "behind");
+          "before", "behind", "each", "every", "per");
 
   /// What says the same in front of a thing.
   private static final Map<String, String> SAME =
@@ -49,8 +51,9 @@ public final class SameFrame {
 
   /// The first such word of a text.
   ///
-  /// @param known the stems of all that the text may rest on, which are in nobody's place
-  public static Optional<Other> find(String text, String source, Set<String> known) {
+  /// @param known whether what else the text may rest on has a stem with these stems before it
+  public static Optional<Other> find(
+      String text, String source, BiPredicate<String, Set<String>> known) {
     var told = Set.copyOf(Words.stems(text));
     var theirs = parts(source);
     return parts(text).stream()
@@ -65,21 +68,25 @@ public final class SameFrame {
   }
 
   private static Optional<Other> find(
-      List<Token> ours, List<Token> theirs, Set<String> told, Set<String> known) {
+      List<Token> ours,
+      List<Token> theirs,
+      Set<String> told,
+      BiPredicate<String, Set<String>> known) {
     for (int i = 1; i < ours.size(); i++) {
       var said = ours.get(i);
       if (!said.isThing()
-          || i + 1 < ours.size() && isDescribed(ours.get(i + 1))
           || !BEFORE_THINGS.contains(ours.get(i - 1).form())
-          || Wording.shared(Set.of(said.form()), known) > 0) {
+          || i + 1 < ours.size() && isDescribed(ours.get(i + 1))) {
         continue;
       }
       for (int j = 1; j < theirs.size(); j++) {
         var instead = theirs.get(j);
-        if (instead.isThing()
+        var before = before(ours, i, theirs, j);
+        if (before.size() >= FEWEST
+            && instead.isThing()
             && Wording.shared(Set.of(instead.form()), told) == 0
             && !(Claims.isGroup(said.form()) && Claims.isGroup(instead.form()))
-            && content(ours, i, theirs, j) >= FEWEST) {
+            && !known.test(said.form(), before)) {
           return Optional.of(new Other(said.word(), instead.word()));
         }
       }
@@ -93,11 +100,13 @@ public final class SameFrame {
     return next.word().equals("than") || next.isThing() && !done;
   }
 
-  /// How many words with a meaning both have right before these places, one like the other.
-  private static long content(List<Token> ours, int i, List<Token> theirs, int j) {
+  /// The words with a meaning that both have right before these places, one like the other.
+  private static Set<String> before(List<Token> ours, int i, List<Token> theirs, int j) {
     return IntStream.rangeClosed(1, Math.min(i, j))
         .takeWhile(back -> ours.get(i - back).form().equals(theirs.get(j - back).form()))
-        .filter(back -> ours.get(i - back).content())
-        .count();
+        .mapToObj(back -> ours.get(i - back))
+        .filter(Token::content)
+        .map(Token::form)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -8,6 +8,7 @@ import io.personaassistant.checking.reading.CrossedParts;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.SameFrame;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,9 @@ final class Swaps {
             .collect(Collectors.joining("\n"));
     var known = known(cited, context);
     for (var source : cited) {
-      var other = SameFrame.find(stated, source.text(), known);
+      var other =
+          SameFrame.find(
+              stated, source.text(), (said, _) -> Wording.shared(Set.of(said), known) > 0);
       if (other.isPresent()) {
         var said = Findings.show(other.get().said());
         var why =
