@@ -13,6 +13,7 @@ import io.personaassistant.checking.reading.OrderedPairs;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.SameFrame;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Sweeping;
 import io.personaassistant.checking.reading.Wording;
@@ -58,7 +59,7 @@ final class ApprovedCheck implements Check {
       Pattern.compile(
           "(?iu)^\\W*you(?:['’]ve)? (?:probably|usually|often|perhaps|likely|might|may(?! (?:use|have|get))|mostly|still)\\b");
 
-  /// Words that a sentence must share with an item to be about what it says.
+  /// Words that a sentence must share with a text to be about what it says.
   private static final int THEIRS = 3;
 
   private final Reading.Cache readings;
@@ -133,19 +134,18 @@ final class ApprovedCheck implements Check {
     var said =
         new Reading.Sentence(
             sentence.text(), stems, Polarity.of(sentence.text()), OrderedPairs.of(sentence.text()));
+    var other =
+        ground.outward() ? withAnotherThing(sentence.text(), context) : Optional.<Reading.Sentence>empty();
+    if (other.isPresent()) {
+      report(at, sentence, COMPARE, other.get().text(), findings);
+      return;
+    }
     if (isApproved(said, context)) {
       return;
     }
     for (var approved : context.subject().approved()) {
       if (ground.outward() && Denials.deny(sentence.text(), readings.of(approved), Set.of())) {
-        findings.add(
-            "contradicts_approved",
-            Level.ERROR,
-            at,
-            sentence.start(),
-            sentence.end(),
-            "This denies what is approved: " + Findings.show(approved) + ".",
-            "Say what is approved, or have the approval changed.");
+        report(at, sentence, DENIED, approved, findings);
         return;
       }
       for (var statement : statements(approved)) {
@@ -156,18 +156,42 @@ final class ApprovedCheck implements Check {
                         ? Optional.of(COMPARE)
                         : Optional.empty());
         if (against.isPresent()) {
-          findings.add(
-              "contradicts_approved",
-              against.get().level(),
-              at,
-              sentence.start(),
-              sentence.end(),
-              against.get().why() + Findings.show(statement.text()) + ".",
-              "Say what is approved, or have the approval changed.");
+          report(at, sentence, against.get(), statement.text(), findings);
           return;
         }
       }
     }
+  }
+
+  private static void report(
+      FieldText at, Span sentence, Against against, String approved, Findings findings) {
+    findings.add(
+        "contradicts_approved",
+        against.level(),
+        at,
+        sentence.start(),
+        sentence.end(),
+        against.why() + Findings.show(approved) + ".",
+        "Say what is approved, or have the approval changed.");
+  }
+
+  /// "Deleted 30 days after the quote" for "deleted 30 days after the move", where nothing approved
+  /// says that of a quote.
+  private Optional<Reading.Sentence> withAnotherThing(String said, CheckContext context) {
+    return context.subject().approved().stream()
+        .flatMap(approved -> statements(approved).stream())
+        .filter(statement ->
+            SameFrame.find(said, statement.text(), (thing, before) -> isKnown(thing, before, context))
+                .isPresent())
+        .findFirst();
+  }
+
+  private static boolean isKnown(String thing, Set<String> before, CheckContext context) {
+    return before.size() < THEIRS
+        || Stream.concat(context.subject().approved().stream(), Stream.of(context.brief()))
+            .map(text -> Set.copyOf(Words.stems(text)))
+            .anyMatch(stems ->
+                stems.containsAll(before) && Wording.shared(Set.of(thing), stems) > 0);
   }
 
   /// The sentences of an approved text, and what a semicolon parts.
@@ -185,6 +209,9 @@ final class ApprovedCheck implements Check {
 
   /// How a sentence stands against what is approved.
   private record Against(Level level, String why) {}
+
+  private static final Against DENIED =
+      new Against(Level.ERROR, "This denies what is approved: ");
 
   private static final Against COMPARE = new Against(Level.WARNING, "Compare what is approved: ");
 

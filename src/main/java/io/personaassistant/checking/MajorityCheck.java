@@ -40,6 +40,9 @@ public final class MajorityCheck implements Check {
           "(?iu)(?<![\\p{L}\\p{N}])(?:(?:the|a|vast|great|large) )*majority\\b"
               + "|(?<!\\b(?:the|at|what|and|three|four|two|that|which|who|is|are|your|our|their|his|her|its|my|a) )(?<![\\p{L}\\p{N}\\-])most (?!recent\\b|where\\b|when\\b|if\\b|because\\b|while\\b|after\\b|before\\b|often\\b|likely\\b|common\\b|frequent\\b|important\\b|[\\p{Ll}]+ly\\b)(?:of |(?:[\\p{Ll}\\-]+ ){0,3}[\\p{Ll}\\-]+s\\b)");
 
+  private static final Pattern MOST_OF =
+      Pattern.compile("(?iu)\\bmost of (?:the|their|its|his|her) (\\p{L}+)");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /// Claims at least `NEARLY` of a whole.
@@ -119,7 +122,7 @@ public final class MajorityCheck implements Check {
     var largest = shares.stream().max(BigDecimal::compareTo).orElseThrow();
     var smallest = shares.stream().min(BigDecimal::compareTo).orElseThrow();
     for (var at : FieldText.of(line, rules)) {
-      if (largest.compareTo(HALF) <= 0) {
+      if (largest.compareTo(HALF) <= 0 && !isSuperlative(at.text(), line, context)) {
         report(at, MOST, "more than half", findings);
       } else {
         LesserShares.judge(at, MOST, context.cited(line.cites()), readings, findings);
@@ -137,6 +140,14 @@ public final class MajorityCheck implements Check {
       }
     }
     return findings.all();
+  }
+
+  /// "Lose most of their time at the pump" for "where do you lose most time?".
+  private static boolean isSuperlative(String text, Line line, CheckContext context) {
+    var most = MOST_OF.matcher(text);
+    return most.find()
+        && context.cited(line.cites()).stream()
+            .anyMatch(s -> !Phrases.find(s.text(), "most " + most.group(1)).isEmpty());
   }
 
   /// What the line's own sums come to: "the majority (44 % + 25 % = 69 %)".

@@ -22,6 +22,9 @@ import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
+import io.personaassistant.checking.number.ToldOfAnother;
+import io.personaassistant.checking.reading.SharePredicate;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -66,19 +69,53 @@ final class SharesInWordsCheck implements Check {
       clause = part(sentence.text(), share);
       named = named(clause, cited);
     }
+    if (named.isEmpty() && isToldOfAnother(sentence.text(), share, cited)) {
+      report(at, sentence, share, " is said of something else in the evidence.", findings);
+      return;
+    }
     if (named.isEmpty() || Sayings.isQuestion(sentence.text()) || Polarity.denies(clause)) {
       return; // what half do not say, others may
     }
     if (named.stream().noneMatch(share::fits)) {
-      findings.error(
-          "numbers_supported",
-          at,
-          sentence.start() + share.start(),
-          sentence.start() + share.end(),
-          Findings.show(sentence.text().substring(share.start(), share.end()).strip())
-              + " is not the share that the evidence gives for this.",
-          "Give the share as the evidence does.");
+      report(at, sentence, share, " is not the share that the evidence gives for this.", findings);
     }
+  }
+
+  private static void report(FieldText at, Span sentence, Share share, String why, Findings findings) {
+    findings.error(
+        "numbers_supported",
+        at,
+        sentence.start() + share.start(),
+        sentence.start() + share.end(),
+        Findings.show(sentence.text().substring(share.start(), share.end()).strip()) + why,
+        "Give the share as the evidence does.");
+  }
+
+  /// "Nearly half were refunded" for "nearly half were late and a fifth were refunded".
+  private static boolean isToldOfAnother(
+      String sentence, Share share, List<Source> cited) {
+    var behind = sentence.substring(share.end());
+    var doing = SharePredicate.doing(CLAUSE.split(behind, 2)[0], share.isCounting(sentence));
+    return doing.isPresent()
+        && cited.stream().anyMatch(s -> !places(share, s).isEmpty())
+        && cited.stream()
+            .allMatch(s ->
+                places(share, s).stream()
+                    .allMatch(p ->
+                        ToldOfAnother.is(
+                            doing.get(), s.text(), p.start(), p.end(), share.isCounting(sentence))));
+  }
+
+  /// Where a source has the share, in figures or in words.
+  private static List<Span> places(Share share, Source source) {
+    return Stream.concat(
+            ShareWords.find(source.text()).stream()
+                .filter(s -> s.value().compareTo(share.value()) == 0)
+                .map(s -> Span.of(source.text(), s.start(), s.end())),
+            Numbers.find(source.text()).stream()
+                .filter(q -> Numbers.share(q).signum() > 0 && share.fits(Numbers.share(q)))
+                .map(q -> Span.of(source.text(), q.start(), q.end())))
+        .toList();
   }
 
   /// What stands between two semicolons.

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparedSentencesTest {
+  private static final List<String> WHYS = List.of("says the opposite", "compares", "where this");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -33,6 +35,16 @@ class ComparedSentencesTest {
           The error rate of the study fell. Costs have risen.     | The error rate of the study has risen.                      | ERROR
           Our panel of researchers answers faster than a form.    | Forms for researchers are slower than a panel of strangers. | -
           Our panel of researchers answers faster than a form.    | A panel of researchers answers slower than an agency.       | WARNING
+          Three vans stood there because the crane was not ready. | Three vans stood there because the pump was not ready.      | ERROR
+          Three vans stood there because the crane was not ready. | Three vans were idle because the crane was not ready.       | -
+          Three vans stood there because the crane was not ready. | Did three vans stand there because the pump broke?          | -
+          We filmed the cellar twice because the light went out.  | One guest filmed the cellar twice because the battery died. | ERROR
+          We filmed the cellar twice because the light went out.  | One guest filmed the cellar twice, in a bad light.          | -
+          The baker asked for a dark screen, the boss for a price. | The boss asked for a dark screen, the baker for a price.   | ERROR
+          The baker asked for a dark screen, the boss for a price. | The boss asked for a price, the baker for a dark screen.   | -
+          The baker asked for a dark screen, the boss for a price. | The baker, not the boss, asked for a dark screen.          | -
+          The crew chief kept visiting; the office used the tool. | The office kept visiting while the crew chief used the tool. | ERROR
+          The crew chief kept visiting; the office used the tool. | While the office used the tool, the crew chief kept visiting. | -
           """)
   void a_sentence_is_held_against_a_sentence_about_the_same(
       String source, String text, String expected) {
@@ -42,7 +54,7 @@ class ComparedSentencesTest {
 
     var found =
         Checks.standard().check(line, rules, Rules.context(given, "", "", "Petra Vogel")).stream()
-            .filter(f -> f.why().startsWith("E1 says the opposite") || f.why().contains("compares"))
+            .filter(f -> WHYS.stream().anyMatch(f.why()::contains))
             .map(f -> f.level().name())
             .toList();
 

@@ -66,5 +66,6 @@ class NumbersInPlaceTest {
           "not what the share",
           "not the share",
           "in no cited",
+          "more than half",
           "said of all");
 }

@@ -21,7 +21,7 @@ class CustomerWordingTest {
   private static final String PROMISES = "approved_promises";
   private static final Set<String> WORDING = Set.of("no_blame", "approved_promises");
   private static final Set<String> CLAIMS =
-      Set.of("approved_promises", "rank_supported", "numbers_supported");
+      Set.of("contradicts_approved", "approved_promises", "rank_supported", "numbers_supported");
 
   @TempDir private Path folder;
   private Terminal terminal = new Terminal(Path.of("."));

@@ -11,6 +11,7 @@ import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.SharePredicate;
 import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Span;
@@ -173,6 +174,7 @@ final class Attribution {
           var counted = new HashSet<>(counted(text, said, s.quantity()));
           counted.addAll(Words.content(said.text()));
           counted.add(CASE);
+          counted.addAll(sharedVerb(text, carrying.said(), s));
           return isCloser(
                   without(clause, counted),
                   without(s.clause(), Words.content(s.quantity().text())),
@@ -180,6 +182,23 @@ final class Attribution {
                   withoutCounted(about, counted))
               || isSubjectOfOther(clause, carrying.said(), s, counted, text);
         });
+  }
+
+  /// "71 % were paid by card, 12 % in cash": a clause without a verb goes on with that of the clause
+  /// before it.
+  private static Set<String> sharedVerb(String text, Reading.Said own, Reading.Said other) {
+    boolean goesOn =
+        other.quantity().start() > own.quantity().start()
+            && Numbers.share(own.quantity()).signum() > 0
+            && SharePredicate.doing(behind(text, other), false).isEmpty();
+    return goesOn
+        ? SharePredicate.doing(behind(text, own), false).map(Clauses::stems).orElse(Set.of())
+        : Set.of();
+  }
+
+  private static String behind(String text, Reading.Said said) {
+    int from = Math.min(text.length(), said.quantity().end());
+    return text.substring(from, Math.max(from, Math.min(text.length(), said.around().end())));
   }
 
   /// Whether a clause has something of the other one and nothing of its own that the other lacks,

@@ -50,6 +50,9 @@ record NumberCase(
           "(?iu)(?:, \\d+(?:\\.\\d+)?)* (?:(?:and|or|not|from|against|versus|vs\\.?|compared (?:with|to)|(?:down |up |back )?to) )"
               + "\\d+(?:\\.\\d+)? ?(?:%|per ?cent\\b)");
 
+  private static final Pattern ALL_BUT =
+      Pattern.compile("(?iu)\\b(?:all|everybody|everyone) (?:but|except(?: for)?) $");
+
   private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:all|every|each)\\b");
   private static final Pattern ALL =
       Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
@@ -123,9 +126,12 @@ record NumberCase(
   private List<Support> support() {
     boolean share =
         number.kind() == Kind.PLAIN && OF_SHARES.matcher(at.text().substring(end)).lookingAt();
-    var read = isAge() ? number.asPlain() : share ? number.asPercent() : number;
+    var read = isAge() ? number.asPlain() : share ? number.asPercent() : isLeftOut() ? number.rest() : number;
     var support =
         known.support(read, about).stream().filter(s -> LooseShares.isOfThis(this, s)).toList();
+    if (support.isEmpty() && goesOnWithShares()) {
+      support = known.support(number.asPercent(), about);
+    }
     if (!support.isEmpty() || !operand) {
       return support;
     }
@@ -136,6 +142,25 @@ record NumberCase(
                 ? known.support(alone.asPercent(), about).stream()
                 : Stream.of())
         .toList();
+  }
+
+  /// "43 percent wait, only 20 ask": what a sentence began to count in per cent goes on so.
+  private boolean goesOnWithShares() {
+    return number.kind() == Kind.PLAIN
+        && sentences.stream()
+            .filter(s -> s.start() <= number.start() && number.start() < s.end())
+            .anyMatch(s ->
+                others().stream()
+                    .anyMatch(q ->
+                        q.kind() == Kind.PERCENT
+                            && s.start() <= q.start()
+                            && q.end() <= number.start()));
+  }
+
+  /// "All but five of 36" says 31 of 36.
+  private boolean isLeftOut() {
+    return !number.pair().isEmpty()
+        && ALL_BUT.matcher(at.text().substring(0, number.start())).find();
   }
 
   /// "All 36", which is not "31 of 36".

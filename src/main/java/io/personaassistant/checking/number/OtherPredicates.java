@@ -9,6 +9,8 @@ import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.SharePredicate;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +23,17 @@ final class OtherPredicates {
   /// Who keeps so much of what a clause says has only another verb for it.
   private static final double MOST_OF = 0.6;
 
+  private static final String OF_OTHER = " is said of something else in the evidence.";
+
   private OtherPredicates() {}
 
   /// @param clause the clause of the draft around the number
   static void judge(NumberCase one, Span clause, List<Support> support, Findings findings) {
     var number = one.number();
-    boolean share = number.kind() == Kind.PERCENT || !number.pair().isEmpty();
+    boolean share =
+        number.kind() == Kind.PERCENT
+            || number.kind() == Kind.FRACTION
+            || !number.pair().isEmpty();
     if (!share
         || one.operand()
         || one.end() >= clause.end()
@@ -45,8 +52,20 @@ final class OtherPredicates {
       return;
     }
     var behind = one.at().text().substring(one.end(), clause.end());
-    var told = SharePredicate.of(behind, !number.pair().isEmpty()).orElse(null);
+    boolean counting = !number.pair().isEmpty();
+    var doing = SharePredicate.doing(behind, counting);
+    if (doing.isPresent()
+        && support.stream().allMatch(s -> isToldOfAnother(doing.get(), counting, s))) {
+      report(one, Level.ERROR, OF_OTHER, findings);
+      return;
+    }
+    var told = SharePredicate.of(behind, counting).orElse(null);
     if (told == null || support.stream().anyMatch(s -> isTold(told, s))) {
+      var cited = support.stream().filter(s -> s.source().isPresent()).toList();
+      if (!cited.isEmpty()
+          && cited.stream().allMatch(s -> isOfOtherObject(behind, number, s))) {
+        report(one, Level.ERROR, OF_OTHER, findings);
+      }
       return;
     }
     var kept = new HashSet<>(Clauses.stems(behind));
@@ -56,17 +75,42 @@ final class OtherPredicates {
       return;
     }
     boolean other = support.stream().allMatch(s -> keeps(s, kept, about, group) == 0);
+    report(
+        one,
+        other ? Level.ERROR : Level.WARNING,
+        other
+            ? OF_OTHER
+            : " stands in the evidence, but nothing there says “" + told.verb() + "” of it.",
+        findings);
+  }
+
+  private static void report(NumberCase one, Level level, String why, Findings findings) {
     findings.add(
         NumberCase.RULE,
-        other ? Level.ERROR : Level.WARNING,
+        level,
         one.at(),
-        number.start(),
+        one.number().start(),
         one.end(),
-        one.shown()
-            + (other
-                ? " is said of something else in the evidence."
-                : " stands in the evidence, but nothing there says “" + told.verb() + "” of it."),
+        one.shown() + why,
         "Say of the share what the evidence says of it.");
+  }
+
+  private static boolean isToldOfAnother(String doing, boolean counting, Support support) {
+    var said = support.said().quantity();
+    return support
+        .source()
+        .filter(s -> ToldOfAnother.is(doing, s.text(), said.start(), said.end(), counting))
+        .isPresent();
+  }
+
+  /// "31 of 36 use the export" for "31 of 36 use single sign-on".
+  private static boolean isOfOtherObject(String behind, Quantity number, Support support) {
+    var source = support.source().orElseThrow();
+    var text = source.text();
+    var object =
+        Clauses.stems(SharePredicate.object(behind, !number.pair().isEmpty(), text));
+    var known = text + " " + source.origin().reference();
+    return !object.isEmpty() && Wording.shared(object, Set.copyOf(Words.stems(known))) == 0;
   }
 
   /// Whether the source, what it is called or what it stands for has the word.

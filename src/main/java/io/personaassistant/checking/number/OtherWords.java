@@ -138,7 +138,14 @@ final class OtherWords {
   private static boolean isShareInWords(NumberCase one) {
     return one.shares().stream()
         .filter(s -> s.start() <= one.number().start() && one.number().end() <= s.end())
-        .anyMatch(s -> isBeside(s, one) || isOfAnswer(s, one));
+        .anyMatch(s -> isBeside(s, one) || isOfAnswer(s, one) || isSaid(s, one));
+  }
+
+  /// "Nearly half of the parcels were late" for "of 310 parcels nearly half were late".
+  private static boolean isSaid(ShareWords.Share share, NumberCase one) {
+    return one.known().cited().stream()
+        .filter(c -> !TallyAnswers.isTally(c.reading()))
+        .anyMatch(c -> ShareWords.find(c.source().text()).stream().anyMatch(share::isSame));
   }
 
   /// "120 cm instead of 180 to 200" for "180 to 200 cm": a range often leaves its unit to what

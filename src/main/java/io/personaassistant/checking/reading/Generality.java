@@ -126,6 +126,10 @@ public final class Generality {
   /// "Residents' fare" speaks of the fare.
   private static final Pattern OWNERS = Pattern.compile("(?u)\\p{L}+s['’] (?=\\p{L})");
 
+  private static final Pattern ONE = Pattern.compile("(?iu)(?:^|[,;:–—(])\\W*(?:as )?one\\b");
+
+  private static final Set<String> OF_THEM = Set.of("of", "the", "them", "these", "those", "us");
+
   private Generality() {}
 
   /// Whether a sentence of the text says something of many or of most.
@@ -135,8 +139,21 @@ public final class Generality {
     var known = Set.copyOf(Words.tokens(source));
     return Words.sentences(text).stream()
         .map(s -> HEADS_UP.matcher(OWNERS.matcher(s.text()).replaceAll("")).replaceFirst(""))
+        .filter(s -> !isToldByOne(s))
         .map(Words::tokens)
         .anyMatch(words -> is(words, known));
+  }
+
+  /// "Customers film the sofa only, one owner complains."
+  private static boolean isToldByOne(String sentence) {
+    return ONE.matcher(sentence)
+        .results()
+        .map(one -> Words.tokens(sentence.substring(one.end())))
+        .anyMatch(words ->
+            words.stream()
+                .limit(SUBJECT_REACH)
+                .takeWhile(w -> !Words.isStop(w) || OF_THEM.contains(w))
+                .anyMatch(ClaimWords.SAYING::contains));
   }
 
   private static boolean is(List<String> words, Set<String> known) {

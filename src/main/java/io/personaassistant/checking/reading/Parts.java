@@ -139,7 +139,8 @@ public final class Parts {
         .toList();
   }
 
-  private static boolean isPart(Quantity quantity) {
+  /// Whether a number of a pair is the part, not the whole.
+  static boolean isPart(Quantity quantity) {
     return part(quantity.pair()).compareTo(quantity.value()) == 0;
   }
 

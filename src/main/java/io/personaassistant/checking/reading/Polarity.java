@@ -51,8 +51,11 @@ public final class Polarity {
       Pattern.compile(
           "(?iu)\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than (?:\\d|\\p{Sc}))");
 
-  /// What is asked is neither said nor denied.
-  private static final Pattern WHETHER = Pattern.compile("(?iu)\\bwhether\\b[^.;:!?\\n]*");
+  /// What is asked, or given a reason for, is neither said nor denied.
+  private static final Pattern WHETHER =
+      Pattern.compile(
+          "(?iu)\\bwhether\\b[^.;:!?\\n]*"
+              + "|\\breasons? (?:why|against|not to|for not)\\b(?:(?!\\b(?:is|are|was|were)\\b)[^.,;:!?\\n])*");
 
   /// "Does not trust it until she has tried it" says that she tries it first, and so does "nothing
   /// is switched before you have seen it". "We do not come before 5:30" denies that we do.

@@ -12,6 +12,10 @@ import java.util.Set;
 /// @param counted the words between the share and its verb
 /// @param verb the word that says what they do or are
 public record SharePredicate(String counted, String verb) {
+  private static final Set<String> PRONOUNS =
+      Set.of("one", "none", "any", "nothing", "nobody", "it", "them", "this", "that", "so", "both",
+          "each", "all");
+
   private static final Set<String> HELPING =
       Set.of(
           "can", "could", "will", "would", "do", "does", "did", "have", "has", "had", "may",
@@ -63,6 +67,36 @@ public record SharePredicate(String counted, String verb) {
     return Optional.empty();
   }
 
+  /// The word for what those do whom a share counts, also where it is true of nearly anything; none
+  /// where they only say or want it, or do not do it.
+  public static Optional<String> doing(String behind, boolean counting) {
+    var words = Words.tokens(behind);
+    int at = verb(words, counting);
+    var doing =
+        at < 0 || ClaimWords.BEING.contains(words.get(at)) || HELPING.contains(words.get(at))
+            ? of(behind, counting).map(SharePredicate::verb)
+            : Optional.of(words.get(at));
+    return doing
+        .filter(d -> !ClaimWords.SAYING.contains(d) && !Clauses.stems(d).isEmpty())
+        .filter(_ -> !Polarity.denies(behind));
+  }
+
+  /// What those whom a share counts do it to: the words behind their verb up to where, when or how.
+  /// Empty where that is not plain, no more than a pronoun, or the text tells of no such doing.
+  public static String object(String behind, boolean counting, String text) {
+    var words = Words.tokens(behind);
+    int at = verb(words, counting);
+    if (at < 0
+        || ClaimWords.BEING.contains(words.get(at))
+        || HELPING.contains(words.get(at))
+        || !new SharePredicate("", words.get(at)).isIn(text)) {
+      return "";
+    }
+    var object =
+        words.subList(at + 1, words.size()).stream().takeWhile(w -> !ASIDE.contains(w)).toList();
+    return object.stream().anyMatch(PRONOUNS::contains) ? "" : String.join(" ", object);
+  }
+
   /// Whether a text has this word in any form.
   public boolean isIn(String text) {
     var stem = base(verb);
@@ -89,16 +123,22 @@ public record SharePredicate(String counted, String verb) {
       if (ASIDE.contains(word)) {
         return -1;
       }
+      boolean thing = i > 0 && DETERMINERS.contains(words.get(i - 1));
+      // "small research teams": many do something, and so end in s
+      boolean modifier =
+          i > first && Verbs.isBase(word) && i + 1 < words.size()
+              && words.get(i + 1).endsWith("s")
+              && !words.get(i - 1).endsWith("s");
       boolean plain = i + 1 < words.size() && DETERMINERS.contains(words.get(i + 1));
       if (ClaimWords.BEING.contains(word)
           || HELPING.contains(word)
-          || named && !Words.isStop(word) && (plain || isVerb(word))) {
+          || named && !thing && !modifier && !Words.isStop(word) && (plain || isVerb(word))) {
         return i;
       }
       if (!noun && !Words.isStop(word) && !word.endsWith("ly")) {
         return -1; // "64 % deliveries"
       }
-      named |= !Words.isStop(word);
+      named |= !Words.isStop(word) && Character.isLetter(word.charAt(0));
     }
     return -1;
   }

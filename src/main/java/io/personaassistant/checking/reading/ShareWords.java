@@ -99,6 +99,8 @@ public final class ShareWords {
 
   private static final BigDecimal ROUGHLY = new BigDecimal("0.06");
 
+  private static final Pattern COUNTING = Pattern.compile("(?iu)\\b(?:in|out of)\\b");
+
   private ShareWords() {}
 
   enum Sense {
@@ -112,6 +114,11 @@ public final class ShareWords {
 
   /// A share in words and its place in the text.
   public record Share(int start, int end, BigDecimal value, Sense sense) {
+    /// Whether it leaves out whom it counts, as "two in three drivers".
+    public boolean isCounting(String text) {
+      return COUNTING.matcher(text.substring(start, end)).find();
+    }
+
     /// Whether the two say the same, at whatever place.
     public boolean isSame(Share other) {
       return value.compareTo(other.value) == 0 && sense == other.sense;

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Span;
+import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
@@ -100,48 +101,74 @@ public final class TallyAnswers {
     if (found.size() > 1) {
       return Optional.empty();
     }
-    if (found.isEmpty() && alone) {
-      var touched = tally.stream().filter(a -> Wording.shared(a.label(), stems) > 0).toList();
-      return touched.size() == 1 ? Optional.of(touched.getFirst()) : Optional.empty();
+    if (!found.isEmpty()) {
+      return Optional.of(found.getFirst());
     }
-    return found.isEmpty()
-        ? tally.stream().limit(1).filter(a -> Wording.shared(a.label(), stems) > 0).findFirst()
-        : found.stream().findFirst();
+    // "doubts" for "doubts about quality"
+    var touched = tally.stream().filter(a -> Wording.shared(a.label(), stems) > 0).toList();
+    if (touched.size() == 1) {
+      return Optional.of(touched.getFirst());
+    }
+    return touched.stream().limit(alone ? 0 : 1).filter(tally.getFirst()::equals).findFirst();
   }
 
   /// The answers of each tally, the largest first.
   static List<List<Answer>> of(Reading reading) {
     return shares(reading)
-        .filter(said -> {
-          int sum = said.stream().mapToInt(s -> s.quantity().value().intValue()).sum();
-          return said.size() > 1 && sum >= LEAST && sum <= ALL;
-        })
+        .filter(parts -> parts.size() > 1 && sum(parts) >= LEAST && sum(parts) <= ALL)
         .map(TallyAnswers::answers)
         .toList();
+  }
+
+  private static int sum(List<Part> parts) {
+    return parts.stream().mapToInt(p -> p.share().intValue()).sum();
   }
 
   /// Two shares of a sentence, each with the whole clause that it stands in: "the video is watched
   /// to the end in 64 % of 880 starts; the webinar in 7 % of 310".
   static List<List<Answer>> pairs(Reading reading) {
     return shares(reading)
-        .filter(said -> said.size() == 2)
-        .map(said -> {
-          var one = said.getFirst();
-          var two = said.getLast();
+        .filter(parts -> parts.size() == 2)
+        .map(parts -> {
+          var one = parts.getFirst();
+          var two = parts.getLast();
           return List.of(
-              new Answer(one.quantity().value(), alone(clause(one), clause(two)), false),
-              new Answer(two.quantity().value(), alone(clause(two), clause(one)), false));
+              new Answer(one.share(), alone(clause(one.said()), clause(two.said())), false),
+              new Answer(two.share(), alone(clause(two.said()), clause(one.said())), false));
         })
         .toList();
   }
 
-  /// The shares of each sentence.
-  private static Stream<List<Reading.Said>> shares(Reading reading) {
+  /// A number of a tally with its share of the whole in per cent.
+  private record Part(Reading.Said said, BigDecimal share) {
+    private boolean is() {
+      return share.signum() > 0;
+    }
+  }
+
+  /// The shares of each sentence, in per cent or as counts of one whole.
+  private static Stream<List<Part>> shares(Reading reading) {
     return IntStream.range(0, reading.sentences().size())
         .mapToObj(sentence ->
-            reading.numbers().stream()
-                .filter(s -> s.sentence() == sentence && s.quantity().kind() == Kind.PERCENT)
-                .toList());
+            reading.numbers().stream().filter(s -> s.sentence() == sentence).toList())
+        .map(numbers -> {
+          var shares =
+              numbers.stream()
+                  .filter(s -> s.quantity().kind() == Kind.PERCENT)
+                  .map(s -> new Part(s, s.quantity().value()))
+                  .toList();
+          return shares.isEmpty()
+              ? numbers.stream().map(s -> new Part(s, counted(s, reading))).filter(Part::is).toList()
+              : shares;
+        });
+  }
+
+  private static BigDecimal counted(Reading.Said said, Reading reading) {
+    var share =
+        said.quantity().pair().isEmpty()
+            ? Parts.share(said, reading)
+            : Parts.isPart(said.quantity()) ? Numbers.share(said.quantity()) : BigDecimal.ZERO;
+    return share.movePointRight(2);
   }
 
   private static Set<String> clause(Reading.Said said) {
@@ -154,21 +181,22 @@ public final class TallyAnswers {
     return Set.copyOf(left);
   }
 
-  private static List<Answer> answers(List<Reading.Said> said) {
+  private static List<Answer> answers(List<Part> parts) {
     var answers = new ArrayList<Answer>();
-    int sum = said.stream().mapToInt(s -> s.quantity().value().intValue()).sum();
+    var said = parts.stream().map(Part::said).toList();
     boolean before =
-        sum >= WHOLE
+        sum(parts) >= WHOLE
             && said.stream().allMatch(one -> behind(one.around(), one.quantity()).isBlank())
             && said.stream().filter(one -> before(one).isEmpty()).count() <= 1;
-    for (var one : said) {
+    for (var part : parts) {
+      var one = part.said();
       var label = new HashSet<>(before ? before(one) : label(one.around(), one.quantity()));
       said.stream()
           .filter(two -> !two.equals(one))
           .forEach(
               two -> label.removeAll(before ? before(two) : Clauses.stems(two.around().text())));
       label.removeIf(stem -> !before && (Claims.isGroup(stem) || People.is(stem + "s")));
-      answers.add(new Answer(one.quantity().value(), Set.copyOf(label), before));
+      answers.add(new Answer(part.share(), Set.copyOf(label), before));
     }
     answers.sort(Comparator.comparing(Answer::share).reversed());
     return answers;

@@ -72,6 +72,7 @@ public final class SupportCheck implements Check {
   private final Reading.Cache readings;
   private final Stances stances;
   private final Contradictions contradictions;
+  private final Swaps swaps;
   private final ProductNames products = new ProductNames();
 
   /// A check that shares the readings of texts with others.
@@ -79,6 +80,7 @@ public final class SupportCheck implements Check {
     this.readings = readings;
     this.stances = new Stances(readings);
     this.contradictions = new Contradictions(readings);
+    this.swaps = new Swaps(readings);
   }
 
   @Override
@@ -113,6 +115,7 @@ public final class SupportCheck implements Check {
     } else {
       boolean imagined = isImagined(line, rules);
       contradictions.judge(text, cited, imagined, names, findings);
+      swaps.judge(text, cited, imagined, context, findings);
       cause(text, imagined, cited, rules, context, findings);
       stances.judge(text, cited, context, findings);
     }

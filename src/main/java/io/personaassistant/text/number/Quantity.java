@@ -97,6 +97,15 @@ public record Quantity(
     return withUnit(Kind.PLAIN, "");
   }
 
+  /// What is left of the whole of its pair: 31 of 36 for "all but five of 36".
+  public Quantity rest() {
+    var whole = new BigDecimal(pair.substring(pair.indexOf('/') + 1));
+    var left = whole.subtract(value);
+    return new Quantity(
+        text, start, end, left, sign, kind, unit, rate, noun, left + "/" + whole, range, bound,
+        trend);
+  }
+
   /// The same number without the other one of its pair.
   public Quantity alone() {
     return with(kind, unit, noun, "", range, bound, trend);

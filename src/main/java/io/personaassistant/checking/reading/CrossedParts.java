@@ -1,0 +1,68 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether two parts of a sentence have changed whom or what they tell of: "the owner asked for a
+/// dark screen, the dispatcher for a lower price" for the other way round. Each part then has
+/// something of both parts of the source. English.
+public final class CrossedParts {
+  private static final Pattern PART =
+      Pattern.compile("[,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|whereas|than|against|versus)\\b");
+
+  private CrossedParts() {}
+
+  /// Whether some sentence of the text crosses two parts of a sentence of the source.
+  public static boolean are(String text, Reading source) {
+    var theirs = source.sentences().stream().map(s -> parts(s.text())).toList();
+    return Words.sentences(text).stream()
+        .filter(s -> !Sayings.isQuestion(s.text()) && !Sayings.isOrderTo(Sayings.unlabelled(s.text())))
+        .map(s -> parts(s.text()))
+        .anyMatch(ours -> theirs.stream().anyMatch(parts -> areCrossed(ours, parts)));
+  }
+
+  private static List<Set<String>> parts(String sentence) {
+    return PART.splitAsStream(sentence)
+        .map(Clauses::stems)
+        .filter(stems -> stems.size() > 1)
+        .toList();
+  }
+
+  private static boolean areCrossed(List<Set<String>> ours, List<Set<String>> theirs) {
+    for (int i = 0; i < theirs.size(); i++) {
+      for (int j = i + 1; j < theirs.size(); j++) {
+        var one = alone(theirs.get(i), theirs.get(j));
+        var two = alone(theirs.get(j), theirs.get(i));
+        for (int k = 0; k < ours.size(); k++) {
+          for (int l = k + 1; l < ours.size(); l++) {
+            if (areCrossed(both(ours.get(k), one), both(ours.get(l), one))
+                && areCrossed(both(ours.get(k), two), both(ours.get(l), two))) {
+              return true;
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether two parts have each something, and not the same.
+  private static boolean areCrossed(Set<String> one, Set<String> two) {
+    return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+  }
+
+  private static Set<String> alone(Set<String> one, Set<String> two) {
+    var alone = new HashSet<>(one);
+    alone.removeAll(two);
+    return alone;
+  }
+
+  private static Set<String> both(Set<String> one, Set<String> two) {
+    var both = new HashSet<>(one);
+    both.retainAll(two);
+    return both;
+  }
+}

@@ -1,0 +1,87 @@
+package io.personaassistant.checking.support;
+
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Reasons;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.CrossedParts;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.SameFrame;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whether a text has put one thing for another that its source tells of, or two of them in each
+/// other's place. English.
+final class Swaps {
+  private final Reading.Cache readings;
+
+  Swaps(Reading.Cache readings) {
+    this.readings = readings;
+  }
+
+  /// Reports the first swap.
+  ///
+  /// @param imagined the text supposes how something comes out, so that it may tell of other things
+  void judge(
+      String text, List<Source> cited, boolean imagined, CheckContext context, Findings findings) {
+    if (imagined || cited.stream().anyMatch(s -> SupportCheck.quotes(text, s))) {
+      return;
+    }
+    for (var source : cited) {
+      if (CrossedParts.are(text, readings.of(source.text()))) {
+        findings.errorAll(
+            "claim_supported",
+            "",
+            Reasons.opposite(source.id()),
+            "Say of each what the item says of it.");
+        return;
+      }
+    }
+    var stated =
+        Words.sentences(text).stream()
+            .map(s -> s.text())
+            .filter(s -> !Sayings.isQuestion(s) && !Sayings.isOrderTo(Sayings.unlabelled(s)))
+            .collect(Collectors.joining("\n"));
+    var known = known(cited, context);
+    for (var source : cited) {
+      var other =
+          SameFrame.find(
+              stated, source.text(), (said, _) -> Wording.shared(Set.of(said), known) > 0);
+      if (other.isPresent()) {
+        var said = Findings.show(other.get().said());
+        var why =
+            source.shut()
+                ? source.id() + " says another word where this says " + said + "."
+                : source.id()
+                    + " says "
+                    + Findings.show(other.get().instead())
+                    + " where this says "
+                    + said
+                    + ".";
+        findings.errorAll("claim_supported", "", why, "Say it in the item's words.");
+        return;
+      }
+    }
+  }
+
+  /// The stems of all that a text may take its words from.
+  private static Set<String> known(List<Source> cited, CheckContext context) {
+    var known = new HashSet<String>();
+    cited.stream()
+        .flatMap(s ->
+            Stream.concat(
+                Stream.of(s.text(), s.origin().reference()),
+                s.origin().stands().stream().map(t -> t.trait())))
+        .map(Words::stems)
+        .forEach(known::addAll);
+    known.addAll(Words.stems(context.brief()));
+    known.addAll(Words.stems(context.record()));
+    return known;
+  }
+}
