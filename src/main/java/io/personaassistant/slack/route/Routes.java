@@ -171,7 +171,10 @@ public final class Routes {
   private Optional<String> refused(Passage passage, Asker asker, Right right) {
     return passage instanceof Passage.Closed(var sentence)
         ? Optional.of(sentence)
-        : members.refused(asker.user(), right);
+        : members
+            .refused(asker.user(), right)
+            .map(sentence ->
+                sentence + Hurry.within(() -> gate.whomToAsk(members.admins())));
   }
 
   /// Tells one person: where they pressed, or in a window where no message can follow.
