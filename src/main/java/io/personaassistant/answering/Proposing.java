@@ -67,6 +67,12 @@ public final class Proposing {
         h -> proposals.propose(h, workspace, persona, change, evidence, proposed, today.get()));
   }
 
+  /// Gives an open proposal more evidence; see [Proposals#support].
+  public ProposalOutcome support(long id, Collection<String> evidence, String by) {
+    var change = new Change(by, clock.instant(), "");
+    return database.write(h -> proposals.support(h, workspace, id, evidence, change, today.get()));
+  }
+
   /// Accepts a proposal, a parked one with a reason; see [ProposalDecisions#accept].
   public ProposalOutcome accept(long id, String by, String reason) {
     var change = new Change(by, clock.instant(), reason.strip());

@@ -1,5 +1,6 @@
 package io.personaassistant.slack;
 
+import com.slack.api.model.Message;
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.grammar.PointingWords;
 import io.personaassistant.answering.request.Heard;
@@ -8,9 +9,11 @@ import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.answering.request.Requests;
 import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.SlackClient;
-import io.personaassistant.slack.api.ThreadMessages.Message;
+import io.personaassistant.slack.route.Chosen.By;
 import io.personaassistant.slack.route.SlackText;
+import io.personaassistant.slack.route.Written;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -64,11 +67,9 @@ final class ThreadHistory {
     if (!(above instanceof Found.Is<List<Message>>(var messages))) {
       return request;
     }
-    return messages.reversed().stream()
-        .filter(this::isSaid)
-        .findFirst()
-        .map(message -> {
-          var text = SlackText.plain(message.text(), ownUser);
+    return meant(messages)
+        .map(said -> {
+          var text = SlackText.plain(said, ownUser);
           var heard = request.saying(answering.heard(command, text, request.ref()).kept());
           requests.reword(heard);
           return heard;
@@ -76,11 +77,22 @@ final class ThreadHistory {
         .orElse(request);
   }
 
+  /// The last words of a person; where apps alone wrote, their first, for the thread hangs from a
+  /// ticket and goes on with notices about it.
+  private Optional<String> meant(List<Message> messages) {
+    var said =
+        messages.stream().map(m -> Written.of(m, ownUser)).filter(this::isSaid).toList();
+    return said.reversed().stream()
+        .filter(w -> w.by() == By.PERSON)
+        .findFirst()
+        .or(() -> said.stream().findFirst())
+        .map(Written::heard);
+  }
+
   /// Whether somebody wrote it who did not ask us for something with it.
-  private boolean isSaid(Message message) {
-    return message.byPerson()
-        && !message.user().equals(ownUser)
-        && !message.text().isBlank()
-        && !addressed.matcher(message.text()).find();
+  private boolean isSaid(Written written) {
+    return written.by() != By.US
+        && !written.heard().isBlank()
+        && !addressed.matcher(written.text()).find();
   }
 }

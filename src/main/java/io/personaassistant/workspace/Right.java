@@ -33,7 +33,7 @@ public enum Right {
   /// The sentence for somebody without it.
   public String refusal() {
     return this == ADMINISTER || this == STOP_OTHERS
-        ? refusal + ". PERSONA_ADMINS says who they are."
+        ? refusal + "."
         : refusal + ". An admin can make you one in the app's Home tab.";
   }
 }

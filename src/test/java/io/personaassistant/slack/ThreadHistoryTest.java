@@ -100,18 +100,30 @@ class ThreadHistoryTest {
     assertThat(answer).contains("Annie", "You heard: “" + message + "”");
   }
 
-  @Test
-  void what_was_forwarded_into_the_thread_is_what_the_customer_said() throws Exception {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          # what was forwarded is what the customer said
+          {"user":"U7","text":"Can anyone take this?","attachments":[{"is_msg_unfurl":true,"text":"It costs too much for us","from_url":"https://own.slack.com/archives/C9/p1"}]} | It costs too much for us
+          # where its address stands among words, these are
+          {"user":"U7","text":"We lost two weeks, see <https://own.slack.com/archives/C9/p1>","attachments":[{"is_msg_unfurl":true,"text":"Hello all","from_url":"https://own.slack.com/archives/C9/p1"}]} | We lost two weeks, see
+          # and where it stands alone, what it leads to
+          {"user":"U7","text":"<https://own.slack.com/archives/C9/p1>","attachments":[{"is_msg_unfurl":true,"text":"Nobody came","from_url":"https://own.slack.com/archives/C9/p1"}]} | Nobody came
+          # a ticket of an app, and not what it says of it afterwards
+          {"bot_id":"B7","subtype":"bot_message","text":"New ticket","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"Our invoices arrive twice"}}]}, {"bot_id":"B7","text":"Assigned to tier 2"} | Our invoices arrive twice
+          {"user":"U0ZEN","bot_id":"B7","text":"","attachments":[{"fallback":"x","title":"Ticket 12","text":"Nobody answers the phone"}]} | Nobody answers the phone
+          # people come before apps, and what nobody can read is passed over
+          {"user":"U7","text":"The export is empty"}, {"bot_id":"B7","text":"We reply within a day"}, {"user":"U8","text":{"an":"object"}} | The export is empty
+          """)
+  void the_message_above_is_what_a_customer_said(String thread, String said) throws Exception {
     granted(",channels:history");
     stage.serve(new NoModel());
-    above(
-        message("U7", "Can anyone take this?")
-            .replace(
-                "}",
-                ",\"attachments\":[{\"is_msg_unfurl\":true,\"text\":\"It costs too much for us\",\"from_url\":\"https://own.slack.com/archives/C9/p1\"}]}"));
+    above(thread);
 
-    assertThat(asked("annie reply to this"))
-        .contains("Support reply for: It costs too much for us");
+    assertThat(asked("annie reply to this")).contains(said).doesNotContain("Which message?");
   }
 
   @Test
@@ -132,7 +144,7 @@ class ThreadHistoryTest {
   }
 
   @Test
-  void what_slack_or_an_app_wrote_was_said_by_nobody_and_a_long_thread_is_read_to_its_end()
+  void what_slack_wrote_was_said_by_nobody_and_a_long_thread_is_read_to_its_end()
       throws Exception {
     granted(",channels:history");
     stage.serve(new NoModel());

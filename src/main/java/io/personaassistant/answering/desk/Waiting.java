@@ -6,6 +6,7 @@ import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.health.HealthFinding;
 import io.personaassistant.health.HealthReport;
+import io.personaassistant.health.HealthRule;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.workspace.Right;
@@ -71,7 +72,8 @@ public record Waiting(String text, String button, String opens) {
                     : ASKS + persona.slug() + " interview"));
       }
       report.mistakes(persona.slug()).stream()
-          .filter(f -> !isReview(f))
+          // these wait in words of their own
+          .filter(f -> !isReview(f) && f.rule() != HealthRule.PH10)
           .limit(2)
           .forEach(f -> waiting.add(whatToDo(persona.name() + ": " + f.saw(), persona)));
     }

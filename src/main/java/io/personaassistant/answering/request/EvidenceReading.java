@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 /// Who reads the words of evidence where. Whatever shows such words asks here, each time: a role
 /// may change, and a button may be pressed by somebody else than who asked. Thread-safe.
 public final class EvidenceReading {
+  private static final int MOST_FOUND = 20;
+
   private final Records records;
   private final Members members;
   private final Supplier<LocalDate> today;
@@ -59,6 +61,19 @@ public final class EvidenceReading {
     return records.byIds(ids).stream()
         .map(item -> closed.map(c -> c.shut(item)).orElse(item))
         .toList();
+  }
+
+  /// The item that somebody types the id of, or those that are near to their words. Who may not read
+  /// their words finds none by them.
+  public List<Evidence> find(String user, String typed) {
+    var ids =
+        records.usable(typed.strip()).map(List::of).orElseGet(() ->
+            members.closedTo(user).isPresent()
+                ? List.of()
+                : records.search("", typed, MOST_FOUND, today.get()).hits().stream()
+                    .map(hit -> hit.item().id())
+                    .toList());
+    return byIds(user, ids);
   }
 
   /// What was prepared as they read it from whom this is kept.

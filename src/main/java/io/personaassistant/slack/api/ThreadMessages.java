@@ -1,18 +1,17 @@
 package io.personaassistant.slack.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import com.slack.api.model.Message;
+import com.slack.api.util.json.GsonFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads the messages of a thread. Thread-safe.
 public final class ThreadMessages {
-  /// Slack writes in its own name, too: that a message was deleted, for one.
-  private static final String SLACK_ITSELF = "USLACKBOT";
-
-  /// The kinds of message that people write.
-  private static final Set<String> BY_PEOPLE =
-      Set.of("", "thread_broadcast", "file_share", "me_message");
+  private static final Gson GSON = GsonFactory.createSnakeCase();
 
   /// Of a thread of 1,000 messages each.
   private static final int MOST_PAGES = 10;
@@ -22,11 +21,6 @@ public final class ThreadMessages {
   ThreadMessages(SlackApi api) {
     this.api = api;
   }
-
-  /// A message of a thread.
-  ///
-  /// @param byPerson whether a person wrote it, and no app or Slack itself
-  public record Message(String user, String text, boolean byPerson) {}
 
   /// Some messages of a thread, and where the next ones begin, `""` for none.
   private record Page(List<Message> messages, String next) {}
@@ -69,32 +63,18 @@ public final class ThreadMessages {
         form,
         answer -> {
           var messages = new ArrayList<Message>();
-          answer.path("messages").forEach(m -> messages.add(message(m)));
+          answer.path("messages").forEach(m -> message(m).forEach(messages::add));
           return new Page(
               messages, answer.path("response_metadata").path("next_cursor").asText(""));
         });
   }
 
-  private static Message message(JsonNode message) {
-    var user = message.path("user").asText("");
-    boolean byPerson =
-        !message.hasNonNull("bot_id")
-            && !user.equals(SLACK_ITSELF)
-            && BY_PEOPLE.contains(message.path("subtype").asText(""));
-    return new Message(user, text(message), byPerson);
-  }
-
-  /// What was forwarded stands beside the text, and is what a customer said.
-  private static String text(JsonNode message) {
-    var text = message.path("text").asText("");
-    for (var attached : message.path("attachments")) {
-      var shared = attached.path("text").asText("");
-      if (attached.path("is_msg_unfurl").asBoolean()
-          && !shared.isBlank()
-          && !text.contains(attached.path("from_url").asText("http"))) {
-        return shared;
-      }
+  /// One of a shape that is new to Slack's own library is passed over.
+  private static Stream<Message> message(JsonNode message) {
+    try {
+      return Stream.of(GSON.fromJson(message.toString(), Message.class));
+    } catch (JsonParseException _) {
+      return Stream.empty();
     }
-    return text;
   }
 }

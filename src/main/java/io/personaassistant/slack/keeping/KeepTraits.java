@@ -141,7 +141,9 @@ public final class KeepTraits {
                   l.trait(carried[2])
                       .map(t ->
                           TraitForms.retire(
-                              l.persona(), t, Notices.clash(clash.theirs(), carried[2]))))
+                              l.persona(),
+                              t,
+                              Notices.changedWhileRead(clash.theirs(), carried[2]))))
               .orElseGet(Notices::goneTrait));
     }
     return outcome(submitted, carried[0], TraitForms.WHY, kept);

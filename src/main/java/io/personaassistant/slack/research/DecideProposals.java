@@ -3,8 +3,10 @@ package io.personaassistant.slack.research;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Proposing;
 import io.personaassistant.answering.building.GuidedBuild;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.slack.api.Directory;
@@ -18,6 +20,7 @@ import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.research.ProposalsWindow;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -27,6 +30,10 @@ import java.util.stream.Collectors;
 /// The window in which everybody who proposes reads what is open, and curators decide. Thread-safe.
 public final class DecideProposals {
   static final String OPEN = "proposals_open";
+
+  private static final ProposalOutcome NOTHING_JOINS =
+      new ProposalOutcome.Refused(
+          ProposalOutcome.About.EVIDENCE, "Choose the evidence that says it too.");
 
   private final Program program;
   private final Proposing proposing;
@@ -93,29 +100,58 @@ public final class DecideProposals {
                 ProposalsWindow.form(
                     p,
                     names(),
-                    program.answering().reading().byIds(pressed.asker().user(), p.evidence())))
+                    read(pressed.asker(), p.evidence()),
+                    read(pressed.asker(), proposing.mayJoin(p).stream().map(Evidence::id).toList())))
             .orElseGet(() -> list(pressed.asker(), "Somebody decided on that meanwhile."));
     windows.at(pressed.viewId()).show(view);
+  }
+
+  private List<Evidence> read(Asker asker, List<String> ids) {
+    return program.answering().reading().byIds(asker.user(), ids);
   }
 
   private Outcome decide(Submitted submitted) {
     long id = number(submitted.carried());
     var user = submitted.asker().user();
+    var joining = submitted.chosen(ProposalsWindow.EVIDENCE);
+    boolean joinsAlone = submitted.value(ProposalsWindow.DECISION).equals(ProposalsWindow.JOIN);
+    if (joinsAlone || !joining.isEmpty()) {
+      var joined = joining.isEmpty() ? NOTHING_JOINS : proposing.support(id, joining, user);
+      if (joinsAlone || joined instanceof ProposalOutcome.Refused) {
+        return outcome(submitted, joined);
+      }
+    }
     var reason = submitted.value(ProposalsWindow.REASON);
     boolean accepts = submitted.value(ProposalsWindow.DECISION).equals(ProposalsWindow.ACCEPT);
     var outcome =
         accepts ? proposing.accept(id, user, reason) : proposing.decline(id, user, reason);
+    return outcome(submitted, outcome);
+  }
+
+  private Outcome outcome(Submitted submitted, ProposalOutcome outcome) {
     return switch (outcome) {
       case ProposalOutcome.Refused(var about, var why) ->
           new Outcome.Errors(
               Map.of(
-                  about == ProposalOutcome.About.REASON
-                      ? ProposalsWindow.REASON
-                      : ProposalsWindow.DECISION,
+                  switch (about) {
+                    case REASON -> ProposalsWindow.REASON;
+                    case EVIDENCE -> ProposalsWindow.EVIDENCE;
+                    default -> ProposalsWindow.DECISION;
+                  },
                   directory.named(why)));
       case ProposalOutcome.Decided(var decided) -> done(submitted, decided);
       case ProposalOutcome.Raised(var raised) -> done(submitted, raised);
-      case ProposalOutcome.Joined(var joined, var _) -> done(submitted, joined);
+      case ProposalOutcome.Joined(var proposal, var added) -> {
+        changed.accept(submitted.asker());
+        yield new Outcome.Show(
+            list(
+                submitted.asker(),
+                (added == 0 ? "It had that evidence already. It is " : "The evidence joined it. It is ")
+                    + proposal.state().word()
+                    + ": "
+                    + ProposalWords.backing(proposal)
+                    + "."));
+      }
     };
   }
 

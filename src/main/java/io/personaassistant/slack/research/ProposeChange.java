@@ -4,6 +4,7 @@ import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Proposing;
 import io.personaassistant.answering.desk.MatchAnswer;
+import io.personaassistant.answering.request.EvidenceReading;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.evidence.TraitEvidence;
@@ -24,7 +25,6 @@ import io.personaassistant.slack.view.research.ProposalsWindow;
 import io.personaassistant.slack.view.research.ProposeForm;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +43,7 @@ public final class ProposeChange {
   private final Records records;
   private final Proposing proposing;
   private final Members members;
+  private final EvidenceReading reading;
   private final MatchAnswers matching;
   private final Directory directory;
   private final Windows windows;
@@ -60,6 +61,7 @@ public final class ProposeChange {
     this.records = program.records();
     this.proposing = program.proposing();
     this.members = program.members();
+    this.reading = program.answering().reading();
     this.matching = program.matchAnswers();
     this.windows = windows;
     this.today = today;
@@ -75,6 +77,12 @@ public final class ProposeChange {
         ProposeForm.PERSONA, Right.PROPOSE, typed -> PersonaMenu.options(personas(), typed));
     routes.suggest(
         ProposeForm.TRAIT, Right.PROPOSE, typed -> ProposeForm.traits(traits(), names(), typed));
+    for (var menu : List.of(ProposeForm.EVIDENCE, ProposalsWindow.EVIDENCE)) {
+      routes.suggest(
+          menu,
+          Right.PROPOSE,
+          (asker, typed) -> ProposeForm.items(reading.find(asker.user(), typed)));
+    }
   }
 
   /// The view, with what is known already.
@@ -134,10 +142,7 @@ public final class ProposeChange {
       return new Outcome.Errors(
           Map.of(ProposeForm.TRAIT, "This is a trait of another persona; choose that one above."));
     }
-    var ids =
-        Arrays.stream(submitted.value(ProposeForm.EVIDENCE).split("[,;\\s]+", -1))
-            .filter(id -> !id.isEmpty())
-            .toList();
+    var ids = submitted.chosen(ProposeForm.EVIDENCE);
     var user = submitted.asker().user();
     var reason = submitted.value(ProposeForm.WHY);
     var outcome =

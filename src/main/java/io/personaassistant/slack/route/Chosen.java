@@ -2,12 +2,10 @@ package io.personaassistant.slack.route;
 
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
-import com.slack.api.model.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +36,6 @@ public record Chosen(
       "This message holds no text that I can read: emoji, links, files, pictures, deleted messages"
           + " and Slack's own notices are not read.";
 
-  private static final String BOT = "bot_message";
-
-  /// What Slack says of a message that somebody wrote; any other word is a notice of Slack's own,
-  /// such as that somebody joined, or stands for a deleted message.
-  private static final Set<String> WRITTEN =
-      Set.of("", "me_message", "thread_broadcast", "reply_broadcast", "file_share", BOT);
-
   /// What wrote a message.
   public enum By {
     PERSON,
@@ -70,7 +61,7 @@ public record Chosen(
             false);
     var pressed = new Pressed(asker, text(payload.getTriggerId()), text(payload.getResponseUrl()));
     var authorTeam = text(message.getTeam());
-    var by = by(message, text(ownUser));
+    var written = Written.of(message, ownUser);
     var channelName = text(payload.getChannel().getName());
     var link =
         MessageLink.of(
@@ -81,10 +72,10 @@ public record Chosen(
             pressed.responseUrl());
     return new Chosen(
         pressed,
-        written(message, by),
+        written.text(),
         text(message.getTs()),
-        text(message.getUser()),
-        by,
+        written.author(),
+        written.by(),
         !authorTeam.isEmpty() && !authorTeam.equals(asker.team()),
         channelName,
         link,
@@ -103,15 +94,6 @@ public record Chosen(
                     Optional.empty())));
   }
 
-  private static String written(Message message, By by) {
-    if (!WRITTEN.contains(text(message.getSubtype()))) {
-      return "";
-    }
-    return by == By.APP
-        ? MessageWords.ofApp(text(message.getText()), message.getBlocks(), message.getAttachments())
-        : text(message.getText());
-  }
-
   private static By by(MessageWords.Forwarded forwarded, String ownUser) {
     if (!ownUser.isEmpty() && ownUser.equals(forwarded.author())) {
       return By.US;
@@ -123,14 +105,6 @@ public record Chosen(
   /// stands above it is a colleague's.
   public Chosen heard() {
     return forwarded.orElse(this);
-  }
-
-  private static By by(Message message, String ownUser) {
-    if (!ownUser.isEmpty() && ownUser.equals(message.getUser())) {
-      return By.US;
-    }
-    boolean isApp = !text(message.getBotId()).isEmpty() || BOT.equals(message.getSubtype());
-    return isApp ? By.APP : By.PERSON;
   }
 
   /// What was written, as plain words, else what was forwarded without a word of its own; `""`

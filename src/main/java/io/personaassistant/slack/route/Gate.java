@@ -8,6 +8,7 @@ import io.personaassistant.slack.api.SlackTrouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ public final class Gate {
   /// How long a channel that was open stays so for answers: Slack allows about 50 of these calls a
   /// minute, and every mention says by itself whether its channel is shared.
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+  private static final int MOST_NAMED = 3;
 
   private static final int MOST_CHANNELS = 5_000;
 
@@ -56,6 +59,25 @@ public final class Gate {
   /// The same as Slack says it now: for buttons, which show and share what was asked for earlier.
   public Passage askNow(Asker asker) {
     return ask(asker, directory::personNow);
+  }
+
+  /// Whom to ask for a role, to stand behind a sentence.
+  ///
+  /// @param admins their user ids
+  public String whomToAsk(Collection<String> admins) {
+    if (admins.isEmpty()) {
+      return " Nobody is an admin yet: who runs the server names them in PERSONA_ADMINS.";
+    }
+    var names =
+        admins.stream()
+            .sorted()
+            .limit(MOST_NAMED)
+            .map(directory::nameOf)
+            // it is read as plain text and as mrkdwn
+            .map(name -> name.replaceAll("[<>&*_~`]", " ").strip())
+            .filter(name -> !name.isEmpty())
+            .toList();
+    return names.isEmpty() ? "" : " Ask " + String.join(" or ", names) + ".";
   }
 
   private Passage ask(Asker asker, Function<String, Found<Person>> person) {

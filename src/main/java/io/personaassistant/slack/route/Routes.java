@@ -11,6 +11,7 @@ import io.personaassistant.workspace.Right;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -110,6 +111,11 @@ public final class Routes {
   ///
   /// @param options a JSON list of options for what was typed, 100 at most
   public void suggest(String actionId, Right right, Function<String, String> options) {
+    suggest(actionId, right, (_, typed) -> options.apply(typed));
+  }
+
+  /// The same where the options are not for everybody who has the right.
+  public void suggest(String actionId, Right right, BiFunction<Asker, String, String> options) {
     app.blockSuggestion(
         actionId,
         (request, _) -> {
@@ -117,7 +123,7 @@ public final class Routes {
           var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
           var passage = Hurry.within(() -> gate.ask(asker));
           var list =
-              refused(passage, asker, right).isPresent() ? "[]" : options.apply(text(p.getValue()));
+              refused(passage, asker, right).isPresent() ? "[]" : options.apply(asker, text(p.getValue()));
           return json("{\"options\":" + list + "}");
         });
   }
@@ -165,7 +171,10 @@ public final class Routes {
   private Optional<String> refused(Passage passage, Asker asker, Right right) {
     return passage instanceof Passage.Closed(var sentence)
         ? Optional.of(sentence)
-        : members.refused(asker.user(), right);
+        : members
+            .refused(asker.user(), right)
+            .map(sentence ->
+                sentence + Hurry.within(() -> gate.whomToAsk(members.admins())));
   }
 
   /// Tells one person: where they pressed, or in a window where no message can follow.

@@ -37,6 +37,11 @@ public record Submitted(
     return text == null ? "" : text;
   }
 
+  /// All that was chosen in one input.
+  public List<String> chosen(String block) {
+    return values.getOrDefault(block, List.of());
+  }
+
   /// What one input holds, `""` for nothing.
   public String value(String block) {
     return values.getOrDefault(block, List.of("")).getFirst();

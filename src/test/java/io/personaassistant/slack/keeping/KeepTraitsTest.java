@@ -130,7 +130,8 @@ class KeepTraitsTest {
     var clash = submitted("U1", mine, Map.of(TraitForms.textBlock(1), "Recruiting eats a month."));
 
     assertThat(clash.toString())
-        .contains("somebody else retired this trait", "<@U2>", "trait_add")
+        .contains("somebody else retired this trait", "<@U2> took away a pain point", "trait_add")
+        .doesNotContain("it is now")
         .contains("\"initial_value\":\"Recruiting eats a month.\"");
     submitted("U1", clash.path("view").toString(), Map.of());
     var added =
@@ -153,7 +154,9 @@ class KeepTraitsTest {
     program.editing().traitEdits().reword("U2", "annie", 1, PAIN, "Recruiting eats three weeks.");
 
     var clash = submitted("U1", ask, Map.of());
-    assertThat(clash.toString()).contains("somebody else changed it", "eats three weeks");
+    assertThat(clash.toString())
+        .contains("somebody else changed it while you were reading", "eats three weeks")
+        .doesNotContain("what you typed");
     var done =
         submitted("U1", clash.path("view").toString(), Map.of(TraitForms.WHY, "Interviews say no"));
 

@@ -25,6 +25,7 @@ class RecordKeepingTest {
     var program = curators.serve();
     program.members().give("UADMIN", "U2", Role.CONTRIBUTOR);
 
+    slack.named("UADMIN", "Dana Whitfield");
     ack(slack.slash("U2", "C1", "new"));
     ack(slack.slash("UGUEST", "C1", "edit annie"));
     assertThat(ack(slack.slash("U2", "C1", "new rivals cost less")).payload().toString())
@@ -32,7 +33,7 @@ class RecordKeepingTest {
 
     await().until(() -> slack.responses().size() == 2);
     assertThat(slack.responses().toString())
-        .contains("Changing personas is for curators", "you are a guest");
+        .contains("Changing personas is for curators", "Home tab. Ask Dana Whitfield.", "you are a guest");
     ack(slack.pressInModal("U2", "keep_state_archive", "archive annie"));
     await().until(() -> slack.calls("views.open").size() == 1);
     assertThat(slack.calls("views.open").getFirst().get("view")).contains("is for curators");

@@ -24,6 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Curators decide on proposals in Slack; whoever proposes reads them.
 class DecideProposalsTest {
@@ -263,6 +265,72 @@ class DecideProposalsTest {
 
     assertThat(list)
         .contains("May say it too: E009 (survey)")
-        .contains("If it does, propose the same with it, and it joins.");
+        .contains("*Decide* shows it, and lets it join.");
+    assertThat(list("U2")).contains("If it does, propose the same with it, and it joins.");
+    assertThat(form("3")).contains("May say it too:", "E009, survey, 2026-09-21: Slow recruiting.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          join    | E009      | It is ready: 2 items from interview and survey
+          join    | E003      | It is parked: 2 items from interview, one source type
+          join    | E002      | It had that evidence already. It is parked: 1 anecdote
+          join    | ''        | Choose the evidence that says it too
+          join    | E999      | no evidence “E999”
+          accept  | E009      | Accepted: version 2 of Annie has it, with its evidence linked
+          accept  | E003      | It becomes ready when evidence of another source type
+          decline | E009      | Say why proposal 3 is declined
+          """)
+  void a_curator_lets_evidence_join_before_deciding(String decision, String items, String told)
+      throws Exception {
+    var program = serve();
+    program
+        .proposing()
+        .propose(
+            "annie",
+            new ProposedChange.Add(TraitKind.PAIN, "Slow recruiting until the person is booked"),
+            List.of("E002"),
+            "U2",
+            "");
+    var answer =
+        ack(slack.submit(
+                "U1",
+                form("3"),
+                Map.of(ProposalsWindow.DECISION, decision, ProposalsWindow.EVIDENCE, items)))
+            .payload()
+            .toString();
+
+    assertThat(answer).contains(told);
+    if (told.startsWith("It is")) {
+      assertThat(program.members().log(1).getFirst())
+          .returns("U1", e -> e.by())
+          .returns("support proposal", e -> e.action());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          U1 | no-shows half of my panel  | E003, interview: Half of my panel mails bounce
+          U1 | e9                         | E009, survey: Slow recruiting.
+          U2 | E009                       | E009, survey
+          U2 | no-shows half of my panel  | {"options":[]}
+          UGUEST | E009                   | {"options":[]}
+          """)
+  void evidence_is_found_by_its_words_or_its_id_by_who_may_read_it(
+      String user, String typed, String found) throws Exception {
+    var program = serve();
+    program.members().openEvidence("UADMIN", Role.CURATOR);
+
+    for (var menu : List.of(ProposalsWindow.EVIDENCE, ProposeForm.EVIDENCE)) {
+      assertThat(ack(slack.suggest(user, menu, typed)).payload().toString())
+          .contains(found)
+          .satisfies(o -> assertThat(o.contains("Slow")).isEqualTo(found.contains("Slow")));
+    }
   }
 }

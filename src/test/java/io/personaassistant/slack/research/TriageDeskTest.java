@@ -276,7 +276,9 @@ class TriageDeskTest {
     // laid over triage, which stays as it is
     var form = stage.view("views.push", () -> slack.pressInModal("U2", TriageView.PROPOSE, "T1"));
     assertThat(
-            TriageScreens.block(form, ProposeForm.EVIDENCE).at("/element/initial_value").asText())
+            TriageScreens.block(form, ProposeForm.EVIDENCE)
+                .at("/element/initial_options/0/value")
+                .asText())
         .isEqualTo("T1");
     var said =
         ack(slack.submit(

@@ -79,6 +79,7 @@ final class Changes {
   /// What it was and what it is, the end of a sentence without a full stop.
   static String was(PersonaChange change) {
     var cut = ShortDiff.of(change.before(), change.after());
-    return "it was " + Mrkdwn.quoted(cut.before()) + ", it is now " + Mrkdwn.quoted(cut.after());
+    var was = "it was " + Mrkdwn.quoted(cut.before());
+    return change.after().isEmpty() ? was : was + ", it is now " + Mrkdwn.quoted(cut.after());
   }
 }

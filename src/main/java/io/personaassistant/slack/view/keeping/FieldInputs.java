@@ -56,7 +56,7 @@ final class FieldInputs {
   /// What somebody changed, as a sentence.
   static String said(Theirs their) {
     return Mrkdwn.person(their.by())
-        + " changed "
+        + (their.change().after().isEmpty() ? " took away " : " changed ")
         + Mrkdwn.escape(Changes.one(their.change()))
         + ": "
         + Changes.was(their.change())

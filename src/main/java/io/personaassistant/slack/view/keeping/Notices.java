@@ -66,6 +66,11 @@ public final class Notices {
         + " Below stands what you typed; saving puts it in place of theirs.";
   }
 
+  /// Somebody else changed a trait while a person read it, to take it away.
+  public static String changedWhileRead(List<Theirs> theirs, String id) {
+    return CHANGED_WHILE_READ + " " + about(theirs, id);
+  }
+
   /// Somebody else took a trait away while a person was rewording it.
   public static String retired(List<Theirs> theirs, String id) {
     return "*Not saved yet: somebody else retired this trait meanwhile.* "

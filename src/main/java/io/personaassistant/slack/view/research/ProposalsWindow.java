@@ -21,7 +21,11 @@ public final class ProposalsWindow {
   public static final String CALLBACK = "proposal";
   public static final String DECISION = "proposal_decision";
   public static final String REASON = "proposal_reason";
+  public static final String EVIDENCE = "proposal_evidence";
   public static final String ACCEPT = "accept";
+
+  /// Decides nothing yet: what was chosen joins it.
+  public static final String JOIN = "join";
 
   /// Opens the form for the proposal whose number the button carries.
   public static final String DECIDE = "proposal_decide";
@@ -68,9 +72,10 @@ public final class ProposalsWindow {
       if (!joining.isEmpty()) {
         blocks.add(
             Blocks.context(
-                Mrkdwn.escape(
-                    Sentence.upperFirst(joining)
-                        + ". If it does, propose the same with it, and it joins.")));
+                Mrkdwn.escape(Sentence.upperFirst(joining))
+                    + (mayDecide
+                        ? ". *Decide* shows it, and lets it join."
+                        : ". If it does, propose the same with it, and it joins.")));
       }
     }
     if (open.size() > MOST) {
@@ -160,16 +165,30 @@ public final class ProposalsWindow {
   ///
   /// @param names the name of each persona, by slug
   /// @param items its evidence
-  public static String form(Proposal proposal, Map<String, String> names, List<Evidence> items) {
+  /// @param mayJoin items that may be what it waits for
+  public static String form(
+      Proposal proposal, Map<String, String> names, List<Evidence> items, List<Evidence> mayJoin) {
     var blocks = Blocks.list().add(Blocks.section(about(proposal, names)));
     for (var item : items.stream().limit(MOST_ITEMS).toList()) {
-      blocks.add(Blocks.context(quoted(item, proposal)));
+      blocks.add(
+          Blocks.context(quoted(item, proposal.backing().items().contains(item.id()))));
     }
     if (items.size() > MOST_ITEMS) {
       blocks.add(
           Blocks.context(Sentence.counted(items.size() - MOST_ITEMS, "more item.", "more items.")));
     }
+    if (!mayJoin.isEmpty()) {
+      blocks.add(Blocks.section("May say it too:"));
+      mayJoin.forEach(item -> blocks.add(Blocks.context(quoted(item, true))));
+    }
     boolean ready = proposal.state() == Proposal.State.READY;
+    blocks.add(
+        Blocks.input(
+            EVIDENCE,
+            "Evidence that says it too",
+            "It joins the proposal before what you decide.",
+            EvidenceMenu.of(EVIDENCE, ""),
+            true));
     blocks.add(Blocks.input(DECISION, "Decision", "", decision(), false));
     blocks.add(
         Blocks.input(
@@ -178,16 +197,15 @@ public final class ProposalsWindow {
             ready
                 ? "Needed to decline. It stays with your name."
                 : proposal.overtaken().isPresent()
-                    ? "Needed: it can only be declined. It stays with your name."
-                    : "Needed: it is parked, so accepting it rests on your word. It stays with your name.",
+                    ? "Needed to decline: it can no longer be accepted. It stays with your name."
+                    : "Needed to decline, and while it is parked: accepting it rests on your word. It stays with your name.",
             Blocks.textField(REASON, "", true, 500),
-            ready));
+            true));
     return Blocks.form(TITLE, CALLBACK, "Decide", Long.toString(proposal.id()), blocks);
   }
 
-  private static String quoted(Evidence item, Proposal proposal) {
+  private static String quoted(Evidence item, boolean counts) {
     var text = Graphemes.cut(HiddenCharacters.remove(item.text()).replaceAll("\\s+", " "), TEXT);
-    boolean counts = proposal.backing().items().contains(item.id());
     return Mrkdwn.escape(
         item.id()
             + ", "
@@ -205,7 +223,8 @@ public final class ProposalsWindow {
         "options",
         Blocks.list()
             .add(Blocks.option("Accept: it becomes a new version of the persona", ACCEPT))
-            .add(Blocks.option("Decline: it stays on record with the reason", "decline")));
+            .add(Blocks.option("Decline: it stays on record with the reason", "decline"))
+            .add(Blocks.option("Not yet: the evidence chosen above joins it", JOIN)));
     return radio;
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view.research;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaField;
@@ -34,7 +35,7 @@ public final class ProposeForm {
   /// The view as JSON.
   ///
   /// @param persona the slug of the one that is likely meant, `""` for none
-  /// @param evidence the ids that stand there at first, `""` for none
+  /// @param evidence the id of the item that is chosen at first, `""` for none
   public static String of(List<Persona> personas, String persona, String evidence) {
     return of(personas, persona, evidence, "", "");
   }
@@ -83,8 +84,8 @@ public final class ProposeForm {
                 Blocks.input(
                     EVIDENCE,
                     "Evidence",
-                    "Ids of items that speak for it, such as E12, E31.",
-                    Blocks.textField(EVIDENCE, evidence, false, 300),
+                    "Items that speak for it.",
+                    EvidenceMenu.of(EVIDENCE, evidence),
                     true))
             .add(
                 Blocks.input(
@@ -110,6 +111,11 @@ public final class ProposeForm {
       case TITLE -> "job title";
       case NAME, ARCHETYPE, AGE, INDUSTRY, LOCATION, BACKGROUND -> field.word();
     };
+  }
+
+  /// The options of the menu of evidence, as a JSON list.
+  public static String items(List<Evidence> found) {
+    return EvidenceMenu.options(found);
   }
 
   /// The options of the menu of traits for what was typed, as a JSON list.
