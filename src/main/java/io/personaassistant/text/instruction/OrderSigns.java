@@ -40,10 +40,15 @@ final class OrderSigns {
   /// So many points no sentence of people has.
   private static final int ENOUGH = 5;
 
+  /// So many where a machine is named, or these texts are read, and something is demanded.
+  private static final int ENOUGH_FOR_READER = 4;
+
   private static final Set<String> BEFORE_ORDERS =
       Set.of(
           ".", "!", "?", ":", ";", ",", ">", "\n", "-", "–", "—", "and", "then", "please", "simply",
           "just", "instead", "kindly", "bitte", "et", "y", "e", "und", "ne", "no", "non");
+
+  private static final Set<String> OF_SPEAKER = Set.of("me", "my", "us", "our", "mir", "moi");
 
   private static final Map<Sign, Words> WORDS = words();
 
@@ -96,7 +101,7 @@ final class OrderSigns {
     for (var sentence : sentences(tokens)) {
       var signs = signs(tokens, sentence[0], sentence[1]);
       before.addAll(signs);
-      if (points(before) >= ENOUGH) {
+      if (isOrder(before)) {
         return Optional.of(Span.of(text, start, tokens.get(sentence[1] - 1).end()));
       }
       before = signs;
@@ -126,7 +131,7 @@ final class OrderSigns {
       for (var sign : WORDS.entrySet()) {
         if (sign.getValue().holds(word) || sign.getValue().holds(two)) {
           signs.add(sign.getKey());
-          if (sign.getKey() == Sign.WRITE && (i == 0 || opensOrder(tokens, i))) {
+          if (sign.getKey() == Sign.WRITE && opensOrder(tokens, i)) {
             signs.add(Sign.ORDER);
           }
         }
@@ -138,8 +143,19 @@ final class OrderSigns {
     return signs;
   }
 
+  /// Whether a verb begins an order; "call me" is none about a text.
   private static boolean opensOrder(List<Token> tokens, int i) {
-    return BEFORE_ORDERS.contains(tokens.get(i - 1).lower());
+    boolean opens = i == 0 || BEFORE_ORDERS.contains(tokens.get(i - 1).lower());
+    return opens && !OF_SPEAKER.contains(Token.at(tokens, i + 1).lower());
+  }
+
+  private static boolean isOrder(Set<Sign> signs) {
+    boolean reader =
+        signs.contains(Sign.READER)
+            || signs.contains(Sign.MACHINE)
+            || (signs.contains(Sign.THESE) && signs.contains(Sign.READ));
+    boolean demand = signs.contains(Sign.ORDER) || signs.contains(Sign.MUST);
+    return points(signs) >= (reader && demand ? ENOUGH_FOR_READER : ENOUGH);
   }
 
   private static int points(Set<Sign> signs) {
