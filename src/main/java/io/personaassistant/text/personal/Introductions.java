@@ -7,6 +7,8 @@ import java.util.Set;
 
 /// Where people say who they or others are: "My name is Maria", "This is Maria from Acme".
 final class Introductions {
+  private static final Set<String> AND = Set.of("and", "y", "und", "et", "e");
+
   private final List<Token> tokens;
   private final NameParts parts;
 
@@ -92,12 +94,12 @@ final class Introductions {
     return thing
         ? PeopleWords.BEHIND_INTRODUCED.contains(word(after))
         : to >= tokens.size()
-            || PeopleWords.AFTER_WEAK.contains(word(to)) && !isPartOfTitle(to) && !isTrait(to);
+            || PeopleWords.AFTER_WEAK.contains(word(to)) && !isPartOfTitle(to) && !isTrait(phraseEnd(i, PeopleWords.WEAK_INTRODUCTIONS), to);
   }
 
   // I am Vegan and the snacks were not: who says their name goes on to tell of themselves
-  private boolean isTrait(int and) {
-    return word(and).equals("and") && !PeopleWords.OF_WRITER.contains(word(and + 1));
+  private boolean isTrait(int from, int to) {
+    return to - from == 1 && AND.contains(word(to)) && !PeopleWords.OF_WRITER.contains(word(to + 1));
   }
 
   // Soy Gerente de compras: names have a capitalised word behind it
