@@ -33,7 +33,7 @@ final class Introductions {
     if (called > 0) {
       int to = parts.end(called);
       boolean named = PeopleWords.NAMED.matcher(word(i - 1)).matches();
-      if (to > called && (FirstNames.holds(word(called)) || to - called == 2 && named)) {
+      if (to > called && (FirstNames.holds(word(called)) || to - called == 2 && named || PeopleWords.BEFORE.contains(word(i - 1)))) {
         names.add(new int[] {called, to});
       }
     }
@@ -122,7 +122,7 @@ final class Introductions {
     boolean somebody =
         PeopleWords.BEFORE.contains(thing) || PeopleWords.POSTS.matcher(thing).matches();
     return PeopleWords.THINGS.contains(thing)
-        || (is && word(before - 1).equals("the") && !somebody)
+        || (is && word(before - 1).equals("the") && parts.opens(before - 1) && !somebody)
         || (is && PeopleWords.MAY_BE_THINGS.contains(thing))
         || PeopleWords.SHORT_FOR_THING_IS.contains(thing);
   }

@@ -148,7 +148,8 @@ public final class PeopleNames {
     boolean told =
         PeopleWords.TOLD.contains(word(i - 1))
             && PeopleWords.AFTER_TOLD.contains(word(to))
-            && !isCommon(i);
+            && !isCommon(i)
+            && !word(i).endsWith("ing"); // "ask Planning for the form"
     if (first || held || told || reached || who || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
       add(i, to);
     }

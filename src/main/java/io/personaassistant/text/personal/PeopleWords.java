@@ -90,7 +90,10 @@ final class PeopleWords {
       words(
           "mr mrs ms miss dr prof herr herrn frau señor señora sr sra mme monsieur madame signor signora"
               + " colleague boss manager customer client wife husband patient attn cc mother father mum mom dad"
-              + " sister brother daughter son aunt uncle niece nephew girlfriend boyfriend surname nachname nurse captain professor pastor doña");
+              + " sister brother daughter son aunt uncle niece nephew girlfriend boyfriend surname nachname nurse captain professor pastor doña"
+              + " tochter sohn mutter vater bruder schwester fille fils mari femme mère père frère sœur"
+              + " hija hijo marido mujer esposa esposo madre padre hermana hermano figlia figlio marito moglie"
+              + " fratello sorella filha filho irmã irmão dochter zoon moeder vader broer zus dotter");
 
   /// Those of them that make a department of the word behind them: "Customer Care".
   static final Set<String> OF_DEPARTMENTS = words("customer client patient manager");
