@@ -229,6 +229,7 @@ final class DisguisedText {
       case '4', '@', 'а', 'А', 'α' -> 'a';
       case '5', '$', 'ѕ' -> 's';
       case '7', 'т', 'τ' -> 't';
+      case '9' -> 'g';
       case 'р', 'Р', 'ρ' -> 'p';
       case 'с', 'С' -> 'c';
       case 'у' -> 'y';
