@@ -91,7 +91,10 @@ final class DisguisedText {
       readings.add(new Reading(new StringBuilder(text).reverse().toString(), false, true));
     }
     long apart =
-        SPACED.matcher(text).results().flatMapToInt(m -> m.group().chars())
+        SPACED
+            .matcher(text)
+            .results()
+            .flatMapToInt(m -> m.group().chars())
             .filter(Character::isLetter)
             .count();
     if (apart > 0) {
@@ -202,8 +205,7 @@ final class DisguisedText {
   /// the letters, else two of them do.
   private static String together(String text) {
     var between = MARKED.matcher(text).find() ? "[.\\-_*]" : "[ .\\-_*]";
-    return text.replaceAll(
-            "(?<=(?<!\\p{L})\\p{L})" + between + "(?=\\p{L}(?!\\p{L}))", "")
+    return text.replaceAll("(?<=(?<!\\p{L})\\p{L})" + between + "(?=\\p{L}(?!\\p{L}))", "")
         .replaceAll("\\s+", " ");
   }
 

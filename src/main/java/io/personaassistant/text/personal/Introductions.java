@@ -33,7 +33,10 @@ final class Introductions {
     if (called > 0) {
       int to = parts.end(called);
       boolean named = PeopleWords.NAMED.matcher(word(i - 1)).matches();
-      if (to > called && (FirstNames.holds(word(called)) || to - called == 2 && named || PeopleWords.BEFORE.contains(word(i - 1)))) {
+      if (to > called
+          && (FirstNames.holds(word(called))
+              || to - called == 2 && named
+              || PeopleWords.BEFORE.contains(word(i - 1)))) {
         names.add(new int[] {called, to});
       }
     }
@@ -94,12 +97,16 @@ final class Introductions {
     return thing
         ? PeopleWords.BEHIND_INTRODUCED.contains(word(after))
         : to >= tokens.size()
-            || PeopleWords.AFTER_WEAK.contains(word(to)) && !isPartOfTitle(to) && !isTrait(phraseEnd(i, PeopleWords.WEAK_INTRODUCTIONS), to);
+            || PeopleWords.AFTER_WEAK.contains(word(to))
+                && !isPartOfTitle(to)
+                && !isTrait(phraseEnd(i, PeopleWords.WEAK_INTRODUCTIONS), to);
   }
 
   // I am Vegan and the snacks were not: who says their name goes on to tell of themselves
   private boolean isTrait(int from, int to) {
-    return to - from == 1 && AND.contains(word(to)) && !PeopleWords.OF_WRITER.contains(word(to + 1));
+    return to - from == 1
+        && AND.contains(word(to))
+        && !PeopleWords.OF_WRITER.contains(word(to + 1));
   }
 
   // Soy Gerente de compras: names have a capitalised word behind it

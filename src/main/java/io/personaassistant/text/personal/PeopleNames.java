@@ -99,8 +99,7 @@ public final class PeopleNames {
 
   // Ms Lopez / spoke with Maria / Maria from Acme / Maria said / Maria Lopez
   private void mention(int i) {
-    boolean title =
-        PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i && !isDepartment(i);
+    boolean title = PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i && !isDepartment(i);
     if (title || PeopleWords.BEFORE_OF_TWO.contains(word(i) + "|" + word(i + 1))) {
       int at = afterTitles(title ? i : i + 2);
       add(at, parts.end(at));
@@ -150,7 +149,14 @@ public final class PeopleNames {
             && PeopleWords.AFTER_TOLD.contains(word(to))
             && !isCommon(i)
             && !word(i).endsWith("ing"); // "ask Planning for the form"
-    if (first || held || told || reached || who || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
+    if (first
+        || held
+        || told
+        || reached
+        || who
+        || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i))
+        || from
+        || somebody) {
       add(i, to);
     }
   }

@@ -41,7 +41,9 @@ final class PeopleWords {
           "\\p{L}{3,}(?:er|erin|mann|frau|eure?|euse|iste|ien|ienne|or[ae]?|ista|ero|era|i[nc]o|ica)|chef(?:in)?");
 
   /// As which others are introduced in the languages where things are called by the same verb.
-  static final Set<String> CALLED = words("heißt heisst hieß s'appelle se|llama si|chiama se|chama heet heter");
+  static final Set<String> CALLED =
+      words("heißt heisst hieß s'appelle se|llama si|chiama se|chama heet heter");
+
   static final Set<String> WEAK_INTRODUCTIONS =
       words(
           "i|am i'm this|is here|is contact|: contact|is ich|bin hier|ist je|suis soy sono sou|o ik|ben jag|är im");
