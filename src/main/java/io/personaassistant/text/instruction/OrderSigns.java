@@ -40,7 +40,7 @@ final class OrderSigns {
   /// So many points no sentence of people has.
   private static final int ENOUGH = 5;
 
-  /// So many where a machine is named, or these texts are read, and something is demanded.
+  /// So many where a machine is named and something is demanded.
   private static final int ENOUGH_FOR_READER = 4;
 
   private static final Set<String> BEFORE_ORDERS =
@@ -150,12 +150,10 @@ final class OrderSigns {
   }
 
   private static boolean isOrder(Set<Sign> signs) {
-    boolean reader =
-        signs.contains(Sign.READER)
-            || signs.contains(Sign.MACHINE)
-            || (signs.contains(Sign.THESE) && signs.contains(Sign.READ));
-    boolean demand = signs.contains(Sign.ORDER) || signs.contains(Sign.MUST);
-    return points(signs) >= (reader && demand ? ENOUGH_FOR_READER : ENOUGH);
+    boolean machine = signs.contains(Sign.READER) || signs.contains(Sign.MACHINE);
+    boolean demand =
+        signs.contains(Sign.ORDER) || (signs.contains(Sign.MUST) && signs.contains(Sign.WRITE));
+    return points(signs) >= (machine && demand ? ENOUGH_FOR_READER : ENOUGH);
   }
 
   private static int points(Set<Sign> signs) {
