@@ -27,7 +27,10 @@ final class NameCues {
     }
     boolean plural = single && opens && tokens.get(from).lower().endsWith("s");
     boolean noun =
-        single && opens && NameWords.SPEAKING_NOUNS.contains(word(to)) && !NameWords.isSpeech(word(to + 1));
+        single
+            && opens
+            && NameWords.SPEAKING_NOUNS.contains(word(to))
+            && !NameWords.isSpeech(word(to + 1));
     if (!plural && !noun && NameWords.SPEAKING.contains(word(to))) {
       return Cue.PERSON;
     }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class DisguisedText {
   private static final int FEW_UNSEEN = 4;
 
+  /// So many letters stand apart for no reader.
+  private static final int MANY_APART = 12;
+
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_\\-]{16,4000}+={0,2}+");
   private static final Pattern HEX =
       Pattern.compile("(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{2}[ :]?){10,2000}+");
@@ -24,6 +27,8 @@ final class DisguisedText {
   private static final Pattern SPACED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])\\p{L}(?:[ .\\-_*]{1,2}\\p{L}(?![\\p{L}\\p{N}])){5,200}+");
+  private static final Pattern MARKED =
+      Pattern.compile("(?<!\\p{L})\\p{L}[.\\-_*]\\p{L}[.\\-_*]\\p{L}(?!\\p{L})");
   private static final Pattern BITS = Pattern.compile("(?:[01]{8} ?){6,500}+");
 
   private DisguisedText() {}
@@ -31,7 +36,12 @@ final class DisguisedText {
   /// A text that stands disguised in another.
   ///
   /// @param telling being disguised is reason enough, whatever it says
-  record Reading(String text, boolean telling) {}
+  /// @param hidden nobody writes so by chance
+  record Reading(String text, boolean telling, boolean hidden) {
+    Reading(String text, boolean telling) {
+      this(text, telling, telling);
+    }
+  }
 
   /// The stretch with characters that no reader can see and that no script needs; empty when there
   /// are too few to carry a word.
@@ -75,14 +85,20 @@ final class DisguisedText {
     codes(text, readings);
     var lower = text.toLowerCase(Locale.ROOT);
     if (lower.contains("vtaber") || lower.contains("vafgehpgv") || lower.contains("cebzcg")) {
-      readings.add(new Reading(rot13(text), false));
+      readings.add(new Reading(rot13(text), false, true));
     }
     if (lower.contains("snoitcurtsni") || lower.contains("tpmorp") || lower.contains("erongi")) {
-      readings.add(new Reading(new StringBuilder(text).reverse().toString(), false));
+      readings.add(new Reading(new StringBuilder(text).reverse().toString(), false, true));
     }
-    var spaced = SPACED.matcher(text);
-    if (spaced.find()) {
-      readings.add(new Reading(together(text), false));
+    long apart =
+        SPACED
+            .matcher(text)
+            .results()
+            .flatMapToInt(m -> m.group().chars())
+            .filter(Character::isLetter)
+            .count();
+    if (apart > 0) {
+      readings.add(new Reading(together(text), apart >= MANY_APART, true));
     }
     var letters = letters(text);
     if (!letters.equals(text)) {
@@ -185,9 +201,11 @@ final class DisguisedText {
     return out.toString();
   }
 
-  /// Letters that stand apart, put together into words: two blanks part words.
+  /// Letters that stand apart, put together into words: blanks part words where marks stand between
+  /// the letters, else two of them do.
   private static String together(String text) {
-    return text.replaceAll("(?<=(?<!\\p{L})\\p{L})[ .\\-_*](?=\\p{L}(?!\\p{L}))", "")
+    var between = MARKED.matcher(text).find() ? "[.\\-_*]" : "[ .\\-_*]";
+    return text.replaceAll("(?<=(?<!\\p{L})\\p{L})" + between + "(?=\\p{L}(?!\\p{L}))", "")
         .replaceAll("\\s+", " ");
   }
 
@@ -213,6 +231,7 @@ final class DisguisedText {
       case '4', '@', 'а', 'А', 'α' -> 'a';
       case '5', '$', 'ѕ' -> 's';
       case '7', 'т', 'τ' -> 't';
+      case '9' -> 'g';
       case 'р', 'Р', 'ρ' -> 'p';
       case 'с', 'С' -> 'c';
       case 'у' -> 'y';

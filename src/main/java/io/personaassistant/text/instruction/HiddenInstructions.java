@@ -15,7 +15,7 @@ import java.util.Optional;
 /// see or read. One strong sign is enough; weak ones, which people also write in earnest, need a
 /// second of another kind near them. Deterministic; never throws; takes time linear in the text.
 public final class HiddenInstructions {
-  /// How many characters may stand between the beginnings of two weak signs that count together.
+  /// How many characters may stand between two weak signs that count together.
   private static final int NEAR = 200;
 
   private HiddenInstructions() {}
@@ -54,31 +54,35 @@ public final class HiddenInstructions {
     if (unseen.isPresent()) {
       return unseen.map(span -> new Suspicion(Reason.UNSEEN, cut(span)));
     }
-    var plain = look(text);
+    var plain = look(text, false);
     if (plain.isPresent()) {
       return plain;
     }
     for (var read : DisguisedText.readings(text)) {
-      if (read.telling() || look(read.text()).isPresent()) {
+      if (read.telling() || look(read.text(), read.hidden()).isPresent()) {
         return Optional.of(new Suspicion(Reason.ENCODED, cut(read.text())));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Suspicion> look(String text) {
+  /// @param hidden somebody took pains to hide it, so that any sign is enough
+  private static Optional<Suspicion> look(String text, boolean hidden) {
     var folded = Folded.of(text);
     List<Place> weak = new ArrayList<>();
     var starts = InstructionPatterns.STARTS.in(folded.text());
     for (int i = 0; i < starts.size(); i++) {
       var signal = InstructionPatterns.SIGNALS.get(i);
       var places = places(signal, folded.text(), starts.get(i));
-      if (signal.isStrong() && !places.isEmpty()) {
+      if ((hidden || signal.isStrong()) && !places.isEmpty()) {
         return Optional.of(places.getFirst().suspicion(folded));
       }
       weak.addAll(places);
     }
-    return together(weak).map(place -> place.suspicion(folded));
+    return together(weak)
+        .map(place -> place.suspicion(folded))
+        .or(() ->
+            OrderSigns.in(folded.text()).map(s -> new Suspicion(Reason.ANSWER, cut(s.text()))));
   }
 
   /// Where a signal stands in a text.
@@ -93,11 +97,11 @@ public final class HiddenInstructions {
   private static Optional<Place> together(List<Place> weak) {
     weak.sort(Comparator.comparingInt(Place::start));
     for (int i = 1; i < weak.size(); i++) {
+      var before = weak.get(i - 1);
       var place = weak.get(i);
-      for (int k = i - 1; k >= 0 && place.start() - weak.get(k).start() <= NEAR; k--) {
-        if (place.signal().countsWith(weak.get(k).signal())) {
-          return Optional.of(weak.get(k));
-        }
+      boolean other = before.signal().reason() != place.signal().reason();
+      if (other && place.start() - before.end() <= NEAR) {
+        return Optional.of(before);
       }
     }
     return Optional.empty();

@@ -26,12 +26,8 @@ final class InstructionPatterns {
     STRONG,
     /// Enough where the verb is an order, not what somebody did.
     ORDER,
-    /// Counts with another of a different reason.
-    WEAK,
-    /// Speaks to a program that reads: counts with what it is to do, too.
-    WHO,
-    /// Tells somebody to say or judge something: counts with who is spoken to alone.
-    WHAT
+    /// Counts with another of a different reason near it.
+    WEAK
   }
 
   /// @param cased looks at the case of letters
@@ -47,13 +43,6 @@ final class InstructionPatterns {
     boolean fits(String text, int start) {
       return strength != Strength.ORDER
           || !TOLD.matcher(text.substring(Math.max(0, start - 30), start)).find();
-    }
-
-    boolean countsWith(Signal other) {
-      if (strength == Strength.WHAT || other.strength == Strength.WHAT) {
-        return strength == Strength.WHO || other.strength == Strength.WHO;
-      }
-      return reason != other.reason;
     }
   }
 

@@ -79,7 +79,7 @@ final class CalledNumbers {
 
   private static final Pattern BORN =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:born(?: on)?|date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|geboren(?: am)?|geb\\.?(?: am)?"
+          "(?iu)(?<![\\p{L}])(?:born(?: on)?|date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|geboren(?: bin ich)?(?: am)?|geb\\.?(?: am)?"
               + "|geburts(?:datum|tag)|née?(?: le)?|date de naissance|naissance|nacid[oa](?: el)?|(?:fecha (?:de )?)?nac(?:imiento|\\.)"
               + "|nat[oa] il|data di nascita|data de nascimento|nascid[oa](?: em)?|geboortedatum|födelsedatum|född)"
               + "(?: (?:of |my |our |meine[rs]? |unsere[rs]? |de |del |della |di |da |von )+\\p{L}{2,15})?"

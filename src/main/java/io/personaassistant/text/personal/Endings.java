@@ -68,7 +68,9 @@ final class Endings {
   // Thanks for everything, Maria! <end>
   private Optional<int[]> thankedFor(int from) {
     int at = from;
-    while (at < from + 5 && Token.at(tokens, at).isWord() && !Token.at(tokens, at).isCapitalised()) {
+    while (at < from + 5
+        && Token.at(tokens, at).isWord()
+        && !Token.at(tokens, at).isCapitalised()) {
       at++;
     }
     int to = parts.end(at + 1);

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /// Where people say who they or others are: "My name is Maria", "This is Maria from Acme".
 final class Introductions {
+  private static final Set<String> AND = Set.of("and", "y", "und", "et", "e");
+
   private final List<Token> tokens;
   private final NameParts parts;
 
@@ -31,7 +33,10 @@ final class Introductions {
     if (called > 0) {
       int to = parts.end(called);
       boolean named = PeopleWords.NAMED.matcher(word(i - 1)).matches();
-      if (to > called && (FirstNames.holds(word(called)) || to - called == 2 && named)) {
+      if (to > called
+          && (FirstNames.holds(word(called))
+              || to - called == 2 && named
+              || PeopleWords.BEFORE.contains(word(i - 1)))) {
         names.add(new int[] {called, to});
       }
     }
@@ -92,12 +97,16 @@ final class Introductions {
     return thing
         ? PeopleWords.BEHIND_INTRODUCED.contains(word(after))
         : to >= tokens.size()
-            || PeopleWords.AFTER_WEAK.contains(word(to)) && !isPartOfTitle(to) && !isTrait(to);
+            || PeopleWords.AFTER_WEAK.contains(word(to))
+                && !isPartOfTitle(to)
+                && !isTrait(phraseEnd(i, PeopleWords.WEAK_INTRODUCTIONS), to);
   }
 
   // I am Vegan and the snacks were not: who says their name goes on to tell of themselves
-  private boolean isTrait(int and) {
-    return word(and).equals("and") && !PeopleWords.OF_WRITER.contains(word(and + 1));
+  private boolean isTrait(int from, int to) {
+    return to - from == 1
+        && AND.contains(word(to))
+        && !PeopleWords.OF_WRITER.contains(word(to + 1));
   }
 
   // Soy Gerente de compras: names have a capitalised word behind it
@@ -120,7 +129,7 @@ final class Introductions {
     boolean somebody =
         PeopleWords.BEFORE.contains(thing) || PeopleWords.POSTS.matcher(thing).matches();
     return PeopleWords.THINGS.contains(thing)
-        || (is && word(before - 1).equals("the") && !somebody)
+        || (is && word(before - 1).equals("the") && parts.opens(before - 1) && !somebody)
         || (is && PeopleWords.MAY_BE_THINGS.contains(thing))
         || PeopleWords.SHORT_FOR_THING_IS.contains(thing);
   }

@@ -78,7 +78,7 @@ public final class PeopleNames {
       return;
     }
     int at = afterTitles(i + (two ? 2 : 1));
-    if (PeopleWords.CLOSINGS.contains(word(at))) {
+    if (PeopleWords.CLOSINGS.contains(word(at)) || isDepartment(at - 1)) {
       return; // "Liebe Grüße" is an end
     }
     at = word(at).equals(",") && Token.at(tokens, at + 1).isCapitalised() && two ? at + 1 : at;
@@ -99,15 +99,10 @@ public final class PeopleNames {
 
   // Ms Lopez / spoke with Maria / Maria from Acme / Maria said / Maria Lopez
   private void mention(int i) {
-    boolean department =
-        PeopleWords.OF_DEPARTMENTS.contains(word(i)) && tokens.get(i).isCapitalised();
-    boolean title =
-        PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i && !department;
+    boolean title = PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i && !isDepartment(i);
     if (title || PeopleWords.BEFORE_OF_TWO.contains(word(i) + "|" + word(i + 1))) {
       int at = afterTitles(title ? i : i + 2);
-      if (!PeopleWords.THINGS.contains(word(at))) { // "our sister Company"
-        add(at, parts.end(at));
-      }
+      add(at, parts.end(at));
     }
     apposition(i);
     monsieur(i);
@@ -143,11 +138,25 @@ public final class PeopleNames {
     boolean held =
         PeopleWords.POSTS.matcher(word(i - 1)).matches()
             && PeopleWords.DETERMINERS.contains(word(i - 2));
+    boolean reached =
+        PeopleWords.REACHED.contains(word(i - 1))
+            && (word(to).equals("on") || word(to).equals("at"))
+            && (Token.at(tokens, to + 1).isNumber() || Token.at(tokens, to + 1).is("+"));
+    boolean who =
+        !parts.opens(i) && word(to).equals(",") && word(to + 1).equals("who") && !isCommon(i);
     boolean told =
         PeopleWords.TOLD.contains(word(i - 1))
             && PeopleWords.AFTER_TOLD.contains(word(to))
-            && !isCommon(i);
-    if (first || held || told || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i)) || from || somebody) {
+            && !isCommon(i)
+            && !word(i).endsWith("ing"); // "ask Planning for the form"
+    if (first
+        || held
+        || told
+        || reached
+        || who
+        || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i))
+        || from
+        || somebody) {
       add(i, to);
     }
   }
@@ -190,6 +199,10 @@ public final class PeopleNames {
         && !(parts.opens(i - 1) && isCommon(i - 1));
   }
 
+  private boolean isDepartment(int i) {
+    return PeopleWords.OF_DEPARTMENTS.contains(word(i)) && Token.at(tokens, i).isCapitalised();
+  }
+
   private boolean isLikelyName(int i) {
     return !isCommon(i) && !word(i).endsWith("s") && !PeopleWords.COMES.contains(word(i));
   }
@@ -219,7 +232,8 @@ public final class PeopleNames {
   }
 
   private void add(int from, int to) {
-    if (to <= from || from >= tokens.size() || inName(from)) {
+    boolean thing = PeopleWords.THINGS.contains(word(to - 1)); // "our sister Company"
+    if (to <= from || from >= tokens.size() || inName(from) || thing) {
       return;
     }
     for (int i = from; i < to; i++) {

@@ -33,7 +33,7 @@ final class PeopleWords {
   static final Set<String> STRONG_INTRODUCTIONS =
       words(
           "my|name|is my|name's name|is mein|name|ist ich|heiße ich|heisse je|m'appelle me|llamo mi|nombre|es mi|chiamo"
-              + " meu|nome|é mijn|naam|is jag|heter called call|me surname|is nachname|ist");
+              + " meu|nome|é mijn|naam|is jag|heter called call|me surname|is nachname|ist nome|è");
 
   /// Who has one: others than the lager that is called so, in languages that end them so.
   static final Pattern NAMED =
@@ -41,7 +41,9 @@ final class PeopleWords {
           "\\p{L}{3,}(?:er|erin|mann|frau|eure?|euse|iste|ien|ienne|or[ae]?|ista|ero|era|i[nc]o|ica)|chef(?:in)?");
 
   /// As which others are introduced in the languages where things are called by the same verb.
-  static final Set<String> CALLED = words("heißt heisst hieß s'appelle se|llama si|chiama se|chama heet heter");
+  static final Set<String> CALLED =
+      words("heißt heisst hieß s'appelle se|llama si|chiama se|chama heet heter");
+
   static final Set<String> WEAK_INTRODUCTIONS =
       words(
           "i|am i'm this|is here|is contact|: contact|is ich|bin hier|ist je|suis soy sono sou|o ik|ben jag|är im");
@@ -90,7 +92,10 @@ final class PeopleWords {
       words(
           "mr mrs ms miss dr prof herr herrn frau señor señora sr sra mme monsieur madame signor signora"
               + " colleague boss manager customer client wife husband patient attn cc mother father mum mom dad"
-              + " sister brother daughter son aunt uncle niece nephew girlfriend boyfriend surname nachname");
+              + " sister brother daughter son aunt uncle niece nephew girlfriend boyfriend surname nachname nurse captain professor pastor doña"
+              + " tochter sohn mutter vater bruder schwester fille fils mari femme mère père frère sœur"
+              + " hija hijo marido mujer esposa esposo madre padre hermana hermano figlia figlio marito moglie"
+              + " fratello sorella filha filho irmã irmão dochter zoon moeder vader broer zus dotter");
 
   /// Those of them that make a department of the word behind them: "Customer Care".
   static final Set<String> OF_DEPARTMENTS = words("customer client patient manager");
@@ -98,7 +103,8 @@ final class PeopleWords {
   /// What people are by trade: "our technician Renzo".
   static final Pattern POSTS =
       Pattern.compile(
-          "\\p{Ll}{2,12}(?:ian|ist|eer|man|woman|ctor|visor|master)|nurse|tutor|coach|driver|trainer|teacher|vet");
+          "\\p{Ll}{2,12}(?:ian|ist|eer|man|woman|visor|master|keeper)|(?:instru|condu|dire|do)ctor|nurse|tutor|coach|driver|trainer|teacher"
+              + "|vet|apprentice|trainee|intern|cousin|neighbou?r|friend|(?:land|grand|step)\\p{Ll}{3,8}|\\p{Ll}{4,5}mate");
 
   /// With which those who said their name go on.
   static final Set<String> OF_WRITER = words("i i'm im we my ich je yo io eu jag");
@@ -108,6 +114,9 @@ final class PeopleWords {
 
   /// What is done to somebody who listens, and what they hear: "tell Mireia that it is back".
   static final Set<String> TOLD = words("tell told ask asked remind reminded thank inform");
+
+  /// How somebody is reached, before a number: "call Ignacy on 512".
+  static final Set<String> REACHED = words("call ring text phone contact reach");
 
   static final Set<String> AFTER_TOLD = words("that to about if whether for how why what or and");
 
@@ -150,10 +159,10 @@ final class PeopleWords {
       words(
           "spoke|with spoke|to speak|with speak|to talk|to talked|to talked|with chat|with met|with call|with"
               + " meeting|with contact|person according|to email|from mail|from message|from call|from reply|to"
-              + " write|to forward|to assigned|to");
+              + " write|to forward|to assigned|to signed|by merci|à dank|an");
   static final Set<String> AFTER_WEAK =
       words(
-          "from at with here speaking calling and , . ! \n – - — ( again writing aus von bei de da van");
+          "from at with here speaking calling and y und et e , . ! \n – - — ( again writing aus von bei de da van");
 
   /// Capitalised after a greeting or before the end without being anybody.
   static final Set<String> NOBODY =

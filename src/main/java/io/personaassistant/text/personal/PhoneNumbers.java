@@ -106,7 +106,11 @@ final class PhoneNumbers {
   private static boolean isBusiness(String before) {
     var business = BUSINESS.matcher(before);
     var cue = CUE.matcher(before);
-    return business.find() && !cue.find(business.start());
+    if (!business.find()) {
+      return false;
+    }
+    // "invoice number is" tells of the invoice alone
+    return !cue.find(business.start()) || cue.group().startsWith("number");
   }
 
   /// A trunk prefix 0, or an area in brackets.

@@ -70,6 +70,31 @@ class RedactionTest {
   }
 
   @Test
+  void few_of_the_messages_of_unseen_trades_are_misread() {
+    var missed = lines("personal-data-unseen.txt").filter(RedactionTest::keepsAny).toList();
+    var wrong =
+        lines("no-personal-data-unseen.txt").filter(line -> !text(of(line)).equals(line)).toList();
+    System.out.printf(
+        "personal data: %d of %d missed: %s; %d of %d harmless messages changed: %s%n",
+        missed.size(),
+        lines("personal-data-unseen.txt").count(),
+        missed,
+        wrong.size(),
+        lines("no-personal-data-unseen.txt").count(),
+        wrong);
+
+    assertThat(missed).hasSizeLessThanOrEqualTo(9);
+    assertThat(wrong).hasSizeLessThanOrEqualTo(10);
+  }
+
+  /// Whether a piece of personal data of the row is left.
+  private static boolean keepsAny(String row) {
+    var cells = List.of(row.split(" ¦ ", -1));
+    var left = text(of(cells.getFirst()));
+    return cells.stream().skip(1).anyMatch(left::contains);
+  }
+
+  @Test
   void the_same_data_has_the_same_placeholder() {
     var redaction =
         of("Hi, I'm Maria Lopez, +49 30 901820. Call (+49) 30-901820 or a@b.example. Maria");
