@@ -3,6 +3,7 @@ package io.personaassistant.evidence.table;
 import com.fasterxml.jackson.core.JacksonException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.personaassistant.evidence.file.Archives;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +65,7 @@ public final class TableFile {
   private static Charset charset(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       var start = in.readNBytes(LOOKED_AT);
-      if (start.length >= 2 && start[0] == 'P' && start[1] == 'K') {
+      if (Archives.isOne(start)) {
         throw new UnusableTable(
             "That is a spreadsheet or an archive. Save the sheet as CSV in UTF-8.");
       }
