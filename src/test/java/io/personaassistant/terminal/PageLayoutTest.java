@@ -394,11 +394,17 @@ class PageLayoutTest {
     Files.writeString(
         folder.resolve("t.csv"),
         "PK,Created,Comment\n1,2026-03-03,The board gets wet again and again\n");
-    Files.writeString(folder.resolve("e.csv"), "PK,source_type,date,text\n1,survey,2026-03-03,The board is wet\n");
+    Files.writeString(
+        folder.resolve("e.csv"),
+        "PK,source_type,date,text\n1,survey,2026-03-03,The board is wet\n");
     Files.writeString(folder.resolve("p.txt"), "PKW-Anna\n\nGoals\n- Be home by six\n");
 
     for (var file :
-        List.of("transcript t.txt --date 2026-03-02", "table t.csv --type survey --yes", "evidence e.csv", "page p.txt")) {
+        List.of(
+            "transcript t.txt --date 2026-03-02",
+            "table t.csv --type survey --yes",
+            "evidence e.csv",
+            "page p.txt")) {
       var imported = terminal.run(("import " + file).split(" "));
       assertThat(imported.exit()).describedAs(file + imported.err()).isZero();
     }

@@ -219,7 +219,10 @@ final class SegmentRefusals {
   private static boolean isTorn(Map<String, Integer> titles) {
     int most = titles.values().stream().mapToInt(n -> n).max().orElse(0);
     var first =
-        titles.entrySet().stream().filter(t -> t.getValue() == most).map(Map.Entry::getKey).toList();
+        titles.entrySet().stream()
+            .filter(t -> t.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     return first.stream()
         .anyMatch(one -> first.stream().anyMatch(other -> !TitleGroups.isAlike(one, other)));
   }
