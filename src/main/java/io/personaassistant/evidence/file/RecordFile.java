@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.file;
 
+import io.personaassistant.evidence.table.Archives;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -3,7 +3,6 @@ package io.personaassistant.evidence.table;
 import com.fasterxml.jackson.core.JacksonException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.personaassistant.evidence.file.Archives;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

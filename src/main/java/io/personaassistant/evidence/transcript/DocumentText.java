@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.transcript;
 
-import io.personaassistant.evidence.file.Archives;
+import io.personaassistant.evidence.table.Archives;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

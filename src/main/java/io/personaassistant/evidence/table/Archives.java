@@ -1,4 +1,4 @@
-package io.personaassistant.evidence.file;
+package io.personaassistant.evidence.table;
 
 /// Tells files that are archives, as those of office programs are, by how they begin.
 public final class Archives {
