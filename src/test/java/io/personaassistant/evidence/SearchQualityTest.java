@@ -153,8 +153,8 @@ class SearchQualityTest {
     assertThat(drivers.search().keywords()).isEqualTo(1.0);
     assertThat(drivers.search().refused()).isGreaterThan(0.95);
     assertThat(drivers.links().persona()).isGreaterThan(0.94);
-    assertThat(drivers.links().first()).isGreaterThan(0.55);
-    assertThat(drivers.links().third()).isGreaterThan(0.87);
+    assertThat(drivers.links().first()).isGreaterThan(0.65);
+    assertThat(drivers.links().third()).isGreaterThan(0.89);
   }
 
   /// What a team sees that brings its first items, and what who saves a message as evidence sees.

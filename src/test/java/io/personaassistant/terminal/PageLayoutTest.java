@@ -384,6 +384,32 @@ class PageLayoutTest {
     }
   }
 
+  /// Archives begin with these letters, and so do the initials of whoever asks and the number of a
+  /// row.
+  @Test
+  void a_text_that_begins_with_the_letters_of_an_archive_is_read() throws IOException {
+    Files.writeString(
+        folder.resolve("t.txt"),
+        "PK: How do you plan the week?\nAM: I write all tours on a board.\nPK: And then?\nAM: Rain.\n");
+    Files.writeString(
+        folder.resolve("t.csv"),
+        "PK,Created,Comment\n1,2026-03-03,The board gets wet again and again\n");
+    Files.writeString(
+        folder.resolve("e.csv"),
+        "PK,source_type,date,text\n1,survey,2026-03-03,The board is wet\n");
+    Files.writeString(folder.resolve("p.txt"), "PKW-Anna\n\nGoals\n- Be home by six\n");
+
+    for (var file :
+        List.of(
+            "transcript t.txt --date 2026-03-02",
+            "table t.csv --type survey --yes",
+            "evidence e.csv",
+            "page p.txt")) {
+      var imported = terminal.run(("import " + file).split(" "));
+      assertThat(imported.exit()).describedAs(file + imported.err()).isZero();
+    }
+  }
+
   private static String paragraph(String style, String text) {
     var properties = style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
     return "<w:p>" + properties + "<w:r><w:t>" + text + "</w:t></w:r></w:p>";

@@ -232,15 +232,15 @@ class ProposalsTest {
     said("propose", "mara", "reword", "mara-wait", "Waits a month.", "--evidence", "A2,A7");
     said("propose", "mara", "add", "pain", "Holidays", "--evidence", "A2,A4");
     Files.writeString(
-        folder.resolve("r.csv"),
-        "trait,evidence,stance,confirm\nmara-wait,A2,contradicts,yes\n");
+        folder.resolve("r.csv"), "trait,evidence,stance,confirm\nmara-wait,A2,contradicts,yes\n");
     said("link", "--review", "r.csv");
     var turned = "A2 contradicts what stands there now; accepted, it supports the new words.";
 
     assertThat(told("proposals")).containsOnlyOnce(turned);
     assertThat(told("proposals", "support", "1", "A4")).contains(turned);
     said("proposals", "accept", "1");
-    assertThat(said("traits", "--json")).contains("\"supports\":[\"A7\",\"A4\",\"A2\"],\"contradicts\":[]");
+    assertThat(said("traits", "--json"))
+        .contains("\"supports\":[\"A7\",\"A4\",\"A2\"],\"contradicts\":[]");
 
     // the same words came about in another way, and somebody read A2 as against them
     Files.writeString(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
+import io.personaassistant.testing.TwoTrades;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +119,39 @@ class SegmentsCommandTest {
         .contains("4 of 12 participants have no known title")
         .contains("Grouped by shared words alone");
     assertThat(terminal.run("segments").out()).isEqualTo(out);
+  }
+
+  /// Half of what some bakers say stands under another title.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "sailor|1|P-001 goes by several titles equally often",
+        "sailor|5|P-001, P-002, P-003 and 2 more go by several titles equally often",
+        "Baker|1|-",
+        "master baker|2|-",
+      })
+  void who_goes_by_titles_that_contradict_each_other_is_named(String other, int people, String note)
+      throws IOException {
+    var rows =
+        TwoTrades.csv(5)
+            .lines()
+            .map(row ->
+                row.matches("B0[1-" + people + "][01],.*")
+                    ? row.replace(",baker,", "," + other + ",")
+                    : row);
+    Files.writeString(folder.resolve("evidence.csv"), String.join("\n", rows.toList()));
+    terminal.run("import", "evidence", "evidence.csv");
+
+    var said = terminal.run("segments").out().replaceAll("\\s+", " ");
+
+    assertThat(said).contains("baker · 5 participants");
+    if (note == null) {
+      assertThat(said).doesNotContain("several titles");
+    } else {
+      assertThat(said).contains(note, "Correct the column segment where one is wrong");
+    }
   }
 
   @Test

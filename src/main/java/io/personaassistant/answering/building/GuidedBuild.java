@@ -10,14 +10,12 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
-import io.personaassistant.workspace.AuditStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 
 /// Personas that several curators build together, line by line: each keeps or leaves out what they
 /// like, at once, and nothing that another did in between is undone by it. Made of what
@@ -37,7 +35,7 @@ public final class GuidedBuild {
   private final Clock clock;
   private final BuildStore store = new BuildStore();
   private final PersonaStore personas = new PersonaStore();
-  private final AuditStore audit = new AuditStore();
+  private final OpenBuilds builds;
 
   public GuidedBuild(
       Database database,
@@ -49,13 +47,14 @@ public final class GuidedBuild {
     this.records = records;
     this.build = build;
     this.finish = new BuildFinish(records, build);
+    this.builds = new OpenBuilds(database, records.workspace(), clock);
     this.today = today;
     this.clock = clock;
   }
 
   /// Builds that nobody has ended, the newest first.
   public List<OpenBuild> open() {
-    return database.read(h -> store.open(h, records.workspace()));
+    return builds.open();
   }
 
   /// Whether there are fewer items than participants that segments need.
@@ -65,41 +64,7 @@ public final class GuidedBuild {
 
   /// The open build with this id; else why there is none.
   public BuildOutcome find(long id) {
-    return database.read(h -> found(h, id));
-  }
-
-  private BuildOutcome found(Handle handle, long id) {
-    return store
-        .open(handle, records.workspace(), id)
-        .<BuildOutcome>map(BuildOutcome.Stored::new)
-        .orElseGet(() -> new BuildOutcome.Over(over(handle, id)));
-  }
-
-  private interface Step {
-    BuildOutcome of(Handle handle, OpenBuild open);
-  }
-
-  /// Takes a step in a transaction, unless somebody has ended the build.
-  private BuildOutcome inOpen(long id, Step step) {
-    return database.write(h -> {
-      var found = found(h, id);
-      return found instanceof BuildOutcome.Stored(var open) ? step.of(h, open) : found;
-    });
-  }
-
-  private String over(Handle handle, long id) {
-    var ended = store.ended(handle, records.workspace(), id);
-    if (ended.isEmpty()) {
-      return "This build is no longer there. Begin it anew.";
-    }
-    var slug = ended.get();
-    return slug.isEmpty()
-        ? "Somebody gave this build up meanwhile. Begin it anew."
-        : "Somebody finished it meanwhile, with every line that was kept then: `/persona "
-            + slug
-            + "`. Add what is missing with `/persona edit "
-            + slug
-            + "`.";
+    return builds.find(id);
   }
 
   /// A build that was begun, or goes on.
@@ -133,7 +98,7 @@ public final class GuidedBuild {
                             by,
                             clock.instant(),
                             List.of()));
-                note(h, by, "begin build", "build " + made, "");
+                builds.note(h, by, "begin build", "build " + made, "");
                 return made;
               });
       LinesToAdd.of(there.map(OpenBuild::lines).orElse(List.of()), proposed)
@@ -146,14 +111,14 @@ public final class GuidedBuild {
   ///
   /// @param ticked by number, whether the line is kept
   public BuildOutcome keep(String by, long id, Map<Integer, Boolean> ticked) {
-    return inOpen(
+    return builds.step(
         id,
         (h, open) -> {
           open.lines().stream()
               .filter(l -> ticked.containsKey(l.number()))
               .filter(l -> ticked.getOrDefault(l.number(), false) != l.kept())
               .forEach(l -> store.keep(h, id, l.number(), !l.kept(), by));
-          return found(h, id);
+          return builds.found(h, id);
         });
   }
 
@@ -169,7 +134,7 @@ public final class GuidedBuild {
     if (refused.isPresent()) {
       return new BuildOutcome.Refused(refused.get());
     }
-    return inOpen(
+    return builds.step(
         id,
         (h, open) -> {
           var line = open.line(number);
@@ -181,7 +146,7 @@ public final class GuidedBuild {
             return new BuildOutcome.Reworded(open, line.get());
           }
           store.reword(h, id, number, words, by);
-          return found(h, id);
+          return builds.found(h, id);
         });
   }
 
@@ -223,14 +188,14 @@ public final class GuidedBuild {
   /// The same under a name that was free a moment ago; where it is refused, the build goes on.
   private BuildOutcome made(String by, long id, String name, String beside) {
     var day = today.get();
-    return inOpen(
+    return builds.step(
         id,
         (h, open) -> {
           var at = clock.instant();
           var outcome = finish.make(h, open, name, beside, new Change(by, at, BUILT), day);
           if (outcome instanceof BuildOutcome.Made(var slug, var report, var left)) {
             store.end(h, id, slug, by, at);
-            note(
+            builds.note(
                 h,
                 by,
                 "build persona",
@@ -245,7 +210,7 @@ public final class GuidedBuild {
   /// the build; the job title is no line of it. Where nothing is new, the build goes on.
   public BuildOutcome propose(String by, long id, String slug) {
     var day = today.get();
-    return inOpen(
+    return builds.step(
         id,
         (h, open) -> {
           var persona =
@@ -261,7 +226,7 @@ public final class GuidedBuild {
           var outcome = finish.propose(h, open, persona.get(), change, day);
           if (outcome instanceof BuildOutcome.Proposed(_, var proposed, var left, _)) {
             store.end(h, id, slug, by, at);
-            note(
+            builds.note(
                 h, by, "propose from build", slug, "proposals " + proposed + ", not taken " + left);
           }
           return outcome;
@@ -272,19 +237,12 @@ public final class GuidedBuild {
   ///
   /// @return the build as it was; [BuildOutcome.Over] when somebody had ended it
   public BuildOutcome giveUp(String by, long id) {
-    return inOpen(
+    return builds.step(
         id,
         (h, open) -> {
           store.end(h, id, "", by, clock.instant());
-          note(h, by, "give up build", "build " + id, "kept " + open.kept().size());
+          builds.note(h, by, "give up build", "build " + id, "kept " + open.kept().size());
           return new BuildOutcome.Stored(open);
         });
-  }
-
-  private void note(Handle handle, String by, String action, String subject, String detail) {
-    audit.add(
-        handle,
-        records.workspace(),
-        new AuditStore.Entry(clock.instant(), by, action, subject, detail));
   }
 }

@@ -215,8 +215,15 @@ final class SegmentRefusals {
     return notes;
   }
 
+  /// Whether titles say different things of somebody, as "baker" and "master baker" do not.
   private static boolean isTorn(Map<String, Integer> titles) {
     int most = titles.values().stream().mapToInt(n -> n).max().orElse(0);
-    return titles.values().stream().filter(n -> n == most).count() > 1;
+    var first =
+        titles.entrySet().stream()
+            .filter(t -> t.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return first.stream()
+        .anyMatch(one -> first.stream().anyMatch(other -> !TitleGroups.isAlike(one, other)));
   }
 }

@@ -101,6 +101,11 @@ final class TitleGroups {
     return same;
   }
 
+  /// Whether two titles are the same, or one says more of what the other says.
+  static boolean isAlike(String one, String other) {
+    return isSame(one, other) || isPart(one, other) || isPart(other, one);
+  }
+
   /// Whether another title has all words of this one.
   static boolean isPart(String title, String other) {
     var own = words(title);

@@ -20,7 +20,9 @@ final class ShoutedName {
 
   static String asWritten(String name) {
     boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
-    return shouted ? PART.matcher(name).replaceAll(part -> written(part.group(), part.start() == 0)) : name;
+    return shouted
+        ? PART.matcher(name).replaceAll(part -> written(part.group(), part.start() == 0))
+        : name;
   }
 
   private static String written(String word, boolean first) {
@@ -31,7 +33,9 @@ final class ShoutedName {
             && word.length() > 1
             && (word.length() < SHORTEST || JobTitles.isOne(lower));
     boolean small =
-        !first && word.length() > 1 && (Words.isStop(lower) || Language.isForeignFunctionWord(lower));
+        !first
+            && word.length() > 1
+            && (Words.isStop(lower) || Language.isForeignFunctionWord(lower));
     return small ? lower : abbreviation ? word : word.charAt(0) + lower.substring(1);
   }
 }

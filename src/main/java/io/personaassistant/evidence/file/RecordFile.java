@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.file;
 
+import io.personaassistant.evidence.table.Archives;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -77,7 +78,7 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
     in.mark(4);
     var start = in.readNBytes(4);
     in.reset();
-    if (start.length >= 2 && start[0] == 'P' && start[1] == 'K') {
+    if (Archives.isOne(start)) {
       throw new FileProblem("That is a spreadsheet or an archive. Save the sheet as CSV in UTF-8.");
     }
     Charset charset = StandardCharsets.UTF_8;

@@ -55,9 +55,7 @@ final class ParkedProposals {
     var own = counting.stream().filter(e -> proposal.backing().items().contains(e.id())).toList();
     var words = PlainWords.content(proposal.change().text());
     return brought.stream()
-        .filter(
-            item ->
-                PlainWords.shared(words, PlainWords.of(item.text())) * 2 >= words.size())
+        .filter(item -> PlainWords.shared(words, PlainWords.of(item.text())) * 2 >= words.size())
         .filter(item -> !proposal.evidence().contains(item.id()))
         .anyMatch(item ->
             own.isEmpty() || own.stream().anyMatch(other -> Backing.isIndependent(item, other)));

@@ -114,16 +114,13 @@ final class JudgedProposals {
         .toList();
   }
 
-  private static Optional<String> overtaken(
-      ProposalStore.Row row, Optional<WholePersona> persona) {
+  private static Optional<String> overtaken(ProposalStore.Row row, Optional<WholePersona> persona) {
     return row.decision().isPresent()
         ? Optional.empty()
         : persona
             .map(whole -> PersonaEdit.of(whole, row.change()).conflict(row.before()))
-            .orElseGet(
-                () ->
-                    Optional.of(
-                        "There is no persona “" + row.persona() + "” any more. Decline it."));
+            .orElseGet(() ->
+                Optional.of("There is no persona “" + row.persona() + "” any more. Decline it."));
   }
 
   /// The id of the trait that goes or gets other words; `""` for none.

@@ -12,8 +12,8 @@ import java.util.Optional;
 /// @param before what stood there when it was proposed, `""` for nothing
 /// @param evidence ids of all items given for it, in order of id; some may be gone since
 /// @param backing what of them counts
-/// @param turned ids of that evidence which contradicts the trait as it stands, and would support its
-///   new words
+/// @param turned ids of that evidence which contradicts the trait as it stands, and would support
+///   its new words
 /// @param overtaken why it no longer fits what stands there, a sentence; empty while it does
 /// @param proposed who proposed it when, and why
 /// @param decision empty while it is open
@@ -39,8 +39,8 @@ public record Proposal(
   /// @param version the persona's version with the change in it, 0 for a declined one
   public record Decision(boolean accepted, Change by, int version) {}
 
-  /// Where a proposal stands. The first three follow from its evidence and its persona and are never
-  /// set.
+  /// Where a proposal stands. The first three follow from its evidence and its persona and are
+  /// never set.
   public enum State {
     /// Its evidence is not enough yet.
     PARKED,

@@ -114,8 +114,7 @@ public final class ProposalDecisions {
   }
 
   private void confirm(Handle handle, long workspace, List<String> items, String trait, Change by) {
-    var confirmed =
-        items.stream().map(item -> new Link(item, trait, Stance.SUPPORTS)).toList();
+    var confirmed = items.stream().map(item -> new Link(item, trait, Stance.SUPPORTS)).toList();
     var saved = links.save(handle, workspace, confirmed);
     for (int i = 0; i < confirmed.size(); i++) {
       if (saved.get(i) != Saved.UNCHANGED) {

@@ -15,6 +15,10 @@ final class SuggestionStore {
   /// A column that is called by fewer words, such as `Description`, asks nothing.
   private static final int FEWEST_WORDS = 3;
 
+  /// More of them are no questions but what stands for one item each, such as subjects of tickets,
+  /// and would take seconds to read.
+  private static final int MOST_QUESTIONS = 200;
+
   /// An item outside quarantine.
   ///
   /// @param number its number in the file
@@ -29,10 +33,21 @@ final class SuggestionStore {
       String participant,
       String segment,
       String about,
-      Set<String> linked) {}
+      Set<String> linked) {
+    private Item unasked() {
+      return new Item(number, id, text, "", participant, segment, about, linked);
+    }
+  }
 
   /// All of them, in order of id.
   List<Item> items(Handle handle, long workspace, boolean withSamples) {
+    var items = read(handle, workspace, withSamples);
+    return items.stream().map(Item::asked).distinct().count() <= MOST_QUESTIONS
+        ? items
+        : items.stream().map(Item::unasked).toList();
+  }
+
+  private static List<Item> read(Handle handle, long workspace, boolean withSamples) {
     return handle
         .select(
             """

@@ -24,8 +24,7 @@ final class TraitDirections {
 
   /// @param texts the vectors of the traits; empty as long as the models are not loaded
   /// @param links the places of the traits that each item is linked to, by its number
-  TraitDirections(
-      ItemMeanings items, List<float[]> texts, Map<Long, Set<Integer>> links) {
+  TraitDirections(ItemMeanings items, List<float[]> texts, Map<Long, Set<Integer>> links) {
     int size = texts.isEmpty() ? 0 : texts.getFirst().length;
     directions = new ArrayList<>();
     middle = new float[size];
@@ -33,13 +32,13 @@ final class TraitDirections {
     linked = new int[texts.size()];
     var count = new int[1];
     items.each((item, vector) -> {
-          count[0]++;
-          add(middle, vector, 1);
-          for (int trait : links.getOrDefault(item, Set.of())) {
-            add(sums.get(trait), vector, 1);
-            linked[trait]++;
-          }
-        });
+      count[0]++;
+      add(middle, vector, 1);
+      for (int trait : links.getOrDefault(item, Set.of())) {
+        add(sums.get(trait), vector, 1);
+        linked[trait]++;
+      }
+    });
     // of a few items nobody can tell what all have in common; the texts speak of the same trade
     texts.forEach(text -> add(middle, text, (float) Levels.BEFOREHAND / texts.size()));
     scale(middle, 1f / (count[0] + Levels.BEFOREHAND));
@@ -67,14 +66,14 @@ final class TraitDirections {
   TraitDirections towards(ItemMeanings items, LongFunction<double[]> shares) {
     var sums = directions.stream().map(direction -> new float[direction.length]).toList();
     items.each((item, vector) -> {
-          var share = shares.apply(item);
-          var rest = rest(vector);
-          for (int t = 0; t < share.length; t++) {
-            if (share[t] > LEAST_SHARE) {
-              add(sums.get(t), rest, (float) share[t]);
-            }
-          }
-        });
+      var share = shares.apply(item);
+      var rest = rest(vector);
+      for (int t = 0; t < share.length; t++) {
+        if (share[t] > LEAST_SHARE) {
+          add(sums.get(t), rest, (float) share[t]);
+        }
+      }
+    });
     var drawn = new ArrayList<float[]>();
     for (int t = 0; t < sums.size(); t++) {
       var direction = directions.get(t).clone();

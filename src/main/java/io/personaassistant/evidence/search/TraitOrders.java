@@ -145,7 +145,9 @@ final class TraitOrders {
       meant.put(text, vectors.of(text, t -> meanings.meaning(t, model)));
     }
     return database.read(handle -> {
-      var likeness = new Likeness(meanings, handle, records.items(), text -> Optional.ofNullable(meant.get(text)));
+      var likeness =
+          new Likeness(
+              meanings, handle, records.items(), text -> Optional.ofNullable(meant.get(text)));
       var known =
           new TraitShares(
               records.personas(), records.traits(), records.items(), records.links(), likeness);

@@ -64,7 +64,7 @@ public final class TableFile {
   private static Charset charset(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       var start = in.readNBytes(LOOKED_AT);
-      if (start.length >= 2 && start[0] == 'P' && start[1] == 'K') {
+      if (Archives.isOne(start)) {
         throw new UnusableTable(
             "That is a spreadsheet or an archive. Save the sheet as CSV in UTF-8.");
       }

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.evidence.table.Archives;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -38,7 +39,7 @@ public final class DocumentText {
     if (bytes.length > LARGEST) {
       throw new NoTranscript("The file is larger than 20 MB. Split it into several files.");
     }
-    if (bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K') {
+    if (Archives.isOne(bytes)) {
       return DocxText.paragraphs(bytes, marked);
     }
     requireText(bytes, name.toLowerCase(Locale.ROOT));

@@ -65,7 +65,9 @@ public final class TalkTitle {
   public Optional<String> role(String label, boolean isOnly) {
     // who asks may stand there too; a label such as "A" names nobody
     boolean isName = !Utterances.isPart(label) && label.matches(WORD + "(?: " + WORD + ")*");
-    return isName || isOnly ? said(isName ? label : "").filter(JobTitles::isOne).findFirst() : Optional.empty();
+    return isName || isOnly
+        ? said(isName ? label : "").filter(JobTitles::isOne).findFirst()
+        : Optional.empty();
   }
 
   /// Whether it says that they ask: `Greta Holm (interviewer)`.

@@ -21,7 +21,6 @@ import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
-import io.personaassistant.text.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,17 +167,8 @@ public @Command(
     }
   }
 
-  /// Everything that is proposed, under the segment's label.
   private ApprovedPersona whole(PersonaBuild build, ProposedPersona proposed) {
-    var name = Sentence.upperFirst(proposed.segment().label());
-    return new ApprovedPersona(
-        build.free(name),
-        name,
-        proposed.title().map(ProposedPersona.Cited::text).orElse(""),
-        "",
-        objective.strip(),
-        decision.strip(),
-        proposed.lines());
+    return BuildText.whole(build, proposed, objective, decision);
   }
 
   /// What was approved is stored by then, also when the input ends before the last question.

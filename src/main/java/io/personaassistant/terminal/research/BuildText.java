@@ -1,6 +1,7 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.answering.building.PersonaBuild;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
@@ -9,6 +10,7 @@ import io.personaassistant.evidence.profile.SharedLine;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.WholeFile;
+import io.personaassistant.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,20 @@ import java.util.Optional;
 /// What `persona build` found, for scripts.
 final class BuildText {
   private BuildText() {}
+
+  /// Everything that is proposed for a segment, under its label.
+  static ApprovedPersona whole(
+      PersonaBuild build, ProposedPersona proposed, String objective, String decision) {
+    var name = Sentence.upperFirst(proposed.segment().label());
+    return new ApprovedPersona(
+        build.free(name),
+        name,
+        proposed.title().map(ProposedPersona.Cited::text).orElse(""),
+        "",
+        objective.strip(),
+        decision.strip(),
+        proposed.lines());
+  }
 
   static Map<String, Object> fields(
       Proposed proposed, Library library, String objective, String decision) {

@@ -1,7 +1,7 @@
 package io.personaassistant.terminal.research;
 
-import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.building.TitleOwners;
+import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.survey.CustomerMatch;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
@@ -86,7 +86,9 @@ final class Respondents {
   }
 
   private Optional<Persona> meant(String cell) {
-    return called(cell).or(() -> CustomerMatch.called(personas, cell)).or(() -> owners.calledForShort(cell));
+    return called(cell)
+        .or(() -> CustomerMatch.called(personas, cell))
+        .or(() -> owners.calledForShort(cell));
   }
 
   /// The persona that a cell names and nothing else.

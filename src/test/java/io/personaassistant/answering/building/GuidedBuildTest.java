@@ -283,8 +283,10 @@ class GuidedBuildTest {
     }
 
     assertThat(guided.make("U3", id, "Bo", "")).isInstanceOf(Made.class);
-    assertThat(traits("bo")).containsExactlyInAnyOrder("A quiet night[X1, X2, X3]", "The dough rises[X1, X2]");
-    assertThat(why(guided.keep("U2", id, Map.of(1, true)))).contains("finished it meanwhile", "`/persona bo`");
+    assertThat(traits("bo"))
+        .containsExactlyInAnyOrder("A quiet night[X1, X2, X3]", "The dough rises[X1, X2]");
+    assertThat(why(guided.keep("U2", id, Map.of(1, true))))
+        .contains("finished it meanwhile", "`/persona bo`");
   }
 
   @Test

@@ -110,6 +110,19 @@ class SuggestionsTest {
     assertThat(found.getFirst().traits().getFirst().trait().id()).isEqualTo(trait);
   }
 
+  @Test
+  void what_stands_for_one_item_each_is_no_question() {
+    var rows = new StringBuilder("id,source_type,source_ref,date,text\n");
+    for (int i = 1; i <= 201; i++) {
+      rows.append(
+          "B%03d,survey,desk · How do you read text messages of day %d? · %d,2026-02-01,Each week of %d\n"
+              .formatted(i, i, i, i));
+    }
+
+    assertThat(suggestions(rows.toString()).getFirst().traits().getFirst().trait().id())
+        .isNotEqualTo("M3");
+  }
+
   private List<Suggested> traits(String text) {
     return suggestions("id,source_type,date,text\nB1,interview,2026-02-01," + text + "\n")
         .getFirst()
