@@ -90,6 +90,21 @@ class StartScriptsTest {
     assertThat(builds()).isEqualTo(2);
   }
 
+  /// As admins put it into their path: by a link, to a link, relative or not.
+  @ParameterizedTest
+  @ValueSource(strings = {"bin/persona", "bin/again"})
+  void starts_by_a_link_from_elsewhere(String link) throws Exception {
+    makeClone();
+    Files.createDirectory(clone.resolve("bin"));
+    Files.createSymbolicLink(clone.resolve("bin/persona"), Path.of("../persona"));
+    Files.createSymbolicLink(clone.resolve("bin/again"), clone.resolve("bin/persona"));
+
+    var ran = run(List.of(clone.resolve(link).toString(), "list"), Map.of());
+
+    assertThat(ran.out()).endsWith("started\n");
+    assertThat(ran.exit()).isZero();
+  }
+
   @Test
   void builds_again_what_was_changed_while_it_was_building() throws Exception {
     makeClone("[ -f once ] || touch -d '+2 seconds' src/main/A.java", ": > once");

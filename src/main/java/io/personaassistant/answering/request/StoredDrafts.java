@@ -3,6 +3,7 @@ package io.personaassistant.answering.request;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftLineStore;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.prompt.DraftedLine;
@@ -17,6 +18,7 @@ public final class StoredDrafts {
   private final Database database;
   private final long workspace;
   private final DraftStore store = new DraftStore();
+  private final DraftLineStore lines = new DraftLineStore();
 
   StoredDrafts(Database database, long workspace) {
     this.database = database;
@@ -34,12 +36,12 @@ public final class StoredDrafts {
 
   /// The ids that a stored draft's shown lines cite.
   public List<String> cites(String draft) {
-    return database.read(h -> store.cites(h, workspace, draft));
+    return database.read(h -> lines.cites(h, workspace, draft));
   }
 
   /// The ids of all that a stored draft's words may come from, cited or not.
   public List<String> sources(String draft) {
-    return database.read(h -> store.sources(h, workspace, draft));
+    return database.read(h -> lines.sources(h, workspace, draft));
   }
 
   /// What is stored of a draft.
@@ -74,11 +76,11 @@ public final class StoredDrafts {
 
   /// What the rules for whole drafts warned of in a stored draft.
   public List<Finding> marks(String draft) {
-    return database.read(h -> store.marks(h, workspace, draft));
+    return database.read(h -> lines.marks(h, workspace, draft));
   }
 
   /// The lines of a stored draft that were shown.
   public List<DraftedLine> shownLines(String draft) {
-    return database.read(h -> store.shownLines(h, workspace, draft));
+    return database.read(h -> lines.shownLines(h, workspace, draft));
   }
 }

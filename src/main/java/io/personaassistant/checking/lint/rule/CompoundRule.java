@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 
 /// `compound_open`: two questions in one open prompt, which people can answer both.
 final class CompoundRule implements Rule {
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?:^|[.!?:;,] )(?:and |so |first,? )?(?:(?:can|could|would|will) you (?:please )?)?(?:what|how (?:do|did|does|are|were|is|was|have|has|can|could|would|will|might|should)\\b|why|who|where|when|which|tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|explain|think about|in what)");
   private static final Pattern SECOND_QUESTION =
       Pattern.compile(
           "(?:,? and|,? or|,|;|\\?|\\.) ?(?:also |then |if so,? |if not,? )?(what|how|why|who|where|when|which|whether)\\b(?! (?:time|day|month|else other))");
@@ -31,7 +28,7 @@ final class CompoundRule implements Rule {
   public List<Issue> check(Asked asked, PersonaWords words) {
     var text = asked.text();
     long marks = text.chars().filter(c -> c == '?').count();
-    var open = OPEN.matcher(text);
+    var open = OneAnswer.OPEN.matcher(text);
     if (!open.find() || SUBORDINATE.matcher(text).find()) {
       return List.of();
     }

@@ -15,7 +15,8 @@ final class OneAnswer {
 
   private static final Pattern STATEMENT =
       Pattern.compile("^(?:i|we|my|our|the|it|this|overall,)\\b[^?]*\\.?$");
-  private static final Pattern OPEN =
+  /// Where a question begins that people answer in their own words.
+  static final Pattern OPEN =
       Pattern.compile(
           "(?:^|[.!?:;,] )(?:and |so |first,? )?(?:(?:can|could|would|will) you (?:please )?)?(?:what|how (?:do|did|does|are|were|is|was|have|has|can|could|would|will|might|should)\\b|why|who|where|when|which|tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|explain|think about|in what)");
 
