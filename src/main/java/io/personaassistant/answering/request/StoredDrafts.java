@@ -3,12 +3,17 @@ package io.personaassistant.answering.request;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftErasureStore;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 
 /// The drafts that a workspace keeps. Thread-safe.
 public final class StoredDrafts {
@@ -17,6 +22,8 @@ public final class StoredDrafts {
   private final Database database;
   private final long workspace;
   private final DraftStore store = new DraftStore();
+  private final DraftErasureStore erasure = new DraftErasureStore();
+  private final EvidenceStore evidence = new EvidenceStore();
 
   StoredDrafts(Database database, long workspace) {
     this.database = database;
@@ -27,9 +34,22 @@ public final class StoredDrafts {
   public void save(Draft draft, Budget budget) {
     database.write(h -> {
       store.save(h, draft);
+      withoutForgotten(h, draft);
       budget.spend(h, draft.request().requestRef(), draft.tokens());
       return true;
     });
+  }
+
+  /// Whoever was forgotten while the model wrote must not come back with what it wrote.
+  private void withoutForgotten(Handle handle, Draft draft) {
+    var given =
+        draft.request().materials().stream()
+            .flatMap(material -> material.evidence().stream())
+            .collect(Collectors.toMap(Evidence::id, Evidence::text, (one, _) -> one));
+    evidence.byIds(handle, workspace, given.keySet()).forEach(item -> given.remove(item.id()));
+    if (!given.isEmpty()) {
+      erasure.erase(handle, workspace, given);
+    }
   }
 
   /// The ids that a stored draft's shown lines cite.
