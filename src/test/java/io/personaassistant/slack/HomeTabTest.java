@@ -193,7 +193,7 @@ class HomeTabTest {
     assertThat(home("U1"))
         .contains("Health; ", "• No persona covers procurement (3 current items)");
     assertThat(home("U2")).doesNotContain("procurement");
-    assertThat(ack(slack.slash("U2", "C1", "health")).payload().toString())
+    assertThat(stage.answered("U2", "C1", "health").toString())
         .contains("No persona covers procurement");
   }
 

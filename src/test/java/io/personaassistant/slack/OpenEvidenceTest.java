@@ -86,7 +86,7 @@ class OpenEvidenceTest {
   }
 
   private String slash(String user, String words) throws Exception {
-    return ack(slack.slash(user, "C1", words)).payload().toString();
+    return stage.answered(user, "C1", words).toString();
   }
 
   private String posted(Supplier<CompletableFuture<FakeSlack.Ack>> deed) throws Exception {
@@ -99,7 +99,7 @@ class OpenEvidenceTest {
   @Test
   void the_evidence_button_opens_the_words_for_curators_alone() throws Exception {
     var program = serve(new NoModel(), Role.CURATOR);
-    var cited = button(ack(slack.slash("U1", "C1", "annie objections")).payload(), "evidence");
+    var cited = button(stage.answered("U1", "C1", "annie objections"), "evidence");
 
     var member =
         stage.view("views.open", () -> slack.press("U1", "C1", "", true, "evidence", cited));
