@@ -265,7 +265,9 @@ class OpenEvidenceTest {
     for (var user : List.of("U2", "U3")) {
       var triage =
           stage.view("views.update", () -> slack.pressAtHome(user, TriageDesk.OPEN, "home"));
-      assertThat(triage).contains("ask an admin").doesNotContain("checkboxes", "radio_buttons");
+      assertThat(triage)
+          .contains("10 items wait. The words of evidence are for admins", "ask an admin")
+          .doesNotContain("checkboxes", "radio_buttons", "E096", "Propose");
       assertThat(held(triage, items(program))).isEmpty();
     }
     var form =
