@@ -296,6 +296,23 @@ class KeepTalkTracksTest {
   }
 
   @Test
+  void who_removes_one_that_somebody_changed_meanwhile_reads_it_first() throws Exception {
+    var program = serve();
+    var edits = program.editing().talkTrackEdits();
+    var id = approved(program).id();
+    var remove = chosen("remove " + id);
+    edits.edit("U2", "annie", version(program), id, Map.of(TrackField.REPLY, "Theirs."));
+
+    var clash = submitted("U1", remove, Map.of());
+
+    assertThat(clash.toString()).contains("Nothing was done yet", "Theirs.");
+    assertThat(edits.find(id)).isPresent();
+    assertThat(submitted("U1", clash.path("view").toString(), Map.of()).toString())
+        .contains("*Removed.* _Versions_ brings it back.");
+    assertThat(edits.find(id)).isEmpty();
+  }
+
+  @Test
   void what_cannot_be_is_said_at_its_field() throws Exception {
     var program = serve();
     var form = shown("addtrack annie");
