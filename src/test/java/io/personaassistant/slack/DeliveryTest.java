@@ -253,18 +253,16 @@ class DeliveryTest {
     program.database().write(h -> h.execute("ALTER TABLE evidence RENAME TO away"));
 
     var acknowledged =
-        ack(
-                switch (where) {
-                  case "mention" -> slack.mention("U1", "C1", ASKED, THREAD);
-                  case "direct" -> slack.direct("U1", ASKED, THREAD);
-                  default -> slack.slash("U1", "C1", ASKED);
-                })
+        ack(switch (where) {
+              case "mention" -> slack.mention("U1", "C1", ASKED, THREAD);
+              case "direct" -> slack.direct("U1", ASKED, THREAD);
+              default -> slack.slash("U1", "C1", ASKED);
+            })
             .payload()
             .toString();
 
     await().until(() -> states().equals(List.of("failed")));
-    var told =
-        where.equals("slash") ? acknowledged : slack.calls(POST).getLast().get("text");
+    var told = where.equals("slash") ? acknowledged : slack.calls(POST).getLast().get("text");
     assertThat(told)
         .contains("Something went wrong on our side (q-", "an admin finds it in the log")
         .doesNotContainIgnoringCase("exception", "sql", "away");

@@ -276,8 +276,7 @@ class HomeTabTest {
     assertThat(slack.calls("views.open"))
         .extracting(c -> c.get("view"))
         .anySatisfy(v -> assertThat(v).contains("users_select"))
-        .anySatisfy(v ->
-            assertThat(v).contains("This is for admins. Ask Dana  !here  Whitfield."));
+        .anySatisfy(v -> assertThat(v).contains("This is for admins. Ask Dana  !here  Whitfield."));
     var modal =
         slack.calls("views.open").stream()
             .map(c -> c.get("view"))

@@ -169,8 +169,7 @@ class WhoMayReadTest {
     assertThat(slack.calls("views.publish").getFirst().get("view")).contains("you are a guest");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
     clock.pass(Duration.ofMinutes(2));
-    assertThat(stage.answered("U1", "C1", "annie").toString())
-        .contains("you are a guest");
+    assertThat(stage.answered("U1", "C1", "annie").toString()).contains("you are a guest");
   }
 
   @ParameterizedTest

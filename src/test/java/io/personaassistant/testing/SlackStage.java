@@ -191,8 +191,8 @@ public final class SlackStage implements AfterEachCallback {
     return ack.get(3, TimeUnit.SECONDS);
   }
 
-  /// The stored answer to a slash command: its acknowledgement, or what follows it on a machine that
-  /// is busy with other tests.
+  /// The stored answer to a slash command: its acknowledgement, or what follows it on a machine
+  /// that is busy with other tests.
   public JsonNode answered(String user, String channel, String text) throws Exception {
     int before = slack.responses().size();
     var answer = ack(slack.slash(user, channel, text)).payload();

@@ -17,7 +17,6 @@ import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.research.AsideWindow;
 import io.personaassistant.slack.view.research.TriageView;
 import io.personaassistant.text.Sentence;
-import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -109,8 +109,7 @@ class KeepTalkTracksTest {
         .returns("approve talk track", e -> e.action())
         .returns("version 3: annie-track-1 until 2027-05-23", e -> e.detail());
     assertThat(submitted("U2", read, Map.of()).toString()).contains("approved like this already");
-    assertThat(
-            stage.answered("U1", "C1", "annie board wants another vendor").toString())
+    assertThat(stage.answered("U1", "C1", "annie board wants another vendor").toString())
         .contains("approved by Lee Sand until 2027-05-23")
         // what the reply rests on, though nothing is typed as proof
         .contains("E001 F1", "\"action_id\":\"evidence\"");
@@ -139,8 +138,7 @@ class KeepTalkTracksTest {
 
     assertThat(program.members().log(1).getFirst().detail())
         .isEqualTo("version 3: annie-track-1 until 2027-05-23, by its author");
-    assertThat(
-            stage.answered("U3", "C1", "annie board wants another vendor").toString())
+    assertThat(stage.answered("U3", "C1", "annie board wants another vendor").toString())
         .contains("approved by Dana Whitfield (its author) until 2027-05-23");
 
     program.editing().approvals().expire("U1", "annie", "annie-track-1");

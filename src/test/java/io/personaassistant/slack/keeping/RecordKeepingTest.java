@@ -28,12 +28,14 @@ class RecordKeepingTest {
     slack.named("UADMIN", "Dana Whitfield");
     ack(slack.slash("U2", "C1", "new"));
     ack(slack.slash("UGUEST", "C1", "edit annie"));
-    assertThat(stage.answered("U2", "C1", "new rivals cost less").toString())
-        .contains("Annie");
+    assertThat(stage.answered("U2", "C1", "new rivals cost less").toString()).contains("Annie");
 
     await().until(() -> slack.responses().size() == 2);
     assertThat(slack.responses().toString())
-        .contains("Changing personas is for curators", "Home tab. Ask Dana Whitfield.", "you are a guest");
+        .contains(
+            "Changing personas is for curators",
+            "Home tab. Ask Dana Whitfield.",
+            "you are a guest");
     ack(slack.pressInModal("U2", "keep_state_archive", "archive annie"));
     await().until(() -> slack.calls("views.open").size() == 1);
     assertThat(slack.calls("views.open").getFirst().get("view")).contains("is for curators");
@@ -128,8 +130,7 @@ class RecordKeepingTest {
     assertThat(SlackStage.menu(brief.path("blocks")))
         .containsExactly(
             "edit annie", "traits annie", "tracks annie", "versions annie", "window annie");
-    assertThat(SlackStage.menu(stage.answered("U3", "C1", "annie").path("blocks")))
-        .isEmpty();
+    assertThat(SlackStage.menu(stage.answered("U3", "C1", "annie").path("blocks"))).isEmpty();
     ack(slack.mention("U1", "C1", "annie", "1795000000.000900"));
     await().until(() -> !slack.calls("chat.postMessage").isEmpty());
     assertThat(slack.calls("chat.postMessage").getFirst().get("blocks"))

@@ -208,8 +208,7 @@ class AskMatchTest {
     var program = serve();
     var before = statuses(program);
     no("U1", "too old");
-    assertThat(stage.answered("U1", "C1", "annie").toString())
-        .doesNotContain("does not match");
+    assertThat(stage.answered("U1", "C1", "annie").toString()).doesNotContain("does not match");
     no("U3", "they buy elsewhere");
 
     assertThat(stage.answered("U1", "C1", "annie").toString())
@@ -235,8 +234,7 @@ class AskMatchTest {
     ack(slack.press("U1", "C1", "", true, MatchForm.YES, "annie 2"));
     await().until(() -> !slack.responses().isEmpty());
     assertThat(slack.responses().getLast().get("text")).contains("no longer in use");
-    assertThat(stage.answered("U1", "C1", "annie").toString())
-        .doesNotContain(MatchForm.YES);
+    assertThat(stage.answered("U1", "C1", "annie").toString()).doesNotContain(MatchForm.YES);
     program.editing().personaEdits().bringBack("UADMIN", "annie");
     assertThat(home("U2")).contains("Does this match");
   }
