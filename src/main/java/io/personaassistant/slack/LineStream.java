@@ -195,6 +195,9 @@ final class LineStream {
     } else if (streaming) {
       streaming = false;
       start("");
+    } else if (sent instanceof Sent.Refused(var code) && SlackTrouble.of(code).isForGood()) {
+      // nobody will read what the model goes on writing
+      stop.stop();
     }
   }
 

@@ -80,8 +80,7 @@ final class ThreadHistory {
   /// The last words of a person; where apps alone wrote, their first, for the thread hangs from a
   /// ticket and goes on with notices about it.
   private Optional<String> meant(List<Message> messages) {
-    var said =
-        messages.stream().map(m -> Written.of(m, ownUser)).filter(this::isSaid).toList();
+    var said = messages.stream().map(m -> Written.of(m, ownUser)).filter(this::isSaid).toList();
     return said.reversed().stream()
         .filter(w -> w.by() == By.PERSON)
         .findFirst()

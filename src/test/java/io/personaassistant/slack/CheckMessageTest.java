@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -103,6 +104,10 @@ class CheckMessageTest {
     stage.serve(new NoModel());
     var said = window("post x: See who answers before they answer.");
     assertThat(said).contains("\"value\":\"post x\"}}");
+    assertThat(read(said).findValues("options").getFirst())
+        .extracting(o -> o.at("/text/text").asText())
+        .contains("Cold email", "Cold email, Outreach message")
+        .doesNotHaveDuplicates();
 
     for (var copy : List.of(said, window("email: See who answers before they answer."))) {
       assertThat(

@@ -245,6 +245,29 @@ class DeliveryTest {
     await().until(() -> slack.calls(POST).size() == 1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"mention", "slash", "direct"})
+  void an_answer_that_breaks_is_told_where_it_was_asked_and_says_nothing_of_the_inside(String where)
+      throws Exception {
+    var program = stage.serve(new NoModel());
+    program.database().write(h -> h.execute("ALTER TABLE evidence RENAME TO away"));
+
+    var acknowledged =
+        ack(switch (where) {
+              case "mention" -> slack.mention("U1", "C1", ASKED, THREAD);
+              case "direct" -> slack.direct("U1", ASKED, THREAD);
+              default -> slack.slash("U1", "C1", ASKED);
+            })
+            .payload()
+            .toString();
+
+    await().until(() -> states().equals(List.of("failed")));
+    var told = where.equals("slash") ? acknowledged : slack.calls(POST).getLast().get("text");
+    assertThat(told)
+        .contains("Something went wrong on our side (q-", "an admin finds it in the log")
+        .doesNotContainIgnoringCase("exception", "sql", "away");
+  }
+
   @Test
   void slack_is_not_asked_who_we_are_with_each_message() throws Exception {
     stage.serve(new NoModel());

@@ -131,8 +131,8 @@ class DownloadCsvTest {
   void the_table_of_a_stored_answer_comes_too_and_other_answers_offer_none() throws Exception {
     stage.serve(new NoModel());
 
-    var compare = ack(slack.slash("U1", "C1", "compare annie tomas")).payload();
-    var brief = ack(slack.slash("U1", "C1", "annie objections")).payload();
+    var compare = stage.answered("U1", "C1", "compare annie tomas");
+    var brief = stage.answered("U1", "C1", "annie objections");
     ack(slack.press("U1", "C1", "", true, "csv", button(compare, "csv")));
 
     assertThat(file(shown(1))).contains("Goals", "Annie", "Tomas");

@@ -193,7 +193,7 @@ class HomeTabTest {
     assertThat(home("U1"))
         .contains("Health; ", "• No persona covers procurement (3 current items)");
     assertThat(home("U2")).doesNotContain("procurement");
-    assertThat(ack(slack.slash("U2", "C1", "health")).payload().toString())
+    assertThat(stage.answered("U2", "C1", "health").toString())
         .contains("No persona covers procurement");
   }
 
@@ -276,8 +276,7 @@ class HomeTabTest {
     assertThat(slack.calls("views.open"))
         .extracting(c -> c.get("view"))
         .anySatisfy(v -> assertThat(v).contains("users_select"))
-        .anySatisfy(v ->
-            assertThat(v).contains("This is for admins. Ask Dana  !here  Whitfield."));
+        .anySatisfy(v -> assertThat(v).contains("This is for admins. Ask Dana  !here  Whitfield."));
     var modal =
         slack.calls("views.open").stream()
             .map(c -> c.get("view"))

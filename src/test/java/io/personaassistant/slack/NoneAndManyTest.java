@@ -41,7 +41,7 @@ class NoneAndManyTest {
   }
 
   private String asked(String words) throws Exception {
-    return ack(slack.slash("U3", "C1", words)).payload().toString();
+    return stage.answered("U3", "C1", words).toString();
   }
 
   @Test

@@ -86,7 +86,7 @@ class OpenEvidenceTest {
   }
 
   private String slash(String user, String words) throws Exception {
-    return ack(slack.slash(user, "C1", words)).payload().toString();
+    return stage.answered(user, "C1", words).toString();
   }
 
   private String posted(Supplier<CompletableFuture<FakeSlack.Ack>> deed) throws Exception {
@@ -99,7 +99,7 @@ class OpenEvidenceTest {
   @Test
   void the_evidence_button_opens_the_words_for_curators_alone() throws Exception {
     var program = serve(new NoModel(), Role.CURATOR);
-    var cited = button(ack(slack.slash("U1", "C1", "annie objections")).payload(), "evidence");
+    var cited = button(stage.answered("U1", "C1", "annie objections"), "evidence");
 
     var member =
         stage.view("views.open", () -> slack.press("U1", "C1", "", true, "evidence", cited));
@@ -265,7 +265,9 @@ class OpenEvidenceTest {
     for (var user : List.of("U2", "U3")) {
       var triage =
           stage.view("views.update", () -> slack.pressAtHome(user, TriageDesk.OPEN, "home"));
-      assertThat(triage).contains("ask an admin").doesNotContain("checkboxes", "radio_buttons");
+      assertThat(triage)
+          .contains("10 items wait. The words of evidence are for admins", "ask an admin")
+          .doesNotContain("checkboxes", "radio_buttons", "E096", "Propose");
       assertThat(held(triage, items(program))).isEmpty();
     }
     var form =

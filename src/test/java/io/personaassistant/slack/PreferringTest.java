@@ -23,7 +23,7 @@ class PreferringTest {
 
   private String modal(String user) throws Exception {
     int before = slack.calls("views.open").size();
-    assertThat(ack(slack.slash(user, "C1", "settings")).payload().isMissingNode()).isTrue();
+    assertThat(stage.answered(user, "C1", "settings").isMissingNode()).isTrue();
     await().until(() -> slack.calls("views.open").size() > before);
     return slack.calls("views.open").getLast().get("view");
   }
@@ -32,7 +32,7 @@ class PreferringTest {
   void what_is_saved_holds_for_that_person_and_a_default_persona_need_not_be_named()
       throws Exception {
     var program = stage.serve(new NoModel());
-    var before = ack(slack.slash("U1", "C1", "objections it costs too much")).payload();
+    var before = stage.answered("U1", "C1", "objections it costs too much");
     assertThat(before.path("text").asText()).doesNotContain("You heard");
 
     var saved =
@@ -47,13 +47,13 @@ class PreferringTest {
     assertThat(program.members().preferences("U1"))
         .isEqualTo(new Preferences("sales", "annie", "", ""));
     for (var words : new String[] {"objections it costs too much", "it costs too much"}) {
-      assertThat(ack(slack.slash("U1", "C1", words)).payload().path("text").asText())
+      assertThat(stage.answered("U1", "C1", words).path("text").asText())
           .contains("Annie", "You heard", "Your default persona");
     }
-    assertThat(ack(slack.slash("U1", "C1", "tomas it costs too much")).payload().toString())
+    assertThat(stage.answered("U1", "C1", "tomas it costs too much").toString())
         .contains("Tomas")
         .doesNotContain("Your default persona");
-    assertThat(ack(slack.slash("U2", "C1", "it costs too much")).payload().toString())
+    assertThat(stage.answered("U2", "C1", "it costs too much").toString())
         .contains("I did not find a persona");
     assertThat(modal("U1")).contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\"");
   }
@@ -62,7 +62,7 @@ class PreferringTest {
   void an_answer_for_the_default_persona_is_shared_as_it_was_seen() throws Exception {
     var program = stage.serve(new NoModel());
     program.members().prefer("U1", new Preferences("", "annie", "", ""));
-    var seen = ack(slack.slash("U1", "C1", "it costs too much for maria@example.com")).payload();
+    var seen = stage.answered("U1", "C1", "it costs too much for maria@example.com");
 
     ack(slack.press("U1", "C1", "", true, "share", SlackStage.button(seen, "share")));
 
@@ -117,11 +117,11 @@ class PreferringTest {
     program.editing().personaEdits().archive("UADMIN", "ingrid");
 
     for (var words : List.of("no time for this", "objections")) {
-      assertThat(ack(slack.slash("U1", "C1", words)).payload().toString())
+      assertThat(stage.answered("U1", "C1", words).toString())
           .as(words)
           .contains("Your default persona, Ingrid, is archived now", "/persona settings");
     }
-    assertThat(ack(slack.slash("U2", "C1", "no time for this")).payload().toString())
+    assertThat(stage.answered("U2", "C1", "no time for this").toString())
         .doesNotContain("default persona");
   }
 

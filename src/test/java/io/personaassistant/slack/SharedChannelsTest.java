@@ -71,7 +71,7 @@ class SharedChannelsTest {
 
     assertThat(posted(() -> slack.mention("U1", "CSHARED", CARD, "1700000000.000200")))
         .contains("It costs too much", "approved by Dana Whitfield");
-    var slash = ack(slack.slash("U1", "CSHARED", CARD)).payload();
+    var slash = stage.answered("U1", "CSHARED", CARD);
     assertThat(
             posted(() -> slack.press("U1", "CSHARED", "", true, "share", button(slash, "share"))))
         .contains("Shared by <@U1>");
@@ -204,7 +204,7 @@ class SharedChannelsTest {
         .contains(start(program, outside));
     assertThat(posted(() -> slack.mention("U1", "C1", "evidence " + inside, "1700000000.000200")))
         .contains(start(program, inside));
-    assertThat(ack(slack.slash("U1", "CSHARED", "evidence " + inside)).payload().toString())
+    assertThat(stage.answered("U1", "CSHARED", "evidence " + inside).toString())
         .contains(start(program, inside));
   }
 

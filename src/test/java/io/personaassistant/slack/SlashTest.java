@@ -53,7 +53,7 @@ class SlashTest {
   void what_is_not_known_is_asked_once() throws Exception {
     stage.serve(new NoModel());
 
-    var asked = ack(slack.slash("U1", "C1", "anie objections")).payload();
+    var asked = stage.answered("U1", "C1", "anie objections");
 
     assertThat(asked.path("text").asText())
         .isEqualTo("I do not know “anie”. Did you mean Annie, UX Research Lead?");

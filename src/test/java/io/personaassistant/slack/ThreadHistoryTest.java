@@ -144,8 +144,7 @@ class ThreadHistoryTest {
   }
 
   @Test
-  void what_slack_wrote_was_said_by_nobody_and_a_long_thread_is_read_to_its_end()
-      throws Exception {
+  void what_slack_wrote_was_said_by_nobody_and_a_long_thread_is_read_to_its_end() throws Exception {
     granted(",channels:history");
     stage.serve(new NoModel());
     slack.replies(

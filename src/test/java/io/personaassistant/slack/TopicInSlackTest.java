@@ -19,7 +19,7 @@ class TopicInSlackTest {
   void one_click_opens_what_it_rests_on_and_another_shares_it() throws Exception {
     stage.serve(new NoModel());
 
-    var answer = ack(slack.slash("U1", "C1", "who cares about calendars?")).payload();
+    var answer = stage.answered("U1", "C1", "who cares about calendars?");
 
     assertThat(answer.path("text").asText())
         .startsWith("Who speaks of “calendars”")

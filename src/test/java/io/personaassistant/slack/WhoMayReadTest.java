@@ -54,13 +54,13 @@ class WhoMayReadTest {
                 + " mentions, direct messages, buttons, shortcuts, windows and the home tab they get one sentence that"
                 + " says so, in private.");
     stage.serve(new NoModel());
-    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much")).payload();
+    var slash = stage.answered("U1", "C1", "annie objections it costs too much");
     ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));
     await().until(() -> slack.calls("chat.postMessage").size() == 1);
     var evidence = button(slash, "evidence");
 
     var told = new ArrayList<String>();
-    told.add(ack(slack.slash("UGUEST", "C1", "annie")).payload().path("text").asText());
+    told.add(stage.answered("UGUEST", "C1", "annie").path("text").asText());
     ack(slack.press("UGUEST", "C1", "1700000001.1", false, "evidence", evidence));
     ack(slack.mention("UGUEST", "C1", "annie", "1700000000.000300"));
     ack(slack.direct("UGUEST", "annie", "1700000000.000400"));
@@ -154,7 +154,7 @@ class WhoMayReadTest {
   void who_became_a_guest_gets_nothing_more_by_buttons_windows_and_home() throws Exception {
     var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
     stage.at(clock).serve(new NoModel());
-    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much")).payload();
+    var slash = stage.answered("U1", "C1", "annie objections it costs too much");
     slack.person("U1", "guest");
     clock.pass(Duration.ofSeconds(10));
 
@@ -169,8 +169,7 @@ class WhoMayReadTest {
     assertThat(slack.calls("views.publish").getFirst().get("view")).contains("you are a guest");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
     clock.pass(Duration.ofMinutes(2));
-    assertThat(ack(slack.slash("U1", "C1", "annie")).payload().toString())
-        .contains("you are a guest");
+    assertThat(stage.answered("U1", "C1", "annie").toString()).contains("you are a guest");
   }
 
   @ParameterizedTest
@@ -217,7 +216,7 @@ class WhoMayReadTest {
       throws Exception {
     var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
     stage.at(clock).serve(new NoModel());
-    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much")).payload();
+    var slash = stage.answered("U1", "C1", "annie objections it costs too much");
     clock.pass(Duration.ofSeconds(10));
     for (int i = 0; i < 9; i++) {
       if (limited) {

@@ -191,6 +191,21 @@ public final class SlackStage implements AfterEachCallback {
     return ack.get(3, TimeUnit.SECONDS);
   }
 
+  /// The stored answer to a slash command: its acknowledgement, or what follows it on a machine
+  /// that is busy with other tests.
+  public JsonNode answered(String user, String channel, String text) throws Exception {
+    int before = slack.responses().size();
+    var answer = ack(slack.slash(user, channel, text)).payload();
+    if (!answer.path("text").asText().startsWith("Looking that up")) {
+      return answer;
+    }
+    await().until(() -> slack.responses().size() > before);
+    var later = slack.responses().get(before);
+    return JSON.createObjectNode()
+        .put("text", later.get("text"))
+        .set("blocks", read(later.get("blocks")));
+  }
+
   /// The view that the app sends by a method, such as `views.open`, after what somebody does.
   public String view(String method, Supplier<CompletableFuture<Ack>> deed) throws Exception {
     int before = slack.calls(method).size();

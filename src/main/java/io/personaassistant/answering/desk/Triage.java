@@ -2,7 +2,6 @@ package io.personaassistant.answering.desk;
 
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
-import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
@@ -91,18 +90,6 @@ public final class Triage {
     public Screen {
       items = List.copyOf(items);
       held = List.copyOf(held);
-    }
-
-    /// The same as somebody reads it who may not open evidence.
-    public Screen shut(ClosedEvidence closed) {
-      return new Screen(
-          items.stream()
-              .map(i -> new Item(closed.shut(i.evidence()), i.persona(), i.traits(), i.byModel()))
-              .toList(),
-          held.stream().map(h -> new Held(closed.shut(h.evidence()), h.decision())).toList(),
-          from,
-          waiting,
-          allHeld);
     }
   }
 

@@ -91,7 +91,10 @@ public final class TextReviews {
       for (var option : type.options().values()) {
         var form = form(type, option);
         if (form.whole().isPresent() || form.parts().stream().anyMatch(part -> part.chars() > 0)) {
-          all.put(type.command() + " " + option.word(), option.title());
+          var title = option.title();
+          all.put(
+              type.command() + " " + option.word(),
+              all.containsValue(title) ? title + ", " + type.title() : title);
         }
       }
     }

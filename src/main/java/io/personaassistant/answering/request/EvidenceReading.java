@@ -63,16 +63,19 @@ public final class EvidenceReading {
         .toList();
   }
 
-  /// The item that somebody types the id of, or those that are near to their words. Who may not read
-  /// their words finds none by them.
+  /// The item that somebody types the id of, or those that are near to their words. Who may not
+  /// read their words finds none by them.
   public List<Evidence> find(String user, String typed) {
     var ids =
-        records.usable(typed.strip()).map(List::of).orElseGet(() ->
-            members.closedTo(user).isPresent()
-                ? List.of()
-                : records.search("", typed, MOST_FOUND, today.get()).hits().stream()
-                    .map(hit -> hit.item().id())
-                    .toList());
+        records
+            .usable(typed.strip())
+            .map(List::of)
+            .orElseGet(() ->
+                members.closedTo(user).isPresent()
+                    ? List.of()
+                    : records.search("", typed, MOST_FOUND, today.get()).hits().stream()
+                        .map(hit -> hit.item().id())
+                        .toList());
     return byIds(user, ids);
   }
 

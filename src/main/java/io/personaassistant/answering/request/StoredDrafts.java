@@ -4,12 +4,17 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftLineStore;
+import io.personaassistant.drafting.DraftErasureStore;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 
 /// The drafts that a workspace keeps. Thread-safe.
 public final class StoredDrafts {
@@ -19,6 +24,8 @@ public final class StoredDrafts {
   private final long workspace;
   private final DraftStore store = new DraftStore();
   private final DraftLineStore lines = new DraftLineStore();
+  private final DraftErasureStore erasure = new DraftErasureStore();
+  private final EvidenceStore evidence = new EvidenceStore();
 
   StoredDrafts(Database database, long workspace) {
     this.database = database;
@@ -29,9 +36,22 @@ public final class StoredDrafts {
   public void save(Draft draft, Budget budget) {
     database.write(h -> {
       store.save(h, draft);
+      withoutForgotten(h, draft);
       budget.spend(h, draft.request().requestRef(), draft.tokens());
       return true;
     });
+  }
+
+  /// Whoever was forgotten while the model wrote must not come back with what it wrote.
+  private void withoutForgotten(Handle handle, Draft draft) {
+    var given =
+        draft.request().materials().stream()
+            .flatMap(material -> material.evidence().stream())
+            .collect(Collectors.toMap(Evidence::id, Evidence::text, (one, _) -> one));
+    evidence.byIds(handle, workspace, given.keySet()).forEach(item -> given.remove(item.id()));
+    if (!given.isEmpty()) {
+      erasure.erase(handle, workspace, given);
+    }
   }
 
   /// The ids that a stored draft's shown lines cite.

@@ -136,6 +136,11 @@ public enum SlackTrouble {
     return Map.copyOf(codes);
   }
 
+  /// Whether nothing more can stand where this was said.
+  public boolean isForGood() {
+    return this == NO_PLACE || this == NO_APP || this == NOT_FOR_US;
+  }
+
   /// What a code means; one that is not known yet may go away by itself.
   public static SlackTrouble of(String code) {
     return CODES.getOrDefault(code, LATER);

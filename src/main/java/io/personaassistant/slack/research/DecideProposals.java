@@ -101,7 +101,8 @@ public final class DecideProposals {
                     p,
                     names(),
                     read(pressed.asker(), p.evidence()),
-                    read(pressed.asker(), proposing.mayJoin(p).stream().map(Evidence::id).toList())))
+                    read(
+                        pressed.asker(), proposing.mayJoin(p).stream().map(Evidence::id).toList())))
             .orElseGet(() -> list(pressed.asker(), "Somebody decided on that meanwhile."));
     windows.at(pressed.viewId()).show(view);
   }
@@ -146,7 +147,9 @@ public final class DecideProposals {
         yield new Outcome.Show(
             list(
                 submitted.asker(),
-                (added == 0 ? "It had that evidence already. It is " : "The evidence joined it. It is ")
+                (added == 0
+                        ? "It had that evidence already. It is "
+                        : "The evidence joined it. It is ")
                     + proposal.state().word()
                     + ": "
                     + ProposalWords.backing(proposal)

@@ -89,15 +89,20 @@ public final class TriageDesk {
                   ? "Nothing waits: every item is linked, in a proposal, set aside, or a copy."
                   : "That was the last screen; what you left open waits for the next time."));
     }
+    var closed = members().closedTo(asker.user());
+    if (closed.isPresent()) {
+      // nobody links or proposes what they may not read
+      return Windows.sentence(
+          TriageView.TITLE,
+          Sentence.counted(screen.waiting() + screen.allHeld(), "item waits. ", "items wait. ")
+              + closed.get().notice());
+    }
     var names = new HashMap<String, String>();
     program.records().library(today.get()).personas().forEach(p -> names.put(p.slug(), p.name()));
-    var closed = members().closedTo(asker.user());
-    // nobody links what they may not read
-    boolean mayLink = closed.isEmpty() && members().refused(asker.user(), Right.APPROVE).isEmpty();
     return TriageView.of(
-        closed.map(screen::shut).orElse(screen),
+        screen,
         names,
-        mayLink,
+        members().refused(asker.user(), Right.APPROVE).isEmpty(),
         program.triage().aside().ids().size(),
         note,
         screen.items().stream().map(i -> i.evidence().id()).collect(Collectors.joining(" ")));

@@ -123,7 +123,9 @@ public final class Routes {
           var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
           var passage = Hurry.within(() -> gate.ask(asker));
           var list =
-              refused(passage, asker, right).isPresent() ? "[]" : options.apply(asker, text(p.getValue()));
+              refused(passage, asker, right).isPresent()
+                  ? "[]"
+                  : options.apply(asker, text(p.getValue()));
           return json("{\"options\":" + list + "}");
         });
   }
@@ -173,8 +175,7 @@ public final class Routes {
         ? Optional.of(sentence)
         : members
             .refused(asker.user(), right)
-            .map(sentence ->
-                sentence + Hurry.within(() -> gate.whomToAsk(members.admins())));
+            .map(sentence -> sentence + Hurry.within(() -> gate.whomToAsk(members.admins())));
   }
 
   /// Tells one person: where they pressed, or in a window where no message can follow.

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param author the user id of who wrote it, `""` for an app
 /// @param text `""` for Slack's own notices and for a message that was deleted
-/// @param heard what a customer said: what was forwarded, for what stands beside it is a colleague's;
-///   else the text
+/// @param heard what a customer said: what was forwarded, for what stands beside it is a
+///   colleague's; else the text
 public record Written(String author, By by, String text, String heard) {
   private static final String BOT = "bot_message";
 

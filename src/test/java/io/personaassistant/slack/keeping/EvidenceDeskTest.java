@@ -48,7 +48,7 @@ class EvidenceDeskTest {
 
   /// The window that opens with what an answer cites.
   private String evidence(String user) throws Exception {
-    var brief = ack(slack.slash(user, "C1", "annie")).payload();
+    var brief = stage.answered(user, "C1", "annie");
     return stage.view(
         "views.open",
         () ->

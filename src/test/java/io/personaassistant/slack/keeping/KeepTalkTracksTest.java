@@ -109,8 +109,7 @@ class KeepTalkTracksTest {
         .returns("approve talk track", e -> e.action())
         .returns("version 3: annie-track-1 until 2027-05-23", e -> e.detail());
     assertThat(submitted("U2", read, Map.of()).toString()).contains("approved like this already");
-    assertThat(
-            ack(slack.slash("U1", "C1", "annie board wants another vendor")).payload().toString())
+    assertThat(stage.answered("U1", "C1", "annie board wants another vendor").toString())
         .contains("approved by Lee Sand until 2027-05-23")
         // what the reply rests on, though nothing is typed as proof
         .contains("E001 F1", "\"action_id\":\"evidence\"");
@@ -139,8 +138,7 @@ class KeepTalkTracksTest {
 
     assertThat(program.members().log(1).getFirst().detail())
         .isEqualTo("version 3: annie-track-1 until 2027-05-23, by its author");
-    assertThat(
-            ack(slack.slash("U3", "C1", "annie board wants another vendor")).payload().toString())
+    assertThat(stage.answered("U3", "C1", "annie board wants another vendor").toString())
         .contains("approved by Dana Whitfield (its author) until 2027-05-23");
 
     program.editing().approvals().expire("U1", "annie", "annie-track-1");
@@ -293,6 +291,23 @@ class KeepTalkTracksTest {
     assertThat(submitted("U1", gone.path("view").toString(), Map.of()).toString())
         .contains("It waits for approval");
     assertThat(shown("tracks annie")).contains("Once more.");
+  }
+
+  @Test
+  void who_removes_one_that_somebody_changed_meanwhile_reads_it_first() throws Exception {
+    var program = serve();
+    var edits = program.editing().talkTrackEdits();
+    var id = approved(program).id();
+    var remove = chosen("remove " + id);
+    edits.edit("U2", "annie", version(program), id, Map.of(TrackField.REPLY, "Theirs."));
+
+    var clash = submitted("U1", remove, Map.of());
+
+    assertThat(clash.toString()).contains("Nothing was done yet", "Theirs.");
+    assertThat(edits.find(id)).isPresent();
+    assertThat(submitted("U1", clash.path("view").toString(), Map.of()).toString())
+        .contains("*Removed.* _Versions_ brings it back.");
+    assertThat(edits.find(id)).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.EditedField;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.keeping.PersonaForm;
 import io.personaassistant.slack.view.keeping.VersionsWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
@@ -104,5 +105,23 @@ class KeepVersionsTest {
         .containsExactly("U1", "restore persona", "version 4: as version 1");
     assertThat(restored(clash.path("view").toString(), 3, "It does hold").toString())
         .contains("Nothing was changed");
+  }
+
+  @Test
+  void who_edits_while_somebody_restores_reads_both_words_before_anything_is_saved()
+      throws Exception {
+    var program = serve();
+    var edits = program.editing().personaEdits();
+    edits.edit("U2", "annie", 1, Map.of(EditedField.TITLE, "Research Ops"), "");
+    var form = stage.view("views.update", () -> slack.slash("U1", "C1", "edit annie"));
+    var restore = chosen("restore annie 1");
+    ack(slack.submit("U1", restore, Map.of(VersionsWindow.WHY + "_2", "They are a lead")));
+
+    var typed = Map.of(PersonaForm.block(EditedField.TITLE, 2), "Head of Research");
+    var clash = ack(slack.submit("U1", form, typed)).payload().toString();
+
+    assertThat(clash)
+        .contains("Not saved yet", "it is now “UX Research Lead”", "You typed “Head of Research”");
+    assertThat(edits.whole("annie").orElseThrow().persona().title()).isEqualTo("UX Research Lead");
   }
 }

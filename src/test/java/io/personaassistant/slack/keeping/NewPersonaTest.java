@@ -1,7 +1,6 @@
 package io.personaassistant.slack.keeping;
 
 import static io.personaassistant.slack.keeping.CuratorWindows.persona;
-import static io.personaassistant.testing.SlackStage.ack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.persona.PersonaState;
@@ -60,7 +59,7 @@ class NewPersonaTest {
     var log = program.members().log(1).getFirst();
     assertThat(List.of(log.by(), log.action(), log.subject(), log.detail()))
         .containsExactly("U1", "add persona", "mara-lunde", "version 1: draft, traits 3");
-    assertThat(ack(slack.slash("U1", "C1", "mara-lunde")).payload().toString())
+    assertThat(stage.answered("U1", "C1", "mara-lunde").toString())
         .contains("Patients cancel on the day.");
   }
 
@@ -119,10 +118,10 @@ class NewPersonaTest {
             h.execute(
                 "UPDATE persona SET slug = 'compare', name = 'Compare' WHERE slug = 'ingrid'"));
 
-    assertThat(ack(slack.slash("U2", "C1", "compare annie tomas")).payload().path("text").asText())
+    assertThat(stage.answered("U2", "C1", "compare annie tomas").path("text").asText())
         .contains("Annie", "Tomas")
         .doesNotContain("You heard");
-    assertThat(ack(slack.slash("U2", "C1", "brief compare")).payload().path("text").asText())
+    assertThat(stage.answered("U2", "C1", "brief compare").path("text").asText())
         .startsWith("Compare");
     assertThat(curators.form("U1", "compare")).contains("Compare");
   }

@@ -28,12 +28,14 @@ class RecordKeepingTest {
     slack.named("UADMIN", "Dana Whitfield");
     ack(slack.slash("U2", "C1", "new"));
     ack(slack.slash("UGUEST", "C1", "edit annie"));
-    assertThat(ack(slack.slash("U2", "C1", "new rivals cost less")).payload().toString())
-        .contains("Annie");
+    assertThat(stage.answered("U2", "C1", "new rivals cost less").toString()).contains("Annie");
 
     await().until(() -> slack.responses().size() == 2);
     assertThat(slack.responses().toString())
-        .contains("Changing personas is for curators", "Home tab. Ask Dana Whitfield.", "you are a guest");
+        .contains(
+            "Changing personas is for curators",
+            "Home tab. Ask Dana Whitfield.",
+            "you are a guest");
     ack(slack.pressInModal("U2", "keep_state_archive", "archive annie"));
     await().until(() -> slack.calls("views.open").size() == 1);
     assertThat(slack.calls("views.open").getFirst().get("view")).contains("is for curators");
@@ -115,7 +117,7 @@ class RecordKeepingTest {
   void a_name_that_is_longer_in_lower_case_is_answered() throws Exception {
     curators.serve();
 
-    assertThat(ack(slack.slash("U1", "C1", "İpek")).payload().toString()).contains("Annie");
+    assertThat(stage.answered("U1", "C1", "İpek").toString()).contains("Annie");
     assertThat(curators.typed("U1", "edit İpek")).contains("I did not find “İpek”");
   }
 
@@ -124,12 +126,11 @@ class RecordKeepingTest {
       throws Exception {
     curators.serve();
 
-    var brief = ack(slack.slash("U1", "C1", "annie")).payload();
+    var brief = stage.answered("U1", "C1", "annie");
     assertThat(SlackStage.menu(brief.path("blocks")))
         .containsExactly(
             "edit annie", "traits annie", "tracks annie", "versions annie", "window annie");
-    assertThat(SlackStage.menu(ack(slack.slash("U3", "C1", "annie")).payload().path("blocks")))
-        .isEmpty();
+    assertThat(SlackStage.menu(stage.answered("U3", "C1", "annie").path("blocks"))).isEmpty();
     ack(slack.mention("U1", "C1", "annie", "1795000000.000900"));
     await().until(() -> !slack.calls("chat.postMessage").isEmpty());
     assertThat(slack.calls("chat.postMessage").getFirst().get("blocks"))

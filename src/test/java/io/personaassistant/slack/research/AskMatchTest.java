@@ -57,14 +57,14 @@ class AskMatchTest {
   void every_brief_asks_and_carries_the_version_that_is_shown() throws Exception {
     serve();
 
-    var private_ = ack(slack.slash("U1", "C1", "annie")).payload();
+    var private_ = stage.answered("U1", "C1", "annie");
     assertThat(button(private_, MatchForm.NO)).isEqualTo("annie 2");
     assertThat(private_.path("text").asText()).endsWith("Does this match your customers?");
     ack(slack.mention("U1", "C1", "annie", "1700000000.000100"));
     await().until(() -> !slack.calls("chat.postMessage").isEmpty());
     assertThat(button(slack.calls("chat.postMessage").getLast().get("blocks"), MatchForm.YES))
         .isEqualTo("annie 2");
-    assertThat(ack(slack.slash("U1", "C1", "annie objections")).payload().toString())
+    assertThat(stage.answered("U1", "C1", "annie objections").toString())
         .doesNotContain(MatchForm.YES);
   }
 
@@ -208,20 +208,19 @@ class AskMatchTest {
     var program = serve();
     var before = statuses(program);
     no("U1", "too old");
-    assertThat(ack(slack.slash("U1", "C1", "annie")).payload().toString())
-        .doesNotContain("does not match");
+    assertThat(stage.answered("U1", "C1", "annie").toString()).doesNotContain("does not match");
     no("U3", "they buy elsewhere");
 
-    assertThat(ack(slack.slash("U1", "C1", "annie")).payload().toString())
+    assertThat(stage.answered("U1", "C1", "annie").toString())
         .contains("2 colleagues say it does not match");
-    assertThat(ack(slack.slash("U1", "C1", "list")).payload().toString())
+    assertThat(stage.answered("U1", "C1", "list").toString())
         .contains("2 colleagues say it does not match");
     assertThat(statuses(program)).isEqualTo(before);
 
     ack(slack.press("U3", "C1", "", true, MatchForm.YES, "annie 2"));
     await()
         .untilAsserted(() ->
-            assertThat(ack(slack.slash("U1", "C1", "annie")).payload().toString())
+            assertThat(stage.answered("U1", "C1", "annie").toString())
                 .doesNotContain("does not match"));
   }
 
@@ -235,8 +234,7 @@ class AskMatchTest {
     ack(slack.press("U1", "C1", "", true, MatchForm.YES, "annie 2"));
     await().until(() -> !slack.responses().isEmpty());
     assertThat(slack.responses().getLast().get("text")).contains("no longer in use");
-    assertThat(ack(slack.slash("U1", "C1", "annie")).payload().toString())
-        .doesNotContain(MatchForm.YES);
+    assertThat(stage.answered("U1", "C1", "annie").toString()).doesNotContain(MatchForm.YES);
     program.editing().personaEdits().bringBack("UADMIN", "annie");
     assertThat(home("U2")).contains("Does this match");
   }

@@ -61,7 +61,7 @@ class ElsewhereTest {
   }
 
   private String answer(String typed) throws Exception {
-    return plain(ack(slack.slash("U1", "C1", typed)).payload().path("text").asText());
+    return plain(stage.answered("U1", "C1", typed).path("text").asText());
   }
 
   /// Without what keeps Slack from reading marks in it.

@@ -170,8 +170,7 @@ public final class ProposalsWindow {
       Proposal proposal, Map<String, String> names, List<Evidence> items, List<Evidence> mayJoin) {
     var blocks = Blocks.list().add(Blocks.section(about(proposal, names)));
     for (var item : items.stream().limit(MOST_ITEMS).toList()) {
-      blocks.add(
-          Blocks.context(quoted(item, proposal.backing().items().contains(item.id()))));
+      blocks.add(Blocks.context(quoted(item, proposal.backing().items().contains(item.id()))));
     }
     if (items.size() > MOST_ITEMS) {
       blocks.add(
