@@ -9,6 +9,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Denials;
+import io.personaassistant.checking.reading.Means;
 import io.personaassistant.checking.reading.OrderedPairs;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Polarity;
@@ -135,7 +136,7 @@ final class ApprovedCheck implements Check {
         new Reading.Sentence(
             sentence.text(), stems, Polarity.of(sentence.text()), OrderedPairs.of(sentence.text()));
     var other =
-        ground.outward() ? withAnotherThing(sentence.text(), context) : Optional.<Reading.Sentence>empty();
+        ground.outward() ? withAnotherThing(said, context) : Optional.<Reading.Sentence>empty();
     if (other.isPresent()) {
       report(at, sentence, COMPARE, other.get().text(), findings);
       return;
@@ -177,12 +178,16 @@ final class ApprovedCheck implements Check {
 
   /// "Deleted 30 days after the quote" for "deleted 30 days after the move", where nothing approved
   /// says that of a quote.
-  private Optional<Reading.Sentence> withAnotherThing(String said, CheckContext context) {
+  private Optional<Reading.Sentence> withAnotherThing(
+      Reading.Sentence said, CheckContext context) {
+    var text = said.text();
     return context.subject().approved().stream()
         .flatMap(approved -> statements(approved).stream())
-        .filter(statement ->
-            SameFrame.find(said, statement.text(), (thing, before) -> isKnown(thing, before, context))
-                .isPresent())
+        .filter(one ->
+            SameFrame.find(text, one.text(), (thing, before) -> isKnown(thing, before, context))
+                    .isPresent()
+                || Wording.shared(one.stems(), said.stems()) >= SAME * said.stems().size()
+                    && Means.differ(text, one.text()))
         .findFirst();
   }
 

@@ -40,6 +40,8 @@ class ComparedSentencesTest {
           Three vans stood there because the crane was not ready. | Did three vans stand there because the pump broke?          | -
           We filmed the cellar twice because the light went out.  | One guest filmed the cellar twice because the battery died. | ERROR
           We filmed the cellar twice because the light went out.  | One guest filmed the cellar twice, in a bad light.          | -
+          We hang the spare coats behind the compressor.          | One crew hangs the spare coats behind the machines.         | -
+          We hang the spare coats behind the compressor.          | One crew hangs the spare coats behind the counter.          | ERROR
           The baker asked for a dark screen, the boss for a price. | The boss asked for a dark screen, the baker for a price.   | ERROR
           The baker asked for a dark screen, the boss for a price. | The boss asked for a price, the baker for a dark screen.   | -
           The baker asked for a dark screen, the boss for a price. | The baker, not the boss, asked for a dark screen.          | -

@@ -67,5 +67,6 @@ class NumbersInPlaceTest {
           "not the share",
           "in no cited",
           "more than half",
+          "another time or thing",
           "said of all");
 }

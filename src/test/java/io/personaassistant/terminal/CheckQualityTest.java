@@ -54,7 +54,11 @@ class CheckQualityTest {
     "skischools, 0.81, 2",
     "campsites, 0.83, 1",
     "nurseries, 0.8, 3",
-    "locksmiths, 0.7, 3"
+    "locksmiths, 0.7, 3",
+    "concrete, 0.83, 2",
+    "removals, 0.73, 3",
+    "hire, 0.91, 2",
+    "music, 0.79, 2"
   })
   void judges_drafts_that_were_kept_back_as_well(String set, double floor, int passes)
       throws Exception {

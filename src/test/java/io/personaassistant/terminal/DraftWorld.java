@@ -35,7 +35,11 @@ enum DraftWorld {
   SKISCHOOLS("ski-school-head", "ski-instructor"),
   CAMPSITES("campsite-owner", "campsite-reception"),
   NURSERIES("nursery-grower", "garden-designer"),
-  LOCKSMITHS("locksmith-owner", "building-caretaker");
+  LOCKSMITHS("locksmith-owner", "building-caretaker"),
+  CONCRETE("batch-plant-manager", "mixer-driver"),
+  REMOVALS("removals-owner", "moving-family"),
+  HIRE("hire-shop-owner", "site-foreman"),
+  MUSIC("music-school-head", "piano-parent");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

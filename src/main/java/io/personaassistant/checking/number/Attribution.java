@@ -92,6 +92,13 @@ final class Attribution {
       report(one, " is said of something else in the evidence.", findings);
       return;
     }
+    if (one.number().kind() == Kind.PERCENT
+        && mates.stream()
+            .filter(m -> !isSameSort(m, one.number()) && !one.isDated(m))
+            .anyMatch(m -> support.stream().allMatch(s -> isBesideAnother(m, s)))) {
+      report(one, " is said of something else in the evidence.", findings);
+      return;
+    }
     boolean isWhole = isWhole(one.at().text(), one.number());
     for (var carrying : support) {
       if (!isElsewhere(clause, isWhole, mates, carrying)) {
@@ -99,6 +106,24 @@ final class Attribution {
       }
     }
     report(one, " is said of something else in the evidence.", findings);
+  }
+
+  /// "48 % came after 6 pm" for "48 % came at noon, 21 % after 6 pm": what stands beside the number
+  /// here stands there beside another of its sort.
+  private static boolean isBesideAnother(Quantity mate, Support support) {
+    var own = support.said();
+    var near =
+        support.reading().numbers().stream().filter(s -> s.sentence() == own.sentence()).toList();
+    var places = near.stream().filter(s -> mate.isSupportedBy(s.quantity())).toList();
+    return !places.isEmpty()
+        && places.stream()
+            .allMatch(place ->
+                !place.around().equals(own.around())
+                    && near.stream()
+                        .anyMatch(s ->
+                            s.around().equals(place.around())
+                                && isSameSort(s.quantity(), own.quantity())
+                                && s.quantity().start() != own.quantity().start()));
   }
 
   /// Whether a number stands in brackets with others of its sort.

@@ -132,6 +132,7 @@ record KnownNumbers(
         .filter(s ->
             number.bound() == Bound.EXACT
                 || number.value().compareTo(s.quantity().value()) == 0
+                || s.quantity().isSupportedBy(number)
                 || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun()))
         .filter(s -> s.sentence() > 0 || number.kind() != Kind.MONEY)
         // "by nine" is no price of nine euro

@@ -17,11 +17,12 @@ public final class CrossedParts {
 
   /// Whether some sentence of the text crosses two parts of a sentence of the source.
   public static boolean are(String text, Reading source) {
-    var theirs = source.sentences().stream().map(s -> parts(s.text())).toList();
-    return Words.sentences(text).stream()
-        .filter(s -> !Sayings.isQuestion(s.text()) && !Sayings.isOrderTo(Sayings.unlabelled(s.text())))
-        .map(s -> parts(s.text()))
-        .anyMatch(ours -> theirs.stream().anyMatch(parts -> areCrossed(ours, parts)));
+    var all = Words.sentences(text).stream().map(s -> s.text()).map(CrossedParts::parts).toList();
+    return all.stream().anyMatch(ours -> ours.size() > 1)
+        && source.sentences().stream()
+            .map(s -> parts(s.text()))
+            .filter(theirs -> theirs.size() > 1)
+            .anyMatch(theirs -> all.stream().anyMatch(ours -> areCrossed(ours, theirs)));
   }
 
   private static List<Set<String>> parts(String sentence) {

@@ -44,6 +44,10 @@ public final class SameFrame {
       return new Token(word, content ? Words.stem(word) : SAME.getOrDefault(word, word), content);
     }
 
+    private boolean isMany() {
+      return word.endsWith("s");
+    }
+
     private boolean isThing() {
       return content && word.length() >= SHORTEST && Character.isLetter(word.charAt(0));
     }
@@ -84,8 +88,8 @@ public final class SameFrame {
         var before = before(ours, i, theirs, j);
         if (before.size() >= FEWEST
             && instead.isThing()
+            && instead.isMany() == said.isMany() // "the machines" may be a name for the compressor
             && Wording.shared(Set.of(instead.form()), told) == 0
-            && !(Claims.isGroup(said.form()) && Claims.isGroup(instead.form()))
             && !known.test(said.form(), before)) {
           return Optional.of(new Other(said.word(), instead.word()));
         }

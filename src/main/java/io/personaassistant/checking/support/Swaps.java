@@ -33,8 +33,13 @@ final class Swaps {
     if (imagined || cited.stream().anyMatch(s -> SupportCheck.quotes(text, s))) {
       return;
     }
+    var stated =
+        Words.sentences(text).stream()
+            .map(s -> s.text())
+            .filter(s -> !Sayings.isQuestion(s) && !Sayings.isOrderTo(Sayings.unlabelled(s)))
+            .collect(Collectors.joining("\n"));
     for (var source : cited) {
-      if (CrossedParts.are(text, readings.of(source.text()))) {
+      if (CrossedParts.are(stated, readings.of(source.text()))) {
         findings.errorAll(
             "claim_supported",
             "",
@@ -43,16 +48,12 @@ final class Swaps {
         return;
       }
     }
-    var stated =
-        Words.sentences(text).stream()
-            .map(s -> s.text())
-            .filter(s -> !Sayings.isQuestion(s) && !Sayings.isOrderTo(Sayings.unlabelled(s)))
-            .collect(Collectors.joining("\n"));
-    var known = known(cited, context);
     for (var source : cited) {
       var other =
           SameFrame.find(
-              stated, source.text(), (said, _) -> Wording.shared(Set.of(said), known) > 0);
+              stated,
+              source.text(),
+              (said, _) -> Wording.shared(Set.of(said), known(cited, context)) > 0);
       if (other.isPresent()) {
         var said = Findings.show(other.get().said());
         var why =

@@ -34,7 +34,8 @@ final class NumberBounds {
           "observed",
           "tracked");
 
-  private static final Set<String> TAKING_OVER = Set.of("take", "takes", "took", "taken", "taking");
+  private static final Set<String> TAKING_OVER = Set.of(
+          "take", "takes", "took", "taken", "taking", "turn", "turns", "turned", "turning");
 
   private static final Set<String> NOT = Set.of("no", "not", "never");
 
@@ -63,7 +64,7 @@ final class NumberBounds {
     return false;
   }
 
-  /// "Took over 14 hectares" takes over.
+  /// "Took over 14 hectares" takes over, "turned over 2 million" sells.
   private boolean isTakenOver(Read number) {
     return word(number.from() - 1).equals("over")
         && TAKING_OVER.contains(word(number.from() - 2))

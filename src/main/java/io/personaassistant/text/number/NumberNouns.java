@@ -59,6 +59,9 @@ final class NumberNouns {
     var rate = new StringBuilder();
     int i = from;
     while (rate.length() < 60) {
+      // "a month for each truck"
+      boolean goesOn = Token.at(tokens, i).is("for") && !rate.isEmpty();
+      i += goesOn ? 1 : 0;
       var token = Token.at(tokens, i);
       var next = Token.at(tokens, i + 1);
       String time = Units.time(next.lower());
@@ -68,7 +71,7 @@ final class NumberNouns {
       String part = "";
       if ((per || each) && !time.isEmpty()) {
         part = AWAY.contains(Token.at(tokens, i + 2).lower()) ? "" : time;
-      } else if ((per || token.is("a") && priced) && next.isWord() && !Words.isStop(next.lower())) {
+      } else if ((per || goesOn && each || token.is("a") && priced) && next.isWord() && !Words.isStop(next.lower())) {
         part = Words.stem(next.lower());
       }
       if (part.isEmpty()) {
