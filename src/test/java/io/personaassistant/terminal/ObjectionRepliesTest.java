@@ -72,4 +72,28 @@ class ObjectionRepliesTest {
     assertThat(ask("will not wait for a new balance"))
         .contains("No reply is on record for this objection yet.");
   }
+
+  @Test
+  void many_items_on_as_many_things_are_no_high_confidence() throws IOException {
+    var evidence = new StringBuilder();
+    var links = new StringBuilder();
+    for (int n = 2; n <= 3; n++) {
+      evidence.append(
+          """
+          {"id": "E00%d", "source_type": "%s", "source_ref": "R%d", "date": "2026-10-01",
+           "participant": "P-%d", "text": "One thing said %d times."}%s
+          """
+              .formatted(n, n == 2 ? "support_ticket" : "interview", n, n, n, n < 3 ? "," : ""));
+      links.append(
+          "{\"evidence\": \"E00%d\", \"trait\": \"T%d\", \"stance\": \"supports\"}%s"
+              .formatted(n, n, n < 3 ? "," : ""));
+    }
+    var file =
+        Files.writeString(
+            folder.resolve("more.json"),
+            "{\"evidence\": [" + evidence + "], \"links\": [" + links + "]}");
+    assertThat(terminal.run("import", "all", file.toString(), "--db", "p.db").err()).isEmpty();
+
+    assertThat(ask("")).contains("3 items (2 interviews, 1 support ticket)", "confidence medium");
+  }
 }
