@@ -66,8 +66,9 @@ final class AskedAbout {
               "(?:what (?:is|are) |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
                   + "(?:main |top |biggest )?(?<kind>{kinds})( of| for)?( {her})?"),
           // of several kinds the whole brief tells
-          whole("(?:what are |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?{kinds}"
-              + "(?:(?:,? (?:and|or) |, ?| ?& ?)( ?her| ?his| ?their)? ?{kinds}){1,5}( of| for)?( {her})?"));
+          whole(
+              "(?:what are |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?{kinds}"
+                  + "(?:(?:,? (?:and|or) |, ?| ?& ?)( ?her| ?his| ?their)? ?{kinds}){1,5}( of| for)?( {her})?"));
 
   private static final List<Pattern> OBJECTIONS =
       List.of(
@@ -100,7 +101,8 @@ final class AskedAbout {
                   + "( that| about| for| to| if| whether|:|,)* (?<topic>.+)"),
           whole(
               "(?:and |so )?what if( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
-          whole("(?:when |if )?( {her})?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
+          whole(
+              "(?:when |if )?( {her})?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.
   sealed interface Wish {

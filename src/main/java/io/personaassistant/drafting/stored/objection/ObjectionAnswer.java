@@ -138,8 +138,7 @@ public final class ObjectionAnswer {
       evidence.addAll(own);
       objection.trait().ifPresent(traits::add);
       sections.add(
-          new Section(
-              objection.title(), List.of(ObjectionCard.of(objection, material, own, ""))));
+          new Section(objection.title(), List.of(ObjectionCard.of(objection, material, own, ""))));
     }
     return answer(
         material,

@@ -27,8 +27,8 @@ final class ObjectionCard {
   private ObjectionCard() {}
 
   /// @param evidence the items that the objection rests on
-  /// @param heard what was heard where it is surely this objection: then with what to say when it is
-  ///   true, what not to say, and what to ask where there is no reply; else `""`
+  /// @param heard what was heard where it is surely this objection: then with what to say when it
+  ///   is true, what not to say, and what to ask where there is no reply; else `""`
   static Entry of(Objection objection, Material material, List<Evidence> evidence, String heard) {
     var parts = new ArrayList<Part>();
     var notes = new ArrayList<String>();
