@@ -211,7 +211,8 @@ class StoredDraftsTest {
   void a_reply_that_nothing_approved_answers_says_so() {
     assertThat(ask("annie reply which colour does the logo have"))
         .contains("Not researched: an approved answer to this message")
-        .doesNotContain(" Answer ");
+        .doesNotContain(" Answer ")
+        .containsSubsequence("Open", "Then", "write to you by [date].");
   }
 
   @Test

@@ -14,6 +14,10 @@ final class AskedAbout {
       "(?:does|doesn['’]?t|do|don['’]?t|did|would|wouldn['’]?t|will|might|could|can|is|are)";
   private static final String KIND = "kind";
 
+  private static final String KINDS =
+      "(?:goals?|pains?|pain points?|motivations?|channels?"
+          + "|needs|habits|job|role|job title|frustrations|challenges)";
+
   private static final String SAYS =
       "(?:says?|said|thinks?|thought|feels|told (?:me|us)|tells (?:me|us)|complains?|complained"
           + "|objects?|objected|asks?|asked|mentions|mentioned|claims|wonders|worries"
@@ -60,13 +64,16 @@ final class AskedAbout {
                   + "|works?|reach)s?)?( best| most)?( for| of| with)?( {her})?"),
           whole(
               "(?:what (?:is|are) |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
-                  + "(?:main |top |biggest )?(?<kind>goals?|pains?|pain points?|motivations?|channels?"
-                  + "|needs|habits|job|role|job title|frustrations|challenges)( of| for)?( {her})?"));
+                  + "(?:main |top |biggest )?(?<kind>{kinds})( of| for)?( {her})?"),
+          // of several kinds the whole brief tells
+          whole(
+              "(?:what are |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?{kinds}"
+                  + "(?:(?:,? (?:and|or) |, ?| ?& ?)( ?her| ?his| ?their)? ?{kinds}){1,5}( of| for)?( {her})?"));
 
   private static final List<Pattern> OBJECTIONS =
       List.of(
           whole(
-              "(?:what|why|how|when)( {does})?( {her})?( most)?( not)? (?:object|push back|say no|complain"
+              "(?:what|why|how|when)( {does})?( {her})?( most| mostly| usually| typically| often| always| normally)?( not)? (?:object|push back|say no|complain"
                   + "|refuse|hesitate|buy)s?( to| about| against| on)?( {her})?( most)?"),
           whole(
               "(?:what (?:is|are) |list |show |show me |give me |tell me |handle |handling "
@@ -87,14 +94,15 @@ final class AskedAbout {
               "(?:what|how) {does}( {her})? (?:say|think|feel|react)( about| of| to| on| when| if) (?<topic>.+)"),
           whole(
               "(?:what|how) (?:do|should|can) (?:i|we) (?:say|tell|answer|reply|respond)( to)?( {her})?"
-                  + " (?:when|if)( {her})? {says}( that| about| to| if| whether|:)* (?<topic>.+)"),
+                  + " (?:when|if)( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
           whole(
               "(?:when |if )?(?:{her}|(?:(?:the|our|my|this|a) )?(?:customer|client|prospect|lead|buyer|user"
                   + "|contact|caller))( now| also| just| still| then| always)? {says}"
-                  + "( that| about| to| if| whether|:|,)* (?<topic>.+)"),
+                  + "( that| about| for| to| if| whether|:|,)* (?<topic>.+)"),
           whole(
-              "(?:and |so )?what if( {her})? {says}( that| about| to| if| whether|:)* (?<topic>.+)"),
-          whole("(?:when |if )?( {her})?{says}( that| about| to| if| whether|:|,)* (?<topic>.+)"));
+              "(?:and |so )?what if( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
+          whole(
+              "(?:when |if )?( {her})?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.
   sealed interface Wish {
@@ -146,9 +154,14 @@ final class AskedAbout {
   }
 
   /// In these patterns `{her}` is any pronoun, `{does}` any helping verb, `{says}` any verb of
-  /// saying.
+  /// saying, `{kinds}` what a brief has a part for.
   private static Pattern whole(String pattern) {
     return Pattern.compile(
-        "(?i)" + pattern.replace("{her}", HER).replace("{does}", DOES).replace("{says}", SAYS));
+        "(?i)"
+            + pattern
+                .replace("{her}", HER)
+                .replace("{does}", DOES)
+                .replace("{says}", SAYS)
+                .replace("{kinds}", KINDS));
   }
 }

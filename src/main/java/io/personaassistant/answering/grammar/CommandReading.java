@@ -5,9 +5,11 @@ import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,11 @@ final class CommandReading {
       Pattern.compile(
           "(?i)(?:(?:who|what|which)(?: are)?|show|list|see)(?: (?:me|us|all|of|the|our|my|your)){0,4} personas"
               + "(?: (?:are there|do (?:we|you) have|exist|have we got))?[\\s?!.]*");
+
+  /// "Who is the buyer here?"
+  private static final Pattern WHO_OF_KIND =
+      Pattern.compile(
+          "(?i)(?:and |so )?who(?:['’]?s| is| are) (?:the|our|your|my) (?<kind>customer|buyer|user)s?(?: personas?)?(?: here| again)?[\\s?!.]*");
 
   private static final int MOST_BEFORE_OWNER = 8;
 
@@ -184,6 +191,20 @@ final class CommandReading {
         : inside.read(text, persona, others);
   }
 
+  private Optional<Command> ofKind(String text) {
+    var who = WHO_OF_KIND.matcher(text);
+    if (!who.matches()) {
+      return Optional.empty();
+    }
+    var kind = PersonaKind.of(who.group("kind").toLowerCase(Locale.ROOT));
+    var those = personas.stream().filter(p -> kind.equals(Optional.of(p.kind()))).toList();
+    return switch (those.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(new Command.Brief(those.getFirst()));
+      default -> Optional.of(new Command.WhichPersona("brief", those));
+    };
+  }
+
   private Command nobody(String text) {
     if (IDS.matcher(text).matches()) {
       return new Command.ShowItems(List.of(text.split("[^\\p{L}\\p{N}-]+")));
@@ -191,6 +212,11 @@ final class CommandReading {
     return AskedOfAll.topic(text)
         .<Command>map(topic -> new Command.Topic(List.of(), topic))
         .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))
+        .or(() -> ofKind(text))
+        .or(() ->
+            AskedAbout.read(text, false)
+                .filter(wish -> wish instanceof AskedAbout.Wish.Who(var of) && of.isPresent())
+                .map(_ -> new Command.WhichPersona(text, personas)))
         .orElseGet(() -> new Command.NotUnderstood(Graphemes.cut(text, 80)));
   }
 }

@@ -55,13 +55,17 @@ public final class EvidenceSummary {
       return item.participant().isBlank() ? item.id() : item.participant();
     }
 
-    /// The most that traits allow: medium where one is contested or contradicted, low where no more
-    /// than half of them hold.
+    /// The most that traits allow: medium where one is contested or contradicted or none is
+    /// validated, since then the items speak of one thing each; low where no more than half of
+    /// those with a disputed one hold.
     private static Confidence cap(Collection<TraitEvidence> traits) {
       long disputed = traits.stream().filter(t -> isDisputed(t.status())).count();
       long holding = traits.stream().filter(Nearness::holds).count();
       if (disputed == 0) {
-        return HIGH;
+        return traits.isEmpty()
+                || traits.stream().anyMatch(t -> t.status() == TraitStatus.VALIDATED)
+            ? HIGH
+            : MEDIUM;
       }
       return 2 * holding > traits.size() ? MEDIUM : LOW;
     }

@@ -57,6 +57,11 @@ final class ResearchTopic {
               + " value point points benefit benefits reason reasons advantage advantages difference idea ideas catch worth"
               + " least rule error null true undefined wish rain");
 
+  /// What begins the object of a verb.
+  private static final Pattern OBJECTS =
+      Pattern.compile(
+          "(?:an?|the|our|your|my|their|his|her|its|this|these|those|what|how|it|them|us|me|you|one|two|three|more|new|\\d.*)");
+
   /// "What's", "there'd".
   private static final Pattern CONTRACTED = Pattern.compile("'(?:s|d|re|ll|ve|m)$");
 
@@ -120,20 +125,20 @@ final class ResearchTopic {
               && !isAction(before, word)
               && !isManner(lower);
       if (!thing) {
-        end(row, surely, found);
+        end(row, surely, lower, found);
       } else {
         surely =
             row.isEmpty() ? BEFORE_THINGS.contains(before) || SET_PHRASES.contains(lower) : surely;
         row.add(word);
       }
       if (STOPS.matcher(typed).matches()) {
-        end(row, surely, found);
+        end(row, surely, "", found);
         before = "";
       } else {
         before = lower;
       }
     }
-    end(row, surely, found);
+    end(row, surely, "", found);
     return found;
   }
 
@@ -147,13 +152,18 @@ final class ResearchTopic {
     return word.endsWith("ly") && word.length() > 5;
   }
 
-  private static void end(List<String> row, boolean surely, List<Phrase> found) {
+  /// @param next the word behind the row, `""` where a sentence ends
+  private static void end(List<String> row, boolean surely, String next, List<Phrase> found) {
     var words = new ArrayList<>(row);
     // "the packaging recyclable", "your founder married": what it is said to be, not what it is
     while (words.size() > 1 && isSaidOfIt(words.getLast().toLowerCase(Locale.ROOT))) {
       words.removeLast();
     }
-    boolean isDeed = words.size() == 1 && words.getFirst().matches("(?i).{2,}[^e]ed");
+    // "sending one bill a month": what is done, and behind it with what
+    boolean isDeed =
+        words.size() == 1
+            && (words.getFirst().matches("(?i).{2,}[^e]ed")
+                || words.getFirst().matches("(?i).{2,}ing") && OBJECTS.matcher(next).matches());
     if (!words.isEmpty() && words.size() <= MOST_WORDS && !isDeed) {
       found.add(new Phrase(words, surely));
     }

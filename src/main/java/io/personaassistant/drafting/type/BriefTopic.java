@@ -43,6 +43,9 @@ public record BriefTopic(String phrase, String whole) {
               + "|of(?! (?:\\d|all |course\\b))"
               + "|(?:the |our |my |an? )?(?:launch|release|roll-?out|announcement|introduction|promotion|presentation) of"
               + "|for(?= (?:our|my|the|this|new)\\b)"
+              + "|we(?:['’](?:re|ve|ll)| are| have| will)?(?: (?:now|just|soon|also|finally|about to|going to)){0,3}"
+              + " (?:launch(?:ed|ing)?|introduc(?:e|ed|ing)|announc(?:e|ed|ing)|releas(?:e|ed|ing)|roll(?:ed|ing)? out)"
+              + "(?! (?:in|on|at|next|this|last|soon|today|tomorrow|it|them|with|for|to)\\b)"
               + "|(?:to )?(?:announc(?:e|ing)|introduc(?:e|ing)|promot(?:e|ing)|launching|presenting|advertis(?:e|ing)"
               // a launch day and a present value are things themselves
               + "|launch(?! (?:campaigns?|checklists?|dates?|days?|discounts?|emails?|events?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|videos?|webinars?|weeks?)\\b)"

@@ -242,6 +242,25 @@ class CommandParserTest {
           evidence E12, F3                        | items [E12, F3]
           evidence annie                          | evidence annie
           annie evidence                          | evidence annie
+          evidence for annie                      | evidence annie
+          evidence for tomas about time           | topic [tomas] [time]
+          which evidence do we have for annie     | evidence annie
+          what evidence is behind annie           | evidence annie
+          what evidence do we have on late trains | topic [] [late trains]
+          any proof that nurses hate queues       | topic [] [nurses hate queues]
+          annie any proof that they hate queues   | topic [annie] [queues]
+          annie is there proof that they last     | draft annie objections [] [is there proof that they last]
+          annie what do customers say about rent  | topic [annie] [rent]
+          annie what do your customers say of it  | draft annie objections [] [what do your customers say of it]
+          annie do users need training            | draft annie objections [] [do users need training]
+          annie goals and pains                   | brief annie
+          annie's goals, pains and channels       | brief annie
+          what does annie usually push back on    | draft annie objections [] []
+          annie asked for a refund                | draft annie objections [] [a refund]
+          goals                                   | which goals of 3
+          should we drop the pickup               | topic [] [pickup]
+          who is the customer here                | which brief of 3
+          who is the buyer here                   | not understood
           search annie                            | evidence annie
           search annie ???                        | evidence annie
           search tomas invoices                   | topic [tomas] [invoices]

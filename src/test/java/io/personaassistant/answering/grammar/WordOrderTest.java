@@ -368,7 +368,7 @@ class WordOrderTest {
           make a survey that takes 2 minutes for annie   | draft annie survey [] [that takes 2 minutes]
           what issues will annie hit with the rota       | draft annie anticipate [] [will hit with the rota]
           the price went up again tomas                  | draft tomas objections [] [the price went up again]
-          annie keeps asking for a discount              | draft annie objections [] [for a discount]
+          annie keeps asking for a discount              | draft annie objections [] [a discount]
           how do i answer annie when she says it is slow | draft annie objections [] [it is slow]
           tomas annie don't need it                      | 'each of [tomas, annie]: objections [don''t need it]'
           tomas annie doesn't need it                    | draft tomas objections [] [annie doesn't need it]

@@ -28,6 +28,11 @@ class ResearchQuestionTest {
           I do not see the value                          | ''
           there's a contract with our printer             | contract
           wont sign without legal                         | legal
+          we now send out one bill a month                | bill
+          about sending one invoice a month               | invoice
+          we are launching 24h repairs                    | repairs
+          noting what they did                            | ''
+          pricing is unclear                              | pricing
           needs it by friday                              | ''
           do you have people over 70                      | ''
           jetzt oder nie, das ist nicht mehr wie früher   | ''

@@ -78,7 +78,7 @@ public final class ObjectionAnswer {
     var evidence = items.byIds(objection.ids());
     var section =
         new Section(
-            objection.title(), List.of(ObjectionCard.of(objection, material, evidence, true)));
+            objection.title(), List.of(ObjectionCard.of(objection, material, evidence, heard)));
     return answer(
         material,
         "You heard: “" + Graphemes.cut(heard, 200) + "”",
@@ -103,7 +103,7 @@ public final class ObjectionAnswer {
           sections.add(
               new Section(
                   "Perhaps: " + objection.title(),
-                  List.of(ObjectionCard.of(objection, material, own, false))));
+                  List.of(ObjectionCard.of(objection, material, own, ""))));
         }
         case Reply.OfFact(var fact) ->
             sections.add(
@@ -138,8 +138,7 @@ public final class ObjectionAnswer {
       evidence.addAll(own);
       objection.trait().ifPresent(traits::add);
       sections.add(
-          new Section(
-              objection.title(), List.of(ObjectionCard.of(objection, material, own, false))));
+          new Section(objection.title(), List.of(ObjectionCard.of(objection, material, own, ""))));
     }
     return answer(
         material,

@@ -5,8 +5,10 @@ import static io.personaassistant.drafting.stored.record.RecordWords.first;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
@@ -14,6 +16,7 @@ import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The card of one objection: the reply first, then the question, the proof and what speaks against
@@ -24,8 +27,9 @@ final class ObjectionCard {
   private ObjectionCard() {}
 
   /// @param evidence the items that the objection rests on
-  /// @param full with what to say when it is true, and what not to say
-  static Entry of(Objection objection, Material material, List<Evidence> evidence, boolean full) {
+  /// @param heard what was heard where it is surely this objection: then with what to say when it
+  ///   is true, what not to say, and what to ask where there is no reply; else `""`
+  static Entry of(Objection objection, Material material, List<Evidence> evidence, String heard) {
     var parts = new ArrayList<Part>();
     var notes = new ArrayList<String>();
     var cites = new LinkedHashSet<String>();
@@ -41,12 +45,20 @@ final class ObjectionCard {
         parts.add(Part.lead("Ask", track.question()));
       }
       addProof(parts, cites, notes, track, material);
-      if (full) {
+      if (!heard.isEmpty()) {
         addDetail(parts, "If it is true", track.concede());
         addDetail(parts, "Do not say", String.join(" / ", track.doNotSay()));
       }
     } else {
       parts.add(Part.lead("No reply is on record for this objection yet."));
+      if (!heard.isEmpty()) {
+        parts.add(Part.lead("Ask them", ResearchQuestion.of(heard)));
+        evidenceOf(evidence, objection.trait().map(TraitEvidence::supports), material)
+            .ifPresent(e -> {
+              parts.add(quoted("Behind it", e));
+              cites.add(e.id());
+            });
+      }
     }
     objection
         .trait()
@@ -88,15 +100,24 @@ final class ObjectionCard {
       Objection objection,
       Material material,
       List<Evidence> evidence) {
-    var against =
-        objection.trait().stream()
-            .flatMap(t -> t.contradicts().stream())
-            .flatMap(id -> evidence.stream().filter(e -> e.id().equals(id)))
-            .filter(e -> e.isEffective(material.today()))
-            .findFirst();
-    against.ifPresent(e -> {
-      parts.add(Part.detail("Against it", Graphemes.cut(e.text(), 160) + " (" + e.id() + ")"));
-      cites.add(e.id());
-    });
+    evidenceOf(evidence, objection.trait().map(TraitEvidence::contradicts), material)
+        .ifPresent(e -> {
+          parts.add(quoted("Against it", e));
+          cites.add(e.id());
+        });
+  }
+
+  /// The first of these ids that counts today.
+  private static Optional<Evidence> evidenceOf(
+      List<Evidence> evidence, Optional<List<String>> ids, Material material) {
+    return ids.stream()
+        .flatMap(List::stream)
+        .flatMap(id -> evidence.stream().filter(e -> e.id().equals(id)))
+        .filter(e -> e.isEffective(material.today()))
+        .findFirst();
+  }
+
+  private static Part quoted(String label, Evidence item) {
+    return Part.detail(label, Graphemes.cut(item.text(), 160) + " (" + item.id() + ")");
   }
 }

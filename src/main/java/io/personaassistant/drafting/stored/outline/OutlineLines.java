@@ -44,8 +44,8 @@ final class OutlineLines {
     var entries = new ArrayList<Entry>();
     boolean leads = true;
     for (var line : part.lines()) {
-      boolean fixed = part.use() && !VALUE.matcher(line).find();
-      // "Shall I show you where that is?" goes on from the line before it
+      // "Shall I show you where that is?" goes on from the line before it; one to fill in does not
+      boolean fixed = part.use() && !VALUE.matcher(line).find() && !line.contains("[");
       var entry = fixed && !leads ? Optional.<Entry>empty() : entry(line, part.use(), missing);
       entry.ifPresent(entries::add);
       leads = fixed ? leads : entry.isPresent();
