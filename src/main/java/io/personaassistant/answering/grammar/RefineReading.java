@@ -23,6 +23,11 @@ final class RefineReading {
   private static final int MOST_LINES = 100;
   private static final int SHORT = 3;
 
+  /// A channel with what the text is to be about, or who is to get it.
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)\\S+ (?:about|for|from|in|of|on|that|the|this|to|which|who|with|without|i|we|they|you)\\b.*");
+
   /// What leads to a persona, a channel or a language that there is not.
   private static final Set<String> TO_NOTHING =
       Set.of("for", "as", "in", "into", "on", "to", "auf", "en");
@@ -248,8 +253,10 @@ final class RefineReading {
       persona = Optional.of(who);
     } else {
       var channel = NamedChannel.in(meant.toLowerCase(Locale.ROOT), types);
-      // "in an email you promised a trial" is heard
-      if (channel.isEmpty() || in && !NamedChannel.isWhole(channel.get(), types)) {
+      // "in an email you promised a trial" and "as an email marketer I need more" are heard
+      if (channel.isEmpty()
+          || (in || as && !GOES_ON.matcher(meant).matches())
+              && !NamedChannel.isWhole(channel.get(), types)) {
         return false;
       }
       ask(Refinement.CHANNEL, channel.get());

@@ -132,6 +132,7 @@ class RefineParserTest {
         "line 2",
         "I need it in German",
         "as a small team we cannot pay",
+        "as an email marketer I need more",
         "for post production",
         "kürzere Verträge bitte",
         "das muss einfacher werden",
