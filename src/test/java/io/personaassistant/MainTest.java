@@ -2,6 +2,9 @@ package io.personaassistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +79,26 @@ class MainTest {
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("data", "home", "temporary");
   }
 
+  /// As by Ctrl-C while the model is asked; Windows has no such signal.
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void leaves_nothing_in_the_folder_for_temporary_files_when_an_evaluation_is_stopped()
+      throws Exception {
+    var temporary = Files.createDirectory(folder.resolve("temporary"));
+    try (var endpoint = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      endpoint.setSoTimeout(60_000);
+      var address = "http://127.0.0.1:" + endpoint.getLocalPort() + "/v1";
+      var settings = Map.of("OPENAI_MODEL", "m", "OPENAI_BASE_URL", address, "EMBEDDINGS", "off");
+      var process =
+          start(settings, List.of("-Djava.io.tmpdir=" + temporary), "eval", "--limit", "1");
+      try (var _ = endpoint.accept()) {
+        process.destroy();
+        process.waitFor();
+      }
+    }
+    assertThat(temporary).isEmptyDirectory();
+  }
+
   private String run(String language, String country, String... words) throws Exception {
     return run(List.of("-Duser.language=" + language, "-Duser.country=" + country), words);
   }
@@ -84,6 +109,14 @@ class MainTest {
 
   private String run(Map<String, String> settings, List<String> options, String... words)
       throws Exception {
+    var process = start(settings, options, words);
+    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return out;
+  }
+
+  private Process start(Map<String, String> settings, List<String> options, String... words)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
@@ -106,9 +139,6 @@ class MainTest {
         .keySet()
         .retainAll(Set.of("PATH", "LANG", "LC_ALL", "TMPDIR", "SystemRoot"));
     builder.environment().putAll(settings);
-    var process = builder.start();
-    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return out;
+    return builder.start();
   }
 }

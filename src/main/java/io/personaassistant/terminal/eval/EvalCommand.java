@@ -116,8 +116,11 @@ public @Command(
               + " recorded answers with --model fake:DIR.");
     }
     var caseModel = new CaseModel(answers);
-    try (var records = GoldenRecords.open(settings, caseModel, surroundings.clock())) {
-      return run(records, caseModel, former);
+    var stop = new StopSignal();
+    // Ctrl-C: what is done so far is printed, and the records are gone, before the process is
+    try (var _ = new Interrupt(stop);
+        var records = GoldenRecords.open(settings, caseModel, surroundings.clock())) {
+      return run(records, caseModel, former, stop);
     } catch (IOException _) {
       throw new Refused(
           "The temporary folder cannot be written; set another with"
@@ -179,31 +182,28 @@ public @Command(
     }
   }
 
-  private int run(GoldenRecords records, CaseModel caseModel, Optional<String> former) {
+  private int run(
+      GoldenRecords records, CaseModel caseModel, Optional<String> former, StopSignal stop) {
     var asked = choice.of(records.program().answering().types());
-    var stop = new StopSignal();
-    // Ctrl-C: what is done so far is printed before the process is gone
-    try (var _ = new Interrupt(stop)) {
-      var progress = new EvalProgress(surroundings.err());
-      var evaluation = new Evaluation(records.program(), caseModel);
-      if (!prompts.isEmpty()) {
-        evaluation.run(asked, parallel, (_, _, _) -> {}, stop);
-        surroundings.out().println(asked.size() + " requests; prompts are in " + prompts.getLast());
-        return 0;
-      }
-      var run = evaluation.run(asked, parallel, progress, stop);
-      progress.end();
-      var card =
-          new ScoreCard(
-              caseModel.name().orElse(""),
-              ScoreCard.version(records.program().answering().types().all()),
-              asked.size(),
-              run.results(),
-              run.gaveUp(),
-              prices());
-      print(card, former);
-      return exit(card);
+    var progress = new EvalProgress(surroundings.err());
+    var evaluation = new Evaluation(records.program(), caseModel);
+    if (!prompts.isEmpty()) {
+      evaluation.run(asked, parallel, (_, _, _) -> {}, stop);
+      surroundings.out().println(asked.size() + " requests; prompts are in " + prompts.getLast());
+      return 0;
     }
+    var run = evaluation.run(asked, parallel, progress, stop);
+    progress.end();
+    var card =
+        new ScoreCard(
+            caseModel.name().orElse(""),
+            ScoreCard.version(records.program().answering().types().all()),
+            asked.size(),
+            run.results(),
+            run.gaveUp(),
+            prices());
+    print(card, former);
+    return exit(card);
   }
 
   private Optional<ScoreCard.Prices> prices() {

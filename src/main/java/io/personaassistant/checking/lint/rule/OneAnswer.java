@@ -15,6 +15,7 @@ final class OneAnswer {
 
   private static final Pattern STATEMENT =
       Pattern.compile("^(?:i|we|my|our|the|it|this|overall,)\\b[^?]*\\.?$");
+
   /// Where a question begins that people answer in their own words.
   static final Pattern OPEN =
       Pattern.compile(
