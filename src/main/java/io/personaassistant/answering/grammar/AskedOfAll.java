@@ -44,6 +44,9 @@ final class AskedOfAll {
   private static final String ABOUT =
       "(?:about|on|of|regarding|around|concerning|to do with|that mentions?|mentioning|when it comes to)";
 
+  private static final String FOUND =
+      "(?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)";
+
   private static final String TOPIC = "(?<topic>\\S.*)";
 
   private static final List<Pattern> QUESTIONS =
@@ -67,11 +70,13 @@ final class AskedOfAll {
               "(?:do|does|did|has|have|is|are|was|were|will|would) {people}(?: ever)? (?:{cares}) {topic}"),
           whole(
               "(?:(?:is|are|was) there|do we have|have we(?: got)?|did we (?:find|hear|collect)|got|what is there|what do we have)"
-                  + "(?: (?:any|some|much|enough|more))* (?:research|evidence|data|quotes?|feedback|insights?|findings?|proof|items?"
+                  + "(?: (?:any|some|much|enough|more))* (?:{found}|items?"
                   + "|anything|something|voices?|complaints?)(?: (?:on record|at all|from {people}))* {about} {topic}"),
           whole(
-              "(?:anything|any (?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)|evidence|quotes?"
-                  + "|research|feedback|insights?)(?: (?:on record|from {people}))* {about} {topic}"),
+              "(?:anything|(?:(?:what|which|any) )?{found})(?: (?:is there|do we have|have we(?: got)?|did we (?:find|hear|collect)"
+                  + "|on record|from {people}))* {about} {topic}"),
+          whole(
+              "(?:is there|do we have|have we got|what|which|any|{found}| )+ (?:that|whether|if) {people} (?:(?:{cares}) )?{topic}"),
           whole(
               "(?:is it (?:true|right|correct|so)|do we know|are we sure|i heard)(?: that| if| whether)? {people} {topic}"),
           whole("is it (?:true|right|correct)(?: that)? {topic}"),
@@ -79,7 +84,7 @@ final class AskedOfAll {
               "(?:how many|what (?:percentage|per ?cent|share|part|proportion) of) {people} (?:{cares}) {topic}"),
           whole(
               "how (?:often|much) (?:do|does|did|is|are|has) (?<topic>\\S.*?)(?: (?:come|been|being) (?:up|mentioned)| mentioned)"),
-          whole("how (?:often|much) (?:do|does|did) {people} (?:(?:{cares}) )?{topic}"),
+          whole("(?:how(?: often| much)?|when|where) (?:do|does|did) {people} (?:(?:{cares}) )?{topic}"),
           whole("why (?:do|does|did|are|would|don['’]?t|won['’]?t) {people} {topic}"),
           whole("who (?:said|says|told us|claims|claimed)(?: that)? {topic}"),
           whole("any(?:one|body)(?: ever)? (?:{cares}) {topic}"),
@@ -87,12 +92,12 @@ final class AskedOfAll {
               "(?:all|every|each) personas?[:,]? (?!(?:is|are|was|were|has|have|do|does|should|must|needs?|wants?)\\s){topic}"),
           whole("(?:everyone|everybody|all)(?: of them)?: {topic}"),
           whole(
-              "(?:should|shall) we (?:really |also |still )?(?:build|add|offer|support|launch|introduce) (?!(?:it|this|that|these|them|you)\\b){topic}"),
+              "(?:should|shall) we (?:really |also |still )?(?:build|add|offer|support|launch|introduce|drop|remove|stop|keep) (?!(?:it|this|that|these|them|you)\\b){topic}"),
           whole(
               "(?:is|would) it(?: be)? worth(?: it)?(?: to)? (?:build|add|offer|support|launch|introduc)(?:e|ing)? {topic}"),
-          // "for" is rather whom a text is for
+          // "for" is rather whom a text is for, "that" what somebody wants to be shown
           whole(
-              "(?:(?:is there|do we have) )?(?:any )?(?:evidence|proof|research|data) for {topic}"),
+              "(?:(?:is there|do we have) )?(?:any )?(?:evidence|proof|research|data) (?:for|that) {topic}"),
           whole(
               "what(?: is|'s|’s| was| has been) (?:known|on record|said|there|the evidence|the research|the feedback|our evidence)"
                   + "(?: {about})? {topic}"),
@@ -143,6 +148,7 @@ final class AskedOfAll {
                 .replace("{us}", US)
                 .replace("{people}", PEOPLE)
                 .replace("{about}", ABOUT)
+                .replace("{found}", FOUND)
             + "[\\s?!.]*");
   }
 }

@@ -32,11 +32,15 @@ final class RecordsAsked {
   /// The items of a persona, or those that speak of something.
   private static final Pattern ITEMS =
       Pattern.compile(
-          "(?i)(?:(?:show|give)(?: (?:me|us))? |list )?(?:all |the |any |some |more ){0,2}(?<what>(?:(?<sure>evidence|verbatims?|voices|search)"
+          "(?i)(?:(?:show|give)(?: (?:me|us))? |list |what |which )?(?:all |the |any |some |more ){0,2}(?<what>(?:(?<sure>evidence|verbatims?|voices|search)"
               + "|quotes?|quotations?|sources?|research|proof|data)"
-              + "(?: (?:about|on|for|of|from|behind)"
+              + "(?: (?:is there|do we have|have we(?: got)?))?"
+              + "(?: (?:is |stands )?(?:about|on|for|of|from|behind)"
               + "|(?: (?:(?<about>about|on|regarding|around|that mentions?)|(?<for>for|of)))? (?<topic>\\S.*?))?)[\\s?!.]*",
           Pattern.DOTALL);
+
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile("(?i)^(?:about|on|for|of|from|behind)\\s+");
 
   private final PersonaFinder finder;
   private final List<Persona> personas;
@@ -107,7 +111,7 @@ final class RecordsAsked {
     if (!ids.isEmpty()) {
       return new Command.ShowItems(ids);
     }
-    return switch (finder.atStart(rest)) {
+    return switch (finder.atStart(BEFORE_NAME.matcher(rest).replaceFirst(""))) {
       case Match.Found(var persona, var more) ->
           of(persona, "evidence " + more).orElse(new Command.ShowEvidence(persona));
       case Match.Several(var several, var _) -> UnclearName.several(several, "evidence", "");
