@@ -43,10 +43,11 @@ public record BriefTopic(String phrase, String whole) {
               + "|of(?! (?:\\d|all |course\\b))"
               + "|(?:the |our |my |an? )?(?:launch|release|roll-?out|announcement|introduction|promotion|presentation) of"
               + "|for(?= (?:our|my|the|this|new)\\b)"
-              + "|(?:to )?(?:announc(?:e|ing)|introduc(?:e|ing)|promot(?:e|ing)|launching|presenting|advertis(?:e|ing)"
-              // a launch day and a present value are things themselves
-              + "|launch(?! (?:campaigns?|checklists?|dates?|days?|discounts?|emails?|events?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|videos?|webinars?|weeks?)\\b)"
-              + "|present(?! (?:values?|days?|bias)\\b)))\\s+");
+              // "presenting at the fair" is a thing itself, and so are a launch day and a present value
+              + "|(?:to )?(?:(?:announc|introduc|promot|advertis)(?:e|ing)|(?:launch|pitch|present|releas)ing|sell"
+              + "|(?:launch|pitch|present|release)(?! (?:bias|campaigns?|checklists?|dates?|days?|decks?|discounts?|emails?"
+              + "|events?|notes?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|values?|videos?|webinars?|weeks?)\\b))"
+              + "(?! (?:and|at|by|for|from|in|on|to|up|with)\\s))\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;\\n]");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
@@ -125,7 +126,8 @@ public record BriefTopic(String phrase, String whole) {
     var said = new BriefSays(brief).withoutSettings().replaceFirst("^[\\s,;:.]+", "").strip();
     var lead = LEAD.matcher(said);
     if (lead.find()) {
-      return cut(said.substring(lead.end()));
+      // "sell the contract to him"
+      return cut(said.substring(lead.end()).replaceFirst("(?i)\\s+to (?:her|him|them)$", ""));
     }
     var theirs = THEIRS.matcher(said);
     if (theirs.find()) {
@@ -133,7 +135,7 @@ public record BriefTopic(String phrase, String whole) {
     }
     var clause = BriefClause.in(SENTENCE_END.split(said, 2)[0]);
     if (clause.isPresent() && (place == Place.WHOLE || !isOrder(said))) {
-      var found = cut(clause.get().about());
+      var found = cut(LEAD.matcher(clause.get().about()).replaceFirst(""));
       return found.isNone() ? cut(clause.get().whole()) : found.saying(clause.get().whole());
     }
     if (!isOrder(said) && (place == Place.WHOLE || isBare(said) || isThing(said))) {
