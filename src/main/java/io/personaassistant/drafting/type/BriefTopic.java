@@ -192,9 +192,17 @@ public record BriefTopic(String phrase, String whole) {
     var more = CUT.matcher(said);
     var first = more.find() && more.start() > 0 ? said.substring(0, more.start()) : said;
     var phrase = Sentence.withoutStop(first.replaceAll("[“”\"]|[,\\s]+$", "").strip());
-    return Words.count(phrase) <= MOST_WORDS && !Topics.of(phrase).isEmpty()
+    return Words.count(phrase) <= MOST_WORDS
+            && !Topics.of(phrase).isEmpty()
+            && !isHeadCount(phrase)
         ? new BriefTopic(phrase, phrase)
         : NONE;
+  }
+
+  /// "6 people" says how many.
+  private static boolean isHeadCount(String phrase) {
+    return phrase.matches(
+        "(?i)\\d{1,3}(?: (?:new|more|beta|study|test))? (?:buyers|customers|interviews|participants|people|respondents|testers|users)");
   }
 
   private BriefTopic saying(String all) {
