@@ -92,7 +92,7 @@ final class TypedWords {
 
   /// "Blog ideas about rain": two names of one type are one.
   private static String behindNames(DraftType type, String word, String rest) {
-    return !word.equals(type.command()) && TypedText.firstWord(rest).equals(type.command())
+    return !word.equals(type.command()) && type.isCalled(TypedText.firstWord(rest))
         ? TypedText.afterFirst(rest)
         : rest;
   }

@@ -62,6 +62,12 @@ class WordOrderTest {
           annie what do customers say about contracts | topic [annie] [contracts]
           annie what do your customers say about contracts | draft annie objections [] [what do your customers say about contracts]
           blog ideas annie spring | draft annie ideas [] [spring]
+          blog topics annie spring | draft annie ideas [] [spring]
+          screener for 8 riders like annie | draft annie screener [] [8 riders]
+          list annie goals and pains | brief annie
+          annie who decides on repairs | brief annie
+          annie any proof that parents wait too long | topic [annie] [parents wait too long]
+          annie have we got proof that they would switch | topic [annie] [would switch]
           annie blog ideas about rain | draft annie ideas [] [about rain]
           need a screener for 6 people like annie | draft annie screener [] [6 people]
           annie as an email marketer i need more | draft annie objections [] [as an email marketer i need more]
