@@ -6,6 +6,7 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,31 @@ class MessageFactTest {
 
     var out = terminal.run("ask", "rolf message").out();
 
-    var first = out.substring(out.indexOf("Other proof you may use"));
+    var first = out.substring(out.indexOf("Proof you may use"));
     assertThat(first.lines().skip(2).findFirst().orElseThrow()).startsWith("    " + fact + " ·");
+  }
+
+  @Test
+  void what_stands_in_the_proof_alone_is_not_what_a_fact_is_about(@TempDir Path folder)
+      throws IOException {
+    var terminal = new Terminal(folder).withDatabase("p.db");
+    Files.writeString(
+        folder.resolve("p.json"),
+        """
+        {"personas": [{"id": "rolf", "name": "Rolf", "title": "Caretaker", "state": "active"}]}
+        """);
+    Files.writeString(
+        folder.resolve("f.csv"),
+        """
+        id,statement,proof,source,audience,approver,expires
+        F1,Tenants pay one price per lift.,Price list 2026,List,customer,Dana Roth,2027-06-30
+        F2,The first visit is free.,Price list 2026,List,customer,Dana Roth,2027-06-30
+        """);
+    assertThat(terminal.run("import", "personas", "p.json").exit()).isZero();
+    assertThat(terminal.run("import", "facts", "f.csv").exit()).isZero();
+
+    assertThat(terminal.run("ask", "rolf ad google one price per lift").out())
+        .contains("Tenants pay one price per lift.")
+        .doesNotContain("The first visit is free.");
   }
 }

@@ -40,8 +40,14 @@ class StoredTopicsTest {
           annie email launch party                         | Subject   Launch party
           annie email launch plan for studios              | Subject   Launch plan for studios
           annie email around the clock support             | “around the clock support”
-          annie analysis of the autumn survey              | Decision  the autumn survey
-          annie analysis of 40 answers                     | Decision  of 40 answers
+          annie analysis of the autumn survey              | For       the autumn survey
+          annie analysis of 40 answers                     | For       of 40 answers
+          annie email pitch our new diary studies          | Subject   Our new diary studies
+          annie email we launch 24h recruiting             | Subject   24h recruiting
+          annie survey whether to offer a winter pause     | last time “winter pause” came up
+          annie survey whether to offer a winter pause     | Decision  whether to offer a winter pause
+          annie survey should we drop the free seats       | in their words: write it wherever [this work] stands
+          annie screener 6 people, until March             | Hide      purpose, brand and what you look for;
           """)
   void a_topic_keeps_its_own_words_and_loses_those_that_lead_to_it(String words, String said) {
     assertThat(ask(words)).contains(said);
@@ -68,10 +74,10 @@ class StoredTopicsTest {
           """
           tomas message about calendar sync                | On record no research on it: what follows holds for Tomas otherwise
           tomas message about calendar sync                | says all of it; F6 says a part
-          tomas message about calendar sync                | Other proof you may use Bookings
+          tomas message about calendar sync                | Proof you may use Bookings
           tomas message about our calendar integration     | 1 that speaks of it is approved for customers
-          tomas message about our calendar integration     | proof you may use Bookings
-          annie message about integrations                 | proof you may use Answers appear in the ticket tool
+          tomas message about our calendar integration     | Proof you may use Bookings
+          annie message about integrations                 | Proof you may use Answers appear in the ticket tool
           annie ad about faster recruitment in Germany     | research only on “recruitment” (1 trait), none on the rest: what
           annie ad about faster recruitment in Germany     | E023 E027
           ingrid email about audit logs for contractors    | research only on “audit” and “logs” (2 traits and 2 items), none on

@@ -14,6 +14,9 @@ final class AskedAbout {
       "(?:does|doesn['’]?t|do|don['’]?t|did|would|wouldn['’]?t|will|might|could|can|is|are)";
   private static final String KIND = "kind";
 
+  private static final String STOPS =
+      "(?: would| could| might)? (?:stop|hold|block|keep|put|turn)s?";
+
   private static final String KINDS =
       "(?:goals?|pains?|pain points?|motivations?|channels?"
           + "|needs|habits|job|role|job title|frustrations|challenges)";
@@ -65,16 +68,20 @@ final class AskedAbout {
           whole(
               "(?:what (?:is|are) |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
                   + "(?:main |top |biggest )?(?<kind>{kinds})( of| for)?( {her})?"),
-          // of several kinds the whole brief tells
+          // of several kinds the whole brief tells, and so of who has a say
           whole(
-              "(?:what are |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?{kinds}"
-                  + "(?:(?:,? (?:and|or) |, ?| ?& ?)( ?her| ?his| ?their)? ?{kinds}){1,5}( of| for)?( {her})?"));
+              "(?:what are |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?(?:{kinds}|objections?)"
+                  + "(?:(?:,? (?:and|or) |, ?| ?& ?)( ?her| ?his| ?their)? ?(?:{kinds}|objections?)){1,5}( of| for)?( {her})?"),
+          whole(
+              "who(?: (?:is|are) the (?:\\p{L}+ )?(?:buyers?|decision[ -]?makers?|users?|customers?|approvers?)"
+                  + "|(?: really| usually| actually)? (?:decides|buys|pays|signs|approves)(?: off)?(?: on (?:the )?\\p{L}+| (?:it|this|that|the \\p{L}+))?)"
+                  + "(?: here)?( of| for| with| at)?( {her})?"));
 
   private static final List<Pattern> OBJECTIONS =
       List.of(
           whole(
               "(?:what|why|how|when)( {does})?( {her})?( most| mostly| usually| typically| often| always| normally)?( not)? (?:object|push back|say no|complain"
-                  + "|refuse|hesitate|buy)s?( to| about| against| on)?( {her})?( most)?"),
+                  + "|refuse|hesitate|buy|sign|order|renew)s?( to| about| against| on)?( {her})?( most)?"),
           whole(
               "(?:what (?:is|are) |list |show |show me |give me |tell me |handle |handling "
                   + "|how (?:to|do i|do we|can i|should i|should we) (?:handle|answer|counter"
@@ -84,12 +91,12 @@ final class AskedAbout {
                   + "|complaints?|doubts?|worry|worries|push-?back|reservations?)( of| for| from| about us)?"
                   + "( {her})?( have| has)?"),
           whole(
-              "what(?: would| could| might)? (?:stop|hold|block|keep|put|turn)s?( {her})?( back| off"
-                  + "| away)?( from (?:buying|signing))?"),
+              "what{stops}( {her})?( back| off| away)?( from (?:buying|signing))?"),
           whole("what (?:do|should|can)( i| we) (?:say|answer|reply)( to)?( {her})?"));
 
   private static final List<Pattern> ON_A_TOPIC =
       List.of(
+          whole("what{stops} ?{her}?( back| off| away)? from (?<topic>.+)"),
           whole(
               "(?:what|how) {does}( {her})? (?:say|think|feel|react)( about| of| to| on| when| if) (?<topic>.+)"),
           whole(
@@ -101,8 +108,7 @@ final class AskedAbout {
                   + "( that| about| for| to| if| whether|:|,)* (?<topic>.+)"),
           whole(
               "(?:and |so )?what if( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
-          whole(
-              "(?:when |if )?( {her})?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
+          whole("(?:when |if )?( {her})?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.
   sealed interface Wish {
@@ -122,7 +128,8 @@ final class AskedAbout {
         text.strip()
             .replaceAll("\\s+", " ")
             .replaceFirst("(?i)(?:[\\s?!.,:]++|(?<=\\s)(?:pls|plz|please|again)){1,6}$", "")
-            .replaceFirst("(?i)^what['’]?s ", "what is ");
+            .replaceFirst("(?i)^what['’]?s ", "what is ")
+            .replaceFirst("(?i)^gimme ", "give me ");
     if (OBJECTIONS.stream().anyMatch(p -> p.matcher(clean).matches())) {
       return Optional.of(new Wish.Objections(""));
     }
@@ -154,7 +161,8 @@ final class AskedAbout {
   }
 
   /// In these patterns `{her}` is any pronoun, `{does}` any helping verb, `{says}` any verb of
-  /// saying, `{kinds}` what a brief has a part for.
+  /// saying, `{kinds}` what a brief has a part for,
+  /// `{stops}` what something does that keeps somebody from it.
   private static Pattern whole(String pattern) {
     return Pattern.compile(
         "(?i)"
@@ -162,6 +170,7 @@ final class AskedAbout {
                 .replace("{her}", HER)
                 .replace("{does}", DOES)
                 .replace("{says}", SAYS)
+                .replace("{stops}", STOPS)
                 .replace("{kinds}", KINDS));
   }
 }

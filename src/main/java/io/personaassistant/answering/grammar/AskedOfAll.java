@@ -76,7 +76,7 @@ final class AskedOfAll {
               "(?:anything|(?:(?:what|which|any) )?{found})(?: (?:is there|do we have|have we(?: got)?|did we (?:find|hear|collect)"
                   + "|on record|from {people}))* {about} {topic}"),
           whole(
-              "(?:is there|do we have|have we got|what|which|any|{found}| )+ (?:that|whether|if) {people} (?:{cares}) {topic}"),
+              "(?:is there|do we have|have we got|what|which|any|{found}| )+ (?:that|whether|if) {people} (?:(?:{cares}) )?{topic}"),
           whole(
               "(?:is it (?:true|right|correct|so)|do we know|are we sure|i heard)(?: that| if| whether)? {people} {topic}"),
           whole("is it (?:true|right|correct)(?: that)? {topic}"),
@@ -84,7 +84,7 @@ final class AskedOfAll {
               "(?:how many|what (?:percentage|per ?cent|share|part|proportion) of) {people} (?:{cares}) {topic}"),
           whole(
               "how (?:often|much) (?:do|does|did|is|are|has) (?<topic>\\S.*?)(?: (?:come|been|being) (?:up|mentioned)| mentioned)"),
-          whole("how (?:often|much) (?:do|does|did) {people} (?:(?:{cares}) )?{topic}"),
+          whole("(?:how(?: often| much)?|when|where) (?:do|does|did) {people} (?:(?:{cares}) )?{topic}"),
           whole("why (?:do|does|did|are|would|don['’]?t|won['’]?t) {people} {topic}"),
           whole("who (?:said|says|told us|claims|claimed)(?: that)? {topic}"),
           whole("any(?:one|body)(?: ever)? (?:{cares}) {topic}"),

@@ -100,7 +100,7 @@ public final class CommandParser {
   /// The same for somebody who has set a persona: where none is named, that one is meant.
   public Command parse(
       String text, String attached, List<Persona> personas, Optional<Persona> usual) {
-    var command = parse(text, attached, personas);
+    var command = asksOfSomebody(parse(text, attached, personas), text, personas);
     if (usual.isEmpty()) {
       return command;
     }
@@ -116,6 +116,13 @@ public final class CommandParser {
           parse(TypedText.join(slug, text), attached, personas);
       default -> command;
     };
+  }
+
+  /// "Goals?" and "who decides here" ask of a persona, whoever it is.
+  private static Command asksOfSomebody(Command command, String text, List<Persona> personas) {
+    return command instanceof Command.NotUnderstood && AskedAbout.read(text, false).isPresent()
+        ? new Command.WhichPersona(text, personas)
+        : command;
   }
 
   /// How somebody's words are read.
@@ -161,7 +168,7 @@ public final class CommandParser {
       return new Reading(new Command.PointsAtNothing(), From.WORDS);
     }
     var set = parse(text, attached, personas, usual);
-    return new Reading(set, set.equals(plain) ? From.WORDS : From.SETTINGS);
+    return new Reading(set, usual.isEmpty() || set.equals(plain) ? From.WORDS : From.SETTINGS);
   }
 
   /// Whether somebody's words say what a thread is about from then on, whatever was asked before.

@@ -78,7 +78,10 @@ final class CommandReading {
               : personaFirst(clean);
       case "home" -> new Command.Home();
       case "settings" -> new Command.OwnSettings();
-      case "list", "personas" -> new Command.ListPersonas();
+      case "list", "personas" ->
+          finder.anywhere(rest) instanceof Match.Found
+              ? personaFirst(clean)
+              : new Command.ListPersonas();
       case "evidence" -> records.evidence(rest);
       case "health" -> records.health(rest).orElseGet(() -> personaFirst(clean));
       case "search" ->

@@ -32,7 +32,7 @@ final class TypeFirst {
 
   /// What leads to whom a draft is for, or sets the name apart.
   private static final Pattern BEFORE_NAME =
-      Pattern.compile("(?i)(?:[\\s,;:–—-]++|(?<=\\s)(?:for|to|with|on)){1,6}$");
+      Pattern.compile("(?i)(?:[\\s,;:–—-]++|(?<=\\s)(?:for|to|with|on|like)){1,6}$");
 
   private final TypedWords typed;
   private final PersonaFinder finder;

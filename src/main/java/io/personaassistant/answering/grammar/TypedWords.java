@@ -83,7 +83,18 @@ final class TypedWords {
                 .called(word)
                 .map(t ->
                     new TypedTitles.Named(
-                        "", t, variant(t, word), word, TypedText.afterFirst(text))));
+                        "",
+                        t,
+                        variant(t, word),
+                        word,
+                        behindNames(t, word, TypedText.afterFirst(text)))));
+  }
+
+  /// "Blog ideas about rain": two names of one type are one.
+  private static String behindNames(DraftType type, String word, String rest) {
+    return !word.equals(type.command()) && type.isCalled(TypedText.firstWord(rest))
+        ? TypedText.afterFirst(rest)
+        : rest;
   }
 
   /// The first type that a text names anywhere.
@@ -148,7 +159,8 @@ final class TypedWords {
     }
     var called = types.called(word);
     if (called.isPresent()) {
-      return called(called.get(), word, rest, first.endsWith(":"));
+      return called(
+          called.get(), word, behindNames(called.get(), word, rest), first.endsWith(":"));
     }
     var counted = counted(said).or(() -> wished(said));
     if (counted.isPresent()) {

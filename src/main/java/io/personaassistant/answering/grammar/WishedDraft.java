@@ -89,12 +89,12 @@ final class WishedDraft {
               ? TypedText.join(option.option(), named.option(), option.rest())
               : text);
     }
-    // what is left of "for Annie"
+    // what is left of "for Annie" and "people like Annie"
     var after =
         named
             .rest()
             .replaceFirst("^(?:(?:for|to|from|by)(?:\\s+|$))+", "")
-            .replaceFirst("\\s+(?:for|to|from|by)$", "");
+            .replaceFirst("\\s+(?:for|to|from|by|like)$", "");
     return DraftCommands.draft(
         persona, named.type(), TypedText.join(option.option(), named.option(), after));
   }

@@ -42,17 +42,17 @@ final class WordsOfPersona {
   /// "Annie how often do they run studies": whoever is meant is named already.
   private static final Pattern OF_THEM =
       Pattern.compile(
-          "(?i)((?:(?:so|and|but) )?(?:(?:(?:what|which|any|is there|do we have) )*(?:evidence|proof|research|data|quotes?) (?:that|whether|if)"
+          "(?i)((?:(?:so|and|but) )?(?:(?:(?:what|which|any|is there|do we have|have we(?: got)?) )*(?:evidence|proof|research|data|quotes?) (?:that|whether|if)"
               + "|how (?:often|much) (?:do|does|did)"
               + "|why (?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|would|won['’]?t)"
-              + "|is it (?:true|right|correct)(?: that)?|do we know(?: that| if| whether)?)) (?:they|she|he) ");
+              + "|is it (?:true|right|correct)(?: that)?|do we know(?: that| if| whether)?)) (?:they|she|he)(?:['’](?:d|ll|re|ve|s))? ");
 
   /// "Ingrid what do customers say about contracts": a colleague speaks of customers so, and a
   /// customer says "your customers".
   private static final Pattern OF_PEOPLE =
       Pattern.compile(
-          "(?i)(?!.*\\byour?s?\\b)(?!.*\\bother\\b)(?:who|what|which|why|how|have|has)\\b"
-              + ".*\\b(?:who|we|people|customers?|clients?|users?|buyers?|participants?|anyone|anybody)\\b.*");
+          "(?i)(?!.*\\byour?s?\\b)(?!.*\\bother\\b)(?:(?:any|is there|do we have|have we) (?:\\p{L}+ ){0,3}?(?:evidence|proof|research) that (?!(?:it|this)\\b).*|(?:who|what|which|why|how|have|has)\\b"
+              + ".*\\b(?:who|we|people|customers?|clients?|users?|buyers?|participants?|anyone|anybody)\\b.*)");
 
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
@@ -153,7 +153,8 @@ final class WordsOfPersona {
   /// What is on record about somebody's people, asked as one asks it of all.
   private static Optional<Command> ofRecord(Persona persona, String rest) {
     var them = OF_THEM.matcher(rest);
-    var asked = them.lookingAt() ? them.group(1) + " anyone " + rest.substring(them.end()) : rest;
+    var asked =
+        them.lookingAt() ? them.group(1) + " anyone " + rest.substring(them.end()) : rest;
     return them.lookingAt() || OF_PEOPLE.matcher(rest).matches()
         ? AskedOfAll.topic(asked)
             .filter(topic -> !topic.startsWith("anyone"))

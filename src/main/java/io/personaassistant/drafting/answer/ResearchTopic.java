@@ -37,6 +37,9 @@ final class ResearchTopic {
           "a an the our your their his her its my this that these those no any some each every which what"
               + " whose of for with without about on in from by at into over under like");
 
+  private static final Set<String> DETERMINERS =
+      set("a an the our your their his her its my this that these those");
+
   /// What people do with nearly anything, and how they find it: never what it is about.
   private static final Set<String> NO_THINGS =
       set(
@@ -55,7 +58,7 @@ final class ResearchTopic {
               + " wont dont doesnt didnt cant wouldnt couldnt shouldnt isnt arent wasnt people person somebody someone"
               + " monday tuesday wednesday thursday friday saturday sunday"
               + " value point points benefit benefits reason reasons advantage advantages difference idea ideas catch worth"
-              + " least rule error null true undefined wish rain");
+              + " least rule error null true undefined wish rain away back apart together around ahead abroad");
 
   /// What begins the object of a verb.
   private static final Pattern OBJECTS =
@@ -124,6 +127,10 @@ final class ResearchTopic {
               && !NO_THINGS.contains(lower)
               && !isAction(before, word)
               && !isManner(lower);
+      // "picking a workshop" is about the workshop
+      if (DETERMINERS.contains(lower) && row.size() == 1 && row.getFirst().endsWith("ing")) {
+        row.clear();
+      }
       if (!thing) {
         end(row, surely, lower, found);
       } else {

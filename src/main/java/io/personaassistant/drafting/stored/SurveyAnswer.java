@@ -41,11 +41,16 @@ final class SurveyAnswer {
       Pattern.compile(
           "(?iu)^(?:how|why|what|when|where|who|which|whether|do|does|did|is|are)\\b|\\?$");
 
+  /// What we have to decide: nothing that whoever answers does.
+  private static final Pattern OURS =
+      Pattern.compile("(?iu)^(?:whether|if) (?:to|we)\\b|^(?:should|shall|can|could|do) we\\b");
+
   /// @param option `long` for one of up to ten minutes, else a pulse
   Answer make(String option, String decision, Material material, Items items) {
     var entries = new ArrayList<Entry>();
     var topic = BriefTopic.of(decision, BriefTopic.Place.WHOLE);
-    var work = AskedWork.of(topic);
+    var work =
+        OURS.matcher(decision.strip()).find() ? Optional.<AskedWork>empty() : AskedWork.of(topic);
     var onTopic = new OnTopic(topic, material, items);
     boolean isUnknown = onTopic.isAsked() && !onTopic.isResearched(material);
     if (!topic.isNone()) {
@@ -148,7 +153,8 @@ final class SurveyAnswer {
       boolean isLong,
       Material material) {
     var persona = material.persona();
-    boolean asks = !decision.isBlank() && QUESTION.matcher(decision.strip()).find();
+    boolean asks =
+        QUESTION.matcher(decision.strip()).find() && !OURS.matcher(decision.strip()).find();
     var informs = decision.isBlank() || asks ? persona.decision() : decision;
     var parts = new ArrayList<Part>();
     if (asks) {

@@ -62,6 +62,10 @@ final class BriefClause {
           "from", "by", "up", "out", "down", "off", "before", "after", "until", "when", "because",
           "two", "three");
 
+  private static final Set<String> OURS = Set.of("to", "we");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my", "this");
+
   private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "away", "back");
 
   private BriefClause() {}
@@ -87,11 +91,32 @@ final class BriefClause {
     if (words.size() < 2) {
       return Optional.empty();
     }
-    boolean asksWhat = !bare && clause.group("ask").equalsIgnoreCase("what");
-    return about(words, low, asksWhat)
+    var ask = bare ? "" : clause.group("ask").toLowerCase(Locale.ROOT);
+    return (bare || ask.equals("whether") ? ofOurs(words, low) : Optional.<String>empty())
+        .or(() -> about(words, low, ask.equals("what")))
         .filter(about -> !Topics.of(about).isEmpty())
         .map(about -> new Found(about, said.strip()))
         .or(() -> bare ? Optional.empty() : Optional.of(new Found(said.strip(), said.strip())));
+  }
+
+  /// "Whether to offer a pause", "should we offer a pause": what we do with a thing nobody else
+  /// does, so that the thing alone is what it is about.
+  private static Optional<String> ofOurs(List<String> words, List<String> low) {
+    int at = HELPING.contains(low.getFirst()) ? 1 : 0;
+    if (at + 1 >= low.size() || !OURS.contains(low.get(at))) {
+      return Optional.empty();
+    }
+    boolean isDecided = at == 1 || low.get(at).equals("to");
+    at++;
+    while (at < low.size() && (HELPING.contains(low.get(at)) || BESIDE.contains(low.get(at)))) {
+      isDecided = true;
+      at++;
+    }
+    int thing = at + 1;
+    return thing < low.size()
+            && (isDecided && !Words.isStop(low.get(thing)) || ARTICLES.contains(low.get(thing)))
+        ? join(words, thing, words.size())
+        : Optional.empty();
   }
 
   private static Optional<String> about(List<String> words, List<String> low, boolean asksWhat) {
@@ -144,7 +169,7 @@ final class BriefClause {
           low.get(at).equals("not") || low.get(at).equals("never") || low.get(at).endsWith("n't");
       at++;
     }
-    if (at >= low.size()) {
+    if (at >= low.size() || Words.isStop(low.get(at))) {
       return Optional.empty();
     }
     var rest = String.join(" ", words.subList(at + 1, words.size()));

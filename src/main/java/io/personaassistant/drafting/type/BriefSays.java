@@ -20,7 +20,7 @@ public record BriefSays(String brief) {
       Pattern.compile(
           "\\b(?i:brand|sender|company)(?i: name)?(?i: is)?:? “?\"?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?: \\p{Lu}[\\p{L}\\p{N}&.-]*)*)");
   private static final Pattern LABELS =
-      Pattern.compile("(?i)\\b(?:labels?|buttons?|menu items?|on the screen):\\s*([^.;\\n]+)");
+      Pattern.compile("(?i)\\b(?:labels?|buttons?|menu items?|on the screen):\\s*([^.;)\\n]+)");
 
   /// "ask for a 20 minute call", "propose a demo"; not what was talked of before, and not what a
   /// text must not ask.

@@ -46,10 +46,11 @@ public record BriefTopic(String phrase, String whole) {
               + "|we(?:['’](?:re|ve|ll)| are| have| will)?(?: (?:now|just|soon|also|finally|about to|going to)){0,3}"
               + " (?:launch(?:ed|ing)?|introduc(?:e|ed|ing)|announc(?:e|ed|ing)|releas(?:e|ed|ing)|roll(?:ed|ing)? out)"
               + "(?! (?:in|on|at|next|this|last|soon|today|tomorrow|it|them|with|for|to)\\b)"
-              + "|(?:to )?(?:announc(?:e|ing)|introduc(?:e|ing)|promot(?:e|ing)|launching|presenting|advertis(?:e|ing)"
-              // a launch day and a present value are things themselves
-              + "|launch(?! (?:campaigns?|checklists?|dates?|days?|discounts?|emails?|events?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|videos?|webinars?|weeks?)\\b)"
-              + "|present(?! (?:values?|days?|bias)\\b)))\\s+");
+              // "presenting at the fair" is a thing itself, and so are a launch day and a present value
+              + "|(?:to )?(?:(?:announc|introduc|promot|advertis)(?:e|ing)|(?:launch|pitch|present|releas)ing|sell"
+              + "|(?:launch|pitch|present|release)(?! (?:bias|campaigns?|checklists?|dates?|days?|decks?|discounts?|emails?"
+              + "|events?|notes?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|values?|videos?|webinars?|weeks?)\\b))"
+              + "(?! (?:and|at|by|for|from|in|on|to|up|with)\\s))\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;\\n]");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
@@ -128,7 +129,8 @@ public record BriefTopic(String phrase, String whole) {
     var said = new BriefSays(brief).withoutSettings().replaceFirst("^[\\s,;:.]+", "").strip();
     var lead = LEAD.matcher(said);
     if (lead.find()) {
-      return cut(said.substring(lead.end()));
+      // "sell the contract to him"
+      return cut(said.substring(lead.end()).replaceFirst("(?i)\\s+to (?:her|him|them)$", ""));
     }
     var theirs = THEIRS.matcher(said);
     if (theirs.find()) {
@@ -136,7 +138,7 @@ public record BriefTopic(String phrase, String whole) {
     }
     var clause = BriefClause.in(SENTENCE_END.split(said, 2)[0]);
     if (clause.isPresent() && (place == Place.WHOLE || !isOrder(said))) {
-      var found = cut(clause.get().about());
+      var found = cut(LEAD.matcher(clause.get().about()).replaceFirst(""));
       return found.isNone() ? cut(clause.get().whole()) : found.saying(clause.get().whole());
     }
     if (!isOrder(said) && (place == Place.WHOLE || isBare(said) || isThing(said))) {
@@ -193,9 +195,17 @@ public record BriefTopic(String phrase, String whole) {
     var more = CUT.matcher(said);
     var first = more.find() && more.start() > 0 ? said.substring(0, more.start()) : said;
     var phrase = Sentence.withoutStop(first.replaceAll("[“”\"]|[,\\s]+$", "").strip());
-    return Words.count(phrase) <= MOST_WORDS && !Topics.of(phrase).isEmpty()
+    return Words.count(phrase) <= MOST_WORDS
+            && !Topics.of(phrase).isEmpty()
+            && !isHeadCount(phrase)
         ? new BriefTopic(phrase, phrase)
         : NONE;
+  }
+
+  /// "6 people" says how many.
+  private static boolean isHeadCount(String phrase) {
+    return phrase.matches(
+        "(?i)\\d{1,3}(?: (?:new|more|beta|study|test))? (?:buyers|customers|interviews|participants|people|respondents|testers|users)");
   }
 
   private BriefTopic saying(String all) {

@@ -249,7 +249,7 @@ class CommandParserTest {
           what evidence do we have on late trains | topic [] [late trains]
           any proof that nurses hate queues       | topic [] [nurses hate queues]
           annie any proof that they hate queues   | topic [annie] [queues]
-          annie is there proof that they last     | draft annie objections [] [is there proof that they last]
+          annie is there proof that they last     | topic [annie] [last]
           annie what do customers say about rent  | topic [annie] [rent]
           annie what do your customers say of it  | draft annie objections [] [what do your customers say of it]
           annie do users need training            | draft annie objections [] [do users need training]

@@ -178,6 +178,8 @@ class ContinuedTest {
           annie it costs too much | annie objections again        | draft annie objections [] [again]
           annie it costs too much | tomas again                   | draft tomas objections [] [again]
           annie it costs too much | annie shorter contracts       | draft annie objections [] [shorter contracts]
+          list                    | goals?                        | which goals? of 3
+          list                    | who is the buyer here         | which who is the buyer here of 3
           """)
   void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {
     assertThat(shape(after(before, said, Optional.empty())))
@@ -193,6 +195,8 @@ class ContinuedTest {
           tomas it costs too much | no budget       | draft tomas objections [] [no budget]
           tomas it costs too much | make it funnier | refine as askedmake it funnier[]
           list                    | it is too slow  | draft annie objections [] [it is too slow]
+          list                    | goals?          | brief annie goal
+          list                    | who decides     | brief annie
           """)
   void what_the_thread_is_about_comes_before_what_somebody_has_set(
       String before, String said, String expected) {

@@ -49,6 +49,28 @@ class WordOrderTest {
           which channels for tomas                       | brief tomas channel
           what are tomas's biggest frustrations | brief tomas pain
           annie pain points | brief annie pain
+          annie goals and pains | brief annie
+          'annie goals, pains & objections' | brief annie
+          who signs the contract at annie | brief annie
+          annie who is the buyer here | brief annie
+          gimme annies top 3 worries | draft annie objections [] []
+          why does annie not sign | draft annie objections [] []
+          annie any proof that they hate panels | topic [annie] [panels]
+          'annie is there evidence that she''d come back'  | topic [annie] [come back]
+          evidence for annie about time | topic [annie] [time]
+          annie what quotes do we have on no-shows | topic [annie] [no-shows]
+          annie what do customers say about contracts | topic [annie] [contracts]
+          annie what do your customers say about contracts | draft annie objections [] [what do your customers say about contracts]
+          blog ideas annie spring | draft annie ideas [] [spring]
+          blog topics annie spring | draft annie ideas [] [spring]
+          screener for 8 riders like annie | draft annie screener [] [8 riders]
+          list annie goals and pains | brief annie
+          annie who decides on repairs | brief annie
+          annie any proof that parents wait too long | topic [annie] [parents wait too long]
+          annie have we got proof that they would switch | topic [annie] [would switch]
+          annie blog ideas about rain | draft annie ideas [] [about rain]
+          need a screener for 6 people like annie | draft annie screener [] [6 people]
+          annie as an email marketer i need more | draft annie objections [] [as an email marketer i need more]
           goals of tomas please | brief tomas goal
           annie motivations | brief annie motivation
           annie in one word | brief annie
@@ -211,6 +233,11 @@ class WordOrderTest {
           'E006, F3'                                     | items [E006, F3]
           anyone talk about slack integration            | topic [] [slack integration]
           should we build an api                         | topic [] [api]
+          should we drop the free plan?                  | topic [] [free plan]
+          what evidence do we have on no-shows           | topic [] [no-shows]
+          what research is there on stolen bikes         | topic [] [stolen bikes]
+          any proof that people come back in spring      | topic [] [come back in spring]
+          when do people bring their bikes in            | topic [] [bring their bikes in]
           is it worth building an outlook plugin         | topic [] [outlook plugin]
           all personas price                             | topic [] [price]
           'everyone: yearly plan'                        | topic [] [yearly plan]
@@ -369,6 +396,9 @@ class WordOrderTest {
           what issues will annie hit with the rota       | draft annie anticipate [] [will hit with the rota]
           the price went up again tomas                  | draft tomas objections [] [the price went up again]
           annie keeps asking for a discount              | draft annie objections [] [a discount]
+          annie she keeps asking for references          | draft annie objections [] [references]
+          annie they keep asking for a fixed price       | draft annie objections [] [a fixed price]
+          what would stop annie from booking online      | draft annie objections [] [booking online]
           how do i answer annie when she says it is slow | draft annie objections [] [it is slow]
           tomas annie don't need it                      | 'each of [tomas, annie]: objections [don''t need it]'
           tomas annie doesn't need it                    | draft tomas objections [] [annie doesn't need it]

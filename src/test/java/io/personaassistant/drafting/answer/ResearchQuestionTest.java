@@ -34,6 +34,9 @@ class ResearchQuestionTest {
           noting what they did                            | ''
           pricing is unclear                              | pricing
           needs it by friday                              | ''
+          about picking a workshop                        | workshop
+          about recruiting in Peru                        | recruiting
+          you are too far away                            | ''
           do you have people over 70                      | ''
           jetzt oder nie, das ist nicht mehr wie früher   | ''
           [person 1] asked whether we do visits in Munich | Munich

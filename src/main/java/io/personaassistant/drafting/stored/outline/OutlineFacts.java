@@ -96,10 +96,16 @@ final class OutlineFacts {
   ///
   /// @param quoted what somebody said that stands beside it, `""` for nothing
   List<ProductFact> onTopic(String quoted) {
-    return nearest(quoted).stream()
-        .filter(
-            f -> !basis.topic().isAsked() || basis.topic().speaks(answered(f) + " " + f.proof()))
-        .toList();
+    return nearest(quoted).stream().filter(this::isOnTopic).toList();
+  }
+
+  /// What stands in the proof alone, such as "price list", is not what the fact is about.
+  private boolean isOnTopic(ProductFact fact) {
+    var topic = basis.topic();
+    return !topic.isAsked()
+        || topic.speaks(answered(fact))
+        || Topics.common(fact.statement(), Topics.of(topic.phrase())) > 0
+            && topic.speaks(answered(fact) + " " + fact.proof());
   }
 
   /// Facts that speak of a part of the topic where none speaks of it all, nearest first: of the
