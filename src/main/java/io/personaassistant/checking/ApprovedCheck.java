@@ -178,8 +178,7 @@ final class ApprovedCheck implements Check {
 
   /// "Deleted 30 days after the quote" for "deleted 30 days after the move", where nothing approved
   /// says that of a quote.
-  private Optional<Reading.Sentence> withAnotherThing(
-      Reading.Sentence said, CheckContext context) {
+  private Optional<Reading.Sentence> withAnotherThing(Reading.Sentence said, CheckContext context) {
     var text = said.text();
     return context.subject().approved().stream()
         .flatMap(approved -> statements(approved).stream())
@@ -195,8 +194,8 @@ final class ApprovedCheck implements Check {
     return before.size() < THEIRS
         || Stream.concat(context.subject().approved().stream(), Stream.of(context.brief()))
             .map(text -> Set.copyOf(Words.stems(text)))
-            .anyMatch(stems ->
-                stems.containsAll(before) && Wording.shared(Set.of(thing), stems) > 0);
+            .anyMatch(
+                stems -> stems.containsAll(before) && Wording.shared(Set.of(thing), stems) > 0);
   }
 
   /// The sentences of an approved text, and what a semicolon parts.
@@ -215,8 +214,7 @@ final class ApprovedCheck implements Check {
   /// How a sentence stands against what is approved.
   private record Against(Level level, String why) {}
 
-  private static final Against DENIED =
-      new Against(Level.ERROR, "This denies what is approved: ");
+  private static final Against DENIED = new Against(Level.ERROR, "This denies what is approved: ");
 
   private static final Against COMPARE = new Against(Level.WARNING, "Compare what is approved: ");
 

@@ -9,11 +9,13 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.number.ToldOfAnother;
 import io.personaassistant.checking.reading.AnswerWords;
 import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.SharePredicate;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.ShareWords.Share;
 import io.personaassistant.checking.reading.TallyAnswers;
@@ -22,12 +24,10 @@ import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
-import io.personaassistant.checking.number.ToldOfAnother;
-import io.personaassistant.checking.reading.SharePredicate;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether a share in words is that of the answer it is said of: "nearly half want the phone" for
 /// "phone 30 %, e-mail 48 %". English.
@@ -81,7 +81,8 @@ final class SharesInWordsCheck implements Check {
     }
   }
 
-  private static void report(FieldText at, Span sentence, Share share, String why, Findings findings) {
+  private static void report(
+      FieldText at, Span sentence, Share share, String why, Findings findings) {
     findings.error(
         "numbers_supported",
         at,
@@ -92,8 +93,7 @@ final class SharesInWordsCheck implements Check {
   }
 
   /// "Nearly half were refunded" for "nearly half were late and a fifth were refunded".
-  private static boolean isToldOfAnother(
-      String sentence, Share share, List<Source> cited) {
+  private static boolean isToldOfAnother(String sentence, Share share, List<Source> cited) {
     var behind = sentence.substring(share.end());
     var doing = SharePredicate.doing(CLAUSE.split(behind, 2)[0], share.isCounting(sentence));
     return doing.isPresent()
@@ -103,7 +103,11 @@ final class SharesInWordsCheck implements Check {
                 places(share, s).stream()
                     .allMatch(p ->
                         ToldOfAnother.is(
-                            doing.get(), s.text(), p.start(), p.end(), share.isCounting(sentence))));
+                            doing.get(),
+                            s.text(),
+                            p.start(),
+                            p.end(),
+                            share.isCounting(sentence))));
   }
 
   /// Where a source has the share, in figures or in words.

@@ -209,8 +209,8 @@ final class Attribution {
         });
   }
 
-  /// "71 % were paid by card, 12 % in cash": a clause without a verb goes on with that of the clause
-  /// before it.
+  /// "71 % were paid by card, 12 % in cash": a clause without a verb goes on with that of the
+  /// clause before it.
   private static Set<String> sharedVerb(String text, Reading.Said own, Reading.Said other) {
     boolean goesOn =
         other.quantity().start() > own.quantity().start()

@@ -126,7 +126,10 @@ record NumberCase(
   private List<Support> support() {
     boolean share =
         number.kind() == Kind.PLAIN && OF_SHARES.matcher(at.text().substring(end)).lookingAt();
-    var read = isAge() ? number.asPlain() : share ? number.asPercent() : isLeftOut() ? number.rest() : number;
+    var read =
+        isAge()
+            ? number.asPlain()
+            : share ? number.asPercent() : isLeftOut() ? number.rest() : number;
     var support =
         known.support(read, about).stream().filter(s -> LooseShares.isOfThis(this, s)).toList();
     if (support.isEmpty() && goesOnWithShares()) {

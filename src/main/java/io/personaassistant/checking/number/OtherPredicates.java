@@ -31,9 +31,7 @@ final class OtherPredicates {
   static void judge(NumberCase one, Span clause, List<Support> support, Findings findings) {
     var number = one.number();
     boolean share =
-        number.kind() == Kind.PERCENT
-            || number.kind() == Kind.FRACTION
-            || !number.pair().isEmpty();
+        number.kind() == Kind.PERCENT || number.kind() == Kind.FRACTION || !number.pair().isEmpty();
     if (!share
         || one.operand()
         || one.end() >= clause.end()
@@ -62,8 +60,7 @@ final class OtherPredicates {
     var told = SharePredicate.of(behind, counting).orElse(null);
     if (told == null || support.stream().anyMatch(s -> isTold(told, s))) {
       var cited = support.stream().filter(s -> s.source().isPresent()).toList();
-      if (!cited.isEmpty()
-          && cited.stream().allMatch(s -> isOfOtherObject(behind, number, s))) {
+      if (!cited.isEmpty() && cited.stream().allMatch(s -> isOfOtherObject(behind, number, s))) {
         report(one, Level.ERROR, OF_OTHER, findings);
       }
       return;
@@ -107,8 +104,7 @@ final class OtherPredicates {
   private static boolean isOfOtherObject(String behind, Quantity number, Support support) {
     var source = support.source().orElseThrow();
     var text = source.text();
-    var object =
-        Clauses.stems(SharePredicate.object(behind, !number.pair().isEmpty(), text));
+    var object = Clauses.stems(SharePredicate.object(behind, !number.pair().isEmpty(), text));
     var known = text + " " + source.origin().reference();
     return !object.isEmpty() && Wording.shared(object, Set.copyOf(Words.stems(known))) == 0;
   }

@@ -1,7 +1,7 @@
 package io.personaassistant.checking.number;
 
-import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.SharePredicate;
+import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
@@ -29,7 +29,8 @@ public final class ToldOfAnother {
             && end <= own.get().end()
             && !told.isIn(own.get().text())
             && SharePredicate.doing(source.substring(end, own.get().end()), counting).isPresent()
-            && clauses.stream().anyMatch(c -> !c.equals(own.get()) && isShare(c) && told.isIn(c.text()));
+            && clauses.stream()
+                .anyMatch(c -> !c.equals(own.get()) && isShare(c) && told.isIn(c.text()));
       }
     }
     return false;
@@ -53,6 +54,7 @@ public final class ToldOfAnother {
 
   private static Span part(Span sentence, int from, int to) {
     int start = Math.min(from, to);
-    return new Span(sentence.text().substring(start, to), sentence.start() + start, sentence.start() + to);
+    return new Span(
+        sentence.text().substring(start, to), sentence.start() + start, sentence.start() + to);
   }
 }

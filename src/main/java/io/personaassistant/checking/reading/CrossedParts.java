@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// something of both parts of the source. English.
 public final class CrossedParts {
   private static final Pattern PART =
-      Pattern.compile("[,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|whereas|than|against|versus)\\b");
+      Pattern.compile(
+          "[,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|whereas|than|against|versus)\\b");
 
   private CrossedParts() {}
 

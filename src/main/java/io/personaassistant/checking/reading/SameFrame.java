@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A word that stands where a source has another one, with the same words before it: "because the
-/// crane was not there" for "because the pump was not there". Only things are compared, not what
-/// is done, for which there are many words. English.
+/// crane was not there" for "because the pump was not there". Only things are compared, not what is
+/// done, for which there are many words. English.
 public final class SameFrame {
   private static final Pattern PART = Pattern.compile("[.;:!?()\\n“”\"—](?=\\s|$)|(?<=\\s)[(“\"]");
 
   /// Behind these stands a thing, or a time.
   private static final Set<String> BEFORE_THINGS =
       Set.of(
-          "the", "a", "of", "from", "by", "with", "on", "in", "for", "at", "via", "without", "after",
-          "before", "behind", "each", "every", "per");
+          "the", "a", "of", "from", "by", "with", "on", "in", "for", "at", "via", "without",
+          "after", "before", "behind", "each", "every", "per");
 
   /// What says the same in front of a thing.
   private static final Map<String, String> SAME =

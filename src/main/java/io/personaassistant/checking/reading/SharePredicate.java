@@ -13,7 +13,8 @@ import java.util.Set;
 /// @param verb the word that says what they do or are
 public record SharePredicate(String counted, String verb) {
   private static final Set<String> PRONOUNS =
-      Set.of("one", "none", "any", "nothing", "nobody", "it", "them", "this", "that", "so", "both",
+      Set.of(
+          "one", "none", "any", "nothing", "nobody", "it", "them", "this", "that", "so", "both",
           "each", "all");
 
   private static final Set<String> HELPING =
@@ -126,7 +127,9 @@ public record SharePredicate(String counted, String verb) {
       boolean thing = i > 0 && DETERMINERS.contains(words.get(i - 1));
       // "small research teams": many do something, and so end in s
       boolean modifier =
-          i > first && Verbs.isBase(word) && i + 1 < words.size()
+          i > first
+              && Verbs.isBase(word)
+              && i + 1 < words.size()
               && words.get(i + 1).endsWith("s")
               && !words.get(i - 1).endsWith("s");
       boolean plain = i + 1 < words.size() && DETERMINERS.contains(words.get(i + 1));

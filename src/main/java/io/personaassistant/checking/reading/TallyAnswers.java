@@ -149,8 +149,8 @@ public final class TallyAnswers {
   /// The shares of each sentence, in per cent or as counts of one whole.
   private static Stream<List<Part>> shares(Reading reading) {
     return IntStream.range(0, reading.sentences().size())
-        .mapToObj(sentence ->
-            reading.numbers().stream().filter(s -> s.sentence() == sentence).toList())
+        .mapToObj(
+            sentence -> reading.numbers().stream().filter(s -> s.sentence() == sentence).toList())
         .map(numbers -> {
           var shares =
               numbers.stream()
@@ -158,7 +158,10 @@ public final class TallyAnswers {
                   .map(s -> new Part(s, s.quantity().value()))
                   .toList();
           return shares.isEmpty()
-              ? numbers.stream().map(s -> new Part(s, counted(s, reading))).filter(Part::is).toList()
+              ? numbers.stream()
+                  .map(s -> new Part(s, counted(s, reading)))
+                  .filter(Part::is)
+                  .toList()
               : shares;
         });
   }

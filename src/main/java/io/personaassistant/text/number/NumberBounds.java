@@ -34,8 +34,8 @@ final class NumberBounds {
           "observed",
           "tracked");
 
-  private static final Set<String> TAKING_OVER = Set.of(
-          "take", "takes", "took", "taken", "taking", "turn", "turns", "turned", "turning");
+  private static final Set<String> TAKING_OVER =
+      Set.of("take", "takes", "took", "taken", "taking", "turn", "turns", "turned", "turning");
 
   private static final Set<String> NOT = Set.of("no", "not", "never");
 

@@ -52,7 +52,8 @@ final class NumberNouns {
             && !NOT_NOUNS.contains(word));
   }
 
-  /// `a month`, `per clinic per month`, `per clinic and month`, `/user`, `weekly`; parts are joined by `/`.
+  /// `a month`, `per clinic per month`, `per clinic and month`, `/user`, `weekly`; parts are joined
+  /// by `/`.
   ///
   /// @param priced it is money, of which "a berth" says for what
   static String rate(List<Token> tokens, int from, boolean priced) {
@@ -67,11 +68,14 @@ final class NumberNouns {
       String time = Units.time(next.lower());
       boolean per = token.is("per") || (token.is("/") && !token.spaced());
       boolean more = token.is("and") && !rate.isEmpty() && !Units.time(next.lower()).isEmpty();
-      boolean each = more || token.is("a") || token.is("an") || token.is("each") || token.is("every");
+      boolean each =
+          more || token.is("a") || token.is("an") || token.is("each") || token.is("every");
       String part = "";
       if ((per || each) && !time.isEmpty()) {
         part = AWAY.contains(Token.at(tokens, i + 2).lower()) ? "" : time;
-      } else if ((per || goesOn && each || token.is("a") && priced) && next.isWord() && !Words.isStop(next.lower())) {
+      } else if ((per || goesOn && each || token.is("a") && priced)
+          && next.isWord()
+          && !Words.isStop(next.lower())) {
         part = Words.stem(next.lower());
       }
       if (part.isEmpty()) {

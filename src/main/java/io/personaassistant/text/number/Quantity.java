@@ -102,7 +102,18 @@ public record Quantity(
     var whole = new BigDecimal(pair.substring(pair.indexOf('/') + 1));
     var left = whole.subtract(value);
     return new Quantity(
-        text, start, end, left, sign, kind, unit, rate, noun, left + "/" + whole, range, bound,
+        text,
+        start,
+        end,
+        left,
+        sign,
+        kind,
+        unit,
+        rate,
+        noun,
+        left + "/" + whole,
+        range,
+        bound,
         trend);
   }
 
