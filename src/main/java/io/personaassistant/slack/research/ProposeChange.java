@@ -78,7 +78,7 @@ public final class ProposeChange {
     routes.suggest(
         ProposeForm.TRAIT, Right.PROPOSE, typed -> ProposeForm.traits(traits(), names(), typed));
     for (var menu : List.of(ProposeForm.EVIDENCE, ProposalsWindow.EVIDENCE)) {
-      routes.suggest(
+      routes.suggestFor(
           menu,
           Right.PROPOSE,
           (asker, typed) -> ProposeForm.items(reading.find(asker.user(), typed)));

@@ -111,11 +111,11 @@ public final class Routes {
   ///
   /// @param options a JSON list of options for what was typed, 100 at most
   public void suggest(String actionId, Right right, Function<String, String> options) {
-    suggest(actionId, right, (_, typed) -> options.apply(typed));
+    suggestFor(actionId, right, (_, typed) -> options.apply(typed));
   }
 
   /// The same where the options are not for everybody who has the right.
-  public void suggest(String actionId, Right right, BiFunction<Asker, String, String> options) {
+  public void suggestFor(String actionId, Right right, BiFunction<Asker, String, String> options) {
     app.blockSuggestion(
         actionId,
         (request, _) -> {

@@ -22,6 +22,8 @@ public record Written(String author, By by, String text, String heard) {
   private static final Set<String> KINDS =
       Set.of("", "me_message", "thread_broadcast", "reply_broadcast", "file_share", BOT);
 
+  /// Reads it.
+  ///
   /// @param ownUser this app's user id
   public static Written of(Message message, @Nullable String ownUser) {
     var author = text(message.getUser());
