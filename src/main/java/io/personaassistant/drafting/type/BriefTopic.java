@@ -46,7 +46,8 @@ public record BriefTopic(String phrase, String whole) {
               + "|we(?:['’](?:re|ve|ll)| are| have| will)?(?: (?:now|just|soon|also|finally|about to|going to)){0,3}"
               + " (?:launch(?:ed|ing)?|introduc(?:e|ed|ing)|announc(?:e|ed|ing)|releas(?:e|ed|ing)|roll(?:ed|ing)? out)"
               + "(?! (?:in|on|at|next|this|last|soon|today|tomorrow|it|them|with|for|to)\\b)"
-              // "presenting at the fair" is a thing itself, and so are a launch day and a present value
+              // "presenting at the fair" is a thing itself, and so are a launch day and a present
+              // value
               + "|(?:to )?(?:(?:announc|introduc|promot|advertis)(?:e|ing)|(?:launch|pitch|present|releas)ing|sell"
               + "|(?:launch|pitch|present|release)(?! (?:bias|campaigns?|checklists?|dates?|days?|decks?|discounts?|emails?"
               + "|events?|notes?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|values?|videos?|webinars?|weeks?)\\b))"
@@ -195,9 +196,7 @@ public record BriefTopic(String phrase, String whole) {
     var more = CUT.matcher(said);
     var first = more.find() && more.start() > 0 ? said.substring(0, more.start()) : said;
     var phrase = Sentence.withoutStop(first.replaceAll("[“”\"]|[,\\s]+$", "").strip());
-    return Words.count(phrase) <= MOST_WORDS
-            && !Topics.of(phrase).isEmpty()
-            && !isHeadCount(phrase)
+    return Words.count(phrase) <= MOST_WORDS && !Topics.of(phrase).isEmpty() && !isHeadCount(phrase)
         ? new BriefTopic(phrase, phrase)
         : NONE;
   }
