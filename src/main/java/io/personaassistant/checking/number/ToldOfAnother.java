@@ -17,6 +17,8 @@ public final class ToldOfAnother {
 
   private ToldOfAnother() {}
 
+  /// Whether the source has the word with another share than the one at this place.
+  ///
   /// @param doing the word for what they do
   /// @param start where the source has the share, with its end
   public static boolean is(String doing, String source, int start, int end, boolean counting) {
