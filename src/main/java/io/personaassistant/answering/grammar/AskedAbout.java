@@ -90,8 +90,7 @@ final class AskedAbout {
                   + "(?:objections?|concerns?"
                   + "|complaints?|doubts?|worry|worries|push-?back|reservations?)( of| for| from| about us)?"
                   + "( {her})?( have| has)?"),
-          whole(
-              "what{stops}( {her})?( back| off| away)?( from (?:buying|signing))?"),
+          whole("what{stops}( {her})?( back| off| away)?( from (?:buying|signing))?"),
           whole("what (?:do|should|can)( i| we) (?:say|answer|reply)( to)?( {her})?"));
 
   private static final List<Pattern> ON_A_TOPIC =
@@ -108,7 +107,8 @@ final class AskedAbout {
                   + "( that| about| for| to| if| whether|:|,)* (?<topic>.+)"),
           whole(
               "(?:and |so )?what if( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
-          whole("(?:when |if )?( {her})?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
+          whole(
+              "(?:when |if )?( {her})?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.
   sealed interface Wish {
@@ -161,8 +161,8 @@ final class AskedAbout {
   }
 
   /// In these patterns `{her}` is any pronoun, `{does}` any helping verb, `{says}` any verb of
-  /// saying, `{kinds}` what a brief has a part for,
-  /// `{stops}` what something does that keeps somebody from it.
+  /// saying, `{kinds}` what a brief has a part for, `{stops}` what something does that keeps
+  /// somebody from it.
   private static Pattern whole(String pattern) {
     return Pattern.compile(
         "(?i)"

@@ -84,7 +84,8 @@ final class AskedOfAll {
               "(?:how many|what (?:percentage|per ?cent|share|part|proportion) of) {people} (?:{cares}) {topic}"),
           whole(
               "how (?:often|much) (?:do|does|did|is|are|has) (?<topic>\\S.*?)(?: (?:come|been|being) (?:up|mentioned)| mentioned)"),
-          whole("(?:how(?: often| much)?|when|where) (?:do|does|did) {people} (?:(?:{cares}) )?{topic}"),
+          whole(
+              "(?:how(?: often| much)?|when|where) (?:do|does|did) {people} (?:(?:{cares}) )?{topic}"),
           whole("why (?:do|does|did|are|would|don['’]?t|won['’]?t) {people} {topic}"),
           whole("who (?:said|says|told us|claims|claimed)(?: that)? {topic}"),
           whole("any(?:one|body)(?: ever)? (?:{cares}) {topic}"),

@@ -159,8 +159,7 @@ final class TypedWords {
     }
     var called = types.called(word);
     if (called.isPresent()) {
-      return called(
-          called.get(), word, behindNames(called.get(), word, rest), first.endsWith(":"));
+      return called(called.get(), word, behindNames(called.get(), word, rest), first.endsWith(":"));
     }
     var counted = counted(said).or(() -> wished(said));
     if (counted.isPresent()) {

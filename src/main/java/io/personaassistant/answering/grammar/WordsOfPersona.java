@@ -153,8 +153,7 @@ final class WordsOfPersona {
   /// What is on record about somebody's people, asked as one asks it of all.
   private static Optional<Command> ofRecord(Persona persona, String rest) {
     var them = OF_THEM.matcher(rest);
-    var asked =
-        them.lookingAt() ? them.group(1) + " anyone " + rest.substring(them.end()) : rest;
+    var asked = them.lookingAt() ? them.group(1) + " anyone " + rest.substring(them.end()) : rest;
     return them.lookingAt() || OF_PEOPLE.matcher(rest).matches()
         ? AskedOfAll.topic(asked)
             .filter(topic -> !topic.startsWith("anyone"))

@@ -43,7 +43,8 @@ public record BriefTopic(String phrase, String whole) {
               + "|of(?! (?:\\d|all |course\\b))"
               + "|(?:the |our |my |an? )?(?:launch|release|roll-?out|announcement|introduction|promotion|presentation) of"
               + "|for(?= (?:our|my|the|this|new)\\b)"
-              // "presenting at the fair" is a thing itself, and so are a launch day and a present value
+              // "presenting at the fair" is a thing itself, and so are a launch day and a present
+              // value
               + "|(?:to )?(?:(?:announc|introduc|promot|advertis)(?:e|ing)|(?:launch|pitch|present|releas)ing|sell"
               + "|(?:launch|pitch|present|release)(?! (?:bias|campaigns?|checklists?|dates?|days?|decks?|discounts?|emails?"
               + "|events?|notes?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|values?|videos?|webinars?|weeks?)\\b))"
@@ -192,9 +193,7 @@ public record BriefTopic(String phrase, String whole) {
     var more = CUT.matcher(said);
     var first = more.find() && more.start() > 0 ? said.substring(0, more.start()) : said;
     var phrase = Sentence.withoutStop(first.replaceAll("[“”\"]|[,\\s]+$", "").strip());
-    return Words.count(phrase) <= MOST_WORDS
-            && !Topics.of(phrase).isEmpty()
-            && !isHeadCount(phrase)
+    return Words.count(phrase) <= MOST_WORDS && !Topics.of(phrase).isEmpty() && !isHeadCount(phrase)
         ? new BriefTopic(phrase, phrase)
         : NONE;
   }
