@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which answer of a tally a text puts first, last, above another or past the half, where the
 /// shares of the tally say otherwise: "menus matter more than balances" for "51 % balances, 20 %
@@ -36,8 +38,11 @@ public final class TallyRanks {
       Pattern.compile(
           "(?iu)\\b(?:least (?:often|frequently|commonly)|(?:comes?|came|ranks?|ranked) last|(?:the|their|its) (?:smallest|rarest|least (?:frequent|common|important|named)))\\b");
 
-  private static final Pattern MORE =
-      Pattern.compile("(?iu)\\b(more|fewer|less)\\b(.*?)\\bthan\\b(.+)$");
+  /// Where both stand there, "more" compares: "less set-up moves more of them than a lower price".
+  private static final List<Pattern> MORE_OR_LESS =
+      Stream.of("more", "fewer|less")
+          .map(word -> Pattern.compile("(?iu)\\b(" + word + ")\\b(.*?)\\bthan\\b(.+)$"))
+          .toList();
 
   private static final Pattern AHEAD = Pattern.compile("(?iu)\\b(?:ahead of|leads? over)\\b(.+)$");
 
@@ -84,7 +89,7 @@ public final class TallyRanks {
       if (Polarity.denies(ranked(clause)) && !clause.matches("(?iu).*\\bhardly\\b.*")) {
         continue;
       }
-      boolean compares = MORE.matcher(clause).find() || AHEAD.matcher(clause).find();
+      boolean compares = comparison(clause).isPresent() || AHEAD.matcher(clause).find();
       if (compares && areTurnedRound(clause, tally)
           || !compares && isNotFirst(clause, sentence, tally, reading)
           || !compares && isNotLast(clause, sentence, tally)
@@ -104,8 +109,9 @@ public final class TallyRanks {
 
   /// "More by fairs than by e-mail", "fees, ahead of no-shows".
   private static boolean areTurnedRound(String clause, List<Answer> tally) {
-    var more = MORE.matcher(clause);
-    if (more.find() && !startsWithNumber(more.group(3))) {
+    var comparison = comparison(clause);
+    if (comparison.isPresent() && !startsWithNumber(comparison.get().group(3))) {
+      var more = comparison.get();
       var second = TallyAnswers.answer(stems(more.group(3)), tally);
       var first =
           second.flatMap(two ->
@@ -127,6 +133,10 @@ public final class TallyRanks {
       return first.isPresent() && first.get().share().compareTo(second.orElseThrow().share()) < 0;
     }
     return false;
+  }
+
+  private static Optional<MatchResult> comparison(String clause) {
+    return MORE_OR_LESS.stream().flatMap(p -> p.matcher(clause).results()).findFirst();
   }
 
   private static boolean isNotFirst(

@@ -31,6 +31,8 @@ class OppositeReadingsTest {
       value = {
         "Noise matters more than smell.                | true",
         "Smell matters more than noise.                | false",
+        "Less smell would bring back more of them than less noise. | false",
+        "Less noise would bring back more of them than less smell. | true",
         "Noise is the main complaint.                  | true",
         "For the 12 % noise comes first.               | false",
         "Smell comes last.                             | true",
