@@ -153,7 +153,9 @@ final class OrderSigns {
     boolean machine = signs.contains(Sign.READER) || signs.contains(Sign.MACHINE);
     boolean demand =
         signs.contains(Sign.ORDER) || (signs.contains(Sign.MUST) && signs.contains(Sign.WRITE));
-    return points(signs) >= (machine && demand ? ENOUGH_FOR_READER : ENOUGH);
+    // what somebody reads and says is told of them: an order speaks to somebody, or of what is made of the text
+    boolean meant = machine || signs.contains(Sign.YOU) || signs.contains(Sign.WORK);
+    return meant && points(signs) >= (machine && demand ? ENOUGH_FOR_READER : ENOUGH);
   }
 
   private static int points(Set<Sign> signs) {
