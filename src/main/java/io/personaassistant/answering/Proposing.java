@@ -68,8 +68,10 @@ public final class Proposing {
   }
 
   /// Gives an open proposal more evidence; see [Proposals#support].
-  public ProposalOutcome support(long id, Collection<String> evidence, String by) {
-    var change = new Change(by, clock.instant(), "");
+  ///
+  /// @param reason `""` for none
+  public ProposalOutcome support(long id, Collection<String> evidence, String by, String reason) {
+    var change = new Change(by, clock.instant(), reason.strip());
     return database.write(h -> proposals.support(h, workspace, id, evidence, change, today.get()));
   }
 

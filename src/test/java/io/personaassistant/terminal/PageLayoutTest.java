@@ -265,6 +265,7 @@ class PageLayoutTest {
         "MEET GWEN;Job title: Office Manager | Gwen | Office Manager | - | -",
         "TARIQ THE TECHNICIAN | Tariq | Technician | - | -",
         "PERSONA 3: ANNA-LENA VON BERG;Job title: Nurse | Anna-Lena von Berg | Nurse | - | -",
+        "PERSONA 3: THERESA MAY;Job title: Nurse | Theresa May | Nurse | - | -",
         "Name: GWEN O’NEILL, 44;Job title: Office Manager | Gwen O’Neill | Office Manager | 44 | -",
         "IT BUYER ANN;Job title: Buyer | IT Buyer Ann | Buyer | - | -",
         "Sol, Yard Manager;Sol is 52, owns a yard with two cranes in Hull and employs nine people. | Sol | Yard Manager | 52 | Hull",

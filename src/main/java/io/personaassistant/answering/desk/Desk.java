@@ -18,10 +18,17 @@ import java.util.stream.Collectors;
 /// @param ready proposals that can be accepted
 /// @param readyOwn those among them for the person's own personas
 /// @param parked proposals that wait for independent evidence, the single anecdotes
+/// @param overtaken proposals that what stands now leaves nothing to change
 /// @param questions what was asked and the records could not answer
 /// @param health what is wrong with personas, and which trades none covers, in short; a few lines
 public record Desk(
-    int triage, int ready, int readyOwn, int parked, int questions, List<String> health) {
+    int triage,
+    int ready,
+    int readyOwn,
+    int parked,
+    int overtaken,
+    int questions,
+    List<String> health) {
   private static final int MOST_JUDGED = 3;
 
   public Desk {
@@ -48,8 +55,13 @@ public record Desk(
         triage.count(),
         ready.size(),
         (int) ready.stream().filter(p -> slugs.contains(p.persona())).count(),
-        (int) open.stream().filter(p -> p.state() == Proposal.State.PARKED).count(),
+        count(open, Proposal.State.PARKED),
+        count(open, Proposal.State.OVERTAKEN),
         questions,
         HealthAnswer.warnings(report, MOST_JUDGED));
+  }
+
+  private static int count(List<Proposal> open, Proposal.State state) {
+    return (int) open.stream().filter(p -> p.state() == state).count();
   }
 }

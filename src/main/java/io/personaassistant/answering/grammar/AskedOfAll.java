@@ -76,7 +76,7 @@ final class AskedOfAll {
               "(?:anything|(?:(?:what|which|any) )?{found})(?: (?:is there|do we have|have we(?: got)?|did we (?:find|hear|collect)"
                   + "|on record|from {people}))* {about} {topic}"),
           whole(
-              "(?:is there|do we have|have we got|what|which|any|{found}| )+ (?:that|whether|if) {people} (?:(?:{cares}) )?{topic}"),
+              "(?:(?:is there|do we have|have we got|what|which|any) )*{found} (?:(?:is there|do we have|have we got) )?(?:that|whether|if) {people} (?:(?:{cares}) )?{topic}"),
           whole(
               "(?:is it (?:true|right|correct|so)|do we know|are we sure|i heard)(?: that| if| whether)? {people} {topic}"),
           whole("is it (?:true|right|correct)(?: that)? {topic}"),

@@ -80,7 +80,7 @@ final class CommandReading {
       case "settings" -> new Command.OwnSettings();
       case "list", "personas" ->
           finder.anywhere(rest) instanceof Match.Found
-              ? personaFirst(clean)
+              ? listed(personaFirst(clean), clean)
               : new Command.ListPersonas();
       case "evidence" -> records.evidence(rest);
       case "health" -> records.health(rest).orElseGet(() -> personaFirst(clean));
@@ -206,6 +206,15 @@ final class CommandReading {
       case 1 -> Optional.of(new Command.Brief(those.getFirst()));
       default -> Optional.of(new Command.WhichPersona("brief", those));
     };
+  }
+
+  /// "List annie" lists the personas; nobody says "list" to a rep.
+  private static Command listed(Command read, String clean) {
+    return read instanceof Command.Draft draft
+            && draft.type().command().equals("objections")
+            && TypedText.firstWord(draft.brief()).equals(TypedText.firstWord(clean))
+        ? new Command.ListPersonas()
+        : read;
   }
 
   private Command nobody(String text) {

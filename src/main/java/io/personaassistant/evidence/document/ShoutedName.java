@@ -21,11 +21,13 @@ final class ShoutedName {
   static String asWritten(String name) {
     boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
     return shouted
-        ? PART.matcher(name).replaceAll(part -> written(part.group(), part.start() == 0))
+        ? PART.matcher(name)
+            .replaceAll(part ->
+                written(part.group(), part.start() == 0, part.end() == name.length()))
         : name;
   }
 
-  private static String written(String word, boolean first) {
+  private static String written(String word, boolean first, boolean last) {
     var lower = word.toLowerCase(Locale.ROOT);
     boolean abbreviation =
         word.length() <= SHORTEST
@@ -34,6 +36,7 @@ final class ShoutedName {
             && (word.length() < SHORTEST || JobTitles.isOne(lower));
     boolean small =
         !first
+            && !last // THERESA MAY and ANNA WILL: a particle has a name behind it
             && word.length() > 1
             && (Words.isStop(lower) || Language.isForeignFunctionWord(lower));
     return small ? lower : abbreviation ? word : word.charAt(0) + lower.substring(1);

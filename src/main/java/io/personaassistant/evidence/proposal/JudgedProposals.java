@@ -104,10 +104,12 @@ final class JudgedProposals {
               row.change() instanceof ProposedChange.Reword
                   ? own.stream().filter(contradicting::contains).toList()
                   : List.of(),
-              overtaken(
-                  row,
-                  now.computeIfAbsent(
-                      row.persona(), slug -> personas.whole(handle, workspace, slug))),
+              row.decision().isPresent()
+                  ? Optional.empty()
+                  : overtaken(
+                      row,
+                      now.computeIfAbsent(
+                          row.persona(), slug -> personas.whole(handle, workspace, slug))),
               row.proposed(),
               row.decision());
         })
@@ -115,12 +117,10 @@ final class JudgedProposals {
   }
 
   private static Optional<String> overtaken(ProposalStore.Row row, Optional<WholePersona> persona) {
-    return row.decision().isPresent()
-        ? Optional.empty()
-        : persona
-            .map(whole -> PersonaEdit.of(whole, row.change()).conflict(row.before()))
-            .orElseGet(() ->
-                Optional.of("There is no persona “" + row.persona() + "” any more. Decline it."));
+    return persona
+        .map(whole -> PersonaEdit.of(whole, row.change()).conflict(row.before()))
+        .orElseGet(() ->
+            Optional.of("There is no persona “" + row.persona() + "” any more. Decline it."));
   }
 
   /// The id of the trait that goes or gets other words; `""` for none.

@@ -115,17 +115,24 @@ public final class DecideProposals {
     long id = number(submitted.carried());
     var user = submitted.asker().user();
     var joining = submitted.chosen(ProposalsWindow.EVIDENCE);
+    var reason = submitted.value(ProposalsWindow.REASON);
     boolean joinsAlone = submitted.value(ProposalsWindow.DECISION).equals(ProposalsWindow.JOIN);
     if (joinsAlone || !joining.isEmpty()) {
-      var joined = joining.isEmpty() ? NOTHING_JOINS : proposing.support(id, joining, user);
+      var joined = joining.isEmpty() ? NOTHING_JOINS : proposing.support(id, joining, user, reason);
       if (joinsAlone || joined instanceof ProposalOutcome.Refused) {
         return outcome(submitted, joined);
       }
     }
-    var reason = submitted.value(ProposalsWindow.REASON);
     boolean accepts = submitted.value(ProposalsWindow.DECISION).equals(ProposalsWindow.ACCEPT);
     var outcome =
         accepts ? proposing.accept(id, user, reason) : proposing.decline(id, user, reason);
+    if (!joining.isEmpty()
+        && outcome instanceof ProposalOutcome.Refused(var about, var why)) {
+      changed.accept(submitted.asker());
+      return outcome(
+          submitted,
+          new ProposalOutcome.Refused(about, "The evidence above has joined it. " + why));
+    }
     return outcome(submitted, outcome);
   }
 

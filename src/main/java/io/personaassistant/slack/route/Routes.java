@@ -122,8 +122,11 @@ public final class Routes {
           var p = request.getPayload();
           var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
           var passage = Hurry.within(() -> gate.ask(asker));
+          boolean shut =
+              passage instanceof Passage.Closed
+                  || members.refused(asker.user(), right).isPresent();
           var list =
-              refused(passage, asker, right).isPresent()
+              shut
                   ? "[]"
                   : options.apply(asker, text(p.getValue()));
           return json("{\"options\":" + list + "}");
@@ -136,8 +139,8 @@ public final class Routes {
 
   private void guarded(Pressed pressed, Right right, Consumer<Pressed> handler) {
     try {
-      var passage = Hurry.within(() -> gate.askNow(pressed.asker()));
-      refused(passage, pressed.asker(), right)
+      // one wait for both: a trigger opens a window for three seconds
+      Hurry.within(() -> refused(gate.askNow(pressed.asker()), pressed.asker(), right))
           .ifPresentOrElse(sentence -> tell(pressed, sentence), () -> handler.accept(pressed));
     } catch (RuntimeException e) {
       logged(e);

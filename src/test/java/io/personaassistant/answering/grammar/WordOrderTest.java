@@ -398,6 +398,9 @@ class WordOrderTest {
           annie keeps asking for a discount              | draft annie objections [] [a discount]
           annie she keeps asking for references          | draft annie objections [] [references]
           annie they keep asking for a fixed price       | draft annie objections [] [a fixed price]
+          annie what if people do not show up            | draft annie objections [] [what if people do not show up]
+          annie who pays the participants                | draft annie objections [] [who pays the participants]
+          list annie                                     | list
           what would stop annie from booking online      | draft annie objections [] [booking online]
           how do i answer annie when she says it is slow | draft annie objections [] [it is slow]
           tomas annie don't need it                      | 'each of [tomas, annie]: objections [don''t need it]'

@@ -21,7 +21,7 @@ public final class ResearchDesk {
     Blocks.sections(blocks, lines(desk));
     var buttons = new ArrayList<ObjectNode>();
     buttons.add(Blocks.button("triage_open", "Triage evidence", "home"));
-    if (desk.ready() + desk.parked() > 0) {
+    if (desk.ready() + desk.parked() + desk.overtaken() > 0) {
       buttons.add(Blocks.button("proposals_open", "Proposals", "home"));
     }
     if (desk.questions() > 0) {
@@ -53,6 +53,11 @@ public final class ResearchDesk {
       lines.add(
           Sentence.counted(desk.parked(), "proposal is", "proposals are")
               + " parked until independent evidence joins.");
+    }
+    if (desk.overtaken() > 0) {
+      lines.add(
+          Sentence.counted(desk.overtaken(), "proposal no longer fits", "proposals no longer fit")
+              + " what stands on record now.");
     }
     if (desk.questions() > 0) {
       lines.add(
