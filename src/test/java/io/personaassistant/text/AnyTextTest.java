@@ -98,9 +98,31 @@ class AnyTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a.", "(", "[", "\"a ", "'a b ", "<@", "9", "9.", "million ", "hundred ", "3 of ",
-            "= 3 -> ",
-        "A ", "A, ", "March ", "https:", "@", "a@", "]( ", "\u200b", "🦷\u200d", "… ", "> a\n", "1/"
+        "a",
+        "a.",
+        "(",
+        "[",
+        "\"a ",
+        "'a b ",
+        "<@",
+        "9",
+        "9.",
+        "million ",
+        "hundred ",
+        "3 of ",
+        "= 3 -> ",
+        "A ",
+        "A, ",
+        "March ",
+        "https:",
+        "@",
+        "a@",
+        "]( ",
+        "\u200b",
+        "🦷\u200d",
+        "… ",
+        "> a\n",
+        "1/"
       })
   void is_read_at_length(String piece) {
     readAll(piece.repeat(20_000 / piece.length()));

@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 final class DisguisedText {
   private static final int FEW_UNSEEN = 4;
 
-  /// So many letters stand apart for no reader.
-  private static final int MANY_APART = 12;
-
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_\\-]{16,4000}+={0,2}+");
   private static final Pattern HEX =
       Pattern.compile("(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{2}[ :]?){10,2000}+");
@@ -90,15 +87,8 @@ final class DisguisedText {
     if (lower.contains("snoitcurtsni") || lower.contains("tpmorp") || lower.contains("erongi")) {
       readings.add(new Reading(new StringBuilder(text).reverse().toString(), false, true));
     }
-    long apart =
-        SPACED
-            .matcher(text)
-            .results()
-            .flatMapToInt(m -> m.group().chars())
-            .filter(Character::isLetter)
-            .count();
-    if (apart > 0) {
-      readings.add(new Reading(together(text), apart >= MANY_APART, true));
+    if (SPACED.matcher(text).find()) {
+      readings.add(new Reading(together(text), false, true));
     }
     var letters = letters(text);
     if (!letters.equals(text)) {

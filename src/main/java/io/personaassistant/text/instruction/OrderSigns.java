@@ -41,7 +41,10 @@ final class OrderSigns {
   private static final int ENOUGH = 5;
 
   /// So many where a machine is named and something is demanded.
-  private static final int ENOUGH_FOR_READER = 4;
+  private static final int ENOUGH_WITH_DEMAND = 4;
+
+  /// Of the beginnings in `order-signs.txt` none is longer; a word of a text may have any length.
+  private static final int LONGEST_START = 32;
 
   private static final Set<String> BEFORE_ORDERS =
       Set.of(
@@ -63,7 +66,7 @@ final class OrderSigns {
       if (whole.contains(word)) {
         return true;
       }
-      for (int i = 3; i <= word.length(); i++) {
+      for (int i = 3; i <= Math.min(word.length(), LONGEST_START); i++) {
         if (starts.contains(word.substring(0, i))) {
           return true;
         }
@@ -153,9 +156,7 @@ final class OrderSigns {
     boolean machine = signs.contains(Sign.READER) || signs.contains(Sign.MACHINE);
     boolean demand =
         signs.contains(Sign.ORDER) || (signs.contains(Sign.MUST) && signs.contains(Sign.WRITE));
-    // what somebody reads and says is told of them: an order speaks to somebody, or of what is made of the text
-    boolean meant = machine || signs.contains(Sign.YOU) || signs.contains(Sign.WORK);
-    return meant && points(signs) >= (machine && demand ? ENOUGH_FOR_READER : ENOUGH);
+    return machine && points(signs) >= (demand ? ENOUGH_WITH_DEMAND : ENOUGH);
   }
 
   private static int points(Set<Sign> signs) {

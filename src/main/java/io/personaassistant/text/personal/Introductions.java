@@ -3,10 +3,15 @@ package io.personaassistant.text.personal;
 import io.personaassistant.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where people say who they or others are: "My name is Maria", "This is Maria from Acme".
 final class Introductions {
+  /// As trades end, whom no list holds all: the plumber, the applicant, the machinist.
+  private static final Pattern TRADE = Pattern.compile("\\p{L}+(?:er|or|ant|ist|ian|ee|man|woman)");
+
   private static final Set<String> AND = Set.of("and", "y", "und", "et", "e");
 
   private final List<Token> tokens;
@@ -23,7 +28,9 @@ final class Introductions {
     int strong = isCalledThing(i) ? -1 : phraseEnd(i, PeopleWords.STRONG_INTRODUCTIONS);
     if (strong > 0) {
       int to = parts.end(strong);
-      if (to > strong) {
+      // "call me ASAP" calls nobody so
+      boolean hurried = word(i).equals("call") && isShort(Token.at(tokens, strong).text());
+      if (to > strong && !hurried) {
         names.add(new int[] {strong, to});
       } else if (!word(i).equals("called") && isPlainName(i, strong)) {
         names.add(new int[] {strong, parts.plainEnd(strong)});
@@ -114,6 +121,10 @@ final class Introductions {
     return word(of).equals("de") && !Token.at(tokens, of + 1).isCapitalised();
   }
 
+  private static boolean isShort(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   // a studio called Backyard Potters / it is called Tidebook / we are now called Northwharf
   private boolean isCalledThing(int i) {
     if (!word(i).equals("called")) {
@@ -129,7 +140,12 @@ final class Introductions {
     boolean somebody =
         PeopleWords.BEFORE.contains(thing) || PeopleWords.POSTS.matcher(thing).matches();
     return PeopleWords.THINGS.contains(thing)
-        || (is && word(before - 1).equals("the") && parts.opens(before - 1) && !somebody)
+        || (is
+            && word(before - 1).equals("the")
+            && parts.opens(before - 1)
+            && !somebody
+            && !TRADE.matcher(thing).matches()
+            && !FirstNames.holds(word(i + 1)))
         || (is && PeopleWords.MAY_BE_THINGS.contains(thing))
         || PeopleWords.SHORT_FOR_THING_IS.contains(thing);
   }

@@ -141,7 +141,7 @@ public final class PeopleNames {
     boolean reached =
         PeopleWords.REACHED.contains(word(i - 1))
             && (word(to).equals("on") || word(to).equals("at"))
-            && (Token.at(tokens, to + 1).isNumber() || Token.at(tokens, to + 1).is("+"));
+            && isNumberToCall(Token.at(tokens, to + 1));
     boolean who =
         !parts.opens(i) && word(to).equals(",") && word(to + 1).equals("who") && !isCommon(i);
     boolean told =
@@ -159,6 +159,11 @@ public final class PeopleNames {
         || somebody) {
       add(i, to);
     }
+  }
+
+  /// Not the hour in "we call Dispatch at 6".
+  private static boolean isNumberToCall(Token token) {
+    return token.is("+") || (token.isNumber() && token.text().length() > 2);
   }
 
   // his mother, Rosalind Pike, called
@@ -232,7 +237,11 @@ public final class PeopleNames {
   }
 
   private void add(int from, int to) {
-    boolean thing = PeopleWords.THINGS.contains(word(to - 1)); // "our sister Company"
+    // "our sister Company"; Emma Page and Mr Field are people
+    boolean thing =
+        to - from == 1
+            && PeopleWords.THINGS.contains(word(from))
+            && PeopleWords.DETERMINERS.contains(word(from - 2));
     if (to <= from || from >= tokens.size() || inName(from) || thing) {
       return;
     }
