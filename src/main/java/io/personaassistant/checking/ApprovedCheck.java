@@ -185,9 +185,22 @@ final class ApprovedCheck implements Check {
         .filter(one ->
             SameFrame.find(text, one.text(), (thing, before) -> isKnown(thing, before, context))
                     .isPresent()
-                || Wording.shared(one.stems(), said.stems()) >= SAME * said.stems().size()
-                    && Means.differ(text, one.text()))
+                || hasOtherMeans(said, one, context))
         .findFirst();
+  }
+
+  /// "By letter" for "by card", where nothing approved says it so.
+  private boolean hasOtherMeans(Reading.Sentence said, Reading.Sentence one, CheckContext context) {
+    return sharesMost(said, one)
+        && Means.differ(said.text(), one.text())
+        && context.subject().approved().stream()
+            .flatMap(approved -> statements(approved).stream())
+            .noneMatch(
+                other -> sharesMost(said, other) && !Means.differ(said.text(), other.text()));
+  }
+
+  private static boolean sharesMost(Reading.Sentence said, Reading.Sentence one) {
+    return Wording.shared(one.stems(), said.stems()) >= SAME * said.stems().size();
   }
 
   private static boolean isKnown(String thing, Set<String> before, CheckContext context) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -144,10 +145,16 @@ public final class MajorityCheck implements Check {
 
   /// "Lose most of their time at the pump" for "where do you lose most time?".
   private static boolean isSuperlative(String text, Line line, CheckContext context) {
-    var most = MOST_OF.matcher(text);
-    return most.find()
-        && context.cited(line.cites()).stream()
-            .anyMatch(s -> !Phrases.find(s.text(), "most " + most.group(1)).isEmpty());
+    var sources = context.cited(line.cites());
+    var rest =
+        MOST_OF
+            .matcher(text)
+            .replaceAll(most ->
+                sources.stream()
+                        .anyMatch(s -> !Phrases.find(s.text(), "most " + most.group(1)).isEmpty())
+                    ? ""
+                    : Matcher.quoteReplacement(most.group()));
+    return !rest.equals(text) && Phrases.find(rest, AMOUNTS).isEmpty();
   }
 
   /// What the line's own sums come to: "the majority (44 % + 25 % = 69 %)".

@@ -50,6 +50,10 @@ record NumberCase(
           "(?iu)(?:, \\d+(?:\\.\\d+)?)* (?:(?:and|or|not|from|against|versus|vs\\.?|compared (?:with|to)|(?:down |up |back )?to) )"
               + "\\d+(?:\\.\\d+)? ?(?:%|per ?cent\\b)");
 
+  private static final Pattern ON =
+      Pattern.compile(
+          "(?iu)(?:[,;–—]|\\b(?:only|just|nearly|about|another|and|but|with|it was))\\s*$");
+
   private static final Pattern ALL_BUT =
       Pattern.compile("(?iu)\\b(?:all|everybody|everyone) (?:but|except(?: for)?) $");
 
@@ -133,7 +137,10 @@ record NumberCase(
     var support =
         known.support(read, about).stream().filter(s -> LooseShares.isOfThis(this, s)).toList();
     if (support.isEmpty() && goesOnWithShares()) {
-      support = known.support(number.asPercent(), about);
+      support =
+          known.support(number.asPercent(), about).stream()
+              .filter(s -> LooseShares.isOfThis(this, s))
+              .toList();
     }
     if (!support.isEmpty() || !operand) {
       return support;
@@ -147,9 +154,11 @@ record NumberCase(
         .toList();
   }
 
-  /// "43 percent wait, only 20 ask": what a sentence began to count in per cent goes on so.
+  /// "43 percent wait, only 20 ask", not "43 percent wait at gate 20": what a sentence began to
+  /// count in per cent goes on so.
   private boolean goesOnWithShares() {
     return number.kind() == Kind.PLAIN
+        && ON.matcher(at.text().substring(0, number.start())).find()
         && sentences.stream()
             .filter(s -> s.start() <= number.start() && number.start() < s.end())
             .anyMatch(s ->

@@ -14,6 +14,9 @@ public final class CrossedParts {
       Pattern.compile(
           "[,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|whereas|than|against|versus)\\b");
 
+  /// A sentence of more parts is a list; each two are compared with each two.
+  private static final int MOST_PARTS = 12;
+
   private CrossedParts() {}
 
   /// Whether some sentence of the text crosses two parts of a sentence of the source.
@@ -30,6 +33,7 @@ public final class CrossedParts {
     return PART.splitAsStream(sentence)
         .map(Clauses::stems)
         .filter(stems -> stems.size() > 1)
+        .limit(MOST_PARTS)
         .toList();
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Means {
   private static final Pattern BY =
       Pattern.compile(
-          "(?iu)\\b(?:by|via|through|per|only|in(?= cash)|gets?|receives?|sent|with)(?: the| a| an)? (cards?|cash|bank transfers?|transfers?|invoices?|cheques?|letters?|post|phone|telephone|fax|e-?mails?|text(?! links?)(?: messages?)?|texts|sms|apps?|chat|video|courier|links?|portal|whatsapp)\\b");
+          "(?iu)\\b(?:by|via|through|per|only|in(?= cash)|(?:gets?|receives?|sent)(?= (?:the |an? )?(?:letters?|e-?mails?|texts?|sms)\\b))(?: the| a| an)? (cards?|cash|bank transfers?|transfers?|invoices?|cheques?|letters?|post|phone|telephone|fax|e-?mails?|text(?! links?)(?: messages?)?|texts|sms|apps?|chat|video|courier|links?|portal|whatsapp)\\b");
 
   private static final Pattern MORE =
       Pattern.compile(

@@ -43,7 +43,8 @@ final class SurveyAnswer {
 
   /// What we have to decide: nothing that whoever answers does.
   private static final Pattern OURS =
-      Pattern.compile("(?iu)^(?:whether|if) (?:to|we)\\b|^(?:should|shall|must|can|could|may|might|would|do) we\\b");
+      Pattern.compile(
+          "(?iu)^(?:whether|if) (?:to|we)\\b|^(?:should|shall|must|can|could|may|might|would|do) we\\b");
 
   /// @param option `long` for one of up to ten minutes, else a pulse
   Answer make(String option, String decision, Material material, Items items) {

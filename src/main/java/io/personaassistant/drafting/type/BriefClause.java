@@ -45,8 +45,8 @@ final class BriefClause {
   private static final Set<String> HELPING =
       Set.of(
           "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could",
-          "should", "shall", "may", "might", "must", "do", "does", "did", "don't", "doesn't", "didn't",
-          "can't", "cannot", "won't", "isn't", "aren't");
+          "should", "shall", "may", "might", "must", "do", "does", "did", "don't", "doesn't",
+          "didn't", "can't", "cannot", "won't", "isn't", "aren't");
 
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 

@@ -22,8 +22,8 @@ final class ShoutedName {
     boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
     return shouted
         ? PART.matcher(name)
-            .replaceAll(part ->
-                written(part.group(), part.start() == 0, part.end() == name.length()))
+            .replaceAll(
+                part -> written(part.group(), part.start() == 0, part.end() == name.length()))
         : name;
   }
 

@@ -119,8 +119,8 @@ final class JudgedProposals {
   private static Optional<String> overtaken(ProposalStore.Row row, Optional<WholePersona> persona) {
     return persona
         .map(whole -> PersonaEdit.of(whole, row.change()).conflict(row.before()))
-        .orElseGet(() ->
-            Optional.of("There is no persona “" + row.persona() + "” any more. Decline it."));
+        .orElseGet(
+            () -> Optional.of("There is no persona “" + row.persona() + "” any more. Decline it."));
   }
 
   /// The id of the trait that goes or gets other words; `""` for none.

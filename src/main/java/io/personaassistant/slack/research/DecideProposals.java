@@ -126,8 +126,7 @@ public final class DecideProposals {
     boolean accepts = submitted.value(ProposalsWindow.DECISION).equals(ProposalsWindow.ACCEPT);
     var outcome =
         accepts ? proposing.accept(id, user, reason) : proposing.decline(id, user, reason);
-    if (!joining.isEmpty()
-        && outcome instanceof ProposalOutcome.Refused(var about, var why)) {
+    if (!joining.isEmpty() && outcome instanceof ProposalOutcome.Refused(var about, var why)) {
       changed.accept(submitted.asker());
       return outcome(
           submitted,

@@ -123,12 +123,8 @@ public final class Routes {
           var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
           var passage = Hurry.within(() -> gate.ask(asker));
           boolean shut =
-              passage instanceof Passage.Closed
-                  || members.refused(asker.user(), right).isPresent();
-          var list =
-              shut
-                  ? "[]"
-                  : options.apply(asker, text(p.getValue()));
+              passage instanceof Passage.Closed || members.refused(asker.user(), right).isPresent();
+          var list = shut ? "[]" : options.apply(asker, text(p.getValue()));
           return json("{\"options\":" + list + "}");
         });
   }
