@@ -8,10 +8,12 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.ToldOfAnother;
 import io.personaassistant.checking.reading.AnswerWords;
 import io.personaassistant.checking.reading.Bins;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
@@ -26,15 +28,11 @@ import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether a share in words is that of the answer it is said of: "nearly half want the phone" for
 /// "phone 30 %, e-mail 48 %". English.
 final class SharesInWordsCheck implements Check {
-  private static final Pattern CLAUSE =
-      Pattern.compile("[,;:.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus|–)\\s");
-
   private final Reading.Cache readings;
 
   SharesInWordsCheck(Reading.Cache readings) {
@@ -70,7 +68,7 @@ final class SharesInWordsCheck implements Check {
       named = named(clause, cited);
     }
     if (named.isEmpty() && isToldOfAnother(sentence.text(), share, cited)) {
-      report(at, sentence, share, " is said of something else in the evidence.", findings);
+      report(at, sentence, share, Reasons.OF_OTHER, findings);
       return;
     }
     if (named.isEmpty() || Sayings.isQuestion(sentence.text()) || Polarity.denies(clause)) {
@@ -95,7 +93,8 @@ final class SharesInWordsCheck implements Check {
   /// "Nearly half were refunded" for "nearly half were late and a fifth were refunded".
   private static boolean isToldOfAnother(String sentence, Share share, List<Source> cited) {
     var behind = sentence.substring(share.end());
-    var doing = SharePredicate.doing(CLAUSE.split(behind, 2)[0], share.isCounting(sentence));
+    var doing =
+        SharePredicate.doing(Clauses.DRAFT_PART.split(behind, 2)[0], share.isCounting(sentence));
     return doing.isPresent()
         && cited.stream().anyMatch(s -> !places(share, s).isEmpty())
         && cited.stream()
@@ -143,7 +142,7 @@ final class SharesInWordsCheck implements Check {
   private static String clause(String sentence, Share share) {
     int from = 0;
     int to = sentence.length();
-    var matcher = CLAUSE.matcher(sentence);
+    var matcher = Clauses.DRAFT_PART.matcher(sentence);
     while (matcher.find()) {
       if (matcher.end() <= share.start() + 1) {
         from = matcher.end();

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /// Sentences of findings that others act upon: each is written and read here, so that what reads it
 /// cannot miss it.
 public final class Reasons {
+  /// Behind what a line shows of a number or share that its source has of something else.
+  public static final String OF_OTHER = " is said of something else in the evidence.";
+
   private static final String STANDS_IN = " stands in ";
   private static final String UNCITED = ", which the line does not cite.";
   private static final String NOTHING = " nothing about this.";

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.AnswerWords;
@@ -89,14 +90,14 @@ final class Attribution {
                 .allMatch(s -> TallyAnswers.isOfAnother(one.number(), named, s.reading()))
         || support.stream()
             .allMatch(s -> Bins.isOfAnother(one.number(), around.text(), s.reading()))) {
-      report(one, " is said of something else in the evidence.", findings);
+      report(one, Reasons.OF_OTHER, findings);
       return;
     }
     if (one.number().kind() == Kind.PERCENT
         && mates.stream()
             .filter(m -> !isSameSort(m, one.number()) && !one.isDated(m))
             .anyMatch(m -> support.stream().allMatch(s -> isBesideAnother(m, s)))) {
-      report(one, " is said of something else in the evidence.", findings);
+      report(one, Reasons.OF_OTHER, findings);
       return;
     }
     boolean isWhole = isWhole(one.at().text(), one.number());
@@ -105,7 +106,7 @@ final class Attribution {
         return;
       }
     }
-    report(one, " is said of something else in the evidence.", findings);
+    report(one, Reasons.OF_OTHER, findings);
   }
 
   /// "48 % came after 6 pm" for "48 % came at noon, 21 % after 6 pm": what stands beside the number

@@ -2,6 +2,7 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.Clauses;
@@ -22,8 +23,6 @@ import java.util.Set;
 final class OtherPredicates {
   /// Who keeps so much of what a clause says has only another verb for it.
   private static final double MOST_OF = 0.6;
-
-  private static final String OF_OTHER = " is said of something else in the evidence.";
 
   private OtherPredicates() {}
 
@@ -54,14 +53,14 @@ final class OtherPredicates {
     var doing = SharePredicate.doing(behind, counting);
     if (doing.isPresent()
         && support.stream().allMatch(s -> isToldOfAnother(doing.get(), counting, s))) {
-      report(one, Level.ERROR, OF_OTHER, findings);
+      report(one, Level.ERROR, Reasons.OF_OTHER, findings);
       return;
     }
     var told = SharePredicate.of(behind, counting).orElse(null);
     if (told == null || support.stream().anyMatch(s -> isTold(told, s))) {
       var cited = support.stream().filter(s -> s.source().isPresent()).toList();
       if (!cited.isEmpty() && cited.stream().allMatch(s -> isOfOtherObject(behind, number, s))) {
-        report(one, Level.ERROR, OF_OTHER, findings);
+        report(one, Level.ERROR, Reasons.OF_OTHER, findings);
       }
       return;
     }
@@ -76,7 +75,7 @@ final class OtherPredicates {
         one,
         other ? Level.ERROR : Level.WARNING,
         other
-            ? OF_OTHER
+            ? Reasons.OF_OTHER
             : " stands in the evidence, but nothing there says “" + told.verb() + "” of it.",
         findings);
   }

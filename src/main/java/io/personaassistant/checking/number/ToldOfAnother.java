@@ -1,5 +1,6 @@
 package io.personaassistant.checking.number;
 
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.SharePredicate;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.text.Span;
@@ -7,14 +8,10 @@ import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Whether what a share is said to do is told in its source of another share alone: "half were
 /// refunded" for "half were late and a fifth were refunded". English.
 public final class ToldOfAnother {
-  private static final Pattern CLAUSE =
-      Pattern.compile("[,;:.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus|–)\\s");
-
   private ToldOfAnother() {}
 
   /// Whether the source has the word with another share than the one at this place.
@@ -44,7 +41,7 @@ public final class ToldOfAnother {
 
   private static List<Span> clauses(Span sentence) {
     var clauses = new ArrayList<Span>();
-    var mark = CLAUSE.matcher(sentence.text());
+    var mark = Clauses.DRAFT_PART.matcher(sentence.text());
     int from = 0;
     while (mark.find()) {
       clauses.add(part(sentence, from, mark.start()));

@@ -19,6 +19,10 @@ public final class Clauses {
   public static final Pattern DRAFT_CLAUSE =
       Pattern.compile("[,;.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus|–)\\s");
 
+  /// The same, where what follows a colon is a clause of its own.
+  public static final Pattern DRAFT_PART =
+      Pattern.compile("[,;:.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus|–)\\s");
+
   /// What a tally says of all of its numbers.
   private static final Set<String> TELLING =
       Set.copyOf(Words.stems("said say named name gave give answered answer reported report told"));
