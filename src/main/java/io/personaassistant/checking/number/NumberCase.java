@@ -50,6 +50,9 @@ record NumberCase(
           "(?iu)(?:, \\d+(?:\\.\\d+)?)* (?:(?:and|or|not|from|against|versus|vs\\.?|compared (?:with|to)|(?:down |up |back )?to) )"
               + "\\d+(?:\\.\\d+)? ?(?:%|per ?cent\\b)");
 
+  /// No more is read before each of many numbers.
+  private static final int REACH_OF_ON = 12;
+
   private static final Pattern ON =
       Pattern.compile(
           "(?iu)(?:[,;–—]|\\b(?:only|just|nearly|about|another|and|but|with|it was))\\s*$");
@@ -158,7 +161,7 @@ record NumberCase(
   /// count in per cent goes on so.
   private boolean goesOnWithShares() {
     return number.kind() == Kind.PLAIN
-        && ON.matcher(at.text().substring(0, number.start())).find()
+        && ON.matcher(before(REACH_OF_ON)).find()
         && sentences.stream()
             .filter(s -> s.start() <= number.start() && number.start() < s.end())
             .anyMatch(s ->
@@ -167,6 +170,10 @@ record NumberCase(
                         q.kind() == Kind.PERCENT
                             && s.start() <= q.start()
                             && q.end() <= number.start()));
+  }
+
+  private String before(int reach) {
+    return at.text().substring(Math.max(0, number.start() - reach), number.start());
   }
 
   /// "All but five of 36" says 31 of 36.
