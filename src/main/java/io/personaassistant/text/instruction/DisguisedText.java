@@ -88,7 +88,10 @@ final class DisguisedText {
       readings.add(new Reading(new StringBuilder(text).reverse().toString(), false, true));
     }
     if (SPACED.matcher(text).find()) {
-      readings.add(new Reading(together(text), false, true));
+      readings.add(new Reading(together(text, "[ .\\-_*]"), false, true));
+      if (MARKED.matcher(text).find()) {
+        readings.add(new Reading(together(text, "[.\\-_*]"), false, true));
+      }
     }
     var letters = letters(text);
     if (!letters.equals(text)) {
@@ -191,10 +194,9 @@ final class DisguisedText {
     return out.toString();
   }
 
-  /// Letters that stand apart, put together into words: blanks part words where marks stand between
-  /// the letters, else two of them do.
-  private static String together(String text) {
-    var between = MARKED.matcher(text).find() ? "[.\\-_*]" : "[ .\\-_*]";
+  /// Letters that stand apart, put together into words: one of these between two letters parts
+  /// none.
+  private static String together(String text, String between) {
     return text.replaceAll("(?<=(?<!\\p{L})\\p{L})" + between + "(?=\\p{L}(?!\\p{L}))", "")
         .replaceAll("\\s+", " ");
   }
