@@ -75,15 +75,11 @@ public final class Proposing {
     return database.write(h -> proposals.support(h, workspace, id, evidence, change, today.get()));
   }
 
-  /// Accepts a proposal, a parked one with a reason; see [ProposalDecisions#accept].
-  public ProposalOutcome accept(long id, String by, String reason) {
+  /// Decides on a proposal, which evidence may join first; see [ProposalDecisions#decide].
+  public ProposalOutcome decide(
+      long id, boolean accepts, Collection<String> joining, String by, String reason) {
     var change = new Change(by, clock.instant(), reason.strip());
-    return database.write(h -> decisions.accept(h, workspace, id, change, today.get()));
-  }
-
-  /// Declines a proposal with a reason; see [ProposalDecisions#decline].
-  public ProposalOutcome decline(long id, String by, String reason) {
-    var change = new Change(by, clock.instant(), reason.strip());
-    return database.write(h -> decisions.decline(h, workspace, id, change, today.get()));
+    return database.write(
+        h -> decisions.decide(h, workspace, id, accepts, joining, change, today.get()));
   }
 }

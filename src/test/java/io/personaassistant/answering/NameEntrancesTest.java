@@ -57,7 +57,12 @@ class NameEntrancesTest {
             return proposed.contains("Refused")
                 ? proposed
                 : p.proposing()
-                    .accept(p.proposing().open().getFirst().id(), "U1", "she asked for it")
+                    .decide(
+                        p.proposing().open().getFirst().id(),
+                        true,
+                        List.of(),
+                        "U1",
+                        "she asked for it")
                     .toString();
           });
 

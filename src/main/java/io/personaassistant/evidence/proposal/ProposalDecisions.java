@@ -11,6 +11,7 @@ import io.personaassistant.persona.Saved;
 import io.personaassistant.persona.WholePersona;
 import io.personaassistant.workspace.AuditStore;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,40 @@ import org.jdbi.v3.core.Handle;
 /// leaves a row in the audit log; who may call it is for the caller to ask.
 public final class ProposalDecisions {
   private final JudgedProposals proposals = new JudgedProposals();
+  private final Proposals open = new Proposals();
   private final ProposalStore store = new ProposalStore();
   private final LinkStore links = new LinkStore();
   private final PersonaStore personas = new PersonaStore();
   private final AuditStore audit = new AuditStore();
+
+  /// Gives a proposal more evidence, then accepts or declines it, or does nothing of these.
+  ///
+  /// @param joining ids of evidence; none to decide on it as it is
+  public ProposalOutcome decide(
+      Handle handle,
+      long workspace,
+      long id,
+      boolean accepts,
+      Collection<String> joining,
+      Change by,
+      LocalDate today) {
+    handle.execute("SAVEPOINT decision");
+    var refused =
+        joining.isEmpty()
+            ? Optional.<ProposalOutcome>empty()
+            : Optional.of(open.support(handle, workspace, id, joining, by, today))
+                .filter(ProposalOutcome.Refused.class::isInstance);
+    var decided =
+        refused.orElseGet(() ->
+            accepts
+                ? accept(handle, workspace, id, by, today)
+                : decline(handle, workspace, id, by, today));
+    if (decided instanceof ProposalOutcome.Refused) {
+      handle.execute("ROLLBACK TO decision");
+    }
+    handle.execute("RELEASE decision");
+    return decided;
+  }
 
   /// Makes the change, as a new version of the persona. Its evidence becomes confirmed links of the
   /// trait. Refused where another change came first, so that nobody's words are lost.

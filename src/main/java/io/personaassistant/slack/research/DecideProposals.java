@@ -116,23 +116,14 @@ public final class DecideProposals {
     var user = submitted.asker().user();
     var joining = submitted.chosen(ProposalsWindow.EVIDENCE);
     var reason = submitted.value(ProposalsWindow.REASON);
-    boolean joinsAlone = submitted.value(ProposalsWindow.DECISION).equals(ProposalsWindow.JOIN);
-    if (joinsAlone || !joining.isEmpty()) {
-      var joined = joining.isEmpty() ? NOTHING_JOINS : proposing.support(id, joining, user, reason);
-      if (joinsAlone || joined instanceof ProposalOutcome.Refused) {
-        return outcome(submitted, joined);
-      }
+    var decision = submitted.value(ProposalsWindow.DECISION);
+    if (!decision.equals(ProposalsWindow.JOIN)) {
+      boolean accepts = decision.equals(ProposalsWindow.ACCEPT);
+      return outcome(submitted, proposing.decide(id, accepts, joining, user, reason));
     }
-    boolean accepts = submitted.value(ProposalsWindow.DECISION).equals(ProposalsWindow.ACCEPT);
-    var outcome =
-        accepts ? proposing.accept(id, user, reason) : proposing.decline(id, user, reason);
-    if (!joining.isEmpty() && outcome instanceof ProposalOutcome.Refused(var about, var why)) {
-      changed.accept(submitted.asker());
-      return outcome(
-          submitted,
-          new ProposalOutcome.Refused(about, "The evidence above has joined it. " + why));
-    }
-    return outcome(submitted, outcome);
+    return outcome(
+        submitted,
+        joining.isEmpty() ? NOTHING_JOINS : proposing.support(id, joining, user, reason));
   }
 
   private Outcome outcome(Submitted submitted, ProposalOutcome outcome) {

@@ -190,7 +190,7 @@ class GuidedBuildTest {
     var proposing = program.proposing();
     assertThat(guided.propose("U1", kept(decline), "bo")).isInstanceOf(Proposed.class);
     var open = proposing.open().stream().filter(p -> p.persona().equals("bo")).findFirst();
-    proposing.decline(open.orElseThrow().id(), "U1", "no pain");
+    proposing.decide(open.orElseThrow().id(), false, List.of(), "U1", "no pain");
 
     assertThat(guided.propose("U1", kept(GOAL, decline), "bo"))
         .isInstanceOfSatisfying(

@@ -132,7 +132,7 @@ class PersonaEditsTest {
       traits.add("U1", "annie", TraitKind.TOOL, List.of("A notebook"));
       var change = new ProposedChange.Add(TraitKind.TOOL, "A whiteboard");
       program.proposing().propose("annie", change, List.of("E001"), "U1", "");
-      program.proposing().accept(1, "U1", "seen there");
+      program.proposing().decide(1, true, List.of(), "U1", "seen there");
 
       assertThat(List.of(id(program, "A notebook"), id(program, "A whiteboard")))
           .doesNotHaveDuplicates()
@@ -167,7 +167,7 @@ class PersonaEditsTest {
     try (var program = SampleProgram.open(folder, new NoModel())) {
       var change = new ProposedChange.SetField(PersonaField.NAME, "Tomas");
       program.proposing().propose("annie", change, List.of("E001"), "U1", "");
-      assertThat(program.proposing().accept(1, "U1", "she says so"))
+      assertThat(program.proposing().decide(1, true, List.of(), "U1", "she says so"))
           .isInstanceOfSatisfying(
               ProposalOutcome.Refused.class,
               r -> assertThat(r.why()).contains("a persona Tomas already"));

@@ -252,14 +252,7 @@ class DecideProposalsTest {
   @Test
   void what_may_be_the_second_source_of_an_anecdote_stands_below_it() throws Exception {
     var program = serve();
-    program
-        .proposing()
-        .propose(
-            "annie",
-            new ProposedChange.Add(TraitKind.PAIN, "Slow recruiting until the person is booked"),
-            List.of("E002"),
-            "U2",
-            "");
+    proposeAnecdote(program);
 
     var list = list("U1");
 
@@ -268,6 +261,18 @@ class DecideProposalsTest {
         .contains("*Decide* shows it, and lets it join.");
     assertThat(list("U2")).contains("If it does, propose the same with it, and it joins.");
     assertThat(form("3")).contains("May say it too:", "E009, survey, 2026-09-21: Slow recruiting.");
+  }
+
+  /// Proposal 3, which one interview says.
+  private static void proposeAnecdote(Program program) {
+    program
+        .proposing()
+        .propose(
+            "annie",
+            new ProposedChange.Add(TraitKind.PAIN, "Slow recruiting until the person is booked"),
+            List.of("E002"),
+            "U2",
+            "");
   }
 
   @ParameterizedTest
@@ -287,14 +292,7 @@ class DecideProposalsTest {
   void a_curator_lets_evidence_join_before_deciding(String decision, String items, String told)
       throws Exception {
     var program = serve();
-    program
-        .proposing()
-        .propose(
-            "annie",
-            new ProposedChange.Add(TraitKind.PAIN, "Slow recruiting until the person is booked"),
-            List.of("E002"),
-            "U2",
-            "");
+    proposeAnecdote(program);
     var answer =
         ack(slack.submit(
                 "U1",
@@ -304,6 +302,11 @@ class DecideProposalsTest {
             .toString();
 
     assertThat(answer).contains(told);
+    if (!decision.equals("join")) {
+      // what was refused has changed nothing
+      assertThat(program.proposing().find(3).orElseThrow().evidence())
+          .hasSize(told.startsWith("Accepted") ? 2 : 1);
+    }
     if (told.startsWith("It is")) {
       assertThat(program.members().log(1).getFirst())
           .returns("U1", e -> e.by())
