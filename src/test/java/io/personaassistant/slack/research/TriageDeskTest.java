@@ -9,6 +9,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.proposal.Proposal;
+import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.slack.view.research.ProposeForm;
 import io.personaassistant.slack.view.research.TriageView;
 import io.personaassistant.testing.FakeSlack;
@@ -298,6 +299,22 @@ class TriageDeskTest {
     assertThat(desk.home("U2"))
         .contains("10 items of evidence wait for triage", "1 proposal is parked until independent");
     assertThat(desk.home("U1")).contains("1 proposal is parked");
+  }
+
+  @Test
+  void a_proposal_that_no_longer_fits_is_told_at_home_and_can_be_opened_there() throws Exception {
+    var program = desk.serve("T1,interview,2026-10-01,Q-1,Nobody waits for participants any more");
+    var trait = program.records().library(SlackStage.TODAY).traits("annie").getFirst().trait();
+    var proposing = program.proposing();
+    for (var words : List.of("Waits for weeks", "Waits a little")) {
+      proposing.propose(
+          "annie", new ProposedChange.Reword(trait.id(), words), List.of("T1"), "U2", "");
+    }
+
+    proposing.decide(1, true, List.of(), "U1", "they said so");
+
+    assertThat(desk.home("U1"))
+        .contains("1 proposal no longer fits what stands on record now", "proposals_open");
   }
 
   @Test

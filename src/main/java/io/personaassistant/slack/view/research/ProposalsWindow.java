@@ -185,7 +185,7 @@ public final class ProposalsWindow {
         Blocks.input(
             EVIDENCE,
             "Evidence that says it too",
-            "It joins the proposal before what you decide.",
+            "It joins the proposal with what you decide.",
             EvidenceMenu.of(EVIDENCE, ""),
             true));
     blocks.add(Blocks.input(DECISION, "Decision", "", decision(), false));
