@@ -44,7 +44,8 @@ final class AskedOfAll {
   private static final String ABOUT =
       "(?:about|on|of|regarding|around|concerning|to do with|that mentions?|mentioning|when it comes to)";
 
-  private static final String FOUND =
+  /// What is on record, as colleagues ask for it.
+  static final String FOUND =
       "(?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)";
 
   private static final String TOPIC = "(?<topic>\\S.*)";

@@ -56,6 +56,8 @@ class WordOrderTest {
           gimme annies top 3 worries | draft annie objections [] []
           why does annie not sign | draft annie objections [] []
           annie any proof that they hate panels | topic [annie] [panels]
+          annie any feedback that they hate panels | topic [annie] [panels]
+          annie is there data that people hate panels | topic [annie] [panels]
           'annie is there evidence that she''d come back'  | topic [annie] [come back]
           evidence for annie about time | topic [annie] [time]
           annie what quotes do we have on no-shows | topic [annie] [no-shows]
