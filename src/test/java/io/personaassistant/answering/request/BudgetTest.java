@@ -40,23 +40,7 @@ class BudgetTest {
   }
 
   private void asked(String ref, String asker) {
-    var request =
-        new Request(
-            ref,
-            workspace,
-            Request.Surface.SLASH,
-            "",
-            "T1",
-            "C1",
-            "",
-            "",
-            asker,
-            "annie",
-            NOW,
-            Request.State.RECEIVED,
-            "",
-            0,
-            1);
+    var request = SlashRequests.of(ref, workspace, asker, "annie", NOW);
     database.write(h -> new RequestStore().insert(h, request, "p", NOW.plusSeconds(9)));
   }
 

@@ -58,23 +58,7 @@ class ForgettingTest {
   }
 
   private void ask(String ref, String asker) {
-    requests.receive(
-        new Request(
-            ref,
-            workspace,
-            Request.Surface.SLASH,
-            "",
-            "T1",
-            "C1",
-            "",
-            "",
-            asker,
-            "annie opera",
-            clock.instant(),
-            Request.State.RECEIVED,
-            "https://hooks.slack.example/r",
-            0,
-            1));
+    requests.receive(SlashRequests.of(ref, workspace, asker, "annie opera", clock.instant()));
   }
 
   private List<QuestionStore.Gap> gap(String asked, String request) {
