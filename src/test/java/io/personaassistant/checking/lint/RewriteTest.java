@@ -43,6 +43,11 @@ class RewriteTest {
           How easy and fast was the booking?                    | 1. How easy or difficult was the booking? 2. How fast or slow was the booking?
           How important are price and speed to you?             | 1. How important or unimportant is price to you? 2. How important or unimportant is speed to you?
           How easy or difficult was it to find people and schedule sessions? | 1. How easy or difficult was it to find people? 2. How easy or difficult was it to schedule sessions?
+          Do you think the museum should open later and charge less? | 1. Do you think the museum should open later? 2. Do you think the museum should charge less?
+          So the new calendar is better than the old one, right? | Is the new calendar better, worse or about the same compared with the old one?
+          How badly did the strike disrupt your mornings?       | How much, if at all, did the strike disrupt your mornings?
+          How much smoother has check-in been since May?        | Has check-in become smoother or rougher, or stayed the same since May?
+          What problems does the slow lift cause you?           | What problems, if any, does the slow lift cause you?
           Should we improve the dashboard and add new filters?  | 1. Should we improve the dashboard? 2. Should we add new filters?
           Did the invoice arrive on time and was it correct?    | 1. Did the invoice arrive on time? 2. Was it correct?
           Does your team use interviews and surveys?            | 1. Does your team use interviews? 2. Does your team use surveys?
@@ -176,7 +181,10 @@ class RewriteTest {
         "Do you trust the people in your panel, let alone their answers?",
         "Do you find setting up studies and writing reports difficult?",
         "Was the most frustrating part the form?",
-        "To what extent do you agree that the ferry is good value?"
+        "To what extent do you agree that the ferry is good value?",
+        "Our prices are fair. Agree?",
+        "How likely are you to buy the stock module once it is released?",
+        "Among all of the ways in which a guest, a member or a school can book with us, which of these, if any, do you believe would, on balance, need most help?"
       })
   void proposes_no_question_rather_than_a_clumsy_one(String question) {
     assertThat(

@@ -38,6 +38,10 @@ final class HypotheticalRepair implements Repair {
           "attend",
           "hire",
           "recommend");
+  /// Of what is not there yet nobody can tell what they did with it.
+  private static final Pattern NOT_YET =
+      Pattern.compile("(?i).*\\b(?:once|when|as soon as|after) (?:it|they|this|that) .*");
+
   private static final Pattern OURS =
       Pattern.compile("(?i).*\\b(?:our|this|it|we|new|us|that)\\b.*");
 
@@ -69,7 +73,9 @@ final class HypotheticalRepair implements Repair {
                     + rest.replaceFirst("(?i) to (?:a|your|any|other)\\b.*$", "")
                     + " in the last 3 months?"));
       }
-      if (DEEDS.contains(verb) && !OURS.matcher(rest).matches()) {
+      if (DEEDS.contains(verb)
+          && !OURS.matcher(rest).matches()
+          && !NOT_YET.matcher(would.group(2)).matches()) {
         return List.of(plain.withText("When, if ever, did you last " + verb + " " + rest + "?"));
       }
     }

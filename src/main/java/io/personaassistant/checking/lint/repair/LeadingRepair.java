@@ -24,7 +24,7 @@ final class LeadingRepair implements Repair {
           "(?i)^(do|does|did|is|are|was|were|should|could|can|have|has|would)n['’]t (.+)$");
   private static final Pattern PUSH =
       Pattern.compile(
-          "(?i)\\b(?:surely|obviously|of course|needless to say|undoubtedly|no doubt|clearly),? ?");
+          "(?i)^(?:so|and|now),? |\\b(?:surely|obviously|of course|needless to say|undoubtedly|no doubt|clearly),? ?");
   private static final Pattern COMPARED =
       Pattern.compile(
           "(?i)^how (?:much|many|far) (more [a-z]+|less [a-z]+|[a-z]+er|better|worse)\\b.*?\\b(do|does|did|has|have|is|are|was|were) (.+?)\\?$");
@@ -32,7 +32,7 @@ final class LeadingRepair implements Repair {
       Pattern.compile(
           "(?i)^what (?:did|do|would) you (?:love|like|enjoy|hate|appreciate|dislike)(?: the)?(?: most| best| least)? about (.+?)\\?$");
   private static final Pattern HOW_MUCH =
-      Pattern.compile("(?i)^how (?:much|greatly|significantly|strongly)\\b");
+      Pattern.compile("(?i)^how (?:much|greatly|significantly|strongly|badly|seriously|severely|deeply|heavily)\\b(?= (?:do|does|did|has|have)\\b)");
 
   @Override
   public List<Question> repair(Asked asked, Issue issue, PersonaWords words) {
@@ -134,9 +134,9 @@ final class LeadingRepair implements Repair {
                       + become.group(1)
                       + " become "
                       + more
-                      + ", become "
+                      + " or "
                       + other
-                      + " or stayed the same"
+                      + ", or stayed the same"
                       + become.group(3)))
           : Optional.empty();
     }

@@ -23,7 +23,7 @@ public final class Rewriter {
   /// has lost what it asks of.
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\p{L}+(?: \\p{L}+)?) \\1\\b|\\b(?:or|and) \\w+ and\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban? (?:the|an?|our|your)\\b|^(?:do|does|did|are|is|was|were|have|has|would|will|can|could) \\w+\\?$");
+          "(?i)\\b(\\p{L}+(?: \\p{L}+)?) \\1\\b|\\b(?:or|and) \\w+ and\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban? (?:the|an?|our|your)\\b|^(?:do|does|did|are|is|was|were|have|has|would|will|can|could) \\w+\\?$|^(?:do|does|did) (?:you|they) \\w+ (?:would|will|could|should|is|are|was|were|does|do)\\b");
 
   private static final Map<String, Repair> REPAIRS =
       Map.ofEntries(

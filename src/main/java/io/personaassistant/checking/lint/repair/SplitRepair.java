@@ -33,7 +33,8 @@ final class SplitRepair implements Repair {
   private static final Pattern RATED =
       Pattern.compile("(?i)^how [a-z-]+ (?:it|you|they|he|she|we) .*$");
 
-  private static final Pattern INFINITIVE = Pattern.compile("(?i)\\bto ([a-z]+)\\b");
+  private static final Pattern INFINITIVE =
+      Pattern.compile("(?i)\\b(?:to|should|would|will|can|could|must) ([a-z]+)\\b");
 
   @Override
   public List<Question> repair(Asked asked, Issue issue, PersonaWords words) {
@@ -137,8 +138,10 @@ final class SplitRepair implements Repair {
   /// Where the first of two verbs of the same form begins; -1 when `second` is no such verb.
   private static int verbStart(String main, String second) {
     var to = INFINITIVE.matcher(main);
-    if (Verbs.isBase(second) && to.find() && Verbs.isBase(to.group(1).toLowerCase(Locale.ROOT))) {
-      return to.start(1);
+    while (Verbs.isBase(second) && to.find()) {
+      if (Verbs.isBase(to.group(1).toLowerCase(Locale.ROOT))) {
+        return to.start(1);
+      }
     }
     var clause = Clause.of(main + "?");
     if (clause.isPresent()) {

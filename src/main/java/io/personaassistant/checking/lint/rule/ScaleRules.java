@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class ScaleRules implements Rule {
   private static final Pattern AGREE =
       Pattern.compile(
-          "\\b((?:do|would)n't you agree\\b|do you (?:strongly |fully |generally )?agree\\b|(?:strongly )?agree or disagree|agree/disagree|agree or (?:do you )?disagree|agreement with|how (?:much|strongly|far) do you (?:agree|disagree)|to what (?:extent|degree) do you (?:\\w+ )?(?:agree|disagree)|would you agree|your level of agreement|(?:if|whether) you agree\\b)");
+          "\\b((?:do|would)n't you agree\\b|do you (?:strongly |fully |generally )?agree\\b|(?:strongly )?agree or disagree|agree/disagree|agree or (?:do you )?disagree|agreement with|how (?:much|strongly|far) do you (?:agree|disagree)|to what (?:extent|degree) do you (?:\\w+ )?(?:agree|disagree)|would you agree|your level of agreement|(?:if|whether) you agree\\b)|(?<=[.!] )(?:do you )?agree\\?");
 
   /// Of what went wrong or is missing people pick what fits; such answers are no scale.
   private static final Pattern SELECTION =
