@@ -1,5 +1,6 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.text.PhraseTable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public final class AskedOfAnswer {
   private AskedOfAnswer() {}
 
   private static Map<Kind, Pattern> read() {
-    var words = PhraseTable.read("of-answer.txt");
+    var words = PhraseTable.read(AskedOfAnswer.class, "of-answer.txt");
     var lead = "(?:(?:" + words.of("lead") + ")[,;.:]? )*";
     var tail = "(?:,? (?:" + words.of("tail") + "))*";
     var kinds = new EnumMap<Kind, Pattern>(Kind.class);

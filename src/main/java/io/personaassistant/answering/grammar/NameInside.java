@@ -7,6 +7,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class NameInside {
 
   private static final Pattern FOR = Pattern.compile("(?is)for\\s+(?<rest>\\S.*)");
 
-  private static final PhraseTable PHRASES = PhraseTable.read("name-inside.txt");
+  private static final PhraseTable PHRASES = PhraseTable.read(NameInside.class, "name-inside.txt");
   private static final String WORD_ENDS = "(?![\\p{L}'’]).*";
   private static final Pattern TOLD = PHRASES.pattern("", "told", WORD_ENDS);
   private static final Pattern NEEDS_NAME = PHRASES.pattern("(?:.*\\s)?", "needs-name", "");

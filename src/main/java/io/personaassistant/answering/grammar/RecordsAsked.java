@@ -3,6 +3,7 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,8 @@ final class RecordsAsked {
           "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
           "has", "never", "always", "too", "and", "or", "in", "by", "of");
 
-  private static final PhraseTable PHRASES = PhraseTable.read("records-asked.txt");
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(RecordsAsked.class, "records-asked.txt");
   private static final Pattern HEALTH = PHRASES.pattern("", "health", "[\\s?!.]*");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
   private static final Pattern SENTENCE =

@@ -6,6 +6,7 @@ import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ final class WordsOfPersona {
   private static final int MOST_OF_TOPIC = 2;
 
   /// "Annie tomas too expensive": the same was heard from both.
-  private static final Pattern HEARD = PhraseTable.read("name-inside.txt").pattern("", "heard", "");
+  private static final Pattern HEARD =
+      PhraseTable.read(WordsOfPersona.class, "name-inside.txt").pattern("", "heard", "");
 
   private static final Pattern HELP =
       Pattern.compile(

@@ -38,6 +38,7 @@ final class HypotheticalRepair implements Repair {
           "attend",
           "hire",
           "recommend");
+
   /// Of what is not there yet nobody can tell what they did with it.
   private static final Pattern NOT_YET =
       Pattern.compile("(?i).*\\b(?:once|when|as soon as|after) (?:it|they|this|that) .*");

@@ -32,7 +32,8 @@ final class LeadingRepair implements Repair {
       Pattern.compile(
           "(?i)^what (?:did|do|would) you (?:love|like|enjoy|hate|appreciate|dislike)(?: the)?(?: most| best| least)? about (.+?)\\?$");
   private static final Pattern HOW_MUCH =
-      Pattern.compile("(?i)^how (?:much|greatly|significantly|strongly|badly|seriously|severely|deeply|heavily)\\b(?= (?:do|does|did|has|have)\\b)");
+      Pattern.compile(
+          "(?i)^how (?:much|greatly|significantly|strongly|badly|seriously|severely|deeply|heavily)\\b(?= (?:do|does|did|has|have)\\b)");
 
   @Override
   public List<Question> repair(Asked asked, Issue issue, PersonaWords words) {

@@ -4,14 +4,16 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.text.PhraseTable;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// `absolute`: a word that leaves no room, so that hardly anybody can say yes.
 public final class AbsoluteRule implements Rule {
+  private static final PhraseTable WORDINGS = PhraseTable.read(AbsoluteRule.class, "absolute.txt");
+
   private static final Pattern ABSOLUTE =
-      Pattern.compile(
-          "\\b(always|never(?! used\\b)|every(?:one|body|thing|where)?(?! (?:day|week|month|morning|evening|night|year|quarter|other|two|three|four|few|\\d|hour|weekday|sprint|season|so often|now and|time period))|each and every|without (?:exception|fail)|all the time|all of (?:your|the|our)(?! (?:following|above|options|that apply|these))|all(?= (?:your|our|their|the) )|all(?= (?!day|night|week|right|in|that|set|other|else|this|such|sorts|kinds|options)[a-z]+s\\b)|in all cases|at all times|completely|totally|entirely|absolutely|100 ?%|constantly|nobody|no one|invariably|only ever|not once|exclusively)\\b");
+      Pattern.compile("\\b(" + WORDINGS.of("absolute") + ")\\b");
   private static final Pattern BEHAVIOUR =
       Pattern.compile(
           "\\b(?:do|does|did|are|is|was|were|have|has|had|would|will|can|could|should)\\b|^i |^we |^my |\\b(?:rate|agree)\\b");

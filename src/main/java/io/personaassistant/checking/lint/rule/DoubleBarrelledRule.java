@@ -5,6 +5,7 @@ import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.checking.lint.question.Praise;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 /// `double_barrelled`: one answer for two things. Two things under one rating or one yes or no; in
 /// an open question two questions are only noted (`compound_open`), since people can answer both.
 public final class DoubleBarrelledRule implements Rule {
+  private static final PhraseTable WORDINGS =
+      PhraseTable.read(DoubleBarrelledRule.class, "double-barrelled.txt");
+
   private static final Pattern JOIN =
       Pattern.compile(
           "(?<![\\w-])(and(?!/)|or|as well as|along with|together with|in addition to|let alone|not to mention|on top of|plus|but also|yet|while (?:also|still|being|keeping|staying|remaining|saving|maintaining)|&)(?![\\w-])| ?(?<=[a-z]{3})/(?=[a-z]{3}) ?");
@@ -30,15 +34,7 @@ public final class DoubleBarrelledRule implements Rule {
   private static final Pattern JUDGED =
       Pattern.compile(
           "\\b(?:satisfied|happy|like|enjoy|trust|agree|rate|find|think|feel|believe|should|recommend)\\b");
-  private static final Pattern FIXED =
-      Pattern.compile(
-          "\\b(?:each and every|any and all|terms (?:and|&) conditions|pros (?:and|&) cons|research (?:and|&) development|r ?& ?d|up and running|black and white|health (?:and|&) safety|profit (?:and|&) loss"
-              + "|supply (?:and|&) demand|back and forth|food (?:and|&) (?:drinks?|beverages?)|bed (?:and|&) breakfast|trial (?:and|&) error|wear and tear|drag[ -]and[ -]drop|copy[ -]and[ -]paste"
-              + "|questions? (?:and|&) answers?|q ?(?:and|&) ?a|name and surname|first and last names?|date and time|dates? and times?|time and date|click[ -](?:and|&)[ -]collect|pick[ -]?up (?:and|or) (?:drop[ -]?off|delivery)|nuts and bolts"
-              + "|rules and regulations|diversity and inclusion|diversity, equity,? and inclusion|mergers and acquisitions|payable and receivable|over and over|again and again|once or twice|one or two|two or three|three or four|now and then"
-              + "|day and night|more and more|less and less|more or less|and/or|agree or disagree|or not|or (?:about |roughly )?the same|or so|or more|or less|or fewer|or older|or younger|or over|or above|or under|or below|or later|or earlier|or longer|or similar|or equivalent|or other|and other|or something|and so on|and the like|and over|and above|and under"
-              + "|and beyond|or beyond|sales and marketing team|hardware and software|arts? (?:and|&) crafts?|room and board|park and ride|cut and paste|stop and think|go ahead and|try and|come and|go and|nice and|good and|goods and services|accounts? and password|username and password|login and password|user ?name and password|bits and pieces"
-              + "|track and trace|plug[ -]and[ -]play|cash and carry|mix and match|tried and tested|time and time|by and large|first and foremost|peace and quiet|safe and sound|search and rescue|checks and balances|law and order|give and take|do's and don'ts|dos and don'ts|highs and lows|ups and downs|ins and outs|strengths and weaknesses|advantages and disadvantages|costs and benefits|likes and dislikes|mother and father|parents? or guardians?|husband or wife|spouse or partner|son or daughter|brother or sister|he or she|his or her|him or her|men and women|ladies and gentlemen|maintenance and repair|repair and maintenance|learning and development|training and development|human resources and|frequently asked|gas and electricity bill|bring your own|between .* and|from .* to .* and|small and medium|small or medium|small- and medium|micro and small|road and rail|end-to-end|point of sale|design and build|software and apps)\\b");
+  private static final Pattern FIXED = Pattern.compile("\\b(?:" + WORDINGS.of("fixed") + ")\\b");
   private static final Pattern OF_YOU = Pattern.compile("\\b(?:do|does|did) (?:you|your \\w+)\\b");
 
   /// "Does the app save you time or money?": whether something of ours has one effect or another.

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.regex.Pattern;
 
 /// `double_negative`: two denials in one clause, so that a yes means no.
 public final class DoubleNegativeRule implements Rule {
+  private static final PhraseTable WORDINGS =
+      PhraseTable.read(DoubleNegativeRule.class, "double-negative.txt");
+
   private static final Pattern NEGATION =
-      Pattern.compile(
-          "\\b(?:not(?! only| at all\\?| to mention)|\\w+n't|cannot|no(?! longer than)(?= \\w)|none|nobody|nothing|nowhere|never|neither|without|hardly|rarely|seldom|barely|unable|unlikely|unhappy|unnecessary|uncommon|unimportant|unclear|unwilling|unusual|uncomfortable|unreasonable|unsatisfied|unfair|unaware|unhelpful|unreliable|unacceptable|unsafe|unfamiliar|untrue|unwise|undesirable|unsuccessful|unavailable|unfavou?rable|unresolved|unsupported|unsure|disagree[sd]?|dissatisfied|dislike[sd]?|disapprove[sd]?|disallow(?:ed|s)?|distrust(?:ed|s)?|disadvantage|discontinue[sd]?|discourage[sd]?|incorrect|impossible|inconvenient|irrelevant|ineffective|inappropriate|incomplete|inaccurate|insufficient|inadequate|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|oppose[sd]?|object(?:s|ed)?(?= to)|prohibit(?:s|ed|ing)?|ban(?:s|ned|ning)?|forbid(?:s|den)?|refuse[sd]?|deny|denied|reject(?:s|ed)?|against)\\b");
+      Pattern.compile("\\b(?:" + WORDINGS.of("negation") + ")\\b");
   private static final Pattern PAIR =
       Pattern.compile(
           "\\b(?:\\w+ or (?:not|un\\w+|dis\\w+|in\\w+|oppose[sd]?|reject(?:ed|s)?|avoid(?:ed)?|against)|(?:for|support|favou?r) or (?:against|oppose)|agree or disagree|agree/disagree|why not|if not|whether or not|or not)\\b");

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.text.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,13 @@ import java.util.regex.Pattern;
 /// `vague_frequency`: "often" means something else to everybody. `recall_burden`: more past than
 /// anybody can count back.
 public final class FrequencyRules implements Rule {
+  private static final PhraseTable WORDINGS =
+      PhraseTable.read(FrequencyRules.class, "frequency.txt");
+
   private static final Pattern VAGUE =
       Pattern.compile(
           "\\b(how often|how frequently|often(?! enough)|regularly|usually|usual|sometimes|recently|frequently|occasionally|normally|typically|lately|from time to time|now and then|a lot(?= \\w*\\?)|regular basis|frequent|occasional|once in a while|rarely|seldom)\\b");
-  private static final Pattern PERIOD =
-      Pattern.compile(
-          "\\b(?:(?:last|past|previous|this|next|each|per|every|a|an|typical|average|normal|usual|working|ordinary|most recent) (?:\\w+ )?(?:\\w+ )?(?:hours?|days?|weeks?|weekdays?|months?|quarters?|years?|weekends?|sprints?|semesters?|seasons?|shifts?|evenings?|mornings?|nights?|workdays?|term|school year|visits?|orders?|trips?|projects?|purchases?|deliver(?:y|ies)|times?|calls?|flights?|sessions?|meetings?|bills?)"
-              + "|daily|weekly|monthly|yearly|today|yesterday|since (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|last|the (?:start|beginning) of|\\d)|in (?:january|february|march|april|june|july|august|september|october|november|december|20\\d\\d)|how many (?:times|days|hours)|last time|(?:for|in|during|on|of) (?:your|the|this) (?:last|latest|current|most recent|previous) \\w+|most recent(?:ly)?|\\d+ (?:times|days|hours|weeks|months|minutes))\\b");
+  private static final Pattern PERIOD = Pattern.compile("\\b(?:" + WORDINGS.of("period") + ")\\b");
   private static final Set<String> VAGUE_AMOUNTS =
       Set.of(
           "a few",
@@ -66,8 +67,7 @@ public final class FrequencyRules implements Rule {
           "many times",
           "hardly at all");
   private static final Pattern LONG_PERIOD =
-      Pattern.compile(
-          "\\b((?:in|over|during|within|for|across|throughout) (?:the )?(?:last|past|previous) (?:(?:1[3-9]|[2-9]\\d) months|(?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|several|few|couple of|[2-9]|\\d\\d) (?:\\w+ )?years|decade|eighteen months|twenty-four months)|since (?:you (?:first )?(?:began|started|joined|signed up|became|opened|moved|were|got|bought|have been|enrolled|graduated|installed)|your (?:first|childhood|account|contract)|opening your|joining|20[01]\\d|the (?:pandemic|company was))|in (?:your|the whole of your|your entire|your whole) (?:career|life|lifetime|working life|entire career|time (?:as|with|at))|(?:over|throughout|during|across|in the course of) your (?:\\w+ )?(?:career|life|lifetime|time (?:as|with|at)|tenure|working life|entire \\w+)|ever|in total since|as a child|in (?:19\\d\\d|200\\d|201\\d|202[0-3])|years ago|when you (?:first )?(?:started|began|joined) (?:\\w+ ){0,4}(?:years|career))\\b");
+      Pattern.compile("\\b(" + WORDINGS.of("long-period") + ")\\b");
   private static final Pattern COUNT =
       Pattern.compile(
           "\\b(?:how many|how much|how often|number of|list (?:all|every)|what (?:percentage|share|proportion)|which (?:of|\\w+)|name (?:all|every)|total|on average|what (?:did|was|were)|every time|all the|recall|how long)\\b");

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 
 /// `jargon`: an abbreviation or a term of the trade that the persona's own evidence does not use.
 public final class JargonRule implements Rule {
+  private static final PhraseTable WORDINGS = PhraseTable.read(JargonRule.class, "jargon.txt");
+
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}&-])(\\p{Lu}(?:\\p{Lu}|&(?=\\p{Lu})){2,7}\\d{0,3})s?(?![\\p{L}\\p{N}])");
@@ -26,9 +29,7 @@ public final class JargonRule implements Rule {
               "USA UAE PDF FAQ ATM GPS DIY ASAP VIP SMS MMS PIN USB EUR USD GBP CHF COVID LED ZIP NOT ONE ALL AND MOST BEFORE LAST ANY ONLY BEST NEW OTHER NEVER YOU YOUR OUR THE ARE HOW WHO WHY BOTH EACH FIRST LEAST EXCEPT FROM NONE MUST CEO DVD BBC NHS TAX CAR PER MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC BUS APP WEB PCS YES DNA WIFI HTTP LGBT UTC GMT ETC IKEA LEGO IBM SAP BMW DHL UPS NATO NASA UNICEF ABOVE BELOW AFTER TWO THREE MORE LESS OFTEN TOTAL"
                   .split(" ", -1)));
   private static final Pattern TERMS =
-      Pattern.compile(
-          "\\b(omni-?channel|touch ?points?|value propositions?|conversion funnels?|sales funnels?|go-to-market|paradigms?|ideation|ideate|triangulat\\w+|affinity mapping|heuristics?|attribution model\\w*|upsell\\w*|cross-sell\\w*|north[- ]star metrics?|scalab\\w+|deliverables|growth hack\\w*|idempoten\\w+|latency|throughput|provisioning|federated|middleware|orchestrat\\w+|multi-?tenan\\w+|granular(?:ity)?|holistic\\w*|longitudinal|ethnograph\\w+|psychographics?|propensity|monetiz\\w+|monetis\\w+|gamif\\w+|disintermediat\\w+|amortiz\\w+|fiduciary|adjudicat\\w+|comorbidit\\w+|titration|prophyla\\w+|synerg\\w+|bandwidth|stakeholder alignment|learnings|data lakes?|ETL|cohort(?: analys\\w+)?|churn(?: rate)?|heat ?maps?|wallet share|share of wallet|burn rate|runway|net retention|schema|webhooks?|refactor\\w*|tech(?:nical)? debt|asynchronous|synchronous|interoperab\\w+|data governance|taxonom\\w+|ontolog\\w+|telemetry|observability|containeriz\\w+|serverless|low-code|no-code|headless|freemium|dwell time|last-mile|cross-dock\\w*|demurrage|incoterms|drayage|backhaul|telehealth modality|care pathways?|polypharmacy|utiliz?sation rate|utilization rate|yield management|dunning|escrow|collateral|liquidity|hedging|arbitrage|leverage(?:d|s)? buy|actionable insights?|thought leadership|ecosystems?|verticals|pain points?|use cases?|user journeys?|persona-based|mental models?|card sort\\w*|tree test\\w*|diary stud\\w+|information architecture|affordances?|wireframes?|SSO|RBAC|elasticity|regression|multivariate|conjoint|MaxDiff|top-of-funnel|bottom-of-funnel|lead scoring|demand gen\\w*|nurture (?:flow|campaign|sequence)s?|intent data|programmatic|lookalike\\w*|retargeting|dayparting|viewability|impression share)\\b",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(" + WORDINGS.of("term") + ")\\b", Pattern.CASE_INSENSITIVE);
 
   /// How researchers work: plain words to those who do.
   private static final Pattern RESEARCH =

@@ -5,6 +5,7 @@ import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.checking.lint.question.Praise;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Verbs;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 /// `leading`: the question says which answer is wanted. A tag at its end, a fact or the crowd in
 /// front of it, a comparison with its direction given, or one pole of a scale alone.
 public final class LeadingRule implements Rule {
+  private static final PhraseTable WORDINGS = PhraseTable.read(LeadingRule.class, "leading.txt");
+
   private static final Pattern TAG =
       Pattern.compile(
           "(, ?(?:(?:is|does|do|did|would|are|was|wo|has|have|ca|could|should)n't (?:it|you|they|we|he|she|that|this|there)|(?:is|does|do|did|would|are|was|were|have|has|can|could|should|will) (?:it|you|they|we|he|she|that|this|there) not|right|correct|agreed|yes|no|huh|eh|wouldn't you (?:say|agree)|don't you (?:think|agree)) ?\\?)\\s*$");
@@ -26,9 +29,7 @@ public final class LeadingRule implements Rule {
   private static final Pattern NOT_START =
       Pattern.compile(
           "(?:^|[.!?] )(?:so,? |and |but |well,? )?((?:do|does|did|is|are|was|were|would|should|have|has|had|can|could|will) (?:you|it|this|that|we|they|there|(?:our|the|your) [\\w-]+) not\\b)(?! only\\b)");
-  private static final Pattern PUSH =
-      Pattern.compile(
-          "\\b((?:would|wouldn't|don't|do) you (?:not )?(?:also )?agree that|(?:do|did) you (?:also|too) (?:feel|think|find|believe|agree)|must have (?:been|made|helped|had)|surely|obviously|(?<=^)would you (?:say|agree)(?! or\\b)(?: that)?(?=[^?]*)|(?<=[.] )would you say(?: that)?|of course|needless to say|clearly,|undoubtedly|no doubt|is it true that|isn't it (?:true|fair)|would it be fair to say|can we (?:agree|assume)|it'?s (?:clear|obvious)|as (?:a|an) (?:smart|responsible|savvy|good|caring|serious|modern|forward-thinking|discerning|loyal) \\w+)\\b");
+  private static final Pattern PUSH = Pattern.compile("\\b(" + WORDINGS.of("push") + ")\\b");
   private static final String DIRECTION =
       "(?:more|less|better|worse|faster|slower|quicker|easier|harder|simpler|cheaper|happier|safer|smoother|stronger|clearer|nicer|healthier|richer|shorter|smarter|calmer|closer|earlier|sooner|lighter|greater|higher|lower|fewer)";
   private static final Pattern COMPARED =
@@ -46,15 +47,17 @@ public final class LeadingRule implements Rule {
 
   private static final Pattern CROWD =
       Pattern.compile(
-          "(?:^|[.!] )((?:(?:most|many|nearly all|almost all|almost every|a majority of|the majority of|more and more|millions of|thousands of|hundreds of|countless|all|everyone|everybody|(?:leading |top |many |most |industry )?(?:experts?|analysts?|doctors|scientists|dentists|specialists|economists|professionals)|studies|research|science|surveys|data|evidence|reports?|(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in|of) (?:two|three|four|five|six|seven|eight|nine|ten|every \\w+)|\\d+ ?(?:%|percent|out of|in)) (?:[\\w'%-]+ ){0,9}?(?:prefer|prefers|love|loves|like|likes|agree|agrees|say|says|believe|believes|think|thinks|find|finds|show|shows|prove|proves|recommend|recommends|know|knows|want|wants|need|needs|use|uses|switch|switched|switching|consider|considers|feel|feels|report|tell|are|is|have|has|enjoy|choose|chose|trust|suggest|suggests|rate|rely|expect|swear|start|see|value|appreciate|save|hate|regret|complain)\\b)[^?]*)[,.;:!-] [^?]*\\?");
+          "(?:^|[.!] )((?:(?:"
+              + WORDINGS.of("who")
+              + ") (?:[\\w'%-]+ ){0,9}?(?:"
+              + WORDINGS.of("does")
+              + ")\\b)[^?]*)[,.;:!-] [^?]*\\?");
   private static final Pattern PREAMBLE =
-      Pattern.compile(
-          "(?:^|[.!] )((?:given (?:that|how|our|all|the (?:\\w+ )?(?:rise|fall|drop|surge|spike|wave|threat|growing|growth|increase|increasing|importance|fact|benefits?|popularity|need|recent|rising|number|amount|success|clear|obvious|many|dangers?|risks?|cost|costs|shortage|huge|current|strong|state|poor|high|low))|considering (?:that|how|our|the (?:rise|growing|importance|fact|benefits?|high|low|recent|cost|many))|in light of|in view of|with (?:so many|more and more|the (?:rise|growing|rising|recent|growth|cost|price))|with [^,?]{3,60} (?:rising|falling|growing|increasing|dropping|shrinking|becoming|getting|improving|worsening)[^,?]{0,20}(?=,)|now that (?:everyone|most|it is|we)|knowing (?:that|how)|as (?:you (?:may |probably |surely |certainly )?(?:know|are aware|will agree)|we all know|everyone knows|is well known|many|most|more and more|everyone|everybody|nearly all|almost all|others?)|like most\\b|since (?:our|we|everyone|most|it is|it's|so many|quality|safety|security|the importance)|because (?:our|we|everyone|most|it is|it's|so many)|it is (?:well known|widely|often said|important|generally)|we (?:know|believe|pride|have (?:worked|invested|heard)|'ve|are proud|work hard|think)|experts agree)[^?]*)[,.;:!-] [^?]*\\?");
+      Pattern.compile("(?:^|[.!] )((?:" + WORDINGS.of("preamble") + ")[^?]*)[,.;:!-] [^?]*\\?");
   private static final Pattern SINCE =
       Pattern.compile(
           "(?:^|[.!] )((?:since|as) (?!you\\b|of\\b|a\\b|an\\b|part\\b|\\d)[^,?.]{4,80}), [^?]*\\?");
-  private static final String ADJECTIVE =
-      "satisfied|happy|pleased|delighted|easy|simple|intuitive|useful|helpful|valuable|beneficial|good|great|excellent|impressed|impressive|excited|exciting|enjoyable|pleasant|convenient|comfortable|smooth|fast|quick|quickly|easily|reliable|friendly|effective|efficient|clear|attractive|fair|reasonable|affordable|important|essential|crucial|difficult|hard|frustrating|frustrated|annoying|annoyed|bad|poor|painful|confusing|slow|expensive|unhappy|dissatisfied|disappointed|disappointing|terrible|tedious|stressful|worried|concerned|unfair|complicated|thrilled|successful|well|much (?:do|did) you (?:like|love|enjoy|value|appreciate|hate|dislike|trust)";
+  private static final String ADJECTIVE = WORDINGS.of("pole");
   private static final Pattern ONE_SIDED =
       Pattern.compile(
           "\\b(how (?:very |extremely |truly |really )?(?:"
