@@ -6,6 +6,7 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.number.DaysAfter;
 import io.personaassistant.checking.number.NumbersAndDatesCheck;
 import io.personaassistant.checking.number.Periods;
+import io.personaassistant.checking.number.TimesInWords;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.support.PanelCheck;
 import io.personaassistant.checking.support.SourcesCheck;
@@ -41,6 +42,7 @@ public final class Checks {
             NamesCheck.class,
             MajorityCheck.class,
             Periods.class,
+            TimesInWords.class,
             DaysAfter.class,
             DeadlinesCheck.class,
             SupportCheck.class,
@@ -78,6 +80,7 @@ public final class Checks {
         new ReportedSharesCheck(readings),
         new SharesInWordsCheck(readings),
         new Periods(),
+        new TimesInWords(),
         new DaysAfter(),
         new NamesCheck(readings),
         new LinksCheck(),

@@ -68,5 +68,7 @@ class NumbersInPlaceTest {
           "in no cited",
           "more than half",
           "another time or thing",
-          "said of all");
+          "said of all",
+          "another stretch of time",
+          "another number of times");
 }

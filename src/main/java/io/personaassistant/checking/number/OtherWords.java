@@ -70,6 +70,7 @@ final class OtherWords {
   /// Whether what is cited says a number that it does not have.
   static boolean say(NumberCase one) {
     return isOneOfATime(one)
+        || isHalfATime(one)
         || isOfPairBeside(one)
         || isBetweenYears(one)
         || isBetweenWeekdays(one)
@@ -255,6 +256,14 @@ final class OtherWords {
         && one.known().cited().stream()
             .anyMatch(
                 c -> Words.stems(c.source().text()).contains(Words.stem(one.number().unit())));
+  }
+
+  /// "Half a day" for "one morning".
+  private static boolean isHalfATime(NumberCase one) {
+    return one.number().kind() == Kind.DURATION
+        && one.number().text().toLowerCase(Locale.ROOT).startsWith("half")
+        && one.known().cited().stream()
+            .anyMatch(c -> TimesInWords.isStretchOf(one.number(), c.source().text()));
   }
 
   /// "About a quarter" for 27 %.

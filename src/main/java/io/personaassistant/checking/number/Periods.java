@@ -211,13 +211,13 @@ public final class Periods implements Check {
         "Say it as the evidence does.");
   }
 
-  private static boolean isAbout(Set<String> said, Set<String> theirs) {
+  static boolean isAbout(Set<String> said, Set<String> theirs) {
     long shared = Wording.shared(said, theirs);
     return shared >= ABOUT || shared > 0 && shared * 2 >= Math.min(said.size(), theirs.size());
   }
 
   /// Questions, orders and what is proposed say nothing that could be otherwise.
-  private static boolean states(String sentence) {
+  static boolean states(String sentence) {
     String said = Sayings.unlabelled(sentence.strip());
     return !Sayings.isQuestion(said)
         && !Sayings.isOrderTo(said)
