@@ -74,6 +74,9 @@ public final class TimesInWords implements Check {
 
   private static final Pattern ANY_STRETCH = pattern("\\b(?<claim>" + STRETCH + ")");
 
+  /// "That happens nine times a day" is about the sentence before it.
+  private static final Pattern THAT = pattern("^\\W*(?:that|this|it|which)\\b");
+
   /// Half a day may be a morning, a day is none.
   private static final double NEAR = 1.6;
 
@@ -133,11 +136,16 @@ public final class TimesInWords implements Check {
     claims.forEach(claim -> said.removeAll(Words.content(claim.group("claim"))));
     var known = new ArrayList<>(given(brief, often));
     var ofTheSame = new ArrayList<Time>();
-    for (var theirs : sources.stream().flatMap(s -> Words.sentences(s).stream()).toList()) {
-      var given = given(theirs.text(), often);
-      known.addAll(given);
-      if (!given.isEmpty() && Periods.isAbout(said, Wording.stems(theirs.text(), ""))) {
-        ofTheSame.addAll(given);
+    for (var source : sources) {
+      var before = "";
+      for (var theirs : Words.sentences(source)) {
+        var given = given(theirs.text(), often);
+        known.addAll(given);
+        var about = THAT.matcher(theirs.text()).find() ? before + theirs.text() : theirs.text();
+        if (!given.isEmpty() && Periods.isAbout(said, Wording.stems(about, ""))) {
+          ofTheSame.addAll(given);
+        }
+        before = theirs.text() + " ";
       }
     }
     for (var claim : claims) {

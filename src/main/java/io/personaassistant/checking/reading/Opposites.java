@@ -1,5 +1,7 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,39 +19,24 @@ public final class Opposites {
   /// The two sides of an axis.
   ///
   /// @param behind it goes with what stands behind it alone
-  private record Axis(String one, String two, boolean behind) {}
+  /// @param deed its words are verbs
+  private record Axis(List<String> one, List<String> two, boolean behind, boolean deed) {
+    static Axis read(String line) {
+      var cells = line.split("\t", -1);
+      return new Axis(
+          List.of(cells[1].split(" ", -1)),
+          List.of(cells[2].split(" ", -1)),
+          cells[0].equals("behind"),
+          cells[0].equals("deed"));
+    }
+  }
 
   /// Where a word stands: on which axis and side.
-  private record Place(int axis, int side, boolean behind) {}
+  private record Place(int axis, int side, boolean behind, boolean deed) {}
 
   /// The two sides of each axis; what either of them denies is the other.
   private static final List<Axis> AXES =
-      List.of(
-          new Axis("before", "after", true),
-          new Axis("inside within", "outside", true),
-          new Axis("above over", "below under beneath", true),
-          new Axis("upto", "beyond", true),
-          new Axis("infrontof", "behind", false),
-          new Axis("low", "high", false),
-          new Axis("wet", "dry dried", false),
-          new Axis("early ontime punctual", "late", false),
-          new Axis("loud loudly noisy", "quiet quietly silent silently", false),
-          new Axis("hot warm", "cold chilled", false),
-          new Axis("open opened", "closed shut", false),
-          new Axis("full", "empty", false),
-          new Axis("easy easily", "hard difficult", false),
-          new Axis("clean", "dirty", false),
-          new Axis("old", "new", false),
-          new Axis("fast quick quickly", "slow slowly", false),
-          new Axis("manual manually", "automatic automatically", false),
-          new Axis("online", "offline", false),
-          new Axis("summer", "winter", false),
-          new Axis("morning", "evening", false),
-          new Axis("extra additional", "back returned", false),
-          new Axis("left", "joined joins arrived", false),
-          new Axis("right correct", "wrong incorrect", false),
-          new Axis("fixed frozen", "rising rises variable", false),
-          new Axis("ours", "theirs", true));
+      ResourceLines.of(Opposites.class, "opposites.txt").stream().map(Axis::read).toList();
 
   private static final Map<String, Place> WORDS = words();
 
@@ -115,15 +102,15 @@ public final class Opposites {
     var words =
         TOKEN.matcher(clause).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
     for (int i = 0; i < words.size(); i++) {
-      var place = WORDS.get(words.get(i));
+      var place = WORDS.get(base(words.get(i)));
       if (place != null) {
         boolean around = !place.behind();
         boolean much = i > 0 && around && DEGREES.contains(words.get(i - 1));
         int of = much ? i - 2 : i - 1;
+        // "will not even accept it"
         boolean denied =
-            of >= 0
-                && PolarityWords.DENYING.contains(words.get(of))
-                && !OF_THINGS.contains(words.get(of));
+            words.subList(Math.max(0, place.deed() ? of - 1 : of), of + 1).stream()
+                .anyMatch(word -> PolarityWords.DENYING.contains(word) && !OF_THINGS.contains(word));
         var near = new HashSet<String>();
         if (around) {
           add(words.subList(Math.max(0, i - REACH), i), near);
@@ -135,10 +122,17 @@ public final class Opposites {
     }
   }
 
+  /// The word itself where it is listed, else the verb that it is a form of.
+  private static String base(String word) {
+    return WORDS.containsKey(word)
+        ? word
+        : Verbs.ofThird(word).or(() -> Verbs.ofPast(word)).or(() -> Verbs.ofIng(word)).orElse(word);
+  }
+
   private static void add(List<String> words, Set<String> near) {
     for (var word : words) {
       var stem = PolarityWords.stem(word.replaceAll("['’]s?$", ""));
-      if (!Words.isStop(word) && !OF_TIME.contains(stem) && !WORDS.containsKey(word)) {
+      if (!Words.isStop(word) && !OF_TIME.contains(stem) && !WORDS.containsKey(base(word))) {
         near.add(stem);
       }
     }
@@ -157,11 +151,11 @@ public final class Opposites {
     var words = new HashMap<String, Place>();
     for (int i = 0; i < AXES.size(); i++) {
       var axis = AXES.get(i);
-      for (var word : axis.one().split(" ", -1)) {
-        words.put(word, new Place(i, 0, axis.behind()));
+      for (var word : axis.one()) {
+        words.put(word, new Place(i, 0, axis.behind(), axis.deed()));
       }
-      for (var word : axis.two().split(" ", -1)) {
-        words.put(word, new Place(i, 1, axis.behind()));
+      for (var word : axis.two()) {
+        words.put(word, new Place(i, 1, axis.behind(), axis.deed()));
       }
     }
     return Map.copyOf(words);

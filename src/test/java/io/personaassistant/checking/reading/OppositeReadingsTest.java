@@ -18,6 +18,14 @@ class OppositeReadingsTest {
         "The count is there within 5 minutes of a call. | The count is there before the call. | true",
         "Most started inside the window.         | Most started outside the window.      | true",
         "She worked with wet gloves.             | The floor was dry.                    | false",
+        "The first two weeks with the tool were awful. | The first two weeks with the tool went smoothly. | true",
+        "The first two weeks with the tool were awful. | The first two weeks with the tool were bad. | false",
+        "Good maps, but a poor search.           | The maps are poor.                    | true",
+        "Good maps, but a poor search.           | The search is poor.                   | false",
+        "Good maps, but a poor search.           | The maps are not bad.                 | false",
+        "He will not even accept the form.       | He rejects the form.                  | false",
+        "The owner accepts offers below 5,000.   | The owner refuses offers below 5,000. | true",
+        "The export dropped two columns.         | The export keeps two columns.         | true",
         "I will not go without a full test run.  | He wants a full test run first.       | false",
       })
   void an_opposite_word_in_the_same_place_says_the_opposite(
