@@ -39,7 +39,8 @@ enum DraftWorld {
   CONCRETE("batch-plant-manager", "mixer-driver"),
   REMOVALS("removals-owner", "moving-family"),
   HIRE("hire-shop-owner", "site-foreman"),
-  MUSIC("music-school-head", "piano-parent");
+  MUSIC("music-school-head", "piano-parent"),
+  TIMES("dispatch-lead", "pilot-planner", "tea-buyer");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";
