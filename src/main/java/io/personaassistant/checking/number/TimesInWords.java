@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -68,8 +69,7 @@ public final class TimesInWords implements Check {
 
   private static final List<Pattern> OFTEN =
       List.of(
-          pattern(
-              "\\b(?<claim>(?<amount>once|twice|thrice) (?:an?|per|each|every) " + UNIT + ")"),
+          pattern("\\b(?<claim>(?<amount>once|twice|thrice) (?:an?|per|each|every) " + UNIT + ")"),
           pattern("\\b(?<claim>(?<amount>every) (?:single )?" + UNIT + ")"));
 
   private static final Pattern ANY_STRETCH = pattern("\\b(?<claim>" + STRETCH + ")");
@@ -83,7 +83,7 @@ public final class TimesInWords implements Check {
   /// So many minutes, or that many times a minute: of work, and by the clock.
   private record Time(double least, double most, String text) {
     static Time of(double times, String unit, boolean often, String text) {
-      var minutes = MINUTES.get(unit);
+      var minutes = Objects.requireNonNull(MINUTES.get(unit));
       return often
           ? new Time(times / minutes[1], times / minutes[0], text)
           : new Time(times * minutes[0], times * minutes[1], text);

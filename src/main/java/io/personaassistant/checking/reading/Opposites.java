@@ -110,7 +110,8 @@ public final class Opposites {
         // "will not even accept it"
         boolean denied =
             words.subList(Math.max(0, place.deed() ? of - 1 : of), of + 1).stream()
-                .anyMatch(word -> PolarityWords.DENYING.contains(word) && !OF_THINGS.contains(word));
+                .anyMatch(
+                    word -> PolarityWords.DENYING.contains(word) && !OF_THINGS.contains(word));
         var near = new HashSet<String>();
         if (around) {
           add(words.subList(Math.max(0, i - REACH), i), near);
