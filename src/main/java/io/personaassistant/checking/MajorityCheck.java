@@ -13,6 +13,7 @@ import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
@@ -80,22 +81,9 @@ public final class MajorityCheck implements Check {
 
   /// A text without one of these claims no amount.
   private static final List<String> AMOUNTS =
-      List.of(
-          "most",
-          "majority",
-          "all",
-          "every",
-          "each",
-          "everyone",
-          "everybody",
-          "any",
-          "anybody",
-          "anyone",
-          "nobody",
-          "no",
-          "none",
-          "minority",
-          "few");
+      WordList.phrases(
+          "most, majority, all, every, each, everyone, everybody, any, anybody, anyone, nobody, "
+              + "no, none, minority, few");
 
   private static final BigDecimal HARDLY = new BigDecimal("0.25");
 

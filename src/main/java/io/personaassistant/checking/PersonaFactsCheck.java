@@ -9,6 +9,7 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Subject;
 import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -20,51 +21,12 @@ import java.util.regex.Pattern;
 /// English.
 final class PersonaFactsCheck implements Check {
   private static final Set<String> ROLES =
-      Set.of(
-          "lead",
-          "manager",
-          "director",
-          "head",
-          "founder",
-          "owner",
-          "engineer",
-          "developer",
-          "designer",
-          "analyst",
-          "researcher",
-          "marketer",
-          "consultant",
-          "officer",
-          "ceo",
-          "cto",
-          "cfo",
-          "cmo",
-          "coo",
-          "vp",
-          "president",
-          "administrator",
-          "admin",
-          "assistant",
-          "coordinator",
-          "specialist",
-          "architect",
-          "partner",
-          "executive",
-          "representative",
-          "nurse",
-          "teacher",
-          "buyer",
-          "planner",
-          "strategist",
-          "supervisor",
-          "technician",
-          "accountant",
-          "controller",
-          "writer",
-          "editor",
-          "scientist",
-          "intern",
-          "student");
+      WordList.of(
+          "lead manager director head founder owner engineer developer designer analyst researcher "
+              + "marketer consultant officer ceo cto cfo cmo coo vp president administrator admin "
+              + "assistant coordinator specialist architect partner executive representative nurse "
+              + "teacher buyer planner strategist supervisor technician accountant controller writer "
+              + "editor scientist intern student");
 
   private static final String ROLE = "((?:[\\w'&-]+ ){0,5}?[\\w'-]+)";
 
@@ -188,23 +150,9 @@ final class PersonaFactsCheck implements Check {
   }
 
   private static boolean isMonth(String word) {
-    return Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Q1",
-            "Q2",
-            "Q3",
-            "Q4")
+    return WordList.of(
+          "January February March April May June July August September October November December "
+              + "Q1 Q2 Q3 Q4")
         .contains(word);
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
@@ -23,20 +24,8 @@ final class Voices {
 
   /// These say more than the voices that follow.
   private static final Set<String> OF_ALL =
-      Set.of(
-          "all",
-          "every",
-          "everyone",
-          "everybody",
-          "each",
-          "most",
-          "always",
-          "never",
-          "nobody",
-          "none",
-          "majority",
-          "many",
-          "usually");
+      WordList.of(
+          "all every everyone everybody each most always never nobody none majority many usually");
 
   private static final int FEWEST = 2;
 

@@ -12,6 +12,7 @@ import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Proposals;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.QuestionLabels;
 import io.personaassistant.text.Span;
@@ -65,20 +66,9 @@ public final class Periods implements Check {
     KIN(
         "claim_supported",
         "(?i)\\b(brother|sister|wife|husband|father|mother|son|daughter|uncle|aunt|cousin|nephew|niece)s?(?:-in-law)?\\b",
-        List.of(
-            "brother",
-            "sister",
-            "wife",
-            "husband",
-            "father",
-            "mother",
-            "son",
-            "daughter",
-            "uncle",
-            "aunt",
-            "cousin",
-            "nephew",
-            "niece")),
+        WordList.phrases(
+          "brother, sister, wife, husband, father, mother, son, daughter, uncle, aunt, cousin, "
+              + "nephew, niece")),
     /// The second group is what is counted: a second look is no other than the third time.
     ORDINAL(
         "numbers_supported",

@@ -14,20 +14,9 @@ public final class Generality {
   private static final int REACH = 6;
 
   private static final Set<String> QUANTIFIERS =
-      Set.of(
-          "most",
-          "everyone",
-          "everybody",
-          "always",
-          "majority",
-          "commonly",
-          "typically",
-          "generally",
-          "widely",
-          "consistently",
-          "repeatedly",
-          "usually",
-          "universally");
+      WordList.of(
+          "most everyone everybody always majority commonly typically generally widely "
+              + "consistently repeatedly usually universally");
 
   /// "Many teams" speaks of many, "how many studies" does not.
   private static final Set<String> AMOUNTS = Set.of("all", "many", "several", "both");
@@ -38,32 +27,10 @@ public final class Generality {
 
   /// What one person has much of, too.
   private static final Set<String> TIMES =
-      Set.of(
-          "time",
-          "times",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "morning",
-          "mornings",
-          "evening",
-          "evenings",
-          "afternoon",
-          "afternoons",
-          "night",
-          "nights",
-          "hour",
-          "hours",
-          "weekend",
-          "weekends",
-          "quarter",
-          "quarters",
-          "season");
+      WordList.of(
+          "time times day days week weeks month months year years morning mornings evening "
+              + "evenings afternoon afternoons night nights hour hours weekend weekends quarter quarters "
+              + "season");
 
   /// Before a group these make it a certain one.
   private static final Set<String> CERTAIN =
@@ -79,40 +46,14 @@ public final class Generality {
 
   /// Groups without a plural.
   private static final Set<String> COLLECTIVES =
-      Set.of(
-          "staff",
-          "crew",
-          "crews",
-          "personnel",
-          "workforce",
-          "management",
-          "leadership",
-          "procurement",
-          "purchasing",
-          "sales",
-          "marketing",
-          "finance");
+      WordList.of(
+          "staff crew crews personnel workforce management leadership procurement purchasing sales "
+              + "marketing finance");
 
   private static final Set<String> HELPING =
-      Set.of(
-          "can",
-          "can't",
-          "cannot",
-          "do",
-          "don't",
-          "will",
-          "won't",
-          "must",
-          "could",
-          "couldn't",
-          "would",
-          "wouldn't",
-          "did",
-          "didn't",
-          "are",
-          "aren't",
-          "have",
-          "haven't");
+      WordList.of(
+          "can can't cannot do don't will won't must could couldn't would wouldn't did didn't are "
+              + "aren't have haven't");
 
   /// Who speaks alone.
   private static final Set<String> VOICE =

@@ -20,29 +20,10 @@ public final class Wording {
                   + " ticket persona segment evidence research item mention describe ask new good way lot really still even often first second last main"));
 
   private static final Set<String> TURNING =
-      Set.of(
-          "but",
-          "however",
-          "although",
-          "though",
-          "yet",
-          "while",
-          "whereas",
-          "contrary",
-          "against",
-          "disagree",
-          "disagrees",
-          "contradicts",
-          "contradict",
-          "despite",
-          "unlike",
-          "instead",
-          "rather",
-          "exception",
-          "except",
-          "opposite",
-          "mixed",
-          "contested");
+      WordList.of(
+          "but however although though yet while whereas contrary against disagree disagrees "
+              + "contradicts contradict despite unlike instead rather exception except opposite mixed "
+              + "contested");
 
   private static final Pattern NO_LONGER = Pattern.compile("(?iu)\\b(?:no|any) longer\\b");
 
