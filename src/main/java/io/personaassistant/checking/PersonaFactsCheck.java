@@ -151,8 +151,8 @@ final class PersonaFactsCheck implements Check {
 
   private static boolean isMonth(String word) {
     return WordList.of(
-          "January February March April May June July August September October November December "
-              + "Q1 Q2 Q3 Q4")
+            "January February March April May June July August September October November December "
+                + "Q1 Q2 Q3 Q4")
         .contains(word);
   }
 }

@@ -159,13 +159,7 @@ final class Attribution {
   }
 
   private static void report(NumberCase one, String why, Findings findings) {
-    findings.error(
-        "numbers_supported",
-        one.at(),
-        one.number().start(),
-        one.end(),
-        one.shown() + why,
-        "Give each number to what the evidence gives it to.");
+    one.error(findings, why, "Give each number to what the evidence gives it to.");
   }
 
   /// "4 of 9 failed" for "4 of 9 finished it".

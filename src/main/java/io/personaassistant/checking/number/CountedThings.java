@@ -63,13 +63,10 @@ final class CountedThings {
         support.stream()
             .allMatch(
                 s -> Claims.isGroup(number.noun()) && Claims.isGroup(s.said().quantity().noun()));
-    findings.add(
-        "numbers_supported",
+    one.add(
+        findings,
         swapped || groups ? Level.ERROR : Level.WARNING,
-        one.at(),
-        number.start(),
-        one.end(),
-        one.shown() + " is in the evidence, but it counts something else there.",
+        " is in the evidence, but it counts something else there.",
         "Count what the evidence counts, in its words.");
   }
 

@@ -64,7 +64,7 @@ final class DroppedLimits {
         && support.stream().allMatch(DroppedLimits::isOfAWindow)) {
       one.error(
           findings,
-          one.shown() + " holds for a certain time in the evidence, not for ever.",
+          " holds for a certain time in the evidence, not for ever.",
           "Say the time that the evidence gives.");
       return;
     }
@@ -73,7 +73,7 @@ final class DroppedLimits {
         && support.stream().allMatch(s -> DAY.matcher(s.said().around().text()).find())) {
       one.error(
           findings,
-          one.shown() + " holds for certain days in the evidence.",
+          " holds for certain days in the evidence.",
           "Say the days that the evidence gives.");
       return;
     }
@@ -86,17 +86,14 @@ final class DroppedLimits {
     if (support.stream().allMatch(DroppedLimits::isOfAShare)) {
       one.error(
           findings,
-          one.shown() + " holds for a part of them in the evidence; here it is said of all.",
+          " holds for a part of them in the evidence; here it is said of all.",
           "Say for what share it holds, as the evidence does.");
     } else if (one.number().kind() == Kind.DURATION
         && one.rules().customerFacing()
         && support.stream().allMatch(DroppedLimits::isMiddle)) {
-      findings.warning(
-          NumberCase.RULE,
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown() + " is a median or average in the evidence.",
+      one.warn(
+          findings,
+          " is a median or average in the evidence.",
           "Say that it is the median, as the evidence does.");
     }
   }

@@ -47,7 +47,7 @@ final class ForEach {
     if (other) {
       one.error(
           findings,
-          one.shown() + " is for each of something else in the evidence.",
+          " is for each of something else in the evidence.",
           "Say for what it holds, as the evidence does.");
     }
   }

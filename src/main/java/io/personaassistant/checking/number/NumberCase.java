@@ -2,6 +2,7 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
@@ -84,7 +85,7 @@ record NumberCase(
     if (support.isEmpty() && shown.isPresent()) {
       error(
           findings,
-          shown() + " is not what the share beside it comes to.",
+          " is not what the share beside it comes to.",
           "Say the share that the evidence gives.");
       return;
     }
@@ -97,21 +98,21 @@ record NumberCase(
     if (known.isMiscounted(number)) {
       error(
           findings,
-          shown() + " is not how many items are cited.",
+          " is not how many items are cited.",
           "Count the items that are cited, or cite the others.");
       return;
     }
     if (isAll() && support.stream().allMatch(s -> isPartial(s) || isOfFewer(s))) {
       error(
           findings,
-          shown() + " of them is said of all; the evidence counts fewer.",
+          " of them is said of all; the evidence counts fewer.",
           "Give both numbers, as the evidence does.");
       return;
     }
     if (WholeOfTally.isSaidOfPart(this, support)) {
       error(
           findings,
-          shown() + " is how many were asked or counted in the evidence, not how many of them did.",
+          " is how many were asked or counted in the evidence, not how many of them did.",
           "Give the part and the whole, as the evidence does.");
       return;
     }
@@ -267,7 +268,16 @@ record NumberCase(
     }
   }
 
+  /// @param why what is wrong, behind the number
   void error(Findings findings, String why, String fix) {
-    findings.error(RULE, at, number.start(), end, why, fix);
+    add(findings, Level.ERROR, why, fix);
+  }
+
+  void warn(Findings findings, String why, String fix) {
+    add(findings, Level.WARNING, why, fix);
+  }
+
+  void add(Findings findings, Level level, String why, String fix) {
+    findings.add(RULE, level, at, number.start(), end, shown() + why, fix);
   }
 }

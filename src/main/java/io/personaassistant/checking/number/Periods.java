@@ -67,8 +67,8 @@ public final class Periods implements Check {
         "claim_supported",
         "(?i)\\b(brother|sister|wife|husband|father|mother|son|daughter|uncle|aunt|cousin|nephew|niece)s?(?:-in-law)?\\b",
         WordList.phrases(
-          "brother, sister, wife, husband, father, mother, son, daughter, uncle, aunt, cousin, "
-              + "nephew, niece")),
+            "brother, sister, wife, husband, father, mother, son, daughter, uncle, aunt, cousin, "
+                + "nephew, niece")),
     /// The second group is what is counted: a second look is no other than the third time.
     ORDINAL(
         "numbers_supported",

@@ -78,13 +78,10 @@ final class SharedOut {
 
   private static void tell(
       NumberCase one, Level level, String of, String ofWhat, Findings findings) {
-    findings.add(
-        NumberCase.RULE,
+    one.add(
+        findings,
         level,
-        one.at(),
-        one.number().start(),
-        one.end(),
-        one.shown() + " is a share of " + of + " in the evidence.",
+        " is a share of " + of + " in the evidence.",
         "Say of " + ofWhat + " it is a share, in the evidence's words.");
   }
 

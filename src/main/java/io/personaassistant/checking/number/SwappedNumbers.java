@@ -82,13 +82,9 @@ final class SwappedNumbers {
           && !one.isDated(other)
           && one.number().value().compareTo(other.value()) != 0
           && support.stream().allMatch(s -> isSwapped(one, other, s))) {
-        findings.error(
-            "numbers_supported",
-            one.at(),
-            one.number().start(),
-            one.end(),
-            one.shown()
-                + " and "
+        one.error(
+            findings,
+            " and "
                 + Findings.show(other.text())
                 + " have changed places: the evidence says each of the other.",
             "Give each number to what the evidence gives it to.");

@@ -86,7 +86,8 @@ public final class ClaimWords {
 
   /// After "our" and "your" these are still customers.
   static final Set<String> CUSTOMERS =
-      WordList.of("customers customer users user buyers buyer clients client audience market segment");
+      WordList.of(
+          "customers customer users user buyers buyer clients client audience market segment");
 
   /// Whoever took part: no group of its own.
   static final Set<String> ANYBODY =

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 public final class Polarity {
   /// How somebody says a thing, not what.
   private static final Set<String> MANNERS =
-      WordList.of(
-          "honestly frankly actually really basically simply obviously clearly");
+      WordList.of("honestly frankly actually really basically simply obviously clearly");
 
   /// "Training, not setup," sets one thing apart and says nothing of the other.
   private static final int CONTRAST = 8;

@@ -66,8 +66,7 @@ public final class PolarityWords {
 
   /// Only what somebody does goes on or ends: "stopped coming", not "what stopped them".
   static final Set<String> ON_AND_OFF =
-      WordList.of(
-          "stop stops stopped quit ceased keep keeps kept continue continues continued");
+      WordList.of("stop stops stopped quit ceased keep keeps kept continue continues continued");
 
   /// Forms of the second of a pair that do not share a stem with it.
   static final Map<String, String> FORMS =
@@ -110,7 +109,8 @@ public final class PolarityWords {
     var outcomes = new HashMap<String, String>();
     for (var line : lines) {
       int colon = line.indexOf(": ");
-      WordList.of(line.substring(colon + 2)).forEach(w -> outcomes.put(w, line.substring(0, colon)));
+      WordList.of(line.substring(colon + 2))
+          .forEach(w -> outcomes.put(w, line.substring(0, colon)));
     }
     return Map.copyOf(outcomes);
   }
