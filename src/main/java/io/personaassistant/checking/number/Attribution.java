@@ -10,7 +10,6 @@ import io.personaassistant.checking.reading.ClaimWords;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.People;
-import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.SharePredicate;
 import io.personaassistant.checking.reading.TallyAnswers;
@@ -32,11 +31,6 @@ import java.util.regex.Pattern;
 /// place. It shows when the words around the number are those of another number of the same source
 /// and none of its own. English.
 final class Attribution {
-  /// Words that tell how something came out; most clauses have none.
-  private static final Pattern OUTCOME =
-      Pattern.compile(
-          "(?i)fail|finish|complet|abandon|succe|pass|manag|\\bw[io]n|\\blos|stay|lea[vf]|left|accept|reject");
-
   private static final Pattern WHOLE =
       Pattern.compile("(?iu)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
 
@@ -69,12 +63,6 @@ final class Attribution {
     if (one.operand() || support.isEmpty()) {
       return;
     }
-    boolean told = OUTCOME.matcher(around.text()).find();
-    var outcome = Polarity.of(told ? around.text() : "");
-    if (told && support.stream().allMatch(s -> isOtherOutcome(outcome, s))) {
-      report(one, " comes out the other way in the evidence.", findings);
-      return;
-    }
     var clause = Clauses.stems(around.text());
     if (isListed(one) || isInRow(one)) {
       return; // "chat, phone and e-mail (59 %, 31 % and 10 %)" gives each in its order
@@ -90,14 +78,14 @@ final class Attribution {
                 .allMatch(s -> TallyAnswers.isOfAnother(one.number(), named, s.reading()))
         || support.stream()
             .allMatch(s -> Bins.isOfAnother(one.number(), around.text(), s.reading()))) {
-      report(one, Reasons.OF_OTHER, findings);
+      report(one, findings);
       return;
     }
     if (one.number().kind() == Kind.PERCENT
         && mates.stream()
             .filter(m -> !isSameSort(m, one.number()) && !one.isDated(m))
             .anyMatch(m -> support.stream().allMatch(s -> isBesideAnother(m, s)))) {
-      report(one, Reasons.OF_OTHER, findings);
+      report(one, findings);
       return;
     }
     boolean isWhole = isWhole(one.at().text(), one.number());
@@ -106,7 +94,7 @@ final class Attribution {
         return;
       }
     }
-    report(one, Reasons.OF_OTHER, findings);
+    report(one, findings);
   }
 
   /// "48 % came after 6 pm" for "48 % came at noon, 21 % after 6 pm": what stands beside the number
@@ -158,13 +146,8 @@ final class Attribution {
         && AGAINST.matcher(text.substring(first.end(), second.start())).matches();
   }
 
-  private static void report(NumberCase one, String why, Findings findings) {
-    one.error(findings, why, "Give each number to what the evidence gives it to.");
-  }
-
-  /// "4 of 9 failed" for "4 of 9 finished it".
-  private static boolean isOtherOutcome(Polarity clause, Support support) {
-    return clause.turnsOut(Polarity.of(support.said().around().text()));
+  private static void report(NumberCase one, Findings findings) {
+    one.error(findings, Reasons.OF_OTHER, "Give each number to what the evidence gives it to.");
   }
 
   /// Whether the clause shares nothing with where its number stands and something with where

@@ -2,7 +2,6 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.number.KnownNumbers.Support;
-import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.Words;
@@ -13,24 +12,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Whether a number lost what its source limits it by: the share that it holds for ("half of the
-/// studies are filled within 3 days"), the time in which something did not happen ("58 % had run
-/// none in the last month"), that it is a median. English.
+/// studies are filled within 3 days"), or the days ("on Sundays"). English.
 final class DroppedLimits {
-  private static final Pattern NEVER = Pattern.compile("(?iu)\\b(?:never|ever|not once)\\b");
-
   private static final Pattern DAY =
       Pattern.compile(
           "(?iu)(?<!\\bsince )\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b");
-
-  private static final Pattern EVER = Pattern.compile("(?iu)\\b(?:never|ever|yet)\\b");
-
-  private static final Pattern WINDOW =
-      Pattern.compile(
-          "(?iu)\\b(?:(?:in|over|during|within|for) (?:the |a |an |their |one )?(?:last |past |previous |current )?(?:\\w+ )?(?:weeks?|months?|quarters?|years?|days?)"
-              + "|(?:this|last|past|since) (?:week|month|quarter|year|spring|summer|autumn|winter|january|march))\\b");
-
-  private static final Pattern MIDDLE =
-      Pattern.compile("(?iu)\\b(?:median|mean|average|typical(?:ly)?)\\b");
 
   /// What says that it is not so for all, or not at all times.
   private static final Pattern PARTLY =
@@ -57,17 +43,6 @@ final class DroppedLimits {
     if (Sayings.isQuestion(said) || briefed) {
       return;
     }
-    if (NEVER
-            .matcher(Clauses.around(Clauses.DRAFT_CLAUSE, one.at().text(), one.number()).text())
-            .find()
-        && isShare(one.number())
-        && support.stream().allMatch(DroppedLimits::isOfAWindow)) {
-      one.error(
-          findings,
-          " holds for a certain time in the evidence, not for ever.",
-          "Say the time that the evidence gives.");
-      return;
-    }
     if (isShare(one.number())
         && !DAY.matcher(one.at().text()).find()
         && support.stream().allMatch(s -> DAY.matcher(s.said().around().text()).find())) {
@@ -88,13 +63,6 @@ final class DroppedLimits {
           findings,
           " holds for a part of them in the evidence; here it is said of all.",
           "Say for what share it holds, as the evidence does.");
-    } else if (one.number().kind() == Kind.DURATION
-        && one.rules().customerFacing()
-        && support.stream().allMatch(DroppedLimits::isMiddle)) {
-      one.warn(
-          findings,
-          " is a median or average in the evidence.",
-          "Say that it is the median, as the evidence does.");
     }
   }
 
@@ -128,11 +96,6 @@ final class DroppedLimits {
     return REACHED.matcher(before).find() && !one.at().text().startsWith("-", one.number().end());
   }
 
-  private static boolean isOfAWindow(Support support) {
-    String text = support.said().around().text();
-    return WINDOW.matcher(text).find() && !EVER.matcher(text).find();
-  }
-
   /// Whether a share is the subject of what the number says: it stands before it in its clause.
   private static boolean isOfAShare(Support support) {
     var said = support.said();
@@ -149,9 +112,5 @@ final class DroppedLimits {
                     && !OF_IT
                         .matcher(around.text().substring(0, q.start() - around.start()))
                         .find());
-  }
-
-  private static boolean isMiddle(Support support) {
-    return MIDDLE.matcher(support.said().around().text()).find();
   }
 }
