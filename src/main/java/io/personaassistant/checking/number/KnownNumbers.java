@@ -47,8 +47,6 @@ record KnownNumbers(
   /// A text of so many stems shares one with many a line by chance.
   private static final int LONG = 6;
 
-  private static final BigDecimal FEW = BigDecimal.valueOf(12);
-
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
   private static final Set<String> ITEMS =
@@ -56,10 +54,6 @@ record KnownNumbers(
           Words.stems(
               "reports interviews surveys studies study tickets calls items sources posts records notes voices"
                   + " quotations quotes conversations mentions entries accounts comments complaints"));
-
-  /// Those that only evidence comes in.
-  private static final Set<String> OF_EVIDENCE =
-      Set.copyOf(Words.stems("items sources records notes voices quotations quotes"));
 
   /// A source with what it holds.
   record Cited(Source source, Reading reading) {}
@@ -227,18 +221,6 @@ record KnownNumbers(
         || (named.contains(" ")
             && cited.stream()
                 .anyMatch(c -> Normal.holds(Normal.of(c.source().origin().reference()), named)));
-  }
-
-  /// "Three records mention it" of two: no source counts such things itself.
-  boolean isMiscounted(Quantity number) {
-    return OF_EVIDENCE.contains(number.noun())
-        && number.kind() == Kind.COUNT
-        && number.pair().isEmpty()
-        && number.value().compareTo(FEW) <= 0
-        && !cited.isEmpty()
-        && number.value().compareTo(BigDecimal.valueOf(cited.size())) != 0
-        && cited.stream().noneMatch(c -> c.reading().stems().contains(number.noun()))
-        && !record.stems().contains(number.noun());
   }
 
   /// "Two buyers fear the wait", with the words of two participants; that two buyers left is no

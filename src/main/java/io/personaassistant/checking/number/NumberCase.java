@@ -95,13 +95,6 @@ record NumberCase(
       }
       return;
     }
-    if (known.isMiscounted(number)) {
-      error(
-          findings,
-          " is not how many items are cited.",
-          "Count the items that are cited, or cite the others.");
-      return;
-    }
     if (isAll() && support.stream().allMatch(s -> isPartial(s) || isOfFewer(s))) {
       error(
           findings,
