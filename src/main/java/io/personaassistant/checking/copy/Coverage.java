@@ -41,13 +41,10 @@ final class Coverage {
   }
 
   private static Finding uncovered() {
-    return new Finding(
+    return Finding.ofAll(
         "citation_present",
         Level.ERROR,
         "text",
-        "",
-        -1,
-        -1,
         "This says something about customers and cites nothing.",
         "Cite the evidence that it rests on, or leave it out.");
   }
