@@ -11,6 +11,7 @@ import io.personaassistant.checking.line.Subject;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Dates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +138,7 @@ final class PersonaFactsCheck implements Check {
       boolean known =
           !Phrases.find(context.record(), place).isEmpty()
               || !Phrases.find(context.subject().location(), place).isEmpty();
-      if (!known && !isMonth(place)) {
+      if (!known && Dates.find(place).isEmpty()) {
         findings.error(
             "persona_facts",
             at,
@@ -147,12 +148,5 @@ final class PersonaFactsCheck implements Check {
             "Use the place on record, or leave it out.");
       }
     }
-  }
-
-  private static boolean isMonth(String word) {
-    return WordList.of(
-            "January February March April May June July August September October November December "
-                + "Q1 Q2 Q3 Q4")
-        .contains(word);
   }
 }

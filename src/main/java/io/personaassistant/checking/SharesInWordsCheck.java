@@ -58,7 +58,8 @@ final class SharesInWordsCheck implements Check {
 
   private void judge(
       FieldText at, Span sentence, Share share, List<Source> cited, Findings findings) {
-    var clause = clause(sentence.text(), share);
+    var clause =
+        Clauses.around(Clauses.DRAFT_PART, sentence.text(), share.start(), share.end()).text();
     var named = named(clause, cited);
     boolean single =
         Numbers.find(sentence.text()).stream().noneMatch(q -> q.kind() == Kind.PERCENT)
@@ -137,20 +138,5 @@ final class SharesInWordsCheck implements Check {
                 .or(() -> Bins.share(clause, r).map(share -> share.movePointLeft(2))))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private static String clause(String sentence, Share share) {
-    int from = 0;
-    int to = sentence.length();
-    var matcher = Clauses.DRAFT_PART.matcher(sentence);
-    while (matcher.find()) {
-      if (matcher.end() <= share.start() + 1) {
-        from = matcher.end();
-      } else if (matcher.start() >= share.end()) {
-        to = matcher.start();
-        break;
-      }
-    }
-    return sentence.substring(from, to);
   }
 }

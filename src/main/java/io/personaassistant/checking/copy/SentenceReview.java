@@ -130,7 +130,7 @@ final class SentenceReview {
     boolean ofProduct = findings.stream().anyMatch(f -> f.rule().equals("contradicts_approved"));
     boolean explained = fact || ofProduct && !Claims.isOfMany(text);
     if (!cited && !carried && !plan && !explained && inEnglish && !purpose.customerFacing()) {
-      Coverage.missing(schedule.untimed(text), known, context).ifPresent(findings::add);
+      Coverage.missing(schedule.untimed(text), context).ifPresent(findings::add);
     }
     return findings;
   }

@@ -116,20 +116,14 @@ final class OtherPredicates {
     var said = support.said();
     var around = said.around();
     int at = Math.clamp(said.quantity().end() - around.start(), 0, around.text().length());
-    var behind = without(Clauses.stems(around.text().substring(at)), group);
+    var behind = Wording.without(Clauses.stems(around.text().substring(at)), group);
     boolean label = behind.isEmpty();
-    var own = label ? without(said.clause(), group) : behind;
+    var own = label ? Wording.without(said.clause(), group) : behind;
     if (own.isEmpty()) {
       return 1;
     }
     double share = (double) Wording.shared(own, label ? about : kept) / own.size();
     // whoever says anything of an answer keeps its label
     return label ? Math.min(share, MOST_OF) : share;
-  }
-
-  private static Set<String> without(Set<String> stems, Set<String> others) {
-    var left = new HashSet<>(stems);
-    left.removeAll(others);
-    return left;
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.reading.Bins;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.TallyAnswers;
@@ -42,7 +43,7 @@ final class OtherWords {
 
   private static final Pattern TO = Pattern.compile("\\s?(?:to|-|–)\\s?");
 
-  private static final String MARKS = ".,;:!?()–—\n";
+  private static final Pattern MARKS = Pattern.compile("[.,;:!?()–—\\n]");
 
   private static final List<String> ORDINALS = List.of("third", "fourth", "fifth", "sixth");
 
@@ -120,18 +121,9 @@ final class OtherWords {
                         == 0);
   }
 
-  /// What stands around a number between two marks.
+  /// The part of the sentence that a number stands in.
   static String clause(NumberCase one) {
-    var text = one.at().text();
-    int from = one.number().start();
-    while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    int to = one.end();
-    while (to < text.length() && MARKS.indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return text.substring(from, to);
+    return Clauses.around(MARKS, one.at().text(), one.number().start(), one.end()).text();
   }
 
   /// "Two in three want the phone" for "67 % say by phone", "three cooks in five (62 %)".

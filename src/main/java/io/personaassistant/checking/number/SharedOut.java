@@ -71,7 +71,7 @@ final class SharedOut {
       tell(one, Level.WARNING, "something else", "what", findings);
     } else if (isOfOtherGroup(whole, support)) {
       tell(one, Level.WARNING, "other people", "whom", findings);
-    } else if (isOfAll(one, support) || NumberedWholes.isOfOther(one, support)) {
+    } else if (isOfAll(one, support)) {
       tell(one, Level.ERROR, "something else", "what", findings);
     }
   }

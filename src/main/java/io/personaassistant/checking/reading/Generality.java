@@ -1,6 +1,5 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.List;
@@ -49,11 +48,6 @@ public final class Generality {
       WordList.of(
           "staff crew crews personnel workforce management leadership procurement purchasing sales "
               + "marketing finance");
-
-  private static final Set<String> HELPING =
-      WordList.of(
-          "can can't cannot do don't will won't must could couldn't would wouldn't did didn't are "
-              + "aren't have haven't");
 
   /// Who speaks alone.
   private static final Set<String> VOICE =
@@ -135,10 +129,7 @@ public final class Generality {
       if (bare || known.contains(word)) {
         continue;
       }
-      boolean collective =
-          COLLECTIVES.contains(word)
-              && i + 1 < words.size()
-              && (isVerb(words.get(i + 1)) || i + 2 < words.size() && isEnd(words.get(i + 2)));
+      boolean collective = COLLECTIVES.contains(word) && i + 1 < words.size();
       int before = i - 1;
       while (before > Math.max(0, i - SUBJECT_REACH) && !isEnd(words.get(before))) {
         before--;
@@ -151,13 +142,6 @@ public final class Generality {
       }
     }
     return false;
-  }
-
-  private static boolean isVerb(String word) {
-    return Verbs.isBase(word)
-        || Verbs.isFinite(word)
-        || Claims.isDoing(word)
-        || HELPING.contains(word.replace('’', '\''));
   }
 
   private static boolean isEnd(String word) {

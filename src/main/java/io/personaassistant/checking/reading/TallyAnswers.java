@@ -133,8 +133,10 @@ public final class TallyAnswers {
           var one = parts.getFirst();
           var two = parts.getLast();
           return List.of(
-              new Answer(one.share(), alone(clause(one.said()), clause(two.said())), false),
-              new Answer(two.share(), alone(clause(two.said()), clause(one.said())), false));
+              new Answer(
+                  one.share(), Wording.without(clause(one.said()), clause(two.said())), false),
+              new Answer(
+                  two.share(), Wording.without(clause(two.said()), clause(one.said())), false));
         })
         .toList();
   }
@@ -176,12 +178,6 @@ public final class TallyAnswers {
 
   private static Set<String> clause(Reading.Said said) {
     return Clauses.stems(said.around().text());
-  }
-
-  private static Set<String> alone(Set<String> stems, Set<String> others) {
-    var left = new HashSet<>(stems);
-    left.removeAll(others);
-    return Set.copyOf(left);
   }
 
   private static List<Answer> answers(List<Part> parts) {

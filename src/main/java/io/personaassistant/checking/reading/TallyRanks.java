@@ -48,7 +48,7 @@ public final class TallyRanks {
 
   private static final Pattern MOST =
       Pattern.compile(
-          "(?iu)^\\W*(?:most|the majority of|more than half of)\\b(?! (?:often|frequent|common))");
+          "(?iu)^\\W*(?:most|the majority|more than half of)\\b(?! (?:often|frequent|common))");
 
   private static final Pattern REASON =
       Pattern.compile("(?iu)\\b(?:why|that|which|who|because|when|for|to|of|against|behind)\\b");

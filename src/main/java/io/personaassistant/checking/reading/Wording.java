@@ -3,6 +3,7 @@ package io.personaassistant.checking.reading;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -65,6 +66,13 @@ public final class Wording {
       }
     }
     return false;
+  }
+
+  /// The first without those of the second.
+  public static Set<String> without(Set<String> stems, Collection<String> others) {
+    var left = new HashSet<>(stems);
+    left.removeAll(others);
+    return left;
   }
 
   /// The stems of what a text claims: without questions, and without the words that only say of
