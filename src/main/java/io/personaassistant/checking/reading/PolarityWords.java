@@ -22,7 +22,7 @@ public final class PolarityWords {
   /// What comes out one way or the other: each behind a colon is what stands before it, denied.
   /// Qualities such as slow and fast are left out, because a wish for one is told by the other.
   private static final Map<String, String> OUTCOMES =
-      outcomes(
+      forms(
           "won: lost lose loses losing",
           "stay: leave leaves left leaving",
           "accept: reject rejects rejected",
@@ -70,30 +70,12 @@ public final class PolarityWords {
 
   /// Forms of the second of a pair that do not share a stem with it.
   static final Map<String, String> FORMS =
-      Map.ofEntries(
-          Map.entry("keeps", "keep"),
-          Map.entry("kept", "keep"),
-          Map.entry("continue", "keep"),
-          Map.entry("continues", "keep"),
-          Map.entry("continued", "keep"),
-          Map.entry("win", "won"),
-          Map.entry("wins", "won"),
-          Map.entry("rise", "rose"),
-          Map.entry("rises", "rose"),
-          Map.entry("risen", "rose"),
-          Map.entry("grew", "rose"),
-          Map.entry("grows", "rose"),
-          Map.entry("increases", "rose"),
-          Map.entry("increased", "rose"),
-          Map.entry("love", "like"),
-          Map.entry("loves", "like"),
-          Map.entry("finished", "succeed"),
-          Map.entry("finish", "succeed"),
-          Map.entry("completed", "succeed"),
-          Map.entry("complete", "succeed"),
-          Map.entry("passed", "succeed"),
-          Map.entry("managed", "succeed"),
-          Map.entry("succeeded", "succeed"));
+      forms(
+          "keep: keeps kept continue continues continued",
+          "won: win wins",
+          "rose: rise rises risen grew grows increases increased",
+          "like: love loves",
+          "succeed: finished finish completed complete passed managed succeeded");
 
   /// After a denied word, these begin something else.
   static final Set<String> AUXILIARY =
@@ -105,14 +87,13 @@ public final class PolarityWords {
 
   private PolarityWords() {}
 
-  private static Map<String, String> outcomes(String... lines) {
-    var outcomes = new HashMap<String, String>();
+  private static Map<String, String> forms(String... lines) {
+    var forms = new HashMap<String, String>();
     for (var line : lines) {
       int colon = line.indexOf(": ");
-      WordList.of(line.substring(colon + 2))
-          .forEach(w -> outcomes.put(w, line.substring(0, colon)));
+      WordList.of(line.substring(colon + 2)).forEach(w -> forms.put(w, line.substring(0, colon)));
     }
-    return Map.copyOf(outcomes);
+    return Map.copyOf(forms);
   }
 
   /// What stands for a word and all its forms: "saved" and "save", "went" and "go".
