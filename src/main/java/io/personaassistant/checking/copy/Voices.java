@@ -20,7 +20,7 @@ final class Voices {
 
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?iu)\\b(?:another|the other|others|a (?:second|third|fourth)|the (?:second|third|fourth)|one (?!day|of us))\\b");
+          "(?iu)^\\W*(?:and |but |while |yet )?(?:another|the other|others|a (?:second|third|fourth)|the (?:second|third|fourth)|one (?!day|of us))\\b");
 
   /// These say more than the voices that follow.
   private static final Set<String> OF_ALL =
@@ -36,20 +36,13 @@ final class Voices {
     var cites = new LinkedHashSet<String>();
     for (int k = i + 1; k < sentences.size(); k++) {
       var text = sentences.get(k).span().text();
-      boolean goesOn =
-          k == i + 1 ? FIRST.matcher(text).find() : NEXT.matcher(text).find() && startsOver(text);
+      boolean goesOn = k == i + 1 ? FIRST.matcher(text).find() : NEXT.matcher(text).find();
       if (!goesOn || sentences.get(k).cites().isEmpty()) {
         break;
       }
       cites.addAll(sentences.get(k).cites());
     }
     return cites;
-  }
-
-  private static boolean startsOver(String text) {
-    var next = NEXT.matcher(text);
-    return next.find()
-        && text.substring(0, next.start()).matches("(?iu)\\W*(?:and |but |while |yet )?");
   }
 
   /// Whether a sentence says no more than the voices behind it.

@@ -6,14 +6,11 @@ import io.personaassistant.text.Normal;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.DateMention;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// The dates that a line may give, for those who know its numbers. English.
 record KnownDates(KnownNumbers numbers) {
-  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
-
   /// Whether a source, the record or the brief has a date.
   boolean has(DateMention date, Set<String> about) {
     var stems = new HashSet<>(about);
@@ -29,8 +26,7 @@ record KnownDates(KnownNumbers numbers) {
             .read()
             .anyMatch(reading ->
                 reading.dates().stream().anyMatch(date::isSupportedBy)
-                    || isNamedMonth(date, reading)
-                    || isNamedQuarter(date, reading));
+                    || isNamedMonth(date, reading));
   }
 
   /// Whether a sentence of the record that has this date is about the same.
@@ -39,13 +35,6 @@ record KnownDates(KnownNumbers numbers) {
         || numbers.record().sentences().stream()
             .filter(s -> s.text().contains(date))
             .anyMatch(s -> Wording.shared(stems, s.stems()) > 0);
-  }
-
-  /// "Q2" says what "in the second quarter" says.
-  private static boolean isNamedQuarter(DateMention date, Reading reading) {
-    return date.year() == 0
-        && date.quarter() > 0
-        && Normal.holds(reading.normal(), QUARTERS.get(date.quarter() - 1) + " quarter");
   }
 
   /// "In September" says what "the September invoice" says; "may" is a verb more often.

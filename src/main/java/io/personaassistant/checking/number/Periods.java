@@ -50,11 +50,6 @@ public final class Periods implements Check {
             + UNITS
             + ")\\b(?!['’]s)",
         List.of("last ", "previous ", "past ", "this ")),
-    /// "Q3", "the third quarter".
-    QUARTER(
-        "dates_supported",
-        "(?i)\\b(first(?= quarter)|second(?= quarter)|third(?= quarter)|fourth(?= quarter)|q[1-4])\\b",
-        List.of(" quarter", "q1", "q2", "q3", "q4")),
     /// "Every second Friday" is not every Friday, nor the second one of a month. The second group
     /// is what comes again.
     AGAIN(
@@ -91,9 +86,6 @@ public final class Periods implements Check {
     }
   }
 
-  /// "The last three months", whose number is judged as a number.
-  private static final Pattern SEVERAL = Pattern.compile("(?:[a-z]+|\\d+) [a-z]+s");
-
   /// A name of a period or place, and what it counts: nothing in "the second this year".
   private record Named(String name, String noun) {
     static Named of(Matcher matcher) {
@@ -114,9 +106,6 @@ public final class Periods implements Check {
 
   /// "This quarter, start with one study" tells what to do.
   private static final Pattern LEAD = Pattern.compile("^\\W*[\\p{L}'’ ]{1,40}, ");
-
-  /// Fewer shared words than this, and than half of a short sentence's, may tell of something else.
-  private static final int ABOUT = 2;
 
   /// Whether this is what a period looks like: it is held against what its own sentence cites
   /// alone.
@@ -167,10 +156,7 @@ public final class Periods implements Check {
         }
         var named = Named.of(matcher);
         var others = others(kind, named, theirs);
-        if (!others.isEmpty()
-            && !others.contains(named.name())
-            && !SEVERAL.matcher(named.name()).matches()
-            && !isSaid(named.name(), words)) {
+        if (!others.isEmpty() && !others.contains(named.name()) && !isSaid(named.name(), words)) {
           report(at, kind, sentence, matcher, theirs, others, findings);
         }
       }
@@ -187,7 +173,8 @@ public final class Periods implements Check {
       Findings findings) {
     var said = Wording.stems(sentence.text(), "");
     said.removeAll(Words.content(named.group()));
-    boolean about = theirs.stream().anyMatch(text -> isAbout(said, Wording.stems(text, "")));
+    boolean about =
+        theirs.stream().anyMatch(text -> Wording.areOfTheSame(said, Wording.stems(text, "")));
     findings.add(
         kind.rule,
         about ? Level.ERROR : Level.WARNING,
@@ -199,11 +186,6 @@ public final class Periods implements Check {
             + String.join(", ", others)
             + ".",
         "Say it as the evidence does.");
-  }
-
-  private static boolean isAbout(Set<String> said, Set<String> theirs) {
-    long shared = Wording.shared(said, theirs);
-    return shared >= ABOUT || shared > 0 && shared * 2 >= Math.min(said.size(), theirs.size());
   }
 
   /// Questions, orders and what is proposed say nothing that could be otherwise.
@@ -246,9 +228,6 @@ public final class Periods implements Check {
         case "third", "3rd", "three" -> "every third";
         default -> "every fourth";
       };
-    }
-    if (lower.length() == 2 && lower.charAt(0) == 'q') {
-      return ORDINALS.get(lower.charAt(1) - '1');
     }
     if (Character.isDigit(lower.charAt(0)) && lower.indexOf(' ') < 0) {
       return ORDINALS.get(Integer.parseInt(lower.replaceAll("\\D", "")) - 1);

@@ -8,7 +8,6 @@ import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
-import io.personaassistant.text.number.Numbers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -138,12 +137,8 @@ final class SharedOut {
           return at > 0
               && words.subList(0, at).stream()
                   .filter(w -> !told.contains(Words.stem(w)))
-                  .anyMatch(w -> !Words.isStop(w) && !w.equals("all") && !isNumeral(w));
+                  .anyMatch(w -> !Words.isStop(w) && !w.equals("all"));
         });
-  }
-
-  private static boolean isNumeral(String word) {
-    return !Numbers.find(word).isEmpty();
   }
 
   /// "61 % of retailers" for "of 320 growers asked, 61 %", where nobody speaks of retailers.

@@ -33,9 +33,4 @@ public final class Departments {
                     || Words.isStop(w)
                     || Claims.isSubject(w));
   }
-
-  /// Whether this lower-case word ends the name of a department.
-  public static boolean isWord(String word) {
-    return DEPARTMENTS.contains(word);
-  }
 }

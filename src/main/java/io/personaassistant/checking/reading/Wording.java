@@ -68,6 +68,12 @@ public final class Wording {
     return false;
   }
 
+  /// Whether two sentences with these stems share two of them, or half of the shorter one's.
+  public static boolean areOfTheSame(Set<String> one, Set<String> two) {
+    long shared = shared(one, two);
+    return shared > 1 || shared > 0 && shared * 2 >= Math.min(one.size(), two.size());
+  }
+
   /// The first without those of the second.
   public static Set<String> without(Set<String> stems, Collection<String> others) {
     var left = new HashSet<>(stems);
