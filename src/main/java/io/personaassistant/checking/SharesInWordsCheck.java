@@ -28,11 +28,14 @@ import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether a share in words is that of the answer it is said of: "nearly half want the phone" for
 /// "phone 30 %, e-mail 48 %". English.
 final class SharesInWordsCheck implements Check {
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+
   private final Reading.Cache readings;
 
   SharesInWordsCheck(Reading.Cache readings) {
@@ -65,7 +68,7 @@ final class SharesInWordsCheck implements Check {
         Numbers.find(sentence.text()).stream().noneMatch(q -> q.kind() == Kind.PERCENT)
             && ShareWords.find(sentence.text()).size() == 1;
     if (named.isEmpty() && single) {
-      clause = part(sentence.text(), share);
+      clause = Clauses.around(SEMICOLON, sentence.text(), share.start(), share.end()).text();
       named = named(clause, cited);
     }
     if (named.isEmpty() && isToldOfAnother(sentence.text(), share, cited)) {
@@ -120,13 +123,6 @@ final class SharesInWordsCheck implements Check {
                 .filter(q -> Numbers.share(q).signum() > 0 && share.fits(Numbers.share(q)))
                 .map(q -> Span.of(source.text(), q.start(), q.end())))
         .toList();
-  }
-
-  /// What stands between two semicolons.
-  private static String part(String sentence, Share share) {
-    int from = sentence.lastIndexOf(';', share.start()) + 1;
-    int to = sentence.indexOf(';', share.end());
-    return sentence.substring(from, to < 0 ? sentence.length() : to);
   }
 
   private List<BigDecimal> named(String clause, List<Source> cited) {

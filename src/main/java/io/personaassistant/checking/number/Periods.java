@@ -50,6 +50,11 @@ public final class Periods implements Check {
             + UNITS
             + ")\\b(?!['’]s)",
         List.of("last ", "previous ", "past ", "this ")),
+    /// "Q3", "the third quarter".
+    QUARTER(
+        "dates_supported",
+        "(?i)\\b(first(?= quarter)|second(?= quarter)|third(?= quarter)|fourth(?= quarter)|q[1-4])\\b",
+        List.of(" quarter", "q1", "q2", "q3", "q4")),
     /// "Every second Friday" is not every Friday, nor the second one of a month. The second group
     /// is what comes again.
     AGAIN(
@@ -228,6 +233,9 @@ public final class Periods implements Check {
         case "third", "3rd", "three" -> "every third";
         default -> "every fourth";
       };
+    }
+    if (lower.length() == 2 && lower.charAt(0) == 'q') {
+      return ORDINALS.get(lower.charAt(1) - '1');
     }
     if (Character.isDigit(lower.charAt(0)) && lower.indexOf(' ') < 0) {
       return ORDINALS.get(Integer.parseInt(lower.replaceAll("\\D", "")) - 1);

@@ -211,8 +211,6 @@ public final class TallyRanks {
   }
 
   private static List<Answer> without(List<Answer> tally, Answer other) {
-    return tally.stream()
-        .map(a -> a.equals(other) ? new Answer(a.share(), Set.of(), a.alone()) : a)
-        .toList();
+    return tally.stream().map(a -> a.equals(other) ? new Answer(a.share(), Set.of()) : a).toList();
   }
 }
