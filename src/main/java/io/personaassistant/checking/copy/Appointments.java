@@ -89,18 +89,15 @@ final class Appointments {
 
   /// "The wash log of one coat (10 min)", "Agenda for Thursday, 30 minutes".
   private boolean isOfAgenda(Finding finding) {
-    if (finding.start() < 0) {
-      return false;
-    }
-    int at = Graphemes.utf16(text, finding.start());
     boolean agenda = AGENDA.matcher(text).find() && OurPlans.isFragment(Words.tokens(text));
-    return Numbers.find(text).stream()
-        .filter(q -> q.start() <= at && at < q.end() && q.kind() == Kind.DURATION)
-        .anyMatch(q ->
+    return DraftSentences.numberAt(finding, text)
+        .filter(q -> q.kind() == Kind.DURATION)
+        .filter(q ->
             agenda && Set.of("minute", "hour").contains(q.unit())
                 || q.unit().equals("minute")
                     && text.substring(0, q.start()).endsWith("(")
-                    && text.substring(q.end()).strip().equals(")"));
+                    && text.substring(q.end()).strip().equals(")"))
+        .isPresent();
   }
 
   private boolean isProposal() {

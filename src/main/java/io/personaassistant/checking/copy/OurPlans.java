@@ -96,9 +96,9 @@ final class OurPlans {
     if (finding.rule().equals("dates_supported")) {
       return Dates.find(text).stream().anyMatch(d -> d.start() == at);
     }
-    return Numbers.find(text).stream()
-        .filter(q -> q.start() <= at && at < q.end())
-        .anyMatch(q -> isOurs(q) && !isCounted(q, text, context));
+    return DraftSentences.numberAt(finding, text)
+        .filter(q -> isOurs(q) && !isCounted(q, text, context))
+        .isPresent();
   }
 
   private boolean isPlan() {

@@ -154,12 +154,7 @@ final class SentenceReview {
 
   private static boolean isTold(
       Finding finding, String text, BiPredicate<String, Quantity> wanted) {
-    if (finding.start() < 0) {
-      return false;
-    }
-    int at = Graphemes.utf16(text, finding.start());
-    return Numbers.find(text).stream()
-        .anyMatch(q -> q.start() <= at && at < q.end() && wanted.test(text, q));
+    return DraftSentences.numberAt(finding, text).filter(q -> wanted.test(text, q)).isPresent();
   }
 
   /// Each part of a sentence must rest on what stands behind it.

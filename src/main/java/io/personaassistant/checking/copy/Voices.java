@@ -2,9 +2,7 @@ package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.reading.WordList;
-import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Words;
-import io.personaassistant.text.number.Numbers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,12 +50,8 @@ final class Voices {
 
   /// Whether a number is how many voices follow.
   static boolean count(Finding finding, String text, Set<String> cites) {
-    if (finding.start() < 0) {
-      return false;
-    }
-    int at = Graphemes.utf16(text, finding.start());
-    return Numbers.find(text).stream()
-        .filter(q -> q.start() <= at && at < q.end())
-        .anyMatch(q -> q.value().intValue() == cites.size() && q.unit().isEmpty());
+    return DraftSentences.numberAt(finding, text)
+        .filter(q -> q.value().intValue() == cites.size() && q.unit().isEmpty())
+        .isPresent();
   }
 }

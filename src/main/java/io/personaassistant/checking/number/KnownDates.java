@@ -6,11 +6,14 @@ import io.personaassistant.text.Normal;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.DateMention;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// The dates that a line may give, for those who know its numbers. English.
 record KnownDates(KnownNumbers numbers) {
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
+
   /// Whether a source, the record or the brief has a date.
   boolean has(DateMention date, Set<String> about) {
     var stems = new HashSet<>(about);
@@ -26,7 +29,8 @@ record KnownDates(KnownNumbers numbers) {
             .read()
             .anyMatch(reading ->
                 reading.dates().stream().anyMatch(date::isSupportedBy)
-                    || isNamedMonth(date, reading));
+                    || isNamedMonth(date, reading)
+                    || isNamedQuarter(date, reading));
   }
 
   /// Whether a sentence of the record that has this date is about the same.
@@ -35,6 +39,13 @@ record KnownDates(KnownNumbers numbers) {
         || numbers.record().sentences().stream()
             .filter(s -> s.text().contains(date))
             .anyMatch(s -> Wording.shared(stems, s.stems()) > 0);
+  }
+
+  /// "Q2" says what "second quarter" says.
+  private static boolean isNamedQuarter(DateMention date, Reading reading) {
+    return date.year() == 0
+        && date.quarter() > 0
+        && Normal.holds(reading.normal(), QUARTERS.get(date.quarter() - 1) + " quarter");
   }
 
   /// "In September" says what "the September invoice" says; "may" is a verb more often.
