@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Span;
@@ -41,22 +42,9 @@ final class BriefAndRecordChecks implements Check {
 
   /// What only a screen has: naming it tells the participant where to look.
   private static final List<String> SCREEN =
-      List.of(
-          "click*",
-          "tap",
-          "tapping",
-          "button*",
-          "menu*",
-          "tab",
-          "tabs",
-          "icon*",
-          "dropdown*",
-          "drop down*",
-          "checkbox*",
-          "toggle*",
-          "sidebar",
-          "navigate to",
-          "hamburger");
+      WordList.phrases(
+          "click*, tap, tapping, button*, menu*, tab, tabs, icon*, dropdown*, drop down*, "
+              + "checkbox*, toggle*, sidebar, navigate to, hamburger");
 
   private static final Map<String, Named> ALL = all();
 

@@ -135,28 +135,28 @@ final class CopyChecks {
             Level.ERROR,
             "Ask whether it is of interest, not for time.",
             "asks for time.",
-            CopyPhrases.MEETING));
+            PhraseLists.MEETING));
     all.put(
         "no_pitch",
         NamedCheck.phrases(
             Level.ERROR,
             "Say why you would like to connect; no product yet.",
             "is a pitch.",
-            CopyPhrases.PITCH));
+            PhraseLists.PITCH));
     all.put(
         "no_flattery",
         NamedCheck.phrases(
             Level.ERROR,
             "Say what you saw, or leave the praise out.",
             "is praise without detail.",
-            CopyPhrases.FLATTERY));
+            PhraseLists.FLATTERY));
     all.put(
         "sober_subject",
         NamedCheck.phrases(
             Level.ERROR,
             "Name their problem, without urgency or promises of growth.",
             "sounds like advertising.",
-            CopyPhrases.LOUD_SUBJECT));
+            PhraseLists.LOUD_SUBJECT));
     all.put(
         "no_blame",
         NamedCheck.error(

@@ -7,11 +7,9 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Whether a day stands in the brief in other words: "31 January 2027" and "by January 31" for "end
@@ -23,19 +21,6 @@ final class DaysOfBrief {
   private static final Pattern YEAR = Pattern.compile("(?u),?\\s+(20\\d\\d)\\W*$");
 
   private static final Pattern YEAR_BEHIND = Pattern.compile(",? (20\\d\\d)\\b");
-
-  private static final String LAST =
-      "(?:31(?:st)?(?: of)? (january|march|may|july|august|october|december)"
-          + "|30(?:th)?(?: of)? (april|june|september|november)"
-          + "|(?:28|29)(?:th)?(?: of)? (february))";
-
-  private static final String LAST_BEHIND =
-      "(?:(january|march|may|july|august|october|december) 31(?:st)?"
-          + "|(april|june|september|november) 30(?:th)?"
-          + "|(february) (?:28|29)(?:th)?)";
-
-  private static final Pattern LAST_DAY =
-      Pattern.compile("(?iu)^(?:" + LAST + "|" + LAST_BEHIND + ")$");
 
   private static final String MONTH =
       "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?";
@@ -68,17 +53,20 @@ final class DaysOfBrief {
   private static Stream<String> ways(String day) {
     var parts = DAY_AND_MONTH.matcher(day);
     if (!parts.matches()) {
-      return Stream.concat(Stream.of(day), endOfMonth(day));
+      return Stream.of(day);
     }
     var number = number(parts);
-    var name = month(parts).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    var month = month(parts);
+    var name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     var cut = name.substring(0, 3);
+    boolean last = Integer.parseInt(number) >= month.minLength();
     return Stream.of(
-            Stream.of(day),
-            Stream.of(
-                number + " " + name, name + " " + number, number + " " + cut, cut + " " + number),
-            endOfMonth(number + " " + name))
-        .flatMap(ways -> ways);
+        day,
+        number + " " + name,
+        name + " " + number,
+        number + " " + cut,
+        cut + " " + number,
+        last ? "end of " + name : day);
   }
 
   private static String number(Matcher parts) {
@@ -98,20 +86,6 @@ final class DaysOfBrief {
     return parts.matches()
         && YearMonth.of(year, month(parts)).isValidDay(Integer.parseInt(number(parts)))
         && LocalDate.of(year, month(parts), Integer.parseInt(number(parts))).isBefore(today);
-  }
-
-  private static Stream<String> endOfMonth(String day) {
-    var last = LAST_DAY.matcher(day);
-    if (!last.matches()) {
-      return Stream.empty();
-    }
-    var month =
-        IntStream.rangeClosed(1, last.groupCount())
-            .mapToObj(last::group)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseThrow();
-    return Stream.of("end of " + month);
   }
 
   /// A year is what may be added; another one than the brief's is another day.

@@ -10,6 +10,7 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -77,7 +78,9 @@ final class DeadlinesCheck implements Check {
     if (!isOpen(sentence.text())) {
       var days = UNTIL.matcher(sentence.text());
       while (days.find()) {
-        if (TO_COME.matcher(partOf(sentence.text(), days.start())).find()
+        if (TO_COME
+                .matcher(Clauses.around(PARTS, sentence.text(), days.start(), days.end()).text())
+                .find()
             && !isKnown(days.group(1), line, context)) {
           int start = sentence.start();
           report(at, start + days.start(), start + days.end(), sentence.text(), findings);
@@ -91,17 +94,6 @@ final class DeadlinesCheck implements Check {
         || Sayings.isQuestion(sentence)
         || WE_ASK.matcher(sentence).find()
         || WORD_OF_OURS.matcher(sentence).find();
-  }
-
-  private static String partOf(String sentence, int place) {
-    int from = 0;
-    for (var part : PARTS.split(sentence)) {
-      if (place < from + part.length()) {
-        return part;
-      }
-      from += part.length() + 1;
-    }
-    return sentence;
   }
 
   private static boolean isKnown(String day, Line line, CheckContext context) {

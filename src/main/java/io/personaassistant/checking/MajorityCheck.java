@@ -7,12 +7,12 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.number.LesserShares;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
@@ -30,10 +30,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether words for an amount are borne out by the shares that the cited sources give: "most" and
-/// "the majority" by more than half, and not said of what a lesser share is given for, "nearly all"
-/// by at least 80 %, "every ..." at the start of a text by a share of 100 % or a source that speaks
-/// of all, "hardly any" by at most 25 %. Sources without a share leave it to `distinct_sources`.
-/// English.
+/// "the majority" by more than half, "nearly all" by at least 80 %, "every ..." at the start of a
+/// text by a share of 100 % or a source that speaks of all, "hardly any" by at most 25 %. Sources
+/// without a share leave it to `distinct_sources`. English.
 public final class MajorityCheck implements Check {
   /// "The most", "your most", "at most" and "the three most used" are superlatives.
   private static final Pattern MOST =
@@ -80,22 +79,9 @@ public final class MajorityCheck implements Check {
 
   /// A text without one of these claims no amount.
   private static final List<String> AMOUNTS =
-      List.of(
-          "most",
-          "majority",
-          "all",
-          "every",
-          "each",
-          "everyone",
-          "everybody",
-          "any",
-          "anybody",
-          "anyone",
-          "nobody",
-          "no",
-          "none",
-          "minority",
-          "few");
+      WordList.phrases(
+          "most, majority, all, every, each, everyone, everybody, any, anybody, anyone, nobody, "
+              + "no, none, minority, few");
 
   private static final BigDecimal HARDLY = new BigDecimal("0.25");
 
@@ -125,8 +111,6 @@ public final class MajorityCheck implements Check {
     for (var at : FieldText.of(line, rules)) {
       if (largest.compareTo(HALF) <= 0 && !isSuperlative(at.text(), line, context)) {
         report(at, MOST, "more than half", findings);
-      } else {
-        LesserShares.judge(at, MOST, context.cited(line.cites()), readings, findings);
       }
       if (largest.compareTo(BigDecimal.ONE) < 0
           && isOfCounted(at.text(), line, context)

@@ -7,6 +7,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
@@ -29,16 +30,9 @@ final class NamedChecks implements Check {
 
   /// Those that do not read words.
   private static final Set<String> ANY_LANGUAGE =
-      Set.of(
-          "ends_with_question",
-          "no_exclamation",
-          "one_exclamation",
-          "no_emoji",
-          "no_numbers",
-          "no_fake_reply",
-          "one_hashtag",
-          "two_hashtags",
-          "opt_out");
+      WordList.of(
+          "ends_with_question no_exclamation one_exclamation no_emoji no_numbers no_fake_reply "
+              + "one_hashtag two_hashtags opt_out");
 
   private final Predicate<String> asked;
 

@@ -114,7 +114,6 @@ final class NamesCheck implements Check {
         && !COMMON.matcher(word).matches()
         && !Claims.isSubject(word)
         && !ClaimWords.FINDINGS.contains(word)
-        && !Departments.isWord(word)
         && !Verbs.isBase(word)
         && !isPlain(context.record(), word)
         && context.given().values().stream().noneMatch(s -> isPlain(s.text(), word));

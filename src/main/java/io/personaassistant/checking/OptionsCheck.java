@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
@@ -30,24 +31,9 @@ final class OptionsCheck implements Check {
   private static final double SAME_SUBJECT = 0.6;
 
   private static final List<String> WAYS_OUT =
-      List.of(
-          "other",
-          "something else",
-          "somebody else",
-          "someone else",
-          "somewhere else",
-          "another",
-          "none",
-          "nothing",
-          "nobody",
-          "never",
-          "not",
-          "no",
-          "don't know",
-          "unsure",
-          "prefer not to say",
-          "0",
-          "zero");
+      WordList.phrases(
+          "other, something else, somebody else, someone else, somewhere else, another, none, "
+              + "nothing, nobody, never, not, no, don't know, unsure, prefer not to say, 0, zero");
 
   static Set<String> names() {
     return new TreeSet<>(Set.of(FIT, AMONG, HIDDEN, UNLIKE));

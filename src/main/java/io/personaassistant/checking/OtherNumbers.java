@@ -23,8 +23,6 @@ final class OtherNumbers {
         .anyMatch(q ->
             known.stream().anyMatch(k -> k.kind() == q.kind() && k.noun().equals(q.noun()))
                 && known.stream().noneMatch(q::isSupportedBy)
-                // "the price for three vets" of "up to 3 vets"
-                && known.stream().noneMatch(k -> k.noun().equals(q.noun()) && isSameValue(k, q))
                 && known.stream().noneMatch(k -> isWithin(q, k))
                 && cited.stream().noneMatch(q::isSupportedBy));
   }
@@ -37,9 +35,5 @@ final class OtherNumbers {
         && said.unit().equals(limit.unit())
         && said.noun().equals(limit.noun())
         && (limit.bound().isUpper() && order <= 0 || limit.bound().isLower() && order >= 0);
-  }
-
-  private static boolean isSameValue(Quantity one, Quantity two) {
-    return one.value().compareTo(two.value()) == 0 && !two.noun().isEmpty();
   }
 }

@@ -9,7 +9,9 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Subject;
 import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Dates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,51 +22,12 @@ import java.util.regex.Pattern;
 /// English.
 final class PersonaFactsCheck implements Check {
   private static final Set<String> ROLES =
-      Set.of(
-          "lead",
-          "manager",
-          "director",
-          "head",
-          "founder",
-          "owner",
-          "engineer",
-          "developer",
-          "designer",
-          "analyst",
-          "researcher",
-          "marketer",
-          "consultant",
-          "officer",
-          "ceo",
-          "cto",
-          "cfo",
-          "cmo",
-          "coo",
-          "vp",
-          "president",
-          "administrator",
-          "admin",
-          "assistant",
-          "coordinator",
-          "specialist",
-          "architect",
-          "partner",
-          "executive",
-          "representative",
-          "nurse",
-          "teacher",
-          "buyer",
-          "planner",
-          "strategist",
-          "supervisor",
-          "technician",
-          "accountant",
-          "controller",
-          "writer",
-          "editor",
-          "scientist",
-          "intern",
-          "student");
+      WordList.of(
+          "lead manager director head founder owner engineer developer designer analyst researcher "
+              + "marketer consultant officer ceo cto cfo cmo coo vp president administrator admin "
+              + "assistant coordinator specialist architect partner executive representative nurse "
+              + "teacher buyer planner strategist supervisor technician accountant controller writer "
+              + "editor scientist intern student");
 
   private static final String ROLE = "((?:[\\w'&-]+ ){0,5}?[\\w'-]+)";
 
@@ -175,7 +138,7 @@ final class PersonaFactsCheck implements Check {
       boolean known =
           !Phrases.find(context.record(), place).isEmpty()
               || !Phrases.find(context.subject().location(), place).isEmpty();
-      if (!known && !isMonth(place)) {
+      if (!known && Dates.find(place).isEmpty()) {
         findings.error(
             "persona_facts",
             at,
@@ -185,26 +148,5 @@ final class PersonaFactsCheck implements Check {
             "Use the place on record, or leave it out.");
       }
     }
-  }
-
-  private static boolean isMonth(String word) {
-    return Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Q1",
-            "Q2",
-            "Q3",
-            "Q4")
-        .contains(word);
   }
 }

@@ -28,11 +28,14 @@ import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether a share in words is that of the answer it is said of: "nearly half want the phone" for
 /// "phone 30 %, e-mail 48 %". English.
 final class SharesInWordsCheck implements Check {
+  private static final Pattern SEMICOLON = Pattern.compile(";");
+
   private final Reading.Cache readings;
 
   SharesInWordsCheck(Reading.Cache readings) {
@@ -58,13 +61,14 @@ final class SharesInWordsCheck implements Check {
 
   private void judge(
       FieldText at, Span sentence, Share share, List<Source> cited, Findings findings) {
-    var clause = clause(sentence.text(), share);
+    var clause =
+        Clauses.around(Clauses.DRAFT_PART, sentence.text(), share.start(), share.end()).text();
     var named = named(clause, cited);
     boolean single =
         Numbers.find(sentence.text()).stream().noneMatch(q -> q.kind() == Kind.PERCENT)
             && ShareWords.find(sentence.text()).size() == 1;
     if (named.isEmpty() && single) {
-      clause = part(sentence.text(), share);
+      clause = Clauses.around(SEMICOLON, sentence.text(), share.start(), share.end()).text();
       named = named(clause, cited);
     }
     if (named.isEmpty() && isToldOfAnother(sentence.text(), share, cited)) {
@@ -121,13 +125,6 @@ final class SharesInWordsCheck implements Check {
         .toList();
   }
 
-  /// What stands between two semicolons.
-  private static String part(String sentence, Share share) {
-    int from = sentence.lastIndexOf(';', share.start()) + 1;
-    int to = sentence.indexOf(';', share.end());
-    return sentence.substring(from, to < 0 ? sentence.length() : to);
-  }
-
   private List<BigDecimal> named(String clause, List<Source> cited) {
     var words = AnswerWords.of(clause);
     return cited.stream()
@@ -137,20 +134,5 @@ final class SharesInWordsCheck implements Check {
                 .or(() -> Bins.share(clause, r).map(share -> share.movePointLeft(2))))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private static String clause(String sentence, Share share) {
-    int from = 0;
-    int to = sentence.length();
-    var matcher = Clauses.DRAFT_PART.matcher(sentence);
-    while (matcher.find()) {
-      if (matcher.end() <= share.start() + 1) {
-        from = matcher.end();
-      } else if (matcher.start() >= share.end()) {
-        to = matcher.start();
-        break;
-      }
-    }
-    return sentence.substring(from, to);
   }
 }

@@ -18,6 +18,7 @@ import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -87,7 +88,7 @@ final class UnlimitedCheck implements Check {
                   + "\\b");
       var stems = Wording.stems(sentence.text(), context.personaName());
       boolean narrower =
-          told(line, context)
+          told(line, context, s -> s.origin().type().isEmpty())
               .filter(t -> shared(stems, t) > SHARED)
               .anyMatch(t -> one.matcher(t).find() && !EVERY.matcher(t).find());
       if (narrower) {
@@ -102,11 +103,9 @@ final class UnlimitedCheck implements Check {
     }
   }
 
-  private Stream<String> told(Line line, CheckContext context) {
+  private Stream<String> told(Line line, CheckContext context, Predicate<Source> cited) {
     return Stream.concat(
-            context.cited(line.cites()).stream()
-                .filter(s -> s.origin().type().isEmpty())
-                .map(Source::text),
+            context.cited(line.cites()).stream().filter(cited).map(Source::text),
             context.subject().approved().stream())
         .flatMap(text -> readings.of(text).sentences().stream())
         .flatMap(s -> PARTS.splitAsStream(s.text()));
@@ -115,13 +114,7 @@ final class UnlimitedCheck implements Check {
   /// Whether what says the most of this has a limit that the sentence leaves out.
   private boolean hasLimit(String sentence, Line line, CheckContext context) {
     var stems = Wording.stems(sentence, context.personaName());
-    var told =
-        Stream.concat(
-                context.cited(line.cites()).stream().map(Source::text),
-                context.subject().approved().stream())
-            .flatMap(text -> readings.of(text).sentences().stream())
-            .flatMap(s -> PARTS.splitAsStream(s.text()))
-            .toList();
+    var told = told(line, context, _ -> true).toList();
     long most = told.stream().mapToLong(t -> shared(stems, t)).max().orElse(0);
     return most >= SHARED
         && told.stream()

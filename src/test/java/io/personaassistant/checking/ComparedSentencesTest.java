@@ -47,6 +47,10 @@ class ComparedSentencesTest {
           The baker asked for a dark screen, the boss for a price. | The baker, not the boss, asked for a dark screen.          | -
           The crew chief kept visiting; the office used the tool. | The office kept visiting while the crew chief used the tool. | ERROR
           The crew chief kept visiting; the office used the tool. | While the office used the tool, the crew chief kept visiting. | -
+          The lock opens on Monday and the crane comes on Thursday. | The crane comes on Thursday, the lock opens on Monday.     | -
+          The lock opens on Monday and the crane comes on Thursday. | The crane comes on Monday, and the lock opens on Thursday. | ERROR
+          Trawlers tear every third net, gillnetters every fifth. | Gillnetters tear every third net, trawlers every fifth.    | ERROR
+          Trawlers tear every third net, gillnetters every fifth. | Every third net tears on trawlers, every fifth on gillnetters. | -
           """)
   void a_sentence_is_held_against_a_sentence_about_the_same(
       String source, String text, String expected) {

@@ -59,6 +59,7 @@ class NumbersInPlaceTest {
           "share of something else",
           "says something else",
           "changed places",
+          "goes the other way",
           "of another time",
           "another unit",
           "is a limit",

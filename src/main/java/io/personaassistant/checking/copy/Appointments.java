@@ -22,10 +22,6 @@ final class Appointments {
       Pattern.compile(
           "(?iu)^[^:.]{0,60}?\\b\\d+(?: ?(?:to|-|–|and) ?\\d+)? ?(?:min|mins|minutes?|h|hours?)\\b[^:.]{0,20}:");
 
-  /// "0-5 Confirm what matters".
-  private static final Pattern MINUTES =
-      Pattern.compile("^\\W*\\d{1,3} ?(?:-|–|to) ?\\d{1,3}\\b:? (?=\\p{L})");
-
   private static final Pattern AGENDA =
       Pattern.compile(
           "(?iu)^\\W*(?:agenda|schedule|programme|running order|meeting|session|call|demo|workshop)\\b");
@@ -52,16 +48,14 @@ final class Appointments {
   static boolean isAgenda(List<DraftSentences.Sentence> sentences) {
     return sentences.stream()
             .map(s -> s.span().text())
-            .filter(text -> SLOT.matcher(text).find() || MINUTES.matcher(text).find())
+            .filter(text -> SLOT.matcher(text).find())
             .count()
         > 1;
   }
 
   /// Whether what stands at a place is the time in front of a point.
   static boolean isInFront(String text, int at) {
-    var minutes = MINUTES.matcher(text);
-    return at < text.indexOf(':') && SLOT.matcher(text).find()
-        || minutes.find() && at < minutes.end();
+    return at < text.indexOf(':') && SLOT.matcher(text).find();
   }
 
   /// Whether the number or day that a finding is about is when or how long we ask to talk.
@@ -95,18 +89,15 @@ final class Appointments {
 
   /// "The wash log of one coat (10 min)", "Agenda for Thursday, 30 minutes".
   private boolean isOfAgenda(Finding finding) {
-    if (finding.start() < 0) {
-      return false;
-    }
-    int at = Graphemes.utf16(text, finding.start());
     boolean agenda = AGENDA.matcher(text).find() && OurPlans.isFragment(Words.tokens(text));
-    return Numbers.find(text).stream()
-        .filter(q -> q.start() <= at && at < q.end() && q.kind() == Kind.DURATION)
-        .anyMatch(q ->
+    return DraftSentences.numberAt(finding, text)
+        .filter(q -> q.kind() == Kind.DURATION)
+        .filter(q ->
             agenda && Set.of("minute", "hour").contains(q.unit())
                 || q.unit().equals("minute")
                     && text.substring(0, q.start()).endsWith("(")
-                    && text.substring(q.end()).strip().equals(")"));
+                    && text.substring(q.end()).strip().equals(")"))
+        .isPresent();
   }
 
   private boolean isProposal() {

@@ -111,26 +111,12 @@ final class CitationOwners {
   private List<Integer> carriedAbove(int at, Mark mark) {
     var sources = sources(mark.ids());
     var above = new ArrayList<Integer>();
-    for (int i = at - 1; i >= 0 && !isFollowed(i); i--) {
+    for (int i = at - 1; i >= 0 && cites.get(i).isEmpty(); i--) {
       if (carried(i, sources) >= FEWEST_STEMS) {
         above.add(i);
       }
     }
     return above;
-  }
-
-  private boolean isFollowed(int sentence) {
-    return marks.stream().anyMatch(m -> isBeside(m, sentence));
-  }
-
-  /// Whether a citation of the text itself stands in or right after a sentence.
-  private boolean isBeside(Mark mark, int sentence) {
-    var span = spans.get(sentence);
-    return mark.at().overlaps(span)
-        || mark.at().start() >= span.end()
-            && plain.isOneRow(span.end(), mark.at().start())
-            && (sentence + 1 >= spans.size()
-                || mark.at().start() < spans.get(sentence + 1).start());
   }
 
   /// The sentence that a citation stands in, else the one before it in its paragraph, else the one

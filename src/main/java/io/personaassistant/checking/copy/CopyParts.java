@@ -5,7 +5,6 @@ import io.personaassistant.checking.line.CopyLength;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,15 +134,8 @@ final class CopyParts {
     int start = at.start() + at.text().length() - at.text().stripLeading().length();
     int end = at.start() + at.text().stripTrailing().length();
     findings.add(
-        new Finding(
-            fault.rule(),
-            fault.level(),
-            "",
-            text.substring(start, end),
-            Graphemes.codePoints(text, start),
-            Graphemes.codePoints(text, end),
-            fault.why(),
-            fault.fix()));
+        Finding.ofAll(fault.rule(), fault.level(), "", fault.why(), fault.fix())
+            .at(text, start, end));
   }
 
   private Finding uncounted() {
@@ -153,13 +145,10 @@ final class CopyParts {
             .map(part -> "`" + part.label() + ": …`")
             .distinct()
             .collect(Collectors.joining(", "));
-    return new Finding(
+    return Finding.ofAll(
         "length_not_counted",
         Level.INFO,
         "",
-        "",
-        -1,
-        -1,
         form.title()
             + ": each part has a limit of its own, and no part is named, so none was counted.",
         "Write each part on a line of its own: " + parts + ".");

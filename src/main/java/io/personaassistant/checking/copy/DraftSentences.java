@@ -1,13 +1,18 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -71,6 +76,12 @@ final class DraftSentences {
         .map(String::strip)
         .filter(id -> !id.isEmpty())
         .toList();
+  }
+
+  /// The number of a sentence that a finding is about.
+  static Optional<Quantity> numberAt(Finding finding, String sentence) {
+    int at = finding.start() < 0 ? -1 : Graphemes.utf16(sentence, finding.start());
+    return Numbers.find(sentence).stream().filter(q -> q.start() <= at && at < q.end()).findFirst();
   }
 
   private List<Sentence> read() {

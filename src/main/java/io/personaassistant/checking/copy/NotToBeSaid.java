@@ -1,6 +1,7 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Graphemes;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,14 +27,9 @@ final class NotToBeSaid {
       Pattern.compile("[;\\n]|: |[.!?](?=\\s)|, (?:but|say|instead|and say)\\b");
 
   private static final Set<String> EXCUSED =
-      Set.of(
-          "do_not_say",
-          "approved_promises",
-          "quote_verbatim",
-          "citation_present",
-          "claim_supported",
-          "numbers_supported",
-          "contradicts_approved");
+      WordList.of(
+          "do_not_say approved_promises quote_verbatim citation_present claim_supported "
+              + "numbers_supported contradicts_approved");
 
   private NotToBeSaid() {}
 

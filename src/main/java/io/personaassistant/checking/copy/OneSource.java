@@ -32,13 +32,10 @@ final class OneSource {
       findings.removeIf(f -> f.rule().equals(RULE));
     } else if (people.size() == 1 && findings.stream().noneMatch(f -> f.rule().equals(RULE))) {
       findings.add(
-          new Finding(
+          Finding.ofAll(
               RULE,
               Level.INFO,
               "",
-              "",
-              -1,
-              -1,
               "All of this rests on "
                   + (items.size() == 1 ? "one item: " : "the words of one participant: ")
                   + String.join(", ", items)

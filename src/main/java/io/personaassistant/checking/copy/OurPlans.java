@@ -8,7 +8,6 @@ import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
-import io.personaassistant.text.number.DateMention;
 import io.personaassistant.text.number.Dates;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
@@ -51,8 +50,7 @@ final class OurPlans {
       Pattern.compile(
           "(?iu)^\\W*(?:[\\p{L}\\d-]+ ){0,2}(?:min|mins|minutes?|hours?|days?|weeks?|months?|seconds?)\\b[^.:]{0,20}:");
 
-  private static final Set<Kind> KINDS =
-      Set.of(Kind.PLAIN, Kind.COUNT, Kind.DURATION, Kind.CLOCK, Kind.FRACTION);
+  private static final Set<Kind> KINDS = Set.of(Kind.PLAIN, Kind.COUNT, Kind.DURATION, Kind.CLOCK);
 
   private static final Pattern REASON = Pattern.compile("(?iu),? (?:since|because|as|given that) ");
 
@@ -96,12 +94,11 @@ final class OurPlans {
       return false;
     }
     if (finding.rule().equals("dates_supported")) {
-      return Dates.find(text).stream().anyMatch(d -> d.start() == at && isToCome(d, context));
+      return Dates.find(text).stream().anyMatch(d -> d.start() == at);
     }
-    return Numbers.find(text).stream()
-        .filter(q -> q.start() <= at && at < q.end())
-        .filter(q -> q.kind() != Kind.FRACTION || isOfAnHour(text, q))
-        .anyMatch(q -> isOurs(q) && !isCounted(q, text, context));
+    return DraftSentences.numberAt(finding, text)
+        .filter(q -> isOurs(q) && !isCounted(q, text, context))
+        .isPresent();
   }
 
   private boolean isPlan() {
@@ -159,25 +156,11 @@ final class OurPlans {
             .noneMatch(w -> SAYING.contains(w) || Verbs.isFinite(w) && !w.endsWith("s"));
   }
 
-  /// A day that is still to come, or that may be.
-  private static boolean isToCome(DateMention date, CheckContext context) {
-    var today = context.subject().today();
-    return date.year() == 0
-        || today.isPresent()
-            && (date.year() > today.get().getYear()
-                || date.year() == today.get().getYear()
-                    && date.month() >= today.get().getMonthValue());
-  }
-
-  private static boolean isOfAnHour(String text, Quantity number) {
-    return text.substring(number.end()).matches("(?is)^(?: of)? an? (?:hour|day)\\b.*");
-  }
-
   private static boolean isOurs(Quantity number) {
     return KINDS.contains(number.kind())
         && number.pair().isEmpty()
         && number.value().compareTo(MOST) <= 0
-        && (number.kind() == Kind.FRACTION || number.value().stripTrailingZeros().scale() <= 0);
+        && number.value().stripTrailingZeros().scale() <= 0;
   }
 
   /// What the record or an approved fact counts is no plan: "offer the 14-day trial".

@@ -1,7 +1,6 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
-import io.personaassistant.text.Graphemes;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,15 +65,8 @@ final class PlainText {
   Finding finding(Finding finding, int start, int end) {
     int from = places[start];
     int to = end > start ? places[end - 1] + 1 : from;
-    return new Finding(
-        finding.rule(),
-        finding.level(),
-        "",
-        written.substring(from, to),
-        Graphemes.codePoints(written, from),
-        Graphemes.codePoints(written, to),
-        finding.why(),
-        finding.fix());
+    return Finding.ofAll(finding.rule(), finding.level(), "", finding.why(), finding.fix())
+        .at(written, from, to);
   }
 
   private void read() {

@@ -130,7 +130,7 @@ final class SentenceReview {
     boolean ofProduct = findings.stream().anyMatch(f -> f.rule().equals("contradicts_approved"));
     boolean explained = fact || ofProduct && !Claims.isOfMany(text);
     if (!cited && !carried && !plan && !explained && inEnglish && !purpose.customerFacing()) {
-      Coverage.missing(schedule.untimed(text), known, context).ifPresent(findings::add);
+      Coverage.missing(schedule.untimed(text), context).ifPresent(findings::add);
     }
     return findings;
   }
@@ -154,12 +154,7 @@ final class SentenceReview {
 
   private static boolean isTold(
       Finding finding, String text, BiPredicate<String, Quantity> wanted) {
-    if (finding.start() < 0) {
-      return false;
-    }
-    int at = Graphemes.utf16(text, finding.start());
-    return Numbers.find(text).stream()
-        .anyMatch(q -> q.start() <= at && at < q.end() && wanted.test(text, q));
+    return DraftSentences.numberAt(finding, text).filter(q -> wanted.test(text, q)).isPresent();
   }
 
   /// Each part of a sentence must rest on what stands behind it.

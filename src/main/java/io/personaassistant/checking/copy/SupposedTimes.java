@@ -9,11 +9,8 @@ import java.util.regex.Pattern;
 final class SupposedTimes {
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?iu)^\\W*(?:if|when|whenever) (?:you|your)\\b[^.;:!?]*?\\b(?:between|from) [\\p{L}\\d:.]+ (?:and|to) [\\p{L}\\d:.]+");
-
-  private static final Pattern AT =
-      Pattern.compile(
-          "(?iu)^\\W*(?:if|when|whenever) (?:you|your)\\b[^.;:!?]*?\\bat (?:half past )?[\\p{L}\\d:.]+(?: in the (?:morning|evening|afternoon)| at night)?");
+          "(?iu)^\\W*(?:if|when|whenever) (?:you|your)\\b[^.;:!?]*?\\b(?:(?:between|from) [\\p{L}\\d:.]+ (?:and|to) [\\p{L}\\d:.]+"
+              + "|at (?:half past )?[\\p{L}\\d:.]+(?: in the (?:morning|evening|afternoon)| at night)?)");
 
   /// What is offered under a condition is promised.
   private static final Pattern OFFERED =
@@ -27,14 +24,7 @@ final class SupposedTimes {
     if (finding.start() < 0 || OFFERED.matcher(text).find()) {
       return false;
     }
-    int at = Graphemes.utf16(text, finding.start());
-    var range = SUPPOSED.matcher(text);
-    var hour = AT.matcher(text);
-    return range.find() && isIn(at, range.start(), range.end())
-        || hour.find() && isIn(at, hour.start(), hour.end());
-  }
-
-  private static boolean isIn(int at, int start, int end) {
-    return start <= at && at < end;
+    var hour = SUPPOSED.matcher(text);
+    return hour.find() && Graphemes.utf16(text, finding.start()) < hour.end();
   }
 }

@@ -85,17 +85,8 @@ final class TableCells {
     return counts || text.isBlank() || Words.count(text) > LONGEST_HEAD ? "" : " " + text;
   }
 
-  /// The cells of a line, without marks of emphasis around them and with blanks for citations.
+  /// The cells of a line, without marks of emphasis around them.
   private static List<Piece> pieces(String line, int from) {
-    var masked = new StringBuilder(line);
-    DraftSentences.CITATION
-        .matcher(line)
-        .results()
-        .forEach(m -> {
-          for (int i = m.start(); i < m.end(); i++) {
-            masked.setCharAt(i, ' ');
-          }
-        });
     var pieces = new ArrayList<Piece>();
     int start = line.indexOf('|') + 1;
     if (!line.substring(0, start - 1).isBlank()) {
@@ -106,13 +97,13 @@ final class TableCells {
       end = end < 0 ? line.length() : end;
       int left = start;
       int right = end;
-      while (left < right && isMark(masked.charAt(left))) {
+      while (left < right && isMark(line.charAt(left))) {
         left++;
       }
-      while (right > left && isMark(masked.charAt(right - 1))) {
+      while (right > left && isMark(line.charAt(right - 1))) {
         right--;
       }
-      pieces.add(new Piece(masked.substring(left, right), from + left));
+      pieces.add(new Piece(line.substring(left, right), from + left));
       start = end + 1;
     }
     return pieces;

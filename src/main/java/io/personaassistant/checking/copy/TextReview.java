@@ -67,13 +67,10 @@ public final class TextReview {
     boolean inEnglish = English.isLikely(DraftSentences.CITATION.matcher(text).replaceAll(" "));
     if (!inEnglish) {
       findings.add(
-          new Finding(
+          Finding.ofAll(
               "english_only",
               Level.WARNING,
               "",
-              "",
-              -1,
-              -1,
               "The text is not in English: only ids, quotations, numbers and links were checked.",
               "Have somebody who reads the language check the rest."));
     }
@@ -114,15 +111,8 @@ public final class TextReview {
   private static Finding inCell(Finding finding, TableCells.Cell cell, String text) {
     int start = Graphemes.utf16(cell.text(), finding.start()) - cell.from() + cell.start();
     int end = Graphemes.utf16(cell.text(), finding.end()) - cell.from() + cell.start();
-    return new Finding(
-        finding.rule(),
-        finding.level(),
-        "",
-        text.substring(start, end),
-        Graphemes.codePoints(text, start),
-        Graphemes.codePoints(text, end),
-        finding.why(),
-        finding.fix());
+    return Finding.ofAll(finding.rule(), finding.level(), "", finding.why(), finding.fix())
+        .at(text, start, end);
   }
 
   private static boolean isSame(Finding one, Finding two) {
@@ -134,15 +124,13 @@ public final class TextReview {
     var matcher = DraftSentences.CITATION.matcher(text);
     while (matcher.find()) {
       findings.add(
-          new Finding(
-              "id_in_customer_text",
-              Level.ERROR,
-              "",
-              matcher.group(),
-              Graphemes.codePoints(text, matcher.start()),
-              Graphemes.codePoints(text, matcher.end()),
-              matcher.group() + " is a citation; a customer would read it.",
-              "Take the id out of the text; keep it beside the text."));
+          Finding.ofAll(
+                  "id_in_customer_text",
+                  Level.ERROR,
+                  "",
+                  matcher.group() + " is a citation; a customer would read it.",
+                  "Take the id out of the text; keep it beside the text.")
+              .at(text, matcher.start(), matcher.end()));
     }
   }
 

@@ -1,9 +1,8 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
-import io.personaassistant.text.Graphemes;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Words;
-import io.personaassistant.text.number.Numbers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,24 +18,12 @@ final class Voices {
 
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?iu)\\b(?:another|the other|others|a (?:second|third|fourth)|the (?:second|third|fourth)|one (?!day|of us))\\b");
+          "(?iu)^\\W*(?:and |but |while |yet )?(?:another|the other|others|a (?:second|third|fourth)|the (?:second|third|fourth)|one (?!day|of us))\\b");
 
   /// These say more than the voices that follow.
   private static final Set<String> OF_ALL =
-      Set.of(
-          "all",
-          "every",
-          "everyone",
-          "everybody",
-          "each",
-          "most",
-          "always",
-          "never",
-          "nobody",
-          "none",
-          "majority",
-          "many",
-          "usually");
+      WordList.of(
+          "all every everyone everybody each most always never nobody none majority many usually");
 
   private static final int FEWEST = 2;
 
@@ -47,20 +34,13 @@ final class Voices {
     var cites = new LinkedHashSet<String>();
     for (int k = i + 1; k < sentences.size(); k++) {
       var text = sentences.get(k).span().text();
-      boolean goesOn =
-          k == i + 1 ? FIRST.matcher(text).find() : NEXT.matcher(text).find() && startsOver(text);
+      boolean goesOn = k == i + 1 ? FIRST.matcher(text).find() : NEXT.matcher(text).find();
       if (!goesOn || sentences.get(k).cites().isEmpty()) {
         break;
       }
       cites.addAll(sentences.get(k).cites());
     }
     return cites;
-  }
-
-  private static boolean startsOver(String text) {
-    var next = NEXT.matcher(text);
-    return next.find()
-        && text.substring(0, next.start()).matches("(?iu)\\W*(?:and |but |while |yet )?");
   }
 
   /// Whether a sentence says no more than the voices behind it.
@@ -70,12 +50,8 @@ final class Voices {
 
   /// Whether a number is how many voices follow.
   static boolean count(Finding finding, String text, Set<String> cites) {
-    if (finding.start() < 0) {
-      return false;
-    }
-    int at = Graphemes.utf16(text, finding.start());
-    return Numbers.find(text).stream()
-        .filter(q -> q.start() <= at && at < q.end())
-        .anyMatch(q -> q.value().intValue() == cites.size() && q.unit().isEmpty());
+    return DraftSentences.numberAt(finding, text)
+        .filter(q -> q.value().intValue() == cites.size() && q.unit().isEmpty())
+        .isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.line;
 
+import io.personaassistant.text.Graphemes;
 import java.util.Set;
 
 /// What a check says of a line.
@@ -34,6 +35,18 @@ public record Finding(
           "quote_verbatim",
           "stance",
           "trusted_source");
+
+  /// One about all of a field, or of the line when the field's name is `""`.
+  public static Finding ofAll(String rule, Level level, String field, String why, String fix) {
+    return new Finding(rule, level, field, "", -1, -1, why, fix);
+  }
+
+  /// The same about a piece of a text, from one UTF-16 offset to another.
+  public Finding at(String text, int from, int to) {
+    int first = Graphemes.codePoints(text, from);
+    int last = Graphemes.codePoints(text, to);
+    return new Finding(rule, level, field, text.substring(from, to), first, last, why, fix);
+  }
 
   /// The same at another level.
   public Finding atLevel(Level other) {

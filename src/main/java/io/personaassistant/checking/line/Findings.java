@@ -30,32 +30,22 @@ public final class Findings {
   /// About a piece of a field's text, from one UTF-16 offset to another.
   public void add(
       String rule, Level level, FieldText at, int start, int end, String why, String fix) {
-    String text = at.text();
-    all.add(
-        new Finding(
-            rule,
-            level,
-            at.field().name(),
-            text.substring(start, end),
-            Graphemes.codePoints(text, start),
-            Graphemes.codePoints(text, end),
-            why,
-            fix));
+    all.add(Finding.ofAll(rule, level, at.field().name(), why, fix).at(at.text(), start, end));
   }
 
   /// About all of a field, or the line when the field's name is `""`.
   public void errorAll(String rule, String field, String why, String fix) {
-    all.add(new Finding(rule, Level.ERROR, field, "", -1, -1, why, fix));
+    all.add(Finding.ofAll(rule, Level.ERROR, field, why, fix));
   }
 
   /// A warning about the whole line.
   public void warningAll(String rule, String why, String fix) {
-    all.add(new Finding(rule, Level.WARNING, "", "", -1, -1, why, fix));
+    all.add(Finding.ofAll(rule, Level.WARNING, "", why, fix));
   }
 
   /// A note about the whole line.
   public void infoAll(String rule, String why, String fix) {
-    all.add(new Finding(rule, Level.INFO, "", "", -1, -1, why, fix));
+    all.add(Finding.ofAll(rule, Level.INFO, "", why, fix));
   }
 
   /// Text as it is named in a sentence: in quotation marks, cut to a few words.

@@ -10,7 +10,7 @@ public record Mark(int line, Finding finding) {
 
   /// A mark at a line, counted from 0, or at the whole draft with -1.
   public static Mark of(int line, String rule, Level level, String field, String why, String fix) {
-    return new Mark(line, new Finding(rule, level, field, "", -1, -1, why, fix));
+    return new Mark(line, Finding.ofAll(rule, level, field, why, fix));
   }
 
   /// A warning at a line that is about no field of it.

@@ -6,22 +6,16 @@ import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.AnswerWords;
 import io.personaassistant.checking.reading.Bins;
-import io.personaassistant.checking.reading.ClaimWords;
-import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Clauses;
-import io.personaassistant.checking.reading.People;
-import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.SharePredicate;
 import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Span;
-import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,26 +26,10 @@ import java.util.regex.Pattern;
 /// place. It shows when the words around the number are those of another number of the same source
 /// and none of its own. English.
 final class Attribution {
-  /// Words that tell how something came out; most clauses have none.
-  private static final Pattern OUTCOME =
-      Pattern.compile(
-          "(?i)fail|finish|complet|abandon|succe|pass|manag|\\bw[io]n|\\blos|stay|lea[vf]|left|accept|reject");
-
-  private static final Pattern WHOLE =
-      Pattern.compile("(?iu)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
-
   private static final Pattern BEHIND_MARK = Pattern.compile("[:;,(–—] ?$");
 
   private static final Pattern AGAINST =
       Pattern.compile("(?iu) (?:against|versus|vs\\.?|compared (?:with|to)|to) ");
-
-  /// More than that pattern may match, so that its beginning is a beginning.
-  private static final int WHOLE_REACH = 20;
-
-  private static final int COUNTED_REACH = 60;
-
-  /// What a whole is about: all that is said besides.
-  private static final Set<String> WHOLE_OF = Set.of("*");
 
   /// A clause with this share of what another one is about is about that.
   private static final double MOST_OF = 0.6;
@@ -69,12 +47,6 @@ final class Attribution {
     if (one.operand() || support.isEmpty()) {
       return;
     }
-    boolean told = OUTCOME.matcher(around.text()).find();
-    var outcome = Polarity.of(told ? around.text() : "");
-    if (told && support.stream().allMatch(s -> isOtherOutcome(outcome, s))) {
-      report(one, " comes out the other way in the evidence.", findings);
-      return;
-    }
     var clause = Clauses.stems(around.text());
     if (isListed(one) || isInRow(one)) {
       return; // "chat, phone and e-mail (59 %, 31 % and 10 %)" gives each in its order
@@ -90,23 +62,23 @@ final class Attribution {
                 .allMatch(s -> TallyAnswers.isOfAnother(one.number(), named, s.reading()))
         || support.stream()
             .allMatch(s -> Bins.isOfAnother(one.number(), around.text(), s.reading()))) {
-      report(one, Reasons.OF_OTHER, findings);
+      report(one, findings);
       return;
     }
     if (one.number().kind() == Kind.PERCENT
         && mates.stream()
             .filter(m -> !isSameSort(m, one.number()) && !one.isDated(m))
             .anyMatch(m -> support.stream().allMatch(s -> isBesideAnother(m, s)))) {
-      report(one, Reasons.OF_OTHER, findings);
+      report(one, findings);
       return;
     }
-    boolean isWhole = isWhole(one.at().text(), one.number());
+    boolean isWhole = SaidOf.isWhole(one.at().text(), one.number());
     for (var carrying : support) {
       if (!isElsewhere(clause, isWhole, mates, carrying)) {
         return;
       }
     }
-    report(one, Reasons.OF_OTHER, findings);
+    report(one, findings);
   }
 
   /// "48 % came after 6 pm" for "48 % came at noon, 21 % after 6 pm": what stands beside the number
@@ -127,20 +99,13 @@ final class Attribution {
                                 && s.quantity().start() != own.quantity().start()));
   }
 
-  /// Whether a number stands in brackets with others of its sort.
+  /// Whether a number stands in brackets with others.
   private static boolean isListed(NumberCase one) {
     String text = one.at().text();
     int open = text.lastIndexOf('(', one.number().start());
     int close = text.indexOf(')', one.end());
-    return open >= 0
-        && close >= 0
-        && text.substring(open, one.number().start()).indexOf(')') < 0
-        && one.beside().stream()
-            .anyMatch(q ->
-                q.start() > open
-                    && q.end() <= close
-                    && q.start() != one.number().start()
-                    && isSameSort(q, one.number()));
+    return open > text.lastIndexOf(')', one.number().start())
+        && one.others().stream().anyMatch(q -> q.start() > open && q.end() <= close);
   }
 
   /// Behind a mark, as in "time before workers: 49 against 21 percent", numbers follow the order of
@@ -158,19 +123,8 @@ final class Attribution {
         && AGAINST.matcher(text.substring(first.end(), second.start())).matches();
   }
 
-  private static void report(NumberCase one, String why, Findings findings) {
-    findings.error(
-        "numbers_supported",
-        one.at(),
-        one.number().start(),
-        one.end(),
-        one.shown() + why,
-        "Give each number to what the evidence gives it to.");
-  }
-
-  /// "4 of 9 failed" for "4 of 9 finished it".
-  private static boolean isOtherOutcome(Polarity clause, Support support) {
-    return clause.turnsOut(Polarity.of(support.said().around().text()));
+  private static void report(NumberCase one, Findings findings) {
+    one.error(findings, Reasons.OF_OTHER, "Give each number to what the evidence gives it to.");
   }
 
   /// Whether the clause shares nothing with where its number stands and something with where
@@ -194,18 +148,18 @@ final class Attribution {
       return false;
     }
     String text = carrying.source().map(Source::text).orElse("");
-    var about = about(text, carrying.said());
+    var about = SaidOf.about(text, carrying.said());
     return others.stream()
         .anyMatch(s -> {
-          var counted = new HashSet<>(counted(text, said, s.quantity()));
+          var counted = new HashSet<>(SaidOf.counted(text, said, s.quantity()));
           counted.addAll(Words.content(said.text()));
           counted.add(CASE);
           counted.addAll(sharedVerb(text, carrying.said(), s));
           return isCloser(
-                  without(clause, counted),
-                  without(s.clause(), Words.content(s.quantity().text())),
-                  without(carrying.said().clause(), counted),
-                  withoutCounted(about, counted))
+                  Wording.without(clause, counted),
+                  Wording.without(s.clause(), Words.content(s.quantity().text())),
+                  Wording.without(carrying.said().clause(), counted),
+                  SaidOf.withoutCounted(about, counted))
               || isSubjectOfOther(clause, carrying.said(), s, counted, text);
         });
   }
@@ -231,8 +185,8 @@ final class Attribution {
   /// or is about all that the other one is about and not about what its own is.
   private static boolean isCloser(
       Set<String> clause, Set<String> other, Set<String> own, Set<String> about) {
-    var otherAlone = without(other, own);
-    var ownAlone = without(own, other);
+    var otherAlone = Wording.without(other, own);
+    var ownAlone = Wording.without(own, other);
     if (own.isEmpty()) {
       return false;
     }
@@ -258,8 +212,10 @@ final class Attribution {
   private static boolean isSubjectOfOther(
       Set<String> clause, Reading.Said own, Reading.Said other, Set<String> counted, String text) {
     var before = text.substring(own.around().start(), own.quantity().start());
-    var subject = without(without(subject(Words.tokens(before)), counted), other.clause());
-    var instead = without(other.clause(), own.clause());
+    var subject =
+        Wording.without(
+            Wording.without(SaidOf.subject(Words.tokens(before)), counted), other.clause());
+    var instead = Wording.without(other.clause(), own.clause());
     return other.quantity().start() > own.quantity().start()
         && other.clause().size() < own.clause().size()
         && !subject.isEmpty()
@@ -271,99 +227,9 @@ final class Attribution {
   /// Whether a clause leaves out what its number is said of; what stands at no place of its own is
   /// left out where the other clause only goes on from this one.
   private static boolean isLeft(Set<String> clause, Set<String> about, boolean goesOn) {
-    return about.isEmpty() ? goesOn : !about.equals(WHOLE_OF) && Wording.shared(clause, about) == 0;
-  }
-
-  /// "51 of 118 research leads named cost, 33 doubts": who is counted stands with the first of a
-  /// tally and tells nothing of what it is said of. Empty where the other counts a group of its
-  /// own.
-  private static Set<String> counted(String text, Quantity said, Quantity other) {
-    var behind = text.substring(said.end(), Math.min(text.length(), said.end() + COUNTED_REACH));
-    // "three of five rivals" counts rivals, whoever they are; "39 of 84 named reports" no reports
-    boolean group =
-        Claims.isGroup(said.noun())
-            || !said.pair().isEmpty()
-                && Words.tokens(behind).stream()
-                    .filter(w -> !Words.isStop(w) && Numbers.find(w).isEmpty())
-                    .limit(1)
-                    .anyMatch(w -> Words.stem(w).equals(said.noun()));
-    if (isWhole(text, said) || !group || Claims.isGroup(other.noun())) {
-      return Set.of();
-    }
-    var counted = new HashSet<String>();
-    for (var stem : Words.content(behind)) {
-      counted.add(stem);
-      if (stem.equals(said.noun())) {
-        return counted;
-      }
-    }
-    return Set.of();
-  }
-
-  /// "Of 240 skippers", "a log of 41 pools": all else is said of them.
-  private static boolean isWhole(String text, Quantity number) {
-    int end = Math.min(text.length(), number.start());
-    return WHOLE.matcher(text.substring(Math.max(0, end - WHOLE_REACH), end)).find();
-  }
-
-  /// What the clause of a source around a number is about: what stands before its verb, and right
-  /// behind the number.
-  private static Set<String> about(String text, Reading.Said said) {
-    var number = said.quantity();
-    if (isWhole(text, number)) {
-      return WHOLE_OF;
-    }
-    var clause = said.around();
-    var about =
-        new HashSet<>(subject(Words.tokens(text.substring(clause.start(), number.start()))));
-    about.removeIf(stem -> People.is(stem) || People.is(stem + "s"));
-    about.addAll(
-        object(
-            Words.tokens(text.substring(number.end(), Math.max(number.end(), clause.end()))),
-            number.kind() == Kind.PERCENT || !number.pair().isEmpty()));
-    return about;
-  }
-
-  /// The words behind a number up to the next one without meaning: "named [water tests] as the
-  /// task".
-  private static Set<String> object(List<String> words, boolean share) {
-    var object = new HashSet<String>();
-    boolean told = share && !words.isEmpty() && isVerb(words.getFirst());
-    for (var word : told ? words.subList(1, words.size()) : words) {
-      var stems = Clauses.stems(word);
-      if (!object.isEmpty() && stems.isEmpty()) {
-        return object;
-      }
-      object.addAll(stems);
-    }
-    return object;
-  }
-
-  private static boolean isVerb(String word) {
-    return (Verbs.isBase(word) || Verbs.isFinite(word) || Claims.isDoing(word)) && !People.is(word);
-  }
-
-  private static Set<String> subject(List<String> words) {
-    for (int i = 1; i < words.size(); i++) {
-      if (ClaimWords.BEING.contains(words.get(i))
-          || Verbs.ofPast(words.get(i)).isPresent()
-          || isVerb(words.get(i))) {
-        return Clauses.stems(String.join(" ", words.subList(0, i)));
-      }
-    }
-    return Set.of();
-  }
-
-  /// What is nothing but who is counted stands at no place that could be left out.
-  private static Set<String> withoutCounted(Set<String> about, Set<String> counted) {
-    var left = without(about, counted);
-    return left.isEmpty() && !about.isEmpty() ? WHOLE_OF : left;
-  }
-
-  private static Set<String> without(Set<String> stems, Collection<String> others) {
-    var left = new HashSet<>(stems);
-    left.removeAll(others);
-    return left;
+    return about.isEmpty()
+        ? goesOn
+        : !about.equals(SaidOf.WHOLE_OF) && Wording.shared(clause, about) == 0;
   }
 
   private static boolean isSameSort(Quantity one, Quantity two) {

@@ -96,12 +96,6 @@ final class ChangesAndLevels {
   }
 
   private static void report(NumberCase one, String why, Findings findings) {
-    findings.error(
-        NumberCase.RULE,
-        one.at(),
-        one.number().start(),
-        one.end(),
-        one.shown() + why,
-        "Say it as the evidence does.");
+    one.error(findings, why, "Say it as the evidence does.");
   }
 }

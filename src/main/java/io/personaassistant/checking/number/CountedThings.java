@@ -55,7 +55,7 @@ final class CountedThings {
     if (number.kind() != Kind.COUNT
         || isDoing(one.at().text(), number)
         || support.stream().anyMatch(s -> countsTheSame(number, s))
-        || isWholeOfShare(one, support)) {
+        || isWholeOfShare(one)) {
       return;
     }
     boolean swapped = support.stream().anyMatch(s -> countsOtherwise(number, s.reading()));
@@ -63,13 +63,10 @@ final class CountedThings {
         support.stream()
             .allMatch(
                 s -> Claims.isGroup(number.noun()) && Claims.isGroup(s.said().quantity().noun()));
-    findings.add(
-        "numbers_supported",
+    one.add(
+        findings,
         swapped || groups ? Level.ERROR : Level.WARNING,
-        one.at(),
-        number.start(),
-        one.end(),
-        one.shown() + " is in the evidence, but it counts something else there.",
+        " is in the evidence, but it counts something else there.",
         "Count what the evidence counts, in its words.");
   }
 
@@ -124,18 +121,9 @@ final class CountedThings {
   }
 
   /// "46 % of 530 calls" of "answered in 46 % of 530 attempts": the whole of a share may be called
-  /// by another name that stands beside it.
-  private static boolean isWholeOfShare(NumberCase one, List<Support> support) {
-    String before = one.at().text().substring(0, one.number().start());
-    return SHARE_OF.matcher(before).find()
-        && support.stream()
-            .anyMatch(s -> {
-              String text = s.source().map(Source::text).orElse("");
-              int from = Math.min(text.length(), s.said().quantity().start());
-              return SHARE_OF.matcher(text.substring(0, from)).find()
-                  && s.reading().stems().contains(one.number().noun())
-                  && !countsOtherwise(one.number(), s.reading());
-            });
+  /// by another name.
+  private static boolean isWholeOfShare(NumberCase one) {
+    return SHARE_OF.matcher(one.at().text().substring(0, one.number().start())).find();
   }
 
   /// "Five seats" of "five B2B participants".

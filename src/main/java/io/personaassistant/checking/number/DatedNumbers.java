@@ -44,39 +44,7 @@ final class DatedNumbers {
           one.end(),
           one.shown() + " is of another time in the evidence.",
           "Give each number to the time that the evidence gives it to.");
-    } else if (one.dates().size() == 1
-        && onlyOf(clause, others).isPresent()
-        && isAlone(one, clause)
-        && support.stream()
-            .allMatch(s -> isOfOtherMonth(onlyOf(clause, others).orElseThrow(), s))) {
-      findings.warning(
-          "dates_supported",
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown() + " is of another month in the evidence.",
-          "Give each number to the month that the evidence gives it to.");
     }
-  }
-
-  /// "In October 38 of 210" for "in September 38 of 210", in an item of October: it may be the
-  /// month of the report.
-  private static boolean isOfOtherMonth(DateMention date, Support support) {
-    if (support.reading().dates().size() > 1) {
-      return false;
-    }
-    var own =
-        dateOf(
-            support.source().map(Source::text).orElse(""),
-            support.said().quantity(),
-            support.reading().dates());
-    return own.filter(d ->
-            d.month() > 0
-                && date.month() > 0
-                && d.month() != date.month()
-                && d.day() == 0
-                && date.day() == 0)
-        .isPresent();
   }
 
   /// Whether the source dates its number otherwise, and something else with this date.

@@ -39,9 +39,6 @@ public final class DaysAfter implements Check {
   private static final Pattern BEHIND_ORDER =
       Pattern.compile("(?iu)(?:,| and|, and) (?=(?:it|they|we|you|your \\p{L}+|the \\p{L}+) )");
 
-  /// Fewer shared words than this, and no more than half of them, may tell of something else.
-  private static final int ABOUT = 2;
-
   /// A day that a sentence names.
   ///
   /// @param working whether it says that it counts working days
@@ -115,11 +112,9 @@ public final class DaysAfter implements Check {
     var said = contentOf(sentence);
     var theirs = contentOf(fact);
     long shared = Wording.shared(said, theirs);
-    return shared >= ABOUT
-        || shared > 0
-            && (day.working()
-                ? shared * 2 >= Math.min(said.size(), theirs.size())
-                : shared == said.size());
+    return shared > 0
+        && (shared == said.size()
+            || (day.working() || shared > 1) && Wording.areOfTheSame(said, theirs));
   }
 
   private static Set<String> contentOf(String text) {

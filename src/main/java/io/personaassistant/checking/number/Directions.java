@@ -43,7 +43,7 @@ final class Directions {
     if (other) {
       one.error(
           findings,
-          one.shown() + " is no such change in the evidence.",
+          " is no such change in the evidence.",
           "Say it as the evidence does, with the way in which it changed.");
     }
   }

@@ -2,7 +2,6 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.number.KnownNumbers.Support;
-import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.Words;
@@ -13,24 +12,25 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Whether a number lost what its source limits it by: the share that it holds for ("half of the
-/// studies are filled within 3 days"), the time in which something did not happen ("58 % had run
-/// none in the last month"), that it is a median. English.
+/// studies are filled within 3 days"), the days or the time ("58 % had run none in the last
+/// month"), or that it is a median. English.
 final class DroppedLimits {
   private static final Pattern NEVER = Pattern.compile("(?iu)\\b(?:never|ever|not once)\\b");
+
+  private static final Pattern WINDOW =
+      Pattern.compile(
+          "(?iu)\\b(?:in|over|during|within|for|this|last|past|since) (?:\\p{L}+ ){0,3}?(?:weeks?|months?|quarters?|years?|days?)\\b");
+
+  /// "The median delivery is 40 minutes late", "12 minutes at the median".
+  private static final Pattern MIDDLE =
+      Pattern.compile("(?iu)\\bmedian (?!of\\b)\\p{L}+[^.;,:]{0,40}$");
+
+  private static final Pattern AT_MIDDLE =
+      Pattern.compile("(?iu) (?:at|in|on) (?:the )?(?:median|average)\\b");
 
   private static final Pattern DAY =
       Pattern.compile(
           "(?iu)(?<!\\bsince )\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b");
-
-  private static final Pattern EVER = Pattern.compile("(?iu)\\b(?:never|ever|yet)\\b");
-
-  private static final Pattern WINDOW =
-      Pattern.compile(
-          "(?iu)\\b(?:(?:in|over|during|within|for) (?:the |a |an |their |one )?(?:last |past |previous |current )?(?:\\w+ )?(?:weeks?|months?|quarters?|years?|days?)"
-              + "|(?:this|last|past|since) (?:week|month|quarter|year|spring|summer|autumn|winter|january|march))\\b");
-
-  private static final Pattern MIDDLE =
-      Pattern.compile("(?iu)\\b(?:median|mean|average|typical(?:ly)?)\\b");
 
   /// What says that it is not so for all, or not at all times.
   private static final Pattern PARTLY =
@@ -57,14 +57,12 @@ final class DroppedLimits {
     if (Sayings.isQuestion(said) || briefed) {
       return;
     }
-    if (NEVER
-            .matcher(Clauses.around(Clauses.DRAFT_CLAUSE, one.at().text(), one.number()).text())
-            .find()
-        && isShare(one.number())
+    if (isShare(one.number())
+        && NEVER.matcher(said).find()
         && support.stream().allMatch(DroppedLimits::isOfAWindow)) {
       one.error(
           findings,
-          one.shown() + " holds for a certain time in the evidence, not for ever.",
+          " holds for a certain time in the evidence, not for ever.",
           "Say the time that the evidence gives.");
       return;
     }
@@ -73,8 +71,17 @@ final class DroppedLimits {
         && support.stream().allMatch(s -> DAY.matcher(s.said().around().text()).find())) {
       one.error(
           findings,
-          one.shown() + " holds for certain days in the evidence.",
+          " holds for certain days in the evidence.",
           "Say the days that the evidence gives.");
+      return;
+    }
+    if (one.number().kind() != Kind.PERCENT
+        && !PARTLY.matcher(said).find()
+        && support.stream().allMatch(DroppedLimits::isMiddle)) {
+      one.warn(
+          findings,
+          " is a median or average in the evidence.",
+          "Say that it is the median, as the evidence does.");
       return;
     }
     if (!isLength(one.number())
@@ -86,18 +93,8 @@ final class DroppedLimits {
     if (support.stream().allMatch(DroppedLimits::isOfAShare)) {
       one.error(
           findings,
-          one.shown() + " holds for a part of them in the evidence; here it is said of all.",
+          " holds for a part of them in the evidence; here it is said of all.",
           "Say for what share it holds, as the evidence does.");
-    } else if (one.number().kind() == Kind.DURATION
-        && one.rules().customerFacing()
-        && support.stream().allMatch(DroppedLimits::isMiddle)) {
-      findings.warning(
-          NumberCase.RULE,
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown() + " is a median or average in the evidence.",
-          "Say that it is the median, as the evidence does.");
     }
   }
 
@@ -131,9 +128,19 @@ final class DroppedLimits {
     return REACHED.matcher(before).find() && !one.at().text().startsWith("-", one.number().end());
   }
 
+  private static boolean isMiddle(Support support) {
+    var around = support.said().around();
+    int start = support.said().quantity().start() - around.start();
+    int end = support.said().quantity().end() - around.start();
+    return MIDDLE.matcher(around.text().substring(0, Math.max(0, start))).find()
+        || AT_MIDDLE
+            .matcher(around.text().substring(Math.min(end, around.text().length())))
+            .lookingAt();
+  }
+
   private static boolean isOfAWindow(Support support) {
-    String text = support.said().around().text();
-    return WINDOW.matcher(text).find() && !EVER.matcher(text).find();
+    var text = support.said().around().text();
+    return WINDOW.matcher(text).find() && !NEVER.matcher(text).find();
   }
 
   /// Whether a share is the subject of what the number says: it stands before it in its clause.
@@ -152,9 +159,5 @@ final class DroppedLimits {
                     && !OF_IT
                         .matcher(around.text().substring(0, q.start() - around.start()))
                         .find());
-  }
-
-  private static boolean isMiddle(Support support) {
-    return MIDDLE.matcher(support.said().around().text()).find();
   }
 }

@@ -19,13 +19,8 @@ final class ForEach {
       Pattern.compile(
           "(?iu)\\b(?:together|at once|altogether|in total|combined|in one go|covers? all|for all)\\b");
 
-  private static final Pattern EACH = Pattern.compile("(?iu)\\b(?:each|every|per) ([\\p{L}-]+)");
-
   private static final Pattern ONE =
       Pattern.compile("(?iu)\\b(?:an?|each|every|per) ([\\p{L}-]+(?: [\\p{L}-]+)?)");
-
-  private static final Set<String> OF_TIME =
-      Set.copyOf(Words.stems("minute hour shift day week month quarter year time night one of"));
 
   private ForEach() {}
 
@@ -37,41 +32,21 @@ final class ForEach {
       return;
     }
     var said = one.sentence();
-    if (!EACH.matcher(said).find() && !TOGETHER.matcher(said).find()) {
-      return;
-    }
-    boolean other =
-        facts.stream()
+    if (TOGETHER.matcher(said).find()
+        && facts.stream()
             .map(s -> s.reading().sentences().get(s.said().sentence()).text())
-            .allMatch(theirs -> isOfAll(said, theirs) || isOfOthers(said, theirs));
-    if (other) {
+            .allMatch(theirs -> isOfAll(said, theirs))) {
       one.error(
           findings,
-          one.shown() + " is for each of something else in the evidence.",
+          " is for each of something else in the evidence.",
           "Say for what it holds, as the evidence does.");
     }
   }
 
   private static boolean isOfAll(String said, String theirs) {
-    if (!TOGETHER.matcher(said).find()) {
-      return false;
-    }
     var all = stems(ALL, said);
     all.retainAll(stems(ONE, theirs));
     return !all.isEmpty() && stems(ALL, theirs).isEmpty();
-  }
-
-  /// "Each operator gets two" for "each vessel gets two".
-  private static boolean isOfOthers(String said, String theirs) {
-    var ours = stems(EACH, said);
-    var each = stems(EACH, theirs);
-    ours.removeAll(OF_TIME);
-    each.removeAll(OF_TIME);
-    return !ours.isEmpty()
-        && !each.isEmpty()
-        && ours.stream().noneMatch(each::contains)
-        && Words.stems(said).stream().noneMatch(each::contains)
-        && Words.stems(theirs).stream().anyMatch(ours::contains);
   }
 
   private static Set<String> stems(Pattern pattern, String text) {

@@ -4,24 +4,17 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
-import io.personaassistant.checking.reading.ClaimWords;
-import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Parts;
-import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.checking.reading.Wording;
-import io.personaassistant.text.Normal;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
-import io.personaassistant.text.number.DateMention;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,20 +39,6 @@ record KnownNumbers(
 
   /// A text of so many stems shares one with many a line by chance.
   private static final int LONG = 6;
-
-  private static final BigDecimal FEW = BigDecimal.valueOf(12);
-
-  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
-
-  private static final Set<String> ITEMS =
-      Set.copyOf(
-          Words.stems(
-              "reports interviews surveys studies study tickets calls items sources posts records notes voices"
-                  + " quotations quotes conversations mentions entries accounts comments complaints"));
-
-  /// Those that only evidence comes in.
-  private static final Set<String> OF_EVIDENCE =
-      Set.copyOf(Words.stems("items sources records notes voices quotations quotes"));
 
   /// A source with what it holds.
   record Cited(Source source, Reading reading) {}
@@ -172,94 +151,6 @@ record KnownNumbers(
         : Parts.find(reading, number).stream();
   }
 
-  boolean hasDate(DateMention date, Set<String> about) {
-    var stems = new HashSet<>(about);
-    stems.removeAll(Words.content(date.text()));
-    boolean onRecord =
-        record.dates().stream().filter(date::isSupportedBy).anyMatch(d -> isAbout(stems, d.text()));
-    return onRecord
-        || cited.stream().anyMatch(c -> c.source().date().filter(date::isSupportedBy).isPresent())
-        || read()
-            .anyMatch(reading ->
-                reading.dates().stream().anyMatch(date::isSupportedBy)
-                    || isNamedMonth(date, reading)
-                    || isNamedQuarter(date, reading));
-  }
-
-  /// Whether a sentence of the record that has this date is about the same.
-  private boolean isAbout(Set<String> stems, String date) {
-    return stems.size() < 2
-        || record.sentences().stream()
-            .filter(s -> s.text().contains(date))
-            .anyMatch(s -> Wording.shared(stems, s.stems()) > 0);
-  }
-
-  /// "Q2" says what "in the second quarter" says.
-  private static boolean isNamedQuarter(DateMention date, Reading reading) {
-    return date.year() == 0
-        && date.quarter() > 0
-        && Normal.holds(reading.normal(), QUARTERS.get(date.quarter() - 1) + " quarter");
-  }
-
-  /// "In September" says what "the September invoice" says; "may" is a verb more often.
-  private static boolean isNamedMonth(DateMention date, Reading reading) {
-    var name = Words.tokens(date.text()).stream().filter(w -> w.length() > 3).toList();
-    return date.year() == 0
-        && date.month() > 0
-        && date.day() == 0
-        && !name.isEmpty()
-        && Normal.holds(reading.normal(), name.getLast());
-  }
-
-  /// Whether the words that end with a number, such as "ticket 48213", name a cited item, or the
-  /// number counts the items cited, as in "two interviews".
-  ///
-  /// @param sentence what the number stands in
-  boolean isReference(String words, Quantity number, String sentence) {
-    var named = Normal.of(words);
-    // "1 in 3 studies" is a share of studies, not the number of those cited
-    boolean counts =
-        ITEMS.contains(number.noun())
-            && number.pair().isEmpty()
-            && number.value().compareTo(BigDecimal.valueOf(cited.size())) == 0;
-    return counts
-        || isNumberOfVoices(number, sentence)
-        || (named.contains(" ")
-            && cited.stream()
-                .anyMatch(c -> Normal.holds(Normal.of(c.source().origin().reference()), named)));
-  }
-
-  /// "Three records mention it" of two: no source counts such things itself.
-  boolean isMiscounted(Quantity number) {
-    return OF_EVIDENCE.contains(number.noun())
-        && number.kind() == Kind.COUNT
-        && number.pair().isEmpty()
-        && number.value().compareTo(FEW) <= 0
-        && !cited.isEmpty()
-        && number.value().compareTo(BigDecimal.valueOf(cited.size())) != 0
-        && cited.stream().noneMatch(c -> c.reading().stems().contains(number.noun()))
-        && !record.stems().contains(number.noun());
-  }
-
-  /// "Two buyers fear the wait", with the words of two participants; that two buyers left is no
-  /// count of those who spoke.
-  private boolean isNumberOfVoices(Quantity number, String sentence) {
-    boolean people = Claims.isGroup(number.noun()) || People.is(number.noun() + "s");
-    var voices =
-        cited.stream()
-            .map(Cited::source)
-            .filter(s -> !s.participant().isEmpty())
-            .map(Source::participant)
-            .distinct()
-            .count();
-    return people
-        && Words.tokens(sentence).stream().anyMatch(ClaimWords.SAYING::contains)
-        && number.kind() == Kind.COUNT
-        && number.pair().isEmpty()
-        && number.bound() == Bound.EXACT
-        && number.value().compareTo(BigDecimal.valueOf(voices)) == 0;
-  }
-
   boolean isWorked(Quantity number) {
     // "7 points (38 - 31 = 7)": a sum often leaves its unit out
     boolean points =
@@ -289,14 +180,6 @@ record KnownNumbers(
         || said.kind() == Kind.FRACTION
         || !said.pair().isEmpty()
         || number.value().compareTo(said.value()) == 0;
-  }
-
-  /// The id of the first given but uncited source that has this date.
-  Optional<String> uncitedWith(DateMention date) {
-    return uncited.stream()
-        .filter(c -> c.reading().dates().stream().anyMatch(date::isSupportedBy))
-        .map(c -> c.source().id())
-        .findFirst();
   }
 
   /// A number with the same value that does not carry this one: it has another unit, or is a limit

@@ -49,15 +49,9 @@ final class LimitsAndRates {
             && support.stream().allMatch(s -> s.said().quantity().bound() != Bound.EXACT)
             && !isNamedLimit(one);
     if (limit) {
-      findings.warning(
-          NumberCase.RULE,
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown()
-              + " is a limit in the evidence"
-              + UnsupportedNumber.words(support.getFirst())
-              + ".",
+      one.warn(
+          findings,
+          " is a limit in the evidence" + UnsupportedNumber.words(support.getFirst()) + ".",
           "Say it as the evidence does.");
     }
   }
@@ -78,12 +72,9 @@ final class LimitsAndRates {
         !times.isEmpty()
             && support.stream().allMatch(s -> s.source().filter(t -> !names(t, times)).isPresent());
     if (added) {
-      findings.error(
-          NumberCase.RULE,
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown() + " is not per " + times.getFirst() + " in the evidence.",
+      one.error(
+          findings,
+          " is not per " + times.getFirst() + " in the evidence.",
           "Say it as the evidence does.");
     }
   }
@@ -103,12 +94,9 @@ final class LimitsAndRates {
                   return !theirs.isEmpty() && !theirs.equals(said);
                 });
     if (other && one.number().rate().isEmpty()) {
-      findings.error(
-          NumberCase.RULE,
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown() + " is for another time or thing in the evidence.",
+      one.error(
+          findings,
+          " is for another time or thing in the evidence.",
           "Say it as the evidence does.");
     }
   }

@@ -2,15 +2,13 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Clauses;
-import io.personaassistant.checking.reading.Parts;
-import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
-import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.number.DateMention;
 import io.personaassistant.text.number.Quantity;
@@ -60,10 +58,6 @@ record NumberCase(
   private static final Pattern ALL_BUT =
       Pattern.compile("(?iu)\\b(?:all|everybody|everyone) (?:but|except(?: for)?) $");
 
-  private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:all|every|each)\\b");
-  private static final Pattern ALL =
-      Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
-
   /// Whether another number of the text is the year or day of a date: "17 in 2025, 23 in 2024".
   boolean isDated(Quantity other) {
     return dates.stream().anyMatch(d -> other.overlaps(d.start(), d.end()));
@@ -71,8 +65,9 @@ record NumberCase(
 
   void judge(Findings findings) {
     if (known.isWorked(number)
-        || known.isReference(named(number.text()), number, sentence())
-        || known.isReference(named(number.value().toPlainString()), number, sentence())) {
+        || References.is(known.cited(), named(number.text()), number, sentence())
+        || References.is(
+            known.cited(), named(number.value().toPlainString()), number, sentence())) {
       return;
     }
     var support = support();
@@ -84,7 +79,7 @@ record NumberCase(
     if (support.isEmpty() && shown.isPresent()) {
       error(
           findings,
-          shown() + " is not what the share beside it comes to.",
+          " is not what the share beside it comes to.",
           "Say the share that the evidence gives.");
       return;
     }
@@ -94,24 +89,17 @@ record NumberCase(
       }
       return;
     }
-    if (known.isMiscounted(number)) {
+    if (SaidOfAll.is(this, support)) {
       error(
           findings,
-          shown() + " is not how many items are cited.",
-          "Count the items that are cited, or cite the others.");
-      return;
-    }
-    if (isAll() && support.stream().allMatch(s -> isPartial(s) || isOfFewer(s))) {
-      error(
-          findings,
-          shown() + " of them is said of all; the evidence counts fewer.",
+          " of them is said of all; the evidence counts fewer.",
           "Give both numbers, as the evidence does.");
       return;
     }
     if (WholeOfTally.isSaidOfPart(this, support)) {
       error(
           findings,
-          shown() + " is how many were asked or counted in the evidence, not how many of them did.",
+          " is how many were asked or counted in the evidence, not how many of them did.",
           "Give the part and the whole, as the evidence does.");
       return;
     }
@@ -127,6 +115,7 @@ record NumberCase(
     DroppedLimits.judge(this, support, findings);
     ChangesAndLevels.judge(this, support, findings);
     TurnedChanges.judge(this, support, findings);
+    NamedFirst.judge(this, support, findings);
     warnWhenInternal(support, findings);
   }
 
@@ -180,34 +169,6 @@ record NumberCase(
   private boolean isLeftOut() {
     return !number.pair().isEmpty()
         && ALL_BUT.matcher(at.text().substring(0, number.start())).find();
-  }
-
-  /// "All 36", which is not "31 of 36".
-  private boolean isAll() {
-    String before = at.text().substring(0, number.start()).stripTrailing();
-    return number.pair().isEmpty() && ALL.matcher(before).find();
-  }
-
-  /// A whole of which the same sentence of the source counts fewer.
-  private static boolean isPartial(Support support) {
-    var whole = support.said();
-    return support.source().filter(s -> OF_ALL.matcher(s.text()).find()).isEmpty()
-        && support.reading().numbers().stream()
-            .filter(s -> s.sentence() == whole.sentence())
-            .map(Reading.Said::quantity)
-            .filter(q -> q.kind() == Kind.COUNT || q.kind() == Kind.PLAIN)
-            .anyMatch(q -> q.value().compareTo(whole.quantity().value()) < 0);
-  }
-
-  /// A group of which a later sentence of the source says this of fewer: "Six managers. Four trust
-  /// it."
-  private boolean isOfFewer(Support support) {
-    var reading = support.reading();
-    return support.source().filter(s -> OF_ALL.matcher(s.text()).find()).isEmpty()
-        && reading.numbers().stream()
-            .filter(s -> s.quantity().value().compareTo(number.value()) < 0)
-            .filter(s -> Parts.group(s, reading).filter(support.said()::equals).isPresent())
-            .anyMatch(s -> Wording.shared(about, s.clause()) > 1);
   }
 
   /// Whether a source carries another number of the text.
@@ -267,7 +228,16 @@ record NumberCase(
     }
   }
 
+  /// @param why what is wrong, behind the number
   void error(Findings findings, String why, String fix) {
-    findings.error(RULE, at, number.start(), end, why, fix);
+    add(findings, Level.ERROR, why, fix);
+  }
+
+  void warn(Findings findings, String why, String fix) {
+    add(findings, Level.WARNING, why, fix);
+  }
+
+  void add(Findings findings, Level level, String why, String fix) {
+    findings.add(RULE, level, at, number.start(), end, shown() + why, fix);
   }
 }

@@ -63,7 +63,6 @@ public final class NumbersAndDatesCheck implements Check {
       } else {
         checkSourced(at, rules, known, findings);
         EveryNth.judge(at, context.cited(line.cites()), readings, findings);
-        SwappedDays.judge(at, context.cited(line.cites()), readings, findings);
         Designations.judge(at, line.cites(), context, findings);
       }
     }
@@ -108,10 +107,12 @@ public final class NumbersAndDatesCheck implements Check {
     var asNumbers = new ArrayList<DateMention>();
     for (var date : dates) {
       Weekdays.judge(at, date, findings);
-      if (isCount(at.text(), date, numbers)
-          || !known.hasDate(date, about) && isKnownCount(date, numbers, known, about)) {
+      if (new KnownDates(known).has(date, about)) {
+        continue;
+      }
+      if (isKnownCount(date, numbers, known, about)) {
         asNumbers.add(date);
-      } else if (!known.hasDate(date, about) && !AskedTimes.isMonth(date, at.text())) {
+      } else if (!AskedTimes.isMonth(date, at.text())) {
         unknownDate(at, date, known, findings);
       }
     }
@@ -161,15 +162,6 @@ public final class NumbersAndDatesCheck implements Check {
                     : TIMES.matcher(sum.text()).find());
   }
 
-  /// "2026 practices" counts, "in 2026 practices ..." dates.
-  private static boolean isCount(String text, DateMention date, List<Quantity> numbers) {
-    boolean counted =
-        numbers.stream()
-            .anyMatch(q -> q.overlaps(date.start(), date.end()) && q.kind() == Kind.COUNT);
-    boolean yearOnly = date.half() == 0 && date.month() == 0;
-    return counted && yearOnly && !HarmlessNumbers.followsPreposition(text, date.start());
-  }
-
   /// "12 % of 1900 recipients": what looks like a year is a number that the sources count.
   private static boolean isKnownCount(
       DateMention date, List<Quantity> numbers, KnownNumbers known, Set<String> about) {
@@ -213,7 +205,7 @@ public final class NumbersAndDatesCheck implements Check {
   private static void unknownDate(
       FieldText at, DateMention date, KnownNumbers known, Findings findings) {
     String fix =
-        known
+        new KnownDates(known)
             .uncitedWith(date)
             .map(id -> "Cite " + id + ", where it stands, or leave the date out.")
             .orElse("Leave the date out, or use one that the evidence has.");

@@ -38,13 +38,9 @@ final class OtherPredicates {
       return;
     }
     if (support.stream().allMatch(s -> Bins.isOfUnnamed(number, one.sentence(), s.reading()))) {
-      findings.add(
-          NumberCase.RULE,
-          Level.WARNING,
-          one.at(),
-          number.start(),
-          one.end(),
-          one.shown() + " is the share of a certain size in the evidence, which is left out here.",
+      one.warn(
+          findings,
+          " is the share of a certain size in the evidence, which is left out here.",
           "Say of which size it is the share.");
       return;
     }
@@ -81,14 +77,7 @@ final class OtherPredicates {
   }
 
   private static void report(NumberCase one, Level level, String why, Findings findings) {
-    findings.add(
-        NumberCase.RULE,
-        level,
-        one.at(),
-        one.number().start(),
-        one.end(),
-        one.shown() + why,
-        "Say of the share what the evidence says of it.");
+    one.add(findings, level, why, "Say of the share what the evidence says of it.");
   }
 
   private static boolean isToldOfAnother(String doing, boolean counting, Support support) {
@@ -127,20 +116,14 @@ final class OtherPredicates {
     var said = support.said();
     var around = said.around();
     int at = Math.clamp(said.quantity().end() - around.start(), 0, around.text().length());
-    var behind = without(Clauses.stems(around.text().substring(at)), group);
+    var behind = Wording.without(Clauses.stems(around.text().substring(at)), group);
     boolean label = behind.isEmpty();
-    var own = label ? without(said.clause(), group) : behind;
+    var own = label ? Wording.without(said.clause(), group) : behind;
     if (own.isEmpty()) {
       return 1;
     }
     double share = (double) Wording.shared(own, label ? about : kept) / own.size();
     // whoever says anything of an answer keeps its label
     return label ? Math.min(share, MOST_OF) : share;
-  }
-
-  private static Set<String> without(Set<String> stems, Set<String> others) {
-    var left = new HashSet<>(stems);
-    left.removeAll(others);
-    return left;
   }
 }

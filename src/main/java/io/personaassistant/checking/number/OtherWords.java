@@ -1,6 +1,7 @@
 package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.reading.Bins;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.TallyAnswers;
@@ -23,16 +24,10 @@ import java.util.stream.Stream;
 /// What a source says in other words than a number: how many years lie between its dates, a share
 /// in round words, a stretch of one. English.
 final class OtherWords {
-  private static final Pattern ROUGHLY =
-      Pattern.compile(
-          "(?iu)\\b(?:about|around|roughly|some|nearly|almost|close to|approximately) (?:an? )?$");
-
   private static final Pattern LIMIT =
       Pattern.compile("(?iu)\\b(?:within|up to|after|beyond|past|until|\\p{L}+er than) $");
 
   private static final int LONGEST_LIMIT = 40;
-
-  private static final BigDecimal NEAR = new BigDecimal("0.03");
 
   /// Two of something, said without a number.
   private static final Pattern TWO =
@@ -42,7 +37,7 @@ final class OtherWords {
 
   private static final Pattern TO = Pattern.compile("\\s?(?:to|-|–)\\s?");
 
-  private static final String MARKS = ".,;:!?()–—\n";
+  private static final Pattern MARKS = Pattern.compile("[.,;:!?()–—\\n]");
 
   private static final List<String> ORDINALS = List.of("third", "fourth", "fifth", "sixth");
 
@@ -71,11 +66,9 @@ final class OtherWords {
   static boolean say(NumberCase one) {
     return isOneOfATime(one)
         || isHalfATime(one)
-        || isOfPairBeside(one)
         || isBetweenYears(one)
         || isBetweenWeekdays(one)
         || isTwoOrNth(one)
-        || isRoughly(one)
         || isShareInWords(one)
         || isEndOfAnswer(one)
         || isEndOfRange(one)
@@ -102,37 +95,9 @@ final class OtherWords {
                         .anyMatch(n -> number.value().compareTo(BigDecimal.valueOf(n)) == 0));
   }
 
-  /// "Two days later" for "on a Tuesday ... on Thursday".
-  private static boolean isBetweenWeekdays(NumberCase one) {
-    boolean apart =
-        one.number().kind() == Kind.DURATION
-            && one.number().unit().equals("day")
-            && APART.matcher(one.at().text().substring(one.number().end())).lookingAt();
-    return apart
-        && one.known()
-            .told()
-            .map(
-                text -> Words.tokens(text).stream().map(DAYS::indexOf).filter(i -> i >= 0).toList())
-            .anyMatch(days ->
-                days.size() > 1
-                    && BigDecimal.valueOf(
-                                Math.floorMod(days.getLast() - days.getFirst(), DAYS.size()))
-                            .compareTo(one.number().value())
-                        == 0);
-  }
-
-  /// What stands around a number between two marks.
+  /// The part of the sentence that a number stands in.
   static String clause(NumberCase one) {
-    var text = one.at().text();
-    int from = one.number().start();
-    while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    int to = one.end();
-    while (to < text.length() && MARKS.indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return text.substring(from, to);
+    return Clauses.around(MARKS, one.at().text(), one.number().start(), one.end()).text();
   }
 
   /// "Two in three want the phone" for "67 % say by phone", "three cooks in five (62 %)".
@@ -241,13 +206,6 @@ final class OtherWords {
             .anyMatch(s -> s.start() != size.start() && s.fits(Numbers.share(answer)));
   }
 
-  /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.
-  private static boolean isOfPairBeside(NumberCase one) {
-    return one.number().kind() == Kind.FRACTION
-        && one.others().stream()
-            .anyMatch(q -> !q.pair().isEmpty() && one.number().isSupportedBy(q));
-  }
-
   /// "In one year" says what "last year" and "a year" say.
   private static boolean isOneOfATime(NumberCase one) {
     return one.number().kind() == Kind.DURATION
@@ -266,30 +224,34 @@ final class OtherWords {
             .anyMatch(c -> TimesInWords.isStretchOf(one.number(), c.source().text()));
   }
 
-  /// "About a quarter" for 27 %.
-  private static boolean isRoughly(NumberCase one) {
-    return one.number().kind() == Kind.FRACTION
-        && ROUGHLY.matcher(one.at().text().substring(0, one.number().start())).find()
-        && one.known().cited().stream()
-            .map(c -> TallyAnswers.share(one.sentence(), c.reading()))
-            .flatMap(Optional::stream)
-            .anyMatch(share -> share.subtract(one.number().value()).abs().compareTo(NEAR) <= 0);
+  /// "Two days later" for "on a Tuesday ... on Thursday".
+  private static boolean isBetweenWeekdays(NumberCase one) {
+    return isApart(one, "day")
+        && one.known()
+            .told()
+            .map(
+                text -> Words.tokens(text).stream().map(DAYS::indexOf).filter(i -> i >= 0).toList())
+            .filter(days -> days.size() > 1)
+            .anyMatch(days ->
+                one.number().value().intValue()
+                    == Math.floorMod(days.getLast() - days.getFirst(), DAYS.size()));
   }
 
   /// "Two years before" for a source that tells of 2025 and of 2023.
   private static boolean isBetweenYears(NumberCase one) {
-    boolean apart =
-        one.number().kind() == Kind.DURATION
-            && one.number().unit().equals("year")
-            && APART.matcher(one.at().text().substring(one.number().end())).lookingAt();
-    return apart
+    return isApart(one, "year")
         && one.known().cited().stream()
-            .map(c -> c.reading().dates().stream().map(DateMention::year).distinct().toList())
+            .map(c -> c.reading().dates().stream().map(DateMention::year).toList())
             .anyMatch(years ->
                 years.stream()
-                    .anyMatch(year ->
-                        year > 0
-                            && years.contains(year + one.number().value().intValue())
-                            && one.number().value().signum() > 0));
+                    .anyMatch(y -> y > 0 && years.contains(y + one.number().value().intValue())));
+  }
+
+  private static boolean isApart(NumberCase one, String unit) {
+    var number = one.number();
+    return number.kind() == Kind.DURATION
+        && number.unit().equals(unit)
+        && number.value().signum() > 0
+        && APART.matcher(one.at().text().substring(number.end())).lookingAt();
   }
 }

@@ -12,6 +12,7 @@ import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Proposals;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.QuestionLabels;
 import io.personaassistant.text.Span;
@@ -65,20 +66,9 @@ public final class Periods implements Check {
     KIN(
         "claim_supported",
         "(?i)\\b(brother|sister|wife|husband|father|mother|son|daughter|uncle|aunt|cousin|nephew|niece)s?(?:-in-law)?\\b",
-        List.of(
-            "brother",
-            "sister",
-            "wife",
-            "husband",
-            "father",
-            "mother",
-            "son",
-            "daughter",
-            "uncle",
-            "aunt",
-            "cousin",
-            "nephew",
-            "niece")),
+        WordList.phrases(
+            "brother, sister, wife, husband, father, mother, son, daughter, uncle, aunt, cousin, "
+                + "nephew, niece")),
     /// The second group is what is counted: a second look is no other than the third time.
     ORDINAL(
         "numbers_supported",
@@ -101,9 +91,6 @@ public final class Periods implements Check {
     }
   }
 
-  /// "The last three months", whose number is judged as a number.
-  private static final Pattern SEVERAL = Pattern.compile("(?:[a-z]+|\\d+) [a-z]+s");
-
   /// A name of a period or place, and what it counts: nothing in "the second this year".
   private record Named(String name, String noun) {
     static Named of(Matcher matcher) {
@@ -124,9 +111,6 @@ public final class Periods implements Check {
 
   /// "This quarter, start with one study" tells what to do.
   private static final Pattern LEAD = Pattern.compile("^\\W*[\\p{L}'’ ]{1,40}, ");
-
-  /// Fewer shared words than this, and than half of a short sentence's, may tell of something else.
-  private static final int ABOUT = 2;
 
   /// Whether this is what a period looks like: it is held against what its own sentence cites
   /// alone.
@@ -177,10 +161,7 @@ public final class Periods implements Check {
         }
         var named = Named.of(matcher);
         var others = others(kind, named, theirs);
-        if (!others.isEmpty()
-            && !others.contains(named.name())
-            && !SEVERAL.matcher(named.name()).matches()
-            && !isSaid(named.name(), words)) {
+        if (!others.isEmpty() && !others.contains(named.name()) && !isSaid(named.name(), words)) {
           report(at, kind, sentence, matcher, theirs, others, findings);
         }
       }
@@ -197,7 +178,8 @@ public final class Periods implements Check {
       Findings findings) {
     var said = Wording.stems(sentence.text(), "");
     said.removeAll(Words.content(named.group()));
-    boolean about = theirs.stream().anyMatch(text -> isAbout(said, Wording.stems(text, "")));
+    boolean about =
+        theirs.stream().anyMatch(text -> Wording.areOfTheSame(said, Wording.stems(text, "")));
     findings.add(
         kind.rule,
         about ? Level.ERROR : Level.WARNING,
@@ -209,11 +191,6 @@ public final class Periods implements Check {
             + String.join(", ", others)
             + ".",
         "Say it as the evidence does.");
-  }
-
-  static boolean isAbout(Set<String> said, Set<String> theirs) {
-    long shared = Wording.shared(said, theirs);
-    return shared >= ABOUT || shared > 0 && shared * 2 >= Math.min(said.size(), theirs.size());
   }
 
   /// Questions, orders and what is proposed say nothing that could be otherwise.

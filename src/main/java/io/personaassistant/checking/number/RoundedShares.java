@@ -29,12 +29,9 @@ final class RoundedShares {
             .filter(s -> figures(s, one).findAny().isPresent())
             .toList();
     if (shares.stream().anyMatch(s -> figures(s, one).allMatch(s::isLoose))) {
-      findings.warning(
-          NumberCase.RULE,
-          one.at(),
-          one.number().start(),
-          one.end(),
-          one.shown() + " rounds the figure of the evidence.",
+      one.warn(
+          findings,
+          " rounds the figure of the evidence.",
           "Keep the figure beside it, so that the reader sees where it comes from.");
     }
     return !shares.isEmpty();

@@ -8,7 +8,6 @@ import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
-import io.personaassistant.text.number.Numbers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,20 +70,17 @@ final class SharedOut {
       tell(one, Level.WARNING, "something else", "what", findings);
     } else if (isOfOtherGroup(whole, support)) {
       tell(one, Level.WARNING, "other people", "whom", findings);
-    } else if (isOfAll(one, support) || NumberedWholes.isOfOther(one, support)) {
+    } else if (isOfAll(one, support)) {
       tell(one, Level.ERROR, "something else", "what", findings);
     }
   }
 
   private static void tell(
       NumberCase one, Level level, String of, String ofWhat, Findings findings) {
-    findings.add(
-        NumberCase.RULE,
+    one.add(
+        findings,
         level,
-        one.at(),
-        one.number().start(),
-        one.end(),
-        one.shown() + " is a share of " + of + " in the evidence.",
+        " is a share of " + of + " in the evidence.",
         "Say of " + ofWhat + " it is a share, in the evidence's words.");
   }
 
@@ -141,12 +137,8 @@ final class SharedOut {
           return at > 0
               && words.subList(0, at).stream()
                   .filter(w -> !told.contains(Words.stem(w)))
-                  .anyMatch(w -> !Words.isStop(w) && !w.equals("all") && !isNumeral(w));
+                  .anyMatch(w -> !Words.isStop(w) && !w.equals("all"));
         });
-  }
-
-  private static boolean isNumeral(String word) {
-    return !Numbers.find(word).isEmpty();
   }
 
   /// "61 % of retailers" for "of 320 growers asked, 61 %", where nobody speaks of retailers.

@@ -2,6 +2,7 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Quantity;
@@ -23,20 +24,12 @@ final class SwappedNumbers {
   /// "No-shows" denies nothing.
   private static final Pattern NO_COMPOUND = Pattern.compile("(?iu)\\bno-(?=\\p{L})");
 
-  private static final Pattern CHANGE = Pattern.compile("(?iu)\\bfrom (?:about |some )?$");
-
-  private static final Pattern ON = Pattern.compile("(?is) ?(?:[\\p{L}\\d]+ ){0,4}?to (?:about )?");
-
   private static final Pattern AT_LEAST = Pattern.compile("(?iu)\\bat least $");
 
   /// "One research lead said".
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?iu) (?:of (?:them|these|those) |[\\p{L}-]+ ){1,4}?(?:said|says|put|puts|told|tells|wrote|writes|asked|asks|called|calls|described|describes|summed)\\b");
-
-  private static final Pattern BACK =
-      Pattern.compile(
-          "(?is)[, (]*(?:down|up|compared (?:with|to)|after|instead of|against)(?: from)? (?:about )?");
 
   /// Words that tell nothing of what a number is said of.
   private static final Set<String> EMPTY =
@@ -45,9 +38,6 @@ final class SwappedNumbers {
           "be", "been", "has", "have", "had", "it", "that", "this", "there", "as", "them", "they",
           "their", "would", "will", "do", "does", "did", "one", "some", "per", "named", "said",
           "gave", "came", "put", "group", "asked");
-
-  /// What stands farther from a number is not said of it.
-  private static final int REACH = 160;
 
   private static final Set<String> OURS = Set.of("us", "our", "ours");
 
@@ -82,13 +72,9 @@ final class SwappedNumbers {
           && !one.isDated(other)
           && one.number().value().compareTo(other.value()) != 0
           && support.stream().allMatch(s -> isSwapped(one, other, s))) {
-        findings.error(
-            "numbers_supported",
-            one.at(),
-            one.number().start(),
-            one.end(),
-            one.shown()
-                + " and "
+        one.error(
+            findings,
+            " and "
                 + Findings.show(other.text())
                 + " have changed places: the evidence says each of the other.",
             "Give each number to what the evidence gives it to.");
@@ -126,9 +112,6 @@ final class SwappedNumbers {
     var said = support.said().quantity();
     var theirs = mate.orElseThrow();
     String text = one.at().text();
-    if (isTurnedChange(text, one.number(), other, source, said, theirs)) {
-      return true;
-    }
     var known = support.reading().numbers().stream().map(Reading.Said::quantity).toList();
     var drafted = one.beside();
     var first = beside(text, one.number(), drafted);
@@ -147,25 +130,6 @@ final class SwappedNumbers {
     return alike ? denial || crossed && turned >= straight : crossed && straight == 0 && turned > 2;
   }
 
-  /// "From four to nine" for "from nine to four".
-  private static boolean isTurnedChange(
-      String text, Quantity one, Quantity two, String source, Quantity said, Quantity theirs) {
-    return isChange(text, one, two)
-        && (isChange(source, theirs, said) || isChangeFrom(source, said, theirs));
-  }
-
-  /// "7.5 weeks, down from 9".
-  private static boolean isChangeFrom(String text, Quantity from, Quantity to) {
-    return from.end() < to.start()
-        && BACK.matcher(text.substring(from.end(), to.start())).matches();
-  }
-
-  private static boolean isChange(String text, Quantity from, Quantity to) {
-    return from.end() < to.start()
-        && CHANGE.matcher(text.substring(Math.max(0, from.start() - 12), from.start())).find()
-        && ON.matcher(text.substring(from.end(), to.start())).matches();
-  }
-
   /// The only number of the source that is this one.
   private static Optional<Quantity> mate(Quantity other, Support support) {
     var found =
@@ -178,22 +142,14 @@ final class SwappedNumbers {
   }
 
   private static Beside beside(String text, Quantity number, List<Quantity> numbers) {
-    int from = Math.max(0, number.start() - REACH);
-    int to = Math.min(text.length(), number.end() + REACH);
+    var clause = Clauses.around(CLAUSE, text, number);
+    int from = clause.start();
+    int to = clause.end();
     for (var other : numbers) {
       if (other.end() <= number.start()) {
         from = Math.max(from, other.end());
       } else if (other.start() >= number.end() && !isPair(number, other)) {
         to = Math.min(to, other.start());
-      }
-    }
-    var matcher = CLAUSE.matcher(text).region(from, Math.max(from, to)).useTransparentBounds(true);
-    while (matcher.find()) {
-      if (matcher.end() <= number.start()) {
-        from = Math.max(from, matcher.end());
-      } else if (matcher.start() >= number.end()) {
-        to = Math.min(to, matcher.start());
-        break;
       }
     }
     var words = new HashSet<String>();

@@ -142,7 +142,7 @@ public final class TimesInWords implements Check {
         var given = given(theirs.text(), often);
         known.addAll(given);
         var about = THAT.matcher(theirs.text()).find() ? before + theirs.text() : theirs.text();
-        if (!given.isEmpty() && Periods.isAbout(said, Wording.stems(about, ""))) {
+        if (!given.isEmpty() && Wording.areOfTheSame(said, Wording.stems(about, ""))) {
           ofTheSame.addAll(given);
         }
         before = theirs.text() + " ";

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Whether a change goes the way it went: "fell from 3.1 % to 2.6 %" where the source dates the 2.6
-/// before the 3.1, or "up from 9 weeks" of 7.5. English.
+/// Whether a change goes the way it went: "from four to nine" for "from nine to four", "fell from
+/// 3.1 % to 2.6 %" where the source dates the 2.6 before the 3.1, or "up from 9 weeks" of 7.5.
+/// English.
 final class TurnedChanges {
   private static final String RISING =
       "rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|went up|goes up|jumped|gained";
@@ -81,7 +82,7 @@ final class TurnedChanges {
       boolean turned =
           change.orElseThrow().contradictsItself()
               || !support.isEmpty()
-                  && support.stream().allMatch(s -> isLater(one, other, change.orElseThrow(), s));
+                  && support.stream().allMatch(s -> isOther(one, other, change.orElseThrow(), s));
       if (turned) {
         findings.error(
             NumberCase.RULE,
@@ -136,22 +137,28 @@ final class TurnedChanges {
     return (up ? 1 : 0) - (down ? 1 : 0);
   }
 
-  /// Whether the source dates what the change begins with after what it ends with.
-  private static boolean isLater(NumberCase one, Quantity other, Change change, Support support) {
+  /// Whether the source tells the change the other way, or dates what it begins with after what it
+  /// ends with.
+  private static boolean isOther(NumberCase one, Quantity other, Change change, Support support) {
     String text = support.source().map(Source::text).orElse("");
-    var dates = support.reading().dates();
-    var mate =
+    var mates =
         support.reading().numbers().stream()
             .map(Reading.Said::quantity)
             .filter(q -> other.alone().isSupportedBy(q.alone()))
             .toList();
-    if (support.source().isEmpty() || dates.size() < 2 || mate.size() != 1) {
+    if (support.source().isEmpty() || mates.size() != 1) {
       return false;
     }
-    boolean first = change.from().start() == one.number().start();
     var said = support.said().quantity();
-    var from = DatedNumbers.dateOf(text, first ? said : mate.getFirst(), dates);
-    var to = DatedNumbers.dateOf(text, first ? mate.getFirst() : said, dates);
+    var mate = mates.getFirst();
+    boolean first = change.from().start() == one.number().start();
+    var told = between(text, said, mate).or(() -> between(text, mate, said));
+    if (told.isPresent()) {
+      return told.get().from().equals(first ? mate : said);
+    }
+    var dates = support.reading().dates();
+    var from = DatedNumbers.dateOf(text, first ? said : mate, dates);
+    var to = DatedNumbers.dateOf(text, first ? mate : said, dates);
     return from.isPresent() && to.isPresent() && isAfter(from.orElseThrow(), to.orElseThrow());
   }
 

@@ -30,7 +30,7 @@ final class UnsupportedNumber {
                         || LooseShares.touches(one, said.stems())));
     if (elsewhere.isPresent()) {
       String id = elsewhere.orElseThrow();
-      one.error(findings, Reasons.uncited(one.shown(), id), "Cite " + id + " or drop the number.");
+      one.error(findings, Reasons.uncited("", id), "Cite " + id + " or drop the number.");
       return;
     }
     var other = known.sameValue(number);
@@ -39,8 +39,7 @@ final class UnsupportedNumber {
       boolean sameUnit = source.said().quantity().unit().equals(number.unit());
       one.error(
           findings,
-          one.shown()
-              + (sameUnit ? " says something else in the evidence" : " has another unit there")
+          (sameUnit ? " says something else in the evidence" : " has another unit there")
               + words(source)
               + ".",
           "Say it as the evidence does, with its unit, limit or range.");
@@ -48,7 +47,7 @@ final class UnsupportedNumber {
     }
     one.error(
         findings,
-        one.shown() + " is in no cited evidence, the record or the brief.",
+        " is in no cited evidence, the record or the brief.",
         known
             .nearby(number)
             .filter(source -> !source.isShut())

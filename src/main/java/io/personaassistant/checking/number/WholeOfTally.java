@@ -3,6 +3,7 @@ package io.personaassistant.checking.number;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Quantity.Kind;
@@ -18,31 +19,9 @@ final class WholeOfTally {
 
   /// What the whole itself does.
   private static final Set<String> TAKING_PART =
-      Set.of(
-          "asked",
-          "answered",
-          "answer",
-          "surveyed",
-          "interviewed",
-          "responded",
-          "respond",
-          "replied",
-          "took",
-          "take",
-          "gave",
-          "give",
-          "filled",
-          "participated",
-          "joined",
-          "came",
-          "were",
-          "are",
-          "had",
-          "have",
-          "said",
-          "say",
-          "told",
-          "tell");
+      WordList.of(
+          "asked answered answer surveyed interviewed responded respond replied took take gave "
+              + "give filled participated joined came were are had have said say told tell");
 
   private static final int REACH = 3;
 

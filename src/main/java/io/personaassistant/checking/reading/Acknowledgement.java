@@ -23,9 +23,6 @@ public final class Acknowledgement {
   private static final Pattern OURS =
       Pattern.compile("(?iu)\\b(?:we|i|our|us|will|shall|guarantee\\w*|within)\\b|['’]ll\\b");
 
-  private static final Pattern CLAUSE =
-      Pattern.compile("(?iu)[,;:.!?](?=\\s|$)| and (?=(?:we|i)\\b)");
-
   private Acknowledgement() {}
 
   /// Whether a text answers somebody who told us something.
@@ -35,22 +32,9 @@ public final class Acknowledgement {
 
   /// Whether what stands at this place of a sentence may be what they told: nobody of ours does it.
   public static boolean mayTakeUp(String sentence, int at) {
-    if (is(sentence)) {
-      return true;
-    }
-    int from = 0;
-    int to = sentence.length();
-    var mark = CLAUSE.matcher(sentence);
-    while (mark.find()) {
-      if (mark.start() < at) {
-        from = mark.end();
-      } else {
-        to = mark.start();
-        break;
-      }
-    }
-    var clause = sentence.substring(from, to);
-    return THANKED.matcher(sentence).find() && from == 0 || !OURS.matcher(clause).find();
+    return is(sentence)
+        || THANKED.matcher(sentence).find()
+        || !OURS.matcher(Clauses.around(Clauses.DRAFT_PART, sentence, at, at).text()).find();
   }
 
   /// Whether the sentence takes up what somebody told us.

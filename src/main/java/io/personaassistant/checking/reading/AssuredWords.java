@@ -107,18 +107,13 @@ final class AssuredWords {
           + "|if (?:you|it|they) (?:\\p{L}+n['’]t|(?:do|does|is|are) not|changes?)";
 
   /// "You can send it back within 30 days"; "return the form within a week" only asks for it.
-  static final Pattern RETURNED =
+  private static final Pattern RETURNED =
       Pattern.compile(
           "(?iu)\\b(?:(?:(?<!\\b(?:if|when|before|until|once|how) )you(?:['’]re free to| are free to|['’]ll be able to| can| may| could)(?: always| also| still| simply| just)?|(?:^|[.;:!–—] *)(?:just|simply))"
               + BACK
               + "|within|days?|weeks?|months?)\\b)|(?:^|[.;:!–—] *)"
               + BACK
               + ")\\b))");
-
-  /// How a fact says that things are taken back.
-  static final Pattern TAKEN_BACK =
-      Pattern.compile(
-          "(?iu)\\b(?:return(?:s|ed|able)?|money[- ]back|(?:send|sent|give|given|take|taken|bring|brought|hand|handed) (?:[\\p{L}-]+ ){0,3}?back)\\b");
 
   /// "You are on the waiting list": a place that nobody gave them.
   private static final Pattern QUEUED =

@@ -1,7 +1,6 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Words;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,18 +8,18 @@ import java.util.regex.Pattern;
 public final class ClaimWords {
   /// What is said of these is said of customers.
   static final Set<String> TOPICS =
-      words(
+      WordList.of(
           "pain pains frustration frustrations objection objections goal goals concern concerns worry worries fear fears"
               + " priority priorities preference preferences motivation motivations need needs complaint complaints habit"
               + " habits barrier barriers blocker blockers expectation expectations adoption churn usage demand");
 
   /// What comes from customers claims something when it shows or counts something.
   public static final Set<String> FINDINGS =
-      words(
+      WordList.of(
           "feedback interviews interview surveys survey tickets ticket data analytics research evidence responses response");
 
   static final Set<String> SHOWING =
-      words(
+      WordList.of(
           "show shows showed shown say says said suggest suggests suggested reveal reveals revealed indicate indicates"
               + " indicated confirm confirms confirmed prove proves proved point points mention mentions mentioned name names"
               + " named report reports reported find finds found tell tells told");
@@ -52,7 +51,7 @@ public final class ClaimWords {
 
   /// What is known of people by what they say.
   public static final Set<String> SAYING =
-      words(
+      WordList.of(
           "say says said saying tell tells told telling report reports reported mention mentions mentioned"
               + " describe describes described complain complains complained ask asks asked asking name names"
               + " named call calls called cite cites cited raise raises raised point points pointed write writes"
@@ -63,43 +62,44 @@ public final class ClaimWords {
               + " thought feel feels felt find finds found wish wishes need needs needed see sees saw know knows"
               + " knew");
 
-  static final Set<String> PRONOUNS = words("they she he her his their them");
+  static final Set<String> PRONOUNS = WordList.of("they she he her his their them");
 
-  static final Set<String> SPOKEN_OF = words("they she he");
+  static final Set<String> SPOKEN_OF = WordList.of("they she he");
 
-  static final Set<String> AMOUNTS = words("most half many few several");
+  static final Set<String> AMOUNTS = WordList.of("most half many few several");
 
   static final Set<String> HALVED =
-      words("a an hour day year month week past price way full empty");
+      WordList.of("a an hour day year month week past price way full empty");
 
   /// What is said of us and to us is said of no customers.
-  static final Set<String> WE_AND_YOU = words("we you i i'm we're you're i'll we'll you'll");
+  static final Set<String> WE_AND_YOU = WordList.of("we you i i'm we're you're i'll we'll you'll");
 
-  static final Set<String> ASKING = words("what how why who which where whether");
+  static final Set<String> ASKING = WordList.of("what how why who which where whether");
 
-  static final Set<String> REASONS = words("because since that as");
+  static final Set<String> REASONS = WordList.of("because since that as");
 
   /// An order may stand behind a clause that begins with one of these.
   static final Set<String> SUBORDINATE =
-      words("when since because as once before after while where although");
+      WordList.of("when since because as once before after while where although");
 
-  static final Set<String> POSSESSIVES = words("their her his");
+  static final Set<String> POSSESSIVES = WordList.of("their her his");
 
   /// After "our" and "your" these are still customers.
   static final Set<String> CUSTOMERS =
-      words("customers customer users user buyers buyer clients client audience market segment");
+      WordList.of(
+          "customers customer users user buyers buyer clients client audience market segment");
 
   /// Whoever took part: no group of its own.
   static final Set<String> ANYBODY =
       Set.copyOf(Words.stems("participants respondents interviewees attendees people persons"));
 
-  static final Set<String> ONE = words("one another a an every each");
+  static final Set<String> ONE = WordList.of("one another a an every each");
 
-  static final Set<String> OURS = words("our your my");
+  static final Set<String> OURS = WordList.of("our your my");
 
   /// What may lead up to an order or a statement.
   static final Set<String> LEADS =
-      words(
+      WordList.of(
           "so then first second third next finally also and but now instead please therefore still");
 
   /// Stems of what customers do, say, feel and have.
@@ -127,10 +127,10 @@ public final class ClaimWords {
                   + " annoy annoyed frustrate frustrated confuse confused overwhelm overwhelmed"));
 
   public static final Set<String> BEING =
-      words("is are was were be been being isn't aren't wasn't weren't");
+      WordList.of("is are was were be been being isn't aren't wasn't weren't");
 
   static final Set<String> ORDERS =
-      words(
+      WordList.of(
           "add aim allow answer anchor ask attack attend avoid back base be begin book bring build call check choose cite"
               + " click close code compare concede confirm consider contact copy count cross-tab cut decide describe discover"
               + " do don't download draft drop end expect explain explore export fill find finish focus follow frame get give"
@@ -162,11 +162,7 @@ public final class ClaimWords {
   static final int REACH = 5;
 
   static final Set<String> DETERMINERS =
-      words("the these those all most many some few both such more other");
+      WordList.of("the these those all most many some few both such more other");
 
   private ClaimWords() {}
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
-  }
 }

@@ -97,9 +97,9 @@ public final class Claims {
     boolean being = words.stream().anyMatch(ClaimWords.BEING::contains);
     return ((person || ClaimSubjects.isSpokenOf(words)) && (number || behaviour || being))
         || (ClaimSubjects.isPluralSubject(words) && words.size() >= ClaimWords.REACH - 1)
-        || (topic && (number || being || behaviour && !isOurs(words)))
+        || (topic && (number || being || behaviour))
         || (words.stream().anyMatch(ClaimWords.FINDINGS::contains)
-            && (number || words.stream().anyMatch(ClaimWords.SHOWING::contains) && !isOurs(words)));
+            && (number || words.stream().anyMatch(ClaimWords.SHOWING::contains)));
   }
 
   /// "Q2 asks for budget, since managers lose theirs in autumn."
@@ -137,15 +137,6 @@ public final class Claims {
                     && (q.kind() == Kind.COUNT
                         || q.kind() == Kind.PLAIN
                         || q.kind() == Kind.DURATION));
-  }
-
-  /// Whether a claim is about what moves customers rather than about them: "The fear is real".
-  public static boolean isOfTopic(String sentence, CheckContext context) {
-    String text = Sayings.unlabelled(sentence.strip());
-    var words = Words.tokens(text);
-    return !ClaimSubjects.isAboutPeople(words)
-        && !ClaimSubjects.names(text, words, context)
-        && !hasNumber(text);
   }
 
   /// Whether a sentence is about the persona itself: its name or a pronoun is its subject.
@@ -199,13 +190,6 @@ public final class Claims {
         || ClaimWords.SUBORDINATE.contains(words.getFirst())
             && !then.isEmpty()
             && ClaimWords.ORDERS.contains(then.getFirst());
-  }
-
-  private static boolean isOurs(List<String> words) {
-    return words.contains("we")
-        || words.contains("our")
-        || words.contains("you")
-        || words.contains("your");
   }
 
   private static boolean hasNumber(String text) {

@@ -41,13 +41,18 @@ public final class Clauses {
 
   /// The clause around a number, at most so far from it that it can be said of it.
   public static Span around(Pattern clauses, String text, Quantity number) {
-    int from = Math.max(0, number.start() - REACH);
-    int to = Math.min(text.length(), number.end() + REACH);
+    return around(clauses, text, number.start(), number.end());
+  }
+
+  /// The same around anything that stands there.
+  public static Span around(Pattern clauses, String text, int start, int end) {
+    int from = Math.max(0, start - REACH);
+    int to = Math.min(text.length(), end + REACH);
     var matcher = clauses.matcher(text).region(from, to).useTransparentBounds(true);
     while (matcher.find()) {
-      if (matcher.end() <= number.start()) {
+      if (matcher.end() <= start) {
         from = matcher.end();
-      } else if (matcher.start() >= number.end()) {
+      } else if (matcher.start() >= end) {
         to = matcher.start();
         break;
       }

@@ -8,54 +8,16 @@ import java.util.Set;
 public final class Departments {
   /// What stands before a department without making a company's name of it.
   private static final Set<String> WHOSE =
-      Set.of(
-          "customer",
-          "user",
-          "ux",
-          "market",
-          "it",
-          "data",
-          "brand",
-          "content",
-          "field",
-          "human",
-          "technical",
-          "tech",
-          "business",
-          "people",
-          "account",
-          "client",
-          "service",
-          "head",
-          "senior",
-          "lead",
-          "regional",
-          "global",
-          "internal");
+      WordList.of(
+          "customer user ux market it data brand content field human technical tech business "
+              + "people account client service head senior lead regional global internal");
 
   /// What ends the name of a department, which is nobody's own name.
   private static final Set<String> DEPARTMENTS =
-      Set.of(
-          "sales",
-          "support",
-          "legal",
-          "finance",
-          "marketing",
-          "product",
-          "operations",
-          "research",
-          "success",
-          "security",
-          "procurement",
-          "engineering",
-          "team",
-          "desk",
-          "compliance",
-          "enablement",
-          "accounting",
-          "design",
-          "reception",
-          "billing");
+      WordList.of(
+          "sales support legal finance marketing product operations research success security "
+              + "procurement engineering team desk compliance enablement accounting design reception "
+              + "billing");
 
   private Departments() {}
 
@@ -70,10 +32,5 @@ public final class Departments {
                     || DEPARTMENTS.contains(w)
                     || Words.isStop(w)
                     || Claims.isSubject(w));
-  }
-
-  /// Whether this lower-case word ends the name of a department.
-  public static boolean isWord(String word) {
-    return DEPARTMENTS.contains(word);
   }
 }

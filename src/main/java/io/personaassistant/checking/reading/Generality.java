@@ -1,6 +1,5 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.List;
@@ -14,20 +13,9 @@ public final class Generality {
   private static final int REACH = 6;
 
   private static final Set<String> QUANTIFIERS =
-      Set.of(
-          "most",
-          "everyone",
-          "everybody",
-          "always",
-          "majority",
-          "commonly",
-          "typically",
-          "generally",
-          "widely",
-          "consistently",
-          "repeatedly",
-          "usually",
-          "universally");
+      WordList.of(
+          "most everyone everybody always majority commonly typically generally widely "
+              + "consistently repeatedly usually universally");
 
   /// "Many teams" speaks of many, "how many studies" does not.
   private static final Set<String> AMOUNTS = Set.of("all", "many", "several", "both");
@@ -38,32 +26,10 @@ public final class Generality {
 
   /// What one person has much of, too.
   private static final Set<String> TIMES =
-      Set.of(
-          "time",
-          "times",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "morning",
-          "mornings",
-          "evening",
-          "evenings",
-          "afternoon",
-          "afternoons",
-          "night",
-          "nights",
-          "hour",
-          "hours",
-          "weekend",
-          "weekends",
-          "quarter",
-          "quarters",
-          "season");
+      WordList.of(
+          "time times day days week weeks month months year years morning mornings evening "
+              + "evenings afternoon afternoons night nights hour hours weekend weekends quarter quarters "
+              + "season");
 
   /// Before a group these make it a certain one.
   private static final Set<String> CERTAIN =
@@ -79,40 +45,9 @@ public final class Generality {
 
   /// Groups without a plural.
   private static final Set<String> COLLECTIVES =
-      Set.of(
-          "staff",
-          "crew",
-          "crews",
-          "personnel",
-          "workforce",
-          "management",
-          "leadership",
-          "procurement",
-          "purchasing",
-          "sales",
-          "marketing",
-          "finance");
-
-  private static final Set<String> HELPING =
-      Set.of(
-          "can",
-          "can't",
-          "cannot",
-          "do",
-          "don't",
-          "will",
-          "won't",
-          "must",
-          "could",
-          "couldn't",
-          "would",
-          "wouldn't",
-          "did",
-          "didn't",
-          "are",
-          "aren't",
-          "have",
-          "haven't");
+      WordList.of(
+          "staff crew crews personnel workforce management leadership procurement purchasing sales "
+              + "marketing finance");
 
   /// Who speaks alone.
   private static final Set<String> VOICE =
@@ -194,10 +129,7 @@ public final class Generality {
       if (bare || known.contains(word)) {
         continue;
       }
-      boolean collective =
-          COLLECTIVES.contains(word)
-              && i + 1 < words.size()
-              && (isVerb(words.get(i + 1)) || i + 2 < words.size() && isEnd(words.get(i + 2)));
+      boolean collective = COLLECTIVES.contains(word) && i + 1 < words.size();
       int before = i - 1;
       while (before > Math.max(0, i - SUBJECT_REACH) && !isEnd(words.get(before))) {
         before--;
@@ -210,13 +142,6 @@ public final class Generality {
       }
     }
     return false;
-  }
-
-  private static boolean isVerb(String word) {
-    return Verbs.isBase(word)
-        || Verbs.isFinite(word)
-        || Claims.isDoing(word)
-        || HELPING.contains(word.replace('’', '\''));
   }
 
   private static boolean isEnd(String word) {

@@ -1,6 +1,5 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
@@ -17,48 +16,10 @@ public final class HarmlessNumbers {
 
   /// Stems of what a message counts of itself.
   private static final Set<String> OF_OURS =
-      Set.of(
-          "question",
-          "thing",
-          "way",
-          "step",
-          "reason",
-          "option",
-          "point",
-          "idea",
-          "example",
-          "line",
-          "word",
-          "sentenc",
-          "tip",
-          "choic",
-          "version",
-          "headlin",
-          "draft",
-          "episod",
-          "slid",
-          "mail",
-          "email",
-          "articl",
-          "page",
-          "card",
-          "variant",
-          "date",
-          "slot",
-          "topic",
-          "them",
-          "bullet",
-          "chapter",
-          "scen",
-          "poster",
-          "item",
-          "post",
-          "angl",
-          "hook",
-          "titl",
-          "subject",
-          "prob",
-          "prompt");
+      WordList.of(
+          "question thing way step reason option point idea example line word sentenc tip choic "
+              + "version headlin draft episod slid mail email articl page card variant date slot topic "
+              + "them bullet chapter scen poster item post angl hook titl subject prob prompt");
 
   /// Those that customers have, too: "They open eight emails a day".
   private static final Set<String> OF_THEIRS =
@@ -113,16 +74,8 @@ public final class HarmlessNumbers {
           "(?iu)(?:^|[,;:] |\\b(?:and|or|then|to|can|could|may|might|please|let us|let me) )"
               + "(?:ask|ring|call|phone|visit|talk to|speak to|speak with|write to|choose|pick|take|try|put you in touch with) (?:any )?$");
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "since", "of", "from", "by", "until", "till", "during", "for", "before", "after",
-          "and", "to", "through", "early", "late", "mid");
-
   private static final Set<String> SAID_OF =
       Set.of("that", "who", "which", "whose", "because", "since", "how");
-
-  private static final Pattern HALVES =
-      Pattern.compile("(?iu)\\bhalf\\b[^.;:!?]*\\b(?:half|others|rest)\\b");
 
   private HarmlessNumbers() {}
 
@@ -155,8 +108,7 @@ public final class HarmlessNumbers {
       case TIMES -> DoubleThings.isOne(number, text) || isListed(number, text);
       case FRACTION ->
           number.text().equalsIgnoreCase("halves")
-              || OURS.matcher(text.substring(number.end())).lookingAt()
-              || isSplit(text, number.start());
+              || OURS.matcher(text.substring(number.end())).lookingAt();
       default -> false;
     };
   }
@@ -237,14 +189,6 @@ public final class HarmlessNumbers {
         && (Sayings.isQuestion(text) || BOTH.matcher(before).find());
   }
 
-  /// "Send half of them a profile, the other half a score" tells how to divide.
-  private static boolean isSplit(String text, int start) {
-    return Words.sentences(text).stream()
-        .filter(s -> s.start() <= start && start < s.end())
-        .map(Span::text)
-        .anyMatch(s -> HALVES.matcher(s).find() && Sayings.isOrderTo(Sayings.unlabelled(s)));
-  }
-
   private static boolean isOne(Quantity number) {
     return number.text().equalsIgnoreCase("one") && number.pair().isEmpty();
   }
@@ -264,18 +208,5 @@ public final class HarmlessNumbers {
     String rest = text.substring(number.end(), Math.min(text.length(), number.end() + 14));
     return Character.isLetter(number.text().codePointAt(0))
         && COMPOUNDS.stream().anyMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
-  }
-
-  /// Whether the word before this offset makes a year of the number there.
-  public static boolean followsPreposition(String text, int offset) {
-    int end = offset;
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return PREPOSITIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

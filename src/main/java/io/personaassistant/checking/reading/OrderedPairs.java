@@ -22,11 +22,19 @@ public final class OrderedPairs {
       Pattern.compile("(?iu)^\\W*(?:nothing|nobody)(?: \\p{L}+){0,4}$");
 
   private static final Pattern AFTER = Pattern.compile("(?iu)^(.+?) after (?!\\d)(.+)$");
-  private static final Pattern RATHER = Pattern.compile("(?iu)\\brather (.+?) than (.+)$");
-  private static final Pattern PREFER =
-      Pattern.compile("(?iu)\\bprefer(?:s|red)? (.+?) (?:to|over|rather than) (.+)$");
-  private static final Pattern INSTEAD =
-      Pattern.compile("(?iu)^(.+?) (?:instead of|rather than) (.+)$");
+
+  /// Whoever says it likes the first of two things more.
+  private static final List<Pattern> LIKED_MORE =
+      List.of(
+          Pattern.compile("(?iu)\\brather (.+?) than (.+)$"),
+          Pattern.compile("(?iu)\\bprefer(?:s|red)? (.+?) (?:to|over|rather than) (.+)$"),
+          Pattern.compile("(?iu)^(.+?) (?:instead of|rather than) (.+)$"),
+          Pattern.compile(
+              "(?iu)^(.+?) (?:(?:matters?|mattered|counts?|counted|is worth|are worth) (?:far |much )?more|(?:is|are|was|were) (?:far |much )?more important) (?:(?:to|for|with) [\\p{L}]+ )?than (.+)$"),
+          // "They finish reports more than papers", but not "more than half".
+          Pattern.compile(
+              "(?iu)^((?:(?!\\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earn\\w*|spen[dt]\\w*|weigh\\w*|charg\\w*|is|are|was|were)\\b).)+?) (?:more(?: often)?|better) than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$"),
+          Pattern.compile("(?iu)\\bmore (?:about|for|on) (.+?) than (?:(?:about|for|on) )?(.+)$"));
 
   private static final Pattern FIRST =
       Pattern.compile(
@@ -41,18 +49,6 @@ public final class OrderedPairs {
   private static final Pattern TRADE =
       Pattern.compile(
           "(?iu)\\b(?:trad(?:e|es|ed|ing)|(?:give|gives|gave|giving) up|sacrific(?:e|es|ed|ing)|swap(?:s|ped)?|exchanged?) (.+?) for (.+)$");
-
-  private static final Pattern MORE =
-      Pattern.compile(
-          "(?iu)^(.+?) (?:(?:matters?|mattered|counts?|counted|is worth|are worth) (?:far |much )?more|(?:is|are|was|were) (?:far |much )?more important) (?:(?:to|for|with) [\\p{L}]+ )?than (.+)$");
-
-  /// "They finish reports more than papers", but not "more than half".
-  private static final Pattern MORE_THAN =
-      Pattern.compile(
-          "(?iu)^((?:(?!\\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earn\\w*|spen[dt]\\w*|weigh\\w*|charg\\w*|is|are|was|were)\\b).)+?) (?:more(?: often)?|better) than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$");
-
-  private static final Pattern MORE_ABOUT =
-      Pattern.compile("(?iu)\\bmore (?:about|for|on) (.+?) than (?:(?:about|for|on) )?(.+)$");
 
   /// "Quality before speed": where nothing is done, it says what counts more.
   private static final Pattern NOUNS_BEFORE =
@@ -148,13 +144,8 @@ public final class OrderedPairs {
         addInTime(pairs, BEFORE.matcher(clause), false);
         addInTime(pairs, AFTER.matcher(clause), true);
         add(pairs, "time", FIRST.matcher(clause), false);
-        add(pairs, LIKING, RATHER.matcher(clause), false);
-        add(pairs, LIKING, PREFER.matcher(clause), false);
-        add(pairs, LIKING, INSTEAD.matcher(clause), false);
+        LIKED_MORE.forEach(p -> add(pairs, LIKING, p.matcher(clause), false));
         add(pairs, LIKING, TRADE.matcher(clause), true);
-        add(pairs, LIKING, MORE.matcher(clause), false);
-        add(pairs, LIKING, MORE_THAN.matcher(clause), false);
-        add(pairs, LIKING, MORE_ABOUT.matcher(clause), false);
         var nouns = NOUNS_BEFORE.matcher(clause);
         if (nouns.find() && Words.tokens(clause).stream().noneMatch(OrderedPairs::isVerb)) {
           add(pairs, LIKING, nouns.reset(), false);

@@ -30,33 +30,9 @@ public final class OwnProduct {
 
   /// Names that begin a fact and are no product: "Each vessel gets", "Support answers".
   private static final Set<String> NO_NAMES =
-      Set.of(
-          "the",
-          "our",
-          "this",
-          "each",
-          "every",
-          "all",
-          "new",
-          "there",
-          "nobody",
-          "nothing",
-          "support",
-          "setup",
-          "training",
-          "everybody",
-          "everyone",
-          "customers",
-          "that",
-          "these",
-          "what",
-          "who",
-          "half",
-          "most",
-          "she",
-          "they",
-          "you",
-          "your");
+      WordList.of(
+          "the our this each every all new there nobody nothing support setup training everybody "
+              + "everyone customers that these what who half most she they you your");
 
   /// Nouns of people and of what a price is, which are not the thing that is sold.
   private static final Set<String> NO_NOUNS =

@@ -1,16 +1,14 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Verbs;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Which words name people or companies that a claim may be about: known ones, and plurals of who
 /// does something, such as growers, visitors, specialists and technicians. English.
 public final class People {
   private static final Set<String> KNOWN =
-      words(
+      WordList.of(
           "customers customer users user buyers buyer clients client respondents respondent participants participant"
               + " interviewees interviewee people persons teams team leads researchers researcher marketers marketer managers"
               + " manager owners owner companies company practices businesses business shoppers shopper prospects prospect"
@@ -27,7 +25,7 @@ public final class People {
 
   /// Plurals that end alike and name things.
   private static final Set<String> THINGS =
-      words(
+      WordList.of(
           "answers papers whitepapers newsletters numbers orders offers letters others filters headers footers folders"
               + " computers servers containers layers triggers trackers reminders banners stickers posters centers quarters chapters"
               + " characters parameters matters powers flowers rivers printers scanners routers adapters timers corners orders"
@@ -43,7 +41,7 @@ public final class People {
 
   /// Plurals that are companies and the like where they do something, and places or things else.
   private static final Set<String> BODIES =
-      words(
+      WordList.of(
           "groups homes sites plants towns councils municipalities chains branches bases labs laboratories departments"
               + " crews clubs charities hotels restaurants breweries wineries factories mills garages kitchens studios"
               + " theatres museums libraries universities colleges boards committees cooperatives unions airlines depots"
@@ -52,7 +50,7 @@ public final class People {
 
   /// What only somebody with a will does.
   private static final Set<String> WILLED =
-      words(
+      WordList.of(
           "want prefer buy choose switch ask expect fear complain trust distrust hate love sign renew compare ignore"
               + " refuse rely hesitate agree disagree believe think know hope wish demand insist say tell worry distrust negotiate"
               + " postpone cancel recommend reject suspect admit dislike wanted preferred bought chose switched asked"
@@ -85,9 +83,5 @@ public final class People {
     boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     boolean doing = Verbs.isBase(verb) || Verbs.isFinite(verb) && Verbs.ofThird(verb).isEmpty();
     return plural && (WILLED.contains(verb) || BODIES.contains(word) && doing);
-  }
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(new TreeSet<>(List.of(words.split(" ", -1))));
   }
 }

@@ -10,29 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What a sentence denies and what it says, word by word: a denial reaches the next three words
 /// that carry meaning, at most to the end of its clause. English.
 public final class Polarity {
   /// How somebody says a thing, not what.
   private static final Set<String> MANNERS =
-      Set.of(
-          "honestly",
-          "frankly",
-          "actually",
-          "really",
-          "basically",
-          "simply",
-          "obviously",
-          "clearly");
+      WordList.of("honestly frankly actually really basically simply obviously clearly");
 
   /// "Training, not setup," sets one thing apart and says nothing of the other.
   private static final int CONTRAST = 8;
-
-  /// How what people try comes out.
-  private static final List<String> ENDS =
-      Stream.of("succeed", "won", "stay", "accept").map(PolarityWords::stem).toList();
 
   /// How a word stands: in a clause without denial, as what is denied, or beside that.
   private enum Stand {
@@ -149,17 +136,6 @@ public final class Polarity {
     return shared.size() > 1
         && shared.stream()
             .anyMatch(s -> said.get(s) == Stand.DENIED && other.said.get(s) == Stand.DENIED);
-  }
-
-  /// Whether something came out one way in this text and the other way in that one.
-  public boolean turnsOut(Polarity other) {
-    return ENDS.stream()
-        .anyMatch(stem -> {
-          var one = said.get(stem);
-          var two = other.said.get(stem);
-          return one == Stand.SAID && two == Stand.DENIED
-              || one == Stand.DENIED && two == Stand.SAID;
-        });
   }
 
   private Set<String> shared(Polarity other) {

@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,87 +13,28 @@ import org.jspecify.annotations.Nullable;
 public final class PolarityWords {
   /// Words that deny what follows.
   public static final Set<String> DENYING =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "don't",
-          "doesn't",
-          "didn't",
-          "isn't",
-          "wasn't",
-          "aren't",
-          "weren't",
-          "can't",
-          "cannot",
-          "won't",
-          "wouldn't",
-          "hardly",
-          "without",
-          "nobody",
-          "none",
-          "neither",
-          "nor",
-          "rarely",
-          "seldom",
-          "needn't",
-          "withhold",
-          "withholds",
-          "withheld",
-          "refused",
-          "couldn't",
-          "shouldn't",
-          "hasn't",
-          "haven't",
-          "hadn't",
-          "nothing",
-          "refuse",
-          "refuses",
-          "unlikely");
+      WordList.of(
+          "not no never don't doesn't didn't isn't wasn't aren't weren't can't cannot won't "
+              + "wouldn't hardly without nobody none neither nor rarely seldom needn't withhold "
+              + "withholds withheld refused couldn't shouldn't hasn't haven't hadn't nothing refuse "
+              + "refuses unlikely");
 
-  /// What comes out one way or the other: each of the first is its second denied. Qualities such as
-  /// slow and fast are left out, because a wish for one is told by the other.
+  /// What comes out one way or the other: each behind a colon is what stands before it, denied.
+  /// Qualities such as slow and fast are left out, because a wish for one is told by the other.
   private static final Map<String, String> OUTCOMES =
-      Map.ofEntries(
-          Map.entry("lost", "won"),
-          Map.entry("lose", "won"),
-          Map.entry("loses", "won"),
-          Map.entry("losing", "won"),
-          Map.entry("leave", "stay"),
-          Map.entry("leaves", "stay"),
-          Map.entry("left", "stay"),
-          Map.entry("leaving", "stay"),
-          Map.entry("reject", "accept"),
-          Map.entry("rejects", "accept"),
-          Map.entry("rejected", "accept"),
-          Map.entry("fell", "rose"),
-          Map.entry("falls", "rose"),
-          Map.entry("fallen", "rose"),
-          Map.entry("dropped", "rose"),
-          Map.entry("declined", "rose"),
-          Map.entry("declines", "rose"),
-          Map.entry("decreased", "rose"),
-          Map.entry("shrank", "rose"),
-          Map.entry("disagree", "agree"),
-          Map.entry("disagrees", "agree"),
-          Map.entry("disagreed", "agree"),
-          Map.entry("distrust", "trust"),
-          Map.entry("distrusts", "trust"),
-          Map.entry("dislike", "like"),
-          Map.entry("dislikes", "like"),
-          Map.entry("hate", "like"),
-          Map.entry("hates", "like"),
-          Map.entry("failed", "succeed"),
-          Map.entry("fails", "succeed"),
-          Map.entry("abandoned", "succeed"),
-          Map.entry("stop", "keep"),
-          Map.entry("stops", "keep"),
-          Map.entry("stopped", "keep"),
-          Map.entry("quit", "keep"),
-          Map.entry("ceased", "keep"),
-          Map.entry("last", "first"),
-          Map.entry("least", "most"),
-          Map.entry("worst", "best"));
+      forms(
+          "won: lost lose loses losing",
+          "stay: leave leaves left leaving",
+          "accept: reject rejects rejected",
+          "rose: fell falls fallen dropped declined declines decreased shrank",
+          "agree: disagree disagrees disagreed",
+          "trust: distrust distrusts",
+          "like: dislike dislikes hate hates",
+          "succeed: failed fails abandoned",
+          "keep: stop stops stopped quit ceased",
+          "first: last",
+          "most: least",
+          "best: worst");
 
   private static final Set<String> ABSENT = Set.of("missing", "absent", "forgotten", "omitted");
 
@@ -124,45 +66,16 @@ public final class PolarityWords {
 
   /// Only what somebody does goes on or ends: "stopped coming", not "what stopped them".
   static final Set<String> ON_AND_OFF =
-      Set.of(
-          "stop",
-          "stops",
-          "stopped",
-          "quit",
-          "ceased",
-          "keep",
-          "keeps",
-          "kept",
-          "continue",
-          "continues",
-          "continued");
+      WordList.of("stop stops stopped quit ceased keep keeps kept continue continues continued");
 
   /// Forms of the second of a pair that do not share a stem with it.
   static final Map<String, String> FORMS =
-      Map.ofEntries(
-          Map.entry("keeps", "keep"),
-          Map.entry("kept", "keep"),
-          Map.entry("continue", "keep"),
-          Map.entry("continues", "keep"),
-          Map.entry("continued", "keep"),
-          Map.entry("win", "won"),
-          Map.entry("wins", "won"),
-          Map.entry("rise", "rose"),
-          Map.entry("rises", "rose"),
-          Map.entry("risen", "rose"),
-          Map.entry("grew", "rose"),
-          Map.entry("grows", "rose"),
-          Map.entry("increases", "rose"),
-          Map.entry("increased", "rose"),
-          Map.entry("love", "like"),
-          Map.entry("loves", "like"),
-          Map.entry("finished", "succeed"),
-          Map.entry("finish", "succeed"),
-          Map.entry("completed", "succeed"),
-          Map.entry("complete", "succeed"),
-          Map.entry("passed", "succeed"),
-          Map.entry("managed", "succeed"),
-          Map.entry("succeeded", "succeed"));
+      forms(
+          "keep: keeps kept continue continues continued",
+          "won: win wins",
+          "rose: rise rises risen grew grows increases increased",
+          "like: love loves",
+          "succeed: finished finish completed complete passed managed succeeded");
 
   /// After a denied word, these begin something else.
   static final Set<String> AUXILIARY =
@@ -173,6 +86,15 @@ public final class PolarityWords {
   private static final int SHORTEST = 3;
 
   private PolarityWords() {}
+
+  private static Map<String, String> forms(String... lines) {
+    var forms = new HashMap<String, String>();
+    for (var line : lines) {
+      int colon = line.indexOf(": ");
+      WordList.of(line.substring(colon + 2)).forEach(w -> forms.put(w, line.substring(0, colon)));
+    }
+    return Map.copyOf(forms);
+  }
 
   /// What stands for a word and all its forms: "saved" and "save", "went" and "go".
   static String stem(String word) {

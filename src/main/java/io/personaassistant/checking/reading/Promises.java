@@ -215,19 +215,14 @@ public final class Promises {
       return stems;
     }
 
-    /// "A three-year guarantee on probes" says what "probes are guaranteed for 3 years" says, "send
-    /// it back within 30 days" what "is taken back for 30 days" says.
+    /// "A three-year guarantee on probes" says what "probes are guaranteed for 3 years" says.
     private boolean assuresAsMuch(String statement, String part, long shared) {
       var numbers = Numbers.find(part);
       var said = Numbers.find(statement);
       return shared > 0
-          && (assured ? ASSURANCE : AssuredWords.TAKEN_BACK).matcher(statement).find()
+          && ASSURANCE.matcher(statement).find()
           && !numbers.isEmpty()
           && numbers.stream().allMatch(n -> said.stream().anyMatch(n::isSupportedBy));
-    }
-
-    private boolean isReturn() {
-      return AssuredWords.RETURNED.matcher(String.join("\n", about)).find();
     }
 
     private boolean says(String statement, String part) {
@@ -242,7 +237,7 @@ public final class Promises {
                   && Assurance.isMainly(statement, part)
               : shared >= (closely ? SAID : HALF) * promised.size()
                   && isSaid(given(), new HashSet<>(Words.content(statement)));
-      boolean asMuch = (assured || isReturn()) && assuresAsMuch(statement, part, shared);
+      boolean asMuch = assured && assuresAsMuch(statement, part, shared);
       return (enough || asMuch)
           && (!closely || namesNothingElse(statement, part))
           && (!PARTLY.matcher(statement).find() || PARTLY.matcher(part).find())

@@ -10,19 +10,9 @@ import java.util.regex.Pattern;
 final class ProposedTimes {
   /// A stretch of time before these is an offer to talk.
   private static final Set<String> TALKS =
-      Set.of(
-          "call",
-          "chat",
-          "demo",
-          "meeting",
-          "walkthrough",
-          "walk-through",
-          "conversation",
-          "intro",
-          "look",
-          "tour",
-          "session",
-          "talk");
+      WordList.of(
+          "call chat demo meeting walkthrough walk-through conversation intro look tour session "
+              + "talk");
 
   /// "A webinar with practice managers, 45 minutes".
   private static final Pattern EVENT =

@@ -27,38 +27,9 @@ public final class Questions {
 
   /// What begins a question that yes or no answers.
   private static final Set<String> CLOSED =
-      Set.of(
-          "do",
-          "does",
-          "did",
-          "is",
-          "are",
-          "was",
-          "were",
-          "am",
-          "can",
-          "could",
-          "would",
-          "will",
-          "should",
-          "have",
-          "has",
-          "had",
-          "may",
-          "might",
-          "shall",
-          "don't",
-          "doesn't",
-          "didn't",
-          "isn't",
-          "aren't",
-          "wouldn't",
-          "won't",
-          "can't",
-          "couldn't",
-          "haven't",
-          "hasn't",
-          "shouldn't");
+      WordList.of(
+          "do does did is are was were am can could would will should have has had may might shall "
+              + "don't doesn't didn't isn't aren't wouldn't won't can't couldn't haven't hasn't shouldn't");
 
   private Questions() {}
 

@@ -34,9 +34,7 @@ public final class TallyAnswers {
   private TallyAnswers() {}
 
   /// One answer of a tally.
-  ///
-  /// @param alone its label stands in front of the share, so that nothing else is said there
-  record Answer(BigDecimal share, Set<String> label, boolean alone) {
+  record Answer(BigDecimal share, Set<String> label) {
     boolean isIn(Set<String> stems) {
       return !label.isEmpty() && Wording.shared(label, stems) >= COVERED * label.size();
     }
@@ -96,8 +94,7 @@ public final class TallyAnswers {
   /// The one answer whose label these stems name; the first of a tally carries more than its label,
   /// so that it stands back behind the others.
   static Optional<Answer> answer(Set<String> stems, List<Answer> tally) {
-    boolean alone = tally.stream().allMatch(Answer::alone);
-    var found = tally.stream().skip(alone ? 0 : 1).filter(a -> a.isIn(stems)).toList();
+    var found = tally.stream().skip(1).filter(a -> a.isIn(stems)).toList();
     if (found.size() > 1) {
       return Optional.empty();
     }
@@ -109,7 +106,7 @@ public final class TallyAnswers {
     if (touched.size() == 1) {
       return Optional.of(touched.getFirst());
     }
-    return touched.stream().limit(alone ? 0 : 1).filter(tally.getFirst()::equals).findFirst();
+    return touched.stream().limit(1).filter(tally.getFirst()::equals).findFirst();
   }
 
   /// The answers of each tally, the largest first.
@@ -133,8 +130,8 @@ public final class TallyAnswers {
           var one = parts.getFirst();
           var two = parts.getLast();
           return List.of(
-              new Answer(one.share(), alone(clause(one.said()), clause(two.said())), false),
-              new Answer(two.share(), alone(clause(two.said()), clause(one.said())), false));
+              new Answer(one.share(), Wording.without(clause(one.said()), clause(two.said()))),
+              new Answer(two.share(), Wording.without(clause(two.said()), clause(one.said()))));
         })
         .toList();
   }
@@ -178,12 +175,6 @@ public final class TallyAnswers {
     return Clauses.stems(said.around().text());
   }
 
-  private static Set<String> alone(Set<String> stems, Set<String> others) {
-    var left = new HashSet<>(stems);
-    left.removeAll(others);
-    return Set.copyOf(left);
-  }
-
   private static List<Answer> answers(List<Part> parts) {
     var answers = new ArrayList<Answer>();
     var said = parts.stream().map(Part::said).toList();
@@ -199,7 +190,7 @@ public final class TallyAnswers {
           .forEach(
               two -> label.removeAll(before ? before(two) : Clauses.stems(two.around().text())));
       label.removeIf(stem -> !before && (Claims.isGroup(stem) || People.is(stem + "s")));
-      answers.add(new Answer(part.share(), Set.copyOf(label), before));
+      answers.add(new Answer(part.share(), Set.copyOf(label)));
     }
     answers.sort(Comparator.comparing(Answer::share).reversed());
     return answers;

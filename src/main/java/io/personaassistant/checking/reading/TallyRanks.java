@@ -48,7 +48,7 @@ public final class TallyRanks {
 
   private static final Pattern MOST =
       Pattern.compile(
-          "(?iu)^\\W*(?:most|the majority of|more than half of)\\b(?! (?:often|frequent|common))");
+          "(?iu)^\\W*(?:most|the majority|more than half of)\\b(?! (?:often|frequent|common))");
 
   private static final Pattern REASON =
       Pattern.compile("(?iu)\\b(?:why|that|which|who|because|when|for|to|of|against|behind)\\b");
@@ -109,30 +109,25 @@ public final class TallyRanks {
 
   /// "More by fairs than by e-mail", "fees, ahead of no-shows".
   private static boolean areTurnedRound(String clause, List<Answer> tally) {
-    var comparison = comparison(clause);
-    if (comparison.isPresent() && !startsWithNumber(comparison.get().group(3))) {
-      var more = comparison.get();
-      var second = TallyAnswers.answer(stems(more.group(3)), tally);
-      var first =
-          second.flatMap(two ->
-              TallyAnswers.answer(
-                  stems(clause.substring(0, more.start()) + " " + more.group(2)),
-                  without(tally, two)));
-      int sign = more.group(1).equalsIgnoreCase("more") ? 1 : -1;
-      return first.isPresent()
-          && (sign > 0
-              ? first.get().share().compareTo(second.orElseThrow().share()) < 0
-              : first.get().share().compareTo(second.orElseThrow().share()) > 0);
+    var more = comparison(clause).filter(m -> !startsWithNumber(m.group(3)));
+    if (more.isPresent()) {
+      var first = clause.substring(0, more.get().start()) + " " + more.get().group(2);
+      boolean less = !more.get().group(1).equalsIgnoreCase("more");
+      return isLess(first, more.get().group(3), tally, less);
     }
     var ahead = AHEAD.matcher(clause);
-    if (ahead.find()) {
-      var second = TallyAnswers.answer(stems(ahead.group(1)), tally);
-      var first =
-          second.flatMap(two ->
-              TallyAnswers.answer(stems(clause.substring(0, ahead.start())), without(tally, two)));
-      return first.isPresent() && first.get().share().compareTo(second.orElseThrow().share()) < 0;
-    }
-    return false;
+    return ahead.find() && isLess(clause.substring(0, ahead.start()), ahead.group(1), tally, false);
+  }
+
+  /// Whether the answer that the first text names has the lesser share, or the greater one where
+  /// that is said.
+  private static boolean isLess(String one, String two, List<Answer> tally, boolean greater) {
+    var second = TallyAnswers.answer(stems(two), tally);
+    return second
+        .flatMap(a -> TallyAnswers.answer(stems(one), without(tally, a)))
+        .map(a -> a.share().compareTo(second.orElseThrow().share()))
+        .filter(order -> greater ? order > 0 : order < 0)
+        .isPresent();
   }
 
   private static Optional<MatchResult> comparison(String clause) {
@@ -216,8 +211,6 @@ public final class TallyRanks {
   }
 
   private static List<Answer> without(List<Answer> tally, Answer other) {
-    return tally.stream()
-        .map(a -> a.equals(other) ? new Answer(a.share(), Set.of(), a.alone()) : a)
-        .toList();
+    return tally.stream().map(a -> a.equals(other) ? new Answer(a.share(), Set.of()) : a).toList();
   }
 }

@@ -3,6 +3,7 @@ package io.personaassistant.checking.reading;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,29 +21,10 @@ public final class Wording {
                   + " ticket persona segment evidence research item mention describe ask new good way lot really still even often first second last main"));
 
   private static final Set<String> TURNING =
-      Set.of(
-          "but",
-          "however",
-          "although",
-          "though",
-          "yet",
-          "while",
-          "whereas",
-          "contrary",
-          "against",
-          "disagree",
-          "disagrees",
-          "contradicts",
-          "contradict",
-          "despite",
-          "unlike",
-          "instead",
-          "rather",
-          "exception",
-          "except",
-          "opposite",
-          "mixed",
-          "contested");
+      WordList.of(
+          "but however although though yet while whereas contrary against disagree disagrees "
+              + "contradicts contradict despite unlike instead rather exception except opposite mixed "
+              + "contested");
 
   private static final Pattern NO_LONGER = Pattern.compile("(?iu)\\b(?:no|any) longer\\b");
 
@@ -84,6 +66,19 @@ public final class Wording {
       }
     }
     return false;
+  }
+
+  /// Whether two sentences with these stems share two of them, or half of the shorter one's.
+  public static boolean areOfTheSame(Set<String> one, Set<String> two) {
+    long shared = shared(one, two);
+    return shared > 1 || shared > 0 && shared * 2 >= Math.min(one.size(), two.size());
+  }
+
+  /// The first without those of the second.
+  public static Set<String> without(Set<String> stems, Collection<String> others) {
+    var left = new HashSet<>(stems);
+    left.removeAll(others);
+    return left;
   }
 
   /// The stems of what a text claims: without questions, and without the words that only say of

@@ -28,6 +28,7 @@ class HarmlessNumbersTest {
       textBlock =
           """
           Twice is once too often.                             | true
+          They log in with a two-factor code.                  | true
           Three letters are two too many.                      | true
           It did not fall to zero.                             | true
           It fell to zero.                                     | false

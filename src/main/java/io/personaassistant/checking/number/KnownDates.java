@@ -1,0 +1,68 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Normal;
+import io.personaassistant.text.Words;
+import io.personaassistant.text.number.DateMention;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The dates that a line may give, for those who know its numbers. English.
+record KnownDates(KnownNumbers numbers) {
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
+
+  /// Whether a source, the record or the brief has a date.
+  boolean has(DateMention date, Set<String> about) {
+    var stems = new HashSet<>(about);
+    stems.removeAll(Words.content(date.text()));
+    boolean onRecord =
+        numbers.record().dates().stream()
+            .filter(date::isSupportedBy)
+            .anyMatch(d -> isAbout(stems, d.text()));
+    return onRecord
+        || numbers.cited().stream()
+            .anyMatch(c -> c.source().date().filter(date::isSupportedBy).isPresent())
+        || numbers
+            .read()
+            .anyMatch(reading ->
+                reading.dates().stream().anyMatch(date::isSupportedBy)
+                    || isNamedMonth(date, reading)
+                    || isNamedQuarter(date, reading));
+  }
+
+  /// Whether a sentence of the record that has this date is about the same.
+  private boolean isAbout(Set<String> stems, String date) {
+    return stems.size() < 2
+        || numbers.record().sentences().stream()
+            .filter(s -> s.text().contains(date))
+            .anyMatch(s -> Wording.shared(stems, s.stems()) > 0);
+  }
+
+  /// "Q2" says what "second quarter" says.
+  private static boolean isNamedQuarter(DateMention date, Reading reading) {
+    return date.year() == 0
+        && date.quarter() > 0
+        && Normal.holds(reading.normal(), QUARTERS.get(date.quarter() - 1) + " quarter");
+  }
+
+  /// "In September" says what "the September invoice" says; "may" is a verb more often.
+  private static boolean isNamedMonth(DateMention date, Reading reading) {
+    var name = Words.tokens(date.text()).stream().filter(w -> w.length() > 3).toList();
+    return date.year() == 0
+        && date.month() > 0
+        && date.day() == 0
+        && !name.isEmpty()
+        && Normal.holds(reading.normal(), name.getLast());
+  }
+
+  /// The id of the first given but uncited source that has this date.
+  Optional<String> uncitedWith(DateMention date) {
+    return numbers.uncited().stream()
+        .filter(c -> c.reading().dates().stream().anyMatch(date::isSupportedBy))
+        .map(c -> c.source().id())
+        .findFirst();
+  }
+}
