@@ -40,7 +40,12 @@ class ComparedSentencesTest {
           Three vans stood there because the crane was not ready. | Did three vans stand there because the pump broke?          | -
           We filmed the cellar twice because the light went out.  | One guest filmed the cellar twice because the battery died. | ERROR
           We filmed the cellar twice because the light went out.  | One guest filmed the cellar twice, in a bad light.          | -
-          We hang the spare coats behind the compressor.          | One crew hangs the spare coats behind the machines.         | -
+          We hang the spare coats behind the lorry.               | One crew hangs the spare coats behind the truck.            | -
+          We hang the spare coats behind the lorry.               | One crew hangs the spare coats behind the vehicles.         | -
+          We hang the spare coats behind the lorry.               | One crew hangs the spare coats behind the tram.             | ERROR
+          The meals were binned because the aircraft came late.   | Meals were binned because the plane came late.              | WARNING
+          My nurse finds the invoice in the folder on Mondays.    | One nurse finds the bill in the folder on Mondays.          | -
+          My nurse finds the invoice in the folder on Mondays.    | One nurse finds the key in the folder on Mondays.           | ERROR
           We hang the spare coats behind the compressor.          | One crew hangs the spare coats behind the counter.          | ERROR
           The baker asked for a dark screen, the boss for a price. | The boss asked for a dark screen, the baker for a price.   | ERROR
           The baker asked for a dark screen, the boss for a price. | The boss asked for a price, the baker for a dark screen.   | -

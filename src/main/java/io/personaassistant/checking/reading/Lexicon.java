@@ -16,9 +16,9 @@ import java.util.stream.LongStream;
 public final class Lexicon {
   private static final String NOUNS = "/net/sf/extjwnl/data/wordnet/wn31/data.noun";
 
-  /// So many steps up, a word still says the same with less detail: a contract is an agreement in
-  /// writing.
-  private static final int STEPS = 2;
+  /// So many steps up, a word still says the same with less detail: a truck is a motor vehicle, and
+  /// that, by way of what drives itself and what has wheels, a vehicle.
+  private static final int STEPS = 4;
 
   /// What one thing is to another.
   public enum Relation {

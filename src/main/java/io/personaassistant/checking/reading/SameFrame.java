@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A word that stands where a source has another one, with the same words before it: "because the
+/// A word that stands where a source has another one, with the same words around it: "because the
 /// crane was not there" for "because the pump was not there". Only things are compared, not what is
 /// done, for which there are many words. English.
 public final class SameFrame {
@@ -29,7 +29,7 @@ public final class SameFrame {
   private static final Map<String, String> SAME =
       Map.of("an", "a", "was", "is", "were", "is", "are", "is", "has", "have", "had", "have");
 
-  /// So many words before it must carry meaning.
+  /// So many words around it must carry meaning.
   private static final int FEWEST = 2;
 
   private static final int SHORTEST = 3;
@@ -62,7 +62,7 @@ public final class SameFrame {
 
   /// The first such word of a text, one that is no kind of what the source names before others.
   ///
-  /// @param known whether what else the text may rest on has a stem with these stems before it
+  /// @param known whether what else the text may rest on has a stem with these stems around it
   public static Optional<Other> find(
       String text, String source, BiPredicate<String, Set<String>> known) {
     var told = Set.copyOf(Words.stems(text));
@@ -91,8 +91,8 @@ public final class SameFrame {
             .filter(j -> theirs.get(j).isThing())
             .filter(j -> Wording.shared(Set.of(theirs.get(j).form()), told) == 0)
             .filter(j -> {
-              var before = before(ours, i, theirs, j);
-              return before.size() >= FEWEST && !known.test(ours.get(i).form(), before);
+              var around = around(ours, i, theirs, j);
+              return around.size() >= FEWEST && !known.test(ours.get(i).form(), around);
             })
             .mapToObj(j -> Other.of(ours.get(i), theirs.get(j))));
   }
@@ -109,13 +109,23 @@ public final class SameFrame {
     return next.word().equals("than") || next.isThing() && !done;
   }
 
-  /// The words with a meaning that both have right before these places, one like the other.
-  private static Set<String> before(List<Token> ours, int i, List<Token> theirs, int j) {
-    return IntStream.rangeClosed(1, Math.min(i, j))
-        .takeWhile(back -> ours.get(i - back).form().equals(theirs.get(j - back).form()))
-        .mapToObj(back -> ours.get(i - back))
+  /// The words with a meaning that both have right around these places, with the same little word
+  /// before them.
+  private static Set<String> around(List<Token> ours, int i, List<Token> theirs, int j) {
+    return ours.get(i - 1).form().equals(theirs.get(j - 1).form())
+        ? Stream.concat(along(ours, i, theirs, j, -1), along(ours, i, theirs, j, 1))
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
+  private static Stream<String> along(
+      List<Token> ours, int i, List<Token> theirs, int j, int step) {
+    int most = step < 0 ? Math.min(i, j) : Math.min(ours.size() - i, theirs.size() - j) - 1;
+    return IntStream.rangeClosed(1, most)
+        .takeWhile(n ->
+            ours.get(i + n * step).form().equals(theirs.get(j + n * step).form()))
+        .mapToObj(n -> ours.get(i + n * step))
         .filter(Token::content)
-        .map(Token::form)
-        .collect(Collectors.toUnmodifiableSet());
+        .map(Token::form);
   }
 }
