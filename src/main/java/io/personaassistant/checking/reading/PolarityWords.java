@@ -48,7 +48,8 @@ public final class PolarityWords {
           "nothing",
           "refuse",
           "refuses",
-          "unlikely");
+          "unlikely",
+          "instead");
 
   /// What comes out one way or the other: each of the first is its second denied. Qualities such as
   /// slow and fast are left out, because a wish for one is told by the other.
@@ -104,7 +105,7 @@ public final class PolarityWords {
 
   /// What is declined begins with these; "declined the most" has nothing that could be accepted.
   private static final Set<String> OBJECT =
-      Set.of("the", "an", "our", "my", "her", "his", "their", "it", "any");
+      Set.of("the", "a", "an", "our", "my", "her", "his", "their", "it", "any");
 
   /// "Last year" ranks nothing.
   private static final Set<String> OF_TIME =
@@ -220,6 +221,14 @@ public final class PolarityWords {
             && OBJECT.contains(words.get(i + 1));
     boolean time =
         words.get(i).equals("last") && i + 1 < words.size() && OF_TIME.contains(words.get(i + 1));
-    return refused ? "accept" : time ? null : OUTCOMES.get(words.get(i));
+    return refused ? "accept" : time || leavesThere(words, i) ? null : OUTCOMES.get(words.get(i));
+  }
+
+  /// "Leaves the tablet in the drawer", where it stays.
+  private static boolean leavesThere(List<String> words, int i) {
+    return words.get(i).matches("lea(?:ve|ves|ving)|left")
+        && i + 1 < words.size()
+        && OBJECT.contains(words.get(i + 1))
+        && words.subList(i + 2, Math.min(words.size(), i + 5)).stream().anyMatch(PLACED::contains);
   }
 }

@@ -38,6 +38,8 @@ final class Contradictions {
   private static final Pattern BACK =
       Pattern.compile("(?iu), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
 
+  private static final Pattern SINCE = Pattern.compile("(?iu)\\bsince\\b");
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "could", "will",
@@ -87,8 +89,13 @@ final class Contradictions {
       var said = Words.sentences(told).stream().map(s -> Polarity.of(s.text())).toList();
       var sentences =
           readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
+      // "since the list hangs there, nobody has forgotten it" tells of a change that both know of
+      boolean changed =
+          Polarity.denies(text)
+              && SINCE.matcher(text).find()
+              && SINCE.matcher(source.text()).find();
       boolean against =
-          said.stream()
+          !changed && said.stream()
                   .anyMatch(one ->
                       sentences.stream()
                           .anyMatch(two ->
@@ -97,7 +104,7 @@ final class Contradictions {
                                   && !(tally && two.isElliptic())
                                   && sentences.stream()
                                       .noneMatch(it -> it != two && one.deniesWith(it))))
-              || !tally && SentenceParts.areDenied(told, said, source);
+              || !changed && !tally && SentenceParts.areDenied(told, said, source);
       // asked last, for it takes long and matters only where something speaks against the text
       BooleanSupplier with =
           () ->
