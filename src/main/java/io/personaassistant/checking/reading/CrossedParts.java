@@ -14,6 +14,10 @@ public final class CrossedParts {
       Pattern.compile(
           "[,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|whereas|than|against|versus)\\b");
 
+  /// "It ended in Graz" goes on with a thing of the part before, which may be named with either.
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?iu)^\\W*(?:so |then |since )?(?:it|its|they|their|he|his|she|her|this|that|which|who)\\b");
+
   /// A sentence of more parts is a list; each two are compared with each two.
   private static final int MOST_PARTS = 12;
 
@@ -21,16 +25,17 @@ public final class CrossedParts {
 
   /// Whether some sentence of the text crosses two parts of a sentence of the source.
   public static boolean are(String text, Reading source) {
-    var all = Words.sentences(text).stream().map(s -> s.text()).map(CrossedParts::parts).toList();
+    var all = Words.sentences(text).stream().map(s -> s.text()).map(s -> parts(s, false)).toList();
     return all.stream().anyMatch(ours -> ours.size() > 1)
         && source.sentences().stream()
-            .map(s -> parts(s.text()))
+            .map(s -> parts(s.text(), true))
             .filter(theirs -> theirs.size() > 1)
             .anyMatch(theirs -> all.stream().anyMatch(ours -> areCrossed(ours, theirs)));
   }
 
-  private static List<Set<String>> parts(String sentence) {
+  private static List<Set<String>> parts(String sentence, boolean alone) {
     return PART.splitAsStream(sentence)
+        .filter(part -> !(alone && GOES_ON.matcher(part).find()))
         .map(Clauses::stems)
         .filter(stems -> stems.size() > 1)
         .limit(MOST_PARTS)

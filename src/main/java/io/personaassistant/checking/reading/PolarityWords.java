@@ -5,6 +5,7 @@ import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The words by which `Polarity` tells what is denied from what is said, and the pairs of which one
@@ -98,6 +99,10 @@ public final class PolarityWords {
   private static final Set<String> ABSENT = Set.of("missing", "absent", "forgotten", "omitted");
 
   private static final Set<String> PLACED = Set.of("on", "in", "from", "at");
+
+  private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
+
+  private static final Set<String> INTO = Set.of("in", "on", "behind");
 
   /// Sales decline; a buyer declines to pay, and declines an offer.
   private static final Set<String> DECLINING =
@@ -226,9 +231,10 @@ public final class PolarityWords {
 
   /// "Leaves the tablet in the drawer", where it stays.
   private static boolean leavesThere(List<String> words, int i) {
-    return words.get(i).matches("lea(?:ve|ves|ving)|left")
+    return LEAVING.contains(words.get(i))
         && i + 1 < words.size()
         && OBJECT.contains(words.get(i + 1))
-        && words.subList(i + 2, Math.min(words.size(), i + 5)).stream().anyMatch(PLACED::contains);
+        && IntStream.range(i + 2, Math.min(words.size() - 1, i + 5))
+            .anyMatch(at -> INTO.contains(words.get(at)) && OBJECT.contains(words.get(at + 1)));
   }
 }
