@@ -40,11 +40,25 @@ class ComparedSentencesTest {
           Three vans stood there because the crane was not ready. | Did three vans stand there because the pump broke?          | -
           We filmed the cellar twice because the light went out.  | One guest filmed the cellar twice because the battery died. | ERROR
           We filmed the cellar twice because the light went out.  | One guest filmed the cellar twice, in a bad light.          | -
-          We hang the spare coats behind the compressor.          | One crew hangs the spare coats behind the machines.         | -
+          We hang the spare coats behind the lorry.               | One crew hangs the spare coats behind the truck.            | -
+          We hang the spare coats behind the lorry.               | One crew hangs the spare coats behind the vehicles.         | -
+          We hang the spare coats behind the lorry.               | One crew hangs the spare coats behind the tram.             | ERROR
+          The meals were binned because the aircraft came late.   | Meals were binned because the plane came late.              | WARNING
+          My nurse finds the invoice in the folder on Mondays.    | One nurse finds the bill in the folder on Mondays.          | -
+          My nurse finds the invoice in the folder on Mondays.    | One nurse finds the key in the folder on Mondays.           | ERROR
           We hang the spare coats behind the compressor.          | One crew hangs the spare coats behind the counter.          | ERROR
+          Pubs close and the owner leaves the kegs in the cellar. | When a pub closes, the kegs stay in the cellar.             | -
+          Pubs close and the owner leaves the trade at forty.     | When a pub closes, the owner stays in the trade.            | ERROR
+          Nobody complained of the wait; two people thanked us.   | Two people thanked the shop instead of complaining.         | -
+          Nobody complained of the wait; two people thanked us.   | Two people complained of the wait.                          | ERROR
+          The actors get a message and some of them never read it. | Not every actor reads the message.                         | -
+          The actors get a message and all of them read it.       | The actors get a message but none of them reads it.         | -
+          The actors get a message and none of them reads it.     | The actors get a message and read it.                       | ERROR
           The baker asked for a dark screen, the boss for a price. | The boss asked for a dark screen, the baker for a price.   | ERROR
           The baker asked for a dark screen, the boss for a price. | The boss asked for a price, the baker for a dark screen.   | -
           The baker asked for a dark screen, the boss for a price. | The baker, not the boss, asked for a dark screen.          | -
+          The trip was on Saturday, and it led guests to the mill. | The trip led guests there, and Saturday was busy at the mill. | -
+          The trip was on Saturday, the walk led guests to a mill. | The walk was on Saturday, the trip led guests to a mill.   | ERROR
           The crew chief kept visiting; the office used the tool. | The office kept visiting while the crew chief used the tool. | ERROR
           The crew chief kept visiting; the office used the tool. | While the office used the tool, the crew chief kept visiting. | -
           The lock opens on Monday and the crane comes on Thursday. | The crane comes on Thursday, the lock opens on Monday.     | -

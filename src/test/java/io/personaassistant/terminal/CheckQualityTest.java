@@ -59,7 +59,8 @@ class CheckQualityTest {
     "removals, 0.73, 3",
     "hire, 0.91, 2",
     "music, 0.79, 2",
-    "times, 0.81, 14"
+    "times, 0.81, 14",
+    "retold, 0.71, 44"
   })
   void judges_drafts_that_were_kept_back_as_well(String set, double floor, int passes)
       throws Exception {

@@ -40,7 +40,20 @@ enum DraftWorld {
   REMOVALS("removals-owner", "moving-family"),
   HIRE("hire-shop-owner", "site-foreman"),
   MUSIC("music-school-head", "piano-parent"),
-  TIMES("dispatch-lead", "pilot-planner", "tea-buyer");
+  TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
+  RETOLD(
+      "lift-planner",
+      "translation-head",
+      "brewery-logistics",
+      "physio-owner",
+      "bee-supplier",
+      "print-owner",
+      "stage-manager",
+      "gym-owner",
+      "dairy-farmer",
+      "river-lockkeeper",
+      "tour-guide",
+      "school-lab");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

@@ -53,7 +53,7 @@ record NumberCase(
 
   private static final Pattern ON =
       Pattern.compile(
-          "(?iu)(?:[,;–—]|\\b(?:only|just|nearly|about|another|and|but|with|it was))\\s*$");
+          "(?iu)(?:[,;–—(]|\\b(?:only|just|nearly|about|another|and|but|with|than|against|it was))\\s*$");
 
   private static final Pattern ALL_BUT =
       Pattern.compile("(?iu)\\b(?:all|everybody|everyone) (?:but|except(?: for)?) $");

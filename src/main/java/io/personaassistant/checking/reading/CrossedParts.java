@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether two parts of a sentence have changed whom or what they tell of: "the owner asked for a
 /// dark screen, the dispatcher for a lower price" for the other way round. Each part then has
@@ -14,6 +15,11 @@ public final class CrossedParts {
       Pattern.compile(
           "[,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|whereas|than|against|versus)\\b");
 
+  /// "It ended in Graz" goes on with a thing of the part before, which may be named with either.
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?iu)^\\W*(?:so |then |since )?(?:it|its|they|their|he|his|she|her|this|that|which|who)\\b");
+
   /// A sentence of more parts is a list; each two are compared with each two.
   private static final int MOST_PARTS = 12;
 
@@ -21,16 +27,18 @@ public final class CrossedParts {
 
   /// Whether some sentence of the text crosses two parts of a sentence of the source.
   public static boolean are(String text, Reading source) {
-    var all = Words.sentences(text).stream().map(s -> s.text()).map(CrossedParts::parts).toList();
+    var all =
+        Words.sentences(text).stream().map(s -> parts(PART.splitAsStream(s.text()))).toList();
     return all.stream().anyMatch(ours -> ours.size() > 1)
         && source.sentences().stream()
-            .map(s -> parts(s.text()))
+            .map(s -> PART.splitAsStream(s.text()).filter(part -> !GOES_ON.matcher(part).find()))
+            .map(CrossedParts::parts)
             .filter(theirs -> theirs.size() > 1)
             .anyMatch(theirs -> all.stream().anyMatch(ours -> areCrossed(ours, theirs)));
   }
 
-  private static List<Set<String>> parts(String sentence) {
-    return PART.splitAsStream(sentence)
+  private static List<Set<String>> parts(Stream<String> parts) {
+    return parts
         .map(Clauses::stems)
         .filter(stems -> stems.size() > 1)
         .limit(MOST_PARTS)

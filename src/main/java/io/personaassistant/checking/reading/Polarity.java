@@ -162,7 +162,7 @@ public final class Polarity {
           && words.getFirst().equals("not")
           && !isNotAll(words, 0)
           && core.stream().noneMatch(Verbs::isFinite)) {
-        words.stream().map(PolarityWords::stem).forEach(s -> said.put(s, Stand.BESIDE));
+        beside(words);
       } else {
         boolean conditional =
             (clause.contains("til") || clause.contains("unless") || clause.contains("before"))
@@ -181,7 +181,8 @@ public final class Polarity {
         if (PolarityWords.isMissing(words, i)) {
           i = readPlace(words, i + 2); // "missing on the invoice" denies nothing else
         } else if (isNotAll(words, i)) {
-          denies = false; // "not every delivery" says that most did
+          beside(words.subList(i, words.size())); // "not every actor reads it": most may, some never
+          break;
         } else if (PolarityWords.ON_AND_OFF.contains(word)
             && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
           var stem = PolarityWords.stem(word);
@@ -241,6 +242,13 @@ public final class Polarity {
             (one, two) -> one == two ? one : Stand.BESIDE);
       }
       return i;
+    }
+
+    private void beside(List<String> words) {
+      words.stream()
+          .filter(word -> !Words.isStop(word))
+          .map(PolarityWords::stem)
+          .forEach(stem -> said.put(stem, Stand.BESIDE));
     }
 
     private static boolean isNotAll(List<String> words, int i) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The words by which `Polarity` tells what is denied from what is said, and the pairs of which one
@@ -17,7 +18,7 @@ public final class PolarityWords {
           "not no never don't doesn't didn't isn't wasn't aren't weren't can't cannot won't "
               + "wouldn't hardly without nobody none neither nor rarely seldom needn't withhold "
               + "withholds withheld refused couldn't shouldn't hasn't haven't hadn't nothing refuse "
-              + "refuses unlikely");
+              + "refuses unlikely instead");
 
   /// What comes out one way or the other: each behind a colon is what stands before it, denied.
   /// Qualities such as slow and fast are left out, because a wish for one is told by the other.
@@ -40,13 +41,17 @@ public final class PolarityWords {
 
   private static final Set<String> PLACED = Set.of("on", "in", "from", "at");
 
+  private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
+
+  private static final Set<String> INTO = Set.of("in", "on", "behind");
+
   /// Sales decline; a buyer declines to pay, and declines an offer.
   private static final Set<String> DECLINING =
       Set.of("decline", "declines", "declined", "declining");
 
   /// What is declined begins with these; "declined the most" has nothing that could be accepted.
   private static final Set<String> OBJECT =
-      Set.of("the", "an", "our", "my", "her", "his", "their", "it", "any");
+      Set.of("the", "a", "an", "our", "my", "her", "his", "their", "it", "any");
 
   /// "Last year" ranks nothing.
   private static final Set<String> OF_TIME =
@@ -142,6 +147,15 @@ public final class PolarityWords {
             && OBJECT.contains(words.get(i + 1));
     boolean time =
         words.get(i).equals("last") && i + 1 < words.size() && OF_TIME.contains(words.get(i + 1));
-    return refused ? "accept" : time ? null : OUTCOMES.get(words.get(i));
+    return refused ? "accept" : time || leavesThere(words, i) ? null : OUTCOMES.get(words.get(i));
+  }
+
+  /// "Leaves the tablet in the drawer", where it stays.
+  private static boolean leavesThere(List<String> words, int i) {
+    return LEAVING.contains(words.get(i))
+        && i + 1 < words.size()
+        && OBJECT.contains(words.get(i + 1))
+        && IntStream.range(i + 2, Math.min(words.size() - 1, i + 5))
+            .anyMatch(at -> INTO.contains(words.get(at)) && OBJECT.contains(words.get(at + 1)));
   }
 }

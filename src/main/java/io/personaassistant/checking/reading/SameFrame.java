@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// A word that stands where a source has another one, with the same words before it: "because the
+/// A word that stands where a source has another one, with the same words around it: "because the
 /// crane was not there" for "because the pump was not there". Only things are compared, not what is
 /// done, for which there are many words. English.
 public final class SameFrame {
@@ -27,7 +29,7 @@ public final class SameFrame {
   private static final Map<String, String> SAME =
       Map.of("an", "a", "was", "is", "were", "is", "are", "is", "has", "have", "had", "have");
 
-  /// So many words before it must carry meaning.
+  /// So many words around it must carry meaning.
   private static final int FEWEST = 2;
 
   private static final int SHORTEST = 3;
@@ -35,7 +37,16 @@ public final class SameFrame {
   private SameFrame() {}
 
   /// A word of a text and what stands in its place.
-  public record Other(String said, String instead) {}
+  public record Other(String said, String instead, Lexicon.Relation relation) {
+    private static Other of(Token said, Token instead) {
+      return new Other(said.word(), instead.word(), Lexicon.relation(said.word(), instead.word()));
+    }
+
+    /// Whether it is a kind of what the source names: "wheat" for "crop".
+    public boolean isNarrower() {
+      return relation == Lexicon.Relation.NARROWER;
+    }
+  }
 
   /// One word in both of its forms.
   private record Token(String word, String form, boolean content) {
@@ -44,25 +55,22 @@ public final class SameFrame {
       return new Token(word, content ? Words.stem(word) : SAME.getOrDefault(word, word), content);
     }
 
-    private boolean isMany() {
-      return word.endsWith("s");
-    }
-
     private boolean isThing() {
       return content && word.length() >= SHORTEST && Character.isLetter(word.charAt(0));
     }
   }
 
-  /// The first such word of a text.
+  /// The first such word of a text, one that is no kind of what the source names before others.
   ///
-  /// @param known whether what else the text may rest on has a stem with these stems before it
+  /// @param known whether what else the text may rest on has a stem with these stems around it
   public static Optional<Other> find(
       String text, String source, BiPredicate<String, Set<String>> known) {
     var told = Set.copyOf(Words.stems(text));
     var theirs = parts(source);
     return parts(text).stream()
-        .flatMap(ours -> theirs.stream().flatMap(part -> find(ours, part, told, known).stream()))
-        .findFirst();
+        .flatMap(ours -> theirs.stream().flatMap(part -> find(ours, part, told, known)))
+        .filter(other -> other.relation() != Lexicon.Relation.SAME)
+        .min(Comparator.comparing(Other::isNarrower));
   }
 
   private static List<List<Token>> parts(String text) {
@@ -71,31 +79,28 @@ public final class SameFrame {
         .toList();
   }
 
-  private static Optional<Other> find(
+  private static Stream<Other> find(
       List<Token> ours,
       List<Token> theirs,
       Set<String> told,
       BiPredicate<String, Set<String>> known) {
-    for (int i = 1; i < ours.size(); i++) {
-      var said = ours.get(i);
-      if (!said.isThing()
-          || !BEFORE_THINGS.contains(ours.get(i - 1).form())
-          || i + 1 < ours.size() && isDescribed(ours.get(i + 1))) {
-        continue;
-      }
-      for (int j = 1; j < theirs.size(); j++) {
-        var instead = theirs.get(j);
-        var before = before(ours, i, theirs, j);
-        if (before.size() >= FEWEST
-            && instead.isThing()
-            && instead.isMany() == said.isMany() // "the machines" may be a name for the compressor
-            && Wording.shared(Set.of(instead.form()), told) == 0
-            && !known.test(said.form(), before)) {
-          return Optional.of(new Other(said.word(), instead.word()));
-        }
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(1, ours.size())
+        .filter(i -> standsAsThing(ours, i))
+        .boxed()
+        .flatMap(i -> IntStream.range(1, theirs.size())
+            .filter(j -> theirs.get(j).isThing())
+            .filter(j -> Wording.shared(Set.of(theirs.get(j).form()), told) == 0)
+            .filter(j -> {
+              var around = around(ours, i, theirs, j);
+              return around.size() >= FEWEST && !known.test(ours.get(i).form(), around);
+            })
+            .mapToObj(j -> Other.of(ours.get(i), theirs.get(j))));
+  }
+
+  private static boolean standsAsThing(List<Token> tokens, int at) {
+    return tokens.get(at).isThing()
+        && BEFORE_THINGS.contains(tokens.get(at - 1).form())
+        && (at + 1 == tokens.size() || !isDescribed(tokens.get(at + 1)));
   }
 
   /// "A shorter window", "in less than": the word belongs to what stands behind it.
@@ -104,13 +109,23 @@ public final class SameFrame {
     return next.word().equals("than") || next.isThing() && !done;
   }
 
-  /// The words with a meaning that both have right before these places, one like the other.
-  private static Set<String> before(List<Token> ours, int i, List<Token> theirs, int j) {
-    return IntStream.rangeClosed(1, Math.min(i, j))
-        .takeWhile(back -> ours.get(i - back).form().equals(theirs.get(j - back).form()))
-        .mapToObj(back -> ours.get(i - back))
+  /// The words with a meaning that both have right around these places, with the same little word
+  /// before them.
+  private static Set<String> around(List<Token> ours, int i, List<Token> theirs, int j) {
+    return ours.get(i - 1).form().equals(theirs.get(j - 1).form())
+        ? Stream.concat(along(ours, i, theirs, j, -1), along(ours, i, theirs, j, 1))
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
+  private static Stream<String> along(
+      List<Token> ours, int i, List<Token> theirs, int j, int step) {
+    int most = step < 0 ? Math.min(i, j) : Math.min(ours.size() - i, theirs.size() - j) - 1;
+    return IntStream.rangeClosed(1, most)
+        .takeWhile(n ->
+            ours.get(i + n * step).form().equals(theirs.get(j + n * step).form()))
+        .mapToObj(n -> ours.get(i + n * step))
         .filter(Token::content)
-        .map(Token::form)
-        .collect(Collectors.toUnmodifiableSet());
+        .map(Token::form);
   }
 }

@@ -38,6 +38,8 @@ final class Contradictions {
   private static final Pattern BACK =
       Pattern.compile("(?iu), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
 
+  private static final Pattern SINCE = Pattern.compile("(?iu)\\bsince\\b");
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "could", "will",
@@ -87,17 +89,11 @@ final class Contradictions {
       var said = Words.sentences(told).stream().map(s -> Polarity.of(s.text())).toList();
       var sentences =
           readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
+      boolean changed = tellsOfChange(text, source);
       boolean against =
-          said.stream()
-                  .anyMatch(one ->
-                      sentences.stream()
-                          .anyMatch(two ->
-                              SupportCheck.isSame(one, two)
-                                  && one.opposes(two)
-                                  && !(tally && two.isElliptic())
-                                  && sentences.stream()
-                                      .noneMatch(it -> it != two && one.deniesWith(it))))
-              || !tally && SentenceParts.areDenied(told, said, source);
+          !changed
+              && (said.stream().anyMatch(one -> isDenied(one, sentences, tally))
+                  || !tally && SentenceParts.areDenied(told, said, source));
       // asked last, for it takes long and matters only where something speaks against the text
       BooleanSupplier with =
           () ->
@@ -107,7 +103,7 @@ final class Contradictions {
                           .anyMatch(two -> SupportCheck.isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
       var compared = Comparison.against(text, readings.of(source.text()).sentences());
-      boolean clause = deniesClause(told, source);
+      boolean clause = !changed && deniesClause(told, source);
       boolean none = DeniedThings.areSized(told, source, readings.of(source.text()));
       boolean opposite =
           turned
@@ -133,6 +129,23 @@ final class Contradictions {
             "Check that this says what the item says.");
       }
     }
+  }
+
+  /// "Since the list hangs there, nobody has forgotten it": what was so before may stand there, too.
+  private static boolean tellsOfChange(String text, Source source) {
+    return Polarity.denies(text)
+        && SINCE.matcher(text).find()
+        && SINCE.matcher(source.text()).find();
+  }
+
+  /// Whether a sentence of the source says the opposite, and no other denies the same.
+  private static boolean isDenied(Polarity said, List<Polarity> sentences, boolean tally) {
+    return sentences.stream()
+        .anyMatch(theirs ->
+            SupportCheck.isSame(said, theirs)
+                && said.opposes(theirs)
+                && !(tally && theirs.isElliptic())
+                && sentences.stream().noneMatch(it -> it != theirs && said.deniesWith(it)));
   }
 
   /// The answers of a tally stand in other ranks.

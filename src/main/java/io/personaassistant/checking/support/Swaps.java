@@ -55,19 +55,19 @@ final class Swaps {
               source.text(),
               (said, _) -> Wording.shared(Set.of(said), known(cited, context)) > 0);
       if (other.isPresent()) {
-        var said = Findings.show(other.get().said());
-        var why =
-            source.shut()
-                ? source.id() + " says another word where this says " + said + "."
-                : source.id()
-                    + " says "
-                    + Findings.show(other.get().instead())
-                    + " where this says "
-                    + said
-                    + ".";
-        findings.errorAll("claim_supported", "", why, "Say it in the item's words.");
+        report(other.get(), source, findings);
         return;
       }
+    }
+  }
+
+  private static void report(SameFrame.Other other, Source source, Findings findings) {
+    var instead = source.shut() ? "another word" : Findings.show(other.instead());
+    var why = source.id() + " says " + instead + " where this says " + Findings.show(other.said()) + ".";
+    if (other.isNarrower()) {
+      findings.warningAll("claim_supported", why, "Check that it is so, or say it in the item's words.");
+    } else {
+      findings.errorAll("claim_supported", "", why, "Say it in the item's words.");
     }
   }
 
