@@ -82,7 +82,7 @@ final class AskedOfAll {
               "(?:is it (?:true|right|correct|so)|do we know|are we sure|i heard)(?: that| if| whether)? {people} {topic}"),
           whole("is it (?:true|right|correct)(?: that)? {topic}"),
           whole(
-              "(?:how many|what (?:percentage|per ?cent|share|part|proportion) of) {people} (?:{cares}) {topic}"),
+              "(?:how many|what (?:percentage|per ?cent|share|part|proportion) of) (?:{people}|{found}|tickets|interviews|calls|reviews) (?:{cares}) {topic}"),
           whole(
               "how (?:often|much) (?:do|does|did|is|are|has) (?<topic>\\S.*?)(?: (?:come|been|being) (?:up|mentioned)| mentioned)"),
           whole(

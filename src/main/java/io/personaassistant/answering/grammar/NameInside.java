@@ -11,6 +11,7 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a text that names a persona further on than at its start: "it costs too much, annie",
@@ -89,6 +90,10 @@ final class NameInside {
             CopyAsked.read(text, said, isAtEnd)
                 .flatMap(
                     copy -> types.called("check").map(t -> DraftCommands.draft(persona, t, copy))))
+        .or(() ->
+            typed
+                .onPlatform(others)
+                .map(on -> WordsOfPersona.onPlatform(persona, on, others)))
         .or(() -> typed.other(said).map(d -> WordsOfPersona.noSuch(persona, d, text)))
         .or(() -> isWished(others) ? Optional.empty() : sideBySide(text))
         .or(() ->
@@ -97,6 +102,7 @@ final class NameInside {
                 : ofRecord(text, persona, others))
         .or(() ->
             isAtEnd && isTold(said) && !isDraftFor(others)
+                    || topic.isPresent() && isAsked(said) && !isWished(others)
                 ? Optional.empty()
                 : ofType(text, persona, others))
         .or(() -> topic.map(wish -> ofPersona.asked(persona, wish)))
@@ -206,6 +212,11 @@ final class NameInside {
   /// Whether it tells what somebody said, and asks for no draft.
   private boolean isTold(String said) {
     return TOLD.matcher(said).matches() && !isWished(said);
+  }
+
+  /// "What would Annie say to a pilot" asks for none.
+  private static boolean isAsked(String said) {
+    return Set.of("what", "how").contains(TypedText.firstWord(said));
   }
 
   /// Whether it is a draft that is asked for, and nothing else.

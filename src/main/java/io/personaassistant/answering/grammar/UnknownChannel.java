@@ -29,9 +29,14 @@ final class UnknownChannel {
 
   private UnknownChannel() {}
 
+  /// Whether a word is the name of a platform and of nothing else.
+  static boolean isPlatform(String word) {
+    return PLATFORMS.contains(word);
+  }
+
   /// Whether a text that names no variant begins with a platform, where variants are platforms.
   static boolean isNamed(DraftType type, String brief) {
-    return PLATFORMS.contains(platform(brief))
+    return isPlatform(platform(brief))
         && type.options().values().stream().anyMatch(o -> !o.channels().isEmpty());
   }
 

@@ -95,6 +95,7 @@ final class WordsOfPersona {
       case TypedWords.Reading.Near(var word, var type, var more) ->
           either(word, persona, type, more, rest);
       case TypedWords.Reading.Other(var draft) -> noSuch(persona, draft, rest);
+      case TypedWords.Reading.On on -> onPlatform(persona, on, rest);
       case TypedWords.Reading.Heard() -> heard(persona, rest);
     };
   }
@@ -108,6 +109,21 @@ final class WordsOfPersona {
     }
     readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
     return new Command.NoSuchDraft(draft.name(), readings);
+  }
+
+  /// What is written for a platform: the one type that does, or the choice.
+  static Command onPlatform(Persona persona, TypedWords.Reading.On on, String said) {
+    if (on.types().size() == 1 && !on.rest().isEmpty()) {
+      return DraftCommands.draft(
+          persona, on.types().getFirst(), TypedText.join(on.platform(), on.rest()));
+    }
+    var readings = new ArrayList<FollowUp>();
+    for (var type : on.types()) {
+      var command = TypedText.join(persona.slug(), type.command(), on.platform(), on.rest());
+      readings.add(new FollowUp(type.option(type.chosen(on.platform()).option()).title(), command));
+    }
+    readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
+    return new Command.DidYouMean(on.platform(), readings);
   }
 
   /// What a question asks of the persona.

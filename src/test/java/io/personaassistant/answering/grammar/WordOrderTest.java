@@ -79,7 +79,24 @@ class WordOrderTest {
           annie challenges | brief annie
           what's annie's role | brief annie
           what words does annie use                      | brief annie vocabulary
-          where is annie online                          | brief annie
+          where is annie online                          | brief annie channel
+          where does tomas hang out                      | brief tomas channel
+          how does tomas decide                          | brief tomas decision
+          gimme pains of tomas                           | brief tomas pain
+          give me the needs of tomas                     | brief tomas
+          gimme annies goals                             | brief annie goal
+          annie in 20 seconds                            | brief annie
+          quick recap on annie pls                       | brief annie
+          prep me for a meeting with tomas               | brief tomas
+          how should we pitch to annie                   | brief annie
+          what's keeping tomas away                      | draft tomas objections [] []
+          why won't tomas buy                            | draft tomas objections [] []
+          why wouldn't annie order the yearly plan       | draft annie objections [] []
+          why not sign, annie                            | draft annie objections [] []
+          'would annie open this mail: "Five seats left"' | draft annie check [] [Five seats left]
+          'will tomas trust this? "Used by 40 teams"'    | draft tomas check [] [Used by 40 teams]
+          tiktok for annie about the launch              | draft annie post [tiktok] [about the launch]
+          annie pinterest about the launch               | draft annie objections [] [pinterest about the launch]
           thanks annie                                   | thanks
           whats the difference between annie and tomas   | compare [annie, tomas] [whats the difference between annie and tomas]
           annie or tomas for the beta                    | compare [annie, tomas] [for the beta]
