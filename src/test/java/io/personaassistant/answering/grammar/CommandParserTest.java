@@ -267,7 +267,6 @@ class CommandParserTest {
           annie linkedin is full of it            | draft annie objections [] [linkedin is full of it]
           as a product manager I sign nothing, tomas | draft tomas objections [] [as a product manager I sign nothing]
           how many interviews mention refunds     | topic [] [refunds]
-          'rank these: sso, api, dark mode'       | 'prioritize [annie, tomas, priya] [these: sso, api, dark mode]'
           is this leading? How bad was the wait   | lint [] survey [How bad was the wait]
           search annie                            | evidence annie
           search annie ???                        | evidence annie

@@ -184,6 +184,7 @@ class ContinuedTest {
           search annie refunds    | survey                        | draft annie survey [] [refunds]
           annie                   | only tomas                    | brief tomas
           annie email on refunds  | and one for tomas             | refine other personaTomas[]
+          annie email on refunds  | another one for tomas please  | refine other personaTomas[]
           list                    | who is the buyer here         | which who is the buyer here of 3
           """)
   void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {
