@@ -79,7 +79,7 @@ public final class TopicAnswer {
     told.addAll(items.owners());
     boolean nothing = sections.isEmpty();
     gap = nothing;
-    silent(speakers, nothing, sections);
+    silent(speakers, said, nothing, sections);
     var cites = RecordWords.citesOf(sections);
     return new Answer(
         "",
@@ -173,7 +173,8 @@ public final class TopicAnswer {
     return new Entry(parts, List.copyOf(cites), RecordWords.status(near.trait()));
   }
 
-  private void silent(List<TopicSpeaker> speakers, boolean nothing, List<Section> sections) {
+  private void silent(
+      List<TopicSpeaker> speakers, boolean said, boolean nothing, List<Section> sections) {
     var silent =
         speakers.stream().filter(s -> s.near().isEmpty()).map(TopicSpeaker::material).toList();
     var entries = new ArrayList<Entry>();
@@ -184,7 +185,9 @@ public final class TopicAnswer {
                   + Panel.names(silent)
                   + (nothing
                       ? " speaks of it."
-                      : ": nothing on record speaks of it. That is not a no.")));
+                      : saying.isEmpty() && said
+                          ? ": no trait speaks of it until what stands above is linked."
+                          : ": nothing on record speaks of it. That is not a no.")));
     }
     if (saying.isEmpty()) {
       entries.add(
