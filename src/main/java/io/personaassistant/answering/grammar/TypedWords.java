@@ -37,6 +37,11 @@ final class TypedWords {
           "(?i)to ask|(?:about|abt|on(?!\\s+(?:\\p{L}+day|hold|time))|for|re|to ask)[\\s:].*",
           Pattern.DOTALL);
 
+  /// What a draft is made of, or is.
+  private static final Pattern PIECES =
+      Pattern.compile(
+          "(?i)^(?:questions|draft|copy|text|template|script|plan)(?:$|\\s+(?=(?:about|abt|on|for|re)\\s))");
+
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:about|on|with|regarding)\\s.*", Pattern.DOTALL);
 
@@ -95,11 +100,12 @@ final class TypedWords {
                         behindNames(t, word, TypedText.afterFirst(text)))));
   }
 
-  /// "Blog ideas about rain": two names of one type are one.
+  /// "Blog ideas about rain": two names of one type are one, and "interview questions" are no
+  /// interview about questions.
   private static String behindNames(DraftType type, String word, String rest) {
     return !word.equals(type.command()) && type.isCalled(TypedText.firstWord(rest))
         ? TypedText.afterFirst(rest)
-        : rest;
+        : PIECES.matcher(rest).replaceFirst("");
   }
 
   /// The first type that a text names anywhere.

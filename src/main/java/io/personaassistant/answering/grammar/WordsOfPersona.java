@@ -123,7 +123,7 @@ final class WordsOfPersona {
       readings.add(new FollowUp(type.option(type.chosen(on.platform()).option()).title(), command));
     }
     readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
-    return new Command.DidYouMean(on.platform(), readings);
+    return new Command.DidYouMean("", readings);
   }
 
   /// What a question asks of the persona.

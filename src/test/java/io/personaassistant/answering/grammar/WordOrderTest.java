@@ -82,6 +82,11 @@ class WordOrderTest {
           where is annie online                          | brief annie channel
           where does tomas hang out                      | brief tomas channel
           how does tomas decide                          | brief tomas decision
+          annie wants references pls what do i say       | draft annie objections [] [wants references]
+          annie too slow. how should we respond to that? | draft annie objections [] [too slow]
+          interview questions for annie about refunds    | draft annie interview [] [about refunds]
+          tomas demo script                              | draft tomas demo [] []
+          annie interview questions they never answer    | draft annie interview [] [questions they never answer]
           gimme pains of tomas                           | brief tomas pain
           give me the needs of tomas                     | brief tomas
           gimme annies goals                             | brief annie goal
