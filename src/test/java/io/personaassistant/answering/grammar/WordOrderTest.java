@@ -80,6 +80,7 @@ class WordOrderTest {
           what's annie's role | brief annie
           what words does annie use                      | brief annie vocabulary
           where is annie online                          | brief annie channel
+          which traits of tomas are just assumptions     | health [tomas]
           where does tomas hang out                      | brief tomas channel
           how does tomas decide                          | brief tomas decision
           annie wants references pls what do i say       | draft annie objections [] [wants references]
