@@ -32,7 +32,7 @@ final class AskedAbout {
 
   private static final List<Pattern> WHO =
       List.of(
-          whole("(?:who|what)(?:['’]?s| is| are)( {her})?( like| about)?"),
+          whole("(?:who|what|how old)(?:['’]?s| is| are)( {her})?( like| about)?"),
           whole(
               "(?:please |can you |could you )?(?:tell|show|give|remind|brief|prep(?:are)?) (?:me|us)"
                   + "( more| everything| something| all| a bit)?( for (?:a|the|my|our) (?:call|meeting|chat))?( about| on| of| with)?( {her})?"),
@@ -49,7 +49,6 @@ final class AskedAbout {
               "(?:how|where|when)(?: to| {does})(?: i| we)?( {her})?( best)? (?:sell|talk|speak|reach"
                   + "|approach|pitch|market|find|meet|work|(?<decision>decide|choose)|buy|convince|win)s?"
                   + "( to| with| over| through)*( {her})?"),
-          whole("how old is( {her})?"),
           whole(
               "{list}(?:an? )?(?:tl;?dr|gist|basics"
                   + "|(?:(?:short|quick|brief) )?(?:summary|overview|version|profile|intro|brief|recap|rundown)"
@@ -103,15 +102,11 @@ final class AskedAbout {
               "(?:what|how) {does}( {her})? (?:say|think|feel|react)( about| of| to| on| when| if) (?<topic>.+)"),
           whole(
               "(?:what|how) (?:do|should|can) (?:i|we) (?:say|tell|answer|reply|respond)( to)?( {her})?"
-                  + " (?:when|if)( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
+                  + "[?.:,]*(?: when| if)?( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
           whole(
-              "(?:when |if )?(?:{her}|(?:(?:the|our|my|this|a) )?(?:customer|client|prospect|lead|buyer|user"
-                  + "|contact|caller))( now| also| just| still| then| always)? {says}"
-                  + "( that| about| for| to| if| whether|:|,)* (?<topic>.+)"),
-          whole(
-              "(?:and |so )?what if( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
-          whole(
-              "(?:when |if )?( {her})?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
+              "(?:(?:when|if|(?:(?:and|so) )?what if) )?(?:(?:{her}|(?:(?:the|our|my|this|a) )?"
+                  + "(?:customer|client|prospect|lead|buyer|user|contact|caller))"
+                  + "(?: now| also| just| still| then| always)? )?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.
   sealed interface Wish {

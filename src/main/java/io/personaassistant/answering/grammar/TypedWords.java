@@ -25,7 +25,7 @@ final class TypedWords {
 
   private static final Pattern WISHED =
       Pattern.compile(
-          "(?i)(?:(?:please|pls|can you|could you)\\s+){0,3}(?:(?:write|draft|create|generate)\\s+(?:(?:me|us)\\s+)?"
+          "(?i)(?:(?:please|pls|can you|could you)\\s+){0,3}(?:(?:write|draft|create|generate)\\s+(?:(?:me|us|her|him|them)\\s+)?"
               + "|(?:give|make|prepare|get)\\s+(?:(?<me>me|us)\\s+)?)(?:(?:an?|another|new|short|quick)\\s+){0,3}(?<wish>\\S.*)",
           Pattern.DOTALL);
 

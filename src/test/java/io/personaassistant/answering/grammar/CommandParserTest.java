@@ -266,6 +266,8 @@ class CommandParserTest {
           annie linkedin                          | 'did you mean [] [annie ad linkedin, annie message linkedin, annie post linkedin, annie objections: linkedin]'
           annie linkedin is full of it            | draft annie objections [] [linkedin is full of it]
           as a product manager I sign nothing, tomas | draft tomas objections [] [as a product manager I sign nothing]
+          any calls about refunds                 | topic [] [refunds]
+          complaints about delivery               | topic [] [delivery]
           how many interviews mention refunds     | topic [] [refunds]
           is this leading? How bad was the wait   | lint [] survey [How bad was the wait]
           search annie                            | evidence annie

@@ -80,6 +80,8 @@ class WordOrderTest {
           what's annie's role | brief annie
           what words does annie use                      | brief annie vocabulary
           where is annie online                          | brief annie channel
+          what do i say to annie? she says it is slow    | draft annie objections [] [it is slow]
+          followup mail to tomas after the fair          | draft tomas followup [] [mail after the fair]
           which traits of tomas are just assumptions     | health [tomas]
           where does tomas hang out                      | brief tomas channel
           how does tomas decide                          | brief tomas decision
