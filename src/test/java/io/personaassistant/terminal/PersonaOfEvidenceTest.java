@@ -95,7 +95,8 @@ class PersonaOfEvidenceTest {
         .doesNotContain("crane number 14", "No evidence on record");
     assertThat(terminal.run("show", "yara").out().replaceAll("\\s+", " "))
         .contains("1 item on record for Yara waits for a link to a trait and counts once it is");
-    for (var draft : List.of("mara objections", "mara it costs too much", "mara email", "mara survey")) {
+    for (var draft :
+        List.of("mara objections", "mara it costs too much", "mara email", "mara survey")) {
       assertThat(terminal.run(("ask " + draft).split(" ")).out().replaceAll("\\s+", " "))
           .contains("3 items on record for Mara Lindt wait", "3 items on record, none linked")
           .doesNotContain("No evidence on record");

@@ -68,8 +68,7 @@ final class AskedAbout {
               "(?:which|what) (?<kind>words?|vocabulary|language|tone|channels?|tools?|goals?|pains?|needs|habits|platforms?"
                   + "|media|phrases|terms|jargon)(?: {does})?( {her})?(?: (?:use|have|like|prefer|read|trust|follow|need|on"
                   + "|works?|reach)s?)?( best| most)?( for| of| with)?( {her})?"),
-          whole(
-              "{list}(?:main |top |biggest )?(?<kind>{kinds})( of| for)?( {her})?"),
+          whole("{list}(?:main |top |biggest )?(?<kind>{kinds})( of| for)?( {her})?"),
           // of several kinds the whole brief tells, and so of who has a say
           whole(
               "{list}(?:{kinds}|objections?)"
@@ -91,7 +90,8 @@ final class AskedAbout {
                   + "(?:objections?|concerns?"
                   + "|complaints?|doubts?|worry|worries|push-?back|reservations?)( of| for| from| about us)?"
                   + "( {her})?( have| has)?"),
-          whole("why(?: would| (?:wo|would|do|does|can)(?:n['’]?t|not)| not)( {her})?( not)? (?:buy|sign|order|renew)(?: .*)?"),
+          whole(
+              "why(?: would| (?:wo|would|do|does|can)(?:n['’]?t|not)| not)( {her})?( not)? (?:buy|sign|order|renew)(?: .*)?"),
           whole("what{stops}( {her})?( back| off| away)?( from (?:buying|signing))?"),
           whole("what (?:do|should|can)( i| we) (?:say|answer|reply)( to)?( {her})?"));
 

@@ -93,8 +93,7 @@ final class AskedOfAll {
               "(?:(?:should|shall) we(?: really| also| still)?|(?:is|would) it(?: be)? worth(?: it)?(?: to)?)"
                   + " (?:build|add|offer|support|launch|introduc|drop|remov|stop|keep)(?:e|ing)? (?!(?:it|this|that|these|them|you)\\b){topic}"),
           // "for" is rather whom a text is for, "that" what somebody wants to be shown
-          whole(
-              "(?:{have} )?(?:any )?(?:evidence|proof|research|data) (?:for|that) {topic}"),
+          whole("(?:{have} )?(?:any )?(?:evidence|proof|research|data) (?:for|that) {topic}"),
           whole(
               "what(?: is|'s|’s| was| has been) (?:known|on record|said|there|the evidence|the research|the feedback|our evidence)"
                   + "(?: {about})? {topic}"),

@@ -91,9 +91,7 @@ final class NameInside {
                 .flatMap(
                     copy -> types.called("check").map(t -> DraftCommands.draft(persona, t, copy))))
         .or(() ->
-            typed
-                .onPlatform(others)
-                .map(on -> WordsOfPersona.onPlatform(persona, on, others)))
+            typed.onPlatform(others).map(on -> WordsOfPersona.onPlatform(persona, on, others)))
         .or(() -> typed.other(said).map(d -> WordsOfPersona.noSuch(persona, d, text)))
         .or(() -> isWished(others) ? Optional.empty() : sideBySide(text))
         .or(() ->

@@ -2,7 +2,6 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

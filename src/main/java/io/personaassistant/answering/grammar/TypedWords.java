@@ -156,8 +156,11 @@ final class TypedWords {
   Optional<Reading.On> onPlatform(String said) {
     var word = WishedDraft.bare(TypedText.firstWord(said));
     // what is left of "for Annie about no-shows"
-    var rest = TypedText.afterFirst(said).replaceFirst("(?i)^(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s))", "");
-    if (!UnknownChannel.isPlatform(word) || !rest.isEmpty() && !COUNTED_FOR.matcher(rest).matches()) {
+    var rest =
+        TypedText.afterFirst(said)
+            .replaceFirst("(?i)^(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s))", "");
+    if (!UnknownChannel.isPlatform(word)
+        || !rest.isEmpty() && !COUNTED_FOR.matcher(rest).matches()) {
       return Optional.empty();
     }
     var writing =
@@ -191,7 +194,8 @@ final class TypedWords {
     if (counted.isPresent()) {
       return counted.get();
     }
-    var other = onPlatform(said).<Reading>map(on -> on).or(() -> others.in(said).map(Reading.Other::new));
+    var other =
+        onPlatform(said).<Reading>map(on -> on).or(() -> others.in(said).map(Reading.Other::new));
     if (other.isPresent()) {
       return other.get();
     }

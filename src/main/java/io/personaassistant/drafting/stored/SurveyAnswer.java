@@ -156,8 +156,7 @@ final class SurveyAnswer {
     var parts = new ArrayList<Part>();
     if (asks) {
       parts.add(
-          Part.detail(
-              "To learn", Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()))));
+          Part.detail("To learn", Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()))));
     }
     if (isUnknown) {
       parts.add(
