@@ -11,21 +11,9 @@ import java.util.Set;
 final class UnknownChannel {
   private static final Set<String> PLATFORMS =
       Set.of(
-          "bluesky",
-          "facebook",
-          "instagram",
-          "linkedin",
-          "mastodon",
-          "pinterest",
-          "quora",
-          "reddit",
-          "snapchat",
-          "spotify",
-          "telegram",
-          "tiktok",
-          "twitter",
-          "whatsapp",
-          "youtube");
+          ("bluesky facebook instagram linkedin mastodon pinterest quora reddit snapchat "
+                  + "spotify telegram tiktok twitter whatsapp youtube")
+              .split(" ", -1));
 
   private UnknownChannel() {}
 
