@@ -33,7 +33,7 @@ final class AskedOfAll {
           + "|unhappy|annoyed|frustrated|angry|excited|happy|bothered|impressed|confused|nervous|sceptical|skeptical"
           + "|unsure|enthusiastic|scared|keen)(?: (?:about|by|of|in|with|on))"
           + "|(?:worr(?:y|ies)|complain(?:s|ed|ing)?|talk(?:s|ed|ing)?|ask(?:s|ed|ing)?|sp(?:eaks?|oke)|rav(?:es?|ed)"
-          + "|wonders?|thinks?|thought|knows?|knew|said|says?|hears?|heard|rant(?:s|ed)?)(?: (?:us|me))? (?:about|of|for|on)"
+          + "|wonders?|thinks?|thought|knows?|knew|said|says?|hears?|heard|rant(?:s|ed)?)(?: (?:us|me|(?:the )?most|more|a lot))? (?:about|of|for|on)"
           + "|(?:object(?:s|ed)?|push(?:es|ed)? back|reacts?|reacted|pay(?:s)? attention) (?:to|on|against)"
           + "|(?:struggl(?:e|es|ed|ing)|(?:has|have|had) (?:trouble|problems?|issues?|difficult(?:y|ies))|deals?|dealt) with"
           + "|suffer(?:s|ed)? from|look(?:s|ed|ing)? for|br(?:ings?|ought) up"

@@ -51,7 +51,7 @@ public final class CommandParser {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:(?:hi|hello|hey|hiya|hallo|moin|servus|hola|ol[áa]|bonjour|salut|ciao|hoi|good (?:morning|afternoon|evening))"
-              + "(?: there| all| team)?[,!.]*|/?persona[,:]?)\\s+(?=\\S)");
+              + "(?: there| all| team)?[,!.]*|/?persona[,:]?|pls|plz|please)\\s+(?=\\S)");
 
   private final DraftTypes types;
   private final RefineParser refine;

@@ -88,7 +88,7 @@ final class CommandReading {
           rest.isEmpty()
               ? new Command.Help("search")
               : records.search(rest).orElseGet(() -> personaFirst(clean));
-      case "lint" -> LintParser.parse(rest, finder);
+      case "lint", "lint:" -> LintParser.parse(rest, finder);
       case "show", "brief" -> brief(clean, rest);
       case "plan:" -> typeFirst.read("review " + rest).orElseGet(() -> personaFirst(clean));
       default -> personaFirst(clean);

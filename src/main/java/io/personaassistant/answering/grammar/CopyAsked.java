@@ -19,7 +19,7 @@ final class CopyAsked {
                   + " (?:work|speak|sound|read|look|ok|okay|good|fine|right|fit|land|resonate|appeal|make sense)"
                   + "(?: (?:ok|okay|good|fine|right|well))?(?: (?:for|to|with))?"),
           judge(
-              "(?:click|open|read|like|understand|get|trust|believe|answer|(?:reply|respond|react) to)(?: on)? "
+              "(?:click|open|read|buy|like|understand|get|trust|believe|answer|(?:reply|respond|react) to)(?: on)? "
                   + WHAT));
 
   private static final Pattern MARK_AT_START = Pattern.compile("[\"“„«]");

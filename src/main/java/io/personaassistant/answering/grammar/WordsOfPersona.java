@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// about it, or what was heard. Total.
 final class WordsOfPersona {
   private static final Pattern AND =
-      Pattern.compile("(?:[,&+/]|(?:and|or|und|oder)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:[,&+/]|(?:and|or|und|oder|v)\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
   /// Behind a name, what tells of somebody who is called so: a verb, or what says who that is.
   private static final Pattern OF_ONE_NAMED =
@@ -213,7 +213,7 @@ final class WordsOfPersona {
       if (!isOfOne && isHeardOfEach(asked, isJoined)) {
         return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
       }
-      return isJoined || !isOfOne ? comparing(persona, rest) : Optional.empty();
+      return isJoined || !isOfOne || named.size() > 2 ? comparing(persona, rest) : Optional.empty();
     }
     return isJoined ? comparing(persona, rest) : Optional.empty();
   }

@@ -82,6 +82,12 @@ class WordOrderTest {
           where is annie online                          | brief annie channel
           what do i say to annie? she says it is slow    | draft annie objections [] [it is slow]
           followup mail to tomas after the fair          | draft tomas followup [] [mail after the fair]
+          plz show tomas                                 | brief tomas
+          who complains most about refunds               | topic [] [refunds]
+          annie v slow                                   | draft annie objections [] [v slow]
+          annie v tomas on refunds                       | compare [annie, tomas] [on refunds]
+          'would annie buy this? "Six for five"'         | draft annie check [] [Six for five]
+          'lint: how bad was it?'                        | lint [] survey [how bad was it?]
           which traits of tomas are just assumptions     | health [tomas]
           where does tomas hang out                      | brief tomas channel
           how does tomas decide                          | brief tomas decision
