@@ -64,11 +64,6 @@ final class TypedWords {
     /// They ask for a draft of which there is no type.
     record Other(OtherDrafts.Named draft) implements Reading {}
 
-    /// They name a platform, and nothing of what is written for it there.
-    ///
-    /// @param types the types that write for it, one at least
-    record On(String platform, List<DraftType> types, String rest) implements Reading {}
-
     /// They were heard.
     record Heard() implements Reading {}
   }
@@ -152,24 +147,6 @@ final class TypedWords {
     return types.variant(words).isPresent();
   }
 
-  /// "Linkedin about no-shows".
-  Optional<Reading.On> onPlatform(String said) {
-    var word = WishedDraft.bare(TypedText.firstWord(said));
-    // what is left of "for Annie about no-shows"
-    var rest =
-        TypedText.afterFirst(said)
-            .replaceFirst("(?i)^(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s))", "");
-    if (!UnknownChannel.isPlatform(word)
-        || !rest.isEmpty() && !COUNTED_FOR.matcher(rest).matches()) {
-      return Optional.empty();
-    }
-    var writing =
-        types.all().stream()
-            .filter(t -> t.personas() == DraftType.Personas.ONE && t.isOption(word))
-            .toList();
-    return writing.isEmpty() ? Optional.empty() : Optional.of(new Reading.On(word, writing, rest));
-  }
-
   /// A draft that a text asks for anywhere and of which there is no type.
   Optional<OtherDrafts.Named> other(String text) {
     return others.in(text);
@@ -194,10 +171,9 @@ final class TypedWords {
     if (counted.isPresent()) {
       return counted.get();
     }
-    var other =
-        onPlatform(said).<Reading>map(on -> on).or(() -> others.in(said).map(Reading.Other::new));
+    var other = others.in(said);
     if (other.isPresent()) {
-      return other.get();
+      return new Reading.Other(other.get());
     }
     if (ORDINARY.contains(word)) {
       return new Reading.Heard();

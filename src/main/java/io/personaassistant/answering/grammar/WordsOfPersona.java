@@ -89,13 +89,16 @@ final class WordsOfPersona {
     if (TypedText.firstWord(rest).equals("lint")) {
       return LintParser.parse(persona, TypedText.afterFirst(rest));
     }
+    return UnknownChannel.alone(types, persona, rest).orElseGet(() -> typed(persona, rest));
+  }
+
+  private Command typed(Persona persona, String rest) {
     return switch (typed.read(rest)) {
       case TypedWords.Reading.Type(var type, var more) -> ofType(persona, type, more);
       case TypedWords.Reading.Either(var type, var more) -> either("", persona, type, more, rest);
       case TypedWords.Reading.Near(var word, var type, var more) ->
           either(word, persona, type, more, rest);
       case TypedWords.Reading.Other(var draft) -> noSuch(persona, draft, rest);
-      case TypedWords.Reading.On on -> onPlatform(persona, on, rest);
       case TypedWords.Reading.Heard() -> heard(persona, rest);
     };
   }
@@ -109,21 +112,6 @@ final class WordsOfPersona {
     }
     readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
     return new Command.NoSuchDraft(draft.name(), readings);
-  }
-
-  /// What is written for a platform: the one type that does, or the choice.
-  static Command onPlatform(Persona persona, TypedWords.Reading.On on, String said) {
-    if (on.types().size() == 1 && !on.rest().isEmpty()) {
-      return DraftCommands.draft(
-          persona, on.types().getFirst(), TypedText.join(on.platform(), on.rest()));
-    }
-    var readings = new ArrayList<FollowUp>();
-    for (var type : on.types()) {
-      var command = TypedText.join(persona.slug(), type.command(), on.platform(), on.rest());
-      readings.add(new FollowUp(type.option(type.chosen(on.platform()).option()).title(), command));
-    }
-    readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
-    return new Command.DidYouMean("", readings);
   }
 
   /// What a question asks of the persona.
@@ -182,9 +170,7 @@ final class WordsOfPersona {
   }
 
   private Optional<Command> comparing(Persona persona, String rest) {
-    return types.all().stream()
-        .filter(t -> t.personas() == DraftType.Personas.SEVERAL)
-        .findFirst()
+    return SideBySide.type(types)
         .map(t -> DraftCommands.several(t, List.of(persona), rest, finder, personas));
   }
 
