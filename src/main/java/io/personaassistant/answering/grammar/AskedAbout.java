@@ -74,7 +74,7 @@ final class AskedAbout {
               "{list}(?:{kinds}|objections?)"
                   + "(?:(?:,? (?:and|or) |, ?| ?& ?)( ?her| ?his| ?their)? ?(?:{kinds}|objections?)){1,5}( of| for)?( {her})?"),
           whole(
-              "who(?: (?:is|are) the (?:\\p{L}+ )?(?:buyers?|decision[ -]?makers?|users?|customers?|approvers?)"
+              "who(?: (?:is|are) (?:the|our|your|my) (?:\\p{L}+ )?(?:buyers?|decision[ -]?makers?|users?|customers?|approvers?)"
                   + "|(?: really| usually| actually)? (?:pays|(?:decides|buys|signs|approves)(?: off)?(?: on (?:the )?\\p{L}+| (?:it|this|that|the \\p{L}+))?))"
                   + "(?: here)?( of| for| with| at)?( {her})?"));
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class CommandReading {
   /// Nothing but ids of evidence and product facts.
   private static final Pattern IDS =
-      Pattern.compile("(?i)[ef]-?\\d{1,9}(?:[\\s,;&+]+[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
+      Pattern.compile("(?i)[ef]-?\\d{1,9}(?:(?:\\s+and\\s+|[\\s,;&+]+)[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
 
   private static final int FEWEST_OF_SENTENCE = 4;
 
@@ -237,7 +237,7 @@ final class CommandReading {
   /// "Goals?" and "who decides here" ask of a persona, whoever it is.
   private Command nobody(String text) {
     if (IDS.matcher(text).matches()) {
-      return new Command.ShowItems(List.of(text.split("[^\\p{L}\\p{N}-]+")));
+      return new Command.ShowItems(List.of(text.split("(?i)(?:\\band\\b|[^\\p{L}\\p{N}-])+")));
     }
     return AskedOfAll.topic(text)
         .<Command>map(topic -> new Command.Topic(List.of(), topic))

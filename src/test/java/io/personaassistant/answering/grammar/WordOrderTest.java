@@ -88,6 +88,10 @@ class WordOrderTest {
           annie v tomas on refunds                       | compare [annie, tomas] [on refunds]
           'would annie buy this? "Six for five"'         | draft annie check [] [Six for five]
           'lint: how bad was it?'                        | lint [] survey [how bad was it?]
+          gaps in tomas                                  | health [tomas]
+          open assumptions about annie                   | health [annie]
+          E103 and E104, F2                              | 'items [E103, E104, F2]'
+          who is our buyer                               | which who is our buyer of 3
           which traits of tomas are just assumptions     | health [tomas]
           where does tomas hang out                      | brief tomas channel
           how does tomas decide                          | brief tomas decision
