@@ -15,17 +15,8 @@ import java.util.stream.Stream;
 public record CommandWords(Set<String> personas, Set<String> draftTypes) {
   private static final Set<String> RECORDS =
       Set.of(
-          "help",
-          "list",
-          "health",
-          "lint",
-          "evidence",
-          "search",
-          "build",
-          "settings",
-          "new",
-          "edit",
-          "import");
+          "help list health lint evidence search build settings new edit import"
+              .split(" ", -1));
 
   public CommandWords {
     personas = Set.copyOf(personas);

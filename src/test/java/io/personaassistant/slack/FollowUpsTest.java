@@ -204,6 +204,16 @@ class FollowUpsTest {
   }
 
   @Test
+  void the_same_topic_is_looked_up_for_another_persona_and_a_draft_is_about_it() throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(said("what do we know about reminders")).contains("Who speaks of “reminders”");
+    assertThat(said("only tomas")).contains("On record about “reminders”", "*Tomas");
+    assertThat(said("and annie?")).contains("“reminders”", "Annie").doesNotContain("*Tomas");
+    assertThat(said("survey")).contains("*Annie", "Pulse survey", "reminders");
+  }
+
+  @Test
   void a_model_is_not_asked_what_rules_can_read_nor_in_private_answers() throws Exception {
     stage.serve(model);
     said("help");

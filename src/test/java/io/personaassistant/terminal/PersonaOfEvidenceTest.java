@@ -6,6 +6,7 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,14 @@ class PersonaOfEvidenceTest {
         .doesNotContain("crane number 14", "No evidence on record");
     assertThat(terminal.run("show", "yara").out().replaceAll("\\s+", " "))
         .contains("1 item on record for Yara waits for a link to a trait and counts once it is");
+    for (var draft :
+        List.of("mara objections", "mara it costs too much", "mara email", "mara survey")) {
+      assertThat(terminal.run(("ask " + draft).split(" ")).out().replaceAll("\\s+", " "))
+          .contains("3 items on record for Mara Lindt wait", "3 items on record, none linked")
+          .doesNotContain("No evidence on record");
+    }
+    assertThat(terminal.run("ask", "search mara rain").out())
+        .contains("crane number 11", "Mara Lindt: no trait speaks of it until");
     terminal.run("show", "mara", "--html", "m.html");
     assertThat(Files.readString(folder.resolve("m.html")))
         .contains("no linked evidence")

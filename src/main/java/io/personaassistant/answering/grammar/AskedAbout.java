@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 final class AskedAbout {
   private static final String HER = "(?:her|him|them|she|he|they|it|us|you|me)";
   private static final String DOES =
-      "(?:does|doesn['’]?t|do|don['’]?t|did|would|wouldn['’]?t|will|might|could|can|is|are)";
+      "(?:does|doesn['’]?t|do|don['’]?t|did|would|wouldn['’]?t|will|won['’]?t|might|could|can|can['’]?t|should|is|are)";
   private static final String KIND = "kind";
 
   private static final String STOPS =
-      "(?: would| could| might)? (?:stop|hold|block|keep|put|turn)s?";
+      "(?: is| would| could| might)? (?:stopp?|hold|block|keep|put|turn)(?:s|ing)?";
+
+  /// What leads to the name of a part.
+  private static final String LIST =
+      "(?:(?:(?:what|who) (?:is|are)|list|(?:give|show|tell)(?: (?:me|us))?) )?(?:the |her |his |their )?";
 
   private static final String KINDS =
       "(?:goals?|pains?|pain points?|motivations?|channels?"
@@ -28,10 +32,10 @@ final class AskedAbout {
 
   private static final List<Pattern> WHO =
       List.of(
-          whole("(?:who|what)(?:['’]?s| is| are)( {her})?( like| about)?"),
+          whole("(?:who|what|how old)(?:['’]?s| is| are)( {her})?( like| about)?"),
           whole(
-              "(?:please |can you |could you )?(?:tell|show|give|remind|brief) (?:me|us)"
-                  + "( more| everything| something| all| a bit)?( about| on| of)?( {her})?"),
+              "(?:please |can you |could you )?(?:tell|show|give|remind|brief|prep(?:are)?) (?:me|us)"
+                  + "( more| everything| something| all| a bit)?( for (?:a|the|my|our) (?:call|meeting|chat))?( about| on| of| with)?( {her})?"),
           whole(
               "(?:describe|introduce|summari[sz]e|profile|summary|overview|info|information"
                   + "|details|about|background|bio)( {her}| of| on| for)*"),
@@ -43,37 +47,34 @@ final class AskedAbout {
                   + "|is (?:most |really )?important)( to| for)?( {her})?( most)?"),
           whole(
               "(?:how|where|when)(?: to| {does})(?: i| we)?( {her})?( best)? (?:sell|talk|speak|reach"
-                  + "|approach|pitch|market|find|meet|work|decide|buy|convince|win)s?"
+                  + "|approach|pitch|market|find|meet|work|(?<decision>decide|choose)|buy|convince|win)s?"
                   + "( to| with| over| through)*( {her})?"),
-          whole("how old is( {her})?"),
           whole(
-              "(?:give me |show me )?(?:(?:a|the|an) )?(?:tl;?dr|gist|basics"
-                  + "|(?:(?:short|quick|brief) )?(?:summary|overview|version|profile|intro)"
+              "{list}(?:an? )?(?:tl;?dr|gist|basics"
+                  + "|(?:(?:short|quick|brief) )?(?:summary|overview|version|profile|intro|brief|recap|rundown)"
                   + "|(?:persona |profile )?(?:card|sheet)|persona)( of| on| for)?( {her})?"),
           whole(
               "(?:(?:summari[sz]e|describe|sum up)( {her})? )?(?:at a glance|in a nutshell|in short|in brief"
                   + "|in (?:a|one|two|three|four|five|ten|\\d{1,2}|a few) (?:short )?"
-                  + "(?:sentences?|lines?|words?|paragraphs?|bullets?|bullet points?|points))"),
+                  + "(?:sentences?|lines?|words?|paragraphs?|bullets?|bullet points?|points|seconds|minutes?))"),
           whole(
-              "(?:what (?:is|are) |list |show( me)? )?(?:the |her |his |their )?(?:own )?"
+              "{list}(?:own )?"
                   + "(?<kind>words(?: {her})?(?: uses?)?|vocabulary|jargon|terminology|tone(?: of voice)?|age|location|industry|background|personality"
                   + "|demographics|habits|likes and dislikes|do['’]?s (?:and|&|or) don['’]?t['’]?s)( of| for| with)?( {her})?"),
           whole("what keeps( {her})? (?:up|awake)( at night)?"),
           whole(
-              "where (?:is|are|does|do)( {her})?( usually| mostly)? (?:online|active|hang(?:s|ing)? out|be found)(?: online)?"),
+              "where (?:is|are|does|do)( {her})?( usually| mostly)? (?<channel>online|active|hang(?:s|ing)? out|be found)(?: online)?"),
           whole(
               "(?:which|what) (?<kind>words?|vocabulary|language|tone|channels?|tools?|goals?|pains?|needs|habits|platforms?"
                   + "|media|phrases|terms|jargon)(?: {does})?( {her})?(?: (?:use|have|like|prefer|read|trust|follow|need|on"
                   + "|works?|reach)s?)?( best| most)?( for| of| with)?( {her})?"),
-          whole(
-              "(?:what (?:is|are) |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
-                  + "(?:main |top |biggest )?(?<kind>{kinds})( of| for)?( {her})?"),
+          whole("{list}(?:main |top |biggest )?(?<kind>{kinds})( of| for)?( {her})?"),
           // of several kinds the whole brief tells, and so of who has a say
           whole(
-              "(?:what are |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?(?:{kinds}|objections?)"
+              "{list}(?:{kinds}|objections?)"
                   + "(?:(?:,? (?:and|or) |, ?| ?& ?)( ?her| ?his| ?their)? ?(?:{kinds}|objections?)){1,5}( of| for)?( {her})?"),
           whole(
-              "who(?: (?:is|are) the (?:\\p{L}+ )?(?:buyers?|decision[ -]?makers?|users?|customers?|approvers?)"
+              "who(?: (?:is|are) (?:the|our|your|my) (?:\\p{L}+ )?(?:buyers?|decision[ -]?makers?|users?|customers?|approvers?)"
                   + "|(?: really| usually| actually)? (?:pays|(?:decides|buys|signs|approves)(?: off)?(?: on (?:the )?\\p{L}+| (?:it|this|that|the \\p{L}+))?))"
                   + "(?: here)?( of| for| with| at)?( {her})?"));
 
@@ -83,13 +84,14 @@ final class AskedAbout {
               "(?:what|why|how|when)( {does})?( {her})?( most| mostly| usually| typically| often| always| normally)?( not)? (?:object|push back|say no|complain"
                   + "|refuse|hesitate|buy|sign|order|renew)s?( to| about| against| on)?( {her})?( most)?"),
           whole(
-              "(?:what (?:is|are) |list |show |show me |give me |tell me |handle |handling "
-                  + "|how (?:to|do i|do we|can i|should i|should we) (?:handle|answer|counter"
-                  + "|overcome|respond to|deal with|address) )?( ?all)?( ?the| ?her| ?his| ?their)? ?"
+              "(?:(?:how (?:to|(?:do|can|should) (?:i|we)) )?(?:handl(?:e|ing)|answer|counter"
+                  + "|overcome|respond to|deal with|address) )?{list}(?:all )?(?:the |her |his |their )?"
                   + "(?:(?:main|top|biggest|common|usual|likely|typical|\\d{1,2}|two|three|four|five|ten) ){0,3}"
                   + "(?:objections?|concerns?"
                   + "|complaints?|doubts?|worry|worries|push-?back|reservations?)( of| for| from| about us)?"
                   + "( {her})?( have| has)?"),
+          whole(
+              "why(?: would| (?:wo|would|do|does|can)(?:n['’]?t|not)| not)( {her})?( not)? (?:buy|sign|order|renew)(?: .*)?"),
           whole("what{stops}( {her})?( back| off| away)?( from (?:buying|signing))?"),
           whole("what (?:do|should|can)( i| we) (?:say|answer|reply)( to)?( {her})?"));
 
@@ -100,15 +102,11 @@ final class AskedAbout {
               "(?:what|how) {does}( {her})? (?:say|think|feel|react)( about| of| to| on| when| if) (?<topic>.+)"),
           whole(
               "(?:what|how) (?:do|should|can) (?:i|we) (?:say|tell|answer|reply|respond)( to)?( {her})?"
-                  + " (?:when|if)( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
+                  + "[?.:,]*(?: when| if)?( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
           whole(
-              "(?:when |if )?(?:{her}|(?:(?:the|our|my|this|a) )?(?:customer|client|prospect|lead|buyer|user"
-                  + "|contact|caller))( now| also| just| still| then| always)? {says}"
-                  + "( that| about| for| to| if| whether|:|,)* (?<topic>.+)"),
-          whole(
-              "(?:and |so )?what if( {her})? {says}( that| about| for| to| if| whether|:)* (?<topic>.+)"),
-          whole(
-              "(?:when |if )?( {her})?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
+              "(?:(?:when|if|(?:(?:and|so) )?what if) )?(?:(?:{her}|(?:(?:the|our|my|this|a) )?"
+                  + "(?:customer|client|prospect|lead|buyer|user|contact|caller))"
+                  + "(?: now| also| just| still| then| always)? )?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.
   sealed interface Wish {
@@ -143,7 +141,10 @@ final class AskedAbout {
         .findFirst()
         .map(m ->
             new Wish.Who(
-                m.namedGroups().containsKey(KIND) ? kind(m.group(KIND)) : Optional.empty()));
+                m.namedGroups().keySet().stream()
+                    .filter(name -> m.group(name) != null)
+                    .flatMap(name -> kind(name.equals(KIND) ? m.group(name) : name).stream())
+                    .findFirst()));
   }
 
   /// "Frustrations" are pain points; what no kind is called, such as "challenges", is for the whole
@@ -161,8 +162,9 @@ final class AskedAbout {
   }
 
   /// In these patterns `{her}` is any pronoun, `{does}` any helping verb, `{says}` any verb of
-  /// saying, `{kinds}` what a brief has a part for, `{stops}` what something does that keeps
-  /// somebody from it.
+  /// saying, `{list}` what asks for a part, `{kinds}` what a brief has a part for, `{stops}` what
+  /// something does that keeps somebody from it; a group that is called as a kind of trait asks for
+  /// those.
   private static Pattern whole(String pattern) {
     return Pattern.compile(
         "(?i)"
@@ -171,6 +173,7 @@ final class AskedAbout {
                 .replace("{does}", DOES)
                 .replace("{says}", SAYS)
                 .replace("{stops}", STOPS)
+                .replace("{list}", LIST)
                 .replace("{kinds}", KINDS));
   }
 }

@@ -33,7 +33,7 @@ final class AskedOfAll {
           + "|unhappy|annoyed|frustrated|angry|excited|happy|bothered|impressed|confused|nervous|sceptical|skeptical"
           + "|unsure|enthusiastic|scared|keen)(?: (?:about|by|of|in|with|on))"
           + "|(?:worr(?:y|ies)|complain(?:s|ed|ing)?|talk(?:s|ed|ing)?|ask(?:s|ed|ing)?|sp(?:eaks?|oke)|rav(?:es?|ed)"
-          + "|wonders?|thinks?|thought|knows?|knew|said|says?|hears?|heard|rant(?:s|ed)?)(?: (?:us|me))? (?:about|of|for|on)"
+          + "|wonders?|thinks?|thought|knows?|knew|said|says?|hears?|heard|rant(?:s|ed)?)(?: (?:us|me|(?:the )?most|more|a lot))? (?:about|of|for|on)"
           + "|(?:object(?:s|ed)?|push(?:es|ed)? back|reacts?|reacted|pay(?:s)? attention) (?:to|on|against)"
           + "|(?:struggl(?:e|es|ed|ing)|(?:has|have|had) (?:trouble|problems?|issues?|difficult(?:y|ies))|deals?|dealt) with"
           + "|suffer(?:s|ed)? from|look(?:s|ed|ing)? for|br(?:ings?|ought) up"
@@ -48,14 +48,18 @@ final class AskedOfAll {
   static final String FOUND =
       "(?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)";
 
+  private static final String HAVE =
+      "(?:(?:what )?(?:is|are|was|were) there|(?:what )?do we have|have we(?: got)?|did we (?:find|hear|collect)|got)";
+
   private static final String TOPIC = "(?<topic>\\S.*)";
 
   private static final List<Pattern> QUESTIONS =
       List.of(
           whole(
-              "who(?: all| else)?(?: (?:here|there|of them))?(?: might| would| could| does)? (?:{cares}) {topic}"),
-          whole(
-              "(?:which|what) {people}(?: of ours)?(?: might| would| could| do| does| did)? (?:{cares}) {topic}"),
+              "(?:who(?: all| else)?(?: (?:here|there|of them))?|(?:which|what) {people}(?: of ours)?"
+                  + "|(?:do|does|did|has|have|is|are|was|were|will|would) {people}(?: ever)?|any(?:one|body)(?: ever)?"
+                  + "|(?:how many|what (?:percentage|per ?cent|share|part|proportion) of) (?:{people}|{found}|tickets|interviews|calls|reviews))"
+                  + "(?: (?:might|would|could|do|does|did))? (?:{cares}) {topic}"),
           whole(
               "(?:to|for) (?:whom|who|which {people}) (?:does|do|is|are|would) (?<topic>\\S.*?)(?: be)?"
                   + " (?:matters?|important|relevant|interesting|a (?:problem|pain|concern|topic|priority|deal ?breaker)|an issue)"
@@ -68,38 +72,28 @@ final class AskedOfAll {
                   + "|learn|learned|learnt|find|found|write|report)(?: out)? {about} {topic}"),
           whole("how (?:do|did|does|would) {us} (?:feel|think|react|talk) (?:about|to|on) {topic}"),
           whole(
-              "(?:do|does|did|has|have|is|are|was|were|will|would) {people}(?: ever)? (?:{cares}) {topic}"),
+              "(?:{have} )?(?:(?:any|some|much|enough|more|what|which) )*(?:{found}|anything|something|voices?|complaints?|interviews|tickets|calls|reviews)"
+                  + "(?: (?:{have}|on record|at all|from {people}))* {about} {topic}"),
+          // "that" alone is rather what somebody wants to be shown
           whole(
-              "(?:(?:is|are|was) there|do we have|have we(?: got)?|did we (?:find|hear|collect)|got|what is there|what do we have)"
-                  + "(?: (?:any|some|much|enough|more))* (?:{found}|items?"
-                  + "|anything|something|voices?|complaints?)(?: (?:on record|at all|from {people}))* {about} {topic}"),
-          whole(
-              "(?:anything|(?:(?:what|which|any) )?{found})(?: (?:is there|do we have|have we(?: got)?|did we (?:find|hear|collect)"
-                  + "|on record|from {people}))* {about} {topic}"),
-          whole(
-              "(?:(?:is there|do we have|have we got|what|which|any) )*{found} (?:(?:is there|do we have|have we got) )?(?:that|whether|if) {people} (?:(?:{cares}) )?{topic}"),
+              "(?:{have} )?(?:(?:any|what|which) )*{found}(?: {have})? (?:that|whether|if) {people} (?:(?:{cares}) )?{topic}"),
           whole(
               "(?:is it (?:true|right|correct|so)|do we know|are we sure|i heard)(?: that| if| whether)? {people} {topic}"),
           whole("is it (?:true|right|correct)(?: that)? {topic}"),
-          whole(
-              "(?:how many|what (?:percentage|per ?cent|share|part|proportion) of) {people} (?:{cares}) {topic}"),
           whole(
               "how (?:often|much) (?:do|does|did|is|are|has) (?<topic>\\S.*?)(?: (?:come|been|being) (?:up|mentioned)| mentioned)"),
           whole(
               "(?:how(?: often| much)?|when|where) (?:do|does|did) {people} (?:(?:{cares}) )?{topic}"),
           whole("why (?:do|does|did|are|would|don['’]?t|won['’]?t) {people} {topic}"),
           whole("who (?:said|says|told us|claims|claimed)(?: that)? {topic}"),
-          whole("any(?:one|body)(?: ever)? (?:{cares}) {topic}"),
           whole(
               "(?:all|every|each) personas?[:,]? (?!(?:is|are|was|were|has|have|do|does|should|must|needs?|wants?)\\s){topic}"),
           whole("(?:everyone|everybody|all)(?: of them)?: {topic}"),
           whole(
-              "(?:should|shall) we (?:really |also |still )?(?:build|add|offer|support|launch|introduce|drop|remove|stop|keep) (?!(?:it|this|that|these|them|you)\\b){topic}"),
-          whole(
-              "(?:is|would) it(?: be)? worth(?: it)?(?: to)? (?:build|add|offer|support|launch|introduc)(?:e|ing)? {topic}"),
+              "(?:(?:should|shall) we(?: really| also| still)?|(?:is|would) it(?: be)? worth(?: it)?(?: to)?)"
+                  + " (?:build|add|offer|support|launch|introduc|drop|remov|stop|keep)(?:e|ing)? (?!(?:it|this|that|these|them|you)\\b){topic}"),
           // "for" is rather whom a text is for, "that" what somebody wants to be shown
-          whole(
-              "(?:(?:is there|do we have) )?(?:any )?(?:evidence|proof|research|data) (?:for|that) {topic}"),
+          whole("(?:{have} )?(?:any )?(?:evidence|proof|research|data) (?:for|that) {topic}"),
           whole(
               "what(?: is|'s|’s| was| has been) (?:known|on record|said|there|the evidence|the research|the feedback|our evidence)"
                   + "(?: {about})? {topic}"),
@@ -151,6 +145,7 @@ final class AskedOfAll {
                 .replace("{people}", PEOPLE)
                 .replace("{about}", ABOUT)
                 .replace("{found}", FOUND)
+                .replace("{have}", HAVE)
             + "[\\s?!.]*");
   }
 }

@@ -51,7 +51,7 @@ public final class CommandParser {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:(?:hi|hello|hey|hiya|hallo|moin|servus|hola|ol[áa]|bonjour|salut|ciao|hoi|good (?:morning|afternoon|evening))"
-              + "(?: there| all| team)?[,!.]*|/?persona[,:]?)\\s+(?=\\S)");
+              + "(?: there| all| team)?[,!.]*|/?persona[,:]?|pls|plz|please)\\s+(?=\\S)");
 
   private final DraftTypes types;
   private final RefineParser refine;
@@ -100,7 +100,7 @@ public final class CommandParser {
   /// The same for somebody who has set a persona: where none is named, that one is meant.
   public Command parse(
       String text, String attached, List<Persona> personas, Optional<Persona> usual) {
-    var command = asksOfSomebody(parse(text, attached, personas), text, personas);
+    var command = parse(text, attached, personas);
     if (usual.isEmpty()) {
       return command;
     }
@@ -116,13 +116,6 @@ public final class CommandParser {
           parse(TypedText.join(slug, text), attached, personas);
       default -> command;
     };
-  }
-
-  /// "Goals?" and "who decides here" ask of a persona, whoever it is.
-  private static Command asksOfSomebody(Command command, String text, List<Persona> personas) {
-    return command instanceof Command.NotUnderstood && AskedAbout.read(text, false).isPresent()
-        ? new Command.WhichPersona(text, personas)
-        : command;
   }
 
   /// How somebody's words are read.
@@ -178,7 +171,7 @@ public final class CommandParser {
     var plain = parse(heard.words(), heard.attached(), personas);
     return !(heard.attached().isBlank() && continued.points(plain, heard.words(), personas))
         && !continued.mayLeaveOut(plain, heard.words())
-        && ThreadSubject.after(Optional.empty(), plain).isPresent();
+        && ThreadSubject.after(Optional.empty(), plain).filter(s -> !s.isOfAll()).isPresent();
   }
 
   private static boolean isBrief(String text) {

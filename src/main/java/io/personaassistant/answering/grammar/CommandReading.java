@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class CommandReading {
   /// Nothing but ids of evidence and product facts.
   private static final Pattern IDS =
-      Pattern.compile("(?i)[ef]-?\\d{1,9}(?:[\\s,;&+]+[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
+      Pattern.compile("(?i)[ef]-?\\d{1,9}(?:(?:\\s+and\\s+|[\\s,;&+]+)[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
 
   private static final int FEWEST_OF_SENTENCE = 4;
 
@@ -88,7 +88,7 @@ final class CommandReading {
           rest.isEmpty()
               ? new Command.Help("search")
               : records.search(rest).orElseGet(() -> personaFirst(clean));
-      case "lint" -> LintParser.parse(rest, finder);
+      case "lint", "lint:" -> LintParser.parse(rest, finder);
       case "show", "brief" -> brief(clean, rest);
       case "plan:" -> typeFirst.read("review " + rest).orElseGet(() -> personaFirst(clean));
       default -> personaFirst(clean);
@@ -143,7 +143,11 @@ final class CommandReading {
           typeFirst
               .read(text)
               .or(() -> owned(text))
-              .or(() -> isNamedAtEnd(text) ? Optional.of(somewhere(text)) : Optional.empty())
+              // "price went up again, tomas" is about nobody who is nearly called "price"
+              .or(() ->
+                  atEnd(text)
+                      .filter(_ -> Words.count(text) >= FEWEST_OF_SENTENCE)
+                      .map(_ -> somewhere(text)))
               .orElseGet(() -> UnclearName.near(typed, near, "", rest));
       case Match.None _ ->
           typeFirst.read(text).or(() -> owned(text)).orElseGet(() -> somewhere(text));
@@ -174,19 +178,32 @@ final class CommandReading {
     return text.replaceFirst("^[^\\p{L}\\p{N}]+", "").strip();
   }
 
-  /// "Price went up again, tomas" is about nobody who is nearly called "price".
-  private boolean isNamedAtEnd(String text) {
-    var last = text.substring(text.lastIndexOf(' ') + 1);
-    return Words.count(text) >= FEWEST_OF_SENTENCE
-        && finder.atStart(last) instanceof Match.Found(var _, var more)
-        && more.isBlank();
+  /// Who is named by the last word of a text.
+  private Optional<Match.Found> atEnd(String text) {
+    int last = text.lastIndexOf(' ') + 1;
+    return last > 0
+            && finder.atStart(text.substring(last)) instanceof Match.Found(var persona, var more)
+            && more.isBlank()
+        ? Optional.of(new Match.Found(persona, text.substring(0, last).strip()))
+        : Optional.empty();
   }
 
   /// No name in front, but maybe one further on.
   private Command somewhere(String text) {
-    if (!(finder.anywhere(text) instanceof Match.Found(var persona, var others))) {
-      return nobody(text);
+    var anywhere = finder.anywhere(text);
+    if (atEnd(text).filter(end -> isNoOther(anywhere, end)).<Match>map(end -> end).orElse(anywhere)
+        instanceof Match.Found(var persona, var others)) {
+      return named(text, persona, others);
     }
+    return nobody(text);
+  }
+
+  /// "As a fleet manager I have no time, henk" names him by his job first.
+  private static boolean isNoOther(Match anywhere, Match.Found end) {
+    return !(anywhere instanceof Match.Found(var persona, var _)) || persona.equals(end.persona());
+  }
+
+  private Command named(String text, Persona persona, String others) {
     return finder.atStart(TypedText.afterFirst(text)) instanceof Match.Found(var next, var _)
             && next.equals(persona)
             && typed.read(others) instanceof TypedWords.Reading.Near
@@ -217,17 +234,19 @@ final class CommandReading {
         : read;
   }
 
+  /// "Goals?" and "who decides here" ask of a persona, whoever it is.
   private Command nobody(String text) {
     if (IDS.matcher(text).matches()) {
-      return new Command.ShowItems(List.of(text.split("[^\\p{L}\\p{N}-]+")));
+      return new Command.ShowItems(List.of(text.split("(?i)(?:\\band\\b|[^\\p{L}\\p{N}-])+")));
     }
     return AskedOfAll.topic(text)
         .<Command>map(topic -> new Command.Topic(List.of(), topic))
         .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))
         .or(() -> ofKind(text))
+        // "in two sentences" is rather wished of what stands
         .or(() ->
             AskedAbout.read(text, false)
-                .filter(wish -> wish instanceof AskedAbout.Wish.Who(var of) && of.isPresent())
+                .filter(_ -> !DraftWishes.isOne(text))
                 .map(_ -> new Command.WhichPersona(text, personas)))
         .orElseGet(() -> new Command.NotUnderstood(Graphemes.cut(text, 80)));
   }

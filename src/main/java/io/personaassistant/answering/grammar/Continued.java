@@ -92,7 +92,8 @@ final class Continued {
           before
               .persona()
               .map(who -> parser.parse(TypedText.join(who.slug(), rest), attached, personas))
-              .map(command -> withBrief(command, before));
+              .map(command ->
+                  AskedAbout.read(rest, false).isPresent() ? command : withBrief(command, before));
       case Command.Lint(var whom, var context, var question)
           when whom.isEmpty() && !question.isEmpty() && before.persona().isPresent() ->
           Optional.of(new Command.Lint(before.persona(), context, question));
@@ -129,8 +130,7 @@ final class Continued {
           case Command.Draft _ -> OtherPersona.isAskedWhatTheySay(text);
           default -> false;
         };
-    if (!open
-        || plain instanceof Command.Brief && before.type().isEmpty() && before.part().isEmpty()) {
+    if (!open || plain instanceof Command.Brief && before.isWhole()) {
       return Optional.empty();
     }
     return OtherPersona.in(text, personas).map(Command.Refine::forAnother);

@@ -1,23 +1,36 @@
 package io.personaassistant.answering.grammar;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads whether copy is to be judged: "does this copy work for Annie: ...". "Does it work with
 /// Zoom?" is what a customer asks, so what is to be judged is called so or is set apart. English.
 final class CopyAsked {
-  private static final Pattern JUDGE =
-      Pattern.compile(
-          "(?i)(?:does|do|is|would|will|can|could) (?:(?<it>it)|(?:this|that|the following)"
-              + "(?<copy> (?:copy|text|headline|line|ad|email|mail|subject line|message|wording|post|page))?)"
-              + " (?:work|speak|sound|read|look|ok|okay|good|fine|right|fit|land|resonate|appeal|make sense)"
-              + "(?: (?:ok|okay|good|fine|right|well))?(?: (?:for|to|with))?[\\s:?,.]*(?<text>.*)",
-          Pattern.DOTALL);
+  private static final String WHAT =
+      "(?:(?<it>it)|(?:this|that|the following)"
+          + "(?<copy> (?:copy|text|headline|line|ad|email|mail|subject line|message|wording|post|page))?)";
+
+  private static final List<Pattern> JUDGE =
+      List.of(
+          judge(
+              WHAT
+                  + " (?:work|speak|sound|read|look|ok|okay|good|fine|right|fit|land|resonate|appeal|make sense)"
+                  + "(?: (?:ok|okay|good|fine|right|well))?(?: (?:for|to|with))?"),
+          judge(
+              "(?:click|open|read|buy|like|understand|get|trust|believe|answer|(?:reply|respond|react) to)(?: on)? "
+                  + WHAT));
 
   private static final Pattern MARK_AT_START = Pattern.compile("[\"“„«]");
   private static final Pattern MARKS_AT_END = Pattern.compile("[\"“”„«\\s]+$");
 
   private CopyAsked() {}
+
+  private static Pattern judge(String asked) {
+    return Pattern.compile(
+        "(?is)(?:does|do|is|would|will|can|could) " + asked + "[\\s:?,.]*(?<text>.*)");
+  }
 
   /// The copy that a text asks about, `""` for one that did not come with it; empty where none is
   /// to be judged.
@@ -26,10 +39,14 @@ final class CopyAsked {
   /// @param said the same without the persona's name
   /// @param isAtEnd whether the name stood at its end
   static Optional<String> read(String all, String said, boolean isAtEnd) {
-    var judged = JUDGE.matcher(said);
-    if (!judged.matches()) {
-      return Optional.empty();
-    }
+    return JUDGE.stream()
+        .map(p -> p.matcher(said))
+        .filter(Matcher::matches)
+        .findFirst()
+        .flatMap(judged -> copy(judged, all, said, isAtEnd));
+  }
+
+  private static Optional<String> copy(Matcher judged, String all, String said, boolean isAtEnd) {
     var text = judged.group("text");
     boolean isIt = judged.group("it") != null;
     int at = all.lastIndexOf(text);

@@ -25,6 +25,12 @@ final class DraftCommands {
           "(?i)(?:^(?:now|quick(?:ly)?|today|for me|for us)[\\s,.!]*)?"
               + "(?:(?:^|[\\s,]+)(?:pls|plz|please|thx|thanks|thank you|asap|bitte|danke)(?=[\\s,.!]|$)[.!]*){0,6}\\s*$");
 
+  /// What a colleague asks behind what was heard.
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)[\\s,;.?!–-]{0,3}(?:(?:pls|plz|please)[\\s,]{1,3})?\\b(?:what|how) (?:do|should|can|would) (?:i|we) (?:say|answer|reply|respond|counter)"
+              + "(?: (?:to )?(?:that|this|it|him|her|them))?[\\s?!.]*$");
+
   /// No customer says this and nothing else.
   private static final Pattern PLEASE = Pattern.compile("(?i)(?:pls|plz|please)[\\s.!]*");
 
@@ -102,7 +108,7 @@ final class DraftCommands {
         type,
         chosen.option(),
         type.isAboutTheirWords() && !PLEASE.matcher(brief).matches()
-            ? brief
+            ? ASIDE.matcher(brief).replaceFirst("")
             : POLITE.matcher(brief).replaceFirst(""));
   }
 }

@@ -12,6 +12,7 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a text that names a persona further on than at its start: "it costs too much, annie",
@@ -48,7 +49,6 @@ final class NameInside {
   private static final Pattern NEEDS_NAME = PHRASES.pattern("(?:.*\\s)?", "needs-name", "");
   private static final Pattern GOES_ON = PHRASES.pattern("(?:.*\\s)?", "goes-on", "");
   private static final Pattern QUESTION = PHRASES.pattern("", "question", WORD_ENDS);
-  private static final Pattern SIDE_BY_SIDE = PHRASES.pattern("", "side-by-side", "");
   private static final Pattern KEEPING = PHRASES.pattern("", "keeping", "");
 
   /// "How do I answer Annie when she says ..." asks for no reply to a message.
@@ -58,10 +58,6 @@ final class NameInside {
   /// What sets a name at the end apart from the words before it.
   private static final Pattern SET_APART =
       Pattern.compile("(?<mark>[\\s,;:–—-]*)(?<for>\\b(?:for|persona))?\\s*$");
-
-  /// What stands between two personas of whom one is to be chosen.
-  private static final Pattern CHOICE =
-      Pattern.compile("(?i)\\b(?:or|than)(?: (?:for|with|to|is|does|would))?\\s");
 
   private final DraftTypes types;
   private final TypedWords typed;
@@ -90,14 +86,16 @@ final class NameInside {
             CopyAsked.read(text, said, isAtEnd)
                 .flatMap(
                     copy -> types.called("check").map(t -> DraftCommands.draft(persona, t, copy))))
+        .or(() -> UnknownChannel.alone(types, persona, others))
         .or(() -> typed.other(said).map(d -> WordsOfPersona.noSuch(persona, d, text)))
-        .or(() -> isWished(others) ? Optional.empty() : sideBySide(text))
+        .or(() -> isWished(others) ? Optional.empty() : SideBySide.read(text, types, finder))
         .or(() ->
             isWished(others) || topic.isPresent()
                 ? Optional.empty()
                 : ofRecord(text, persona, others))
         .or(() ->
             isAtEnd && isTold(said) && !isDraftFor(others)
+                    || topic.isPresent() && isAsked(said) && !isWished(others)
                 ? Optional.empty()
                 : ofType(text, persona, others))
         .or(() -> topic.map(wish -> ofPersona.asked(persona, wish)))
@@ -133,27 +131,6 @@ final class NameInside {
         ? Optional.of(
             new Command.RecordWindow(new RecordWord(RecordWord.Kind.EDIT, persona.slug())))
         : Optional.empty();
-  }
-
-  private Optional<Command> sideBySide(String text) {
-    var named = SeveralPersonas.anywhere(text, finder);
-    return named.size() >= SeveralPersonas.FEWEST
-            && (SIDE_BY_SIDE.matcher(text).matches() || isChoice(text))
-        ? types.all().stream()
-            .filter(t -> t.personas() == DraftType.Personas.SEVERAL)
-            .findFirst()
-            .map(t -> DraftCommands.severalNamed(t, named, text))
-        : Optional.empty();
-  }
-
-  /// "Annie or Tomas first"; "a discount or we leave" is no choice between personas.
-  private boolean isChoice(String text) {
-    return CHOICE
-        .matcher(text)
-        .results()
-        .anyMatch(or ->
-            finder.atStart(text.substring(or.end())) instanceof Match.Found
-                && finder.anywhere(text.substring(0, or.start())) instanceof Match.Found);
   }
 
   /// "Does annie want an app" asks what is on record about it, as "does anyone want an app" does of
@@ -207,6 +184,11 @@ final class NameInside {
   /// Whether it tells what somebody said, and asks for no draft.
   private boolean isTold(String said) {
     return TOLD.matcher(said).matches() && !isWished(said);
+  }
+
+  /// "What would Annie say to a pilot" asks for none.
+  private static boolean isAsked(String said) {
+    return Set.of("what", "how").contains(TypedText.firstWord(said));
   }
 
   /// Whether it is a draft that is asked for, and nothing else.

@@ -26,7 +26,7 @@ final class OtherPersona {
               + "(?:what|how) about|(?:and|or|but|now|then|also|so)(?:[,\\s]+(?:and|or|now|then|also)){0,6},?"
               + "|"
               + LEAD
-              + "(?:try|switch to|change to|take))\\s+(?:(?:for|with|to|the one for)\\s+)?(?<who>\\S.*)");
+              + "(?:try|switch to|change to|take|only|just|(?:(?:the|another) )?one(?= for )|another(?= for )))\\s+(?:(?:for|with|to|(?:the )?one for)\\s+)?(?<who>\\S.*)");
 
   /// "For Tomas", "no, for Tomas", "sorry, I meant Tomas", "not Annie, Tomas": "no budget" is what
   /// a customer says, so behind these only the name of a persona is one.

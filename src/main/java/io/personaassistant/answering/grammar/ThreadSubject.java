@@ -2,7 +2,6 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,9 @@ public final class ThreadSubject {
     return switch (next) {
       case Command.Draft _, Command.ForSeveral _, Command.Brief _, Command.ShowEvidence _ ->
           Optional.of(new ThreadSubject(next));
+      // what all customers say does not take a thread away from the persona it is about
+      case Command.Topic(var whose, _) when whose.size() == 1 || before.isEmpty() ->
+          Optional.of(new ThreadSubject(next));
       case Command.Health(var persona) when persona.isPresent() ->
           Optional.of(new ThreadSubject(new Command.Brief(persona.get())));
       case Command.Lint(var persona, _, _) when persona.isPresent() ->
@@ -37,13 +39,20 @@ public final class ThreadSubject {
       case Command.Draft draft -> Optional.of(draft.persona());
       case Command.Brief(var persona, _) -> Optional.of(persona);
       case Command.ShowEvidence(var persona) -> Optional.of(persona);
+      case Command.Topic(var whose, _) when whose.size() == 1 -> Optional.of(whose.getFirst());
       default -> Optional.empty();
     };
   }
 
-  /// The kind of trait, where it is a part of a brief.
-  Optional<TraitKind> part() {
-    return about instanceof Command.Brief brief ? brief.of() : Optional.empty();
+  /// Whether it is somebody as a whole, so that the same of another says no more than their name.
+  boolean isWhole() {
+    return about instanceof Command.Brief(var _, var of) && of.isEmpty()
+        || about instanceof Command.ShowEvidence;
+  }
+
+  /// Whether it is what all say of a topic.
+  boolean isOfAll() {
+    return about instanceof Command.Topic(var whose, _) && whose.size() != 1;
   }
 
   /// The same asked once more.
@@ -58,6 +67,8 @@ public final class ThreadSubject {
           TypedText.join(persona.slug(), type.command(), option, brief);
       case Command.Brief(var persona, _) -> persona.slug();
       case Command.ShowEvidence(var persona) -> "evidence " + persona.slug();
+      case Command.Topic(var whose, var topic) when whose.size() == 1 ->
+          TypedText.join("search", whose.getFirst().slug(), topic);
       default -> "";
     };
   }
@@ -76,6 +87,7 @@ public final class ThreadSubject {
     return switch (about) {
       case Command.Draft draft -> draft.brief();
       case Command.ForSeveral draft -> draft.brief();
+      case Command.Topic(_, var topic) -> topic;
       default -> "";
     };
   }
@@ -94,6 +106,7 @@ public final class ThreadSubject {
           Optional.of(new Command.Draft(persona, type, option, brief));
       case Command.Brief(_, var of) -> Optional.of(new Command.Brief(persona, of));
       case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
+      case Command.Topic(_, var topic) -> Optional.of(new Command.Topic(List.of(persona), topic));
       case Command.ForSeveral(var personas, var type, var option, var brief) ->
           Optional.of(new Command.ForSeveral(among(personas, type, persona), type, option, brief));
       default -> Optional.empty();

@@ -4,6 +4,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -175,13 +176,13 @@ final class TypeFirst {
         DraftCommands.draft(persona, named.type(), TypedText.join(named.option(), about)));
   }
 
-  /// "the pilot for annie": a name that stands behind a "for" is whom it is for; any other may be
-  /// part of what it is about.
+  /// "the pilot for annie", "mail to annie about it": a name that stands behind such a word is whom
+  /// it is for; any other may be part of what it is about.
   private Optional<Command> behindFor(TypedTitles.Named named, String rest) {
     var words = List.of(rest.split("\\s+"));
     for (int at = 0; at < words.size() - 1; at++) {
       var behind = String.join(" ", words.subList(at + 1, words.size()));
-      if (words.get(at).equalsIgnoreCase("for")
+      if (Set.of("for", "to", "with").contains(words.get(at).toLowerCase(Locale.ROOT))
           && finder.atStart(behind) instanceof Match.Found(var persona, var more)) {
         var about = POINTING.matcher(String.join(" ", words.subList(0, at))).replaceFirst("");
         return Optional.of(

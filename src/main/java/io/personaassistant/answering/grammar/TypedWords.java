@@ -25,7 +25,7 @@ final class TypedWords {
 
   private static final Pattern WISHED =
       Pattern.compile(
-          "(?i)(?:(?:please|pls|can you|could you)\\s+){0,3}(?:(?:write|draft|create|generate)\\s+(?:(?:me|us)\\s+)?"
+          "(?i)(?:(?:please|pls|can you|could you)\\s+){0,3}(?:(?:write|draft|create|generate)\\s+(?:(?:me|us|her|him|them)\\s+)?"
               + "|(?:give|make|prepare|get)\\s+(?:(?<me>me|us)\\s+)?)(?:(?:an?|another|new|short|quick)\\s+){0,3}(?<wish>\\S.*)",
           Pattern.DOTALL);
 
@@ -36,6 +36,11 @@ final class TypedWords {
       Pattern.compile(
           "(?i)to ask|(?:about|abt|on(?!\\s+(?:\\p{L}+day|hold|time))|for|re|to ask)[\\s:].*",
           Pattern.DOTALL);
+
+  /// What a draft is made of, or is.
+  private static final Pattern PIECES =
+      Pattern.compile(
+          "(?i)^(?:questions|draft|copy|text|template|script|plan)(?:$|\\s+(?=(?:about|abt|on|for|re)\\s))");
 
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:about|on|with|regarding)\\s.*", Pattern.DOTALL);
@@ -90,11 +95,12 @@ final class TypedWords {
                         behindNames(t, word, TypedText.afterFirst(text)))));
   }
 
-  /// "Blog ideas about rain": two names of one type are one.
+  /// "Blog ideas about rain": two names of one type are one, and "interview questions" are no
+  /// interview about questions.
   private static String behindNames(DraftType type, String word, String rest) {
     return !word.equals(type.command()) && type.isCalled(TypedText.firstWord(rest))
         ? TypedText.afterFirst(rest)
-        : rest;
+        : PIECES.matcher(rest).replaceFirst("");
   }
 
   /// The first type that a text names anywhere.

@@ -2,32 +2,57 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// A draft for a platform of which the type knows nothing, such as `ad tiktok`: asks which of those
-/// it knows, rather than write for another one unasked. Pure functions.
+/// A platform without a draft type that knows it, as in `ad tiktok`, or without any, as `linkedin`
+/// alone: asks what is meant, rather than write for another one unasked. Pure functions.
 final class UnknownChannel {
   private static final Set<String> PLATFORMS =
       Set.of(
-          "bluesky",
-          "facebook",
-          "instagram",
-          "linkedin",
-          "mastodon",
-          "pinterest",
-          "quora",
-          "reddit",
-          "snapchat",
-          "spotify",
-          "telegram",
-          "tiktok",
-          "twitter",
-          "whatsapp",
-          "youtube");
+          ("bluesky facebook instagram linkedin mastodon pinterest quora reddit snapchat "
+                  + "spotify telegram tiktok twitter whatsapp youtube")
+              .split(" ", -1));
+
+  /// What may follow a platform, behind what is left of "for Annie".
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?is)(?:(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s)))?(?<rest>|(?:about|abt|on|for|re)[\\s:].*)");
 
   private UnknownChannel() {}
+
+  /// "Linkedin about no-shows": what is written for a platform that is named alone, by the one type
+  /// that does, or the choice between them; empty for all other words.
+  static Optional<Command> alone(DraftTypes types, Persona persona, String said) {
+    var platform = WishedDraft.bare(TypedText.firstWord(said));
+    var about = ABOUT.matcher(TypedText.afterFirst(said));
+    if (!PLATFORMS.contains(platform) || !about.matches()) {
+      return Optional.empty();
+    }
+    var writing =
+        types.all().stream()
+            .filter(t -> t.personas() == DraftType.Personas.ONE && t.isOption(platform))
+            .toList();
+    var rest = TypedText.join(platform, about.group("rest"));
+    if (writing.size() == 1 && !about.group("rest").isEmpty()) {
+      return Optional.of(DraftCommands.draft(persona, writing.getFirst(), rest));
+    }
+    var readings = new ArrayList<FollowUp>();
+    for (var type : writing) {
+      readings.add(
+          new FollowUp(
+              type.option(type.chosen(platform).option()).title(),
+              TypedText.join(persona.slug(), type.command(), rest)));
+    }
+    readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
+    return writing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Command.DidYouMean("", readings));
+  }
 
   /// Whether a text that names no variant begins with a platform, where variants are platforms.
   static boolean isNamed(DraftType type, String brief) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// about it, or what was heard. Total.
 final class WordsOfPersona {
   private static final Pattern AND =
-      Pattern.compile("(?:[,&+/]|(?:and|or|und|oder)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:[,&+/]|(?:and|or|und|oder|v)\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
   /// Behind a name, what tells of somebody who is called so: a verb, or what says who that is.
   private static final Pattern OF_ONE_NAMED =
@@ -91,6 +91,10 @@ final class WordsOfPersona {
     if (TypedText.firstWord(rest).equals("lint")) {
       return LintParser.parse(persona, TypedText.afterFirst(rest));
     }
+    return UnknownChannel.alone(types, persona, rest).orElseGet(() -> typed(persona, rest));
+  }
+
+  private Command typed(Persona persona, String rest) {
     return switch (typed.read(rest)) {
       case TypedWords.Reading.Type(var type, var more) -> ofType(persona, type, more);
       case TypedWords.Reading.Either(var type, var more) -> either("", persona, type, more, rest);
@@ -168,9 +172,7 @@ final class WordsOfPersona {
   }
 
   private Optional<Command> comparing(Persona persona, String rest) {
-    return types.all().stream()
-        .filter(t -> t.personas() == DraftType.Personas.SEVERAL)
-        .findFirst()
+    return SideBySide.type(types)
         .map(t -> DraftCommands.several(t, List.of(persona), rest, finder, personas));
   }
 
@@ -199,7 +201,7 @@ final class WordsOfPersona {
       if (!isOfOne && isHeardOfEach(asked, isJoined)) {
         return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
       }
-      return isJoined || !isOfOne ? comparing(persona, rest) : Optional.empty();
+      return isJoined || !isOfOne || named.size() > 2 ? comparing(persona, rest) : Optional.empty();
     }
     return isJoined ? comparing(persona, rest) : Optional.empty();
   }

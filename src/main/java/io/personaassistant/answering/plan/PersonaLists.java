@@ -30,31 +30,10 @@ public final class PersonaLists {
   /// Commands that only the command line has.
   static final Set<String> OF_TERMINAL =
       Set.of(
-          "audit",
-          "backup",
-          "channels",
-          "doctor",
-          "eval",
-          "export",
-          "forget",
-          "history",
-          "kit",
-          "link",
-          "match",
-          "proposals",
-          "propose",
-          "quarantine",
-          "ratings",
-          "restore",
-          "roles",
-          "samples",
-          "segments",
-          "serve",
-          "setup",
-          "state",
-          "traits",
-          "triage",
-          "version");
+          ("audit backup channels doctor eval export forget history kit link match "
+                  + "proposals propose quarantine ratings restore roles samples segments serve "
+                  + "setup state traits triage version")
+              .split(" ", -1));
 
   private static final int MOST_TOGETHER = 5;
   private static final int MOST_WORDS_OF_NAME = 2;

@@ -49,7 +49,6 @@ public final class AskedBefore {
       case Command.EarlierVersion _,
           Command.WhyLines _,
           Command.ShowItems _,
-          Command.Topic _,
           Command.Thanks _,
           Command.Remark _ ->
           true;

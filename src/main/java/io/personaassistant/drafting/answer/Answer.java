@@ -137,6 +137,11 @@ public record Answer(
     return having(notices, sections, followUps, all);
   }
 
+  /// The same answer with another line on what it rests on.
+  public Answer restingOn(String line) {
+    return having(notices, sections, followUps, line);
+  }
+
   /// The same answer without what can be asked next.
   public Answer withoutFollowUps() {
     return having(notices, sections, FollowUps.NONE, footer);

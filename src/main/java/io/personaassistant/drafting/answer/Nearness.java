@@ -238,13 +238,15 @@ public final class Nearness {
 
   /// Whether a text speaks of a topic: it has more than half of what the topic's words weigh, or
   /// signals that are hardly chance and a quarter. A word that no record has weighs most, a thing
-  /// that has a name of its own more than a word.
+  /// that has a name of its own more than a word. Of several words one that many records have says
+  /// nothing alone.
   public boolean speaks(Set<String> topic, String text) {
     var shared = new HashSet<>(topic);
     shared.retainAll(Topics.of(text));
     double share = weight(shared) / weight(topic);
     boolean chance = shared.size() < 2 && shared.stream().noneMatch(Topics::isTelling);
-    return share > HALF || share >= QUARTER && !chance;
+    boolean everyday = chance && topic.size() > 1 && weight(shared) < rare;
+    return !everyday && (share > HALF || share >= QUARTER && !chance);
   }
 
   /// Traits that may be built on, those with evidence against as much as for them last.

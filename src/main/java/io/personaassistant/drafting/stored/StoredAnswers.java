@@ -12,6 +12,7 @@ import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.stored.record.OnTopic;
 import io.personaassistant.drafting.stored.record.PersonaNotices;
 import io.personaassistant.drafting.stored.record.StoredAnswer;
+import io.personaassistant.drafting.stored.record.UnlinkedEvidence;
 import io.personaassistant.drafting.stored.several.CompareAnswer;
 import io.personaassistant.drafting.stored.several.Panel;
 import io.personaassistant.drafting.stored.several.PanelRequest;
@@ -84,7 +85,7 @@ public final class StoredAnswers {
     if (recipe.get() == StoredRecipe.OBJECTIONS) {
       var made = objections.make(type.option(option), heard, material, items);
       return new StoredAnswer(
-          Optional.of(PersonaNotices.on(made.answer(), material)),
+          Optional.of(noticed(made.answer(), material, items)),
           made.isOnRecord(),
           !made.isOnRecord());
     }
@@ -99,7 +100,11 @@ public final class StoredAnswers {
           case OBJECTIONS, COMPARE, REVIEW, PRIORITIES ->
               throw new IllegalArgumentException(type.command() + " is made elsewhere");
         };
-    return made.noticed(answer -> PersonaNotices.on(inEnglishOnly(answer, heard), material));
+    return made.noticed(answer -> noticed(inEnglishOnly(answer, heard), material, items));
+  }
+
+  private static Answer noticed(Answer answer, Material material, Items items) {
+    return PersonaNotices.on(UnlinkedEvidence.on(answer, material, items), material);
   }
 
   /// What was asked in another language is answered without it, and that is said. Cards for

@@ -36,15 +36,12 @@ final class SurveyAnswer {
 
   private static final Pattern THEIR = Pattern.compile("\\b(?:her|his|their)\\b");
 
-  /// What is to be learnt, and no decision.
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "(?iu)^(?:how|why|what|when|where|who|which|whether|do|does|did|is|are)\\b|\\?$");
-
-  /// What we have to decide: nothing that whoever answers does.
+  /// What we have to decide: nothing that whoever answers does. "Pricing" is only what they are
+  /// asked about, "raise the price" is what we may do.
   private static final Pattern OURS =
       Pattern.compile(
-          "(?iu)^(?:whether|if) (?:to|we)\\b|^(?:should|shall|must|can|could|may|might|would|do) we\\b");
+          "(?iu)\\bwhether (?:to|we)\\b|^(?:if|should|shall|must|can|could|may|might|would|do) we\\b"
+              + "|^(?!about|on|for|of|with|and|all|in|is|are|does|did)\\p{L}+ (?:the|our|an?|this|that)\\s");
 
   /// @param option `long` for one of up to ten minutes, else a pulse
   Answer make(String option, String decision, Material material, Items items) {
@@ -154,12 +151,12 @@ final class SurveyAnswer {
       boolean isLong,
       Material material) {
     var persona = material.persona();
-    boolean asks =
-        QUESTION.matcher(decision.strip()).find() && !OURS.matcher(decision.strip()).find();
+    boolean asks = !decision.isBlank() && !OURS.matcher(decision.strip()).find();
     var informs = decision.isBlank() || asks ? persona.decision() : decision;
     var parts = new ArrayList<Part>();
     if (asks) {
-      parts.add(Part.detail("To learn", Sentence.withoutStop(decision.strip())));
+      parts.add(
+          Part.detail("To learn", Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()))));
     }
     if (isUnknown) {
       parts.add(

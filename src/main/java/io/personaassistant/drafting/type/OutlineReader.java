@@ -15,30 +15,15 @@ import java.util.Set;
 final class OutlineReader {
   private static final Set<String> KEYS =
       Set.of(
-          "title",
-          "missing",
-          "traits",
-          "most",
-          "quote",
-          "words",
-          "facts",
-          "tracks",
-          "quotes",
-          "uncertain",
-          "against",
-          "lines",
-          "only",
-          "for",
-          "chars",
-          "use",
-          "close",
-          "mood");
+          ("title missing traits most quote words facts tracks uncertain against lines "
+                  + "only for chars use close mood")
+              .split(" ", -1));
 
   private static final Set<String> MOODS = Set.of("", "angry", "calm");
 
   /// The keys that say how many, by what they give.
   private static final List<From> COUNTED =
-      List.of(From.WORDS, From.FACTS, From.TRACKS, From.QUOTES, From.UNCERTAIN, From.AGAINST);
+      List.of(From.WORDS, From.FACTS, From.TRACKS, From.UNCERTAIN, From.AGAINST);
 
   private OutlineReader() {}
 
@@ -108,7 +93,7 @@ final class OutlineReader {
     if (given.size() != 1) {
       part.problem(
           "title",
-          "this part needs exactly one of traits, words, facts, tracks, quotes, uncertain, against,"
+          "this part needs exactly one of traits, words, facts, tracks, uncertain, against,"
               + " lines");
       return From.LINES;
     }
@@ -126,7 +111,6 @@ final class OutlineReader {
       case WORDS -> "their words";
       case FACTS -> "approved facts for customers";
       case TRACKS -> "approved talk tracks";
-      case QUOTES -> "quotes";
       default -> "";
     };
   }

@@ -80,8 +80,6 @@ public record OutlineSection(
     FACTS,
     /// Approved talk tracks.
     TRACKS,
-    /// Own words of fresh evidence that is close to the brief.
-    QUOTES,
     /// Traits that research should settle first: contested, contradicted, assumed, weak.
     UNCERTAIN,
     /// Evidence that stands against traits.

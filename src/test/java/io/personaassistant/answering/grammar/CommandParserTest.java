@@ -260,7 +260,17 @@ class CommandParserTest {
           goals                                   | which goals of 3
           should we drop the pickup               | topic [] [pickup]
           who is the customer here                | which brief of 3
-          who is the buyer here                   | not understood
+          who is the buyer here                   | which who is the buyer here of 3
+          top objections                          | which top objections of 3
+          'annie, tomas, priya: who wants refunds' | 'compare [annie, tomas, priya] [who wants refunds]'
+          annie facebook re the fair              | 'did you mean [] [annie ad facebook re the fair, annie post facebook re the fair, annie objections: facebook re the fair]'
+          annie linkedin                          | 'did you mean [] [annie ad linkedin, annie message linkedin, annie post linkedin, annie objections: linkedin]'
+          annie linkedin is full of it            | draft annie objections [] [linkedin is full of it]
+          as a product manager I sign nothing, tomas | draft tomas objections [] [as a product manager I sign nothing]
+          any calls about refunds                 | topic [] [refunds]
+          complaints about delivery               | topic [] [delivery]
+          how many interviews mention refunds     | topic [] [refunds]
+          is this leading? How bad was the wait   | lint [] survey [How bad was the wait]
           search annie                            | evidence annie
           search annie ???                        | evidence annie
           search tomas invoices                   | topic [tomas] [invoices]
@@ -271,7 +281,7 @@ class CommandParserTest {
           health product manager                  | did you mean [] [health priya, health tomas]
           annie health data must stay here        | draft annie objections [] [health data must stay here]
           health of the market                    | not understood
-          what does annie say to a survey         | draft annie survey [] [what does annie say to a survey]
+          what does annie say to a survey         | draft annie objections [] [a survey]
           lint How easy was it?                   | lint [] survey [How easy was it?]
           LINT interview why do you like it?      | lint [] interview [why do you like it?]
           lint annie screener "How old are you?"  | lint [annie] screener [How old are you?]

@@ -179,6 +179,15 @@ class ContinuedTest {
           annie it costs too much | tomas again                   | draft tomas objections [] [again]
           annie it costs too much | annie shorter contracts       | draft annie objections [] [shorter contracts]
           list                    | goals?                        | which goals? of 3
+          search annie refunds    | and tomas?                    | refine other personaTomas[]
+          search refunds          | only tomas                    | refine other personaTomas[]
+          search annie refunds    | survey                        | draft annie survey [] [refunds]
+          annie                   | only tomas                    | brief tomas
+          annie email on refunds  | and one for tomas             | refine other personaTomas[]
+          annie                   | write her an email about it   | draft annie email [] [about it]
+          annie survey on refunds | make question 2 shorter       | refine shorter[2]
+          annie email on refunds  | headline 3 and 4 in German    | 'refine other language[3, 4]'
+          annie email on refunds  | another one for tomas please  | refine other personaTomas[]
           list                    | who is the buyer here         | which who is the buyer here of 3
           """)
   void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {

@@ -79,7 +79,42 @@ class WordOrderTest {
           annie challenges | brief annie
           what's annie's role | brief annie
           what words does annie use                      | brief annie vocabulary
-          where is annie online                          | brief annie
+          where is annie online                          | brief annie channel
+          what do i say to annie? she says it is slow    | draft annie objections [] [it is slow]
+          followup mail to tomas after the fair          | draft tomas followup [] [mail after the fair]
+          plz show tomas                                 | brief tomas
+          who complains most about refunds               | topic [] [refunds]
+          annie v slow                                   | draft annie objections [] [v slow]
+          annie v tomas on refunds                       | compare [annie, tomas] [on refunds]
+          'would annie buy this? "Six for five"'         | draft annie check [] [Six for five]
+          'lint: how bad was it?'                        | lint [] survey [how bad was it?]
+          gaps in tomas                                  | health [tomas]
+          open assumptions about annie                   | health [annie]
+          E103 and E104, F2                              | 'items [E103, E104, F2]'
+          who is our buyer                               | which who is our buyer of 3
+          which traits of tomas are just assumptions     | health [tomas]
+          where does tomas hang out                      | brief tomas channel
+          how does tomas decide                          | brief tomas decision
+          annie wants references pls what do i say       | draft annie objections [] [wants references]
+          annie too slow. how should we respond to that? | draft annie objections [] [too slow]
+          interview questions for annie about refunds    | draft annie interview [] [about refunds]
+          tomas demo script                              | draft tomas demo [] []
+          annie interview questions they never answer    | draft annie interview [] [questions they never answer]
+          gimme pains of tomas                           | brief tomas pain
+          give me the needs of tomas                     | brief tomas
+          gimme annies goals                             | brief annie goal
+          annie in 20 seconds                            | brief annie
+          quick recap on annie pls                       | brief annie
+          prep me for a meeting with tomas               | brief tomas
+          how should we pitch to annie                   | brief annie
+          what's keeping tomas away                      | draft tomas objections [] []
+          why won't tomas buy                            | draft tomas objections [] []
+          why wouldn't annie order the yearly plan       | draft annie objections [] []
+          why not sign, annie                            | draft annie objections [] []
+          'would annie open this mail: "Five seats left"' | draft annie check [] [Five seats left]
+          'will tomas trust this? "Used by 40 teams"'    | draft tomas check [] [Used by 40 teams]
+          tiktok for annie about the launch              | draft annie post [tiktok] [about the launch]
+          annie pinterest about the launch               | draft annie objections [] [pinterest about the launch]
           thanks annie                                   | thanks
           whats the difference between annie and tomas   | compare [annie, tomas] [whats the difference between annie and tomas]
           annie or tomas for the beta                    | compare [annie, tomas] [for the beta]

@@ -15,6 +15,7 @@ import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.OutlineSection;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.text.Temper;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -70,7 +71,9 @@ public final class OutlineAnswer {
             List.of(),
             sections,
             followUps(type, option, brief, material),
-            EvidenceSummary.line(basis.evidence(), material.today(), basis.rests()),
+            basis.evidence().isEmpty() && !TraitEvidence.itemsOf(material.traits()).isEmpty()
+                ? "No evidence on record about this · not researched"
+                : EvidenceSummary.line(basis.evidence(), material.today(), basis.rests()),
             RecordWords.citesOf(sections));
     return new StoredAnswer(Optional.of(answer), true, basis.topic().isGap(material));
   }

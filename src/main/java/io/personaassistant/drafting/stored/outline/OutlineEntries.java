@@ -35,7 +35,6 @@ final class OutlineEntries {
       case WORDS -> words(part.most());
       case FACTS -> facts(part);
       case TRACKS -> tracks(part);
-      case QUOTES -> quotes(part.most());
       case UNCERTAIN -> uncertain(part.most());
       case AGAINST -> against(part.most());
       case LINES -> List.of();
@@ -123,20 +122,6 @@ final class OutlineEntries {
           }
           return new Entry(parts, t.proofRefs(), until(t.approval(basis.material().today())));
         })
-        .toList();
-  }
-
-  private List<Entry> quotes(int most) {
-    return basis.ownWords(basis.material().evidence()).stream()
-        .limit(most)
-        .map(e ->
-            new Entry(
-                List.of(Part.quote(e.text())),
-                List.of(e.id()),
-                e.sourceType().label()
-                    + ", "
-                    + e.date()
-                    + (e.quotable() ? " · may be quoted" : " · is not for outside")))
         .toList();
   }
 

@@ -102,12 +102,14 @@ final class OutlineLines {
     var matcher = VALUE.matcher(line);
     while (matcher.find()) {
       int most = matcher.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(2));
+      var known = value(matcher.group(1));
       var value =
-          value(matcher.group(1))
+          known
               .filter(found -> Graphemes.count(found.text()) <= most)
               .filter(found -> hasWords(found.text(), matcher.group(3), matcher.group(4)));
       if (value.isEmpty()) {
-        missing(matcher.group(1)).ifPresent(missing::add);
+        // what is only too long is on record
+        missing(matcher.group(1)).filter(_ -> known.isEmpty()).ifPresent(missing::add);
         return Optional.empty();
       }
       ids.addAll(value.get().ids());

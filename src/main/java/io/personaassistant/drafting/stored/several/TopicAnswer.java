@@ -8,14 +8,10 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
-import io.personaassistant.drafting.answer.Nearness;
 import io.personaassistant.drafting.answer.Nearness.Near;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.record.RecordWords;
-import io.personaassistant.drafting.type.Topics;
-import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
-import io.personaassistant.persona.Audience;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -34,13 +30,8 @@ public final class TopicAnswer {
   /// Where one persona alone is asked about.
   private static final int MOST_TRAITS_OF_ONE = 8;
 
-  private static final int MOST_UNLINKED = 3;
-  private static final int MOST_NEAR = 3;
-  private static final int MOST_FACTS = 2;
   private static final int MOST_NEXT = 3;
-  private static final int MOST_FOUND = 12;
   private static final int MOST_CITED = 3;
-  private static final int QUOTED = 220;
   private static final int LONGEST_TOPIC = 80;
 
   private final String topic;
@@ -80,14 +71,15 @@ public final class TopicAnswer {
           new Section("", List.of(sentence(Panel.names(rest) + " too: ask for each by name."))));
     }
     var spoken = RecordWords.citesOf(sections);
-    var found = panel.items().about(words(), MOST_FOUND, panel.today());
-    unlinked(nearness, found, sections);
+    var items = new TopicItems(topic, about, panel);
+    items.sure(shown).forEach(sections::add);
     boolean said = !sections.isEmpty();
-    near(found, sections);
-    facts(nearness, sections);
+    items.near(shown).ifPresent(sections::add);
+    items.facts().ifPresent(sections::add);
+    told.addAll(items.owners());
     boolean nothing = sections.isEmpty();
     gap = nothing;
-    silent(speakers, nothing, sections);
+    silent(speakers, said, nothing, sections);
     var cites = RecordWords.citesOf(sections);
     return new Answer(
         "",
@@ -160,12 +152,15 @@ public final class TopicAnswer {
     var contra = TopicSpeaker.contra(near);
     var parts = new ArrayList<Part>();
     parts.add(Part.lead(Sentence.upperFirst(near.trait().trait().kind().one()), near.text()));
-    pro.stream().filter(i -> shown.add(i.id())).findFirst().ifPresent(i -> parts.add(words(i)));
+    pro.stream()
+        .filter(i -> shown.add(i.id()))
+        .findFirst()
+        .ifPresent(i -> parts.add(TopicItems.words(i)));
     contra.stream()
         .filter(i -> shown.add(i.id()))
         .findFirst()
         .ifPresent(i -> {
-          parts.add(Part.detail("Against", Graphemes.cut(i.text(), QUOTED)));
+          parts.add(Part.detail("Against", TopicItems.cut(i)));
         });
     var cites = new LinkedHashSet<String>();
     pro.stream().limit(MOST_CITED).forEach(i -> cites.add(i.id()));
@@ -178,79 +173,8 @@ public final class TopicAnswer {
     return new Entry(parts, List.copyOf(cites), RecordWords.status(near.trait()));
   }
 
-  private void unlinked(Nearness nearness, List<Evidence> found, List<Section> sections) {
-    var wanted = Topics.of(topic);
-    var linked = new LinkedHashSet<String>();
-    for (var material : panel.materials()) {
-      linked.addAll(TraitEvidence.itemsOf(material.traits()));
-    }
-    var free =
-        found.stream()
-            .filter(i -> !linked.contains(i.id()) && nearness.speaks(wanted, i.text()))
-            .toList();
-    if (!free.isEmpty()) {
-      var entries = new ArrayList<Entry>();
-      free.stream().limit(MOST_UNLINKED).forEach(i -> entries.add(item(i)));
-      if (free.size() > MOST_UNLINKED) {
-        entries.add(sentence((free.size() - MOST_UNLINKED) + " more that nobody has linked."));
-      }
-      sections.add(new Section("Said, but linked to no persona", entries));
-    }
-  }
-
-  private void near(List<Evidence> found, List<Section> sections) {
-    var entries =
-        found.stream()
-            .filter(i -> !shown.contains(i.id()))
-            .filter(i -> about.size() == panel.materials().size() || isOf(about.getFirst(), i))
-            .limit(MOST_NEAR)
-            .map(this::item)
-            .toList();
-    if (!entries.isEmpty()) {
-      sections.add(new Section("May speak of it too: read it before you rely on it", entries));
-    }
-  }
-
-  private static boolean isOf(Material material, Evidence item) {
-    return TraitEvidence.itemsOf(material.traits()).contains(item.id());
-  }
-
-  private Entry item(Evidence item) {
-    shown.add(item.id());
-    var owner = panel.materials().stream().filter(m -> isOf(m, item)).findFirst();
-    owner.ifPresent(told::add);
-    var whose = owner.map(m -> m.persona().name() + " · ").orElse("");
-    return new Entry(
-        List.of(words(item)),
-        List.of(item.id()),
-        whose + item.sourceType().label() + ", " + item.date());
-  }
-
-  private static Part words(Evidence item) {
-    var text = Graphemes.cut(item.text(), QUOTED);
-    return item.isSaid() ? Part.quote(text) : Part.detail("", text);
-  }
-
-  /// What customers may be told of it, and what only colleagues may.
-  private void facts(Nearness nearness, List<Section> sections) {
-    var wanted = Topics.of(topic);
-    var entries =
-        about.getFirst().approvedFacts().stream()
-            .filter(f -> nearness.speaks(wanted, f.statement()))
-            .limit(MOST_FACTS)
-            .map(f ->
-                new Entry(
-                    List.of(Part.lead(f.statement())),
-                    List.of(f.id()),
-                    (f.audience() == Audience.CUSTOMER ? "" : "for colleagues only · ")
-                        + RecordWords.approval(f.approval(panel.today()))))
-            .toList();
-    if (!entries.isEmpty()) {
-      sections.add(new Section("What we may say of it", entries));
-    }
-  }
-
-  private void silent(List<TopicSpeaker> speakers, boolean nothing, List<Section> sections) {
+  private void silent(
+      List<TopicSpeaker> speakers, boolean said, boolean nothing, List<Section> sections) {
     var silent =
         speakers.stream().filter(s -> s.near().isEmpty()).map(TopicSpeaker::material).toList();
     var entries = new ArrayList<Entry>();
@@ -261,7 +185,9 @@ public final class TopicAnswer {
                   + Panel.names(silent)
                   + (nothing
                       ? " speaks of it."
-                      : ": nothing on record speaks of it. That is not a no.")));
+                      : saying.isEmpty() && said
+                          ? ": no trait speaks of it until what stands above is linked."
+                          : ": nothing on record speaks of it. That is not a no.")));
     }
     if (saying.isEmpty()) {
       entries.add(
@@ -275,12 +201,8 @@ public final class TopicAnswer {
     }
   }
 
-  private static Entry sentence(String text) {
+  static Entry sentence(String text) {
     return new Entry(List.of(Part.lead(text)), List.of(), "");
-  }
-
-  private String words() {
-    return String.join(" ", Topics.words(topic).stream().distinct().toList());
   }
 
   private FollowUps followUps() {

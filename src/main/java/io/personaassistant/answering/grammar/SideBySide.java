@@ -1,0 +1,47 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads a sentence that sets personas side by side: "what do annie and tomas have in common",
+/// "annie or tomas first". Pure functions.
+final class SideBySide {
+  private static final Pattern SETS =
+      PhraseTable.read("name-inside.txt").pattern("", "side-by-side", "");
+
+  /// What stands between two personas of whom one is to be chosen.
+  private static final Pattern CHOICE =
+      Pattern.compile("(?i)\\b(?:or|than)(?: (?:for|with|to|is|does|would))?\\s");
+
+  private SideBySide() {}
+
+  /// The type that does so, if there is one.
+  static Optional<DraftType> type(DraftTypes types) {
+    return types.all().stream()
+        .filter(t -> t.personas() == DraftType.Personas.SEVERAL)
+        .findFirst();
+  }
+
+  /// What the text asks; empty where it names fewer, or sets nobody side by side.
+  static Optional<Command> read(String text, DraftTypes types, PersonaFinder finder) {
+    var named = SeveralPersonas.anywhere(text, finder);
+    return named.size() >= SeveralPersonas.FEWEST
+            && (SETS.matcher(text).matches() || isChoice(text, finder))
+        ? type(types).map(t -> DraftCommands.severalNamed(t, named, text))
+        : Optional.empty();
+  }
+
+  /// "A discount or we leave" is no choice between personas.
+  private static boolean isChoice(String text, PersonaFinder finder) {
+    return CHOICE
+        .matcher(text)
+        .results()
+        .anyMatch(or ->
+            finder.atStart(text.substring(or.end())) instanceof Match.Found
+                && finder.anywhere(text.substring(0, or.start())) instanceof Match.Found);
+  }
+}
