@@ -25,19 +25,13 @@ final class InstructionPatterns {
     /// Enough by itself.
     STRONG,
     /// Enough where the verb is an order, not what somebody did.
-    ORDER,
-    /// Counts with another of a different reason near it.
-    WEAK
+    ORDER
   }
 
   /// @param cased looks at the case of letters
   record Signal(Reason reason, Strength strength, Pattern pattern, boolean cased) {
     Signal(Reason reason, Strength strength, Pattern pattern) {
       this(reason, strength, pattern, pattern.pattern().contains("(?-i:"));
-    }
-
-    boolean isStrong() {
-      return strength == Strength.STRONG || strength == Strength.ORDER;
     }
 
     boolean fits(String text, int start) {

@@ -35,7 +35,7 @@ class SignalStartsTest {
         }
       }
     }
-    assertThat(found).isPositive();
+    assertThat(found > 0).isEqualTo(set.endsWith("suspicious") || set.equals("harmless"));
   }
 
   @Test
