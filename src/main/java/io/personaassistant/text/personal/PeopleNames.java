@@ -140,16 +140,6 @@ public final class PeopleNames {
     boolean held =
         PeopleWords.POSTS.matcher(word(i - 1)).matches()
             && PeopleWords.DETERMINERS.contains(word(i - 2));
-    boolean reached =
-        PeopleWords.REACHED.contains(word(i - 1))
-            && (word(to).equals("on") || word(to).equals("at"))
-            && isNumberToCall(Token.at(tokens, to + 1));
-    boolean who =
-        !parts.opens(i)
-            && !NameWords.PREPOSITIONS.contains(word(i - 1)) // "we moved from Northwharf, who"
-            && word(to).equals(",")
-            && word(to + 1).equals("who")
-            && !isCommon(i);
     boolean told =
         PeopleWords.TOLD.contains(word(i - 1))
             && PeopleWords.AFTER_TOLD.contains(word(to))
@@ -158,18 +148,11 @@ public final class PeopleNames {
     if (first
         || held
         || told
-        || reached
-        || who
         || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i))
         || from
         || somebody) {
       add(i, to);
     }
-  }
-
-  /// Not the hour in "we call Dispatch at 6".
-  private static boolean isNumberToCall(Token token) {
-    return token.is("+") || (token.isNumber() && token.text().length() > 2);
   }
 
   // his mother, Rosalind Pike, called

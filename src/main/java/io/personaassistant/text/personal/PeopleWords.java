@@ -113,9 +113,6 @@ final class PeopleWords {
   /// What is done to somebody who listens, and what they hear: "tell Mireia that it is back".
   static final Set<String> TOLD = words("tell told ask asked remind reminded thank inform");
 
-  /// How somebody is reached, before a number: "call Ignacy on 512".
-  static final Set<String> REACHED = words("call ring text phone contact reach");
-
   static final Set<String> AFTER_TOLD = words("that to about if whether for how why what or and");
 
   /// Before things that are called after somebody: "the Charlotte office", "a Jack of all trades".
