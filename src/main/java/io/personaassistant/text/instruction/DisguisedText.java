@@ -26,6 +26,7 @@ final class DisguisedText {
           "(?<![\\p{L}\\p{N}])\\p{L}(?:[ .\\-_*]{1,2}\\p{L}(?![\\p{L}\\p{N}])){5,200}+");
   private static final Pattern MARKED =
       Pattern.compile("(?<!\\p{L})\\p{L}[.\\-_*]\\p{L}[.\\-_*]\\p{L}(?!\\p{L})");
+
   /// A digit where a letter stands in a word: "y0ur", "1gnore".
   private static final Pattern DIGIT_FOR_LETTER =
       Pattern.compile(
@@ -100,7 +101,8 @@ final class DisguisedText {
     }
     var letters = letters(text);
     if (!letters.equals(text)) {
-      readings.add(new Reading(letters, false, DIGIT_FOR_LETTER.matcher(text).results().count() > 1));
+      readings.add(
+          new Reading(letters, false, DIGIT_FOR_LETTER.matcher(text).results().count() > 1));
     }
     return readings;
   }

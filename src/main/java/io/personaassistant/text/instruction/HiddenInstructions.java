@@ -3,10 +3,7 @@ package io.personaassistant.text.instruction;
 import io.personaassistant.text.Folded;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
-import io.personaassistant.text.instruction.InstructionPatterns.Signal;
-import java.util.BitSet;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 
 /// Recognises text that talks to a program instead of telling about customers: orders to drop its
 /// rules, forged prompts, answers put into its mouth, ways to carry data out, text that nobody can
@@ -65,10 +62,8 @@ public final class HiddenInstructions {
   /// @param hidden somebody took pains to hide it, so that less is enough
   private static Optional<Suspicion> look(String text, boolean hidden) {
     var folded = Folded.of(text);
-    var starts = InstructionPatterns.STARTS.in(folded.text());
-    for (int i = 0; i < starts.size(); i++) {
-      var signal = InstructionPatterns.SIGNALS.get(i);
-      var place = place(signal, folded.text(), starts.get(i));
+    for (var signal : InstructionPatterns.SIGNALS) {
+      var place = signal.in(folded.text());
       if (place.isPresent()) {
         var span = folded.span(place.get().start(), place.get().end());
         return Optional.of(new Suspicion(signal.reason(), cut(span.text())));
@@ -77,26 +72,6 @@ public final class HiddenInstructions {
     return OrderWords.builtIn()
         .in(folded.text(), hidden)
         .map(span -> new Suspicion(Reason.ORDER, cut(span.text())));
-  }
-
-  /// Tries the places where the signal may begin, which are few; where they are many, to seek from
-  /// one to the next is quicker.
-  private static Optional<MatchResult> place(Signal signal, String text, BitSet starts) {
-    boolean seek = starts.cardinality() > text.length() / 2;
-    var matcher = signal.pattern().matcher(text);
-    matcher.useAnchoringBounds(false).useTransparentBounds(true);
-    for (int at = starts.nextSetBit(0); at >= 0; at = starts.nextSetBit(at + 1)) {
-      matcher.region(at, text.length());
-      if (seek ? matcher.find() : matcher.lookingAt()) {
-        if (signal.fits(text, matcher.start())) {
-          return Optional.of(matcher.toMatchResult());
-        }
-        at = Math.max(at, matcher.end() - 1);
-      } else if (seek) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private static String cut(String span) {

@@ -73,8 +73,7 @@ final class AccountNumbers {
     var plain = text.replaceAll("[ \\-]", "").toUpperCase(Locale.ROOT);
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
     boolean typed = shouted && CheckDigits.digits(plain).length() >= 12;
-    return CheckDigits.by97(plain.substring(4) + plain.substring(0, 4)) == 1
-        || typed;
+    return CheckDigits.by97(plain.substring(4) + plain.substring(0, 4)) == 1 || typed;
   }
 
   private static boolean isCard(String digits) {

@@ -1,7 +1,6 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Token;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

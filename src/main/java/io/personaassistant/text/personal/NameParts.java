@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /// Which words of a message could belong to one name, by how they are written.
 final class NameParts {
-  /// A capital inside a word, as in the names of programs; people have one behind a short beginning.
+  /// A capital inside a word, as in the names of programs; people have one behind a short
+  /// beginning.
   private static final Pattern MADE_UP =
       Pattern.compile("(?!(?:Ma?c|De|Di|La|Le|Van|Von|Fitz|O['’])\\p{Lu}).*\\p{Ll}\\p{Lu}.*");
 

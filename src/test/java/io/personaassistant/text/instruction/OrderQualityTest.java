@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Learns from labelled texts what the words of an order to a program count, and measures it on
-/// those that were kept back: each time a tenth of the groups that were written at one time.
-/// Checks that what ships is what all of them give; with the system property `orders.write` set to
-/// a file it writes that there.
+/// those that were kept back: each time a tenth of the groups that were written at one time. Checks
+/// that what ships is what all of them give; with the system property `orders.write` set to a file
+/// it writes that there.
 @Tag("evaluation")
 class OrderQualityTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
@@ -57,7 +57,7 @@ class OrderQualityTest {
   private record Row(boolean order, int group, List<Set<String>> parts) {}
 
   /// A part of a text by its words that count.
-  private record Seen(boolean order, int[] words) {}
+  private record Seen(boolean order, List<Integer> words) {}
 
   @Test
   void tells_orders_that_were_kept_back() throws IOException {
@@ -67,8 +67,9 @@ class OrderQualityTest {
     int told = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       int kept = fold;
-      var words = new OrderWords(learned(rows.stream().filter(r -> Math.floorMod(r.group, FOLDS) != kept)
-          .toList()));
+      var words =
+          new OrderWords(
+              learned(rows.stream().filter(r -> Math.floorMod(r.group, FOLDS) != kept).toList()));
       for (var row : rows.stream().filter(r -> Math.floorMod(r.group, FOLDS) == kept).toList()) {
         boolean taken = words.best(row.parts) > OrderWords.ENOUGH;
         found += taken && row.order ? 1 : 0;
@@ -123,7 +124,9 @@ class OrderQualityTest {
           var text = SAID.matcher(line);
           if (text.matches()) {
             var said =
-                Stream.of("text", "trait", "said", "message").map(text::group).filter(Objects::nonNull);
+                Stream.of("text", "trait", "said", "message")
+                    .map(text::group)
+                    .filter(Objects::nonNull);
             rows.add(row(false, -1 - rows.size() % FOLDS, said.findFirst().orElseThrow()));
           }
         }
@@ -134,7 +137,8 @@ class OrderQualityTest {
 
   private static boolean isOfCustomers(Path file) {
     var path = file.toString().replace('\\', '/');
-    return path.matches(".*/(items\\.jsonl|personas\\.json|segments/[^/]*\\.txt|(no-)?personal-data[^/]*|messages[^/]*\\.txt)");
+    return path.matches(
+        ".*/(items\\.jsonl|personas\\.json|segments/[^/]*\\.txt|(no-)?personal-data[^/]*|messages[^/]*\\.txt)");
   }
 
   private static Row row(boolean order, int group, String text) {
@@ -155,9 +159,9 @@ class OrderQualityTest {
                     .map(part ->
                         part.stream()
                             .filter(numbers::containsKey)
-                            .mapToInt(numbers::get)
+                            .map(numbers::get)
                             .sorted()
-                            .toArray())
+                            .toList())
                     .toList())
             .toList();
     var weights = new double[numbers.size() + 1];
@@ -188,12 +192,11 @@ class OrderQualityTest {
       words.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
     var numbers = new HashMap<String, Integer>();
-    counts.forEach(
-        (word, count) -> {
-          if (count >= SEEN) {
-            numbers.put(word, numbers.size());
-          }
-        });
+    counts.forEach((word, count) -> {
+      if (count >= SEEN) {
+        numbers.put(word, numbers.size());
+      }
+    });
     return numbers;
   }
 
@@ -221,7 +224,7 @@ class OrderQualityTest {
     }
   }
 
-  private static double sum(double[] weights, int[] words) {
+  private static double sum(double[] weights, List<Integer> words) {
     double sum = weights[weights.length - 1];
     for (int word : words) {
       sum += weights[word];
@@ -232,12 +235,11 @@ class OrderQualityTest {
   private static void write(Path file, Map<String, Double> weights) throws IOException {
     var lines = new ArrayList<String>();
     lines.add("# Learned by OrderQualityTest: how much a beginning of a word counts for an order.");
-    weights.forEach(
-        (word, weight) -> {
-          if (Math.abs(weight) >= LEAST) {
-            lines.add(String.format(Locale.ROOT, "%.2f %s", weight, word));
-          }
-        });
+    weights.forEach((word, weight) -> {
+      if (Math.abs(weight) >= LEAST) {
+        lines.add(String.format(Locale.ROOT, "%.2f %s", weight, word));
+      }
+    });
     Files.write(file, lines);
   }
 }
