@@ -26,6 +26,12 @@ final class DisguisedText {
           "(?<![\\p{L}\\p{N}])\\p{L}(?:[ .\\-_*]{1,2}\\p{L}(?![\\p{L}\\p{N}])){5,200}+");
   private static final Pattern MARKED =
       Pattern.compile("(?<!\\p{L})\\p{L}[.\\-_*]\\p{L}[.\\-_*]\\p{L}(?!\\p{L})");
+
+  /// A digit where a letter stands in a word: "y0ur", "1gnore".
+  private static final Pattern DIGIT_FOR_LETTER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:\\p{L}{1,20}[01345]\\p{Ll}{1,20}|[01345]\\p{Ll}{4,20})");
+
   private static final Pattern BITS = Pattern.compile("(?:[01]{8} ?){6,500}+");
 
   private DisguisedText() {}
@@ -95,7 +101,8 @@ final class DisguisedText {
     }
     var letters = letters(text);
     if (!letters.equals(text)) {
-      readings.add(new Reading(letters, false));
+      readings.add(
+          new Reading(letters, false, DIGIT_FOR_LETTER.matcher(text).results().count() > 1));
     }
     return readings;
   }

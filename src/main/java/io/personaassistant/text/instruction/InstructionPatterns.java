@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The wordings of instructions to a program, as `instruction-patterns.txt` lists them and says how
@@ -20,35 +22,23 @@ final class InstructionPatterns {
               + "|tried|want|easy|hard|going|learned|decided|like|used|tend|had|have|supposed|able|free) to)"
               + "(?: (?:often|usually|always|just|simply|also|sometimes|all|still|then|mostly|even))?|never|not|don't|didn't)\\s$");
 
-  /// How much a signal counts.
-  enum Strength {
-    /// Enough by itself.
-    STRONG,
-    /// Enough where the verb is an order, not what somebody did.
-    ORDER,
-    /// Counts with another of a different reason near it.
-    WEAK
-  }
-
-  /// @param cased looks at the case of letters
-  record Signal(Reason reason, Strength strength, Pattern pattern, boolean cased) {
-    Signal(Reason reason, Strength strength, Pattern pattern) {
-      this(reason, strength, pattern, pattern.pattern().contains("(?-i:"));
+  /// @param order counts only where its verb is an order, not what somebody did
+  record Signal(Reason reason, boolean order, Pattern pattern) {
+    /// Where it stands first in a folded text.
+    Optional<MatchResult> in(String text) {
+      return pattern
+          .matcher(text)
+          .results()
+          .filter(place -> !order || !isTold(text, place.start()))
+          .findFirst();
     }
 
-    boolean isStrong() {
-      return strength == Strength.STRONG || strength == Strength.ORDER;
-    }
-
-    boolean fits(String text, int start) {
-      return strength != Strength.ORDER
-          || !TOLD.matcher(text.substring(Math.max(0, start - 30), start)).find();
+    private static boolean isTold(String text, int start) {
+      return TOLD.matcher(text.substring(Math.max(0, start - 30), start)).find();
     }
   }
 
   static final List<Signal> SIGNALS = signals();
-
-  static final SignalStarts STARTS = new SignalStarts(SIGNALS);
 
   private InstructionPatterns() {}
 
@@ -61,8 +51,8 @@ final class InstructionPatterns {
         parts.put("{" + cells[1] + "}", spelled(cells[2], parts));
       } else {
         var reason = Reason.valueOf(cells[0].toUpperCase(Locale.ROOT));
-        var strength = Strength.valueOf(cells[1].toUpperCase(Locale.ROOT));
-        signals.add(new Signal(reason, strength, pattern(spelled(cells[2], parts), strength)));
+        boolean order = cells[1].equals("order");
+        signals.add(new Signal(reason, order, pattern(spelled(cells[2], parts), order)));
       }
     }
     return List.copyOf(signals);
@@ -76,8 +66,8 @@ final class InstructionPatterns {
     return spelled;
   }
 
-  private static Pattern pattern(String wording, Strength strength) {
-    var whole = strength == Strength.ORDER ? "(?<![\\p{L}\\p{N}])(?:" + wording + ")" : wording;
+  private static Pattern pattern(String wording, boolean order) {
+    var whole = order ? "(?<![\\p{L}\\p{N}])(?:" + wording + ")" : wording;
     var spelled =
         whole.replaceAll(
             "~(\\d{1,2})~",

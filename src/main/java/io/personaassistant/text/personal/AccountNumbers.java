@@ -15,7 +15,6 @@ final class AccountNumbers {
   private static final Pattern IBAN =
       Pattern.compile(
           "(?=[A-Za-z]{2} ?\\d)(?<![\\p{L}\\p{N}])[A-Za-z]{2} ?\\d{2}(?:[ \\-]?[A-Za-z0-9]){11,30}+");
-  private static final Pattern CALLED = Pattern.compile("(?i)\\biban\\b[^\\d\\n]{0,20}$");
 
   private static final int FEWEST_OF_CARD = 13;
 
@@ -43,7 +42,7 @@ final class AccountNumbers {
     while (iban.find(from)) {
       int start = iban.start();
       int end = ibanEnd(iban.group());
-      boolean real = end > 0 && isIban(iban.group().substring(0, end), start, pieces);
+      boolean real = end > 0 && isIban(iban.group().substring(0, end));
       if (real) {
         pieces.add(Kind.ACCOUNT, start, start + end);
       }
@@ -70,13 +69,11 @@ final class AccountNumbers {
   }
 
   /// In small letters it must be one by its sum: words with digits look like one otherwise.
-  private static boolean isIban(String text, int start, Pieces pieces) {
+  private static boolean isIban(String text) {
     var plain = text.replaceAll("[ \\-]", "").toUpperCase(Locale.ROOT);
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
     boolean typed = shouted && CheckDigits.digits(plain).length() >= 12;
-    return CheckDigits.by97(plain.substring(4) + plain.substring(0, 4)) == 1
-        || typed
-        || pieces.isBefore(start, CALLED);
+    return CheckDigits.by97(plain.substring(4) + plain.substring(0, 4)) == 1 || typed;
   }
 
   private static boolean isCard(String digits) {

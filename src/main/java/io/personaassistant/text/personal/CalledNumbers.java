@@ -31,7 +31,7 @@ final class CalledNumbers {
               + "|sozialversicherungs-?(?:nummer|nr)|sv-?(?:nummer|nr)|versicherten-?(?:nummer|nr)|rentenversicherungsnummer"
               + "|sécurité sociale|sécu|seguridad social|codice fiscale|driver'?s? licen[cs]e|driving licen[cs]e|führerschein(?:nummer)?"
               + "|permis de conduire|id card|identity card|personal id|(?:personal)?ausweis-?(?:nummer|nr)?|carte d'identité|cédula"
-              + "|carta d'identità|member(?:ship)?(?: id| number| no)|patient(?: id| number| no)|medical record|mrn|medicare"
+              + "|carta d'identità|(?:member(?:ship)?|customer)(?: id| number| no)|(?:kunden|mitglieds)-?(?:nummer|nr)|klantnummer|patient(?: id| number| no)|medical record|mrn|medicare"
               + "|insurance(?: id| number| no)|policy(?: number| no)|nhs|bsn|dni|cpf|pesel|aadhaar|cuit|cuil|curp|nric|pps|ppsn"
               + "|주민번호|주민등록번호|cpr|personnummer|personnr|fødselsnummer|henkilötunnus|hetu|ahv|rodné číslo|kimlik|снилс|инн|employee(?: id| number| no)"
               + "|(?-i:NIF|NIE|NIR|PAN|RFC|RUT|SIN|TFN|AVS)");

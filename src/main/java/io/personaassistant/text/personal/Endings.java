@@ -1,7 +1,6 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Token;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,6 @@ final class Endings {
     }
     return switch (word(at)) {
       case "you", "so", "again" -> thanked(i, at + 1);
-      case "from" -> from(at + 1);
       case "for" -> thankedFor(at + 1);
       // yours(at) reads on
       case String word when PeopleWords.YOURS.contains(word) -> Optional.empty();
@@ -56,13 +54,6 @@ final class Endings {
     return marks > 0 && parts.isPlainWord(at) && at + 1 >= tokens.size()
         ? name(at, at + 1)
         : Optional.empty();
-  }
-
-  // Best wishes from Anneliese and the whole team
-  private Optional<int[]> from(int at) {
-    int to = parts.end(at);
-    boolean together = word(to).equals("and") && Words.isStop(word(to + 1));
-    return together ? name(at, to) : Optional.empty();
   }
 
   // Thanks for everything, Maria! <end>

@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Where people say who they or others are: "My name is Maria", "This is Maria from Acme".
 final class Introductions {
-  /// As trades end, whom no list holds all: the plumber, the applicant, the machinist.
-  private static final Pattern TRADE = Pattern.compile("\\p{L}+(?:er|or|ant|ist|ian|ee|man|woman)");
-
   private static final Set<String> AND = Set.of("and", "y", "und", "et", "e");
 
   private final List<Token> tokens;
@@ -39,11 +35,8 @@ final class Introductions {
     int called = phraseEnd(i, PeopleWords.CALLED);
     if (called > 0) {
       int to = parts.end(called);
-      boolean named = PeopleWords.NAMED.matcher(word(i - 1)).matches();
       if (to > called
-          && (FirstNames.holds(word(called))
-              || to - called == 2 && named
-              || PeopleWords.BEFORE.contains(word(i - 1)))) {
+          && (FirstNames.holds(word(called)) || PeopleWords.BEFORE.contains(word(i - 1)))) {
         names.add(new int[] {called, to});
       }
     }
@@ -125,7 +118,7 @@ final class Introductions {
     return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  // a studio called Backyard Potters / it is called Tidebook / we are now called Northwharf
+  // a studio called Backyard Potters / it is called Tidebook / we called Northwharf on Monday
   private boolean isCalledThing(int i) {
     if (!word(i).equals("called")) {
       return false;
@@ -139,12 +132,13 @@ final class Introductions {
     var thing = word(before);
     boolean somebody =
         PeopleWords.BEFORE.contains(thing) || PeopleWords.POSTS.matcher(thing).matches();
+    boolean rang = !is && PeopleWords.CALLERS.contains(thing);
     return PeopleWords.THINGS.contains(thing)
+        || rang && !FirstNames.holds(word(i + 1))
         || (is
             && word(before - 1).equals("the")
             && parts.opens(before - 1)
             && !somebody
-            && !TRADE.matcher(thing).matches()
             && !FirstNames.holds(word(i + 1)))
         || (is && PeopleWords.MAY_BE_THINGS.contains(thing))
         || PeopleWords.SHORT_FOR_THING_IS.contains(thing);

@@ -5,9 +5,15 @@ import io.personaassistant.text.Token;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Which words of a message could belong to one name, by how they are written.
 final class NameParts {
+  /// A capital inside a word, as in the names of programs; people have one behind a short
+  /// beginning.
+  private static final Pattern MADE_UP =
+      Pattern.compile("(?!(?:Ma?c|De|Di|La|Le|Van|Von|Fitz|O['’])\\p{Lu}).*\\p{Ll}\\p{Lu}.*");
+
   private final List<Token> tokens;
 
   NameParts(List<Token> tokens) {
@@ -42,6 +48,9 @@ final class NameParts {
     if (token.isCapitalised()) {
       return !PeopleWords.NOBODY.contains(token.lower())
           && !isNever(token.lower())
+          && !WellKnown.holds(bare(token.lower()))
+          && !WellKnown.holds(token.lower(), Token.at(tokens, i + 1).lower())
+          && !MADE_UP.matcher(token.text()).matches()
           && token.text().codePoints().noneMatch(Character::isDigit)
           && !token.lower().endsWith("n't")
           && !token.lower().endsWith("'ve")
@@ -59,7 +68,7 @@ final class NameParts {
   /// Whether a first name is nobody's here: `in Milan`, `North Carolina`, `Victoria Station`, `St.
   /// Louis`, `the Charlotte office`.
   boolean isPlace(int i) {
-    var name = Token.at(tokens, i).lower();
+    var name = bare(Token.at(tokens, i).lower());
     var next = Token.at(tokens, i + 1);
     var before = Token.at(tokens, i - 1);
     boolean thing = next.isCapitalised() && PeopleWords.OF_PLACES.contains(next.lower());

@@ -43,9 +43,6 @@ final class OfficialNumbers {
               OfficialNumbers::isBelgian),
           // Switzerland
           official("756[. ]?\\d{4}[. ]?\\d{4}[. ]?\\d{2}", n -> CheckDigits.ean(digits(n))),
-          // Germany: pensions
-          official(
-              "\\d{2} ?" + DAY + MONTH + "\\d{2} ?[A-Z] ?\\d{3}", OfficialNumbers::isGermanPension),
           // Sweden
           official("(?:19|20)?\\d{2}" + MONTH + DAY + "[-+]\\d{4}", OfficialNumbers::isSwedish),
           // Finland
@@ -57,14 +54,8 @@ final class OfficialNumbers {
           // China
           official(
               "\\d{6}(?:19|20)\\d{2}" + MONTH + DAY + "\\d{3}[\\dXx]", OfficialNumbers::isChinese),
-          // Korea
-          official("\\d{2}" + MONTH + DAY + "-[1-8]\\d{6}", OfficialNumbers::isKorean),
-          // Singapore
-          official("[STFGM]\\d{7}[A-Z]", OfficialNumbers::isOfSingapore),
           // Mexico
           official("[A-Z]{4}\\d{2}" + MONTH + DAY + "[HMX][A-Z]{5}[0-9A-Z]\\d"),
-          // Chile
-          official("\\d{1,2}\\.\\d{3}\\.\\d{3}-[\\dKk]", OfficialNumbers::isChilean),
           // Russia
           official("\\d{3}-\\d{3}-\\d{3} \\d{2}", OfficialNumbers::isRussian),
           // South Africa
@@ -129,19 +120,6 @@ final class OfficialNumbers {
     return 97 - CheckDigits.by97(born) == sum || 97 - CheckDigits.by97("2" + born) == sum;
   }
 
-  private static boolean isGermanPension(String text) {
-    var plain = text.replace(" ", "");
-    int letter = plain.charAt(8) - 'A' + 1;
-    var digits = plain.substring(0, 8) + "%02d".formatted(letter) + plain.substring(9);
-    int[] weights = {2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1};
-    int sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      int product = (digits.charAt(i) - '0') * weights[i];
-      sum += product / 10 + product % 10;
-    }
-    return sum % 10 == digits.charAt(12) - '0';
-  }
-
   private static boolean isFinnish(String text) {
     var digits = text.substring(0, 6) + text.substring(7, 10);
     return "0123456789ABCDEFHJKLMNPRSTUVWXY".charAt(Integer.parseInt(digits) % 31)
@@ -153,37 +131,10 @@ final class OfficialNumbers {
     return "10X98765432".charAt(sum % 11) == Character.toUpperCase(text.charAt(17));
   }
 
-  private static boolean isOfSingapore(String text) {
-    int sum = CheckDigits.weighted(text.substring(1), 2, 7, 6, 5, 4, 3, 2);
-    var letters =
-        switch (text.charAt(0)) {
-          case 'S', 'T' -> "JZIHGFEDCBA";
-          case 'F', 'G' -> "XWUTRQPNMLK";
-          default -> "KLJNPQRTUWX";
-        };
-    int offset = "TG".indexOf(text.charAt(0)) >= 0 ? 4 : text.charAt(0) == 'M' ? 3 : 0;
-    return letters.charAt((sum + offset) % 11) == text.charAt(8);
-  }
-
-  private static boolean isChilean(String text) {
-    var number = digits(text.substring(0, text.length() - 1));
-    int sum = 0;
-    for (int i = 0; i < number.length(); i++) {
-      sum += (number.charAt(number.length() - 1 - i) - '0') * (2 + i % 6);
-    }
-    return "0K987654321".charAt(sum % 11) == Character.toUpperCase(text.charAt(text.length() - 1));
-  }
-
   private static boolean isRussian(String text) {
     var digits = digits(text);
     int sum = CheckDigits.weighted(digits, 9, 8, 7, 6, 5, 4, 3, 2, 1);
     return sum % 101 % 100 == Integer.parseInt(digits.substring(9));
-  }
-
-  private static boolean isKorean(String text) {
-    var digits = digits(text);
-    int sum = CheckDigits.weighted(digits, 2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5);
-    return (11 - sum % 11) % 10 == digits.charAt(12) - '0';
   }
 
   /// What stands behind a day with its century may be a time of that day.

@@ -100,7 +100,8 @@ public final class PeopleNames {
   // Ms Lopez / spoke with Maria / Maria from Acme / Maria said / Maria Lopez
   private void mention(int i) {
     boolean title = PeopleWords.BEFORE.contains(word(i)) && afterTitles(i) > i && !isDepartment(i);
-    if (title || PeopleWords.BEFORE_OF_TWO.contains(word(i) + "|" + word(i + 1))) {
+    boolean two = PeopleWords.BEFORE_OF_TWO.contains(word(i) + "|" + word(i + 1));
+    if (title || two && !isDepartment(i + 2)) {
       int at = afterTitles(title ? i : i + 2);
       add(at, parts.end(at));
     }
@@ -110,7 +111,7 @@ public final class PeopleNames {
     if (to <= i || inName(i) || parts.isPlace(i) || isFirm(i, to)) {
       return;
     }
-    boolean first = FirstNames.holds(word(i));
+    boolean first = FirstNames.holds(NameParts.bare(word(i)));
     if (!first && (PeopleWords.DETERMINERS.contains(word(i - 1)) || isInside(i))) {
       return; // "the Tenors say", "our Safety Card says"
     }
@@ -118,6 +119,7 @@ public final class PeopleNames {
         parts.opens(i)
             && to - i == 1
             && (word(i).endsWith("s")
+                || word(i).endsWith("ing") // "Accounting told us"
                 || NameWords.SPEAKING_NOUNS.contains(word(to))
                     && !NameWords.isSpeech(word(to + 1)));
     boolean speaks = NameWords.SPEAKING.contains(word(to)) && !noun;
@@ -138,12 +140,6 @@ public final class PeopleNames {
     boolean held =
         PeopleWords.POSTS.matcher(word(i - 1)).matches()
             && PeopleWords.DETERMINERS.contains(word(i - 2));
-    boolean reached =
-        PeopleWords.REACHED.contains(word(i - 1))
-            && (word(to).equals("on") || word(to).equals("at"))
-            && isNumberToCall(Token.at(tokens, to + 1));
-    boolean who =
-        !parts.opens(i) && word(to).equals(",") && word(to + 1).equals("who") && !isCommon(i);
     boolean told =
         PeopleWords.TOLD.contains(word(i - 1))
             && PeopleWords.AFTER_TOLD.contains(word(to))
@@ -152,18 +148,11 @@ public final class PeopleNames {
     if (first
         || held
         || told
-        || reached
-        || who
         || speaks && (to - i > 1 || !parts.opens(i) || !isCommon(i))
         || from
         || somebody) {
       add(i, to);
     }
-  }
-
-  /// Not the hour in "we call Dispatch at 6".
-  private static boolean isNumberToCall(Token token) {
-    return token.is("+") || (token.isNumber() && token.text().length() > 2);
   }
 
   // his mother, Rosalind Pike, called
@@ -237,11 +226,12 @@ public final class PeopleNames {
   }
 
   private void add(int from, int to) {
-    // "our sister Company"; Emma Page and Mr Field are people
+    // "our sister Company", "Inked Magazine"; Emma Page and Mr Field are people
     boolean thing =
-        to - from == 1
-            && PeopleWords.THINGS.contains(word(from))
-            && PeopleWords.DETERMINERS.contains(word(from - 2));
+        PeopleWords.THINGS.contains(word(to - 1))
+            && (to - from == 1
+                ? PeopleWords.DETERMINERS.contains(word(from - 2))
+                : !FirstNames.holds(word(from)) && !PeopleWords.BEFORE.contains(word(from - 1)));
     if (to <= from || from >= tokens.size() || inName(from) || thing) {
       return;
     }

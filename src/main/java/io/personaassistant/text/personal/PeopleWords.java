@@ -24,7 +24,7 @@ final class PeopleWords {
   static final Set<String> CLOSINGS =
       words(
           "regards sincerely cheers thanks thank thx yours gruß grüße gruss gruesse grüßen saludos saludo"
-              + " cordialement saluti groeten groet hälsningar atentamente abraços mvh mfg lg vg br kr"
+              + " cordialement saluti groeten groetjes groet hälsningar atentamente abraços mvh mfg lg vg br kr"
               + " best warmly signed signé firmado firmato gracias danke merci grazie obrigado obrigada bedankt tack love");
 
   /// What stands between an end and the name of who wrote it, in German.
@@ -34,11 +34,6 @@ final class PeopleWords {
       words(
           "my|name|is my|name's name|is mein|name|ist ich|heiße ich|heisse je|m'appelle me|llamo mi|nombre|es mi|chiamo"
               + " meu|nome|é mijn|naam|is jag|heter called call|me surname|is nachname|ist nome|è");
-
-  /// Who has one: others than the lager that is called so, in languages that end them so.
-  static final Pattern NAMED =
-      Pattern.compile(
-          "\\p{L}{3,}(?:er|erin|mann|frau|eure?|euse|iste|ien|ienne|or[ae]?|ista|ero|era|i[nc]o|ica)|chef(?:in)?");
 
   /// As which others are introduced in the languages where things are called by the same verb.
   static final Set<String> CALLED =
@@ -82,6 +77,9 @@ final class PeopleWords {
               + " department project plan package tier course book magazine newsletter podcast event conference"
               + " process method model template something thing things it");
 
+  /// Who calls up a company as well as somebody.
+  static final Set<String> CALLERS = words("i we you he she they");
+
   /// People as well as things: only where they are called so, not where they called somebody.
   static final Set<String> MAY_BE_THINGS = words("they we which that this one");
 
@@ -93,7 +91,7 @@ final class PeopleWords {
           "mr mrs ms miss dr prof herr herrn frau señor señora sr sra mme monsieur madame signor signora"
               + " colleague boss manager customer client wife husband patient attn cc mother father mum mom dad"
               + " sister brother daughter son aunt uncle niece nephew girlfriend boyfriend surname nachname nurse captain professor pastor doña"
-              + " tochter sohn mutter vater bruder schwester fille fils mari femme mère père frère sœur"
+              + " mevrouw meneer mevr dhr fru herra tochter sohn mutter vater bruder schwester fille fils mari femme mère père frère sœur"
               + " hija hijo marido mujer esposa esposo madre padre hermana hermano figlia figlio marito moglie"
               + " fratello sorella filha filho irmã irmão dochter zoon moeder vader broer zus dotter");
 
@@ -114,9 +112,6 @@ final class PeopleWords {
 
   /// What is done to somebody who listens, and what they hear: "tell Mireia that it is back".
   static final Set<String> TOLD = words("tell told ask asked remind reminded thank inform");
-
-  /// How somebody is reached, before a number: "call Ignacy on 512".
-  static final Set<String> REACHED = words("call ring text phone contact reach");
 
   static final Set<String> AFTER_TOLD = words("that to about if whether for how why what or and");
 
@@ -152,7 +147,7 @@ final class PeopleWords {
   /// What makes a place or a thing of the first name before it, and is nobody's surname.
   static final Set<String> OF_PLACES =
       words(
-          "airport station terminal street road avenue boulevard square office branch depot warehouse harbour"
+          "bay beach park island lake airport station terminal street road avenue boulevard square office branch depot warehouse harbour"
               + " harbor hospital hotel university school numerals holidays");
 
   static final Set<String> BEFORE_OF_TWO =
@@ -171,8 +166,7 @@ final class PeopleWords {
               + " customer client colleague colleagues support sales marketing service helpdesk hr it you we i"
               + " in for to so the a an and but if my our your this that what when how why who which where whose not just also"
               + " please thanks thank kind best warm many dear hi hello hey regards welcome happy sorry ok okay"
-              + " slack zoom excel linkedin google microsoft apple amazon facebook outlook teams gmail whatsapp"
-              + " github salesforce hubspot jira notion persona bot assistant admin user owner research product"
+              + " persona bot assistant admin user owner research product"
               + " head lead chief senior junior vp ceo cto cfo coo cmo director manager engineer sent from"
               + " finance accounting accounts legal procurement purchasing operations ops billing security"
               + " engineering compliance management reception payroll logistics"

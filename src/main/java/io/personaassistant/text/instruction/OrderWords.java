@@ -1,0 +1,122 @@
+package io.personaassistant.text.instruction;
+
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells an order to a program that reads from what customers say, in whatever words and order:
+/// every word counts a little for or against it, as learned from labelled texts in seven languages.
+/// What the words count for stands in `order-words.txt`, which `OrderQualityTest` learns again and
+/// measures on texts that were kept back.
+final class OrderWords {
+  /// What a sentence of people seldom reaches.
+  static final double ENOUGH = 2;
+
+  /// The same where somebody took pains to hide it.
+  private static final double ENOUGH_HIDDEN = 0;
+
+  /// Enough of a word to know it in most of its forms.
+  private static final int STEM = 6;
+
+  static final String START = "start";
+
+  private static final OrderWords BUILT_IN = new OrderWords(read());
+
+  private final Map<String, Double> weights;
+  private final double start;
+
+  /// @param weights what each word counts, and where to start
+  OrderWords(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
+    this.start = weights.getOrDefault(START, 0.0);
+  }
+
+  /// Those that ship with the program.
+  static OrderWords builtIn() {
+    return BUILT_IN;
+  }
+
+  private static Map<String, Double> read() {
+    var weights = new HashMap<String, Double>();
+    for (var line : ResourceLines.of(OrderWords.class, "order-words.txt")) {
+      int blank = line.indexOf(' ');
+      weights.put(line.substring(blank + 1), Double.valueOf(line.substring(0, blank)));
+    }
+    return weights;
+  }
+
+  /// A sentence, or one with the next.
+  ///
+  /// @param words their beginnings, each once
+  record Part(int start, int end, Set<String> words) {}
+
+  /// What can be an order each: every sentence of a text, and with the next.
+  static List<Part> parts(String text) {
+    var sentences = new ArrayList<Part>();
+    Set<String> words = new HashSet<>();
+    boolean says = false;
+    int start = -1;
+    for (var token : Token.of(text)) {
+      start = start < 0 ? token.start() : start;
+      words.add(stem(token));
+      says |= token.isWord();
+      boolean ends = ".!?\n".contains(token.lower());
+      if (ends && says) {
+        sentences.add(new Part(start, token.end(), words));
+      }
+      if (ends) {
+        words = new HashSet<>();
+        says = false;
+        start = -1;
+      }
+    }
+    if (says) {
+      sentences.add(new Part(start, text.length(), words));
+    }
+    var parts = new ArrayList<>(sentences);
+    for (int i = 1; i < sentences.size(); i++) {
+      var both = new HashSet<>(sentences.get(i - 1).words());
+      both.addAll(sentences.get(i).words());
+      parts.add(new Part(sentences.get(i - 1).start(), sentences.get(i).end(), both));
+    }
+    return parts;
+  }
+
+  private static String stem(Token token) {
+    var word = token.isNumber() ? "0" : token.lower();
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  /// How much words read like an order: above 0 they rather do.
+  double score(Set<String> words) {
+    return start + words.stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
+  }
+
+  /// The same of the best of several parts.
+  double best(List<Set<String>> parts) {
+    return parts.stream().mapToDouble(this::score).max().orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  /// The part of a text that reads most like an order, when it does.
+  ///
+  /// @param hidden somebody took pains to hide it
+  Optional<Span> in(String text, boolean hidden) {
+    Part most = null;
+    double best = hidden ? ENOUGH_HIDDEN : ENOUGH;
+    for (var part : parts(text)) {
+      double score = score(part.words());
+      if (score > best) {
+        most = part;
+        best = score;
+      }
+    }
+    return Optional.ofNullable(most).map(part -> Span.of(text, part.start(), part.end()));
+  }
+}
