@@ -227,6 +227,7 @@ final class SuggestReply {
                   kept,
                   "",
                   List.of(),
+                  0,
                   List.of(),
                   List.of()));
       show(shown, prepared);

@@ -79,6 +79,16 @@ public final class Blocks {
     return block;
   }
 
+  /// A grey box with words of ours, as many lines tall as they are.
+  public static ObjectNode box(String text) {
+    var words = JSON.objectNode().put("type", "text").put("text", text);
+    var box = JSON.objectNode().put("type", "rich_text_preformatted");
+    box.set("elements", JSON.arrayNode().add(words));
+    var block = JSON.objectNode().put("type", "rich_text");
+    block.set("elements", JSON.arrayNode().add(box));
+    return block;
+  }
+
   /// One block of standard Markdown, as a list of blocks.
   public static String markdown(String text) {
     return JSON.arrayNode()
