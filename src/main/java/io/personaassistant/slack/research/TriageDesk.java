@@ -5,7 +5,6 @@ import io.personaassistant.answering.desk.SetAside.Aside;
 import io.personaassistant.answering.desk.Triage;
 import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.answering.request.Members;
-import io.personaassistant.evidence.Link;
 import io.personaassistant.persona.Change;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
@@ -22,12 +21,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +66,7 @@ public final class TriageDesk {
     routes.button(TriageView.PROPOSE, Right.PROPOSE, this::propose);
     routes.button(TriageView.ASIDE, Right.APPROVE, p -> windows.push(p, aside(p.asker(), "")));
     routes.button(AsideWindow.BACK, Right.APPROVE, this::back);
+    routes.button(Pattern.compile(TriageView.TICKS + "|" + TriageView.OTHERS), Right.APPROVE, _ -> {});
     routes.submit(TriageView.CALLBACK, Right.APPROVE, this::confirm);
   }
 
@@ -144,22 +144,11 @@ public final class TriageDesk {
       return new Outcome.Show(
           Windows.sentence(TriageView.TITLE, "Nothing was changed. " + closed.get().notice()));
     }
-    var links = TriageView.links(submitted.values());
+    var ticks = TriageView.ticks(submitted.values());
     var decisions = TriageView.decisions(submitted.values());
     var why = submitted.value(TriageView.WHY).strip();
-    var aside = TriageView.aside(submitted.values());
-    var errors = contradictory(links);
-    links.stream()
-        .map(Link::evidence)
-        .filter(aside::contains)
-        .forEach(id ->
-            errors.put(
-                TriageView.block(id), "It cannot fit a trait and fit nothing; keep one tick."));
     if (!decisions.isEmpty() && why.isEmpty()) {
-      errors.put(TriageView.WHY, "Say why; it stays with your name.");
-    }
-    if (!errors.isEmpty()) {
-      return new Outcome.Errors(errors);
+      return new Outcome.Errors(Map.of(TriageView.WHY, "Say why; it stays with your name."));
     }
     var user = submitted.asker().user();
     var cleared = new LinkedHashMap<String, Boolean>();
@@ -167,12 +156,15 @@ public final class TriageDesk {
     var done =
         program
             .triage()
-            .save(new Triage.Ticked(cleared, why, links, aside), user, program.clock().instant());
+            .save(
+                new Triage.Ticked(cleared, why, ticks.links(), ticks.aside()),
+                user,
+                program.clock().instant());
     int linked = done.links().added() + done.links().changed();
     if (done.decided() + linked + done.aside() > 0) {
       changed.accept(submitted.asker());
     }
-    var note = note(linked, done);
+    var note = note(linked, done, ticks.unclear());
     work.afterAcknowledgement(() -> next(submitted, note));
     return new Outcome.Show(
         Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));
@@ -200,24 +192,11 @@ public final class TriageDesk {
     }
   }
 
-  private static Map<String, String> contradictory(List<Link> links) {
-    var errors = new HashMap<String, String>();
-    var seen = new HashSet<String>();
-    for (var link : links) {
-      if (!seen.add(link.evidence() + " " + link.trait())) {
-        errors.put(
-            TriageView.block(link.evidence()),
-            "It cannot speak for and against the same trait; keep one tick.");
-      }
-    }
-    return errors;
-  }
-
   private Change by(String user, String why) {
     return new Change(user, program.clock().instant(), why);
   }
 
-  private static String note(int links, Triage.Done done) {
+  private static String note(int links, Triage.Done done, List<String> unclear) {
     var said = new ArrayList<String>();
     if (links > 0) {
       said.add(Sentence.counted(links, "link was confirmed.", "links were confirmed."));
@@ -240,6 +219,12 @@ public final class TriageDesk {
               + " changed nothing: "
               + (done.late() == 1 ? "that item was" : "those items were")
               + " decided on, linked or removed meanwhile.");
+    }
+    if (!unclear.isEmpty()) {
+      said.add(
+          String.join(", ", unclear)
+              + (unclear.size() == 1 ? " stays" : " stay")
+              + " open: nothing can speak for and against the same trait, or fit a trait and nothing.");
     }
     return said.isEmpty() ? "Nothing was ticked, so nothing was changed." : String.join(" ", said);
   }
