@@ -2,6 +2,7 @@ package io.personaassistant.slack;
 
 import com.slack.api.bolt.response.Response;
 import io.personaassistant.answering.Answering;
+import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.grammar.PointingWords;
 import io.personaassistant.answering.request.Request;
@@ -17,7 +18,6 @@ import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -34,6 +34,10 @@ final class Conversation {
   /// A request that has broken this often is given up.
   private static final int MOST_ATTEMPTS = 3;
 
+  /// Offers of files that Slack did not take yet, by request.
+  private final Map<String, BooleanSupplier> offers = new ConcurrentHashMap<>();
+
+  private final Program program;
   private final Answering answering;
   private final Requests requests;
   private final SlackClient client;
@@ -43,29 +47,25 @@ final class Conversation {
   private final RunningDrafts running;
   private final Stopping stopping;
   private final Work work;
-  private final Clock clock;
-  private final long workspace;
   private final String ownUser;
 
-  /// Offers of files that Slack did not take yet, by request.
-  private final Map<String, BooleanSupplier> offers = new ConcurrentHashMap<>();
-
   Conversation(
-      Answering answering,
-      Requests requests,
+      Program program,
       SlackClient client,
       Admission admission,
       RunningDrafts running,
       Stopping stopping,
       Work work,
-      Clock clock,
-      long workspace,
       Identity identity) {
-    this.answering = answering;
-    this.requests = requests;
+    this.program = program;
+    this.answering = program.answering();
+    this.requests = program.requests();
     this.client = client;
+    this.running = running;
+    this.stopping = stopping;
+    this.work = work;
     this.ownUser = identity.user();
-    this.broken = new BrokenAnswers(requests, client, clock);
+    this.broken = new BrokenAnswers(requests, client, program.clock());
     var history = new ThreadHistory(answering, requests, client, ownUser, identity.scopes());
     this.open =
         new OpenAnswer(answering, requests, client, admission, broken, running, history, work);
@@ -78,11 +78,6 @@ final class Conversation {
             broken,
             running,
             work);
-    this.running = running;
-    this.stopping = stopping;
-    this.work = work;
-    this.clock = clock;
-    this.workspace = workspace;
   }
 
   /// Answers a slash command: the stored answer is the acknowledgement when it is ready within two
@@ -256,7 +251,7 @@ final class Conversation {
     var ref = Refs.next("q");
     return new Request(
         ref,
-        workspace,
+        program.workspace().id(),
         surface,
         event,
         asker.team(),
@@ -265,7 +260,7 @@ final class Conversation {
         asker.threadTs(),
         asker.user(),
         answering.heard(text, ref),
-        clock.instant(),
+        program.clock().instant(),
         State.RECEIVED,
         responseUrl,
         0,

@@ -55,7 +55,8 @@ final class ReplyDraft {
   void stored(boolean more) {
     boolean drafted = more && answering.hasModel();
     var notes = more && !drafted ? List.of(ModelTrouble.notSetUp()) : List.<String>of();
-    if (!stop.isStopped() && !window.fill(ReplyModal.TITLE, view(drafted ? COMING : "", drafted, notes))) {
+    if (!stop.isStopped()
+        && !window.fill(ReplyModal.TITLE, view(drafted ? COMING : "", drafted, notes))) {
       stop.stop();
     }
   }

@@ -1,6 +1,5 @@
 package io.personaassistant.slack.keeping;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.EditedField;
 import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.NewPersona;
@@ -8,12 +7,11 @@ import io.personaassistant.answering.editing.NewPersonas;
 import io.personaassistant.answering.editing.PersonaEdits;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.keeping.NewPersonaForm;
 import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.PersonaForm;
@@ -22,7 +20,6 @@ import io.personaassistant.workspace.Right;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// What a persona is, kept in Slack: making one, editing its fields, its state. Thread-safe.
@@ -31,18 +28,15 @@ public final class KeepPersonas {
 
   private final NewPersonas adding;
   private final PersonaEdits edits;
-  private final Windows windows;
-  private final Consumer<Asker> changed;
+  private final Office office;
 
-  /// @param changed told who has changed something
-  public KeepPersonas(Program program, Windows windows, Consumer<Asker> changed) {
-    this.adding = program.editing().newPersonas();
-    this.edits = program.editing().personaEdits();
-    this.windows = windows;
-    this.changed = changed;
+  public KeepPersonas(Office office) {
+    this.office = office;
+    this.adding = office.program().editing().newPersonas();
+    this.edits = office.program().editing().personaEdits();
   }
 
-  /// Adds its buttons, menus and windows.
+  /// Adds its buttons, menus and office.windows().
   public void routes(Routes routes) {
     routes.submit(NewPersonaForm.CALLBACK, Right.EDIT, this::add);
     routes.submit(PersonaForm.CALLBACK, Right.EDIT, this::edit);
@@ -80,7 +74,7 @@ public final class KeepPersonas {
             traits);
     return switch (adding.add(submitted.asker().user(), typed)) {
       case Kept.Done(var now, _) -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         yield first(now.persona().slug());
       }
       case Kept.Same(var now) -> first(now.persona().slug());
@@ -109,7 +103,7 @@ public final class KeepPersonas {
     var why = submitted.value(PersonaForm.WHY).strip();
     return switch (edits.edit(submitted.asker().user(), slug, base, typed, why)) {
       case Kept.Done(_, var others) -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         yield new Outcome.Show(window(slug, Notices.saved(others)));
       }
       case Kept.Same _ -> new Outcome.Show(window(slug, Notices.SAME));
@@ -136,8 +130,8 @@ public final class KeepPersonas {
           default -> edits.reviewed(by, slug);
         };
     if (kept instanceof Kept.Done) {
-      changed.accept(pressed.asker());
+      office.changed(pressed.asker());
     }
-    windows.at(pressed.viewId()).show(window(slug, Notices.state(value[0], kept)));
+    office.windows().show(pressed, window(slug, Notices.state(value[0], kept)));
   }
 }

@@ -1,20 +1,17 @@
 package io.personaassistant.slack.keeping;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.Approvals;
 import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.TalkTrackEdits;
 import io.personaassistant.answering.editing.TalkTrackEdits.Owned;
 import io.personaassistant.answering.editing.TrackField;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.WholePersona;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.keeping.ApproveForm;
 import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.TrackForm;
@@ -24,8 +21,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /// Talk tracks, kept in Slack: written, approved, expired. Thread-safe.
 public final class KeepTalkTracks {
@@ -34,24 +29,15 @@ public final class KeepTalkTracks {
 
   private final TalkTrackEdits tracks;
   private final Approvals approvals;
-  private final Members members;
-  private final Windows windows;
-  private final UnaryOperator<String> nameOf;
-  private final Consumer<Asker> changed;
+  private final Office office;
 
-  /// @param nameOf the name of a user, by which answers call who approved; never blank
-  /// @param changed told who has changed something
-  public KeepTalkTracks(
-      Program program, Windows windows, UnaryOperator<String> nameOf, Consumer<Asker> changed) {
-    this.tracks = program.editing().talkTrackEdits();
-    this.approvals = program.editing().approvals();
-    this.members = program.members();
-    this.windows = windows;
-    this.nameOf = nameOf;
-    this.changed = changed;
+  public KeepTalkTracks(Office office) {
+    this.office = office;
+    this.tracks = office.program().editing().talkTrackEdits();
+    this.approvals = office.program().editing().approvals();
   }
 
-  /// Adds its buttons, menus and windows.
+  /// Adds its buttons, menus and office.windows().
   public void routes(Routes routes) {
     routes.button(TracksWindow.MENU, Right.EDIT, this::menu);
     routes.button(TracksWindow.READ, Right.APPROVE, this::read);
@@ -88,14 +74,14 @@ public final class KeepTalkTracks {
                     .map(why -> window(owned.persona().slug(), 0, why))
                     .orElseGet(() -> menu(pressed, value[0], owned)))
             .orElseGet(Notices::goneTrack);
-    windows.at(pressed.viewId()).show(view);
+    office.windows().show(pressed, view);
   }
 
   /// Editing and removing need no more than the menu itself.
   private Optional<String> refused(Pressed pressed, String what) {
     return what.equals("edit") || what.equals("remove")
         ? Optional.empty()
-        : members.refused(pressed.asker().user(), Right.APPROVE);
+        : office.refused(pressed.asker(), Right.APPROVE);
   }
 
   private String menu(Pressed pressed, String what, Owned owned) {
@@ -112,7 +98,7 @@ public final class KeepTalkTracks {
       case "expire" -> {
         var kept = approvals.expire(by, slug, track.id());
         if (kept instanceof Kept.Done) {
-          changed.accept(pressed.asker());
+          office.changed(pressed.asker());
         }
         yield window(
             slug,
@@ -126,9 +112,10 @@ public final class KeepTalkTracks {
   }
 
   private void read(Pressed pressed) {
-    windows
-        .at(pressed.viewId())
+    office
+        .windows()
         .show(
+            pressed,
             tracks
                 .find(pressed.value())
                 .map(o -> approval(o, pressed.asker().user(), WAITING, ""))
@@ -141,7 +128,7 @@ public final class KeepTalkTracks {
         owned.persona(),
         owned.track(),
         approvals.today(),
-        nameOf.apply(by) + (own ? Approvals.AUTHOR : ""),
+        office.directory().nameOrId(by) + (own ? Approvals.AUTHOR : ""),
         from,
         notice.isEmpty() && own ? ApproveForm.OWN : notice);
   }
@@ -156,7 +143,7 @@ public final class KeepTalkTracks {
     var kept = id.isEmpty() ? tracks.add(by, slug, typed) : tracks.edit(by, slug, base, id, typed);
     return switch (kept) {
       case Kept.Done(var now, var others) -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         var waits = now.talkTracks().stream().anyMatch(t -> isWritten(t, id, typed) && isOpen(t));
         yield new Outcome.Show(
             window(
@@ -228,10 +215,11 @@ public final class KeepTalkTracks {
             .filter(d -> !d.isEmpty())
             .map(LocalDate::parse);
     var kept =
-        approvals.approve(by, nameOf.apply(by), slug, Integer.parseInt(carried[1]), id, until);
+        approvals.approve(
+            by, office.directory().nameOrId(by), slug, Integer.parseInt(carried[1]), id, until);
     return switch (kept) {
       case Kept.Done _ -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         yield new Outcome.Show(
             listed(from, slug, "*Approved*" + until.map(d -> " until " + d).orElse("") + "."));
       }
@@ -267,7 +255,7 @@ public final class KeepTalkTracks {
     var kept = tracks.remove(submitted.asker().user(), slug, Integer.parseInt(carried[1]), id, why);
     return switch (kept) {
       case Kept.Done _ -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         yield new Outcome.Show(window(slug, 0, "*Removed.* _Versions_ brings it back."));
       }
       case Kept.Clash _ ->

@@ -1,37 +1,31 @@
 package io.personaassistant.slack.keeping;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.PersonaEdits;
 import io.personaassistant.answering.editing.PersonaHistory;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.VersionsWindow;
 import io.personaassistant.workspace.Right;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// The versions of a persona in Slack: what each changed, and back to one. Thread-safe.
 public final class KeepVersions {
   private final PersonaHistory history;
   private final PersonaEdits personas;
-  private final Windows windows;
-  private final Consumer<Asker> changed;
+  private final Office office;
 
-  /// @param changed told who has changed something
-  public KeepVersions(Program program, Windows windows, Consumer<Asker> changed) {
-    this.history = program.editing().personaHistory();
-    this.personas = program.editing().personaEdits();
-    this.windows = windows;
-    this.changed = changed;
+  public KeepVersions(Office office) {
+    this.office = office;
+    this.history = office.program().editing().personaHistory();
+    this.personas = office.program().editing().personaEdits();
   }
 
-  /// Adds its buttons, menus and windows.
+  /// Adds its buttons, menus and office.windows().
   public void routes(Routes routes) {
     routes.button(VersionsWindow.MENU, Right.EDIT, this::menu);
     routes.submit(VersionsWindow.RESTORE, Right.EDIT, this::restore);
@@ -50,9 +44,10 @@ public final class KeepVersions {
     var versions = history.of(value[1]);
     var now = personas.whole(value[1]);
     var version = versions.version(Integer.parseInt(value[2]));
-    windows
-        .at(pressed.viewId())
+    office
+        .windows()
         .show(
+            pressed,
             now.flatMap(w ->
                     version.map(v ->
                         value[0].equals("restore")
@@ -76,7 +71,7 @@ public final class KeepVersions {
         history.restore(submitted.asker().user(), version.get(), Integer.parseInt(carried[1]), why);
     return switch (restored.kept()) {
       case Kept.Done _ -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         yield new Outcome.Show(
             window(slug, 0, Notices.restored(version.get().version(), restored.bare())));
       }

@@ -1,18 +1,16 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.intake.TableImport;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.research.ImportReading.Result;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.ImportForm;
@@ -20,8 +18,6 @@ import io.personaassistant.slack.view.research.ImportFormWords;
 import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.slack.view.research.ImportTable;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +25,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The window in which contributors bring in research, and the buttons of its message. What comes
 /// of it is told in the app's conversation with them. Thread-safe.
@@ -45,34 +40,19 @@ public final class ImportResearch {
           + " you what comes of it. Look under “Triage evidence” in a minute.";
 
   private static final long WAITS_MILLISECONDS = 2_000;
-
-  private final Program program;
-  private final Windows windows;
-  private final SlackClient client;
-  private final Supplier<LocalDate> today;
-  private final Work work;
+  private final Office office;
   private final ImportRun run;
   private final ImportButtons buttons;
   private final ImportCheck check;
 
-  public ImportResearch(
-      Program program,
-      Windows windows,
-      SlackClient client,
-      Supplier<LocalDate> today,
-      Work work,
-      ImportRun run) {
-    this.program = program;
-    this.windows = windows;
-    this.client = client;
-    this.today = today;
-    this.work = work;
+  public ImportResearch(Office office, ImportRun run) {
+    this.office = office;
     this.run = run;
     this.buttons = new ImportButtons(run);
-    this.check = new ImportCheck(program, today);
+    this.check = new ImportCheck(office);
   }
 
-  /// Adds its buttons, menus and windows.
+  /// Adds its buttons, menus and office.windows().
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
     routes.button(ImportMessage.CHANGE, Right.CAPTURE, this::change);
@@ -80,7 +60,7 @@ public final class ImportResearch {
     routes.submit(ImportForm.CALLBACK, Right.CAPTURE, this::ordered);
     routes.submit(ImportTable.CALLBACK, Right.CAPTURE, this::pasted);
     routes.suggest(
-        ImportForm.PERSONA, Right.CAPTURE, typed -> PersonaMenu.options(personas(), typed));
+        ImportForm.PERSONA, Right.CAPTURE, typed -> PersonaMenu.options(office.personas(), typed));
   }
 
   /// Opens the form.
@@ -89,7 +69,11 @@ public final class ImportResearch {
   }
 
   private void open(Pressed pressed, ImportForm.Contents filled) {
-    windows.open(pressed, ImportForm.of(personas(), program.answering().hasModel(), filled));
+    office
+        .windows()
+        .open(
+            pressed,
+            ImportForm.of(office.personas(), office.program().answering().hasModel(), filled));
   }
 
   /// Opens the form as it was sent, for the same file.
@@ -102,10 +86,6 @@ public final class ImportResearch {
               String.join(" ", place.channel(), place.ts(), place.thread(), order.text(name));
           open(pressed, order.filled(name, carried));
         });
-  }
-
-  private List<Persona> personas() {
-    return program.records().library(today.get()).kept();
   }
 
   private Outcome ordered(Submitted submitted) {
@@ -151,7 +131,9 @@ public final class ImportResearch {
     if (order.picked()) {
       reading.complete(Optional.empty());
     } else {
-      work.execute(() -> reading.completeAsync(() -> run.now(order, text, asker), Runnable::run));
+      office
+          .work()
+          .execute(() -> reading.completeAsync(() -> run.now(order, text, asker), Runnable::run));
     }
     Optional<Result> result;
     try {
@@ -195,13 +177,17 @@ public final class ImportResearch {
       Consumer<SlackClient.Posted> doing,
       String instead) {
     // what the window shows where no message can be posted must not come before this answer
-    work.afterAcknowledgement(() -> {
-      there.ifPresent(buttons::again);
-      there
-          .or(() ->
-              client.postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
-          .ifPresentOrElse(doing, () -> windows.at(submitted.viewId()).show(instead));
-    });
+    office
+        .work()
+        .afterAcknowledgement(() -> {
+          there.ifPresent(buttons::again);
+          there
+              .or(() ->
+                  office
+                      .client()
+                      .postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
+              .ifPresentOrElse(doing, () -> office.windows().at(submitted.viewId()).show(instead));
+        });
     return new Outcome.Show(
         Windows.sentence(
             ImportForm.TITLE,

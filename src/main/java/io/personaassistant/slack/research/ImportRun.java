@@ -1,13 +1,12 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.slack.api.FileDownload;
 import io.personaassistant.slack.api.FileDownload.Got;
-import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackClient.Posted;
 import io.personaassistant.slack.research.ImportReading.Result;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.research.ImportMessage;
 import java.io.ByteArrayInputStream;
@@ -16,14 +15,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,20 +33,14 @@ public final class ImportRun {
 
   private final ImportReading reading;
   private final ImportTelling telling;
+  private final Semaphore one = new Semaphore(1);
   private final FileDownload download;
   private final ImportFolder folder;
-  private final Semaphore one = new Semaphore(1);
 
-  /// @param changed told who has changed something
-  public ImportRun(
-      Program program,
-      SlackClient client,
-      FileDownload download,
-      ImportFolder folder,
-      Supplier<LocalDate> today,
-      Consumer<Asker> changed) {
-    this.reading = new ImportReading(program, new AfterImport(program, today, changed));
-    this.telling = new ImportTelling(client);
+  /// @param folder where a file stands while it is read
+  public ImportRun(Office office, FileDownload download, ImportFolder folder) {
+    this.reading = new ImportReading(office);
+    this.telling = new ImportTelling(office.client());
     this.download = download;
     this.folder = folder;
   }

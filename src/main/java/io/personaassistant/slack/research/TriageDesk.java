@@ -1,31 +1,26 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.SetAside.Aside;
 import io.personaassistant.answering.desk.Triage;
 import io.personaassistant.answering.desk.Triage.Screen;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.persona.Change;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.research.AsideWindow;
 import io.personaassistant.slack.view.research.TriageView;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -36,47 +31,33 @@ import org.slf4j.LoggerFactory;
 public final class TriageDesk {
   public static final String OPEN = "triage_open";
   private static final Logger LOG = LoggerFactory.getLogger(TriageDesk.class);
-
-  private final Program program;
-  private final Windows windows;
+  private final Office office;
   private final ProposeChange proposing;
-  private final Supplier<LocalDate> today;
-  private final Work work;
-  private final Consumer<Asker> changed;
 
-  /// @param changed told who has changed something
-  public TriageDesk(
-      Program program,
-      Windows windows,
-      ProposeChange proposing,
-      Supplier<LocalDate> today,
-      Work work,
-      Consumer<Asker> changed) {
-    this.program = program;
-    this.windows = windows;
+  public TriageDesk(Office office, ProposeChange proposing) {
+    this.office = office;
     this.proposing = proposing;
-    this.today = today;
-    this.work = work;
-    this.changed = changed;
   }
 
-  /// Adds its buttons, menus and windows.
+  /// Adds its buttons, menus and office.windows().
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
     routes.button(TriageView.PROPOSE, Right.PROPOSE, this::propose);
-    routes.button(TriageView.ASIDE, Right.APPROVE, p -> windows.push(p, aside(p.asker(), "")));
+    routes.button(
+        TriageView.ASIDE, Right.APPROVE, p -> office.windows().push(p, aside(p.asker(), "")));
     routes.button(AsideWindow.BACK, Right.APPROVE, this::back);
-    routes.button(Pattern.compile(TriageView.TICKS + "|" + TriageView.OTHERS), Right.APPROVE, _ -> {});
+    routes.button(
+        Pattern.compile(TriageView.TICKS + "|" + TriageView.OTHERS), Right.APPROVE, _ -> {});
     routes.submit(TriageView.CALLBACK, Right.APPROVE, this::confirm);
   }
 
-  private Members members() {
-    return program.members();
-  }
-
   private void open(Pressed pressed) {
-    windows.load(
-        pressed, TriageView.TITLE, () -> view(pressed.asker(), program.triage().screen("", 0), ""));
+    office
+        .windows()
+        .load(
+            pressed,
+            TriageView.TITLE,
+            () -> view(pressed.asker(), office.program().triage().screen("", 0), ""));
   }
 
   private String view(Asker asker, Screen screen, String note) {
@@ -89,7 +70,7 @@ public final class TriageDesk {
                   ? "Nothing waits: every item is linked, in a proposal, set aside, or a copy."
                   : "That was the last screen; what you left open waits for the next time."));
     }
-    var closed = members().closedTo(asker.user());
+    var closed = office.program().members().closedTo(asker.user());
     if (closed.isPresent()) {
       // nobody links or proposes what they may not read
       return Windows.sentence(
@@ -98,25 +79,27 @@ public final class TriageDesk {
               + closed.get().notice());
     }
     var names = new HashMap<String, String>();
-    program.records().library(today.get()).personas().forEach(p -> names.put(p.slug(), p.name()));
+    office.library().personas().forEach(p -> names.put(p.slug(), p.name()));
     return TriageView.of(
         screen,
         names,
-        members().refused(asker.user(), Right.APPROVE).isEmpty(),
-        program.triage().aside().ids().size(),
+        office.may(asker, Right.APPROVE),
+        office.program().triage().aside().ids().size(),
         note,
         screen.items().stream().map(i -> i.evidence().id()).collect(Collectors.joining(" ")));
   }
 
   private void propose(Pressed pressed) {
     var id = pressed.value().equals("none") ? "" : pressed.value();
-    windows.push(pressed, proposing.form("", id));
+    office.windows().push(pressed, proposing.form("", id));
   }
 
   private String aside(Asker asker, String note) {
-    var items = program.triage().aside().all();
+    var items = office.program().triage().aside().all();
     return AsideWindow.of(
-        members()
+        office
+            .program()
+            .members()
             .closedTo(asker.user())
             .map(closed ->
                 items.stream()
@@ -128,18 +111,19 @@ public final class TriageDesk {
 
   private void back(Pressed pressed) {
     var id = pressed.value();
-    var done = program.triage().aside().back(List.of(id), by(pressed.asker().user(), ""));
-    changed.accept(pressed.asker());
-    windows
-        .at(pressed.viewId())
+    var done = office.program().triage().aside().back(List.of(id), by(pressed.asker().user(), ""));
+    office.changed(pressed.asker());
+    office
+        .windows()
         .show(
+            pressed,
             aside(
                 pressed.asker(),
                 done.isEmpty() ? id + " was taken back already." : id + " waits in triage again."));
   }
 
   private Outcome confirm(Submitted submitted) {
-    var closed = members().closedTo(submitted.asker().user());
+    var closed = office.program().members().closedTo(submitted.asker().user());
     if (closed.isPresent()) {
       return new Outcome.Show(
           Windows.sentence(TriageView.TITLE, "Nothing was changed. " + closed.get().notice()));
@@ -154,18 +138,19 @@ public final class TriageDesk {
     var cleared = new LinkedHashMap<String, Boolean>();
     decisions.forEach((id, decision) -> cleared.put(id, decision.equals(TriageView.CLEAR)));
     var done =
-        program
+        office
+            .program()
             .triage()
             .save(
                 new Triage.Ticked(cleared, why, ticks.links(), ticks.aside()),
                 user,
-                program.clock().instant());
+                office.program().clock().instant());
     int linked = done.links().added() + done.links().changed();
     if (done.decided() + linked + done.aside() > 0) {
-      changed.accept(submitted.asker());
+      office.changed(submitted.asker());
     }
     var note = note(linked, done, ticks.unclear());
-    work.afterAcknowledgement(() -> next(submitted, note));
+    office.work().afterAcknowledgement(() -> next(submitted, note));
     return new Outcome.Show(
         Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));
   }
@@ -173,10 +158,10 @@ public final class TriageDesk {
   /// Shows the screen after the one that was submitted; what was left open on it does not come
   /// again. After the acknowledgement, which must not wait for suggestions: they may be old.
   private void next(Submitted submitted, String note) {
-    var window = windows.at(submitted.viewId());
+    var window = office.windows().at(submitted.viewId());
     try {
       var seen = Arrays.stream(submitted.carried().split(" ", -1)).collect(Collectors.toSet());
-      var next = view(submitted.asker(), program.triage().after(seen), note);
+      var next = view(submitted.asker(), office.program().triage().after(seen), note);
       window.fill(
           TriageView.TITLE,
           next,
@@ -193,7 +178,7 @@ public final class TriageDesk {
   }
 
   private Change by(String user, String why) {
-    return new Change(user, program.clock().instant(), why);
+    return new Change(user, office.program().clock().instant(), why);
   }
 
   private static String note(int links, Triage.Done done, List<String> unclear) {

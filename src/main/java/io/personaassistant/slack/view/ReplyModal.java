@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The window that suggests a reply to a customer's message: a text to start from first, right below
-/// it what a model writes, then what they rest on. What somebody types stays as it is, and nothing
-/// that was read moves: what is still to come has its place. Nothing in it is posted.
+/// The window that suggests a reply to a customer's message: a text to start from first, right
+/// below it what a model writes, then what they rest on. What somebody types stays as it is, and
+/// nothing that was read moves: what is still to come has its place. Nothing in it is posted.
 public final class ReplyModal {
   public static final String TITLE = "Suggest a reply";
   public static final String CALLBACK = "reply_done";

@@ -1,6 +1,5 @@
 package io.personaassistant.slack.research;
 
-import static io.personaassistant.testing.SlackStage.ack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.persona.Change;
@@ -11,7 +10,6 @@ import io.personaassistant.testing.SlackStage;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

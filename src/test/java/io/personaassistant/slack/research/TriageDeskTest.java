@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -195,12 +196,15 @@ class TriageDeskTest {
           assertThat(text(traits, value)).startsWith(shown.replace("…", ""));
           // what the menu has no room for stands with the item in full
           if (shown.endsWith("…")) {
-            assertThat(TriageScreens.block(view, "others:" + id.substring("item:".length())).toString())
+            assertThat(
+                    TriageScreens.block(view, "others:" + id.substring("item:".length()))
+                        .toString())
                 .contains(text(traits, value));
           }
         }
         assertThat(said).doesNotHaveDuplicates().hasSizeBetween(2, 6);
-        assertThat(said).allMatch(v -> said.contains(v.replaceFirst("^.", v.startsWith("+") ? "-" : "+")));
+        assertThat(said)
+            .allMatch(v -> said.contains(v.replaceFirst("^.", v.startsWith("+") ? "-" : "+")));
       }
     }
     assertThat(TriageScreens.boxes(view)).contains("T1", "T2", "T3");
@@ -211,12 +215,16 @@ class TriageDeskTest {
             (other.startsWith("+") ? "supports " : "contradicts ") + other.substring(1));
   }
 
+  private static Trait trait(Map<String, Trait> traits, String value) {
+    return Objects.requireNonNull(traits.get(value.substring(1)));
+  }
+
   private static String text(Map<String, Trait> traits, String value) {
-    return traits.get(value.substring(1)).text();
+    return trait(traits, value).text();
   }
 
   private static String whose(Map<String, Trait> traits, Library library, String value) {
-    var trait = traits.get(value.substring(1));
+    var trait = trait(traits, value);
     return library.persona(trait.persona()).orElseThrow().name() + ", " + trait.kind().one();
   }
 

@@ -144,7 +144,8 @@ final class TriageItem {
 
   private static boolean isUnclear(Set<String> chosen) {
     return (chosen.contains(FITS_NOTHING) && chosen.size() > 1)
-        || chosen.stream().anyMatch(v -> v.startsWith("+") && chosen.contains("-" + v.substring(1)));
+        || chosen.stream()
+            .anyMatch(v -> v.startsWith("+") && chosen.contains("-" + v.substring(1)));
   }
 
   private static Stance stance(String value) {
