@@ -17,7 +17,6 @@ import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,12 +37,12 @@ final class AdminDesk {
   }
 
   void routes(Routes routes) {
-    routes.button(ROLE, Right.ADMINISTER, p -> office.windows().open(p, RoleModal.of()));
+    routes.button(ROLE, Right.ADMINISTER, p -> office.open(p, RoleModal.of()));
     routes.submit(RoleModal.CALLBACK, Right.ADMINISTER, this::give);
     routes.button(
         OPENS,
         Right.ADMINISTER,
-        p -> office.windows().open(p, EvidenceRoleModal.of(members.opensEvidence())));
+        p -> office.open(p, EvidenceRoleModal.of(members.opensEvidence())));
     routes.submit(EvidenceRoleModal.CALLBACK, Right.ADMINISTER, this::openEvidence);
     routes.button(CHANNELS, Right.ADMINISTER, this::channels);
     routes.submit(SharedChannelsModal.CALLBACK, Right.ADMINISTER, this::allow);
@@ -65,11 +64,11 @@ final class AdminDesk {
     var user = submitted.value(RoleModal.USER);
     var role = Role.of(submitted.value(RoleModal.ROLE));
     if (user.isEmpty() || role.isEmpty()) {
-      return new Outcome.Errors(Map.of(RoleModal.USER, "Choose somebody."));
+      return Outcome.error(RoleModal.USER, "Choose somebody.");
     }
     // what was given to somebody who became a guest can be taken away
     if (role.get() != Role.MEMBER && !isMember(submitted.asker().team(), user)) {
-      return new Outcome.Errors(Map.of(RoleModal.USER, RoleModal.NO_MEMBER));
+      return Outcome.error(RoleModal.USER, RoleModal.NO_MEMBER);
     }
     return done(
         submitted, RoleModal.USER, members.give(submitted.asker().user(), user, role.get()));
@@ -86,18 +85,16 @@ final class AdminDesk {
   }
 
   private void channels(Pressed pressed) {
-    office
-        .windows()
-        .load(
-            pressed,
-            SharedChannelsModal.TITLE,
-            () -> {
-              var allowed = members.sharedChannels();
-              // Slack shows nobody a channel that they are not in, and sends it back as taken out
-              var seen = new TreeSet<>(allowed);
-              seen.removeIf(channel -> !office.directory().sees(pressed.asker().user(), channel));
-              return SharedChannelsModal.of(seen, allowed.size() - seen.size());
-            });
+    office.load(
+        pressed,
+        SharedChannelsModal.TITLE,
+        () -> {
+          var allowed = members.sharedChannels();
+          // Slack shows nobody a channel that they are not in, and sends it back as taken out
+          var seen = new TreeSet<>(allowed);
+          seen.removeIf(channel -> !office.directory().sees(pressed.asker().user(), channel));
+          return SharedChannelsModal.of(seen, allowed.size() - seen.size());
+        });
   }
 
   private Outcome allow(Submitted submitted) {
@@ -134,7 +131,7 @@ final class AdminDesk {
 
   private Outcome done(Submitted submitted, String input, Optional<String> refused) {
     if (refused.isPresent()) {
-      return new Outcome.Errors(Map.of(input, refused.get()));
+      return Outcome.error(input, refused.get());
     }
     office.changed(submitted.asker());
     return new Outcome.Close();

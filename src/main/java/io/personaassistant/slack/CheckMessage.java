@@ -56,7 +56,7 @@ final class CheckMessage {
   private void counted(Pressed pressed) {
     var words = pressed.filled().carried();
     var kind = reviews.countable().containsKey(pressed.value()) ? pressed.value() : NONE;
-    office.windows().show(pressed, copy(words, pressed.asker().user(), kind));
+    office.show(pressed, copy(words, pressed.asker().user(), kind));
   }
 
   private String view(Chosen chosen) {

@@ -13,7 +13,6 @@ import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -62,19 +61,17 @@ final class DraftForPersona {
   }
 
   private void open(Pressed pressed) {
-    office.windows().open(pressed, DraftForm.of(choices(pressed.asker().user())));
+    office.open(pressed, DraftForm.of(choices(pressed.asker().user())));
   }
 
   /// Another type or variant was chosen: the form follows it.
   private void change(Pressed pressed) {
     var choices = choices(pressed.asker().user());
-    office
-        .windows()
-        .show(
-            pressed,
-            type(pressed.part("type"))
-                .map(type -> DraftForm.of(choices, type, pressed.part("option")))
-                .orElseGet(() -> DraftForm.of(choices)));
+    office.show(
+        pressed,
+        type(pressed.part("type"))
+            .map(type -> DraftForm.of(choices, type, pressed.part("option")))
+            .orElseGet(() -> DraftForm.of(choices)));
   }
 
   private Optional<DraftType> type(String command) {
@@ -106,7 +103,7 @@ final class DraftForPersona {
   }
 
   private static Outcome wrong(String block, String sentence) {
-    return new Outcome.Errors(Map.of(block, sentence));
+    return Outcome.error(block, sentence);
   }
 
   /// What is wrong with the personas that were chosen.

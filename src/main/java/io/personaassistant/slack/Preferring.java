@@ -13,7 +13,6 @@ import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Right;
 import java.util.List;
-import java.util.Map;
 
 /// What people set for themselves: the modal and what it saves. Thread-safe.
 final class Preferring {
@@ -35,21 +34,17 @@ final class Preferring {
 
   /// Opens the modal for who pressed or typed.
   void open(Pressed pressed) {
-    office
-        .windows()
-        .open(
-            pressed,
-            SettingsModal.of(
-                office.program().members().preferences(pressed.asker().user()), active()));
+    office.open(
+        pressed,
+        SettingsModal.of(office.program().members().preferences(pressed.asker().user()), active()));
   }
 
   private Outcome save(Submitted submitted) {
     var persona = submitted.value(SettingsModal.PERSONA);
     var known = active().stream().anyMatch(p -> p.slug().equals(persona));
     if (!known && !persona.isEmpty() && !persona.equals(SettingsModal.NONE)) {
-      return new Outcome.Errors(
-          Map.of(
-              SettingsModal.PERSONA, "This persona is no longer active; please choose another."));
+      return Outcome.error(
+          SettingsModal.PERSONA, "This persona is no longer active; please choose another.");
     }
     var set =
         new Preferences(

@@ -80,9 +80,7 @@ public final class RecordKeeping {
 
   /// Opens the window for a first persona.
   void begin(Pressed pressed) {
-    office
-        .windows()
-        .open(pressed, NewPersonaForm.of(office.directory().nameOf(pressed.asker().user())));
+    office.open(pressed, NewPersonaForm.of(office.directory().nameOf(pressed.asker().user())));
   }
 
   /// Opens the window for editing a persona whose name was typed, or the menu of all for `""`.
@@ -107,14 +105,11 @@ public final class RecordKeeping {
 
   private void choose(Pressed pressed, String note) {
     var all = edits.all();
-    office
-        .windows()
-        .open(
-            pressed,
-            all.isEmpty()
-                ? SentenceModal.of(
-                    "Personas", "There are no personas yet: `/persona new` makes one.")
-                : ChoosePersona.of(note, all));
+    office.open(
+        pressed,
+        all.isEmpty()
+            ? SentenceModal.of("Personas", "There are no personas yet: `/persona new` makes one.")
+            : ChoosePersona.of(note, all));
   }
 
   private Outcome chosen(Submitted submitted) {
@@ -124,9 +119,7 @@ public final class RecordKeeping {
 
   /// Opens what a button or menu names.
   void open(Pressed pressed) {
-    office
-        .windows()
-        .load(pressed, title(pressed.value()), () -> view(pressed.value(), pressed.asker()));
+    office.load(pressed, title(pressed.value()), () -> view(pressed.value(), pressed.asker()));
   }
 
   private void atHome(Pressed pressed) {
@@ -139,7 +132,7 @@ public final class RecordKeeping {
 
   /// Shows in an open window what one of its buttons names.
   private void go(Pressed pressed) {
-    office.windows().show(pressed, view(pressed.value(), pressed.asker()));
+    office.show(pressed, view(pressed.value(), pressed.asker()));
   }
 
   private static String title(String value) {

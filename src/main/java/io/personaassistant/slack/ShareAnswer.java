@@ -22,7 +22,6 @@ import io.personaassistant.slack.view.ShareForm;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -57,7 +56,7 @@ final class ShareAnswer {
     if (request.isEmpty()) {
       routes.tell(pressed, NOT_YOURS);
     } else if (asker.channel().startsWith("D")) {
-      office.windows().open(pressed, ShareForm.of(pressed.value()));
+      office.open(pressed, ShareForm.of(pressed.value()));
     } else {
       refused(asker.channel())
           .or(() ->
@@ -101,14 +100,14 @@ final class ShareAnswer {
     }
     var refused = channel.isEmpty() ? Optional.of("Choose a channel.") : refused(channel);
     if (refused.isPresent()) {
-      return new Outcome.Errors(Map.of(ShareForm.CHANNEL, refused.get()));
+      return Outcome.error(ShareForm.CHANNEL, refused.get());
     }
     var by = submitted.asker().user();
     office
         .work()
         .afterAcknowledgement(() -> {
           var said = posted(request.get(), button.apply("draft"), by, channel);
-          var window = office.windows().at(submitted.viewId());
+          var window = office.at(submitted.viewId());
           Patience.send(() -> window.update(SentenceModal.of(ShareForm.TITLE, said)));
         });
     return new Outcome.Show(SentenceModal.of(ShareForm.TITLE, "Sharing …"));

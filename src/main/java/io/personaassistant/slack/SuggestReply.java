@@ -124,7 +124,7 @@ final class SuggestReply {
 
   /// The same message for another persona, in the same window.
   private void another(Pressed pressed) {
-    var window = office.windows().at(pressed.viewId());
+    var window = office.at(pressed.viewId());
     var request =
         requests
             .find(pressed.filled().carried())
@@ -141,7 +141,7 @@ final class SuggestReply {
     var refused = admission.privately(pressed.asker());
     if (refused.isPresent()) {
       // in front of the window: what was typed in it stays
-      office.windows().push(pressed, Windows.sentence(ReplyModal.TITLE, refused.get()));
+      office.push(pressed, Windows.sentence(ReplyModal.TITLE, refused.get()));
       return;
     }
     var asker =

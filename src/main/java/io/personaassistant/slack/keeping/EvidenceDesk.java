@@ -32,10 +32,10 @@ public final class EvidenceDesk {
     this.links = office.program().editing().traitLinks();
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
-    routes.button(EVIDENCE, Right.ASK, p -> office.windows().open(p, items(p)));
-    routes.button(LinksWindow.BACK, Right.ASK, p -> office.windows().show(p, items(p)));
+    routes.button(EVIDENCE, Right.ASK, p -> office.open(p, items(p)));
+    routes.button(LinksWindow.BACK, Right.ASK, p -> office.show(p, items(p)));
     routes.button(LinksWindow.OF_ITEM, Right.EDIT, this::ofItem);
     routes.button(LinksWindow.REMOVE, Right.EDIT, this::remove);
     routes.button(LinksWindow.PUT_BACK, Right.EDIT, this::putBack);
@@ -78,16 +78,14 @@ public final class EvidenceDesk {
 
   private void show(
       Pressed pressed, String item, String source, Optional<Place> done, String notice) {
-    office
-        .windows()
-        .show(
-            pressed,
-            links
-                .ofItem(pressed.asker().user(), item)
-                .map(of -> LinksWindow.of(of, source, done, notice))
-                .orElseGet(() ->
-                    Windows.sentence(
-                        "Links", item + " is no longer on record. Close this and look again.")));
+    office.show(
+        pressed,
+        links
+            .ofItem(pressed.asker().user(), item)
+            .map(of -> LinksWindow.of(of, source, done, notice))
+            .orElseGet(() ->
+                Windows.sentence(
+                    "Links", item + " is no longer on record. Close this and look again.")));
   }
 
   private void remove(Pressed pressed) {
@@ -137,7 +135,7 @@ public final class EvidenceDesk {
     if (place.ofTrait()) {
       int page = place.rest().matches("\\d{1,6}") ? Integer.parseInt(place.rest()) : 0;
       var view = ofTrait(pressed.asker().user(), place.trait(), page, done, notice);
-      office.windows().show(pressed, view);
+      office.show(pressed, view);
     } else {
       show(pressed, place.item(), place.rest(), done, notice);
     }

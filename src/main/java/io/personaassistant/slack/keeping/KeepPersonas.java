@@ -19,7 +19,6 @@ import io.personaassistant.slack.view.keeping.PersonaWindow;
 import io.personaassistant.workspace.Right;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// What a persona is, kept in Slack: making one, editing its fields, its state. Thread-safe.
@@ -36,7 +35,7 @@ public final class KeepPersonas {
     this.edits = office.program().editing().personaEdits();
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.submit(NewPersonaForm.CALLBACK, Right.EDIT, this::add);
     routes.submit(PersonaForm.CALLBACK, Right.EDIT, this::edit);
@@ -78,8 +77,7 @@ public final class KeepPersonas {
         yield first(now.persona().slug());
       }
       case Kept.Same(var now) -> first(now.persona().slug());
-      case Kept.Refused(var where, var sentence) ->
-          new Outcome.Errors(Map.of("new_" + where, sentence));
+      case Kept.Refused(var where, var sentence) -> Outcome.error("new_" + where, sentence);
       case Kept.Clash _, Kept.Gone _ -> throw new IllegalStateException("nobody else can have it");
     };
   }
@@ -101,21 +99,16 @@ public final class KeepPersonas {
       }
     }
     var why = submitted.value(PersonaForm.WHY).strip();
-    return switch (edits.edit(submitted.asker().user(), slug, base, typed, why)) {
-      case Kept.Done(_, var others) -> {
-        office.changed(submitted.asker());
-        yield new Outcome.Show(window(slug, Notices.saved(others)));
-      }
-      case Kept.Same _ -> new Outcome.Show(window(slug, Notices.SAME));
-      case Kept.Clash(var seen, var now, var theirs) ->
-          new Outcome.Show(PersonaForm.again(seen.persona(), now.persona(), typed, why, theirs));
-      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
-      case Kept.Refused(var where, var sentence) -> {
-        var field =
-            typed.keySet().stream().filter(f -> f.word().equals(where)).findFirst().orElseThrow();
-        yield new Outcome.Errors(Map.of(PersonaForm.block(field, base), sentence));
-      }
-    };
+    return Typed.outcome(
+        office,
+        submitted,
+        edits.edit(submitted.asker().user(), slug, base, typed, why),
+        notice -> window(slug, notice),
+        done -> Notices.saved(done.others()),
+        clash ->
+            PersonaForm.again(
+                clash.base().persona(), clash.now().persona(), typed, why, clash.theirs()),
+        where -> PersonaForm.block(Typed.field(typed.keySet(), where), base));
   }
 
   private void state(Pressed pressed) {
@@ -132,6 +125,6 @@ public final class KeepPersonas {
     if (kept instanceof Kept.Done) {
       office.changed(pressed.asker());
     }
-    office.windows().show(pressed, window(slug, Notices.state(value[0], kept)));
+    office.show(pressed, window(slug, Notices.state(value[0], kept)));
   }
 }

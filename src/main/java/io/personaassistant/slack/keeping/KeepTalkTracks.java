@@ -37,7 +37,7 @@ public final class KeepTalkTracks {
     this.approvals = office.program().editing().approvals();
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(TracksWindow.MENU, Right.EDIT, this::menu);
     routes.button(TracksWindow.READ, Right.APPROVE, this::read);
@@ -74,7 +74,7 @@ public final class KeepTalkTracks {
                     .map(why -> window(owned.persona().slug(), 0, why))
                     .orElseGet(() -> menu(pressed, value[0], owned)))
             .orElseGet(Notices::goneTrack);
-    office.windows().show(pressed, view);
+    office.show(pressed, view);
   }
 
   /// Editing and removing need no more than the menu itself.
@@ -112,14 +112,12 @@ public final class KeepTalkTracks {
   }
 
   private void read(Pressed pressed) {
-    office
-        .windows()
-        .show(
-            pressed,
-            tracks
-                .find(pressed.value())
-                .map(o -> approval(o, pressed.asker().user(), WAITING, ""))
-                .orElseGet(Notices::goneTrack));
+    office.show(
+        pressed,
+        tracks
+            .find(pressed.value())
+            .map(o -> approval(o, pressed.asker().user(), WAITING, ""))
+            .orElseGet(Notices::goneTrack));
   }
 
   private String approval(Owned owned, String by, String from, String notice) {
@@ -141,36 +139,27 @@ public final class KeepTalkTracks {
     var typed = typed(submitted, base);
     var by = submitted.asker().user();
     var kept = id.isEmpty() ? tracks.add(by, slug, typed) : tracks.edit(by, slug, base, id, typed);
-    return switch (kept) {
-      case Kept.Done(var now, var others) -> {
-        office.changed(submitted.asker());
-        var waits = now.talkTracks().stream().anyMatch(t -> isWritten(t, id, typed) && isOpen(t));
-        yield new Outcome.Show(
-            window(
-                slug,
-                0,
-                Notices.saved(others)
-                    + (waits ? " It waits for approval: _Read and approve_ in its menu." : "")));
-      }
-      case Kept.Same _ -> new Outcome.Show(window(slug, 0, Notices.SAME));
-      case Kept.Clash clash -> new Outcome.Show(again(clash, id, typed));
-      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
-      case Kept.Refused(var where, var sentence) -> {
-        var field =
-            typed.keySet().stream().filter(f -> f.word().equals(where)).findFirst().orElseThrow();
-        yield new Outcome.Errors(Map.of(TrackForm.block(field, base), sentence));
-      }
-    };
+    return Typed.outcome(
+        office,
+        submitted,
+        kept,
+        notice -> window(slug, 0, notice),
+        done -> Notices.saved(done.others()) + waits(done.now(), id, typed),
+        clash -> again(clash, id, typed),
+        where -> TrackForm.block(Typed.field(typed.keySet(), where), base));
+  }
+
+  private static String waits(WholePersona now, String id, Map<TrackField, String> typed) {
+    return now.talkTracks().stream()
+            .anyMatch(t -> isWritten(t, id, typed) && t.approver().isBlank())
+        ? " It waits for approval: _Read and approve_ in its menu."
+        : "";
   }
 
   private static boolean isWritten(TalkTrack track, String id, Map<TrackField, String> typed) {
     return id.isEmpty()
         ? track.objection().equals(typed.get(TrackField.OBJECTION))
         : track.id().equals(id);
-  }
-
-  private boolean isOpen(TalkTrack track) {
-    return track.approver().isBlank();
   }
 
   private static Map<TrackField, String> typed(Submitted submitted, int base) {
@@ -224,8 +213,7 @@ public final class KeepTalkTracks {
             listed(from, slug, "*Approved*" + until.map(d -> " until " + d).orElse("") + "."));
       }
       case Kept.Same _ -> new Outcome.Show(listed(from, slug, "It is approved like this already."));
-      case Kept.Refused(var _, var sentence) ->
-          new Outcome.Errors(Map.of(ApproveForm.UNTIL, sentence));
+      case Kept.Refused(var _, var sentence) -> Outcome.error(ApproveForm.UNTIL, sentence);
       case Kept.Gone() -> new Outcome.Show(Notices.gone());
       case Kept.Clash clash ->
           new Outcome.Show(

@@ -14,7 +14,6 @@ import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.TraitForms;
 import io.personaassistant.slack.view.keeping.TraitsWindow;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 /// The traits of a persona, kept in Slack. Thread-safe.
@@ -30,7 +29,7 @@ public final class KeepTraits {
     this.traits = office.program().editing().traitEdits();
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(TraitsWindow.MENU, Right.EDIT, this::menu);
     routes.submit(TraitForms.ADD, Right.EDIT, this::add);
@@ -60,21 +59,19 @@ public final class KeepTraits {
   private void menu(Pressed pressed) {
     var value = pressed.value().split(" ", 2);
     if (value[0].equals("links")) {
-      office.windows().show(pressed, evidence.ofTrait(pressed.asker().user(), value[1], 0));
+      office.show(pressed, evidence.ofTrait(pressed.asker().user(), value[1], 0));
       return;
     }
     BiFunction<Listed, TraitEvidence, String> view =
         value[0].equals("retire")
             ? (l, t) -> TraitForms.retire(l.persona(), t, "")
             : (l, t) -> TraitForms.reword(l.persona(), t, t.trait().text(), "");
-    office
-        .windows()
-        .show(
-            pressed,
-            traits
-                .with(value[1])
-                .flatMap(l -> l.trait(value[1]).map(t -> view.apply(l, t)))
-                .orElseGet(Notices::goneTrait));
+    office.show(
+        pressed,
+        traits
+            .with(value[1])
+            .flatMap(l -> l.trait(value[1]).map(t -> view.apply(l, t)))
+            .orElseGet(Notices::goneTrait));
   }
 
   private Outcome add(Submitted submitted) {
@@ -82,7 +79,7 @@ public final class KeepTraits {
     var kind = TraitKind.of(submitted.value(TraitForms.KIND)).orElse(TraitKind.PAIN);
     var texts = Typed.lines(submitted.value(TraitForms.TEXT));
     if (texts.isEmpty()) {
-      return new Outcome.Errors(Map.of(TraitForms.TEXT, "Write a line at least."));
+      return Outcome.error(TraitForms.TEXT, "Write a line at least.");
     }
     return outcome(
         submitted, slug, TraitForms.TEXT, traits.add(submitted.asker().user(), slug, kind, texts));
@@ -94,7 +91,7 @@ public final class KeepTraits {
     var block = TraitForms.textBlock(base);
     var text = submitted.value(block).strip().replaceAll("\\s+", " ");
     if (text.isEmpty()) {
-      return new Outcome.Errors(Map.of(block, "A trait needs words. To take it away, retire it."));
+      return Outcome.error(block, "A trait needs words. To take it away, retire it.");
     }
     var kept = traits.reword(submitted.asker().user(), carried[0], base, carried[2], text);
     return kept instanceof Kept.Clash clash
@@ -144,14 +141,13 @@ public final class KeepTraits {
   }
 
   private Outcome outcome(Submitted submitted, String slug, String block, Kept kept) {
-    return switch (kept) {
-      case Kept.Done(_, var others) -> {
-        office.changed(submitted.asker());
-        yield new Outcome.Show(window(slug, false, 0, Notices.saved(others)));
-      }
-      case Kept.Same _, Kept.Clash _ -> new Outcome.Show(window(slug, false, 0, Notices.SAME));
-      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
-      case Kept.Refused(_, var sentence) -> new Outcome.Errors(Map.of(block, sentence));
-    };
+    return Typed.outcome(
+        office,
+        submitted,
+        kept,
+        notice -> window(slug, false, 0, notice),
+        done -> Notices.saved(done.others()),
+        _ -> window(slug, false, 0, Notices.SAME),
+        _ -> block);
   }
 }

@@ -1,6 +1,5 @@
 package io.personaassistant.slack.keeping;
 
-import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.PersonaEdits;
 import io.personaassistant.answering.editing.PersonaHistory;
 import io.personaassistant.slack.route.Office;
@@ -11,7 +10,6 @@ import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.VersionsWindow;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 
 /// The versions of a persona in Slack: what each changed, and back to one. Thread-safe.
 public final class KeepVersions {
@@ -25,7 +23,7 @@ public final class KeepVersions {
     this.personas = office.program().editing().personaEdits();
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(VersionsWindow.MENU, Right.EDIT, this::menu);
     routes.submit(VersionsWindow.RESTORE, Right.EDIT, this::restore);
@@ -44,16 +42,14 @@ public final class KeepVersions {
     var versions = history.of(value[1]);
     var now = personas.whole(value[1]);
     var version = versions.version(Integer.parseInt(value[2]));
-    office
-        .windows()
-        .show(
-            pressed,
-            now.flatMap(w ->
-                    version.map(v ->
-                        value[0].equals("restore")
-                            ? VersionsWindow.restore(w, v, "", "")
-                            : VersionsWindow.changes(w.persona(), v, versions)))
-                .orElseGet(Notices::gone));
+    office.show(
+        pressed,
+        now.flatMap(w ->
+                version.map(v ->
+                    value[0].equals("restore")
+                        ? VersionsWindow.restore(w, v, "", "")
+                        : VersionsWindow.changes(w.persona(), v, versions)))
+            .orElseGet(Notices::gone));
   }
 
   private Outcome restore(Submitted submitted) {
@@ -69,19 +65,14 @@ public final class KeepVersions {
     }
     var restored =
         history.restore(submitted.asker().user(), version.get(), Integer.parseInt(carried[1]), why);
-    return switch (restored.kept()) {
-      case Kept.Done _ -> {
-        office.changed(submitted.asker());
-        yield new Outcome.Show(
-            window(slug, 0, Notices.restored(version.get().version(), restored.bare())));
-      }
-      case Kept.Same _ -> new Outcome.Show(window(slug, 0, Notices.SAME));
-      case Kept.Clash(var _, var now, var _) ->
-          new Outcome.Show(
-              VersionsWindow.restore(now, version.get(), why, Notices.CHANGED_WHILE_READ));
-      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
-      case Kept.Refused(var _, var sentence) ->
-          new Outcome.Errors(Map.of(submitted.inputs().getFirst(), sentence));
-    };
+    return Typed.outcome(
+        office,
+        submitted,
+        restored.kept(),
+        notice -> window(slug, 0, notice),
+        _ -> Notices.restored(version.get().version(), restored.bare()),
+        clash ->
+            VersionsWindow.restore(clash.now(), version.get(), why, Notices.CHANGED_WHILE_READ),
+        _ -> submitted.inputs().getFirst());
   }
 }

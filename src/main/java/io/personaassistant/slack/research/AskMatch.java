@@ -15,7 +15,6 @@ import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.MatchForm;
 import io.personaassistant.slack.view.research.MatchWindow;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,7 +36,7 @@ public final class AskMatch {
     this.answers = office.program().matchAnswers();
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(MatchForm.YES, Right.ASK, p -> yes(routes, p));
     routes.button(MatchForm.NO, Right.ASK, this::no);
@@ -62,24 +61,22 @@ public final class AskMatch {
     switch (answers.answer(pressed.asker().user(), read.slug(), read.version(), true, "")) {
       case Refused(var why) -> routes.tell(pressed, office.directory().named(why));
       case Kept(var _, var persona) ->
-          office.windows().open(pressed, MatchForm.yes(persona.name(), pressed.value()));
+          office.open(pressed, MatchForm.yes(persona.name(), pressed.value()));
     }
   }
 
   private void no(Pressed pressed) {
     var slug = Read.of(pressed.value()).slug();
-    office
-        .windows()
-        .open(
-            pressed,
-            office
-                .library()
-                .persona(slug)
-                .map(p -> MatchForm.no(p.name(), pressed.value()))
-                .orElseGet(() ->
-                    SentenceModal.of(
-                        MatchWindow.TITLE,
-                        "This persona is no longer there; nothing is asked of it.")));
+    office.open(
+        pressed,
+        office
+            .library()
+            .persona(slug)
+            .map(p -> MatchForm.no(p.name(), pressed.value()))
+            .orElseGet(() ->
+                SentenceModal.of(
+                    MatchWindow.TITLE,
+                    "This persona is no longer there; nothing is asked of it.")));
   }
 
   private Outcome because(Submitted submitted) {
@@ -89,8 +86,7 @@ public final class AskMatch {
     var because = submitted.value(MatchForm.BECAUSE);
     return switch (answers.answer(
         submitted.asker().user(), read.slug(), read.version(), yes, because)) {
-      case Refused(var why) ->
-          new Outcome.Errors(Map.of(MatchForm.BECAUSE, office.directory().named(why)));
+      case Refused(var why) -> Outcome.error(MatchForm.BECAUSE, office.directory().named(why));
       case Kept(var _, var persona) ->
           new Outcome.Show(
               Windows.sentence(
@@ -104,7 +100,7 @@ public final class AskMatch {
   private void open(Pressed pressed) {
     var value = pressed.value();
     var slug = value.substring(value.indexOf(' ') + 1);
-    office.windows().load(pressed, MatchWindow.TITLE, () -> list(pressed.asker(), slug, ""));
+    office.load(pressed, MatchWindow.TITLE, () -> list(pressed.asker(), slug, ""));
   }
 
   private String list(Asker asker, String slug, String note) {
@@ -127,7 +123,7 @@ public final class AskMatch {
 
   private void keep(Pressed pressed) {
     var answer = named(pressed);
-    var window = office.windows().at(pressed.viewId());
+    var window = office.at(pressed.viewId());
     if (answer.isEmpty() || !mayDecide(pressed.asker(), answer.get().persona())) {
       window.show(Windows.sentence(MatchWindow.TITLE, NOT_YOURS));
       return;
@@ -144,12 +140,10 @@ public final class AskMatch {
 
   private void propose(Pressed pressed) {
     var answer = named(pressed);
-    office
-        .windows()
-        .show(
-            pressed,
-            answer.isPresent() && mayDecide(pressed.asker(), answer.get().persona())
-                ? proposing.form(answer.get())
-                : Windows.sentence(MatchWindow.TITLE, NOT_YOURS));
+    office.show(
+        pressed,
+        answer.isPresent() && mayDecide(pressed.asker(), answer.get().persona())
+            ? proposing.form(answer.get())
+            : Windows.sentence(MatchWindow.TITLE, NOT_YOURS));
   }
 }

@@ -13,7 +13,6 @@ import io.personaassistant.slack.view.research.BuildStart;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.slack.view.research.KitWindow;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 
 /// The windows in which curators build personas from the evidence: here the first step, objective
 /// and segments; then lines ([ChooseLines]) and name ([FinishBuild]). Thread-safe.
@@ -35,7 +34,7 @@ public final class BuildPersonas {
     this.lines = new ChooseLines(office, shared, finish);
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(BUILD, Right.EDIT, this::begin);
     routes.globalShortcut(BUILD, Right.EDIT, this::begin);
@@ -44,23 +43,17 @@ public final class BuildPersonas {
         BuildSegments.IMPORT,
         Right.CAPTURE,
         p ->
-            office
-                .windows()
-                .show(
-                    p,
-                    ImportForm.of(
-                        office.personas(),
-                        office.program().answering().hasModel(),
-                        ImportForm.Contents.NOTHING)));
+            office.show(
+                p,
+                ImportForm.of(
+                    office.personas(),
+                    office.program().answering().hasModel(),
+                    ImportForm.Contents.NOTHING)));
     routes.button(
         BuildSegments.BY_HAND,
         Right.EDIT,
-        p ->
-            office
-                .windows()
-                .show(p, NewPersonaForm.of(office.directory().nameOf(p.asker().user()))));
-    routes.button(
-        KitWindow.OPEN, Right.EDIT, p -> office.windows().push(p, KitWindow.of(p.value())));
+        p -> office.show(p, NewPersonaForm.of(office.directory().nameOf(p.asker().user()))));
+    routes.button(KitWindow.OPEN, Right.EDIT, p -> office.push(p, KitWindow.of(p.value())));
     shared.button(routes, BuildSegments.TAKE, this::take);
     lines.routes(routes);
     finish.routes(routes);
@@ -70,22 +63,20 @@ public final class BuildPersonas {
   public void begin(Pressed pressed) {
     var why = shared.shut(pressed.asker());
     if (why.isPresent()) {
-      office.windows().open(pressed, BuildWindows.sentence(why.get()));
+      office.open(pressed, BuildWindows.sentence(why.get()));
       return;
     }
-    office
-        .windows()
-        .load(pressed, BuildStart.TITLE, () -> BuildStart.of(guided.open(), guided.isTooLittle()));
+    office.load(
+        pressed, BuildStart.TITLE, () -> BuildStart.of(guided.open(), guided.isTooLittle()));
   }
 
   private Outcome read(Submitted submitted) {
     var objective = BuildWindows.line(submitted.value(BuildStart.OBJECTIVE));
     var decision = BuildWindows.line(submitted.value(BuildStart.DECISION));
     if (objective.isEmpty() || decision.isEmpty()) {
-      return new Outcome.Errors(
-          Map.of(
-              objective.isEmpty() ? BuildStart.OBJECTIVE : BuildStart.DECISION,
-              "A persona without it serves nobody; a few words are enough."));
+      return Outcome.error(
+          objective.isEmpty() ? BuildStart.OBJECTIVE : BuildStart.DECISION,
+          "A persona without it serves nobody; a few words are enough.");
     }
     shared.later(
         submitted.viewId(),
@@ -106,7 +97,7 @@ public final class BuildPersonas {
 
   private void take(Pressed pressed) {
     var parts = pressed.value().split("\n", 3);
-    var window = office.windows().at(pressed.viewId());
+    var window = office.at(pressed.viewId());
     if (parts.length < 3) {
       window.show(
           BuildWindows.sentence("This window is too old; begin anew with `/persona build`."));

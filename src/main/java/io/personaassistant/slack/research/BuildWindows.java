@@ -46,8 +46,7 @@ final class BuildWindows {
         Right.EDIT,
         p ->
             shut(p.asker())
-                .ifPresentOrElse(
-                    why -> office.windows().show(p, sentence(why)), () -> handler.accept(p)));
+                .ifPresentOrElse(why -> office.show(p, sentence(why)), () -> handler.accept(p)));
   }
 
   /// The same for a window that is sent.
@@ -72,7 +71,7 @@ final class BuildWindows {
     office
         .work()
         .afterAcknowledgement(() -> {
-          var window = office.windows().at(viewId);
+          var window = office.at(viewId);
           try {
             fill(window, view.get());
           } catch (RuntimeException e) {

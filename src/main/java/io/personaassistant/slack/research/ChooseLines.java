@@ -17,7 +17,6 @@ import io.personaassistant.slack.view.keeping.EvidenceModal;
 import io.personaassistant.slack.view.research.BuildLines;
 import io.personaassistant.slack.view.research.BuildReword;
 import java.util.Arrays;
-import java.util.Map;
 
 /// The second step of a build: which of the proposed lines are kept, page by page, and in which
 /// words. Thread-safe.
@@ -51,35 +50,30 @@ final class ChooseLines {
         ticked.isEmpty()
             ? guided.find(parts[0])
             : guided.keep(pressed.asker().user(), parts[0], ticked);
-    office.windows().show(pressed, BuildWindows.lines(outcome, (int) parts[1]));
+    office.show(pressed, BuildWindows.lines(outcome, (int) parts[1]));
   }
 
   private void evidence(Pressed pressed) {
     var ids = Arrays.stream(pressed.value().split(" ")).filter(i -> !i.isEmpty()).toList();
-    office
-        .windows()
-        .push(
-            pressed,
-            EvidenceModal.of(
-                office.program().answering().reading().items(pressed.asker().user(), ids)));
+    office.push(
+        pressed,
+        EvidenceModal.of(
+            office.program().answering().reading().items(pressed.asker().user(), ids)));
   }
 
   private void reword(Pressed pressed) {
     var parts = BuildWindows.numbers(pressed.value());
     if (!(guided.find(parts[0]) instanceof Stored(var open))) {
-      office.windows().show(pressed, BuildWindows.lines(guided.find(parts[0]), 0));
+      office.show(pressed, BuildWindows.lines(guided.find(parts[0]), 0));
       return;
     }
     open.line((int) parts[1])
         .ifPresentOrElse(
             line ->
-                office
-                    .windows()
-                    .push(pressed, BuildReword.of(open, line, line.text(), pressed.viewId(), "")),
+                office.push(pressed, BuildReword.of(open, line, line.text(), pressed.viewId(), "")),
             () ->
-                office
-                    .windows()
-                    .show(pressed, BuildLines.of(open, 0, "That line is gone with its evidence.")));
+                office.show(
+                    pressed, BuildLines.of(open, 0, "That line is gone with its evidence.")));
   }
 
   private Outcome reworded(Submitted submitted) {
@@ -88,7 +82,7 @@ final class ChooseLines {
     var text = submitted.value(BuildReword.TEXT);
     var by = submitted.asker().user();
     return switch (guided.reword(by, parts[0], (int) parts[1], (int) parts[2], text)) {
-      case Refused(var why) -> new Outcome.Errors(Map.of(BuildReword.TEXT, why));
+      case Refused(var why) -> Outcome.error(BuildReword.TEXT, why);
       case Over(var why) -> new Outcome.Show(BuildWindows.sentence(why));
       case Reworded(var open, var now) ->
           new Outcome.Show(

@@ -41,12 +41,10 @@ public final class DecideProposals {
     this.proposing = office.program().proposing();
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(
-        OPEN,
-        Right.PROPOSE,
-        p -> office.windows().load(p, ProposalsWindow.TITLE, () -> list(p.asker(), "")));
+        OPEN, Right.PROPOSE, p -> office.load(p, ProposalsWindow.TITLE, () -> list(p.asker(), "")));
     routes.button(ProposalsWindow.DECIDE, Right.APPROVE, this::form);
     routes.submit(ProposalsWindow.CALLBACK, Right.APPROVE, this::decide);
   }
@@ -84,7 +82,7 @@ public final class DecideProposals {
                     read(
                         pressed.asker(), proposing.mayJoin(p).stream().map(Evidence::id).toList())))
             .orElseGet(() -> list(pressed.asker(), "Somebody decided on that meanwhile."));
-    office.windows().show(pressed, view);
+    office.show(pressed, view);
   }
 
   private List<Evidence> read(Asker asker, List<String> ids) {
@@ -109,14 +107,13 @@ public final class DecideProposals {
   private Outcome outcome(Submitted submitted, ProposalOutcome outcome) {
     return switch (outcome) {
       case ProposalOutcome.Refused(var about, var why) ->
-          new Outcome.Errors(
-              Map.of(
-                  switch (about) {
-                    case REASON -> ProposalsWindow.REASON;
-                    case EVIDENCE -> ProposalsWindow.EVIDENCE;
-                    default -> ProposalsWindow.DECISION;
-                  },
-                  office.directory().named(why)));
+          Outcome.error(
+              switch (about) {
+                case REASON -> ProposalsWindow.REASON;
+                case EVIDENCE -> ProposalsWindow.EVIDENCE;
+                default -> ProposalsWindow.DECISION;
+              },
+              office.directory().named(why));
       case ProposalOutcome.Decided(var decided) -> done(submitted, decided);
       case ProposalOutcome.Raised(var raised) -> done(submitted, raised);
       case ProposalOutcome.Joined(var proposal, var added) -> {

@@ -18,7 +18,6 @@ import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.keeping.PersonaWindow;
 import io.personaassistant.slack.view.research.BuildName;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 
 /// The last step of a build: the kept lines become a draft under a name, or proposals for a persona
 /// that is there; or the build is given up. Thread-safe.
@@ -57,7 +56,7 @@ final class FinishBuild {
     }
     var refused = guided.refusal(id, name);
     if (refused.isPresent()) {
-      return new Outcome.Errors(Map.of(BuildName.NAME, refused.get()));
+      return Outcome.error(BuildName.NAME, refused.get());
     }
     shared.later(
         submitted.viewId(),
@@ -97,7 +96,7 @@ final class FinishBuild {
 
   private void giveUp(Pressed pressed) {
     var outcome = guided.giveUp(pressed.asker().user(), BuildWindows.numbers(pressed.value())[0]);
-    var window = office.windows().at(pressed.viewId());
+    var window = office.at(pressed.viewId());
     if (outcome instanceof Over(var why)) {
       window.show(BuildWindows.sentence(why));
       return;

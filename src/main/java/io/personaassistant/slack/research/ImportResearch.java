@@ -18,7 +18,6 @@ import io.personaassistant.slack.view.research.ImportFormWords;
 import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.slack.view.research.ImportTable;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -52,7 +51,7 @@ public final class ImportResearch {
     this.check = new ImportCheck(office);
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
     routes.button(ImportMessage.CHANGE, Right.CAPTURE, this::change);
@@ -69,11 +68,8 @@ public final class ImportResearch {
   }
 
   private void open(Pressed pressed, ImportForm.Contents filled) {
-    office
-        .windows()
-        .open(
-            pressed,
-            ImportForm.of(office.personas(), office.program().answering().hasModel(), filled));
+    office.open(
+        pressed, ImportForm.of(office.personas(), office.program().answering().hasModel(), filled));
   }
 
   /// Opens the form as it was sent, for the same file.
@@ -186,7 +182,7 @@ public final class ImportResearch {
                   office
                       .client()
                       .postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
-              .ifPresentOrElse(doing, () -> office.windows().at(submitted.viewId()).show(instead));
+              .ifPresentOrElse(doing, () -> office.at(submitted.viewId()).show(instead));
         });
     return new Outcome.Show(
         Windows.sentence(
@@ -212,9 +208,8 @@ public final class ImportResearch {
   /// Slack takes what is wrong at inputs of the window alone.
   private static Outcome wrong(Submitted submitted, String why, ToldOf helps) {
     var block = ImportFormWords.block(helps);
-    return new Outcome.Errors(
-        Map.of(
-            submitted.inputs().contains(block) ? block : ImportForm.TEXT, ImportFormWords.of(why)));
+    return Outcome.error(
+        submitted.inputs().contains(block) ? block : ImportForm.TEXT, ImportFormWords.of(why));
   }
 
   /// Tells whether somebody changed what the window showed.
@@ -230,11 +225,11 @@ public final class ImportResearch {
             .map(o -> o.withColumns(submitted.value(ImportForm.COLUMNS)));
     var text = submitted.value(ImportForm.TEXT);
     if (order.isEmpty() || text.isBlank()) {
-      return new Outcome.Errors(Map.of(ImportForm.TEXT, "Paste the table."));
+      return Outcome.error(ImportForm.TEXT, "Paste the table.");
     }
     var problem = ImportOrder.problem(order.get().columns());
     if (!problem.isEmpty()) {
-      return new Outcome.Errors(Map.of(ImportForm.COLUMNS, problem));
+      return Outcome.error(ImportForm.COLUMNS, problem);
     }
     return seen(order.get(), text).equals(carried[0])
         ? begun(

@@ -44,10 +44,10 @@ public final class ProposeChange {
     this.matching = office.program().matchAnswers();
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
-    routes.button(OPEN, Right.PROPOSE, p -> office.windows().open(p, form("", "")));
-    routes.button(FOR, Right.PROPOSE, p -> office.windows().open(p, form(p.value(), "")));
+    routes.button(OPEN, Right.PROPOSE, p -> office.open(p, form("", "")));
+    routes.button(FOR, Right.PROPOSE, p -> office.open(p, form(p.value(), "")));
     routes.submit(ProposeForm.CALLBACK, Right.PROPOSE, this::propose);
     routes.suggest(
         ProposeForm.PERSONA, Right.PROPOSE, typed -> PersonaMenu.options(office.personas(), typed));
@@ -98,21 +98,20 @@ public final class ProposeChange {
         ProposeForm.change(
             submitted.value(ProposeForm.WHAT), trait, submitted.value(ProposeForm.TEXT));
     if (change.isEmpty()) {
-      return new Outcome.Errors(
-          Map.of(ProposeForm.WHAT, "Choose what is new, or a trait to change: one of the two."));
+      return Outcome.error(
+          ProposeForm.WHAT, "Choose what is new, or a trait to change: one of the two.");
     }
     var persona = submitted.value(ProposeForm.PERSONA);
     if (office.personas().stream().noneMatch(p -> p.slug().equals(persona))) {
-      return new Outcome.Errors(
-          Map.of(
-              ProposeForm.PERSONA,
-              "This persona was put into the archive meanwhile, so nothing was proposed. A curator"
-                  + " can bring it back."));
+      return Outcome.error(
+          ProposeForm.PERSONA,
+          "This persona was put into the archive meanwhile, so nothing was proposed. A curator"
+              + " can bring it back.");
     }
     var owner = traits().stream().filter(t -> t.id().equals(trait)).map(Trait::persona).findFirst();
     if (owner.filter(o -> !o.equals(persona)).isPresent()) {
-      return new Outcome.Errors(
-          Map.of(ProposeForm.TRAIT, "This is a trait of another persona; choose that one above."));
+      return Outcome.error(
+          ProposeForm.TRAIT, "This is a trait of another persona; choose that one above.");
     }
     var ids = submitted.chosen(ProposeForm.EVIDENCE);
     var user = submitted.asker().user();
@@ -124,10 +123,9 @@ public final class ProposeChange {
                 Long.parseLong(submitted.carried()), change.get(), ids, user, reason);
     return switch (outcome) {
       case ProposalOutcome.Refused(var about, var why) ->
-          new Outcome.Errors(
-              Map.of(
-                  about == ProposalOutcome.About.EVIDENCE ? ProposeForm.EVIDENCE : ProposeForm.TEXT,
-                  office.directory().named(why)));
+          Outcome.error(
+              about == ProposalOutcome.About.EVIDENCE ? ProposeForm.EVIDENCE : ProposeForm.TEXT,
+              office.directory().named(why));
       case ProposalOutcome.Raised(var proposal) ->
           shown(submitted, proposal, "", ProposalWords.alike(proposing.alike(proposal)));
       case ProposalOutcome.Joined(var proposal, var added) ->

@@ -35,9 +35,7 @@ public final class QuestionsDesk {
   }
 
   private void open(Pressed pressed) {
-    office
-        .windows()
-        .load(pressed, QuestionsWindow.TITLE, () -> view(pressed.asker(), pressed.value(), ""));
+    office.load(pressed, QuestionsWindow.TITLE, () -> view(pressed.asker(), pressed.value(), ""));
   }
 
   private String view(Asker asker, String shown, String note) {
@@ -57,21 +55,17 @@ public final class QuestionsDesk {
     var by = new Change(pressed.asker().user(), office.program().clock().instant(), "");
     boolean closed = office.program().questions().close(id, by);
     office.changed(pressed.asker());
-    office
-        .windows()
-        .show(
-            pressed,
-            view(
-                pressed.asker(),
-                parts[0],
-                closed
-                    ? "The question is closed. It comes back when somebody asks it again."
-                    : "That question is no longer kept."));
+    office.show(
+        pressed,
+        view(
+            pressed.asker(),
+            parts[0],
+            closed
+                ? "The question is closed. It comes back when somebody asks it again."
+                : "That question is no longer kept."));
   }
 
   private void draft(Pressed pressed) {
-    office
-        .windows()
-        .push(pressed, SentenceModal.asked(asks.test(pressed.asker(), pressed.value())));
+    office.push(pressed, SentenceModal.asked(asks.test(pressed.asker(), pressed.value())));
   }
 }

@@ -18,7 +18,6 @@ import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The message shortcut that keeps a customer's message as evidence. What is stored is what stood
@@ -34,7 +33,7 @@ public final class SaveEvidence {
     this.captures = office.program().captures();
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.CAPTURE, this::open);
     routes.submit(EvidenceForm.CALLBACK, Right.CAPTURE, this::save);
@@ -126,14 +125,13 @@ public final class SaveEvidence {
   private Outcome save(Submitted submitted) {
     var text = text(submitted);
     if (text.isBlank()) {
-      return new Outcome.Errors(
-          Map.of(EvidenceForm.textBlocks().getFirst(), "Keep the words that matter."));
+      return Outcome.error(EvidenceForm.textBlocks().getFirst(), "Keep the words that matter.");
     }
     var slug = submitted.value(EvidenceForm.PERSONA);
     var persona = captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
     if (persona.isEmpty() && !slug.isEmpty() && !slug.equals(EvidenceForm.NONE)) {
-      return new Outcome.Errors(
-          Map.of(EvidenceForm.PERSONA, "This persona is no longer active; please choose another."));
+      return Outcome.error(
+          EvidenceForm.PERSONA, "This persona is no longer active; please choose another.");
     }
     var facts = facts(submitted, persona, text);
     var outcome = captures.save(submitted.asker().user(), facts);

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -39,12 +38,11 @@ public final class TriageDesk {
     this.proposing = proposing;
   }
 
-  /// Adds its buttons, menus and office.windows().
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
     routes.button(TriageView.PROPOSE, Right.PROPOSE, this::propose);
-    routes.button(
-        TriageView.ASIDE, Right.APPROVE, p -> office.windows().push(p, aside(p.asker(), "")));
+    routes.button(TriageView.ASIDE, Right.APPROVE, p -> office.push(p, aside(p.asker(), "")));
     routes.button(AsideWindow.BACK, Right.APPROVE, this::back);
     routes.button(
         Pattern.compile(TriageView.TICKS + "|" + TriageView.OTHERS), Right.APPROVE, _ -> {});
@@ -52,12 +50,10 @@ public final class TriageDesk {
   }
 
   private void open(Pressed pressed) {
-    office
-        .windows()
-        .load(
-            pressed,
-            TriageView.TITLE,
-            () -> view(pressed.asker(), office.program().triage().screen("", 0), ""));
+    office.load(
+        pressed,
+        TriageView.TITLE,
+        () -> view(pressed.asker(), office.program().triage().screen("", 0), ""));
   }
 
   private String view(Asker asker, Screen screen, String note) {
@@ -91,7 +87,7 @@ public final class TriageDesk {
 
   private void propose(Pressed pressed) {
     var id = pressed.value().equals("none") ? "" : pressed.value();
-    office.windows().push(pressed, proposing.form("", id));
+    office.push(pressed, proposing.form("", id));
   }
 
   private String aside(Asker asker, String note) {
@@ -113,13 +109,11 @@ public final class TriageDesk {
     var id = pressed.value();
     var done = office.program().triage().aside().back(List.of(id), by(pressed.asker().user(), ""));
     office.changed(pressed.asker());
-    office
-        .windows()
-        .show(
-            pressed,
-            aside(
-                pressed.asker(),
-                done.isEmpty() ? id + " was taken back already." : id + " waits in triage again."));
+    office.show(
+        pressed,
+        aside(
+            pressed.asker(),
+            done.isEmpty() ? id + " was taken back already." : id + " waits in triage again."));
   }
 
   private Outcome confirm(Submitted submitted) {
@@ -132,7 +126,7 @@ public final class TriageDesk {
     var decisions = TriageView.decisions(submitted.values());
     var why = submitted.value(TriageView.WHY).strip();
     if (!decisions.isEmpty() && why.isEmpty()) {
-      return new Outcome.Errors(Map.of(TriageView.WHY, "Say why; it stays with your name."));
+      return Outcome.error(TriageView.WHY, "Say why; it stays with your name.");
     }
     var user = submitted.asker().user();
     var cleared = new LinkedHashMap<String, Boolean>();
@@ -158,7 +152,7 @@ public final class TriageDesk {
   /// Shows the screen after the one that was submitted; what was left open on it does not come
   /// again. After the acknowledgement, which must not wait for suggestions: they may be old.
   private void next(Submitted submitted, String note) {
-    var window = office.windows().at(submitted.viewId());
+    var window = office.at(submitted.viewId());
     try {
       var seen = Arrays.stream(submitted.carried().split(" ", -1)).collect(Collectors.toSet());
       var next = view(submitted.asker(), office.program().triage().after(seen), note);

@@ -6,6 +6,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Hurry;
 import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.route.Windows.Window;
 import io.personaassistant.slack.transport.Work;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What all windows of the app work with. Thread-safe.
 ///
@@ -25,6 +27,31 @@ public record Office(
     Windows windows,
     Work work,
     Consumer<Asker> change) {
+  /// Opens a view that is ready, as [Windows#open(Pressed, String)] does.
+  public void open(Pressed pressed, String view) {
+    windows.open(pressed, view);
+  }
+
+  /// Opens a window and fills it with records, as [Windows#load] does.
+  public void load(Pressed pressed, String title, Supplier<String> view) {
+    windows.load(pressed, title, view);
+  }
+
+  /// Lays a view over the window in which somebody pressed something.
+  public void push(Pressed pressed, String view) {
+    windows.push(pressed, view);
+  }
+
+  /// Shows another view in the window in which somebody pressed something.
+  public void show(Pressed pressed, String view) {
+    windows.at(pressed.viewId()).show(view);
+  }
+
+  /// The window with this id, which was opened before.
+  public Window at(String id) {
+    return windows.at(id);
+  }
+
   /// The day in UTC.
   public LocalDate today() {
     return LocalDate.ofInstant(program.clock().instant(), ZoneOffset.UTC);

@@ -7,7 +7,6 @@ import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Gate.Passage;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -150,7 +149,7 @@ public final class Routes {
   private static Outcome stopped(Submitted submitted, String title, String sentence) {
     return submitted.inputs().isEmpty()
         ? new Outcome.Show(SentenceModal.of(title, sentence))
-        : new Outcome.Errors(Map.of(submitted.inputs().getFirst(), sentence));
+        : Outcome.error(submitted.inputs().getFirst(), sentence);
   }
 
   private static void logged(RuntimeException e) {

@@ -74,11 +74,6 @@ public final class Windows {
     return new Window(id);
   }
 
-  /// Shows another view in the window in which somebody pressed something.
-  public void show(Pressed pressed, String view) {
-    at(pressed.viewId()).show(view);
-  }
-
   /// What is done in an open window.
   @FunctionalInterface
   public interface Filling {
