@@ -18,7 +18,6 @@ import io.personaassistant.slack.view.keeping.TrackForm;
 import io.personaassistant.slack.view.keeping.TracksWindow;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -136,7 +135,7 @@ public final class KeepTalkTracks {
     var slug = carried[0];
     int base = Integer.parseInt(carried[1]);
     var id = carried[2];
-    var typed = typed(submitted, base);
+    var typed = TrackForm.typed(submitted.inputs(), submitted::value, base);
     var by = submitted.asker().user();
     var kept = id.isEmpty() ? tracks.add(by, slug, typed) : tracks.edit(by, slug, base, id, typed);
     return Typed.outcome(
@@ -160,21 +159,6 @@ public final class KeepTalkTracks {
     return id.isEmpty()
         ? track.objection().equals(typed.get(TrackField.OBJECTION))
         : track.id().equals(id);
-  }
-
-  private static Map<TrackField, String> typed(Submitted submitted, int base) {
-    var typed = new EnumMap<TrackField, String>(TrackField.class);
-    for (var field : TrackField.values()) {
-      var block = TrackForm.block(field, base);
-      // a field that is too long for a window has no input in it
-      if (submitted.inputs().contains(block)) {
-        var value = submitted.value(block);
-        typed.put(
-            field,
-            field == TrackField.TRAIT && value.equals(TrackForm.NONE) ? "" : field.clean(value));
-      }
-    }
-    return typed;
   }
 
   private static Optional<TalkTrack> track(WholePersona whole, String id) {

@@ -1,6 +1,5 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.slack.api.SlackClient;
@@ -86,7 +85,7 @@ public final class ImportResearch {
 
   private Outcome ordered(Submitted submitted) {
     var again = Again.of(submitted.carried());
-    var order = order(submitted, again.map(Again::file).orElse(""));
+    var order = ImportOrder.of(submitted, again.map(Again::file).orElse(""));
     var text = submitted.value(ImportForm.TEXT);
     var errors = check.errors(submitted.asker(), order, text);
     if (!errors.isEmpty()) {
@@ -237,21 +236,5 @@ public final class ImportResearch {
             Optional.empty(),
             posted -> run.pastedTable(order.get(), text, submitted.asker(), posted))
         : shown(submitted, order.get(), text);
-  }
-
-  /// @param file the id of the one that it was about before, `""` for none
-  private static ImportOrder order(Submitted submitted, String file) {
-    return new ImportOrder(
-        file.isEmpty() ? submitted.value(ImportForm.FILE) : file,
-        submitted.value(ImportForm.KIND),
-        SourceType.of(submitted.value(ImportForm.TYPE)).map(SourceType::word).orElse(""),
-        submitted.value(ImportForm.NAME).strip(),
-        submitted.value(ImportForm.DAY),
-        submitted.value(ImportForm.PARTICIPANT).strip(),
-        submitted.value(ImportForm.ASKING),
-        submitted.value(ImportForm.PERSONA),
-        submitted.value(ImportForm.QUOTABLE).equals("yes"),
-        submitted.value(ImportForm.COLUMNS),
-        submitted.value(ImportForm.TAKEN).equals(ImportForm.PICKED));
   }
 }

@@ -9,6 +9,7 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Sentence;
@@ -120,14 +121,8 @@ public final class ReplyModal {
     if (!shown.stored().footer().isBlank()) {
       blocks.add(Blocks.context(Mrkdwn.escape(shown.stored().footer())));
     }
-    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
-    view.put("private_metadata", shown.request());
-    view.set("title", Blocks.plain(TITLE));
-    view.set("close", Blocks.plain("Close"));
     // Slack wants a submit button wherever there is an input; it closes the window
-    view.set("submit", Blocks.plain("Done"));
-    view.set("blocks", blocks);
-    return view.toString();
+    return Modal.form(TITLE, CALLBACK, "Done", "Close", shown.request(), blocks);
   }
 
   /// The window while nobody is chosen: whom is it from.
@@ -142,7 +137,7 @@ public final class ReplyModal {
                     : "The words of this message point to none of the personas.")
                 + " Whom is it most like?"));
     blocks.add(Blocks.actions(List.of(PersonaMenu.of(FOR, personas, "", List.of()))));
-    return Blocks.window(TITLE, blocks, request);
+    return Modal.window(TITLE, blocks, request);
   }
 
   private static void whom(ArrayNode blocks, Shown shown) {

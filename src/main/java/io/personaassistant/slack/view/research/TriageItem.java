@@ -41,7 +41,7 @@ final class TriageItem {
     var id = item.evidence().id();
     var said = item.traits().stream().limit(MOST_TRAITS).flatMap(TriageItem::stances).toList();
     var words = Blocks.section(label(item) + inFull(item, names)).put("block_id", OTHERS + id);
-    var options = Blocks.list();
+    var options = new ArrayList<ObjectNode>();
     if (!said.isEmpty()) {
       var likely = said.getFirst();
       options.add(Blocks.option("Speaks " + word(likely.stance()) + " it", value(likely)));
@@ -50,8 +50,7 @@ final class TriageItem {
     }
     blocks.add(words);
     options.add(Blocks.option("Fits nothing: set it aside", FITS_NOTHING));
-    var boxes = Blocks.object().put("type", "checkboxes").put("action_id", TriageView.TICKS);
-    boxes.set("options", options);
+    var boxes = Blocks.choices("checkboxes", TriageView.TICKS, options);
     blocks.add(Blocks.actions(List.of(boxes)).put("block_id", ITEM + id));
   }
 
@@ -96,9 +95,8 @@ final class TriageItem {
 
   /// The same for who may not link it.
   static ObjectNode shown(Item item) {
-    var block = Blocks.section(label(item));
-    block.set("accessory", Blocks.button(TriageView.PROPOSE, "Propose", item.evidence().id()));
-    return block;
+    return Blocks.section(
+        label(item), Blocks.button(TriageView.PROPOSE, "Propose", item.evidence().id()));
   }
 
   private static String label(Item item) {

@@ -6,6 +6,7 @@ import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -74,30 +75,24 @@ public final class TriageView {
             }
           }
         });
-    var view = Blocks.object().put("type", "modal");
-    view.set("title", Blocks.plain(TITLE));
-    view.set("close", Blocks.plain("Close"));
-    if (mayLink) {
-      view.put("callback_id", CALLBACK).put("private_metadata", carried);
-      view.set("submit", Blocks.plain(isLast(screen) ? "Confirm" : "Confirm, next"));
-      blocks.add(
-          offer(
-              "An item tells something new that no trait says? Propose a trait; a single anecdote is"
-                  + " parked until it is not alone.",
-              PROPOSE,
-              "Propose a change"));
-      if (aside > 0) {
-        blocks.add(offer(counted(aside), ASIDE, "Read them"));
-      }
+    if (!mayLink) {
+      return Modal.window(TITLE, blocks);
     }
-    view.set("blocks", blocks);
-    return view.toString();
+    blocks.add(
+        offer(
+            "An item tells something new that no trait says? Propose a trait; a single anecdote is"
+                + " parked until it is not alone.",
+            PROPOSE,
+            "Propose a change"));
+    if (aside > 0) {
+      blocks.add(offer(counted(aside), ASIDE, "Read them"));
+    }
+    var submit = isLast(screen) ? "Confirm" : "Confirm, next";
+    return Modal.form(TITLE, CALLBACK, submit, "Close", carried, blocks);
   }
 
   private static ObjectNode offer(String words, String action, String button) {
-    var block = Blocks.section(words);
-    block.set("accessory", Blocks.button(action, button, "none"));
-    return block;
+    return Blocks.section(words, Blocks.button(action, button, "none"));
   }
 
   private static String counted(int aside) {
