@@ -115,7 +115,7 @@ function shape(sent) {
     (b) => b.type + [b, b.accessory, b.element, ...(b.elements ?? [])].map((e) => e?.action_id ?? '').join(' ')
   );
   const title = Array.isArray(sent) ? '' : (sent.title?.text ?? sent.type);
-  return title + [...new Set(parts.map((p) => p.replaceAll(/\d+/g, '#')))].join('|');
+  return title + [...new Set(parts.map((p) => p.replaceAll(/q-[a-z0-9]+|\d+/g, '#')))].join('|');
 }
 
 function browserPath() {

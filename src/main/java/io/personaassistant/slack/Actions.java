@@ -1,21 +1,19 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
-import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
 import io.personaassistant.slack.view.Message;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,30 +22,18 @@ import org.slf4j.LoggerFactory;
 /// Thread-safe.
 final class Actions {
   private static final Logger LOG = LoggerFactory.getLogger(Actions.class);
-
-  private final Answering answering;
-  private final Records records;
-  private final Requests requests;
-  private final SlackClient client;
+  private final Office office;
   private final Conversation conversation;
-  private final Executor executor;
   private final Stopping stopping;
+  private final Answering answering;
+  private final Requests requests;
 
-  Actions(
-      Answering answering,
-      Records records,
-      Requests requests,
-      SlackClient client,
-      Conversation conversation,
-      Executor executor,
-      Stopping stopping) {
-    this.answering = answering;
-    this.records = records;
-    this.requests = requests;
-    this.client = client;
+  Actions(Office office, Conversation conversation, Stopping stopping) {
+    this.office = office;
     this.conversation = conversation;
-    this.executor = executor;
     this.stopping = stopping;
+    this.answering = office.program().answering();
+    this.requests = office.program().requests();
   }
 
   /// Asks what the button carries, where the button stands.
@@ -93,7 +79,7 @@ final class Actions {
   void showAll(Pressed pressed) {
     var request = requests.find(pressed.part("request"));
     var draft = pressed.part("draft");
-    var stored = records.drafts().find(draft);
+    var stored = office.program().records().drafts().find(draft);
     if (request.isEmpty() || (!draft.isEmpty() && stored.isEmpty())) {
       tell(pressed, "That question is no longer kept. Please ask it again.");
       return;
@@ -103,7 +89,7 @@ final class Actions {
             .map(d -> whole(pressed.asker().user(), d, new Carry(request.get().ref(), draft)))
             .orElseGet(
                 () -> AnswerView.of(answering.prepare(request.get()).answer(), Carry.NONE, ""));
-    client.respond(pressed.responseUrl(), message.text(), message.blocks());
+    office.client().respond(pressed.responseUrl(), message.text(), message.blocks());
   }
 
   private Message whole(String user, DraftStore.Stored draft, Carry carry) {
@@ -129,23 +115,25 @@ final class Actions {
 
   /// Somebody pressed Slack's stop button in a thread.
   void stop(String user, String channel, String threadTs) {
-    executor.execute(() -> stopping.stop(user, channel, threadTs));
+    office.work().execute(() -> stopping.stop(user, channel, threadTs));
   }
 
   private void tell(Pressed pressed, String sentence) {
     if (!pressed.responseUrl().isEmpty()) {
-      client.respond(pressed.responseUrl(), sentence, "");
+      office.client().respond(pressed.responseUrl(), sentence, "");
     }
   }
 
   private void background(Pressed pressed, Runnable work) {
-    executor.execute(() -> {
-      try {
-        work.run();
-      } catch (RuntimeException e) {
-        LOG.error("a button broke: {}", e.getClass().getName());
-        tell(pressed, "Something went wrong on our side. Please try again.");
-      }
-    });
+    office
+        .work()
+        .execute(() -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            LOG.error("a button broke: {}", e.getClass().getName());
+            tell(pressed, "Something went wrong on our side. Please try again.");
+          }
+        });
   }
 }

@@ -1,17 +1,15 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.request.Members;
-import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Directory.Channel;
 import io.personaassistant.slack.api.Directory.Person;
 import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.SlackTrouble;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.EvidenceRoleModal;
 import io.personaassistant.slack.view.RoleModal;
 import io.personaassistant.slack.view.SharedChannelsModal;
@@ -19,11 +17,9 @@ import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// What admins set in the home tab for everybody: roles, who may open evidence, and in which
@@ -32,27 +28,21 @@ final class AdminDesk {
   static final String ROLE = "home_role";
   static final String OPENS = "home_opens_evidence";
   static final String CHANNELS = "home_shared_channels";
-
+  private final Office office;
   private final Members members;
-  private final Directory directory;
-  private final Windows windows;
-  private final Consumer<Asker> changed;
 
-  /// @param changed told who has changed something
-  AdminDesk(Members members, Directory directory, Windows windows, Consumer<Asker> changed) {
-    this.members = members;
-    this.directory = directory;
-    this.windows = windows;
-    this.changed = changed;
+  AdminDesk(Office office) {
+    this.office = office;
+    this.members = office.program().members();
   }
 
   void routes(Routes routes) {
-    routes.button(ROLE, Right.ADMINISTER, p -> windows.open(p, RoleModal.of()));
+    routes.button(ROLE, Right.ADMINISTER, p -> office.open(p, RoleModal.of()));
     routes.submit(RoleModal.CALLBACK, Right.ADMINISTER, this::give);
     routes.button(
         OPENS,
         Right.ADMINISTER,
-        p -> windows.open(p, EvidenceRoleModal.of(members.opensEvidence())));
+        p -> office.open(p, EvidenceRoleModal.of(members.opensEvidence())));
     routes.submit(EvidenceRoleModal.CALLBACK, Right.ADMINISTER, this::openEvidence);
     routes.button(CHANNELS, Right.ADMINISTER, this::channels);
     routes.submit(SharedChannelsModal.CALLBACK, Right.ADMINISTER, this::allow);
@@ -60,7 +50,7 @@ final class AdminDesk {
 
   /// Whether somebody can use the assistant at all; of whom Slack tells nothing, that is not known.
   private boolean isMember(String team, String user) {
-    return switch (directory.person(user)) {
+    return switch (office.directory().person(user)) {
       case Found.Is(Person person) ->
           !person.isGuest()
               && !person.isStranger()
@@ -74,11 +64,11 @@ final class AdminDesk {
     var user = submitted.value(RoleModal.USER);
     var role = Role.of(submitted.value(RoleModal.ROLE));
     if (user.isEmpty() || role.isEmpty()) {
-      return new Outcome.Errors(Map.of(RoleModal.USER, "Choose somebody."));
+      return Outcome.error(RoleModal.USER, "Choose somebody.");
     }
     // what was given to somebody who became a guest can be taken away
     if (role.get() != Role.MEMBER && !isMember(submitted.asker().team(), user)) {
-      return new Outcome.Errors(Map.of(RoleModal.USER, RoleModal.NO_MEMBER));
+      return Outcome.error(RoleModal.USER, RoleModal.NO_MEMBER);
     }
     return done(
         submitted, RoleModal.USER, members.give(submitted.asker().user(), user, role.get()));
@@ -95,14 +85,14 @@ final class AdminDesk {
   }
 
   private void channels(Pressed pressed) {
-    windows.load(
+    office.load(
         pressed,
         SharedChannelsModal.TITLE,
         () -> {
           var allowed = members.sharedChannels();
           // Slack shows nobody a channel that they are not in, and sends it back as taken out
           var seen = new TreeSet<>(allowed);
-          seen.removeIf(channel -> !directory.sees(pressed.asker().user(), channel));
+          seen.removeIf(channel -> !office.directory().sees(pressed.asker().user(), channel));
           return SharedChannelsModal.of(seen, allowed.size() - seen.size());
         });
   }
@@ -125,7 +115,7 @@ final class AdminDesk {
   private Optional<String> unfit(Set<String> opened) {
     return opened.stream()
         .flatMap(channel ->
-            switch (directory.channel(channel)) {
+            switch (office.directory().channel(channel)) {
               case Found.Not<Channel>(var code) ->
                   Stream.of(
                       SlackTrouble.of(code) == SlackTrouble.LATER
@@ -141,9 +131,9 @@ final class AdminDesk {
 
   private Outcome done(Submitted submitted, String input, Optional<String> refused) {
     if (refused.isPresent()) {
-      return new Outcome.Errors(Map.of(input, refused.get()));
+      return Outcome.error(input, refused.get());
     }
-    changed.accept(submitted.asker());
+    office.changed(submitted.asker());
     return new Outcome.Close();
   }
 }

@@ -1,17 +1,14 @@
 package io.personaassistant.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.Program;
-import io.personaassistant.answering.desk.Captures;
 import io.personaassistant.answering.plan.LintAnswer;
-import io.personaassistant.answering.plan.QuestionLints;
 import io.personaassistant.answering.plan.TextReviewAnswer;
 import io.personaassistant.answering.plan.TextReviews;
 import io.personaassistant.answering.plan.TextReviews.Copy;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Chosen;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
@@ -40,24 +37,18 @@ final class CheckMessage {
   private static final int LONGEST_COUNTED = 2_950;
 
   private final TextReviews reviews;
-  private final QuestionLints lints;
-  private final Members members;
-  private final Captures captures;
-  private final Windows windows;
+  private final Office office;
 
-  CheckMessage(Program program, Windows windows) {
-    this.reviews = program.textReviews();
-    this.lints = program.questionLints();
-    this.members = program.members();
-    this.captures = program.captures();
-    this.windows = windows;
+  CheckMessage(Office office) {
+    this.office = office;
+    this.reviews = office.program().textReviews();
   }
 
   void routes(Routes routes) {
     routes.messageShortcut(
         CALLBACK,
         Right.ASK,
-        chosen -> windows.show(chosen.pressed(), NAME, NAME, () -> view(chosen)));
+        chosen -> office.windows().show(chosen.pressed(), NAME, NAME, () -> view(chosen)));
     routes.button(PLATFORM, Right.ASK, this::counted);
   }
 
@@ -65,7 +56,7 @@ final class CheckMessage {
   private void counted(Pressed pressed) {
     var words = pressed.filled().carried();
     var kind = reviews.countable().containsKey(pressed.value()) ? pressed.value() : NONE;
-    windows.at(pressed.viewId()).show(copy(words, pressed.asker().user(), kind));
+    office.show(pressed, copy(words, pressed.asker().user(), kind));
   }
 
   private String view(Chosen chosen) {
@@ -82,7 +73,10 @@ final class CheckMessage {
     var persona = persona(user);
     if (words.endsWith("?") && !words.contains("\n")) {
       var question = new Question(Question.Context.SURVEY, words, List.of(), "");
-      return AnswerModal.of(NAME, LintAnswer.of(question, lints.check(question, persona), persona));
+      return AnswerModal.of(
+          NAME,
+          LintAnswer.of(
+              question, office.program().questionLints().check(question, persona), persona));
     }
     var own = reviews.copy(words);
     var kind = countedAs(own);
@@ -102,7 +96,9 @@ final class CheckMessage {
   private String copy(String words, String user, String kind) {
     var persona = persona(user);
     var copy = reviews.copy(kind.equals(NONE) ? words : kind + ": " + reviews.copy(words).text());
-    var findings = reviews.review(copy.text(), persona, "", copy.purpose(), members.closedTo(user));
+    var findings =
+        reviews.review(
+            copy.text(), persona, "", copy.purpose(), office.program().members().closedTo(user));
     var answer = TextReviewAnswer.of(copy, findings, persona);
     return words.length() > LONGEST_COUNTED
         ? AnswerModal.of(NAME, answer)
@@ -118,7 +114,9 @@ final class CheckMessage {
 
   /// The persona that the person usually writes for.
   private Optional<Persona> persona(String user) {
-    var slug = members.preferences(user).persona();
-    return captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
+    var slug = office.program().members().preferences(user).persona();
+    return office.program().captures().active().stream()
+        .filter(p -> p.slug().equals(slug))
+        .findFirst();
   }
 }

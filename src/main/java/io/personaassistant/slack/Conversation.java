@@ -1,9 +1,7 @@
 package io.personaassistant.slack;
 
 import com.slack.api.bolt.response.Response;
-import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Refs;
-import io.personaassistant.answering.grammar.PointingWords;
+import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
@@ -17,12 +15,10 @@ import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +30,10 @@ final class Conversation {
   /// A request that has broken this often is given up.
   private static final int MOST_ATTEMPTS = 3;
 
-  private final Answering answering;
+  /// Offers of files that Slack did not take yet, by request.
+  private final Map<String, BooleanSupplier> offers = new ConcurrentHashMap<>();
+
+  private final AskedInSlack asked;
   private final Requests requests;
   private final SlackClient client;
   private final BrokenAnswers broken;
@@ -43,29 +42,25 @@ final class Conversation {
   private final RunningDrafts running;
   private final Stopping stopping;
   private final Work work;
-  private final Clock clock;
-  private final long workspace;
   private final String ownUser;
 
-  /// Offers of files that Slack did not take yet, by request.
-  private final Map<String, BooleanSupplier> offers = new ConcurrentHashMap<>();
-
   Conversation(
-      Answering answering,
-      Requests requests,
+      Program program,
       SlackClient client,
       Admission admission,
       RunningDrafts running,
       Stopping stopping,
       Work work,
-      Clock clock,
-      long workspace,
       Identity identity) {
-    this.answering = answering;
-    this.requests = requests;
+    var answering = program.answering();
+    this.asked = new AskedInSlack(program);
+    this.requests = program.requests();
     this.client = client;
+    this.running = running;
+    this.stopping = stopping;
+    this.work = work;
     this.ownUser = identity.user();
-    this.broken = new BrokenAnswers(requests, client, clock);
+    this.broken = new BrokenAnswers(requests, client, program.clock());
     var history = new ThreadHistory(answering, requests, client, ownUser, identity.scopes());
     this.open =
         new OpenAnswer(answering, requests, client, admission, broken, running, history, work);
@@ -78,11 +73,6 @@ final class Conversation {
             broken,
             running,
             work);
-    this.running = running;
-    this.stopping = stopping;
-    this.work = work;
-    this.clock = clock;
-    this.workspace = workspace;
   }
 
   /// Answers a slash command: the stored answer is the acknowledgement when it is ready within two
@@ -94,7 +84,8 @@ final class Conversation {
     }
     Request request;
     try {
-      request = request(Surface.SLASH, asker, SlackText.plain(text, ownUser), "", "", responseUrl);
+      request =
+          asked.request(Surface.SLASH, asker, SlackText.plain(text, ownUser), "", "", responseUrl);
       if (!requests.receive(request)) {
         return Response.ok();
       }
@@ -112,7 +103,7 @@ final class Conversation {
   void pressed(Asker asker, String text, String responseUrl) {
     // a request with a thread is finished in it, where everybody reads, by the next process
     var outside = new Asker(asker.team(), asker.user(), asker.channel(), "", asker.shared());
-    var request = request(Surface.AGAIN, outside, text, "", "", responseUrl);
+    var request = asked.request(Surface.AGAIN, outside, text, "", "", responseUrl);
     requests.receive(request);
     begin(request, stop -> alone.late(request, asker, stop));
   }
@@ -124,11 +115,11 @@ final class Conversation {
   void event(
       Surface surface, Asker asker, String text, String shared, String event, String messageTs) {
     var words = SlackText.plain(text, ownUser);
-    var said = request(surface, asker, words, event, messageTs, "");
+    var said = asked.request(surface, asker, words, event, messageTs, "");
     var request =
         shared.isBlank()
             ? said
-            : said.saying(forwarded(words, SlackText.plain(shared, ownUser), said.ref()));
+            : said.saying(asked.forwarded(words, SlackText.plain(shared, ownUser), said.ref()));
     if (!requests.receive(request)) {
       return;
     }
@@ -137,21 +128,6 @@ final class Conversation {
     } else {
       begin(request, stop -> open.inThread(request, asker, stop));
     }
-  }
-
-  /// What is asked of a message that somebody forwards: "annie reply" says it as "annie reply to
-  /// this" does, and no word asks what is asked of words of a customer.
-  private String forwarded(String words, String shared, String ref) {
-    var known = answering.words();
-    var command =
-        words.isBlank()
-            ? PointingWords.HEARD
-            : Stream.of(words, words + " this")
-                .flatMap(
-                    w -> PointingWords.command(w, known::isPersona, known::isDraftType).stream())
-                .findFirst()
-                .orElse(words);
-    return answering.heard(command, shared, ref).kept();
   }
 
   /// Works on a request; from now on it can be stopped.
@@ -172,7 +148,7 @@ final class Conversation {
   /// and is false while it must be made again.
   void files(Asker asker, String text, String event, String messageTs, BooleanSupplier offer) {
     var request =
-        request(Surface.DIRECT, asker, SlackText.plain(text, ownUser), event, messageTs, "");
+        asked.request(Surface.DIRECT, asker, SlackText.plain(text, ownUser), event, messageTs, "");
     if (requests.receive(request)) {
       work.execute(() -> offered(request, asker, offer));
     }
@@ -197,7 +173,7 @@ final class Conversation {
 
   /// A button under a message that everybody sees: the answer goes into its thread.
   void pressedInThread(Asker asker, String text) {
-    var request = request(Surface.AGAIN, asker, text, "", "", "");
+    var request = asked.request(Surface.AGAIN, asker, text, "", "", "");
     requests.receive(request);
     begin(request, stop -> open.inThread(request, asker, stop));
   }
@@ -207,8 +183,8 @@ final class Conversation {
   /// @param words what is asked, on one line
   /// @param text what it is asked of, never read as names or commands; may be `""`
   void direct(Asker asker, String words, String text) {
-    var asked = words.strip() + (text.isEmpty() ? "" : "\n" + text);
-    var request = request(Surface.DIRECT, asker, asked, "", "", "");
+    var whole = words.strip() + (text.isEmpty() ? "" : "\n" + text);
+    var request = asked.request(Surface.DIRECT, asker, whole, "", "", "");
     requests.receive(request);
     begin(request, stop -> open.inMessages(request, asker, stop));
   }
@@ -244,31 +220,5 @@ final class Conversation {
           "");
       requests.move(request.ref(), State.FAILED);
     }
-  }
-
-  private Request request(
-      Surface surface,
-      Asker asker,
-      String text,
-      String event,
-      String messageTs,
-      String responseUrl) {
-    var ref = Refs.next("q");
-    return new Request(
-        ref,
-        workspace,
-        surface,
-        event,
-        asker.team(),
-        asker.channel(),
-        messageTs,
-        asker.threadTs(),
-        asker.user(),
-        answering.heard(text, ref),
-        clock.instant(),
-        State.RECEIVED,
-        responseUrl,
-        0,
-        1);
   }
 }

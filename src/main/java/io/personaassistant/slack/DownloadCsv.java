@@ -1,18 +1,16 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Program;
-import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.slack.api.FileUpload;
 import io.personaassistant.slack.api.Sent;
-import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackClient.Posted;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -37,19 +35,16 @@ final class DownloadCsv {
   private static final String MARK = "\uFEFF";
 
   private static final int LONGEST_NAME = 80;
-
+  private final Office office;
   private final Answering answering;
-  private final Records records;
   private final Requests requests;
-  private final SlackClient client;
   private final FileUpload upload;
 
-  DownloadCsv(Program program, SlackClient client, FileUpload upload) {
-    this.answering = program.answering();
-    this.records = program.records();
-    this.requests = program.requests();
-    this.client = client;
+  DownloadCsv(Office office, FileUpload upload) {
+    this.office = office;
     this.upload = upload;
+    this.answering = office.program().answering();
+    this.requests = office.program().requests();
   }
 
   void routes(Routes routes) {
@@ -82,7 +77,9 @@ final class DownloadCsv {
   }
 
   private Optional<Table> draft(Pressed pressed) {
-    return records
+    return office
+        .program()
+        .records()
         .drafts()
         .find(pressed.part("draft"))
         .map(draft ->
@@ -132,7 +129,9 @@ final class DownloadCsv {
       case Sent.Refused(var code) -> Optional.of(refused(code));
       case Sent.Ok(var file) ->
           here.or(() ->
-                  client.postDirect(asker.user(), "Your table: " + Mrkdwn.escape(table.name())))
+                  office
+                      .client()
+                      .postDirect(asker.user(), "Your table: " + Mrkdwn.escape(table.name())))
               .map(place -> upload.show(file, table.name(), place.channel(), place.ts()))
               .map(sent ->
                   switch (sent) {

@@ -13,7 +13,6 @@ import io.personaassistant.slack.view.LineModal;
 import io.personaassistant.slack.view.ReasonModal;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 
 /// What can be done with a draft besides sharing and refining it: judge it, copy it, take one line.
 /// Thread-safe.
@@ -108,15 +107,13 @@ final class DraftActions {
     var text = submitted.value(LineModal.TEXT);
     var chosen = submitted.value(LineModal.WHAT);
     if (text.isEmpty() && !chosen.equals(LineModal.DROP)) {
-      return new Outcome.Errors(
-          Map.of(LineModal.TEXT, "There is no text left to use; cancel to get it back."));
+      return Outcome.error(LineModal.TEXT, "There is no text left to use; cancel to get it back.");
     }
     boolean isChanged = !text.strip().equals(LineModal.text(line.get()).strip());
     var way = submitted.value(LineModal.AGAIN);
     boolean isAgain = !way.isEmpty() && !way.equals(LineModal.STAYS);
     if (chosen.isEmpty() && !isChanged && !isAgain) {
-      return new Outcome.Errors(
-          Map.of(LineModal.WHAT, "Choose one, or cancel: nothing is kept of it then."));
+      return Outcome.error(LineModal.WHAT, "Choose one, or cancel: nothing is kept of it then.");
     }
     // who only wants it written again has not used it
     if (!chosen.isEmpty() || isChanged) {

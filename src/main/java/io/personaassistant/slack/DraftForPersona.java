@@ -1,22 +1,18 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Program;
-import io.personaassistant.answering.desk.Captures;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.DraftForm;
 import io.personaassistant.slack.view.DraftForm.Choices;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,19 +25,14 @@ final class DraftForPersona {
   static final String OPEN = "form_open";
 
   private static final Pattern OPTIONS = Pattern.compile(Pattern.quote(DraftForm.OPTION) + ".+");
-
-  private final Answering answering;
-  private final Members members;
-  private final Captures captures;
-  private final Windows windows;
+  private final Office office;
   private final Conversation conversation;
+  private final Answering answering;
 
-  DraftForPersona(Program program, Windows windows, Conversation conversation) {
-    this.answering = program.answering();
-    this.members = program.members();
-    this.captures = program.captures();
-    this.windows = windows;
+  DraftForPersona(Office office, Conversation conversation) {
+    this.office = office;
     this.conversation = conversation;
+    this.answering = office.program().answering();
   }
 
   void routes(Routes routes) {
@@ -51,34 +42,36 @@ final class DraftForPersona {
     routes.button(OPTIONS, Right.ASK, this::change);
     routes.suggest(DraftForm.TYPE, Right.ASK, typed -> DraftForm.typesFor(choices(""), typed));
     for (var menu : List.of(DraftForm.PERSONA, DraftForm.SEVERAL)) {
-      routes.suggest(menu, Right.ASK, typed -> PersonaMenu.options(captures.active(), typed));
+      routes.suggest(
+          menu,
+          Right.ASK,
+          typed -> PersonaMenu.options(office.program().captures().active(), typed));
     }
     routes.submit(DraftForm.CALLBACK, Right.ASK, this::submit);
   }
 
   private Choices choices(String user) {
-    var own = members.preferences(user);
+    var own = office.program().members().preferences(user);
     return new Choices(
         answering.types().all(),
         own.team(),
-        captures.active(),
+        office.program().captures().active(),
         own.persona(),
         answering.hasModel());
   }
 
   private void open(Pressed pressed) {
-    windows.open(pressed, DraftForm.of(choices(pressed.asker().user())));
+    office.open(pressed, DraftForm.of(choices(pressed.asker().user())));
   }
 
   /// Another type or variant was chosen: the form follows it.
   private void change(Pressed pressed) {
     var choices = choices(pressed.asker().user());
-    windows
-        .at(pressed.viewId())
-        .show(
-            type(pressed.part("type"))
-                .map(type -> DraftForm.of(choices, type, pressed.part("option")))
-                .orElseGet(() -> DraftForm.of(choices)));
+    office.show(
+        pressed,
+        type(pressed.part("type"))
+            .map(type -> DraftForm.of(choices, type, pressed.part("option")))
+            .orElseGet(() -> DraftForm.of(choices)));
   }
 
   private Optional<DraftType> type(String command) {
@@ -110,7 +103,7 @@ final class DraftForPersona {
   }
 
   private static Outcome wrong(String block, String sentence) {
-    return new Outcome.Errors(Map.of(block, sentence));
+    return Outcome.error(block, sentence);
   }
 
   /// What is wrong with the personas that were chosen.
@@ -128,7 +121,9 @@ final class DraftForPersona {
               : "Choose two to four personas.");
     }
     boolean known =
-        slugs.stream().allMatch(s -> captures.active().stream().anyMatch(p -> p.slug().equals(s)));
+        slugs.stream()
+            .allMatch(s ->
+                office.program().captures().active().stream().anyMatch(p -> p.slug().equals(s)));
     return known
         ? Optional.empty()
         : Optional.of("A persona you chose is no longer active; please choose another.");

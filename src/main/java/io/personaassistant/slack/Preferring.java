@@ -1,25 +1,18 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.request.Members;
-import io.personaassistant.answering.request.Records;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.SettingsModal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// What people set for themselves: the modal and what it saves. Thread-safe.
 final class Preferring {
@@ -27,25 +20,10 @@ final class Preferring {
   static final String WORD = "settings";
 
   static final String OPEN = "settings_open";
+  private final Office office;
 
-  private final Members members;
-  private final Records records;
-  private final Windows windows;
-  private final Supplier<LocalDate> today;
-  private final Consumer<Asker> saved;
-
-  /// @param saved told who has saved something
-  Preferring(
-      Members members,
-      Records records,
-      Windows windows,
-      Supplier<LocalDate> today,
-      Consumer<Asker> saved) {
-    this.saved = saved;
-    this.members = members;
-    this.records = records;
-    this.windows = windows;
-    this.today = today;
+  Preferring(Office office) {
+    this.office = office;
   }
 
   void routes(Routes routes) {
@@ -56,16 +34,17 @@ final class Preferring {
 
   /// Opens the modal for who pressed or typed.
   void open(Pressed pressed) {
-    windows.open(pressed, SettingsModal.of(members.preferences(pressed.asker().user()), active()));
+    office.open(
+        pressed,
+        SettingsModal.of(office.program().members().preferences(pressed.asker().user()), active()));
   }
 
   private Outcome save(Submitted submitted) {
     var persona = submitted.value(SettingsModal.PERSONA);
     var known = active().stream().anyMatch(p -> p.slug().equals(persona));
     if (!known && !persona.isEmpty() && !persona.equals(SettingsModal.NONE)) {
-      return new Outcome.Errors(
-          Map.of(
-              SettingsModal.PERSONA, "This persona is no longer active; please choose another."));
+      return Outcome.error(
+          SettingsModal.PERSONA, "This persona is no longer active; please choose another.");
     }
     var set =
         new Preferences(
@@ -73,8 +52,8 @@ final class Preferring {
             known ? persona : "",
             oneOf(SettingsModal.LANGUAGES, submitted.value(SettingsModal.LANGUAGE)),
             oneOf(Preferences.TONES, submitted.value(SettingsModal.TONE)));
-    members.prefer(submitted.asker().user(), set);
-    saved.accept(submitted.asker());
+    office.program().members().prefer(submitted.asker().user(), set);
+    office.changed(submitted.asker());
     return new Outcome.Show(SentenceModal.of("Saved", sentence(set)));
   }
 
@@ -94,6 +73,6 @@ final class Preferring {
   }
 
   private List<Persona> active() {
-    return records.library(today.get()).active();
+    return office.library().active();
   }
 }

@@ -1,22 +1,20 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.PersonaEdits;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.keeping.EvidenceDesk;
 import io.personaassistant.slack.keeping.KeepPersonas;
 import io.personaassistant.slack.keeping.KeepTalkTracks;
 import io.personaassistant.slack.keeping.KeepTraits;
 import io.personaassistant.slack.keeping.KeepVersions;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.RecordsMenu;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
@@ -27,7 +25,6 @@ import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.PersonaWindow;
 import io.personaassistant.workspace.Right;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// The windows in which curators keep records, and the ways into them. One window shows one thing
@@ -43,29 +40,25 @@ public final class RecordKeeping {
   static final String CHOOSE = "keep_find";
 
   private static final Pattern GO = Pattern.compile(PersonaWindow.GO + "_\\w+");
-
-  private final PersonaEdits edits;
-  private final Directory directory;
-  private final Windows windows;
+  private final Office office;
   private final HomeTab home;
+  private final PersonaEdits edits;
   private final KeepPersonas personas;
   private final KeepTraits traits;
   private final KeepTalkTracks tracks;
   private final KeepVersions versions;
   private final EvidenceDesk evidence;
 
-  /// @param home shows anew what has changed, and asks for briefs
-  RecordKeeping(Program program, Directory directory, Windows windows, HomeTab home) {
-    this.edits = program.editing().personaEdits();
-    this.directory = directory;
-    this.windows = windows;
+  /// @param home asks for briefs
+  RecordKeeping(Office office, HomeTab home) {
+    this.office = office;
     this.home = home;
-    Consumer<Asker> changed = home::changed;
-    this.personas = new KeepPersonas(program, windows, changed);
-    this.evidence = new EvidenceDesk(program, windows, changed);
-    this.traits = new KeepTraits(program, windows, evidence, changed);
-    this.tracks = new KeepTalkTracks(program, windows, this::nameOrId, changed);
-    this.versions = new KeepVersions(program, windows, changed);
+    this.edits = office.program().editing().personaEdits();
+    this.personas = new KeepPersonas(office);
+    this.evidence = new EvidenceDesk(office);
+    this.traits = new KeepTraits(office, evidence);
+    this.tracks = new KeepTalkTracks(office);
+    this.versions = new KeepVersions(office);
   }
 
   void routes(Routes routes) {
@@ -87,12 +80,7 @@ public final class RecordKeeping {
 
   /// Opens the window for a first persona.
   void begin(Pressed pressed) {
-    windows.open(pressed, NewPersonaForm.of(directory.nameOf(pressed.asker().user())));
-  }
-
-  private String nameOrId(String user) {
-    var name = directory.nameOf(user);
-    return name.isBlank() ? user : name;
+    office.open(pressed, NewPersonaForm.of(office.directory().nameOf(pressed.asker().user())));
   }
 
   /// Opens the window for editing a persona whose name was typed, or the menu of all for `""`.
@@ -117,7 +105,7 @@ public final class RecordKeeping {
 
   private void choose(Pressed pressed, String note) {
     var all = edits.all();
-    windows.open(
+    office.open(
         pressed,
         all.isEmpty()
             ? SentenceModal.of("Personas", "There are no personas yet: `/persona new` makes one.")
@@ -131,7 +119,7 @@ public final class RecordKeeping {
 
   /// Opens what a button or menu names.
   void open(Pressed pressed) {
-    windows.load(pressed, title(pressed.value()), () -> view(pressed.value(), pressed.asker()));
+    office.load(pressed, title(pressed.value()), () -> view(pressed.value(), pressed.asker()));
   }
 
   private void atHome(Pressed pressed) {
@@ -144,7 +132,7 @@ public final class RecordKeeping {
 
   /// Shows in an open window what one of its buttons names.
   private void go(Pressed pressed) {
-    windows.at(pressed.viewId()).show(view(pressed.value(), pressed.asker()));
+    office.show(pressed, view(pressed.value(), pressed.asker()));
   }
 
   private static String title(String value) {

@@ -24,8 +24,11 @@ import java.util.function.UnaryOperator;
 /// closed or shows another persona, the model is stopped. Used by one drafting thread.
 final class ReplyDraft {
   private static final String REPLY = "reply";
-  private static final String COMING =
-      "Two tones are being drafted; they come at the end of this window.";
+
+  /// As many tones as have a place in the window from the start.
+  private static final int TONES = 2;
+
+  private static final String COMING = "Two tones are being drafted; they come below.";
 
   private static final String NOT_TAKEN =
       "Slack did not take the drafted replies. Choose Suggest a reply again to get them.";
@@ -52,7 +55,8 @@ final class ReplyDraft {
   void stored(boolean more) {
     boolean drafted = more && answering.hasModel();
     var notes = more && !drafted ? List.of(ModelTrouble.notSetUp()) : List.<String>of();
-    if (!stop.isStopped() && !window.fill(ReplyModal.TITLE, view(drafted ? COMING : "", notes))) {
+    if (!stop.isStopped()
+        && !window.fill(ReplyModal.TITLE, view(drafted ? COMING : "", drafted, notes))) {
       stop.stop();
     }
   }
@@ -63,7 +67,7 @@ final class ReplyDraft {
       return;
     }
     answering
-        .draft(plan, line -> add(line, plan), ahead -> show(DraftsAhead.of(ahead), List.of()), stop)
+        .draft(plan, line -> add(line, plan), ahead -> show(DraftsAhead.of(ahead)), stop)
         .ifPresent(this::finish);
   }
 
@@ -76,7 +80,7 @@ final class ReplyDraft {
     } else {
       more.add(DraftView.entry(line, plan.type(), plan.option()).map(restore));
     }
-    show(COMING, List.of());
+    show(COMING);
   }
 
   private void finish(Draft draft) {
@@ -84,34 +88,32 @@ final class ReplyDraft {
     if (stop.isStopped()) {
       return;
     }
-    var last = view(done(), DraftEnd.notes(draft));
+    var last = view(done(), false, DraftEnd.notes(draft));
     if (Patience.send(() -> window.update(last)) instanceof Sent.Refused) {
       // what stands there from the records stays, and what was to come is not waited for
       replies.clear();
       more.clear();
-      window.show(view(NOT_TAKEN, List.of()));
+      window.show(view(NOT_TAKEN, false, List.of()));
     }
   }
 
   private String done() {
-    return switch (replies.size()) {
-      case 0 -> "No drafted reply came of it; the end of this window says why.";
-      case 1 -> "1 drafted reply stands at the end of this window.";
-      default -> replies.size() + " drafted replies stand at the end of this window.";
-    };
+    return replies.isEmpty()
+        ? "No drafted reply came of it; the end of this window says why."
+        : "Drafted, not approved: read it before you send it.";
   }
 
-  private void show(String progress, List<String> notes) {
+  private void show(String progress) {
     if (stop.isStopped()) {
       return;
     }
-    if (window.update(view(progress, notes)) instanceof Sent.Refused(var code)
+    if (window.update(view(progress, true, List.of())) instanceof Sent.Refused(var code)
         && SlackTrouble.of(code) != SlackTrouble.LATER) {
       stop.stop();
     }
   }
 
-  private String view(String progress, List<String> notes) {
+  private String view(String progress, boolean isComing, List<String> notes) {
     return ReplyModal.of(
         new Shown(
             first.request(),
@@ -122,6 +124,7 @@ final class ReplyDraft {
             first.kept(),
             progress,
             replies,
+            isComing ? Math.max(0, TONES - replies.size()) : 0,
             more,
             notes));
   }

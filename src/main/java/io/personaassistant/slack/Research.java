@@ -1,10 +1,7 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.grammar.RecordWord;
-import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.FileDownload;
-import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.research.AskMatch;
 import io.personaassistant.slack.research.BuildPersonas;
 import io.personaassistant.slack.research.DecideProposals;
@@ -17,15 +14,11 @@ import io.personaassistant.slack.research.QuestionsDesk;
 import io.personaassistant.slack.research.SentFile;
 import io.personaassistant.slack.research.TriageDesk;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
-import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.transport.Work;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// What contributors and curators do with research in Slack.
 final class Research {
@@ -39,31 +32,19 @@ final class Research {
   private final ImportResearch importing;
   private final OfferImport offering;
 
-  /// @param keeping the windows of the records themselves
-  /// @param home told who has changed something, and asks for who is there
-  Research(
-      Program program,
-      Windows windows,
-      SlackClient client,
-      Directory directory,
-      FileDownload download,
-      Supplier<LocalDate> today,
-      Work work,
-      RecordKeeping keeping,
-      HomeTab home) {
-    Consumer<Asker> changed = home::changed;
-    this.keeping = keeping;
-    this.questions = new QuestionsDesk(program, windows, today, home::ask, changed);
-    this.building = new BuildPersonas(program, directory, windows, today, work, changed);
-    this.proposing = new ProposeChange(program, directory, windows, today, changed);
-    this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
-    this.matching = new AskMatch(program, directory, windows, proposing, today, changed);
-    this.deciding = new DecideProposals(program, directory, windows, today, changed, home::tell);
-    var folder = ImportFolder.beside(program.database().path());
+  /// @param home asks and tells in the app's conversation with somebody
+  Research(Office office, FileDownload download, HomeTab home) {
+    this.keeping = new RecordKeeping(office, home);
+    this.questions = new QuestionsDesk(office, home::ask);
+    this.building = new BuildPersonas(office);
+    this.proposing = new ProposeChange(office);
+    this.triage = new TriageDesk(office, proposing);
+    this.matching = new AskMatch(office, proposing);
+    this.deciding = new DecideProposals(office, home::tell);
+    var folder = ImportFolder.beside(office.program().database().path());
     folder.removeLeftovers();
-    var run = new ImportRun(program, client, download, folder, today, changed);
-    this.importing = new ImportResearch(program, windows, client, today, work, run);
-    this.offering = new OfferImport(program, client, today);
+    this.importing = new ImportResearch(office, new ImportRun(office, download, folder));
+    this.offering = new OfferImport(office);
   }
 
   void routes(Routes routes) {

@@ -1,25 +1,19 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Program;
-import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
-import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Asker;
-import io.personaassistant.slack.route.Gate;
 import io.personaassistant.slack.route.Gate.Passage;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
@@ -28,7 +22,6 @@ import io.personaassistant.slack.view.ShareForm;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -44,23 +37,12 @@ final class ShareAnswer {
   private static final String NOT_YOURS =
       "Only who asked can share an answer, as long as it is kept. Ask it yourself, then share.";
   private static final String AGAIN = "Slack did not take the message; try again in a minute.";
-
+  private final Office office;
   private final Answering answering;
-  private final Records records;
-  private final Requests requests;
-  private final SlackClient client;
-  private final Gate gate;
-  private final Windows windows;
-  private final Work work;
 
-  ShareAnswer(Program program, SlackClient client, Gate gate, Windows windows, Work work) {
-    this.answering = program.answering();
-    this.records = program.records();
-    this.requests = program.requests();
-    this.client = client;
-    this.gate = gate;
-    this.windows = windows;
-    this.work = work;
+  ShareAnswer(Office office) {
+    this.office = office;
+    this.answering = office.program().answering();
   }
 
   void routes(Routes routes) {
@@ -74,7 +56,7 @@ final class ShareAnswer {
     if (request.isEmpty()) {
       routes.tell(pressed, NOT_YOURS);
     } else if (asker.channel().startsWith("D")) {
-      windows.open(pressed, ShareForm.of(pressed.value()));
+      office.open(pressed, ShareForm.of(pressed.value()));
     } else {
       refused(asker.channel())
           .or(() ->
@@ -88,18 +70,18 @@ final class ShareAnswer {
 
   /// What somebody asked themselves, as long as it is kept.
   private Optional<Request> asked(String ref, Asker asker) {
-    return requests.find(ref).filter(r -> r.asker().equals(asker.user()));
+    return office.program().requests().find(ref).filter(r -> r.asker().equals(asker.user()));
   }
 
   private Optional<String> refused(String channel) {
-    return gate.post(channel) instanceof Passage.Closed(var sentence)
+    return office.gate().post(channel) instanceof Passage.Closed(var sentence)
         ? Optional.of(sentence)
         : Optional.empty();
   }
 
   /// @return why it was not posted
   private Optional<String> post(String channel, String threadTs, Message message) {
-    return client.postMessage(channel, threadTs, message.text(), message.blocks())
+    return office.client().postMessage(channel, threadTs, message.text(), message.blocks())
             instanceof Sent.Refused(var code)
         ? Optional.of(
             SlackTrouble.of(code) == SlackTrouble.NO_PLACE
@@ -118,14 +100,16 @@ final class ShareAnswer {
     }
     var refused = channel.isEmpty() ? Optional.of("Choose a channel.") : refused(channel);
     if (refused.isPresent()) {
-      return new Outcome.Errors(Map.of(ShareForm.CHANNEL, refused.get()));
+      return Outcome.error(ShareForm.CHANNEL, refused.get());
     }
     var by = submitted.asker().user();
-    work.afterAcknowledgement(() -> {
-      var said = posted(request.get(), button.apply("draft"), by, channel);
-      var window = windows.at(submitted.viewId());
-      Patience.send(() -> window.update(SentenceModal.of(ShareForm.TITLE, said)));
-    });
+    office
+        .work()
+        .afterAcknowledgement(() -> {
+          var said = posted(request.get(), button.apply("draft"), by, channel);
+          var window = office.at(submitted.viewId());
+          Patience.send(() -> window.update(SentenceModal.of(ShareForm.TITLE, said)));
+        });
     return new Outcome.Show(SentenceModal.of(ShareForm.TITLE, "Sharing …"));
   }
 
@@ -141,7 +125,9 @@ final class ShareAnswer {
 
   private Message message(Request request, String draft, String by, String channel) {
     var stored =
-        draft.isEmpty() ? Optional.<DraftStore.Stored>empty() : records.drafts().find(draft);
+        draft.isEmpty()
+            ? Optional.<DraftStore.Stored>empty()
+            : office.program().records().drafts().find(draft);
     if (stored.isPresent()) {
       var drafts = answering.drafts();
       UnaryOperator<List<Entry>> reader =

@@ -1,12 +1,10 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Program;
-import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.research.BuildPersonas;
 import io.personaassistant.slack.research.SaveEvidence;
 import io.personaassistant.slack.route.Admission;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Routes;
-import io.personaassistant.slack.route.Windows;
 import java.util.List;
 
 /// What people can choose in the menu of a message, and in Slack's own.
@@ -28,13 +26,12 @@ final class Shortcuts {
   private final ReviewPlan reviewPlan;
   private final DraftForPersona draftForPersona;
 
-  Shortcuts(Program program, SlackClient client, Admission admission, Conversation conversation) {
-    var windows = new Windows(client);
-    this.saveEvidence = new SaveEvidence(program.captures(), program.members(), windows);
-    this.suggestReply = new SuggestReply(program, windows, admission);
-    this.checkMessage = new CheckMessage(program, windows);
+  Shortcuts(Office office, Admission admission, Conversation conversation) {
+    this.saveEvidence = new SaveEvidence(office);
+    this.suggestReply = new SuggestReply(office, admission);
+    this.checkMessage = new CheckMessage(office);
     this.reviewPlan = new ReviewPlan(conversation);
-    this.draftForPersona = new DraftForPersona(program, windows, conversation);
+    this.draftForPersona = new DraftForPersona(office, conversation);
   }
 
   void routes(Routes routes) {

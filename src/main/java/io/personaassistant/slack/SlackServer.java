@@ -19,6 +19,7 @@ import io.personaassistant.slack.api.SlackHosts;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asks;
 import io.personaassistant.slack.route.Gate;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.transport.HttpTransport;
@@ -29,8 +30,6 @@ import io.personaassistant.workspace.Settings;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -86,7 +85,8 @@ public final class SlackServer implements AutoCloseable {
     claim(identity);
     this.gate = new Gate(directory, identity.team(), program.members()::allows, program.clock());
     this.admission = new Admission(gate, new Asks(settings.slackLimits(), program.clock()));
-    this.conversation = conversation(identity);
+    this.conversation =
+        new Conversation(program, client, admission, running, stopping, work, identity);
     this.transport = transport(routes(token));
   }
 
@@ -150,20 +150,6 @@ public final class SlackServer implements AutoCloseable {
     }
   }
 
-  private Conversation conversation(Identity identity) {
-    return new Conversation(
-        program.answering(),
-        program.requests(),
-        client,
-        admission,
-        running,
-        stopping,
-        work,
-        program.clock(),
-        program.workspace().id(),
-        identity);
-  }
-
   private App routes(String token) {
     var app =
         new App(
@@ -183,42 +169,21 @@ public final class SlackServer implements AutoCloseable {
                 .build());
     var hosts = new SlackHosts(settings.slackApi());
     var windows = new Windows(client);
-    var actions =
-        new Actions(
-            program.answering(),
-            program.records(),
-            program.requests(),
-            client,
-            conversation,
-            work,
-            stopping);
     var home = new HomeTab(program.home(), client, directory, windows, gate, conversation, work);
+    var office = new Office(program, client, directory, gate, windows, work, home::changed);
     return SlackApp.routes(
         app,
-        new Routes(app, gate, program.members(), client, work),
+        new Routes(app, office),
         conversation,
-        actions,
-        new ShareAnswer(program, client, gate, windows, work),
-        new Preferring(program.members(), program.records(), windows, this::today, home::changed),
+        new Actions(office, conversation, stopping),
+        new ShareAnswer(office),
+        new Preferring(office),
         new DraftActions(program.feedback(), windows, conversation),
         home,
-        new AdminDesk(program.members(), directory, windows, home::changed),
-        new Research(
-            program,
-            windows,
-            client,
-            directory,
-            new FileDownload(api, http, token, hosts),
-            this::today,
-            work,
-            new RecordKeeping(program, directory, windows, home),
-            home),
-        new Shortcuts(program, client, admission, conversation),
-        new DownloadCsv(program, client, new FileUpload(api, http, hosts)));
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(program.clock().instant(), ZoneOffset.UTC);
+        new AdminDesk(office),
+        new Research(office, new FileDownload(api, http, token, hosts), home),
+        new Shortcuts(office, admission, conversation),
+        new DownloadCsv(office, new FileUpload(api, http, hosts)));
   }
 
   private Transport transport(App app) throws IOException {

@@ -1,7 +1,6 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.desk.Captures;
 import io.personaassistant.answering.request.Heard;
@@ -16,6 +15,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Chosen;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
@@ -25,7 +25,6 @@ import io.personaassistant.slack.view.DraftForm;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.workspace.Right;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,23 +41,19 @@ final class SuggestReply {
 
   private static final int LONGEST = 10_000;
 
+  private final Map<String, StopSignal> drafting = new ConcurrentHashMap<>();
+  private final Office office;
+  private final Admission admission;
   private final Answering answering;
   private final Requests requests;
   private final Captures captures;
-  private final Windows windows;
-  private final Admission admission;
-  private final Clock clock;
-  private final long workspace;
-  private final Map<String, StopSignal> drafting = new ConcurrentHashMap<>();
 
-  SuggestReply(Program program, Windows windows, Admission admission) {
-    this.answering = program.answering();
-    this.requests = program.requests();
-    this.captures = program.captures();
-    this.clock = program.clock();
-    this.workspace = program.workspace().id();
-    this.windows = windows;
+  SuggestReply(Office office, Admission admission) {
+    this.office = office;
     this.admission = admission;
+    this.answering = office.program().answering();
+    this.requests = office.program().requests();
+    this.captures = office.program().captures();
   }
 
   void routes(Routes routes) {
@@ -70,11 +65,13 @@ final class SuggestReply {
   }
 
   private void open(Chosen chosen) {
-    windows.open(
-        chosen.pressed(),
-        ReplyModal.TITLE,
-        ReplyModal.TITLE,
-        window -> fill(window, chosen.heard()));
+    office
+        .windows()
+        .open(
+            chosen.pressed(),
+            ReplyModal.TITLE,
+            ReplyModal.TITLE,
+            window -> fill(window, chosen.heard()));
   }
 
   private void fill(Window window, Chosen chosen) {
@@ -127,7 +124,7 @@ final class SuggestReply {
 
   /// The same message for another persona, in the same window.
   private void another(Pressed pressed) {
-    var window = windows.at(pressed.viewId());
+    var window = office.at(pressed.viewId());
     var request =
         requests
             .find(pressed.filled().carried())
@@ -144,7 +141,7 @@ final class SuggestReply {
     var refused = admission.privately(pressed.asker());
     if (refused.isPresent()) {
       // in front of the window: what was typed in it stays
-      windows.push(pressed, Windows.sentence(ReplyModal.TITLE, refused.get()));
+      office.push(pressed, Windows.sentence(ReplyModal.TITLE, refused.get()));
       return;
     }
     var asker =
@@ -176,7 +173,7 @@ final class SuggestReply {
     var request =
         new Request(
             ref,
-            workspace,
+            office.program().workspace().id(),
             Surface.AGAIN,
             "",
             asker.team(),
@@ -186,7 +183,7 @@ final class SuggestReply {
             "",
             asker.user(),
             heard.whole(),
-            clock.instant(),
+            office.program().clock().instant(),
             State.RECEIVED,
             responseUrl,
             0,
@@ -227,6 +224,7 @@ final class SuggestReply {
                   kept,
                   "",
                   List.of(),
+                  0,
                   List.of(),
                   List.of()));
       show(shown, prepared);

@@ -134,12 +134,13 @@ class DirectMessagesTest {
           """
           U1 | board.png | I can't read *board.png*
           U1 | x.xlsx    | Import *x.xlsx* as research?
-          U3 | calls.csv | is for contributors
+          U3 | calls.csv | is for contributors. An admin can make you one in the app's Home tab. Ask Dana.
           """)
   void who_may_not_and_what_cannot_be_read_are_told(String user, String name, String said)
       throws Exception {
     var program = stage.serve(new NoModel());
     program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
+    slack.named("UADMIN", "Dana");
 
     assertThat(answered(withFile(user, "", name))).contains(said);
   }

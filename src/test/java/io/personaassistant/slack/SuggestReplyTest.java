@@ -50,7 +50,7 @@ class SuggestReplyTest extends ReplyWindow {
   }
 
   @Test
-  void with_a_model_two_tones_come_at_the_end_and_nothing_that_was_read_or_typed_moves()
+  void with_a_model_two_tones_come_right_below_the_text_and_nothing_that_was_read_or_typed_moves()
       throws Exception {
     stage.model().next(Answer.of(DRAFT));
     stage.serve(stage.model());
@@ -64,17 +64,19 @@ class SuggestReplyTest extends ReplyWindow {
             "Thank you for telling us how long recruiting took, Maria Lopez. Which group was the hardest to find for you?");
     assertThat(field(view, "1")).startsWith("Which group was");
     assertThat(view)
-        .contains("2 drafted replies stand at the end of this window. Your text above stays.");
-    assertThat(view).contains("For you, not to send", "Ask which group before", "not approved");
+        .contains("Drafted, not approved: read it before you send it. Your text above stays.");
+    assertThat(view).contains("For you, not to send", "Ask which group before");
+    assertThat(view.indexOf(field(view, "1"))).isLessThan(view.indexOf("Approved facts about"));
 
     // what stood there at first stands at the same place in each view after it
     var views = slack.calls("views.update").stream().map(c -> c.get("view")).toList();
     var before = blocks(views.getFirst());
-    assertThat(before).anyMatch(b -> b.contains("being drafted; they come at the end"));
+    assertThat(before).filteredOn(b -> b.contains("Being drafted")).hasSize(2);
     for (var later : views) {
       var now = blocks(later);
       for (int i = 0; i < before.size() - 1; i++) {
-        if (!before.get(i).contains("Your text above stays.")) {
+        if (!before.get(i).contains("Your text above stays.")
+            && !before.get(i).contains("Being drafted")) {
           assertThat(now.get(i)).isEqualTo(before.get(i));
         }
       }
@@ -91,6 +93,7 @@ class SuggestReplyTest extends ReplyWindow {
     choose("U1", MESSAGE);
 
     await().until(() -> window(1).contains("No drafted reply came of it"));
+    assertThat(window(1)).doesNotContain("Being drafted");
     assertThat(field(window(1), "start")).startsWith("Thank you for writing.");
   }
 
@@ -252,6 +255,6 @@ class SuggestReplyTest extends ReplyWindow {
     await().until(() -> slack.calls("views.update").size() == 3 * all + 2);
     assertThat(window(1))
         .contains("Slack did not take the drafted replies")
-        .doesNotContain("drafted; they come");
+        .doesNotContain("drafted; they come", "Being drafted");
   }
 }

@@ -30,6 +30,7 @@ public final class BlockRules {
           "context_actions", Set.of("elements"),
           "markdown", Set.of("text"),
           "image", Set.of("image_url", "alt_text", "title"),
+          "rich_text", Set.of("elements"),
           "input", Set.of("label", "element", "hint", "optional", "dispatch_action"));
 
   private static final Map<String, Set<String>> PLACES =
@@ -170,6 +171,7 @@ public final class BlockRules {
       case "context_actions" -> ElementRules.all(block.path("elements"), 5, "context_actions");
       case "image" -> image(block);
       case "input" -> input(block);
+      case "rich_text" -> box(block.path("elements"));
       default -> "";
     };
   }
@@ -225,6 +227,18 @@ public final class BlockRules {
             || image.path("image_url").asText().length() > 3_000
         ? "an image without its address or words for it"
         : "";
+  }
+
+  /// Of rich text we use one shape, a box of plain words.
+  private static String box(JsonNode elements) {
+    var words = elements.at("/0/elements/0");
+    return elements.size() == 1
+            && elements.at("/0/type").asText().equals("rich_text_preformatted")
+            && elements.at("/0/elements").size() == 1
+            && words.path("type").asText().equals("text")
+            && !words.path("text").asText().isEmpty()
+        ? ""
+        : "rich text that is no box";
   }
 
   private static String input(JsonNode block) {

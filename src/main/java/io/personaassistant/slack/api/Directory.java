@@ -86,6 +86,12 @@ public final class Directory {
     return person(user) instanceof Found.Is(Person person) ? person.name() : "";
   }
 
+  /// The same, or their id where Slack does not tell it.
+  public String nameOrId(String user) {
+    var name = nameOf(user);
+    return name.isBlank() ? user : name;
+  }
+
   /// A sentence of the records in which colleagues are called by their names, where Slack resolves
   /// no user ids.
   public String named(String sentence) {

@@ -1,13 +1,10 @@
 package io.personaassistant.slack.keeping;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.TraitLinks;
 import io.personaassistant.answering.request.EvidenceReading;
-import io.personaassistant.answering.request.Members;
-import io.personaassistant.answering.request.Records;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.intake.LinkReview.Removal;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
@@ -20,34 +17,25 @@ import io.personaassistant.workspace.Right;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// Cited items in a window, and what they are linked to; curators take wrong links away there, and
 /// put them back. Thread-safe.
 public final class EvidenceDesk {
   static final String EVIDENCE = "evidence";
-
-  private final Records records;
+  private final Office office;
   private final EvidenceReading reading;
   private final TraitLinks links;
-  private final Members members;
-  private final Windows windows;
-  private final Consumer<Asker> changed;
 
-  /// @param changed told who has changed something
-  public EvidenceDesk(Program program, Windows windows, Consumer<Asker> changed) {
-    this.records = program.records();
-    this.reading = program.answering().reading();
-    this.links = program.editing().traitLinks();
-    this.members = program.members();
-    this.windows = windows;
-    this.changed = changed;
+  public EvidenceDesk(Office office) {
+    this.office = office;
+    this.reading = office.program().answering().reading();
+    this.links = office.program().editing().traitLinks();
   }
 
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
-    routes.button(EVIDENCE, Right.ASK, p -> windows.open(p, items(p)));
-    routes.button(LinksWindow.BACK, Right.ASK, p -> windows.at(p.viewId()).show(items(p)));
+    routes.button(EVIDENCE, Right.ASK, p -> office.open(p, items(p)));
+    routes.button(LinksWindow.BACK, Right.ASK, p -> office.show(p, items(p)));
     routes.button(LinksWindow.OF_ITEM, Right.EDIT, this::ofItem);
     routes.button(LinksWindow.REMOVE, Right.EDIT, this::remove);
     routes.button(LinksWindow.PUT_BACK, Right.EDIT, this::putBack);
@@ -71,14 +59,14 @@ public final class EvidenceDesk {
   private String items(Pressed pressed) {
     var user = pressed.asker().user();
     var draft = pressed.part("draft");
-    if (!draft.isEmpty() && records.drafts().find(draft).isEmpty()) {
+    if (!draft.isEmpty() && office.program().records().drafts().find(draft).isEmpty()) {
       return Windows.sentence("No longer kept", "That draft is no longer kept. Please ask anew.");
     }
     var ids =
         draft.isEmpty()
             ? Arrays.stream(pressed.part("ids").split(" ")).filter(i -> !i.isEmpty()).toList()
-            : records.drafts().cites(draft);
-    boolean keeps = members.refused(user, Right.EDIT).isEmpty();
+            : office.program().records().drafts().cites(draft);
+    boolean keeps = office.may(pressed.asker(), Right.EDIT);
     return EvidenceModal.of(
         reading.items(user, ids), keeps ? links.linked(ids) : Set.of(), pressed.value());
   }
@@ -90,22 +78,21 @@ public final class EvidenceDesk {
 
   private void show(
       Pressed pressed, String item, String source, Optional<Place> done, String notice) {
-    windows
-        .at(pressed.viewId())
-        .show(
-            links
-                .ofItem(pressed.asker().user(), item)
-                .map(of -> LinksWindow.of(of, source, done, notice))
-                .orElseGet(() ->
-                    Windows.sentence(
-                        "Links", item + " is no longer on record. Close this and look again.")));
+    office.show(
+        pressed,
+        links
+            .ofItem(pressed.asker().user(), item)
+            .map(of -> LinksWindow.of(of, source, done, notice))
+            .orElseGet(() ->
+                Windows.sentence(
+                    "Links", item + " is no longer on record. Close this and look again.")));
   }
 
   private void remove(Pressed pressed) {
     Place.read(pressed.value())
         .ifPresent(place -> {
           var removal = links.remove(pressed.asker().user(), link(place));
-          changed.accept(pressed.asker());
+          office.changed(pressed.asker());
           show(
               pressed,
               place,
@@ -125,7 +112,7 @@ public final class EvidenceDesk {
     Place.read(pressed.value())
         .ifPresent(place -> {
           var refused = links.putBack(pressed.asker().user(), link(place));
-          changed.accept(pressed.asker());
+          office.changed(pressed.asker());
           show(
               pressed,
               place,
@@ -148,7 +135,7 @@ public final class EvidenceDesk {
     if (place.ofTrait()) {
       int page = place.rest().matches("\\d{1,6}") ? Integer.parseInt(place.rest()) : 0;
       var view = ofTrait(pressed.asker().user(), place.trait(), page, done, notice);
-      windows.at(pressed.viewId()).show(view);
+      office.show(pressed, view);
     } else {
       show(pressed, place.item(), place.rest(), done, notice);
     }

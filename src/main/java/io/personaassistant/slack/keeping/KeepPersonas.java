@@ -1,6 +1,5 @@
 package io.personaassistant.slack.keeping;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.EditedField;
 import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.NewPersona;
@@ -8,12 +7,11 @@ import io.personaassistant.answering.editing.NewPersonas;
 import io.personaassistant.answering.editing.PersonaEdits;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.keeping.NewPersonaForm;
 import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.PersonaForm;
@@ -21,8 +19,6 @@ import io.personaassistant.slack.view.keeping.PersonaWindow;
 import io.personaassistant.workspace.Right;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// What a persona is, kept in Slack: making one, editing its fields, its state. Thread-safe.
@@ -31,15 +27,12 @@ public final class KeepPersonas {
 
   private final NewPersonas adding;
   private final PersonaEdits edits;
-  private final Windows windows;
-  private final Consumer<Asker> changed;
+  private final Office office;
 
-  /// @param changed told who has changed something
-  public KeepPersonas(Program program, Windows windows, Consumer<Asker> changed) {
-    this.adding = program.editing().newPersonas();
-    this.edits = program.editing().personaEdits();
-    this.windows = windows;
-    this.changed = changed;
+  public KeepPersonas(Office office) {
+    this.office = office;
+    this.adding = office.program().editing().newPersonas();
+    this.edits = office.program().editing().personaEdits();
   }
 
   /// Adds its buttons, menus and windows.
@@ -80,12 +73,11 @@ public final class KeepPersonas {
             traits);
     return switch (adding.add(submitted.asker().user(), typed)) {
       case Kept.Done(var now, _) -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         yield first(now.persona().slug());
       }
       case Kept.Same(var now) -> first(now.persona().slug());
-      case Kept.Refused(var where, var sentence) ->
-          new Outcome.Errors(Map.of("new_" + where, sentence));
+      case Kept.Refused(var where, var sentence) -> Outcome.error("new_" + where, sentence);
       case Kept.Clash _, Kept.Gone _ -> throw new IllegalStateException("nobody else can have it");
     };
   }
@@ -107,21 +99,16 @@ public final class KeepPersonas {
       }
     }
     var why = submitted.value(PersonaForm.WHY).strip();
-    return switch (edits.edit(submitted.asker().user(), slug, base, typed, why)) {
-      case Kept.Done(_, var others) -> {
-        changed.accept(submitted.asker());
-        yield new Outcome.Show(window(slug, Notices.saved(others)));
-      }
-      case Kept.Same _ -> new Outcome.Show(window(slug, Notices.SAME));
-      case Kept.Clash(var seen, var now, var theirs) ->
-          new Outcome.Show(PersonaForm.again(seen.persona(), now.persona(), typed, why, theirs));
-      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
-      case Kept.Refused(var where, var sentence) -> {
-        var field =
-            typed.keySet().stream().filter(f -> f.word().equals(where)).findFirst().orElseThrow();
-        yield new Outcome.Errors(Map.of(PersonaForm.block(field, base), sentence));
-      }
-    };
+    return Typed.outcome(
+        office,
+        submitted,
+        edits.edit(submitted.asker().user(), slug, base, typed, why),
+        notice -> window(slug, notice),
+        done -> Notices.saved(done.others()),
+        clash ->
+            PersonaForm.again(
+                clash.base().persona(), clash.now().persona(), typed, why, clash.theirs()),
+        where -> PersonaForm.block(Typed.field(typed.keySet(), where), base));
   }
 
   private void state(Pressed pressed) {
@@ -136,8 +123,8 @@ public final class KeepPersonas {
           default -> edits.reviewed(by, slug);
         };
     if (kept instanceof Kept.Done) {
-      changed.accept(pressed.asker());
+      office.changed(pressed.asker());
     }
-    windows.at(pressed.viewId()).show(window(slug, Notices.state(value[0], kept)));
+    office.show(pressed, window(slug, Notices.state(value[0], kept)));
   }
 }

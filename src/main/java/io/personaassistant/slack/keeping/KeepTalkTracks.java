@@ -1,31 +1,25 @@
 package io.personaassistant.slack.keeping;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.Approvals;
 import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.TalkTrackEdits;
 import io.personaassistant.answering.editing.TalkTrackEdits.Owned;
 import io.personaassistant.answering.editing.TrackField;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.WholePersona;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.keeping.ApproveForm;
 import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.TrackForm;
 import io.personaassistant.slack.view.keeping.TracksWindow;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /// Talk tracks, kept in Slack: written, approved, expired. Thread-safe.
 public final class KeepTalkTracks {
@@ -34,21 +28,12 @@ public final class KeepTalkTracks {
 
   private final TalkTrackEdits tracks;
   private final Approvals approvals;
-  private final Members members;
-  private final Windows windows;
-  private final UnaryOperator<String> nameOf;
-  private final Consumer<Asker> changed;
+  private final Office office;
 
-  /// @param nameOf the name of a user, by which answers call who approved; never blank
-  /// @param changed told who has changed something
-  public KeepTalkTracks(
-      Program program, Windows windows, UnaryOperator<String> nameOf, Consumer<Asker> changed) {
-    this.tracks = program.editing().talkTrackEdits();
-    this.approvals = program.editing().approvals();
-    this.members = program.members();
-    this.windows = windows;
-    this.nameOf = nameOf;
-    this.changed = changed;
+  public KeepTalkTracks(Office office) {
+    this.office = office;
+    this.tracks = office.program().editing().talkTrackEdits();
+    this.approvals = office.program().editing().approvals();
   }
 
   /// Adds its buttons, menus and windows.
@@ -88,14 +73,14 @@ public final class KeepTalkTracks {
                     .map(why -> window(owned.persona().slug(), 0, why))
                     .orElseGet(() -> menu(pressed, value[0], owned)))
             .orElseGet(Notices::goneTrack);
-    windows.at(pressed.viewId()).show(view);
+    office.show(pressed, view);
   }
 
   /// Editing and removing need no more than the menu itself.
   private Optional<String> refused(Pressed pressed, String what) {
     return what.equals("edit") || what.equals("remove")
         ? Optional.empty()
-        : members.refused(pressed.asker().user(), Right.APPROVE);
+        : office.refused(pressed.asker(), Right.APPROVE);
   }
 
   private String menu(Pressed pressed, String what, Owned owned) {
@@ -112,7 +97,7 @@ public final class KeepTalkTracks {
       case "expire" -> {
         var kept = approvals.expire(by, slug, track.id());
         if (kept instanceof Kept.Done) {
-          changed.accept(pressed.asker());
+          office.changed(pressed.asker());
         }
         yield window(
             slug,
@@ -126,13 +111,12 @@ public final class KeepTalkTracks {
   }
 
   private void read(Pressed pressed) {
-    windows
-        .at(pressed.viewId())
-        .show(
-            tracks
-                .find(pressed.value())
-                .map(o -> approval(o, pressed.asker().user(), WAITING, ""))
-                .orElseGet(Notices::goneTrack));
+    office.show(
+        pressed,
+        tracks
+            .find(pressed.value())
+            .map(o -> approval(o, pressed.asker().user(), WAITING, ""))
+            .orElseGet(Notices::goneTrack));
   }
 
   private String approval(Owned owned, String by, String from, String notice) {
@@ -141,7 +125,7 @@ public final class KeepTalkTracks {
         owned.persona(),
         owned.track(),
         approvals.today(),
-        nameOf.apply(by) + (own ? Approvals.AUTHOR : ""),
+        office.directory().nameOrId(by) + (own ? Approvals.AUTHOR : ""),
         from,
         notice.isEmpty() && own ? ApproveForm.OWN : notice);
   }
@@ -151,54 +135,30 @@ public final class KeepTalkTracks {
     var slug = carried[0];
     int base = Integer.parseInt(carried[1]);
     var id = carried[2];
-    var typed = typed(submitted, base);
+    var typed = TrackForm.typed(submitted.inputs(), submitted::value, base);
     var by = submitted.asker().user();
     var kept = id.isEmpty() ? tracks.add(by, slug, typed) : tracks.edit(by, slug, base, id, typed);
-    return switch (kept) {
-      case Kept.Done(var now, var others) -> {
-        changed.accept(submitted.asker());
-        var waits = now.talkTracks().stream().anyMatch(t -> isWritten(t, id, typed) && isOpen(t));
-        yield new Outcome.Show(
-            window(
-                slug,
-                0,
-                Notices.saved(others)
-                    + (waits ? " It waits for approval: _Read and approve_ in its menu." : "")));
-      }
-      case Kept.Same _ -> new Outcome.Show(window(slug, 0, Notices.SAME));
-      case Kept.Clash clash -> new Outcome.Show(again(clash, id, typed));
-      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
-      case Kept.Refused(var where, var sentence) -> {
-        var field =
-            typed.keySet().stream().filter(f -> f.word().equals(where)).findFirst().orElseThrow();
-        yield new Outcome.Errors(Map.of(TrackForm.block(field, base), sentence));
-      }
-    };
+    return Typed.outcome(
+        office,
+        submitted,
+        kept,
+        notice -> window(slug, 0, notice),
+        done -> Notices.saved(done.others()) + waits(done.now(), id, typed),
+        clash -> again(clash, id, typed),
+        where -> TrackForm.block(Typed.field(typed.keySet(), where), base));
+  }
+
+  private static String waits(WholePersona now, String id, Map<TrackField, String> typed) {
+    return now.talkTracks().stream()
+            .anyMatch(t -> isWritten(t, id, typed) && t.approver().isBlank())
+        ? " It waits for approval: _Read and approve_ in its menu."
+        : "";
   }
 
   private static boolean isWritten(TalkTrack track, String id, Map<TrackField, String> typed) {
     return id.isEmpty()
         ? track.objection().equals(typed.get(TrackField.OBJECTION))
         : track.id().equals(id);
-  }
-
-  private boolean isOpen(TalkTrack track) {
-    return track.approver().isBlank();
-  }
-
-  private static Map<TrackField, String> typed(Submitted submitted, int base) {
-    var typed = new EnumMap<TrackField, String>(TrackField.class);
-    for (var field : TrackField.values()) {
-      var block = TrackForm.block(field, base);
-      // a field that is too long for a window has no input in it
-      if (submitted.inputs().contains(block)) {
-        var value = submitted.value(block);
-        typed.put(
-            field,
-            field == TrackField.TRAIT && value.equals(TrackForm.NONE) ? "" : field.clean(value));
-      }
-    }
-    return typed;
   }
 
   private static Optional<TalkTrack> track(WholePersona whole, String id) {
@@ -228,16 +188,16 @@ public final class KeepTalkTracks {
             .filter(d -> !d.isEmpty())
             .map(LocalDate::parse);
     var kept =
-        approvals.approve(by, nameOf.apply(by), slug, Integer.parseInt(carried[1]), id, until);
+        approvals.approve(
+            by, office.directory().nameOrId(by), slug, Integer.parseInt(carried[1]), id, until);
     return switch (kept) {
       case Kept.Done _ -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         yield new Outcome.Show(
             listed(from, slug, "*Approved*" + until.map(d -> " until " + d).orElse("") + "."));
       }
       case Kept.Same _ -> new Outcome.Show(listed(from, slug, "It is approved like this already."));
-      case Kept.Refused(var _, var sentence) ->
-          new Outcome.Errors(Map.of(ApproveForm.UNTIL, sentence));
+      case Kept.Refused(var _, var sentence) -> Outcome.error(ApproveForm.UNTIL, sentence);
       case Kept.Gone() -> new Outcome.Show(Notices.gone());
       case Kept.Clash clash ->
           new Outcome.Show(
@@ -267,7 +227,7 @@ public final class KeepTalkTracks {
     var kept = tracks.remove(submitted.asker().user(), slug, Integer.parseInt(carried[1]), id, why);
     return switch (kept) {
       case Kept.Done _ -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         yield new Outcome.Show(window(slug, 0, "*Removed.* _Versions_ brings it back."));
       }
       case Kept.Clash _ ->

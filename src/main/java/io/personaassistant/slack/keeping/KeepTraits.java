@@ -1,40 +1,32 @@
 package io.personaassistant.slack.keeping;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.TraitEdits;
 import io.personaassistant.answering.editing.TraitEdits.Listed;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.TraitForms;
 import io.personaassistant.slack.view.keeping.TraitsWindow;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 
 /// The traits of a persona, kept in Slack. Thread-safe.
 public final class KeepTraits {
   private final TraitEdits traits;
-  private final Windows windows;
+  private final Office office;
   private final EvidenceDesk evidence;
-  private final Consumer<Asker> changed;
 
   /// @param evidence shows what a trait rests on
-  /// @param changed told who has changed something
-  public KeepTraits(
-      Program program, Windows windows, EvidenceDesk evidence, Consumer<Asker> changed) {
+  public KeepTraits(Office office, EvidenceDesk evidence) {
+    this.office = office;
     this.evidence = evidence;
-    this.traits = program.editing().traitEdits();
-    this.windows = windows;
-    this.changed = changed;
+    this.traits = office.program().editing().traitEdits();
   }
 
   /// Adds its buttons, menus and windows.
@@ -67,20 +59,19 @@ public final class KeepTraits {
   private void menu(Pressed pressed) {
     var value = pressed.value().split(" ", 2);
     if (value[0].equals("links")) {
-      windows.at(pressed.viewId()).show(evidence.ofTrait(pressed.asker().user(), value[1], 0));
+      office.show(pressed, evidence.ofTrait(pressed.asker().user(), value[1], 0));
       return;
     }
     BiFunction<Listed, TraitEvidence, String> view =
         value[0].equals("retire")
             ? (l, t) -> TraitForms.retire(l.persona(), t, "")
             : (l, t) -> TraitForms.reword(l.persona(), t, t.trait().text(), "");
-    windows
-        .at(pressed.viewId())
-        .show(
-            traits
-                .with(value[1])
-                .flatMap(l -> l.trait(value[1]).map(t -> view.apply(l, t)))
-                .orElseGet(Notices::goneTrait));
+    office.show(
+        pressed,
+        traits
+            .with(value[1])
+            .flatMap(l -> l.trait(value[1]).map(t -> view.apply(l, t)))
+            .orElseGet(Notices::goneTrait));
   }
 
   private Outcome add(Submitted submitted) {
@@ -88,7 +79,7 @@ public final class KeepTraits {
     var kind = TraitKind.of(submitted.value(TraitForms.KIND)).orElse(TraitKind.PAIN);
     var texts = Typed.lines(submitted.value(TraitForms.TEXT));
     if (texts.isEmpty()) {
-      return new Outcome.Errors(Map.of(TraitForms.TEXT, "Write a line at least."));
+      return Outcome.error(TraitForms.TEXT, "Write a line at least.");
     }
     return outcome(
         submitted, slug, TraitForms.TEXT, traits.add(submitted.asker().user(), slug, kind, texts));
@@ -100,7 +91,7 @@ public final class KeepTraits {
     var block = TraitForms.textBlock(base);
     var text = submitted.value(block).strip().replaceAll("\\s+", " ");
     if (text.isEmpty()) {
-      return new Outcome.Errors(Map.of(block, "A trait needs words. To take it away, retire it."));
+      return Outcome.error(block, "A trait needs words. To take it away, retire it.");
     }
     var kept = traits.reword(submitted.asker().user(), carried[0], base, carried[2], text);
     return kept instanceof Kept.Clash clash
@@ -150,14 +141,13 @@ public final class KeepTraits {
   }
 
   private Outcome outcome(Submitted submitted, String slug, String block, Kept kept) {
-    return switch (kept) {
-      case Kept.Done(_, var others) -> {
-        changed.accept(submitted.asker());
-        yield new Outcome.Show(window(slug, false, 0, Notices.saved(others)));
-      }
-      case Kept.Same _, Kept.Clash _ -> new Outcome.Show(window(slug, false, 0, Notices.SAME));
-      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
-      case Kept.Refused(_, var sentence) -> new Outcome.Errors(Map.of(block, sentence));
-    };
+    return Typed.outcome(
+        office,
+        submitted,
+        kept,
+        notice -> window(slug, false, 0, notice),
+        done -> Notices.saved(done.others()),
+        _ -> window(slug, false, 0, Notices.SAME),
+        _ -> block);
   }
 }

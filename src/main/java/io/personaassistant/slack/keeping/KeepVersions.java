@@ -1,34 +1,26 @@
 package io.personaassistant.slack.keeping;
 
-import io.personaassistant.answering.Program;
-import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.PersonaEdits;
 import io.personaassistant.answering.editing.PersonaHistory;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.keeping.Notices;
 import io.personaassistant.slack.view.keeping.VersionsWindow;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /// The versions of a persona in Slack: what each changed, and back to one. Thread-safe.
 public final class KeepVersions {
   private final PersonaHistory history;
   private final PersonaEdits personas;
-  private final Windows windows;
-  private final Consumer<Asker> changed;
+  private final Office office;
 
-  /// @param changed told who has changed something
-  public KeepVersions(Program program, Windows windows, Consumer<Asker> changed) {
-    this.history = program.editing().personaHistory();
-    this.personas = program.editing().personaEdits();
-    this.windows = windows;
-    this.changed = changed;
+  public KeepVersions(Office office) {
+    this.office = office;
+    this.history = office.program().editing().personaHistory();
+    this.personas = office.program().editing().personaEdits();
   }
 
   /// Adds its buttons, menus and windows.
@@ -50,15 +42,14 @@ public final class KeepVersions {
     var versions = history.of(value[1]);
     var now = personas.whole(value[1]);
     var version = versions.version(Integer.parseInt(value[2]));
-    windows
-        .at(pressed.viewId())
-        .show(
-            now.flatMap(w ->
-                    version.map(v ->
-                        value[0].equals("restore")
-                            ? VersionsWindow.restore(w, v, "", "")
-                            : VersionsWindow.changes(w.persona(), v, versions)))
-                .orElseGet(Notices::gone));
+    office.show(
+        pressed,
+        now.flatMap(w ->
+                version.map(v ->
+                    value[0].equals("restore")
+                        ? VersionsWindow.restore(w, v, "", "")
+                        : VersionsWindow.changes(w.persona(), v, versions)))
+            .orElseGet(Notices::gone));
   }
 
   private Outcome restore(Submitted submitted) {
@@ -74,19 +65,14 @@ public final class KeepVersions {
     }
     var restored =
         history.restore(submitted.asker().user(), version.get(), Integer.parseInt(carried[1]), why);
-    return switch (restored.kept()) {
-      case Kept.Done _ -> {
-        changed.accept(submitted.asker());
-        yield new Outcome.Show(
-            window(slug, 0, Notices.restored(version.get().version(), restored.bare())));
-      }
-      case Kept.Same _ -> new Outcome.Show(window(slug, 0, Notices.SAME));
-      case Kept.Clash(var _, var now, var _) ->
-          new Outcome.Show(
-              VersionsWindow.restore(now, version.get(), why, Notices.CHANGED_WHILE_READ));
-      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
-      case Kept.Refused(var _, var sentence) ->
-          new Outcome.Errors(Map.of(submitted.inputs().getFirst(), sentence));
-    };
+    return Typed.outcome(
+        office,
+        submitted,
+        restored.kept(),
+        notice -> window(slug, 0, notice),
+        _ -> Notices.restored(version.get().version(), restored.bare()),
+        clash ->
+            VersionsWindow.restore(clash.now(), version.get(), why, Notices.CHANGED_WHILE_READ),
+        _ -> submitted.inputs().getFirst());
   }
 }

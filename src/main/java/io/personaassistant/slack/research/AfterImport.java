@@ -1,16 +1,13 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.EvidencePlan;
-import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.view.research.ImportMessage;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,16 +17,10 @@ import org.slf4j.LoggerFactory;
 final class AfterImport {
   private static final Logger LOG = LoggerFactory.getLogger(AfterImport.class);
   private static final int MOST_JUDGED = 5;
+  private final Office office;
 
-  private final Program program;
-  private final Supplier<LocalDate> today;
-  private final Consumer<Asker> changed;
-
-  /// @param changed told who has changed something
-  AfterImport(Program program, Supplier<LocalDate> today, Consumer<Asker> changed) {
-    this.program = program;
-    this.today = today;
-    this.changed = changed;
+  AfterImport(Office office) {
+    this.office = office;
   }
 
   /// What is said of a page that became a draft.
@@ -38,23 +29,19 @@ final class AfterImport {
     return ImportMessage.page(
         called,
         drafted,
-        followed(() -> library().traits(slug).size(), drafted.page().countTraits()),
-        followed(() -> EvidencePlan.of(library().traits(slug)), List.of()),
+        followed(() -> office.library().traits(slug).size(), drafted.page().countTraits()),
+        followed(() -> EvidencePlan.of(office.library().traits(slug)), List.of()),
         followed(() -> mistakes(slug), ""));
   }
 
   /// What is wrong with a persona besides that nothing is researched, which is said anyway; `""`
   /// for nothing.
   private String mistakes(String slug) {
-    var library = library();
+    var library = office.library();
     return library
         .persona(slug)
-        .map(p -> HealthAnswer.note(p, program.health().withTrades(library), false))
+        .map(p -> HealthAnswer.note(p, office.program().health().withTrades(library), false))
         .orElse("");
-  }
-
-  private Library library() {
-    return program.records().library(today.get());
   }
 
   /// What follows an import must not make it look as if nothing was stored.
@@ -70,7 +57,9 @@ final class AfterImport {
   /// What is wrong with the personas now, the worst of it; nothing where that cannot be told.
   List<String> health() {
     return followed(
-        () -> HealthAnswer.warnings(program.health().withTrades(library()), MOST_JUDGED),
+        () ->
+            HealthAnswer.warnings(
+                office.program().health().withTrades(office.library()), MOST_JUDGED),
         List.of());
   }
 
@@ -80,8 +69,8 @@ final class AfterImport {
     var _ =
         followed(
             () -> {
-              program.members().note(asker.user(), "import", kind, detail);
-              changed.accept(asker);
+              office.program().members().note(asker.user(), "import", kind, detail);
+              office.changed(asker);
               return true;
             },
             false);

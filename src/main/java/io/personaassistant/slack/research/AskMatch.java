@@ -3,12 +3,9 @@ package io.personaassistant.slack.research;
 import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.MatchAnswers.Outcome.Kept;
 import io.personaassistant.answering.MatchAnswers.Outcome.Refused;
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.MatchAnswer;
-import io.personaassistant.answering.request.Records;
-import io.personaassistant.persona.Persona;
-import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
@@ -18,11 +15,7 @@ import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.MatchForm;
 import io.personaassistant.slack.view.research.MatchWindow;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// "Does this match your customers?": everybody who reads a brief answers, and who keeps the
@@ -34,28 +27,13 @@ public final class AskMatch {
           + " make you one in the app's Home tab.";
 
   private final MatchAnswers answers;
-  private final Records records;
-  private final Directory directory;
-  private final Windows windows;
+  private final Office office;
   private final ProposeChange proposing;
-  private final Supplier<LocalDate> today;
-  private final Consumer<Asker> changed;
 
-  /// @param changed told who has changed something
-  public AskMatch(
-      Program program,
-      Directory directory,
-      Windows windows,
-      ProposeChange proposing,
-      Supplier<LocalDate> today,
-      Consumer<Asker> changed) {
-    this.answers = program.matchAnswers();
-    this.records = program.records();
-    this.directory = directory;
-    this.windows = windows;
+  public AskMatch(Office office, ProposeChange proposing) {
+    this.office = office;
     this.proposing = proposing;
-    this.today = today;
-    this.changed = changed;
+    this.answers = office.program().matchAnswers();
   }
 
   /// Adds its buttons, menus and windows.
@@ -81,26 +59,24 @@ public final class AskMatch {
   private void yes(Routes routes, Pressed pressed) {
     var read = Read.of(pressed.value());
     switch (answers.answer(pressed.asker().user(), read.slug(), read.version(), true, "")) {
-      case Refused(var why) -> routes.tell(pressed, directory.named(why));
+      case Refused(var why) -> routes.tell(pressed, office.directory().named(why));
       case Kept(var _, var persona) ->
-          windows.open(pressed, MatchForm.yes(persona.name(), pressed.value()));
+          office.open(pressed, MatchForm.yes(persona.name(), pressed.value()));
     }
   }
 
   private void no(Pressed pressed) {
     var slug = Read.of(pressed.value()).slug();
-    windows.open(
+    office.open(
         pressed,
-        persona(slug)
+        office
+            .library()
+            .persona(slug)
             .map(p -> MatchForm.no(p.name(), pressed.value()))
             .orElseGet(() ->
                 SentenceModal.of(
                     MatchWindow.TITLE,
                     "This persona is no longer there; nothing is asked of it.")));
-  }
-
-  private Optional<Persona> persona(String slug) {
-    return records.library(today.get()).persona(slug);
   }
 
   private Outcome because(Submitted submitted) {
@@ -110,7 +86,7 @@ public final class AskMatch {
     var because = submitted.value(MatchForm.BECAUSE);
     return switch (answers.answer(
         submitted.asker().user(), read.slug(), read.version(), yes, because)) {
-      case Refused(var why) -> new Outcome.Errors(Map.of(MatchForm.BECAUSE, directory.named(why)));
+      case Refused(var why) -> Outcome.error(MatchForm.BECAUSE, office.directory().named(why));
       case Kept(var _, var persona) ->
           new Outcome.Show(
               Windows.sentence(
@@ -124,11 +100,11 @@ public final class AskMatch {
   private void open(Pressed pressed) {
     var value = pressed.value();
     var slug = value.substring(value.indexOf(' ') + 1);
-    windows.load(pressed, MatchWindow.TITLE, () -> list(pressed.asker(), slug, ""));
+    office.load(pressed, MatchWindow.TITLE, () -> list(pressed.asker(), slug, ""));
   }
 
   private String list(Asker asker, String slug, String note) {
-    var persona = persona(slug);
+    var persona = office.library().persona(slug);
     if (persona.isEmpty() || !mayDecide(asker, slug)) {
       return Windows.sentence(MatchWindow.TITLE, NOT_YOURS);
     }
@@ -136,7 +112,7 @@ public final class AskMatch {
   }
 
   private boolean mayDecide(Asker asker, String slug) {
-    return answers.mayDecide(asker.user(), directory.nameOf(asker.user()), slug);
+    return answers.mayDecide(asker.user(), office.directory().nameOf(asker.user()), slug);
   }
 
   private Optional<MatchAnswer> named(Pressed pressed) {
@@ -147,7 +123,7 @@ public final class AskMatch {
 
   private void keep(Pressed pressed) {
     var answer = named(pressed);
-    var window = windows.at(pressed.viewId());
+    var window = office.at(pressed.viewId());
     if (answer.isEmpty() || !mayDecide(pressed.asker(), answer.get().persona())) {
       window.show(Windows.sentence(MatchWindow.TITLE, NOT_YOURS));
       return;
@@ -156,19 +132,18 @@ public final class AskMatch {
     var note =
         switch (answers.keep(answer.get().id(), pressed.asker().user())) {
           case Kept _ -> "It is kept as a note.";
-          case Refused(var why) -> directory.named(why);
+          case Refused(var why) -> office.directory().named(why);
         };
-    changed.accept(pressed.asker());
+    office.changed(pressed.asker());
     window.show(list(pressed.asker(), slug, note));
   }
 
   private void propose(Pressed pressed) {
     var answer = named(pressed);
-    windows
-        .at(pressed.viewId())
-        .show(
-            answer.isPresent() && mayDecide(pressed.asker(), answer.get().persona())
-                ? proposing.form(answer.get())
-                : Windows.sentence(MatchWindow.TITLE, NOT_YOURS));
+    office.show(
+        pressed,
+        answer.isPresent() && mayDecide(pressed.asker(), answer.get().persona())
+            ? proposing.form(answer.get())
+            : Windows.sentence(MatchWindow.TITLE, NOT_YOURS));
   }
 }

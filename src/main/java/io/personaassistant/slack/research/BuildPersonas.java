@@ -1,17 +1,11 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.building.GuidedBuild;
-import io.personaassistant.answering.building.PersonaBuild;
-import io.personaassistant.answering.request.Records;
-import io.personaassistant.slack.api.Directory;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.keeping.NewPersonaForm;
 import io.personaassistant.slack.view.research.BuildLines;
 import io.personaassistant.slack.view.research.BuildSegments;
@@ -19,10 +13,6 @@ import io.personaassistant.slack.view.research.BuildStart;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.slack.view.research.KitWindow;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The windows in which curators build personas from the evidence: here the first step, objective
 /// and segments; then lines ([ChooseLines]) and name ([FinishBuild]). Thread-safe.
@@ -31,36 +21,17 @@ public final class BuildPersonas {
   public static final String BUILD = "build_personas";
 
   private final GuidedBuild guided;
-  private final PersonaBuild build;
-  private final Records records;
-  private final boolean hasModel;
-  private final Directory directory;
-  private final Windows windows;
-  private final Supplier<LocalDate> today;
-  private final Consumer<Asker> changed;
   private final BuildWindows shared;
   private final ChooseLines lines;
   private final FinishBuild finish;
+  private final Office office;
 
-  /// @param changed told who has changed something
-  public BuildPersonas(
-      Program program,
-      Directory directory,
-      Windows windows,
-      Supplier<LocalDate> today,
-      Work work,
-      Consumer<Asker> changed) {
-    this.guided = program.guidedBuild();
-    this.build = program.build();
-    this.records = program.records();
-    this.hasModel = program.answering().hasModel();
-    this.directory = directory;
-    this.windows = windows;
-    this.today = today;
-    this.changed = changed;
-    this.shared = new BuildWindows(program.members(), windows, work);
-    this.finish = new FinishBuild(program, windows, shared, today, changed);
-    this.lines = new ChooseLines(program, windows, shared, finish);
+  public BuildPersonas(Office office) {
+    this.office = office;
+    this.guided = office.program().guidedBuild();
+    this.shared = new BuildWindows(office);
+    this.finish = new FinishBuild(office, shared);
+    this.lines = new ChooseLines(office, shared, finish);
   }
 
   /// Adds its buttons, menus and windows.
@@ -72,18 +43,17 @@ public final class BuildPersonas {
         BuildSegments.IMPORT,
         Right.CAPTURE,
         p ->
-            windows
-                .at(p.viewId())
-                .show(
-                    ImportForm.of(
-                        records.library(today.get()).kept(),
-                        hasModel,
-                        ImportForm.Contents.NOTHING)));
+            office.show(
+                p,
+                ImportForm.of(
+                    office.personas(),
+                    office.program().answering().hasModel(),
+                    ImportForm.Contents.NOTHING)));
     routes.button(
         BuildSegments.BY_HAND,
         Right.EDIT,
-        p -> windows.at(p.viewId()).show(NewPersonaForm.of(directory.nameOf(p.asker().user()))));
-    routes.button(KitWindow.OPEN, Right.EDIT, p -> windows.push(p, KitWindow.of(p.value())));
+        p -> office.show(p, NewPersonaForm.of(office.directory().nameOf(p.asker().user()))));
+    routes.button(KitWindow.OPEN, Right.EDIT, p -> office.push(p, KitWindow.of(p.value())));
     shared.button(routes, BuildSegments.TAKE, this::take);
     lines.routes(routes);
     finish.routes(routes);
@@ -93,10 +63,10 @@ public final class BuildPersonas {
   public void begin(Pressed pressed) {
     var why = shared.shut(pressed.asker());
     if (why.isPresent()) {
-      windows.open(pressed, BuildWindows.sentence(why.get()));
+      office.open(pressed, BuildWindows.sentence(why.get()));
       return;
     }
-    windows.load(
+    office.load(
         pressed, BuildStart.TITLE, () -> BuildStart.of(guided.open(), guided.isTooLittle()));
   }
 
@@ -104,17 +74,20 @@ public final class BuildPersonas {
     var objective = BuildWindows.line(submitted.value(BuildStart.OBJECTIVE));
     var decision = BuildWindows.line(submitted.value(BuildStart.DECISION));
     if (objective.isEmpty() || decision.isEmpty()) {
-      return new Outcome.Errors(
-          Map.of(
-              objective.isEmpty() ? BuildStart.OBJECTIVE : BuildStart.DECISION,
-              "A persona without it serves nobody; a few words are enough."));
+      return Outcome.error(
+          objective.isEmpty() ? BuildStart.OBJECTIVE : BuildStart.DECISION,
+          "A persona without it serves nobody; a few words are enough.");
     }
     shared.later(
         submitted.viewId(),
         () -> {
-          var library = records.library(today.get());
+          var library = office.library();
           return BuildSegments.of(
-              build.proposed(), library, build.candidates(library), objective, decision);
+              office.program().build().proposed(),
+              library,
+              office.program().build().candidates(library),
+              objective,
+              decision);
         });
     return new Outcome.Show(
         BuildWindows.sentence(
@@ -124,7 +97,7 @@ public final class BuildPersonas {
 
   private void take(Pressed pressed) {
     var parts = pressed.value().split("\n", 3);
-    var window = windows.at(pressed.viewId());
+    var window = office.at(pressed.viewId());
     if (parts.length < 3) {
       window.show(
           BuildWindows.sentence("This window is too old; begin anew with `/persona build`."));
@@ -133,7 +106,7 @@ public final class BuildPersonas {
     window.show(BuildWindows.sentence("Putting the lines together …"));
     // by its label: the evidence may have changed, and the order of segments with it
     var proposed =
-        build.proposed().personas().stream()
+        office.program().build().proposed().personas().stream()
             .filter(p -> p.segment().label().equals(parts[2]))
             .findFirst();
     if (proposed.isEmpty()) {
@@ -144,7 +117,7 @@ public final class BuildPersonas {
       return;
     }
     var begun = guided.begin(pressed.asker().user(), parts[0], parts[1], proposed.get());
-    changed.accept(pressed.asker());
+    office.changed(pressed.asker());
     var note = begun.isNew() ? "" : BuildLines.goesOn(begun.build(), parts[0], parts[1]);
     BuildWindows.fill(window, BuildLines.of(begun.build(), 0, note));
   }

@@ -8,15 +8,14 @@ import io.personaassistant.answering.building.BuildOutcome.Proposed;
 import io.personaassistant.answering.building.BuildOutcome.Refused;
 import io.personaassistant.answering.building.BuildOutcome.Reworded;
 import io.personaassistant.answering.building.BuildOutcome.Stored;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.research.BuildLines;
 import io.personaassistant.slack.view.research.BuildName;
 import io.personaassistant.slack.view.research.BuildStart;
@@ -33,15 +32,10 @@ import org.slf4j.LoggerFactory;
 /// Thread-safe.
 final class BuildWindows {
   private static final Logger LOG = LoggerFactory.getLogger(BuildWindows.class);
+  private final Office office;
 
-  private final Members members;
-  private final Windows windows;
-  private final Work work;
-
-  BuildWindows(Members members, Windows windows, Work work) {
-    this.members = members;
-    this.windows = windows;
-    this.work = work;
+  BuildWindows(Office office) {
+    this.office = office;
   }
 
   /// Adds a button. Lines are words of evidence, so who may not read those gets a sentence in their
@@ -52,8 +46,7 @@ final class BuildWindows {
         Right.EDIT,
         p ->
             shut(p.asker())
-                .ifPresentOrElse(
-                    why -> windows.at(p.viewId()).show(sentence(why)), () -> handler.accept(p)));
+                .ifPresentOrElse(why -> office.show(p, sentence(why)), () -> handler.accept(p)));
   }
 
   /// The same for a window that is sent.
@@ -69,24 +62,26 @@ final class BuildWindows {
 
   /// Why evidence is closed to somebody, a sentence; empty when it is open.
   Optional<String> shut(Asker asker) {
-    return members.closedTo(asker.user()).map(ClosedEvidence::notice);
+    return office.program().members().closedTo(asker.user()).map(ClosedEvidence::notice);
   }
 
   /// Shows in an open window what takes a while to make, after the acknowledgement.
   void later(String viewId, Supplier<String> view) {
     // before it, the acknowledgement would put its sentence over the view
-    work.afterAcknowledgement(() -> {
-      var window = windows.at(viewId);
-      try {
-        fill(window, view.get());
-      } catch (RuntimeException e) {
-        LOG.error("a window of building broke: {}", e.getClass().getName());
-        window.show(
-            sentence(
-                "Something went wrong on our side; what was kept is stored. Close this and go on"
-                    + " with `/persona build`. An admin finds it in the log."));
-      }
-    });
+    office
+        .work()
+        .afterAcknowledgement(() -> {
+          var window = office.at(viewId);
+          try {
+            fill(window, view.get());
+          } catch (RuntimeException e) {
+            LOG.error("a window of building broke: {}", e.getClass().getName());
+            window.show(
+                sentence(
+                    "Something went wrong on our side; what was kept is stored. Close this and go on"
+                        + " with `/persona build`. An admin finds it in the log."));
+          }
+        });
   }
 
   /// Shows what belongs in a window that says it is being made.

@@ -1,6 +1,5 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.building.BuildOutcome.Covered;
 import io.personaassistant.answering.building.BuildOutcome.Made;
 import io.personaassistant.answering.building.BuildOutcome.Over;
@@ -9,34 +8,30 @@ import io.personaassistant.answering.building.BuildOutcome.Refused;
 import io.personaassistant.answering.building.BuildOutcome.Reworded;
 import io.personaassistant.answering.building.BuildOutcome.Stored;
 import io.personaassistant.answering.building.GuidedBuild;
-import io.personaassistant.answering.request.EvidenceReading;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.keeping.EvidenceModal;
 import io.personaassistant.slack.view.research.BuildLines;
 import io.personaassistant.slack.view.research.BuildReword;
 import java.util.Arrays;
-import java.util.Map;
 
 /// The second step of a build: which of the proposed lines are kept, page by page, and in which
 /// words. Thread-safe.
 final class ChooseLines {
   private final GuidedBuild guided;
-  private final EvidenceReading reading;
-  private final Windows windows;
+  private final Office office;
   private final BuildWindows shared;
   private final FinishBuild finish;
 
   /// @param finish what follows the last page
-  ChooseLines(Program program, Windows windows, BuildWindows shared, FinishBuild finish) {
-    this.guided = program.guidedBuild();
-    this.reading = program.answering().reading();
-    this.windows = windows;
+  ChooseLines(Office office, BuildWindows shared, FinishBuild finish) {
+    this.office = office;
     this.shared = shared;
     this.finish = finish;
+    this.guided = office.program().guidedBuild();
   }
 
   void routes(Routes routes) {
@@ -55,29 +50,30 @@ final class ChooseLines {
         ticked.isEmpty()
             ? guided.find(parts[0])
             : guided.keep(pressed.asker().user(), parts[0], ticked);
-    windows.at(pressed.viewId()).show(BuildWindows.lines(outcome, (int) parts[1]));
+    office.show(pressed, BuildWindows.lines(outcome, (int) parts[1]));
   }
 
   private void evidence(Pressed pressed) {
     var ids = Arrays.stream(pressed.value().split(" ")).filter(i -> !i.isEmpty()).toList();
-    windows.push(pressed, EvidenceModal.of(reading.items(pressed.asker().user(), ids)));
+    office.push(
+        pressed,
+        EvidenceModal.of(
+            office.program().answering().reading().items(pressed.asker().user(), ids)));
   }
 
   private void reword(Pressed pressed) {
     var parts = BuildWindows.numbers(pressed.value());
     if (!(guided.find(parts[0]) instanceof Stored(var open))) {
-      windows.at(pressed.viewId()).show(BuildWindows.lines(guided.find(parts[0]), 0));
+      office.show(pressed, BuildWindows.lines(guided.find(parts[0]), 0));
       return;
     }
     open.line((int) parts[1])
         .ifPresentOrElse(
             line ->
-                windows.push(
-                    pressed, BuildReword.of(open, line, line.text(), pressed.viewId(), "")),
+                office.push(pressed, BuildReword.of(open, line, line.text(), pressed.viewId(), "")),
             () ->
-                windows
-                    .at(pressed.viewId())
-                    .show(BuildLines.of(open, 0, "That line is gone with its evidence.")));
+                office.show(
+                    pressed, BuildLines.of(open, 0, "That line is gone with its evidence.")));
   }
 
   private Outcome reworded(Submitted submitted) {
@@ -86,7 +82,7 @@ final class ChooseLines {
     var text = submitted.value(BuildReword.TEXT);
     var by = submitted.asker().user();
     return switch (guided.reword(by, parts[0], (int) parts[1], (int) parts[2], text)) {
-      case Refused(var why) -> new Outcome.Errors(Map.of(BuildReword.TEXT, why));
+      case Refused(var why) -> Outcome.error(BuildReword.TEXT, why);
       case Over(var why) -> new Outcome.Show(BuildWindows.sentence(why));
       case Reworded(var open, var now) ->
           new Outcome.Show(

@@ -1,6 +1,5 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Proposing;
 import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.evidence.Evidence;
@@ -9,22 +8,18 @@ import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
-import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.research.ProposalsWindow;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The window in which everybody who proposes reads what is open, and curators decide. Thread-safe.
@@ -35,49 +30,32 @@ public final class DecideProposals {
       new ProposalOutcome.Refused(
           ProposalOutcome.About.EVIDENCE, "Choose the evidence that says it too.");
 
-  private final Program program;
   private final Proposing proposing;
-  private final Directory directory;
-  private final Windows windows;
-  private final Supplier<LocalDate> today;
-  private final Consumer<Asker> changed;
+  private final Office office;
   private final BiConsumer<Asker, String> telling;
 
-  /// @param changed told who has changed something
   /// @param telling tells somebody something, in the app's conversation with them
-  public DecideProposals(
-      Program program,
-      Directory directory,
-      Windows windows,
-      Supplier<LocalDate> today,
-      Consumer<Asker> changed,
-      BiConsumer<Asker, String> telling) {
-    this.directory = directory;
-    this.today = today;
-    this.program = program;
-    this.proposing = program.proposing();
-    this.windows = windows;
-    this.changed = changed;
+  public DecideProposals(Office office, BiConsumer<Asker, String> telling) {
+    this.office = office;
     this.telling = telling;
+    this.proposing = office.program().proposing();
   }
 
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(
-        OPEN,
-        Right.PROPOSE,
-        p -> windows.load(p, ProposalsWindow.TITLE, () -> list(p.asker(), "")));
+        OPEN, Right.PROPOSE, p -> office.load(p, ProposalsWindow.TITLE, () -> list(p.asker(), "")));
     routes.button(ProposalsWindow.DECIDE, Right.APPROVE, this::form);
     routes.submit(ProposalsWindow.CALLBACK, Right.APPROVE, this::decide);
   }
 
   private String list(Asker asker, String note) {
-    boolean mayDecide = program.members().refused(asker.user(), Right.APPROVE).isEmpty();
+    boolean mayDecide = office.may(asker, Right.APPROVE);
     return ProposalsWindow.list(proposing.open(), names(), mayDecide, proposing::mayJoin, note);
   }
 
   private Map<String, String> names() {
-    return program.records().library(today.get()).personas().stream()
+    return office.library().personas().stream()
         .collect(Collectors.toMap(Persona::slug, DecideProposals::name));
   }
 
@@ -104,11 +82,11 @@ public final class DecideProposals {
                     read(
                         pressed.asker(), proposing.mayJoin(p).stream().map(Evidence::id).toList())))
             .orElseGet(() -> list(pressed.asker(), "Somebody decided on that meanwhile."));
-    windows.at(pressed.viewId()).show(view);
+    office.show(pressed, view);
   }
 
   private List<Evidence> read(Asker asker, List<String> ids) {
-    return program.answering().reading().byIds(asker.user(), ids);
+    return office.program().answering().reading().byIds(asker.user(), ids);
   }
 
   private Outcome decide(Submitted submitted) {
@@ -129,18 +107,17 @@ public final class DecideProposals {
   private Outcome outcome(Submitted submitted, ProposalOutcome outcome) {
     return switch (outcome) {
       case ProposalOutcome.Refused(var about, var why) ->
-          new Outcome.Errors(
-              Map.of(
-                  switch (about) {
-                    case REASON -> ProposalsWindow.REASON;
-                    case EVIDENCE -> ProposalsWindow.EVIDENCE;
-                    default -> ProposalsWindow.DECISION;
-                  },
-                  directory.named(why)));
+          Outcome.error(
+              switch (about) {
+                case REASON -> ProposalsWindow.REASON;
+                case EVIDENCE -> ProposalsWindow.EVIDENCE;
+                default -> ProposalsWindow.DECISION;
+              },
+              office.directory().named(why));
       case ProposalOutcome.Decided(var decided) -> done(submitted, decided);
       case ProposalOutcome.Raised(var raised) -> done(submitted, raised);
       case ProposalOutcome.Joined(var proposal, var added) -> {
-        changed.accept(submitted.asker());
+        office.changed(submitted.asker());
         yield new Outcome.Show(
             list(
                 submitted.asker(),
@@ -156,7 +133,7 @@ public final class DecideProposals {
   }
 
   private Outcome done(Submitted submitted, Proposal proposal) {
-    changed.accept(submitted.asker());
+    office.changed(submitted.asker());
     var names = names();
     proposal.decision().ifPresent(decision -> tell(submitted.asker(), proposal, decision, names));
     var version = proposal.decision().map(Proposal.Decision::version).orElse(0);

@@ -1,7 +1,5 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Health;
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.building.BuildOutcome.Covered;
 import io.personaassistant.answering.building.BuildOutcome.Made;
 import io.personaassistant.answering.building.BuildOutcome.Over;
@@ -9,64 +7,41 @@ import io.personaassistant.answering.building.BuildOutcome.Refused;
 import io.personaassistant.answering.building.BuildOutcome.Stored;
 import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.answering.building.OpenBuild;
-import io.personaassistant.answering.editing.PersonaEdits;
-import io.personaassistant.answering.request.Records;
 import io.personaassistant.health.HealthAnswer;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.keeping.PersonaWindow;
 import io.personaassistant.slack.view.research.BuildName;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The last step of a build: the kept lines become a draft under a name, or proposals for a persona
 /// that is there; or the build is given up. Thread-safe.
 final class FinishBuild {
   private final GuidedBuild guided;
-  private final PersonaEdits edits;
-  private final Health health;
-  private final Records records;
-  private final Windows windows;
+  private final Office office;
   private final BuildWindows shared;
-  private final Supplier<LocalDate> today;
-  private final Consumer<Asker> changed;
 
-  /// @param changed told who has changed something
-  FinishBuild(
-      Program program,
-      Windows windows,
-      BuildWindows shared,
-      Supplier<LocalDate> today,
-      Consumer<Asker> changed) {
-    this.guided = program.guidedBuild();
-    this.edits = program.editing().personaEdits();
-    this.health = program.health();
-    this.records = program.records();
-    this.windows = windows;
+  FinishBuild(Office office, BuildWindows shared) {
+    this.office = office;
     this.shared = shared;
-    this.today = today;
-    this.changed = changed;
+    this.guided = office.program().guidedBuild();
   }
 
   void routes(Routes routes) {
     shared.submit(routes, BuildName.CALLBACK, this::make);
     routes.button(BuildName.GIVE_UP, Right.EDIT, this::giveUp);
-    routes.suggest(BuildName.FOR, Right.EDIT, typed -> PersonaMenu.options(others(), typed));
+    routes.suggest(
+        BuildName.FOR, Right.EDIT, typed -> PersonaMenu.options(office.personas(), typed));
   }
 
   /// The window that asks for a name.
   String window(OpenBuild open) {
-    return BuildName.of(open, others());
+    return BuildName.of(open, office.personas());
   }
 
   private Outcome make(Submitted submitted) {
@@ -81,23 +56,26 @@ final class FinishBuild {
     }
     var refused = guided.refusal(id, name);
     if (refused.isPresent()) {
-      return new Outcome.Errors(Map.of(BuildName.NAME, refused.get()));
+      return Outcome.error(BuildName.NAME, refused.get());
     }
     shared.later(
         submitted.viewId(),
         () -> {
           var outcome = guided.make(by, id, name, beside);
-          changed.accept(submitted.asker());
+          office.changed(submitted.asker());
           return switch (outcome) {
             case Made made ->
-                edits
+                office
+                    .program()
+                    .editing()
+                    .personaEdits()
                     .overview(made.slug())
                     .map(o -> PersonaWindow.of(o, BuildName.made(name, made, health(made.slug()))))
                     .orElseGet(() -> BuildWindows.lines(made, 0));
             case Refused(var why) when guided.find(id) instanceof Stored(var open) ->
-                BuildName.of(open, others(), why);
+                BuildName.of(open, office.personas(), why);
             case Covered(var persona) when guided.find(id) instanceof Stored(var open) ->
-                BuildName.covered(open, others(), persona);
+                BuildName.covered(open, office.personas(), persona);
             default -> BuildWindows.lines(outcome, 0);
           };
         });
@@ -106,28 +84,24 @@ final class FinishBuild {
 
   private String propose(Asker asker, long id, String slug) {
     var outcome = guided.propose(asker.user(), id, slug);
-    changed.accept(asker);
+    office.changed(asker);
     return outcome instanceof Refused(var why) && guided.find(id) instanceof Stored(var open)
-        ? BuildName.of(open, others(), why)
+        ? BuildName.of(open, office.personas(), why)
         : BuildWindows.lines(outcome, 0);
   }
 
-  private List<Persona> others() {
-    return records.library(today.get()).kept();
-  }
-
   private String health(String slug) {
-    return HealthAnswer.inShort(health.report(records.library(today.get())).mistakes(slug));
+    return HealthAnswer.inShort(office.program().health().report(office.library()).mistakes(slug));
   }
 
   private void giveUp(Pressed pressed) {
     var outcome = guided.giveUp(pressed.asker().user(), BuildWindows.numbers(pressed.value())[0]);
-    var window = windows.at(pressed.viewId());
+    var window = office.at(pressed.viewId());
     if (outcome instanceof Over(var why)) {
       window.show(BuildWindows.sentence(why));
       return;
     }
-    changed.accept(pressed.asker());
+    office.changed(pressed.asker());
     window.show(
         BuildWindows.sentence(
             "It is given up. The evidence is as it was; `/persona build` begins anew."));

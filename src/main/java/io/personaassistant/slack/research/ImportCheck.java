@@ -1,22 +1,19 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /// What is wrong with an import before anything is read. Thread-safe.
 final class ImportCheck {
-  private final Program program;
-  private final Supplier<LocalDate> today;
+  private final Office office;
 
-  ImportCheck(Program program, Supplier<LocalDate> today) {
-    this.program = program;
-    this.today = today;
+  ImportCheck(Office office) {
+    this.office = office;
   }
 
   /// A sentence for each field of the form in which something is wrong.
@@ -29,7 +26,7 @@ final class ImportCheck {
           order.file().isEmpty() ? ImportForm.FILE : ImportForm.TEXT,
           "Add a file or paste a text: one of the two.");
     }
-    if (order.picked() && !program.answering().hasModel()) {
+    if (order.picked() && !office.program().answering().hasModel()) {
       errors.put(ImportForm.TAKEN, "There is no model any more; take every answer.");
     } else if (order.picked()
         && (PastedTable.isOne(order, text)
@@ -38,13 +35,11 @@ final class ImportCheck {
       errors.put(ImportForm.TAKEN, "The model reads conversations alone; take every answer.");
     }
     if (order.kind().equals(ImportOrder.PAGE)) {
-      program
-          .members()
-          .refused(asker.user(), Right.EDIT)
-          .ifPresent(why -> errors.put(ImportForm.KIND, why));
+      office.refused(asker, Right.EDIT).ifPresent(why -> errors.put(ImportForm.KIND, why));
     }
     // east of us the next day has begun
-    if (!order.date().isEmpty() && LocalDate.parse(order.date()).isAfter(today.get().plusDays(1))) {
+    if (!order.date().isEmpty()
+        && LocalDate.parse(order.date()).isAfter(office.today().plusDays(1))) {
       errors.put(ImportForm.DAY, "This day is yet to come. Choose the day on which it was said.");
     }
     var problem = ImportOrder.problem(order.columns());

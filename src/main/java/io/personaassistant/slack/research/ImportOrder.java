@@ -8,6 +8,7 @@ import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.DayOrder;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.text.Graphemes;
 import java.time.LocalDate;
@@ -207,5 +208,23 @@ record ImportOrder(
 
   private static String at(JsonNode node, String key) {
     return node.path(key).asText("");
+  }
+
+  /// What somebody ordered in the form.
+  ///
+  /// @param file the id of the one that it was about before, `""` for none
+  static ImportOrder of(Submitted submitted, String file) {
+    return new ImportOrder(
+        file.isEmpty() ? submitted.value(ImportForm.FILE) : file,
+        submitted.value(ImportForm.KIND),
+        SourceType.of(submitted.value(ImportForm.TYPE)).map(SourceType::word).orElse(""),
+        submitted.value(ImportForm.NAME).strip(),
+        submitted.value(ImportForm.DAY),
+        submitted.value(ImportForm.PARTICIPANT).strip(),
+        submitted.value(ImportForm.ASKING),
+        submitted.value(ImportForm.PERSONA),
+        submitted.value(ImportForm.QUOTABLE).equals("yes"),
+        submitted.value(ImportForm.COLUMNS),
+        submitted.value(ImportForm.TAKEN).equals(ImportForm.PICKED));
   }
 }

@@ -1,7 +1,6 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Imports;
-import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.ImportOutcome;
@@ -10,6 +9,7 @@ import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.RecordImport.Progress;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.view.research.ImportMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +20,9 @@ final class ImportReading {
   private final Imports imports;
   private final AfterImport after;
 
-  ImportReading(Program program, AfterImport after) {
-    this.imports = program.imports();
-    this.after = after;
+  ImportReading(Office office) {
+    this.imports = office.program().imports();
+    this.after = new AfterImport(office);
   }
 
   /// What an import came to.

@@ -1,18 +1,15 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
-import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.intake.TableImport;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.research.ImportReading.Result;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.ImportForm;
@@ -20,16 +17,12 @@ import io.personaassistant.slack.view.research.ImportFormWords;
 import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.slack.view.research.ImportTable;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The window in which contributors bring in research, and the buttons of its message. What comes
 /// of it is told in the app's conversation with them. Thread-safe.
@@ -45,31 +38,16 @@ public final class ImportResearch {
           + " you what comes of it. Look under “Triage evidence” in a minute.";
 
   private static final long WAITS_MILLISECONDS = 2_000;
-
-  private final Program program;
-  private final Windows windows;
-  private final SlackClient client;
-  private final Supplier<LocalDate> today;
-  private final Work work;
+  private final Office office;
   private final ImportRun run;
   private final ImportButtons buttons;
   private final ImportCheck check;
 
-  public ImportResearch(
-      Program program,
-      Windows windows,
-      SlackClient client,
-      Supplier<LocalDate> today,
-      Work work,
-      ImportRun run) {
-    this.program = program;
-    this.windows = windows;
-    this.client = client;
-    this.today = today;
-    this.work = work;
+  public ImportResearch(Office office, ImportRun run) {
+    this.office = office;
     this.run = run;
     this.buttons = new ImportButtons(run);
-    this.check = new ImportCheck(program, today);
+    this.check = new ImportCheck(office);
   }
 
   /// Adds its buttons, menus and windows.
@@ -80,7 +58,7 @@ public final class ImportResearch {
     routes.submit(ImportForm.CALLBACK, Right.CAPTURE, this::ordered);
     routes.submit(ImportTable.CALLBACK, Right.CAPTURE, this::pasted);
     routes.suggest(
-        ImportForm.PERSONA, Right.CAPTURE, typed -> PersonaMenu.options(personas(), typed));
+        ImportForm.PERSONA, Right.CAPTURE, typed -> PersonaMenu.options(office.personas(), typed));
   }
 
   /// Opens the form.
@@ -89,7 +67,8 @@ public final class ImportResearch {
   }
 
   private void open(Pressed pressed, ImportForm.Contents filled) {
-    windows.open(pressed, ImportForm.of(personas(), program.answering().hasModel(), filled));
+    office.open(
+        pressed, ImportForm.of(office.personas(), office.program().answering().hasModel(), filled));
   }
 
   /// Opens the form as it was sent, for the same file.
@@ -104,13 +83,9 @@ public final class ImportResearch {
         });
   }
 
-  private List<Persona> personas() {
-    return program.records().library(today.get()).kept();
-  }
-
   private Outcome ordered(Submitted submitted) {
     var again = Again.of(submitted.carried());
-    var order = order(submitted, again.map(Again::file).orElse(""));
+    var order = ImportOrder.of(submitted, again.map(Again::file).orElse(""));
     var text = submitted.value(ImportForm.TEXT);
     var errors = check.errors(submitted.asker(), order, text);
     if (!errors.isEmpty()) {
@@ -151,7 +126,9 @@ public final class ImportResearch {
     if (order.picked()) {
       reading.complete(Optional.empty());
     } else {
-      work.execute(() -> reading.completeAsync(() -> run.now(order, text, asker), Runnable::run));
+      office
+          .work()
+          .execute(() -> reading.completeAsync(() -> run.now(order, text, asker), Runnable::run));
     }
     Optional<Result> result;
     try {
@@ -195,13 +172,17 @@ public final class ImportResearch {
       Consumer<SlackClient.Posted> doing,
       String instead) {
     // what the window shows where no message can be posted must not come before this answer
-    work.afterAcknowledgement(() -> {
-      there.ifPresent(buttons::again);
-      there
-          .or(() ->
-              client.postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
-          .ifPresentOrElse(doing, () -> windows.at(submitted.viewId()).show(instead));
-    });
+    office
+        .work()
+        .afterAcknowledgement(() -> {
+          there.ifPresent(buttons::again);
+          there
+              .or(() ->
+                  office
+                      .client()
+                      .postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
+              .ifPresentOrElse(doing, () -> office.at(submitted.viewId()).show(instead));
+        });
     return new Outcome.Show(
         Windows.sentence(
             ImportForm.TITLE,
@@ -226,9 +207,8 @@ public final class ImportResearch {
   /// Slack takes what is wrong at inputs of the window alone.
   private static Outcome wrong(Submitted submitted, String why, ToldOf helps) {
     var block = ImportFormWords.block(helps);
-    return new Outcome.Errors(
-        Map.of(
-            submitted.inputs().contains(block) ? block : ImportForm.TEXT, ImportFormWords.of(why)));
+    return Outcome.error(
+        submitted.inputs().contains(block) ? block : ImportForm.TEXT, ImportFormWords.of(why));
   }
 
   /// Tells whether somebody changed what the window showed.
@@ -244,11 +224,11 @@ public final class ImportResearch {
             .map(o -> o.withColumns(submitted.value(ImportForm.COLUMNS)));
     var text = submitted.value(ImportForm.TEXT);
     if (order.isEmpty() || text.isBlank()) {
-      return new Outcome.Errors(Map.of(ImportForm.TEXT, "Paste the table."));
+      return Outcome.error(ImportForm.TEXT, "Paste the table.");
     }
     var problem = ImportOrder.problem(order.get().columns());
     if (!problem.isEmpty()) {
-      return new Outcome.Errors(Map.of(ImportForm.COLUMNS, problem));
+      return Outcome.error(ImportForm.COLUMNS, problem);
     }
     return seen(order.get(), text).equals(carried[0])
         ? begun(
@@ -256,21 +236,5 @@ public final class ImportResearch {
             Optional.empty(),
             posted -> run.pastedTable(order.get(), text, submitted.asker(), posted))
         : shown(submitted, order.get(), text);
-  }
-
-  /// @param file the id of the one that it was about before, `""` for none
-  private static ImportOrder order(Submitted submitted, String file) {
-    return new ImportOrder(
-        file.isEmpty() ? submitted.value(ImportForm.FILE) : file,
-        submitted.value(ImportForm.KIND),
-        SourceType.of(submitted.value(ImportForm.TYPE)).map(SourceType::word).orElse(""),
-        submitted.value(ImportForm.NAME).strip(),
-        submitted.value(ImportForm.DAY),
-        submitted.value(ImportForm.PARTICIPANT).strip(),
-        submitted.value(ImportForm.ASKING),
-        submitted.value(ImportForm.PERSONA),
-        submitted.value(ImportForm.QUOTABLE).equals("yes"),
-        submitted.value(ImportForm.COLUMNS),
-        submitted.value(ImportForm.TAKEN).equals(ImportForm.PICKED));
   }
 }

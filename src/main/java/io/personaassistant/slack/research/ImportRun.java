@@ -1,13 +1,12 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.slack.api.FileDownload;
 import io.personaassistant.slack.api.FileDownload.Got;
-import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackClient.Posted;
 import io.personaassistant.slack.research.ImportReading.Result;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.research.ImportMessage;
 import java.io.ByteArrayInputStream;
@@ -16,14 +15,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,20 +32,15 @@ public final class ImportRun {
 
   private final ImportReading reading;
   private final ImportTelling telling;
+  private final ImportTurns turns;
   private final FileDownload download;
   private final ImportFolder folder;
-  private final Semaphore one = new Semaphore(1);
 
-  /// @param changed told who has changed something
-  public ImportRun(
-      Program program,
-      SlackClient client,
-      FileDownload download,
-      ImportFolder folder,
-      Supplier<LocalDate> today,
-      Consumer<Asker> changed) {
-    this.reading = new ImportReading(program, new AfterImport(program, today, changed));
-    this.telling = new ImportTelling(client);
+  /// @param folder where a file stands while it is read
+  public ImportRun(Office office, FileDownload download, ImportFolder folder) {
+    this.reading = new ImportReading(office);
+    this.telling = new ImportTelling(office.client());
+    this.turns = new ImportTurns(telling);
     this.download = download;
     this.folder = folder;
   }
@@ -99,21 +89,12 @@ public final class ImportRun {
   ///
   /// @return empty while another import runs
   Optional<Result> now(ImportOrder order, String text, Asker asker) {
-    if (!one.tryAcquire()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(reading.read(order, stream(text), "", PASTED, asker, (_, _) -> {}));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      one.release();
-    }
+    return turns.now(() -> reading.read(order, stream(text), "", PASTED, asker, (_, _) -> {}));
   }
 
   /// Reads a pasted conversation or page, and tells in a message what comes of it.
   void pastedText(ImportOrder order, String text, Asker asker, Posted place) {
-    alone(place, () -> words(order, stream(text), "", PASTED, asker, place));
+    turns.alone(place, () -> words(order, stream(text), "", PASTED, asker, place));
   }
 
   /// Tells what came of a pasted text of which [#now] took too long to be waited for.
@@ -130,7 +111,7 @@ public final class ImportRun {
               result -> tell(result, order, "", place),
               () -> pastedText(order, text, asker, place));
     } catch (CompletionException e) {
-      broken(place, e);
+      turns.broken(place, e);
     }
   }
 
@@ -183,7 +164,7 @@ public final class ImportRun {
   /// Imports a pasted table that somebody has looked at.
   void pastedTable(ImportOrder order, String text, Asker asker, Posted place) {
     var name = PastedTable.name(order);
-    alone(
+    turns.alone(
         place,
         () ->
             tell(
@@ -231,7 +212,7 @@ public final class ImportRun {
 
   /// Fetches the file and removes it again whatever happens.
   private void fetched(ImportOrder order, String known, Posted place, Reading use) {
-    alone(place, () -> fetch(order, known, place, use));
+    turns.alone(place, () -> fetch(order, known, place, use));
   }
 
   private void fetch(ImportOrder order, String known, Posted place, Reading use)
@@ -248,35 +229,5 @@ public final class ImportRun {
     } finally {
       Files.deleteIfExists(file);
     }
-  }
-
-  @FunctionalInterface
-  private interface Import {
-    void run() throws IOException;
-  }
-
-  /// Two large files at once would not fit into memory.
-  private void alone(Posted place, Import work) {
-    if (!one.tryAcquire()) {
-      telling.say(place, "Another import runs; yours comes after it." + ImportTelling.STUCK);
-      one.acquireUninterruptibly();
-    }
-    try {
-      work.run();
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      broken(place, e);
-    } finally {
-      one.release();
-    }
-  }
-
-  private void broken(Posted place, Throwable e) {
-    LOG.error("an import broke: {}", e.getClass().getName());
-    telling.tell(
-        place,
-        e instanceof OutOfMemoryError
-            ? "That is more than fits into memory. Nothing was stored; split the file."
-            : "Something went wrong on our side. Nothing of this file was stored; please try again,"
-                + " and an admin finds it in the log.");
   }
 }

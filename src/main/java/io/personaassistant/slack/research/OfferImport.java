@@ -1,22 +1,19 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
-import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /// Offers to bring in files that somebody sent to the app, in the thread of their message.
 /// Thread-safe.
@@ -24,14 +21,10 @@ public final class OfferImport {
   /// Each is a message of its own, and more of them at once would be a flood.
   private static final int MOST = 5;
 
-  private final Program program;
-  private final SlackClient client;
-  private final Supplier<LocalDate> today;
+  private final Office office;
 
-  public OfferImport(Program program, SlackClient client, Supplier<LocalDate> today) {
-    this.program = program;
-    this.client = client;
-    this.today = today;
+  public OfferImport(Office office) {
+    this.office = office;
   }
 
   /// The offer of each that can be read, to who may bring in research. What makes it is false while
@@ -56,7 +49,7 @@ public final class OfferImport {
   private record Message(String text, String blocks) {}
 
   private List<Message> messages(Asker asker, SentFile.All sent) {
-    var refused = program.members().refused(asker.user(), Right.CAPTURE);
+    var refused = office.refused(asker, Right.CAPTURE);
     if (refused.isPresent()) {
       return List.of(new Message(refused.get(), ""));
     }
@@ -82,7 +75,7 @@ public final class OfferImport {
 
   /// The slug of the one persona that is meant, `""` for none: the form asks then.
   private String persona(String whom) {
-    var kept = program.records().library(today.get()).kept();
+    var kept = office.personas();
     return new PersonaFinder(kept).atStart(whom) instanceof Match.Found(var found, var rest)
             && rest.isBlank()
         ? found.slug()
@@ -91,6 +84,8 @@ public final class OfferImport {
 
   private Sent post(Asker asker, Message message) {
     return Patience.send(() ->
-        client.postMessage(asker.channel(), asker.threadTs(), message.text(), message.blocks()));
+        office
+            .client()
+            .postMessage(asker.channel(), asker.threadTs(), message.text(), message.blocks()));
   }
 }

@@ -1,36 +1,28 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.MatchAnswers;
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Proposing;
 import io.personaassistant.answering.desk.MatchAnswer;
 import io.personaassistant.answering.request.EvidenceReading;
-import io.personaassistant.answering.request.Members;
-import io.personaassistant.answering.request.Records;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
-import io.personaassistant.slack.api.Directory;
-import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.ProposalsWindow;
 import io.personaassistant.slack.view.research.ProposeForm;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The window in which contributors and curators propose a change of a persona. Thread-safe.
@@ -40,41 +32,25 @@ public final class ProposeChange {
   /// The same for the persona that the button carries.
   static final String FOR = "propose_for";
 
-  private final Records records;
   private final Proposing proposing;
-  private final Members members;
   private final EvidenceReading reading;
   private final MatchAnswers matching;
-  private final Directory directory;
-  private final Windows windows;
-  private final Supplier<LocalDate> today;
-  private final Consumer<Asker> changed;
+  private final Office office;
 
-  /// @param changed told who has changed something
-  public ProposeChange(
-      Program program,
-      Directory directory,
-      Windows windows,
-      Supplier<LocalDate> today,
-      Consumer<Asker> changed) {
-    this.directory = directory;
-    this.records = program.records();
-    this.proposing = program.proposing();
-    this.members = program.members();
-    this.reading = program.answering().reading();
-    this.matching = program.matchAnswers();
-    this.windows = windows;
-    this.today = today;
-    this.changed = changed;
+  public ProposeChange(Office office) {
+    this.office = office;
+    this.proposing = office.program().proposing();
+    this.reading = office.program().answering().reading();
+    this.matching = office.program().matchAnswers();
   }
 
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
-    routes.button(OPEN, Right.PROPOSE, p -> windows.open(p, form("", "")));
-    routes.button(FOR, Right.PROPOSE, p -> windows.open(p, form(p.value(), "")));
+    routes.button(OPEN, Right.PROPOSE, p -> office.open(p, form("", "")));
+    routes.button(FOR, Right.PROPOSE, p -> office.open(p, form(p.value(), "")));
     routes.submit(ProposeForm.CALLBACK, Right.PROPOSE, this::propose);
     routes.suggest(
-        ProposeForm.PERSONA, Right.PROPOSE, typed -> PersonaMenu.options(personas(), typed));
+        ProposeForm.PERSONA, Right.PROPOSE, typed -> PersonaMenu.options(office.personas(), typed));
     routes.suggest(
         ProposeForm.TRAIT, Right.PROPOSE, typed -> ProposeForm.traits(traits(), names(), typed));
     for (var menu : List.of(ProposeForm.EVIDENCE, ProposalsWindow.EVIDENCE)) {
@@ -87,7 +63,7 @@ public final class ProposeChange {
 
   /// The view, with what is known already.
   String form(String persona, String evidence) {
-    var personas = personas();
+    var personas = office.personas();
     return personas.isEmpty()
         ? SentenceModal.of(
             ProposeForm.TITLE,
@@ -98,22 +74,18 @@ public final class ProposeChange {
 
   /// The view that makes a proposal of what a colleague said of a persona.
   String form(MatchAnswer answer) {
-    var about = personas().stream().filter(p -> p.slug().equals(answer.persona())).toList();
+    var about = office.personas().stream().filter(p -> p.slug().equals(answer.persona())).toList();
     return about.isEmpty()
         ? SentenceModal.of(ProposeForm.TITLE, "This persona is no longer in use.")
         : ProposeForm.of(about, answer.persona(), "", answer.because(), Long.toString(answer.id()));
   }
 
-  private List<Persona> personas() {
-    return records.library(today.get()).kept();
-  }
-
   private Map<String, String> names() {
-    return personas().stream().collect(Collectors.toMap(Persona::slug, Persona::name));
+    return office.personas().stream().collect(Collectors.toMap(Persona::slug, Persona::name));
   }
 
   private List<Trait> traits() {
-    return records.library(today.get()).traits().values().stream()
+    return office.library().traits().values().stream()
         .flatMap(List::stream)
         .map(TraitEvidence::trait)
         .sorted(Comparator.comparing(Trait::persona).thenComparing(Trait::id))
@@ -126,21 +98,20 @@ public final class ProposeChange {
         ProposeForm.change(
             submitted.value(ProposeForm.WHAT), trait, submitted.value(ProposeForm.TEXT));
     if (change.isEmpty()) {
-      return new Outcome.Errors(
-          Map.of(ProposeForm.WHAT, "Choose what is new, or a trait to change: one of the two."));
+      return Outcome.error(
+          ProposeForm.WHAT, "Choose what is new, or a trait to change: one of the two.");
     }
     var persona = submitted.value(ProposeForm.PERSONA);
-    if (personas().stream().noneMatch(p -> p.slug().equals(persona))) {
-      return new Outcome.Errors(
-          Map.of(
-              ProposeForm.PERSONA,
-              "This persona was put into the archive meanwhile, so nothing was proposed. A curator"
-                  + " can bring it back."));
+    if (office.personas().stream().noneMatch(p -> p.slug().equals(persona))) {
+      return Outcome.error(
+          ProposeForm.PERSONA,
+          "This persona was put into the archive meanwhile, so nothing was proposed. A curator"
+              + " can bring it back.");
     }
     var owner = traits().stream().filter(t -> t.id().equals(trait)).map(Trait::persona).findFirst();
     if (owner.filter(o -> !o.equals(persona)).isPresent()) {
-      return new Outcome.Errors(
-          Map.of(ProposeForm.TRAIT, "This is a trait of another persona; choose that one above."));
+      return Outcome.error(
+          ProposeForm.TRAIT, "This is a trait of another persona; choose that one above.");
     }
     var ids = submitted.chosen(ProposeForm.EVIDENCE);
     var user = submitted.asker().user();
@@ -152,10 +123,9 @@ public final class ProposeChange {
                 Long.parseLong(submitted.carried()), change.get(), ids, user, reason);
     return switch (outcome) {
       case ProposalOutcome.Refused(var about, var why) ->
-          new Outcome.Errors(
-              Map.of(
-                  about == ProposalOutcome.About.EVIDENCE ? ProposeForm.EVIDENCE : ProposeForm.TEXT,
-                  directory.named(why)));
+          Outcome.error(
+              about == ProposalOutcome.About.EVIDENCE ? ProposeForm.EVIDENCE : ProposeForm.TEXT,
+              office.directory().named(why));
       case ProposalOutcome.Raised(var proposal) ->
           shown(submitted, proposal, "", ProposalWords.alike(proposing.alike(proposal)));
       case ProposalOutcome.Joined(var proposal, var added) ->
@@ -171,9 +141,9 @@ public final class ProposeChange {
   }
 
   private Outcome shown(Submitted submitted, Proposal proposal, String before, String after) {
-    changed.accept(submitted.asker());
+    office.changed(submitted.asker());
     boolean ready = proposal.state() == Proposal.State.READY;
-    boolean decides = members.refused(submitted.asker().user(), Right.APPROVE).isEmpty();
+    boolean decides = office.may(submitted.asker(), Right.APPROVE);
     var next =
         ready
             ? decides ? ". You can decide on it now." : ". A curator can accept it now."

@@ -1,19 +1,15 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.persona.Change;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
-import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.QuestionsWindow;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// The window in which people who keep the research read what the records could not answer, ask for
@@ -21,27 +17,14 @@ import java.util.regex.Pattern;
 public final class QuestionsDesk {
   private static final Pattern DRAFT =
       Pattern.compile(Pattern.quote(QuestionsWindow.DRAFT) + "_\\w+");
-
-  private final Program program;
-  private final Windows windows;
-  private final Supplier<LocalDate> today;
+  private final Office office;
   private final BiPredicate<Asker, String> asks;
-  private final Consumer<Asker> changed;
 
   /// @param asks asks words for somebody, in the app's conversation with them; false when it could
   ///   not
-  /// @param changed told who has changed something
-  public QuestionsDesk(
-      Program program,
-      Windows windows,
-      Supplier<LocalDate> today,
-      BiPredicate<Asker, String> asks,
-      Consumer<Asker> changed) {
-    this.program = program;
-    this.windows = windows;
-    this.today = today;
+  public QuestionsDesk(Office office, BiPredicate<Asker, String> asks) {
+    this.office = office;
     this.asks = asks;
-    this.changed = changed;
   }
 
   /// Adds its buttons.
@@ -52,38 +35,37 @@ public final class QuestionsDesk {
   }
 
   private void open(Pressed pressed) {
-    windows.load(pressed, QuestionsWindow.TITLE, () -> view(pressed.asker(), pressed.value(), ""));
+    office.load(pressed, QuestionsWindow.TITLE, () -> view(pressed.asker(), pressed.value(), ""));
   }
 
   private String view(Asker asker, String shown, String note) {
     var names = new HashMap<String, String>();
-    program.records().library(today.get()).kept().forEach(p -> names.put(p.slug(), p.name()));
+    office.personas().forEach(p -> names.put(p.slug(), p.name()));
     return QuestionsWindow.of(
-        program.questions().open(shown.equals(QuestionsWindow.ALL) ? "" : shown),
+        office.program().questions().open(shown.equals(QuestionsWindow.ALL) ? "" : shown),
         shown,
         names,
-        program.members().refused(asker.user(), Right.EDIT).isEmpty(),
+        office.may(asker, Right.EDIT),
         note);
   }
 
   private void close(Pressed pressed) {
     var parts = pressed.value().split(" ", 2);
     long id = parts.length == 2 && parts[1].matches("\\d{1,9}") ? Long.parseLong(parts[1]) : -1;
-    var by = new Change(pressed.asker().user(), program.clock().instant(), "");
-    boolean closed = program.questions().close(id, by);
-    changed.accept(pressed.asker());
-    windows
-        .at(pressed.viewId())
-        .show(
-            view(
-                pressed.asker(),
-                parts[0],
-                closed
-                    ? "The question is closed. It comes back when somebody asks it again."
-                    : "That question is no longer kept."));
+    var by = new Change(pressed.asker().user(), office.program().clock().instant(), "");
+    boolean closed = office.program().questions().close(id, by);
+    office.changed(pressed.asker());
+    office.show(
+        pressed,
+        view(
+            pressed.asker(),
+            parts[0],
+            closed
+                ? "The question is closed. It comes back when somebody asks it again."
+                : "That question is no longer kept."));
   }
 
   private void draft(Pressed pressed) {
-    windows.push(pressed, SentenceModal.asked(asks.test(pressed.asker(), pressed.value())));
+    office.push(pressed, SentenceModal.asked(asks.test(pressed.asker(), pressed.value())));
   }
 }

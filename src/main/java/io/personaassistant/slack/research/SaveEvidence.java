@@ -1,12 +1,12 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.desk.Captures;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.intake.MessageImport;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Chosen;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
@@ -18,7 +18,6 @@ import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The message shortcut that keeps a customer's message as evidence. What is stored is what stood
@@ -26,15 +25,12 @@ import java.util.Optional;
 /// deletion in between loses nothing. Thread-safe.
 public final class SaveEvidence {
   public static final String CALLBACK = "save_evidence";
-
+  private final Office office;
   private final Captures captures;
-  private final Members members;
-  private final Windows windows;
 
-  public SaveEvidence(Captures captures, Members members, Windows windows) {
-    this.captures = captures;
-    this.members = members;
-    this.windows = windows;
+  public SaveEvidence(Office office) {
+    this.office = office;
+    this.captures = office.program().captures();
   }
 
   /// Adds its buttons, menus and windows.
@@ -48,8 +44,9 @@ public final class SaveEvidence {
   }
 
   private void open(Chosen chosen) {
-    windows.show(
-        chosen.pressed(), EvidenceForm.TITLE, EvidenceForm.TITLE, () -> view(chosen.heard()));
+    office
+        .windows()
+        .show(chosen.pressed(), EvidenceForm.TITLE, EvidenceForm.TITLE, () -> view(chosen.heard()));
   }
 
   private String view(Chosen chosen) {
@@ -84,7 +81,7 @@ public final class SaveEvidence {
             chosen.isOutside(),
             likely,
             captures.active(),
-            members.refused(chosen.pressed().asker().user(), Right.EDIT).isEmpty(),
+            office.may(chosen.pressed().asker(), Right.EDIT),
             new Carried(
                     chosen.link(),
                     chosen.day().get(),
@@ -128,18 +125,17 @@ public final class SaveEvidence {
   private Outcome save(Submitted submitted) {
     var text = text(submitted);
     if (text.isBlank()) {
-      return new Outcome.Errors(
-          Map.of(EvidenceForm.textBlocks().getFirst(), "Keep the words that matter."));
+      return Outcome.error(EvidenceForm.textBlocks().getFirst(), "Keep the words that matter.");
     }
     var slug = submitted.value(EvidenceForm.PERSONA);
     var persona = captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
     if (persona.isEmpty() && !slug.isEmpty() && !slug.equals(EvidenceForm.NONE)) {
-      return new Outcome.Errors(
-          Map.of(EvidenceForm.PERSONA, "This persona is no longer active; please choose another."));
+      return Outcome.error(
+          EvidenceForm.PERSONA, "This persona is no longer active; please choose another.");
     }
     var facts = facts(submitted, persona, text);
     var outcome = captures.save(submitted.asker().user(), facts);
-    boolean mayLink = members.refused(submitted.asker().user(), Right.EDIT).isEmpty();
+    boolean mayLink = office.may(submitted.asker(), Right.EDIT);
     return new Outcome.Show(sentence(said(outcome, persona, facts.supports().size(), mayLink)));
   }
 
@@ -157,7 +153,7 @@ public final class SaveEvidence {
   private MessageImport.Facts facts(Submitted submitted, Optional<Persona> persona, String text) {
     var carried = Carried.of(submitted.carried());
     var named = submitted.value(EvidenceForm.PARTICIPANT).strip();
-    boolean mayLink = members.refused(submitted.asker().user(), Right.EDIT).isEmpty();
+    boolean mayLink = office.may(submitted.asker(), Right.EDIT);
     return new MessageImport.Facts(
         SourceType.of(submitted.value(EvidenceForm.SOURCE_TYPE)).orElse(SourceType.CRM_NOTE),
         carried.link(),

@@ -1,33 +1,26 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.SetAside.Aside;
 import io.personaassistant.answering.desk.Triage;
 import io.personaassistant.answering.desk.Triage.Screen;
-import io.personaassistant.answering.request.Members;
-import io.personaassistant.evidence.Link;
 import io.personaassistant.persona.Change;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.research.AsideWindow;
 import io.personaassistant.slack.view.research.TriageView;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,46 +30,30 @@ import org.slf4j.LoggerFactory;
 public final class TriageDesk {
   public static final String OPEN = "triage_open";
   private static final Logger LOG = LoggerFactory.getLogger(TriageDesk.class);
-
-  private final Program program;
-  private final Windows windows;
+  private final Office office;
   private final ProposeChange proposing;
-  private final Supplier<LocalDate> today;
-  private final Work work;
-  private final Consumer<Asker> changed;
 
-  /// @param changed told who has changed something
-  public TriageDesk(
-      Program program,
-      Windows windows,
-      ProposeChange proposing,
-      Supplier<LocalDate> today,
-      Work work,
-      Consumer<Asker> changed) {
-    this.program = program;
-    this.windows = windows;
+  public TriageDesk(Office office, ProposeChange proposing) {
+    this.office = office;
     this.proposing = proposing;
-    this.today = today;
-    this.work = work;
-    this.changed = changed;
   }
 
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
     routes.button(TriageView.PROPOSE, Right.PROPOSE, this::propose);
-    routes.button(TriageView.ASIDE, Right.APPROVE, p -> windows.push(p, aside(p.asker(), "")));
+    routes.button(TriageView.ASIDE, Right.APPROVE, p -> office.push(p, aside(p.asker(), "")));
     routes.button(AsideWindow.BACK, Right.APPROVE, this::back);
+    routes.button(
+        Pattern.compile(TriageView.TICKS + "|" + TriageView.OTHERS), Right.APPROVE, _ -> {});
     routes.submit(TriageView.CALLBACK, Right.APPROVE, this::confirm);
   }
 
-  private Members members() {
-    return program.members();
-  }
-
   private void open(Pressed pressed) {
-    windows.load(
-        pressed, TriageView.TITLE, () -> view(pressed.asker(), program.triage().screen("", 0), ""));
+    office.load(
+        pressed,
+        TriageView.TITLE,
+        () -> view(pressed.asker(), office.program().triage().screen("", 0), ""));
   }
 
   private String view(Asker asker, Screen screen, String note) {
@@ -89,7 +66,7 @@ public final class TriageDesk {
                   ? "Nothing waits: every item is linked, in a proposal, set aside, or a copy."
                   : "That was the last screen; what you left open waits for the next time."));
     }
-    var closed = members().closedTo(asker.user());
+    var closed = office.program().members().closedTo(asker.user());
     if (closed.isPresent()) {
       // nobody links or proposes what they may not read
       return Windows.sentence(
@@ -98,25 +75,27 @@ public final class TriageDesk {
               + closed.get().notice());
     }
     var names = new HashMap<String, String>();
-    program.records().library(today.get()).personas().forEach(p -> names.put(p.slug(), p.name()));
+    office.library().personas().forEach(p -> names.put(p.slug(), p.name()));
     return TriageView.of(
         screen,
         names,
-        members().refused(asker.user(), Right.APPROVE).isEmpty(),
-        program.triage().aside().ids().size(),
+        office.may(asker, Right.APPROVE),
+        office.program().triage().aside().ids().size(),
         note,
         screen.items().stream().map(i -> i.evidence().id()).collect(Collectors.joining(" ")));
   }
 
   private void propose(Pressed pressed) {
     var id = pressed.value().equals("none") ? "" : pressed.value();
-    windows.push(pressed, proposing.form("", id));
+    office.push(pressed, proposing.form("", id));
   }
 
   private String aside(Asker asker, String note) {
-    var items = program.triage().aside().all();
+    var items = office.program().triage().aside().all();
     return AsideWindow.of(
-        members()
+        office
+            .program()
+            .members()
             .closedTo(asker.user())
             .map(closed ->
                 items.stream()
@@ -128,52 +107,44 @@ public final class TriageDesk {
 
   private void back(Pressed pressed) {
     var id = pressed.value();
-    var done = program.triage().aside().back(List.of(id), by(pressed.asker().user(), ""));
-    changed.accept(pressed.asker());
-    windows
-        .at(pressed.viewId())
-        .show(
-            aside(
-                pressed.asker(),
-                done.isEmpty() ? id + " was taken back already." : id + " waits in triage again."));
+    var done = office.program().triage().aside().back(List.of(id), by(pressed.asker().user(), ""));
+    office.changed(pressed.asker());
+    office.show(
+        pressed,
+        aside(
+            pressed.asker(),
+            done.isEmpty() ? id + " was taken back already." : id + " waits in triage again."));
   }
 
   private Outcome confirm(Submitted submitted) {
-    var closed = members().closedTo(submitted.asker().user());
+    var closed = office.program().members().closedTo(submitted.asker().user());
     if (closed.isPresent()) {
       return new Outcome.Show(
           Windows.sentence(TriageView.TITLE, "Nothing was changed. " + closed.get().notice()));
     }
-    var links = TriageView.links(submitted.values());
+    var ticks = TriageView.ticks(submitted.values());
     var decisions = TriageView.decisions(submitted.values());
     var why = submitted.value(TriageView.WHY).strip();
-    var aside = TriageView.aside(submitted.values());
-    var errors = contradictory(links);
-    links.stream()
-        .map(Link::evidence)
-        .filter(aside::contains)
-        .forEach(id ->
-            errors.put(
-                TriageView.block(id), "It cannot fit a trait and fit nothing; keep one tick."));
     if (!decisions.isEmpty() && why.isEmpty()) {
-      errors.put(TriageView.WHY, "Say why; it stays with your name.");
-    }
-    if (!errors.isEmpty()) {
-      return new Outcome.Errors(errors);
+      return Outcome.error(TriageView.WHY, "Say why; it stays with your name.");
     }
     var user = submitted.asker().user();
     var cleared = new LinkedHashMap<String, Boolean>();
     decisions.forEach((id, decision) -> cleared.put(id, decision.equals(TriageView.CLEAR)));
     var done =
-        program
+        office
+            .program()
             .triage()
-            .save(new Triage.Ticked(cleared, why, links, aside), user, program.clock().instant());
+            .save(
+                new Triage.Ticked(cleared, why, ticks.links(), ticks.aside()),
+                user,
+                office.program().clock().instant());
     int linked = done.links().added() + done.links().changed();
     if (done.decided() + linked + done.aside() > 0) {
-      changed.accept(submitted.asker());
+      office.changed(submitted.asker());
     }
-    var note = note(linked, done);
-    work.afterAcknowledgement(() -> next(submitted, note));
+    var note = note(linked, done, ticks.unclear());
+    office.work().afterAcknowledgement(() -> next(submitted, note));
     return new Outcome.Show(
         Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));
   }
@@ -181,10 +152,10 @@ public final class TriageDesk {
   /// Shows the screen after the one that was submitted; what was left open on it does not come
   /// again. After the acknowledgement, which must not wait for suggestions: they may be old.
   private void next(Submitted submitted, String note) {
-    var window = windows.at(submitted.viewId());
+    var window = office.at(submitted.viewId());
     try {
       var seen = Arrays.stream(submitted.carried().split(" ", -1)).collect(Collectors.toSet());
-      var next = view(submitted.asker(), program.triage().after(seen), note);
+      var next = view(submitted.asker(), office.program().triage().after(seen), note);
       window.fill(
           TriageView.TITLE,
           next,
@@ -200,24 +171,11 @@ public final class TriageDesk {
     }
   }
 
-  private static Map<String, String> contradictory(List<Link> links) {
-    var errors = new HashMap<String, String>();
-    var seen = new HashSet<String>();
-    for (var link : links) {
-      if (!seen.add(link.evidence() + " " + link.trait())) {
-        errors.put(
-            TriageView.block(link.evidence()),
-            "It cannot speak for and against the same trait; keep one tick.");
-      }
-    }
-    return errors;
-  }
-
   private Change by(String user, String why) {
-    return new Change(user, program.clock().instant(), why);
+    return new Change(user, office.program().clock().instant(), why);
   }
 
-  private static String note(int links, Triage.Done done) {
+  private static String note(int links, Triage.Done done, List<String> unclear) {
     var said = new ArrayList<String>();
     if (links > 0) {
       said.add(Sentence.counted(links, "link was confirmed.", "links were confirmed."));
@@ -240,6 +198,12 @@ public final class TriageDesk {
               + " changed nothing: "
               + (done.late() == 1 ? "that item was" : "those items were")
               + " decided on, linked or removed meanwhile.");
+    }
+    if (!unclear.isEmpty()) {
+      said.add(
+          String.join(", ", unclear)
+              + (unclear.size() == 1 ? " stays" : " stay")
+              + " open: nothing can speak for and against the same trait, or fit a trait and nothing.");
     }
     return said.isEmpty() ? "Nothing was ticked, so nothing was changed." : String.join(" ", said);
   }

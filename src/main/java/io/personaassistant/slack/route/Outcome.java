@@ -16,6 +16,11 @@ public sealed interface Outcome {
     }
   }
 
+  /// It stays and says what is wrong at one block.
+  static Outcome error(String block, String sentence) {
+    return new Errors(Map.of(block, sentence));
+  }
+
   /// It shows another view, as JSON.
   record Show(String view) implements Outcome {}
 }

@@ -2,15 +2,12 @@ package io.personaassistant.slack.route;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.slack.api.Hurry;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Gate.Passage;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,17 +25,11 @@ public final class Routes {
       "Something went wrong on our side. Please try again; an admin finds it in the log.";
 
   private final App app;
-  private final Gate gate;
-  private final Members members;
-  private final SlackClient client;
-  private final Executor executor;
+  private final Office office;
 
-  public Routes(App app, Gate gate, Members members, SlackClient client, Executor executor) {
+  public Routes(App app, Office office) {
     this.app = app;
-    this.gate = gate;
-    this.members = members;
-    this.client = client;
-    this.executor = executor;
+    this.office = office;
   }
 
   /// Buttons and menus whose action ids match; the handler runs after the acknowledgement.
@@ -54,7 +45,7 @@ public final class Routes {
 
   /// Runs a handler for who acts, when they may; later, on a thread of its own.
   public void run(Pressed pressed, Right right, Consumer<Pressed> handler) {
-    executor.execute(() -> guarded(pressed, right, handler));
+    office.work().execute(() -> guarded(pressed, right, handler));
   }
 
   /// The same for one action id.
@@ -121,9 +112,8 @@ public final class Routes {
         (request, _) -> {
           var p = request.getPayload();
           var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
-          var passage = Hurry.within(() -> gate.ask(asker));
-          boolean shut =
-              passage instanceof Passage.Closed || members.refused(asker.user(), right).isPresent();
+          var passage = Hurry.within(() -> office.gate().ask(asker));
+          boolean shut = passage instanceof Passage.Closed || !office.may(asker, right);
           var list = shut ? "[]" : options.apply(asker, text(p.getValue()));
           return json("{\"options\":" + list + "}");
         });
@@ -136,7 +126,7 @@ public final class Routes {
   private void guarded(Pressed pressed, Right right, Consumer<Pressed> handler) {
     try {
       // one wait for both: a trigger opens a window for three seconds
-      Hurry.within(() -> refused(gate.askNow(pressed.asker()), pressed.asker(), right))
+      Hurry.within(() -> refused(office.gate().askNow(pressed.asker()), pressed.asker(), right))
           .ifPresentOrElse(sentence -> tell(pressed, sentence), () -> handler.accept(pressed));
     } catch (RuntimeException e) {
       logged(e);
@@ -146,7 +136,7 @@ public final class Routes {
 
   private Outcome outcome(Submitted submitted, Right right, Function<Submitted, Outcome> handler) {
     try {
-      return refused(gate.askNow(submitted.asker()), submitted.asker(), right)
+      return refused(office.gate().askNow(submitted.asker()), submitted.asker(), right)
           .map(sentence -> stopped(submitted, "Not for you", sentence))
           .orElseGet(() -> handler.apply(submitted));
     } catch (RuntimeException e) {
@@ -159,7 +149,7 @@ public final class Routes {
   private static Outcome stopped(Submitted submitted, String title, String sentence) {
     return submitted.inputs().isEmpty()
         ? new Outcome.Show(SentenceModal.of(title, sentence))
-        : new Outcome.Errors(Map.of(submitted.inputs().getFirst(), sentence));
+        : Outcome.error(submitted.inputs().getFirst(), sentence);
   }
 
   private static void logged(RuntimeException e) {
@@ -172,17 +162,15 @@ public final class Routes {
   private Optional<String> refused(Passage passage, Asker asker, Right right) {
     return passage instanceof Passage.Closed(var sentence)
         ? Optional.of(sentence)
-        : members
-            .refused(asker.user(), right)
-            .map(sentence -> sentence + Hurry.within(() -> gate.whomToAsk(members.admins())));
+        : office.refused(asker, right);
   }
 
   /// Tells one person: where they pressed, or in a window where no message can follow.
   public void tell(Pressed pressed, String sentence) {
     if (!pressed.responseUrl().isEmpty()) {
-      client.respond(pressed.responseUrl(), sentence, "");
+      office.client().respond(pressed.responseUrl(), sentence, "");
     } else if (!pressed.triggerId().isEmpty()) {
-      client.openView(pressed.triggerId(), SentenceModal.of("Please note", sentence));
+      office.client().openView(pressed.triggerId(), SentenceModal.of("Please note", sentence));
     }
   }
 

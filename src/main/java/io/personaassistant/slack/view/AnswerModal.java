@@ -3,6 +3,7 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 
 /// The window that shows one answer.
 public final class AnswerModal {
@@ -14,7 +15,7 @@ public final class AnswerModal {
   public static String of(String title, Answer answer) {
     var blocks = Blocks.list();
     AnswerBlocks.answer(blocks, PlainNotes.of(answer));
-    return Blocks.window(title, blocks);
+    return Modal.window(title, blocks);
   }
 
   /// The same with a menu above the answer.
@@ -23,6 +24,6 @@ public final class AnswerModal {
   public static String of(String title, Answer answer, String carried, ObjectNode menu) {
     var blocks = Blocks.list().add(menu);
     AnswerBlocks.answer(blocks, PlainNotes.of(answer));
-    return Blocks.window(title, blocks, carried);
+    return Modal.window(title, blocks, carried);
   }
 }

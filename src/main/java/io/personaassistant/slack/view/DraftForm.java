@@ -137,8 +137,7 @@ public final class DraftForm {
             ? Blocks.select(TYPE, "Choose a draft", options)
             : Blocks.search(TYPE, "Type what you need");
     Blocks.choose(menu, options, chosen);
-    var block = Blocks.section("*What do you need?*").put("block_id", TYPE);
-    block.set("accessory", menu);
+    var block = Blocks.section("*What do you need?*", menu).put("block_id", TYPE);
     return block;
   }
 

@@ -3,6 +3,7 @@ package io.personaassistant.slack.view;
 import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
@@ -23,9 +24,6 @@ public final class DraftModal {
   ///
   /// @param title what the draft is
   public static String of(String title, List<Entry> entries) {
-    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
-    view.set("title", Blocks.plain("Copy the draft"));
-    view.set("close", Blocks.plain("Close"));
     var blocks =
         Blocks.list()
             .add(Blocks.section(Mrkdwn.bold(title)))
@@ -44,9 +42,7 @@ public final class DraftModal {
               true));
     }
     // Slack wants a submit button wherever there is an input; it closes the window
-    view.set("submit", Blocks.plain("Done"));
-    view.set("blocks", blocks);
-    return view.toString();
+    return Modal.form("Copy the draft", CALLBACK, "Done", "Close", "", blocks);
   }
 
   /// The clean text, cut between lines into what a field takes.

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Role;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ public final class EvidenceRoleModal {
                     "This role and every higher one. It holds at once and stands in the log.",
                     menu,
                     false));
-    return Blocks.form("Who opens evidence", CALLBACK, "Save", "", blocks);
+    return Modal.form("Who opens evidence", CALLBACK, "Save", "", blocks);
   }
 
   private static ObjectNode option(Role role) {

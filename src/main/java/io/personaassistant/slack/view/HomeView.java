@@ -89,13 +89,12 @@ public final class HomeView {
                       Blocks.button("keep_find", "Find a persona to edit", "home"))));
     }
     for (var card : content.personas()) {
-      var block = Blocks.section(Mrkdwn.bold(card.name()) + "\n" + Mrkdwn.escape(card.about()));
-      block.set(
-          "accessory",
-          content.keepsRecords()
-              ? RecordsMenu.of(RecordsMenu.AT_HOME, "Brief", "brief", card.slug())
-              : Blocks.button("start_0", "Brief", card.slug()));
-      blocks.add(block);
+      blocks.add(
+          Blocks.section(
+              Mrkdwn.bold(card.name()) + "\n" + Mrkdwn.escape(card.about()),
+              content.keepsRecords()
+                  ? RecordsMenu.of(RecordsMenu.AT_HOME, "Brief", "brief", card.slug())
+                  : Blocks.button("start_0", "Brief", card.slug())));
     }
     if (content.others() > 0) {
       blocks.add(Blocks.context(more(content.others(), "list` names")));
@@ -116,9 +115,7 @@ public final class HomeView {
     }
     for (int i = 0; i < content.waiting().size(); i++) {
       var waiting = content.waiting().get(i);
-      var block = Blocks.section(Mrkdwn.escape(waiting.text()));
-      block.set("accessory", leads(waiting, i));
-      blocks.add(block);
+      blocks.add(Blocks.section(Mrkdwn.escape(waiting.text()), leads(waiting, i)));
     }
     if (content.more() > 0) {
       blocks.add(Blocks.context(more(content.more(), "health` lists")));
@@ -147,14 +144,13 @@ public final class HomeView {
       blocks.add(Blocks.section("None yet. What you draft in Slack is found here again."));
     }
     for (var draft : content.drafts()) {
-      var block =
+      blocks.add(
           Blocks.section(
               Mrkdwn.bold(draft.title())
                   + "  "
                   + Mrkdwn.time(draft.at())
-                  + (draft.brief().isEmpty() ? "" : "\n" + Mrkdwn.quoted(draft.brief())));
-      block.set("accessory", Blocks.button("home_draft", "Open", draft.ref()));
-      blocks.add(block);
+                  + (draft.brief().isEmpty() ? "" : "\n" + Mrkdwn.quoted(draft.brief())),
+              Blocks.button("home_draft", "Open", draft.ref())));
     }
   }
 
@@ -170,9 +166,10 @@ public final class HomeView {
                 + (own.language().isEmpty() ? "English" : own.language())
                 + (own.tone().isEmpty() ? "" : ", " + own.tone()),
             "Role: " + content.role().word() + ", who " + content.role().does());
-    var block = Blocks.section(Mrkdwn.escape(String.join("\n", lines)));
-    block.set("accessory", Blocks.button("settings_open", "Change", "home"));
-    blocks.add(block);
+    blocks.add(
+        Blocks.section(
+            Mrkdwn.escape(String.join("\n", lines)),
+            Blocks.button("settings_open", "Change", "home")));
   }
 
   private static void admin(ArrayNode blocks, Content content) {
@@ -182,22 +179,22 @@ public final class HomeView {
     given.stream()
         .limit(MOST_GIVEN)
         .forEach(g -> lines.add("<@" + g.user() + "> " + g.role().word()));
-    var block =
+    blocks.add(
         Blocks.section(
             lines.isEmpty()
                 ? "Everybody is a member: asks, and changes nothing. Make somebody a curator to keep"
                     + " the records in Slack."
                 : String.join("\n", lines)
-                    + (given.size() > MOST_GIVEN ? "\n`persona roles` lists all." : ""));
-    block.set("accessory", Blocks.button("home_role", "Give a role", "role"));
-    blocks.add(block);
-    var opens =
-        Blocks.section("Who may open evidence, word for word: " + content.opensEvidence().people());
-    opens.set("accessory", Blocks.button("home_opens_evidence", "Change", "evidence"));
-    blocks.add(opens);
-    var channels = Blocks.section("Channels shared with another company: " + where(content));
-    channels.set("accessory", Blocks.button("home_shared_channels", "Change", "channels"));
-    blocks.add(channels);
+                    + (given.size() > MOST_GIVEN ? "\n`persona roles` lists all." : ""),
+            Blocks.button("home_role", "Give a role", "role")));
+    blocks.add(
+        Blocks.section(
+            "Who may open evidence, word for word: " + content.opensEvidence().people(),
+            Blocks.button("home_opens_evidence", "Change", "evidence")));
+    blocks.add(
+        Blocks.section(
+            "Channels shared with another company: " + where(content),
+            Blocks.button("home_shared_channels", "Change", "channels")));
     blocks.add(Blocks.context("`persona audit` on the server lists who changed what, and when."));
   }
 

@@ -5,6 +5,7 @@ import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -44,9 +45,9 @@ public final class LineModal {
         line.cites().isEmpty()
             ? "It cites nothing."
             : "Rests on " + String.join(" ", line.cites()) + ".";
-    var radio = Blocks.object().put("type", "radio_buttons").put("action_id", WHAT);
     var use = Blocks.option("I use it, as it stands above", USE);
-    radio.set("options", Blocks.list().add(use).add(Blocks.option("I do not use it", DROP)));
+    var drop = Blocks.option("I do not use it", DROP);
+    var radio = Blocks.choices("radio_buttons", WHAT, List.of(use, drop));
     var ways = new ArrayList<ObjectNode>();
     ways.add(Blocks.option("No, it stays", STAYS));
     Refinement.words().forEach(w -> ways.add(Blocks.option(Sentence.upperFirst(w), w)));
@@ -69,6 +70,6 @@ public final class LineModal {
             .add(
                 Blocks.input(
                     AGAIN, "Write it again?", "The new line comes under the draft.", again, true));
-    return Blocks.form("Line " + number, CALLBACK, "Done", carried, blocks);
+    return Modal.form("Line " + number, CALLBACK, "Done", carried, blocks);
   }
 }

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.answering.Feedback.Reason;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import java.util.Arrays;
 
 /// The window after somebody said that a draft was not good: why.
@@ -14,20 +15,10 @@ public final class ReasonModal {
 
   /// The view as JSON; it carries the draft's ref.
   public static String of(String draft) {
-    var radio = Blocks.object().put("type", "radio_buttons").put("action_id", REASON);
-    var options = Blocks.list();
-    Arrays.stream(Reason.values()).forEach(r -> options.add(Blocks.option(r.label(), r.word())));
-    radio.set("options", options);
-    var view =
-        Blocks.object()
-            .put("type", "modal")
-            .put("callback_id", CALLBACK)
-            .put("private_metadata", draft);
-    view.set("title", Blocks.plain("What was wrong?"));
-    view.set("submit", Blocks.plain("Send"));
-    view.set("close", Blocks.plain("Skip"));
-    view.set(
-        "blocks",
+    var reasons =
+        Arrays.stream(Reason.values()).map(r -> Blocks.option(r.label(), r.word())).toList();
+    var radio = Blocks.choices("radio_buttons", REASON, reasons);
+    var blocks =
         Blocks.list()
             .add(Blocks.input(REASON, "What was wrong with it?", "", radio, false))
             .add(
@@ -36,7 +27,7 @@ public final class ReasonModal {
                     "What should it say instead?",
                     "It is kept with the draft for who keeps the records; personal data is replaced.",
                     Blocks.textField(COMMENT, "", true, 1_000),
-                    true)));
-    return view.toString();
+                    true));
+    return Modal.form("What was wrong?", CALLBACK, "Send", "Skip", draft, blocks);
   }
 }

@@ -9,6 +9,7 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Sentence;
@@ -16,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The window that suggests a reply to a customer's message: a text to start from first, then what
-/// it rests on, at the end what a model wrote. What somebody types stays as it is, and nothing that
-/// was read moves: what comes later comes below. Nothing in it is posted.
+/// The window that suggests a reply to a customer's message: a text to start from first, right
+/// below it what a model writes, then what they rest on. What somebody types stays as it is, and
+/// nothing that was read moves: what is still to come has its place. Nothing in it is posted.
 public final class ReplyModal {
   public static final String TITLE = "Suggest a reply";
   public static final String CALLBACK = "reply_done";
@@ -28,6 +29,9 @@ public final class ReplyModal {
 
   private static final String TEXT = "reply_text_";
   private static final int MOST_KEPT = 3;
+
+  /// As tall as the field that comes in its place, and nothing can be typed into it.
+  private static final String TO_COME = "Being drafted …\n\n\n\n\n\n ";
 
   private ReplyModal() {}
 
@@ -59,8 +63,9 @@ public final class ReplyModal {
   /// @param reason why this persona
   /// @param stored the answer from the records
   /// @param kept what was written before another persona was taken
-  /// @param progress what the model is doing, said at the text to start from, `""` for nothing
+  /// @param progress what the model is doing or did, `""` for nothing
   /// @param replies what the model wrote so far
+  /// @param toCome how many more have a place to come to
   /// @param more what it wrote besides, not to be sent
   /// @param notes small print
   public record Shown(
@@ -72,6 +77,7 @@ public final class ReplyModal {
       List<Kept> kept,
       String progress,
       List<Reply> replies,
+      int toCome,
       List<Entry> more,
       List<String> notes) {
     public Shown {
@@ -99,30 +105,24 @@ public final class ReplyModal {
     for (var kept : shown.kept()) {
       blocks.add(named(kept.field(), "What you wrote before", kept.text()));
     }
-    if (!shown.progress().isEmpty()) {
-      blocks.add(Blocks.context(Mrkdwn.escape(progress(shown))));
-    }
+    drafted(blocks, shown);
     blocks.add(
         Blocks.context(
             "Click into the text, select all, copy. You send it under your own name; what you change here is not kept."));
     for (var section : sections.subList(hasText(shown.stored()) ? 1 : 0, sections.size())) {
       AnswerBlocks.section(blocks, section);
     }
-    drafted(blocks, shown);
+    if (!shown.more().isEmpty()) {
+      AnswerBlocks.section(blocks, new Section("For you, not to send", shown.more()));
+    }
     for (var note : shown.notes()) {
       blocks.add(Blocks.context(Mrkdwn.escape(note)));
     }
     if (!shown.stored().footer().isBlank()) {
       blocks.add(Blocks.context(Mrkdwn.escape(shown.stored().footer())));
     }
-    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
-    view.put("private_metadata", shown.request());
-    view.set("title", Blocks.plain(TITLE));
-    view.set("close", Blocks.plain("Close"));
     // Slack wants a submit button wherever there is an input; it closes the window
-    view.set("submit", Blocks.plain("Done"));
-    view.set("blocks", blocks);
-    return view.toString();
+    return Modal.form(TITLE, CALLBACK, "Done", "Close", shown.request(), blocks);
   }
 
   /// The window while nobody is chosen: whom is it from.
@@ -137,7 +137,7 @@ public final class ReplyModal {
                     : "The words of this message point to none of the personas.")
                 + " Whom is it most like?"));
     blocks.add(Blocks.actions(List.of(PersonaMenu.of(FOR, personas, "", List.of()))));
-    return Blocks.window(TITLE, blocks, request);
+    return Modal.window(TITLE, blocks, request);
   }
 
   private static void whom(ArrayNode blocks, Shown shown) {
@@ -145,21 +145,18 @@ public final class ReplyModal {
     blocks.add(Blocks.actions(List.of(menu)));
   }
 
-  private static String progress(Shown shown) {
-    return shown.progress() + (hasText(shown.stored()) ? " Your text above stays." : "");
-  }
-
   private static void drafted(ArrayNode blocks, Shown shown) {
-    if (!shown.replies().isEmpty()) {
-      blocks.add(Blocks.section("*Drafted, not approved*"));
+    if (!shown.progress().isEmpty()) {
+      var stays = hasText(shown.stored()) ? " Your text above stays." : "";
+      blocks.add(Blocks.context(Mrkdwn.escape(shown.progress() + stays)));
     }
     for (int i = 0; i < shown.replies().size(); i++) {
       var reply = shown.replies().get(i);
       var tone = reply.tone().isBlank() ? "Reply" : Sentence.upperFirst(reply.tone());
       blocks.add(field(shown.request() + "_" + i, tone, reply.text()));
     }
-    if (!shown.more().isEmpty()) {
-      AnswerBlocks.section(blocks, new Section("For you, not to send", shown.more()));
+    for (int i = 0; i < shown.toCome(); i++) {
+      blocks.add(Blocks.box(TO_COME));
     }
   }
 

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Role;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class RoleModal {
                     "It holds at once and stands in the log. Admins are named in PERSONA_ADMINS.",
                     menu,
                     false));
-    return Blocks.form("Give a role", CALLBACK, "Give", "", blocks);
+    return Modal.form("Give a role", CALLBACK, "Give", "", blocks);
   }
 
   private static ObjectNode option(Role role) {

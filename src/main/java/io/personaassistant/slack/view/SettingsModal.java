@@ -3,6 +3,7 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Preferences;
@@ -101,7 +102,7 @@ public final class SettingsModal {
                     .toList(),
                 own.tone())));
     blocks.add(Blocks.context("They hold for you alone. Nobody else sees them."));
-    return Blocks.form("My settings", CALLBACK, "Save", "", blocks);
+    return Modal.form("My settings", CALLBACK, "Save", "", blocks);
   }
 
   private static ObjectNode menu(

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 
 /// The window in which somebody chooses the channel for what they asked in a direct message.
 public final class ShareForm {
@@ -29,6 +30,6 @@ public final class ShareForm {
                     "Everybody in this channel reads it, as it stands here, with your name.",
                     menu,
                     false));
-    return Blocks.form(TITLE, CALLBACK, "Share", carried, blocks);
+    return Modal.form(TITLE, CALLBACK, "Share", carried, blocks);
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.text.Sentence;
 import java.util.Set;
 
@@ -71,6 +72,6 @@ public final class SharedChannelsModal {
                   + " allowed besides; what you save here changes nothing there. Who is in it can"
                   + " close it here, and `persona channels` on the command line lists all."));
     }
-    return Blocks.form(TITLE, CALLBACK, "Save", String.join(" ", now), blocks);
+    return Modal.form(TITLE, CALLBACK, "Save", String.join(" ", now), blocks);
   }
 }

@@ -7,9 +7,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposedChange;
+import io.personaassistant.persona.Trait;
 import io.personaassistant.slack.view.research.ProposeForm;
 import io.personaassistant.slack.view.research.TriageView;
 import io.personaassistant.testing.FakeSlack;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -122,23 +125,40 @@ class TriageDeskTest {
   }
 
   @Test
-  void for_and_against_the_same_trait_is_refused_and_nothing_is_stored() throws Exception {
+  void what_is_ticked_both_ways_stays_open_and_the_rest_is_stored() throws Exception {
     var program =
-        desk.serve("T1,interview,2026-10-01,Q-1,Recruiting participants took three weeks");
+        desk.serve(
+            "T1,interview,2026-10-01,Q-1,Recruiting participants took three weeks",
+            "T2,interview,2026-10-02,Q-2,Recruiting participants took four weeks of our time",
+            "T3,interview,2026-10-03,Q-3,Recruiting participants is slow for all of my teams");
     var view = desk.window("U1");
     var trait = TriageScreens.first(view, "T1").substring(1);
 
-    var answer =
-        ack(slack.submit("U1", view, Map.of("item:T1", "+" + trait + " -" + trait)))
-            .payload()
-            .toString();
+    var next =
+        desk.next(
+            "U1",
+            view,
+            Map.of(
+                "item:T1",
+                "+" + trait,
+                "others:T1",
+                "-" + trait,
+                "item:T2",
+                "+" + trait + " nothing",
+                "item:T3",
+                TriageScreens.first(view, "T3")));
 
-    assertThat(answer).contains("errors", "cannot speak for and against the same trait");
+    assertThat(next)
+        .contains("1 link was confirmed. T1, T2 stay open: nothing can speak for and against");
     assertThat(TriageScreens.links(program, "T1")).isEmpty();
+    assertThat(TriageScreens.links(program, "T2")).isEmpty();
+    assertThat(TriageScreens.links(program, "T3")).hasSize(1);
+    assertThat(program.triage().aside().ids()).isEmpty();
   }
 
   @Test
-  void each_tick_says_whose_trait_it_is_and_every_trait_can_be_spoken_against() throws Exception {
+  void each_tick_is_about_the_trait_above_and_every_other_can_be_spoken_for_and_against()
+      throws Exception {
     var program =
         desk.serve(
             "T1,interview,2026-10-01,Q-1,Recruiting participants took three weeks and few answered",
@@ -146,43 +166,66 @@ class TriageDeskTest {
             "T3,interview,2026-10-01,Q-3,The screening answers and the budget come too late for us");
     var view = desk.window("U1");
     var library = program.records().library(SlackStage.TODAY);
+    var traits = new HashMap<String, Trait>();
+    library
+        .traits()
+        .values()
+        .forEach(list -> list.forEach(t -> traits.put(t.trait().id(), t.trait())));
 
-    for (var item : TriageScreens.boxes(view)) {
-      var likely = "";
-      for (var option : TriageScreens.block(view, "item:" + item).at("/element/options")) {
-        var value = option.path("value").asText();
-        var label = option.at("/text/text").asText();
-        if (value.equals("nothing")) {
-          assertThat(label).isEqualTo("Fits nothing: set it aside");
-        } else if (option.has("description")) {
-          var trait =
-              library.traits().values().stream()
-                  .flatMap(List::stream)
-                  .map(t -> t.trait())
-                  .filter(t -> t.id().equals(value.substring(1)))
-                  .findFirst()
-                  .orElseThrow();
-          var name = library.persona(trait.persona()).orElseThrow().name();
-          assertThat(label).startsWith((value.startsWith("+") ? "For " : "Against ") + name + ", ");
-          var said = option.at("/description/text").asText();
-          assertThat(trait.text()).startsWith(said.replace("…", ""));
-          // what an option has no room for stands below it in full
-          if (said.endsWith("…")) {
-            assertThat(TriageScreens.block(view, "item:" + item).at("/hint/text").asText())
-                .contains(trait.text());
+    var heading = "";
+    for (var block : read(view).path("blocks")) {
+      var id = block.path("block_id").asText();
+      if (block.path("type").asText().equals("header")) {
+        heading = block.at("/text/text").asText();
+      }
+      if (id.startsWith("item:")) {
+        var options = block.at("/elements/0/options");
+        var first = options.path(0).path("value").asText();
+        assertThat(options.path(1).path("value").asText()).isEqualTo("nothing");
+        assertThat(options.at("/0/text/text").asText())
+            .isEqualTo(first.startsWith("+") ? "Speaks for it" : "Speaks against it");
+        assertThat(heading).isEqualTo(whose(traits, library, first) + ": " + text(traits, first));
+        var said = new ArrayList<>(List.of(first));
+        for (var option : TriageScreens.others(view, id.substring("item:".length()))) {
+          var value = option.path("value").asText();
+          said.add(value);
+          assertThat(option.at("/text/text").asText())
+              .isEqualTo(
+                  (value.startsWith("+") ? "For " : "Against ") + whose(traits, library, value));
+          var shown = option.at("/description/text").asText();
+          assertThat(text(traits, value)).startsWith(shown.replace("…", ""));
+          // what the menu has no room for stands with the item in full
+          if (shown.endsWith("…")) {
+            assertThat(
+                    TriageScreens.block(view, "others:" + id.substring("item:".length()))
+                        .toString())
+                .contains(text(traits, value));
           }
-          likely = value;
-        } else {
-          assertThat(value).isEqualTo((likely.startsWith("+") ? "-" : "+") + likely.substring(1));
         }
+        assertThat(said).doesNotHaveDuplicates().hasSizeBetween(2, 6);
+        assertThat(said)
+            .allMatch(v -> said.contains(v.replaceFirst("^.", v.startsWith("+") ? "-" : "+")));
       }
     }
     assertThat(TriageScreens.boxes(view)).contains("T1", "T2", "T3");
-    var other = TriageScreens.block(view, "item:T2").at("/element/options/1/value").asText();
-    desk.next("U1", view, Map.of("item:T2", other));
+    var other = TriageScreens.others(view, "T2").path(0).path("value").asText();
+    desk.next("U1", view, Map.of("others:T2", other));
     assertThat(TriageScreens.links(program, "T2"))
         .containsExactly(
             (other.startsWith("+") ? "supports " : "contradicts ") + other.substring(1));
+  }
+
+  private static Trait trait(Map<String, Trait> traits, String value) {
+    return Objects.requireNonNull(traits.get(value.substring(1)));
+  }
+
+  private static String text(Map<String, Trait> traits, String value) {
+    return trait(traits, value).text();
+  }
+
+  private static String whose(Map<String, Trait> traits, Library library, String value) {
+    var trait = trait(traits, value);
+    return library.persona(trait.persona()).orElseThrow().name() + ", " + trait.kind().one();
   }
 
   @Test

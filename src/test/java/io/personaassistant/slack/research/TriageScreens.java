@@ -66,7 +66,7 @@ final class TriageScreens {
   static List<String> boxes(String view) {
     var ids = new ArrayList<String>();
     for (var block : read(view).path("blocks")) {
-      if (block.at("/element/type").asText().equals("checkboxes")) {
+      if (block.at("/elements/0/type").asText().equals("checkboxes")) {
         ids.add(block.path("block_id").asText().substring("item:".length()));
       }
     }
@@ -85,7 +85,12 @@ final class TriageScreens {
 
   /// The first option of an item.
   static String first(String view, String item) {
-    return block(view, "item:" + item).at("/element/options/0/value").asText();
+    return block(view, "item:" + item).at("/elements/0/options/0/value").asText();
+  }
+
+  /// What else an item may say, in its menu.
+  static JsonNode others(String view, String item) {
+    return block(view, "others:" + item).at("/accessory/options");
   }
 
   /// What an item is linked to, with its stance.

@@ -39,6 +39,13 @@ public final class Blocks {
     return block.put("expand", true);
   }
 
+  /// The same with a button or menu beside it.
+  public static ObjectNode section(String mrkdwn, ObjectNode accessory) {
+    var block = section(mrkdwn);
+    block.set("accessory", accessory);
+    return block;
+  }
+
   /// Puts a picture beside a paragraph.
   ///
   /// @param said what it shows, for who does not see it
@@ -76,6 +83,16 @@ public final class Blocks {
   public static ObjectNode header(String plain) {
     var block = JSON.objectNode().put("type", "header");
     block.set("text", plain(Graphemes.fit(plain, 140)));
+    return block;
+  }
+
+  /// A grey box with words of ours, as many lines tall as they are.
+  public static ObjectNode box(String text) {
+    var words = JSON.objectNode().put("type", "text").put("text", text);
+    var box = JSON.objectNode().put("type", "rich_text_preformatted");
+    box.set("elements", JSON.arrayNode().add(words));
+    var block = JSON.objectNode().put("type", "rich_text");
+    block.set("elements", JSON.arrayNode().add(box));
     return block;
   }
 
@@ -133,33 +150,13 @@ public final class Blocks {
     return chosen.isEmpty() ? picker : picker.put("initial_date", chosen);
   }
 
-  /// A window that asks: its submit button sends what is in its inputs.
+  /// Options side by side, all in sight.
   ///
-  /// @param title, submit 24 characters at most
-  /// @param carried comes back with it, 3,000 characters at most
-  public static String form(
-      String title, String callbackId, String submit, String carried, ArrayNode blocks) {
-    var view = JSON.objectNode().put("type", "modal").put("callback_id", callbackId);
-    view.set("title", plain(title));
-    view.set("submit", plain(submit));
-    view.set("close", plain("Cancel"));
-    view.put("private_metadata", carried);
-    view.set("blocks", blocks);
-    return view.toString();
-  }
-
-  /// A window that shows.
-  public static String window(String title, ArrayNode blocks) {
-    return window(title, blocks, "");
-  }
-
-  /// The same, which carries something that comes back with what is pressed in it.
-  public static String window(String title, ArrayNode blocks, String carried) {
-    var view = JSON.objectNode().put("type", "modal").put("private_metadata", carried);
-    view.set("title", plain(title));
-    view.set("close", plain("Close"));
-    view.set("blocks", blocks);
-    return view.toString();
+  /// @param type `radio_buttons`, of which one is chosen, or `checkboxes`
+  public static ObjectNode choices(String type, String actionId, List<ObjectNode> options) {
+    var element = JSON.objectNode().put("type", type).put("action_id", actionId);
+    element.set("options", list().addAll(options));
+    return element;
   }
 
   /// Slack's own two buttons for what people think of an answer.

@@ -6,6 +6,7 @@ import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class ApproveForm {
         Blocks.context(
             "Answers will say “approved by " + Mrkdwn.escape(approver) + "” until then."));
     back(blocks, from);
-    return Blocks.form(
+    return Modal.form(
         "Approve a talk track",
         APPROVE,
         "Approve",
@@ -77,7 +78,7 @@ public final class ApproveForm {
             "Answers no longer show it. A former version under *Versions* brings it back."));
     blocks.add(PersonaForm.why(WHY, "", true));
     back(blocks, "tracks " + persona.slug());
-    return Blocks.form(
+    return Modal.form(
         "Remove a talk track",
         REMOVE,
         "Remove",

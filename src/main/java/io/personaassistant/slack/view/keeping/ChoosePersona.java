@@ -2,6 +2,7 @@ package io.personaassistant.slack.view.keeping;
 
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import java.util.List;
 
@@ -28,6 +29,6 @@ public final class ChoosePersona {
             "Drafts and archived ones are among them.",
             PersonaMenu.of(PERSONA, personas, "", List.of()),
             false));
-    return Blocks.form("Choose a persona", CALLBACK, "Open", "", blocks);
+    return Modal.form("Choose a persona", CALLBACK, "Open", "", blocks);
   }
 }

@@ -3,6 +3,7 @@ package io.personaassistant.slack.view.keeping;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.EntryView;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.SlackWords;
 import io.personaassistant.text.Sentence;
@@ -61,7 +62,7 @@ public final class EvidenceModal {
     if (blocks.isEmpty()) {
       blocks.add(Blocks.section("Nothing is cited here."));
     }
-    return Blocks.window("Evidence", blocks);
+    return Modal.window("Evidence", blocks);
   }
 
   /// The footer counts what counts; more items may stand above it.

@@ -8,6 +8,7 @@ import io.personaassistant.answering.editing.TraitLinks.Row;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public final class LinksWindow {
       blocks.add(with(Blocks.section(item(row)), row, place(row, true, Integer.toString(page))));
     }
     rows.buttons(blocks, "links " + trait.trait().id());
-    return Blocks.window("Evidence of a trait", blocks);
+    return Modal.window("Evidence of a trait", blocks);
   }
 
   /// The links of an item, as JSON.
@@ -123,7 +124,7 @@ public final class LinksWindow {
               row,
               place(row, false, source)));
     }
-    return Blocks.window("Links", blocks);
+    return Modal.window("Links", blocks);
   }
 
   private static ArrayNode head(Optional<Place> done, String notice) {

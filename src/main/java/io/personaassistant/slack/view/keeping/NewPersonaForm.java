@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import java.util.List;
 
 /// The window in which a first persona is made in two minutes.
@@ -79,7 +80,7 @@ public final class NewPersonaForm {
             PersonaForm.PICTURE_HINT,
             Blocks.textField(PICTURE, "", false, 500),
             true));
-    return Blocks.form("New persona", CALLBACK, "Create draft", "", blocks);
+    return Modal.form("New persona", CALLBACK, "Create draft", "", blocks);
   }
 
   private static ObjectNode lines(TraitKind kind) {

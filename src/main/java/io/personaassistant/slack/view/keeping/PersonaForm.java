@@ -7,6 +7,7 @@ import io.personaassistant.answering.editing.Theirs;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public final class PersonaForm {
           () -> Blocks.input(id, label(field), hint(field), element(id, field, value), optional));
     }
     blocks.add(why(WHY, why, true));
-    return Blocks.form(TITLE, CALLBACK, "Save", now.slug() + " " + now.version(), blocks);
+    return Modal.form(TITLE, CALLBACK, "Save", now.slug() + " " + now.version(), blocks);
   }
 
   /// The input that asks why a record is changed.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.editing.PersonaOverview;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class PersonaWindow {
                 go("versions", "Versions (" + p.version() + ")", p))));
     blocks.add(Blocks.actions(states(p)));
     blocks.add(Blocks.context(meaning(p)));
-    return Blocks.window("Persona", blocks);
+    return Modal.window("Persona", blocks);
   }
 
   /// The first blocks of a window of a persona's record: what has just happened, then whose it is.

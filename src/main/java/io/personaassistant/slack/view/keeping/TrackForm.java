@@ -10,14 +10,17 @@ import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.persona.WholePersona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The window in which a talk track is written.
 public final class TrackForm {
@@ -95,7 +98,7 @@ public final class TrackForm {
                     PersonaWindow.GO + "_tracks",
                     "Back to the talk tracks",
                     "tracks " + persona.slug()))));
-    return Blocks.form(
+    return Modal.form(
         title,
         CALLBACK,
         "Save",
@@ -106,6 +109,23 @@ public final class TrackForm {
   /// The block id of a field's input, which differs from version to version.
   public static String block(TrackField field, int version) {
     return "track_" + field.name().toLowerCase(Locale.ROOT) + "_" + version;
+  }
+
+  /// What was typed.
+  ///
+  /// @param inputs the blocks of the window: a field that is too long for one has no input in it
+  /// @param value what stands in a block
+  public static Map<TrackField, String> typed(
+      List<String> inputs, UnaryOperator<String> value, int version) {
+    var typed = new EnumMap<TrackField, String>(TrackField.class);
+    for (var field : TrackField.values()) {
+      var block = block(field, version);
+      if (inputs.contains(block)) {
+        var text = value.apply(block);
+        typed.put(field, field == TrackField.TRAIT && text.equals(NONE) ? "" : field.clean(text));
+      }
+    }
+    return typed;
   }
 
   private static ObjectNode element(String id, TrackField field, String value, WholePersona whole) {

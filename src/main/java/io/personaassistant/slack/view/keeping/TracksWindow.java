@@ -6,6 +6,7 @@ import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -50,12 +51,10 @@ public final class TracksWindow {
             .toList();
     var shown = Pages.of(ordered, page);
     for (var track : shown.rows()) {
-      var block = Blocks.section(row(track, today));
-      block.set("accessory", menu(track, today));
-      blocks.add(block);
+      blocks.add(Blocks.section(row(track, today), menu(track, today)));
     }
     shown.buttons(blocks, "tracks " + persona.slug());
-    return Blocks.window(TITLE, blocks);
+    return Modal.window(TITLE, blocks);
   }
 
   /// The talk tracks that wait for approval, as JSON.
@@ -71,13 +70,13 @@ public final class TracksWindow {
                 : "*Read each before you approve it*: answers then name you."));
     var shown = Pages.of(waiting, page);
     for (var owned : shown.rows()) {
-      var block =
-          Blocks.section(Mrkdwn.escape(owned.persona().name()) + "\n" + row(owned.track(), today));
-      block.set("accessory", Blocks.button(READ, "Read", owned.track().id()));
-      blocks.add(block);
+      blocks.add(
+          Blocks.section(
+              Mrkdwn.escape(owned.persona().name()) + "\n" + row(owned.track(), today),
+              Blocks.button(READ, "Read", owned.track().id())));
     }
     shown.buttons(blocks, "approvals all");
-    return Blocks.window(TITLE, blocks);
+    return Modal.window(TITLE, blocks);
   }
 
   private static String row(TalkTrack track, LocalDate today) {

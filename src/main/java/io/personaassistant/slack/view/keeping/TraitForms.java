@@ -6,6 +6,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ public final class TraitForms {
             Blocks.textField(TEXT, text, true, 3_000),
             false));
     blocks.add(Blocks.actions(List.of(back(persona))));
-    return Blocks.form("Add traits", ADD, "Add", persona.slug(), blocks);
+    return Modal.form("Add traits", ADD, "Add", persona.slug(), blocks);
   }
 
   /// The window for other words, as JSON.
@@ -63,7 +64,7 @@ public final class TraitForms {
             false));
     blocks.add(Blocks.context(evidence(trait)));
     blocks.add(Blocks.actions(List.of(back(persona), links(trait))));
-    return Blocks.form("Reword a trait", REWORD, "Save", carried(persona, trait), blocks);
+    return Modal.form("Reword a trait", REWORD, "Save", carried(persona, trait), blocks);
   }
 
   /// The block id of the words, which differs from version to version.
@@ -84,7 +85,7 @@ public final class TraitForms {
                 + " version under *Versions* brings both back."));
     blocks.add(PersonaForm.why(WHY, "", true));
     blocks.add(Blocks.actions(List.of(back(persona), links(trait))));
-    return Blocks.form("Retire a trait", RETIRE, "Retire", carried(persona, trait), blocks);
+    return Modal.form("Retire a trait", RETIRE, "Retire", carried(persona, trait), blocks);
   }
 
   private static String carried(Persona persona, TraitEvidence trait) {

@@ -6,6 +6,7 @@ import io.personaassistant.answering.editing.TraitEdits.Listed;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class TraitsWindow {
     }
     rows(blocks, rows.rows());
     rows.buttons(blocks, (disputed ? "against " : "traits ") + slug);
-    return Blocks.window("Traits", blocks);
+    return Modal.window("Traits", blocks);
   }
 
   private static boolean isDisputed(TraitStatus status) {

@@ -8,6 +8,7 @@ import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.WholePersona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class VersionsWindow {
       row(blocks, persona, versions, version);
     }
     shown.buttons(blocks, "versions " + persona.slug());
-    return Blocks.window(TITLE, blocks);
+    return Modal.window(TITLE, blocks);
   }
 
   private static void row(
@@ -95,7 +96,7 @@ public final class VersionsWindow {
                   : "It differs in nothing that is shown here."));
     }
     blocks.add(back(persona));
-    return Blocks.window(TITLE, blocks);
+    return Modal.window(TITLE, blocks);
   }
 
   /// The window that shows what going back to a version changes, and asks why, as JSON.
@@ -117,7 +118,7 @@ public final class VersionsWindow {
     var id = WHY + "_" + persona.version();
     blocks.add(PersonaForm.why(id, why, false));
     blocks.add(back(persona));
-    return Blocks.form(
+    return Modal.form(
         "Restore a version",
         RESTORE,
         "Restore",

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view.research;
 
 import io.personaassistant.answering.desk.SetAside.Aside;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public final class AsideWindow {
                 ? "Nothing is set aside."
                 : "These fit no trait. They stay on record and wait in triage no longer."));
     for (var one : items.subList(0, Math.min(MOST, items.size()))) {
-      var block =
+      blocks.add(
           Blocks.section(
               Mrkdwn.escape(
                       TriageItem.about(one.evidence())
@@ -42,13 +43,12 @@ public final class AsideWindow {
                   + Mrkdwn.person(one.by())
                   + " on "
                   + one.at().toString().substring(0, 10)
-                  + "_");
-      block.set("accessory", Blocks.button(BACK, "Take it back", one.evidence().id()));
-      blocks.add(block);
+                  + "_",
+              Blocks.button(BACK, "Take it back", one.evidence().id())));
     }
     if (items.size() > MOST) {
       blocks.add(Blocks.context("The last " + MOST + " of " + items.size() + " are shown."));
     }
-    return Blocks.window(TITLE, blocks);
+    return Modal.window(TITLE, blocks);
   }
 }

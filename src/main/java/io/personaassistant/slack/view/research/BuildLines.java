@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -77,7 +78,7 @@ public final class BuildLines {
           Blocks.actions(
               List.of(Blocks.button(GO, "Page before", build.id() + " " + (shown - 1)))));
     }
-    return Blocks.form(
+    return Modal.form(
         BuildStart.TITLE,
         CALLBACK,
         shown == last ? "Keep, then name" : "Keep, next page",
@@ -105,9 +106,8 @@ public final class BuildLines {
   /// Slack shows a new input and not a tick from before.
   private static void line(ArrayNode blocks, OpenBuild build, OpenBuild.Line line) {
     var id = LINE + ":" + line.number() + ":" + (line.kept() ? KEEP : "open");
-    var boxes = Blocks.object().put("type", "checkboxes").put("action_id", id);
     var keep = Blocks.option("Keep it", KEEP);
-    boxes.set("options", Blocks.list().add(keep));
+    var boxes = Blocks.choices("checkboxes", id, List.of(keep));
     if (line.kept()) {
       boxes.set("initial_options", Blocks.list().add(keep));
     }

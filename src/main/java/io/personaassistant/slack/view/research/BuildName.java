@@ -6,6 +6,7 @@ import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Sentence;
@@ -124,7 +125,7 @@ public final class BuildName {
               PersonaMenu.of(FOR, others, "", List.of()),
               true));
     }
-    return Blocks.form(
+    return Modal.form(
         BuildStart.TITLE,
         CALLBACK,
         others.isEmpty() ? "Make the draft" : "Make or propose",

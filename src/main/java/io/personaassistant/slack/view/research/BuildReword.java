@@ -4,6 +4,7 @@ import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.persona.RecordText;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 
 /// The window in which a line of a persona on the way is said in other words.
@@ -36,7 +37,7 @@ public final class BuildReword {
     blocks.add(
         Blocks.context(
             Mrkdwn.escape(BuildWords.support(line.kind(), line.people(), line.cites()))));
-    return Blocks.form(
+    return Modal.form(
         "In other words",
         CALLBACK,
         "Keep it so",

@@ -8,6 +8,7 @@ import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public final class BuildSegments {
       blocks.add(Blocks.context(String.join("\n", escaped(found.notes()))));
     }
     candidates(blocks, candidates);
-    return Blocks.window(BuildStart.TITLE, blocks);
+    return Modal.window(BuildStart.TITLE, blocks);
   }
 
   private static List<String> escaped(List<String> lines) {

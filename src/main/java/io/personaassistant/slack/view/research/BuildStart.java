@@ -4,6 +4,7 @@ import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.evidence.segment.Grouping;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class BuildStart {
                   + " your team believes is made with `/persona new`."));
     }
     for (var build : open.stream().limit(MOST).toList()) {
-      var block =
+      blocks.add(
           Blocks.section(
               Mrkdwn.bold("Under way: " + build.label())
                   + "\n"
@@ -50,9 +51,8 @@ public final class BuildStart {
                   + " lines kept · begun by "
                   + Mrkdwn.person(build.begun())
                   + " on "
-                  + build.at().toString().substring(0, 10));
-      block.set("accessory", Blocks.button(BuildLines.GO, "Go on", build.id() + " 0"));
-      blocks.add(block);
+                  + build.at().toString().substring(0, 10),
+              Blocks.button(BuildLines.GO, "Go on", build.id() + " 0")));
     }
     if (open.size() > MOST) {
       blocks.add(
@@ -76,6 +76,6 @@ public final class BuildStart {
                 Blocks.textField(DECISION, "", true, GuidedBuild.LONGEST),
                 false));
     blocks.add(KitWindow.menu());
-    return Blocks.form(TITLE, CALLBACK, "Read the evidence", "", blocks);
+    return Modal.form(TITLE, CALLBACK, "Read the evidence", "", blocks);
   }
 }

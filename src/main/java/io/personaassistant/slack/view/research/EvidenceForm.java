@@ -6,6 +6,7 @@ import io.personaassistant.drafting.stored.several.LikelyPersona.NearTrait;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -98,7 +99,7 @@ public final class EvidenceForm {
             Blocks.textField(PARTICIPANT, "", false, LONGEST_PARTICIPANT),
             true));
     blocks.add(Blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false));
-    return Blocks.form(TITLE, CALLBACK, "Save", shown.carried(), blocks);
+    return Modal.form(TITLE, CALLBACK, "Save", shown.carried(), blocks);
   }
 
   /// The block ids of the text, in order.

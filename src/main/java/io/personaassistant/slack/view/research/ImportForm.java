@@ -5,6 +5,7 @@ import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Sentence;
@@ -179,7 +180,7 @@ public final class ImportForm {
               taken(filled.picked()),
               false));
     }
-    return Blocks.form(TITLE, CALLBACK, "Import", filled.carried(), blocks);
+    return Modal.form(TITLE, CALLBACK, "Import", filled.carried(), blocks);
   }
 
   private static ObjectNode taken(boolean picked) {

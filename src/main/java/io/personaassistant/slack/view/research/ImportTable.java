@@ -2,6 +2,7 @@ package io.personaassistant.slack.view.research;
 
 import io.personaassistant.evidence.intake.TableImport.Plan;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 
 /// The window that shows what the columns of a pasted table are taken for, and waits for a yes. The
 /// table stands in it to be mended, and is stored nowhere.
@@ -38,7 +39,7 @@ public final class ImportTable {
                     "",
                     Blocks.textField(ImportForm.TEXT, text, true, 3_000),
                     false));
-    return Blocks.form(
+    return Modal.form(
         ImportForm.TITLE, CALLBACK, "Import " + ImportMessage.rows(plan), carried, blocks);
   }
 }

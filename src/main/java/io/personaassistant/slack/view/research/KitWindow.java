@@ -3,6 +3,7 @@ package io.personaassistant.slack.view.research;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.StartingKit;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.SlackWords;
 import io.personaassistant.text.Sentence;
@@ -21,9 +22,9 @@ public final class KitWindow {
         StartingKit.parts().keySet().stream()
             .map(word -> Blocks.option(Sentence.upperFirst(word), word))
             .toList();
-    var block = Blocks.section("What to ask, and what to look for in which source:");
-    block.set("accessory", Blocks.select(OPEN, "Starting kit", options));
-    return block;
+    return Blocks.section(
+        "What to ask, and what to look for in which source:",
+        Blocks.select(OPEN, "Starting kit", options));
   }
 
   /// One part as a window.
@@ -44,7 +45,7 @@ public final class KitWindow {
                         : Mrkdwn.escape(line)));
     var blocks = Blocks.list();
     Blocks.sections(blocks, lines);
-    return Blocks.window("Starting kit", blocks);
+    return Modal.window("Starting kit", blocks);
   }
 
   /// The same with one line for each paragraph: the text is wrapped for a terminal.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.drafting.answer.Answer.Asks;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import java.util.List;
 
@@ -64,6 +65,6 @@ public final class MatchForm {
                         + " replaced.",
                     Blocks.textField(BECAUSE, "", true, MatchAnswers.LONGEST),
                     optional));
-    return Blocks.form(title, CALLBACK, "Send", carried, blocks);
+    return Modal.form(title, CALLBACK, "Send", carried, blocks);
   }
 }

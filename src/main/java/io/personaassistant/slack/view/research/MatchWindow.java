@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.desk.MatchAnswer;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class MatchWindow {
                   + " up as these are decided."));
     }
     notes(all).forEach(blocks::add);
-    return Blocks.window(TITLE, blocks);
+    return Modal.window(TITLE, blocks);
   }
 
   private static List<ObjectNode> notes(List<MatchAnswer> all) {

@@ -6,6 +6,7 @@ import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
@@ -84,7 +85,7 @@ public final class ProposalsWindow {
               Sentence.counted(open.size() - MOST, "more comes", "more come")
                   + " up as these are decided."));
     }
-    return Blocks.window(TITLE, blocks);
+    return Modal.window(TITLE, blocks);
   }
 
   private static String about(Proposal proposal, Map<String, String> names) {
@@ -132,7 +133,7 @@ public final class ProposalsWindow {
     var block = Blocks.section(Mrkdwn.escape(said));
     toDecide.ifPresent(
         id -> block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(id))));
-    return Blocks.window(ProposeForm.TITLE, Blocks.list().add(block));
+    return Modal.window(ProposeForm.TITLE, Blocks.list().add(block));
   }
 
   /// What who proposed a change is told when somebody decided on it, in mrkdwn.
@@ -200,7 +201,7 @@ public final class ProposalsWindow {
                     : "Needed to decline, and while it is parked: accepting it rests on your word. It stays with your name.",
             Blocks.textField(REASON, "", true, 500),
             true));
-    return Blocks.form(TITLE, CALLBACK, "Decide", Long.toString(proposal.id()), blocks);
+    return Modal.form(TITLE, CALLBACK, "Decide", Long.toString(proposal.id()), blocks);
   }
 
   private static String quoted(Evidence item, boolean counts) {
@@ -217,13 +218,12 @@ public final class ProposalsWindow {
   }
 
   private static ObjectNode decision() {
-    var radio = Blocks.object().put("type", "radio_buttons").put("action_id", DECISION);
-    radio.set(
-        "options",
-        Blocks.list()
-            .add(Blocks.option("Accept: it becomes a new version of the persona", ACCEPT))
-            .add(Blocks.option("Decline: it stays on record with the reason", "decline"))
-            .add(Blocks.option("Not yet: the evidence chosen above joins it", JOIN)));
-    return radio;
+    return Blocks.choices(
+        "radio_buttons",
+        DECISION,
+        List.of(
+            Blocks.option("Accept: it becomes a new version of the persona", ACCEPT),
+            Blocks.option("Decline: it stays on record with the reason", "decline"),
+            Blocks.option("Not yet: the evidence chosen above joins it", JOIN)));
   }
 }

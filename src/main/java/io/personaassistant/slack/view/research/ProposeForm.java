@@ -8,6 +8,7 @@ import io.personaassistant.persona.PersonaField;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class ProposeForm {
             .add(
                 Blocks.input(
                     WHY, "Why", "For the curator.", Blocks.textField(WHY, why, false, 300), true));
-    return Blocks.form(TITLE, CALLBACK, "Propose", carried, blocks);
+    return Modal.form(TITLE, CALLBACK, "Propose", carried, blocks);
   }
 
   private static List<ObjectNode> kinds() {

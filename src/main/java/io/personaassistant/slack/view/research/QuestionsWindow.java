@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.QuestionStore.Gap;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class QuestionsWindow {
           Blocks.context(
               open.size() - MOST + " more, asked less often; they move up as these are closed."));
     }
-    return Blocks.window(TITLE, blocks);
+    return Modal.window(TITLE, blocks);
   }
 
   private static void gap(ArrayNode blocks, Gap gap, String shown, boolean mayClose) {

@@ -45,12 +45,13 @@ final class TriageHeld {
 
   private static ObjectNode decision(Held held) {
     var id = HELD + held.evidence().id();
-    var radio = Blocks.object().put("type", "radio_buttons").put("action_id", id);
-    radio.set(
-        "options",
-        Blocks.list()
-            .add(Blocks.option("Clear it: harmless, it may be used", TriageView.CLEAR))
-            .add(Blocks.option("Keep it in quarantine for good", TriageView.KEEP)));
+    var radio =
+        Blocks.choices(
+            "radio_buttons",
+            id,
+            List.of(
+                Blocks.option("Clear it: harmless, it may be used", TriageView.CLEAR),
+                Blocks.option("Keep it in quarantine for good", TriageView.KEEP)));
     return Blocks.input(id, label(held), "", radio, true);
   }
 

@@ -6,6 +6,7 @@ import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -29,8 +30,17 @@ public final class TriageView {
   /// Lays the window with what was set aside over this one.
   public static final String ASIDE = "triage_aside";
 
+  /// The ticks of items; they are read when the window is submitted.
+  public static final String TICKS = "triage_ticks";
+
+  /// The menus of what else an item may say; they are read when the window is submitted.
+  public static final String OTHERS = "triage_others";
+
   public static final String CLEAR = "clear";
   public static final String KEEP = "keep";
+
+  /// More does not fit into a header, and must be readable.
+  private static final int HEADER = 140;
 
   private TriageView() {}
 
@@ -56,34 +66,33 @@ public final class TriageView {
     TriageHeld.add(blocks, screen, mayLink);
     byTrait(screen.items())
         .forEach((heading, items) -> {
-          blocks.add(Blocks.section(heading(heading, names)));
-          items.forEach(
-              item -> blocks.add(mayLink ? TriageItem.input(item, names) : TriageItem.shown(item)));
+          blocks.add(heading(heading, names));
+          for (var item : items) {
+            if (mayLink) {
+              TriageItem.add(blocks, item, names);
+            } else {
+              blocks.add(TriageItem.shown(item));
+            }
+          }
         });
-    var view = Blocks.object().put("type", "modal");
-    view.set("title", Blocks.plain(TITLE));
-    view.set("close", Blocks.plain("Close"));
-    if (mayLink) {
-      view.put("callback_id", CALLBACK).put("private_metadata", carried);
-      view.set("submit", Blocks.plain(isLast(screen) ? "Confirm" : "Confirm, next"));
-      blocks.add(
-          offer(
-              "An item tells something new that no trait says? Propose a trait; a single anecdote is"
-                  + " parked until it is not alone.",
-              PROPOSE,
-              "Propose a change"));
-      if (aside > 0) {
-        blocks.add(offer(counted(aside), ASIDE, "Read them"));
-      }
+    if (!mayLink) {
+      return Modal.window(TITLE, blocks);
     }
-    view.set("blocks", blocks);
-    return view.toString();
+    blocks.add(
+        offer(
+            "An item tells something new that no trait says? Propose a trait; a single anecdote is"
+                + " parked until it is not alone.",
+            PROPOSE,
+            "Propose a change"));
+    if (aside > 0) {
+      blocks.add(offer(counted(aside), ASIDE, "Read them"));
+    }
+    var submit = isLast(screen) ? "Confirm" : "Confirm, next";
+    return Modal.form(TITLE, CALLBACK, submit, "Close", carried, blocks);
   }
 
   private static ObjectNode offer(String words, String action, String button) {
-    var block = Blocks.section(words);
-    block.set("accessory", Blocks.button(action, button, "none"));
-    return block;
+    return Blocks.section(words, Blocks.button(action, button, "none"));
   }
 
   private static String counted(int aside) {
@@ -135,33 +144,38 @@ public final class TriageView {
     return item.traits().isEmpty() ? -1 : item.traits().getFirst().score();
   }
 
-  private static String heading(Optional<Suggested> likely, Map<String, String> names) {
-    return likely
-        .map(Suggested::trait)
-        .map(t ->
-            Mrkdwn.bold(names.getOrDefault(t.persona(), t.persona()) + ", " + t.kind().one())
-                + " "
-                + Mrkdwn.escape(t.text()))
-        .orElse("*No trait yet*");
+  private static ObjectNode heading(Optional<Suggested> likely, Map<String, String> names) {
+    if (likely.isEmpty()) {
+      return Blocks.header("No trait yet");
+    }
+    var trait = likely.get().trait();
+    var whose = names.getOrDefault(trait.persona(), trait.persona()) + ", " + trait.kind().one();
+    var whole = whose + ": " + trait.text();
+    return whole.length() <= HEADER
+        ? Blocks.header(whole)
+        : Blocks.section(Mrkdwn.bold(whose) + " " + Mrkdwn.escape(trait.text()));
   }
 
-  /// What was ticked for items: the links.
-  public static List<Link> links(Map<String, List<String>> values) {
-    return TriageItem.links(values);
+  /// What was ticked and chosen for items.
+  ///
+  /// @param aside ids of those that fit nothing
+  /// @param unclear ids of those that were ticked to fit and to fit nothing, or for and against one
+  ///   trait: nothing of them is stored
+  public record Ticks(List<Link> links, List<String> aside, List<String> unclear) {
+    public Ticks {
+      links = List.copyOf(links);
+      aside = List.copyOf(aside);
+      unclear = List.copyOf(unclear);
+    }
   }
 
-  /// The ids of items that were ticked to fit nothing.
-  public static List<String> aside(Map<String, List<String>> values) {
-    return TriageItem.aside(values);
+  /// Reads them.
+  public static Ticks ticks(Map<String, List<String>> values) {
+    return TriageItem.ticks(values);
   }
 
   /// What was decided on items in quarantine: [#CLEAR] or [#KEEP], by id.
   public static Map<String, String> decisions(Map<String, List<String>> values) {
     return TriageHeld.decisions(values);
-  }
-
-  /// The block of an item, where an error about it is shown.
-  public static String block(String evidence) {
-    return TriageItem.ITEM + evidence;
   }
 }

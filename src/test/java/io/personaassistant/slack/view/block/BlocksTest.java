@@ -26,7 +26,7 @@ class BlocksTest {
                 Blocks.select("b", text, List.of(option)))));
     blocks.add(Blocks.input("c", text, text, Blocks.textField("c", text, true, 3_000), true));
 
-    assertThat(BlockRules.view(Blocks.form("Title", "call", "Save", "", blocks))).isEmpty();
+    assertThat(BlockRules.view(Modal.form("Title", "call", "Save", "", blocks))).isEmpty();
     for (var place :
         Map.of(
                 "/0/text/text", 3_000,

@@ -1,0 +1,70 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.slack.api.SlackClient.Posted;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One import at a time, and what is said of one that breaks. Thread-safe.
+final class ImportTurns {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportTurns.class);
+
+  private final ImportTelling telling;
+  private final Semaphore one = new Semaphore(1);
+
+  ImportTurns(ImportTelling telling) {
+    this.telling = telling;
+  }
+
+  /// What somebody waits for in a window; empty while another import runs.
+  <T> Optional<T> now(Callable<T> work) {
+    if (!one.tryAcquire()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(work.call());
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      one.release();
+    }
+  }
+
+  /// The work of one import.
+  @FunctionalInterface
+  interface Import {
+    /// Does it.
+    void run() throws IOException;
+  }
+
+  /// Does one import after the other: two large files at once would not fit into memory.
+  void alone(Posted place, Import work) {
+    if (!one.tryAcquire()) {
+      telling.say(place, "Another import runs; yours comes after it." + ImportTelling.STUCK);
+      one.acquireUninterruptibly();
+    }
+    try {
+      work.run();
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      broken(place, e);
+    } finally {
+      one.release();
+    }
+  }
+
+  /// Logs what broke, and tells who waits for it.
+  void broken(Posted place, Throwable e) {
+    LOG.error("an import broke: {}", e.getClass().getName());
+    telling.tell(
+        place,
+        e instanceof OutOfMemoryError
+            ? "That is more than fits into memory. Nothing was stored; split the file."
+            : "Something went wrong on our side. Nothing of this file was stored; please try again,"
+                + " and an admin finds it in the log.");
+  }
+}
