@@ -2,6 +2,7 @@ package io.personaassistant.evidence.building;
 
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.SegmentStore.Item;
+import io.personaassistant.evidence.segment.TitleWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
