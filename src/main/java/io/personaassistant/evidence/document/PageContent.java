@@ -97,6 +97,11 @@ final class PageContent {
     return fields.getOrDefault("name", "");
   }
 
+  /// Whether it is known who this is, and nothing more.
+  boolean isUntitled() {
+    return name().isPresent() && !hasTraits() && (!fields.containsKey("title") || titledByName);
+  }
+
   /// Words that somebody said.
   void quote(String text) {
     quotes.add(text);
@@ -163,9 +168,10 @@ final class PageContent {
     Optional.ofNullable(fields.remove("name")).ifPresent(titles::add);
   }
 
-  /// Whether a line presents somebody and nobody was presented before.
+  /// Whether a line presents somebody and nobody was presented before: what stands at the top may be
+  /// whose slides these are.
   boolean isFirstMeeting(String text) {
-    return name().isEmpty() && MEET.matcher(text).matches();
+    return (name().isEmpty() || guessed && !hasTraits()) && MEET.matcher(text).matches();
   }
 
   /// "Annie, 35, UX Research Lead".

@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.document;
 
-import io.personaassistant.evidence.table.CellMarkup;
+import io.personaassistant.evidence.table.JobTitles;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -36,16 +36,7 @@ final class PageReader {
           TraitKind.PREFERENCE);
 
   private static final Pattern INSIDE = Pattern.compile("[\"“„«](.{3,}?)[\"”“»](?=[.,\\s]|$)");
-  private static final Pattern BULLET =
-      Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(?:\\[[ xX]?\\]\\s+)?(.*)$");
-
-  /// A page of a wiki keeps some of them, such as those around what folds.
-  private static final Pattern TAG =
-      Pattern.compile("(?i)</?(?:" + CellMarkup.ELEMENTS + ")(?:\\s[^<>]{0,2000})?/?>");
-
-  private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
   private static final Pattern LABEL = Pattern.compile("^([^:]{1,40}):\\s*(.*)$");
-  private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|`)(.+?)\\1");
   private static final Pattern QUOTE =
       Pattern.compile("^[>\\s]*[\"“„«].{3,}[\"”“»][.,]?(\\s*[-–—].*)?$");
   private static final Pattern AGE_LINE =
@@ -68,19 +59,19 @@ final class PageReader {
   private boolean beforeBullet;
 
   PersonaDocument read(List<String> typed) {
-    var lines =
-        PageTables.unfolded(typed).stream().map(l -> TAG.matcher(l).replaceAll("")).toList();
+    var lines = PageLine.of(PageTables.unfolded(typed));
     var counts = new HashMap<String, Integer>();
-    lines.forEach(l -> counts.merge(l.strip(), 1, Integer::sum));
+    lines.forEach(l -> counts.merge(l.text(), 1, Integer::sum));
     for (int i = 0; i < lines.size(); i++) {
-      var line = lines.get(i).strip();
+      var line = lines.get(i);
       // a line on every slide is a footer
       boolean footer =
-          counts.getOrDefault(line, 0) >= REPEATED && Headings.of(plain(line), "").isEmpty();
-      if (!line.isEmpty() && !footer && !PageNoise.PATTERN.matcher(plain(line)).matches()) {
-        var next = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
-        afterBlank = i > 0 && lines.get(i - 1).isBlank() && !next.isEmpty();
-        beforeBullet = BULLET.matcher(next).matches();
+          counts.getOrDefault(line.text(), 0) >= REPEATED
+              && Headings.of(line.text(), "").isEmpty();
+      if (!line.isBlank() && !footer && !PageNoise.PATTERN.matcher(line.text()).matches()) {
+        var next = i + 1 < lines.size() ? lines.get(i + 1) : PageLine.BLANK;
+        afterBlank = i > 0 && lines.get(i - 1).isBlank() && !next.isBlank();
+        beforeBullet = next.item();
         line(line);
       }
     }
@@ -89,26 +80,15 @@ final class PageReader {
     return page.document(most);
   }
 
-  private void line(String typed) {
-    if (typed.startsWith("|") && typed.endsWith("|")) {
-      var cells =
-          List.of(typed.substring(1, typed.length() - 1).split("\\|")).stream()
-              .map(String::strip)
-              .toList();
-      line(cells.size() == 2 ? plain(cells.get(0)) + ": " + cells.get(1) : String.join(" ", cells));
-      return;
-    }
-    var mark = HEADING_MARK.matcher(typed);
-    boolean marked = mark.matches();
-    var bullet = BULLET.matcher(typed);
-    boolean item = !marked && bullet.matches();
-    var text = plain(marked ? mark.group(1) : item ? bullet.group(1) : typed);
+  private void line(PageLine line) {
+    var text = line.text();
+    boolean item = line.item();
     if (QUOTE.matcher(text).matches()) {
       quoted(text, item);
       return;
     }
-    if (!item && !isOfWhatIsAbove(text, marked) && heading(text, marked)) {
-      level = marked ? typed.indexOf(' ') : 0;
+    if (!item && !isOfWhatIsAbove(line) && heading(line)) {
+      level = line.marks();
       lastHeading = text;
       items = 0;
       return;
@@ -117,8 +97,8 @@ final class PageReader {
     if (label.matches() && labelled(label)) {
       return;
     }
-    if (marked) {
-      title(text, typed.indexOf(' '));
+    if (line.marked()) {
+      title(text, line.marks());
     } else if (!item && isLooseHeading(text)) {
       page.unplaced(text);
     } else {
@@ -130,11 +110,12 @@ final class PageReader {
 
   /// Whether a line that could be a heading is one of those below the same: "Social media" is a
   /// channel among others.
-  private boolean isOfWhatIsAbove(String text, boolean marked) {
+  private boolean isOfWhatIsAbove(PageLine line) {
+    var text = line.text();
     boolean names =
         part.equals(Optional.of(new Headings.Traits(TraitKind.CHANNEL)))
             || part.equals(Optional.of(new Headings.Traits(TraitKind.TOOL)));
-    return !marked
+    return !line.marked()
         && part.isPresent()
         && (items > 0 || names)
         && !text.endsWith(":")
@@ -186,7 +167,8 @@ final class PageReader {
     return true;
   }
 
-  private boolean heading(String text, boolean marked) {
+  private boolean heading(PageLine line) {
+    var text = line.text();
     var bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     var label = LABEL.matcher(text);
     boolean says = label.matches() && !label.group(2).isBlank();
@@ -194,7 +176,7 @@ final class PageReader {
         !says && words(bare) <= LONGEST_HEADING
             ? Headings.of(bare, page.called())
             : Optional.<Headings.Part>empty();
-    boolean surely = marked || (beforeBullet && !bare.contains(":"));
+    boolean surely = line.marked() || (beforeBullet && !bare.contains(":"));
     var named = known.isEmpty() && surely ? Headings.around(bare) : known;
     var age = AGE_LINE.matcher(text);
     if (age.matches() && words(text) <= PageContent.LONGEST_NAME) {
@@ -269,6 +251,8 @@ final class PageReader {
       var kind = about ? Description.kind(text, page.called()) : Optional.<TraitKind>empty();
       if (about && !item && Description.isOne(text)) {
         page.describe(Description.parts(text), false);
+      } else if (about && !item && page.isUntitled() && JobTitles.isOne(text)) {
+        page.field("title", text);
       } else if (kind.isPresent()) {
         loose.add(Map.entry(kind.get(), text));
       } else if (first && words(text) <= 2 * PageContent.LONGEST_NAME && !text.endsWith(".")) {
@@ -304,9 +288,5 @@ final class PageReader {
 
   private static int words(String text) {
     return Words.count(text);
-  }
-
-  private static String plain(String text) {
-    return EMPHASIS.matcher(text).replaceAll("$2").replaceAll("^[*_]+|[*_]+$", "").strip();
   }
 }
