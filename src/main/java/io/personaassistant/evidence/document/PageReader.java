@@ -4,38 +4,20 @@ import io.personaassistant.evidence.table.JobTitles;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes one page apart, line by line.
 final class PageReader {
   private static final int REPEATED = 3;
-  private static final int LONGEST_TERM = 4;
-
   /// So many words has a heading at most.
   private static final int LONGEST_HEADING = 8;
 
-  /// So many words can be a channel or a tool in a list of them.
-  private static final int LONGEST_NAMED = 5;
-
-  /// What a line in quotation marks can say of somebody as well as one without.
-  private static final Set<TraitKind> SAYABLE =
-      EnumSet.of(
-          TraitKind.GOAL,
-          TraitKind.PAIN,
-          TraitKind.MOTIVATION,
-          TraitKind.DECISION,
-          TraitKind.BEHAVIOUR,
-          TraitKind.PREFERENCE);
-
-  private static final Pattern INSIDE = Pattern.compile("[\"“„«](.{3,}?)[\"”“»](?=[.,\\s]|$)");
   private static final Pattern LABEL = Pattern.compile("^([^:]{1,40}):\\s*(.*)$");
   private static final Pattern QUOTE =
       Pattern.compile("^[>\\s]*[\"“„«].{3,}[\"”“»][.,]?(\\s*[-–—].*)?$");
@@ -124,13 +106,11 @@ final class PageReader {
         && Headings.of(text, page.called()).equals(part);
   }
 
-  /// A quotation is nobody's word; under a heading of what a persona wants or fears it says so all
-  /// the same, as every other line there does.
   private void quoted(String text, boolean item) {
     if (part.isPresent() && part.get() instanceof Headings.Traits(var kind)) {
-      boolean term = kind == TraitKind.VOCABULARY && words(text) <= LONGEST_TERM;
-      if (term || kind == TraitKind.OBJECTION || (item && SAYABLE.contains(kind))) {
-        page.add(kind, unquoted(text));
+      var said = TraitLines.quoted(kind, text, item);
+      if (said.isPresent()) {
+        page.add(kind, said.get());
         items++;
         bulleted = item;
         return;
@@ -139,20 +119,13 @@ final class PageReader {
     page.quote(text);
   }
 
-  /// What stands between the marks.
-  private static String unquoted(String text) {
-    var inside = INSIDE.matcher(text);
-    return inside.find() ? inside.group(1).strip() : text;
-  }
-
   /// Whether a line heads others although it is not known what of; then nothing below it is what
   /// stood above, unless it is a part of that.
   private boolean isLooseHeading(String text) {
     if (part.isEmpty() || !(part.get() instanceof Headings.Traits(var kind))) {
       boolean next = part.isPresent() && items > 0 && LooseHeadings.isShouted(text);
       if (next) {
-        part = Optional.empty();
-        unknownHeading = true;
+        leave();
       }
       return next;
     }
@@ -161,10 +134,15 @@ final class PageReader {
       return false;
     }
     if (!LooseHeadings.isPart(around)) {
-      part = Optional.empty();
-      unknownHeading = true;
+      leave();
     }
     return true;
+  }
+
+  /// What follows is below a heading of which nobody knows what it heads.
+  private void leave() {
+    part = Optional.empty();
+    unknownHeading = true;
   }
 
   private boolean heading(PageLine line) {
@@ -173,13 +151,13 @@ final class PageReader {
     var label = LABEL.matcher(text);
     boolean says = label.matches() && !label.group(2).isBlank();
     var known =
-        !says && words(bare) <= LONGEST_HEADING
+        !says && Words.count(bare) <= LONGEST_HEADING
             ? Headings.of(bare, page.called())
             : Optional.<Headings.Part>empty();
     boolean surely = line.marked() || (beforeBullet && !bare.contains(":"));
     var named = known.isEmpty() && surely ? Headings.around(bare) : known;
     var age = AGE_LINE.matcher(text);
-    if (age.matches() && words(text) <= PageContent.LONGEST_NAME) {
+    if (age.matches() && Words.count(text) <= Introduction.LONGEST_NAME) {
       // all that is said of it: what follows is no age
       page.field("age", age.group(1));
       return true;
@@ -228,8 +206,7 @@ final class PageReader {
     if (page.name().isPresent() || page.hasTraits()) {
       // a heading with more marks is a part of what is above
       if (level == 0 || marks <= level) {
-        part = Optional.empty();
-        unknownHeading = true;
+        leave();
       }
       return;
     }
@@ -255,9 +232,9 @@ final class PageReader {
         page.field("title", text);
       } else if (kind.isPresent()) {
         loose.add(Map.entry(kind.get(), text));
-      } else if (first && words(text) <= 2 * PageContent.LONGEST_NAME && !text.endsWith(".")) {
+      } else if (first && Words.count(text) <= 2 * Introduction.LONGEST_NAME && !text.endsWith(".")) {
         page.introduce(text);
-      } else if (unknownHeading || item || words(text) < PageContent.LONGEST_NAME) {
+      } else if (unknownHeading || item || Words.count(text) < Introduction.LONGEST_NAME) {
         page.unplaced(text);
       } else {
         page.field("background", text);
@@ -265,28 +242,10 @@ final class PageReader {
       return;
     }
     switch (part.get()) {
-      case Headings.Traits(var kind) -> {
-        if (isList(kind, text)) {
-          PageContent.split(kind, text).forEach(name -> page.add(kind, name));
-        } else if (item || text.length() <= PageContent.LONGEST_TRAIT && !text.contains(". ")) {
-          page.add(kind, text);
-        } else {
-          Words.sentences(text).forEach(s -> page.add(kind, s.text()));
-        }
-      }
+      case Headings.Traits(var kind) ->
+          TraitLines.of(kind, text, item).forEach(trait -> page.add(kind, trait));
       case Headings.Field(var key) -> page.field(key, text);
       case Headings.Said() -> page.quote(text);
     }
-  }
-
-  /// Whether a line names several channels or tools, as in "Excel, SharePoint, phone".
-  private static boolean isList(TraitKind kind, String text) {
-    return (kind == TraitKind.CHANNEL || kind == TraitKind.TOOL)
-        && text.matches("[^(]*[,;][^()]*[^.]")
-        && PageContent.split(kind, text).stream().allMatch(name -> words(name) <= LONGEST_NAMED);
-  }
-
-  private static int words(String text) {
-    return Words.count(text);
   }
 }
