@@ -3,6 +3,7 @@ package io.personaassistant.evidence.search;
 import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.text.Language;
+import io.personaassistant.text.Phrases;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -54,34 +55,9 @@ final class NamedThings {
 
   /// Words that say of what follows that it is there or in use, and nothing more.
   private static final Set<String> HAVING =
-      Set.of(
-          "already",
-          "have",
-          "has",
-          "having",
-          "got",
-          "own",
-          "owns",
-          "use",
-          "uses",
-          "used",
-          "using",
-          "currently",
-          "still",
-          "happy",
-          "fine",
-          "stay",
-          "stick",
-          "went",
-          "go",
-          "chose",
-          "bought",
-          "here",
-          "today",
-          "now",
-          "all",
-          "everybody",
-          "everyone");
+      Phrases.of(
+          "already|have|has|having|got|own|owns|use|uses|used|using|currently|still|happy|fine|stay|stick"
+              + "|went|go|chose|bought|here|today|now|all|everybody|everyone");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
