@@ -232,38 +232,6 @@ public final class EvidenceStore {
         .list();
   }
 
-  /// The persona each item was collected for, where a file said so: item id to slug.
-  public Map<String, String> about(Handle handle, long workspace) {
-    var about = new HashMap<String, String>();
-    handle
-        .select(
-            """
-            SELECT evidence.ref, evidence_about.persona FROM evidence_about
-            JOIN evidence ON evidence.id = evidence_about.evidence
-            WHERE evidence_about.workspace = ?\
-            """,
-            workspace)
-        .map((rows, _) -> about.put(rows.getString(1), rows.getString(2)))
-        .list();
-    return about;
-  }
-
-  /// Notes the personas items were collected for, item id to slug; a persona need not be there yet.
-  public void setAbout(Handle handle, long workspace, Map<String, String> about) {
-    if (about.isEmpty()) {
-      return;
-    }
-    var batch =
-        handle.prepareBatch(
-            """
-            INSERT INTO evidence_about(workspace, evidence, persona)
-            SELECT workspace, id, ? FROM evidence WHERE workspace = ? AND ref = ?
-            ON CONFLICT (evidence) DO UPDATE SET persona = excluded.persona\
-            """);
-    about.forEach((id, slug) -> batch.add(slug, workspace, id));
-    batch.execute();
-  }
-
   /// Deletes an item and its links.
   public boolean delete(Handle handle, long workspace, String id) {
     return handle.execute("DELETE FROM evidence WHERE workspace = ? AND ref = ?", workspace, id)

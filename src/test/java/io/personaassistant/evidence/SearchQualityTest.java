@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.evidence.search.EvidenceSearch;
 import io.personaassistant.evidence.search.Suggestions;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
+import io.personaassistant.persona.Persona;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,57 @@ class SearchQualityTest {
     assertThat(drivers.links().third()).isGreaterThan(0.89);
   }
 
+  /// Each persona is taken out in turn: whose title is known and who is nobody's then should be
+  /// given to none of the others.
+  @Test
+  void gives_people_to_nobody_where_no_persona_fits(@TempDir Path folder) throws IOException {
+    var nobodys = new ArrayList<Double>();
+    var somebodys = new ArrayList<Double>();
+    for (var name : List.of("bikes", "pottery", "pools", "climbing", "schoolbuses")) {
+      try (var world = new World(name, Files.createDirectory(folder.resolve(name)))) {
+        var all =
+            world.records.database.<Library>read(h -> new LibraryStore().load(h, 1, false, TODAY));
+        var known =
+            world.items().stream()
+                .filter(item -> !item.get("segment").asText().isEmpty())
+                .filter(item -> !item.get("persona").isNull())
+                .toList();
+        for (var out : all.personas()) {
+          var found = new HashMap<String, Boolean>();
+          suggestions(world, without(all, out), List.of())
+              .forEach(s -> found.put(s.evidence(), s.persona().isEmpty()));
+          known.forEach(item ->
+              (item.get("persona").asText().equals(out.slug()) ? nobodys : somebodys)
+                  .add(truth(Objects.requireNonNull(found.get(item.get("id").asText())))));
+        }
+      }
+    }
+
+    System.out.printf(
+        Locale.ROOT,
+        "persona of a title      nobody's %.3f of those that are, %.3f of the others%n",
+        mean(nobodys),
+        mean(somebodys));
+    assertThat(mean(nobodys)).isGreaterThan(0.62);
+    assertThat(mean(somebodys)).isLessThan(0.02);
+  }
+
+  private static Library without(Library all, Persona out) {
+    return new Library(
+        all.asOf(),
+        all.personas().stream().filter(p -> !p.equals(out)).toList(),
+        all.traits(),
+        all.talkTracks(),
+        all.facts(),
+        all.counts(),
+        all.items());
+  }
+
+  private static List<Suggestion> suggestions(World world, Library library, List<String> ids) {
+    return world.records.database.read(h ->
+        new Suggestions(world.meanings, false).of(h, 1, library, ids));
+  }
+
   /// What a team sees that brings its first items, and what who saves a message as evidence sees.
   @ParameterizedTest
   @CsvSource({"1, 12, 0.35", "6, 4, 0.33"})
@@ -205,11 +257,9 @@ class SearchQualityTest {
   /// How many of these items are suggested the persona and trait that they are labelled with.
   private static Links links(World world, String name, List<JsonNode> items) {
     var ids = items.stream().map(item -> item.get("id").asText()).toList();
-    var found =
-        world.records.database.<List<Suggestion>>read(h -> {
-          var library = new LibraryStore().load(h, 1, false, TODAY);
-          return new Suggestions(world.meanings, false).of(h, 1, library, ids);
-        });
+    var library =
+        world.records.database.<Library>read(h -> new LibraryStore().load(h, 1, false, TODAY));
+    var found = suggestions(world, library, ids);
     assertThat(found).hasSize(ids.size());
     var suggested = new HashMap<String, Suggestion>();
     found.forEach(s -> suggested.put(s.evidence(), s));

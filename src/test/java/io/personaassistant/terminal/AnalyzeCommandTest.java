@@ -273,7 +273,8 @@ class AnalyzeCommandTest {
     rows.append("r2,Ida Moe,UX Research Lead,Phone,5,23,-\n");
     Files.writeString(folder.resolve("s.csv"), rows);
 
-    var out = terminal.run("analyze", "s.csv", "--by", "Your role").out().replaceAll("\\s+", " ");
+    // few are of a persona, and the header tells all the same
+    var out = terminal.run("analyze", "s.csv").out().replaceAll("\\s+", " ");
 
     assertThat(out)
         .contains("Which tools? (all that apply) (several answers)", "Satisfied? (1-5)", "n=3")

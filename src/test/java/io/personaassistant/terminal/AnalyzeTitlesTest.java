@@ -52,6 +52,34 @@ class AnalyzeTitlesTest {
     assertThat(result.get("personas").toString()).isEqualTo("{\"Oskar\":2,\"Otto\":1}");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "School bus driver,true",
+    "Bus driver of the night line,true",
+    "Assistant of a school bus driver,false",
+    "Secretary to the school bus drivers,false",
+  })
+  void who_helps_somebody_does_not_do_their_work(String title, boolean counted) throws IOException {
+    Files.writeString(
+        folder.resolve("p.json"),
+        """
+        {"personas": [{"id": "dale", "name": "Dale", "title": "School bus driver", "goals": ["Sleep"]}]}
+        """);
+    terminal.run("import", "personas", "p.json");
+    Files.writeString(
+        folder.resolve("s.csv"),
+        "Response ID,Your role,How often?\nR1,%s,Weekly\nR2,UX Research Lead,Weekly\n"
+            .formatted(title));
+
+    assertThat(
+            json(terminal.run("analyze", "s.csv", "--by", "Your role", "--json").out())
+                .get("personas")
+                .has("Dale"))
+        .isEqualTo(counted);
+    var fit = json(terminal.run("match", "s.csv", "--persona", "dale", "--json").out()).get("rows");
+    assertThat(fit.get(0).get("fit").asInt() > 0).isEqualTo(counted);
+  }
+
   @Test
   void takes_a_title_word_for_word_and_says_which_personas_share_one() throws IOException {
     Files.writeString(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,36 @@ class PageReadingTest {
     assertThat(desk.page("Name: Mara\nTitle: Clinic Manager\n").out())
         .contains("Draft persona mara with 0 traits. It says who that is")
         .contains("nothing on record: goals", "nothing on record: pain points");
+  }
+
+  /// How teams write who somebody is, between a name and the first heading.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "# Patient Paula;*Accountant with a bad back* > Patient Paula | Accountant with a bad back | | ",
+        "# Paula;**Age:** 38  **City:** Leeds > Paula | | 38 | Leeds",
+        "# Paula;Age: 38 | City: Leeds | Occupation: Accountant > Paula | Accountant | 38 | Leeds",
+        "MoveWell Clinics;Meet Paula!;HR manager, 41 > Paula | HR manager | 41 | ",
+        "MOVEWELL;Slide 2;MEET PAULA;Accountant > Paula | Accountant | | ",
+      })
+  void who_somebody_is_stands_below_the_name(String top, String who) throws IOException {
+    desk.page(top.replace(';', '\n') + "\n\nGoals\n- Sleep through the night\n");
+
+    var persona = desk.stored().get("personas").get(0);
+    assertThat(
+            Stream.of("name", "title", "age", "location").map(key -> persona.path(key).asText("")))
+        .containsExactly(Stream.of(who.split("\\|", -1)).map(String::strip).toArray(String[]::new));
+  }
+
+  @Test
+  void what_a_page_says_it_is_for_is_the_decision_and_no_habit() throws IOException {
+    desk.page("# Paula\nDecision this persona informs: which hours to open\n## Goals\n- Sleep\n");
+
+    var stored = desk.stored();
+    assertThat(stored.get("personas").get(0).get("decision").asText())
+        .isEqualTo("which hours to open");
+    assertThat(stored.get("traits")).hasSize(1);
   }
 
   @Test

@@ -243,15 +243,16 @@ class SegmentsCommandTest {
       delimiter = '|',
       textBlock =
           """
-          Weekend sailor            | true
-          Weekend sailor, lakes     | true
-          weekend sailors           | true
-          Harbour master            | true
-          Sail maker                | false
-          Weekend baker             | false
+          Weekend sailor                | sam's
+          Weekend sailor, lakes         | sam's
+          weekend sailors               | sam's
+          Harbour master                | sam's
+          Assistant of a weekend sailor | nobody's
+          Sail maker                    | another trade
+          Weekend baker                 | another trade
           """)
   void a_group_that_goes_by_the_title_of_a_persona_or_of_its_people_is_no_candidate(
-      String title, boolean isSams) throws IOException {
+      String title, String whose) throws IOException {
     load(
         """
         Y1,interview,2026-10-01,P-41,Harbour master,The wind is strong
@@ -274,14 +275,15 @@ class SegmentsCommandTest {
     var found = segments();
     var told = terminal.run("segments").out();
 
-    if (isSams) {
+    if (whose.equals("sam's")) {
       assertThat(found.get("candidates")).isEmpty();
       assertThat(found.get("unlinked").get(0).get("persona").asText()).isEqualTo("sam");
       assertThat(told).contains("People of Sam", "Z1, Z2, Z3").doesNotContain("Candidate persona");
       assertThat(terminal.run("health").out()).doesNotContain("No persona covers");
     } else {
       assertThat(found.get("unlinked")).isEmpty();
-      assertThat(told).contains("Candidate persona: " + title + ".");
+      assertThat(told.contains("Candidate persona: " + title + "."))
+          .isEqualTo(whose.equals("another trade"));
     }
   }
 

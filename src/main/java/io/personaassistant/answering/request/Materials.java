@@ -6,6 +6,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.OtherPersona;
+import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
@@ -178,7 +179,7 @@ public final class Materials {
           for (var id : cited) {
             evidence.cited(h, workspace, id).ifPresent(item -> items.put(id, item));
           }
-          return evidence.about(h, workspace);
+          return new AboutStore().all(h, workspace);
         });
     var traits = library.traits().values();
     return persona

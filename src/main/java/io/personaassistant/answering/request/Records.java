@@ -7,6 +7,7 @@ import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.EvidenceAnswer;
 import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.type.Topics;
+import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
@@ -188,8 +189,7 @@ public final class Records implements Items {
       ids.addAll(trait.contradicts());
     }
     return database.read(h -> {
-      evidence
-          .about(h, workspace)
+      new AboutStore().all(h, workspace)
           .forEach((id, slug) -> {
             if (slug.equals(persona.slug())) {
               ids.add(id);

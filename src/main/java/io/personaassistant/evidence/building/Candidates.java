@@ -7,6 +7,7 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.profile.Closeness;
 import io.personaassistant.evidence.profile.Themes;
 import io.personaassistant.evidence.segment.CommonWords;
+import io.personaassistant.evidence.segment.TitleWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Language;
 import java.time.LocalDate;
@@ -139,13 +140,7 @@ public final class Candidates {
 
   /// People whose titles share a trade that no persona's title, archetype or name has.
   private static List<Candidate> byTrade(List<Item> open, Set<String> same, Library library) {
-    var known = new HashSet<String>();
-    library
-        .personas()
-        .forEach(p ->
-            known.addAll(
-                CommonWords.stems(
-                    p.title() + " " + p.archetype() + " " + p.name() + " " + p.industry())));
+    var known = TitleWords.of(library.personas());
     var trades = new TreeMap<String, List<Item>>();
     open.forEach(item ->
         TitleWords.trades(item.evidence().segment()).stream()

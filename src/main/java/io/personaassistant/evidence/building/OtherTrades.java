@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.building;
 
 import io.personaassistant.evidence.segment.Grouping;
+import io.personaassistant.evidence.segment.TitleWords;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,6 +3,7 @@ package io.personaassistant.evidence.building;
 import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.meaning.Embedder;
 import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.evidence.segment.TitleWords;
 import io.personaassistant.evidence.segment.Voice;
 import io.personaassistant.evidence.segment.WordVectors;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.building;
 
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.SegmentStore.Item;
+import io.personaassistant.evidence.segment.TitleWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class TitleOwners {
       return Optional.empty();
     }
     var words = words(title);
-    var called = personas.stream().filter(p -> isCalled(p, words)).filter(among).toList();
+    var called = personas.stream().filter(p -> isCalled(p, title)).filter(among).toList();
     int most = called.stream().mapToInt(p -> words(p.title()).size()).max().orElse(0);
     var best = called.stream().filter(p -> words(p.title()).size() == most).toList();
     if (best.size() == 1) {
@@ -105,11 +106,13 @@ public final class TitleOwners {
     return Words.stems(BEHIND.matcher(title).replaceFirst(""));
   }
 
-  /// Whether all words of the persona's title are in these: "UX Research Lead" in "UX research
-  /// lead, retail".
-  private static boolean isCalled(Persona persona, Set<String> words) {
+  /// Whether all words of the persona's title are in another: "UX Research Lead" in "UX research
+  /// lead, retail". The assistant of a bus driver is no bus driver.
+  private static boolean isCalled(Persona persona, String title) {
+    var head = head(persona.title());
     return !TitleWords.trades(persona.title()).isEmpty()
-        && words.containsAll(words(persona.title()));
+        && words(title).containsAll(words(persona.title()))
+        && (head.isEmpty() || head(title).contains(head.getLast()));
   }
 
   /// Whether two titles have the same words.

@@ -30,6 +30,9 @@ final class Headings {
       Pattern.compile(
           "(?i).*\\b(?:where|what|how|who|why|when|she|he|they|her|his|their|them|we)\\b.*");
 
+  private static final Pattern THIS_ONE =
+      Pattern.compile("(?i)\\b(?:this|the) (?:persona|customer|user|buyer)\\b");
+
   private static final int MOST_AROUND = 6;
 
   /// A heading about ourselves or about the page.
@@ -63,7 +66,7 @@ final class Headings {
     if (exact.isPresent()) {
       return exact;
     }
-    var nameless = text;
+    var nameless = THIS_ONE.matcher(text).replaceAll("her");
     for (var word : name.strip().split(" +")) {
       if (!word.isEmpty()) {
         nameless =
@@ -149,8 +152,12 @@ final class Headings {
   }
 
   private static Part part(String key) {
-    return key.equals("said")
-        ? new Said()
+    if (key.equals("said")) {
+      return new Said();
+    }
+    // a persona's decision is what it is for; its decision habits are traits
+    return key.equals("decision")
+        ? new Field(key)
         : TraitKind.of(key).<Part>map(Traits::new).orElseGet(() -> new Field(key));
   }
 }

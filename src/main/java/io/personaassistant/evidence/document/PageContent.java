@@ -16,29 +16,11 @@ import java.util.regex.Pattern;
 
 /// What a page has said so far of the persona it is about; not thread-safe.
 final class PageContent {
-  /// So many words can be a name or a heading.
-  static final int LONGEST_NAME = 6;
-
   /// So many characters can be one trait.
   static final int LONGEST_TRAIT = 300;
 
-  private static final Pattern NAME_AND_TITLE =
-      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),? the (\\p{L}[^,]{2,60})");
-
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "(?i)^(?:(?:(?:our|the) )?(?:(?:user|customer|buyer|ideal|typical|target) )*(?:persona|customer|buyer|user|client|audience|segment)(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
-
-  /// What presents somebody by name wherever it stands, as on the fourth slide of a deck.
-  private static final Pattern MEET =
-      Pattern.compile("(?:Meet|MEET) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:[,:].*)?[!.]?");
-
   /// Before an age that is no number, such as "45 to 54".
   private static final String AGED = "Age: ";
-
-  /// What somebody put before a name to look at.
-  private static final Pattern ORNAMENT =
-      Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\p{M}\\s]+(?=\\p{L})");
 
   private static final Pattern AGE =
       Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o|Jahre(?: alt)?))?\\.?$");
@@ -95,6 +77,11 @@ final class PageContent {
   /// The same, `""` before it was said.
   String called() {
     return fields.getOrDefault("name", "");
+  }
+
+  /// Whether it is known who this is, and nothing more.
+  boolean isUntitled() {
+    return name().isPresent() && !hasTraits() && (!fields.containsKey("title") || titledByName);
   }
 
   /// Words that somebody said.
@@ -163,14 +150,15 @@ final class PageContent {
     Optional.ofNullable(fields.remove("name")).ifPresent(titles::add);
   }
 
-  /// Whether a line presents somebody and nobody was presented before.
+  /// Whether a line presents somebody and nobody was presented before: what stands at the top may be
+  /// whose slides these are.
   boolean isFirstMeeting(String text) {
-    return name().isEmpty() && MEET.matcher(text).matches();
+    return (name().isEmpty() || guessed && !hasTraits()) && Introduction.isMeeting(text);
   }
 
   /// "Annie, 35, UX Research Lead".
   void introduce(String text) {
-    if (DocumentTitle.isOne(INTRODUCTION.matcher(text).replaceFirst(""))) {
+    if (DocumentTitle.isOne(Introduction.bare(text))) {
       titles.add(text);
       return;
     }
@@ -180,26 +168,19 @@ final class PageContent {
   }
 
   /// Who this is, where the page says that it is a name.
-  void named(String typed) {
-    var text = ORNAMENT.matcher(typed).replaceFirst("");
-    var parts =
-        Description.parts(INTRODUCTION.matcher(text).replaceFirst("").replaceFirst("!+$", ""));
-    var first = parts.isEmpty() ? "" : ShoutedName.asWritten(parts.getFirst().strip());
-    if (Words.count(first) == 0 || Words.count(first) > LONGEST_NAME) {
+  void named(String text) {
+    var introduced = Introduction.of(text);
+    if (introduced.isEmpty()) {
       unplaced.add(text);
       return;
     }
-    var the = NAME_AND_TITLE.matcher(first);
-    boolean titled = the.matches();
-    field("name", titled ? the.group(1) : first);
-    if (titled) {
-      field("title", the.group(2));
-      titledByName = true;
-    } else if (parts.size() > 1 && Description.isOne(text) && JobTitles.isOne(first)) {
-      // nobody gave this one a name
-      field("title", first);
+    var who = introduced.get();
+    field("name", who.name());
+    if (!who.title().isEmpty()) {
+      field("title", who.title());
+      titledByName = who.isTitledByName();
     }
-    describe(parts.subList(1, parts.size()), true);
+    describe(who.more(), true);
   }
 
   /// What the parts of a line say of somebody.

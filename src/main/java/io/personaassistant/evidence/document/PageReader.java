@@ -1,51 +1,24 @@
 package io.personaassistant.evidence.document;
 
-import io.personaassistant.evidence.table.CellMarkup;
+import io.personaassistant.evidence.table.JobTitles;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes one page apart, line by line.
 final class PageReader {
   private static final int REPEATED = 3;
-  private static final int LONGEST_TERM = 4;
-
   /// So many words has a heading at most.
   private static final int LONGEST_HEADING = 8;
 
-  /// So many words can be a channel or a tool in a list of them.
-  private static final int LONGEST_NAMED = 5;
-
-  /// What a line in quotation marks can say of somebody as well as one without.
-  private static final Set<TraitKind> SAYABLE =
-      EnumSet.of(
-          TraitKind.GOAL,
-          TraitKind.PAIN,
-          TraitKind.MOTIVATION,
-          TraitKind.DECISION,
-          TraitKind.BEHAVIOUR,
-          TraitKind.PREFERENCE);
-
-  private static final Pattern INSIDE = Pattern.compile("[\"“„«](.{3,}?)[\"”“»](?=[.,\\s]|$)");
-  private static final Pattern BULLET =
-      Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(?:\\[[ xX]?\\]\\s+)?(.*)$");
-
-  /// A page of a wiki keeps some of them, such as those around what folds.
-  private static final Pattern TAG =
-      Pattern.compile("(?i)</?(?:" + CellMarkup.ELEMENTS + ")(?:\\s[^<>]{0,2000})?/?>");
-
-  private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
   private static final Pattern LABEL = Pattern.compile("^([^:]{1,40}):\\s*(.*)$");
-  private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|`)(.+?)\\1");
   private static final Pattern QUOTE =
       Pattern.compile("^[>\\s]*[\"“„«].{3,}[\"”“»][.,]?(\\s*[-–—].*)?$");
   private static final Pattern AGE_LINE =
@@ -68,19 +41,19 @@ final class PageReader {
   private boolean beforeBullet;
 
   PersonaDocument read(List<String> typed) {
-    var lines =
-        PageTables.unfolded(typed).stream().map(l -> TAG.matcher(l).replaceAll("")).toList();
+    var lines = PageLine.of(PageTables.unfolded(typed));
     var counts = new HashMap<String, Integer>();
-    lines.forEach(l -> counts.merge(l.strip(), 1, Integer::sum));
+    lines.forEach(l -> counts.merge(l.text(), 1, Integer::sum));
     for (int i = 0; i < lines.size(); i++) {
-      var line = lines.get(i).strip();
+      var line = lines.get(i);
       // a line on every slide is a footer
       boolean footer =
-          counts.getOrDefault(line, 0) >= REPEATED && Headings.of(plain(line), "").isEmpty();
-      if (!line.isEmpty() && !footer && !PageNoise.PATTERN.matcher(plain(line)).matches()) {
-        var next = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
-        afterBlank = i > 0 && lines.get(i - 1).isBlank() && !next.isEmpty();
-        beforeBullet = BULLET.matcher(next).matches();
+          counts.getOrDefault(line.text(), 0) >= REPEATED
+              && Headings.of(line.text(), "").isEmpty();
+      if (!line.isBlank() && !footer && !PageNoise.PATTERN.matcher(line.text()).matches()) {
+        var next = i + 1 < lines.size() ? lines.get(i + 1) : PageLine.BLANK;
+        afterBlank = i > 0 && lines.get(i - 1).isBlank() && !next.isBlank();
+        beforeBullet = next.item();
         line(line);
       }
     }
@@ -89,26 +62,15 @@ final class PageReader {
     return page.document(most);
   }
 
-  private void line(String typed) {
-    if (typed.startsWith("|") && typed.endsWith("|")) {
-      var cells =
-          List.of(typed.substring(1, typed.length() - 1).split("\\|")).stream()
-              .map(String::strip)
-              .toList();
-      line(cells.size() == 2 ? plain(cells.get(0)) + ": " + cells.get(1) : String.join(" ", cells));
-      return;
-    }
-    var mark = HEADING_MARK.matcher(typed);
-    boolean marked = mark.matches();
-    var bullet = BULLET.matcher(typed);
-    boolean item = !marked && bullet.matches();
-    var text = plain(marked ? mark.group(1) : item ? bullet.group(1) : typed);
+  private void line(PageLine line) {
+    var text = line.text();
+    boolean item = line.item();
     if (QUOTE.matcher(text).matches()) {
       quoted(text, item);
       return;
     }
-    if (!item && !isOfWhatIsAbove(text, marked) && heading(text, marked)) {
-      level = marked ? typed.indexOf(' ') : 0;
+    if (!item && !isOfWhatIsAbove(line) && heading(line)) {
+      level = line.marks();
       lastHeading = text;
       items = 0;
       return;
@@ -117,8 +79,8 @@ final class PageReader {
     if (label.matches() && labelled(label)) {
       return;
     }
-    if (marked) {
-      title(text, typed.indexOf(' '));
+    if (line.marked()) {
+      title(text, line.marks());
     } else if (!item && isLooseHeading(text)) {
       page.unplaced(text);
     } else {
@@ -130,11 +92,12 @@ final class PageReader {
 
   /// Whether a line that could be a heading is one of those below the same: "Social media" is a
   /// channel among others.
-  private boolean isOfWhatIsAbove(String text, boolean marked) {
+  private boolean isOfWhatIsAbove(PageLine line) {
+    var text = line.text();
     boolean names =
         part.equals(Optional.of(new Headings.Traits(TraitKind.CHANNEL)))
             || part.equals(Optional.of(new Headings.Traits(TraitKind.TOOL)));
-    return !marked
+    return !line.marked()
         && part.isPresent()
         && (items > 0 || names)
         && !text.endsWith(":")
@@ -143,13 +106,11 @@ final class PageReader {
         && Headings.of(text, page.called()).equals(part);
   }
 
-  /// A quotation is nobody's word; under a heading of what a persona wants or fears it says so all
-  /// the same, as every other line there does.
   private void quoted(String text, boolean item) {
     if (part.isPresent() && part.get() instanceof Headings.Traits(var kind)) {
-      boolean term = kind == TraitKind.VOCABULARY && words(text) <= LONGEST_TERM;
-      if (term || kind == TraitKind.OBJECTION || (item && SAYABLE.contains(kind))) {
-        page.add(kind, unquoted(text));
+      var said = TraitLines.quoted(kind, text, item);
+      if (said.isPresent()) {
+        page.add(kind, said.get());
         items++;
         bulleted = item;
         return;
@@ -158,20 +119,13 @@ final class PageReader {
     page.quote(text);
   }
 
-  /// What stands between the marks.
-  private static String unquoted(String text) {
-    var inside = INSIDE.matcher(text);
-    return inside.find() ? inside.group(1).strip() : text;
-  }
-
   /// Whether a line heads others although it is not known what of; then nothing below it is what
   /// stood above, unless it is a part of that.
   private boolean isLooseHeading(String text) {
     if (part.isEmpty() || !(part.get() instanceof Headings.Traits(var kind))) {
       boolean next = part.isPresent() && items > 0 && LooseHeadings.isShouted(text);
       if (next) {
-        part = Optional.empty();
-        unknownHeading = true;
+        leave();
       }
       return next;
     }
@@ -180,24 +134,30 @@ final class PageReader {
       return false;
     }
     if (!LooseHeadings.isPart(around)) {
-      part = Optional.empty();
-      unknownHeading = true;
+      leave();
     }
     return true;
   }
 
-  private boolean heading(String text, boolean marked) {
+  /// What follows is below a heading of which nobody knows what it heads.
+  private void leave() {
+    part = Optional.empty();
+    unknownHeading = true;
+  }
+
+  private boolean heading(PageLine line) {
+    var text = line.text();
     var bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     var label = LABEL.matcher(text);
     boolean says = label.matches() && !label.group(2).isBlank();
     var known =
-        !says && words(bare) <= LONGEST_HEADING
+        !says && Words.count(bare) <= LONGEST_HEADING
             ? Headings.of(bare, page.called())
             : Optional.<Headings.Part>empty();
-    boolean surely = marked || (beforeBullet && !bare.contains(":"));
+    boolean surely = line.marked() || (beforeBullet && !bare.contains(":"));
     var named = known.isEmpty() && surely ? Headings.around(bare) : known;
     var age = AGE_LINE.matcher(text);
-    if (age.matches() && words(text) <= PageContent.LONGEST_NAME) {
+    if (age.matches() && Words.count(text) <= Introduction.LONGEST_NAME) {
       // all that is said of it: what follows is no age
       page.field("age", age.group(1));
       return true;
@@ -246,8 +206,7 @@ final class PageReader {
     if (page.name().isPresent() || page.hasTraits()) {
       // a heading with more marks is a part of what is above
       if (level == 0 || marks <= level) {
-        part = Optional.empty();
-        unknownHeading = true;
+        leave();
       }
       return;
     }
@@ -269,11 +228,13 @@ final class PageReader {
       var kind = about ? Description.kind(text, page.called()) : Optional.<TraitKind>empty();
       if (about && !item && Description.isOne(text)) {
         page.describe(Description.parts(text), false);
+      } else if (about && !item && page.isUntitled() && JobTitles.isOne(text)) {
+        page.field("title", text);
       } else if (kind.isPresent()) {
         loose.add(Map.entry(kind.get(), text));
-      } else if (first && words(text) <= 2 * PageContent.LONGEST_NAME && !text.endsWith(".")) {
+      } else if (first && Words.count(text) <= 2 * Introduction.LONGEST_NAME && !text.endsWith(".")) {
         page.introduce(text);
-      } else if (unknownHeading || item || words(text) < PageContent.LONGEST_NAME) {
+      } else if (unknownHeading || item || Words.count(text) < Introduction.LONGEST_NAME) {
         page.unplaced(text);
       } else {
         page.field("background", text);
@@ -281,32 +242,10 @@ final class PageReader {
       return;
     }
     switch (part.get()) {
-      case Headings.Traits(var kind) -> {
-        if (isList(kind, text)) {
-          PageContent.split(kind, text).forEach(name -> page.add(kind, name));
-        } else if (item || text.length() <= PageContent.LONGEST_TRAIT && !text.contains(". ")) {
-          page.add(kind, text);
-        } else {
-          Words.sentences(text).forEach(s -> page.add(kind, s.text()));
-        }
-      }
+      case Headings.Traits(var kind) ->
+          TraitLines.of(kind, text, item).forEach(trait -> page.add(kind, trait));
       case Headings.Field(var key) -> page.field(key, text);
       case Headings.Said() -> page.quote(text);
     }
-  }
-
-  /// Whether a line names several channels or tools, as in "Excel, SharePoint, phone".
-  private static boolean isList(TraitKind kind, String text) {
-    return (kind == TraitKind.CHANNEL || kind == TraitKind.TOOL)
-        && text.matches("[^(]*[,;][^()]*[^.]")
-        && PageContent.split(kind, text).stream().allMatch(name -> words(name) <= LONGEST_NAMED);
-  }
-
-  private static int words(String text) {
-    return Words.count(text);
-  }
-
-  private static String plain(String text) {
-    return EMPHASIS.matcher(text).replaceAll("$2").replaceAll("^[*_]+|[*_]+$", "").strip();
   }
 }

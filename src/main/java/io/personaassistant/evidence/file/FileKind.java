@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.file;
 
+import io.personaassistant.text.Phrases;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,18 +19,9 @@ final class FileKind {
   private static final Map<Section, Set<String>> SIGNS =
       Map.of(
           Section.EVIDENCE,
-          Set.of(
-              "source_type",
-              "participant",
-              "participant_id",
-              "respondent",
-              "interviewee",
-              "supports",
-              "supports_traits",
-              "contradicts",
-              "contradicts_traits",
-              "evidence_id",
-              "verbatim"),
+          Phrases.of(
+              "source_type|participant|participant_id|respondent|interviewee|supports|supports_traits"
+                  + "|contradicts|contradicts_traits|evidence_id|verbatim"),
           Section.FACTS,
           Set.of("statement", "claim", "fact"),
           Section.TALK_TRACKS,

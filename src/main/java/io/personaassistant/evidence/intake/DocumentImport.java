@@ -13,13 +13,11 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.WholePersona;
-import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +30,6 @@ import java.util.regex.Pattern;
 /// changed.
 public final class DocumentImport {
   private static final int MOST_SHOWN = 10;
-  private static final int LONGEST_SHOWN = 120;
 
   private static final Pattern JSON =
       Pattern.compile("^[\\[{]\\s*(?:[\\[{]\\s*)*\"[^\"\n]*\"\\s*[:,\\]]");
@@ -219,38 +216,6 @@ public final class DocumentImport {
     values.put("name", name);
     values.put("state", PersonaState.DRAFT.word());
     page.traits().forEach((kind, texts) -> values.put(kind.listKey(), texts));
-    return new RecordFile(Map.of(Section.PERSONAS, List.of(new Row(1, values))), notes(page));
-  }
-
-  private static List<String> notes(PersonaDocument page) {
-    var notes = new ArrayList<String>();
-    shown(page.quotes())
-        .ifPresent(lines ->
-            notes.add(
-                (page.quotes().size() == 1
-                        ? "A quotation was"
-                        : page.quotes().size() + " quotations were")
-                    + " left out, since a page does not say who said it, when and where: "
-                    + lines
-                    + ". Bring in the interview with `persona import transcript`."));
-    shown(page.unplaced())
-        .ifPresent(
-            lines -> notes.add("Left out, since no heading says what it is: " + lines + "."));
-    return notes;
-  }
-
-  /// A line in quotation marks, its own aside; long ones are cut.
-  private static String shown(String line) {
-    var bare = line.replaceAll("^[>\\s\"“„«]+|[\"”“»]+$", "");
-    return "“" + Graphemes.cut(bare, LONGEST_SHOWN) + "”";
-  }
-
-  private static Optional<String> shown(List<String> lines) {
-    if (lines.isEmpty()) {
-      return Optional.empty();
-    }
-    var first = lines.stream().limit(MOST_SHOWN).map(DocumentImport::shown).toList();
-    int more = lines.size() - first.size();
-    return Optional.of(String.join(", ", first) + (more > 0 ? " and " + more + " more" : ""));
+    return new RecordFile(Map.of(Section.PERSONAS, List.of(new Row(1, values))), PageNotes.of(page));
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.database.WorkspaceStore;
+import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ForgottenStore;
@@ -80,7 +81,7 @@ final class EvidenceFile {
     var shelf =
         new EvidenceShelf(
             stored,
-            store.about(handle, workspace),
+            new AboutStore().all(handle, workspace),
             reserved(handle, workspace, whole),
             tellable(file));
     var lines = new HashMap<String, Integer>();
@@ -134,7 +135,7 @@ final class EvidenceFile {
     }
     store.put(handle, workspace, shelf.changed());
     participants.save(handle, workspace);
-    store.setAbout(handle, workspace, shelf.newAbout());
+    new AboutStore().put(handle, workspace, shelf.newAbout());
     return !shelf.changed().isEmpty();
   }
 

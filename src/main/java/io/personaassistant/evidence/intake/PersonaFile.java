@@ -8,7 +8,6 @@ import io.personaassistant.evidence.file.Section;
 import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.Saved;
 import io.personaassistant.persona.Trait;
@@ -32,10 +31,6 @@ final class PersonaFile {
   private final PersonaStore store = new PersonaStore();
   private final Set<String> reserved = new HashSet<>();
 
-  /// The personas whose history the file has: it is an export, which comes back as it was, whatever
-  /// has become a word of a command since.
-  private final Set<String> carried = new HashSet<>();
-
   PersonaFile(Set<String> reservedWords, LinkStore links) {
     this.reservedWords = reservedWords;
     this.links = links;
@@ -50,9 +45,8 @@ final class PersonaFile {
 
   void apply(Handle handle, long workspace, RecordFile file, Change change, ImportLog log) {
     var ids = PersonaIds.of(handle, workspace, reservedWords);
-    file.rows(Section.VERSIONS)
-        .forEach(row -> carried.add(String.valueOf(row.values().get("persona"))));
-    var parts = parts(file, ids, log);
+    var names = NamesOfFile.of(file);
+    var parts = parts(file, ids, names, log);
     if (parts.isEmpty()) {
       return;
     }
@@ -60,17 +54,18 @@ final class PersonaFile {
     store.traits(handle, workspace).forEach(trait -> owners.put(trait.id(), trait.persona()));
     var tracks = new TalkTrackRows(handle, workspace, Repeats.typed(file, Section.TALK_TRACKS));
     reserved.addAll(Repeats.typed(file, Section.TRAITS));
-    parts.forEach((slug, part) -> one(handle, workspace, slug, part, owners, tracks, change, log));
+    parts.forEach((slug, part) -> one(handle, workspace, slug, part, names, owners, tracks, change, log));
   }
 
-  private Map<String, Part> parts(RecordFile file, PersonaIds ids, ImportLog log) {
+  private static Map<String, Part> parts(
+      RecordFile file, PersonaIds ids, NamesOfFile names, ImportLog log) {
     var parts = new LinkedHashMap<String, Part>();
     for (var row : file.rows(Section.PERSONAS)) {
       attempt(
           row,
           log,
           () -> {
-            var part = parts.computeIfAbsent(slug(row, ids), _ -> new Part());
+            var part = parts.computeIfAbsent(names.slug(row, ids), _ -> new Part());
             if (part.persona.isPresent()) {
               throw new RowProblem(
                   "The file has this persona on line " + part.persona.get().line() + " already.",
@@ -101,23 +96,6 @@ final class PersonaFile {
     }
   }
 
-  private String slug(Row row, PersonaIds ids) {
-    var typed = row.line("id", "");
-    var slug = typed.isEmpty() ? ids.of(row.required("name", "")) : typed.toLowerCase(Locale.ROOT);
-    if (!PersonaIds.isId(slug)) {
-      throw new RowProblem(
-          "“" + Row.shortened(slug) + "” cannot be the id of a persona.",
-          "Use lower-case letters, digits and hyphens, at most 40, such as annie or it-buyer.");
-    }
-    // one that is there from before keeps it, so that its export reads back
-    var meaning = PersonaNames.meaning(slug);
-    if (meaning.isPresent() && !ids.isThere(slug) && !carried.contains(slug)) {
-      throw new RowProblem(meaning.get() + ".", "Choose another id, such as my-" + slug + ".");
-    }
-    ids.name(row.line("name", slug), slug);
-    return slug;
-  }
-
   private static String owner(Row row, PersonaIds ids) {
     var typed = row.required("persona", "").toLowerCase(Locale.ROOT);
     return PersonaIds.isId(typed) ? typed : ids.spokenOf(typed);
@@ -128,6 +106,7 @@ final class PersonaFile {
       long workspace,
       String slug,
       Part part,
+      NamesOfFile names,
       Map<String, String> owners,
       TalkTrackRows tracks,
       Change change,
@@ -143,7 +122,7 @@ final class PersonaFile {
     var current = stored.map(WholePersona::persona);
     var persona =
         persona(slug, part, current, log)
-            .filter(read -> isFree(handle, workspace, read, current, part, log));
+            .filter(read -> isFree(handle, workspace, read, current, part, names, log));
     if (persona.isEmpty()) {
       return;
     }
@@ -189,41 +168,16 @@ final class PersonaFile {
       Persona read,
       Optional<Persona> current,
       Part part,
+      NamesOfFile names,
       ImportLog log) {
     if (read.sample() || current.filter(c -> c.name().equals(read.name())).isPresent()) {
       return true;
     }
-    var meaning = PersonaNames.meaning(read.name());
-    if (meaning.isPresent() && carried.contains(read.slug())) {
-      log.warn(
-          meaning.get()
-              + ". The persona keeps this name, as it was exported; give it another one, so that"
-              + " people can ask for it by name.");
-      return true;
-    }
     // samples are out of sight where there are personas of one's own
     var seen = store.all(handle, workspace).stream().filter(p -> !p.sample()).toList();
-    var refused = refusal(read, seen);
+    var refused = names.refusal(read, seen, log);
     refused.ifPresent(why -> part.persona.ifPresent(row -> log.problem(row, why)));
     return refused.isEmpty();
-  }
-
-  private static Optional<RowProblem> refusal(Persona read, List<Persona> seen) {
-    var meaning = PersonaNames.meaning(read.name());
-    return meaning.isPresent()
-        ? meaning.map(means ->
-            new RowProblem(
-                means + ", so nobody could ask for this persona by it.",
-                "Give it another name in the file."))
-        : PersonaNames.taken(read.name(), read.slug(), seen)
-            .map(other ->
-                new RowProblem(
-                    "There is a persona "
-                        + other.name()
-                        + " already, with the id "
-                        + other.slug()
-                        + ".",
-                    "Give this one another name, or that id if it is the same."));
   }
 
   private static boolean givesWay(WholePersona stored, Part part) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.personaassistant.database.WorkspaceStore;
+import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ForgottenStore;
@@ -98,7 +99,7 @@ public final class RecordExport {
             .filter(item -> item.sample() && !withSamples)
             .map(Evidence::id)
             .collect(Collectors.toSet());
-    var about = evidence.about(handle, workspace);
+    var about = new AboutStore().all(handle, workspace);
     json.writeArrayFieldStart("evidence");
     for (var item : shown) {
       write(json, item, about.getOrDefault(item.id(), ""));

@@ -6,6 +6,7 @@ import io.personaassistant.evidence.file.Section;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Phrases;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,15 +25,8 @@ final class RecordFields {
       Set.of(Section.PERSONAS, Section.TRAITS, Section.TALK_TRACKS, Section.FACTS);
 
   private static final Set<String> TEXTS =
-      Set.of(
-          "background",
-          "decision",
-          "objective",
-          "reply",
-          "behind",
-          "proof",
-          "concede",
-          "statement");
+      Phrases.of(
+          "background|decision|objective|reply|behind|proof|concede|statement");
 
   /// What says what a persona or product is; the other fields may name whom to ask or where to
   /// look.

@@ -10,6 +10,7 @@ import io.personaassistant.evidence.table.Consent;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,33 +26,10 @@ final class TableRows {
 
   /// What people write when they have no answer.
   private static final Set<String> NO_ANSWERS =
-      Set.of(
-          "no",
-          "none",
-          "nothing",
-          "nope",
-          "na",
-          "n a",
-          "no comment",
-          "no comments",
-          "not sure",
-          "not applicable",
-          "no answer",
-          "no opinion",
-          "prefer not to say",
-          "k a",
-          "keine angabe",
-          "keine ahnung",
-          "weiß nicht",
-          "don't know",
-          "dont know",
-          "i don't know",
-          "nothing really",
-          "not really",
-          "no idea",
-          "all good",
-          "see above",
-          "same as above");
+      Phrases.of(
+          "no|none|nothing|nope|na|n a|no comment|no comments|not sure|not applicable|no answer|no opinion"
+              + "|prefer not to say|k a|keine angabe|keine ahnung|weiß nicht|don't know|dont know|i don't know"
+              + "|nothing really|not really|no idea|all good|see above|same as above");
 
   private final Plan plan;
   private final Columns columns;

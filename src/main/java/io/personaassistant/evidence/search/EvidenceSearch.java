@@ -3,6 +3,7 @@ package io.personaassistant.evidence.search;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.meaning.FirstLook;
 import io.personaassistant.evidence.meaning.MeaningIndex;
@@ -15,11 +16,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /// Finds items by words, and chooses those a draft is written from. The same records and words
 /// always give the same items in the same order.
 public final class EvidenceSearch {
+  /// What a row, a ticket or a participant is called: nothing is near to it in meaning.
+  private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
+
   /// How far down a list is looked.
   static final int DEEP = 200;
 
@@ -120,8 +125,25 @@ public final class EvidenceSearch {
     if (named.isPresent() && (slug.isEmpty() && (withSamples || !named.get().sample()))) {
       return new Begun.Done(Found.of(List.of(new Hit(named.get(), 1)), limit, today));
     }
+    boolean isCode = CODE.matcher(words.strip()).matches();
+    if (isCode && slug.isEmpty()) {
+      var said = new ForgottenStore().items(handle, workspace, words.strip());
+      if (!said.isEmpty()) {
+        return new Begun.Done(
+            Found.of(
+                said.stream()
+                    .filter(item -> withSamples || !item.sample())
+                    .map(item -> new Hit(item, 1))
+                    .toList(),
+                limit,
+                today));
+      }
+    }
     var possible = order.map(o -> possible(o, slug)).orElse(Set.of());
     var all = match(handle, workspace, slug, possible, content, "AND");
+    if (isCode && !all.isEmpty()) {
+      return new Begun.Done(byWords(handle, workspace, slug, all, content, limit, today));
+    }
     var scope = scope(handle, workspace, slug, possible);
     var look =
         meanings.flatMap(m ->

@@ -78,6 +78,11 @@ final class Likeness {
         });
   }
 
+  /// Whether texts are compared by what they mean.
+  boolean isByMeaning() {
+    return vector.apply("").isPresent();
+  }
+
   /// How alike a text is to each of the others.
   double[] of(String text, List<String> others) {
     var own = vector.apply(text);

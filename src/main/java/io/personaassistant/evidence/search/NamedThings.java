@@ -3,6 +3,7 @@ package io.personaassistant.evidence.search;
 import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.text.Language;
+import io.personaassistant.text.Phrases;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 
 /// Whether an item speaks of what a trait names. A channel or a tool is the name of a thing: texts
 /// of one trade are near to it in meaning whatever they say, so an item must share a word with it,
-/// or speak of how one learns of things and what one works with at all. So must it with a trait
+/// or speak of how one learns of things and what one works with at all. It must share a word with a
+/// fact such as an age, too, which is as near to anything. So must it with a trait
 /// that says of a name alone that somebody has it, as "We already have Acme" does: what is left of
 /// that is near to all that begins like it.
 final class NamedThings {
@@ -53,34 +55,9 @@ final class NamedThings {
 
   /// Words that say of what follows that it is there or in use, and nothing more.
   private static final Set<String> HAVING =
-      Set.of(
-          "already",
-          "have",
-          "has",
-          "having",
-          "got",
-          "own",
-          "owns",
-          "use",
-          "uses",
-          "used",
-          "using",
-          "currently",
-          "still",
-          "happy",
-          "fine",
-          "stay",
-          "stick",
-          "went",
-          "go",
-          "chose",
-          "bought",
-          "here",
-          "today",
-          "now",
-          "all",
-          "everybody",
-          "everyone");
+      Phrases.of(
+          "already|have|has|having|got|own|owns|use|uses|used|using|currently|still|happy|fine|stay|stick"
+              + "|went|go|chose|bought|here|today|now|all|everybody|everyone");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
 
@@ -91,6 +68,7 @@ final class NamedThings {
     return switch (trait.kind()) {
       case CHANNEL -> isSaid(CHANNEL, trait, text);
       case TOOL -> isSaid(TOOL, trait, text);
+      case DEMOGRAPHIC -> shared(trait.text(), text) > 0;
       case OBJECTION -> !isNameAlone(trait.text()) || isSaid(HELD, trait, text);
       default ->
           !isNameAlone(trait.text()) || isSaid(TOOL, trait, text) || isSaid(HELD, trait, text);

@@ -33,6 +33,11 @@ record JobTitle(Set<String> stems) {
   /// Who does something, and what they do: "researcher" and "research".
   private static final Pattern DOER = Pattern.compile("(?<=\\p{L}{4})(?:er|or|ist)$");
 
+  /// Who helps somebody does not do what that one does: "Assistant to the fleet manager".
+  private static final Pattern HELPING =
+      Pattern.compile(
+          "(?i)^(.*\\b(?:assistant|intern|trainee|secretary|pa)\\b) (?:of|to|for)(?: an?\\b| the\\b| our\\b)? .*$");
+
   private static final String OPERATES = DOER.matcher(Words.stem("operator")).replaceFirst("");
 
   JobTitle {
@@ -41,7 +46,7 @@ record JobTitle(Set<String> stems) {
 
   static JobTitle of(String title) {
     return new JobTitle(
-        Words.content(title).stream()
+        Words.content(HELPING.matcher(title).replaceFirst("$1")).stream()
             // "manager" says how high up somebody is and stays whole
             .map(s -> LEVELS.contains(s) ? s : DOER.matcher(s).replaceFirst(""))
             .collect(Collectors.toSet()));

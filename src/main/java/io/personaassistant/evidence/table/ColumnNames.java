@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.table;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import java.text.Normalizer;
@@ -66,68 +67,23 @@ final class ColumnNames {
       List.of(
           Map.entry(
               "support_ticket",
-              Set.of(
-                  "ticket",
-                  "requester",
-                  "assignee",
-                  "case number",
-                  "first response",
-                  "conversation",
-                  "teammate",
-                  "mailbox",
-                  "issue key",
-                  "csat",
-                  "vorgangsnummer",
-                  "anfragenummer",
-                  "incidencia",
-                  "chamado",
-                  "zaaknummer",
-                  "meldingsnummer")),
+              Phrases.of(
+                  "ticket|requester|assignee|case number|first response|conversation|teammate|mailbox|issue key"
+                      + "|csat|vorgangsnummer|anfragenummer|incidencia|chamado|zaaknummer|meldingsnummer")),
           Map.entry(
               "crm_note",
-              Set.of(
-                  "opportunity",
-                  "deal",
-                  "account",
-                  "activity",
-                  "pipeline",
-                  "lost reason",
-                  "win",
-                  "verkaufschance",
-                  "oportunidad",
-                  "oportunidade",
-                  "opportunita",
-                  "verkoopkans")),
+              Phrases.of(
+                  "opportunity|deal|account|activity|pipeline|lost reason|win|verkaufschance|oportunidad"
+                      + "|oportunidade|opportunita|verkoopkans")),
           Map.entry(
               "social_post",
-              Set.of(
-                  "stars",
-                  "review",
-                  "reviewer",
-                  "rating",
-                  "post",
-                  "likes",
-                  "sterne",
-                  "etoiles",
-                  "estrellas",
-                  "recensione",
-                  "estrelas",
-                  "sterren")),
+              Phrases.of(
+                  "stars|review|reviewer|rating|post|likes|sterne|etoiles|estrellas|recensione|estrelas|sterren")),
           Map.entry(
               "survey",
-              Set.of(
-                  "survey",
-                  "respondent",
-                  "response id",
-                  "submitted",
-                  "collector",
-                  "nps",
-                  "antwort id",
-                  "umfrage",
-                  "encuesta",
-                  "sondage",
-                  "sondaggio",
-                  "enquete")));
+              Phrases.of(
+                  "survey|respondent|response id|submitted|collector|nps|antwort id|umfrage|encuesta|sondage"
+                      + "|sondaggio|enquete")));
 
   private ColumnNames() {}
 

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.table;
 
+import io.personaassistant.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +22,9 @@ record HeaderRows(List<String> titles, List<String> names, int rows, boolean isM
 
   /// What SurveyMonkey writes below a question without choices.
   private static final Set<String> BELOW =
-      Set.of(
-          "response",
-          "open-ended response",
-          "antwort",
-          "offene antwort",
-          "réponse",
-          "réponse ouverte",
-          "respuesta",
-          "respuesta abierta",
-          "risposta",
-          "risposta aperta",
-          "resposta",
-          "resposta aberta",
-          "reactie",
-          "open reactie");
+      Phrases.of(
+          "response|open-ended response|antwort|offene antwort|réponse|réponse ouverte|respuesta"
+              + "|respuesta abierta|risposta|risposta aperta|resposta|resposta aberta|reactie|open reactie");
 
   private static final Set<Use> ABOUT_THE_ROW = Set.of(Use.DATE, Use.PARTICIPANT, Use.SOURCE_REF);
 

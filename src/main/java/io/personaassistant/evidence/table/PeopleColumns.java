@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.table;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -9,77 +10,18 @@ import java.util.regex.Pattern;
 /// Which columns hold people's names, and which cells of them are one. Pure functions.
 final class PeopleColumns {
   private static final Set<String> PEOPLE =
-      Set.of(
-          "requester",
-          "requestor",
-          "contact",
-          "contacts",
-          "assignee",
-          "agent",
-          "reviewer",
-          "author",
-          "submitter",
-          "reporter",
-          "person",
-          "owner",
-          "respondent",
-          "participant",
-          "interviewee",
-          "interviewer",
-          "customer",
-          "surname",
-          "forename",
-          "vorname",
-          "nachname",
-          "ansprechpartner",
-          "ansprechpartnerin",
-          "kunde",
-          "kundin",
-          "kundenname",
-          "kontakt",
-          "melder",
-          "bearbeiter",
-          "bearbeiterin",
-          "teilnehmer",
-          "teilnehmerin",
-          "nom",
-          "prénom",
-          "demandeur",
-          "auteur",
-          "nombre",
-          "apellido",
-          "apellidos",
-          "cliente",
-          "contacto",
-          "solicitante",
-          "nome",
-          "cognome",
-          "contatto",
-          "richiedente",
-          "sobrenome",
-          "contato",
-          "naam",
-          "voornaam",
-          "achternaam",
-          "klant",
-          "klantnaam",
-          "contactpersoon",
-          "aanvrager",
-          "deelnemer");
+      Phrases.of(
+          "requester|requestor|contact|contacts|assignee|agent|reviewer|author|submitter|reporter|person"
+              + "|owner|respondent|participant|interviewee|interviewer|customer|surname|forename|vorname"
+              + "|nachname|ansprechpartner|ansprechpartnerin|kunde|kundin|kundenname|kontakt|melder|bearbeiter"
+              + "|bearbeiterin|teilnehmer|teilnehmerin|nom|prénom|demandeur|auteur|nombre|apellido|apellidos"
+              + "|cliente|contacto|solicitante|nome|cognome|contatto|richiedente|sobrenome|contato|naam|voornaam"
+              + "|achternaam|klant|klantnaam|contactpersoon|aanvrager|deelnemer");
 
   /// Whose "name" is a person's: `Full name`, `Contact name`, not `Company name`.
   private static final Set<String> NAMED =
-      Set.of(
-          "full",
-          "first",
-          "last",
-          "given",
-          "family",
-          "display",
-          "user",
-          "client",
-          "caller",
-          "consumer");
+      Phrases.of(
+          "full|first|last|given|family|display|user|client|caller|consumer");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -87,36 +29,11 @@ final class PeopleColumns {
 
   /// Those in a row who are not the one it is about, wherever the word stands: `Case owner`.
   private static final Set<String> OTHERS =
-      Set.of(
-          "assignee",
-          "agent",
-          "interviewer",
-          "researcher",
-          "owner",
-          "moderator",
-          "besitzer",
-          "bearbeiter",
-          "bearbeiterin",
-          "betreuer",
-          "betreuerin",
-          "verantwortlich",
-          "verantwortlicher",
-          "responsable",
-          "responsabile",
-          "responsavel",
-          "propietario",
-          "proprietario",
-          "proprietaire",
-          "behandelaar",
-          "eigenaar",
-          "assigned",
-          "manager",
-          "approver",
-          "csm",
-          "rep",
-          "representative",
-          "support",
-          "staff");
+      Phrases.of(
+          "assignee|agent|interviewer|researcher|owner|moderator|besitzer|bearbeiter|bearbeiterin|betreuer"
+              + "|betreuerin|verantwortlich|verantwortlicher|responsable|responsabile|responsavel|propietario"
+              + "|proprietario|proprietaire|behandelaar|eigenaar|assigned|manager|approver|csm|rep"
+              + "|representative|support|staff");
 
   /// Words that say so at the beginning alone: `Sales contact`, not `Contact in sales`.
   private static final Set<String> OTHERS_FIRST = Set.of("created", "updated", "sales", "account");
@@ -128,27 +45,9 @@ final class PeopleColumns {
               + "(\\w+(?:ed|en|ne|un|on)) by\\b.*");
 
   private static final Set<String> PARTS =
-      Set.of(
-          "first name",
-          "last name",
-          "given name",
-          "family name",
-          "firstname",
-          "lastname",
-          "surname",
-          "forename",
-          "vorname",
-          "nachname",
-          "prenom",
-          "nom",
-          "nombre",
-          "apellido",
-          "apellidos",
-          "nome",
-          "cognome",
-          "sobrenome",
-          "voornaam",
-          "achternaam");
+      Phrases.of(
+          "first name|last name|given name|family name|firstname|lastname|surname|forename|vorname"
+              + "|nachname|prenom|nom|nombre|apellido|apellidos|nome|cognome|sobrenome|voornaam|achternaam");
 
   private static final Pattern ADDRESSES =
       Pattern.compile(".*\\b(?:e ?mail|mail|courriel|correo)\\b.*");

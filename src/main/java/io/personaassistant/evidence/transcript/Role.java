@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.text.Phrases;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,101 +14,20 @@ enum Role {
   UNKNOWN;
 
   private static final Set<String> ASKING =
-      Set.of(
-          "interviewer",
-          "moderator",
-          "researcher",
-          "facilitator",
-          "host",
-          "q",
-          "question",
-          "int",
-          "i",
-          "m",
-          "mod",
-          "agent",
-          "support",
-          "support agent",
-          "support rep",
-          "rep",
-          "sales",
-          "sales rep",
-          "account executive",
-          "ae",
-          "csm",
-          "observer",
-          "note taker",
-          "notetaker",
-          "assistant",
-          "bot",
-          "interviewerin",
-          "moderatorin",
-          "forscherin",
-          "forscher",
-          "frage",
-          "intervieweur",
-          "intervieweuse",
-          "enquêteur",
-          "enquêtrice",
-          "modérateur",
-          "modératrice",
-          "entrevistador",
-          "entrevistadora",
-          "moderador",
-          "moderadora",
-          "intervistatore",
-          "intervistatrice",
-          "moderatore",
-          "moderatrice",
-          "onderzoeker",
-          "intervjuare");
+      Phrases.of(
+          "interviewer|moderator|researcher|facilitator|host|q|question|int|i|m|mod|agent|support"
+              + "|support agent|support rep|rep|sales|sales rep|account executive|ae|csm|observer|note taker"
+              + "|notetaker|assistant|bot|interviewerin|moderatorin|forscherin|forscher|frage|intervieweur"
+              + "|intervieweuse|enquêteur|enquêtrice|modérateur|modératrice|entrevistador|entrevistadora"
+              + "|moderador|moderadora|intervistatore|intervistatrice|moderatore|moderatrice|onderzoeker"
+              + "|intervjuare");
   private static final Set<String> ANSWERING =
-      Set.of(
-          "participant",
-          "respondent",
-          "interviewee",
-          "customer",
-          "client",
-          "user",
-          "guest",
-          "caller",
-          "prospect",
-          "a",
-          "answer",
-          "p",
-          "r",
-          "res",
-          "resp",
-          "subject",
-          "attendee",
-          "visitor",
-          "buyer",
-          "teilnehmer",
-          "teilnehmerin",
-          "befragte",
-          "befragter",
-          "interviewte",
-          "interviewter",
-          "proband",
-          "probandin",
-          "kunde",
-          "kundin",
-          "nutzer",
-          "nutzerin",
-          "antwort",
-          "participante",
-          "entrevistado",
-          "entrevistada",
-          "interviewé",
-          "interviewée",
-          "cliente",
-          "partecipante",
-          "intervistato",
-          "intervistata",
-          "deelnemer",
-          "klant",
-          "deltagare",
-          "kund");
+      Phrases.of(
+          "participant|respondent|interviewee|customer|client|user|guest|caller|prospect|a|answer|p|r|res"
+              + "|resp|subject|attendee|visitor|buyer|teilnehmer|teilnehmerin|befragte|befragter|interviewte"
+              + "|interviewter|proband|probandin|kunde|kundin|nutzer|nutzerin|antwort|participante|entrevistado"
+              + "|entrevistada|interviewé|interviewée|cliente|partecipante|intervistato|intervistata|deelnemer"
+              + "|klant|deltagare|kund");
 
   static Role of(String label) {
     var word = label.strip().toLowerCase(Locale.ROOT).replaceAll("[ _#-]*\\d{1,4}$", "").strip();

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.transcript;
 
 import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.table.JobTitles;
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.FirstNames;
 import java.util.HashMap;
@@ -40,35 +41,9 @@ record TalkHead(Map<String, String> facts, int end) {
 
   /// What is said of somebody whose name is kept back.
   private static final Set<String> ANYBODY =
-      Set.of(
-          "female",
-          "male",
-          "woman",
-          "man",
-          "f",
-          "m",
-          "anonymous",
-          "anonym",
-          "customer",
-          "user",
-          "client",
-          "prospect",
-          "weiblich",
-          "männlich",
-          "frau",
-          "mann",
-          "femme",
-          "homme",
-          "mujer",
-          "hombre",
-          "donna",
-          "uomo",
-          "mulher",
-          "homem",
-          "vrouw",
-          "kunde",
-          "kundin",
-          "cliente");
+      Phrases.of(
+          "female|male|woman|man|f|m|anonymous|anonym|customer|user|client|prospect|weiblich|männlich|frau"
+              + "|mann|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|kunde|kundin|cliente");
 
   /// A title and a line below it.
   private static final int MOST_TITLE_LINES = 2;

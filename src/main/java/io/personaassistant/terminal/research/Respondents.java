@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which persona the people of a table are, by the column that tells it: a name, a job title or an
 /// archetype. Remembers what it could not place. Not thread-safe.
@@ -37,21 +38,30 @@ final class Respondents {
   }
 
   /// The column that tells the persona: one that says so in its header, else the one in which most
-  /// cells are names or job titles of personas.
+  /// cells are names or job titles of personas, else the one that an import takes for people's roles
+  /// where some are.
   Optional<Integer> column(Table table) {
-    return SurveyColumns.guessed(table).of(Use.PERSONA).stream().findFirst().or(() -> named(table));
+    var columns = SurveyColumns.guessed(table);
+    return columns.of(Use.PERSONA).stream()
+        .findFirst()
+        .or(() -> named(table))
+        .or(() ->
+            columns.of(Use.SEGMENT).stream()
+                .filter(column -> cells(table, column).anyMatch(cell -> meant(cell).isPresent()))
+                .findFirst());
+  }
+
+  private static Stream<String> cells(Table table, int column) {
+    return table.rows().stream()
+        .map(row -> row.cells().get(column).strip())
+        .filter(cell -> !cell.isEmpty());
   }
 
   private Optional<Integer> named(Table table) {
     int best = -1;
     double most = 0;
     for (int i = 0; i < table.header().size(); i++) {
-      int column = i;
-      var cells =
-          table.rows().stream()
-              .map(row -> row.cells().get(column).strip())
-              .filter(cell -> !cell.isEmpty())
-              .toList();
+      var cells = cells(table, i).toList();
       long named = cells.stream().filter(cell -> meant(cell).isPresent()).count();
       double share = cells.isEmpty() ? 0 : named / (double) cells.size();
       if (share > most) {

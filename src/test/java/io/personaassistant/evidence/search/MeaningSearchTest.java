@@ -70,6 +70,13 @@ class MeaningSearchTest {
   }
 
   @Test
+  void a_code_finds_what_goes_by_it_and_nothing_near() {
+    assertThat(ids("T-4711")).containsExactly("B4");
+    assertThat(ids("P-2")).containsExactly("B2");
+    assertThat(ids("P-99 stolen bicycle")).contains("B2");
+  }
+
+  @Test
   void searches_what_is_about_one_persona_only() {
     assertThat(find("hr", "theft of bicycles").hits())
         .extracting(hit -> hit.item().id())

@@ -94,6 +94,54 @@ class SuggestionsTest {
     assertThat(found).extracting(Suggestion::persona).containsOnly(Optional.of("otto"));
   }
 
+  @Test
+  void people_of_a_trade_that_no_persona_has_are_nobodys() {
+    records.load(
+        Kind.PERSONAS,
+        """
+        {"personas": [{"id": "marta", "title": "Pottery owner", "background": "Fires pots"}]}
+        """);
+    try (var models = new MeaningIndex(records.database, 1, false, SentenceModels.shared())) {
+      var found =
+          suggestions(
+              """
+              id,source_type,date,participant,segment,text
+              B1,interview,2026-02-01,P-1,Customs clerk,The stamp of the ministry was missing
+              B2,interview,2026-02-01,P-2,Head of pottery,The kiln went cold in the night
+              """,
+              models);
+
+      assertThat(found)
+          .extracting(Suggestion::persona)
+          .containsExactly(Optional.empty(), Optional.of("marta"));
+      assertThat(found.getFirst().traits()).allMatch(s -> s.score() < 0.05);
+    }
+  }
+
+  @Test
+  void a_fact_such_as_an_age_needs_a_word_of_it() {
+    records.load(
+        Kind.PERSONAS,
+        """
+        {"personas": [{"id": "nils", "name": "Nils", "title": "Buyer"}], "traits": [
+          {"id": "N1", "persona": "nils", "kind": "demographic", "text": "Age: 30-50"}]}
+        """);
+    try (var models = new MeaningIndex(records.database, 1, false, SentenceModels.shared())) {
+      var found =
+          suggestions(
+              """
+              id,source_type,date,segment,text
+              B1,interview,2026-02-01,Buyer,Three offers and a fixed day of delivery or nothing
+              """,
+              models);
+
+      assertThat(found.getFirst().traits())
+          .filteredOn(s -> s.trait().id().equals("N1"))
+          .isNotEmpty()
+          .allMatch(s -> s.score() < Suggestions.LIKELY);
+    }
+  }
+
   /// The question stands in what the item is cited by, between the table and the row.
   @ParameterizedTest
   @CsvSource({
@@ -130,10 +178,15 @@ class SuggestionsTest {
   }
 
   private List<Suggestion> suggestions(String evidence) {
+    return suggestions(evidence, meanings);
+  }
+
+  private List<Suggestion> suggestions(String evidence, MeaningIndex models) {
     records.load(Kind.EVIDENCE, evidence);
+    models.complete(_ -> {});
     return records.database.read(h -> {
       var library = new LibraryStore().load(h, 1, false, TODAY);
-      return new Suggestions(meanings, false).of(h, 1, library, List.of());
+      return new Suggestions(models, false).of(h, 1, library, List.of());
     });
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.slack.view.research.EvidenceForm;
 import io.personaassistant.testing.FakeSlack;
@@ -110,7 +111,7 @@ class SaveEvidenceTest {
     assertThat(List.of(log.by(), log.action(), log.subject(), log.detail()))
         .containsExactly("U1", "capture evidence", item.id(), "annie");
     Map<String, String> about =
-        program.database().read(h -> new EvidenceStore().about(h, program.workspace().id()));
+        program.database().read(h -> new AboutStore().all(h, program.workspace().id()));
     assertThat(about).containsEntry(item.id(), "annie");
   }
 

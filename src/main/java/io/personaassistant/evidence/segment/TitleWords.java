@@ -1,12 +1,13 @@
-package io.personaassistant.evidence.building;
+package io.personaassistant.evidence.segment;
 
-import io.personaassistant.evidence.segment.CommonWords;
+import io.personaassistant.persona.Persona;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What people do by the words of their titles, ranks aside: `chef` of a head chef, `quality` of a
 /// quality manager and of a head of quality.
-final class TitleWords {
+public final class TitleWords {
   private static final Set<String> RANKS =
       CommonWords.stems(
           "manager head director lead leader senior junior chief officer assistant team member staff"
@@ -16,9 +17,24 @@ final class TitleWords {
   private TitleWords() {}
 
   /// The stems of the words that say a trade.
-  static Set<String> trades(String title) {
+  public static Set<String> trades(String title) {
     return CommonWords.stems(title).stream()
         .filter(stem -> !RANKS.contains(stem))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The stems of all that these personas are called, their industry too.
+  public static Set<String> of(Collection<Persona> personas) {
+    return CommonWords.stems(
+        personas.stream()
+            .map(p ->
+                String.join(
+                    " ",
+                    p.title(),
+                    p.archetype(),
+                    p.name(),
+                    p.industry(),
+                    String.join(" ", p.aliases())))
+            .collect(Collectors.joining(" ")));
   }
 }
