@@ -5,6 +5,7 @@ import io.personaassistant.answering.PromptsOfSettings;
 import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
+import io.personaassistant.database.FileRights;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.type.PromptFileException;
 import io.personaassistant.terminal.run.AnswerJson;
@@ -17,6 +18,8 @@ import io.personaassistant.terminal.run.Surroundings.Offer;
 import io.personaassistant.terminal.run.Surroundings.Tried;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Settings.Scope;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +113,12 @@ public @Command(
                   + ", "
                   + Counted.of(library.facts().size(), "product fact")
                   + " in "
-                  + session.database(settings));
+                  + session.database(settings)
+                  + (isForAll(session.database(settings))
+                      ? "; everybody on this machine can read it, `chmod o= "
+                          + session.database(settings)
+                          + "*` ends that"
+                      : ""));
       var clashes =
           NamesOfTypes.clashes(library.personas(), PromptsOfSettings.types(settings)).stream()
               .map(clash -> new Tried("Names", false, clash));
@@ -119,6 +127,14 @@ public @Command(
       return List.of(new Tried("Records", false, "not read before the prompts can be used"));
     } catch (DatabaseRefused | Refused e) {
       return List.of(new Tried("Records", false, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static boolean isForAll(Path database) {
+    try {
+      return FileRights.of(database).isForAll();
+    } catch (IOException _) {
+      return false;
     }
   }
 
