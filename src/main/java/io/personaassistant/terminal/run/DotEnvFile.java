@@ -86,10 +86,8 @@ public final class DotEnvFile {
         .toList();
   }
 
-  /// A sentence for each line of `.env` that sets nothing; what stands there may be a secret.
+  /// A sentence for each line of `.env` that cannot be read.
   List<String> wrongLines() {
-    return DotEnv.wrongLines(text()).stream()
-        .map(n -> ".env line " + n + " sets nothing; write NAME=value, or # in front of a comment")
-        .toList();
+    return DotEnv.problems(text()).stream().map(problem -> ".env " + problem).toList();
   }
 }
