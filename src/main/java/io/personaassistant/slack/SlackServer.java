@@ -237,7 +237,11 @@ public final class SlackServer implements AutoCloseable {
         .ifPresent(file ->
             new AliveFile(file, AliveFile.EVERY, program.clock(), transport::isConnected)
                 .keep(stopped));
-    LOG.info("connected to Slack");
+    if (transport instanceof HttpTransport listening) {
+      LOG.info("Slack takes the bot token; listening at /slack/events, port {}", listening.port());
+    } else {
+      LOG.info("connected to Slack");
+    }
   }
 
   /// The port it listens on in HTTP mode, 0 in Socket Mode.
