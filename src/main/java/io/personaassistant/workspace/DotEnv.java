@@ -77,7 +77,8 @@ public final class DotEnv {
     return -1;
   }
 
-  private static String value(String text) {
+  /// The value that somebody wrote, without quotation marks around it or a comment behind it.
+  public static String value(String text) {
     if (isQuoted(text) && closingQuote(text) > 0) {
       return text.substring(1, closingQuote(text));
     }

@@ -220,7 +220,7 @@ public final class Session {
 
   /// How many columns an answer takes.
   public int width() {
-    return Math.min(surroundings.columns(), 100);
+    return surroundings.width();
   }
 
   /// Whether bold may be used.

@@ -40,6 +40,11 @@ public record Surroundings(
         "USER", environment.getOrDefault("USERNAME", "somebody at the command line"));
   }
 
+  /// How many columns an answer takes.
+  int width() {
+    return Math.min(columns, 100);
+  }
+
   /// Whether a person types at the console of this process, where what is typed need not be shown.
   boolean isAtConsole() {
     return in.equals(System.in) && terminal;
