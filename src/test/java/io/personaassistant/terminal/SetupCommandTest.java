@@ -91,7 +91,7 @@ class SetupCommandTest {
 
     assertThat(result.exit()).isZero();
     assertThat(result.out())
-        .contains("Slack is left out for now", "import personas FILE", "persona list")
+        .contains("Slack is left out for now", "drafts are left out for now", "import personas FILE", "persona list")
         .doesNotContain("persona serve");
   }
 

@@ -192,22 +192,15 @@ public @Command(
 
   private void print(List<Tried> tried) {
     if (json) {
-      surroundings
-          .out()
-          .println(
-              AnswerJson.write(
-                  Map.of(
-                      "checks",
-                      tried.stream()
-                          .map(t ->
-                              AnswerJson.object(
-                                  "what", t.what(), "works", t.works(), "sentence", t.sentence()))
-                          .toList())));
+      var checks =
+          tried.stream()
+              .map(t ->
+                  AnswerJson.object(
+                      "what", t.what(), "works", t.works(), "sentence", t.sentence()));
+      print(AnswerJson.write(Map.of("checks", checks.toList())));
       return;
     }
     tried.forEach(t ->
-        surroundings
-            .out()
-            .printf("%-4s %-9s %s%n", t.works() ? "ok" : "FIX", t.what(), t.sentence()));
+        say("%-4s %-9s %s".formatted(t.works() ? "ok" : "FIX", t.what(), t.sentence())));
   }
 }

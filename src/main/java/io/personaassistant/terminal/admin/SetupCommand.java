@@ -175,7 +175,7 @@ class SetupCommand extends OpeningCommand {
   private void model() {
     dialogue.say("");
     dialogue.say(
-        "4. Model: any OpenAI-compatible endpoint, also a local one. Leave it out, and answers come from your records alone.");
+        "4. Model: any OpenAI-compatible endpoint, also a local one. Without one answers come from your records alone.");
     List<String> offered;
     do {
       ask("   Base URL, if not " + Setting.OPENAI_BASE_URL.otherwise(), Setting.OPENAI_BASE_URL, false);
@@ -185,6 +185,9 @@ class SetupCommand extends OpeningCommand {
     do {
       ask("   Model name", Setting.OPENAI_MODEL, false);
     } while (!isOffered(offered) && !dialogue.yes("   The endpoint does not offer it. Keep it?"));
+    if (!isSet(Setting.OPENAI_MODEL)) {
+      dialogue.say("   No model named: drafts are left out for now.");
+    }
   }
 
   private List<String> offered() {
