@@ -30,7 +30,7 @@ class AdminTest {
 
       assertThat(result.exit()).isEqualTo(1);
       assertThat(result.out() + result.err())
-          .contains("There are no records yet in data/persona.db", "import personas FILE")
+          .contains("There are no records yet in data/persona.db", "`persona import")
           .doesNotContain("--db");
     }
     assertThat(terminal.run("restore", "copy.db").err())
@@ -66,7 +66,7 @@ class AdminTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
     assertThat(terminal.run("doctor").out())
-        .contains("everybody on this machine can read it, `chmod o= " + file + "*` ends that");
+        .contains("everybody on this machine can read it", "`chmod o= " + file + "*` ends that");
   }
 
   @Test

@@ -209,8 +209,7 @@ class WrongSettingsTest {
     assertThat(terminal.with("PROMPTS_DIR", prompts.toString()).run("doctor").out())
         .contains(
             "FIX  Names",
-            "the persona Tomas is called like the draft type tomas: whoever types “tomas” gets the"
-                + " draft.",
+            "the persona Tomas is called like the draft type tomas",
             "`/persona edit tomas` or in tomas.md");
   }
 }
