@@ -47,6 +47,8 @@ class StartingTest {
       assertThat(served(overHttp(taken.getLocalPort())))
           .contains("Port " + taken.getLocalPort() + " cannot be listened on")
           .contains("Set PORT to a free one");
+      assertThat(SlackCheck.run(settings(overHttp(taken.getLocalPort()))).getLast().sentence())
+          .startsWith("HTTP on port " + taken.getLocalPort() + " (taken now");
     }
   }
 
