@@ -5,10 +5,12 @@ import io.personaassistant.drafting.type.PromptFileException;
 import io.personaassistant.terminal.run.NotThere;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.WrongUse;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +68,7 @@ public final class CommandLineProgram implements Runnable {
     Synopsis.plain(line);
     line.setExecutionExceptionHandler((e, failed, _) -> program.broken(e, failed));
     line.setParameterExceptionHandler(
-        (e, _) -> wrongUse(e.getCommandLine(), Typed.sentence(e, line)));
+        (e, _) -> program.wrongUse(e.getCommandLine(), Typed.sentence(e, line)));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError _) {
@@ -112,12 +114,20 @@ public final class CommandLineProgram implements Runnable {
     if (e instanceof WrongUse) {
       return wrongUse(line, String.valueOf(sentence));
     }
-    surroundings.err().println("persona: " + sentence);
+    line.getErr().println(laidOut("persona: " + sentence));
     return e instanceof NotThere ? 2 : 1;
   }
 
-  private static int wrongUse(CommandLine line, String sentence) {
-    line.getErr().println("persona: " + sentence);
+  /// As wide as the terminal where a person reads it; as it is where a script does.
+  private String laidOut(String sentences) {
+    var view = new TextView(surroundings.width(), false);
+    return surroundings.terminal()
+        ? sentences.lines().map(view::hanging).collect(Collectors.joining()).stripTrailing()
+        : sentences;
+  }
+
+  private int wrongUse(CommandLine line, String sentence) {
+    line.getErr().println(laidOut("persona: " + sentence));
     line.getErr().println("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
     return 2;
   }

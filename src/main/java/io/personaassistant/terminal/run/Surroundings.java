@@ -41,7 +41,7 @@ public record Surroundings(
   }
 
   /// How many columns an answer takes.
-  int width() {
+  public int width() {
     return Math.min(columns, 100);
   }
 
