@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
       "  persona import personas FILE                        brings in your own",
       "  persona setup                                       connects Slack and a model",
       "",
-      "Exit codes: 0 done; 1 broken or not possible; 2 wrong use, such as an unknown persona or",
-      "\"did you mean\"; 3 no JDK or a failed build.",
+      "Exit codes: 0 done; 1 broken or not possible; 2 wrong use, such as an unknown persona or \"did you mean\"; 3 no JDK or a failed build."
     })
 public final class CommandLineProgram implements Runnable {
   private final Surroundings surroundings;

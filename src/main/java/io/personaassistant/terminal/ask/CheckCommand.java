@@ -36,9 +36,7 @@ public @Command(
     name = "check",
     description = {
       "Check a text with citations such as [E012] against the records.",
-      "Without words or a file it reads JSON lines from standard input: {\"id\", \"persona\","
-          + " \"draft\"},",
-      "optional \"type\", \"brief\", \"audience\"."
+      "Without words or a file it reads JSON lines from standard input: {\"id\", \"persona\", \"draft\"}, optional \"type\", \"brief\", \"audience\"."
     }) final class CheckCommand extends OpeningCommand {
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the text to check")
   List<String> words = new ArrayList<>();

@@ -20,9 +20,7 @@ public @Command(
     name = "ratings",
     description = {
       "What people in Slack thought of drafts, by draft type.",
-      "How many found one useful or not and why not, and how many lines were used as they were,",
-      "edited or dropped; by version of the prompt where several wrote. Drafts that are no longer",
-      "kept are not counted, and nobody is named."
+      "How many found one useful or not and why not, and how many lines were used as they were, edited or dropped; by version of the prompt where several wrote. Drafts that are no longer kept are not counted, and nobody is named."
     }) final class RatingsCommand extends OpeningCommand {
   @Option(names = "--json", description = "print one JSON object")
   boolean json;

@@ -27,8 +27,7 @@ public @Command(
     name = "forget",
     description = {
       "Remove a participant: items, search data, their words in drafts.",
-      "Imports leave them out from then on. Type the code, or the name as it was imported: names are",
-      "kept nowhere. Of whom nothing is stored nothing changes, unless --ban says so."
+      "Imports leave them out from then on. Type the code, or the name as it was imported: names are kept nowhere. Of whom nothing is stored nothing changes, unless --ban says so."
     }) final class ForgetCommand extends OpeningCommand {
   private static final int MOST_SHOWN = 20;
 

@@ -24,8 +24,7 @@ public @Command(
     name = "health",
     description = {
       "Look at the personas for the five common mistakes.",
-      "They are: assumptions, too many, too broad, out of date, not used. Each finding names its rule,",
-      "what it saw and what to do."
+      "They are: assumptions, too many, too broad, out of date, not used. Each finding names its rule, what it saw and what to do."
     }) final class HealthCommand extends OpeningCommand {
   @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona")
   List<String> persona = new ArrayList<>();

@@ -27,9 +27,7 @@ public @Command(
     description = {
       "Count the answers of a survey (CSV, JSON) by persona.",
       "The column `persona` or one with job titles says whose answers they are; --by names another.",
-      "What people wrote freely is counted by the traits of their persona that they speak of. Every",
-      "number comes with how many people answered; shares only where enough did. Who answered twice,",
-      "as a column such as Response ID or Email shows, counts once. Nothing is stored."
+      "What people wrote freely is counted by the traits of their persona that they speak of. Every number comes with how many people answered; shares only where enough did. Who answered twice, as a column such as Response ID or Email shows, counts once. Nothing is stored."
     }) final class AnalyzeCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "the answers, a row for each person")
   Path file = Path.of("");

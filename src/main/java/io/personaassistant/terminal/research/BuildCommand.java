@@ -33,8 +33,7 @@ public @Command(
     name = "build",
     description = {
       "Build personas from the evidence, approved line by line.",
-      "The objective, the data at hand, segments, then a proposal for each segment. Every line rests on",
-      "at least two items of two participants, in their words; you keep it, reword it or leave it out.",
+      "The objective, the data at hand, segments, then a proposal for each segment. Every line rests on at least two items of two participants, in their words; you keep it, reword it or leave it out.",
       "Without an option it asks; nothing is written without your yes. No model is needed."
     }) final class BuildCommand extends OpeningCommand {
   @Option(names = "--objective", paramLabel = "TEXT", description = "what you need to learn")

@@ -16,8 +16,7 @@ public @Command(
     name = "kit",
     description = {
       "The starting kit for the research that personas rest on.",
-      "As Markdown: the objective, three open questions, an interview guide, and what to look for in",
-      "analytics, tickets, social media and third-party sources."
+      "As Markdown: the objective, three open questions, an interview guide, and what to look for in analytics, tickets, social media and third-party sources."
     }) final class KitCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 

@@ -37,9 +37,7 @@ public @Command(
     name = "match",
     description = {
       "Rank a customer list (CSV, JSON) by how well each row fits a persona.",
-      "It says whom to invite to an interview, a survey or a beta, with the reason for each. Compared",
-      "are job title, industry, company size, location, age and what they do and say, as far as the",
-      "persona's record knows them. Nothing is stored."
+      "It says whom to invite to an interview, a survey or a beta, with the reason for each. Compared are job title, industry, company size, location, age and what they do and say, as far as the persona's record knows them. Nothing is stored."
     }) final class MatchCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "the list, a row for each customer")
   Path file = Path.of("");

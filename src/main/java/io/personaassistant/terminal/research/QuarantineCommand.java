@@ -31,8 +31,7 @@ public @Command(
     name = "quarantine",
     description = {
       "Evidence that may hold instructions to a program: see, clear or add it.",
-      "No model gets what is in quarantine, and it supports nothing. Without words: the list, with",
-      "the reason and the piece that gave it away."
+      "No model gets what is in quarantine, and it supports nothing. Without words: the list, with the reason and the piece that gave it away."
     }) final class QuarantineCommand extends OpeningCommand {
   private final QuarantineStore store = new QuarantineStore();
 

@@ -28,9 +28,7 @@ public @Command(
     name = "segments",
     description = {
       "Group participants by what they say and do, and by their titles.",
-      "How many groups there are is decided by what repeats itself when half of the evidence is"
-          + " left",
-      "out; where nothing does, it says so. Nothing is stored."
+      "How many groups there are is decided by what repeats itself when half of the evidence is left out; where nothing does, it says so. Nothing is stored."
     }) final class SegmentsCommand extends OpeningCommand {
   /// What to do where the evidence shows no segments.
   static final String MORE =
