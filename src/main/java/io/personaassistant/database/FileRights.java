@@ -16,7 +16,9 @@ public record FileRights(Optional<Set<PosixFilePermission>> rights) {
   /// Those of a file that its owner alone may read and write.
   public static FileRights ofOwner(Path file) {
     return new FileRights(
-        isKnown(file) ? Optional.of(PosixFilePermissions.fromString("rw-------")) : Optional.empty());
+        isKnown(file)
+            ? Optional.of(PosixFilePermissions.fromString("rw-------"))
+            : Optional.empty());
   }
 
   /// Those that a file has; where there is none, its owner's alone.

@@ -41,7 +41,9 @@ public final class DotEnv {
       var value = line.substring(equals + 1).strip();
       if (equals > 0 && isQuoted(value) && closingQuote(value) < 0) {
         problems.add(
-            "line " + (i + 1) + " has quotation marks that are not around the whole value; write both or none");
+            "line "
+                + (i + 1)
+                + " has quotation marks that are not around the whole value; write both or none");
       } else if (equals < 0 && !line.isEmpty() && !line.startsWith("#")) {
         problems.add(
             "line " + (i + 1) + " sets nothing; write NAME=value, or # in front of a comment");

@@ -21,7 +21,8 @@ class RolesTest {
     assertThat(terminal.run("roles").out())
         .contains("U0123ABCD  curator, by somebody at the command line on ");
     assertThat(terminal.run("roles", "--json").out())
-        .startsWith("{\"admins\":[],\"roles\":[{\"user\":\"U0123ABCD\",\"role\":\"curator\",\"by\":\"")
+        .startsWith(
+            "{\"admins\":[],\"roles\":[{\"user\":\"U0123ABCD\",\"role\":\"curator\",\"by\":\"")
         .endsWith("\"at\":\"2026-11-24T09:00:00Z\"}],\"evidence\":\"member\"}\n");
     assertThat(terminal.run("roles", "U0123ABCD", "member").out()).contains("member now");
     assertThat(terminal.run("roles").out()).doesNotContain("U0123ABCD");

@@ -91,7 +91,11 @@ class SetupCommandTest {
 
     assertThat(result.exit()).isZero();
     assertThat(result.out())
-        .contains("Slack is left out for now", "drafts are left out for now", "import personas FILE", "persona list")
+        .contains(
+            "Slack is left out for now",
+            "drafts are left out for now",
+            "import personas FILE",
+            "persona list")
         .doesNotContain("persona serve");
   }
 
@@ -117,7 +121,10 @@ class SetupCommandTest {
     var result = terminal.typing("y\nxoxb-1\nsecret-1\n\n\n\n\n").run("setup", "--http");
 
     assertThat(result.out())
-        .contains("the text of manifest-http.yml", "3. Signing secret", "put your own host in place of your-host")
+        .contains(
+            "the text of manifest-http.yml",
+            "3. Signing secret",
+            "put your own host in place of your-host")
         .contains("https://your-host/slack/events", "socket_mode_enabled: false")
         .doesNotContain("manifest.yml >", "shows it", "App token");
     assertThat(terminal.run("setup", "--http", "--agent").exit()).isEqualTo(2);
@@ -183,7 +190,8 @@ class SetupCommandTest {
     var result = terminal.typing("n\nxoxb-1\n").run("setup");
 
     assertThat(result.exit()).isEqualTo(1);
-    assertThat(result.err()).contains("ended before the last question, so nothing more was written");
+    assertThat(result.err())
+        .contains("ended before the last question, so nothing more was written");
     assertThat(result.out()).doesNotContain("Written");
     assertThat(folder.resolve(".env")).doesNotExist();
   }

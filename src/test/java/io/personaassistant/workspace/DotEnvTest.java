@@ -60,7 +60,11 @@ class DotEnvTest {
     var text = "\uFEFFA=1\n\n# mine\nsecret\n2B=3\n";
 
     assertThat(DotEnv.parse(text)).containsOnlyKeys("A");
-    assertThat(DotEnv.problems(text)).hasSize(2).first().asString().startsWith("line 4 sets nothing");
+    assertThat(DotEnv.problems(text))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("line 4 sets nothing");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
@@ -19,8 +20,7 @@ final class DroppedLimits {
   private static final Pattern NEVER = Pattern.compile("(?iu)\\b(?:never|ever|not once)\\b");
 
   private static final Pattern DAY =
-      Pattern.compile(
-          "(?iu)(?<!\\bsince )\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b");
+      Pattern.compile("(?iu)(?<!\\bsince )\\b" + DayNames.ANY + "s?\\b|\\bweekends?\\b");
 
   private static final Pattern EVER = Pattern.compile("(?iu)\\b(?:never|ever|yet)\\b");
 

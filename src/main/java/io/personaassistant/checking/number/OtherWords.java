@@ -4,6 +4,7 @@ import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.TallyAnswers;
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.DateMention;
@@ -49,9 +50,6 @@ final class OtherWords {
   private static final Pattern NTH =
       Pattern.compile(
           "(?iu)\\b(third|fourth|fifth|sixth) (?:time|message|mail|e-?mail|letter|ticket|call|try|attempt|day|week|month|year)\\b");
-
-  private static final List<String> DAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private static final Pattern MONTH =
       Pattern.compile(
@@ -110,12 +108,16 @@ final class OtherWords {
     return apart
         && one.known()
             .told()
-            .map(
-                text -> Words.tokens(text).stream().map(DAYS::indexOf).filter(i -> i >= 0).toList())
+            .map(text ->
+                Words.tokens(text).stream()
+                    .map(DayNames.OF_WEEK::indexOf)
+                    .filter(i -> i >= 0)
+                    .toList())
             .anyMatch(days ->
                 days.size() > 1
                     && BigDecimal.valueOf(
-                                Math.floorMod(days.getLast() - days.getFirst(), DAYS.size()))
+                                Math.floorMod(
+                                    days.getLast() - days.getFirst(), DayNames.OF_WEEK.size()))
                             .compareTo(one.number().value())
                         == 0);
   }

@@ -6,6 +6,7 @@ import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,9 @@ import java.util.regex.Pattern;
 final class SwappedDays {
   private static final Pattern DAY =
       Pattern.compile(
-          "(?iu)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\\b");
+          "(?iu)\\b(?:"
+              + DayNames.ANY
+              + "|every (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\\b");
 
   private static final Pattern CLAUSE =
       Pattern.compile(

@@ -175,7 +175,9 @@ public final class HttpTransport implements Transport {
     }
     tellRefused(
         fits
-            ? "it was sent " + age.toSeconds() + " s from now by this machine's clock; set the clock"
+            ? "it was sent "
+                + age.toSeconds()
+                + " s from now by this machine's clock; set the clock"
             : "its signature does not fit; copy SLACK_SIGNING_SECRET again from Basic Information");
     return false;
   }

@@ -202,7 +202,7 @@ public @Command(
       print(AnswerJson.write(Map.of("checks", checks.toList())));
       return;
     }
-    tried.forEach(t ->
-        say("%-4s %-9s %s".formatted(t.works() ? "ok" : "FIX", t.what(), t.sentence())));
+    tried.forEach(
+        t -> say("%-4s %-9s %s".formatted(t.works() ? "ok" : "FIX", t.what(), t.sentence())));
   }
 }

@@ -55,9 +55,7 @@ public @Command(
     try (var program = opened()) {
       var members = program.members();
       var done =
-          evidence != null
-              ? opened(members, evidence)
-              : user.isEmpty() ? "" : given(members);
+          evidence != null ? opened(members, evidence) : user.isEmpty() ? "" : given(members);
       if (json) {
         print(asJson(members));
       } else if (done.isEmpty()) {
@@ -122,7 +120,13 @@ public @Command(
   private void list(Members members) {
     members.admins().stream().sorted().forEach(a -> say(a + "  admin, by PERSONA_ADMINS"));
     for (var given : members.given()) {
-      say(given.user() + "  " + given.role().word() + ", by " + given.by() + " on "
+      say(
+          given.user()
+              + "  "
+              + given.role().word()
+              + ", by "
+              + given.by()
+              + " on "
               + given.at().toString().substring(0, 10));
     }
     say("Everybody else in the workspace is a member: asks, and changes nothing.");

@@ -178,7 +178,10 @@ class SetupCommand extends OpeningCommand {
         "4. Model: any OpenAI-compatible endpoint, also a local one. Without one answers come from your records alone.");
     List<String> offered;
     do {
-      ask("   Base URL, if not " + Setting.OPENAI_BASE_URL.otherwise(), Setting.OPENAI_BASE_URL, false);
+      ask(
+          "   Base URL, if not " + Setting.OPENAI_BASE_URL.otherwise(),
+          Setting.OPENAI_BASE_URL,
+          false);
       ask("   API key", Setting.OPENAI_API_KEY, true);
       offered = offered();
     } while (modelFails && dialogue.yes("   Enter them again?"));

@@ -57,16 +57,16 @@ public final class DotEnvFile {
     }
   }
 
-  /// Writes these settings, of which an empty one is taken out, and keeps what else stands in the file;
-  /// only its owner may read it.
+  /// Writes these settings, of which an empty one is taken out, and keeps what else stands in the
+  /// file; only its owner may read it.
   public void put(Map<String, String> settings) {
     var kept = new StringBuilder();
     text()
         .lines()
         .filter(line -> DotEnv.parse(line).keySet().stream().noneMatch(settings::containsKey))
         .forEach(line -> kept.append(line).append('\n'));
-    settings.forEach((name, value) ->
-        kept.append(value.isEmpty() ? "" : name + "=" + value + "\n"));
+    settings.forEach(
+        (name, value) -> kept.append(value.isEmpty() ? "" : name + "=" + value + "\n"));
     try {
       WholeFile.writeForOwner(path(), kept.toString());
     } catch (IOException _) {

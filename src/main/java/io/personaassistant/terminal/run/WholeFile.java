@@ -14,8 +14,8 @@ public final class WholeFile {
   private WholeFile() {}
 
   /// Writes the text beside the file and moves it into place, so that a full disk leaves what stood
-  /// there before. A file that is there keeps its rights, a new one its owner alone may read; a pipe
-  /// or device is written as it is.
+  /// there before. A file that is there keeps its rights, a new one its owner alone may read; a
+  /// pipe or device is written as it is.
   public static void write(Path file, String text) throws IOException {
     write(file, text, FileRights.of(file));
   }
