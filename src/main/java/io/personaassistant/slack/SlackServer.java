@@ -267,6 +267,7 @@ public final class SlackServer implements AutoCloseable {
   /// done by then is taken over by the next process.
   @Override
   public void close() {
+    LOG.info("stopping: takes nothing new, and what is being answered has {} s", DRAIN.toSeconds());
     transport.close(DRAIN);
     stopped.countDown();
   }
