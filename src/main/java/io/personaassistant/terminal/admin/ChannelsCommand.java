@@ -2,7 +2,6 @@ package io.personaassistant.terminal.admin;
 
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.database.Database;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
@@ -45,7 +44,7 @@ public @Command(
       var members = program.members();
       var done = channel.isEmpty() ? "" : set(members);
       if (json) {
-        print(AnswerJson.write(Map.of("channels", members.sharedChannels())));
+        printJson(Map.of("channels", members.sharedChannels()));
       } else if (done.isEmpty()) {
         list(members);
       } else {

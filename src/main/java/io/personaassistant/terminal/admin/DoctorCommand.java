@@ -199,7 +199,7 @@ public @Command(
               .map(t ->
                   AnswerJson.object(
                       "what", t.what(), "works", t.works(), "sentence", t.sentence()));
-      print(AnswerJson.write(Map.of("checks", checks.toList())));
+      printJson(Map.of("checks", checks.toList()));
       return;
     }
     tried.forEach(

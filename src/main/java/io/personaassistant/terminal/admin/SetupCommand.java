@@ -121,7 +121,7 @@ class SetupCommand extends OpeningCommand {
       dialogue.say("   Before you paste it put your own host in place of your-host.");
     }
     if (dialogue.yes("   Show the manifest here?")) {
-      surroundings.out().println(manifest(manifest));
+      print(manifest(manifest));
     }
     dialogue.say("");
     dialogue.say("2. Bot token: OAuth & Permissions > Bot User OAuth Token (starts with xoxb-).");

@@ -9,7 +9,6 @@ import io.personaassistant.checking.copy.TextReview.Purpose;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.FailOn;
 import io.personaassistant.terminal.run.FileNames;
 import io.personaassistant.terminal.run.JsonLines;
@@ -113,7 +112,7 @@ public @Command(
     var findings = reviews.review(text, about(personas), "", purpose, Optional.empty());
     worst = Verdict.of(findings);
     if (json) {
-      surroundings.out().println(AnswerJson.write(JsonLines.unnamed(result(findings))));
+      printJson(JsonLines.unnamed(result(findings)));
       return;
     }
     var out = surroundings.out();

@@ -37,7 +37,7 @@ public @Command(
               .collect(Collectors.groupingBy(Tally::type, LinkedHashMap::new, Collectors.toList()));
       if (json) {
         var rows = types.values().stream().map(RatingsCommand::row).toList();
-        surroundings.out().println(AnswerJson.write(Map.of("ratings", rows)));
+        printJson(Map.of("ratings", rows));
       } else if (types.isEmpty()) {
         say("Nobody has judged a draft yet. People do so with the buttons under a draft in Slack.");
       } else {

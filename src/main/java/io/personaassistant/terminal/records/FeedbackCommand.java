@@ -113,7 +113,7 @@ public @Command(
                 .matchAnswers()
                 .answer(surroundings.person(by), persona.slug(), 0, yes, because));
     if (json) {
-      surroundings.out().println(AnswerJson.write(MatchAnswerText.fields(kept)));
+      printJson(MatchAnswerText.fields(kept));
     } else {
       tell(
           "Noted as answer "
@@ -154,7 +154,7 @@ public @Command(
   private int keep(Program program) {
     long id = id("keep");
     kept(program.matchAnswers().keep(id, surroundings.person(by)));
-    surroundings.out().println("Answer " + id + " is kept as a note; `--all` lists it.");
+    say("Answer " + id + " is kept as a note; `--all` lists it.");
     return 0;
   }
 

@@ -91,10 +91,7 @@ public @Command(
     } catch (IOException _) {
       throw new Refused(file + " cannot be written; check its folder and the space on the disk.");
     }
-    surroundings
-        .err()
-        .println(
-            "Written to "
+    remark("Written to "
                 + file
                 + ". It holds internal research: share it with your teams, not outside.");
   }

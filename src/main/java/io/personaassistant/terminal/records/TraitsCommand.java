@@ -4,7 +4,6 @@ import io.personaassistant.database.Database;
 import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Surroundings;
@@ -44,7 +43,7 @@ class TraitsCommand extends OpeningCommand {
         library.traits(one.slug()).forEach(t -> rows.add(row(t)));
       }
       if (json) {
-        surroundings.out().println(AnswerJson.write(Map.of("traits", rows)));
+        printJson(Map.of("traits", rows));
       } else if (rows.isEmpty()) {
         say(
             personas.isEmpty()

@@ -7,7 +7,6 @@ import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.survey.OncePerPerson;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
@@ -85,7 +84,7 @@ public @Command(
                   .toList();
       var counted = new CrossTableView(crossed, open, whose, once, least);
       if (json) {
-        surroundings.out().println(AnswerJson.write(counted.fields()));
+        printJson(counted.fields());
       } else if (csv) {
         counted.repeated().ifPresent(surroundings.err()::println);
         surroundings.out().print(CsvTable.of(counted.rows()));

@@ -12,7 +12,6 @@ import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
@@ -89,9 +88,7 @@ public @Command(
       var proposed = program.build().proposed();
       var library = program.records().library(session.today());
       if (json) {
-        surroundings
-            .out()
-            .println(AnswerJson.write(BuildText.fields(proposed, library, objective, decision)));
+        printJson(BuildText.fields(proposed, library, objective, decision));
         return proposed.personas().isEmpty() ? 1 : 0;
       }
       if (proposed.personas().isEmpty()) {
@@ -108,7 +105,7 @@ public @Command(
         ask(program, session, proposed, choice.all());
       }
       if (stored == 0) {
-        surroundings.out().println("Nothing was written.");
+        say("Nothing was written.");
       }
       return 0;
     }

@@ -12,7 +12,6 @@ import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
@@ -94,7 +93,7 @@ public @Command(
       var compared = compared(match, personas, table);
       var view = new MatchView(table, compared, match.rank(personas));
       if (json) {
-        surroundings.out().println(AnswerJson.write(view.fields()));
+        printJson(view.fields());
       } else if (csv) {
         surroundings.out().print(CsvTable.of(view.rows()));
       } else {

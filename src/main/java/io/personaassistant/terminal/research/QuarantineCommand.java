@@ -8,7 +8,6 @@ import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.ask.LastCommand;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.EvidenceArgument;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
@@ -84,7 +83,7 @@ public @Command(
     Map<String, Quarantined> newest = program.database().read(h -> store.newest(h, workspace));
     if (json) {
       var rows = items.stream().map(i -> row(i, newest.get(i.id()))).toList();
-      surroundings.out().println(AnswerJson.write(Map.of("quarantined", rows)));
+      printJson(Map.of("quarantined", rows));
       return;
     }
     if (items.isEmpty()) {

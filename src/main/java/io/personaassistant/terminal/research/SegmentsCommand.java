@@ -66,7 +66,7 @@ public @Command(
       var library = program.records().library(session.today());
       var candidates = program.build().candidates(library);
       if (json) {
-        surroundings.out().println(AnswerJson.write(fields(found, candidates, library)));
+        printJson(fields(found, candidates, library));
       } else {
         print(found, library, session.view());
         candidates.forEach(c -> tell(sentence(c)));

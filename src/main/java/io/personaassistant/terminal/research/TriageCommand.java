@@ -7,7 +7,6 @@ import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
@@ -92,7 +91,7 @@ public @Command(
       var screen = program.triage().screen(slug, (page - 1) * Triage.SCREEN);
       int copies = program.triage().copies();
       if (json) {
-        surroundings.out().println(AnswerJson.write(fields(screen, copies)));
+        printJson(fields(screen, copies));
       } else {
         print(screen);
         if (copies > 0 && (screen.waiting() == 0 || !screen.items().isEmpty())) {
