@@ -47,7 +47,7 @@ final class CheckMessage {
 
   CheckMessage(Program program, Windows windows) {
     this.reviews = program.textReviews();
-    this.lints = program.questionLints();
+    this.lints = program.answering().lints();
     this.members = program.members();
     this.captures = program.captures();
     this.windows = windows;

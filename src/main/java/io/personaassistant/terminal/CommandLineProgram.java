@@ -5,12 +5,10 @@ import io.personaassistant.drafting.type.PromptFileException;
 import io.personaassistant.terminal.run.NotThere;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
-import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.WrongUse;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,20 +111,12 @@ public final class CommandLineProgram implements Runnable {
     if (e instanceof WrongUse) {
       return wrongUse(line, String.valueOf(sentence));
     }
-    line.getErr().println(laidOut("persona: " + sentence));
+    surroundings.remark("persona: " + sentence);
     return e instanceof NotThere ? 2 : 1;
   }
 
-  /// As wide as the terminal where a person reads it; as it is where a script does.
-  private String laidOut(String sentences) {
-    var view = new TextView(surroundings.width(), false);
-    return surroundings.terminal()
-        ? sentences.lines().map(view::hanging).collect(Collectors.joining()).stripTrailing()
-        : sentences;
-  }
-
   private int wrongUse(CommandLine line, String sentence) {
-    line.getErr().println(laidOut("persona: " + sentence));
+    surroundings.remark("persona: " + sentence);
     line.getErr().println("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
     return 2;
   }

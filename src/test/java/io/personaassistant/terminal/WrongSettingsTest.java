@@ -211,5 +211,14 @@ class WrongSettingsTest {
             "FIX  Names",
             "the persona Tomas is called like the draft type tomas",
             "`/persona edit tomas` or in tomas.md");
+    assertThat(
+            terminal
+                .with("SLACK_BOT_TOKEN", "xoxb-1")
+                .with("SLACK_APP_TOKEN", "xapp-1")
+                .run("serve")
+                .err())
+        .isEmpty();
+    assertThat(terminal.run("serve", "--samples").err())
+        .startsWith("Mind: the persona Tomas is called like the draft type tomas");
   }
 }

@@ -11,6 +11,7 @@ import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.workspace.Role;
 import io.personaassistant.workspace.Settings.Scope;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +58,7 @@ public @Command(
       var done =
           evidence != null ? opened(members, evidence) : user.isEmpty() ? "" : given(members);
       if (json) {
-        print(asJson(members));
+        printJson(asJson(members));
       } else if (done.isEmpty()) {
         list(members);
       } else {
@@ -133,21 +134,18 @@ public @Command(
     say(opens(members.opensEvidence()));
   }
 
-  private static String asJson(Members members) {
-    return AnswerJson.write(
-        AnswerJson.object(
-            "admins",
-            members.admins().stream().sorted().toList(),
-            "roles",
-            members.given().stream()
-                .map(given ->
-                    AnswerJson.object(
-                        "user", given.user(),
-                        "role", given.role().word(),
-                        "by", given.by(),
-                        "at", given.at().toString()))
-                .toList(),
-            "evidence",
-            members.opensEvidence().word()));
+  private static Map<String, Object> asJson(Members members) {
+    var given =
+        members.given().stream()
+            .map(one ->
+                AnswerJson.object(
+                    "user", one.user(),
+                    "role", one.role().word(),
+                    "by", one.by(),
+                    "at", one.at().toString()));
+    return AnswerJson.object(
+        "admins", members.admins().stream().sorted().toList(),
+        "roles", given.toList(),
+        "evidence", members.opensEvidence().word());
   }
 }

@@ -9,6 +9,7 @@ import io.personaassistant.checking.copy.TextReview.Purpose;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.FailOn;
 import io.personaassistant.terminal.run.FileNames;
 import io.personaassistant.terminal.run.JsonLines;
@@ -206,10 +207,9 @@ public @Command(
   }
 
   private static Map<String, Object> result(List<Finding> findings) {
-    var result = new LinkedHashMap<String, Object>();
-    result.put("verdict", Verdict.of(findings).word());
-    result.put("findings", findings.stream().map(CheckCommand::finding).toList());
-    return result;
+    return AnswerJson.object(
+        "verdict", Verdict.of(findings).word(),
+        "findings", findings.stream().map(CheckCommand::finding).toList());
   }
 
   private static Map<String, Object> finding(Finding finding) {

@@ -88,9 +88,9 @@ public @Command(
       var personas = program.records().library(session.today()).personas();
       if (words.isEmpty()) {
         new JsonLines(surroundings)
-            .answer(line -> result(line(line, program.questionLints(), personas)));
+            .answer(line -> result(line(line, program.answering().lints(), personas)));
       } else {
-        one(program.questionLints(), personas);
+        one(program.answering().lints(), personas);
       }
     }
     return exit(limit);

@@ -12,7 +12,6 @@ import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.Surroundings;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -75,35 +74,32 @@ public @Command(
   }
 
   private static Map<String, Object> fields(List<HealthFinding> findings, String asOf) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("verdict", HealthReport.verdict(findings).word());
-    fields.put("as_of", asOf);
-    fields.put("findings", findings.stream().map(HealthCommand::finding).toList());
-    return fields;
+    return AnswerJson.object(
+        "verdict", HealthReport.verdict(findings).word(),
+        "as_of", asOf,
+        "findings", findings.stream().map(HealthCommand::finding).toList());
   }
 
   private static Map<String, Object> finding(HealthFinding finding) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("rule", finding.rule().name());
-    fields.put("mistake", finding.rule().mistake().word());
-    fields.put("check", finding.check());
-    fields.put("level", finding.level().word());
-    fields.put("personas", finding.personas());
-    fields.put("traits", finding.traits());
-    fields.put("saw", finding.saw());
-    fields.put("next", finding.next());
-    return fields;
+    return AnswerJson.object(
+        "rule", finding.rule().name(),
+        "mistake", finding.rule().mistake().word(),
+        "check", finding.check(),
+        "level", finding.level().word(),
+        "personas", finding.personas(),
+        "traits", finding.traits(),
+        "saw", finding.saw(),
+        "next", finding.next());
   }
 
   /// The verdict and the mistakes of one persona, as keys for other commands.
   static Map<String, Object> summary(String slug, HealthReport report) {
     var about = report.about(slug);
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("persona", slug);
-    fields.put("verdict", HealthReport.verdict(about).word());
-    fields.put("errors", count(about, Level.ERROR));
-    fields.put("warnings", count(about, Level.WARNING));
-    return fields;
+    return AnswerJson.object(
+        "persona", slug,
+        "verdict", HealthReport.verdict(about).word(),
+        "errors", count(about, Level.ERROR),
+        "warnings", count(about, Level.WARNING));
   }
 
   private static long count(List<HealthFinding> findings, Level level) {

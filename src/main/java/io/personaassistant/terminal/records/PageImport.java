@@ -144,15 +144,14 @@ final class PageImport {
 
   private static Map<String, Object> fields(
       Outcome.Drafted drafted, String health, List<EvidencePlan.Ask> plan) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("persona", drafted.slug());
-    fields.put("new", drafted.report().added() > 0);
-    fields.put("warnings", drafted.report().warnings());
-    fields.put("health", health);
-    fields.put("quotes", drafted.page().quotes());
-    fields.put("unplaced", drafted.page().unplaced());
-    fields.put("missing_evidence", plan.stream().map(PageImport::ask).toList());
-    return fields;
+    return AnswerJson.object(
+        "persona", drafted.slug(),
+        "new", drafted.report().added() > 0,
+        "warnings", drafted.report().warnings(),
+        "health", health,
+        "quotes", drafted.page().quotes(),
+        "unplaced", drafted.page().unplaced(),
+        "missing_evidence", plan.stream().map(PageImport::ask).toList());
   }
 
   private static Map<String, Object> ask(EvidencePlan.Ask ask) {

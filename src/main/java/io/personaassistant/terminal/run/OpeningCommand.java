@@ -36,7 +36,7 @@ public abstract class OpeningCommand implements Callable<Integer> {
 
   /// Says on standard error what is beside the result.
   protected final void remark(String sentence) {
-    surroundings.err().println(sentence);
+    surroundings.remark(sentence);
   }
 
   /// Prints a sentence or a line of a list on standard output, wrapped.
