@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,11 +68,7 @@ public @Command(
   @Option(names = "--json", description = "print JSON; always so for standard input")
   boolean json;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "exit with 1 at a verdict of `warn` or `fail`")
-  List<String> failOn = new ArrayList<>();
+  @Mixin FailOn failOn = new FailOn();
 
   private Verdict worst = Verdict.PASS;
 
@@ -81,7 +78,7 @@ public @Command(
 
   @Override
   public Integer call() {
-    var limit = FailOn.read(failOn);
+    var limit = failOn.verdict();
     if (!words.isEmpty() && String.join("", words).isBlank()) {
       throw new WrongUse("Give the text to check; without words it is read from standard input.");
     }

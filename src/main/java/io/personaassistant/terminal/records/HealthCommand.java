@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +32,7 @@ public @Command(
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "exit with 1 at a verdict of `warn` or `fail`")
-  List<String> failOn = new ArrayList<>();
+  @Mixin FailOn failOn = new FailOn();
 
   public HealthCommand(Surroundings surroundings) {
     super(surroundings);
@@ -43,7 +40,7 @@ public @Command(
 
   @Override
   public Integer call() {
-    var limit = FailOn.read(failOn);
+    var limit = failOn.verdict();
     var session = session();
     session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
