@@ -77,7 +77,11 @@ public final class Main {
             new Surroundings.Offer.Trouble(
                 switch (reason) {
                   case WRONG_KEY -> "the endpoint refuses the key; check OPENAI_API_KEY";
-                  case UNREACHABLE ->
+                  case OUT_OF_QUOTA ->
+                      "the account behind the key has no credit left; see the endpoint's own pages";
+                  case RATE_LIMITED, SERVER_ERROR ->
+                      "the endpoint is busy or out of order just now; try again in a few minutes";
+                  case UNREACHABLE, TIMED_OUT ->
                       "no answer from "
                           + settings.modelUrl().getHost()
                           + "; check OPENAI_BASE_URL and the network";

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,6 +244,24 @@ class StartScriptsTest {
 
     assertThat(run(List.of(persona, "list"), Map.of()).out()).contains("some seconds once");
     assertThat(run(List.of(persona, "list"), Map.of())).isEqualTo(new Ran(0, "started\n"));
+  }
+
+  @Test
+  @EnabledIf("hasTerminals")
+  void tells_the_program_how_wide_the_terminal_is() throws Exception {
+    makeClone();
+    script("jdk/bin/java", "echo \"${COLUMNS:-none} wide\"");
+    run(List.of(clone.resolve("persona").toString()), Map.of());
+    var persona = clone.resolve("persona").toString();
+
+    assertThat(run(List.of("script", "-qec", "stty cols 63; " + persona, "/dev/null"), Map.of()))
+        .satisfies(ran -> assertThat(ran.out().strip()).isEqualTo("63 wide"));
+    assertThat(run(List.of(persona), Map.of()).out()).isEqualTo("none wide\n");
+  }
+
+  /// Whether there is a program that stands for a terminal.
+  static boolean hasTerminals() {
+    return Files.isExecutable(Path.of("/usr/bin/script")) && OS.LINUX.isCurrentOs();
   }
 
   @Test

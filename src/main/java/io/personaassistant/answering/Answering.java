@@ -239,7 +239,7 @@ public final class Answering {
   }
 
   /// Lints questions with the words of the persona that is asked.
-  QuestionLints lints() {
+  public QuestionLints lints() {
     return lints;
   }
 

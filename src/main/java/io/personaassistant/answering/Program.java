@@ -11,9 +11,6 @@ import io.personaassistant.answering.model.Drafting;
 import io.personaassistant.answering.model.ModelQueue;
 import io.personaassistant.answering.model.Routing;
 import io.personaassistant.answering.model.TranscriptReader;
-import io.personaassistant.answering.plan.ExamplePersonas;
-import io.personaassistant.answering.plan.HelpAnswers;
-import io.personaassistant.answering.plan.QuestionLints;
 import io.personaassistant.answering.plan.TextReviews;
 import io.personaassistant.answering.request.Budget;
 import io.personaassistant.answering.request.Materials;
@@ -25,10 +22,8 @@ import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.Turns;
-import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.prompt.Prompts;
 import io.personaassistant.drafting.stored.StoredAnswers;
-import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evidence.intake.Extractor;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.AllowedPictures;
@@ -167,11 +162,6 @@ public final class Program implements AutoCloseable {
         });
   }
 
-  /// What a team can ask, everything for `""`.
-  public static Answer help(DraftTypes types, String team) {
-    return new HelpAnswers(types).help(team, ExamplePersonas.SAMPLES);
-  }
-
   /// The file that all of it is kept in.
   public Database database() {
     return database;
@@ -282,11 +272,6 @@ public final class Program implements AutoCloseable {
   /// Checks of text that people wrote.
   public TextReviews textReviews() {
     return textReviews;
-  }
-
-  /// Lints questions with the words of the persona that is asked.
-  public QuestionLints questionLints() {
-    return answering.lints();
   }
 
   /// What was asked, on disk.

@@ -12,6 +12,7 @@ import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.List;
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
 /// nothing. English.
 final class DeadlinesCheck implements Check {
   private static final String DAY =
-      "((?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|weekend|noon|midday|end of (?:the|this|next) (?:day|week|month))\\b";
+      "("
+          + DayNames.ANY
+          + "|tomorrow|weekend|noon|midday|end of (?:the|this|next) (?:day|week|month))\\b";
 
   private static final Pattern UNTIL =
       Pattern.compile(

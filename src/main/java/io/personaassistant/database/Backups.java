@@ -35,6 +35,7 @@ final class Backups {
       var part = part(copy);
       try {
         Files.createDirectories(new DatabaseFile(copy, true, file.patience()).folder());
+        FileRights.of(file.path()).make(part);
         vacuumInto(file, part, copy);
         Files.move(part, copy);
       } catch (IOException _) {
@@ -104,7 +105,7 @@ final class Backups {
       file.look(false);
       var part = part(target);
       try {
-        copyChecked(backup, part);
+        copyChecked(backup, part, FileRights.of(target));
         var kept = setAside(file, now);
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         return new Restored(target, kept);
@@ -117,11 +118,14 @@ final class Backups {
   }
 
   /// Copies the backup and looks at the copy, so that the backup itself is never written to.
-  private static void copyChecked(Path backup, Path part) throws IOException {
+  private static void copyChecked(Path backup, Path part, FileRights rights) throws IOException {
     if (!Files.isRegularFile(backup) || !Files.isReadable(backup)) {
       throw new DatabaseRefused(missing(backup), backup);
     }
-    Files.copy(backup, part);
+    rights.make(part);
+    try (var out = Files.newOutputStream(part)) {
+      Files.copy(backup, out);
+    }
     if (Files.size(part) == 0) {
       throw new DatabaseRefused(Reason.NO_BACKUP_OF_OURS, backup);
     }

@@ -55,6 +55,7 @@ public final class Database implements AutoCloseable {
   public static Database open(Path path, Options options) {
     var file = new DatabaseFile(path, options.full(), options.patience());
     file.look(options.mustExist());
+    file.make();
     var deadline = System.nanoTime() + options.patience().toNanos();
     while (true) {
       try {

@@ -50,6 +50,17 @@ record DatabaseFile(Path path, boolean full, Duration patience) {
     }
   }
 
+  /// Makes a missing file one that its owner alone may read; what SQLite puts beside it is like it.
+  void make() {
+    if (Files.notExists(path)) {
+      try {
+        FileRights.ofOwner(path).make(path);
+      } catch (IOException _) {
+        // another process was first, or SQLite will say why not
+      }
+    }
+  }
+
   private void lookInside() throws IOException {
     if (!Files.isReadable(path)) {
       throw refused(Reason.NOT_READABLE);

@@ -8,6 +8,8 @@ import io.personaassistant.slack.api.Limiter;
 import io.personaassistant.slack.api.SlackApi;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.workspace.Settings;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,11 +90,24 @@ public final class SlackCheck {
         ? new Result(
             "Slack app",
             true,
-            "HTTP on port " + settings.port() + "; requests are checked with the signing secret")
+            "HTTP on port "
+                + settings.port()
+                + (isFree(settings.port())
+                    ? ""
+                    : " (taken now: by `persona serve` if it runs, else set PORT to a free one)")
+                + "; requests are checked with the signing secret")
         : new Result(
             "Slack app",
             false,
             "set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP");
+  }
+
+  private static boolean isFree(int port) {
+    try (var _ = new ServerSocket(port)) {
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static Directory directory(Settings settings, Optional<String> token) {

@@ -202,7 +202,11 @@ public final class SlackServer implements AutoCloseable {
         .ifPresent(file ->
             new AliveFile(file, AliveFile.EVERY, program.clock(), transport::isConnected)
                 .keep(stopped));
-    LOG.info("connected to Slack");
+    if (transport instanceof HttpTransport listening) {
+      LOG.info("Slack takes the bot token; listening at /slack/events, port {}", listening.port());
+    } else {
+      LOG.info("connected to Slack");
+    }
   }
 
   /// The port it listens on in HTTP mode, 0 in Socket Mode.
@@ -228,6 +232,7 @@ public final class SlackServer implements AutoCloseable {
   /// done by then is taken over by the next process.
   @Override
   public void close() {
+    LOG.info("stopping: takes nothing new, and what is being answered has {} s", DRAIN.toSeconds());
     transport.close(DRAIN);
     stopped.countDown();
   }

@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
       "  persona import personas FILE                        brings in your own",
       "  persona setup                                       connects Slack and a model",
       "",
-      "Exit codes: 0 done; 1 broken or not possible; 2 wrong use, such as an unknown persona or",
-      "\"did you mean\"; 3 no JDK or a failed build.",
+      "Exit codes: 0 done; 1 broken or not possible; 2 wrong use, such as an unknown persona or \"did you mean\"; 3 no JDK or a failed build."
     })
 public final class CommandLineProgram implements Runnable {
   private final Surroundings surroundings;
@@ -66,7 +65,7 @@ public final class CommandLineProgram implements Runnable {
     Synopsis.plain(line);
     line.setExecutionExceptionHandler((e, failed, _) -> program.broken(e, failed));
     line.setParameterExceptionHandler(
-        (e, _) -> wrongUse(e.getCommandLine(), Typed.sentence(e, line)));
+        (e, _) -> program.wrongUse(e.getCommandLine(), Typed.sentence(e, line)));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError _) {
@@ -112,12 +111,12 @@ public final class CommandLineProgram implements Runnable {
     if (e instanceof WrongUse) {
       return wrongUse(line, String.valueOf(sentence));
     }
-    surroundings.err().println("persona: " + sentence);
+    surroundings.remark("persona: " + sentence);
     return e instanceof NotThere ? 2 : 1;
   }
 
-  private static int wrongUse(CommandLine line, String sentence) {
-    line.getErr().println("persona: " + sentence);
+  private int wrongUse(CommandLine line, String sentence) {
+    surroundings.remark("persona: " + sentence);
     line.getErr().println("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
     return 2;
   }

@@ -1,7 +1,8 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.Program;
 import io.personaassistant.answering.PromptsOfSettings;
+import io.personaassistant.answering.plan.ExamplePersonas;
+import io.personaassistant.answering.plan.HelpAnswers;
 import io.personaassistant.terminal.run.CommonOptions;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
@@ -54,23 +55,21 @@ final class HelpCommand implements Callable<Integer> {
     }
     var session = new Session(surroundings, new CommonOptions());
     var types = PromptsOfSettings.types(session.settings(Scope.RECORDS));
-    if (word.equals("types")) {
-      surroundings.out().print(session.view().render(Program.help(types, "")));
-      return 0;
-    }
     if (types.called(word).isPresent()) {
       throw new WrongUse(
           "“%s” is a draft type: `persona ask annie %s` asks for it, `persona help types` lists all."
               .formatted(word, types.called(word).get().command()));
     }
-    if (!types.teams().contains(word)) {
+    boolean isAboutAll = word.equals("types");
+    if (!isAboutAll && !types.teams().contains(word)) {
       throw new WrongUse(
           Typed.noCommand(word, all)
               + " A team is one of "
               + String.join(", ", types.teams())
               + "; `persona help types` lists what can be drafted.");
     }
-    surroundings.out().print(session.view().render(Program.help(types, word)));
+    var can = new HelpAnswers(types).help(isAboutAll ? "" : word, ExamplePersonas.SAMPLES);
+    surroundings.out().print(session.view().render(can));
     return 0;
   }
 }

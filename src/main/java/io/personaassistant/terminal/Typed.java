@@ -4,6 +4,7 @@ import io.personaassistant.text.Similarity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -101,7 +102,7 @@ final class Typed {
         return word + " goes behind the command, such as `persona list " + word + " ...`.";
       }
       var options = List.copyOf(thrown.getCommandLine().getCommandSpec().optionsMap().keySet());
-      return "There is no option " + word + "." + meant("", Similarity.nearest(word, options, 2));
+      return "There is no option " + word + "." + meant("", word, options);
     }
     if (thrown.getCommandLine().getParent() == null) {
       return noCommand(word, line);
@@ -116,10 +117,13 @@ final class Typed {
     return "There is no command “"
         + word
         + "”."
-        + meant("persona ", Similarity.nearest(word, line.getSubcommands().keySet(), 2));
+        + meant("persona ", word, line.getSubcommands().keySet());
   }
 
-  private static String meant(String before, List<String> near) {
+  /// One wrong letter for each two of the word is a slip, two at most.
+  private static String meant(String before, String word, Collection<String> known) {
+    int letters = word.replace("-", "").length();
+    var near = Similarity.nearest(word, known, Math.min(2, letters / 2));
     return near.isEmpty() ? "" : " Did you mean `" + before + near.getFirst() + "`?";
   }
 

@@ -31,18 +31,25 @@ public final class DotEnv {
     return values;
   }
 
-  /// The numbers, from 1, of the lines that are neither a variable nor a comment nor empty.
-  public static List<Integer> wrongLines(String text) {
-    var wrong = new ArrayList<Integer>();
+  /// What is wrong with a line, for each with its number; what stands there may be a secret.
+  public static List<String> problems(String text) {
+    var problems = new ArrayList<String>();
     var lines = text.lines().map(DotEnv::line).toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isEmpty()
-          && !lines.get(i).startsWith("#")
-          && equalsSign(lines.get(i)) < 0) {
-        wrong.add(i + 1);
+      var line = lines.get(i);
+      int equals = equalsSign(line);
+      var value = line.substring(equals + 1).strip();
+      if (equals > 0 && isQuoted(value) && closingQuote(value) < 0) {
+        problems.add(
+            "line "
+                + (i + 1)
+                + " has quotation marks that are not around the whole value; write both or none");
+      } else if (equals < 0 && !line.isEmpty() && !line.startsWith("#")) {
+        problems.add(
+            "line " + (i + 1) + " sets nothing; write NAME=value, or # in front of a comment");
       }
     }
-    return wrong;
+    return problems;
   }
 
   private static String line(String raw) {
@@ -57,14 +64,25 @@ public final class DotEnv {
     return names ? equals : -1;
   }
 
-  private static String value(String text) {
-    if (text.startsWith("\"") || text.startsWith("'")) {
-      char quote = text.charAt(0);
-      for (int end = text.indexOf(quote, 1); end > 0; end = text.indexOf(quote, end + 1)) {
-        if (BEHIND.matcher(text.substring(end + 1)).matches()) {
-          return text.substring(1, end);
-        }
+  private static boolean isQuoted(String text) {
+    return text.startsWith("\"") || text.startsWith("'");
+  }
+
+  /// Where the mark behind a quoted value is, -1 when there is none.
+  private static int closingQuote(String text) {
+    char quote = text.charAt(0);
+    for (int end = text.indexOf(quote, 1); end > 0; end = text.indexOf(quote, end + 1)) {
+      if (BEHIND.matcher(text.substring(end + 1)).matches()) {
+        return end;
       }
+    }
+    return -1;
+  }
+
+  /// The value that somebody wrote, without quotation marks around it or a comment behind it.
+  public static String value(String text) {
+    if (isQuoted(text) && closingQuote(text) > 0) {
+      return text.substring(1, closingQuote(text));
     }
     int comment = text.indexOf(" #");
     return comment >= 0 ? text.substring(0, comment).strip() : text;

@@ -8,9 +8,11 @@ import io.personaassistant.database.DatabaseRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,40 @@ class BackupsTest {
     try (var files = Files.list(folder)) {
       assertThat(files.map(Path::toString)).noneMatch(name -> name.contains(".part-"));
     }
+  }
+
+  @Test
+  void what_a_new_database_holds_only_its_owner_reads_also_in_copies() throws IOException {
+    try (var database = open(file)) {
+      add(database, "ours");
+      assertThat(rights(file, folder.resolve("persona.db-wal"), folder.resolve("persona.db-shm")))
+          .containsOnly("rw-------");
+      database.backupTo(backup);
+    }
+    Database.restore(backup, folder.resolve("new/persona.db"), NOW);
+    assertThat(rights(backup, folder.resolve("new/persona.db"))).containsOnly("rw-------");
+  }
+
+  @Test
+  void copies_have_the_rights_that_somebody_gave_the_file() throws IOException {
+    try (var database = open(file)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+      database.backupTo(backup);
+    }
+    assertThat(rights(backup)).containsOnly("rw-r-----");
+    Files.setPosixFilePermissions(backup, PosixFilePermissions.fromString("r--------"));
+
+    Database.restore(backup, file, NOW);
+
+    assertThat(rights(file)).containsOnly("rw-r-----");
+  }
+
+  private static List<String> rights(Path... files) throws IOException {
+    var all = new ArrayList<String>();
+    for (var one : files) {
+      all.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)));
+    }
+    return all;
   }
 
   @Test

@@ -44,14 +44,31 @@ class StartingTest {
   @Test
   void serve_says_that_the_port_is_taken() throws Exception {
     try (var taken = new ServerSocket(0)) {
-      var settings = new HashMap<>(tokens());
-      settings.remove("SLACK_APP_TOKEN");
-      settings.put("SLACK_SIGNING_SECRET", "secret");
-      settings.put("PORT", "" + taken.getLocalPort());
-      assertThat(served(settings))
+      assertThat(served(overHttp(taken.getLocalPort())))
           .contains("Port " + taken.getLocalPort() + " cannot be listened on")
           .contains("Set PORT to a free one");
+      assertThat(SlackCheck.run(settings(overHttp(taken.getLocalPort()))).getLast().sentence())
+          .startsWith("HTTP on port " + taken.getLocalPort() + " (taken now");
     }
+  }
+
+  @Test
+  void serve_says_how_messages_reach_it_and_ends_when_told_to() throws Exception {
+    int free;
+    try (var port = new ServerSocket(0)) {
+      free = port.getLocalPort();
+    }
+    assertThat(firstLine(overHttp(free)))
+        .endsWith("Slack takes the bot token; listening at /slack/events, port " + free);
+    assertThat(firstLine(tokens())).endsWith("connected to Slack");
+  }
+
+  private Map<String, String> overHttp(int port) {
+    var settings = new HashMap<>(tokens());
+    settings.remove("SLACK_APP_TOKEN");
+    settings.put("SLACK_SIGNING_SECRET", "secret");
+    settings.put("PORT", "" + port);
+    return settings;
   }
 
   @Test
@@ -139,8 +156,34 @@ class StartingTest {
     };
   }
 
+  /// What `serve` says first when it runs.
+  private String firstLine(Map<String, String> settings) throws Exception {
+    var process = start(settings);
+    try (var said = process.inputReader(StandardCharsets.UTF_8)) {
+      var line = String.valueOf(said.readLine());
+      process.destroy();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(143);
+      return line;
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
   /// What `serve` says before it ends.
   private String served(Map<String, String> settings) throws Exception {
+    var process = start(settings);
+    try {
+      var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(1);
+      return said;
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private Process start(Map<String, String> settings) throws Exception {
     var builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -158,14 +201,6 @@ class StartingTest {
     builder.environment().keySet().removeIf(name -> name.matches("(SLACK|PERSONA|OPENAI)_.*|PORT"));
     builder.environment().putAll(settings);
     builder.environment().put("PERSONA_DB", folder.resolve("persona.db").toString());
-    var process = builder.start();
-    try {
-      var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(process.exitValue()).isEqualTo(1);
-      return said;
-    } finally {
-      process.destroyForcibly();
-    }
+    return builder.start();
   }
 }

@@ -7,6 +7,7 @@ import io.personaassistant.terminal.run.Surroundings.Offer;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ class AdminTest {
 
       assertThat(result.exit()).isEqualTo(1);
       assertThat(result.out() + result.err())
-          .contains("There are no records yet in data/persona.db", "import personas FILE")
+          .contains("There are no records yet in data/persona.db", "`persona import")
           .doesNotContain("--db");
     }
     assertThat(terminal.run("restore", "copy.db").err())
@@ -44,6 +45,7 @@ class AdminTest {
 
     assertThat(result.exit()).isZero();
     assertThat(result.out())
+        .doesNotContain("chmod")
         .contains(
             "ok   Records",
             "3 personas (samples among them), 152 evidence items, 15 product facts",
@@ -55,6 +57,16 @@ class AdminTest {
         .contains("{\"what\":\"Slack\",\"works\":true,\"sentence\":\"not set up");
     assertThat(terminal.with("OPENAI_API_KEY", "sk-1").run("doctor").out())
         .contains("none named, though OPENAI_API_KEY is set");
+  }
+
+  @Test
+  void doctor_says_that_everybody_can_read_a_database_from_before() throws Exception {
+    terminal.run("list");
+    var file = folder.resolve("data/persona.db");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThat(terminal.run("doctor").out())
+        .contains("everybody on this machine can read it", "`chmod o= " + file + "*` ends that");
   }
 
   @Test

@@ -203,7 +203,7 @@ class BuildCommandTest {
     assertThat(terminal.run("build").out()).endsWith("Nothing was written.\n");
     terminal.typing("what\nwhich\ny\ny\n");
     assertThat(terminal.run("build").err())
-        .contains("nothing was written. Run `persona build` in a terminal");
+        .contains("nothing more was written. Run `persona build` in a terminal");
     assertThat(terminal.run("build", "--yes").err()).contains("--objective and --decision");
     assertThat(json("traits", "--json").get("traits")).isEmpty();
   }

@@ -9,6 +9,7 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,8 @@ class ExportCarriesTest {
   void an_export_that_cannot_be_written_leaves_the_former_one() throws IOException {
     var file = folder.resolve("all.json");
     var former = Files.readString(file);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
     // stands for a disk that is full: what is written first cannot be
     Files.createDirectories(folder.resolve(".all.json.part/in the way"));
 

@@ -26,6 +26,11 @@ class KitCommandTest {
     assertThat(desk.terminal().run("kit", "objective").out())
         .startsWith("## 1.")
         .doesNotContain("## 2.");
+    assertThat(desk.terminal().run("kit", "objective", "--json").out())
+        .startsWith("{\"parts\":{\"objective\":\"## 1.")
+        .doesNotContain("## 2.");
+    assertThat(desk.terminal().run("kit", "--json").out())
+        .contains("\"objective\":", "\"interview\":");
     assertThat(desk.terminal().run("kit", "weather").err())
         .contains("objective, questions, interview");
     assertThat(desk.terminal().run("kit", "weather").exit()).isEqualTo(2);

@@ -20,6 +20,10 @@ class RolesTest {
         .contains("U0123ABCD is curator now");
     assertThat(terminal.run("roles").out())
         .contains("U0123ABCD  curator, by somebody at the command line on ");
+    assertThat(terminal.run("roles", "--json").out())
+        .startsWith(
+            "{\"admins\":[],\"roles\":[{\"user\":\"U0123ABCD\",\"role\":\"curator\",\"by\":\"")
+        .endsWith("\"at\":\"2026-11-24T09:00:00Z\"}],\"evidence\":\"member\"}\n");
     assertThat(terminal.run("roles", "U0123ABCD", "member").out()).contains("member now");
     assertThat(terminal.run("roles").out()).doesNotContain("U0123ABCD");
     assertThat(terminal.run("audit").out().lines().toList())
@@ -52,8 +56,12 @@ class RolesTest {
 
     assertThat(terminal.run("channels", "C0123ABCD", "allow").out()).contains("answers in C0123");
     assertThat(terminal.run("channels").out().strip()).isEqualTo("C0123ABCD");
+    assertThat(terminal.run("channels", "--json").out())
+        .isEqualTo("{\"channels\":[\"C0123ABCD\"]}\n");
     assertThat(terminal.run("channels", "C0123ABCD", "close").out()).contains("in private alone");
     assertThat(terminal.run("channels").out()).contains("None");
+    assertThat(terminal.run("channels", "C0123ABCD", "allow", "--json").out())
+        .isEqualTo("{\"channels\":[\"C0123ABCD\"]}\n");
     assertThat(terminal.run("audit").out())
         .contains("allow in C0123ABCD", "no longer in C0123ABCD");
     assertThat(terminal.run("channels", "#deal-acme", "allow").err()).contains("channel's details");

@@ -91,7 +91,11 @@ class SetupCommandTest {
 
     assertThat(result.exit()).isZero();
     assertThat(result.out())
-        .contains("Slack is left out for now", "import personas FILE", "persona list")
+        .contains(
+            "Slack is left out for now",
+            "drafts are left out for now",
+            "import personas FILE",
+            "persona list")
         .doesNotContain("persona serve");
   }
 
@@ -106,7 +110,7 @@ class SetupCommandTest {
     assertThat(result.exit()).isZero();
     assertThat(result.out())
         .contains("Without an app token Slack calls us over HTTP", "Port, if not 3000")
-        .contains("manifest-http.yml as its manifest", "persona setup --http");
+        .contains("manifest-http.yml", "persona setup --http");
     assertThat(folder.resolve(".env"))
         .content()
         .isEqualTo("SLACK_BOT_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=secret-1\nPORT=8080\n");
@@ -114,12 +118,15 @@ class SetupCommandTest {
 
   @Test
   void for_http_shows_the_manifest_that_names_the_addresses() {
-    var result = terminal.typing("y\nxoxb-1\n\nsecret-1\n\n\n\n\n").run("setup", "--http");
+    var result = terminal.typing("y\nxoxb-1\nsecret-1\n\n\n\n\n").run("setup", "--http");
 
     assertThat(result.out())
-        .contains("paste the text of manifest-http.yml", "put your own host in place of your-host")
+        .contains(
+            "the text of manifest-http.yml",
+            "3. Signing secret",
+            "put your own host in place of your-host")
         .contains("https://your-host/slack/events", "socket_mode_enabled: false")
-        .doesNotContain("manifest.yml >", "shows it");
+        .doesNotContain("manifest.yml >", "shows it", "App token");
     assertThat(terminal.run("setup", "--http", "--agent").exit()).isEqualTo(2);
   }
 
@@ -148,11 +155,43 @@ class SetupCommandTest {
   }
 
   @Test
+  void what_worked_is_kept_when_somebody_is_called_away_before_the_model() {
+    terminal.slackSays(List.of(new Tried("Slack bot", true, "connected")));
+
+    assertThat(terminal.typing("n\nxoxb-1\nxapp-1\n").run("setup").exit()).isEqualTo(1);
+    assertThat(terminal.typing("n\n\n\n\n\n\n").run("setup").out())
+        .contains("Bot token [set]", "Nothing was changed.", "persona serve");
+    assertThat(folder.resolve(".env"))
+        .content()
+        .isEqualTo("SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\n");
+  }
+
+  @Test
+  void takes_quotation_marks_off_and_out_what_is_no_longer_wanted() throws Exception {
+    Files.writeString(
+        folder.resolve(".env"),
+        "SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\nOPENAI_API_KEY=sk-1\n");
+    terminal.slackSays(List.of(new Tried("Slack bot", true, "connected")));
+
+    var result =
+        terminal
+            .typing("n\n\n\"secret-1\"\n\n'http://127.0.0.1:11434/v1'\n-\nsmall\n")
+            .run("setup", "--http");
+
+    assertThat(result.exit()).isZero();
+    assertThat(folder.resolve(".env"))
+        .content()
+        .isEqualTo(
+            "SLACK_BOT_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=secret-1\nOPENAI_BASE_URL=http://127.0.0.1:11434/v1\nOPENAI_MODEL=small\n");
+  }
+
+  @Test
   void writes_nothing_when_the_input_ends_early() {
     var result = terminal.typing("n\nxoxb-1\n").run("setup");
 
     assertThat(result.exit()).isEqualTo(1);
-    assertThat(result.err()).contains("ended before the last question, so nothing was written");
+    assertThat(result.err())
+        .contains("ended before the last question, so nothing more was written");
     assertThat(result.out()).doesNotContain("Written");
     assertThat(folder.resolve(".env")).doesNotExist();
   }

@@ -209,8 +209,16 @@ class WrongSettingsTest {
     assertThat(terminal.with("PROMPTS_DIR", prompts.toString()).run("doctor").out())
         .contains(
             "FIX  Names",
-            "the persona Tomas is called like the draft type tomas: whoever types “tomas” gets the"
-                + " draft.",
+            "the persona Tomas is called like the draft type tomas",
             "`/persona edit tomas` or in tomas.md");
+    assertThat(
+            terminal
+                .with("SLACK_BOT_TOKEN", "xoxb-1")
+                .with("SLACK_APP_TOKEN", "xapp-1")
+                .run("serve")
+                .err())
+        .isEmpty();
+    assertThat(terminal.run("serve", "--samples").err())
+        .startsWith("Mind: the persona Tomas is called like the draft type tomas");
   }
 }

@@ -22,6 +22,21 @@ class WrongUseTest {
     return new Terminal(folder).run(words);
   }
 
+  @Test
+  void names_no_option_that_has_no_letter_of_the_one_typed() {
+    assertThat(run("list", "--x").err()).startsWith("persona: There is no option --x.\n");
+  }
+
+  @Test
+  void a_refusal_is_as_wide_as_the_terminal_and_as_long_as_it_is_for_a_script() {
+    var words = new String[] {"list", "--db", "a-folder-with-a-long-name/and-one-below-it/x.db"};
+
+    assertThat(run(words).err().lines()).hasSize(1);
+    assertThat(new Terminal(folder).watched().run(words).err().lines())
+        .hasSizeGreaterThan(1)
+        .allMatch(line -> line.length() <= 96 || !line.strip().contains(" "));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -50,6 +65,7 @@ class WrongUseTest {
           samples                            | It needs load or remove.
           list --as-of tomorrow              | “tomorrow” is no date; write it as 2026-11-24.
           list --as-off 2026-01-01           | There is no option --as-off. Did you mean `--as-of`?
+          list --jsn                         | There is no option --jsn. Did you mean `--json`?
           list now                           | “now” is one word too many
           samples sing                       | samples load or samples remove
           quarantine dance                   | clear, add or show

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DotEnvTest {
   @ParameterizedTest
@@ -36,15 +37,22 @@ class DotEnvTest {
           A=""                      | ~~
           A="" # none               | ~~
           A=                        | ~~
-          A="                       | "
-          A="xoxb-1                 | "xoxb-1
-          A="xoxb-1'                | "xoxb-1'
           A=$HOME/x                 | $HOME/x
           A=one=two                 | one=two
           """)
   void a_value_is_what_stands_in_its_quotes_or_before_a_comment(String line, String value) {
     assertThat(DotEnv.parse(line + "\nB=2\n")).containsEntry("A", value).containsEntry("B", "2");
-    assertThat(DotEnv.wrongLines(line)).isEmpty();
+    assertThat(DotEnv.problems(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A=\"", "A=\"xoxb-1", "A='xoxb-1", "A=\"xoxb-1'", "A=\"xoxb-1\"x"})
+  void half_a_pair_of_quotation_marks_is_told_by_its_line(String line) {
+    assertThat(DotEnv.problems("B=2\n" + line))
+        .singleElement()
+        .asString()
+        .startsWith("line 2 has quotation marks")
+        .doesNotContain("xoxb");
   }
 
   @Test
@@ -52,7 +60,11 @@ class DotEnvTest {
     var text = "\uFEFFA=1\n\n# mine\nsecret\n2B=3\n";
 
     assertThat(DotEnv.parse(text)).containsOnlyKeys("A");
-    assertThat(DotEnv.wrongLines(text)).isEqualTo(List.of(4, 5));
+    assertThat(DotEnv.problems(text))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("line 4 sets nothing");
   }
 
   @ParameterizedTest

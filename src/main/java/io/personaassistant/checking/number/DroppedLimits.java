@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
@@ -29,8 +30,7 @@ final class DroppedLimits {
       Pattern.compile("(?iu) (?:at|in|on) (?:the )?(?:median|average)\\b");
 
   private static final Pattern DAY =
-      Pattern.compile(
-          "(?iu)(?<!\\bsince )\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b");
+      Pattern.compile("(?iu)(?<!\\bsince )\\b" + DayNames.ANY + "s?\\b|\\bweekends?\\b");
 
   /// What says that it is not so for all, or not at all times.
   private static final Pattern PARTLY =

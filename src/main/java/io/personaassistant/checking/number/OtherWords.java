@@ -5,6 +5,7 @@ import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.TallyAnswers;
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.DateMention;
@@ -44,9 +45,6 @@ final class OtherWords {
   private static final Pattern NTH =
       Pattern.compile(
           "(?iu)\\b(third|fourth|fifth|sixth) (?:time|message|mail|e-?mail|letter|ticket|call|try|attempt|day|week|month|year)\\b");
-
-  private static final List<String> DAYS =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private static final Pattern MONTH =
       Pattern.compile(
@@ -230,11 +228,11 @@ final class OtherWords {
         && one.known()
             .told()
             .map(
-                text -> Words.tokens(text).stream().map(DAYS::indexOf).filter(i -> i >= 0).toList())
+                text -> Words.tokens(text).stream().map(DayNames.OF_WEEK::indexOf).filter(i -> i >= 0).toList())
             .filter(days -> days.size() > 1)
             .anyMatch(days ->
                 one.number().value().intValue()
-                    == Math.floorMod(days.getLast() - days.getFirst(), DAYS.size()));
+                    == Math.floorMod(days.getLast() - days.getFirst(), DayNames.OF_WEEK.size()));
   }
 
   /// "Two years before" for a source that tells of 2025 and of 2023.

@@ -14,6 +14,7 @@ import io.personaassistant.checking.reading.Proposals;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.QuestionLabels;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -38,10 +39,7 @@ public final class Periods implements Check {
   /// What a line may name. Each kind has words without which no text holds it: looking for them is
   /// quicker than matching.
   private enum Kind {
-    WEEKDAY(
-        "dates_supported",
-        "(?i)\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b",
-        List.of("day")),
+    WEEKDAY("dates_supported", "(?i)\\b(" + DayNames.ANY + ")s?\\b", List.of("day")),
     RELATIVE(
         "dates_supported",
         "(?i)\\b(?:last|previous|past|this) ((?:two|three|four|six|nine|twelve|\\d{1,2}) (?:"
@@ -61,7 +59,9 @@ public final class Periods implements Check {
         "numbers_supported",
         "(?i)\\b((?:the|each|every) (?:first|second|third|fourth|last)(?= \\p{L}{1,6}days? (?:of|in) (?:the|each|every|a) month\\b)"
             + "|every(?: (?:second|other|third|fourth|2nd|3rd|4th|two|three|four))?)"
-            + " (day|week|month|quarter|year|night|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\\b((?: of| in) (?:the|each|every|a) month\\b)?",
+            + " (day|week|month|quarter|year|night|morning|evening|"
+            + DayNames.ANY
+            + ")s?\\b((?: of| in) (?:the|each|every|a) month\\b)?",
         List.of("every ", "day of ", "days of ", "day in ", "days in ")),
     KIN(
         "claim_supported",

@@ -2,6 +2,7 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.number.DateMention;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -14,8 +15,7 @@ import java.util.regex.Pattern;
 /// Whether the weekday in front of a whole date is that of the calendar. English.
 final class Weekdays {
   private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?iu)\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,| the|, the)? $");
+      Pattern.compile("(?iu)\\b(" + DayNames.ANY + ")(?:,| the|, the)? $");
 
   private Weekdays() {}
 

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.instruction.Hints;
@@ -19,7 +20,9 @@ final class FreeOffers {
   private static final String NOT_TAKEN =
       "(?:you|we|they|i|he|she|it|hands?|lines?|slots?|rooms?|seats?|tables?|spots?|places?|berths?|days?|dates?|evenings?|mornings?|afternoons?|weekends?|minutes?|hours?|calendars?|diar(?:y|ies)"
           + "|people|nurses?|staff|everybody|nobody|drivers?|bays?|beds?|lanes?|ways?|who|which|that|what"
-          + "|counters?|chairs?|desks?|benche?s?|boards?|walls?|shel(?:f|ves)|drawers?|pages?|columns?|fields?|boxe?s?|back|front|rest|top|bottom|sides?|halls?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)";
+          + "|counters?|chairs?|desks?|benche?s?|boards?|walls?|shel(?:f|ves)|drawers?|pages?|columns?|fields?|boxe?s?|back|front|rest|top|bottom|sides?|halls?|"
+          + DayNames.ANY
+          + "s?)";
 
   /// One of these stands in every offer: to look for offers takes a third of the time in which all
   /// kinds of promises are looked for.

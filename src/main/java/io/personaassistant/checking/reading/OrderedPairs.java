@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ public final class OrderedPairs {
               + "(?:new |coming |following |current )?"
               + "(?:(?:year|month|week|quarter|day|half-year|season|weekend|holiday|vacation|night|morning|evening)s?"
               + "|spring|summer|autumn|winter|christmas|easter|noon|midday|lunch|lunchtime|midnight|tomorrow|today|tonight"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+              + "|"
+              + DayNames.ANY
               + "|january|february|march|april|may|june|july|august|september|october|november|december"
               + "|then|now|long)\\b(?!-)");
 

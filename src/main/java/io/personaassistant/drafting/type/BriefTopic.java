@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.type;
 
+import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.util.Locale;
@@ -39,7 +40,9 @@ public record BriefTopic(String phrase, String whole) {
       Pattern.compile(
           "(?i)^(?:(?:that |which )?(?:is |are )?(?:about|regarding|concerning|around(?! the clock)|re:)"
               + "|(?:for )?(?:an? |the |our )?(?:study|studies|survey|interviews?|research|test|round) (?:on|about|into|of)"
-              + "|on(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|demand|call|site|time|premises?)\\b)"
+              + "|on(?! (?:"
+              + DayNames.ANY
+              + "|demand|call|site|time|premises?)\\b)"
               + "|of(?! (?:\\d|all |course\\b))"
               + "|(?:the |our |my |an? )?(?:launch|release|roll-?out|announcement|introduction|promotion|presentation) of"
               + "|for(?= (?:our|my|the|this|new)\\b)"

@@ -32,6 +32,7 @@ public final class HttpTransport implements Transport {
   private static final Logger LOG = LoggerFactory.getLogger(HttpTransport.class);
   private static final int MOST_BYTES = 1 << 20;
   private static final Duration WINDOW = Duration.ofMinutes(5);
+  private static final Duration BETWEEN_TOLD = Duration.ofMinutes(1);
 
   private final HttpServer server;
   private final App app;
@@ -40,6 +41,7 @@ public final class HttpTransport implements Transport {
   private final Clock clock;
   private final Work work;
   private volatile boolean open;
+  private volatile Instant toldRefused = Instant.EPOCH;
 
   /// @throws IllegalArgumentException without a signing secret
   /// @throws IOException when the port is taken
@@ -164,10 +166,29 @@ public final class HttpTransport implements Transport {
       return false;
     }
     var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(stamp)), clock.instant()).abs();
-    return age.compareTo(WINDOW) <= 0
-        && MessageDigest.isEqual(
+    boolean fits =
+        MessageDigest.isEqual(
             signature.getBytes(StandardCharsets.UTF_8),
             sign(secret, stamp, body).getBytes(StandardCharsets.UTF_8));
+    if (fits && age.compareTo(WINDOW) <= 0) {
+      return true;
+    }
+    tellRefused(
+        fits
+            ? "it was sent "
+                + age.toSeconds()
+                + " s from now by this machine's clock; set the clock"
+            : "its signature does not fit; copy SLACK_SIGNING_SECRET again from Basic Information");
+    return false;
+  }
+
+  /// Once a minute at most: whoever knows the address could fill the disk.
+  private void tellRefused(String why) {
+    var now = clock.instant();
+    if (toldRefused.plus(BETWEEN_TOLD).isBefore(now)) {
+      toldRefused = now;
+      LOG.warn("a request was refused: {}", why);
+    }
   }
 
   /// The signature Slack puts on a request.

@@ -6,7 +6,6 @@ import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.workspace.AuditStore;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,12 +57,11 @@ final class AuditCommand extends OpeningCommand {
   }
 
   private static Map<String, Object> row(AuditStore.Entry entry) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("at", entry.at().toString());
-    fields.put("by", entry.by());
-    fields.put("action", entry.action());
-    fields.put("subject", entry.subject());
-    fields.put("detail", entry.detail());
-    return fields;
+    return AnswerJson.object(
+        "at", entry.at().toString(),
+        "by", entry.by(),
+        "action", entry.action(),
+        "subject", entry.subject(),
+        "detail", entry.detail());
   }
 }

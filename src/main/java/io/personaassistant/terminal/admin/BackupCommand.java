@@ -25,10 +25,7 @@ public final class BackupCommand extends OpeningCommand {
       var folder = target.toAbsolutePath().normalize().getParent();
       boolean isThere = folder == null || Files.isDirectory(folder);
       program.database().backupTo(target);
-      surroundings
-          .out()
-          .println(
-              "Backed up to " + target + "." + (isThere ? "" : " The folder was made for it."));
+      say("Backed up to " + target + "." + (isThere ? "" : " The folder was made for it."));
       return 0;
     }
   }

@@ -5,6 +5,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +31,9 @@ public @Command(
   @Option(names = "--by", paramLabel = "NAME", description = "who says it; default your user name")
   @Nullable String by;
 
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
   public ChannelsCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -37,27 +41,29 @@ public @Command(
   @Override
   public Integer call() {
     try (var program = session().open(Database.Options.standard().existing())) {
-      if (channel.isEmpty()) {
-        list(program.members());
+      var members = program.members();
+      var done = channel.isEmpty() ? "" : set(members);
+      if (json) {
+        printJson(Map.of("channels", members.sharedChannels()));
+      } else if (done.isEmpty()) {
+        list(members);
       } else {
-        set(program.members());
+        say(done);
       }
       return 0;
     }
   }
 
   private void list(Members members) {
-    var allowed = members.sharedChannels();
-    surroundings
-        .out()
-        .println(
-            allowed.isEmpty()
-                ? "None: in channels shared with another company the assistant answers in private"
-                    + " alone. `persona channels C0123ABCD allow` allows one."
-                : String.join(System.lineSeparator(), allowed));
+    members.sharedChannels().forEach(this::say);
+    if (members.sharedChannels().isEmpty()) {
+      say(
+          "None: in channels shared with another company the assistant answers in private alone."
+              + " `persona channels C0123ABCD allow` allows one.");
+    }
   }
 
-  private void set(Members members) {
+  private String set(Members members) {
     if (!channel.matches("[CG][A-Z0-9]+")) {
       throw new WrongUse(
           "A channel id is meant, such as C0123ABCD: in Slack, open the channel's details; it stands"
@@ -76,14 +82,10 @@ public @Command(
                   + channel
                   + " close`.");
     }
-    surroundings
-        .out()
-        .println(
-            what.equals("allow")
-                ? "The assistant answers in " + channel + ", although another company reads it."
-                : "In "
-                    + channel
-                    + " the assistant answers in private alone, while another company"
-                    + " reads it.");
+    return what.equals("allow")
+        ? "The assistant answers in " + channel + ", although another company reads it."
+        : "In "
+            + channel
+            + " the assistant answers in private alone, while another company reads it.";
   }
 }

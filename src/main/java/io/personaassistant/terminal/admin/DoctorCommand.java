@@ -5,6 +5,7 @@ import io.personaassistant.answering.PromptsOfSettings;
 import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
+import io.personaassistant.database.FileRights;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.type.PromptFileException;
 import io.personaassistant.terminal.run.AnswerJson;
@@ -17,11 +18,12 @@ import io.personaassistant.terminal.run.Surroundings.Offer;
 import io.personaassistant.terminal.run.Surroundings.Tried;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Settings.Scope;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -46,9 +48,9 @@ public @Command(
     var session = session();
     var tried = new ArrayList<Tried>();
     tried.add(new Tried("Java", true, Runtime.version().toString()));
-    tried.add(settings(session));
+    tried.addAll(settings(session));
     tried.add(copyLimits(session.today()));
-    tryWith(session, Scope.DRAFTS, s -> prompts(s).ifPresent(tried::add));
+    tryWith(session, Scope.DRAFTS, s -> tried.addAll(prompts(s)));
     tryWith(session, Scope.RECORDS, s -> tried.addAll(records(session, s)));
     tryOrTell(session, Scope.DRAFTS, "Model", s -> tried.add(model(s)), tried);
     tryOrTell(session, Scope.SLACK, "Slack", s -> tried.addAll(slack(s)), tried);
@@ -56,14 +58,19 @@ public @Command(
     return tried.stream().allMatch(Tried::works) ? 0 : 1;
   }
 
-  private static Tried settings(Session session) {
+  private static List<Tried> settings(Session session) {
     var problems = session.problems();
     return problems.isEmpty()
-        ? new Tried(
-            "Settings",
-            true,
-            "readable, .env " + (session.dotEnv().isThere() ? "read" : "not there"))
-        : new Tried("Settings", false, String.join("; ", problems));
+        ? List.of(
+            new Tried(
+                "Settings",
+                true,
+                "readable, .env " + (session.dotEnv().isThere() ? "read" : "not there")))
+        : broken("Settings", problems.stream());
+  }
+
+  private static List<Tried> broken(String what, Stream<String> sentences) {
+    return sentences.map(sentence -> new Tried(what, false, sentence)).toList();
   }
 
   /// Goes on with what settings allow; what is wrong with the others is told already.
@@ -84,12 +91,12 @@ public @Command(
   }
 
   /// What is wrong with prompt files, also where there are no records that would need them.
-  private static Optional<Tried> prompts(Settings settings) {
+  private static List<Tried> prompts(Settings settings) {
     try {
       PromptsOfSettings.types(settings);
-      return Optional.empty();
+      return List.of();
     } catch (PromptFileException e) {
-      return Optional.of(new Tried("Prompts", false, String.valueOf(e.getMessage())));
+      return broken("Prompts", String.valueOf(e.getMessage()).lines());
     }
   }
 
@@ -110,15 +117,26 @@ public @Command(
                   + ", "
                   + Counted.of(library.facts().size(), "product fact")
                   + " in "
-                  + session.database(settings));
-      var clashes =
-          NamesOfTypes.clashes(library.personas(), PromptsOfSettings.types(settings)).stream()
-              .map(clash -> new Tried("Names", false, clash));
-      return Stream.concat(Stream.of(held), clashes).toList();
+                  + session.database(settings)
+                  + (isForAll(session.database(settings))
+                      ? "; everybody on this machine can read it, `chmod o= "
+                          + session.database(settings)
+                          + "*` ends that"
+                      : ""));
+      var clashes = NamesOfTypes.clashes(library.personas(), PromptsOfSettings.types(settings));
+      return Stream.concat(Stream.of(held), broken("Names", clashes.stream()).stream()).toList();
     } catch (PromptFileException _) {
-      return List.of(new Tried("Records", false, "not read before the prompts can be used"));
+      return broken("Records", Stream.of("not read before the prompts can be used"));
     } catch (DatabaseRefused | Refused e) {
-      return List.of(new Tried("Records", false, String.valueOf(e.getMessage())));
+      return broken("Records", Stream.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static boolean isForAll(Path database) {
+    try {
+      return FileRights.of(database).isForAll();
+    } catch (IOException _) {
+      return false;
     }
   }
 
@@ -176,22 +194,15 @@ public @Command(
 
   private void print(List<Tried> tried) {
     if (json) {
-      surroundings
-          .out()
-          .println(
-              AnswerJson.write(
-                  Map.of(
-                      "checks",
-                      tried.stream()
-                          .map(t ->
-                              AnswerJson.object(
-                                  "what", t.what(), "works", t.works(), "sentence", t.sentence()))
-                          .toList())));
+      var checks =
+          tried.stream()
+              .map(t ->
+                  AnswerJson.object(
+                      "what", t.what(), "works", t.works(), "sentence", t.sentence()));
+      printJson(Map.of("checks", checks.toList()));
       return;
     }
-    tried.forEach(t ->
-        surroundings
-            .out()
-            .printf("%-4s %-9s %s%n", t.works() ? "ok" : "FIX", t.what(), t.sentence()));
+    tried.forEach(
+        t -> say("%-4s %-9s %s".formatted(t.works() ? "ok" : "FIX", t.what(), t.sentence())));
   }
 }

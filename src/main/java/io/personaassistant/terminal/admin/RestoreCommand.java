@@ -29,7 +29,7 @@ public final class RestoreCommand extends OpeningCommand {
       note(program, null, "restore backup", "", "");
     }
     var before = restored.kept().map(k -> " What was there is now " + k + ".").orElse("");
-    surroundings.out().println("Restored to " + target + "." + before);
+    say("Restored to " + target + "." + before);
     return 0;
   }
 }

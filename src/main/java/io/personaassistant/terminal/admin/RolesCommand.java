@@ -4,12 +4,14 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.workspace.Role;
 import io.personaassistant.workspace.Settings.Scope;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +44,9 @@ public @Command(
   @Option(names = "--by", paramLabel = "NAME", description = "who says it; default your user name")
   @Nullable String by;
 
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
   public RolesCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -49,12 +54,15 @@ public @Command(
   @Override
   public Integer call() {
     try (var program = opened()) {
-      if (evidence != null) {
-        open(program.members(), evidence);
-      } else if (user.isEmpty()) {
-        list(program.members());
+      var members = program.members();
+      var done =
+          evidence != null ? opened(members, evidence) : user.isEmpty() ? "" : given(members);
+      if (json) {
+        printJson(asJson(members));
+      } else if (done.isEmpty()) {
+        list(members);
       } else {
-        give(program);
+        say(done);
       }
       return 0;
     }
@@ -70,7 +78,7 @@ public @Command(
         false);
   }
 
-  private void give(Program program) {
+  private String given(Members members) {
     if (!user.matches("[UW][A-Z0-9]+")) {
       throw new WrongUse(
           "A Slack user id is meant, such as U0123ABCD: in Slack, open the person's profile > More >"
@@ -80,14 +88,14 @@ public @Command(
         Role.of(role)
             .orElseThrow(
                 () -> new WrongUse("Which role? curator, contributor, or member to take it back."));
-    var refused = program.members().giveAtTerminal(surroundings.person(by), user, given);
+    var refused = members.giveAtTerminal(surroundings.person(by), user, given);
     if (refused.isPresent()) {
       throw new Refused(refused.get());
     }
-    surroundings.out().println(user + " is " + given.word() + " now: " + given.does() + ".");
+    return user + " is " + given.word() + " now: " + given.does() + ".";
   }
 
-  private void open(Members members, String word) {
+  private String opened(Members members, String word) {
     if (!user.isEmpty()) {
       throw new WrongUse("One at a time: a role for somebody, or who may open evidence.");
     }
@@ -98,7 +106,7 @@ public @Command(
                     "Who may open evidence? member (everybody), contributor, curator or"
                         + " admin."));
     members.openEvidenceAtTerminal(surroundings.person(by), least);
-    surroundings.out().println(opens(least));
+    return opens(least);
   }
 
   private static String opens(Role least) {
@@ -111,13 +119,33 @@ public @Command(
   }
 
   private void list(Members members) {
-    var out = surroundings.out();
-    members.admins().stream().sorted().forEach(a -> out.println(a + "  admin, by PERSONA_ADMINS"));
+    members.admins().stream().sorted().forEach(a -> say(a + "  admin, by PERSONA_ADMINS"));
     for (var given : members.given()) {
-      var day = given.at().toString().substring(0, 10);
-      out.println(given.user() + "  " + given.role().word() + ", by " + given.by() + " on " + day);
+      say(
+          given.user()
+              + "  "
+              + given.role().word()
+              + ", by "
+              + given.by()
+              + " on "
+              + given.at().toString().substring(0, 10));
     }
-    out.println("Everybody else in the workspace is a member: asks, and changes nothing.");
-    out.println(opens(members.opensEvidence()));
+    say("Everybody else in the workspace is a member: asks, and changes nothing.");
+    say(opens(members.opensEvidence()));
+  }
+
+  private static Map<String, Object> asJson(Members members) {
+    var given =
+        members.given().stream()
+            .map(one ->
+                AnswerJson.object(
+                    "user", one.user(),
+                    "role", one.role().word(),
+                    "by", one.by(),
+                    "at", one.at().toString()));
+    return AnswerJson.object(
+        "admins", members.admins().stream().sorted().toList(),
+        "roles", given.toList(),
+        "evidence", members.opensEvidence().word());
   }
 }

@@ -43,7 +43,7 @@ public @Command(
         NamesOfTypes.clashes(
                 program.records().library(session.today()).personas(),
                 PromptsOfSettings.types(settings))
-            .forEach(clash -> surroundings.err().println("Mind: " + clash + "."));
+            .forEach(clash -> remark("Mind: " + clash + "."));
       }
       return surroundings.slack().serve(program, settings);
     }

@@ -6,6 +6,7 @@ import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.Surroundings.Offer;
 import io.personaassistant.terminal.run.Surroundings.Tried;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.workspace.DotEnv;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Settings.Scope;
 import io.personaassistant.workspace.Settings.Setting;
@@ -42,6 +43,7 @@ class SetupCommand extends OpeningCommand {
   private final Map<String, String> answers = new LinkedHashMap<>();
   private final Dialogue dialogue;
   private Map<String, String> before = Map.of();
+  private boolean isWritten;
   private boolean slackFails;
   private boolean modelFails;
 
@@ -56,18 +58,29 @@ class SetupCommand extends OpeningCommand {
       throw new WrongUse(
           "Choose one of --agent, --http and --history: each is a manifest of its own.");
     }
-    var session = session();
-    before = session.dotEnv().variables();
+    before = session().dotEnv().variables();
+    dialogue.say(
+        "Press Enter to keep what is set or to leave something out; type - to take out what is set.");
     slack();
+    write();
     model();
-    dialogue.say("");
-    if (answers.isEmpty()) {
-      dialogue.say("Nothing was changed.");
-    } else {
-      session.dotEnv().put(answers);
-      dialogue.say("Written to .env.");
+    write();
+    dialogue.say(isWritten ? "" : "Nothing was changed.");
+    return whatNext(session().problems());
+  }
+
+  /// Writes what was answered, so that whoever is interrupted later goes on from there.
+  private void write() {
+    if (!answers.isEmpty()) {
+      session().dotEnv().put(answers);
+      answers.clear();
+      before = session().dotEnv().variables();
+      dialogue.say("   Written to .env.");
+      isWritten = true;
     }
-    var problems = session.problems();
+  }
+
+  private int whatNext(List<String> problems) {
     if (!problems.isEmpty()) {
       dialogue.say("`persona serve` will not start before these are mended in .env:");
       problems.forEach(p -> dialogue.say("  FIX " + p));
@@ -98,42 +111,47 @@ class SetupCommand extends OpeningCommand {
         http
             ? HTTP
             : agent ? "manifest-agent.yml" : history ? "manifest-history.yml" : "manifest.yml";
-    dialogue.say("Press Enter to keep what is set, or to leave something out.");
     dialogue.say("");
     dialogue.say("1. Slack app");
     dialogue.say(
-        "   Open https://api.slack.com/apps?new_app=1 > From a manifest > your workspace > YAML,");
-    dialogue.say("   paste the text of " + manifest + " > Next > Create > Install to Workspace.");
+        "   Open https://api.slack.com/apps?new_app=1 > From a manifest > your workspace > YAML, paste the text of "
+            + manifest
+            + " > Next > Create > Install to Workspace.");
     if (http) {
       dialogue.say("   Before you paste it put your own host in place of your-host.");
     }
     if (dialogue.yes("   Show the manifest here?")) {
-      dialogue.say(manifest(manifest));
+      print(manifest(manifest));
     }
     dialogue.say("");
     dialogue.say("2. Bot token: OAuth & Permissions > Bot User OAuth Token (starts with xoxb-).");
-    dialogue.say("3. App token: Basic Information > App-Level Tokens > Generate, scope");
-    dialogue.say("   connections:write (starts with xapp-). Not needed for HTTP.");
+    dialogue.say(
+        http
+            ? "3. Signing secret: Basic Information > App Credentials. Slack calls us at /slack/events of a public https address."
+            : "3. App token: Basic Information > App-Level Tokens > Generate, scope connections:write (starts with xapp-).");
     do {
       ask("   Bot token", Setting.SLACK_BOT_TOKEN, true);
-      ask("   App token", Setting.SLACK_APP_TOKEN, true);
+      if (!http) {
+        ask("   App token", Setting.SLACK_APP_TOKEN, true);
+      } else if (isSet(Setting.SLACK_APP_TOKEN)) {
+        // with it, serve would use Socket Mode
+        answers.put(Setting.SLACK_APP_TOKEN.name(), "");
+      }
       if (isSet(Setting.SLACK_BOT_TOKEN) && !isSet(Setting.SLACK_APP_TOKEN)) {
-        dialogue.say(
-            "   Without an app token Slack calls us over HTTP, at /slack/events of a public https address.");
-        if (!http) {
-          dialogue.say(
-              "   The app then needs "
-                  + HTTP
-                  + " as its manifest (App Manifest on its page), with your own host in it;");
-          dialogue.say("   `persona setup --http` shows it.");
-        }
-        ask(
-            "   Signing secret (Basic Information > App Credentials)",
-            Setting.SLACK_SIGNING_SECRET,
-            true);
-        ask("   Port, if not " + Setting.PORT.otherwise(), Setting.PORT, false);
+        overHttp();
       }
     } while (!slackWorks() && dialogue.yes("   Enter them again?"));
+  }
+
+  private void overHttp() {
+    if (!http) {
+      dialogue.say(
+          "   Without an app token Slack calls us over HTTP, at /slack/events of a public https address. The app then needs "
+              + HTTP
+              + " as its manifest (`persona setup --http` shows it), and we its signing secret (Basic Information > App Credentials).");
+    }
+    ask("   Signing secret", Setting.SLACK_SIGNING_SECRET, true);
+    ask("   Port, if not " + Setting.PORT.otherwise(), Setting.PORT, false);
   }
 
   /// Whether there is nothing to enter again.
@@ -157,17 +175,22 @@ class SetupCommand extends OpeningCommand {
   private void model() {
     dialogue.say("");
     dialogue.say(
-        "4. Model: any OpenAI-compatible endpoint, also a local one. Enter nothing to do without:");
-    dialogue.say("   then answers come from your records alone.");
+        "4. Model: any OpenAI-compatible endpoint, also a local one. Without one answers come from your records alone.");
     List<String> offered;
     do {
-      ask("   Base URL", Setting.OPENAI_BASE_URL, false);
+      ask(
+          "   Base URL, if not " + Setting.OPENAI_BASE_URL.otherwise(),
+          Setting.OPENAI_BASE_URL,
+          false);
       ask("   API key", Setting.OPENAI_API_KEY, true);
       offered = offered();
     } while (modelFails && dialogue.yes("   Enter them again?"));
     do {
       ask("   Model name", Setting.OPENAI_MODEL, false);
     } while (!isOffered(offered) && !dialogue.yes("   The endpoint does not offer it. Keep it?"));
+    if (!isSet(Setting.OPENAI_MODEL)) {
+      dialogue.say("   No model named: drafts are left out for now.");
+    }
   }
 
   private List<String> offered() {
@@ -212,8 +235,13 @@ class SetupCommand extends OpeningCommand {
     var shown = now.isEmpty() ? "" : secret ? " [set]" : " [" + now + "]";
     while (true) {
       var typed =
-          secret ? dialogue.secret(label + shown + ": ") : dialogue.ask(label + shown + ": ");
+          DotEnv.value(
+              secret ? dialogue.secret(label + shown + ": ") : dialogue.ask(label + shown + ": "));
       if (typed.isEmpty()) {
+        return;
+      }
+      if (typed.equals("-")) {
+        answers.put(setting.name(), "");
         return;
       }
       var read = Settings.read(Map.of(setting.name(), typed));

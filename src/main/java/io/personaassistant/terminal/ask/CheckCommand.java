@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,9 +37,7 @@ public @Command(
     name = "check",
     description = {
       "Check a text with citations such as [E012] against the records.",
-      "Without words or a file it reads JSON lines from standard input: {\"id\", \"persona\","
-          + " \"draft\"},",
-      "optional \"type\", \"brief\", \"audience\"."
+      "Without words or a file it reads JSON lines from standard input: {\"id\", \"persona\", \"draft\"}, optional \"type\", \"brief\", \"audience\"."
     }) final class CheckCommand extends OpeningCommand {
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the text to check")
   List<String> words = new ArrayList<>();
@@ -69,11 +68,7 @@ public @Command(
   @Option(names = "--json", description = "print JSON; always so for standard input")
   boolean json;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "exit with 1 at a verdict of `warn` or `fail`")
-  List<String> failOn = new ArrayList<>();
+  @Mixin FailOn failOn = new FailOn();
 
   private Verdict worst = Verdict.PASS;
 
@@ -83,7 +78,7 @@ public @Command(
 
   @Override
   public Integer call() {
-    var limit = FailOn.read(failOn);
+    var limit = failOn.verdict();
     if (!words.isEmpty() && String.join("", words).isBlank()) {
       throw new WrongUse("Give the text to check; without words it is read from standard input.");
     }
@@ -115,7 +110,7 @@ public @Command(
     var findings = reviews.review(text, about(personas), "", purpose, Optional.empty());
     worst = Verdict.of(findings);
     if (json) {
-      surroundings.out().println(AnswerJson.write(JsonLines.unnamed(result(findings))));
+      printJson(JsonLines.unnamed(result(findings)));
       return;
     }
     var out = surroundings.out();
@@ -209,10 +204,9 @@ public @Command(
   }
 
   private static Map<String, Object> result(List<Finding> findings) {
-    var result = new LinkedHashMap<String, Object>();
-    result.put("verdict", Verdict.of(findings).word());
-    result.put("findings", findings.stream().map(CheckCommand::finding).toList());
-    return result;
+    return AnswerJson.object(
+        "verdict", Verdict.of(findings).word(),
+        "findings", findings.stream().map(CheckCommand::finding).toList());
   }
 
   private static Map<String, Object> finding(Finding finding) {

@@ -57,7 +57,7 @@ class LastCommand extends OpeningCommand {
                   () -> new Refused("Nothing was asked here yet; try `persona ask annie`."));
       var draft = program.records().drafts().ofRequest(request.ref());
       if (json) {
-        surroundings.out().println(AnswerJson.write(json(program, request, draft)));
+        printJson(json(program, request, draft));
       } else {
         print(program, session.view(), request, draft);
       }

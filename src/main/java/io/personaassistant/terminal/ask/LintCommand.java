@@ -11,7 +11,6 @@ import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.checking.lint.question.Question.Context;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.FileNames;
 import io.personaassistant.terminal.run.JsonLines;
 import io.personaassistant.terminal.run.OpeningCommand;
@@ -89,9 +88,9 @@ public @Command(
       var personas = program.records().library(session.today()).personas();
       if (words.isEmpty()) {
         new JsonLines(surroundings)
-            .answer(line -> result(line(line, program.questionLints(), personas)));
+            .answer(line -> result(line(line, program.answering().lints(), personas)));
       } else {
-        one(program.questionLints(), personas);
+        one(program.answering().lints(), personas);
       }
     }
     return exit(limit);
@@ -124,9 +123,7 @@ public @Command(
 
   /// Rules need no records; only the persona's own words are missing then.
   private void withoutRecords() {
-    surroundings
-        .err()
-        .println("There are no records here: personas' own words are not known to the rules.");
+    remark("There are no records here: personas' own words are not known to the rules.");
     var lint = new QuestionLint();
     if (words.isEmpty()) {
       new JsonLines(surroundings)
@@ -162,7 +159,7 @@ public @Command(
 
   private void print(Question question, List<Issue> issues, Optional<Persona> about) {
     if (json) {
-      surroundings.out().println(AnswerJson.write(JsonLines.unnamed(result(issues))));
+      printJson(JsonLines.unnamed(result(issues)));
     } else {
       surroundings.out().print(session().view().render(LintAnswer.of(question, issues, about)));
     }

@@ -20,9 +20,7 @@ public @Command(
     name = "ratings",
     description = {
       "What people in Slack thought of drafts, by draft type.",
-      "How many found one useful or not and why not, and how many lines were used as they were,",
-      "edited or dropped; by version of the prompt where several wrote. Drafts that are no longer",
-      "kept are not counted, and nobody is named."
+      "How many found one useful or not and why not, and how many lines were used as they were, edited or dropped; by version of the prompt where several wrote. Drafts that are no longer kept are not counted, and nobody is named."
     }) final class RatingsCommand extends OpeningCommand {
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
@@ -39,7 +37,7 @@ public @Command(
               .collect(Collectors.groupingBy(Tally::type, LinkedHashMap::new, Collectors.toList()));
       if (json) {
         var rows = types.values().stream().map(RatingsCommand::row).toList();
-        surroundings.out().println(AnswerJson.write(Map.of("ratings", rows)));
+        printJson(Map.of("ratings", rows));
       } else if (types.isEmpty()) {
         say("Nobody has judged a draft yet. People do so with the buttons under a draft in Slack.");
       } else {

@@ -3,6 +3,7 @@ package io.personaassistant.terminal.records;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.intake.RecordExport;
 import io.personaassistant.evidence.proposal.Proposals;
+import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
@@ -44,19 +45,16 @@ public @Command(
               .read(h -> new Proposals().open(h, program.workspace().id(), "", session.today()))
               .size();
       if (open > 0) {
-        surroundings
-            .err()
-            .println(
-                (open == 1 ? "1 proposal that waits is" : open + " proposals that wait are")
+        remark(Counted.of(open, "proposal that waits is", "proposals that wait are")
                     + " not in it; `persona backup` takes everything.");
       }
       if (files.isEmpty()) {
-        surroundings.out().println(json);
+        print(json);
         return 0;
       }
       var file = surroundings.folder().resolve(files.getLast());
       WholeFile.write(file, json + "\n");
-      surroundings.err().println("Written to " + file + ".");
+      remark("Written to " + file + ".");
       return 0;
     } catch (IOException _) {
       throw new Refused(

@@ -30,16 +30,15 @@ public @Command(
       "Does a persona match your customers? Answer, read answers, decide.",
       "",
       "  persona feedback annie yes",
-      "  persona feedback annie no \"they buy through procurement\"",
+      "  persona feedback annie no \"they buy by tender\"",
       "  persona feedback keep 3",
-      "  persona feedback propose 3 add decision \"Buys through procurement\" --evidence E12",
+      "  persona feedback propose 3 add decision \"Buys by tender\" --evidence E12",
       "",
-      "An answer is opinion: it is no evidence and changes nothing by itself. One counts for each",
-      "person and version of a persona. Without words it lists what waits for a decision."
+      "An answer is opinion: it is no evidence and changes nothing by itself. One counts for each person and version of a persona. Without words it lists what waits for a decision."
     }) final class FeedbackCommand extends OpeningCommand {
   @Parameters(
       arity = "0..*",
-      paramLabel = "[PERSONA [yes|no [WHY]] | keep ID | propose ID CHANGE]",
+      paramLabel = "[PERSONA [yes|no] | keep ID | propose ID CHANGE]",
       description = "one persona's answers; answer; decide on an answer")
   List<String> words = new ArrayList<>();
 
@@ -114,7 +113,7 @@ public @Command(
                 .matchAnswers()
                 .answer(surroundings.person(by), persona.slug(), 0, yes, because));
     if (json) {
-      surroundings.out().println(AnswerJson.write(MatchAnswerText.fields(kept)));
+      printJson(MatchAnswerText.fields(kept));
     } else {
       tell(
           "Noted as answer "
@@ -155,7 +154,7 @@ public @Command(
   private int keep(Program program) {
     long id = id("keep");
     kept(program.matchAnswers().keep(id, surroundings.person(by)));
-    surroundings.out().println("Answer " + id + " is kept as a note; `--all` lists it.");
+    say("Answer " + id + " is kept as a note; `--all` lists it.");
     return 0;
   }
 

@@ -11,9 +11,7 @@ import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.terminal.run.YesNo;
-import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,8 +25,7 @@ public @Command(
     name = "forget",
     description = {
       "Remove a participant: items, search data, their words in drafts.",
-      "Imports leave them out from then on. Type the code, or the name as it was imported: names are",
-      "kept nowhere. Of whom nothing is stored nothing changes, unless --ban says so."
+      "Imports leave them out from then on. Type the code, or the name as it was imported: names are kept nowhere. Of whom nothing is stored nothing changes, unless --ban says so."
     }) final class ForgetCommand extends OpeningCommand {
   private static final int MOST_SHOWN = 20;
 
@@ -95,10 +92,7 @@ public @Command(
               + " typed then, or the code.");
     }
     note(program, by, "unban", "a participant", "imports take them again");
-    surroundings
-        .out()
-        .println(
-            "Imports take them again. What was removed stays removed: import its files once more to"
+    say("Imports take them again. What was removed stays removed: import its files once more to"
                 + " have it back.");
     return 0;
   }
@@ -139,8 +133,7 @@ public @Command(
 
   private void confirm(Forget.Report known) {
     var question =
-        known.items().size()
-            + (known.items().size() == 1 ? " item is" : " items are")
+        Counted.of(known.items().size(), "item is", "items are")
             + " stored of "
             + known.code()
             + ": "
@@ -152,60 +145,53 @@ public @Command(
   }
 
   private void print(Forget.Report report, Program program) {
-    var out = surroundings.out();
     if (json) {
-      var fields = new LinkedHashMap<String, Object>();
-      fields.put("participant", report.code());
-      fields.put("items", report.items());
-      fields.put("drafts", report.drafts());
-      fields.put("lines", report.lines());
-      fields.put("answers", report.answers());
-      fields.put("statuses", report.statuses());
-      fields.put("own_words", report.ownWords());
-      out.println(AnswerJson.write(fields));
+      printJson(
+          AnswerJson.object(
+              "participant", report.code(),
+              "items", report.items(),
+              "drafts", report.drafts(),
+              "lines", report.lines(),
+              "answers", report.answers(),
+              "statuses", report.statuses(),
+              "own_words", report.ownWords()));
       return;
     }
-    out.println(
+    say(
         report.isEmpty()
             ? "Nothing was stored of "
                 + report.code()
                 + "; imports leave them out from now on. --unban takes that back."
             : "Removed "
-                + report.items().size()
-                + (report.items().size() == 1 ? " item of " : " items of ")
+                + Counted.of(report.items().size(), "item")
+                + " of "
                 + report.code()
                 + ": "
                 + shortened(report.items())
                 + ".");
+    var taken = "Their words were taken out of ";
     if (report.lines() > 0) {
-      out.printf(
-          "Their words were taken out of %d %s in %d %s.%n",
-          report.lines(),
-          report.lines() == 1 ? "line" : "lines",
-          report.drafts(),
-          report.drafts() == 1 ? "draft" : "drafts");
+      var drafts = Counted.of(report.drafts(), "draft");
+      say(taken + Counted.of(report.lines(), "line") + " in " + drafts + ".");
     }
     if (report.answers() > 0) {
-      out.printf(
-          "Their words were taken out of %d %s about a persona.%n",
-          report.answers(), report.answers() == 1 ? "answer" : "answers");
+      say(taken + Counted.of(report.answers(), "answer") + " about a persona.");
     }
-    rest(report, out);
-    out.println(
-        "Backups and exports made before still hold them, and so does the file they came from. The"
-            + " database "
+    rest(report);
+    say(
+        "Backups and exports made before still hold them, and so does the file they came from. The database "
             + program.database().path().getFileName()
             + " was written anew.");
   }
 
-  private static void rest(Forget.Report report, PrintStream out) {
-    report.statuses().stream().limit(MOST_SHOWN).forEach(s -> out.println("! " + s));
+  private void rest(Forget.Report report) {
+    report.statuses().stream().limit(MOST_SHOWN).forEach(s -> say("! " + s));
     int more = report.statuses().size() - MOST_SHOWN;
     if (more > 0) {
-      out.println("! and " + Counted.of(more, "more trait") + "; `persona traits` shows all.");
+      say("! and " + Counted.of(more, "more trait") + "; `persona traits` shows all.");
     }
     if (!report.ownWords().isEmpty()) {
-      out.println(
+      say(
           "! These use words of theirs and were kept, because they are your team's: "
               + shortened(report.ownWords())
               + ". Read them and say them in other words.");
@@ -213,11 +199,7 @@ public @Command(
   }
 
   private static String shortened(List<String> ids) {
-    return ids.size() <= MOST_SHOWN
-        ? String.join(", ", ids)
-        : String.join(", ", ids.subList(0, MOST_SHOWN))
-            + " and "
-            + (ids.size() - MOST_SHOWN)
-            + " more";
+    var first = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
+    return ids.size() <= MOST_SHOWN ? first : first + " and " + (ids.size() - MOST_SHOWN) + " more";
   }
 }

@@ -12,10 +12,10 @@ import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.Surroundings;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +24,7 @@ public @Command(
     name = "health",
     description = {
       "Look at the personas for the five common mistakes.",
-      "They are: assumptions, too many, too broad, out of date, not used. Each finding names its rule,",
-      "what it saw and what to do."
+      "They are: assumptions, too many, too broad, out of date, not used. Each finding names its rule, what it saw and what to do."
     }) final class HealthCommand extends OpeningCommand {
   @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona")
   List<String> persona = new ArrayList<>();
@@ -33,11 +32,7 @@ public @Command(
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "exit with 1 at a verdict of `warn` or `fail`")
-  List<String> failOn = new ArrayList<>();
+  @Mixin FailOn failOn = new FailOn();
 
   public HealthCommand(Surroundings surroundings) {
     super(surroundings);
@@ -45,7 +40,7 @@ public @Command(
 
   @Override
   public Integer call() {
-    var limit = FailOn.read(failOn);
+    var limit = failOn.verdict();
     var session = session();
     session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
@@ -76,35 +71,32 @@ public @Command(
   }
 
   private static Map<String, Object> fields(List<HealthFinding> findings, String asOf) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("verdict", HealthReport.verdict(findings).word());
-    fields.put("as_of", asOf);
-    fields.put("findings", findings.stream().map(HealthCommand::finding).toList());
-    return fields;
+    return AnswerJson.object(
+        "verdict", HealthReport.verdict(findings).word(),
+        "as_of", asOf,
+        "findings", findings.stream().map(HealthCommand::finding).toList());
   }
 
   private static Map<String, Object> finding(HealthFinding finding) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("rule", finding.rule().name());
-    fields.put("mistake", finding.rule().mistake().word());
-    fields.put("check", finding.check());
-    fields.put("level", finding.level().word());
-    fields.put("personas", finding.personas());
-    fields.put("traits", finding.traits());
-    fields.put("saw", finding.saw());
-    fields.put("next", finding.next());
-    return fields;
+    return AnswerJson.object(
+        "rule", finding.rule().name(),
+        "mistake", finding.rule().mistake().word(),
+        "check", finding.check(),
+        "level", finding.level().word(),
+        "personas", finding.personas(),
+        "traits", finding.traits(),
+        "saw", finding.saw(),
+        "next", finding.next());
   }
 
   /// The verdict and the mistakes of one persona, as keys for other commands.
   static Map<String, Object> summary(String slug, HealthReport report) {
     var about = report.about(slug);
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("persona", slug);
-    fields.put("verdict", HealthReport.verdict(about).word());
-    fields.put("errors", count(about, Level.ERROR));
-    fields.put("warnings", count(about, Level.WARNING));
-    return fields;
+    return AnswerJson.object(
+        "persona", slug,
+        "verdict", HealthReport.verdict(about).word(),
+        "errors", count(about, Level.ERROR),
+        "warnings", count(about, Level.WARNING));
   }
 
   private static long count(List<HealthFinding> findings, Level level) {

@@ -9,6 +9,7 @@ import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.terminal.run.AnswerJson;
+import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
@@ -99,12 +100,9 @@ public @Command(
     if (later == 0) {
       return all;
     }
-    surroundings
-        .err()
-        .println(
-            known.isEmpty()
+    remark(known.isEmpty()
                 ? "All versions were stored after " + session.today() + "; here they are."
-                : (later == 1 ? "1 version" : later + " versions")
+                : Counted.of(later, "version")
                     + " stored after "
                     + session.today()
                     + (later == 1 ? " is" : " are")
@@ -143,7 +141,7 @@ public @Command(
       var listed = new LinkedHashMap<String, Object>();
       listed.put("persona", meant.slug());
       listed.put("versions", rows);
-      surroundings.out().println(AnswerJson.write(listed));
+      printJson(listed);
       return;
     }
     for (var version : shown) {

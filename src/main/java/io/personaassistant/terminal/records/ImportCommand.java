@@ -35,10 +35,7 @@ public @Command(
     name = "import",
     description = {
       "Bring in personas, evidence or product facts, transcripts, tables or pages.",
-      "Personas, evidence and facts from JSON or CSV, what participants said from a transcript (TXT,",
-      "Markdown, VTT, SRT, DOCX), or the answers, tickets and notes in a table that another tool",
-      "exported (CSV, JSON). A page about a persona (TXT, Markdown, DOCX) becomes a draft whose traits",
-      "are assumptions, with what to ask. The same file twice changes nothing."
+      "Personas, evidence and facts from JSON or CSV, what participants said from a transcript (TXT, Markdown, VTT, SRT, DOCX), or the answers, tickets and notes in a table that another tool exported (CSV, JSON). A page about a persona (TXT, Markdown, DOCX) becomes a draft whose traits are assumptions, with what to ask. The same file twice changes nothing."
     }) final class ImportCommand extends OpeningCommand {
   private static final List<String> WORDS =
       List.of("personas", "evidence", "facts", "all", "transcript", "table", "page");

@@ -3,7 +3,6 @@ package io.personaassistant.terminal.records;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.workspace.Settings.Scope;
@@ -29,13 +28,9 @@ public final class ListCommand extends OpeningCommand {
       if (json) {
         var library = program.records().library(session.today());
         var report = program.health().report(library);
-        surroundings
-            .out()
-            .println(
-                AnswerJson.write(
-                    Map.of(
+        printJson(Map.of(
                         "personas",
-                        library.personas().stream().map(p -> persona(p, report)).toList())));
+                        library.personas().stream().map(p -> persona(p, report)).toList()));
       } else {
         surroundings
             .out()

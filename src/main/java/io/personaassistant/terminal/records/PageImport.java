@@ -16,9 +16,6 @@ import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.text.Sentence;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,9 +51,8 @@ final class PageImport {
         var traits = library.traits(drafted.slug());
         var plan = EvidencePlan.of(traits);
         if (json) {
-          surroundings
-              .out()
-              .println(AnswerJson.write(fields(drafted, health(drafted, library), plan)));
+          var fields = fields(drafted, health(drafted, library), plan);
+          surroundings.out().println(AnswerJson.write(fields));
         } else {
           print(drafted, traits.size(), health(drafted, library), plan);
         }
@@ -66,26 +62,19 @@ final class PageImport {
   }
 
   private Outcome read(Path file, String name) {
-    boolean piped = file.toString().equals("-");
-    var path = surroundings.folder().resolve(file);
-    if (!piped && Files.isDirectory(path)) {
-      throw new Refused(file + " is a folder; name a file in it.");
-    }
-    try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
-      return new DocumentImport(new RecordImport(PersonaNames.WORDS))
-          .run(
-              program.database(),
-              program.workspace().id(),
-              in,
-              piped ? "" : String.valueOf(path.getFileName()),
-              name,
-              change,
-              today);
-    } catch (NoSuchFileException _) {
-      throw new Refused("There is no file " + file + ".");
-    } catch (IOException _) {
-      throw new Refused(file + " cannot be read; check its rights.");
-    }
+    return SourceImports.read(
+        surroundings,
+        file,
+        (in, fileName) ->
+            new DocumentImport(new RecordImport(PersonaNames.WORDS))
+                .run(
+                    program.database(),
+                    program.workspace().id(),
+                    in,
+                    fileName,
+                    name,
+                    change,
+                    today));
   }
 
   /// What is wrong with it besides that nothing is researched, which is said anyway; `""` for
@@ -144,15 +133,14 @@ final class PageImport {
 
   private static Map<String, Object> fields(
       Outcome.Drafted drafted, String health, List<EvidencePlan.Ask> plan) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("persona", drafted.slug());
-    fields.put("new", drafted.report().added() > 0);
-    fields.put("warnings", drafted.report().warnings());
-    fields.put("health", health);
-    fields.put("quotes", drafted.page().quotes());
-    fields.put("unplaced", drafted.page().unplaced());
-    fields.put("missing_evidence", plan.stream().map(PageImport::ask).toList());
-    return fields;
+    return AnswerJson.object(
+        "persona", drafted.slug(),
+        "new", drafted.report().added() > 0,
+        "warnings", drafted.report().warnings(),
+        "health", health,
+        "quotes", drafted.page().quotes(),
+        "unplaced", drafted.page().unplaced(),
+        "missing_evidence", plan.stream().map(PageImport::ask).toList());
   }
 
   private static Map<String, Object> ask(EvidencePlan.Ask ask) {

@@ -39,15 +39,14 @@ public @Command(
     name = "proposals",
     description = {
       "Changes of personas that somebody proposed, those that are ready first.",
-      "A proposal is ready when evidence of two source types, not from one participant, speaks for",
-      "it; until then it is parked, and a curator may accept it with a reason."
+      "A proposal is ready when evidence of two source types, not from one participant, speaks for it; until then it is parked, and a curator may accept it with a reason."
     }) final class ProposalsCommand extends OpeningCommand {
   private final Proposals proposals = new Proposals();
   private final ProposalDecisions decisions = new ProposalDecisions();
 
   @Parameters(
       arity = "0..*",
-      paramLabel = "[PERSONA | accept ID | decline ID | support ID EVIDENCE...]",
+      paramLabel = "[PERSONA | accept ID | decline ID | support ID E12...]",
       hideParamSyntax = true,
       description = "one persona's; decide on one; give one more evidence")
   List<String> words = new ArrayList<>();

@@ -37,20 +37,14 @@ public final class SamplesCommand extends OpeningCommand {
         if (!there) {
           note(program, null, "load samples", "", "");
         }
-        surroundings
-            .out()
-            .println(
-                "The samples are loaded. Try: persona ask annie objections \"it costs too much\"");
+        say("The samples are loaded. Try: persona ask annie objections \"it costs too much\"");
       } else {
         long workspace = program.workspace().id();
         var removed = program.database().write(h -> new Samples().remove(h, workspace));
         if (removed.personas() > 0) {
           note(program, null, "remove samples", "", "");
         }
-        surroundings
-            .out()
-            .println(
-                removed.personas() == 0
+        say(removed.personas() == 0
                     ? "There were no samples."
                     : "Gone: %s, %s, %s."
                         .formatted(

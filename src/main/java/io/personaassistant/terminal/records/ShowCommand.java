@@ -87,14 +87,11 @@ public @Command(
 
   private void write(Path file, String text) {
     try {
-      WholeFile.write(surroundings.folder().resolve(file), text);
+      WholeFile.writeForAll(surroundings.folder().resolve(file), text);
     } catch (IOException _) {
       throw new Refused(file + " cannot be written; check its folder and the space on the disk.");
     }
-    surroundings
-        .err()
-        .println(
-            "Written to "
+    remark("Written to "
                 + file
                 + ". It holds internal research: share it with your teams, not outside.");
   }

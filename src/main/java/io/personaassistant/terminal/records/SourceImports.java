@@ -18,6 +18,7 @@ import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.YesNo;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,27 +47,36 @@ final class SourceImports {
   ///
   /// @param extract a model picks out what is worth keeping
   ImportOutcome transcript(Path file, TranscriptImport.Facts facts, boolean extract) {
+    return read(
+        surroundings,
+        file,
+        (in, name) -> {
+          var whole =
+              new TranscriptImport(
+                  new RecordImport(PersonaNames.WORDS).telling(new ImportProgress(surroundings)));
+          if (extract && program.answering().hasModel()) {
+            surroundings.remark("The model reads what was said; this can take some minutes.");
+          }
+          return (extract ? whole.picking(program.transcriptReader()) : whole)
+              .run(program.database(), program.workspace().id(), in, name, facts, change, today);
+        });
+  }
+
+  /// What reads a file.
+  interface Reader<T> {
+    /// @param name of the file, `""` for standard input
+    T read(InputStream in, String name) throws IOException;
+  }
+
+  /// Reads a file, `-` for standard input.
+  static <T> T read(Surroundings surroundings, Path file, Reader<T> reader) {
     boolean piped = file.toString().equals("-");
     var path = surroundings.folder().resolve(file);
     if (!piped && Files.isDirectory(path)) {
       throw new Refused(file + " is a folder; name a file in it.");
     }
     try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
-      var whole =
-          new TranscriptImport(
-              new RecordImport(PersonaNames.WORDS).telling(new ImportProgress(surroundings)));
-      if (extract && program.answering().hasModel()) {
-        surroundings.err().println("The model reads what was said; this can take some minutes.");
-      }
-      return (extract ? whole.picking(program.transcriptReader()) : whole)
-          .run(
-              program.database(),
-              program.workspace().id(),
-              in,
-              piped ? "" : String.valueOf(path.getFileName()),
-              facts,
-              change,
-              today);
+      return reader.read(in, piped ? "" : String.valueOf(path.getFileName()));
     } catch (NoSuchFileException _) {
       throw new Refused("There is no file " + file + ".");
     } catch (IOException _) {

@@ -5,7 +5,6 @@ import io.personaassistant.answering.editing.PersonaEdits;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
@@ -128,6 +127,6 @@ public @Command(
     fields.put("state", now.state().word());
     fields.put("last_review", now.lastReview().map(Object::toString).orElse(null));
     fields.put("version", now.version());
-    surroundings.out().println(AnswerJson.write(fields));
+    printJson(fields);
   }
 }

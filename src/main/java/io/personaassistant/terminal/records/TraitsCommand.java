@@ -9,7 +9,6 @@ import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Surroundings;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ class TraitsCommand extends OpeningCommand {
         library.traits(one.slug()).forEach(t -> rows.add(row(t)));
       }
       if (json) {
-        surroundings.out().println(AnswerJson.write(Map.of("traits", rows)));
+        printJson(Map.of("traits", rows));
       } else if (rows.isEmpty()) {
         say(
             personas.isEmpty()
@@ -73,17 +72,16 @@ class TraitsCommand extends OpeningCommand {
   }
 
   private static Map<String, Object> row(TraitEvidence t) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("trait", t.trait().id());
-    fields.put("persona", t.trait().persona());
-    fields.put("kind", t.trait().kind().word());
-    fields.put("text", t.trait().text());
-    fields.put("status", t.status().word());
-    fields.put("supports", joined(t.supports(), t.heldSupports()));
-    fields.put("contradicts", joined(t.contradicts(), t.heldContradicts()));
-    fields.put("effective_supports", t.effectiveSupports());
-    fields.put("effective_contradicts", t.effectiveContradicts());
-    return fields;
+    return AnswerJson.object(
+        "trait", t.trait().id(),
+        "persona", t.trait().persona(),
+        "kind", t.trait().kind().word(),
+        "text", t.trait().text(),
+        "status", t.status().word(),
+        "supports", joined(t.supports(), t.heldSupports()),
+        "contradicts", joined(t.contradicts(), t.heldContradicts()),
+        "effective_supports", t.effectiveSupports(),
+        "effective_contradicts", t.effectiveContradicts());
   }
 
   private void print(Map<String, Object> row) {

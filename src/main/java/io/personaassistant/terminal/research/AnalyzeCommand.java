@@ -7,7 +7,6 @@ import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.survey.OncePerPerson;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
@@ -27,9 +26,7 @@ public @Command(
     description = {
       "Count the answers of a survey (CSV, JSON) by persona.",
       "The column `persona` or one with job titles says whose answers they are; --by names another.",
-      "What people wrote freely is counted by the traits of their persona that they speak of. Every",
-      "number comes with how many people answered; shares only where enough did. Who answered twice,",
-      "as a column such as Response ID or Email shows, counts once. Nothing is stored."
+      "What people wrote freely is counted by the traits of their persona that they speak of. Every number comes with how many people answered; shares only where enough did. Who answered twice, as a column such as Response ID or Email shows, counts once. Nothing is stored."
     }) final class AnalyzeCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "the answers, a row for each person")
   Path file = Path.of("");
@@ -87,7 +84,7 @@ public @Command(
                   .toList();
       var counted = new CrossTableView(crossed, open, whose, once, least);
       if (json) {
-        surroundings.out().println(AnswerJson.write(counted.fields()));
+        printJson(counted.fields());
       } else if (csv) {
         counted.repeated().ifPresent(surroundings.err()::println);
         surroundings.out().print(CsvTable.of(counted.rows()));

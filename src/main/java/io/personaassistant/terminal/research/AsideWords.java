@@ -7,7 +7,6 @@ import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.EvidenceArgument;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,11 +69,10 @@ record AsideWords(Surroundings surroundings, Program program, Consumer<String> s
   }
 
   private static Map<String, Object> row(Aside one) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("evidence", one.evidence().id());
-    fields.put("by", one.by());
-    fields.put("at", one.at().toString());
-    fields.put("text", one.evidence().text());
-    return fields;
+    return AnswerJson.object(
+        "evidence", one.evidence().id(),
+        "by", one.by(),
+        "at", one.at().toString(),
+        "text", one.evidence().text());
   }
 }

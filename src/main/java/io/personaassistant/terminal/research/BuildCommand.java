@@ -12,7 +12,6 @@ import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
@@ -33,8 +32,7 @@ public @Command(
     name = "build",
     description = {
       "Build personas from the evidence, approved line by line.",
-      "The objective, the data at hand, segments, then a proposal for each segment. Every line rests on",
-      "at least two items of two participants, in their words; you keep it, reword it or leave it out.",
+      "The objective, the data at hand, segments, then a proposal for each segment. Every line rests on at least two items of two participants, in their words; you keep it, reword it or leave it out.",
       "Without an option it asks; nothing is written without your yes. No model is needed."
     }) final class BuildCommand extends OpeningCommand {
   @Option(names = "--objective", paramLabel = "TEXT", description = "what you need to learn")
@@ -90,9 +88,7 @@ public @Command(
       var proposed = program.build().proposed();
       var library = program.records().library(session.today());
       if (json) {
-        surroundings
-            .out()
-            .println(AnswerJson.write(BuildText.fields(proposed, library, objective, decision)));
+        printJson(BuildText.fields(proposed, library, objective, decision));
         return proposed.personas().isEmpty() ? 1 : 0;
       }
       if (proposed.personas().isEmpty()) {
@@ -109,7 +105,7 @@ public @Command(
         ask(program, session, proposed, choice.all());
       }
       if (stored == 0) {
-        surroundings.out().println("Nothing was written.");
+        say("Nothing was written.");
       }
       return 0;
     }

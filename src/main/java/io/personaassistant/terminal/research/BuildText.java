@@ -73,12 +73,11 @@ final class BuildText {
         "traits",
         persona.lines().stream()
             .map(line -> {
-              var trait = new LinkedHashMap<String, Object>();
-              trait.put("kind", line.kind().word());
-              trait.put("text", line.text());
-              trait.put("cites", line.cites());
-              trait.put("participants", line.participants());
-              return trait;
+              return AnswerJson.object(
+                  "kind", line.kind().word(),
+                  "text", line.text(),
+                  "cites", line.cites(),
+                  "participants", line.participants());
             })
             .toList());
     fields.put(
@@ -91,10 +90,9 @@ final class BuildText {
   }
 
   private static Map<String, Object> title(ProposedPersona.Cited title) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("text", title.text());
-    fields.put("cites", title.cites());
-    return fields;
+    return AnswerJson.object(
+        "text", title.text(),
+        "cites", title.cites());
   }
 
   /// Writes approved personas to a new file that `persona import personas` takes.

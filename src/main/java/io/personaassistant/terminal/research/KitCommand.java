@@ -1,11 +1,13 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.StartingKit;
+import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,8 +18,7 @@ public @Command(
     name = "kit",
     description = {
       "The starting kit for the research that personas rest on.",
-      "As Markdown: the objective, three open questions, an interview guide, and what to look for in",
-      "analytics, tickets, social media and third-party sources."
+      "As Markdown: the objective, three open questions, an interview guide, and what to look for in analytics, tickets, social media and third-party sources."
     }) final class KitCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
@@ -27,6 +28,9 @@ public @Command(
       description =
           "only this part: objective, questions, interview, analytics, tickets, social, third-party")
   List<String> part = new ArrayList<>();
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
 
   @Option(
       names = {"-h", "--help"},
@@ -41,16 +45,20 @@ public @Command(
   @Override
   public Integer call() {
     var parts = StartingKit.parts();
-    if (part.isEmpty()) {
-      surroundings.out().println("# Starting kit: from an objective to a first persona\n");
-      surroundings.out().println(String.join("\n\n", parts.values()));
-      return 0;
-    }
-    var wanted = parts.get(part.getFirst().toLowerCase(Locale.ROOT));
-    if (wanted == null) {
+    var wanted = part.isEmpty() ? "" : part.getFirst().toLowerCase(Locale.ROOT);
+    if (!wanted.isEmpty() && !parts.containsKey(wanted)) {
       throw new WrongUse("The parts are " + String.join(", ", parts.keySet()) + ".");
     }
-    surroundings.out().println(wanted);
+    var shown = wanted.isEmpty() ? parts : Map.of(wanted, parts.getOrDefault(wanted, ""));
+    var out = surroundings.out();
+    if (json) {
+      out.println(AnswerJson.write(Map.of("parts", shown)));
+      return 0;
+    }
+    if (wanted.isEmpty()) {
+      out.println("# Starting kit: from an objective to a first persona\n");
+    }
+    out.println(String.join("\n\n", shown.values()));
     return 0;
   }
 }

@@ -12,7 +12,6 @@ import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
@@ -37,9 +36,7 @@ public @Command(
     name = "match",
     description = {
       "Rank a customer list (CSV, JSON) by how well each row fits a persona.",
-      "It says whom to invite to an interview, a survey or a beta, with the reason for each. Compared",
-      "are job title, industry, company size, location, age and what they do and say, as far as the",
-      "persona's record knows them. Nothing is stored."
+      "It says whom to invite to an interview, a survey or a beta, with the reason for each. Compared are job title, industry, company size, location, age and what they do and say, as far as the persona's record knows them. Nothing is stored."
     }) final class MatchCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "the list, a row for each customer")
   Path file = Path.of("");
@@ -96,7 +93,7 @@ public @Command(
       var compared = compared(match, personas, table);
       var view = new MatchView(table, compared, match.rank(personas));
       if (json) {
-        surroundings.out().println(AnswerJson.write(view.fields()));
+        printJson(view.fields());
       } else if (csv) {
         surroundings.out().print(CsvTable.of(view.rows()));
       } else {

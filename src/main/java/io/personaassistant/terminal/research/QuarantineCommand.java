@@ -8,7 +8,6 @@ import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.ask.LastCommand;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.EvidenceArgument;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
@@ -31,8 +30,7 @@ public @Command(
     name = "quarantine",
     description = {
       "Evidence that may hold instructions to a program: see, clear or add it.",
-      "No model gets what is in quarantine, and it supports nothing. Without words: the list, with",
-      "the reason and the piece that gave it away."
+      "No model gets what is in quarantine, and it supports nothing. Without words: the list, with the reason and the piece that gave it away."
     }) final class QuarantineCommand extends OpeningCommand {
   private final QuarantineStore store = new QuarantineStore();
 
@@ -85,7 +83,7 @@ public @Command(
     Map<String, Quarantined> newest = program.database().read(h -> store.newest(h, workspace));
     if (json) {
       var rows = items.stream().map(i -> row(i, newest.get(i.id()))).toList();
-      surroundings.out().println(AnswerJson.write(Map.of("quarantined", rows)));
+      printJson(Map.of("quarantined", rows));
       return;
     }
     if (items.isEmpty()) {

@@ -92,10 +92,9 @@ public @Command(
         "results",
         found.hits().stream()
             .map(hit -> {
-              var fields = new LinkedHashMap<String, Object>();
-              fields.put("id", hit.item().id());
-              fields.put("score", hit.score());
-              return fields;
+              return AnswerJson.object(
+                  "id", hit.item().id(),
+                  "score", hit.score());
             })
             .toList());
     return result;

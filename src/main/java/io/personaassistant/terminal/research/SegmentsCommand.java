@@ -28,9 +28,7 @@ public @Command(
     name = "segments",
     description = {
       "Group participants by what they say and do, and by their titles.",
-      "How many groups there are is decided by what repeats itself when half of the evidence is"
-          + " left",
-      "out; where nothing does, it says so. Nothing is stored."
+      "How many groups there are is decided by what repeats itself when half of the evidence is left out; where nothing does, it says so. Nothing is stored."
     }) final class SegmentsCommand extends OpeningCommand {
   /// What to do where the evidence shows no segments.
   static final String MORE =
@@ -68,7 +66,7 @@ public @Command(
       var library = program.records().library(session.today());
       var candidates = program.build().candidates(library);
       if (json) {
-        surroundings.out().println(AnswerJson.write(fields(found, candidates, library)));
+        printJson(fields(found, candidates, library));
       } else {
         print(found, library, session.view());
         candidates.forEach(c -> tell(sentence(c)));

@@ -92,7 +92,7 @@ public @Command(
       var screen = program.triage().screen(slug, (page - 1) * Triage.SCREEN);
       int copies = program.triage().copies();
       if (json) {
-        surroundings.out().println(AnswerJson.write(fields(screen, copies)));
+        printJson(fields(screen, copies));
       } else {
         print(screen);
         if (copies > 0 && (screen.waiting() == 0 || !screen.items().isEmpty())) {
@@ -175,14 +175,13 @@ public @Command(
   }
 
   private static Map<String, Object> fields(Screen screen, int copies) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("waiting", screen.waiting());
-    fields.put("quarantined", screen.allHeld());
-    fields.put("from", screen.from());
-    fields.put("items", screen.items().stream().map(TriageCommand::item).toList());
-    fields.put("held", screen.held().stream().map(TriageCommand::held).toList());
-    fields.put("copies", copies);
-    return fields;
+    return AnswerJson.object(
+        "waiting", screen.waiting(),
+        "quarantined", screen.allHeld(),
+        "from", screen.from(),
+        "items", screen.items().stream().map(TriageCommand::item).toList(),
+        "held", screen.held().stream().map(TriageCommand::held).toList(),
+        "copies", copies);
   }
 
   private static Map<String, Object> item(Item item) {
@@ -198,19 +197,17 @@ public @Command(
   }
 
   private static Map<String, Object> held(Held held) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("evidence", held.evidence().id());
-    fields.put("reason", reason(held));
-    fields.put("text", held.evidence().text());
-    return fields;
+    return AnswerJson.object(
+        "evidence", held.evidence().id(),
+        "reason", reason(held),
+        "text", held.evidence().text());
   }
 
   /// The same keys as `link --suggest` prints.
   static Map<String, Object> trait(Suggested suggested) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("trait", suggested.trait().id());
-    fields.put("stance", suggested.stance().word());
-    fields.put("score", suggested.score());
-    return fields;
+    return AnswerJson.object(
+        "trait", suggested.trait().id(),
+        "stance", suggested.stance().word(),
+        "score", suggested.score());
   }
 }

@@ -88,35 +88,32 @@ public final class AnswerJson {
         "entries",
         section.entries().stream()
             .map(e -> {
-              var entry = new LinkedHashMap<String, Object>();
-              entry.put("parts", e.parts().stream().map(AnswerJson::part).toList());
-              entry.put("cites", e.cites());
-              entry.put("note", e.note());
-              return entry;
+              return object(
+                  "parts", e.parts().stream().map(AnswerJson::part).toList(),
+                  "cites", e.cites(),
+                  "note", e.note());
             })
             .toList());
     return fields;
   }
 
   private static Map<String, Object> part(Answer.Part part) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("role", part.role().name().toLowerCase(Locale.ROOT));
-    fields.put("label", part.label());
-    fields.put("text", part.text());
-    return fields;
+    return object(
+        "role", part.role().name().toLowerCase(Locale.ROOT),
+        "label", part.label(),
+        "text", part.text());
   }
 
   private static Map<String, Object> draft(Draft draft) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("ref", draft.ref());
-    fields.put("model", draft.model());
-    fields.put("outcome", draft.outcome());
-    fields.put("trouble", ModelTrouble.of(draft).orElse(""));
-    fields.put("milliseconds", draft.took().toMillis());
-    fields.put("tokens_in", draft.usage().input());
-    fields.put("tokens_out", draft.usage().output());
-    fields.put("lines", draft.lines().stream().map(AnswerJson::line).toList());
-    return fields;
+    return object(
+        "ref", draft.ref(),
+        "model", draft.model(),
+        "outcome", draft.outcome(),
+        "trouble", ModelTrouble.of(draft).orElse(""),
+        "milliseconds", draft.took().toMillis(),
+        "tokens_in", draft.usage().input(),
+        "tokens_out", draft.usage().output(),
+        "lines", draft.lines().stream().map(AnswerJson::line).toList());
   }
 
   private static Map<String, Object> line(DraftedLine line) {

@@ -24,9 +24,9 @@ public final class Dialogue {
     this.in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
   }
 
-  /// Says something; an empty text leaves a line free.
+  /// Says something, wrapped; an empty text leaves a line free.
   public void say(String text) {
-    out.println(text);
+    out.print(new TextView(surroundings.width(), false).hanging(text));
   }
 
   /// What is typed after a question, without blanks around it; `""` for nothing.
@@ -41,13 +41,13 @@ public final class Dialogue {
       }
       return line.strip();
     } catch (IOException _) {
-      throw new Refused("Standard input broke off, so nothing was written; run it again.");
+      throw new Refused("Standard input broke off, so nothing more was written; run it again.");
     }
   }
 
   private Refused ended() {
     return new Refused(
-        "The input ended before the last question, so nothing was written. Run `"
+        "The input ended before the last question, so nothing more was written. Run `"
             + command
             + "` in a terminal, and press Enter to leave something out.");
   }

@@ -57,14 +57,16 @@ public final class DotEnvFile {
     }
   }
 
-  /// Writes these settings and keeps what else stands in the file; only its owner may read it.
+  /// Writes these settings, of which an empty one is taken out, and keeps what else stands in the
+  /// file; only its owner may read it.
   public void put(Map<String, String> settings) {
     var kept = new StringBuilder();
     text()
         .lines()
         .filter(line -> DotEnv.parse(line).keySet().stream().noneMatch(settings::containsKey))
         .forEach(line -> kept.append(line).append('\n'));
-    settings.forEach((name, value) -> kept.append(name).append('=').append(value).append('\n'));
+    settings.forEach(
+        (name, value) -> kept.append(value.isEmpty() ? "" : name + "=" + value + "\n"));
     try {
       WholeFile.writeForOwner(path(), kept.toString());
     } catch (IOException _) {
@@ -86,10 +88,8 @@ public final class DotEnvFile {
         .toList();
   }
 
-  /// A sentence for each line of `.env` that sets nothing; what stands there may be a secret.
+  /// A sentence for each line of `.env` that cannot be read.
   List<String> wrongLines() {
-    return DotEnv.wrongLines(text()).stream()
-        .map(n -> ".env line " + n + " sets nothing; write NAME=value, or # in front of a comment")
-        .toList();
+    return DotEnv.problems(text()).stream().map(problem -> ".env " + problem).toList();
   }
 }

@@ -1,18 +1,24 @@
 package io.personaassistant.terminal.run;
 
 import io.personaassistant.checking.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Option;
 
 /// The verdict from which a command ends with exit code 1.
 public final class FailOn {
-  private FailOn() {}
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "exit with 1 at a verdict of `warn` or `fail`")
+  List<String> typed = new ArrayList<>();
 
   /// What `--fail-on` says; empty when it was not said.
   ///
   /// @throws WrongUse for another word
-  public static Optional<Verdict> read(List<String> typed) {
+  public Optional<Verdict> verdict() {
     if (typed.isEmpty()) {
       return Optional.empty();
     }

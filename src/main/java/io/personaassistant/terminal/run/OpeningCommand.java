@@ -29,6 +29,16 @@ public abstract class OpeningCommand implements Callable<Integer> {
     surroundings.out().println(line);
   }
 
+  /// Prints one JSON object in a line.
+  protected final void printJson(Object value) {
+    print(AnswerJson.write(value));
+  }
+
+  /// Says on standard error what is beside the result.
+  protected final void remark(String sentence) {
+    surroundings.remark(sentence);
+  }
+
   /// Prints a sentence or a line of a list on standard output, wrapped.
   public final void say(String line) {
     surroundings.out().print(session().view().hanging(line));

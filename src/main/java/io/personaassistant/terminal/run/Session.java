@@ -62,7 +62,7 @@ public final class Session {
         throw wrong(problems);
       }
     }
-    file.wrongLines().forEach(l -> surroundings.err().println("! " + l + "."));
+    file.wrongLines().forEach(l -> surroundings.remark("! " + l + "."));
     return switch (Settings.read(variables, scope)) {
       case Settings.Read.Ok(var settings) -> settings;
       case Settings.Read.Wrong(var problems) -> throw wrong(problems);
@@ -99,7 +99,7 @@ public final class Session {
   public void noteDay() {
     var now = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
     if (!today().equals(now)) {
-      surroundings.err().println(AsOf.sentence(today(), now));
+      surroundings.remark(AsOf.sentence(today(), now));
     }
   }
 
@@ -122,12 +122,10 @@ public final class Session {
       return open(settings, Database.Options.standard().existing(), model, false);
     }
     makeWithSamples(file);
-    surroundings
-        .err()
-        .println(
-            "Made "
-                + DEFAULT_DATABASE
-                + " with the sample personas. Yours: persona import personas FILE");
+    surroundings.remark(
+        "Made "
+            + DEFAULT_DATABASE
+            + " with the sample personas. Yours: persona import personas FILE");
     return open(settings, Database.Options.standard().existing(), model, false);
   }
 
@@ -220,7 +218,7 @@ public final class Session {
 
   /// How many columns an answer takes.
   public int width() {
-    return Math.min(surroundings.columns(), 100);
+    return surroundings.width();
   }
 
   /// Whether bold may be used.

@@ -40,6 +40,22 @@ public record Surroundings(
         "USER", environment.getOrDefault("USERNAME", "somebody at the command line"));
   }
 
+  /// How many columns an answer takes.
+  int width() {
+    return Math.min(columns, 100);
+  }
+
+  /// Says on standard error what is beside the result: as wide as the terminal where a person reads
+  /// it, each line as it is where a script does.
+  public void remark(String sentences) {
+    if (terminal) {
+      var view = new TextView(width(), false);
+      sentences.lines().forEach(line -> err.print(view.hanging(line)));
+    } else {
+      err.println(sentences);
+    }
+  }
+
   /// Whether a person types at the console of this process, where what is typed need not be shown.
   boolean isAtConsole() {
     return in.equals(System.in) && terminal;

@@ -1,26 +1,23 @@
 package io.personaassistant.terminal.run;
 
+import io.personaassistant.database.FileRights;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
 
 /// Files that are written whole or not at all.
 public final class WholeFile {
   private WholeFile() {}
 
   /// Writes the text beside the file and moves it into place, so that a full disk leaves what stood
-  /// there before. A file that is there keeps its rights; a pipe or device is written as it is.
+  /// there before. A file that is there keeps its rights, a new one its owner alone may read; a
+  /// pipe or device is written as it is.
   public static void write(Path file, String text) throws IOException {
-    boolean known = Files.exists(file) && hasRights(file);
-    write(file, text, known ? Optional.of(Files.getPosixFilePermissions(file)) : Optional.empty());
+    write(file, text, FileRights.of(file));
   }
 
   /// The same for a file that must be new.
@@ -33,14 +30,17 @@ public final class WholeFile {
     write(file, text);
   }
 
-  /// The same for what only its owner may read, also where more could before.
-  static void writeForOwner(Path file, String text) throws IOException {
-    var owner = PosixFilePermissions.fromString("rw-------");
-    write(file, text, hasRights(file) ? Optional.of(owner) : Optional.empty());
+  /// The same for a page to hand on: a new file has the rights that new files have here.
+  public static void writeForAll(Path file, String text) throws IOException {
+    write(file, text, Files.exists(file) ? FileRights.of(file) : new FileRights(Optional.empty()));
   }
 
-  private static void write(Path file, String text, Optional<Set<PosixFilePermission>> rights)
-      throws IOException {
+  /// The same for what only its owner may read, also where more could before.
+  static void writeForOwner(Path file, String text) throws IOException {
+    write(file, text, FileRights.ofOwner(file));
+  }
+
+  private static void write(Path file, String text, FileRights rights) throws IOException {
     boolean there = Files.exists(file);
     if (there && !Files.isRegularFile(file)) {
       Files.writeString(file, text);
@@ -50,11 +50,7 @@ public final class WholeFile {
     var part = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       Files.deleteIfExists(part);
-      Files.createFile(
-          part,
-          rights
-              .map(r -> new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(r)})
-              .orElseGet(() -> new FileAttribute<?>[0]));
+      rights.make(part);
       Files.writeString(part, text);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -63,9 +59,5 @@ public final class WholeFile {
       }
       throw e;
     }
-  }
-
-  private static boolean hasRights(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.answering.Program;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class HttpTransportTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -221,10 +226,28 @@ class HttpTransportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"another secret, 0", SECRET + ", 310", SECRET + ", -310"})
-  void a_request_with_a_wrong_signature_or_an_old_one_reaches_nobody(String secret, long secondsAgo)
-      throws Exception {
-    refused(signed(slash("annie"), secret, secondsAgo));
+  @CsvSource({
+    "another secret, 0, copy SLACK_SIGNING_SECRET again",
+    SECRET + ", 310, 's from now by this machine''s clock'",
+    SECRET + ", -310, set the clock"
+  })
+  void a_request_with_a_wrong_signature_or_an_old_one_reaches_nobody_and_an_admin_reads_why(
+      String secret, long secondsAgo, String why) throws Exception {
+    var log = (Logger) LoggerFactory.getLogger(HttpTransport.class);
+    var seen = new ListAppender<ILoggingEvent>();
+    seen.start();
+    log.addAppender(seen);
+    log.setLevel(Level.WARN);
+    try {
+      refused(signed(slash("annie"), secret, secondsAgo));
+      refused(signed(slash("annie"), secret, secondsAgo));
+    } finally {
+      log.detachAppender(seen);
+      log.setLevel(null);
+    }
+    assertThat(seen.list)
+        .singleElement()
+        .satisfies(line -> assertThat(line.getFormattedMessage()).contains(why));
   }
 
   @Test
