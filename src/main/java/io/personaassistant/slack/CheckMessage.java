@@ -76,7 +76,7 @@ final class CheckMessage {
       return AnswerModal.of(
           NAME,
           LintAnswer.of(
-              question, office.program().questionLints().check(question, persona), persona));
+              question, office.program().answering().lints().check(question, persona), persona));
     }
     var own = reviews.copy(words);
     var kind = countedAs(own);

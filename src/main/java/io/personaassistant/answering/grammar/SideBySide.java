@@ -4,6 +4,7 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.PhraseTable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /// "annie or tomas first". Pure functions.
 final class SideBySide {
   private static final Pattern SETS =
-      PhraseTable.read("name-inside.txt").pattern("", "side-by-side", "");
+      PhraseTable.read(SideBySide.class, "name-inside.txt").pattern("", "side-by-side", "");
 
   /// What stands between two personas of whom one is to be chosen.
   private static final Pattern CHOICE =
