@@ -51,7 +51,7 @@ public final class SameFrame {
   /// One word in both of its forms.
   private record Token(String word, String form, boolean content) {
     private static Token of(String word) {
-      boolean content = !Words.isStop(word);
+      boolean content = !Words.isStop(word) && !Words.isStop(Words.stem(word)); // "the others"
       return new Token(word, content ? Words.stem(word) : SAME.getOrDefault(word, word), content);
     }
 
