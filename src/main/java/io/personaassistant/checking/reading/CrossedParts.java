@@ -27,8 +27,7 @@ public final class CrossedParts {
 
   /// Whether some sentence of the text crosses two parts of a sentence of the source.
   public static boolean are(String text, Reading source) {
-    var all =
-        Words.sentences(text).stream().map(s -> parts(PART.splitAsStream(s.text()))).toList();
+    var all = Words.sentences(text).stream().map(s -> parts(PART.splitAsStream(s.text()))).toList();
     return all.stream().anyMatch(ours -> ours.size() > 1)
         && source.sentences().stream()
             .map(s -> PART.splitAsStream(s.text()).filter(part -> !GOES_ON.matcher(part).find()))
@@ -38,11 +37,7 @@ public final class CrossedParts {
   }
 
   private static List<Set<String>> parts(Stream<String> parts) {
-    return parts
-        .map(Clauses::stems)
-        .filter(stems -> stems.size() > 1)
-        .limit(MOST_PARTS)
-        .toList();
+    return parts.map(Clauses::stems).filter(stems -> stems.size() > 1).limit(MOST_PARTS).toList();
   }
 
   private static boolean areCrossed(List<Set<String>> ours, List<Set<String>> theirs) {

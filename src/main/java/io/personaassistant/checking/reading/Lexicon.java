@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/// What things are to each other by WordNet: a lorry is a truck, an oak is no beech. Read when it is
-/// asked for the first time, and kept as numbers alone (about 2 MB). English nouns.
+/// What things are to each other by WordNet: a lorry is a truck, an oak is no beech. Read when it
+/// is asked for the first time, and kept as numbers alone (about 2 MB). English nouns.
 public final class Lexicon {
   private static final String NOUNS = "/net/sf/extjwnl/data/wordnet/wn31/data.noun";
 

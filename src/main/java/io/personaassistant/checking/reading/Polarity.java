@@ -181,7 +181,8 @@ public final class Polarity {
         if (PolarityWords.isMissing(words, i)) {
           i = readPlace(words, i + 2); // "missing on the invoice" denies nothing else
         } else if (isNotAll(words, i)) {
-          beside(words.subList(i, words.size())); // "not every actor reads it": most may, some never
+          beside(
+              words.subList(i, words.size())); // "not every actor reads it": most may, some never
           break;
         } else if (PolarityWords.ON_AND_OFF.contains(word)
             && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {

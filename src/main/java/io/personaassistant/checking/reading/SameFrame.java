@@ -51,7 +51,7 @@ public final class SameFrame {
   /// One word in both of its forms.
   private record Token(String word, String form, boolean content) {
     private static Token of(String word) {
-      boolean content = !Words.isStop(word);
+      boolean content = !Words.isStop(word) && !Words.isStop(Words.stem(word)); // "the others"
       return new Token(word, content ? Words.stem(word) : SAME.getOrDefault(word, word), content);
     }
 
@@ -87,14 +87,15 @@ public final class SameFrame {
     return IntStream.range(1, ours.size())
         .filter(i -> standsAsThing(ours, i))
         .boxed()
-        .flatMap(i -> IntStream.range(1, theirs.size())
-            .filter(j -> theirs.get(j).isThing())
-            .filter(j -> Wording.shared(Set.of(theirs.get(j).form()), told) == 0)
-            .filter(j -> {
-              var around = around(ours, i, theirs, j);
-              return around.size() >= FEWEST && !known.test(ours.get(i).form(), around);
-            })
-            .mapToObj(j -> Other.of(ours.get(i), theirs.get(j))));
+        .flatMap(i ->
+            IntStream.range(1, theirs.size())
+                .filter(j -> theirs.get(j).isThing())
+                .filter(j -> Wording.shared(Set.of(theirs.get(j).form()), told) == 0)
+                .filter(j -> {
+                  var around = around(ours, i, theirs, j);
+                  return around.size() >= FEWEST && !known.test(ours.get(i).form(), around);
+                })
+                .mapToObj(j -> Other.of(ours.get(i), theirs.get(j))));
   }
 
   private static boolean standsAsThing(List<Token> tokens, int at) {
@@ -122,8 +123,7 @@ public final class SameFrame {
       List<Token> ours, int i, List<Token> theirs, int j, int step) {
     int most = step < 0 ? Math.min(i, j) : Math.min(ours.size() - i, theirs.size() - j) - 1;
     return IntStream.rangeClosed(1, most)
-        .takeWhile(n ->
-            ours.get(i + n * step).form().equals(theirs.get(j + n * step).form()))
+        .takeWhile(n -> ours.get(i + n * step).form().equals(theirs.get(j + n * step).form()))
         .mapToObj(n -> ours.get(i + n * step))
         .filter(Token::content)
         .map(Token::form);

@@ -131,7 +131,8 @@ final class Contradictions {
     }
   }
 
-  /// "Since the list hangs there, nobody has forgotten it": what was so before may stand there, too.
+  /// "Since the list hangs there, nobody has forgotten it": what was so before may stand there,
+  /// too.
   private static boolean tellsOfChange(String text, Source source) {
     return Polarity.denies(text)
         && SINCE.matcher(text).find()

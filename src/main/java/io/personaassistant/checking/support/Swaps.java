@@ -63,9 +63,11 @@ final class Swaps {
 
   private static void report(SameFrame.Other other, Source source, Findings findings) {
     var instead = source.shut() ? "another word" : Findings.show(other.instead());
-    var why = source.id() + " says " + instead + " where this says " + Findings.show(other.said()) + ".";
+    var why =
+        source.id() + " says " + instead + " where this says " + Findings.show(other.said()) + ".";
     if (other.isNarrower()) {
-      findings.warningAll("claim_supported", why, "Check that it is so, or say it in the item's words.");
+      findings.warningAll(
+          "claim_supported", why, "Check that it is so, or say it in the item's words.");
     } else {
       findings.errorAll("claim_supported", "", why, "Say it in the item's words.");
     }
