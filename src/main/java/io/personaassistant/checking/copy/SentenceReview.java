@@ -103,7 +103,8 @@ final class SentenceReview {
         OF_NUMBERS.contains(f.rule())
             && (inEnglish && appointments.covers(f)
                 || isOurs(f, plans, text)
-                || f.rule().equals("numbers_supported") && (fact || isTold(f, text))));
+                || f.rule().equals("numbers_supported")
+                    && (fact || isTold(f, text, told::isRepeated))));
     if (plan && !cited) {
       // a task may ask for what an approved fact tells otherwise
       findings.removeIf(f -> f.rule().equals("contradicts_approved") && f.level() == Level.WARNING);
@@ -146,10 +147,6 @@ final class SentenceReview {
         && !purpose.customerFacing()
         && plans.covers(finding, agenda)
         && !isTold(finding, text, told::isOtherwise);
-  }
-
-  private boolean isTold(Finding finding, String text) {
-    return isTold(finding, text, told::isRepeated);
   }
 
   private static boolean isTold(
