@@ -14,9 +14,7 @@ import java.util.stream.Stream;
 /// @param draftTypes their words and aliases
 public record CommandWords(Set<String> personas, Set<String> draftTypes) {
   private static final Set<String> RECORDS =
-      Set.of(
-          "help list health lint evidence search build settings new edit import"
-              .split(" ", -1));
+      Set.of("help list health lint evidence search build settings new edit import".split(" ", -1));
 
   public CommandWords {
     personas = Set.copyOf(personas);

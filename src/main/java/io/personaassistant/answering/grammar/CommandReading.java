@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class CommandReading {
   /// Nothing but ids of evidence and product facts.
   private static final Pattern IDS =
-      Pattern.compile("(?i)[ef]-?\\d{1,9}(?:(?:\\s+and\\s+|[\\s,;&+]+)[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
+      Pattern.compile(
+          "(?i)[ef]-?\\d{1,9}(?:(?:\\s+and\\s+|[\\s,;&+]+)[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
 
   private static final int FEWEST_OF_SENTENCE = 4;
 

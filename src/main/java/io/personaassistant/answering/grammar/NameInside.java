@@ -1,7 +1,6 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.answer.Answer.FollowUp;
-import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;

@@ -22,9 +22,7 @@ final class SideBySide {
 
   /// The type that does so, if there is one.
   static Optional<DraftType> type(DraftTypes types) {
-    return types.all().stream()
-        .filter(t -> t.personas() == DraftType.Personas.SEVERAL)
-        .findFirst();
+    return types.all().stream().filter(t -> t.personas() == DraftType.Personas.SEVERAL).findFirst();
   }
 
   /// What the text asks; empty where it names fewer, or sets nobody side by side.

@@ -49,9 +49,7 @@ final class UnknownChannel {
               TypedText.join(persona.slug(), type.command(), rest)));
     }
     readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
-    return writing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Command.DidYouMean("", readings));
+    return writing.isEmpty() ? Optional.empty() : Optional.of(new Command.DidYouMean("", readings));
   }
 
   /// Whether a text that names no variant begins with a platform, where variants are platforms.
