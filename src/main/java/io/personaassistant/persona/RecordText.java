@@ -52,7 +52,7 @@ public enum RecordText {
               + most
               + " characters. Shorten it, or say one thing in each line.");
     }
-    return HiddenInstructions.in(words)
+    return HiddenInstructions.inRecord(words)
         .map(found ->
             what
                 + " "

@@ -43,24 +43,33 @@ public final class HiddenInstructions {
 
   /// The strongest sign that a text holds instructions, empty when it reads like any other.
   public static Optional<Suspicion> in(String text) {
+    return in(text, OrderWords.ENOUGH);
+  }
+
+  /// The same of what a team wrote for its own people, such as a talk track.
+  public static Optional<Suspicion> inRecord(String text) {
+    return in(text, OrderWords.ENOUGH_IN_RECORDS);
+  }
+
+  private static Optional<Suspicion> in(String text, double enough) {
     var unseen = DisguisedText.unseen(text);
     if (unseen.isPresent()) {
       return unseen.map(span -> new Suspicion(Reason.UNSEEN, cut(span)));
     }
-    var plain = look(text, false);
+    var plain = look(text, enough);
     if (plain.isPresent()) {
       return plain;
     }
     for (var read : DisguisedText.readings(text)) {
-      if (read.telling() || look(read.text(), read.hidden()).isPresent()) {
+      if (read.telling() || look(read.text(), read.hidden() ? OrderWords.ENOUGH_HIDDEN : enough).isPresent()) {
         return Optional.of(new Suspicion(Reason.ENCODED, cut(read.text())));
       }
     }
     return Optional.empty();
   }
 
-  /// @param hidden somebody took pains to hide it, so that less is enough
-  private static Optional<Suspicion> look(String text, boolean hidden) {
+  /// @param enough what the words must reach
+  private static Optional<Suspicion> look(String text, double enough) {
     var folded = Folded.of(text);
     for (var signal : InstructionPatterns.SIGNALS) {
       var place = signal.in(folded.text());
@@ -70,7 +79,7 @@ public final class HiddenInstructions {
       }
     }
     return OrderWords.builtIn()
-        .in(folded.text(), hidden)
+        .in(folded.text(), enough)
         .map(span -> new Suspicion(Reason.ORDER, cut(span.text())));
   }
 

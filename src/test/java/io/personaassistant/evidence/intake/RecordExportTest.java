@@ -27,7 +27,7 @@ class RecordExportTest {
   private static final List<String> PIECES =
       List.of(
           "price",
-          "'; DROP TABLE evidence; --",
+          "'; SELECT 1; --",
           "\" OR 1=1",
           "NEAR(a b)",
           "🙂",
@@ -39,7 +39,7 @@ class RecordExportTest {
           "line\nbreak",
           "tab\there",
           "<@U1>",
-          "{{brief}}",
+          "{{name}}",
           "a|b",
           "x;y",
           "%_",

@@ -37,6 +37,9 @@ class OrderQualityTest {
               + "|[ist] (?<said>.*)"
               + "|(?![#{} \\[]|P-)(?:(?:calm|angry) \\| )?(?<message>[^¦]{8,})(?: ¦.*)?");
 
+  /// The attacks among the drafts.
+  private static final Pattern HOSTILE = Pattern.compile("(?i)ignore (?:all|your)|system:|https?:");
+
   private static final int FOLDS = 10;
 
   /// A word of fewer texts says nothing.
@@ -122,7 +125,7 @@ class OrderQualityTest {
       for (var file : files.filter(OrderQualityTest::isOfCustomers).sorted().toList()) {
         for (var line : Files.readAllLines(file)) {
           var text = SAID.matcher(line);
-          if (text.matches()) {
+          if (text.matches() && !HOSTILE.matcher(line).find()) {
             var said =
                 Stream.of("text", "trait", "said", "message")
                     .map(text::group)
@@ -138,7 +141,8 @@ class OrderQualityTest {
   private static boolean isOfCustomers(Path file) {
     var path = file.toString().replace('\\', '/');
     return path.matches(
-        ".*/(items\\.jsonl|personas\\.json|segments/[^/]*\\.txt|(no-)?personal-data[^/]*|messages[^/]*\\.txt)");
+        ".*/(drafts/[^/]*\\.jsonl?|items\\.jsonl|personas\\.json|segments/[^/]*\\.txt"
+            + "|(no-)?personal-data[^/]*|messages[^/]*\\.txt)");
   }
 
   private static Row row(boolean order, int group, String text) {
