@@ -205,8 +205,8 @@ class SearchQualityTest {
   }
 
   private static List<Suggestion> suggestions(World world, Library library, List<String> ids) {
-    return world.records.database.read(h ->
-        new Suggestions(world.meanings, false).of(h, 1, library, ids));
+    return world.records.database.read(
+        h -> new Suggestions(world.meanings, false).of(h, 1, library, ids));
   }
 
   /// What a team sees that brings its first items, and what who saves a message as evidence sees.

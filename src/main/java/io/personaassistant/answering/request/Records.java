@@ -189,7 +189,8 @@ public final class Records implements Items {
       ids.addAll(trait.contradicts());
     }
     return database.read(h -> {
-      new AboutStore().all(h, workspace)
+      new AboutStore()
+          .all(h, workspace)
           .forEach((id, slug) -> {
             if (slug.equals(persona.slug())) {
               ids.add(id);

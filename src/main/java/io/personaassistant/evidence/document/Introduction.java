@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A line that says who a page is about: "Annie, 35, UX Research Lead", "Meet Tariq the Technician".
+/// A line that says who a page is about: "Annie, 35, UX Research Lead", "Meet Tariq the
+/// Technician".
 ///
 /// @param title what the name itself says that they do, else `""`
-/// @param isTitledByName whether the title was a part of the name, so that any other is a better one
+/// @param isTitledByName whether the title was a part of the name, so that any other is a better
+///   one
 /// @param more what else the line says
 record Introduction(String name, String title, boolean isTitledByName, List<String> more) {
   /// So many words can be a name or a heading.

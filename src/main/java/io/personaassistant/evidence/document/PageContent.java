@@ -2,7 +2,6 @@ package io.personaassistant.evidence.document;
 
 import io.personaassistant.evidence.table.JobTitles;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -150,8 +149,8 @@ final class PageContent {
     Optional.ofNullable(fields.remove("name")).ifPresent(titles::add);
   }
 
-  /// Whether a line presents somebody and nobody was presented before: what stands at the top may be
-  /// whose slides these are.
+  /// Whether a line presents somebody and nobody was presented before: what stands at the top may
+  /// be whose slides these are.
   boolean isFirstMeeting(String text) {
     return (name().isEmpty() || guessed && !hasTraits()) && Introduction.isMeeting(text);
   }

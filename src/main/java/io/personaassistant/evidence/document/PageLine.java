@@ -31,9 +31,10 @@ record PageLine(int marks, boolean item, String text) {
   static List<PageLine> of(List<String> typed) {
     return typed.stream()
         .map(line -> TAG.matcher(line).replaceAll("").strip())
-        .flatMap(line -> LABELS.matcher(line).results().count() > 0 && isLabelled(line)
-            ? LABELS.splitAsStream(line)
-            : Stream.of(line))
+        .flatMap(line ->
+            LABELS.matcher(line).results().count() > 0 && isLabelled(line)
+                ? LABELS.splitAsStream(line)
+                : Stream.of(line))
         .map(PageLine::of)
         .toList();
   }

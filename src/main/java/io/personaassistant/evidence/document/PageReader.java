@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// Takes one page apart, line by line.
 final class PageReader {
   private static final int REPEATED = 3;
+
   /// So many words has a heading at most.
   private static final int LONGEST_HEADING = 8;
 
@@ -48,8 +49,7 @@ final class PageReader {
       var line = lines.get(i);
       // a line on every slide is a footer
       boolean footer =
-          counts.getOrDefault(line.text(), 0) >= REPEATED
-              && Headings.of(line.text(), "").isEmpty();
+          counts.getOrDefault(line.text(), 0) >= REPEATED && Headings.of(line.text(), "").isEmpty();
       if (!line.isBlank() && !footer && !PageNoise.PATTERN.matcher(line.text()).matches()) {
         var next = i + 1 < lines.size() ? lines.get(i + 1) : PageLine.BLANK;
         afterBlank = i > 0 && lines.get(i - 1).isBlank() && !next.isBlank();
@@ -232,7 +232,9 @@ final class PageReader {
         page.field("title", text);
       } else if (kind.isPresent()) {
         loose.add(Map.entry(kind.get(), text));
-      } else if (first && Words.count(text) <= 2 * Introduction.LONGEST_NAME && !text.endsWith(".")) {
+      } else if (first
+          && Words.count(text) <= 2 * Introduction.LONGEST_NAME
+          && !text.endsWith(".")) {
         page.introduce(text);
       } else if (unknownHeading || item || Words.count(text) < Introduction.LONGEST_NAME) {
         page.unplaced(text);

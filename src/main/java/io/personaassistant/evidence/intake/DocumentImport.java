@@ -216,6 +216,7 @@ public final class DocumentImport {
     values.put("name", name);
     values.put("state", PersonaState.DRAFT.word());
     page.traits().forEach((kind, texts) -> values.put(kind.listKey(), texts));
-    return new RecordFile(Map.of(Section.PERSONAS, List.of(new Row(1, values))), PageNotes.of(page));
+    return new RecordFile(
+        Map.of(Section.PERSONAS, List.of(new Row(1, values))), PageNotes.of(page));
   }
 }

@@ -54,7 +54,8 @@ final class PersonaFile {
     store.traits(handle, workspace).forEach(trait -> owners.put(trait.id(), trait.persona()));
     var tracks = new TalkTrackRows(handle, workspace, Repeats.typed(file, Section.TALK_TRACKS));
     reserved.addAll(Repeats.typed(file, Section.TRAITS));
-    parts.forEach((slug, part) -> one(handle, workspace, slug, part, names, owners, tracks, change, log));
+    parts.forEach(
+        (slug, part) -> one(handle, workspace, slug, part, names, owners, tracks, change, log));
   }
 
   private static Map<String, Part> parts(

@@ -25,8 +25,7 @@ final class RecordFields {
       Set.of(Section.PERSONAS, Section.TRAITS, Section.TALK_TRACKS, Section.FACTS);
 
   private static final Set<String> TEXTS =
-      Phrases.of(
-          "background|decision|objective|reply|behind|proof|concede|statement");
+      Phrases.of("background|decision|objective|reply|behind|proof|concede|statement");
 
   /// What says what a persona or product is; the other fields may name whom to ask or where to
   /// look.

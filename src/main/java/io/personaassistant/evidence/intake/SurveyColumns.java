@@ -19,8 +19,7 @@ public final class SurveyColumns {
 
   /// Words in the name of a column that tells a row apart, or when it was written.
   private static final Set<String> MARKS =
-      Phrases.of(
-          "id|uuid|guid|email|mail|phone|url|link|ip|token|timestamp");
+      Phrases.of("id|uuid|guid|email|mail|phone|url|link|ip|token|timestamp");
 
   private SurveyColumns() {}
 

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /// Whether an item speaks of what a trait names. A channel or a tool is the name of a thing: texts
 /// of one trade are near to it in meaning whatever they say, so an item must share a word with it,
 /// or speak of how one learns of things and what one works with at all. It must share a word with a
-/// fact such as an age, too, which is as near to anything. So must it with a trait
-/// that says of a name alone that somebody has it, as "We already have Acme" does: what is left of
-/// that is near to all that begins like it.
+/// fact such as an age, too, which is as near to anything. So must it with a trait that says of a
+/// name alone that somebody has it, as "We already have Acme" does: what is left of that is near to
+/// all that begins like it.
 final class NamedThings {
   /// So many letters of a word tell it from others, endings aside.
   private static final int BEGINNING = 5;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// How likely each persona is for an item: by the traits and the description that it is near to, by
-/// what else the same participant says, by the segment, and by what files and links say. Who goes by
-/// a title that is near to no persona's, and says what is near to none, is of none of them.
+/// what else the same participant says, by the segment, and by what files and links say. Who goes
+/// by a title that is near to no persona's, and says what is near to none, is of none of them.
 final class PersonaGuess {
   /// How sharply nearness to traits tells personas apart, and how sharply a segment does.
   private static final double BY_TRAITS = 2;
@@ -29,8 +29,8 @@ final class PersonaGuess {
   private static final double LEAST = 1e-3;
   private static final double NOWHERE_NEAR = -3;
 
-  /// How near what a segment says has to be to traits, and its title to a description, so that it is
-  /// some persona's: learnt from labelled research of six trades, each time without one persona.
+  /// How near what a segment says has to be to traits, and its title to a description, so that it
+  /// is some persona's: learnt from labelled research of six trades, each time without one persona.
   private static final double BY_SAYING = 4;
 
   private static final double BY_TITLE = 15;

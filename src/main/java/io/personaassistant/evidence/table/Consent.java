@@ -15,8 +15,7 @@ public final class Consent {
               + "|verdadeiro|waar");
 
   private static final Set<String> NO =
-      Phrases.of(
-          "no|n|false|0|disagree|i disagree|nein|falsch|non|faux|falso|nao|nee|onwaar");
+      Phrases.of("no|n|false|0|disagree|i disagree|nein|falsch|non|faux|falso|nao|nee|onwaar");
 
   /// Names are never kept, so that every quotation is without one.
   private static final Pattern NAMELESS =

@@ -20,8 +20,7 @@ final class PeopleColumns {
 
   /// Whose "name" is a person's: `Full name`, `Contact name`, not `Company name`.
   private static final Set<String> NAMED =
-      Phrases.of(
-          "full|first|last|given|family|display|user|client|caller|consumer");
+      Phrases.of("full|first|last|given|family|display|user|client|caller|consumer");
 
   private static final Pattern NAME =
       Pattern.compile(

@@ -38,8 +38,8 @@ final class Respondents {
   }
 
   /// The column that tells the persona: one that says so in its header, else the one in which most
-  /// cells are names or job titles of personas, else the one that an import takes for people's roles
-  /// where some are.
+  /// cells are names or job titles of personas, else the one that an import takes for people's
+  /// roles where some are.
   Optional<Integer> column(Table table) {
     var columns = SurveyColumns.guessed(table);
     return columns.of(Use.PERSONA).stream()
