@@ -45,8 +45,9 @@ public @Command(
               .read(h -> new Proposals().open(h, program.workspace().id(), "", session.today()))
               .size();
       if (open > 0) {
-        remark(Counted.of(open, "proposal that waits is", "proposals that wait are")
-                    + " not in it; `persona backup` takes everything.");
+        remark(
+            Counted.of(open, "proposal that waits is", "proposals that wait are")
+                + " not in it; `persona backup` takes everything.");
       }
       if (files.isEmpty()) {
         print(json);

@@ -92,8 +92,9 @@ public @Command(
               + " typed then, or the code.");
     }
     note(program, by, "unban", "a participant", "imports take them again");
-    say("Imports take them again. What was removed stays removed: import its files once more to"
-                + " have it back.");
+    say(
+        "Imports take them again. What was removed stays removed: import its files once more to"
+            + " have it back.");
     return 0;
   }
 

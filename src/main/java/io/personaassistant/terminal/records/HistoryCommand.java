@@ -100,13 +100,14 @@ public @Command(
     if (later == 0) {
       return all;
     }
-    remark(known.isEmpty()
-                ? "All versions were stored after " + session.today() + "; here they are."
-                : Counted.of(later, "version")
-                    + " stored after "
-                    + session.today()
-                    + (later == 1 ? " is" : " are")
-                    + " left out.");
+    remark(
+        known.isEmpty()
+            ? "All versions were stored after " + session.today() + "; here they are."
+            : Counted.of(later, "version")
+                + " stored after "
+                + session.today()
+                + (later == 1 ? " is" : " are")
+                + " left out.");
     return known.isEmpty() ? all : known;
   }
 

@@ -28,9 +28,8 @@ public final class ListCommand extends OpeningCommand {
       if (json) {
         var library = program.records().library(session.today());
         var report = program.health().report(library);
-        printJson(Map.of(
-                        "personas",
-                        library.personas().stream().map(p -> persona(p, report)).toList()));
+        printJson(
+            Map.of("personas", library.personas().stream().map(p -> persona(p, report)).toList()));
       } else {
         surroundings
             .out()

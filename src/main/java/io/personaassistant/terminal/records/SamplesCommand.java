@@ -44,13 +44,14 @@ public final class SamplesCommand extends OpeningCommand {
         if (removed.personas() > 0) {
           note(program, null, "remove samples", "", "");
         }
-        say(removed.personas() == 0
-                    ? "There were no samples."
-                    : "Gone: %s, %s, %s."
-                        .formatted(
-                            Counted.of(removed.personas(), "sample persona"),
-                            Counted.of(removed.evidence(), "evidence item"),
-                            Counted.of(removed.facts(), "product fact")));
+        say(
+            removed.personas() == 0
+                ? "There were no samples."
+                : "Gone: %s, %s, %s."
+                    .formatted(
+                        Counted.of(removed.personas(), "sample persona"),
+                        Counted.of(removed.evidence(), "evidence item"),
+                        Counted.of(removed.facts(), "product fact")));
       }
       return 0;
     }

@@ -91,9 +91,10 @@ public @Command(
     } catch (IOException _) {
       throw new Refused(file + " cannot be written; check its folder and the space on the disk.");
     }
-    remark("Written to "
-                + file
-                + ". It holds internal research: share it with your teams, not outside.");
+    remark(
+        "Written to "
+            + file
+            + ". It holds internal research: share it with your teams, not outside.");
   }
 
   private String dataUri(Path file) {
