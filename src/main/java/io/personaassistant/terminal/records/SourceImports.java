@@ -64,6 +64,8 @@ final class SourceImports {
 
   /// What reads a file.
   interface Reader<T> {
+    /// What comes of it.
+    ///
     /// @param name of the file, `""` for standard input
     T read(InputStream in, String name) throws IOException;
   }
