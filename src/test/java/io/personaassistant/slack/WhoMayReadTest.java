@@ -50,9 +50,8 @@ class WhoMayReadTest {
     // what the README says of them, surface by surface
     assertThat(Files.readString(Path.of("README.md")).replace('\n', ' '))
         .contains(
-            "Guests read what members share in a channel they are in, and can do nothing else: to `/persona`,"
-                + " mentions, direct messages, buttons, shortcuts, windows and the home tab they get one sentence that"
-                + " says so, in private.");
+            "Guests can read what members share in a channel they are in. Whatever else they try is answered by one"
+                + " sentence, in private.");
     stage.serve(new NoModel());
     var slash = stage.answered("U1", "C1", "annie objections it costs too much");
     ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));

@@ -60,7 +60,7 @@ public final class TimesInWords implements Check {
           pattern(
               "\\b(?:takes?|took|lasts?|lasted|spends?|spent|needs?|needed|for|within|until|after) (?:about |almost |nearly |only |just |up to |at least |under |over )?(?<claim>"
                   + STRETCH
-                  + ")(?![- ](?:ago|old|job|trip|visit|rate|pass|ticket|shift|plan|licen[cs]e|contract)\\b)"),
+                  + ")(?!-)(?= (?<next>\\p{L}+))?"),
           pattern(
               "\\b(?<claim>"
                   + STRETCH
@@ -128,7 +128,8 @@ public final class TimesInWords implements Check {
       String brief,
       boolean often,
       Findings findings) {
-    var claims = found(often ? OFTEN : LONG, sentence.text());
+    var claims =
+        found(often ? OFTEN : LONG, sentence.text()).stream().filter(c -> !isOfAThing(c)).toList();
     if (claims.isEmpty() || !Periods.states(sentence.text())) {
       return;
     }
@@ -152,7 +153,7 @@ public final class TimesInWords implements Check {
       int start = sentence.start() + claim.start("claim");
       var time = time(claim, often);
       if (!ofTheSame.isEmpty()
-          && known.stream().noneMatch(time::isNear)
+          && known.stream().noneMatch(it -> time.isNear(it) || often && claim.group("amount").equalsIgnoreCase("every") && time.most() < it.most())
           && !QuestionLabels.isAt(at.text(), start)) {
         findings.error(
             "numbers_supported",
@@ -189,6 +190,12 @@ public final class TimesInWords implements Check {
     return number.noun().equals("time")
         || MINUTES.keySet().stream().anyMatch(unit -> Words.stem(unit).equals(number.noun()))
         || number.kind() == Quantity.Kind.DURATION && number.unit().matches("day|night");
+  }
+
+  /// "A morning round", "a night job", "a week old": not the time, but a thing or age of it.
+  private static boolean isOfAThing(MatchResult claim) {
+    var next = claim.namedGroups().containsKey("next") ? claim.group("next") : null;
+    return next != null && !Words.isStop(next.toLowerCase(Locale.ROOT));
   }
 
   private static Time time(MatchResult at, boolean often) {

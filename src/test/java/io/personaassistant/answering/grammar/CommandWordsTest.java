@@ -72,7 +72,7 @@ class CommandWordsTest {
           review rita objections it costs too much | objections review-rita
           review-rita                             | brief review-rita
           support sam objections                  | objections support-sam
-          rita                                    | none
+          rita                                    | brief review-rita
           compare objections it costs too much    | objections compare
           brief compare                           | brief compare
           objections compare                      | objections compare

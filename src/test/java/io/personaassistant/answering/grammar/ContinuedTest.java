@@ -108,11 +108,12 @@ class ContinuedTest {
           annie email pilot       | the same for Germany          | refine ?[]for Germany
           annie email pilot       | the same for German Buyers    | refine ?[]for German Buyers
           annie email pilot       | and now in German?            | refine other language[]
-          annie email pilot       | and for Priyanka?             | did you mean [Priyanka] [tomas email pilot, priya email pilot, annie objections: and for Priyanka?]
-          annie it costs too much | and for Bertha?               | did you mean [Bertha] [tomas objections it costs too much, priya
-          annie it costs too much | and Bertha?                   | did you mean [Bertha]
-          annie it costs too much | what about for Bertha         | did you mean [Bertha]
+          annie email pilot       | and for Priyankel?             | did you mean [Priyankel] [tomas email pilot, priya email pilot, annie objections: and for Priyankel?]
+          annie it costs too much | and for Bertrun?               | did you mean [Bertrun] [tomas objections it costs too much, priya
+          annie it costs too much | and Bertrun?                   | did you mean [Bertrun]
+          annie it costs too much | what about for Bertrun         | did you mean [Bertrun]
           annie it costs too much | now for Bertha                | not understood
+          annie it costs too much | and for Bertha?               | not understood
           annie it costs too much | and Enrique?                  | not understood
           annie it costs too much | and SSO?                      | draft annie objections [] [and SSO?]
           annie it costs too much | and the invoice?              | draft annie objections [] [and the invoice?]
