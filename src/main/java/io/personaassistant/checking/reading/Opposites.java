@@ -69,6 +69,8 @@ public final class Opposites {
 
   private static final Set<String> DEGREES = Set.of("too", "very", "so", "that", "really", "at");
 
+  private static final Set<String> JOINING = Set.of("and", "or", "nor", "to");
+
   private static final int REACH = 3;
 
   private final List<Mark> marks;
@@ -103,7 +105,9 @@ public final class Opposites {
         TOKEN.matcher(clause).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
     for (int i = 0; i < words.size(); i++) {
       var place = WORDS.get(base(words.get(i)));
-      if (place != null) {
+      if (place != null && isBoth(words, i)) {
+        i += 2;
+      } else if (place != null) {
         boolean around = !place.behind();
         boolean much = i > 0 && around && DEGREES.contains(words.get(i - 1));
         int of = much ? i - 2 : i - 1;
@@ -121,6 +125,16 @@ public final class Opposites {
             new Mark(place.axis(), denied ? 1 - place.side() : place.side(), Set.copyOf(near)));
       }
     }
+  }
+
+  /// "Before and after", "good or bad": both sides at once, which nothing opposes.
+  private static boolean isBoth(List<String> words, int at) {
+    if (at + 2 >= words.size() || !JOINING.contains(words.get(at + 1))) {
+      return false;
+    }
+    var one = WORDS.get(base(words.get(at)));
+    var two = WORDS.get(base(words.get(at + 2)));
+    return one != null && two != null && one.axis() == two.axis() && one.side() != two.side();
   }
 
   /// The word itself where it is listed, else the verb that it is a form of.

@@ -112,7 +112,8 @@ public final class PeopleNames {
       return;
     }
     var name = NameParts.bare(word(i));
-    boolean first = FirstNames.holds(name) && !(parts.opens(i) && FirstNames.isWord(name));
+    boolean word = to - i == 1 && parts.opens(i) && FirstNames.isWord(name); // "Elke maandag"
+    boolean first = FirstNames.holds(name) && !word;
     if (!first && (PeopleWords.DETERMINERS.contains(word(i - 1)) || isInside(i))) {
       return; // "the Tenors say", "our Safety Card says"
     }

@@ -26,6 +26,8 @@ class OppositeReadingsTest {
         "He will not even accept the form.       | He rejects the form.                  | false",
         "The owner accepts offers below 5,000.   | The owner refuses offers below 5,000. | true",
         "The export dropped two columns.         | The export keeps two columns.         | true",
+        "Calls come before the season and after it. | Calls come before and after the season. | false",
+        "Calls come before the season.           | Calls come after the season.          | true",
         "I will not go without a full test run.  | He wants a full test run first.       | false",
       })
   void an_opposite_word_in_the_same_place_says_the_opposite(
