@@ -227,8 +227,11 @@ final class OtherWords {
     return isApart(one, "day")
         && one.known()
             .told()
-            .map(
-                text -> Words.tokens(text).stream().map(DayNames.OF_WEEK::indexOf).filter(i -> i >= 0).toList())
+            .map(text ->
+                Words.tokens(text).stream()
+                    .map(DayNames.OF_WEEK::indexOf)
+                    .filter(i -> i >= 0)
+                    .toList())
             .filter(days -> days.size() > 1)
             .anyMatch(days ->
                 one.number().value().intValue()

@@ -153,7 +153,12 @@ public final class TimesInWords implements Check {
       int start = sentence.start() + claim.start("claim");
       var time = time(claim, often);
       if (!ofTheSame.isEmpty()
-          && known.stream().noneMatch(it -> time.isNear(it) || often && claim.group("amount").equalsIgnoreCase("every") && time.most() < it.most())
+          && known.stream()
+              .noneMatch(it ->
+                  time.isNear(it)
+                      || often
+                          && claim.group("amount").equalsIgnoreCase("every")
+                          && time.most() < it.most())
           && !QuestionLabels.isAt(at.text(), start)) {
         findings.error(
             "numbers_supported",

@@ -69,7 +69,7 @@ public final class Opposites {
 
   private static final Set<String> DEGREES = Set.of("too", "very", "so", "that", "really", "at");
 
-  private static final Set<String> JOINING = Set.of("and", "or", "nor", "to");
+  private static final Set<String> JOINING = Set.of("and", "or", "nor");
 
   private static final int REACH = 3;
 

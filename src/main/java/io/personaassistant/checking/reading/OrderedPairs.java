@@ -15,14 +15,17 @@ import java.util.stream.Stream;
 public final class OrderedPairs {
   private static final String LIKING = "liking";
 
-  private static final Pattern BEFORE = Pattern.compile("(?iu)^(.+?) before (?!\\d)(.+)$");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?iu)^(.+?) before (?!\\d|(?:and|or) after\\b)(.+)$");
   private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:nothing|nobody)\\b");
 
   /// Of a short clause alone: "none of five shows how they screen before" orders nothing.
   private static final Pattern NOT_BEFORE =
       Pattern.compile("(?iu)^\\W*(?:nothing|nobody)(?: \\p{L}+){0,4}$");
 
-  private static final Pattern AFTER = Pattern.compile("(?iu)^(.+?) after (?!\\d)(.+)$");
+  /// "Before the season and after it" is about one thing alone.
+  private static final Pattern AFTER =
+      Pattern.compile("(?iu)^((?:(?!\\bbefore\\b).)+?) after (?!\\d)(.+)$");
 
   /// Whoever says it likes the first of two things more.
   private static final List<Pattern> LIKED_MORE =

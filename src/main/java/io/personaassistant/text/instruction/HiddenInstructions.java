@@ -61,7 +61,8 @@ public final class HiddenInstructions {
       return plain;
     }
     for (var read : DisguisedText.readings(text)) {
-      if (read.telling() || look(read.text(), read.hidden() ? OrderWords.ENOUGH_HIDDEN : enough).isPresent()) {
+      if (read.telling()
+          || look(read.text(), read.hidden() ? OrderWords.ENOUGH_HIDDEN : enough).isPresent()) {
         return Optional.of(new Suspicion(Reason.ENCODED, cut(read.text())));
       }
     }

@@ -20,7 +20,8 @@ public final class FirstNames {
       LISTED.stream().map(name -> name.replace("?", "")).collect(Collectors.toUnmodifiableSet());
 
   /// Other words once their accents are gone.
-  private static final Set<String> OTHERS = Set.of("marié", "noël", "sarà", "niña", "niño", "francés");
+  private static final Set<String> OTHERS =
+      Set.of("marié", "noël", "sarà", "niña", "niño", "francés");
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 

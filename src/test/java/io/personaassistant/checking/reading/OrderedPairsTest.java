@@ -26,6 +26,8 @@ class OrderedPairsTest {
         "Running the demo before the review is how most firms work. | They need a review before any demo. | true",
         "Whoever runs the demo before the review loses time. | They need a review before any demo. | true",
         "They run the demo before the Monday review. | They run a review before any demo. | true",
+        "Calls go out before the heating season and after it. | Owners get calls before and after the heating season. | false",
+        "Calls go out before the heating season. | The heating season begins before calls go out. | true",
         "Quality matters more to them than speed. | They would trade quality for speed. | true",
         "They care more about quality than about speed. | They gave up quality for speed. | true",
         "Speed before quality. | Quality is what I pay for, not speed. | true",
