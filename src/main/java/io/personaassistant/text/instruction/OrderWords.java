@@ -24,13 +24,15 @@ final class OrderWords {
   static final double ENOUGH_HIDDEN = 0;
 
   /// What a team writes for its own people reads more like orders: "Answer with the price model".
-  static final double ENOUGH_IN_RECORDS = 4.5;
+  static final double ENOUGH_IN_RECORDS = 5;
 
   /// Enough of a word to know it in most of its forms.
   private static final int STEM = 6;
 
   /// What counts for nothing: its parts are no words that anybody says.
   private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S{1,2000}");
+
+  private static final Set<String> CONSONANT = Set.of("bcdfghjklmnpqrstvwxz".split("", -1));
 
   static final String START = "start";
 
@@ -61,7 +63,7 @@ final class OrderWords {
 
   /// A sentence, or one with the next.
   ///
-  /// @param words their beginnings, each once
+  /// @param words their beginnings, each once; a consonant alone is none
   record Part(int start, int end, Set<String> words) {}
 
   /// What can be an order each: every sentence of a text, and with the next.
@@ -73,7 +75,7 @@ final class OrderWords {
     var said = LINK.matcher(text).replaceAll(link -> " ".repeat(link.group().length()));
     for (var token : Token.of(said)) {
       start = start < 0 ? token.start() : start;
-      if (token.isWord() || token.isNumber()) {
+      if (token.isWord() && !CONSONANT.contains(token.lower()) || token.isNumber()) {
         words.add(stem(token));
       }
       says |= token.isWord();
