@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Tells an order to a program that reads from what customers say, in whatever words and order:
-/// every word counts a little for or against it, as learned from labelled texts in seven languages.
+/// every word counts a little for or against it, as learned from labelled English texts.
 /// What the words count for stands in `order-words.txt`, which `OrderQualityTest` learns again and
 /// measures on texts that were kept back.
 final class OrderWords {
