@@ -234,6 +234,8 @@ class EvidencePrivacyTest {
         "Rosemary and thyme are ordered wrong the most. Will it ever change?",
         "Grace period, rose tinted forecasts: mark the row. May is the worst month.",
         "Elke maandag komen alle klanten tegelijk.",
+        "Ida y vuelta el mismo día es imposible. Mira, nadie avisa.",
+        "Solange wir warten, arbeitet keiner. Gita rovinata, e Sarà così anche domani.",
       })
   void the_first_word_behind_a_sentence_is_nobody(String said) throws Exception {
     imported(

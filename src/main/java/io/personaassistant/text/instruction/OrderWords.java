@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells an order to a program that reads from what customers say, in whatever words and order:
 /// every word counts a little for or against it, as learned from labelled English texts.
@@ -27,6 +28,9 @@ final class OrderWords {
 
   /// Enough of a word to know it in most of its forms.
   private static final int STEM = 6;
+
+  /// What counts for nothing: its parts are no words that anybody says.
+  private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S{1,2000}");
 
   static final String START = "start";
 
@@ -66,7 +70,8 @@ final class OrderWords {
     Set<String> words = new HashSet<>();
     boolean says = false;
     int start = -1;
-    for (var token : Token.of(text)) {
+    var said = LINK.matcher(text).replaceAll(link -> " ".repeat(link.group().length()));
+    for (var token : Token.of(said)) {
       start = start < 0 ? token.start() : start;
       if (token.isWord() || token.isNumber()) {
         words.add(stem(token));

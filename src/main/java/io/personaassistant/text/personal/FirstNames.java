@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
 /// without further cue. Common in Europe, the Americas and Asia; words such as Will, Grace or Mark
 /// are left out on purpose. They stand in `first-names.txt`.
 public final class FirstNames {
-  private static final Set<String> NAMES =
+  private static final Set<String> LISTED =
       ResourceLines.of(FirstNames.class, "first-names.txt").stream()
           .flatMap(line -> Arrays.stream(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> NAMES =
+      LISTED.stream().map(name -> name.replace("?", "")).collect(Collectors.toUnmodifiableSet());
+
   /// Other words once their accents are gone.
-  private static final Set<String> OTHERS = Set.of("marié", "noël");
+  private static final Set<String> OTHERS = Set.of("marié", "noël", "sarà", "niña", "niño", "francés");
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -26,6 +29,12 @@ public final class FirstNames {
   /// Whether this word in lower case is one, with or without its accents.
   public static boolean holds(String lower) {
     return NAMES.contains(lower) || !OTHERS.contains(lower) && NAMES.contains(bare(lower));
+  }
+
+  /// Whether this first name in lower case is also a word with which a sentence may begin: `Elke
+  /// maandag` is every Monday in Dutch.
+  static boolean isWord(String lower) {
+    return LISTED.contains(bare(lower) + "?");
   }
 
   private static String bare(String lower) {

@@ -118,7 +118,7 @@ final class Introductions {
     return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  // a studio called Backyard Potters / it is called Tidebook / we called Northwharf on Monday
+  // a studio called Backyard Potters / it is called Tidebook / we called Harbour Watch at noon
   private boolean isCalledThing(int i) {
     if (!word(i).equals("called")) {
       return false;
@@ -132,7 +132,9 @@ final class Introductions {
     var thing = word(before);
     boolean somebody =
         PeopleWords.BEFORE.contains(thing) || PeopleWords.POSTS.matcher(thing).matches();
-    boolean rang = !is && PeopleWords.CALLERS.contains(thing);
+    // of one word that nobody knows it may be somebody: "we called Wilmot"
+    boolean rang =
+        !is && PeopleWords.CALLERS.contains(thing) && Token.at(tokens, i + 2).isCapitalised();
     return PeopleWords.THINGS.contains(thing)
         || rang && !FirstNames.holds(word(i + 1))
         || (is

@@ -111,7 +111,8 @@ public final class PeopleNames {
     if (to <= i || inName(i) || parts.isPlace(i) || isFirm(i, to)) {
       return;
     }
-    boolean first = FirstNames.holds(NameParts.bare(word(i)));
+    var name = NameParts.bare(word(i));
+    boolean first = FirstNames.holds(name) && !(parts.opens(i) && FirstNames.isWord(name));
     if (!first && (PeopleWords.DETERMINERS.contains(word(i - 1)) || isInside(i))) {
       return; // "the Tenors say", "our Safety Card says"
     }
