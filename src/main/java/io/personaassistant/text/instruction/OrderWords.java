@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells an order to a program that reads from what customers say, in whatever words and order:
-/// every word counts a little for or against it, as learned from labelled texts in seven languages.
+/// every word counts a little for or against it, as learned from labelled English texts.
 /// What the words count for stands in `order-words.txt`, which `OrderQualityTest` learns again and
 /// measures on texts that were kept back.
 final class OrderWords {
@@ -31,8 +31,6 @@ final class OrderWords {
 
   /// What counts for nothing: its parts are no words that anybody says.
   private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S{1,2000}");
-
-  private static final Set<String> CONSONANT = Set.of("bcdfghjklmnpqrstvwxz".split("", -1));
 
   static final String START = "start";
 
@@ -63,7 +61,7 @@ final class OrderWords {
 
   /// A sentence, or one with the next.
   ///
-  /// @param words their beginnings, each once; a consonant alone is none
+  /// @param words their beginnings, each once
   record Part(int start, int end, Set<String> words) {}
 
   /// What can be an order each: every sentence of a text, and with the next.
@@ -75,7 +73,7 @@ final class OrderWords {
     var said = LINK.matcher(text).replaceAll(link -> " ".repeat(link.group().length()));
     for (var token : Token.of(said)) {
       start = start < 0 ? token.start() : start;
-      if (token.isWord() && !CONSONANT.contains(token.lower()) || token.isNumber()) {
+      if (token.isWord() || token.isNumber()) {
         words.add(stem(token));
       }
       says |= token.isWord();

@@ -3,6 +3,7 @@ package io.personaassistant.text.instruction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.text.Folded;
+import io.personaassistant.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,8 @@ class OrderQualityTest {
     for (var name : List.of("suspicious", "harmless")) {
       for (var texts : HiddenInstructionsTest.groups(name)) {
         for (var text : texts) {
-          if (DisguisedText.unseen(text).isEmpty()
+          if (isEnglish(text)
+              && DisguisedText.unseen(text).isEmpty()
               && DisguisedText.readings(text).stream().noneMatch(DisguisedText.Reading::hidden)) {
             rows.add(row(name.equals("suspicious"), group, text));
           }
@@ -130,12 +132,20 @@ class OrderQualityTest {
                 Stream.of("text", "trait", "said", "message")
                     .map(text::group)
                     .filter(Objects::nonNull);
-            rows.add(row(false, -1 - rows.size() % FOLDS, said.findFirst().orElseThrow()));
+            var customer = said.findFirst().orElseThrow();
+            if (isEnglish(customer)) {
+              rows.add(row(false, -1 - rows.size() % FOLDS, customer));
+            }
           }
         }
       }
     }
     return rows;
+  }
+
+  /// In other languages there are too few texts: what all of them have would count for an order.
+  private static boolean isEnglish(String text) {
+    return Language.of(text).equals(Language.ENGLISH);
   }
 
   private static boolean isOfCustomers(Path file) {
@@ -193,6 +203,7 @@ class OrderQualityTest {
     for (var row : from) {
       var words = new TreeSet<String>();
       row.parts.forEach(words::addAll);
+      words.removeIf(Language::isForeignFunctionWord);
       words.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
     var numbers = new HashMap<String, Integer>();
