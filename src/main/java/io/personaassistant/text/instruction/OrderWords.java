@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells an order to a program that reads from what customers say, in whatever words and order:
-/// every word counts a little for or against it, as learned from labelled English texts.
-/// What the words count for stands in `order-words.txt`, which `OrderQualityTest` learns again and
-/// measures on texts that were kept back.
+/// every word counts a little for or against it, as learned from labelled English texts. What the
+/// words count for stands in `order-words.txt`, which `OrderQualityTest` learns again and measures
+/// on texts that were kept back.
 final class OrderWords {
   /// What a sentence of people seldom reaches.
   static final double ENOUGH = 2;
