@@ -47,6 +47,8 @@ class StoredTopicsTest {
           annie survey whether to offer a winter pause     | last time “winter pause” came up
           annie survey whether to offer a winter pause     | Decision  whether to offer a winter pause
           annie survey drop the winter pause               | Decision  drop the winter pause
+          annie survey increase the free hours             | Decision  increase the free hours
+          annie survey offer a winter pause                | Decision  offer a winter pause
           annie survey the winter pause                    | To learn  the winter pause
           annie survey should we drop the free seats       | in their words: write it wherever [this work] stands
           annie screener 6 people, until March             | Hide      purpose, brand and what you look for;

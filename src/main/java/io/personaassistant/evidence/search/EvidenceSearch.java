@@ -127,16 +127,14 @@ public final class EvidenceSearch {
     }
     boolean isCode = CODE.matcher(words.strip()).matches();
     if (isCode && slug.isEmpty()) {
-      var said = new ForgottenStore().items(handle, workspace, words.strip());
+      var said =
+          new ForgottenStore()
+              .items(handle, workspace, words.strip()).stream()
+                  .filter(item -> withSamples || !item.sample())
+                  .map(item -> new Hit(item, 1))
+                  .toList();
       if (!said.isEmpty()) {
-        return new Begun.Done(
-            Found.of(
-                said.stream()
-                    .filter(item -> withSamples || !item.sample())
-                    .map(item -> new Hit(item, 1))
-                    .toList(),
-                limit,
-                today));
+        return new Begun.Done(Found.of(said, limit, today));
       }
     }
     var possible = order.map(o -> possible(o, slug)).orElse(Set.of());

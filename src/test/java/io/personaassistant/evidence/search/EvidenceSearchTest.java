@@ -253,6 +253,22 @@ class EvidenceSearchTest {
     assertThat(draft("velvet", 1)).containsAnyOf("E07", "E08");
   }
 
+  @Test
+  void a_code_of_a_sample_hides_nothing_where_samples_are_left_out() {
+    records.load(
+        Kind.EVIDENCE,
+        """
+        id,source_type,date,participant,text
+        E12,crm_note,2026-02-08,P-10,They run model P-7 in two plants
+        """);
+    records.database.write(
+        handle -> handle.execute("UPDATE evidence SET sample = 1 WHERE ref = 'E08'"));
+    assertThat(find("", "P-7", 5)).containsExactly("E08");
+    assertThat(new EvidenceSearch(false).find(records.database, 1, "", "P-7", 5, TODAY).hits())
+        .extracting(hit -> hit.item().id())
+        .containsExactly("E12");
+  }
+
   private void rename(String trait, String text) {
     records.database.write(
         handle -> handle.execute("UPDATE trait SET text = ? WHERE ref = ?", text, trait));
