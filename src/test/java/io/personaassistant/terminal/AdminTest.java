@@ -66,7 +66,7 @@ class AdminTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
     assertThat(terminal.run("doctor").out())
-        .contains("everybody on this machine can read it", "`chmod o= " + file + "*` ends that");
+        .contains("everybody on this machine can read it", "`chmod o= \"" + file + "\"*` ends that");
   }
 
   @Test
