@@ -67,7 +67,8 @@ class AdminTest {
 
     // where a line breaks hangs on how long the path is
     assertThat(terminal.run("doctor").out().replaceAll("\\s+", " "))
-        .contains("everybody on this machine can read it", "`chmod o= \"" + file + "\"*` ends that");
+        .contains(
+            "everybody on this machine can read it", "`chmod o= \"" + file + "\"*` ends that");
   }
 
   @Test
