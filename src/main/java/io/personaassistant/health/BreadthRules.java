@@ -7,10 +7,8 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Mistake 3, too broad (PH08): no goal, pain point or channel; no habit of deciding; an age range
@@ -19,17 +17,6 @@ import java.util.stream.Stream;
 final class BreadthRules {
   private static final int WIDEST_AGES = 15;
   private static final int OWN_TRAITS = 2;
-
-  /// Channels, words and tools are names, and an objection is what was said: none of them is a
-  /// phrase of ours.
-  private static final Set<TraitKind> OURS =
-      EnumSet.of(
-          TraitKind.GOAL,
-          TraitKind.PAIN,
-          TraitKind.MOTIVATION,
-          TraitKind.DECISION,
-          TraitKind.BEHAVIOUR,
-          TraitKind.PREFERENCE);
 
   private BreadthRules() {}
 
@@ -161,7 +148,7 @@ final class BreadthRules {
   }
 
   private static boolean isGeneric(TraitEvidence trait) {
-    return OURS.contains(trait.trait().kind()) && GenericText.is(trait.trait().text());
+    return TraitKind.PHRASES.contains(trait.trait().kind()) && GenericText.is(trait.trait().text());
   }
 
   private static Optional<HealthFinding> indistinct(

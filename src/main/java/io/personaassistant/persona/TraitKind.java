@@ -1,9 +1,12 @@
 package io.personaassistant.persona;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The kinds of trait, each with the word for files and the database, the key of its list in a
 /// persona file, and its heading in an answer.
@@ -22,6 +25,12 @@ public enum TraitKind {
   TOOL("tools", "Tools", List.of("tools")),
   DEMOGRAPHIC("demographics", "Demographics", List.of("demographics", "demographic fact")),
   PREFERENCE("preferences", "Preferences", List.of("preferences"));
+
+  /// Those that are phrases of ours: channels, words and tools are names, and an objection is what
+  /// was said. Cannot be changed.
+  public static final Set<TraitKind> PHRASES =
+      Collections.unmodifiableSet(
+          EnumSet.of(GOAL, PAIN, MOTIVATION, DECISION, BEHAVIOUR, PREFERENCE));
 
   private final String listKey;
   private final String heading;

@@ -68,7 +68,9 @@ class AdminTest {
     // where a line breaks hangs on how long the path is
     assertThat(terminal.run("doctor").out().replaceAll("\\s+", " "))
         .contains(
-            "everybody on this machine can read it", "`chmod o= \"" + file + "\"*` ends that");
+            file
+                + "; everybody on this machine can read it: `chmod o=` on it and on what begins"
+                + " with its name ends that");
   }
 
   @Test

@@ -2,10 +2,8 @@ package io.personaassistant.evidence.document;
 
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The traits that a line below a heading says: one, or several that it lists. Pure functions.
@@ -14,16 +12,6 @@ final class TraitLines {
 
   /// So many words can be a channel or a tool in a list of them.
   private static final int LONGEST_NAMED = 5;
-
-  /// What a line in quotation marks can say of somebody as well as one without.
-  private static final Set<TraitKind> SAYABLE =
-      EnumSet.of(
-          TraitKind.GOAL,
-          TraitKind.PAIN,
-          TraitKind.MOTIVATION,
-          TraitKind.DECISION,
-          TraitKind.BEHAVIOUR,
-          TraitKind.PREFERENCE);
 
   private static final Pattern INSIDE = Pattern.compile("[\"“„«](.{3,}?)[\"”“»](?=[.,\\s]|$)");
 
@@ -43,7 +31,7 @@ final class TraitLines {
   /// a persona wants or fears it says so all the same, as every other line there does.
   static Optional<String> quoted(TraitKind kind, String text, boolean item) {
     boolean term = kind == TraitKind.VOCABULARY && Words.count(text) <= LONGEST_TERM;
-    if (!term && kind != TraitKind.OBJECTION && !(item && SAYABLE.contains(kind))) {
+    if (!term && kind != TraitKind.OBJECTION && !(item && TraitKind.PHRASES.contains(kind))) {
       return Optional.empty();
     }
     var inside = INSIDE.matcher(text);

@@ -119,9 +119,8 @@ public @Command(
                   + " in "
                   + session.database(settings)
                   + (isForAll(session.database(settings))
-                      ? "; everybody on this machine can read it, `chmod o= \""
-                          + session.database(settings)
-                          + "\"*` ends that"
+                      ? "; everybody on this machine can read it: `chmod o=` on it and on what begins"
+                          + " with its name ends that"
                       : ""));
       var clashes = NamesOfTypes.clashes(library.personas(), PromptsOfSettings.types(settings));
       return Stream.concat(Stream.of(held), broken("Names", clashes.stream()).stream()).toList();
