@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,7 @@ final class ImportTurns {
 
   /// Does one import after the other: two large files at once would not fit into memory.
   void alone(Posted place, Import work) {
-    if (!one.tryAcquire()) {
+    if (!inAMoment()) {
       telling.say(place, "Another import runs; yours comes after it." + ImportTelling.STUCK);
       one.acquireUninterruptibly();
     }
@@ -54,6 +55,17 @@ final class ImportTurns {
       broken(place, e);
     } finally {
       one.release();
+    }
+  }
+
+  /// Whoever presses a button just shown comes while the showing ends: that is no import to wait
+  /// for, so nothing is said of one before a second has passed.
+  private boolean inAMoment() {
+    try {
+      return one.tryAcquire(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
