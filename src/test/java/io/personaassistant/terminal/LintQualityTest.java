@@ -28,6 +28,7 @@ class LintQualityTest {
         "unseen-3",
         "unseen-4",
         "unseen-5",
+        "unseen-6",
         "held-out",
         "held-out-2",
         "held-out-3",
