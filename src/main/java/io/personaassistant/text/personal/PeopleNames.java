@@ -213,7 +213,7 @@ public final class PeopleNames {
     int at = i;
     // the stop behind "Mr" is no end, that behind "my manager" is one
     while (PeopleWords.BEFORE.contains(word(at))
-        || (word(at).equals(".") && PeopleWords.SHORTENED.contains(word(at - 1)))) {
+        || (".:".contains(nonEmpty(word(at))) && PeopleWords.SHORTENED.contains(word(at - 1)))) {
       at++;
     }
     return at;

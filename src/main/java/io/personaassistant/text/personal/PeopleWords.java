@@ -152,7 +152,7 @@ final class PeopleWords {
 
   static final Set<String> BEFORE_OF_TWO =
       words(
-          "spoke|with spoke|to speak|with speak|to talk|to talked|to talked|with chat|with met|with call|with"
+          "spoke|with spoke|to speaking|with speak|with speak|to talk|to talked|to talked|with chat|with met|with call|with"
               + " meeting|with contact|person according|to email|from mail|from message|from call|from reply|to"
               + " write|to forward|to assigned|to signed|by merci|à dank|an");
   static final Set<String> AFTER_WEAK =
@@ -178,7 +178,7 @@ final class PeopleWords {
       words(
           "feedback email mail message note call visitor traffic data quote news order invoice ticket"
               + " question complaint request answer reply lead referral import export report result"
-              + " input team user researcher reminder");
+              + " input team user researcher reminder heard learned");
 
   private PeopleWords() {}
 

@@ -33,6 +33,14 @@ final class StreetAddresses {
                   + ENGLISH
                   + "(?![\\p{L}])\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)(?![\\p{L}]))?"
                   + TOWN),
+          // told by the state and ZIP code behind it, whatever the street is called
+          new Street(
+              ", ",
+              "(?<![\\p{L}\\p{N}.\\-/#])\\d{1,5} (?:"
+                  + WORD
+                  + ",? ){1,4}(?:(?i:apt|suite|ste|unit|floor|#)\\.? ?#?[\\w\\-]{1,6},? )?(?:"
+                  + WORD
+                  + ",? ){1,3}[A-Z]{2},? \\d{5}(?:-\\d{4})?(?!\\d)"),
           // a row of houses with an article, told by the postcode behind it
           new Street(
               " the ",
