@@ -78,7 +78,7 @@ public final class NameWords {
               + " case because although unlike since after before while customer client"
               + " two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
               + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-              + " dozens half several others none neither either");
+              + " dozens half several others none neither either whoever whichever");
 
   private NameWords() {}
 

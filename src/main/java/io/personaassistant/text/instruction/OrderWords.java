@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// on texts that were kept back.
 final class OrderWords {
   /// What a sentence of people seldom reaches.
-  static final double ENOUGH = 2;
+  static final double ENOUGH = 1.5;
 
   /// The same where somebody took pains to hide it.
   static final double ENOUGH_HIDDEN = 0;

@@ -28,14 +28,17 @@ import org.junit.jupiter.api.Test;
 /// it writes that there.
 @Tag("evaluation")
 class OrderQualityTest {
-  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final List<Path> RESOURCES =
+      List.of(Path.of("src/test/resources"), Path.of("src/main/resources"));
 
-  /// In research a field of JSON or behind a letter, in messages the line up to its labels.
+  /// In research a field of JSON, behind a letter or the last of a row of the samples, in messages
+  /// the line up to its labels.
   private static final Pattern SAID =
       Pattern.compile(
           ".*\"text\": \"(?<text>(?:[^\"\\\\]|\\\\.)*)\".*"
               + "|.*\"(?<trait>[^\"]{20,})\",?"
               + "|[ist] (?<said>.*)"
+              + "|E\\d+,.*,(?:true|false),\"?(?<item>.*?)\"?"
               + "|(?![#{} \\[]|P-)(?:(?:calm|angry) \\| )?(?<message>[^¦]{8,})(?: ¦.*)?");
 
   /// The attacks among the drafts.
@@ -90,7 +93,7 @@ class OrderQualityTest {
         wrong,
         rows.size() - orders,
         told);
-    assertThat(found).isGreaterThanOrEqualTo((int) orders * 45 / 100);
+    assertThat(found).isGreaterThanOrEqualTo((int) orders * 55 / 100);
     assertThat(wrong).isLessThanOrEqualTo(rows.size() / 50);
     assertThat(told).isLessThanOrEqualTo(rows.size() / 200);
     var all = learned(rows);
@@ -123,13 +126,13 @@ class OrderQualityTest {
         group++;
       }
     }
-    try (var files = Files.walk(RESOURCES)) {
-      for (var file : files.filter(OrderQualityTest::isOfCustomers).sorted().toList()) {
+    for (var folder : RESOURCES) {
+      for (var file : ofCustomers(folder)) {
         for (var line : Files.readAllLines(file)) {
           var text = SAID.matcher(line);
           if (text.matches() && !HOSTILE.matcher(line).find()) {
             var said =
-                Stream.of("text", "trait", "said", "message")
+                Stream.of("text", "trait", "said", "item", "message")
                     .map(text::group)
                     .filter(Objects::nonNull);
             var customer = said.findFirst().orElseThrow();
@@ -148,10 +151,16 @@ class OrderQualityTest {
     return Language.of(text).equals(Language.ENGLISH);
   }
 
+  private static List<Path> ofCustomers(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      return files.filter(OrderQualityTest::isOfCustomers).sorted().toList();
+    }
+  }
+
   private static boolean isOfCustomers(Path file) {
     var path = file.toString().replace('\\', '/');
     return path.matches(
-        ".*/(drafts/[^/]*\\.jsonl?|items\\.jsonl|personas\\.json|segments/[^/]*\\.txt"
+        ".*/(drafts/[^/]*\\.jsonl?|samples/evidence\\.csv|items\\.jsonl|personas\\.json|segments/[^/]*\\.txt"
             + "|(no-)?personal-data[^/]*|messages[^/]*\\.txt)");
   }
 
