@@ -1,10 +1,10 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.text.PhraseTable;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,6 +35,10 @@ public final class AskedOfAnswer {
     private String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    private String group() {
+      return name().replace("_", "");
+    }
   }
 
   private static final int LONGEST = 90;
@@ -44,23 +48,25 @@ public final class AskedOfAnswer {
       Pattern.compile(
           "^[\\s¿¡\"“„«(]+|(?:[\\s.!?…,;:)\"”»]|\\p{So}|\\p{Sk}|\\p{Cf}|:[a-z0-9_+-]+:)+$");
 
-  private static final Map<Kind, Pattern> KINDS = read();
+  /// The whole message, with a group for each kind.
+  private static final Pattern KINDS = read();
 
   private AskedOfAnswer() {}
 
-  private static Map<Kind, Pattern> read() {
+  private static Pattern read() {
     var words = PhraseTable.read(AskedOfAnswer.class, "of-answer.txt");
     var lead = "(?:(?:" + words.of("lead") + ")[,;.:]? )*";
     var tail = "(?:,? (?:" + words.of("tail") + "))*";
-    var kinds = new EnumMap<Kind, Pattern>(Kind.class);
+    var kinds = new ArrayList<String>();
     for (var kind : Kind.values()) {
       var phrases = words.of(kind.word());
       for (var part : new String[] {"it", "me", "some"}) {
         phrases = phrases.replace("{" + part + "}", words.of(part));
       }
-      kinds.put(kind, Pattern.compile("(?iu)" + lead + "(?:" + phrases + ")" + tail));
+      kinds.add("(?<" + kind.group() + ">" + phrases + ")");
     }
-    return kinds;
+    // one pattern, so that the polite words are read once: every message is read by it
+    return Pattern.compile("(?iu)" + lead + "(?:" + String.join("|", kinds) + ")" + tail);
   }
 
   /// The command that comes of such a text; empty where it says anything else.
@@ -85,9 +91,9 @@ public final class AskedOfAnswer {
         AROUND
             .matcher(text.strip().replaceAll("\\s+", " ").replace('’', '\'').replace('‘', '\''))
             .replaceAll("");
-    return KINDS.entrySet().stream()
-        .filter(kind -> kind.getValue().matcher(said).matches())
-        .map(Map.Entry::getKey)
-        .findFirst();
+    var asked = KINDS.matcher(said);
+    return asked.matches()
+        ? Arrays.stream(Kind.values()).filter(kind -> asked.start(kind.group()) >= 0).findFirst()
+        : Optional.empty();
   }
 }

@@ -20,12 +20,15 @@ public final class Numbers {
   private static final Set<String> OF_THESE = Set.of("these", "those", "them", "which");
 
   /// Several checks of a line look for the numbers of the same sentences. Of longer texts few are
-  /// kept, so that those kept take a megabyte or two at most; each of their findings asks again.
+  /// kept, so that those kept take a megabyte or two at most; each of their findings asks again, so
+  /// a text for review is known by itself and not by a digest, which would be made each time.
   private static final int LONGEST_KEPT = 400;
 
   private static final Recent<List<Quantity>> RECENT = new Recent<>(256, LONGEST_KEPT);
 
-  private static final Recent<List<Quantity>> LONG = new Recent<>(4);
+  private static final int LONGEST_REVIEWED = 20_000;
+
+  private static final Recent<List<Quantity>> LONG = new Recent<>(4, LONGEST_REVIEWED);
 
   private Numbers() {}
 
