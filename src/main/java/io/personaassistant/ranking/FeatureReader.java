@@ -87,8 +87,8 @@ public final class FeatureReader {
   }
 
   /// Features on one line, as people type them in a hurry, stand on lines of their own: rows of
-  /// cells between semicolons, or commas behind a number, or three names or more; another line with numbers is a row of a
-  /// table.
+  /// cells between semicolons, or commas behind a number, or three names or more; another line with
+  /// numbers is a row of a table.
   private static String apart(String text) {
     boolean isOneLine = text.strip().lines().count() == 1;
     var rows = List.of((isOneLine ? ROWS : SEMICOLON).split(text.strip()));

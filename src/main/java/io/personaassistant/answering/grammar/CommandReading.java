@@ -123,8 +123,7 @@ final class CommandReading {
                       .filter(_ -> Words.count(text) >= FEWEST_OF_SENTENCE)
                       .map(_ -> somewhere(text)))
               .orElseGet(() -> UnclearName.near(typed, near, "", rest));
-      case Match.None _ ->
-          typeFirst.read(text).orElseGet(() -> somewhere(text));
+      case Match.None _ -> typeFirst.read(text).orElseGet(() -> somewhere(text));
     };
   }
 

@@ -255,7 +255,9 @@ final class NameInside {
       var heardIt = new FollowUp(Command.HEARD, TypedText.join(slug, "objections:", heard));
       var onRecord = new FollowUp("On record about it", TypedText.join("search", slug, others));
       readings.addAll(
-          QUESTION.matcher(text).matches() ? List.of(onRecord, heardIt) : List.of(heardIt, onRecord));
+          QUESTION.matcher(text).matches()
+              ? List.of(onRecord, heardIt)
+              : List.of(heardIt, onRecord));
     }
     readings.add(new FollowUp("Brief", slug));
     readings.add(new FollowUp("Objections", TypedText.join(slug, "objections")));

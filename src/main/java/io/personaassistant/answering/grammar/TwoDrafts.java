@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Two drafts asked for at once, "post and ad for Tomas on the launch": which comes first is for the
-/// person to say. Pure functions.
+/// Two drafts asked for at once, "post and ad for Tomas on the launch": which comes first is for
+/// the person to say. Pure functions.
 final class TwoDrafts {
   private static final Pattern AND =
       Pattern.compile("(?i)(?:and(?: also)?|plus|[&+,])\\s+(?:(?:an?|the)\\s+)?");
@@ -47,7 +47,6 @@ final class TwoDrafts {
             ? found.rest()
             : other.rest();
     return new FollowUp(
-        type.option(option).title(),
-        TypedText.join(persona.slug(), type.command(), option, about));
+        type.option(option).title(), TypedText.join(persona.slug(), type.command(), option, about));
   }
 }

@@ -160,7 +160,8 @@ final class SurveyAnswer {
     if (asks) {
       parts.add(
           Part.detail(
-              QUESTION.matcher(decision.strip()).matches() ? "To learn" : "About", Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()))));
+              QUESTION.matcher(decision.strip()).matches() ? "To learn" : "About",
+              Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()))));
     }
     if (isUnknown) {
       parts.add(

@@ -36,7 +36,8 @@ public final class ObjectionMatcher {
       Pattern.compile("(?i)(?:how many|who|whose|which|where|when)\\b.*", Pattern.DOTALL);
 
   private static final Pattern ASIDE =
-      Pattern.compile("(?i)\\b(?:honestly|frankly|tbh|(?:to be|let['’]?s be|if i['’]?m|being) (?:completely |totally |quite |perfectly )?(?:honest|frank|fair))\\b[\\s,]*");
+      Pattern.compile(
+          "(?i)\\b(?:honestly|frankly|tbh|(?:to be|let['’]?s be|if i['’]?m|being) (?:completely |totally |quite |perfectly )?(?:honest|frank|fair))\\b[\\s,]*");
 
   private static final Set<String> MONEY =
       Set.copyOf(

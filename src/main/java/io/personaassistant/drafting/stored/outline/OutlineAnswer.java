@@ -58,7 +58,8 @@ public final class OutlineAnswer {
     }
     if (basis.topic().isAsked()) {
       sections.add(
-          Math.min(1, sections.size()), new TopicSection(basis, type.audience(), isPromising(shown), sections).section());
+          Math.min(1, sections.size()),
+          new TopicSection(basis, type.audience(), isPromising(shown), sections).section());
     }
     addGaps(sections, missing);
     basis.use(RecordWords.citesOf(sections));

@@ -86,8 +86,7 @@ final class OutlineFacts {
     }
     var facts = nearest("");
     var near =
-        basis.nearness(
-            basis.topic().phrase(), facts.stream().map(ProductFact::statement).toList());
+        basis.nearness(basis.topic().phrase(), facts.stream().map(ProductFact::statement).toList());
     return near.map(n ->
             facts.stream()
                 .filter(f -> n[facts.indexOf(f)] >= NEAR)

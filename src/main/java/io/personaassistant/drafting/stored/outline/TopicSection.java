@@ -33,8 +33,7 @@ final class TopicSection {
   /// @param audience who reads what is drafted
   /// @param isPromising whether the draft says what the product does
   /// @param made what the answer says already
-  TopicSection(
-      OutlineBasis basis, Audience audience, boolean isPromising, List<Section> made) {
+  TopicSection(OutlineBasis basis, Audience audience, boolean isPromising, List<Section> made) {
     this.audience = audience;
     this.basis = basis;
     this.isPromising = isPromising;

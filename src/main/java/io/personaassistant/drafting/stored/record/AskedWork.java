@@ -35,7 +35,9 @@ public record AskedWork(String base, String past, String doing) {
     // "increase prices" is rather what we plan than a thing they meet
     boolean order = words.size() > 1 && Verbs.isBase(words.getFirst());
     boolean thing =
-        !order && words.size() <= MOST_OF_THING && Character.isLowerCase(topic.phrase().codePointAt(0));
+        !order
+            && words.size() <= MOST_OF_THING
+            && Character.isLowerCase(topic.phrase().codePointAt(0));
     return thing
         ? Optional.of(
             new AskedWork(
