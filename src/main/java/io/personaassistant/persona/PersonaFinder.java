@@ -19,6 +19,11 @@ public final class PersonaFinder {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)?");
 
+  private static final int TITLE = 4;
+
+  /// "Annies boss": a name with an "s" without its mark.
+  private static final int OWNER = 5;
+
   private final List<Name> names;
 
   /// Those of drafts, their slugs aside.
@@ -56,8 +61,8 @@ public final class PersonaFinder {
       add(all, persona.name(), 1, persona);
       called(persona).forEach(w -> add(all, w, 2, persona));
       persona.aliases().forEach(alias -> add(all, alias, 3, persona));
-      add(all, persona.title(), 4, persona);
-      add(all, persona.archetype(), 4, persona);
+      add(all, persona.title(), TITLE, persona);
+      add(all, persona.archetype(), TITLE, persona);
     }
     names = List.copyOf(active);
     drafts = List.copyOf(drafted);
@@ -83,6 +88,9 @@ public final class PersonaFinder {
     }
     if (!words.isEmpty() && (strength < 2 || !isCommand(words))) {
       names.add(new Name(List.copyOf(words), strength, persona));
+      if (words.size() == 1 && strength < TITLE) {
+        names.add(new Name(List.of(words.getFirst() + "s"), OWNER, persona));
+      }
     }
   }
 
@@ -175,7 +183,7 @@ public final class PersonaFinder {
       for (int edits = 1; edits <= allowed; edits++) {
         int away = edits;
         names.stream()
-            .filter(name -> name.words().size() == wanted)
+            .filter(name -> name.words().size() == wanted && name.strength() < OWNER)
             .filter(name -> edits(typed, String.join(" ", name.words())) == away)
             .map(Name::persona)
             .filter(persona -> seen.add(persona.slug()))

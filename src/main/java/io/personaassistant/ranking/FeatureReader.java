@@ -24,6 +24,9 @@ public final class FeatureReader {
   /// No number, no quotation mark and no other sign that separates cells.
   private static final Pattern LISTED = Pattern.compile("[^\\d|;\\t\"“”]+");
 
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+  private static final Pattern ROWS = Pattern.compile("\\s*;\\s*|(?<=\\d)\\s*,\\s*(?=\\p{L})");
+
   private static final Set<String> NAMES =
       Set.of("feature", "features", "name", "item", "idea", "title", "story", "epic");
   private static final Set<String> EFFORTS =
@@ -84,10 +87,11 @@ public final class FeatureReader {
   }
 
   /// Features on one line, as people type them in a hurry, stand on lines of their own: rows of
-  /// cells between semicolons, or three names or more; another line with numbers is a row of a
-  /// table.
+  /// cells between semicolons, or commas behind a number, or three names or more; another line with
+  /// numbers is a row of a table.
   private static String apart(String text) {
-    var rows = List.of(text.strip().split("\\s*;\\s*"));
+    boolean isOneLine = text.strip().lines().count() == 1;
+    var rows = List.of((isOneLine ? ROWS : SEMICOLON).split(text.strip()));
     boolean isInRows =
         !text.contains("\"") && rows.stream().filter(r -> r.contains("|")).count() > 1;
     if (isInRows) {
@@ -96,7 +100,7 @@ public final class FeatureReader {
     var names = List.of(text.strip().split("\\s*,\\s*"));
     boolean isList =
         names.size() >= FEWEST_ON_A_LINE
-            && text.strip().lines().count() == 1
+            && isOneLine
             && LISTED.matcher(text).matches()
             && !NAMES.contains(names.getFirst().toLowerCase(Locale.ROOT))
             && names.stream().allMatch(n -> n.split("\\s+").length <= LONGEST_LISTED);

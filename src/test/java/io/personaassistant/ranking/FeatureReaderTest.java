@@ -35,6 +35,8 @@ class FeatureReaderTest {
       textBlock =
           """
           Export | 2 | 500; Inbox | 1 | 90              @ Export / 2 / 500, Inbox / 1 / 90
+          Export | 2, Inbox | 1 | 90, Sign-on           @ Export / 2 / need, Inbox / 1 / 90, Sign-on / need / need
+          Export, CSV | 2 | 500                         @ Export, CSV / 2 / 500
           Export | 2 | 500; Inbox | 1 | 90;             @ Export / 2 / 500, Inbox / 1 / 90
           Export | 2;Inbox | | 90                       @ Export / 2 / need, Inbox / need / 90
           Effort | Name; 2 | Inbox; 3 | Export          @ Inbox / 2 / need, Export / 3 / need

@@ -31,6 +31,9 @@ class HeardTest {
       annie  | do you support SSO                      | Single sign-on and the log of who opened which
       annie  | can you do SAML                         | Single sign-on and the log of who opened which
       annie  | does it integrate with our calendar     | Bookings go straight into the calendar
+      annie  | honestly I don't see why we'd switch    | We recruit from our own customer list, and that
+      annie  | to be honest it is too expensive        | It costs too much for the handful of studies we run.
+      tomas  | takes too long to set up                | No objection on record is this one. “Setting it up takes
       annie  | no budget                               | It costs too much for the handful of studies we run.
       annie  | we use Acme already                     | No objection about a rival is on record for Annie.
       annie  | do you have an API                      | Nothing on record answers this

@@ -49,7 +49,10 @@ class StoredTopicsTest {
           annie survey drop the winter pause               | Decision  drop the winter pause
           annie survey increase the free hours             | Decision  increase the free hours
           annie survey offer a winter pause                | Decision  offer a winter pause
-          annie survey the winter pause                    | To learn  the winter pause
+          annie survey the winter pause                    | About     the winter pause
+          annie survey how they book sessions              | To learn  how they book sessions
+          annie survey increase prices                     | last time “increase prices” came up
+          annie survey booking sessions                    | How easy or difficult was booking sessions the last time?
           annie survey should we drop the free seats       | in their words: write it wherever [this work] stands
           annie screener 6 people, until March             | Hide      purpose, brand and what you look for;
           """)
@@ -87,9 +90,31 @@ class StoredTopicsTest {
           ingrid email about audit logs for contractors    | research only on “audit” and “logs” (2 traits and 2 items), none on
           ingrid email about audit logs for contractors    | E113 E143
           annie message about our mascots                  | On record no research on it
-          annie message about our mascots                  | : none of it is about this
+          annie reply charged twice for a no show          | Answer A participant who does not show up is replaced
+          annie reply it is too expensive for us           | Answer Six studies a year should not cost you
+          annie anticipate our mascots                     | Ready answers, approved: none names this
+          annie interview our mascots                      | Annie otherwise Context
+          tomas ad linkedin                                | Headline [what they get, with “set-up” in it]
+          compare annie ingrid on pricing                  | Ingrid not researched: nothing on record is close to this
+          annie message about our mascots                  | : none names this
           """)
   void a_brief_of_which_a_part_is_on_record_is_told_which(String words, String said) {
+    assertThat(ask(words).replaceAll("\\s+", " ")).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ingrid message data protection | names it, F11 comes nearest: what it does stays in
+          ingrid message data protection | Proof you may use: none names this Data stays in the region
+          annie ad google time to fill   | none names this Half of the studies with five participants are
+          annie post live captions       | names it: what it does stays in
+          """)
+  void a_fact_that_is_near_in_meaning_is_read_first_and_promised_by_nobody(
+      String words, String said) {
+    terminal.with("EMBEDDINGS", "on");
     assertThat(ask(words).replaceAll("\\s+", " ")).contains(said);
   }
 
@@ -170,7 +195,7 @@ class StoredTopicsTest {
   void a_topic_said_as_a_clause_finds_the_research_on_it() {
     assertThat(ask("annie post linkedin how no-shows waste a morning"))
         .containsSubsequence("A no-show costs me an hour", "On “no-shows”", "speak of it")
-        .doesNotContain("a morning”", "no research on it", "none of it is about this");
+        .doesNotContain("a morning”", "no research on it", ": none names this");
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ final class AskedAbout {
       "(?:(?:(?:what|who) (?:is|are)|list|(?:give|show|tell)(?: (?:me|us))?) )?(?:the |her |his |their )?";
 
   private static final String KINDS =
-      "(?:goals?|pains?|pain points?|motivations?|channels?"
+      "(?:goals?|pains?|pain points?|motivations?|channels?|tools"
           + "|needs|habits|job|role|job title|frustrations|challenges)";
 
   private static final String SAYS =
@@ -40,10 +40,10 @@ final class AskedAbout {
               "(?:describe|introduce|summari[sz]e|profile|summary|overview|info|information"
                   + "|details|about|background|bio)( {her}| of| on| for)*"),
           whole(
-              "what ?(?:{does})?( {her})? (?:care|want|need|like|love|hate|dislike|value|read|use|fear"
-                  + "|look|worry|hope|think|believe)s?( most| really)?( about| for| from us)?( most)?"),
+              "what ?(?:{does})?( {her})? (?:(?<goal>want|hope)|(?<pain>hate|struggle with)|(?<channel>read|follow|watch|listen to)"
+                  + "|(?<tool>use)|care|need|like|love|dislike|value|fear|look|worry|think|believe)s?( most| really)?( about| for| from us)?( most)?"),
           whole(
-              "what (?:matters|motivates|drives|bothers|frustrates|annoys|excites|moves"
+              "what (?:(?<motivation>motivates|drives|moves)|(?<pain>bothers|frustrates|annoys)|matters|excites"
                   + "|is (?:most |really )?important)( to| for)?( {her})?( most)?"),
           whole(
               "(?:how|where|when)(?: to| {does})(?: i| we)?( {her})?( best)? (?:sell|talk|speak|reach"
@@ -63,6 +63,9 @@ final class AskedAbout {
                   + "|demographics|habits|likes and dislikes|do['’]?s (?:and|&|or) don['’]?t['’]?s)( of| for| with)?( {her})?"),
           whole("what keeps( {her})? (?:up|awake)( at night)?"),
           whole(
+              "what (?:not to|(?:do|should|must|can|shouldn['’]?t|can['’]?t) (?:i|we)(?: (?:not|never))?(?: (?:need|have|want) to)?)"
+                  + " (?:know|remember|avoid|(?:keep|bear) in mind|watch(?: out)?(?: for)?|say|do|mention)( about| of| to| with| for| around)?( {her})?"),
+          whole(
               "where (?:is|are|does|do)( {her})?( usually| mostly)? (?<channel>online|active|hang(?:s|ing)? out|be found)(?: online)?"),
           whole(
               "(?:which|what) (?<kind>words?|vocabulary|language|tone|channels?|tools?|goals?|pains?|needs|habits|platforms?"
@@ -76,7 +79,7 @@ final class AskedAbout {
           whole(
               "who(?: (?:is|are) (?:the|our|your|my) (?:\\p{L}+ )?(?:buyers?|decision[ -]?makers?|users?|customers?|approvers?)"
                   + "|(?: really| usually| actually)? (?:pays|(?:decides|buys|signs|approves)(?: off)?(?: on (?:the )?\\p{L}+| (?:it|this|that|the \\p{L}+))?))"
-                  + "(?: here)?( of| for| with| at)?( {her})?"));
+                  + "(?: here)?( of| for| with| at)?( {her})?(?: company| team| firm| place| side| end)?"));
 
   private static final List<Pattern> OBJECTIONS =
       List.of(

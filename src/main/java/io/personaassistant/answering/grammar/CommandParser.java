@@ -82,6 +82,7 @@ public final class CommandParser {
       case Command.Draft(var persona, var type, var option, var brief)
           when option.isEmpty() && UnknownChannel.isNamed(type, brief) ->
           UnknownChannel.ask(persona, type, brief);
+      case Command.Draft draft -> TwoDrafts.ask(draft, typed).orElse(draft);
       case Command.ForSeveral draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());

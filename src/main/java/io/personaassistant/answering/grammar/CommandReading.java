@@ -34,8 +34,6 @@ final class CommandReading {
       Pattern.compile(
           "(?i)(?:and |so )?who(?:['’]?s| is| are) (?:the|our|your|my) (?<kind>customer|buyer|user)s?(?: personas?)?(?: here| again)?[\\s?!.]*");
 
-  private static final int MOST_BEFORE_OWNER = 8;
-
   /// "Help me answer ingrid" is more than what there is help on.
   private static final int LONGEST_HELP = 3;
 
@@ -104,30 +102,6 @@ final class CommandReading {
     };
   }
 
-  /// "Annies objections": an "s" without its mark, where what follows is asked of nobody else.
-  private Optional<Command> owned(String text) {
-    var words = List.of(text.split("\\s+"));
-    for (int at = 0; at < words.size() && at < MOST_BEFORE_OWNER; at++) {
-      var word = words.get(at);
-      if (word.endsWith("s")
-          && finder.atStart(word.substring(0, word.length() - 1))
-              instanceof Match.Found(var persona, var _)) {
-        var others =
-            TypedText.join(
-                String.join(" ", words.subList(0, at)),
-                String.join(" ", words.subList(at + 1, words.size())));
-        var asked = AskedAbout.read(others, false).map(wish -> ofPersona.asked(persona, wish));
-        if (asked.isPresent()) {
-          return asked;
-        }
-        if (at == 0 && typed.read(others) instanceof TypedWords.Reading.Type) {
-          return Optional.of(ofPersona.read(persona, others));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   private Command personaFirst(String text) {
     return switch (finder.atStart(text)) {
       case Match.Found(var persona, var rest) ->
@@ -143,15 +117,13 @@ final class CommandReading {
       case Match.Near(var near, var typed, var rest) ->
           typeFirst
               .read(text)
-              .or(() -> owned(text))
               // "price went up again, tomas" is about nobody who is nearly called "price"
               .or(() ->
                   atEnd(text)
                       .filter(_ -> Words.count(text) >= FEWEST_OF_SENTENCE)
                       .map(_ -> somewhere(text)))
               .orElseGet(() -> UnclearName.near(typed, near, "", rest));
-      case Match.None _ ->
-          typeFirst.read(text).or(() -> owned(text)).orElseGet(() -> somewhere(text));
+      case Match.None _ -> typeFirst.read(text).orElseGet(() -> somewhere(text));
     };
   }
 

@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 final class Continued {
   private static final Pattern LEADING = Pattern.compile("(?i)" + OtherPersona.LEAD);
 
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "(?i)(?:(?:and|also|plus|now|then|please|(?:can|could) (?:i|we) (?:have|get)|(?:i|we) (?:also )?need)[,\\s]+)+"
+              + "(?:an?|the|some)\\s+(?<what>\\S.*?)(?:,?\\s+(?:too|as well|for (?:it|that|this)|please|pls))*[\\s.!?]*");
+
   /// So many words are rather "cool, thanks" than something more to judge.
   private static final int FEW = 3;
 
@@ -155,6 +160,10 @@ final class Continued {
     if (target.isEmpty() && nobody.isPresent()) {
       return Optional.of(new Command.NotUnderstood(nobody.get()));
     }
+    var also = also(text, personas, before);
+    if (also.isPresent()) {
+      return also;
+    }
     var said = LEADING.matcher(text.strip()).replaceFirst("");
     if (before.persona().isEmpty()) {
       return said.split("\\s+").length > FEW ? before.with(text) : Optional.empty();
@@ -169,6 +178,21 @@ final class Continued {
         .or(() -> OtherPersona.unclear(text, personas, before))
         .or(() ->
             Optional.of(parser.parse(TypedText.join(persona.slug(), text), attached, personas)));
+  }
+
+  /// "And an SMS too" is another draft for the same.
+  private Optional<Command> also(String text, List<Persona> personas, ThreadSubject before) {
+    var also = ALSO.matcher(text.strip());
+    return also.matches() && before.persona().isPresent()
+        ? Optional.of(
+                parser.parse(
+                    TypedText.join(before.persona().get().slug(), also.group("what")), personas))
+            .filter(asked ->
+                asked instanceof Command.Draft draft
+                    && !isHeard(draft.type())
+                    && !before.type().equals(Optional.of(draft.type())))
+            .map(asked -> withBrief(asked, before))
+        : Optional.empty();
   }
 
   /// A channel or a language that there is, and nothing that was not understood.

@@ -34,6 +34,11 @@ final class DraftCommands {
   /// No customer says this and nothing else.
   private static final Pattern PLEASE = Pattern.compile("(?i)(?:pls|plz|please)[\\s.!]*");
 
+  /// "Compare all three on price".
+  private static final Pattern ALL =
+      Pattern.compile(
+          "(?i)(?:all|every(?:one|body)?|them all)(?:\\s+(?:of|the|our|them|personas?|\\d|two|three|four)(?!\\p{L}))*(?=[\\s:,?.!]|$)[\\s:,?.!]*");
+
   private DraftCommands() {}
 
   /// The personas that are named one after the other, and what is asked of them.
@@ -43,6 +48,10 @@ final class DraftCommands {
       String text,
       PersonaFinder finder,
       List<Persona> personas) {
+    var all = ALL.matcher(text);
+    if (known.isEmpty() && all.lookingAt()) {
+      return severalNamed(type, active(personas), text.substring(all.end()));
+    }
     return switch (SeveralPersonas.read(text, known, finder)) {
       case SeveralPersonas.Read.Named(var named, var rest)
           when named.size() < SeveralPersonas.FEWEST || named.size() > SeveralPersonas.MOST ->

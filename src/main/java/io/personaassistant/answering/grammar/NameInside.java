@@ -36,9 +36,15 @@ final class NameInside {
   /// "Does annie read newsletters", whatever it is that she may do.
   private static final Pattern DOES =
       Pattern.compile(
-          "(?i)(?:(?:so|and|but) )?(?:does|did|do|would|will|has) "
+          "(?i)(?:(?:so|and|but) )?(?:does|did|do|would|will|has|is|was|can|could|should) "
               + ANYONE
               + " (?<topic>\\S.+?)[\\s?!.]*");
+
+  private static final Pattern THEY_DO =
+      Pattern.compile(ANYONE + "\\s+(?:will|would|might|may|could|can|has|is|does)\\s+\\p{L}+\\s*");
+
+  private static final Pattern QUOTE = Pattern.compile("[\"“„«](?<said>[^\"“”„«»]+)[\"”“»]");
+  private static final int FEWEST_QUOTED = 3;
 
   private static final Pattern FOR = Pattern.compile("(?is)for\\s+(?<rest>\\S.*)");
 
@@ -102,11 +108,20 @@ final class NameInside {
         .or(() -> another(text, persona))
         .or(() -> does(text, persona, others))
         .or(() -> isAtEnd ? heard(persona, others, said) : saidFor(persona, text))
+        .or(() -> quoted(text, persona))
         .orElseGet(() -> unclear(text, persona, isAtEnd ? said : text, said));
   }
 
+  /// What somebody sets in quotation marks is what they heard.
+  private Optional<Command> quoted(String text, Persona persona) {
+    var quote = QUOTE.matcher(text);
+    return quote.find() && Words.count(quote.group("said")) >= FEWEST_QUOTED
+        ? Optional.of(ofPersona.read(persona, quote.group("said")))
+        : Optional.empty();
+  }
+
   private Optional<Command> ofType(String text, Persona persona, String others) {
-    var named = typed.anywhere(others);
+    var named = typed.anywhere(others).or(() -> whatTheyDo(text, others));
     if (named.isEmpty()) {
       return Optional.empty();
     }
@@ -117,6 +132,18 @@ final class NameInside {
           case SEVERAL ->
               DraftCommands.severalNamed(type, SeveralPersonas.anywhere(text, finder), text);
           case ALL -> DraftCommands.forSeveral(List.of(persona), type, text);
+        });
+  }
+
+  /// "Three objections Annie will raise": what she does with it stands behind her name.
+  private Optional<TypedTitles.Named> whatTheyDo(String text, String others) {
+    return typed
+        .anywhere(ofAnyone(text, others))
+        .flatMap(named -> {
+          var does = THEY_DO.matcher(named.rest());
+          return does.lookingAt()
+              ? Optional.of(named.about(named.rest().substring(does.end())))
+              : Optional.empty();
         });
   }
 
@@ -225,8 +252,12 @@ final class NameInside {
     var slug = persona.slug();
     var readings = new ArrayList<FollowUp>();
     if (!Words.content(others).isEmpty()) {
-      readings.add(new FollowUp(Command.HEARD, TypedText.join(slug, "objections:", heard)));
-      readings.add(new FollowUp("On record about it", TypedText.join("search", slug, others)));
+      var heardIt = new FollowUp(Command.HEARD, TypedText.join(slug, "objections:", heard));
+      var onRecord = new FollowUp("On record about it", TypedText.join("search", slug, others));
+      readings.addAll(
+          QUESTION.matcher(text).matches()
+              ? List.of(onRecord, heardIt)
+              : List.of(heardIt, onRecord));
     }
     readings.add(new FollowUp("Brief", slug));
     readings.add(new FollowUp("Objections", TypedText.join(slug, "objections")));

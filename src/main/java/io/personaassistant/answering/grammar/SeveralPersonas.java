@@ -19,7 +19,7 @@ public final class SeveralPersonas {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "^(?:[\\s,;&+/|:]+|(?:and|vs?\\.?|versus|with|to|against|or)(?=\\s|$))++",
+          "^(?:[\\s,;&+/|:]+|w/|(?:and|vs?\\.?|versus|with|to|against|or)(?=\\s|$))++",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FILLER =
       Pattern.compile("^(?:between|for|the|personas?)(?=\\s)", Pattern.CASE_INSENSITIVE);

@@ -122,6 +122,7 @@ final class TypeFirst {
               .or(() -> behindFor(named, rest))
               .or(() -> beforeColon(named, rest))
               .or(() -> atEnd(named, rest))
+              .or(() -> within(named, rest))
               .orElseGet(() ->
                   personas.size() == 1
                       ? DraftCommands.draft(
@@ -174,6 +175,14 @@ final class TypeFirst {
     var about = POINTING.matcher(said).replaceFirst("");
     return Optional.of(
         DraftCommands.draft(persona, named.type(), TypedText.join(named.option(), about)));
+  }
+
+  /// "Survey on how annie recruits": whom a draft is about is whom it is for.
+  private Optional<Command> within(TypedTitles.Named named, String rest) {
+    return finder.anywhere(rest) instanceof Match.Found(var persona, var _)
+        ? Optional.of(
+            DraftCommands.draft(persona, named.type(), TypedText.join(named.option(), rest)))
+        : Optional.empty();
   }
 
   /// "the pilot for annie", "mail to annie about it": a name that stands behind such a word is whom

@@ -27,6 +27,10 @@ final class TypedTitles {
     Named behind(String words) {
       return new Named(words, type, option, word, rest);
     }
+
+    Named about(String words) {
+      return new Named(before, type, option, word, words);
+    }
   }
 
   /// A word in two parts that people type apart as well, as "discussion guide"; "follow up" and the

@@ -3,6 +3,7 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,8 @@ final class TypedWords {
 
   /// Names of draft types by which people also tell that somebody has some.
   private static final Set<String> HAD_BY_CUSTOMERS = Set.of("questions", "issues");
+
+  private static final int MOST_OF_NAME = 4;
 
   private static final Set<String> ASKED = Set.of("what", "which", "whose");
 
@@ -175,6 +178,10 @@ final class TypedWords {
     if (other.isPresent()) {
       return new Reading.Other(other.get());
     }
+    var last = last(said);
+    if (last.isPresent()) {
+      return last.get();
+    }
     if (ORDINARY.contains(word)) {
       return new Reading.Heard();
     }
@@ -183,6 +190,22 @@ final class TypedWords {
       return new Reading.Heard();
     }
     return new Reading.Near(word, near.get(), rest);
+  }
+
+  /// "Launch email": a type's own name behind what it may be about.
+  private Optional<Reading> last(String said) {
+    var words = List.of(said.strip().split("\\s+"));
+    var before = words.subList(0, words.size() - 1);
+    return before.isEmpty()
+            || words.size() > MOST_OF_NAME
+            || before.stream().map(WishedDraft::bare).anyMatch(w -> w.isEmpty() || Words.isStop(w))
+        ? Optional.empty()
+        : types
+            .called(WishedDraft.bare(words.getLast()))
+            .filter(t -> !t.command().equals("objections"))
+            .filter(t -> t.command().equals(WishedDraft.bare(words.getLast())))
+            .filter(t -> t.personas() == DraftType.Personas.ONE)
+            .map(t -> new Reading.Either(t, String.join(" ", before)));
   }
 
   private static Reading called(DraftType type, String word, String rest, boolean marked) {

@@ -5,6 +5,7 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ final class UnknownChannel {
     var writing =
         types.all().stream()
             .filter(t -> t.personas() == DraftType.Personas.ONE && t.isOption(platform))
+            // what is written for most platforms is likeliest meant by the name of one
+            .sorted(Comparator.comparingLong(UnknownChannel::platforms).reversed())
             .toList();
     var rest = TypedText.join(platform, about.group("rest"));
     if (writing.size() == 1 && !about.group("rest").isEmpty()) {
@@ -50,6 +53,10 @@ final class UnknownChannel {
     }
     readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
     return writing.isEmpty() ? Optional.empty() : Optional.of(new Command.DidYouMean("", readings));
+  }
+
+  private static long platforms(DraftType type) {
+    return PLATFORMS.stream().filter(type::isOption).count();
   }
 
   /// Whether a text that names no variant begins with a platform, where variants are platforms.

@@ -17,7 +17,7 @@ final class WishedDraft {
           ("write draft create make give get me us a an the some any please can could you "
                   + "i we need want would like show send prepare build generate new short quick "
                   + "help with and hi hello hey to for do how should what pls plz lets id im "
-                  + "looking now one another")
+                  + "looking now one another brief summary")
               .split(" ", -1));
 
   private static final Pattern COUNT = Pattern.compile("\\d{1,2}|two|three|four|five|six|ten");

@@ -38,6 +38,9 @@ final class SurveyAnswer {
 
   /// What we have to decide: nothing that whoever answers does. "Pricing" is only what they are
   /// asked about, "raise the price" is what we may do.
+  private static final Pattern QUESTION =
+      Pattern.compile("(?is)(?:how|what|why|who|which|when|where|whether|if)\\b.*|.*\\?");
+
   private static final Pattern OURS =
       Pattern.compile(
           "(?iu)\\bwhether (?:to|we)\\b|^(?:if|should|shall|must|can|could|may|might|would|do) we\\b"
@@ -156,7 +159,9 @@ final class SurveyAnswer {
     var parts = new ArrayList<Part>();
     if (asks) {
       parts.add(
-          Part.detail("To learn", Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()))));
+          Part.detail(
+              QUESTION.matcher(decision.strip()).matches() ? "To learn" : "About",
+              Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()))));
     }
     if (isUnknown) {
       parts.add(

@@ -24,7 +24,7 @@ final class SurveyQuestions {
               List.of("None", "1", "2 to 3", "4 to 6", "7 or more", "Not sure")),
           new Asked(
               TraitKind.GOAL,
-              "What did you want to get out of [this work] the last time you did it?",
+              "What did you want to get out of [this work] the last time?",
               List.of()),
           new Asked(
               TraitKind.PAIN,
@@ -48,7 +48,7 @@ final class SurveyQuestions {
               true),
           new Asked(
               TraitKind.PAIN,
-              "How easy or difficult was [this work] to finish the last time?",
+              "How easy or difficult was [this work] the last time?",
               List.of(
                   "Very easy",
                   "Easy",

@@ -263,8 +263,8 @@ class CommandParserTest {
           who is the buyer here                   | which who is the buyer here of 3
           top objections                          | which top objections of 3
           'annie, tomas, priya: who wants refunds' | 'compare [annie, tomas, priya] [who wants refunds]'
-          annie facebook re the fair              | 'did you mean [] [annie ad facebook re the fair, annie post facebook re the fair, annie objections: facebook re the fair]'
-          annie linkedin                          | 'did you mean [] [annie ad linkedin, annie message linkedin, annie post linkedin, annie objections: linkedin]'
+          annie facebook re the fair              | 'did you mean [] [annie post facebook re the fair, annie ad facebook re the fair, annie objections: facebook re the fair]'
+          annie linkedin                          | 'did you mean [] [annie post linkedin, annie ad linkedin, annie message linkedin, annie objections: linkedin]'
           annie linkedin is full of it            | draft annie objections [] [linkedin is full of it]
           as a product manager I sign nothing, tomas | draft tomas objections [] [as a product manager I sign nothing]
           any calls about refunds                 | topic [] [refunds]

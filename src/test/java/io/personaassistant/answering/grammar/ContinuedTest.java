@@ -32,6 +32,10 @@ class ContinuedTest {
       textBlock =
           """
           annie it costs too much | what about Tomas?             | refine other personaTomas[]
+          annie email the pilot   | and an sms too                | draft annie sms [] [the pilot]
+          annie email the pilot   | can i have a linkedin post as well | draft annie post [linkedin] [the pilot]
+          annie email the pilot   | and a joke at the start       | refine as askedand a joke at the start[]
+          annie survey the pilot  | and a question about price    | refine as askedand a question about price[]
           annie it costs too much | and for tomas?                | refine other personaTomas[]
           annie it costs too much | And Tomas?                    | refine other personaTomas[]
           annie it costs too much | ok, how about tomas then      | refine other personaTomas[]

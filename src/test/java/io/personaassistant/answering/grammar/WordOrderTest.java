@@ -197,7 +197,7 @@ class WordOrderTest {
           annies objections                              | draft annie objections [] []
           whats annies biggest worry                     | draft annie objections [] []
           whats tomass job                               | brief tomas
-          annies team is against it                      | did you mean [annies] [annie team is against it]
+          annies team is against it                      | draft annie objections [] [team is against it]
           'would it work for tomas? no idea'             | did you mean [would it work for tomas? no idea] [tomas objections: would it work for tomas? no idea, search tomas would it work for no idea, tomas, tomas objections]
           tldr annie                                     | brief annie
           annie in one sentence                          | brief annie
@@ -230,7 +230,27 @@ class WordOrderTest {
           'check this copy for annie: Save time'         | draft annie check [] [Save time]
           plan: raise the price in january               | 'review [annie, tomas, priya] [raise the price in january]'
           prio: dark mode                                | 'prioritize [annie, tomas, priya] [dark mode]'
+          is annie price sensitive                       | topic [annie] [price sensitive]
+          email for annies director                      | draft annie email [] [director]
+          give me 3 objections tomas will raise          | draft tomas objections [] []
+          five questions annie might ask about fees      | draft annie survey [] [about fees]
+          'a comeback for tomas "others do it for half"' | draft tomas objections [] [others do it for half]
+          what not to say to annie                       | brief annie
+          what does annie read                           | brief annie channel
+          what drives tomas                              | brief tomas motivation
+          who signs off at annies company                | brief annie
+          how does what annie reads change               | did you mean [how does what annie reads change] [annie objections: how does what annie reads change, search annie how does what reads change, annie, annie objections]
+          which features matter to annie                 | did you mean [which features matter to annie] [search annie which features matter to, annie objections: which features matter to, annie, annie objections]
+          survey on how annie picks a vendor             | draft annie survey [] [how annie picks a vendor]
+          compare all three                              | compare [annie, tomas, priya] []
+          'compare everyone: price'                      | compare [annie, tomas, priya] [price]
+          compare annie w/ tomas                         | compare [annie, tomas] []
+          email and sms for annie about the pilot        | did you mean [] [annie email about the pilot, annie sms about the pilot]
+          annie post + ad launch                         | did you mean [] [annie post launch, annie ad launch]
+          annie welcome email                            | did you mean [] [annie email welcome, annie objections welcome email]
           # traps
+          annie no email                                 | draft annie objections [] [no email]
+          annie email and support is slow                | draft annie email [] [and support is slow]
           annie email what changes today                 | draft annie email [] [what changes today]
           annie post about saying thanks to testers      | draft annie post [] [about saying thanks to testers]
           annie thanks                                   | draft annie objections [] [thanks]

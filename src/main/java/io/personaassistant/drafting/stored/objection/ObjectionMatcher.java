@@ -35,6 +35,10 @@ public final class ObjectionMatcher {
   private static final Pattern QUESTION =
       Pattern.compile("(?i)(?:how many|who|whose|which|where|when)\\b.*", Pattern.DOTALL);
 
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)\\b(?:honestly|frankly|tbh|(?:to be|let['’]?s be|if i['’]?m|being) (?:completely |totally |quite |perfectly )?(?:honest|frank|fair))\\b[\\s,]*");
+
   private static final Set<String> MONEY =
       Set.copyOf(
           Words.stems("cost costly price pricing pricey expensive overpriced money fee afford"));
@@ -54,7 +58,7 @@ public final class ObjectionMatcher {
 
   /// The objection that fits best, the earlier one of two that fit as well; empty when none fits.
   public Optional<Objection> best(String heard, List<Objection> objections) {
-    var words = Redaction.without(heard);
+    var words = said(heard);
     var stems = stems(words);
     var content = new HashSet<>(Words.content(words));
     var subjects = Subjects.of(words);
@@ -72,7 +76,7 @@ public final class ObjectionMatcher {
 
   /// Whether the words are a cue of an objection that is on record.
   boolean isCued(String heard, List<Objection> objections) {
-    var words = Redaction.without(heard);
+    var words = said(heard);
     var stems = stems(words);
     var subjects = Subjects.of(words);
     return objections.stream().anyMatch(o -> isCued(stems, o) || subjectScore(subjects, o) > 0);
@@ -80,14 +84,14 @@ public final class ObjectionMatcher {
 
   /// Whether the words share more with an objection than that both are of one type.
   boolean isClose(String heard, Objection objection) {
-    var words = Redaction.without(heard);
+    var words = said(heard);
     return subjectScore(Subjects.of(words), objection) > 0
         || sharedWords(new HashSet<>(Researched.wanted(words)), objection) > 0;
   }
 
   /// Whether the words are much of what this objection says itself.
   boolean isSaid(String heard, Objection objection) {
-    var wanted = new HashSet<>(Researched.wanted(Redaction.without(heard)));
+    var wanted = new HashSet<>(Researched.wanted(said(heard)));
     return sharedWords(wanted, objection) >= FEW;
   }
 
@@ -95,7 +99,7 @@ public final class ObjectionMatcher {
   /// a cue of its type, its subject, or hardly a word more than the cue. A single word may be a cue
   /// by chance.
   public boolean isSure(String heard, Objection objection) {
-    var words = Redaction.without(heard);
+    var words = said(heard);
     var stems = stems(words);
     double cue = cueScore(stems, objection.type());
     int shared = sharedWords(new HashSet<>(Researched.wanted(words)), objection);
@@ -107,7 +111,7 @@ public final class ObjectionMatcher {
 
   /// Whether it is a question that has a single word of this objection: it may ask for anything.
   boolean isMerelyAsked(String heard, Objection objection) {
-    var words = Redaction.without(heard);
+    var words = said(heard);
     return QUESTION.matcher(words.strip()).matches()
         && cueScore(stems(words), objection.type()) == 0
         && subjectScore(Subjects.of(words), objection) == 0
@@ -117,7 +121,7 @@ public final class ObjectionMatcher {
   /// The one word that is a cue of this objection's type, where nothing else in the words points to
   /// it: it may stand there in another sense.
   Optional<String> onlyCue(String heard, Objection objection) {
-    var words = Redaction.without(heard);
+    var words = said(heard);
     var stems = stems(words);
     boolean near =
         subjectScore(Subjects.of(words), objection) > 0
@@ -145,7 +149,7 @@ public final class ObjectionMatcher {
   /// The type whose phrases, and no other's, stand in the words; a word about money is enough where
   /// hardly another stands beside it.
   Optional<ObjectionType> kind(String heard) {
-    var stems = stems(Redaction.without(heard));
+    var stems = stems(said(heard));
     boolean isShort = Words.content(heard).size() <= FEW;
     var types =
         cues.entrySet().stream()
@@ -170,6 +174,11 @@ public final class ObjectionMatcher {
                 || o.type() == nearest
                 || o.type() == ObjectionType.OTHER
                     && cueScore(stems(o.text()), type) + cueScore(stems(o.text()), nearest) > 0);
+  }
+
+  /// Without what only says how they say it: who begins with "honestly" speaks of no trust.
+  private static String said(String heard) {
+    return ASIDE.matcher(Redaction.without(heard)).replaceAll(" ");
   }
 
   private static List<String> stems(String words) {

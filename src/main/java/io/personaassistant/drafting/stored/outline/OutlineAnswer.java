@@ -58,7 +58,8 @@ public final class OutlineAnswer {
     }
     if (basis.topic().isAsked()) {
       sections.add(
-          Math.min(1, sections.size()), new TopicSection(basis, type.audience()).section());
+          Math.min(1, sections.size()),
+          new TopicSection(basis, type.audience(), isPromising(shown), sections).section());
     }
     addGaps(sections, missing);
     basis.use(RecordWords.citesOf(sections));
@@ -79,13 +80,28 @@ public final class OutlineAnswer {
   }
 
   private static String title(OutlineSection part, OutlineBasis basis) {
-    boolean elsewhere =
-        part.from() == OutlineSection.From.FACTS
-            && !part.close()
-            && basis.topic().isAsked()
-            && basis.facts().onTopic("").isEmpty()
-            && basis.facts().partly().isEmpty();
-    return elsewhere ? part.title() + ": none of it is about this" : part.title();
+    if (part.close() || !basis.topic().isAsked()) {
+      return part.title();
+    }
+    return switch (part.from()) {
+      case FACTS ->
+          basis.facts().onTopic("").isEmpty() && basis.facts().partly().isEmpty()
+              ? part.title() + ": none names this"
+              : part.title();
+      case TRACKS ->
+          basis.tracks().stream().noneMatch(t -> basis.topic().speaks(t.objection()))
+              ? part.title() + ": none names this"
+              : part.title();
+      default -> part.title();
+    };
+  }
+
+  /// Whether what is drafted says what the product does.
+  private static boolean isPromising(List<OutlineSection> shown) {
+    return shown.stream()
+        .anyMatch(part ->
+            part.from() == OutlineSection.From.FACTS
+                || part.lines().stream().anyMatch(line -> line.contains("{fact")));
   }
 
   private static boolean isShown(

@@ -16,6 +16,7 @@ import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.Redaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,6 +65,11 @@ final class OutlineBasis {
     this.items = items;
     this.topic = new OnTopic(topic, material, items);
     this.facts = new OutlineFacts(this);
+  }
+
+  /// How near texts are to another in meaning; empty where no model of meaning is at hand.
+  Optional<double[]> nearness(String text, List<String> others) {
+    return items.nearness(Redaction.without(text), others);
   }
 
   /// What the brief is about.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The approved facts that a stored answer may promise, and which of them are about what was asked.
 /// For one answer; not thread-safe.
@@ -21,6 +22,9 @@ final class OutlineFacts {
       Set.copyOf(Words.stems("one two three four five six seven eight nine ten twelve third half"));
 
   private static final int MANY_FACTS = 3;
+
+  /// What is less near has nothing to do with it.
+  private static final double NEAR = 0.46;
 
   /// What a fact may answer of a persona.
   private static final List<TraitKind> TOLD =
@@ -49,7 +53,7 @@ final class OutlineFacts {
 
   /// Approved facts that customers may read, nearest to the brief and the persona first.
   List<ProductFact> all() {
-    return nearest("");
+    return Stream.concat(near().stream(), nearest("").stream()).distinct().toList();
   }
 
   /// The same, but for what was asked nearest to what is quoted, then to what the persona wants,
@@ -71,6 +75,24 @@ final class OutlineFacts {
         .sorted(Comparator.comparingInt(Ranked::asked).thenComparingInt(Ranked::told).reversed())
         .map(Ranked::fact)
         .toList();
+  }
+
+  /// Where the words of no fact are about what was asked, those that are near in meaning, the
+  /// nearest first: to be read, not to be believed, since what is about it and what is not come
+  /// equally near.
+  List<ProductFact> near() {
+    if (!basis.topic().isAsked() || !onTopic("").isEmpty()) {
+      return List.of();
+    }
+    var facts = nearest("");
+    var near =
+        basis.nearness(basis.topic().phrase(), facts.stream().map(ProductFact::statement).toList());
+    return near.map(n ->
+            facts.stream()
+                .filter(f -> n[facts.indexOf(f)] >= NEAR)
+                .sorted(Comparator.comparingDouble(f -> -n[facts.indexOf(f)]))
+                .toList())
+        .orElse(List.of());
   }
 
   private Set<String> telling(String text) {

@@ -185,10 +185,12 @@ final class OutlineLines {
                       : "the first three",
                   List.of()));
       case "answer" ->
+          // what holds for everybody answers a message better than what was written for a call
           basis
-              .heardTrack()
-              .map(OutlineLines::said)
-              .or(() -> basis.facts().answer().map(f -> new Value(f.statement(), List.of(f.id()))));
+              .facts()
+              .answer()
+              .map(f -> new Value(f.statement(), List.of(f.id())))
+              .or(() -> basis.heardTrack().map(OutlineLines::said));
       default -> trait(name);
     };
   }

@@ -27,11 +27,17 @@ final class TopicSection {
   private final OutlineBasis basis;
   private final OnTopic topic;
   private final Audience audience;
+  private final boolean isPromising;
+  private final List<Section> made;
 
   /// @param audience who reads what is drafted
-  TopicSection(OutlineBasis basis, Audience audience) {
-    this.basis = basis;
+  /// @param isPromising whether the draft says what the product does
+  /// @param made what the answer says already
+  TopicSection(OutlineBasis basis, Audience audience, boolean isPromising, List<Section> made) {
     this.audience = audience;
+    this.basis = basis;
+    this.isPromising = isPromising;
+    this.made = made;
     this.topic = basis.topic();
   }
 
@@ -59,12 +65,22 @@ final class TopicSection {
                   + " otherwise"));
     }
     addUnlinked(parts, cites);
-    addFacts(parts, cites);
-    if (!known) {
-      parts.add(Part.detail("Ask them", ResearchQuestion.of("about " + topic.phrase())));
+    if (isPromising) {
+      addFacts(parts, cites);
+    }
+    var question = ResearchQuestion.of("about " + topic.phrase());
+    if (!known && !isAsked(question)) {
+      parts.add(Part.detail("Ask them", question));
     }
     return new Section(
         "On “" + topic.phrase() + "”", List.of(new Entry(parts, List.copyOf(cites), "")));
+  }
+
+  private boolean isAsked(String question) {
+    return made.stream()
+        .flatMap(section -> section.entries().stream())
+        .flatMap(entry -> entry.parts().stream())
+        .anyMatch(part -> part.text().equals(question));
   }
 
   /// That nothing speaks of it, and of which part of it something does.
@@ -97,10 +113,14 @@ final class TopicSection {
                   + " a part"));
       cites.addAll(partly);
     } else if (audience == Audience.CUSTOMER && facts.isEmpty()) {
+      var near = basis.facts().near();
+      near.stream().map(ProductFact::id).findFirst().ifPresent(cites::add);
       parts.add(
           Part.detail(
               "Facts",
-              "none approved for customers: what it does stays in [brackets] until one is"));
+              "none approved for customers names it"
+                  + (near.isEmpty() ? "" : ", " + near.getFirst().id() + " comes nearest")
+                  + ": what it does stays in [brackets]"));
     } else if (!facts.isEmpty()) {
       var said =
           facts.size() == 1 ? "1 that speaks of it is" : facts.size() + " that speak of it are";

@@ -32,8 +32,12 @@ public record AskedWork(String base, String past, String doing) {
       return Optional.of(
           new AskedWork(base.get() + rest, Verbs.past(base.get()) + rest, topic.phrase()));
     }
+    // "increase prices" is rather what we plan than a thing they meet
+    boolean order = words.size() > 1 && Verbs.isBase(words.getFirst());
     boolean thing =
-        words.size() <= MOST_OF_THING && Character.isLowerCase(topic.phrase().codePointAt(0));
+        !order
+            && words.size() <= MOST_OF_THING
+            && Character.isLowerCase(topic.phrase().codePointAt(0));
     return thing
         ? Optional.of(
             new AskedWork(

@@ -9,6 +9,7 @@ import io.personaassistant.drafting.answer.Nearness.Near;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class CompareLead {
   private static final double AHEAD = 1.25;
 
   private static final int MOST_TRAITS = 5;
+  private static final int QUOTED = 140;
 
   private CompareLead() {}
 
@@ -68,7 +70,7 @@ final class CompareLead {
     for (var material : request.materials()) {
       var touched =
           nearness.of(material, request.said()).stream()
-              .filter(n -> Nearness.holds(n.trait()))
+              .filter(n -> Nearness.holds(n.trait()) && !n.isByOneCount())
               .limit(MOST_TRAITS)
               .toList();
       near.put(material, touched);
@@ -140,8 +142,15 @@ final class CompareLead {
     }
     var best = near.getFirst();
     var kind = best.trait().trait().kind().heading();
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(name, kind + ": " + best.trait().trait().text()));
+    if (!best.direct() && !best.evidence().isEmpty()) {
+      // the trait says nothing of the question: what somebody said of it does
+      var item = best.evidence().getFirst();
+      parts.add(Part.detail("By what is said", Graphemes.cut(item.text(), QUOTED)));
+    }
     return new Entry(
-        List.of(Part.lead(name, kind + ": " + best.trait().trait().text())),
+        parts,
         best.supports().stream().limit(2).map(e -> e.id()).toList(),
         RecordWords.status(best.trait()));
   }
