@@ -52,7 +52,7 @@ final class DraftForPersona {
 
   private Choices choices(String user) {
     var own = office.program().members().preferences(user);
-    return new Choices(
+    return Choices.of(
         answering.types().all(),
         own.team(),
         office.program().captures().active(),
