@@ -253,7 +253,7 @@ class SessionsTest {
       ack(slack.direct("U1", "stop", "1700000000.000200"));
     }
 
-    await().atMost(Duration.ofSeconds(3)).until(() -> slack.calls(SET).size() == 2);
+    await().until(() -> slack.calls(SET).size() == 2);
     assertThat(slack.calls(SET).getLast().get("status")).isEqualTo("active");
     assertThat(slack.calls("chat.postMessage"))
         .extracting(c -> c.get("text"))
