@@ -98,7 +98,11 @@ final class DraftForPersona {
     if (refused.isPresent()) {
       return wrong(block, refused.get());
     }
-    conversation.direct(submitted.asker(), words(type, slugs, option(submitted, type)), brief);
+    conversation.direct(
+        submitted.asker(),
+        submitted.viewId(),
+        words(type, slugs, option(submitted, type)),
+        brief);
     return new Outcome.Show(SentenceModal.asked(true));
   }
 

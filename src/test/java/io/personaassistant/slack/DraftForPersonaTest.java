@@ -131,6 +131,26 @@ class DraftForPersonaTest {
   }
 
   @Test
+  void a_form_that_is_sent_twice_is_answered_once() throws Exception {
+    stage.model().always(Answer.of(lines("Fair, so start with one study.")));
+    var program = stage.serve(stage.model());
+    var view = form("objections").replaceFirst("\\{", "{\"id\":\"VTWICE\",");
+    var typed = Map.of(DraftForm.PERSONA, "annie", DraftForm.BRIEF, "It costs too much");
+
+    var first = slack.submit("U1", view, typed);
+    var second = slack.submit("U1", view, typed);
+
+    assertThat(ack(second).payload()).isEqualTo(ack(first).payload());
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+    assertThat(stage.model().requests()).hasSize(1);
+    int asked =
+        program
+            .database()
+            .read(h -> h.select("SELECT count(*) FROM request").mapTo(Integer.class).one());
+    assertThat(asked).isEqualTo(1);
+  }
+
+  @Test
   void each_type_can_be_asked_for_and_what_was_typed_is_never_read_as_a_name() throws Exception {
     var program = stage.serve(new NoModel());
     var types = program.answering().types().all();

@@ -127,12 +127,11 @@ public final class ImportForm {
                 true))
         .add(
             Blocks.input(
-                NAME,
-                "Name",
-                "What it is cited by, such as interview-07; left open, the file’s name. Of a page: the"
-                    + " persona’s name.",
-                Blocks.textField(NAME, filled.name(), false, 100),
-                true));
+                QUOTABLE,
+                "May be quoted outside the company",
+                "",
+                quotable(filled.quotable()),
+                false));
     // Slack takes no menu without options
     if (!personas.isEmpty()) {
       blocks.add(
@@ -143,7 +142,26 @@ public final class ImportForm {
               PersonaMenu.of(PERSONA, personas, filled.persona(), List.of()),
               true));
     }
+    if (hasModel) {
+      blocks.add(
+          Blocks.input(
+              TAKEN,
+              "What is taken of a conversation",
+              "The model gets it without personal data. Only words that were said are kept, and what"
+                  + " it took them for waits in triage.",
+              taken(filled.picked()),
+              false));
+    }
     blocks
+        .add(Blocks.context("*Seldom needed*"))
+        .add(
+            Blocks.input(
+                NAME,
+                "Name",
+                "What it is cited by, such as interview-07; left open, the file’s name. Of a page: the"
+                    + " persona’s name.",
+                Blocks.textField(NAME, filled.name(), false, 100),
+                true))
         .add(
             Blocks.input(
                 PARTICIPANT,
@@ -165,24 +183,7 @@ public final class ImportForm {
                 "Columns",
                 "Only for a table that is read wrongly. " + COLUMN,
                 Blocks.textField(COLUMNS, filled.columns(), true, 500),
-                true))
-        .add(
-            Blocks.input(
-                QUOTABLE,
-                "May be quoted outside the company",
-                "",
-                quotable(filled.quotable()),
-                false));
-    if (hasModel) {
-      blocks.add(
-          Blocks.input(
-              TAKEN,
-              "What is taken of a conversation",
-              "The model gets it without personal data. Only words that were said are kept, and what"
-                  + " it took them for waits in triage.",
-              taken(filled.picked()),
-              false));
-    }
+                true));
     return Modal.form(TITLE, CALLBACK, "Import", filled.carried(), blocks);
   }
 
