@@ -99,10 +99,7 @@ final class DraftForPersona {
       return wrong(block, refused.get());
     }
     conversation.direct(
-        submitted.asker(),
-        submitted.viewId(),
-        words(type, slugs, option(submitted, type)),
-        brief);
+        submitted.asker(), submitted.viewId(), words(type, slugs, option(submitted, type)), brief);
     return new Outcome.Show(SentenceModal.asked(true));
   }
 

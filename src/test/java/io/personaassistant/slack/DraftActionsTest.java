@@ -172,7 +172,10 @@ class DraftActionsTest {
 
     await().until(() -> slack.responses().size() + slack.calls("views.open").size() == told + 6);
     var all = new ArrayList<>(slack.responses().subList(told, slack.responses().size()));
-    assertThat(all).hasSize(3).allSatisfy(r -> assertThat(r.get("text")).containsAnyOf("no longer kept", "as long as it is kept"));
+    assertThat(all)
+        .hasSize(3)
+        .allSatisfy(r ->
+            assertThat(r.get("text")).containsAnyOf("no longer kept", "as long as it is kept"));
     assertThat(slack.calls("views.open"))
         .allSatisfy(v -> assertThat(v.get("view")).contains("no longer kept"));
     assertThat(slack.calls("chat.postMessage")).isEmpty();
@@ -192,7 +195,9 @@ class DraftActionsTest {
     var line = options.stream().filter(v -> v.contains(" n:1")).findFirst().orElseThrow();
     var modals = new HashMap<String, String>();
     for (var user : List.of("U1", "U2")) {
-      modals.put(user, stage.view("views.open", () -> slack.press(user, "C1", THREAD, false, "line", line)));
+      modals.put(
+          user,
+          stage.view("views.open", () -> slack.press(user, "C1", THREAD, false, "line", line)));
     }
 
     var used = slack.submit("U1", modals.get("U1"), Map.of(LineModal.WHAT, LineModal.USE));

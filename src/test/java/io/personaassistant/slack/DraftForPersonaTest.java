@@ -80,7 +80,8 @@ class DraftForPersonaTest {
     assertThat(groups.findValues("options").stream().mapToInt(JsonNode::size).sum())
         .isEqualTo(program.answering().types().all().size());
     assertThat(groups.findValues("label").stream().map(l -> l.path("text").asText()))
-        .containsExactly("For sales", "For marketing", "For support", "For research", "For product");
+        .containsExactly(
+            "For sales", "For marketing", "For support", "For research", "For product");
     // what is for sales alone or first, before what marketing and others use more
     assertThat(groups.path(0).path("options").findValuesAsText("value"))
         .startsWith("type:demo", "type:objections", "type:message", "type:drill")
@@ -194,8 +195,7 @@ class DraftForPersonaTest {
 
     for (var type : program.answering().types().all()) {
       for (var option : List.copyOf(type.options().keySet())) {
-        var choices =
-            DraftForm.Choices.of(List.of(type), "", many.subList(0, 300), "annie", false);
+        var choices = DraftForm.Choices.of(List.of(type), "", many.subList(0, 300), "annie", false);
         var view = DraftForm.of(choices, type, option);
 
         assertThat(BlockRules.view(view)).as(type.command() + " " + option).isEmpty();

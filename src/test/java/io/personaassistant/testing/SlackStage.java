@@ -188,8 +188,8 @@ public final class SlackStage implements AfterEachCallback {
     }
   }
 
-  /// The acknowledgement. Slack waits three seconds for it, which tests of the acknowledgement itself
-  /// measure; a busy machine may take longer.
+  /// The acknowledgement. Slack waits three seconds for it, which tests of the acknowledgement
+  /// itself measure; a busy machine may take longer.
   public static Ack ack(CompletableFuture<Ack> ack) throws Exception {
     return ack.get(40, TimeUnit.SECONDS);
   }

@@ -73,8 +73,7 @@ final class ChooseLines {
   private void reword(Pressed pressed) {
     var ticked = BuildTicks.changed(pressed.filled().inputs(), pressed.filled().values());
     if (!ticked.isEmpty()) {
-      guided.keep(
-          pressed.asker().user(), BuildWindows.numbers(pressed.value())[0], ticked);
+      guided.keep(pressed.asker().user(), BuildWindows.numbers(pressed.value())[0], ticked);
     }
     onLine(
         pressed,

@@ -60,10 +60,13 @@ public final class DraftForm {
     ///
     /// @param team the person's work, `""` when they have not said
     public static Choices of(
-        List<DraftType> types, String team, List<Persona> personas, String usual, boolean hasModel) {
+        List<DraftType> types,
+        String team,
+        List<Persona> personas,
+        String usual,
+        boolean hasModel) {
       var fitting = types.stream().filter(t -> value(t, "").length() <= VALUE).toList();
-      return new Choices(
-          DraftMenu.groups(fitting, team), List.copyOf(personas), usual, hasModel);
+      return new Choices(DraftMenu.groups(fitting, team), List.copyOf(personas), usual, hasModel);
     }
   }
 
@@ -125,8 +128,7 @@ public final class DraftForm {
   }
 
   private static ObjectNode types(Choices choices, String chosen) {
-    return Blocks.section(
-            "*What do you need?*", DraftMenu.element(TYPE, choices.types(), chosen))
+    return Blocks.section("*What do you need?*", DraftMenu.element(TYPE, choices.types(), chosen))
         .put("block_id", TYPE);
   }
 

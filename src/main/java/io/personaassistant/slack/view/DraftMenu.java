@@ -41,10 +41,8 @@ final class DraftMenu {
         .sorted(
             Comparator.comparing((DraftType t) -> t.teams().indexOf(home(t, team)))
                 .thenComparing(DraftType::title))
-        .forEach(t ->
-            groups
-                .computeIfAbsent(heading(home(t, team)), h -> new ArrayList<>())
-                .add(t));
+        .forEach(
+            t -> groups.computeIfAbsent(heading(home(t, team)), h -> new ArrayList<>()).add(t));
     groups.values().removeIf(List::isEmpty);
     return groups;
   }

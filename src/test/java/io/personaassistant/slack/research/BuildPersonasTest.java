@@ -58,7 +58,8 @@ class BuildPersonasTest {
         .contains("read them before you keep it")
         .containsPattern("the words of [BS]\\d+; near it [BS]\\d+");
     // what people said is read one by one, what only names things together
-    assertThat(inputs(lines)).containsExactly("lines:1:", "lines:2:", "lines:3.4.5.6.7.8:", "lines:9:", "lines:10:");
+    assertThat(inputs(lines))
+        .containsExactly("lines:1:", "lines:2:", "lines:3.4.5.6.7.8:", "lines:9:", "lines:10:");
     for (var line : List.of(open(program).line(2), open(program).line(4))) {
       var cites = line.orElseThrow().cites();
       assertThat(cites).hasSizeGreaterThanOrEqualTo(2);

@@ -129,17 +129,13 @@ class ChooseLinesTest {
     var form =
         stage.view(
             "views.push",
-            () ->
-                slack.pressInModal(
-                    "U1", mine, keeping(mine, 4, 5), BuildLines.REWORD, pressed));
+            () -> slack.pressInModal("U1", mine, keeping(mine, 4, 5), BuildLines.REWORD, pressed));
     await()
         .untilAsserted(() ->
             assertThat(slack.calls("views.update").getLast().get("view"))
                 .contains("lines:3.4.5.6.7.8:3.4.5", "Kept by <@U2>: deliveries"));
     ack(slack.submit("U1", form, Map.of(BuildReword.TEXT, "Waits for flour")));
 
-    assertThat(open(program).kept())
-        .extracting(OpenBuild.Line::number)
-        .containsExactly(2, 3, 4, 5);
+    assertThat(open(program).kept()).extracting(OpenBuild.Line::number).containsExactly(2, 3, 4, 5);
   }
 }

@@ -272,7 +272,9 @@ class ImportResearchTest {
     await().until(() -> stage.model().requests().size() == 1);
     ack(slack.submit("U2", desk.form("U2"), Map.of(ImportForm.FILE, "F2")));
 
-    await().until(() -> said("DU2").equals("Another import runs; yours comes after it." + ImportTelling.STUCK));
+    await()
+        .until(() ->
+            said("DU2").equals("Another import runs; yours comes after it." + ImportTelling.STUCK));
     read.countDown();
     await().until(() -> said("DU2").contains("Is nps.csv read right?"));
     assertThat(said("DU1")).contains("2 items added");

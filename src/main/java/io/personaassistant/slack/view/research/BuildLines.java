@@ -66,8 +66,7 @@ public final class BuildLines {
                 + build.lines().size()
                 + (build.kept().size() == 1 ? " lines is kept" : " lines are kept")
                 + (last == 0 ? "." : "; page " + (shown + 1) + " of " + (last + 1) + ".")));
-    lines(
-        blocks, build, build.lines().stream().skip((long) shown * PAGE).limit(PAGE).toList());
+    lines(blocks, build, build.lines().stream().skip((long) shown * PAGE).limit(PAGE).toList());
     if (shown > 0) {
       blocks.add(
           Blocks.actions(

@@ -54,7 +54,9 @@ public final class BuildTicks {
     var changed = new HashMap<Integer, Boolean>();
     for (var input : inputs) {
       var parts = input.split(":", 3);
-      if (parts.length == 3 && parts[0].equals(LINES) && parts[1].matches("\\d{1,4}(\\.\\d{1,4})*")) {
+      if (parts.length == 3
+          && parts[0].equals(LINES)
+          && parts[1].matches("\\d{1,4}(\\.\\d{1,4})*")) {
         var before = Arrays.asList(parts[2].split("\\."));
         var now = values.getOrDefault(input, List.of());
         for (var line : parts[1].split("\\.")) {
