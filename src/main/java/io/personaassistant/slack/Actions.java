@@ -2,7 +2,6 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
@@ -26,14 +25,12 @@ final class Actions {
   private final Conversation conversation;
   private final Stopping stopping;
   private final Answering answering;
-  private final Requests requests;
 
   Actions(Office office, Conversation conversation, Stopping stopping) {
     this.office = office;
     this.conversation = conversation;
     this.stopping = stopping;
     this.answering = office.program().answering();
-    this.requests = office.program().requests();
   }
 
   /// Asks what the button carries, where the button stands.
@@ -56,8 +53,8 @@ final class Actions {
     background(
         pressed,
         () ->
-            requests
-                .find(pressed.part("request"))
+            office
+                .asked(pressed.part("request"))
                 .ifPresentOrElse(
                     r ->
                         ask(
@@ -77,7 +74,7 @@ final class Actions {
 
   /// Shows the whole of a stored answer or of a draft to who pressed.
   void showAll(Pressed pressed) {
-    var request = requests.find(pressed.part("request"));
+    var request = office.asked(pressed.part("request"));
     var draft = pressed.part("draft");
     var stored = office.program().records().drafts().find(draft);
     if (request.isEmpty() || (!draft.isEmpty() && stored.isEmpty())) {

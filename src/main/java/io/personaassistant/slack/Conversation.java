@@ -180,13 +180,15 @@ final class Conversation {
 
   /// A question from a window: its answer goes into the app's conversation with who asks.
   ///
+  /// @param window its id: a window that is sent twice is answered once
   /// @param words what is asked, on one line
   /// @param text what it is asked of, never read as names or commands; may be `""`
-  void direct(Asker asker, String words, String text) {
+  void direct(Asker asker, String window, String words, String text) {
     var whole = words.strip() + (text.isEmpty() ? "" : "\n" + text);
-    var request = asked.request(Surface.DIRECT, asker, whole, "", "", "");
-    requests.receive(request);
-    begin(request, stop -> open.inMessages(request, asker, stop));
+    var request = asked.request(Surface.DIRECT, asker, whole, "view:" + window, "", "");
+    if (requests.receive(request)) {
+      begin(request, stop -> open.inMessages(request, asker, stop));
+    }
   }
 
   /// Goes on with a request that a process which is gone left behind.

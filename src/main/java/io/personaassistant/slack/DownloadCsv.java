@@ -2,7 +2,6 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.slack.api.FileUpload;
@@ -37,14 +36,12 @@ final class DownloadCsv {
   private static final int LONGEST_NAME = 80;
   private final Office office;
   private final Answering answering;
-  private final Requests requests;
   private final FileUpload upload;
 
   DownloadCsv(Office office, FileUpload upload) {
     this.office = office;
     this.upload = upload;
     this.answering = office.program().answering();
-    this.requests = office.program().requests();
   }
 
   void routes(Routes routes) {
@@ -87,7 +84,7 @@ final class DownloadCsv {
                 answering
                     .reading()
                     .sheet(pressed.asker().user(), draft, answering.drafts().sheet(draft))
-                    .map(restorer(requests.find(draft.request()), pressed.asker())),
+                    .map(restorer(office.asked(draft.request()), pressed.asker())),
                 name(draft)));
   }
 
@@ -97,7 +94,7 @@ final class DownloadCsv {
   }
 
   private Optional<Table> answer(Pressed pressed) {
-    var request = requests.find(pressed.part("request"));
+    var request = office.asked(pressed.part("request"));
     return request.map(asked -> {
       var prepared = answering.prepare(asked);
       return new Table(

@@ -52,7 +52,7 @@ final class DraftForPersona {
 
   private Choices choices(String user) {
     var own = office.program().members().preferences(user);
-    return new Choices(
+    return Choices.of(
         answering.types().all(),
         own.team(),
         office.program().captures().active(),
@@ -98,7 +98,8 @@ final class DraftForPersona {
     if (refused.isPresent()) {
       return wrong(block, refused.get());
     }
-    conversation.direct(submitted.asker(), words(type, slugs, option(submitted, type)), brief);
+    conversation.direct(
+        submitted.asker(), submitted.viewId(), words(type, slugs, option(submitted, type)), brief);
     return new Outcome.Show(SentenceModal.asked(true));
   }
 

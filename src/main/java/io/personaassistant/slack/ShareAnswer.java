@@ -70,7 +70,7 @@ final class ShareAnswer {
 
   /// What somebody asked themselves, as long as it is kept.
   private Optional<Request> asked(String ref, Asker asker) {
-    return office.program().requests().find(ref).filter(r -> r.asker().equals(asker.user()));
+    return office.asked(ref).filter(r -> r.asker().equals(asker.user()));
   }
 
   private Optional<String> refused(String channel) {

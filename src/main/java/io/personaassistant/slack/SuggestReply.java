@@ -126,8 +126,8 @@ final class SuggestReply {
   private void another(Pressed pressed) {
     var window = office.at(pressed.viewId());
     var request =
-        requests
-            .find(pressed.filled().carried())
+        office
+            .asked(pressed.filled().carried())
             .filter(r -> r.asker().equals(pressed.asker().user()));
     var persona = active(pressed.value());
     if (request.isEmpty() || persona.isEmpty()) {

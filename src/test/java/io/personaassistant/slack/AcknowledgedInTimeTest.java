@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,8 @@ class AcknowledgedInTimeTest {
     clock.pass(Duration.ofMinutes(5));
     troubled(method, trouble);
 
-    var answer = ack(slack.submit("U1", form, Map.of(ShareForm.CHANNEL, "C1"))).payload();
+    var sent = slack.submit("U1", form, Map.of(ShareForm.CHANNEL, "C1"));
+    var answer = sent.get(3, TimeUnit.SECONDS).payload();
     release.countDown();
 
     assertThat(answer.at("/errors").toString())

@@ -19,6 +19,8 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,83 @@ class DraftActionsTest {
     assertThat(slack.calls("views.open"))
         .allSatisfy(c -> assertThat(c.get("view")).contains("no longer kept"));
     assertThat(slack.responses().getFirst().get("text")).contains("no longer kept");
+  }
+
+  @Test
+  void a_draft_of_another_workspace_is_like_one_that_is_gone() throws Exception {
+    var program = drafted();
+    var line = menu(read(blocks())).stream().filter(v -> v.contains(" n:")).findFirst();
+    program
+        .database()
+        .write(h -> {
+          h.execute("INSERT INTO workspace(name, team) VALUES ('other', 'TOTHER')");
+          h.execute("UPDATE draft SET workspace = (SELECT id FROM workspace WHERE name = 'other')");
+          return h.execute(
+              "UPDATE request SET workspace = (SELECT id FROM workspace WHERE name = 'other')");
+        });
+    var refine =
+        menu(read(blocks())).stream().filter(v -> v.endsWith(":shorter")).findFirst().orElseThrow();
+    int told = slack.responses().size();
+
+    ack(slack.press("U1", "C1", "", true, "feedback", "good draft:" + draft()));
+    ack(slack.press("U1", "C1", "", true, "refine", refine));
+    ack(slack.press("U1", "C1", "", true, "copy", button(blocks(), "copy")));
+    ack(slack.press("U1", "C1", "", true, "line", line.orElseThrow()));
+    ack(slack.press("U1", "C1", "", true, "evidence", button(blocks(), "evidence")));
+    ack(slack.press("U1", "C1", "", true, "share", button(blocks(), "share")));
+
+    await().until(() -> slack.responses().size() + slack.calls("views.open").size() == told + 6);
+    var all = new ArrayList<>(slack.responses().subList(told, slack.responses().size()));
+    assertThat(all)
+        .hasSize(3)
+        .allSatisfy(r ->
+            assertThat(r.get("text")).containsAnyOf("no longer kept", "as long as it is kept"));
+    assertThat(slack.calls("views.open"))
+        .allSatisfy(v -> assertThat(v.get("view")).contains("no longer kept"));
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void two_people_who_change_one_draft_at_once_lose_nothing_of_each_other() throws Exception {
+    stage
+        .model()
+        .next(Answer.of(lines("So start with one study.")))
+        .always(Answer.of(lines("One study first.")));
+    var program = stage.serve(stage.model());
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", THREAD));
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+    var blocks = slack.calls("chat.stopStream").getFirst().get("blocks");
+    var options = menu(read(blocks));
+    var line = options.stream().filter(v -> v.contains(" n:1")).findFirst().orElseThrow();
+    var modals = new HashMap<String, String>();
+    for (var user : List.of("U1", "U2")) {
+      modals.put(
+          user,
+          stage.view("views.open", () -> slack.press(user, "C1", THREAD, false, "line", line)));
+    }
+
+    var used = slack.submit("U1", modals.get("U1"), Map.of(LineModal.WHAT, LineModal.USE));
+    var edited = slack.submit("U2", modals.get("U2"), Map.of(LineModal.TEXT, "Start with one."));
+    var shorter = slack.press("U1", "C1", THREAD, false, "refine", option(options, "shorter"));
+    var warmer = slack.press("U2", "C1", THREAD, false, "refine", option(options, "warmer"));
+    for (var ack : List.of(used, edited, shorter, warmer)) {
+      ack(ack);
+    }
+
+    await().until(() -> slack.calls("chat.stopStream").size() == 3);
+    var first = line.replaceAll("draft:(\\S+) .*", "$1");
+    assertThat(uses(program, first))
+        .extracting(u -> u.user() + " " + u.what())
+        .containsExactly("U1 used", "U2 edited");
+    List<String> parents =
+        program
+            .database()
+            .read(h -> h.select("SELECT parent FROM draft ORDER BY id").mapTo(String.class).list());
+    assertThat(parents).containsExactly("", first, first);
+  }
+
+  private static String option(List<String> options, String refinement) {
+    return options.stream().filter(v -> v.endsWith(":" + refinement)).findFirst().orElseThrow();
   }
 
   @Test

@@ -76,16 +76,16 @@ class DraftForPersonaTest {
 
     var first = slack.calls("views.open").getFirst().get("view");
     assertThat(SlackStage.read(first).has("submit")).isFalse();
-    var offered = block(first, DraftForm.TYPE).at("/accessory/options");
-    assertThat(offered).hasSize(program.answering().types().all().size());
-    var teams =
-        program
-            .answering()
-            .types()
-            .called(offered.path(0).path("value").asText().substring("type:".length()))
-            .orElseThrow()
-            .teams();
-    assertThat(teams).contains("sales");
+    var groups = block(first, DraftForm.TYPE).at("/accessory/option_groups");
+    assertThat(groups.findValues("options").stream().mapToInt(JsonNode::size).sum())
+        .isEqualTo(program.answering().types().all().size());
+    assertThat(groups.findValues("label").stream().map(l -> l.path("text").asText()))
+        .containsExactly(
+            "For sales", "For marketing", "For support", "For research", "For product");
+    // what is for sales alone or first, before what marketing and others use more
+    assertThat(groups.path(0).path("options").findValuesAsText("value"))
+        .startsWith("type:demo", "type:objections", "type:message", "type:drill")
+        .contains("type:reply", "type:email", "type:map");
     assertThat(label(ad, DraftForm.BRIEF))
         .isEqualTo("What you advertise and where the click leads");
     assertThat(block(ad, DraftForm.BRIEF).path("optional").asBoolean()).isTrue();
@@ -132,13 +132,33 @@ class DraftForPersonaTest {
   }
 
   @Test
+  void a_form_that_is_sent_twice_is_answered_once() throws Exception {
+    stage.model().always(Answer.of(lines("Fair, so start with one study.")));
+    var program = stage.serve(stage.model());
+    var view = form("objections").replaceFirst("\\{", "{\"id\":\"VTWICE\",");
+    var typed = Map.of(DraftForm.PERSONA, "annie", DraftForm.BRIEF, "It costs too much");
+
+    var first = slack.submit("U1", view, typed);
+    var second = slack.submit("U1", view, typed);
+
+    assertThat(ack(second).payload()).isEqualTo(ack(first).payload());
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+    assertThat(stage.model().requests()).hasSize(1);
+    int asked =
+        program
+            .database()
+            .read(h -> h.select("SELECT count(*) FROM request").mapTo(Integer.class).one());
+    assertThat(asked).isEqualTo(1);
+  }
+
+  @Test
   void each_type_can_be_asked_for_and_what_was_typed_is_never_read_as_a_name() throws Exception {
     var program = stage.serve(new NoModel());
     var types = program.answering().types().all();
     var personas = program.captures().active();
 
     for (var type : types) {
-      var choices = new DraftForm.Choices(types, "", personas, "", false);
+      var choices = DraftForm.Choices.of(types, "", personas, "", false);
       var values = new HashMap<>(Map.of(DraftForm.BRIEF, "tomas google, list: a new plan"));
       switch (type.personas()) {
         case ONE -> values.put(DraftForm.PERSONA, "annie");
@@ -175,8 +195,7 @@ class DraftForPersonaTest {
 
     for (var type : program.answering().types().all()) {
       for (var option : List.copyOf(type.options().keySet())) {
-        var choices =
-            new DraftForm.Choices(List.of(type), "", many.subList(0, 300), "annie", false);
+        var choices = DraftForm.Choices.of(List.of(type), "", many.subList(0, 300), "annie", false);
         var view = DraftForm.of(choices, type, option);
 
         assertThat(BlockRules.view(view)).as(type.command() + " " + option).isEmpty();
@@ -234,7 +253,7 @@ class DraftForPersonaTest {
     assertThat(form("ad")).contains("No model is set up, so you get what is on record");
     var own = webinar(prompts);
     var personas = List.of(Personas.persona("annie", "Annie"));
-    var ready = DraftForm.of(new DraftForm.Choices(List.of(own), "", personas, "", true), own, "");
+    var ready = DraftForm.of(DraftForm.Choices.of(List.of(own), "", personas, "", true), own, "");
     assertThat(label(ready, DraftForm.BRIEF)).isEqualTo("What the webinar shows");
     assertThat(block(ready, DraftForm.BRIEF).path("optional").asBoolean()).isFalse();
     assertThat(block(ready, DraftForm.BRIEF).at("/element/max_length").asInt()).isEqualTo(200);

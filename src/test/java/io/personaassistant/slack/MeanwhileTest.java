@@ -12,9 +12,9 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,17 +28,18 @@ class MeanwhileTest {
 
   @RegisterExtension final SlackStage stage = new SlackStage();
   private final FakeSlack slack = stage.slack();
+  private final CountDownLatch goOn = new CountDownLatch(1);
 
   private static List<String> stored(Program program, String sql) {
     return program.database().read(h -> h.select(sql).mapTo(String.class).list());
   }
 
-  /// A line at once, and one more a second later.
-  private static Answer slowly() {
+  /// A line at once, and one more when the test lets it come.
+  private Answer twoLines() {
     return Answer.of(
             "{\"lines\":[" + CARD.formatted("So start with one study."),
             "," + CARD.formatted("Then compare two."))
-        .paced(Duration.ZERO, Duration.ofMillis(700));
+        .waiting(goOn);
   }
 
   @Test
@@ -72,13 +73,14 @@ class MeanwhileTest {
   @ParameterizedTest
   @ValueSource(strings = {"token_revoked", "account_inactive", "is_archived", "channel_not_found"})
   void where_nothing_can_stand_any_more_the_model_is_stopped(String code) throws Exception {
-    stage.model().always(slowly().untilStopped());
+    stage.model().always(twoLines().untilStopped());
     var program = stage.serve(stage.model());
     ack(slack.mention("U1", "C1", ASKED, THREAD));
     await().until(() -> slack.calls("chat.startStream").size() == 1);
 
     slack.refuses("chat.appendStream", code).refuses("chat.startStream", code);
     slack.refuses(POST, code).refuses(POST, code);
+    goOn.countDown();
 
     await().until(() -> stage.model().answered() == 1);
     await().until(() -> stored(program, "SELECT state FROM request").equals(List.of("done")));
@@ -90,7 +92,7 @@ class MeanwhileTest {
   @Test
   void a_new_connection_and_an_event_that_comes_again_change_nothing_of_an_answer()
       throws Exception {
-    stage.model().always(slowly());
+    stage.model().always(twoLines());
     var program = stage.serve(stage.model());
     ack(slack.mention("U1", "C1", ASKED, THREAD, "Ev7", 0));
     await().until(() -> slack.calls("chat.startStream").size() == 1);
@@ -99,6 +101,7 @@ class MeanwhileTest {
     await().until(() -> slack.calls("apps.connections.open").size() == 2);
     await().until(() -> slack.connections() == 1);
     ack(slack.mention("U1", "C1", ASKED, THREAD, "Ev7", 1));
+    goOn.countDown();
 
     await().until(() -> slack.calls("chat.stopStream").size() == 1);
     assertThat(slack.calls("chat.appendStream").getFirst().get("markdown_text"))
@@ -112,13 +115,16 @@ class MeanwhileTest {
   @Test
   void who_waits_for_the_drafts_of_others_is_told_once_how_many_are_in_front() throws Exception {
     stage.with("MODEL_CONCURRENCY", "1");
-    stage.model().always(slowly());
+    stage.model().always(twoLines());
     stage.serve(stage.model());
     ack(slack.mention("U1", "C1", ASKED, THREAD));
     await().until(() -> slack.calls("chat.startStream").size() == 1);
 
     ack(slack.mention("U2", "C1", ASKED, "1700000000.000200"));
     ack(slack.slash("U3", "C1", ASKED));
+    await().until(() -> slack.responses().size() == 1);
+    await().until(() -> slack.calls(POST).stream().anyMatch(c -> c.get("text").startsWith("Many")));
+    goOn.countDown();
 
     await().until(() -> slack.calls("chat.stopStream").size() == 2);
     await().until(() -> slack.responses().size() == 2);

@@ -15,7 +15,6 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.Script;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -253,7 +252,7 @@ class SessionsTest {
       ack(slack.direct("U1", "stop", "1700000000.000200"));
     }
 
-    await().atMost(Duration.ofSeconds(3)).until(() -> slack.calls(SET).size() == 2);
+    await().until(() -> slack.calls(SET).size() == 2);
     assertThat(slack.calls(SET).getLast().get("status")).isEqualTo("active");
     assertThat(slack.calls("chat.postMessage"))
         .extracting(c -> c.get("text"))

@@ -28,6 +28,10 @@ class BlockRulesTest {
         "{'type':'context_actions','elements':[{'type':'feedback_buttons','action_id':'a','positive_button':{'text':TEXT,'value':'+'}}]} | false",
         "{'type':'input','label':TEXT,'element':{'type':'button','action_id':'a','text':TEXT}} | false",
         "{'type':'input','label':TEXT,'element':{'type':'static_select','action_id':'a','options':[OPTION],'initial_option':{'text':TEXT,'value':'b'}}} | false",
+        "{'type':'section','text':TEXT,'accessory':{'type':'static_select','action_id':'a','option_groups':[{'label':TEXT,'options':[OPTION]}],'initial_option':OPTION}} | true",
+        "{'type':'section','text':TEXT,'accessory':{'type':'static_select','action_id':'a','option_groups':[{'label':TEXT,'options':[]}]}} | false",
+        "{'type':'section','text':TEXT,'accessory':{'type':'static_select','action_id':'a','option_groups':[]}} | false",
+        "{'type':'section','text':TEXT,'accessory':{'type':'static_select','action_id':'a','options':[OPTION],'option_groups':[{'label':TEXT,'options':[OPTION]}]}} | false",
         "{'type':'image','image_url':'https://x'} | false"
       })
   void a_block_is_taken_or_refused_as_slack_does(String block, boolean taken) {

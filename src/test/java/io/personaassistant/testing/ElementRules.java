@@ -1,6 +1,7 @@
 package io.personaassistant.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -179,10 +180,38 @@ final class ElementRules {
   }
 
   private static String menu(JsonNode menu, int most) {
-    var options = menu.path("options");
-    if (menu.has("option_groups")) {
-      return "option groups are not listed here yet";
+    if (menu.has("options") == menu.has("option_groups")) {
+      return "options or option groups, one of the two";
     }
+    var wrong = menu.has("options") ? options(menu.path("options"), most) : "";
+    var offered = new ArrayList<JsonNode>();
+    menu.path("options").forEach(offered::add);
+    if (menu.path("option_groups").size() > most) {
+      return "more than " + most + " groups";
+    }
+    for (var group : menu.path("option_groups")) {
+      wrong = wrong.isEmpty() ? TextRules.text(group.path("label"), 75, true) : wrong;
+      wrong = wrong.isEmpty() ? options(group.path("options"), most) : wrong;
+      group.path("options").forEach(offered::add);
+    }
+    if (!wrong.isEmpty()) {
+      return wrong;
+    }
+    if (offered.isEmpty()) {
+      return "no groups";
+    }
+    if (menu.has("initial_option") && !offered.contains(menu.path("initial_option"))) {
+      return "the option that is chosen is none of the options";
+    }
+    for (var chosen : menu.path("initial_options")) {
+      if (!offered.contains(chosen)) {
+        return "an option that is chosen is none of the options";
+      }
+    }
+    return "";
+  }
+
+  private static String options(JsonNode options, int most) {
     if (options.isEmpty() || options.size() > most) {
       return "no options, or more than " + most;
     }
@@ -192,24 +221,7 @@ final class ElementRules {
         return wrong;
       }
     }
-    if (menu.has("initial_option") && !contains(options, menu.path("initial_option"))) {
-      return "the option that is chosen is none of the options";
-    }
-    for (var chosen : menu.path("initial_options")) {
-      if (!contains(options, chosen)) {
-        return "an option that is chosen is none of the options";
-      }
-    }
     return "";
-  }
-
-  private static boolean contains(JsonNode options, JsonNode one) {
-    for (var option : options) {
-      if (option.equals(one)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String option(JsonNode option) {

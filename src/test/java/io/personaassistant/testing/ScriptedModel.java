@@ -1,5 +1,7 @@
 package io.personaassistant.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.StopSignal;
 import java.time.Duration;
@@ -19,16 +21,11 @@ import java.util.function.Function;
 public final class ScriptedModel implements LanguageModel {
   /// One answer.
   ///
-  /// @param first wait before the first piece
-  /// @param between wait before each further one
+  /// @param second opened where the second piece may come
   /// @param endless after the pieces it waits until it is stopped
   /// @param outcome how it ends, unless it is stopped
   public record Answer(
-      List<String> pieces,
-      Duration first,
-      Duration between,
-      boolean endless,
-      ModelOutcome outcome) {
+      List<String> pieces, CountDownLatch second, boolean endless, ModelOutcome outcome) {
     /// Keeps its own copy.
     public Answer {
       pieces = List.copyOf(pieces);
@@ -38,7 +35,7 @@ public final class ScriptedModel implements LanguageModel {
     public static Answer of(String... pieces) {
       Usage usage = new Usage(100, pieces.length, 0);
       return new Answer(
-          List.of(pieces), Duration.ZERO, Duration.ZERO, false, new ModelOutcome.Completed(usage));
+          List.of(pieces), new CountDownLatch(0), false, new ModelOutcome.Completed(usage));
     }
 
     /// These pieces, then a failure.
@@ -46,19 +43,19 @@ public final class ScriptedModel implements LanguageModel {
       return of(pieces).ending(new ModelOutcome.Failed(reason, Duration.ZERO, Usage.NONE));
     }
 
-    /// The same, in this rhythm.
-    public Answer paced(Duration wait, Duration then) {
-      return new Answer(pieces, wait, then, endless, outcome);
+    /// The same, its second piece not before this is open.
+    public Answer waiting(CountDownLatch forIt) {
+      return new Answer(pieces, forIt, endless, outcome);
     }
 
     /// The same, with this end.
     public Answer ending(ModelOutcome end) {
-      return new Answer(pieces, first, between, endless, end);
+      return new Answer(pieces, second, endless, end);
     }
 
     /// The same, and then silence until it is stopped.
     public Answer untilStopped() {
-      return new Answer(pieces, first, between, true, outcome);
+      return new Answer(pieces, second, true, outcome);
     }
   }
 
@@ -112,13 +109,14 @@ public final class ScriptedModel implements LanguageModel {
     Answer answer = take(request);
     CountDownLatch stopped = new CountDownLatch(1);
     stop.onStop(stopped::countDown);
-    Duration wait = answer.first();
-    for (String piece : answer.pieces()) {
-      if (passes(wait, stopped)) {
+    for (int i = 0; i < answer.pieces().size(); i++) {
+      if (i == 1 && answer.second().getCount() > 0) {
+        await().until(() -> answer.second().getCount() == 0 || stopped.getCount() == 0);
+      }
+      if (stopped.getCount() == 0) {
         return new ModelOutcome.Stopped(Usage.NONE);
       }
-      onText.accept(piece);
-      wait = answer.between();
+      onText.accept(answer.pieces().get(i));
     }
     Duration rest = answer.endless() ? request.total() : Duration.ZERO;
     if (passes(rest, stopped)) {

@@ -190,11 +190,12 @@ abstract class SlackPeople {
   }
 
   /// Submits a modal as it was sent, with what is chosen or typed in its inputs instead of what
-  /// they hold at first.
+  /// they hold at first. A view that has an id can be sent twice.
   public CompletableFuture<Ack> submit(String user, String view, Map<String, String> values) {
     var sent = SlackWebApi.read(view);
     var payload = interaction("view_submission", user);
-    var shown = payload.putObject("view").put("id", "V" + counter.incrementAndGet());
+    var id = sent.path("id").asText("V" + counter.incrementAndGet());
+    var shown = payload.putObject("view").put("id", id);
     shown.put("team_id", TEAM).put("type", "modal").put("hash", "1.a").put("app_id", "A1");
     shown.set("callback_id", sent.path("callback_id"));
     shown.put("private_metadata", sent.path("private_metadata").asText(""));

@@ -136,8 +136,8 @@ public final class BuildWords {
   ///
   /// @param kind empty for a job title
   public static String support(Optional<TraitKind> kind, int participants, List<String> cites) {
-    var counted = participants + (participants == 1 ? " participant: " : " participants: ");
-    boolean inWords = kind.isPresent() && SharedLines.saidBy(kind.get()) && cites.size() > 1;
+    var counted = people(participants) + ": ";
+    boolean inWords = kind.isPresent() && !isName(kind) && cites.size() > 1;
     return inWords
         ? counted
             + "the words of "
@@ -145,6 +145,18 @@ public final class BuildWords {
             + "; near it "
             + String.join(", ", cites.subList(1, cites.size()))
         : counted + String.join(", ", cites);
+  }
+
+  /// How many people a line rests on.
+  public static String people(int participants) {
+    return participants + (participants == 1 ? " participant" : " participants");
+  }
+
+  /// Whether lines of this kind name a thing, such as a word or a tool, and are said by nobody.
+  ///
+  /// @param kind empty for a job title
+  public static boolean isName(Optional<TraitKind> kind) {
+    return kind.isPresent() && !SharedLines.saidBy(kind.get());
   }
 
   /// How well groups hold, for somebody who decides by it.

@@ -293,7 +293,7 @@ public final class Records implements Items {
 
   /// The request with this ref.
   public Optional<Request> request(String ref) {
-    return database.read(h -> new RequestStore().find(h, ref));
+    return database.read(h -> new RequestStore().find(h, workspace, ref));
   }
 
   /// What was asked before in the same thread; empty outside of threads.

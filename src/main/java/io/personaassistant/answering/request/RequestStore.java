@@ -128,10 +128,11 @@ public final class RequestStore {
         .list();
   }
 
-  /// The request with this ref.
-  public Optional<Request> find(Handle handle, String ref) {
+  /// The request of a workspace with this ref.
+  public Optional<Request> find(Handle handle, long workspace, String ref) {
     return handle
-        .select("SELECT " + COLUMNS + " FROM request WHERE ref = ?", ref)
+        .select(
+            "SELECT " + COLUMNS + " FROM request WHERE workspace = ? AND ref = ?", workspace, ref)
         .map((r, _) -> request(r))
         .findFirst();
   }

@@ -113,11 +113,6 @@ public final class Requests implements AutoCloseable {
     });
   }
 
-  /// The request with this ref.
-  public Optional<Request> find(String ref) {
-    return database.read(h -> store.find(h, ref));
-  }
-
   /// The newest request made on a terminal.
   public Optional<Request> lastOnTerminal(long workspace) {
     return database.read(h -> store.newest(h, workspace, Request.Surface.TERMINAL));

@@ -8,6 +8,7 @@ import io.personaassistant.answering.building.BuildOutcome.Refused;
 import io.personaassistant.answering.building.BuildOutcome.Reworded;
 import io.personaassistant.answering.building.BuildOutcome.Stored;
 import io.personaassistant.answering.building.GuidedBuild;
+import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
@@ -16,7 +17,8 @@ import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.view.keeping.EvidenceModal;
 import io.personaassistant.slack.view.research.BuildLines;
 import io.personaassistant.slack.view.research.BuildReword;
-import java.util.Arrays;
+import io.personaassistant.slack.view.research.BuildTicks;
+import java.util.function.BiConsumer;
 
 /// The second step of a build: which of the proposed lines are kept, page by page, and in which
 /// words. Thread-safe.
@@ -45,7 +47,7 @@ final class ChooseLines {
   /// Shows a page; what was ticked on the one before is kept first.
   private void page(Pressed pressed) {
     var parts = BuildWindows.numbers(pressed.value());
-    var ticked = BuildLines.ticked(pressed.filled().inputs(), pressed.filled().values());
+    var ticked = BuildTicks.changed(pressed.filled().inputs(), pressed.filled().values());
     var outcome =
         ticked.isEmpty()
             ? guided.find(parts[0])
@@ -54,26 +56,53 @@ final class ChooseLines {
   }
 
   private void evidence(Pressed pressed) {
-    var ids = Arrays.stream(pressed.value().split(" ")).filter(i -> !i.isEmpty()).toList();
-    office.push(
+    onLine(
         pressed,
-        EvidenceModal.of(
-            office.program().answering().reading().items(pressed.asker().user(), ids)));
+        (_, line) ->
+            office.push(
+                pressed,
+                EvidenceModal.of(
+                    office
+                        .program()
+                        .answering()
+                        .reading()
+                        .items(pressed.asker().user(), line.cites()))));
   }
 
+  /// The lines are shown again when the form is sent, so what was ticked is kept first.
   private void reword(Pressed pressed) {
+    var ticked = BuildTicks.changed(pressed.filled().inputs(), pressed.filled().values());
+    if (!ticked.isEmpty()) {
+      guided.keep(pressed.asker().user(), BuildWindows.numbers(pressed.value())[0], ticked);
+    }
+    onLine(
+        pressed,
+        (open, line) -> {
+          office.push(pressed, BuildReword.of(open, line, line.text(), pressed.viewId(), ""));
+          if (!ticked.isEmpty()) {
+            office.show(pressed, BuildLines.of(open, page(line.number()), ""));
+          }
+        });
+  }
+
+  private static int page(int line) {
+    return (line - 1) / BuildLines.PAGE;
+  }
+
+  private void onLine(Pressed pressed, BiConsumer<OpenBuild, OpenBuild.Line> open) {
     var parts = BuildWindows.numbers(pressed.value());
-    if (!(guided.find(parts[0]) instanceof Stored(var open))) {
-      office.show(pressed, BuildWindows.lines(guided.find(parts[0]), 0));
+    var found = guided.find(parts[0]);
+    if (!(found instanceof Stored(var build))) {
+      office.show(pressed, BuildWindows.lines(found, 0));
       return;
     }
-    open.line((int) parts[1])
+    build
+        .line((int) parts[1])
         .ifPresentOrElse(
-            line ->
-                office.push(pressed, BuildReword.of(open, line, line.text(), pressed.viewId(), "")),
+            line -> open.accept(build, line),
             () ->
                 office.show(
-                    pressed, BuildLines.of(open, 0, "That line is gone with its evidence.")));
+                    pressed, BuildLines.of(build, 0, "That line is gone with its evidence.")));
   }
 
   private Outcome reworded(Submitted submitted) {
@@ -89,7 +118,7 @@ final class ChooseLines {
               BuildReword.of(
                   open, now, text, carried.length == 4 ? carried[3] : "", BuildReword.clash(now)));
       case Stored(var open) -> {
-        int page = (int) ((parts[1] - 1) / BuildLines.PAGE);
+        int page = page((int) parts[1]);
         shared.later(carried.length == 4 ? carried[3] : "", () -> BuildLines.of(open, page, ""));
         yield new Outcome.Close();
       }
@@ -104,7 +133,7 @@ final class ChooseLines {
         guided.keep(
             submitted.asker().user(),
             parts[0],
-            BuildLines.ticked(submitted.inputs(), submitted.values()));
+            BuildTicks.changed(submitted.inputs(), submitted.values()));
     int next = (int) parts[1] + 1;
     return new Outcome.Show(
         outcome instanceof Stored(var open) && next >= BuildLines.pages(open)

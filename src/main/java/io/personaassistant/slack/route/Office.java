@@ -1,6 +1,7 @@
 package io.personaassistant.slack.route;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.request.Request;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.Directory;
@@ -50,6 +51,11 @@ public record Office(
   /// The window with this id, which was opened before.
   public Window at(String id) {
     return windows.at(id);
+  }
+
+  /// What was asked in this workspace with this ref, as long as it is kept.
+  public Optional<Request> asked(String ref) {
+    return program.records().request(ref);
   }
 
   /// The day in UTC.

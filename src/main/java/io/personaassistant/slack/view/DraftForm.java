@@ -13,9 +13,8 @@ import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /// The window in which somebody asks for a draft of any type. What it asks for comes from the
 /// type's file alone, so a type of one's own has its form, too. Ids of inputs stay the same from
@@ -46,30 +45,28 @@ public final class DraftForm {
   private static final int TYPED = 4_000;
 
   private static final int VALUE = 75;
-  private static final int MOST_TYPES = 100;
   private static final int MOST_OPTIONS = 99;
 
   private DraftForm() {}
 
   /// What the window chooses from.
   ///
-  /// @param team the person's work, `""` when they have not said; its types come first
+  /// @param types by the heading above them
   /// @param personas the active ones
   /// @param usual the slug of the person's default persona, `""` for none
   public record Choices(
-      List<DraftType> types, String team, List<Persona> personas, String usual, boolean hasModel) {
-    public Choices {
-      types = inOrder(types, team);
-      personas = List.copyOf(personas);
-    }
-
-    private static List<DraftType> inOrder(List<DraftType> types, String team) {
-      return types.stream()
-          .filter(t -> value(t, "").length() <= VALUE)
-          .sorted(
-              Comparator.comparing((DraftType t) -> !t.teams().contains(team))
-                  .thenComparing(DraftType::title))
-          .toList();
+      Map<String, List<DraftType>> types, List<Persona> personas, String usual, boolean hasModel) {
+    /// The types as somebody of this team looks for them.
+    ///
+    /// @param team the person's work, `""` when they have not said
+    public static Choices of(
+        List<DraftType> types,
+        String team,
+        List<Persona> personas,
+        String usual,
+        boolean hasModel) {
+      var fitting = types.stream().filter(t -> value(t, "").length() <= VALUE).toList();
+      return new Choices(DraftMenu.groups(fitting, team), List.copyOf(personas), usual, hasModel);
     }
   }
 
@@ -131,45 +128,18 @@ public final class DraftForm {
   }
 
   private static ObjectNode types(Choices choices, String chosen) {
-    var options = choices.types().stream().map(DraftForm::option).toList();
-    var menu =
-        options.size() <= MOST_TYPES
-            ? Blocks.select(TYPE, "Choose a draft", options)
-            : Blocks.search(TYPE, "Type what you need");
-    Blocks.choose(menu, options, chosen);
-    var block = Blocks.section("*What do you need?*", menu).put("block_id", TYPE);
-    return block;
+    return Blocks.section("*What do you need?*", DraftMenu.element(TYPE, choices.types(), chosen))
+        .put("block_id", TYPE);
   }
 
   /// The types whose title, command or help holds what was typed, as a JSON list of options.
   public static String typesFor(Choices choices, String typed) {
-    var wanted = typed.strip().toLowerCase(Locale.ROOT);
-    var list = Blocks.list();
-    choices.types().stream()
-        .filter(t ->
-            (t.title() + " " + t.command() + " " + t.help())
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted))
-        .limit(MOST_TYPES)
-        .forEach(t -> list.add(option(t)));
-    return list.toString();
-  }
-
-  private static ObjectNode option(DraftType type) {
-    var option = Blocks.option(type.title(), value(type, ""));
-    option.set("description", Blocks.plain(inShort(type.help())));
-    return option;
-  }
-
-  /// What fits a description, cut behind a whole word.
-  private static String inShort(String help) {
-    var cut = Graphemes.fit(help, VALUE);
-    return cut.equals(help) ? help : cut.replaceFirst("[\\s,;:]+[^\\s]*…$", " …");
+    return DraftMenu.of(choices.types(), typed);
   }
 
   /// What an option of the menus carries.
   private static String value(DraftType type, String option) {
-    return "type:" + type.command() + (option.isEmpty() ? "" : " option:" + option);
+    return DraftMenu.value(type) + (option.isEmpty() ? "" : " option:" + option);
   }
 
   private static String about(DraftType type) {

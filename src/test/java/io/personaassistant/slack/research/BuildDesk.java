@@ -12,6 +12,8 @@ import io.personaassistant.slack.view.research.BuildStart;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.testing.TwoTrades;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -81,6 +83,22 @@ final class BuildDesk {
   /// The ids of the inputs of a window.
   static List<String> inputs(String view) {
     return read(view).path("blocks").findValuesAsText("block_id");
+  }
+
+  /// Ticks for these lines in the window, added to what is ticked there.
+  static Map<String, String> keeping(String view, int... numbers) {
+    var ticks = new HashMap<String, String>();
+    for (var id : inputs(view)) {
+      var parts = id.split(":", 3);
+      var ticked =
+          Arrays.stream(parts[1].split("\\."))
+              .filter(n ->
+                  Arrays.asList(parts[2].split("\\.")).contains(n)
+                      || Arrays.stream(numbers).anyMatch(w -> n.equals(Integer.toString(w))))
+              .toList();
+      ticks.put(id, String.join(" ", ticked));
+    }
+    return ticks;
   }
 
   /// The build that is under way.

@@ -1,9 +1,9 @@
 package io.personaassistant.slack.research;
 
 import static io.personaassistant.slack.research.BuildDesk.inputs;
+import static io.personaassistant.slack.research.BuildDesk.keeping;
 import static io.personaassistant.slack.research.BuildDesk.open;
 import static io.personaassistant.testing.SlackStage.ack;
-import static io.personaassistant.testing.SlackStage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,8 +17,9 @@ import io.personaassistant.slack.view.research.KitWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -56,15 +57,20 @@ class BuildPersonasTest {
         .contains("To learn: Why trials end", "Job title", "participants: ")
         .contains("read them before you keep it")
         .containsPattern("the words of [BS]\\d+; near it [BS]\\d+");
-    assertThat(inputs(lines)).allMatch(id -> id.matches("line:\\d+:open"));
-    var cites = SlackStage.button(read(lines), BuildLines.EVIDENCE);
-    assertThat(cites.split(" ")).hasSizeGreaterThanOrEqualTo(2);
-    var evidence =
-        stage.view("views.push", () -> slack.pressInModal("U1", BuildLines.EVIDENCE, cites));
-    assertThat(evidence).contains(cites.split(" "));
+    // what people said is read one by one, what only names things together
+    assertThat(inputs(lines))
+        .containsExactly("lines:1:", "lines:2:", "lines:3.4.5.6.7.8:", "lines:9:", "lines:10:");
+    for (var line : List.of(open(program).line(2), open(program).line(4))) {
+      var cites = line.orElseThrow().cites();
+      assertThat(cites).hasSizeGreaterThanOrEqualTo(2);
+      var carried = open(program).id() + " " + line.orElseThrow().number();
+      assertThat(lines).contains("\"" + carried + "\"");
+      var evidence =
+          stage.view("views.push", () -> slack.pressInModal("U1", BuildLines.EVIDENCE, carried));
+      assertThat(evidence).contains(cites);
+    }
 
-    var all = new HashMap<String, String>();
-    inputs(lines).forEach(id -> all.put(id, "keep"));
+    var all = keeping(lines, IntStream.rangeClosed(1, 10).toArray());
     var name = desk.ticking("U1", lines, all);
     while (name.contains("\"callback_id\":\"" + BuildLines.CALLBACK)) {
       name = desk.ticking("U1", name, Map.of());
@@ -145,11 +151,10 @@ class BuildPersonasTest {
   void others_get_a_sentence_at_every_step() throws Exception {
     var program = desk.serve(6);
     var lines = desk.lines("U1");
-    var ids = inputs(lines);
 
     ack(slack.globalShortcut("U3", BuildPersonas.BUILD));
     await().until(() -> slack.calls("views.open").getLast().get("view").contains("for curators"));
-    assertThat(ack(slack.submit("U3", lines, Map.of(ids.get(0), "keep"))).payload().toString())
+    assertThat(ack(slack.submit("U3", lines, keeping(lines, 1))).payload().toString())
         .contains("for curators");
     assertThat(open(program).kept()).isEmpty();
   }

@@ -1,6 +1,6 @@
 package io.personaassistant.slack.research;
 
-import static io.personaassistant.slack.research.BuildDesk.inputs;
+import static io.personaassistant.slack.research.BuildDesk.keeping;
 import static io.personaassistant.slack.research.BuildDesk.open;
 import static io.personaassistant.testing.SlackStage.ack;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,10 +28,9 @@ class ChooseLinesTest {
     var first = desk.lines("U1");
     var second = desk.lines("U2");
     assertThat(program.guidedBuild().open()).hasSize(1);
-    var ids = inputs(first);
 
-    desk.ticking("U1", first, Map.of(ids.get(0), "keep"));
-    desk.ticking("U2", second, Map.of(ids.get(1), "keep"));
+    desk.ticking("U1", first, keeping(first, 1));
+    desk.ticking("U2", second, keeping(second, 2));
 
     assertThat(open(program).kept()).extracting(OpenBuild.Line::number).containsExactly(1, 2);
     assertThat(open(program).kept()).extracting(OpenBuild.Line::by).containsExactly("U1", "U2");
@@ -40,7 +39,7 @@ class ChooseLinesTest {
     assertThat(open(program).kept()).hasSize(2);
     var now = desk.lines("U1");
     assertThat(now).contains("Kept by <@U2>");
-    desk.ticking("U1", now, Map.of(ids.get(0).replace("open", "keep"), ""));
+    desk.ticking("U1", now, Map.of("lines:1:1", ""));
     assertThat(open(program).kept()).extracting(OpenBuild.Line::number).containsExactly(2);
   }
 
@@ -48,12 +47,11 @@ class ChooseLinesTest {
   void what_is_made_meanwhile_is_told_to_who_still_ticks() throws Exception {
     var program = desk.serve(6);
     var first = desk.lines("U1");
-    var ids = inputs(first);
-    desk.ticking("U1", first, Map.of(ids.get(1), "keep"));
+    desk.ticking("U1", first, keeping(first, 2));
     assertThat(program.guidedBuild().make("U1", open(program).id(), "Bo", ""))
         .isInstanceOf(BuildOutcome.Made.class);
 
-    assertThat(desk.ticking("U2", first, Map.of(ids.get(2), "keep")))
+    assertThat(desk.ticking("U2", first, keeping(first, 3)))
         .contains("Somebody finished it meanwhile", "/persona edit bo");
   }
 
@@ -109,16 +107,35 @@ class ChooseLinesTest {
   void ticks_of_a_page_are_kept_when_another_page_is_shown() throws Exception {
     var program = desk.serve(6);
     var lines = desk.lines("U1");
-    var id = inputs(lines).get(1);
 
     var page =
         stage.view(
             "views.update",
             () ->
                 slack.pressInModal(
-                    "U1", lines, Map.of(id, "keep"), BuildLines.GO, open(program).id() + " 0"));
+                    "U1", lines, keeping(lines, 2), BuildLines.GO, open(program).id() + " 0"));
 
     assertThat(page).contains("Kept by <@U1>");
     assertThat(open(program).kept()).extracting(OpenBuild.Line::number).containsExactly(2);
+  }
+
+  @Test
+  void ticks_are_kept_when_another_line_of_the_window_is_said_in_other_words() throws Exception {
+    var program = desk.serve(6);
+    var mine = desk.lines("U1");
+    desk.ticking("U2", desk.lines("U2"), keeping(mine, 3));
+    var pressed = open(program).id() + " 2";
+
+    var form =
+        stage.view(
+            "views.push",
+            () -> slack.pressInModal("U1", mine, keeping(mine, 4, 5), BuildLines.REWORD, pressed));
+    await()
+        .untilAsserted(() ->
+            assertThat(slack.calls("views.update").getLast().get("view"))
+                .contains("lines:3.4.5.6.7.8:3.4.5", "Kept by <@U2>: deliveries"));
+    ack(slack.submit("U1", form, Map.of(BuildReword.TEXT, "Waits for flour")));
+
+    assertThat(open(program).kept()).extracting(OpenBuild.Line::number).containsExactly(2, 3, 4, 5);
   }
 }

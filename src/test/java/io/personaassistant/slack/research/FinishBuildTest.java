@@ -1,6 +1,6 @@
 package io.personaassistant.slack.research;
 
-import static io.personaassistant.slack.research.BuildDesk.inputs;
+import static io.personaassistant.slack.research.BuildDesk.keeping;
 import static io.personaassistant.slack.research.BuildDesk.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,7 @@ class FinishBuildTest {
     var program = desk.serve(6);
     var lines = desk.lines("U1");
     assertThat(desk.segments("U1")).contains("or proposals for a persona that is there");
-    desk.ticking("U1", lines, Map.of(inputs(lines).get(1), "keep", inputs(lines).get(2), "keep"));
+    desk.ticking("U1", lines, keeping(lines, 2, 3));
     var kept = open(program).kept().stream().map(OpenBuild.Line::text).toList();
     var name = desk.ticking("U1", lines, Map.of());
     while (name.contains("\"callback_id\":\"" + BuildLines.CALLBACK)) {

@@ -62,8 +62,13 @@ final class ImportDesk {
 
   /// Opens the form.
   String form() throws Exception {
+    return form("U1");
+  }
+
+  /// Opens the form for somebody.
+  String form(String user) throws Exception {
     int before = slack.calls("views.open").size();
-    ack(slack.slash("U1", "C1", "import"));
+    ack(slack.slash(user, "C1", "import"));
     await().until(() -> slack.calls("views.open").size() > before);
     return slack.calls("views.open").getLast().get("view");
   }
@@ -73,8 +78,7 @@ final class ImportDesk {
     int before = slack.calls("chat.update").size();
     var said = ack(slack.submit("U1", form(), values)).payload().toString();
     assertThat(said).contains("stands in the Messages tab");
-    await().until(() -> slack.calls("chat.update").size() > before);
-    return slack.calls("chat.update").getLast();
+    return after(before);
   }
 
   /// Presses a button under a message and gives that as it was edited last.
@@ -82,11 +86,20 @@ final class ImportDesk {
     int before = slack.calls("chat.update").size();
     var value = SlackStage.button(message.get("blocks"), button);
     ack(slack.press("U1", "DU1", message.get("ts"), false, button, value));
+    return after(before);
+  }
+
+  /// The message as it stands when there is nothing more to wait for.
+  private Call after(int before) {
     await()
         .until(() ->
             slack.calls("chat.update").size() > before
-                && !slack.calls("chat.update").getLast().get("text").endsWith("…"));
+                && !isInterim(slack.calls("chat.update").getLast().get("text")));
     return slack.calls("chat.update").getLast();
+  }
+
+  private static boolean isInterim(String said) {
+    return said.endsWith("…") || said.endsWith(ImportTelling.STUCK);
   }
 
   /// What a window that is sent is answered with.
@@ -98,8 +111,7 @@ final class ImportDesk {
   Call told(String view, Map<String, String> values) throws Exception {
     int before = slack.calls("chat.update").size();
     assertThat(submitted(view, values).toString()).contains("stands in the Messages tab");
-    await().until(() -> slack.calls("chat.update").size() > before);
-    return slack.calls("chat.update").getLast();
+    return after(before);
   }
 
   /// What is said to be wrong in a window.

@@ -19,6 +19,7 @@ import io.personaassistant.workspace.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -244,5 +245,45 @@ class ImportResearchTest {
     assertThat(desk.ordered(Map.of(ImportForm.TEXT, whole, ImportForm.KIND, "page")).get("text"))
         .contains("Draft persona rob with 3 traits")
         .doesNotContain("Health: ");
+  }
+
+  @Test
+  void who_imports_while_another_import_runs_is_told_and_both_come_in() throws Exception {
+    var read = new CountDownLatch(1);
+    stage
+        .model()
+        .answering(_ -> {
+          await().until(() -> read.getCount() == 0);
+          return Answer.of("{\"items\":[]}");
+        });
+    var program = stage.serve(stage.model());
+    for (var person : List.of("U1", "U2")) {
+      program.members().give("UADMIN", person, Role.CONTRIBUTOR);
+    }
+    slack.file("F1", "talk 7.txt", bytes(TALK)).file("F2", "nps.csv", bytes(SURVEY));
+    var talk =
+        Map.of(
+            ImportForm.FILE, "F1",
+            ImportForm.DAY, "2026-11-03",
+            ImportForm.ASKING, "Sam",
+            ImportForm.TAKEN, ImportForm.PICKED);
+
+    assertThat(desk.submitted(desk.form(), talk).toString()).contains("Messages tab");
+    await().until(() -> stage.model().requests().size() == 1);
+    ack(slack.submit("U2", desk.form("U2"), Map.of(ImportForm.FILE, "F2")));
+
+    await()
+        .until(() ->
+            said("DU2").equals("Another import runs; yours comes after it." + ImportTelling.STUCK));
+    read.countDown();
+    await().until(() -> said("DU2").contains("Is nps.csv read right?"));
+    assertThat(said("DU1")).contains("2 items added");
+  }
+
+  /// What stands in somebody's conversation with the app after the last edit.
+  private String said(String channel) {
+    return slack.calls("chat.update").stream()
+        .filter(c -> c.get("channel").equals(channel))
+        .reduce("", (_, call) -> call.get("text"), (_, last) -> last);
   }
 }

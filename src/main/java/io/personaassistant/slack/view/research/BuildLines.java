@@ -1,7 +1,6 @@
 package io.personaassistant.slack.view.research;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.slack.view.block.Blocks;
@@ -10,9 +9,7 @@ import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The window in which curators keep lines by ticks, a page at a time.
 public final class BuildLines {
@@ -21,7 +18,7 @@ public final class BuildLines {
   /// Shows a page: the button carries the build and the page.
   public static final String GO = "build_go";
 
-  /// Opens the evidence of a line: the button carries ids.
+  /// Opens the evidence of a line: what was pressed carries the build and the line.
   public static final String EVIDENCE = "build_evidence";
 
   /// Opens the form that says a line in other words: the button carries the build and the line.
@@ -30,9 +27,10 @@ public final class BuildLines {
   /// How many lines stand on a page.
   public static final int PAGE = 12;
 
-  private static final String LINE = "line";
-  private static final String KEEP = "keep";
   private static final int TEXT = 600;
+
+  /// Slack takes so many boxes in one input.
+  private static final int MOST_BOXES = 10;
 
   private BuildLines() {}
 
@@ -62,17 +60,13 @@ public final class BuildLines {
     blocks.add(
         Blocks.section(
             BuildWords.READ_FIRST
-                + " *Evidence* shows them. Tick what you keep; what colleagues tick meanwhile stays"
-                + " ticked.\n"
+                + " Tick what you keep; what colleagues tick meanwhile stays ticked.\n"
                 + build.kept().size()
                 + " of "
                 + build.lines().size()
                 + (build.kept().size() == 1 ? " lines is kept" : " lines are kept")
                 + (last == 0 ? "." : "; page " + (shown + 1) + " of " + (last + 1) + ".")));
-    build.lines().stream()
-        .skip((long) shown * PAGE)
-        .limit(PAGE)
-        .forEach(line -> line(blocks, build, line));
+    lines(blocks, build, build.lines().stream().skip((long) shown * PAGE).limit(PAGE).toList());
     if (shown > 0) {
       blocks.add(
           Blocks.actions(
@@ -102,56 +96,82 @@ public final class BuildLines {
         + Mrkdwn.escape("To decide: " + decision);
   }
 
-  /// The id of an input holds what was ticked when it was shown: where a colleague changes that,
-  /// Slack shows a new input and not a tick from before.
-  private static void line(ArrayNode blocks, OpenBuild build, OpenBuild.Line line) {
-    var id = LINE + ":" + line.number() + ":" + (line.kept() ? KEEP : "open");
-    var keep = Blocks.option("Keep it", KEEP);
-    var boxes = Blocks.choices("checkboxes", id, List.of(keep));
-    if (line.kept()) {
-      boxes.set("initial_options", Blocks.list().add(keep));
+  /// Names stand together in one input, since a word needs no reading; what people said stands
+  /// alone, with its words as the label.
+  private static void lines(ArrayNode blocks, OpenBuild build, List<OpenBuild.Line> page) {
+    var names = new ArrayList<OpenBuild.Line>();
+    for (var line : page) {
+      if (!names.isEmpty()
+          && (!names.getFirst().kind().equals(line.kind()) || names.size() == MOST_BOXES)) {
+        names(blocks, build, names);
+        names.clear();
+      }
+      if (BuildWords.isName(line.kind())) {
+        names.add(line);
+      } else {
+        line(blocks, build, line);
+      }
     }
+    if (!names.isEmpty()) {
+      names(blocks, build, names);
+    }
+  }
+
+  private static void names(ArrayNode blocks, OpenBuild build, List<OpenBuild.Line> lines) {
+    var heading = lines.getFirst().kind().orElseThrow().heading();
+    var boxes =
+        lines.stream()
+            .map(line -> {
+              var box = Blocks.option(line.text(), Integer.toString(line.number()));
+              box.set("description", Blocks.plain(BuildWords.people(line.people())));
+              return box;
+            })
+            .toList();
+    blocks.add(BuildTicks.input(lines, heading, "", boxes));
+    var evidence =
+        Blocks.select(
+            EVIDENCE,
+            "Evidence of …",
+            lines.stream().map(l -> Blocks.option(l.text(), carried(build, l))).toList());
+    blocks.add(Blocks.actions(List.of(evidence)));
+    var by =
+        lines.stream()
+            .filter(l -> !l.by().isEmpty())
+            .map(l -> decided(l) + ": " + Mrkdwn.escape(l.text()))
+            .toList();
+    if (!by.isEmpty()) {
+      blocks.add(Blocks.context(String.join("\n", by)));
+    }
+  }
+
+  private static void line(ArrayNode blocks, OpenBuild build, OpenBuild.Line line) {
     blocks.add(
-        Blocks.input(
-            id,
+        BuildTicks.input(
+            List.of(line),
             label(line) + ": " + Graphemes.cut(line.text(), TEXT),
             BuildWords.support(line.kind(), line.people(), line.cites()),
-            boxes,
-            true));
-    var buttons = new ArrayList<ObjectNode>();
-    buttons.add(Blocks.button(EVIDENCE, "Evidence", String.join(" ", line.cites())));
-    buttons.add(Blocks.button(REWORD, "In other words", build.id() + " " + line.number()));
-    blocks.add(Blocks.actions(buttons));
+            List.of(Blocks.option("Keep it", Integer.toString(line.number())))));
+    blocks.add(
+        Blocks.actions(
+            List.of(
+                Blocks.button(EVIDENCE, "Evidence", carried(build, line)),
+                Blocks.button(REWORD, "In other words", carried(build, line)))));
     if (!line.by().isEmpty()) {
-      blocks.add(
-          Blocks.context(
-              (line.kept() ? "Kept by " : "Left out by ")
-                  + Mrkdwn.person(line.by())
-                  + (line.edits() > 0 ? ", reworded" : "")));
+      blocks.add(Blocks.context(decided(line)));
     }
+  }
+
+  private static String carried(OpenBuild build, OpenBuild.Line line) {
+    return build.id() + " " + line.number();
+  }
+
+  private static String decided(OpenBuild.Line line) {
+    return (line.kept() ? "Kept by " : "Left out by ")
+        + Mrkdwn.person(line.by())
+        + (line.edits() > 0 ? ", reworded" : "");
   }
 
   private static String label(OpenBuild.Line line) {
     return line.kind().map(BuildWords::label).orElse("Job title");
-  }
-
-  /// What was changed by ticks: for each line whether it is to be kept, those left alone not among
-  /// them.
-  ///
-  /// @param inputs the ids of all inputs
-  /// @param values what was ticked
-  public static Map<Integer, Boolean> ticked(
-      List<String> inputs, Map<String, List<String>> values) {
-    var ticked = new HashMap<Integer, Boolean>();
-    for (var input : inputs) {
-      var parts = input.split(":", 3);
-      if (parts.length == 3 && parts[0].equals(LINE) && parts[1].matches("\\d{1,4}")) {
-        boolean is = values.containsKey(input);
-        if (is != parts[2].equals(KEEP)) {
-          ticked.put(Integer.parseInt(parts[1]), is);
-        }
-      }
-    }
-    return ticked;
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// The window in which somebody brings in research as a file or a pasted text.
 public final class ImportForm {
@@ -37,6 +36,12 @@ public final class ImportForm {
 
   private static final List<String> TABLES = List.of("csv", "tsv", "json");
   private static final List<String> TEXTS = List.of("txt", "md", "vtt", "srt", "docx");
+
+  /// How somebody says what a column is.
+  static final String COLUMN =
+      "One column a line, and what it holds, such as: Comment = text. It may hold: "
+          + Use.words().replace('_', ' ')
+          + ", which leaves it out.";
 
   private ImportForm() {}
 
@@ -92,13 +97,13 @@ public final class ImportForm {
       blocks
           .add(
               Blocks.input(
-                  FILE, "File", "Up to 10 MB. A sheet of Excel: save it as CSV.", file(), true))
+                  FILE, "File", "Up to 10 MB; a sheet of Excel saved as CSV.", file(), true))
           .add(
               Blocks.input(
                   TEXT,
                   "Or paste it",
-                  "A conversation as “Name: words”, or rows of a spreadsheet or CSV with the"
-                      + " names of the columns first; up to 3,000 characters.",
+                  "A conversation as “Name: words”, or rows with the names of the columns first; up to"
+                      + " 3,000 characters.",
                   Blocks.textField(TEXT, "", true, 3_000),
                   true));
     } else {
@@ -110,24 +115,23 @@ public final class ImportForm {
             Blocks.input(
                 TYPE,
                 "How it was collected",
-                "Left open: what the table says; an interview for a conversation.",
+                "Left open: as the table says; a conversation counts as an interview.",
                 Blocks.select(TYPE, "Choose", types(), filled.type()),
                 true))
         .add(
             Blocks.input(
                 DAY,
                 "Day",
-                "Of all of it, where the file does not say.",
+                "On which all of it was said, if the file does not say.",
                 Blocks.day(DAY, filled.day()),
                 true))
         .add(
             Blocks.input(
-                NAME,
-                "Name",
-                "What it is cited by, such as interview-07, or the name of the persona on a page."
-                    + " Left open: the file’s name.",
-                Blocks.textField(NAME, filled.name(), false, 100),
-                true));
+                QUOTABLE,
+                "May be quoted outside the company",
+                "",
+                quotable(filled.quotable()),
+                false));
     // Slack takes no menu without options
     if (!personas.isEmpty()) {
       blocks.add(
@@ -138,38 +142,6 @@ public final class ImportForm {
               PersonaMenu.of(PERSONA, personas, filled.persona(), List.of()),
               true));
     }
-    blocks
-        .add(
-            Blocks.input(
-                PARTICIPANT,
-                "Participant",
-                "Who answers, where it is one person: a code, or a name that becomes one.",
-                Blocks.textField(PARTICIPANT, filled.participant(), false, 80),
-                true))
-        .add(
-            Blocks.input(
-                ASKING,
-                "Who asks",
-                "In a conversation, where it is not plain: names as they stand there, with commas"
-                    + " between them. Their words are never evidence.",
-                Blocks.textField(ASKING, filled.asking(), false, 120),
-                true))
-        .add(
-            Blocks.input(
-                COLUMNS,
-                "Columns",
-                "Of a table, where they are not recognised: one a line, such as Comment=text. For: "
-                    + uses()
-                    + ".",
-                Blocks.textField(COLUMNS, filled.columns(), true, 500),
-                true))
-        .add(
-            Blocks.input(
-                QUOTABLE,
-                "May be quoted outside the company",
-                "",
-                quotable(filled.quotable()),
-                false));
     if (hasModel) {
       blocks.add(
           Blocks.input(
@@ -180,6 +152,38 @@ public final class ImportForm {
               taken(filled.picked()),
               false));
     }
+    blocks
+        .add(Blocks.context("*Seldom needed*"))
+        .add(
+            Blocks.input(
+                NAME,
+                "Name",
+                "What it is cited by, such as interview-07; left open, the file’s name. Of a page: the"
+                    + " persona’s name.",
+                Blocks.textField(NAME, filled.name(), false, 100),
+                true))
+        .add(
+            Blocks.input(
+                PARTICIPANT,
+                "Participant",
+                "If all answers are one person’s: a code, or a name that becomes one.",
+                Blocks.textField(PARTICIPANT, filled.participant(), false, 80),
+                true))
+        .add(
+            Blocks.input(
+                ASKING,
+                "Who asks",
+                "Names in a conversation, with commas between them, if they are not recognised. Their"
+                    + " words are never evidence.",
+                Blocks.textField(ASKING, filled.asking(), false, 120),
+                true))
+        .add(
+            Blocks.input(
+                COLUMNS,
+                "Columns",
+                "Only for a table that is read wrongly. " + COLUMN,
+                Blocks.textField(COLUMNS, filled.columns(), true, 500),
+                true));
     return Modal.form(TITLE, CALLBACK, "Import", filled.carried(), blocks);
   }
 
@@ -191,11 +195,6 @@ public final class ImportForm {
             Blocks.option("Every answer", "all"),
             Blocks.option("Quotes, pains and goals that a model picks out", PICKED)),
         picked ? PICKED : "all");
-  }
-
-  /// What columns can be for, as people write it.
-  static String uses() {
-    return Arrays.stream(Use.values()).map(Use::word).collect(Collectors.joining(", "));
   }
 
   private static ObjectNode file() {

@@ -27,9 +27,7 @@ public final class ImportTable {
                 Blocks.input(
                     ImportForm.COLUMNS,
                     "Columns",
-                    "Where one is taken for the wrong thing: one a line, such as Comment=text. For: "
-                        + ImportForm.uses()
-                        + ".",
+                    "Only where one is taken for the wrong thing. " + ImportForm.COLUMN,
                     Blocks.textField(ImportForm.COLUMNS, columns, true, 500),
                     true))
             .add(
