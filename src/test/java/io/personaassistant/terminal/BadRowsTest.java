@@ -92,6 +92,7 @@ class BadRowsTest {
   @ValueSource(
       strings = {
         "sep=;\nsource_type;date;text\n;;\ninterview;2026-03-05;We wait, and wait\n;;\ngossip;;x\n",
+        "sep=,\nsource_type,date,text,id\n,,,\n=\"interview\",2026-03-05,=\"Long waits\",=\"07\"\n,,,\ngossip,,x,\n",
         "\ufeffSEP=\t\nsource_type\tdate\ttext\n\t\t\ninterview\t2026-03-05\tLong waits\n \t \t \t\ngossip\t\tx\n",
       })
   void what_excel_adds_to_a_file_is_no_row(String text) throws IOException {

@@ -15,7 +15,6 @@ import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
-import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.YesNo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,7 +125,8 @@ final class SourceImports {
     }
     if (isCounted) {
       err.print(
-          new TextView(Math.min(surroundings.columns(), 100), false)
+          surroundings
+              .view()
               .sentence(
                   "Answers to choose from say how many, not what somebody said: `persona analyze FILE`"
                       + " counts them by persona."));
