@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -101,6 +102,19 @@ class BadRowsTest {
     assertThat(run("import", "evidence", "e.csv"))
         .startsWith("1 added, 0 updated, 0 unchanged, 1 left out.")
         .contains("line 6: “gossip” is no source type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evidence", "all", "transcript", "table", "page"})
+  void what_is_no_file_is_refused_before_a_database_is_made(String kind) throws IOException {
+    Files.createDirectory(folder.resolve("box"));
+    var terminal = new Terminal(folder);
+
+    assertThat(terminal.run("import", kind, "box").err())
+        .isEqualTo("persona: box is a folder; name a file in it.\n");
+    assertThat(terminal.run("import", kind, "gone.csv").err())
+        .isEqualTo("persona: There is no file gone.csv.\n");
+    assertThat(folder.resolve("data")).doesNotExist();
   }
 
   @ParameterizedTest

@@ -73,9 +73,6 @@ final class SourceImports {
   static <T> T read(Surroundings surroundings, Path file, Reader<T> reader) {
     boolean piped = file.toString().equals("-");
     var path = surroundings.folder().resolve(file);
-    if (!piped && Files.isDirectory(path)) {
-      throw new Refused(file + " is a folder; name a file in it.");
-    }
     try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
       return reader.read(in, piped ? "" : String.valueOf(path.getFileName()));
     } catch (NoSuchFileException _) {
