@@ -38,7 +38,7 @@ public final class Main {
             System.out,
             System.err,
             terminal,
-            columns(),
+            Surroundings.columns(System.getenv(), terminal),
             Clock.systemUTC(),
             new ModelSide(),
             new SlackSide());
@@ -52,11 +52,6 @@ public final class Main {
   private static boolean isTerminal() {
     var console = System.console();
     return console != null && console.isTerminal();
-  }
-
-  private static int columns() {
-    var columns = System.getenv().getOrDefault("COLUMNS", "");
-    return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : 96;
   }
 
   private static final class ModelSide implements Surroundings.Models {

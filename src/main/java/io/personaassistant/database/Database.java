@@ -66,8 +66,12 @@ public final class Database implements AutoCloseable {
           throw Failures.of(e, path);
         }
       } catch (FlywayException e) {
-        if (System.nanoTime() > deadline) {
-          throw new IllegalStateException("a migration failed", e);
+        var failure = Failures.of(e, path);
+        boolean full =
+            failure instanceof DatabaseRefused refused
+                && refused.reason() == DatabaseRefused.Reason.NO_SPACE;
+        if (full || System.nanoTime() > deadline) {
+          throw failure;
         }
       }
       LockSupport.parkNanos(Duration.ofMillis(20).toNanos());

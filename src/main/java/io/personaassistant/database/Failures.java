@@ -3,6 +3,7 @@ package io.personaassistant.database;
 import io.personaassistant.database.DatabaseRefused.Reason;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -14,9 +15,15 @@ final class Failures {
 
   /// What `thrown` by a piece of work means; what is not the database's stays as it is.
   static Throwable of(Throwable thrown, Path file) {
-    if (!(thrown instanceof JdbiException)) {
-      return thrown;
-    }
+    return thrown instanceof JdbiException ? inside(thrown, file) : thrown;
+  }
+
+  /// What a migration that failed means.
+  static RuntimeException of(FlywayException thrown, Path file) {
+    return inside(thrown, file);
+  }
+
+  private static RuntimeException inside(Throwable thrown, Path file) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql) {
         var failure = of(sql, file);

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,17 @@ class DatabaseRefusedTest {
               assertThat(refused).hasMessageContaining(file.toString());
               assertThat(refused).hasMessageNotContaining("SECRET");
             });
+  }
+
+  /// Setting up a file on a full disk.
+  @Test
+  void knows_why_a_migration_failed() {
+    var full = new SQLException("[SQLITE_FULL] SECRET", "", 13);
+
+    assertThat(Failures.of(new FlywayException("failed", full), folder.resolve("persona.db")))
+        .isInstanceOfSatisfying(
+            DatabaseRefused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_SPACE));
   }
 
   static Reason refusal(ThrowingCallable opening) {

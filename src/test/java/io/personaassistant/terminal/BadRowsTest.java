@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -92,6 +93,7 @@ class BadRowsTest {
   @ValueSource(
       strings = {
         "sep=;\nsource_type;date;text\n;;\ninterview;2026-03-05;We wait, and wait\n;;\ngossip;;x\n",
+        "sep=,\nsource_type,date,text,id\n,,,\n=\"interview\",2026-03-05,=\"Long waits\",=\"07\"\n,,,\ngossip,,x,\n",
         "\ufeffSEP=\t\nsource_type\tdate\ttext\n\t\t\ninterview\t2026-03-05\tLong waits\n \t \t \t\ngossip\t\tx\n",
       })
   void what_excel_adds_to_a_file_is_no_row(String text) throws IOException {
@@ -100,6 +102,19 @@ class BadRowsTest {
     assertThat(run("import", "evidence", "e.csv"))
         .startsWith("1 added, 0 updated, 0 unchanged, 1 left out.")
         .contains("line 6: “gossip” is no source type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evidence", "all", "transcript", "table", "page"})
+  void what_is_no_file_is_refused_before_a_database_is_made(String kind) throws IOException {
+    Files.createDirectory(folder.resolve("box"));
+    var terminal = new Terminal(folder);
+
+    assertThat(terminal.run("import", kind, "box").err())
+        .isEqualTo("persona: box is a folder; name a file in it.\n");
+    assertThat(terminal.run("import", kind, "gone.csv").err())
+        .isEqualTo("persona: There is no file gone.csv.\n");
+    assertThat(folder.resolve("data")).doesNotExist();
   }
 
   @ParameterizedTest

@@ -16,4 +16,12 @@ class SurroundingsTest {
     // a user without a name
     assertThat(Surroundings.withUser(Map.of(), "?")).isEmpty();
   }
+
+  @Test
+  void what_a_script_reads_is_not_wrapped_unless_it_says_how_wide() {
+    assertThat(Surroundings.columns(Map.of(), false)).isEqualTo(Integer.MAX_VALUE);
+    assertThat(Surroundings.columns(Map.of(), true)).isEqualTo(96);
+    assertThat(Surroundings.columns(Map.of("COLUMNS", "wide"), true)).isEqualTo(96);
+    assertThat(Surroundings.columns(Map.of("COLUMNS", "60"), false)).isEqualTo(60);
+  }
 }

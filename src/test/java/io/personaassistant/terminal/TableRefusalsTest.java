@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,12 +51,40 @@ class TableRefusalsTest {
   @Test
   void what_excel_writes_is_read() throws IOException {
     var text =
-        "sep=;\r\nDatum;Kommentar zur letzten Studie im Labor\r\n14.3.2026;Das Café war zu klein\r\n";
+        "sep=;\r\nDatum;Kommentar zur letzten Studie im Labor\r\n"
+            + "14.3.2026;\"=\"\"Das Café in der Größe war zu klein\"\"\"\r\n";
     Files.write(folder.resolve("x.csv"), text.getBytes(Charset.forName("windows-1252")));
 
     assertThat(terminal.run("import", "table", "x.csv", "--yes", "--type", "survey").out())
         .startsWith("1 added");
-    assertThat(terminal.run("export").out()).contains("Das Café war zu klein");
+    assertThat(terminal.run("export").out()).contains("\"Das Café in der Größe war zu klein\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GB18030|我们等了三个星期才拿到报告",
+        "windows-1251|Мы ждём отчёт три недели",
+        "Shift_JIS|レポートを三週間待っています",
+        "windows-1253|Περιμένουμε την αναφορά"
+      })
+  void text_in_a_coding_that_is_not_read_is_refused_and_never_stored_as_nonsense(
+      String charset, String said) throws IOException {
+    Files.write(
+        folder.resolve("x.csv"),
+        ("Date,Comment\n2026-03-14,Fine\n2026-03-14," + said + "\n")
+            .getBytes(Charset.forName(charset)));
+    Files.write(
+        folder.resolve("x.txt"),
+        ("Interviewer: Why?\nMarcus: " + said + "\n").getBytes(Charset.forName(charset)));
+
+    for (var kind : List.of("table x.csv --map Comment=text --yes --type survey", "transcript x.txt")) {
+      var refused = terminal.run(("import " + kind).split(" "));
+
+      assertThat(refused.exit()).as(kind).isEqualTo(1);
+      assertThat(refused.err()).as(kind).contains("UTF-16 with its mark and Windows-1252 are");
+    }
   }
 
   @Test

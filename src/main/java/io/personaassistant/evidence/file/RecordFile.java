@@ -43,12 +43,6 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
   /// that is neither, or holds none of the sections wanted.
   public static RecordFile read(Path file, Section main, Set<Section> wanted) {
     try {
-      if (Files.isDirectory(file)) {
-        throw new FileProblem("That is a folder. Give the name of a JSON or CSV file.");
-      }
-      if (!Files.isReadable(file)) {
-        throw new FileProblem("There is no file of that name that can be read. Check the path.");
-      }
       if (Files.size(file) > LARGEST) {
         throw new FileProblem("The file is larger than 200 MB. Split it into several files.");
       }

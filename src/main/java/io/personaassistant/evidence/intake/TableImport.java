@@ -15,7 +15,6 @@ import io.personaassistant.evidence.table.UnusableTable;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,12 +85,6 @@ public final class TableImport {
   /// Reads a file and says what would be imported; nothing is stored.
   public Looked look(Path file, Facts facts) {
     try {
-      if (Files.isDirectory(file)) {
-        return NoPlan.file("That is a folder. Give the name of a CSV or JSON file.");
-      }
-      if (!Files.isReadable(file)) {
-        return NoPlan.file("There is no file of that name that can be read. Check the path.");
-      }
       var table = TableFile.read(file);
       return planned(table, facts, file.getFileName().toString());
     } catch (UnusableTable problem) {

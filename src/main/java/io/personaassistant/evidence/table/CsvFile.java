@@ -2,6 +2,8 @@ package io.personaassistant.evidence.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldModifier;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +23,17 @@ public final class CsvFile {
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
-        .ofCsvRecord(reader);
+        .build(
+            CsvRecordHandler.builder().fieldModifier(FieldModifier.modify(CsvFile::plain)).build(),
+            reader);
+  }
+
+  /// A cell as it is read: `="001"`, which keeps Excel from taking a text for a number, is that
+  /// text.
+  private static String plain(String cell) {
+    return cell.length() > 3 && cell.startsWith("=\"") && cell.indexOf('"', 2) == cell.length() - 1
+        ? cell.substring(2, cell.length() - 1)
+        : cell;
   }
 
   /// What separates the fields as Excel's own first line, `sep=;`, says, which is passed over;

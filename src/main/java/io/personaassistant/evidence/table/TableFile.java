@@ -3,6 +3,7 @@ package io.personaassistant.evidence.table;
 import com.fasterxml.jackson.core.JacksonException;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,8 +32,6 @@ public final class TableFile {
   /// A byte 0 among the first ones shows that a file is no text.
   private static final int LOOKED_AT = 4_096;
 
-  private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
-
   private TableFile() {}
 
   /// Throws [UnusableTable] for a file that holds no table.
@@ -48,8 +47,11 @@ public final class TableFile {
   }
 
   private static Table older(Path file) throws IOException {
-    try {
-      return read(file, OLD_WINDOWS);
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      if (!OldWindows.isLikely(in)) {
+        throw noText();
+      }
+      return read(file, OldWindows.CHARSET);
     } catch (CharacterCodingException _) {
       throw noText();
     }
@@ -58,7 +60,7 @@ public final class TableFile {
   private static UnusableTable noText() {
     return new UnusableTable(
         "That is no text that can be read, so no table either: UTF-8, UTF-16 with its mark and"
-            + " Windows-1252 are read, older ones of DOS are not. Save the table as CSV in UTF-8.");
+            + " Windows-1252 are read, other ones are not. Save the table as CSV in UTF-8.");
   }
 
   private static Charset charset(Path file) throws IOException {

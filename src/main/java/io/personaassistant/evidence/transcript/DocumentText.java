@@ -1,11 +1,12 @@
 package io.personaassistant.evidence.transcript;
 
 import io.personaassistant.evidence.table.Archives;
+import io.personaassistant.evidence.table.OldWindows;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,6 @@ import java.util.Locale;
 public final class DocumentText {
   /// The largest file that is read, in bytes.
   public static final int LARGEST = 20 << 20;
-
-  private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
   private DocumentText() {}
 
@@ -39,14 +38,19 @@ public final class DocumentText {
     if (bytes.length > LARGEST) {
       throw new NoTranscript("The file is larger than 20 MB. Split it into several files.");
     }
-    if (Archives.isOne(bytes)) {
-      return DocxText.paragraphs(bytes, marked);
-    }
-    requireText(bytes, name.toLowerCase(Locale.ROOT));
-    var text = decoded(bytes).replace("\r\n", "\n").replace('\r', '\n');
-    if (text.isBlank()) {
+    var lines =
+        Archives.isOne(bytes)
+            ? DocxText.paragraphs(bytes, marked)
+            : plain(bytes, name.toLowerCase(Locale.ROOT));
+    if (lines.stream().allMatch(String::isBlank)) {
       throw new NoTranscript("The file is empty. Export the transcript again.");
     }
+    return lines;
+  }
+
+  private static List<String> plain(byte[] bytes, String name) throws IOException {
+    requireText(bytes, name);
+    var text = decoded(bytes).replace("\r\n", "\n").replace('\r', '\n');
     return List.of(text.split("\n", -1));
   }
 
@@ -67,7 +71,7 @@ public final class DocumentText {
   }
 
   /// Text in UTF-8, UTF-16 with its mark, or what older Windows programs write.
-  private static String decoded(byte[] bytes) {
+  private static String decoded(byte[] bytes) throws IOException {
     boolean wide =
         bytes.length >= 2
             && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
@@ -87,7 +91,12 @@ public final class DocumentText {
               "That is no text. Export the transcript as TXT, Markdown, VTT, SRT or DOCX.");
         }
       }
-      return new String(bytes, OLD_WINDOWS);
+      if (!OldWindows.isLikely(new ByteArrayInputStream(bytes))) {
+        throw new NoTranscript(
+            "The text is in a coding that is not read here: UTF-8, UTF-16 with its mark and"
+                + " Windows-1252 are. Save it as text in UTF-8.");
+      }
+      return new String(bytes, OldWindows.CHARSET);
     }
   }
 }

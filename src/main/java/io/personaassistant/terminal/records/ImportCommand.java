@@ -88,7 +88,7 @@ public @Command(
   @Override
   public Integer call() {
     refuseStrayOptions(word);
-    refuseMissing();
+    refuseUnreadable();
     var session = session();
     try (var program = opened(session)) {
       var change = new Change("import", surroundings.clock().instant(), "imported a file");
@@ -140,9 +140,19 @@ public @Command(
   }
 
   /// Before a database is made that nobody wanted yet.
-  private void refuseMissing() {
-    if (!file.toString().equals("-") && Files.notExists(surroundings.folder().resolve(file))) {
+  private void refuseUnreadable() {
+    var path = surroundings.folder().resolve(file);
+    if (file.toString().equals("-")) {
+      return;
+    }
+    if (Files.notExists(path)) {
       throw new Refused("There is no file " + file + ".");
+    }
+    if (Files.isDirectory(path)) {
+      throw new Refused(file + " is a folder; name a file in it.");
+    }
+    if (!Files.isReadable(path)) {
+      throw new Refused(file + " cannot be read; check its rights.");
     }
   }
 

@@ -14,7 +14,6 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
-import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.text.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,7 +89,7 @@ final class PageImport {
   private void print(
       Outcome.Drafted drafted, int traits, String health, List<EvidencePlan.Ask> plan) {
     var out = surroundings.out();
-    var view = new TextView(Math.min(surroundings.columns(), 100), false);
+    var view = surroundings.view();
     out.print(view.sentence(ImportWords.page(drafted, traits)));
     drafted.report().warnings().forEach(w -> out.print(view.sentence("! " + w)));
     drafted

@@ -15,7 +15,6 @@ import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
-import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.YesNo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,9 +73,6 @@ final class SourceImports {
   static <T> T read(Surroundings surroundings, Path file, Reader<T> reader) {
     boolean piped = file.toString().equals("-");
     var path = surroundings.folder().resolve(file);
-    if (!piped && Files.isDirectory(path)) {
-      throw new Refused(file + " is a folder; name a file in it.");
-    }
     try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
       return reader.read(in, piped ? "" : String.valueOf(path.getFileName()));
     } catch (NoSuchFileException _) {
@@ -126,7 +122,8 @@ final class SourceImports {
     }
     if (isCounted) {
       err.print(
-          new TextView(Math.min(surroundings.columns(), 100), false)
+          surroundings
+              .view()
               .sentence(
                   "Answers to choose from say how many, not what somebody said: `persona analyze FILE`"
                       + " counts them by persona."));

@@ -26,7 +26,7 @@ public final class Dialogue {
 
   /// Says something, wrapped; an empty text leaves a line free.
   public void say(String text) {
-    out.print(new TextView(surroundings.width(), false).hanging(text));
+    out.print(surroundings.view().hanging(text));
   }
 
   /// What is typed after a question, without blanks around it; `""` for nothing.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param environment the variables, without those of a `.env` file
 /// @param folder the working folder: where `.env` and `data/` are
 /// @param terminal whether a person reads standard output
-/// @param columns how wide it is
+/// @param columns how wide it is; what no terminal shows has no end
 public record Surroundings(
     Map<String, String> environment,
     Path folder,
@@ -42,15 +42,28 @@ public record Surroundings(
 
   /// How many columns an answer takes.
   int width() {
-    return Math.min(columns, 100);
+    return terminal ? Math.min(columns, 100) : columns;
+  }
+
+  /// How wide the output is: as `COLUMNS` says, else as most terminals are. What a script or a file
+  /// takes is not wrapped, so that paths and sentences are found there whole.
+  public static int columns(Map<String, String> variables, boolean terminal) {
+    var said = variables.getOrDefault("COLUMNS", "");
+    return said.matches("[1-9]\\d{1,3}")
+        ? Integer.parseInt(said)
+        : terminal ? 96 : Integer.MAX_VALUE;
+  }
+
+  /// What lays out sentences on standard output or error.
+  public TextView view() {
+    return new TextView(width(), false);
   }
 
   /// Says on standard error what is beside the result: as wide as the terminal where a person reads
   /// it, each line as it is where a script does.
   public void remark(String sentences) {
     if (terminal) {
-      var view = new TextView(width(), false);
-      sentences.lines().forEach(line -> err.print(view.hanging(line)));
+      sentences.lines().forEach(line -> err.print(view().hanging(line)));
     } else {
       err.println(sentences);
     }

@@ -287,6 +287,18 @@ class UtterancesTest {
   }
 
   @Test
+  void a_document_without_words_is_refused() {
+    for (var text : List.of("", " ")) {
+      assertThatThrownBy(() -> read(docx(text)))
+          .extracting(e -> ((NoTranscript) e).why())
+          .isEqualTo("The file is empty. Export the transcript again.");
+    }
+    assertThatThrownBy(
+            () -> read(zip("word/document.xml", _ -> "<d/>".getBytes(StandardCharsets.UTF_8))))
+        .isInstanceOf(NoTranscript.class);
+  }
+
+  @Test
   void a_document_cannot_read_other_files() {
     var xml =
         "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
