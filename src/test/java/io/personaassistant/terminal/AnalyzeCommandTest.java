@@ -58,6 +58,9 @@ class AnalyzeCommandTest {
         "Stimme voll und ganz zu,Stimme eher zu,Stimme eher nicht zu,Stimme überhaupt nicht zu",
         "Always,Often,Sometimes,Never",
         "Excellent,Good,Poor",
+        "Under 5,5-10,11-50,51-200,Over 200",
+        "1 - 9 beds,10 - 99 beds,1.000 beds and more",
+        "< $500,$500-$1000,$1000+,I do not know",
       })
   void a_rating_scale_is_in_its_own_order(String scale) throws IOException {
     assertThat(answersTo(scale)).isEqualTo(scale);
@@ -71,6 +74,7 @@ class AnalyzeCommandTest {
         "Agree,Disagree",
         "Likely late,Very cheap,Unsafe",
         "Sometimes,On Mondays,Never,By post",
+        "24/7 support,Price,Range,2 vans",
       })
   void other_answers_begin_with_the_most_frequent(String answers) throws IOException {
     var words = new ArrayList<>(List.of(answers.split(",")));

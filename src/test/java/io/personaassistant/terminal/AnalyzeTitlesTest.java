@@ -211,4 +211,44 @@ class AnalyzeTitlesTest {
     assertThat(out.contains("by job title: " + title)).isEqualTo(counted);
     assertThat(out.contains("Not counted")).isEqualTo(!counted);
   }
+
+  @Test
+  void who_is_known_by_what_they_said_needs_no_title_of_a_persona() throws IOException {
+    Files.writeString(
+        folder.resolve("p.json"),
+        """
+        {"personas": [{"id": "dale", "name": "Dale", "title": "School bus driver", "goals": ["Sleep"]},
+         {"id": "nina", "name": "Nina", "title": "Depot planner", "goals": ["Quiet"]}],
+         "traits": [{"id": "dale-sleep", "persona": "dale", "kind": "goal", "text": "Sleep"},
+          {"id": "nina-quiet", "persona": "nina", "kind": "goal", "text": "Quiet"}]}
+        """);
+    terminal.run("import", "personas", "p.json");
+    Files.writeString(
+        folder.resolve("e.csv"),
+        """
+        id,source_type,date,participant,text,supports
+        X1,interview,2026-03-02,kim@yard.example,I want to sleep past five,dale-sleep
+        X2,interview,2026-03-02,lou@yard.example,A quiet office and a full night,nina-quiet
+        X3,interview,2026-03-03,lou@yard.example,I would like to sleep longer,dale-sleep
+        """);
+    terminal.run("import", "evidence", "e.csv");
+    Files.writeString(
+        folder.resolve("s.csv"),
+        """
+        Email,Your role,How often?
+        kim@yard.example,Relief hand,Weekly
+        lou@yard.example,Spare hand,Weekly
+        max@yard.example,Relief hand,Weekly
+        ned@yard.example,Depot planner,Daily
+        """);
+
+    var result = json(terminal.run("analyze", "s.csv", "--by", "Your role", "--json").out());
+
+    assertThat(result.get("personas").toString()).isEqualTo("{\"Dale\":1,\"Nina\":1}");
+    assertThat(result.get("by_evidence").toString()).isEqualTo("{\"Dale\":1}");
+    assertThat(result.get("not_matched").toString())
+        .isEqualTo("[\"Spare hand\",\"Relief hand\"]");
+    assertThat(terminal.run("analyze", "s.csv", "--by", "Your role").out())
+        .contains("Counted as Dale by what they said, which is linked to that persona: 1 person.");
+  }
 }

@@ -56,6 +56,8 @@ class BuildCommandTest {
     assertThat(built.get("data").get("analytics").asInt()).isZero();
     var evidence = Files.readString(folder.resolve("evidence.csv"));
     assertThat(built.get("proposals")).hasSize(2);
+    assertThat(json("build", "--json", "--segment", "2").get("proposals"))
+        .containsExactly(built.get("proposals").get(1));
     for (var proposal : built.get("proposals")) {
       assertThat(proposal.get("title").get("cites").size()).isGreaterThanOrEqualTo(2);
       assertThat(proposal.get("traits").size()).isGreaterThanOrEqualTo(3);

@@ -210,6 +210,7 @@ class PageReadingTest {
         "Typical objections on a call  | objection",
         "Day-to-day frustrations       | pain",
         "Challenges at work            | pain",
+        "What hurts                    | pain",
         "Personal goals                | goal",
         "Favourite channels            | channel",
         "Everyday tools                | tool",

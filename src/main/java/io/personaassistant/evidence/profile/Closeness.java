@@ -89,7 +89,7 @@ public final class Closeness {
     boolean enough = shared >= SHARED || (shared >= FEWEST_SHARED && shared == shorter);
     return enough
         && shared > MOST * shorter
-        && one.isWish == other.isWish
+        && one.isWish() == other.isWish()
         && NOT.matcher(one.text).find() == NOT.matcher(other.text).find();
   }
 

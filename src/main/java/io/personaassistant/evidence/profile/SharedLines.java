@@ -4,6 +4,7 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -164,22 +165,31 @@ public final class SharedLines {
     return new Theme(center, members);
   }
 
-  /// The sentence that shows the kind; the whole text where it is short.
+  /// The sentence that shows the kind by its words, else the first that answers what asks for it.
   private static Optional<String> sentence(TraitKind kind, Statement statement) {
-    var sentences = Words.sentences(statement.text);
-    return sentences.stream()
+    return Words.sentences(statement.text).stream()
         .map(span -> span.text().strip())
         .filter(text -> Words.count(text) >= 4 && !text.endsWith("?"))
         .filter(text -> isOfKind(kind, text, statement))
-        .findFirst()
+        .max(Comparator.comparing(text -> Cues.shows(kind, text)))
         .filter(text -> text.length() <= 200);
   }
 
-  /// What somebody wishes for is a goal, whatever words it has of a trouble.
+  /// Whether it shows this kind by its words, or answers what asks for it. What answers a question
+  /// for one kind is not taken for some others, whatever words it has: a wish for no trouble, and a
+  /// trouble for no choice or habit.
   private static boolean isOfKind(TraitKind kind, String sentence, Statement statement) {
-    return statement.isWish
-        ? kind == TraitKind.GOAL || kind != TraitKind.PAIN && Cues.shows(kind, sentence)
-        : Cues.shows(kind, sentence);
+    return statement.asked.filter(kind::equals).isPresent()
+        || statement.asked.map(asked -> !apart(asked).contains(kind)).orElse(true)
+            && Cues.shows(kind, sentence);
+  }
+
+  private static Set<TraitKind> apart(TraitKind asked) {
+    return switch (asked) {
+      case PAIN -> EnumSet.of(TraitKind.DECISION, TraitKind.BEHAVIOUR);
+      case DECISION -> EnumSet.of(TraitKind.GOAL, TraitKind.PAIN, TraitKind.BEHAVIOUR);
+      default -> EnumSet.of(TraitKind.PAIN);
+    };
   }
 
   private interface Naming {

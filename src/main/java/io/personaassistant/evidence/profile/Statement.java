@@ -2,8 +2,10 @@ package io.personaassistant.evidence.profile;
 
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.segment.CommonWords;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +29,19 @@ public final class Statement {
               + "|bothers?|worry|worries|worried|hate|miss|slows?|cancel|leave|lose|hinders?|avoid|angry)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// What asks for trouble and nothing else.
+  private static final Pattern CHALLENGE =
+      Pattern.compile(
+          "\\b(challeng\\w+|frustrat\\w+|struggl\\w+|pain points?|difficult\\w*|problems?|worst|hardest"
+              + "|annoy\\w*|bother\\w*|slows? you)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// What asks how somebody comes to choose.
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "\\b(how|who|what|which)\\b.*\\b(decid\\w+|decision|choos\\w+|chose|select|pick)\\b.*\\?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /// What a hyphen joins, such as "no-shows", is one thing where no part of it says anything.
   private static final Pattern JOINED = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
 
@@ -39,8 +54,9 @@ public final class Statement {
   /// What it is about, as stems.
   final Set<String> subjects;
 
-  /// Whether it answers what somebody wishes for, so that what it names is no complaint.
-  final boolean isWish;
+  /// The kind of line that the question it answers asks for: what somebody wishes for is no
+  /// complaint, and what a complaint names is no habit.
+  final Optional<TraitKind> asked;
 
   /// @param item its citation id
   /// @param reference where it is from, which may hold the question that it answers
@@ -58,7 +74,20 @@ public final class Statement {
     this.text = text;
     this.vector = vector;
     this.subjects = subjects(text);
-    this.isWish = WISH.matcher(reference).find() && !TROUBLE.matcher(reference).find();
+    this.asked = asked(reference);
+  }
+
+  boolean isWish() {
+    return asked.filter(TraitKind.GOAL::equals).isPresent();
+  }
+
+  private static Optional<TraitKind> asked(String reference) {
+    if (WISH.matcher(reference).find() && !TROUBLE.matcher(reference).find()) {
+      return Optional.of(TraitKind.GOAL);
+    }
+    return CHALLENGE.matcher(reference).find()
+        ? Optional.of(TraitKind.PAIN)
+        : CHOICE.matcher(reference).find() ? Optional.of(TraitKind.DECISION) : Optional.empty();
   }
 
   /// What a text is about, as stems.

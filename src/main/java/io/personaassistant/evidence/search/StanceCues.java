@@ -5,6 +5,7 @@ import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Guesses from its words whether an item contradicts a trait that it is about: relief where a pain
@@ -37,24 +38,25 @@ final class StanceCues {
   static Stance of(Trait trait, String text) {
     boolean isTrouble = trait.kind() == TraitKind.PAIN || trait.kind() == TraitKind.OBJECTION;
     boolean contradicts =
-        isTrouble ? isRelief(trait.text(), text) : INDIFFERENCE.matcher(text).find();
+        isTrouble
+            ? isTold(said -> RELIEF.matcher(said).find() && !WISH.matcher(said).find(), trait, text)
+            : isTold(said -> INDIFFERENCE.matcher(said).find(), trait, text);
     return contradicts ? Stance.CONTRADICTS : Stance.SUPPORTS;
   }
 
-  /// Whether a sentence tells relief, and not of something else than the trait does while another
+  /// Whether a sentence tells it, and not of something else than the trait does while another
   /// speaks of that.
-  private static boolean isRelief(String trait, String text) {
-    int relieved = -1;
+  private static boolean isTold(Predicate<String> tells, Trait trait, String text) {
+    int told = -1;
     int others = 0;
     for (var sentence : Words.sentences(text)) {
-      var said = sentence.text();
-      int shared = NamedThings.shared(trait, said);
-      if (RELIEF.matcher(said).find() && !WISH.matcher(said).find()) {
-        relieved = Math.max(relieved, shared);
+      int shared = NamedThings.shared(trait.text(), sentence.text());
+      if (tells.test(sentence.text())) {
+        told = Math.max(told, shared);
       } else {
         others = Math.max(others, shared);
       }
     }
-    return relieved > 0 || relieved == 0 && others == 0;
+    return told > 0 || told == 0 && others == 0;
   }
 }

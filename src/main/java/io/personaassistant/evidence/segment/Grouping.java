@@ -3,6 +3,7 @@ package io.personaassistant.evidence.segment;
 import io.personaassistant.evidence.segment.Features.Titles;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -27,6 +28,10 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   private static final int TRIES = 20;
   private static final int QUICK_TRIES = 4;
   private static final double NEARLY = 0.87;
+
+  /// Groups that agree with those of half of what was said by this Rand index are there.
+  private static final double STAYS = 0.7;
+
   private static final int FEW = 3;
   private static final int MANY = 5;
   private static final double NEARLY_USUAL = 0.9;
@@ -152,10 +157,13 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     }
   }
 
-  /// The fewest groups that tell nearly as much as any number does.
+  /// The groups that tell most where they stay when half of what was said is left out; else the
+  /// fewest that tell nearly as much, since more may be chance.
   private static Grouping best(List<Tried> tried) {
-    double most = most(tried);
-    var best = tried.stream().filter(one -> most > 0 && worth(one) >= NEARLY * most).findFirst();
+    var most = tried.stream().max(Comparator.comparingDouble(Grouping::worth));
+    double least =
+        most.map(one -> worth(one) * (one.stability >= STAYS ? 1 : NEARLY)).orElse(0.0);
+    var best = tried.stream().filter(one -> least > 0 && worth(one) >= least).findFirst();
     if (best.isEmpty()) {
       return NONE;
     }
@@ -165,10 +173,6 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     }
     return new Grouping(
         IntStream.of(one.groups).boxed().toList(), count(one.groups), one.stability, one.foretold);
-  }
-
-  private static double most(List<Tried> tried) {
-    return tried.stream().mapToDouble(Grouping::worth).max().orElse(0);
   }
 
   /// What a number of groups tells; 3 to 5 serve people best, so others must tell more.

@@ -28,6 +28,13 @@ final class RatingScale {
   private static final Pattern BETWEEN =
       Pattern.compile("(?:neither|weder|neutral|undecided|unentschieden|teils)\\b.*");
 
+  /// A number or the lower end of a range, as in "11-50", "Over 200" and "< 5 years".
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<less>less than|fewer than|under|below|up to|unter|weniger als|bis(?: zu)?|<)?"
+              + "(?<more>more than|over|above|über|mehr als|>)?\\s*[$€£]?\\s*"
+              + "(?<number>\\d{1,3}(?:[,.]\\d{3})+|\\d{1,9})\\b.*");
+
   private static final List<List<String>> STEPS =
       List.of(
           List.of("always", "usually", "often", "sometimes", "rarely", "never"),
@@ -43,6 +50,7 @@ final class RatingScale {
         .map(steps -> byWords(steps, answers))
         .flatMap(Optional::stream)
         .findFirst()
+        .or(() -> byNumber(answers))
         .or(() -> byDegree(answers));
   }
 
@@ -53,6 +61,21 @@ final class RatingScale {
       int at = steps.indexOf(plain(answer));
       if (at >= 0) {
         degrees.put(answer, (double) -at);
+      }
+    }
+    return ordered(degrees, answers);
+  }
+
+  /// The least number first; "Under 5" before "5-10", "Over 200" behind "51-200".
+  private static Optional<Comparator<String>> byNumber(Collection<String> answers) {
+    var degrees = new TreeMap<String, Double>();
+    for (var answer : answers) {
+      var range = RANGE.matcher(answer.strip().toLowerCase(Locale.ROOT));
+      if (range.matches()) {
+        double number = Double.parseDouble(range.group("number").replaceAll("[,.]", ""));
+        double beside =
+            range.group("less") != null ? -0.5 : range.group("more") != null ? 0.5 : 0;
+        degrees.put(answer, -number - beside);
       }
     }
     return ordered(degrees, answers);

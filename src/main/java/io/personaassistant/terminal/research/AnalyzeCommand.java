@@ -4,6 +4,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.file.CsvTable;
 import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.survey.CrossTable;
+import io.personaassistant.evidence.survey.LinkedPeople;
 import io.personaassistant.evidence.survey.OncePerPerson;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
@@ -15,6 +16,7 @@ import io.personaassistant.terminal.run.WrongUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,9 +73,14 @@ public @Command(
       var read = TableOfFile.read(surroundings.folder(), file, surroundings.err());
       var once = OncePerPerson.of(read, SurveyColumns.guessed(read));
       var table = once.table();
-      var whose = new Respondents(library.personas());
+      var linked =
+          program
+              .database()
+              .<Map<String, String>>read(h ->
+                  LinkedPeople.of(h, program.workspace().id(), Respondents.addresses(table)));
+      var whose = new Respondents(library.personas(), linked);
       int column = by.isEmpty() ? guessed(table, whose) : TableOfFile.column(table, by.getLast());
-      Function<Table.Line, String> group = row -> whose.persona(row.cells().get(column));
+      Function<Table.Line, String> group = row -> whose.persona(row, column);
       var crossed = cross(table, column, group, whose);
       var spoken = new SpokenTraits(program.records().meanings().models().get());
       var open =

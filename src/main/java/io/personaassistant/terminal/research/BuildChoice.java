@@ -18,7 +18,7 @@ record BuildChoice(
     Surroundings surroundings, TextView view, Proposed proposed, @Nullable Integer number) {
   List<ProposedPersona> all() {
     var all = proposed.personas();
-    if (number == null) {
+    if (number == null || all.isEmpty()) {
       return all;
     }
     if (number > all.size()) {

@@ -87,14 +87,14 @@ public @Command(
       new Reading(surroundings).complete(program.records().meanings());
       var proposed = program.build().proposed();
       var library = program.records().library(session.today());
+      var choice = new BuildChoice(surroundings, session.view(), proposed, segment);
       if (json) {
-        printJson(BuildText.fields(proposed, library, objective, decision));
+        printJson(BuildText.fields(choice, library, objective, decision));
         return proposed.personas().isEmpty() ? 1 : 0;
       }
       if (proposed.personas().isEmpty()) {
         throw new Refused(proposed.found().why() + " " + SegmentsCommand.MORE);
       }
-      var choice = new BuildChoice(surroundings, session.view(), proposed, segment);
       if (persona != null) {
         return propose(program, choice.all(), session.today());
       }

@@ -38,7 +38,8 @@ final class BuildText {
   }
 
   static Map<String, Object> fields(
-      Proposed proposed, Library library, String objective, String decision) {
+      BuildChoice choice, Library library, String objective, String decision) {
+    var proposed = choice.proposed();
     var fields = new LinkedHashMap<String, Object>();
     fields.put("objective", objective.isBlank() ? null : objective.strip());
     fields.put("decision", decision.isBlank() ? null : decision.strip());
@@ -57,7 +58,7 @@ final class BuildText {
     var owners = proposed.found().owners(library);
     fields.put(
         "proposals",
-        proposed.personas().stream()
+        choice.all().stream()
             .map(p -> proposal(p, Optional.ofNullable(owners.get(p.segment()))))
             .toList());
     return fields;

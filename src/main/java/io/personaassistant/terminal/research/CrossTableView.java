@@ -87,6 +87,15 @@ record CrossTableView(
                     + " by job title: "
                     + TableOfFile.names(List.copyOf(titles))
                     + "."));
+    whose
+        .bySaying()
+        .forEach((name, people) ->
+            notes.add(
+                "Counted as "
+                    + name
+                    + " by what they said, which is linked to that persona: "
+                    + people
+                    + (people == 1 ? " person." : " people.")));
     if (!crossed.passed().isEmpty()) {
       notes.add(
           "Passed over, since nearly every answer is another: "
@@ -152,6 +161,7 @@ record CrossTableView(
     fields.put("repeated_rows", once.leftOut());
     fields.put("not_matched", whose.unmatched());
     fields.put("by_title", whose.titles());
+    fields.put("by_evidence", whose.bySaying());
     fields.put("open", crossed.open());
     fields.put("passed_over", crossed.passed());
     fields.put("open_answers", open.stream().map(OpenAnswers::fields).toList());

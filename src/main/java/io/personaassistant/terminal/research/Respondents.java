@@ -9,16 +9,19 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which persona the people of a table are, by the column that tells it: a name, a job title or an
-/// archetype. Remembers what it could not place. Not thread-safe.
+/// archetype; else by what they said, where somebody linked it to a persona. Remembers what it could not place. Not thread-safe.
 final class Respondents {
   /// The least share of cells that name a persona, in the column that tells it.
   private static final double LEAST_NAMED = 0.3;
@@ -31,8 +34,14 @@ final class Respondents {
   private final Map<String, Set<String>> titles = new LinkedHashMap<>();
   private final Map<String, String> shared = new LinkedHashMap<>();
 
-  Respondents(List<Persona> personas) {
+  /// By address, the slug of the persona to which what they said is linked.
+  private final Map<String, String> linked;
+
+  private final Map<String, Set<String>> bySaying = new LinkedHashMap<>();
+
+  Respondents(List<Persona> personas, Map<String, String> linked) {
     this.personas = personas;
+    this.linked = linked;
     this.finder = new PersonaFinder(personas);
     this.owners = TitleOwners.called(personas);
   }
@@ -72,9 +81,44 @@ final class Respondents {
     return most >= LEAST_NAMED ? Optional.of(best) : Optional.empty();
   }
 
-  /// The name of the persona that a cell means, `""` for none.
-  String persona(String cell) {
-    return known.computeIfAbsent(cell.strip(), this::read);
+  /// The addresses in a table.
+  static Set<String> addresses(Table table) {
+    return table.rows().stream()
+        .flatMap(Respondents::addresses)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> addresses(Table.Line row) {
+    return row.cells().stream().map(String::strip).filter(cell -> cell.contains("@"));
+  }
+
+  /// The name of the persona of a row, `""` for none.
+  ///
+  /// @param column the one that tells it
+  String persona(Table.Line row, int column) {
+    var cell = row.cells().get(column).strip();
+    var named = known.computeIfAbsent(cell, this::read);
+    return named.isEmpty() ? said(row).orElseGet(() -> unmatched(cell)) : named;
+  }
+
+  private Optional<String> said(Table.Line row) {
+    var address = addresses(row).filter(linked::containsKey).findFirst();
+    var name =
+        address.flatMap(a ->
+            personas.stream()
+                .filter(p -> p.slug().equals(linked.get(a)))
+                .map(Persona::name)
+                .findFirst());
+    name.ifPresent(n ->
+        bySaying.computeIfAbsent(n, _ -> new HashSet<>()).add(address.orElseThrow()));
+    return name;
+  }
+
+  private String unmatched(String cell) {
+    if (!cell.isEmpty() && unmatched.stream().noneMatch(cell::equalsIgnoreCase)) {
+      unmatched.add(cell);
+    }
+    return "";
   }
 
   private String read(String cell) {
@@ -83,9 +127,6 @@ final class Respondents {
     }
     var meant = meant(cell);
     if (meant.isEmpty()) {
-      if (unmatched.stream().noneMatch(cell::equalsIgnoreCase)) {
-        unmatched.add(cell);
-      }
       if (finder.atStart(cell) instanceof Match.Several(var several, var rest) && rest.isBlank()) {
         shared.put(cell, String.join(" and ", several.stream().map(Persona::name).toList()));
       }
@@ -133,5 +174,12 @@ final class Respondents {
   /// Job titles that were taken for a persona's, by its name.
   Map<String, Set<String>> titles() {
     return titles;
+  }
+
+  /// How many people were placed by what they said, by the name of the persona.
+  Map<String, Integer> bySaying() {
+    var counts = new TreeMap<String, Integer>();
+    bySaying.forEach((name, addresses) -> counts.put(name, addresses.size()));
+    return counts;
   }
 }

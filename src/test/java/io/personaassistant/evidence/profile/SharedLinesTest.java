@@ -59,6 +59,27 @@ class SharedLinesTest {
     assertThat(lines).extracting(SharedLine::kind).containsExactly(kind);
   }
 
+  /// Whatever words the answer has: "the door board" decides nothing, "at night" is no habit here.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          q3 · What is your biggest challenge with deliveries?  | The oven comes at night, as the driver decides.  | PAIN
+          q3 · What frustrates you about what is on offer?      | Deliveries at eleven, right in the lunch rush.   | PAIN
+          q3 · How do you decide whom to order from?            | The older cooks nod, then the owner pays.        | DECISION
+          q3 · How do you choose a supplier?                    | Nobody asks me, the owner never says why.        | DECISION
+          q3 · How many ovens do you run?                       | The older cooks nod, then the owner pays.        |
+          ticket 12                                             | We sent the mother board back on the third.      |
+          ticket 12                                             | The offer goes to the board on the third.        | DECISION
+          """)
+  void a_question_says_what_its_answers_are(
+      String reference, String text, @Nullable TraitKind kind) {
+    assertThat(lines(reference, text, SourceType.SURVEY, SourceType.SURVEY))
+        .extracting(SharedLine::kind)
+        .isEqualTo(kind == null ? List.of() : List.of(kind));
+  }
+
   @Test
   void a_waiting_list_is_no_complaint() {
     assertThat(

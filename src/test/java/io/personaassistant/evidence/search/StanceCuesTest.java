@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +67,14 @@ class StanceCuesTest {
     var text =
         "Moving the data does not scare me. What scares me is a price that goes up each year.";
     assertThat(stance(TraitKind.OBJECTION, trait, text)).isEqualTo(stance);
+  }
+
+  @Test
+  void indifference_to_something_else_is_none() {
+    var said = "I hear of it in the group chat of the fitters. Nobody cares for a newsletter.";
+
+    assertThat(stance(TraitKind.CHANNEL, "Group chat of fitters", said)).isEqualTo("supports");
+    assertThat(stance(TraitKind.CHANNEL, "Trade newsletter", said)).isEqualTo("contradicts");
   }
 
   private static String stance(TraitKind kind, String trait, String text) {
