@@ -207,7 +207,17 @@ public final class Sparing {
               + " often.",
           finding.fix());
     }
-    return isLittleTooLong(finding, line) ? finding.atLevel(Level.WARNING) : finding;
+    return isLittleTooLong(finding, line) || lacksOne(finding, line)
+        ? finding.atLevel(Level.WARNING)
+        : finding;
+  }
+
+  /// Two hashtags for three cost whoever sends it a word, and no post.
+  private boolean lacksOne(Finding finding, Line line) {
+    int items = line.texts(finding.field()).size();
+    return finding.rule().equals("too_few_items")
+        && items > 0
+        && kind.field(finding.field()).filter(f -> f.minItems() == items + 1).isPresent();
   }
 
   private boolean isLittleTooLong(Finding finding, Line line) {

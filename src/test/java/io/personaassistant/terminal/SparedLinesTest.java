@@ -119,6 +119,21 @@ class SparedLinesTest {
   }
 
   @Test
+  void a_post_with_one_hashtag_too_few_or_a_sentence_twice_is_marked_and_kept() {
+    var post =
+        """
+        {"kind":"post","cites":["E015"],"hook":"Show-up rate is what gets asked first.",
+         "body":"Show-up rate is what gets asked first. The seat stays empty, and whoever came to watch waits. A no-show costs more than the session: it costs the hour of everybody in the call. What do you do with that hour when somebody does not come?",
+         "hashtags":["uxresearch","researchops"],"alt_text":""}
+        """;
+
+    assertThat(ask("post linkedin no-shows", post).replaceAll("\\s+", " "))
+        .contains("The seat stays empty", "Hashtags has 2 of the 3", "“Show-up rate is what gets asked first.” stands there twice.");
+    assertThat(ask("post linkedin no-shows", post.replace(",\"researchops\"", "")))
+        .contains("Left out  1 line: Hashtags has 1 of the 3");
+  }
+
+  @Test
   void prose_for_customers_rests_on_what_it_cites() {
     var reply =
         """
