@@ -8,18 +8,25 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.text.Normal;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether text meant for customers is free of what is ours alone: evidence ids, the persona's name
-/// and labels, the word itself.
+/// and labels, the word itself; and whether it says a sentence twice. The alt text of a picture is
+/// read by them, too, where the rest of its line is for us.
 final class CustomerTextCheck implements Check {
   private static final Pattern ID =
       Pattern.compile("\\[\\s?[EF]\\d{1,6}\\s?]|(?<![\\p{L}\\p{N}])[EF]\\d{1,6}(?![\\p{L}\\p{N}])");
+
+  /// "Thank you." may come again.
+  private static final int REPEATED = 4;
 
   /// Labels such as "the persona" tell a customer that he is filed under one.
   private static final List<String> WORDS = List.of("persona", "personas");
@@ -27,13 +34,32 @@ final class CustomerTextCheck implements Check {
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
-    if (rules.customerFacing()) {
-      for (var at : FieldText.of(line, rules)) {
+    var said = new HashSet<String>();
+    for (var at : FieldText.of(line, rules)) {
+      if (rules.customerFacing()) {
         checkIds(at, context, findings);
+        checkRepeats(at, said, findings);
+      }
+      if (rules.customerFacing() || at.field().checks().contains("no_personal_attribute")) {
         checkPersona(at, context, findings);
       }
     }
     return findings.all();
+  }
+
+  /// A hook that comes again as the first sentence, or a model that goes round in circles.
+  private static void checkRepeats(FieldText at, Set<String> said, Findings findings) {
+    for (var sentence : Words.sentences(at.text())) {
+      if (Words.count(sentence.text()) >= REPEATED && !said.add(Normal.of(sentence.text()))) {
+        findings.warning(
+            "said_twice",
+            at,
+            sentence.start(),
+            sentence.end(),
+            Findings.show(sentence.text()) + " stands there twice.",
+            "Say it once.");
+      }
+    }
   }
 
   private static void checkIds(FieldText at, CheckContext context, Findings findings) {

@@ -88,11 +88,19 @@ final class UnlimitedCheck implements Check {
                   + Pattern.quote(every.group(1))
                   + "\\b");
       var stems = Wording.stems(sentence.text(), context.personaName());
+      var told = told(line, context, s -> s.origin().type().isEmpty()).toList();
       boolean narrower =
-          told(line, context, s -> s.origin().type().isEmpty())
+          told.stream()
               .filter(t -> shared(stems, t) > SHARED)
               .anyMatch(t -> one.matcher(t).find() && !EVERY.matcher(t).find());
-      if (narrower) {
+      // "each is checked, and a wrong one is collected" says two things
+      var part = Wording.stems(around(sentence.text(), every.start()), context.personaName());
+      boolean said =
+          told.stream()
+              .filter(t -> shared(part, t) > SHARED)
+              .anyMatch(t ->
+                  EVERY.matcher(t).results().anyMatch(m -> m.group(1).equals(every.group(1))));
+      if (narrower && !said) {
         findings.error(
             "approved_promises",
             at,
@@ -102,6 +110,13 @@ final class UnlimitedCheck implements Check {
             "Say it of what the fact names.");
       }
     }
+  }
+
+  /// The part between two commas that this place is in.
+  private static String around(String sentence, int at) {
+    int to = sentence.indexOf(',', at);
+    return sentence.substring(
+        sentence.lastIndexOf(',', at) + 1, to < 0 ? sentence.length() : to);
   }
 
   private Stream<String> told(Line line, CheckContext context, Predicate<Source> cited) {

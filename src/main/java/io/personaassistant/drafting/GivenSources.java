@@ -5,6 +5,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
+import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +34,9 @@ final class GivenSources {
       TraitEvidence trait,
       List<String> items,
       boolean supports) {
-    var stand = new Source.Stand(trait.trait().persona(), trait.trait().text(), supports);
+    var kind = trait.trait().kind();
+    boolean trouble = kind == TraitKind.PAIN || kind == TraitKind.OBJECTION;
+    var stand = new Source.Stand(trait.trait().persona(), trait.trait().text(), trouble, supports);
     items.forEach(id -> stands.computeIfAbsent(id, _ -> new ArrayList<>()).add(stand));
   }
 

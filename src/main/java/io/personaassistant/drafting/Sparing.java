@@ -8,12 +8,16 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Reasons;
+import io.personaassistant.checking.line.Source;
 import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Checks a line and spares what costs too much to lose: a citation that leads nowhere and a field
@@ -23,6 +27,7 @@ import java.util.stream.Collectors;
 public final class Sparing {
   private static final String MEETING = "no_meeting_ask";
   private static final String SUPPORTED = "claim_supported";
+  private static final Set<String> PROMISED = Set.of("approved_promises", "backed_promises");
 
   private final LineRules kind;
   private final CheckContext context;
@@ -56,20 +61,19 @@ public final class Sparing {
 
   /// A line that says what stands in an item or fact it was given, and forgot to cite it, cites it:
   /// judged with all that it then rests on, and marked. A number may stand beside anything, so
-  /// every word of meaning in the sentence must stand there, too.
+  /// every word of meaning in the sentence must stand there, too; what a fact promises is judged
+  /// against it.
   private Judged citing(Judged judged) {
     var line = judged.line();
     var named = new LinkedHashSet<String>();
     var findings = new ArrayList<Finding>();
     for (var finding : judged.findings()) {
       if (finding.level() == Level.ERROR) {
-        var id = Reasons.uncited(finding).filter(i -> speaksOf(line, finding, i));
-        if (id.isEmpty()) {
-          return judged;
-        }
-        if (named.add(id.orElseThrow())) {
-          findings.add(added(finding, id.orElseThrow()));
-        }
+        Reasons.uncited(finding)
+            .filter(i -> speaksOf(line, finding, i))
+            .or(() -> factOf(finding, line))
+            .filter(named::add)
+            .ifPresent(id -> findings.add(added(finding, id)));
       }
     }
     if (named.isEmpty()) {
@@ -82,6 +86,18 @@ public final class Sparing {
     return findings.stream().anyMatch(f -> f.level() == Level.ERROR)
         ? judged
         : new Judged(whole, List.copyOf(findings));
+  }
+
+  /// The fact that has the words of a promise.
+  private Optional<String> factOf(Finding finding, Line line) {
+    var said = Words.content(finding.span());
+    return PROMISED.contains(finding.rule()) && !said.isEmpty()
+        ? context.given().values().stream()
+            .filter(s -> s.origin().type().isEmpty() && !line.cites().contains(s.id()))
+            .filter(s -> Words.stems(s.text()).containsAll(said))
+            .map(Source::id)
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean speaksOf(Line line, Finding finding, String id) {
@@ -147,12 +163,17 @@ public final class Sparing {
     return finding.rule().equals(SUPPORTED) && Reasons.isNothing(finding);
   }
 
-  /// The line without these citations, marked, where it passes so; else as it was.
+  /// The line without these citations, marked, where it passes so; else as it was. What cites
+  /// nothing is no fact.
   private Judged without(List<String> ids, Judged judged, String rule, String why) {
     var gone = new HashSet<>(ids);
     var line = judged.line();
     var kept = line.cites().stream().filter(id -> !gone.contains(id)).toList();
-    var bare = new Line(line.kind(), line.fields(), kept);
+    var fields = new LinkedHashMap<>(line.fields());
+    if (kept.isEmpty()) {
+      fields.replace("basis", List.of("fact"), List.of("assumption"));
+    }
+    var bare = new Line(line.kind(), fields, kept);
     var findings = new ArrayList<>(check(bare));
     if (findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
       return judged;
@@ -186,7 +207,17 @@ public final class Sparing {
               + " often.",
           finding.fix());
     }
-    return isLittleTooLong(finding, line) ? finding.atLevel(Level.WARNING) : finding;
+    return isLittleTooLong(finding, line) || lacksOne(finding, line)
+        ? finding.atLevel(Level.WARNING)
+        : finding;
+  }
+
+  /// Two hashtags for three cost whoever sends it a word, and no post.
+  private boolean lacksOne(Finding finding, Line line) {
+    int items = line.texts(finding.field()).size();
+    return finding.rule().equals("too_few_items")
+        && items > 0
+        && kind.field(finding.field()).filter(f -> f.minItems() == items + 1).isPresent();
   }
 
   private boolean isLittleTooLong(Finding finding, Line line) {

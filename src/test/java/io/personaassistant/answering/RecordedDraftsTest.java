@@ -134,7 +134,7 @@ class RecordedDraftsTest {
           """
           post | post stock_phrases numbers_supported too_few_words; post quote_verbatim persona_named id_in_customer_text too_many_items; post
           sms | sms brand_first opt_out no_emoji numbers_supported; sms link_not_allowed; sms
-          usability | question one_question; people wrong_form too_few_items; task no_labels open_question wrong_form; task numbers_supported; rule wrong_form
+          usability | question one_question; people wrong_form; task no_labels open_question wrong_form; task numbers_supported; rule wrong_form
           demo | best wrong_form on_record open_question; workflow wrong_form not_one_of numbers_supported; skip numbers_supported; expect quote_verbatim; confirm not_one_of; next brief_or_placeholder
           map | value stock_phrases; pillar on_record numbers_supported entities_supported; pillar
           ideas | idea stock_phrases not_one_of; idea numbers_supported; idea citation_exists; idea on_record; idea

@@ -32,6 +32,8 @@ class NamedChecksTest {
           open_question         | Empty chairs hurt.                             | false
           past_tense            | They left because budgets could not be planned | true
           past_tense            | They could leave                               | false
+          past_tense            | It was due before the renewals could bring it  | true
+          past_tense            | They will say that they could not pay          | false
           one_question          | What hurts most?                               | true
           one_question          | What hurts most? And since when?               | false
           one_question          | It hurts.                                      | false

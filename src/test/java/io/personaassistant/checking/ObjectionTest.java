@@ -35,7 +35,7 @@ class ObjectionTest {
             "",
             "",
             List.of(
-                new Source.Stand("petra", "Thinks that a panel costs more than it brings", false)),
+                new Source.Stand("petra", "Thinks that a panel costs more than it brings", true, false)),
             "");
     var source =
         new Source(

@@ -111,7 +111,7 @@ class RecordedAnswersTest {
                     "objections/weak",
                     "annie objections we already pay for a yearly panel and my director says no more before April")))
         .containsExactly(
-            "card: fair_to_rivals open_question numbers_supported no_contradiction_word too_few_items not_one_of",
+            "card: fair_to_rivals open_question numbers_supported no_contradiction_word not_one_of",
             "card");
   }
 
@@ -182,7 +182,7 @@ class RecordedAnswersTest {
     assertThat(verdicts(lines("interview/weak", "annie interview")))
         .containsExactly(
             "objective",
-            "question: open_question too_few_items",
+            "question: open_question",
             "question: open_question leading double_negative",
             "question",
             "question: persona_named",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,25 @@ class SparedLinesTest {
         .contains(told.replaceAll("\\s+", " "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Whatever stays empty is refunded and noted.                | F90 was added to what it rests on: “refunded”
+          Whatever stays empty is refunded, and 84 % of it is noted. | Left out  1 line
+          """)
+  void what_a_given_fact_promises_may_be_promised(
+      String said, String told, @TempDir Path own) throws IOException {
+    terminal = new Terminal(own).with(model);
+    terminal.run("list");
+    Files.writeString(own.resolve("f.csv"), "id,statement,audience,approver\nF90,An empty seat is refunded.,customer,Sam Ortega\n");
+    assertThat(terminal.run("import", "facts", "f.csv").out()).contains("1 added");
+
+    assertThat(ask(HEARD, card("\"E001\"", "", " " + said)).replaceAll("\\s+", " "))
+        .contains(told.replaceAll("\\s+", " "));
+  }
+
   @Test
   void a_line_that_cites_nothing_else_is_lost_and_to_ask_again_is_the_next_step() {
     assertThat(ask(HEARD, card("\"E999\"", "", "")))
@@ -85,6 +106,31 @@ class SparedLinesTest {
         """;
     assertThat(ask("reply Where do I find the invoice?", triage))
         .contains("Cannot find the invoice", "E020 was cited, but it says nothing about this");
+  }
+
+  @Test
+  void a_note_whose_item_says_nothing_of_it_is_no_fact() {
+    var note =
+        """
+        {"kind":"note","cites":["E020"],"about":"risk","note":"Refunds for accountants are not covered. Ask who decides first.","basis":"fact"}
+        """;
+    assertThat(ask("reply Where do I find the invoice?", note))
+        .contains("Ask who decides first", "Basis     assumption", "E020 was cited, but it says");
+  }
+
+  @Test
+  void a_post_with_one_hashtag_too_few_or_a_sentence_twice_is_marked_and_kept() {
+    var post =
+        """
+        {"kind":"post","cites":["E015"],"hook":"Show-up rate is what gets asked first.",
+         "body":"Show-up rate is what gets asked first. The seat stays empty, and whoever came to watch waits. A no-show costs more than the session: it costs the hour of everybody in the call. What do you do with that hour when somebody does not come?",
+         "hashtags":["uxresearch","researchops"],"alt_text":""}
+        """;
+
+    assertThat(ask("post linkedin no-shows", post).replaceAll("\\s+", " "))
+        .contains("The seat stays empty", "Hashtags has 2 of the 3", "“Show-up rate is what gets asked first.” stands there twice.");
+    assertThat(ask("post linkedin no-shows", post.replace(",\"researchops\"", "")))
+        .contains("Left out  1 line: Hashtags has 1 of the 3");
   }
 
   @Test

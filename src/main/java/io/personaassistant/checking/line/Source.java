@@ -120,6 +120,7 @@ public record Source(
   ///
   /// @param persona the slug of the trait's persona
   /// @param trait the trait's text
+  /// @param trouble the trait is a pain or an objection, which whoever sells wants to end
   /// @param supports else it contradicts the trait
-  public record Stand(String persona, String trait, boolean supports) {}
+  public record Stand(String persona, String trait, boolean trouble, boolean supports) {}
 }

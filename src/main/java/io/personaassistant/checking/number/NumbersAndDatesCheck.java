@@ -129,7 +129,9 @@ public final class NumbersAndDatesCheck implements Check {
           && (!second || operand)
           && !isOfArithmetic(number, sums)
           && !HarmlessNumbers.isHarmless(number, at.text())
-          && (rules.customerFacing() || !HarmlessNumbers.isOrdered(number, at.text()))) {
+          && (rules.customerFacing()
+              || !HarmlessNumbers.isOrdered(number, at.text())
+                  && !HarmlessNumbers.isAsked(number, at.text()))) {
         var other = new HashSet<>(about);
         Words.content(number.text()).forEach(other::remove);
         new NumberCase(

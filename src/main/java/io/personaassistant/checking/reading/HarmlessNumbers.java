@@ -74,8 +74,19 @@ public final class HarmlessNumbers {
           "(?iu)(?:^|[,;:] |\\b(?:and|or|then|to|can|could|may|might|please|let us|let me) )"
               + "(?:ask|ring|call|phone|visit|talk to|speak to|speak with|write to|choose|pick|take|try|put you in touch with) (?:any )?$");
 
+  /// "Send it to 8 teams", "in the next 10 studies".
+  private static final Set<String> TAKEN = Set.of("to", "with", "from", "for", "next");
+
+  /// "8 teams that left", of whom something is said.
+  private static final Pattern WHO = Pattern.compile("(?iu)^(?: (?!and\\b)[\\p{L}-]+){0,3} (?:who|that|which)\\b");
+
   private static final Set<String> SAID_OF =
-      Set.of("that", "who", "which", "whose", "because", "since", "how");
+      Set.of("that", "who", "which", "whose", "because", "since", "how", "what");
+
+  private static final Set<String> ASKED = Set.of("two", "three");
+
+  private static final Pattern OPEN =
+      Pattern.compile("(?iu)^\\W*(?:what|how|which|who|where) (?!many\\b|did\\b)");
 
   private HarmlessNumbers() {}
 
@@ -123,13 +134,30 @@ public final class HarmlessNumbers {
         && Words.sentences(text).stream()
             .filter(s -> s.start() <= number.start() && number.start() < s.end())
             .anyMatch(s ->
-                isOrdered(number.kind(), Words.tokens(text.substring(s.start(), number.start())))
+                !WHO.matcher(text.substring(number.end())).find()
+                    && isOrdered(
+                        number.kind(), Words.tokens(text.substring(s.start(), number.start())))
                     && Sayings.isOrderTo(s.text()));
+  }
+
+  /// "What happens when two teams report different figures?" asks of any two. What is asked with
+  /// "did you know" claims it.
+  public static boolean isAsked(Quantity number, String text) {
+    return ASKED.contains(number.text().toLowerCase(Locale.ROOT))
+        && number.pair().isEmpty()
+        && number.rate().isEmpty()
+        && Words.sentences(text).stream()
+            .filter(s -> s.start() <= number.start() && number.start() < s.end())
+            .anyMatch(s -> s.text().endsWith("?") && OPEN.matcher(s.text()).find());
   }
 
   private static boolean isOrdered(Quantity.Kind kind, List<String> before) {
     return switch (kind) {
-      case PLAIN, COUNT -> before.size() == 1;
+      case PLAIN, COUNT ->
+          before.size() == 1
+              || before.size() > 1
+                  && TAKEN.contains(before.getLast())
+                  && before.stream().noneMatch(SAID_OF::contains);
       case DURATION, FRACTION -> before.stream().noneMatch(SAID_OF::contains);
       default -> false;
     };

@@ -11,6 +11,9 @@ public final class PastTense {
   private static final Set<String> FUTURE =
       Set.of("will", "would", "could", "might", "may", "shall", "should", "won't", "wouldn't");
 
+  /// Behind a verb in the past these are the past of will, can and may.
+  private static final Set<String> TOLD = Set.of("would", "could", "might");
+
   private static final Set<String> PAST =
       Set.copyOf(
           List.of(
@@ -28,14 +31,16 @@ public final class PastTense {
   public static List<Span> missing(String text) {
     var words = Words.tokens(text);
     boolean future = false;
+    boolean past = false;
     for (int i = 0; i < words.size(); i++) {
       // "could not be planned" happened, "could be planned" may come
       boolean failed =
           words.get(i).equals("could") && i + 1 < words.size() && words.get(i + 1).equals("not");
-      future |= FUTURE.contains(words.get(i)) && !failed;
+      // "expected it earlier than renewals could bring it"
+      boolean told = past && TOLD.contains(words.get(i));
+      future |= FUTURE.contains(words.get(i)) && !failed && !told;
+      past |= PAST.contains(words.get(i)) || words.get(i).length() > 3 && words.get(i).endsWith("ed");
     }
-    boolean past =
-        words.stream().anyMatch(w -> PAST.contains(w) || (w.length() > 3 && w.endsWith("ed")));
     return past && !future ? List.of() : List.of(new Span("", 0, 0));
   }
 }

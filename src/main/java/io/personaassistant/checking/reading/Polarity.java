@@ -252,8 +252,15 @@ public final class Polarity {
           .forEach(stem -> said.put(stem, Stand.BESIDE));
     }
 
+    /// "Not every actor", "cannot answer every question", and not "cannot answer at all".
     private static boolean isNotAll(List<String> words, int i) {
-      return words.get(i).equals("not") && i + 1 < words.size() && ALL.contains(words.get(i + 1));
+      var word = words.get(i);
+      return (word.equals("not") || word.equals("cannot") || word.endsWith("n't"))
+          && (isAll(words, i + 1) || isAll(words, i + 2) && !words.get(i + 1).equals("at"));
+    }
+
+    private static boolean isAll(List<String> words, int i) {
+      return i < words.size() && ALL.contains(words.get(i));
     }
 
     private void settle(List<String> stems, Set<String> heads) {

@@ -123,6 +123,10 @@ public final class Promises {
               + "|(?:your|the) (?:question|request|wish|demand|claim|message)|whether|(?:ask|check|see|find out|clarify|know|wonder) if"
               + "|asked|(?:look|looking) into|(?:i|we)(?: am| are|['’]m|['’]re)?(?: now| just)? (?:check(?:ing)?|review(?:ing)?|go(?:ing)? through|look(?:ing)? at) (?:the|your|all)|(?:fear|worry|think|believe|say) that|discuss|talk about|decide|what|how)\\b[^,;:.]*$");
 
+  /// Who has their money back was refunded.
+  private static final Pattern MONEY_BACK =
+      Pattern.compile("(?iu)\\b(?:refund(?:s|ed)?|reimburse[sd]?|money[- ]back)\\b");
+
   /// "Your refund request", "the GDPR officer": it is only spoken of.
   private static final Pattern SPOKEN_OF =
       Pattern.compile(
@@ -187,7 +191,11 @@ public final class Promises {
       return !assured
           && !closely
           && !isFree()
-          && facts.stream().anyMatch(fact -> isSaid(named, new HashSet<>(Words.content(fact))));
+          && facts.stream()
+              .anyMatch(fact ->
+                  isSaid(named, new HashSet<>(Words.content(fact)))
+                      || MONEY_BACK.matcher(words.text()).matches()
+                          && MONEY_BACK.matcher(fact).find());
     }
 
     /// Whether something is offered that costs nothing or half of it.

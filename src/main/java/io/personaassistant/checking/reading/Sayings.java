@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,9 @@ public final class Sayings {
     return ClaimWords.ORDERS.contains(word);
   }
 
+  private static final Pattern NO_MORE =
+      Pattern.compile("(?iu)^\\W*(?:no more|never again) (?!than\\b)");
+
   /// Whether a sentence without its label tells somebody what to do.
   public static boolean isOrderTo(String sentence) {
     var words = Words.tokens(sentence);
@@ -48,6 +52,13 @@ public final class Sayings {
     return ClaimWords.ORDERS.contains(opening)
         && !isNamed(words)
         && !ClaimWords.COMPOUND.matcher(sentence).find();
+  }
+
+  /// "No more slow recruiting" offers an end to it; "no more than two wait" gives a limit, and "no
+  /// more come" says that they do not.
+  public static boolean offersEnd(String sentence) {
+    return NO_MORE.matcher(sentence).find()
+        && Words.tokens(sentence).stream().skip(2).noneMatch(Verbs::isFinite);
   }
 
   /// "Probe 2 had read too high" names a probe.

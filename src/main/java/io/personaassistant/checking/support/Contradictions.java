@@ -82,7 +82,7 @@ final class Contradictions {
     var stated =
         Words.sentences(text).stream()
             .map(s -> s.text())
-            .filter(s -> !Questions.asksWhether(s))
+            .filter(s -> !Questions.asksWhether(s) && !Sayings.offersEnd(s))
             .collect(Collectors.joining("\n"));
     for (var source : cited) {
       var told = others.without(cited, source, stated);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Whether a text cites for a trait what stands against it, or says the opposite of what is cited
 /// for it. English.
@@ -122,7 +123,7 @@ final class Stances {
       Source.Stand stand,
       CheckContext context,
       Findings findings) {
-    var said = Polarity.of(text);
+    var said = Polarity.of(stand.trouble() ? withoutEnds(text) : text);
     var trait = Polarity.of(stand.trait());
     boolean same = !said.opposes(trait);
     // what denies says nothing for a text that does not, nor the other way round
@@ -140,6 +141,15 @@ final class Stances {
           source.id() + " supports “" + stand.trait() + "”; the text says the opposite.",
           "Say what the item says, or cite another.");
     }
+  }
+
+  /// "Stop copying answers by hand" and "No more copying" offer an end to a trouble, and do not
+  /// deny that there is one.
+  private static String withoutEnds(String text) {
+    return Words.sentences(text).stream()
+        .map(s -> s.text())
+        .filter(s -> !Sayings.isOrderTo(Sayings.unlabelled(s)) && !Sayings.offersEnd(s))
+        .collect(Collectors.joining("\n"));
   }
 
   /// The text is about a trait that its source contradicts. It may say that, too.

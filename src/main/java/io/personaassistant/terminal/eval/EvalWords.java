@@ -32,6 +32,7 @@ final class EvalWords {
           Map.entry("wrong_form", "wrong form"),
           Map.entry("banned_phrase", "forbidden words"),
           Map.entry("stock_phrases", "stock phrase"),
+          Map.entry("said_twice", "says a sentence twice"),
           Map.entry("persona_named", "names the persona to customers"),
           Map.entry("persona_label", "labels the reader"),
           Map.entry("entities_supported", "name without a source"),
