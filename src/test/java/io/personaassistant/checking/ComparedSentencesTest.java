@@ -77,6 +77,8 @@ class ComparedSentencesTest {
           You cannot undo a cut, so I look at the tree again.     | A cut can be undone, so he looks at the tree again.         | ERROR
           You cannot undo a cut, so I look at the tree again.     | A cut cannot be undone; that is why he looks again.         | -
           No rope has been lost, for we count them in the van.    | Ropes were lost in the van.                                 | ERROR
+          They took a month. They refused the yearly plan.        | They took a month and turned down a yearly plan.            | -
+          They took a month. They refused the yearly plan.        | They took a month and then a yearly plan.                   | ERROR
           A fee of no-shows is refunded after a call.             | No-shows are refunded after a call.                         | -
           """)
   void a_sentence_is_held_against_a_sentence_about_the_same(
