@@ -65,6 +65,21 @@ class ComparedSentencesTest {
           The lock opens on Monday and the crane comes on Thursday. | The crane comes on Monday, and the lock opens on Thursday. | ERROR
           Trawlers tear every third net, gillnetters every fifth. | Gillnetters tear every third net, trawlers every fifth.    | ERROR
           Trawlers tear every third net, gillnetters every fifth. | Every third net tears on trawlers, every fifth on gillnetters. | -
+          The forester marks the tree, the climber fells it.      | The climber marks the tree before he fells it.              | ERROR
+          The forester marks the tree, the climber fells it.      | One climber fells the tree that the forester has marked.    | -
+          The forester marks the tree, the climber fells it.      | The tree is marked by the climber.                          | ERROR
+          The forester marks the tree, the climber fells it.      | The tree is marked by the forester.                         | -
+          I mark the tree, and my uncle drives the chipper.       | The uncle marks the tree.                                   | ERROR
+          I mark the tree, and my uncle drives the chipper.       | One forester marks the tree himself.                        | -
+          The council pays for the tree, not the neighbour.       | The neighbour pays for the tree.                            | ERROR
+          The council pays for the tree, not the neighbour.       | The neighbour does not pay for the tree.                    | -
+          Buyer of 3 lorries; the owner asked for a lease.        | One buyer of 3 lorries asked for a lease.                   | -
+          You cannot undo a cut, so I look at the tree again.     | A cut can be undone, so he looks at the tree again.         | ERROR
+          You cannot undo a cut, so I look at the tree again.     | A cut cannot be undone; that is why he looks again.         | -
+          No rope has been lost, for we count them in the van.    | Ropes were lost in the van.                                 | ERROR
+          They took a month. They refused the yearly plan.        | They took a month and turned down a yearly plan.            | -
+          They took a month. They refused the yearly plan.        | They took a month and then a yearly plan.                   | ERROR
+          A fee of no-shows is refunded after a call.             | No-shows are refunded after a call.                         | -
           """)
   void a_sentence_is_held_against_a_sentence_about_the_same(
       String source, String text, String expected) {

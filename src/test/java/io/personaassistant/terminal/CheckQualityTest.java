@@ -59,6 +59,8 @@ class CheckQualityTest {
     "removals, 0.73, 3",
     "hire, 0.91, 2",
     "music, 0.79, 2",
+    "chimneys, 0.7, 6",
+    "potteries, 0.63, 2",
     "times, 0.81, 14",
     "retold, 0.71, 44"
   })

@@ -40,6 +40,8 @@ enum DraftWorld {
   REMOVALS("removals-owner", "moving-family"),
   HIRE("hire-shop-owner", "site-foreman"),
   MUSIC("music-school-head", "piano-parent"),
+  CHIMNEYS("sweep-master"),
+  POTTERIES("pottery-owner"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

@@ -20,6 +20,10 @@ public final class Lexicon {
   /// that, by way of what drives itself and what has wheels, a vehicle.
   private static final int STEPS = 4;
 
+  private static final int MOST_STEPS = 12;
+
+  private static final Set<String> SOMEBODY = Set.of("person", "organization");
+
   /// What one thing is to another.
   public enum Relation {
     /// The first may stand for the second, as a synonym or a wider word: truck for lorry.
@@ -50,6 +54,13 @@ public final class Lexicon {
   /// What one word is to another; both in lower case and any form.
   public static Relation relation(String one, String other) {
     return Loaded.LEXICON.between(one, other);
+  }
+
+  /// Whether a word in any form may name somebody who does something: a person or a body of people.
+  static boolean isSomebody(String word) {
+    var lexicon = Loaded.LEXICON;
+    var above = lexicon.above(lexicon.meanings(word), MOST_STEPS);
+    return SOMEBODY.stream().anyMatch(one -> shares(above, lexicon.meanings(one)));
   }
 
   private Relation between(String one, String other) {

@@ -94,7 +94,8 @@ public final class Polarity {
     return new Polarity(reader.said, reader.elliptic);
   }
 
-  private static String denying(String text) {
+  /// The text without what only looks like a denial.
+  static String denying(String text) {
     var said = NO_COMPOUND.matcher(text).replaceAll("no");
     return said.contains(" than ") ? NO_MORE.matcher(said).replaceAll("") : said;
   }

@@ -49,6 +49,8 @@ public final class PolarityWords {
   private static final Set<String> DECLINING =
       Set.of("decline", "declines", "declined", "declining");
 
+  private static final Set<String> TURNING = Set.of("turn", "turns", "turned", "turning");
+
   /// What is declined begins with these; "declined the most" has nothing that could be accepted.
   private static final Set<String> OBJECT =
       Set.of("the", "a", "an", "our", "my", "her", "his", "their", "it", "any");
@@ -119,12 +121,16 @@ public final class PolarityWords {
         && PLACED.contains(words.get(i + 1));
   }
 
-  /// "Declined to pay", but not "declined to 40".
+  /// "Declined to pay" and "turned down a plan", but not "declined to 40".
   static boolean declines(List<String> words, int i) {
-    return DECLINING.contains(words.get(i))
-        && i + 2 < words.size()
-        && words.get(i + 1).equals("to")
-        && (Verbs.isBase(words.get(i + 2)) || AUXILIARY_BASES.contains(words.get(i + 2)));
+    if (i + 2 >= words.size()) {
+      return false;
+    }
+    var behind = words.get(i + 2);
+    return words.get(i + 1).equals("to")
+        ? DECLINING.contains(words.get(i))
+            && (Verbs.isBase(behind) || AUXILIARY_BASES.contains(behind))
+        : words.get(i + 1).equals("down") && TURNING.contains(words.get(i)) && OBJECT.contains(behind);
   }
 
   /// "Stopped coming": what ended is denied.

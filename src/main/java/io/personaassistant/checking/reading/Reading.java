@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /// @param stems what the text is about
 /// @param plainStems the stems of the words that it has in small letters
 /// @param order what it puts before or above what
+/// @param deeds who does what in it
 public record Reading(
     String normal,
     List<Said> numbers,
@@ -32,7 +33,8 @@ public record Reading(
     List<Sentence> sentences,
     Set<String> stems,
     Set<String> plainStems,
-    OrderedPairs order) {
+    OrderedPairs order,
+    Deeds deeds) {
 
   /// A number and the sentence that it stands in.
   ///
@@ -61,7 +63,8 @@ public record Reading(
         Words.sentences(text).stream().map(s -> Sentence.of(s.text())).toList(),
         Wording.stems(text, ""),
         plainStems(text),
-        OrderedPairs.of(text));
+        OrderedPairs.of(text),
+        Deeds.of(text));
   }
 
   private static Set<String> plainStems(String text) {

@@ -6,6 +6,7 @@ import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Comparison;
 import io.personaassistant.checking.reading.Dealings;
+import io.personaassistant.checking.reading.Deeds;
 import io.personaassistant.checking.reading.Denials;
 import io.personaassistant.checking.reading.Means;
 import io.personaassistant.checking.reading.Opposites;
@@ -113,7 +114,9 @@ final class Contradictions {
                   && (Denials.deny(told, readings.of(source.text()), names)
                       || cited.size() == 1 && Means.differ(text, source.text()))
               || none
-              || (against && !with.getAsBoolean())
+              || (against
+                  && !Deeds.of(told).denyAlike(readings.of(source.text()).deeds())
+                  && !with.getAsBoolean())
               || compared.equals(Optional.of(Level.ERROR));
       if (!opposite && compared.isEmpty()
           || SupportCheck.quotes(text, source)

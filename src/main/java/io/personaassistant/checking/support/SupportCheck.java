@@ -5,6 +5,7 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
@@ -115,7 +116,9 @@ public final class SupportCheck implements Check {
     } else {
       boolean imagined = isImagined(line, rules);
       contradictions.judge(text, cited, imagined, names, findings);
-      swaps.judge(text, cited, imagined, context, findings);
+      if (findings.all().stream().noneMatch(f -> f.level() == Level.ERROR)) {
+        swaps.judge(text, cited, imagined, context, findings); // to say it once is enough
+      }
       cause(text, imagined, cited, rules, context, findings);
       stances.judge(text, cited, context, findings);
     }

@@ -5,6 +5,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.CrossedParts;
+import io.personaassistant.checking.reading.Deeds;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.SameFrame;
 import io.personaassistant.checking.reading.Sayings;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a text has put one thing for another that its source tells of, or two of them in each
-/// other's place. English.
+/// other's place, or lets somebody do what another did or nobody did. English.
 final class Swaps {
   private final Reading.Cache readings;
 
@@ -38,8 +39,12 @@ final class Swaps {
             .map(s -> s.text())
             .filter(s -> !Sayings.isQuestion(s) && !Sayings.isOrderTo(Sayings.unlabelled(s)))
             .collect(Collectors.joining("\n"));
+    var deeds = Deeds.of(stated);
+    var theirs = Deeds.all(cited.stream().map(s -> readings.of(s.text()).deeds()));
     for (var source : cited) {
-      if (CrossedParts.are(stated, readings.of(source.text()))) {
+      if (deeds.areByOthers(theirs, named(source))
+          || deeds.areDenied(theirs) && deeds.areDenied(readings.of(source.text()).deeds())
+          || CrossedParts.are(stated, readings.of(source.text()))) {
         findings.errorAll(
             "claim_supported",
             "",
@@ -59,6 +64,13 @@ final class Swaps {
         return;
       }
     }
+  }
+
+  /// Whom and what a source names; what a note begins with is whose people do all that it tells:
+  /// "Operator with 5 vessels renewed; the owner asked for a cap".
+  private static Set<String> named(Source source) {
+    var words = Words.tokens(source.text());
+    return words.stream().skip(1).map(Words::stem).collect(Collectors.toUnmodifiableSet());
   }
 
   private static void report(SameFrame.Other other, Source source, Findings findings) {

@@ -100,18 +100,25 @@ final class NumberPhrases {
       return none(i);
     }
     var count = single ? BigDecimal.ONE : NumberWords.at(tokens.subList(0, i + 1), i).value();
-    if (isOfAnHour(tokens, at + 1)) {
-      var minutes = count.multiply(BigDecimal.valueOf(60 / parts));
-      return new Phrase(minutes, Kind.DURATION, "minute", at + 4);
+    if (isOfOne(tokens, at + 1, "hour")) {
+      return new Phrase(of(count, 60 / parts), Kind.DURATION, "minute", at + 4);
+    }
+    if (isOfOne(tokens, at + 1, "year") && 12 % parts == 0) {
+      return new Phrase(of(count, 12 / parts), Kind.DURATION, "month", at + 4);
     }
     var value = count.divide(BigDecimal.valueOf(parts), PRECISE);
     return new Phrase(value, Kind.FRACTION, "", at + 1);
   }
 
-  /// "A quarter of an hour" is 15 minutes.
-  private static boolean isOfAnHour(List<Token> tokens, int i) {
+  /// "A quarter of an hour" is 15 minutes, "a quarter of a year" three months.
+  private static boolean isOfOne(List<Token> tokens, int i, String unit) {
+    var one = Token.at(tokens, i + 1);
     return Token.at(tokens, i).is("of")
-        && Token.at(tokens, i + 1).is("an")
-        && Token.at(tokens, i + 2).is("hour");
+        && (one.is("a") || one.is("an"))
+        && Token.at(tokens, i + 2).is(unit);
+  }
+
+  private static BigDecimal of(BigDecimal count, int part) {
+    return count.multiply(BigDecimal.valueOf(part));
   }
 }
