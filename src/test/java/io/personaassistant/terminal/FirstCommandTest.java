@@ -75,7 +75,7 @@ class FirstCommandTest {
           ANNIE                                    | UX Research Lead
           annei objections                         | Did you mean Annie
           annie objektions                         | Did you mean Objections
-          annie survey pricing                     | To learn  pricing
+          annie survey pricing                     | About     pricing
           annie message                            | A note and a message to start from
           evidence E001                            | Quote it
           evidence annie                           | The evidence behind each trait

@@ -1,14 +1,11 @@
 package io.personaassistant.answering.grammar;
 
-import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +15,6 @@ import java.util.regex.Pattern;
 /// "does annie want an app", "write a post for annie". Total; where several readings are left, it
 /// asks. English.
 final class NameInside {
-  private static final int MOST_SHOWN = 80;
   private static final String ANYONE = "anyone";
   private static final Pattern FOR_ANYONE = Pattern.compile("(?i)\\s+for " + ANYONE + "$");
 
@@ -109,7 +105,9 @@ final class NameInside {
         .or(() -> does(text, persona, others))
         .or(() -> isAtEnd ? heard(persona, others, said) : saidFor(persona, text))
         .or(() -> quoted(text, persona))
-        .orElseGet(() -> unclear(text, persona, isAtEnd ? said : text, said));
+        .orElseGet(() ->
+            UnclearName.inside(
+                text, persona, isAtEnd ? said : text, said, QUESTION.matcher(text).matches()));
   }
 
   /// What somebody sets in quotation marks is what they heard.
@@ -244,23 +242,5 @@ final class NameInside {
     }
     // the name and what follows it may begin alike
     return others.lastIndexOf(' ', Math.min(same, others.length() - 1)) + 1;
-  }
-
-  /// @param heard what was said, if it was heard
-  /// @param others the same without the name
-  private static Command unclear(String text, Persona persona, String heard, String others) {
-    var slug = persona.slug();
-    var readings = new ArrayList<FollowUp>();
-    if (!Words.content(others).isEmpty()) {
-      var heardIt = new FollowUp(Command.HEARD, TypedText.join(slug, "objections:", heard));
-      var onRecord = new FollowUp("On record about it", TypedText.join("search", slug, others));
-      readings.addAll(
-          QUESTION.matcher(text).matches()
-              ? List.of(onRecord, heardIt)
-              : List.of(heardIt, onRecord));
-    }
-    readings.add(new FollowUp("Brief", slug));
-    readings.add(new FollowUp("Objections", TypedText.join(slug, "objections")));
-    return new Command.DidYouMean(Graphemes.cut(text, MOST_SHOWN), readings);
   }
 }

@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 final class RefineReading {
   private static final Pattern REF = Pattern.compile("d-[2-9a-z]{11}");
   private static final Pattern ID = Pattern.compile("[A-Za-z]{1,8}-?\\d{1,9}");
-  private static final Pattern NUMBERS = Pattern.compile("#?(\\d{1,3})(?:-(\\d{1,3}))?");
-  private static final int MOST_LINES = 100;
   private static final int SHORT = 3;
 
   /// A channel with what the text is to be about, or who is to get it.
@@ -153,30 +151,12 @@ final class RefineReading {
   }
 
   private boolean lineNumbers() {
-    boolean said = RefineWords.LINE.contains(lower(at));
-    int from = said ? at + 1 : at;
-    if (!said && !lower(at).startsWith("#")) {
-      return false;
-    }
-    int next = from;
-    while (next < words.size()) {
-      var number = NUMBERS.matcher(lower(next));
-      if (number.matches()) {
-        int first = Integer.parseInt(number.group(1));
-        int last = number.group(2) == null ? first : Integer.parseInt(number.group(2));
-        for (int n = first; n <= last && lines.size() < MOST_LINES; n++) {
-          lines.add(n);
-        }
-      } else if (next == from || !lower(next).matches("and|&|,")) {
-        break;
-      }
-      next++;
-    }
-    if (next == from) {
-      return false;
-    }
-    at = next;
-    return true;
+    var named = LinesNamed.at(words, at);
+    named.ifPresent(found -> {
+      lines.addAll(found.lines());
+      at = found.next();
+    });
+    return named.isPresent();
   }
 
   private boolean language() {

@@ -36,11 +36,11 @@ final class SurveyAnswer {
 
   private static final Pattern THEIR = Pattern.compile("\\b(?:her|his|their)\\b");
 
-  /// What we have to decide: nothing that whoever answers does. "Pricing" is only what they are
-  /// asked about, "raise the price" is what we may do.
   private static final Pattern QUESTION =
       Pattern.compile("(?is)(?:how|what|why|who|which|when|where|whether|if)\\b.*|.*\\?");
 
+  /// What we have to decide: nothing that whoever answers does. "Pricing" is only what they are
+  /// asked about, "raise the price" is what we may do.
   private static final Pattern OURS =
       Pattern.compile(
           "(?iu)\\bwhether (?:to|we)\\b|^(?:if|should|shall|must|can|could|may|might|would|do) we\\b"
