@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,12 +118,10 @@ class AbstainTest {
           .lines()
           .toList();
 
-  @TempDir Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  AbstainTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().with(model);
   }
 
@@ -274,10 +271,10 @@ class AbstainTest {
   @Test
   void a_question_to_all_personas_travels_with_an_export() throws Exception {
     stored("who cares about submarines?");
-    var file = folder.resolve("all.json");
+    var file = terminal.folder().resolve("all.json");
     Files.writeString(file, terminal.run("export").out());
 
-    var other = new Terminal(Files.createDirectory(folder.resolve("other")));
+    var other = new Terminal(Files.createDirectory(terminal.folder().resolve("other")));
     other.run("import", "all", file.toString());
 
     assertThat(other.run("questions").out()).contains("all personas, search: “submarines”");
@@ -362,10 +359,10 @@ class AbstainTest {
   }
 
   @Test
-  void questions_are_those_of_the_one_persona_meant_and_of_such_as_are_there() throws Exception {
+  void questions_are_those_of_the_one_persona_meant_and_of_such_as_are_there() {
     terminal.run("ask", "annie", "objections", "does she like opera");
-    Files.writeString(
-        folder.resolve("kim.json"),
+    terminal.file(
+        "kim.json",
         """
         {"personas": [{"id": "kim-day", "name": "Kim Day"}, {"id": "kim-lee", "name": "Kim Lee"}]}
         """);

@@ -2,7 +2,6 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.terminal.run.Surroundings.Offer;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Files;
@@ -10,16 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AdminTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  AdminTest(@TempDir Path folder) {
     terminal = new Terminal(folder);
   }
 
@@ -62,7 +58,7 @@ class AdminTest {
   @Test
   void doctor_says_that_everybody_can_read_a_database_from_before() throws Exception {
     terminal.run("list");
-    var file = folder.resolve("data/persona.db");
+    var file = terminal.folder().resolve("data/persona.db");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
     // where a line breaks hangs on how long the path is
@@ -130,7 +126,7 @@ class AdminTest {
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err()).contains("SLACK_BOT_TOKEN", "persona setup");
-    assertThat(folder.resolve("data")).doesNotExist();
+    assertThat(terminal.folder().resolve("data")).doesNotExist();
   }
 
   @Test
@@ -162,10 +158,10 @@ class AdminTest {
   }
 
   @Test
-  void an_export_reads_back_equal() throws Exception {
+  void an_export_reads_back_equal() {
     terminal.run("list");
     var exported = terminal.run("export").out();
-    Files.writeString(folder.resolve("all.json"), exported);
+    terminal.file("all.json", exported);
 
     var report = terminal.run("import", "all", "all.json", "--db", "second.db");
 
@@ -178,10 +174,13 @@ class AdminTest {
   }
 
   @Test
-  void a_bad_row_is_named_with_its_line_and_the_good_ones_go_in() throws Exception {
-    Files.writeString(
-        folder.resolve("evidence.csv"),
-        "id,source_type,date,text\nE1,interview,2026-09-01,Fine.\nE2,telepathy,2026-09-01,Not so fine.\nE3,survey,soon,When?\n");
+  void a_bad_row_is_named_with_its_line_and_the_good_ones_go_in() {
+    terminal.file(
+        "evidence.csv",
+        "id,source_type,date,text\n"
+            + "E1,interview,2026-09-01,Fine.\n"
+            + "E2,telepathy,2026-09-01,Not so fine.\n"
+            + "E3,survey,soon,When?\n");
 
     var result = terminal.run("import", "evidence", "evidence.csv");
 
@@ -194,8 +193,8 @@ class AdminTest {
   }
 
   @Test
-  void a_file_that_is_none_changes_nothing() throws Exception {
-    Files.writeString(folder.resolve("x.json"), "{ not json");
+  void a_file_that_is_none_changes_nothing() {
+    terminal.file("x.json", "{ not json");
 
     assertThat(terminal.run("import", "personas", "x.json").exit()).isEqualTo(1);
     assertThat(terminal.run("import", "personas", "missing.json").err()).contains("persona: ");
@@ -207,9 +206,8 @@ class AdminTest {
   }
 
   @Test
-  void a_file_that_is_no_database_is_named_with_what_to_do() throws Exception {
-    Files.writeString(
-        folder.resolve("not.db"), "hello, I am a letter and not a database at all, sorry");
+  void a_file_that_is_no_database_is_named_with_what_to_do() {
+    terminal.file("not.db", "hello, I am a letter and not a database at all, sorry");
 
     var result = terminal.run("list", "--db", "not.db");
 
@@ -218,10 +216,10 @@ class AdminTest {
   }
 
   @Test
-  void the_traits_of_the_samples_have_every_status() throws Exception {
+  void the_traits_of_the_samples_have_every_status() {
     terminal.run("list");
 
-    var root = new JsonMapper().readTree(terminal.run("traits", "--json").out());
+    var root = terminal.run("traits", "--json").json();
 
     assertThat(root.path("traits").findValuesAsText("status"))
         .contains("validated", "weak", "contested", "contradicted", "assumption");

@@ -2,16 +2,12 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,21 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Survey answers counted by persona.
 class AnalyzeCommandTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  AnalyzeCommandTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().withDatabase("p.db");
     assertThat(terminal.run("samples", "load").exit()).isZero();
   }
 
-  private static JsonNode json(String text) throws IOException {
-    return new ObjectMapper().readTree(text);
-  }
-
   /// 24 answers of Annie's kind, 5 of Tomas's, one of nobody's.
-  private void survey() throws IOException {
+  private void survey() {
     var rows =
         new StringBuilder("Respondent,Job title,How do you recruit?,Tools,What is hardest?\n");
     for (int i = 0; i < 30; i++) {
@@ -43,7 +33,7 @@ class AnalyzeCommandTest {
       rows.append(i % 2 == 0 ? "Sheets; Calendar" : "Sheets").append(',');
       rows.append("Finding the right people for study number ").append(i).append(" in time\n");
     }
-    Files.writeString(folder.resolve("s.csv"), rows);
+    terminal.file("s.csv", rows);
   }
 
   /// What is given here last is answered most often, and yet comes last where it is the least.
@@ -52,7 +42,8 @@ class AnalyzeCommandTest {
       delimiter = '|',
       value = {
         "Strongly agree,Agree,Neither agree nor disagree,Disagree,Strongly disagree",
-        "Very satisfied,Somewhat satisfied,Neutral,Somewhat dissatisfied,Not at all satisfied,Don't know",
+        "Very satisfied,Somewhat satisfied,Neutral,Somewhat dissatisfied,Not at all satisfied,Don't"
+            + " know",
         "Extremely likely,Likely,Unlikely,Very unlikely",
         "Sehr zufrieden,Eher zufrieden,Teils/teils,Eher nicht zufrieden,Sehr unzufrieden",
         "Stimme voll und ganz zu,Stimme eher zu,Stimme eher nicht zu,Stimme überhaupt nicht zu",
@@ -62,7 +53,7 @@ class AnalyzeCommandTest {
         "1 - 9 beds,10 - 99 beds,1.000 beds and more",
         "< $500,$500-$1000,$1000+,I do not know",
       })
-  void a_rating_scale_is_in_its_own_order(String scale) throws IOException {
+  void a_rating_scale_is_in_its_own_order(String scale) {
     assertThat(answersTo(scale)).isEqualTo(scale);
   }
 
@@ -76,7 +67,7 @@ class AnalyzeCommandTest {
         "Sometimes,On Mondays,Never,By post",
         "24/7 support,Price,Range,2 vans",
       })
-  void other_answers_begin_with_the_most_frequent(String answers) throws IOException {
+  void other_answers_begin_with_the_most_frequent(String answers) {
     var words = new ArrayList<>(List.of(answers.split(",")));
     Collections.reverse(words);
 
@@ -84,23 +75,23 @@ class AnalyzeCommandTest {
   }
 
   /// The answers in the order shown, where each is given once more than the one before it.
-  private String answersTo(String answers) throws IOException {
+  private String answersTo(String answers) {
     var rows = new StringBuilder("persona,How is it?\n");
     int times = 2;
     for (var answer : answers.split(",")) {
       rows.append(("annie," + answer + "\n").repeat(times++));
     }
-    Files.writeString(folder.resolve("scale.csv"), rows);
-    var result = json(terminal.run("analyze", "scale.csv", "--json").out());
+    terminal.file("scale.csv", rows);
+    var result = terminal.run("analyze", "scale.csv", "--json").json();
     return String.join(
         ",", result.get("questions").get(0).get("answers").findValuesAsText("answer"));
   }
 
   @Test
-  void counts_answers_by_persona_with_n_and_no_share_below_the_least() throws IOException {
+  void counts_answers_by_persona_with_n_and_no_share_below_the_least() {
     survey();
 
-    var result = json(terminal.run("analyze", "s.csv", "--by", "job title", "--json").out());
+    var result = terminal.run("analyze", "s.csv", "--by", "job title", "--json").json();
 
     assertThat(result.get("personas").toString()).isEqualTo("{\"Annie\":24,\"Tomas\":5}");
     assertThat(result.get("not_matched").toString()).isEqualTo("[\"Astronaut\"]");
@@ -110,8 +101,8 @@ class AnalyzeCommandTest {
     assertThat(recruit.get("answers").toString())
         .isEqualTo(
             "[{\"answer\":\"Panel\",\"cells\":[{\"persona\":\"Annie\",\"count\":12,\"n\":24,\"percent\":50},"
-                + "{\"persona\":\"Tomas\",\"count\":3,\"n\":5,\"percent\":null}]},"
-                + "{\"answer\":\"Own list\",\"cells\":[{\"persona\":\"Annie\",\"count\":12,\"n\":24,\"percent\":50},"
+                + "{\"persona\":\"Tomas\",\"count\":3,\"n\":5,\"percent\":null}]},{\"answer\":\"Own"
+                + " list\",\"cells\":[{\"persona\":\"Annie\",\"count\":12,\"n\":24,\"percent\":50},"
                 + "{\"persona\":\"Tomas\",\"count\":2,\"n\":5,\"percent\":null}]}]");
     var tools = result.get("questions").get(1);
     assertThat(tools.get("several").asBoolean()).isTrue();
@@ -120,7 +111,7 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void the_table_names_n_and_what_was_not_counted() throws IOException {
+  void the_table_names_n_and_what_was_not_counted() {
     survey();
 
     var out = terminal.run("analyze", "s.csv", "--by", "job title").out();
@@ -134,7 +125,8 @@ class AnalyzeCommandTest {
         .contains("2 (40 %)");
     assertThat(terminal.run("analyze", "s.csv", "--by", "job title", "--csv").out())
         .startsWith(
-            "question,answer,persona,count,n,percent\r\nHow do you recruit?,Panel,Annie,12,24,50\r\n")
+            "question,answer,persona,count,n,percent\r\n"
+                + "How do you recruit?,Panel,Annie,12,24,50\r\n")
         .contains("How do you recruit?,Own list,Tomas,2,5,\r\n");
   }
 
@@ -143,19 +135,24 @@ class AnalyzeCommandTest {
       delimiter = '|',
       value = {
         // the columns | the rows | how often Weekly was counted of how many | rows left out
-        "Response ID,persona,How often?|R1,tomas,Daily;R2,tomas,Weekly;R1,tomas,Weekly;R3,tomas,Weekly|3 of 3|1",
-        "Response ID,Submitted,persona,How often?|R1,2026-05-02,tomas,Weekly;R2,2026-05-01,tomas,Daily;R1,2026-05-01,tomas,Daily|1 of 2|1",
-        "Email,persona,How often?|a@x.example,tomas,Daily;B@x.example,tomas,Daily;b@x.example,tomas,Weekly|1 of 2|1",
-        "respondent,persona,How often?|7,tomas,Weekly;8,tomas,Weekly;8,tomas,;9,tomas,Weekly|2 of 2|1",
+        "Response ID,persona,How"
+            + " often?|R1,tomas,Daily;R2,tomas,Weekly;R1,tomas,Weekly;R3,tomas,Weekly|3 of 3|1",
+        "Response ID,Submitted,persona,How"
+            + " often?|R1,2026-05-02,tomas,Weekly;R2,2026-05-01,tomas,Daily;R1,2026-05-01,tomas,Daily|1"
+            + " of 2|1",
+        "Email,persona,How"
+            + " often?|a@x.example,tomas,Daily;B@x.example,tomas,Daily;b@x.example,tomas,Weekly|1"
+            + " of 2|1",
+        "respondent,persona,How often?|7,tomas,Weekly;8,tomas,Weekly;8,tomas,;9,tomas,Weekly|2 of"
+            + " 2|1",
         // two people may have one name or one account, and who does not say who they are is counted
         "Name,persona,How often?|Ana,tomas,Weekly;Ana,tomas,Weekly;Bo,tomas,Daily|2 of 3|0",
         "Account ID,persona,How often?|A1,tomas,Weekly;A1,tomas,Weekly;A2,tomas,Daily|2 of 3|0",
         "Response ID,persona,How often?|R1,tomas,Daily;,tomas,Weekly;,tomas,Weekly|2 of 3|0"
       })
-  void who_answered_twice_counts_once(String header, String rows, String counted, int left)
-      throws IOException {
-    Files.writeString(folder.resolve("s.csv"), header + "\n" + rows.replace(';', '\n') + "\n");
-    Files.writeString(folder.resolve("s.json"), onOneLine(header, rows));
+  void who_answered_twice_counts_once(String header, String rows, String counted, int left) {
+    terminal.file("s.csv", header + "\n" + rows.replace(';', '\n') + "\n");
+    terminal.file("s.json", onOneLine(header, rows));
 
     assertCounted("s.csv", counted, left);
     assertCounted("s.json", counted, left);
@@ -175,8 +172,8 @@ class AnalyzeCommandTest {
     return "{\"rows\":" + list + "}";
   }
 
-  private void assertCounted(String file, String counted, int left) throws IOException {
-    var result = json(terminal.run("analyze", file, "--question", "How often?", "--json").out());
+  private void assertCounted(String file, String counted, int left) {
+    var result = terminal.run("analyze", file, "--question", "How often?", "--json").json();
 
     assertThat(result.get("repeated_rows").asInt()).isEqualTo(left);
     var answers = result.get("questions").get(0).get("answers");
@@ -194,34 +191,44 @@ class AnalyzeCommandTest {
       delimiter = '|',
       value = {
         // the question | cells | the answers that are counted; `-` for none
-        "Which? (select all that apply)|Fairs, Mail, Post;Mail, Fairs;Post, Mail|Mail 3,Fairs 2,Post 2",
+        "Which? (select all that apply)|Fairs, Mail, Post;Mail, Fairs;Post, Mail|Mail 3,Fairs"
+            + " 2,Post 2",
         "Tick all you read|Fairs, Mail;Fairs;Fairs, Post;Mail|Fairs 3,Mail 2,Post 1",
         // nobody says that several may be given, but each stands alone as well
         "Where do you look?|Fairs, Mail;Fairs;Mail;Post;Post, Fairs|Fairs 3,Mail 2,Post 2",
-        "Was? (Mehrfachauswahl)|Post, Messe;Messe, Anzeige;Radio, Post|Messe 2,Post 2,Anzeige 1,Radio 1",
-        "Bitte alles Zutreffende ankreuzen|Post, Messe;Messe, Radio;Messe, Post|Messe 3,Post 2,Radio 1",
-        "Lesquels ? Plusieurs réponses possibles|Salon, Radio;Radio, Poste;Radio, Salon|Radio 3,Salon 2,Poste 1",
-        "¿Cuáles? Marque todas las que correspondan|Feria, Radio;Radio, Correo;Radio, Feria|Radio 3,Feria 2,Correo 1",
-        "What do you like? Select all that apply|Cheap, and fast, Simple;Simple;Cheap, and fast|'Cheap, and fast 2,Simple 2'",
-        "Pick any|Lists (daily, weekly), Maps;Maps;Maps, Lists (daily, weekly)|'Maps 3,Lists (daily, weekly) 2'",
-        "Budget, choose all|1,000 to 5,000, 5,000 and more;5,000 and more|'5,000 and more 2,1,000 to 5,000 1'",
-        "Check all that apply|Phone, e-mail, fax;Phone, fax;e-mail, fax;Phone|Phone 3,fax 3,e-mail 2",
+        "Was? (Mehrfachauswahl)|Post, Messe;Messe, Anzeige;Radio, Post|Messe 2,Post 2,Anzeige"
+            + " 1,Radio 1",
+        "Bitte alles Zutreffende ankreuzen|Post, Messe;Messe, Radio;Messe, Post|Messe 3,Post"
+            + " 2,Radio 1",
+        "Lesquels ? Plusieurs réponses possibles|Salon, Radio;Radio, Poste;Radio, Salon|Radio"
+            + " 3,Salon 2,Poste 1",
+        "¿Cuáles? Marque todas las que correspondan|Feria, Radio;Radio, Correo;Radio, Feria|Radio"
+            + " 3,Feria 2,Correo 1",
+        "What do you like? Select all that apply|Cheap, and fast, Simple;Simple;Cheap, and"
+            + " fast|'Cheap, and fast 2,Simple 2'",
+        "Pick any|Lists (daily, weekly), Maps;Maps;Maps, Lists (daily, weekly)|'Maps 3,Lists"
+            + " (daily, weekly) 2'",
+        "Budget, choose all|1,000 to 5,000, 5,000 and more;5,000 and more|'5,000 and more 2,1,000"
+            + " to 5,000 1'",
+        "Check all that apply|Phone, e-mail, fax;Phone, fax;e-mail, fax;Phone|Phone 3,fax 3,e-mail"
+            + " 2",
         "Welche Kanäle?|Messe,Post;Messe;Post;Messe|Messe 3,Post 2",
         // a comma inside one answer
-        "Where are you?|Lyon, France;Paris, France;Lyon, France;Paris, France|'Lyon, France 2,Paris, France 2'",
+        "Where are you?|Lyon, France;Paris, France;Lyon, France;Paris, France|'Lyon, France"
+            + " 2,Paris, France 2'",
         "Do you cook?|Yes, always;No;Yes, always;No|'No 2,Yes, always 2'",
         "How long (hours)?|1,5;2,5;1,5;2,5;2,5|'2,5 3,1,5 2'",
         "Why?|It is slow, and late;It is dear, I think, for us;Nobody comes to the door, ever|-"
       })
   void answers_with_commas_between_them_are_counted_one_by_one(
-      String question, String cells, String counted) throws IOException {
+      String question, String cells, String counted) {
     var rows = new StringBuilder("persona,\"" + question + "\"\n");
     for (var cell : cells.split(";")) {
       rows.append("tomas,\"").append(cell).append("\"\n");
     }
-    Files.writeString(folder.resolve("s.csv"), rows);
+    terminal.file("s.csv", rows);
 
-    var questions = json(terminal.run("analyze", "s.csv", "--json").out()).get("questions");
+    var questions = terminal.run("analyze", "s.csv", "--json").json().get("questions");
 
     var told = new ArrayList<String>();
     questions.forEach(q ->
@@ -233,10 +240,14 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void where_most_people_have_several_rows_all_are_counted_and_called_rows() throws IOException {
-    Files.writeString(
-        folder.resolve("s.csv"),
-        "Respondent,persona,How often?\n7,tomas,Weekly\n7,tomas,Daily\n8,tomas,Weekly\n8,tomas,Never\n");
+  void where_most_people_have_several_rows_all_are_counted_and_called_rows() {
+    terminal.file(
+        "s.csv",
+        "Respondent,persona,How often?\n"
+            + "7,tomas,Weekly\n"
+            + "7,tomas,Daily\n"
+            + "8,tomas,Weekly\n"
+            + "8,tomas,Never\n");
 
     assertThat(terminal.run("analyze", "s.csv", "--question", "How often?").out())
         .contains("n=4", "Counts of rows, since most people have several by “Respondent”")
@@ -244,12 +255,12 @@ class AnalyzeCommandTest {
   }
 
   @Test
-  void a_survey_that_does_not_say_whose_answers_it_holds_says_what_to_do() throws IOException {
+  void a_survey_that_does_not_say_whose_answers_it_holds_says_what_to_do() {
     survey();
-    Files.writeString(folder.resolve("empty.csv"), "persona,q\n");
-    Files.writeString(folder.resolve("nobody.csv"), "persona,q\nGhost,yes\nGhost,yes\n");
+    terminal.file("empty.csv", "persona,q\n");
+    terminal.file("nobody.csv", "persona,q\nGhost,yes\nGhost,yes\n");
 
-    Files.writeString(folder.resolve("unsaid.csv"), "Colour,How often?\nred,Weekly\nblue,Never\n");
+    terminal.file("unsaid.csv", "Colour,How often?\nred,Weekly\nblue,Never\n");
     assertThat(terminal.run("analyze", "unsaid.csv").err())
         .contains("No column says whose answers", "--by", "Colour, How often?");
     assertThat(terminal.run("analyze", "s.csv", "--by", "Age").err())
@@ -263,10 +274,11 @@ class AnalyzeCommandTest {
 
   /// Few of a persona answered, but all who answered show what kind of question it was.
   @Test
-  void a_choice_is_counted_however_few_of_a_persona_made_it() throws IOException {
+  void a_choice_is_counted_however_few_of_a_persona_made_it() {
     var rows =
         new StringBuilder(
-            "Response ID,Name,Your role,Which tools? (all that apply),Satisfied? (1-5),Sites,Anything else?\n");
+            "Response ID,Name,Your role,Which tools? (all that apply),Satisfied?"
+                + " (1-5),Sites,Anything else?\n");
     var tools = new String[] {"Sheets; Phone", "Phone", "Sheets; Board", "Board", "Radio; Phone"};
     for (int i = 0; i < 15; i++) {
       rows.append("r").append(i).append(",Ida Moe").append(',');
@@ -275,7 +287,7 @@ class AnalyzeCommandTest {
       rows.append(i % 5 == 0 ? ",We want to see all of it in list " + i : ",n/a").append('\n');
     }
     rows.append("r2,Ida Moe,UX Research Lead,Phone,5,23,-\n");
-    Files.writeString(folder.resolve("s.csv"), rows);
+    terminal.file("s.csv", rows);
 
     // few are of a persona, and the header tells all the same
     var out = terminal.run("analyze", "s.csv").out().replaceAll("\\s+", " ");

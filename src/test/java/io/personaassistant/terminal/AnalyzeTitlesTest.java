@@ -2,13 +2,8 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,30 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whose answers a survey holds, by job titles.
 class AnalyzeTitlesTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  AnalyzeTitlesTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().withDatabase("p.db");
     assertThat(terminal.run("samples", "load").exit()).isZero();
   }
 
-  private static JsonNode json(String text) throws IOException {
-    return new ObjectMapper().readTree(text);
-  }
-
   @Test
-  void a_job_title_word_for_word_is_the_persona_who_has_it() throws IOException {
-    Files.writeString(
-        folder.resolve("p.json"),
+  void a_job_title_word_for_word_is_the_persona_who_has_it() {
+    terminal.file(
+        "p.json",
         """
         {"personas": [{"id": "oskar", "name": "Oskar", "title": "Dentist and owner", "goals": ["Sleep"]},
          {"id": "otto", "name": "Otto", "title": "Owner-Dentist", "goals": ["Rest"]}]}
         """);
     terminal.run("import", "personas", "p.json");
-    Files.writeString(
-        folder.resolve("s.csv"),
+    terminal.file(
+        "s.csv",
         """
         Response ID,Your role,How often?
         R1,Dentist and Owner,Weekly
@@ -47,7 +36,7 @@ class AnalyzeTitlesTest {
         R3,owner dentist,Weekly
         """);
 
-    var result = json(terminal.run("analyze", "s.csv", "--by", "Your role", "--json").out());
+    var result = terminal.run("analyze", "s.csv", "--by", "Your role", "--json").json();
 
     assertThat(result.get("personas").toString()).isEqualTo("{\"Oskar\":2,\"Otto\":1}");
   }
@@ -59,31 +48,33 @@ class AnalyzeTitlesTest {
     "Assistant of a school bus driver,false",
     "Secretary to the school bus drivers,false",
   })
-  void who_helps_somebody_does_not_do_their_work(String title, boolean counted) throws IOException {
-    Files.writeString(
-        folder.resolve("p.json"),
+  void who_helps_somebody_does_not_do_their_work(String title, boolean counted) {
+    terminal.file(
+        "p.json",
         """
         {"personas": [{"id": "dale", "name": "Dale", "title": "School bus driver", "goals": ["Sleep"]}]}
         """);
     terminal.run("import", "personas", "p.json");
-    Files.writeString(
-        folder.resolve("s.csv"),
+    terminal.file(
+        "s.csv",
         "Response ID,Your role,How often?\nR1,%s,Weekly\nR2,UX Research Lead,Weekly\n"
             .formatted(title));
 
     assertThat(
-            json(terminal.run("analyze", "s.csv", "--by", "Your role", "--json").out())
+            terminal
+                .run("analyze", "s.csv", "--by", "Your role", "--json")
+                .json()
                 .get("personas")
                 .has("Dale"))
         .isEqualTo(counted);
-    var fit = json(terminal.run("match", "s.csv", "--persona", "dale", "--json").out()).get("rows");
+    var fit = terminal.run("match", "s.csv", "--persona", "dale", "--json").json().get("rows");
     assertThat(fit.get(0).get("fit").asInt() > 0).isEqualTo(counted);
   }
 
   @Test
-  void takes_a_title_word_for_word_and_says_which_personas_share_one() throws IOException {
-    Files.writeString(
-        folder.resolve("drafts.json"),
+  void takes_a_title_word_for_word_and_says_which_personas_share_one() {
+    terminal.file(
+        "drafts.json",
         """
         {"personas": [
           {"id": "oskar", "name": "Oskar", "title": "Dentist and owner", "state": "draft"},
@@ -92,17 +83,20 @@ class AnalyzeTitlesTest {
           {"id": "kai", "name": "Kai", "title": "Front desk lead", "state": "draft"}]}
         """);
     terminal.run("import", "personas", "drafts.json");
-    Files.writeString(
-        folder.resolve("roles.csv"),
-        "Role,How often?\nDentist and owner,Weekly\nDentist and owner,Never\nFront desk lead,Never\n");
+    terminal.file(
+        "roles.csv",
+        "Role,How often?\n"
+            + "Dentist and owner,Weekly\n"
+            + "Dentist and owner,Never\n"
+            + "Front desk lead,Never\n");
 
     var result = terminal.run("analyze", "roles.csv", "--by", "Role");
     assertThat(result.out())
         .contains("Oskar")
         .contains("“Front desk lead” names Kai and Kim alike: give one of them another job title");
-    var counted = json(terminal.run("analyze", "roles.csv", "--by", "Role", "--json").out());
+    var counted = terminal.run("analyze", "roles.csv", "--by", "Role", "--json").json();
     assertThat(counted.get("personas").toString()).isEqualTo("{\"Oskar\":2}");
-    Files.writeString(folder.resolve("desk.csv"), "Role,How often?\nFront desk lead,Never\n");
+    terminal.file("desk.csv", "Role,How often?\nFront desk lead,Never\n");
     assertThat(terminal.run("analyze", "desk.csv", "--by", "Role").err())
         .contains(
             "No cell of “Role” names a persona.", "“Front desk lead” names Kai and Kim alike");
@@ -111,9 +105,9 @@ class AnalyzeTitlesTest {
   }
 
   @Test
-  void job_titles_and_free_answers_are_used_and_no_date_or_id_is_counted() throws IOException {
-    Files.writeString(
-        folder.resolve("own.csv"),
+  void job_titles_and_free_answers_are_used_and_no_date_or_id_is_counted() {
+    terminal.file(
+        "own.csv",
         """
         Timestamp,Ended,Respondent ID,Your role,How often do you run studies?,What slows you down most?
         2026-11-01 10:00,2026-11-01,R1,UX Research Lead,Monthly,Recruiting takes weeks and response is low
@@ -136,11 +130,10 @@ class AnalyzeTitlesTest {
             "Counted as Annie by job title: Senior UX Researcher.",
             "name no persona: “Product Marketing Manager”")
         .doesNotContain("Timestamp", "Ended", "Respondent", "2026-11");
-    var spoken =
-        json(terminal.run("analyze", "own.csv", "--json").out()).get("open_answers").get(0);
+    var spoken = terminal.run("analyze", "own.csv", "--json").json().get("open_answers").get(0);
     assertThat(spoken.get("personas").get(0).get("none").asInt()).isEqualTo(1);
 
-    var ranked = json(terminal.run("match", "own.csv", "--persona", "annie", "--json").out());
+    var ranked = terminal.run("match", "own.csv", "--persona", "annie", "--json").json();
     assertThat(ranked.get("compared").toString()).contains("said");
     assertThat(ranked.get("rows").get(0).get("reasons").toString())
         .contains("job title “UX Research Lead”", "speaks of the pain “Struggles with slow");
@@ -162,14 +155,12 @@ class AnalyzeTitlesTest {
     "Machine operator,false",
     "Shop assistant,false",
   })
-  void owners_of_a_business_are_owner_operators_and_nobody_else_is(String title, boolean counted)
-      throws IOException {
-    Files.writeString(
-        folder.resolve("own.json"),
-        "[{\"id\": \"olga\", \"name\": \"Olga\", \"title\": \"Owner-Operator\"}]");
+  void owners_of_a_business_are_owner_operators_and_nobody_else_is(String title, boolean counted) {
+    terminal.file(
+        "own.json", "[{\"id\": \"olga\", \"name\": \"Olga\", \"title\": \"Owner-Operator\"}]");
     terminal.run("import", "personas", "own.json");
-    Files.writeString(
-        folder.resolve("own.csv"),
+    terminal.file(
+        "own.csv",
         "Job title,How often do you count?\nOwner-Operator,Daily\nOwner-Operator,Weekly\n"
             + title
             + ",Daily\n");
@@ -191,17 +182,16 @@ class AnalyzeTitlesTest {
     "Parent,true",
     "Pupil,false",
   })
-  void who_is_called_for_short_is_counted_and_said_to_be(String title, boolean counted)
-      throws IOException {
-    Files.writeString(
-        folder.resolve("own.json"),
+  void who_is_called_for_short_is_counted_and_said_to_be(String title, boolean counted) {
+    terminal.file(
+        "own.json",
         """
         [{"id": "dale", "name": "Dale", "title": "School bus driver"},
          {"id": "priya", "name": "Priya", "title": "Parent of two pupils"}]\
         """);
     terminal.run("import", "personas", "own.json");
-    Files.writeString(
-        folder.resolve("own.csv"),
+    terminal.file(
+        "own.csv",
         "Job title,How often do you look?\nSchool bus driver,Daily\nParent of two pupils,Weekly\n"
             + title
             + ",Daily\n");

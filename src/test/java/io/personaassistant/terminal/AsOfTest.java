@@ -3,27 +3,23 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What was known on another day than today.
 class AsOfTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() throws Exception {
+  AsOfTest(@TempDir Path folder) {
     terminal = new Terminal(folder).with("PERSONA_DB", "own.db");
-    Files.writeString(
-        folder.resolve("p.json"),
+    terminal.file(
+        "p.json",
         """
         [{"name": "Petra Lang", "title": "Plant Manager", "pains": ["Waits for spare parts."]}]
         """);
-    Files.writeString(
-        folder.resolve("e.json"),
+    terminal.file(
+        "e.json",
         """
         [{"id": "E1", "source_type": "interview", "date": "2026-03-01", "participant": "P-1",
           "text": "I wait for spare parts.", "supports": ["petra-lang-pain-1"]},

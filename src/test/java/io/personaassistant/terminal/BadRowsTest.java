@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A row that is left out costs no other row anything, whatever is wrong with it.
 class BadRowsTest {
-  @TempDir Path folder;
-  private ImportDesk desk;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
+  BadRowsTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   private String run(String... words) {
-    return desk.terminal().run(words).out();
+    return terminal.run(words).out();
   }
 
   @ParameterizedTest
@@ -39,28 +36,28 @@ class BadRowsTest {
         "interview,2026-03-05,#WERT!,,,mara",
         "interview,2026-03-05,We wait for nine days,,,xLONG",
       })
-  void items_without_an_id_come_in_after_one_that_is_left_out(String row) throws IOException {
+  void items_without_an_id_come_in_after_one_that_is_left_out(String row) {
     var rows =
         "source_type,date,text,supports,contradicts,persona\n"
             + row.replace("LONG", "x".repeat(600))
             + "\n"
             + "interview,2026-03-05,Nobody answers the phone,,,mara\n"
             + "interview,2026-03-05,Half of them never come,,,mara\n";
-    desk.file("e.csv", rows);
+    terminal.file("e.csv", rows);
 
     assertThat(run("import", "evidence", "e.csv"))
         .startsWith("2 added, 0 updated, 0 unchanged, 1 left out.")
         .contains("line 2: ")
         .doesNotContain("says the same");
-    assertThat(desk.items())
+    assertThat(terminal.items())
         .extracting(item -> item.path("text").asText())
         .containsExactly("Nobody answers the phone", "Half of them never come");
     assertThat(run("import", "evidence", "e.csv")).startsWith("0 added, 0 updated, 2 unchanged");
   }
 
   @Test
-  void a_line_of_json_that_is_broken_costs_no_other() throws IOException {
-    desk.file(
+  void a_line_of_json_that_is_broken_costs_no_other() {
+    terminal.file(
         "e.jsonl",
         """
 
@@ -78,8 +75,8 @@ class BadRowsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\n", "{\r\n", "{  \n\n"})
-  void records_one_after_the_other_may_stand_on_several_lines(String begin) throws IOException {
-    desk.file(
+  void records_one_after_the_other_may_stand_on_several_lines(String begin) {
+    terminal.file(
         "e.json",
         "{\"source_type\": \"interview\", \"date\": \"2026-03-05\", \"text\": \"We wait\"}\n"
             + begin
@@ -96,8 +93,8 @@ class BadRowsTest {
         "sep=,\nsource_type,date,text,id\n,,,\n=\"interview\",2026-03-05,=\"Long waits\",=\"07\"\n,,,\ngossip,,x,\n",
         "\ufeffSEP=\t\nsource_type\tdate\ttext\n\t\t\ninterview\t2026-03-05\tLong waits\n \t \t \t\ngossip\t\tx\n",
       })
-  void what_excel_adds_to_a_file_is_no_row(String text) throws IOException {
-    desk.file("e.csv", text);
+  void what_excel_adds_to_a_file_is_no_row(String text) {
+    terminal.file("e.csv", text);
 
     assertThat(run("import", "evidence", "e.csv"))
         .startsWith("1 added, 0 updated, 0 unchanged, 1 left out.")
@@ -122,21 +119,22 @@ class BadRowsTest {
   void wide_characters_without_their_mark_are_told_in_one_sentence(String charset)
       throws IOException {
     Files.writeString(
-        folder.resolve("e.csv"),
+        terminal.folder().resolve("e.csv"),
         "source_type,date,text\ninterview,2026-03-05,We wait\n",
         Charset.forName(charset));
 
-    assertThat(desk.terminal().run("import", "evidence", "e.csv"))
+    assertThat(terminal.run("import", "evidence", "e.csv"))
         .satisfies(result -> assertThat(result.exit()).isEqualTo(1))
         .satisfies(result -> assertThat(result.err()).contains("The file is not text in UTF-8."));
   }
 
   @Test
-  void what_is_left_out_of_a_record_is_told_with_its_place_in_the_list() throws IOException {
-    desk.file(
+  void what_is_left_out_of_a_record_is_told_with_its_place_in_the_list() {
+    terminal.file(
         "p.json",
-        "{\"personas\": [{\"id\": \"otto\", \"name\": \"Otto\"}, {\"id\": \"mara\", \"name\": \"Mara\","
-            + " \"age\": \"old\"}], \"talk_tracks\": [{\"persona\": \"mara\", \"reply\": \"No.\"}]}");
+        "{\"personas\": [{\"id\": \"otto\", \"name\": \"Otto\"}, {\"id\": \"mara\", \"name\":"
+            + " \"Mara\", \"age\": \"old\"}], \"talk_tracks\": [{\"persona\": \"mara\", \"reply\":"
+            + " \"No.\"}]}");
 
     assertThat(run("import", "personas", "p.json"))
         .contains("Line 1, personas 2 (mara): the age was left out.", "Add an objection.");
@@ -146,31 +144,33 @@ class BadRowsTest {
   void a_persona_called_as_a_command_comes_back_from_an_export_and_from_no_other_file()
       throws IOException {
     var named = "{\"id\": \"mara\", \"name\": \"Mara\", \"goals\": [\"Sleep\"]}";
-    desk.file("p.json", "{\"personas\": [" + named + "]}");
+    terminal.file("p.json", "{\"personas\": [" + named + "]}");
     run("import", "personas", "p.json");
     var old =
         run("export")
             .replace("Mara", "Survey")
             .replace("\"mara", "\"survey")
             .replace("mara\\", "survey\\");
-    var fresh = new ImportDesk(Files.createDirectory(folder.resolve("fresh")));
+    var fresh =
+        new Terminal(Files.createDirectory(terminal.folder().resolve("fresh")))
+            .withDatabase("p.db");
     fresh.file("old.json", old);
     fresh.file("p.json", "{\"personas\": [" + named.replace("mara", "survey") + "]}");
     fresh.file("e.json", "{\"personas\": [{\"id\": \"e12\", \"name\": \"Emma\"}]}");
 
-    assertThat(fresh.terminal().run("import", "personas", "p.json").out())
+    assertThat(fresh.run("import", "personas", "p.json").out())
         .contains("“survey” is the word of a command. Choose another id, such as my-survey.");
-    assertThat(fresh.terminal().run("import", "personas", "e.json").out())
+    assertThat(fresh.run("import", "personas", "e.json").out())
         .contains("“e12” is how evidence and facts are named. Choose another id, such as my-e12.");
-    assertThat(fresh.terminal().run("import", "all", "old.json").out())
+    assertThat(fresh.run("import", "all", "old.json").out())
         .startsWith("3 added, 0 updated, 0 unchanged, 0 left out.")
         .contains("“Survey” is the word of a command. The persona keeps this name");
-    assertThat(fresh.terminal().run("export").out()).isEqualTo(old);
+    assertThat(fresh.run("export").out()).isEqualTo(old);
   }
 
   @Test
-  void facts_without_an_id_come_in_after_one_that_is_left_out() throws IOException {
-    desk.file(
+  void facts_without_an_id_come_in_after_one_that_is_left_out() {
+    terminal.file(
         "f.csv",
         """
         statement,audience,expires
@@ -183,14 +183,14 @@ class BadRowsTest {
     assertThat(run("import", "facts", "f.csv"))
         .startsWith("2 added, 0 updated, 0 unchanged, 2 left out.")
         .doesNotContain("say the same");
-    assertThat(desk.stored().path("facts"))
+    assertThat(terminal.stored().path("facts"))
         .extracting(fact -> fact.path("statement").asText())
         .containsExactly("You can cancel on any day", "Support answers in German");
   }
 
   @Test
-  void talk_tracks_without_an_id_come_in_after_one_that_is_left_out() throws IOException {
-    desk.file(
+  void talk_tracks_without_an_id_come_in_after_one_that_is_left_out() {
+    terminal.file(
         "p.json",
         """
         {"personas": [{"id": "mara", "name": "Mara"}],
@@ -205,7 +205,7 @@ class BadRowsTest {
     assertThat(run("import", "personas", "p.json"))
         .startsWith("3 added, 0 updated, 0 unchanged, 3 left out.")
         .contains("It answers the objection of line 6 again.");
-    assertThat(desk.stored().path("talk_tracks"))
+    assertThat(terminal.stored().path("talk_tracks"))
         .extracting(track -> track.path("reply").asText())
         .containsExactly("Ask for a pilot.", "We come by.");
   }

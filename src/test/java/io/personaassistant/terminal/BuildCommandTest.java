@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import io.personaassistant.testing.TwoTrades;
 import java.io.IOException;
@@ -29,20 +28,20 @@ class BuildCommandTest {
   }
 
   @BeforeEach
-  void research() throws IOException {
+  void research() {
     // what only one person says makes no line
     var rows =
         TwoTrades.csv(5)
             + TwoTrades.row("X1", "P-001", "baker", "A podcast about dough keeps me awake", 1);
-    Files.writeString(folder.resolve("evidence.csv"), rows);
+    terminal.file("evidence.csv", rows);
     assertThat(terminal.run("import", "evidence", "evidence.csv").exit()).isZero();
   }
 
-  private JsonNode json(String... words) throws IOException {
-    return new JsonMapper().readTree(terminal.run(words).out());
+  private JsonNode json(String... words) {
+    return terminal.run(words).json();
   }
 
-  private int number(String label) throws IOException {
+  private int number(String label) {
     var labels = json("build", "--json").get("proposals").findValuesAsText("label");
     return labels.indexOf(label) + 1;
   }
@@ -83,7 +82,7 @@ class BuildCommandTest {
   }
 
   @Test
-  void stores_a_draft_whose_status_follows_from_its_evidence() throws IOException {
+  void stores_a_draft_whose_status_follows_from_its_evidence() {
     var result =
         terminal.run(
             "build",
@@ -113,7 +112,7 @@ class BuildCommandTest {
   }
 
   @Test
-  void asks_field_by_field_and_stores_what_was_kept() throws IOException {
+  void asks_field_by_field_and_stores_what_was_kept() {
     int lines = json("build", "--json").get("proposals").get(0).get("traits").size();
     var label = json("build", "--json").get("proposals").get(0).get("label").asText();
     // the title and the first line are kept, the second reworded, the others left out
@@ -140,7 +139,7 @@ class BuildCommandTest {
   @Test
   void a_wrong_key_asks_again_and_a_no_at_the_end_loses_nothing() throws IOException {
     int lines = json("build", "--json").get("proposals").get(0).get("traits").size();
-    Files.writeString(folder.resolve("there.json"), "mine");
+    terminal.file("there.json", "mine");
     var typed =
         "what\nwhich\nx\ny\n?\ny\n1\ny\n"
             + "\n".repeat(lines - 1)
@@ -161,9 +160,8 @@ class BuildCommandTest {
   }
 
   @Test
-  void a_name_that_is_taken_names_commands_of_the_terminal() throws IOException {
-    Files.writeString(
-        folder.resolve("bo.json"), "{\"personas\": [{\"id\": \"bo\", \"name\": \"Bo\"}]}");
+  void a_name_that_is_taken_names_commands_of_the_terminal() {
+    terminal.file("bo.json", "{\"personas\": [{\"id\": \"bo\", \"name\": \"Bo\"}]}");
     terminal.run("import", "personas", "bo.json");
     int lines = json("build", "--json").get("proposals").get(0).get("traits").size();
     var typed = "what\nwhich\ny\ny\ny\n" + "\n".repeat(lines - 1) + "Bo\nBea\n\ny\n";
@@ -176,8 +174,7 @@ class BuildCommandTest {
   }
 
   @Test
-  void shows_the_items_of_a_line_keeps_what_is_approved_and_goes_on_where_nothing_is_kept()
-      throws IOException {
+  void shows_the_items_of_a_line_keeps_what_is_approved_and_goes_on_where_nothing_is_kept() {
     int first = json("build", "--json").get("proposals").get(0).get("traits").size();
     var typed = "what\nwhich\ny\ny\ns\ny\n" + "\n".repeat(first - 1) + "help\nBo\n\ny\ny\n\ne\n\n";
     var result = terminal.typing(typed).run("build");
@@ -200,7 +197,7 @@ class BuildCommandTest {
   }
 
   @Test
-  void writes_nothing_without_a_yes() throws IOException {
+  void writes_nothing_without_a_yes() {
     terminal.typing("what\nwhich\nn\nn\n");
     assertThat(terminal.run("build").out()).endsWith("Nothing was written.\n");
     terminal.typing("what\nwhich\ny\ny\n");
@@ -233,7 +230,7 @@ class BuildCommandTest {
   }
 
   @Test
-  void overwrites_nobody_who_is_there_and_proposes_for_them_instead() throws IOException {
+  void overwrites_nobody_who_is_there_and_proposes_for_them_instead() {
     var one = String.valueOf(number("baker"));
     terminal.run("build", "--yes", "--segment", one, "--objective", "a", "--decision", "b");
     assertThat(
@@ -264,9 +261,8 @@ class BuildCommandTest {
   }
 
   @Test
-  void a_segment_that_goes_by_the_title_of_a_persona_makes_no_second_one() throws IOException {
-    Files.writeString(
-        folder.resolve("p.json"), "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"Baker\"}]");
+  void a_segment_that_goes_by_the_title_of_a_persona_makes_no_second_one() {
+    terminal.file("p.json", "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"Baker\"}]");
     terminal.run("import", "personas", "p.json");
     String[] build = {
       "build", "--yes", "--objective", "Learn what they need", "--decision", "What to build next"
@@ -296,20 +292,18 @@ class BuildCommandTest {
     "Baker’s assistant, false",
     "Assistant to a baker, false",
   })
-  void people_are_called_for_short_by_the_end_of_a_title(String title, boolean stands)
-      throws IOException {
-    Files.writeString(
-        folder.resolve("p.json"),
-        "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"%s\"}]".formatted(title));
+  void people_are_called_for_short_by_the_end_of_a_title(String title, boolean stands) {
+    terminal.file(
+        "p.json", "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"%s\"}]".formatted(title));
     terminal.run("import", "personas", "p.json");
 
     assertThat(terminal.run("segments").out().contains("Bea stands for them")).isEqualTo(stands);
   }
 
   /// Evidence of these titles in a record of its own, and its terminal.
-  private Terminal own(String bakers, String sailors) throws IOException {
+  private Terminal own(String bakers, String sailors) {
     var rows = TwoTrades.csv(5).replace(",baker,", bakers).replace(",sailor,", sailors);
-    Files.writeString(folder.resolve("own.csv"), rows);
+    terminal.file("own.csv", rows);
     var own = new Terminal(folder).withDatabase("own.db").with("USER", "ingrid");
     assertThat(own.run("import", "evidence", "own.csv").exit()).isZero();
     return own;
@@ -326,11 +320,10 @@ class BuildCommandTest {
     "',driver,', ',driver,'",
     "',baker,', ',sailor,'"
   })
-  void a_second_build_makes_nothing_twice(String bakers, String sailors) throws IOException {
+  void a_second_build_makes_nothing_twice(String bakers, String sailors) {
     var own = own(bakers, sailors);
     String[] build = {"build", "--yes", "--objective", "why", "--decision", "which"};
-    int segments =
-        new JsonMapper().readTree(own.run("build", "--json").out()).get("proposals").size();
+    int segments = own.run("build", "--json").json().get("proposals").size();
 
     var first = own.run(build);
     var second = own.run(build);
@@ -348,7 +341,7 @@ class BuildCommandTest {
     assertThat(own.run("build", "--json").out().split("\"persona\":", -1)).hasSize(segments + 1);
     assertThat(own.typing("why\nwhich\n").run("build").out()).contains("is whom ");
     // a persona that is put away stands for nobody
-    var slug = new JsonMapper().readTree(own.run("build", "--json").out()).findValue("persona");
+    var slug = own.run("build", "--json").json().findValue("persona");
     assertThat(own.run("state", slug.asText(), "archived").exit()).isZero();
     assertThat(own.run(build).out()).contains("Draft persona ").doesNotContain("Nothing was");
   }
@@ -356,7 +349,7 @@ class BuildCommandTest {
   /// What `persona segments` says of who is in them holds as much where nobody is asked.
   @ParameterizedTest
   @ValueSource(strings = {"--yes", "--out=n.json"})
-  void a_build_without_questions_says_whose_title_is_not_known(String way) throws IOException {
+  void a_build_without_questions_says_whose_title_is_not_known(String way) {
     var own = own(",,", ",sailor,");
     var note = "have no known title; they were placed by what they said";
     assertThat(own.run("segments").out().replaceAll("\\s+", " ")).contains(note);
@@ -366,9 +359,8 @@ class BuildCommandTest {
   }
 
   @Test
-  void what_is_built_comes_before_what_is_not() throws IOException {
-    Files.writeString(
-        folder.resolve("p.json"), "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"Baker\"}]");
+  void what_is_built_comes_before_what_is_not() {
+    terminal.file("p.json", "[{\"id\": \"bea\", \"name\": \"Bea\", \"title\": \"Baker\"}]");
     terminal.run("import", "personas", "p.json");
     var both = terminal.inOneStream().run("build", "--yes", "--objective", "a", "--decision", "b");
 

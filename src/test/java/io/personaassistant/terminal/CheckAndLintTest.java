@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckAndLintTest {
   private static final JsonMapper JSON = new JsonMapper();
 
-  @TempDir private Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void with_samples() {
+  CheckAndLintTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples();
     assertThat(terminal.run("list").exit()).isZero();
   }
@@ -71,8 +67,8 @@ class CheckAndLintTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"copy.txt", "questions.csv"})
-  void a_file_is_no_question(String name) throws Exception {
-    Files.writeString(folder.resolve("copy.txt"), "How often do you pay?");
+  void a_file_is_no_question(String name) {
+    terminal.file("copy.txt", "How often do you pay?");
 
     var linted = terminal.run("lint", name);
 
@@ -108,7 +104,7 @@ class CheckAndLintTest {
 
   @Test
   void a_file_is_checked_for_what_it_holds_and_never_for_its_name() throws Exception {
-    Files.writeString(folder.resolve("copy.txt"), "In 2019 they lost 9.5 days\nto it [E999].\n");
+    terminal.file("copy.txt", "In 2019 they lost 9.5 days\nto it [E999].\n");
 
     var named = terminal.run("check", "copy.txt");
     var checked = terminal.run("check", "--file", "copy.txt", "--json", "--fail-on", "fail");
@@ -270,8 +266,8 @@ class CheckAndLintTest {
     var result =
         terminal
             .typing(
-                "{\"id\":1,\"context\":\"survey\",\"persona\":\"annie\",\"question\":\"What do you think"
-                    + " about this product?\",\"options\":null,\"asked_if\":null}")
+                "{\"id\":1,\"context\":\"survey\",\"persona\":\"annie\",\"question\":\"What do you"
+                    + " think about this product?\",\"options\":null,\"asked_if\":null}")
             .run("lint");
 
     var finding = lines(result.out()).getFirst().path("findings").path(0);

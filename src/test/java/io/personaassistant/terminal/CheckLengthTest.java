@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// `persona check --type` counts copy the way its platform does.
 class CheckLengthTest {
-  @TempDir private Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void with_samples() {
+  CheckLengthTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples();
     assertThat(terminal.run("list").exit()).isZero();
   }

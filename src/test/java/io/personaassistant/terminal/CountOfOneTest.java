@@ -3,30 +3,26 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sentences that count, where there is one of it.
 class CountOfOneTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
+  CountOfOneTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("own.db");
   }
 
-  private void imported(String file, String text) throws Exception {
-    Files.writeString(folder.resolve(file), text);
+  private void imported(String file, String text) {
+    terminal.file(file, text);
     assertThat(terminal.run("import", "all", file))
         .satisfies(r -> assertThat(r.exit()).as(r.out() + r.err()).isZero());
   }
 
   @Test
-  void one_invented_persona_is_invented() throws Exception {
+  void one_invented_persona_is_invented() {
     imported("one.json", "{\"personas\":[{\"id\":\"mara\",\"name\":\"Mara\",\"sample\":true}]}");
     assertThat(terminal.run("list").out()).contains("Sample data: this persona is invented.");
 
@@ -35,7 +31,7 @@ class CountOfOneTest {
   }
 
   @Test
-  void the_only_trait_of_a_persona_is_no_share_of_one() throws Exception {
+  void the_only_trait_of_a_persona_is_no_share_of_one() {
     imported(
         "mara.json",
         """

@@ -3,10 +3,8 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,38 +32,36 @@ class CountedPeopleTest {
       R2: I write it on the wall and %1$s.
       """;
 
-  @TempDir Path folder;
-  private ImportDesk desk;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
-    terminal = desk.terminal();
+  CountedPeopleTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private String table(String name, String text) throws IOException {
-    desk.file(name, text);
+  private String table(String name, String text) {
+    terminal.file(name, text);
     var result = terminal.run("import", "table", name, "--yes", "--type", "survey");
     assertThat(result.exit()).describedAs(result.err()).isZero();
     return result.out();
   }
 
-  private String talk(String name, String text) throws IOException {
-    desk.file(name, text);
+  private String talk(String name, String text) {
+    terminal.file(name, text);
     var result = terminal.run("import", "transcript", name, "--date", "2026-09-14");
     assertThat(result.exit()).describedAs(result.err()).isZero();
     return result.out();
   }
 
-  private List<String> people() throws IOException {
-    return desk.items().stream().map(item -> item.path("participant").asText()).distinct().toList();
+  private List<String> people() {
+    return terminal.items().stream()
+        .map(item -> item.path("participant").asText())
+        .distinct()
+        .toList();
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({"Response ID,''", "Response ID,R", "Respondent,''", "Participant,''"})
-  void two_surveys_that_count_their_answers_have_different_people(String column, String letter)
-      throws IOException {
+  void two_surveys_that_count_their_answers_have_different_people(String column, String letter) {
     table("march.csv", FIRST.formatted(column, letter));
     assertThat(table("april.csv", SECOND.formatted(column, letter)))
         .startsWith("2 added")
@@ -86,12 +82,12 @@ class CountedPeopleTest {
         .doesNotContain("crane list is wrong");
     table("april.csv", SECOND.formatted(column, letter));
     table("march.csv", FIRST.formatted(column, letter));
-    assertThat(desk.items()).hasSize(4);
+    assertThat(terminal.items()).hasSize(4);
   }
 
   /// As answers without much in them are, on one day.
   @Test
-  void one_answer_in_the_same_words_makes_no_same_people_of_two_surveys() throws IOException {
+  void one_answer_in_the_same_words_makes_no_same_people_of_two_surveys() {
     var file =
         """
         Response ID,Date,What slows you down?
@@ -112,11 +108,11 @@ class CountedPeopleTest {
   }
 
   @Test
-  void who_was_forgotten_of_the_second_file_stays_so() throws IOException {
+  void who_was_forgotten_of_the_second_file_stays_so() {
     table("march.csv", FIRST.formatted("Response ID", ""));
     table("april.csv", SECOND.formatted("Response ID", ""));
     var code =
-        desk.items().stream()
+        terminal.items().stream()
             .filter(item -> item.path("text").asText().contains("invoice"))
             .map(item -> item.path("participant").asText())
             .findFirst()
@@ -131,7 +127,7 @@ class CountedPeopleTest {
   }
 
   @Test
-  void the_second_file_under_another_name_in_another_order_changes_nothing() throws IOException {
+  void the_second_file_under_another_name_in_another_order_changes_nothing() {
     table("march.csv", FIRST.formatted("Response ID", ""));
     table("april.csv", SECOND.formatted("Response ID", ""));
     var lines = SECOND.formatted("Response ID", "").lines().toList();
@@ -147,7 +143,7 @@ class CountedPeopleTest {
   }
 
   @Test
-  void the_same_label_in_two_focus_groups_is_two_people() throws IOException {
+  void the_same_label_in_two_focus_groups_is_two_people() {
     talk("north.txt", GROUP.formatted("wait an hour for them"));
     talk("south.txt", GROUP.formatted("hope that it is seen"));
     assertThat(people()).hasSize(4);
@@ -159,7 +155,7 @@ class CountedPeopleTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"P-07", "P07", "P7", "R7"})
-  void the_code_of_a_study_means_somebody_everywhere(String code) throws IOException {
+  void the_code_of_a_study_means_somebody_everywhere(String code) {
     talk("a.txt", "Interviewer: How?\n%s: We ring the office and wait.\n".formatted(code));
     talk("b.txt", "Interviewer: Why?\n%s: The office has the only list.\n".formatted(code));
     table(
@@ -172,17 +168,16 @@ class CountedPeopleTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({"Customer ID,7", "Contact ID,71", "Participant,48213", "Participant,P-07"})
-  void the_number_of_a_customer_means_them_everywhere(String column, String number)
-      throws IOException {
+  void the_number_of_a_customer_means_them_everywhere(String column, String number) {
     var file = column + ",Date,Comment\n" + number + ",2026-09-0";
-    desk.file("a.csv", file + "1,The crane list is wrong by eight\n");
-    desk.file("b.csv", file + "2,Nobody answers the radio at noon\n");
+    terminal.file("a.csv", file + "1,The crane list is wrong by eight\n");
+    terminal.file("b.csv", file + "2,Nobody answers the radio at noon\n");
     for (var name : List.of("a.csv", "b.csv")) {
       terminal.run(
           "import", "table", name, "--yes", "--type", "survey", "--map", column + "=participant");
     }
 
     assertThat(people()).containsExactly(number);
-    assertThat(desk.items()).hasSize(2);
+    assertThat(terminal.items()).hasSize(2);
   }
 }

@@ -3,10 +3,7 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,17 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rows that say nothing of a customer are no evidence; a short statement is.
 class CourtesiesTest {
-  @TempDir Path folder;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
+  CourtesiesTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private String table(String text) throws IOException {
-    Files.writeString(
-        folder.resolve("t.csv"),
+  private String table(String text) {
+    terminal.file(
+        "t.csv",
         "Ticket;Created;Description\n1;2026-05-01;The lift is slow on Mondays\n2;2026-05-01;\""
             + text
             + "\"\n");
@@ -50,8 +45,7 @@ class CourtesiesTest {
         "Thanks, Peter",
         "Sie erreichen mich unter 0151 23456789"
       })
-  void thanks_goodbyes_and_how_to_reach_somebody_are_counted_and_named(String text)
-      throws IOException {
+  void thanks_goodbyes_and_how_to_reach_somebody_are_counted_and_named(String text) {
     assertThat(table(text))
         .startsWith("1 added, 0 updated, 0 unchanged")
         .contains("1 row says nothing but thanks, a goodbye or how to reach somebody")
@@ -75,25 +69,24 @@ class CourtesiesTest {
         "Goodbye paper lists",
         "Sure, we would pay for that"
       })
-  void a_short_statement_stays(String text) throws IOException {
+  void a_short_statement_stays(String text) {
     assertThat(table(text)).startsWith("2 added").doesNotContain("nothing but thanks");
   }
 
   @Test
-  void what_a_person_gave_an_id_is_kept_and_an_export_reads_back() throws IOException {
-    Files.writeString(
-        folder.resolve("e.csv"),
-        "id,source_type,date,text\nX1,interview,2026-05-01,Thank you very much\n");
+  void what_a_person_gave_an_id_is_kept_and_an_export_reads_back() {
+    terminal.file(
+        "e.csv", "id,source_type,date,text\nX1,interview,2026-05-01,Thank you very much\n");
 
     assertThat(terminal.run("import", "evidence", "e.csv").out()).startsWith("1 added");
-    Files.writeString(folder.resolve("all.json"), terminal.run("export").out());
+    terminal.file("all.json", terminal.run("export").out());
     assertThat(terminal.run("import", "all", "all.json").out()).startsWith("0 added, 0 updated");
   }
 
   @Test
-  void a_talk_loses_its_goodbye_alone() throws IOException {
-    Files.writeString(
-        folder.resolve("talk.txt"),
+  void a_talk_loses_its_goodbye_alone() {
+    terminal.file(
+        "talk.txt",
         """
         Interviewer: Can I reach you later?
         Participant: Sure, ann.lee@mail.example or +44 20 7946 0958.

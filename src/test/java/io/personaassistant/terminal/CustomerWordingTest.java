@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,11 +22,9 @@ class CustomerWordingTest {
   private static final Set<String> CLAIMS =
       Set.of("contradicts_approved", "approved_promises", "rank_supported", "numbers_supported");
 
-  @TempDir private Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void with_samples() {
+  CustomerWordingTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples();
     assertThat(terminal.run("list").exit()).isZero();
   }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,11 +42,9 @@ class DisputedRecordsTest {
       E012,interview,,2026-09-12,P-12,,Another late slip on my desk.,T6,
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void keep_records() throws IOException {
+  DisputedRecordsTest(@TempDir Path folder) throws IOException {
     terminal = new Terminal(folder).withSamples();
     var personas = Files.writeString(folder.resolve("personas.json"), PERSONAS).toString();
     var evidence = Files.writeString(folder.resolve("evidence.csv"), EVIDENCE).toString();

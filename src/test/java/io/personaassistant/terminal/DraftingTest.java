@@ -2,7 +2,6 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
@@ -12,7 +11,6 @@ import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +26,10 @@ class DraftingTest {
        "concede":"","do_not_say":["It is cheap."]}
       """;
 
-  @TempDir Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  DraftingTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().with(model);
   }
 
@@ -351,7 +347,7 @@ class DraftingTest {
       value = Reason.class,
       names = {"CUT_OFF", "ANSWER_TOO_LONG"})
   void an_answer_that_ends_too_early_speaks_of_what_stands_above_only_where_something_does(
-      Reason reason) throws Exception {
+      Reason reason) {
     model.next(Answer.failing(reason));
     assertThat(ask().out().replaceAll("\\s+", " "))
         .contains("so nothing was drafted; try again")
@@ -363,12 +359,12 @@ class DraftingTest {
   }
 
   @Test
-  void a_program_reads_what_happened_too() throws Exception {
+  void a_program_reads_what_happened_too() {
     model.next(Answer.failing(Reason.TIMED_OUT));
 
     var out = terminal.run("ask", "annie", "objections", "it costs too much", "--json").out();
 
-    assertThat(new JsonMapper().readTree(out).findValue("trouble").asText())
+    assertThat(Terminal.read(out).findValue("trouble").asText())
         .contains("took too long", "MODEL_PATIENCE");
   }
 }

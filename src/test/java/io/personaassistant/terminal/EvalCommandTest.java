@@ -2,18 +2,14 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +24,10 @@ class EvalCommandTest {
 
   private static final Map<String, JsonNode> REPLAYED = new ConcurrentHashMap<>();
 
-  @TempDir Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  EvalCommandTest(@TempDir Path folder) {
     terminal = new Terminal(folder).with(model);
   }
 
@@ -49,16 +43,8 @@ class EvalCommandTest {
           var result =
               terminal.run("eval", "--model", recorded(name), "--case", RECORDED, "--json");
           assertThat(result.exit()).isZero();
-          return read(result.out());
+          return result.json();
         });
-  }
-
-  private static JsonNode read(String json) {
-    try {
-      return new JsonMapper().readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError("no JSON: " + json, e);
-    }
   }
 
   /// Exact on purpose: where a check changes for good reason, the new numbers go here.
@@ -140,8 +126,8 @@ class EvalCommandTest {
   }
 
   @Test
-  void two_score_cards_are_compared_measure_by_measure() throws Exception {
-    Files.writeString(folder.resolve("weak.json"), replay("weak").toString());
+  void two_score_cards_are_compared_measure_by_measure() {
+    terminal.file("weak.json", replay("weak").toString());
 
     var out =
         terminal
@@ -169,7 +155,7 @@ class EvalCommandTest {
     model.always(Answer.of("{\"lines\":[]}"));
     terminal.with("MODEL_TOKENS_PER_DAY", "1");
 
-    var card = read(terminal.run("eval", "--type", "sms", "--json").out());
+    var card = Terminal.read(terminal.run("eval", "--type", "sms", "--json").out());
 
     assertThat(card.at("/all/answered/whole").asInt() + card.at("/all/abstained/whole").asInt())
         .isEqualTo(model.requests().size());
@@ -182,11 +168,13 @@ class EvalCommandTest {
         Answer.of(
             "{\"lines\":[{\"kind\":\"sms\",\"cites\":[],\"text\":\"Sample Cold: your PDF costs 77"
                 + " euros. [link] Reply STOP to opt out\"}]}"));
-    var live = read(terminal.run("eval", "--type", "sms", "--record", "rec", "--json").out());
+    var live =
+        Terminal.read(terminal.run("eval", "--type", "sms", "--record", "rec", "--json").out());
 
-    assertThat(folder.resolve("rec/sms-1.txt")).content().contains("77 euros");
-    assertThat(folder.resolve("rec/sms-1.repair.txt")).exists();
-    var again = read(terminal.run("eval", "--type", "sms", "--model", "fake:rec", "--json").out());
+    assertThat(terminal.folder().resolve("rec/sms-1.txt")).content().contains("77 euros");
+    assertThat(terminal.folder().resolve("rec/sms-1.repair.txt")).exists();
+    var again =
+        Terminal.read(terminal.run("eval", "--type", "sms", "--model", "fake:rec", "--json").out());
     assertThat(again.path("all")).isEqualTo(live.path("all"));
     assertThat(again.path("model").asText()).isEqualTo("replay of scripted");
     assertThat(again.at("/all/tokens_in").asInt()).isEqualTo(1000);
@@ -208,7 +196,7 @@ class EvalCommandTest {
     var result = terminal.run("eval", "--type", "sms,brief", "--prompts", "out");
 
     assertThat(result.exit()).isZero();
-    assertThat(folder.resolve("out/sms-2.md"))
+    assertThat(terminal.folder().resolve("out/sms-2.md"))
         .content()
         .containsSubsequence("# system", "Task:", "# user", "<brief>", "# schema", "\"lines\"");
     assertThat(model.requests()).isEmpty();
@@ -250,21 +238,22 @@ class EvalCommandTest {
   void the_users_own_records_are_neither_read_nor_made() {
     terminal.run("eval", "--limit", "2");
 
-    assertThat(folder.resolve("data")).doesNotExist();
+    assertThat(terminal.folder().resolve("data")).doesNotExist();
     assertThat(model.requests().getFirst().user()).contains("Petra");
   }
 
   @Test
-  void wrong_use_ends_in_a_sentence_with_the_next_step() throws Exception {
+  void wrong_use_ends_in_a_sentence_with_the_next_step() {
     assertThat(terminal.run("eval", "--type", "poem").err())
         .contains("does not know “poem”", "sms");
     assertThat(terminal.run("eval", "--case", "sms-99").err()).contains("does not know “sms-99”");
     assertThat(terminal.run("eval", "--parallel", "0").err()).contains("from 1 to 16");
     assertThat(terminal.run("eval", "--model", "fake:none").err())
         .contains("make some with --record");
-    Files.writeString(folder.resolve("other.json"), "{}");
+    terminal.file("other.json", "{}");
     assertThat(terminal.run("eval", "--model", "fake:.").err()).contains("make some with --record");
-    assertThat(new Terminal(folder).run("eval").err()).contains("No model is set", "OPENAI_MODEL");
+    assertThat(new Terminal(terminal.folder()).run("eval").err())
+        .contains("No model is set", "OPENAI_MODEL");
     assertThat(terminal.run("eval", "--nonsense").exit()).isEqualTo(2);
   }
 
@@ -283,6 +272,6 @@ class EvalCommandTest {
                 "8")
             .out();
 
-    assertThat(read(eight)).isEqualTo(replay("weak"));
+    assertThat(Terminal.read(eight)).isEqualTo(replay("weak"));
   }
 }

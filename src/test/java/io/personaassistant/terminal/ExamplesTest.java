@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
   @TempDir Path folder;
 
-  private Terminal with(String... states) throws Exception {
+  private Terminal with(String... states) {
     var terminal = new Terminal(folder).withDatabase("own.db");
     var names = new String[] {"aron", "mara", "zoe"};
     var personas = new StringBuilder();
@@ -23,7 +22,7 @@ class ExamplesTest {
               "{\"id\":\"%s\",\"name\":\"%s\",\"state\":\"%s\"}"
                   .formatted(names[i], names[i], states[i]));
     }
-    Files.writeString(folder.resolve("p.json"), "{\"personas\":[" + personas + "]}");
+    terminal.file("p.json", "{\"personas\":[" + personas + "]}");
     assertThat(terminal.run("import", "personas", "p.json").exit()).isZero();
     return terminal;
   }
@@ -34,7 +33,7 @@ class ExamplesTest {
   }
 
   @Test
-  void the_first_that_is_in_use_stands_for_all() throws Exception {
+  void the_first_that_is_in_use_stands_for_all() {
     var terminal = with("draft", "active", "active");
 
     assertThat(said(terminal, "ask", "help"))
@@ -47,7 +46,7 @@ class ExamplesTest {
   }
 
   @Test
-  void where_one_alone_is_there_a_sample_is_the_other() throws Exception {
+  void where_one_alone_is_there_a_sample_is_the_other() {
     var terminal = with("active");
 
     assertThat(said(terminal, "ask", "help")).contains("`aron objections [", "`compare aron annie");

@@ -2,15 +2,12 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,19 +20,17 @@ class ExportCarriesTest {
       interview,2026-09-15,P-8,Nobody shows up for the sessions that we book
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() throws IOException {
+  ExportCarriesTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples();
     terminal.run("samples", "load");
-    Files.writeString(folder.resolve("items.csv"), ITEMS);
-    Files.writeString(
-        folder.resolve("mara.json"),
+    terminal.file("items.csv", ITEMS);
+    terminal.file(
+        "mara.json",
         "{\"personas\":[{\"id\":\"mara\",\"name\":\"Mara\",\"title\":\"Clinic Manager\"}]}");
-    Files.writeString(
-        folder.resolve("mara2.json"),
+    terminal.file(
+        "mara2.json",
         "{\"personas\":[{\"id\":\"mara\",\"name\":\"Mara\",\"title\":\"Head of Clinic\"}]}");
     terminal.run("import", "personas", "mara.json");
     terminal.run("import", "personas", "mara2.json");
@@ -47,12 +42,12 @@ class ExportCarriesTest {
 
   @Test
   void an_export_that_cannot_be_written_leaves_the_former_one() throws IOException {
-    var file = folder.resolve("all.json");
+    var file = terminal.folder().resolve("all.json");
     var former = Files.readString(file);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     // stands for a disk that is full: what is written first cannot be
-    Files.createDirectories(folder.resolve(".all.json.part/in the way"));
+    Files.createDirectories(terminal.folder().resolve(".all.json.part/in the way"));
 
     var result = terminal.run("export", "--out", "all.json");
 
@@ -64,13 +59,13 @@ class ExportCarriesTest {
     return terminal.run("export", "--db", db).out();
   }
 
-  private static JsonNode read(String json) throws JsonProcessingException {
-    return new JsonMapper().readTree(json);
+  private static JsonNode read(String json) {
+    return Terminal.read(json);
   }
 
   @Test
   void versions_open_questions_and_who_is_forgotten_read_back_equal() throws IOException {
-    var all = read(Files.readString(folder.resolve("all.json")));
+    var all = read(Files.readString(terminal.folder().resolve("all.json")));
     assertThat(all.path("versions").findValuesAsText("persona")).contains("mara", "annie");
     assertThat(all.path("open_questions").findValuesAsText("asked"))
         .containsExactly("do you support mainframe exports in cobol");
@@ -104,9 +99,9 @@ class ExportCarriesTest {
   }
 
   @Test
-  void where_items_of_them_lie_already_it_is_said_and_the_codes_stay() throws IOException {
-    Files.writeString(
-        folder.resolve("own.csv"),
+  void where_items_of_them_lie_already_it_is_said_and_the_codes_stay() {
+    terminal.file(
+        "own.csv",
         "id,source_type,date,participant,text\nX1,interview,2026-09-14,P-9,We wait for people\n");
     terminal.run("import", "evidence", "own.csv");
     terminal.run("import", "evidence", "own.csv", "--db", "other.db");
@@ -133,11 +128,10 @@ class ExportCarriesTest {
 
   @Test
   void a_former_version_brings_nothing_that_no_record_may_hold() throws IOException {
-    var all = Files.readString(folder.resolve("all.json"));
+    var all = Files.readString(terminal.folder().resolve("all.json"));
     assertThat(all).contains("Clinic Manager");
-    Files.writeString(
-        folder.resolve("bad.json"),
-        all.replace("\\\"Clinic Manager\\\"", "\\\"Ask maria@example.com\\\""));
+    terminal.file(
+        "bad.json", all.replace("\\\"Clinic Manager\\\"", "\\\"Ask maria@example.com\\\""));
 
     var report = terminal.run("import", "all", "bad.json", "--db", "new.db");
 

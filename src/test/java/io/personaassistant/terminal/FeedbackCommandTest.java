@@ -3,20 +3,14 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FeedbackCommandTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void samples() {
+  FeedbackCommandTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().with("USER", "ana");
   }
 
@@ -73,7 +67,8 @@ class FeedbackCommandTest {
         "import",
         "evidence",
         write(
-            "id,source_type,date,participant,text\nX1,interview,2026-10-01,P-77,We stopped paying for panels after the merger\n"));
+            "id,source_type,date,participant,text\n"
+                + "X1,interview,2026-10-01,P-77,We stopped paying for panels after the merger\n"));
     said("feedback", "annie", "no", "one said: we stopped paying for panels");
 
     assertThat(said("forget", "P-77", "--yes"))
@@ -82,11 +77,7 @@ class FeedbackCommandTest {
   }
 
   private String write(String text) {
-    try {
-      Files.writeString(folder.resolve("e.csv"), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    terminal.file("e.csv", text);
     return "e.csv";
   }
 

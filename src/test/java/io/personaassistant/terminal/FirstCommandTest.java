@@ -2,11 +2,8 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstCommandTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  FirstCommandTest(@TempDir Path folder) {
     terminal = new Terminal(folder);
   }
 
@@ -35,7 +30,7 @@ class FirstCommandTest {
         .contains("confidence");
     assertThat(result.out()).contains("Other objections");
     assertThat(result.out().indexOf("Say ")).isLessThan(result.out().indexOf("Other objections"));
-    assertThat(folder.resolve("data/persona.db")).exists();
+    assertThat(terminal.folder().resolve("data/persona.db")).exists();
   }
 
   @ParameterizedTest
@@ -59,7 +54,7 @@ class FirstCommandTest {
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err()).contains("other.db").contains("persona");
-    assertThat(folder.resolve("other.db")).doesNotExist();
+    assertThat(terminal.folder().resolve("other.db")).doesNotExist();
   }
 
   @ParameterizedTest
@@ -145,10 +140,10 @@ class FirstCommandTest {
   }
 
   @Test
-  void json_is_one_object_on_standard_output() throws Exception {
+  void json_is_one_object_on_standard_output() {
     var out = terminal.run("ask", "--json", "annie", "objections", "it costs too much").out();
 
-    var root = new JsonMapper().readTree(out);
+    var root = Terminal.read(out);
     assertThat(root.path("persona").asText()).isEqualTo("annie");
     assertThat(root.path("sections").get(0).path("entries").get(0).path("cites")).isNotEmpty();
   }
@@ -183,8 +178,8 @@ class FirstCommandTest {
   }
 
   @Test
-  void dot_env_is_read_and_the_environment_wins() throws Exception {
-    Files.writeString(folder.resolve(".env"), "PERSONA_DB=from-env-file.db\n");
+  void dot_env_is_read_and_the_environment_wins() {
+    terminal.file(".env", "PERSONA_DB=from-env-file.db\n");
 
     assertThat(terminal.run("ask", "annie").err()).contains("from-env-file.db");
     assertThat(terminal.with("PERSONA_DB", "from-environment.db").run("ask", "annie").err())

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,22 +33,20 @@ class ForgetTest {
         {"id": "mara-words", "persona": "mara", "kind": "vocabulary", "text": "the zebra panel never answered"}]}
       """;
 
-  @TempDir Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void records() throws IOException {
+  ForgetTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().withDatabase("p.db").with(model);
-    Files.writeString(folder.resolve("e.csv"), EVIDENCE);
-    Files.writeString(folder.resolve("p.json"), PERSONAS);
+    terminal.file("e.csv", EVIDENCE);
+    terminal.file("p.json", PERSONAS);
     terminal.run("import", "personas", "p.json");
     terminal.run("import", "evidence", "e.csv");
   }
 
   private byte[] allBytes() throws IOException {
     var all = new StringBuilder();
-    try (var files = Files.list(folder)) {
+    try (var files = Files.list(terminal.folder())) {
       for (var file : files.filter(f -> f.getFileName().toString().startsWith("p.db")).toList()) {
         all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
@@ -125,7 +122,7 @@ class ForgetTest {
   }
 
   @Test
-  void the_same_file_does_not_bring_them_back() throws IOException {
+  void the_same_file_does_not_bring_them_back() {
     terminal.run("forget", "Marcus Okafor", "--yes");
 
     assertThat(terminal.run("import", "evidence", "e.csv").out())
@@ -134,17 +131,18 @@ class ForgetTest {
   }
 
   @Test
-  void nobody_elses_words_stand_under_an_id_that_is_gone() throws IOException {
+  void nobody_elses_words_stand_under_an_id_that_is_gone() {
     terminal.run("samples", "remove");
-    Files.writeString(
-        folder.resolve("late.csv"),
-        "source_type,date,participant,text\ninterview,2026-10-01,P-50,We stopped asking in June.\n");
+    terminal.file(
+        "late.csv",
+        "source_type,date,participant,text\n"
+            + "interview,2026-10-01,P-50,We stopped asking in June.\n");
     terminal.run("import", "evidence", "late.csv");
     assertThat(terminal.run("export").out()).contains("We stopped asking in June.");
     terminal.run("forget", "P-08", "--yes");
     terminal.run("forget", "P-50", "--yes");
-    Files.writeString(
-        folder.resolve("later.csv"),
+    terminal.file(
+        "later.csv",
         "source_type,date,participant,text\ninterview,2026-10-02,P-60,We asked again in July.\n");
 
     assertThat(terminal.run("import", "evidence", "later.csv").out()).startsWith("1 added");
@@ -165,12 +163,13 @@ class ForgetTest {
   }
 
   @Test
-  void somebody_unknown_is_left_out_of_later_imports() throws IOException {
+  void somebody_unknown_is_left_out_of_later_imports() {
     terminal.typing("y\n");
     assertThat(terminal.run("forget", "P-99").out()).startsWith("Nothing was stored of P-99;");
-    Files.writeString(
-        folder.resolve("late.csv"),
-        "source_type,date,participant,text\ninterview,2026-10-01,P-99,We stopped asking in June.\n");
+    terminal.file(
+        "late.csv",
+        "source_type,date,participant,text\n"
+            + "interview,2026-10-01,P-99,We stopped asking in June.\n");
 
     assertThat(terminal.run("import", "evidence", "late.csv").out()).startsWith("0 added");
     assertThat(terminal.run("forget", "P-99", "--yes").err())
@@ -229,15 +228,15 @@ class ForgetTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void a_user_name_from_before_it_was_made_a_code_is_forgotten_and_stays_out(boolean again)
-      throws IOException {
-    try (var database = Database.open(folder.resolve("p.db"), Database.Options.standard())) {
+  void a_user_name_from_before_it_was_made_a_code_is_forgotten_and_stays_out(boolean again) {
+    try (var database =
+        Database.open(terminal.folder().resolve("p.db"), Database.Options.standard())) {
       database.write(
           h -> h.execute("UPDATE evidence SET participant = 'Tim85' WHERE participant = 'P-08'"));
     }
     if (again) {
-      Files.writeString(
-          folder.resolve("more.csv"),
+      terminal.file(
+          "more.csv",
           "id,source_type,date,participant,text\nE9,survey,2026-10-01,Tim85,Still waiting here.\n");
       terminal.run("import", "evidence", "more.csv");
       assertThat(terminal.run("export").out()).doesNotContain("Tim85").contains("Still waiting");
@@ -245,8 +244,8 @@ class ForgetTest {
 
     assertThat(terminal.run("forget", "Tim85", "--yes").out()).contains(again ? "2 " : "1 ");
 
-    Files.writeString(
-        folder.resolve("late.csv"),
+    terminal.file(
+        "late.csv",
         "id,source_type,date,participant,text\nE10,survey,2026-10-02,Tim85,They called at last.\n");
     assertThat(terminal.run("import", "evidence", "late.csv").out()).contains("0 added");
     assertThat(terminal.run("export").out())

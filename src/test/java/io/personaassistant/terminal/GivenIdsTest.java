@@ -3,11 +3,10 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,36 +15,33 @@ import org.junit.jupiter.api.io.TempDir;
 class GivenIdsTest {
   private static final String HEADER = "id,source_type,date,participant,text\n";
 
-  @TempDir Path folder;
-  private ImportDesk desk;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
+  GivenIdsTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private String twice(String kind, String file) throws IOException {
-    var first = desk.terminal().run("import", kind, file).out();
-    var before = desk.stored();
-    assertThat(desk.terminal().run("import", kind, file).out())
+  private String twice(String kind, String file) {
+    var first = terminal.run("import", kind, file).out();
+    var before = terminal.stored();
+    assertThat(terminal.run("import", kind, file).out())
         .startsWith("0 added, 0 updated")
         .doesNotContain("says the same");
-    assertThat(desk.stored()).isEqualTo(before);
+    assertThat(terminal.stored()).isEqualTo(before);
     return first;
   }
 
-  private Map<String, String> texts(String list, String text) throws IOException {
+  private Map<String, String> texts(String list, String text) {
     var texts = new TreeMap<String, String>();
-    for (JsonNode item : desk.stored().path(list)) {
+    for (JsonNode item : terminal.stored().path(list)) {
       texts.put(item.path("id").asText(), item.path(text).asText());
     }
     return texts;
   }
 
   @Test
-  void a_row_that_names_the_id_given_to_another_row_of_the_file_is_told_and_nothing_is_lost()
-      throws IOException {
-    desk.file(
+  void a_row_that_names_the_id_given_to_another_row_of_the_file_is_told_and_nothing_is_lost() {
+    terminal.file(
         "one.csv",
         HEADER
             + """
@@ -54,7 +50,7 @@ class GivenIdsTest {
             ,interview,2026-03-03,P-3,Nobody answers our mails in time
             E003,survey,2026-03-04,P-4,Half of them cancel on the day
             """);
-    desk.file(
+    terminal.file(
         "two.csv",
         HEADER
             + """
@@ -84,8 +80,8 @@ class GivenIdsTest {
   }
 
   @Test
-  void an_id_of_a_row_that_is_left_out_is_given_to_no_other() throws IOException {
-    desk.file(
+  void an_id_of_a_row_that_is_left_out_is_given_to_no_other() {
+    terminal.file(
         "facts.csv",
         """
         id,statement,audience,approver,expires
@@ -95,7 +91,7 @@ class GivenIdsTest {
         ,Sessions are recorded,customer,Sam,2027-01-01
         """);
 
-    var first = desk.terminal().run("import", "facts", "facts.csv").out();
+    var first = terminal.run("import", "facts", "facts.csv").out();
 
     assertThat(first).startsWith("2 added, 0 updated, 0 unchanged, 1 left out.");
     assertThat(first)
@@ -105,25 +101,24 @@ class GivenIdsTest {
         .containsEntry("F2", "Sessions are transcribed")
         .containsEntry("F3", "Sessions are recorded")
         .hasSize(2);
-    var before = desk.stored();
-    assertThat(desk.terminal().run("import", "facts", "facts.csv").out())
-        .startsWith("0 added, 0 updated");
-    assertThat(desk.stored()).isEqualTo(before);
+    var before = terminal.stored();
+    assertThat(terminal.run("import", "facts", "facts.csv").out()).startsWith("0 added, 0 updated");
+    assertThat(terminal.stored()).isEqualTo(before);
   }
 
   @Test
-  void a_fact_keeps_the_id_it_was_given() throws IOException {
-    desk.file("one.csv", "statement\nSessions are recorded\n");
-    desk.file("two.csv", "id,statement\nF1,Sessions are transcribed\n,Sessions are recorded\n");
-    desk.terminal().run("import", "facts", "one.csv");
+  void a_fact_keeps_the_id_it_was_given() {
+    terminal.file("one.csv", "statement\nSessions are recorded\n");
+    terminal.file("two.csv", "id,statement\nF1,Sessions are transcribed\n,Sessions are recorded\n");
+    terminal.run("import", "facts", "one.csv");
 
     assertThat(twice("facts", "two.csv")).contains("F1 is another fact here");
     assertThat(texts("facts", "statement")).containsEntry("F1", "Sessions are recorded");
   }
 
   @Test
-  void traits_and_talk_tracks_without_an_id_take_none_that_the_file_names() throws IOException {
-    desk.file(
+  void traits_and_talk_tracks_without_an_id_take_none_that_the_file_names() {
+    terminal.file(
         "p.json",
         """
         {"personas": [{"id": "mara", "name": "Mara", "goals": ["Sleep well", "Plan ahead"]}],
@@ -148,16 +143,18 @@ class GivenIdsTest {
   }
 
   @Test
-  void a_number_given_to_one_item_is_not_taken_for_another_in_a_later_file() throws IOException {
-    desk.file("one.csv", HEADER + ",interview,2026-03-02,P-2,The login takes far too long\n");
-    desk.file("two.csv", HEADER + "E001,survey,2026-04-06,P-6,Invoices come three weeks late\n");
+  void a_number_given_to_one_item_is_not_taken_for_another_in_a_later_file() {
+    terminal.file("one.csv", HEADER + ",interview,2026-03-02,P-2,The login takes far too long\n");
+    terminal.file(
+        "two.csv", HEADER + "E001,survey,2026-04-06,P-6,Invoices come three weeks late\n");
     // the same item with corrected words, and one with a corrected day
-    desk.file("three.csv", HEADER + "E001,interview,2026-03-02,P-2,Logging in needs a minute\n");
-    desk.terminal().run("import", "evidence", "one.csv");
+    terminal.file(
+        "three.csv", HEADER + "E001,interview,2026-03-02,P-2,Logging in needs a minute\n");
+    terminal.run("import", "evidence", "one.csv");
 
-    assertThat(desk.terminal().run("import", "evidence", "two.csv").out())
+    assertThat(terminal.run("import", "evidence", "two.csv").out())
         .contains("E001 is another item here");
-    assertThat(desk.terminal().run("import", "evidence", "three.csv").out())
+    assertThat(terminal.run("import", "evidence", "three.csv").out())
         .startsWith("0 added, 1 updated");
   }
 }

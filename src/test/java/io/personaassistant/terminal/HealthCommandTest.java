@@ -2,11 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +18,16 @@ class HealthCommandTest {
 
   @TempDir Path folder;
 
-  private Terminal bad() throws IOException {
-    Files.writeString(folder.resolve("bad.json"), BAD);
-    var terminal = new Terminal(folder).withSamples().withDatabase("p.db");
+  private Terminal bad() {
+    var terminal = new Terminal(folder).withSamples().withDatabase("p.db").file("bad.json", BAD);
     assertThat(terminal.run("import", "personas", "bad.json").out())
         .contains("Health of the personas", "Max: no goal, no pain point and no channel");
     return terminal;
   }
 
-  private static JsonNode json(String text) throws IOException {
-    return new ObjectMapper().readTree(text);
-  }
-
   @Test
-  void the_articles_bad_persona_fails_on_three_and_each_finding_says_what_to_do()
-      throws IOException {
-    var report = json(bad().run("health", "max", "--json").out());
+  void the_articles_bad_persona_fails_on_three_and_each_finding_says_what_to_do() {
+    var report = bad().run("health", "max", "--json").json();
 
     assertThat(report.get("verdict").asText()).isEqualTo("fail");
     var checks = new ArrayList<String>();
@@ -57,7 +47,7 @@ class HealthCommandTest {
   }
 
   @Test
-  void findings_are_grouped_by_mistake_and_name_their_rule() throws IOException {
+  void findings_are_grouped_by_mistake_and_name_their_rule() {
     var out = bad().run("health", "max").out();
 
     assertThat(out)
@@ -73,7 +63,7 @@ class HealthCommandTest {
   }
 
   @Test
-  void names_what_evidence_stands_against_by_weight_and_once() throws IOException {
+  void names_what_evidence_stands_against_by_weight_and_once() {
     var terminal = new Terminal(folder).withDatabase("p.db");
     terminal.run("samples", "load");
     var text = "Prefers three sentences he can paste to a report";
@@ -91,7 +81,7 @@ class HealthCommandTest {
   }
 
   @Test
-  void an_exit_code_tells_a_script() throws IOException {
+  void an_exit_code_tells_a_script() {
     var terminal = bad();
 
     assertThat(terminal.run("health").exit()).isZero();
@@ -101,20 +91,20 @@ class HealthCommandTest {
   }
 
   @Test
-  void list_and_brief_warn_in_short_and_say_where_to_read_more() throws IOException {
+  void list_and_brief_warn_in_short_and_say_where_to_read_more() {
     var terminal = bad();
 
     assertThat(terminal.run("list").out())
         .contains("health: no goal, no pain point and no channel");
     assertThat(terminal.run("show", "max").out())
         .contains("! Health: no goal", "`health manager` says what to do.");
-    var listed = json(terminal.run("list", "--json").out()).get("personas").get(0).get("health");
+    var listed = terminal.run("list", "--json").json().get("personas").get(0).get("health");
     assertThat(listed.toString())
         .isEqualTo("{\"persona\":\"manager\",\"verdict\":\"fail\",\"errors\":1,\"warnings\":4}");
   }
 
   @Test
-  void the_grammar_answers_the_same_in_words() throws IOException {
+  void the_grammar_answers_the_same_in_words() {
     var terminal = bad();
 
     assertThat(terminal.run("ask", "max", "health").out())
@@ -123,8 +113,7 @@ class HealthCommandTest {
   }
 
   @Test
-  void a_persona_that_nobody_asks_for_is_unused_and_one_question_is_enough_where_one_person_asks()
-      throws IOException {
+  void a_persona_that_nobody_asks_for_is_unused_and_one_question_is_enough_where_one_person_asks() {
     var terminal = bad();
 
     assertThat(rules(terminal, "2027-02-01")).doesNotContain("PH12");
@@ -136,20 +125,22 @@ class HealthCommandTest {
     assertThat(rules(terminal, "2027-03-01")).contains("PH12");
   }
 
-  private static List<String> rules(Terminal terminal, String day) throws IOException {
+  private static List<String> rules(Terminal terminal, String day) {
     var rules = new ArrayList<String>();
-    json(terminal.run("health", "--json", "--as-of", day).out())
+    terminal
+        .run("health", "--json", "--as-of", day)
+        .json()
         .get("findings")
         .forEach(f -> rules.add(f.get("rule").asText()));
     return rules;
   }
 
   @Test
-  void samples_do_not_count_beside_personas_of_your_own() throws IOException {
+  void samples_do_not_count_beside_personas_of_your_own() {
     var terminal = bad();
     terminal.run("samples", "load");
 
-    var together = json(terminal.run("health", "--json").out()).get("findings");
+    var together = terminal.run("health", "--json").json().get("findings");
 
     var saw = new ArrayList<String>();
     together.forEach(f -> {

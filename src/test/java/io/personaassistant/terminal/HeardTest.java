@@ -7,7 +7,6 @@ import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,11 +61,9 @@ class HeardTest {
       annie ad tiktok summer    | 2
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  HeardTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples();
   }
 
@@ -119,8 +116,8 @@ class HeardTest {
   @Test
   void a_complaint_without_an_angry_word_is_answered_with_effect_and_plan() {
     var complaint =
-        "We were assured in writing that this could not happen. It has happened twice. Please tell me"
-            + " why I should renew.";
+        "We were assured in writing that this could not happen. It has happened twice. Please tell"
+            + " me why I should renew.";
     terminal.with("EMBEDDINGS", "on");
     assertThat(SentenceModels.shared().get()).isPresent();
 

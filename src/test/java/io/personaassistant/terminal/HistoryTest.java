@@ -3,10 +3,7 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +17,9 @@ class HistoryTest {
          "objection": "The fee is too high.", "reply": "You pay for what took place.", "approver": "Sam"}]}
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void two_versions() throws IOException {
+  HistoryTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().withDatabase("p.db").with("USER", "ana");
     write("1.json", FIRST);
     write(
@@ -36,8 +31,8 @@ class HistoryTest {
     terminal.run("import", "personas", "2.json");
   }
 
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
+  private void write(String name, String text) {
+    terminal.file(name, text);
   }
 
   @Test
@@ -51,7 +46,7 @@ class HistoryTest {
   }
 
   @Test
-  void says_what_became_of_it_and_why() throws IOException {
+  void says_what_became_of_it_and_why() {
     terminal.run("state", "mara", "archived");
     terminal.run("state", "mara", "back");
     terminal.run("state", "mara", "draft");
@@ -115,7 +110,7 @@ class HistoryTest {
   }
 
   @Test
-  void says_which_traits_come_back_without_evidence() throws IOException {
+  void says_which_traits_come_back_without_evidence() {
     write(
         "edit.json",
         """

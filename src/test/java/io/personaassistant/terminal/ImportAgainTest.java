@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,16 +25,14 @@ class ImportAgainTest {
       06/07/2026,ana@firm.example,The tool loses our notes again and again,9,An export of the notes to our wiki
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
+  ImportAgainTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private void file(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
+  private void file(String name, String text) {
+    terminal.file(name, text);
   }
 
   private Terminal.Result table(String name, String... more) {
@@ -45,7 +42,7 @@ class ImportAgainTest {
   }
 
   @Test
-  void a_table_under_another_name_changes_nothing_and_the_report_says_so() throws IOException {
+  void a_table_under_another_name_changes_nothing_and_the_report_says_so() {
     file("march.csv", SURVEY.formatted("23"));
     file("q1 final.csv", SURVEY.formatted("23"));
     assertThat(table("march.csv").out()).startsWith("5 added");
@@ -64,7 +61,7 @@ class ImportAgainTest {
   }
 
   @Test
-  void a_talk_under_another_name_changes_nothing() throws IOException {
+  void a_talk_under_another_name_changes_nothing() {
     var talk =
         """
         Interviewer: How do you find people?
@@ -84,7 +81,7 @@ class ImportAgainTest {
   }
 
   @Test
-  void what_another_participant_says_in_the_same_words_is_kept() throws IOException {
+  void what_another_participant_says_in_the_same_words_is_kept() {
     var header = "source_type,source_ref,date,participant,text\n";
     var words = ",2026-03-01,%s,We wait nine days for people to answer our mails\n";
     file("a.csv", header + "survey,a line 2" + words.formatted("P-1"));
@@ -97,7 +94,7 @@ class ImportAgainTest {
   }
 
   @Test
-  void repeats_are_those_of_this_import_alone() throws IOException {
+  void repeats_are_those_of_this_import_alone() {
     var header = "id,source_type,date,participant,text\n";
     var words = "We wait nine days for people to answer our mails";
     file(
@@ -116,11 +113,12 @@ class ImportAgainTest {
   }
 
   @Test
-  void an_address_becomes_the_same_code_each_time_and_is_stored_nowhere() throws IOException {
+  void an_address_becomes_the_same_code_each_time_and_is_stored_nowhere() {
     file("march.csv", SURVEY.formatted("23"));
     file(
         "contacts.csv",
-        "Date,E-mail,Comment\n2026-08-01,ANA@firm.example,It is better since the new release came out\n");
+        "Date,E-mail,Comment\n"
+            + "2026-08-01,ANA@firm.example,It is better since the new release came out\n");
 
     var seen = table("march.csv").err();
     table("contacts.csv", "--type", "survey");
@@ -140,7 +138,7 @@ class ImportAgainTest {
   }
 
   @Test
-  void an_open_question_is_taken_and_every_column_says_how_much_it_holds() throws IOException {
+  void an_open_question_is_taken_and_every_column_says_how_much_it_holds() {
     file("march.csv", SURVEY.formatted("23"));
 
     var seen = table("march.csv");
@@ -152,7 +150,7 @@ class ImportAgainTest {
   }
 
   @Test
-  void dates_are_decided_by_one_row_or_by_who_imports() throws IOException {
+  void dates_are_decided_by_one_row_or_by_who_imports() {
     file("decided.csv", SURVEY.formatted("23"));
     file("open.csv", SURVEY.formatted("03"));
 
@@ -171,12 +169,13 @@ class ImportAgainTest {
   }
 
   @Test
-  void rows_of_evidence_are_decided_the_same_way() throws IOException {
+  void rows_of_evidence_are_decided_the_same_way() {
     var header = "source_type,date,participant,text\n";
     file(
         "decided.csv",
         header
-            + "interview,03/04/2026,P-1,We wait nine days\ninterview,25/04/2026,P-2,Nobody shows up\n");
+            + "interview,03/04/2026,P-1,We wait nine days\n"
+            + "interview,25/04/2026,P-2,Nobody shows up\n");
     file("open.csv", header + "interview,03/04/2026,P-3,We wait for ten days\n");
 
     assertThat(terminal.run("import", "evidence", "decided.csv").out()).startsWith("2 added");
@@ -194,7 +193,7 @@ class ImportAgainTest {
     var bytes = new byte[3_000];
     new Random(1).nextBytes(bytes);
     for (var name : List.of("noise.csv", "zeros.csv")) {
-      Files.write(folder.resolve(name), name.startsWith("z") ? new byte[3_000] : bytes);
+      Files.write(terminal.folder().resolve(name), name.startsWith("z") ? new byte[3_000] : bytes);
       assertThat(table(name, "--type", "survey").err())
           .contains("no text")
           .doesNotContain("rights");
@@ -206,7 +205,7 @@ class ImportAgainTest {
   }
 
   @Test
-  void samples_beside_ones_own_records_rest_on_none_of_them() throws IOException {
+  void samples_beside_ones_own_records_rest_on_none_of_them() {
     file("facts.csv", "id,statement,audience\nF1,Our own fact.,customer\n");
     file("e.csv", "id,source_type,date,text\nE006,interview,2026-03-04,Our own words on price\n");
     terminal.run("import", "facts", "facts.csv");

@@ -2,9 +2,8 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +21,14 @@ class ImportTellsTest {
          "proof_refs": ["F1", "F99", "E7"], "approver": "Sam Ortega", "expires": "2099-06-30"}]}
       """;
 
-  @TempDir Path folder;
-  private ImportDesk desk;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
+  ImportTellsTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   private String run(String... words) {
-    return desk.terminal().run(words).out();
+    return terminal.run(words).out();
   }
 
   @ParameterizedTest
@@ -41,8 +38,8 @@ class ImportTellsTest {
     "personas, p.json, []",
     "all, a.json, '{\"personas\": [], \"evidence\": []}'"
   })
-  void a_file_of_only_its_header_is_told(String what, String file, String text) throws IOException {
-    desk.file(file, text);
+  void a_file_of_only_its_header_is_told(String what, String file, String text) {
+    terminal.file(file, text);
 
     assertThat(run("import", what, file))
         .startsWith("0 added, 0 updated")
@@ -50,8 +47,9 @@ class ImportTellsTest {
   }
 
   @Test
-  void a_file_with_rows_is_not_told_to_have_none() throws IOException {
-    desk.file("e.csv", "id,source_type,date,text\nE1,carrier pigeon,2026-03-05,Set-up took long\n");
+  void a_file_with_rows_is_not_told_to_have_none() {
+    terminal.file(
+        "e.csv", "id,source_type,date,text\nE1,carrier pigeon,2026-03-05,Set-up took long\n");
 
     assertThat(run("import", "evidence", "e.csv"))
         .contains("1 left out")
@@ -59,11 +57,11 @@ class ImportTellsTest {
   }
 
   @Test
-  void a_proof_that_names_what_is_not_on_record_is_told_and_cites_it_once_it_is()
-      throws IOException {
-    desk.file("p.json", MARA);
-    desk.file("f.csv", "id,statement,audience,approver\nF1,Set-up takes a morning.,customer,Sam\n");
-    desk.file(
+  void a_proof_that_names_what_is_not_on_record_is_told_and_cites_it_once_it_is() {
+    terminal.file("p.json", MARA);
+    terminal.file(
+        "f.csv", "id,statement,audience,approver\nF1,Set-up takes a morning.,customer,Sam\n");
+    terminal.file(
         "e.csv",
         "id,source_type,date,text\nE007,interview,2026-03-05,Set-up took us one morning\n");
 
@@ -81,14 +79,14 @@ class ImportTellsTest {
         .contains("The proof of the talk track mara-1 names F99, which is not on record");
     assertThat(run("ask", "mara", "objections")).contains("F1 E7").doesNotContain("F99");
     // what was typed is kept
-    assertThat(desk.stored().at("/talk_tracks/0/proof_refs").toString())
+    assertThat(terminal.stored().at("/talk_tracks/0/proof_refs").toString())
         .isEqualTo("[\"F1\",\"F99\",\"E7\"]");
   }
 
   @Test
-  void what_nobody_stands_behind_is_named_since_no_draft_uses_it() throws IOException {
-    desk.file("p.json", MARA.replace("\"approver\": \"Sam Ortega\", ", ""));
-    desk.file(
+  void what_nobody_stands_behind_is_named_since_no_draft_uses_it() {
+    terminal.file("p.json", MARA.replace("\"approver\": \"Sam Ortega\", ", ""));
+    terminal.file(
         "f.csv",
         """
         id,statement,audience,approver,expires
@@ -105,18 +103,18 @@ class ImportTellsTest {
         .doesNotContain("talk track", "F1");
     // told once: an unchanged file brings nothing, and a new row only itself
     assertThat(run("import", "facts", "f.csv")).doesNotContain("product fact");
-    desk.file("g.csv", "id,statement,audience\nF4,It scans.,customer\n");
+    terminal.file("g.csv", "id,statement,audience\nF4,It scans.,customer\n");
     assertThat(run("import", "facts", "g.csv", "--json"))
         .contains("\"warnings\":[]", "\"notes\":[\"1 product fact has no approver", "F4")
         .doesNotContain("F2");
 
-    desk.file("p.json", MARA);
+    terminal.file("p.json", MARA);
     assertThat(run("import", "personas", "p.json")).doesNotContain("no approver");
   }
 
   @Test
-  void an_id_that_can_mean_two_items_is_not_called_missing() throws IOException {
-    desk.file(
+  void an_id_that_can_mean_two_items_is_not_called_missing() {
+    terminal.file(
         "e.csv",
         """
         id,source_type,date,text
@@ -132,9 +130,9 @@ class ImportTellsTest {
   }
 
   @Test
-  void links_that_wait_name_what_they_wait_for() throws IOException {
-    desk.file("p.json", MARA.replace("\"talk_tracks\"", "\"links\": [], \"talk_tracks\""));
-    desk.file(
+  void links_that_wait_name_what_they_wait_for() {
+    terminal.file("p.json", MARA.replace("\"talk_tracks\"", "\"links\": [], \"talk_tracks\""));
+    terminal.file(
         "e.csv",
         """
         id,source_type,date,text,supports
@@ -147,9 +145,8 @@ class ImportTellsTest {
   }
 
   @Test
-  void a_row_with_too_few_fields_is_told_so_and_not_to_use_quotation_marks_for_separators()
-      throws IOException {
-    desk.file(
+  void a_row_with_too_few_fields_is_told_so_and_not_to_use_quotation_marks_for_separators() {
+    terminal.file(
         "e.csv",
         """
         id,source_type,date,participant,text
@@ -164,19 +161,20 @@ class ImportTellsTest {
   }
 
   @Test
-  void an_age_that_is_no_number_costs_the_age_alone() throws IOException {
-    desk.file("p.csv", "id,name,age,goals\nmara,Mara,about 40,Plan ahead\notto,Otto,51,Sleep\n");
+  void an_age_that_is_no_number_costs_the_age_alone() {
+    terminal.file(
+        "p.csv", "id,name,age,goals\nmara,Mara,about 40,Plan ahead\notto,Otto,51,Sleep\n");
 
     assertThat(run("import", "personas", "p.csv"))
         .startsWith("4 added")
         .contains("Line 2: the age was left out. “about 40” is no age. Write a whole number");
-    assertThat(desk.stored().at("/personas/1/age").asInt()).isEqualTo(51);
+    assertThat(terminal.stored().at("/personas/1/age").asInt()).isEqualTo(51);
   }
 
   @Test
-  void a_name_that_is_taken_is_told_with_a_way_that_a_terminal_has() throws IOException {
-    desk.file("one.csv", "id,name\nmara,Mara\n");
-    desk.file("two.csv", "id,name\nother,Mara\n");
+  void a_name_that_is_taken_is_told_with_a_way_that_a_terminal_has() {
+    terminal.file("one.csv", "id,name\nmara,Mara\n");
+    terminal.file("two.csv", "id,name\nother,Mara\n");
     run("import", "personas", "one.csv");
 
     assertThat(run("import", "personas", "two.csv"))

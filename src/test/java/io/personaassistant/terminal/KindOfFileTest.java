@@ -2,11 +2,10 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,12 +52,10 @@ class KindOfFileTest {
         "text": "We hate the login a lot", "persona": "mara"}]
       """;
 
-  @TempDir Path folder;
-  private ImportDesk desk;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
+  KindOfFileTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   @ParameterizedTest
@@ -76,18 +73,17 @@ class KindOfFileTest {
     "evidence, personas, PERSONAS",
     "facts, personas, PERSONAS",
   })
-  void refuses_the_whole_file_and_names_the_import_for_it(String asked, String kind, String file)
-      throws IOException {
-    desk.file("file", text(file));
+  void refuses_the_whole_file_and_names_the_import_for_it(String asked, String kind, String file) {
+    terminal.file("file", text(file));
 
-    var result = desk.terminal().run("import", asked, "file");
+    var result = terminal.run("import", asked, "file");
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err()).contains("Use `persona import " + kind + " FILE` for them.");
-    assertThat(desk.items()).isEmpty();
-    assertThat(desk.stored().path("facts")).isEmpty();
-    assertThat(desk.stored().path("personas")).isEmpty();
-    assertThat(desk.terminal().run("import", kind, "file").out()).doesNotStartWith("0 added");
+    assertThat(terminal.items()).isEmpty();
+    assertThat(terminal.stored().path("facts")).isEmpty();
+    assertThat(terminal.stored().path("personas")).isEmpty();
+    assertThat(terminal.run("import", kind, "file").out()).doesNotStartWith("0 added");
   }
 
   @ParameterizedTest
@@ -99,15 +95,15 @@ class KindOfFileTest {
     "personas, traits, TRAITS",
   })
   void says_how_a_list_is_brought_that_has_no_table_of_its_own(
-      String asked, String list, String file) throws IOException {
-    desk.file("file", text(file));
+      String asked, String list, String file) {
+    terminal.file("file", text(file));
 
-    var result = desk.terminal().run("import", asked, "file");
+    var result = terminal.run("import", asked, "file");
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err()).contains("a list called “" + list + "”");
-    assertThat(desk.stored().path("facts")).isEmpty();
-    assertThat(desk.stored().path("personas")).isEmpty();
+    assertThat(terminal.stored().path("facts")).isEmpty();
+    assertThat(terminal.stored().path("personas")).isEmpty();
   }
 
   private static String text(String name) {
@@ -133,10 +129,10 @@ class KindOfFileTest {
         "statement,quote,proof,user,segment",
         "text,date,type,audience,approver",
       })
-  void takes_product_facts_with_odd_headers(String header) throws IOException {
-    desk.file("facts.csv", header + "\n" + row(header) + "\n");
+  void takes_product_facts_with_odd_headers(String header) {
+    terminal.file("facts.csv", header + "\n" + row(header) + "\n");
 
-    assertThat(desk.terminal().run("import", "facts", "facts.csv").out()).startsWith("1 added");
+    assertThat(terminal.run("import", "facts", "facts.csv").out()).startsWith("1 added");
   }
 
   @ParameterizedTest
@@ -149,11 +145,11 @@ class KindOfFileTest {
         "name,kind,text,objections",
         "persona,kind,text,age",
       })
-  void takes_personas_with_odd_headers(String header) throws IOException {
-    desk.file("personas.csv", header + "\n" + row(header) + "\n");
+  void takes_personas_with_odd_headers(String header) {
+    terminal.file("personas.csv", header + "\n" + row(header) + "\n");
 
-    assertThat(desk.terminal().run("import", "personas", "personas.csv").exit()).isZero();
-    assertThat(desk.stored().path("personas")).hasSize(1);
+    assertThat(terminal.run("import", "personas", "personas.csv").exit()).isZero();
+    assertThat(terminal.stored().path("personas")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -164,10 +160,10 @@ class KindOfFileTest {
         "quote,collected on,source type,reply,goals,archetype,age",
         "Finding;Day;Method;Persona;Objection;Title",
       })
-  void takes_evidence_with_odd_headers(String header) throws IOException {
-    desk.file("items.csv", header + "\n" + row(header) + "\n");
+  void takes_evidence_with_odd_headers(String header) {
+    terminal.file("items.csv", header + "\n" + row(header) + "\n");
 
-    assertThat(desk.terminal().run("import", "evidence", "items.csv").out()).startsWith("1 added");
+    assertThat(terminal.run("import", "evidence", "items.csv").out()).startsWith("1 added");
   }
 
   /// A row that fits these columns.
@@ -191,35 +187,37 @@ class KindOfFileTest {
   }
 
   @Test
-  void a_column_named_as_documented_comes_before_a_synonym() throws IOException {
-    desk.file(
+  void a_column_named_as_documented_comes_before_a_synonym() {
+    terminal.file(
         "items.csv",
         """
         Ref;ID;type;date;text;quote
         row 7;E044;survey;2026-03-05;We wait nine days;left out
         """);
-    desk.file(
+    terminal.file(
         "items.json",
         """
         {"evidence": [{"id": "E045", "ref": "row 8", "type": "survey", "date": "2026-03-05",
           "text": "We wait ten days", "quote": "left out"}]}
         """);
 
-    assertThat(desk.terminal().run("import", "evidence", "items.csv").out())
+    assertThat(terminal.run("import", "evidence", "items.csv").out())
         .startsWith("1 added")
         .contains("Unknown columns were passed over: Ref, quote");
-    desk.terminal().run("import", "evidence", "items.json");
-    assertThat(desk.items()).extracting(i -> i.path("id").asText()).containsExactly("E044", "E045");
-    assertThat(desk.items())
+    terminal.run("import", "evidence", "items.json");
+    assertThat(terminal.items())
+        .extracting(i -> i.path("id").asText())
+        .containsExactly("E044", "E045");
+    assertThat(terminal.items())
         .extracting(i -> i.path("text").asText())
         .containsExactly("We wait nine days", "We wait ten days");
   }
 
   @Test
-  void two_columns_of_one_meaning_are_both_named() throws IOException {
-    desk.file("items.csv", "Ref,Evidence ID,type,date,text\n1,2,survey,2026-03-05,We wait\n");
+  void two_columns_of_one_meaning_are_both_named() {
+    terminal.file("items.csv", "Ref,Evidence ID,type,date,text\n1,2,survey,2026-03-05,We wait\n");
 
-    assertThat(desk.terminal().run("import", "evidence", "items.csv").err())
+    assertThat(terminal.run("import", "evidence", "items.csv").err())
         .contains("The columns “Ref” and “Evidence ID” both mean “id”. Rename or remove one");
   }
 
@@ -231,23 +229,22 @@ class KindOfFileTest {
         "\"decisions\": [\"Tries it for a week\", \"Asks the owner\"] | decision",
         "\"objective\": [\"Tries it for a week\", \"Asks the owner\"] | goal",
       })
-  void a_list_under_the_key_of_a_line_is_a_list_of_traits(String json, String kind)
-      throws IOException {
-    desk.file("p.json", "[{\"name\": \"Mara\", " + json + "}]");
+  void a_list_under_the_key_of_a_line_is_a_list_of_traits(String json, String kind) {
+    terminal.file("p.json", "[{\"name\": \"Mara\", " + json + "}]");
 
-    desk.terminal().run("import", "personas", "p.json");
+    terminal.run("import", "personas", "p.json");
 
-    assertThat(desk.terminal().run("traits", "--json").out())
+    assertThat(terminal.run("traits", "--json").out())
         .contains("Tries it for a week", "Asks the owner", "\"kind\":\"" + kind + "\"");
   }
 
   @Test
-  void a_line_of_the_decision_stays_what_the_persona_is_for() throws IOException {
-    desk.file("p.json", "[{\"name\": \"Mara\", \"decision\": \"the next release\"}]");
+  void a_line_of_the_decision_stays_what_the_persona_is_for() {
+    terminal.file("p.json", "[{\"name\": \"Mara\", \"decision\": \"the next release\"}]");
 
-    desk.terminal().run("import", "personas", "p.json");
+    terminal.run("import", "personas", "p.json");
 
-    assertThat(desk.terminal().run("show", "mara").out()).contains("the next release");
-    assertThat(desk.terminal().run("traits", "--json").out()).doesNotContain("next release");
+    assertThat(terminal.run("show", "mara").out()).contains("the next release");
+    assertThat(terminal.run("traits", "--json").out()).doesNotContain("next release");
   }
 }

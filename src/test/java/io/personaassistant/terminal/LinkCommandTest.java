@@ -44,9 +44,9 @@ class LinkCommandTest {
   }
 
   @BeforeEach
-  void records() throws IOException {
-    Files.writeString(folder.resolve("personas.json"), PERSONAS);
-    Files.writeString(folder.resolve("evidence.csv"), EVIDENCE);
+  void records() {
+    terminal.file("personas.json", PERSONAS);
+    terminal.file("evidence.csv", EVIDENCE);
     assertThat(terminal.run("import", "personas", "personas.json").exit()).isZero();
     assertThat(terminal.run("import", "evidence", "evidence.csv").exit()).isZero();
   }
@@ -69,10 +69,10 @@ class LinkCommandTest {
   }
 
   @Test
-  void suggests_for_the_very_first_item() throws IOException {
+  void suggests_for_the_very_first_item() {
     var first = new Terminal(folder).withDatabase("first.db");
-    Files.writeString(
-        folder.resolve("first.csv"),
+    terminal.file(
+        "first.csv",
         """
         id,source_type,date,participant,text
         D1,interview,2026-10-01,P-1,"We tried two, and my staff never had the time to type them"
@@ -89,8 +89,8 @@ class LinkCommandTest {
   void copies_are_not_offered_for_review_and_are_counted() throws IOException {
     assertThat(terminal.run("link", "--review", "none.csv").out())
         .startsWith("3 items in none.csv. Put yes");
-    Files.writeString(
-        folder.resolve("again.csv"),
+    terminal.file(
+        "again.csv",
         """
         id,source_type,date,participant,text
         C1,survey,2026-10-09,P-7,Repairs took five weeks and nobody had a loan bike
@@ -166,7 +166,14 @@ class LinkCommandTest {
     // as a spreadsheet in German saves it
     Files.writeString(
         file,
-        "trait;evidence;stance;confirm\nT1;B1;supports;x\nT1;B2;contradicts;J\nT3;B3;supports;Não\nT9;B3;supports;yes\nT3;B3;maybe;yes\nT3;B5;supports;yes\nT3;B3;supports;perhaps\n");
+        "trait;evidence;stance;confirm\n"
+            + "T1;B1;supports;x\n"
+            + "T1;B2;contradicts;J\n"
+            + "T3;B3;supports;Não\n"
+            + "T9;B3;supports;yes\n"
+            + "T3;B3;maybe;yes\n"
+            + "T3;B5;supports;yes\n"
+            + "T3;B3;supports;perhaps\n");
     var result = terminal.run("link", "--review", "r.csv");
 
     assertThat(result.exit()).isEqualTo(1);
@@ -213,9 +220,9 @@ class LinkCommandTest {
 
   @ParameterizedTest
   @CsvSource({"E40,E040", "e0040,E040", "msg-12,msg-12", "MSG-012,msg-12", "E7,E7", "E007,E007"})
-  void takes_a_link_away_by_any_way_to_write_the_id(String typed, String id) throws IOException {
-    Files.writeString(
-        folder.resolve("more.csv"),
+  void takes_a_link_away_by_any_way_to_write_the_id(String typed, String id) {
+    terminal.file(
+        "more.csv",
         """
         id,source_type,date,participant,text,supports
         E040,interview,2026-10-04,P-11,Two bikes were stolen from our yard,T2
@@ -231,18 +238,18 @@ class LinkCommandTest {
   }
 
   @Test
-  void refuses_a_file_that_is_no_review_and_a_command_without_a_task() throws IOException {
-    Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+  void refuses_a_file_that_is_no_review_and_a_command_without_a_task() {
+    terminal.file("other.csv", "a,b\n1,2\n");
     assertThat(terminal.run("link", "--review", "other.csv").err())
         .contains("The table has no column “confirm”.");
-    Files.writeString(folder.resolve("empty.csv"), "");
+    terminal.file("empty.csv", "");
     assertThat(terminal.run("link", "--review", "empty.csv").exit()).isEqualTo(1);
     assertThat(terminal.run("link").err()).contains("Say `link --suggest`");
   }
 
   @Test
-  void another_table_is_refused_also_where_it_has_no_row() throws IOException {
-    Files.writeString(folder.resolve("other.csv"), "id,source_type,date,text\n");
+  void another_table_is_refused_also_where_it_has_no_row() {
+    terminal.file("other.csv", "id,source_type,date,text\n");
 
     var result = terminal.run("link", "--review", "other.csv");
 

@@ -8,7 +8,6 @@ import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,11 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LintCommandTest {
   private static final JsonMapper JSON = new JsonMapper();
 
-  @TempDir private Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void with_samples() {
+  LintCommandTest(@TempDir Path folder) {
     terminal = new Terminal(folder);
     assertThat(terminal.run("list").exit()).isZero();
   }

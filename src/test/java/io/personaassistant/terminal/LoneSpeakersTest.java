@@ -3,10 +3,8 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,21 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Somebody who speaks once in a talk without times, with a name that is on no list: they are
 /// heard, and where that is not clear, the report says at which line.
 class LoneSpeakersTest {
-  @TempDir Path folder;
-  private ImportDesk desk;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
+  LoneSpeakersTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private Terminal.Result read(String talk) throws IOException {
-    desk.file("talk.txt", talk);
-    return desk.terminal().run("import", "transcript", "talk.txt", "--date", "2026-10-02");
+  private Terminal.Result read(String talk) {
+    terminal.file("talk.txt", talk);
+    return terminal.run("import", "transcript", "talk.txt", "--date", "2026-10-02");
   }
 
-  private List<String> texts() throws IOException {
-    return desk.items().stream().map(item -> item.path("text").asText()).toList();
+  private List<String> texts() {
+    return terminal.items().stream().map(item -> item.path("text").asText()).toList();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -47,7 +43,7 @@ class LoneSpeakersTest {
         "Owner|We book it by phone on the day before.",
         "**Frieda**|We book it by phone on the day before.",
       })
-  void whoever_answers_a_question_once_is_heard(String label, String said) throws IOException {
+  void whoever_answers_a_question_once_is_heard(String label, String said) {
     var report =
         read(
             """
@@ -61,7 +57,7 @@ class LoneSpeakersTest {
     assertThat(report.out()).describedAs(report.err()).startsWith("2 added");
     assertThat(report.out()).doesNotContain("Taken for");
     assertThat(texts().getFirst()).contains(said.replaceAll("[“”]", ""));
-    assertThat(desk.items().stream().map(i -> i.path("participant").asText()).distinct())
+    assertThat(terminal.items().stream().map(i -> i.path("participant").asText()).distinct())
         .hasSize(2);
   }
 
@@ -75,7 +71,7 @@ class LoneSpeakersTest {
         "Problem: Nobody tells us before we stand there.",
         "In short: It is a mess on every single day.",
       })
-  void a_line_that_begins_like_one_stays_in_the_turn(String line) throws IOException {
+  void a_line_that_begins_like_one_stays_in_the_turn(String line) {
     var report =
         read(
             """
@@ -96,13 +92,14 @@ class LoneSpeakersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "I want to hear of the crane first.|Frieda: We book it by phone on the day before.|line 2 (“Frieda”)",
-        "How do you book the crane?|frieda: we book it by phone on the day before|line 2 (“frieda”)",
+        "I want to hear of the crane first.|Frieda: We book it by phone on the day before.|line 2"
+            + " (“Frieda”)",
+        "How do you book the crane?|frieda: we book it by phone on the day before|line 2"
+            + " (“frieda”)",
         "How do you book the crane?|Frieda: by phone|line 2 (“Frieda”)",
         "How do you book the crane?|We book it by phone on the day before.|line 2",
       })
-  void what_may_be_an_answer_and_is_left_out_is_told(String asked, String line, String place)
-      throws IOException {
+  void what_may_be_an_answer_and_is_left_out_is_told(String asked, String line, String place) {
     var report =
         read(
             """
@@ -123,10 +120,10 @@ class LoneSpeakersTest {
       delimiter = '|',
       value = {
         "Statement: It costs too much for us.|line 2 (“Statement”)",
-        "Monday: We do all of the lifts first. / Tuesday: We do all of the paper.|line 2 (“Monday”), line 3 (“Tuesday”)",
+        "Monday: We do all of the lifts first. / Tuesday: We do all of the paper.|line 2"
+            + " (“Monday”), line 3 (“Tuesday”)",
       })
-  void what_is_read_out_before_an_answer_is_no_participants(String lines, String places)
-      throws IOException {
+  void what_is_read_out_before_an_answer_is_no_participants(String lines, String places) {
     var report =
         read(
             """
@@ -141,7 +138,7 @@ class LoneSpeakersTest {
   }
 
   @Test
-  void what_stands_above_the_first_name_is_told_and_notes_between_are_not() throws IOException {
+  void what_stands_above_the_first_name_is_told_and_notes_between_are_not() {
     var report =
         read(
             """
@@ -157,12 +154,13 @@ class LoneSpeakersTest {
     assertThat(texts()).containsExactly("By phone, and that on the day before.");
     assertThat(report.out())
         .contains(
-            "! Left out, since nothing says whose words they are: line 2. If somebody answers there, begin")
+            "! Left out, since nothing says whose words they are: line 2. If somebody answers"
+                + " there, begin")
         .doesNotContain("Taken for");
   }
 
   @Test
-  void whoever_has_the_next_number_speaks() throws IOException {
+  void whoever_has_the_next_number_speaks() {
     read(
         """
         Speaker 1: How do you book the crane?
@@ -176,7 +174,7 @@ class LoneSpeakersTest {
   }
 
   @Test
-  void a_talk_in_a_script_without_blanks_and_capitals_is_heard() throws IOException {
+  void a_talk_in_a_script_without_blanks_and_capitals_is_heard() {
     read(
         """
         聞き手：予約はどうしますか？
@@ -189,7 +187,7 @@ class LoneSpeakersTest {
   }
 
   @Test
-  void a_name_behind_another_answer_is_told_and_known_once_it_stands_above() throws IOException {
+  void a_name_behind_another_answer_is_told_and_known_once_it_stands_above() {
     var talk =
         """
         Interviewer: How do you book the crane for a lift?
@@ -212,7 +210,7 @@ class LoneSpeakersTest {
         "Price: How do you find it?",
         "Okay.",
       })
-  void what_who_asks_goes_on_to_ask_is_no_evidence(String line) throws IOException {
+  void what_who_asks_goes_on_to_ask_is_no_evidence(String line) {
     read(
         """
         Interviewer: How do you book the crane for a lift?

@@ -2,13 +2,8 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,31 +20,23 @@ class MatchCommandTest {
       Dale,d@dale.example,Junior UX Researcher,,200,
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  MatchCommandTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().withDatabase("p.db");
     assertThat(terminal.run("samples", "load").exit()).isZero();
   }
 
-  private static JsonNode json(String text) throws IOException {
-    return new ObjectMapper().readTree(text);
-  }
-
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"Owner", "Owner-Operator"})
-  void owners_of_a_business_fit_before_owners_of_a_product(String title) throws IOException {
-    Files.writeString(
-        folder.resolve("p.json"),
+  void owners_of_a_business_fit_before_owners_of_a_product(String title) {
+    terminal.file(
+        "p.json",
         "{\"personas\":[{\"slug\":\"otto\",\"name\":\"Otto\",\"title\":\"" + title + "\"}]}");
     terminal.run("import", "personas", "p.json");
-    Files.writeString(
-        folder.resolve("c.csv"), "Job title\nProduct Owner\nOwner/Operator\nCo-owner\nOwner\n");
+    terminal.file("c.csv", "Job title\nProduct Owner\nOwner/Operator\nCo-owner\nOwner\n");
 
-    var rows =
-        json(terminal.run("match", "c.csv", "--persona", "otto", "--json").out()).get("rows");
+    var rows = terminal.run("match", "c.csv", "--persona", "otto", "--json").json().get("rows");
 
     for (int i = 0; i < 3; i++) {
       assertThat(rows.get(i).get("fit").asInt()).isEqualTo(100);
@@ -59,11 +46,10 @@ class MatchCommandTest {
   }
 
   @Test
-  void ranks_a_customer_list_with_the_reason_for_each_row() throws IOException {
-    Files.writeString(folder.resolve("c.csv"), LIST);
+  void ranks_a_customer_list_with_the_reason_for_each_row() {
+    terminal.file("c.csv", LIST);
 
-    var rows =
-        json(terminal.run("match", "c.csv", "--persona", "annie", "--json").out()).get("rows");
+    var rows = terminal.run("match", "c.csv", "--persona", "annie", "--json").json().get("rows");
 
     assertThat(rows).hasSize(4);
     assertThat(rows.get(0).get("row").get("Company").asText()).isEqualTo("Moor");
@@ -78,8 +64,8 @@ class MatchCommandTest {
   }
 
   @Test
-  void without_a_persona_each_row_goes_to_the_one_it_fits_best() throws IOException {
-    Files.writeString(folder.resolve("c.csv"), LIST);
+  void without_a_persona_each_row_goes_to_the_one_it_fits_best() {
+    terminal.file("c.csv", LIST);
 
     var out = terminal.run("match", "c.csv").out();
 
@@ -90,8 +76,8 @@ class MatchCommandTest {
   }
 
   @Test
-  void csv_keeps_the_list_and_no_cell_is_a_formula() throws IOException {
-    Files.writeString(folder.resolve("c.csv"), LIST);
+  void csv_keeps_the_list_and_no_cell_is_a_formula() {
+    terminal.file("c.csv", LIST);
 
     var out = terminal.run("match", "c.csv", "--persona", "annie", "--csv").out();
 
@@ -102,9 +88,8 @@ class MatchCommandTest {
   }
 
   @Test
-  void a_list_without_the_columns_says_which_and_a_column_can_be_named() throws IOException {
-    Files.writeString(
-        folder.resolve("c.csv"), "Firm;What you do\nKiln;Product Manager\nMoor;Cook\n");
+  void a_list_without_the_columns_says_which_and_a_column_can_be_named() {
+    terminal.file("c.csv", "Firm;What you do\nKiln;Product Manager\nMoor;Cook\n");
 
     assertThat(terminal.run("match", "c.csv", "--persona", "tomas").err())
         .contains(
@@ -126,13 +111,10 @@ class MatchCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Job", "jobRole", "Stellenbezeichnung", "Intitulé du poste", "Puesto", "Funzione"})
-  void the_column_of_job_titles_is_known_by_what_tools_call_it(String header) throws IOException {
-    Files.writeString(
-        folder.resolve("c.csv"),
-        LIST.replace("Job title", header).replace("Employees", "Mitarbeiter"));
+  void the_column_of_job_titles_is_known_by_what_tools_call_it(String header) {
+    terminal.file("c.csv", LIST.replace("Job title", header).replace("Employees", "Mitarbeiter"));
 
-    var rows =
-        json(terminal.run("match", "c.csv", "--persona", "annie", "--json").out()).get("rows");
+    var rows = terminal.run("match", "c.csv", "--persona", "annie", "--json").json().get("rows");
 
     assertThat(rows.get(0).get("reasons").toString()).contains("job title “UX Research Lead”");
   }

@@ -2,7 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,12 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// A message to start from holds no line that speaks of one which is not there, and keeps the rules
 /// that stand below it.
 class MessageStartTest {
-  @TempDir Path folder;
-
   @Test
-  void a_question_about_a_line_that_is_left_out_is_left_out_too() throws IOException {
-    var desk = new ImportDesk(folder);
-    desk.file(
+  void a_question_about_a_line_that_is_left_out_is_left_out_too(@TempDir Path folder) {
+    var terminal = new Terminal(folder).withDatabase("p.db");
+    terminal.file(
         "p.json",
         """
         {"personas": [
@@ -23,16 +21,16 @@ class MessageStartTest {
           {"id": "mara", "name": "Mara", "kind": "buyer", "vocabulary": ["no-show"]},
           {"id": "dora", "name": "Dora", "kind": "buyer", "vocabulary": ["time to fill"]}]}
         """);
-    desk.terminal().run("import", "personas", "p.json");
+    terminal.run("import", "personas", "p.json");
 
-    assertThat(desk.terminal().run("ask", "otto", "message").out())
+    assertThat(terminal.run("ask", "otto", "message").out())
         .doesNotContain("Shall I show you where that is?", "A message to start from");
-    assertThat(desk.terminal().run("ask", "mara", "message").out())
+    assertThat(terminal.run("ask", "mara", "message").out())
         .doesNotContain("Worth a look?", "Subject   No-show");
-    assertThat(desk.terminal().run("ask", "dora", "message").out())
+    assertThat(terminal.run("ask", "dora", "message").out())
         .contains("Subject   Time to fill")
         .doesNotContain("Worth a look?");
-    assertThat(desk.terminal().run("ask", "otto", "message", "calendars").out())
+    assertThat(terminal.run("ask", "otto", "message", "calendars").out())
         .contains("[“calendars” in 2 to 4 words]", "Shall I show you where that is?");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Commands over a database that holds nothing: silence would look like a fault.
 class NothingYetTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  NothingYetTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
@@ -52,8 +49,8 @@ class NothingYetTest {
   @Test
   void nothing_to_tick_makes_no_table() {
     assertThat(terminal.run("link", "--review", "new.csv").out()).startsWith("No item waits");
-    assertThat(folder.resolve("new.csv")).doesNotExist();
+    assertThat(terminal.folder().resolve("new.csv")).doesNotExist();
     assertThat(terminal.run("link", "--suggest", "--json").out()).isEmpty();
-    assertThat(Files.exists(folder.resolve("p.db"))).isTrue();
+    assertThat(Files.exists(terminal.folder().resolve("p.db"))).isTrue();
   }
 }

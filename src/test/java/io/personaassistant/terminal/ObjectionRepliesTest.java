@@ -6,7 +6,6 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,11 +30,9 @@ class ObjectionRepliesTest {
        "links": [{"evidence": "E001", "trait": "T4", "stance": "supports"}]}
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void keep_records() throws IOException {
+  ObjectionRepliesTest(@TempDir Path folder) throws IOException {
     terminal = new Terminal(folder);
     var file = Files.writeString(folder.resolve("personas.json"), PERSONAS).toString();
     assertThat(terminal.run("import", "all", file, "--db", "p.db").err()).isEmpty();
@@ -74,7 +71,7 @@ class ObjectionRepliesTest {
   }
 
   @Test
-  void many_items_on_as_many_things_are_no_high_confidence() throws IOException {
+  void many_items_on_as_many_things_are_no_high_confidence() {
     var evidence = new StringBuilder();
     var links = new StringBuilder();
     for (int n = 2; n <= 3; n++) {
@@ -88,11 +85,8 @@ class ObjectionRepliesTest {
           "{\"evidence\": \"E00%d\", \"trait\": \"T%d\", \"stance\": \"supports\"}%s"
               .formatted(n, n, n < 3 ? "," : ""));
     }
-    var file =
-        Files.writeString(
-            folder.resolve("more.json"),
-            "{\"evidence\": [" + evidence + "], \"links\": [" + links + "]}");
-    assertThat(terminal.run("import", "all", file.toString(), "--db", "p.db").err()).isEmpty();
+    terminal.file("more.json", "{\"evidence\": [" + evidence + "], \"links\": [" + links + "]}");
+    assertThat(terminal.run("import", "all", "more.json", "--db", "p.db").err()).isEmpty();
 
     assertThat(ask("")).contains("3 items (2 interviews, 1 support ticket)", "confidence medium");
   }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +19,10 @@ class OffersTest {
   private static final String RESPOND = "You pay for people who show up, nothing else.";
   private static final String CONFIRM = "Shall we look at one study?";
 
-  @TempDir Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sit_down() {
+  OffersTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().with(model);
   }
 
@@ -119,10 +114,10 @@ class OffersTest {
           Never say: the first study is free.                           | pass
           A participant who does not show up is replaced or not charged [F2]. | pass
           """)
-  void a_colleagues_text_gives_away_and_assures_what_is_approved_alone(String text, String verdict)
-      throws IOException {
-    Files.writeString(
-        folder.resolve("facts.csv"),
+  void a_colleagues_text_gives_away_and_assures_what_is_approved_alone(
+      String text, String verdict) {
+    terminal.file(
+        "facts.csv",
         """
         id,statement,audience,approver,expires
         F90,Set-up is free of charge.,customer,Sam,2099-01-01
@@ -139,9 +134,9 @@ class OffersTest {
   }
 
   @Test
-  void what_a_rival_gives_away_is_evidence_and_no_offer_of_ours() throws IOException {
-    Files.writeString(
-        folder.resolve("items.csv"),
+  void what_a_rival_gives_away_is_evidence_and_no_offer_of_ours() {
+    terminal.file(
+        "items.csv",
         """
         id,source_type,date,text
         C900,competitor,2026-09-01,The price page of the rival says that the first study is free.

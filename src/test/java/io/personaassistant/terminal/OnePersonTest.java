@@ -2,17 +2,13 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,39 +17,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody whom one file knows by name and another by address is one participant.
 class OnePersonTest {
-  @TempDir Path folder;
-  private ImportDesk desk;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
-    terminal = desk.terminal();
+  OnePersonTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   /// Nobody types the same person in the same way twice.
-  private void everywhere() throws IOException {
-    desk.file(
+  private void everywhere() {
+    terminal.file(
         "survey.csv",
         """
         Response ID,Submitted at,Name,Work e-mail,What is hardest about your week?
         r1,2026-09-01,Ida Moe,ida@yard.example,The crane list is wrong by eight
         r2,2026-09-02,Bo Lind,bo@yard.example,Owners move their boats at night
         """);
-    desk.file(
+    terminal.file(
         "tickets.json",
         """
         {"tickets": [{"id": 71, "description": "Where do I print the plan of the week?",
           "requester": {"name": "Ida Moe", "email": "ida@yard.example"},
           "assignee": {"name": "Bo Lind"}, "created_at": "2026-09-03"}]}
         """);
-    desk.file(
+    terminal.file(
         "deals.csv",
         """
         Deal ID,Date,Contact,Note
         D-1,2026-09-04,Ida Moe,She wants it before the winter storage begins
         """);
-    desk.file(
+    terminal.file(
         "talk.txt",
         """
         Date: 2026-09-05
@@ -76,8 +68,7 @@ class OnePersonTest {
     "0,Ida Moe", "1,Ida Moe", "2,Ida Moe", "3,Ida Moe",
     "0,ida@yard.example", "1,ida@yard.example", "2,ida@yard.example", "3,ida@yard.example"
   })
-  void one_person_of_four_files_is_one_and_is_forgotten_everywhere(int first, String typed)
-      throws IOException {
+  void one_person_of_four_files_is_one_and_is_forgotten_everywhere(int first, String typed) {
     everywhere();
     for (int i = 0; i < FILES.size(); i++) {
       importFile(FILES.get((first + i) % FILES.size()));
@@ -97,8 +88,8 @@ class OnePersonTest {
   }
 
   @Test
-  void two_people_of_one_name_stay_two() throws IOException {
-    desk.file(
+  void two_people_of_one_name_stay_two() {
+    terminal.file(
         "survey.csv",
         """
         Submitted at,Name,Email,What is hardest about your week?
@@ -119,22 +110,21 @@ class OnePersonTest {
   /// The name comes twice in one file before another says whose address goes with it.
   @ParameterizedTest(name = "survey before the tickets: {0}")
   @ValueSource(booleans = {true, false})
-  void a_name_without_an_address_goes_over_to_the_address_once_it_is_known(boolean surveyFirst)
-      throws IOException {
-    desk.file(
+  void a_name_without_an_address_goes_over_to_the_address_once_it_is_known(boolean surveyFirst) {
+    terminal.file(
         "survey.csv",
         """
         Submitted at,Work e-mail,What is hardest about your week?
         2026-09-01,ida@yard.example,The crane list is wrong by eight
         2026-09-02,bo@yard.example,Owners move their boats at night
         """);
-    desk.file(
+    terminal.file(
         "tickets.csv",
         """
         Created,Requester,Full name,Description
         2026-09-03,Ida Moe,Ida Moe,Where do I print the plan of the week?
         """);
-    desk.file(
+    terminal.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -153,14 +143,14 @@ class OnePersonTest {
 
   /// A number says who somebody is in one file, the address beside it in all.
   @Test
-  void who_has_a_number_and_an_address_is_known_by_the_address() throws IOException {
-    desk.file(
+  void who_has_a_number_and_an_address_is_known_by_the_address() {
+    terminal.file(
         "survey.csv",
         """
         Submitted at,Work e-mail,What is hardest about your week?
         2026-09-01,ida@yard.example,The crane list is wrong by eight
         """);
-    desk.file(
+    terminal.file(
         "deals.csv",
         """
         Contact ID,Date,Contact name,Contact email,Case owner email,Note
@@ -195,8 +185,8 @@ class OnePersonTest {
   }
 
   @Test
-  void a_forgotten_name_means_nobody_who_has_another_address() throws IOException {
-    desk.file(
+  void a_forgotten_name_means_nobody_who_has_another_address() {
+    terminal.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -204,14 +194,14 @@ class OnePersonTest {
         """);
     importFile(DEALS);
     terminal.run("forget", "ida@yard.example", "--yes");
-    desk.file(
+    terminal.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
         2026-09-06,Ida Moe,moe@other.example,She asked for the plan on paper again
         """);
     importFile(DEALS);
-    desk.file(
+    terminal.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -221,7 +211,7 @@ class OnePersonTest {
     assertThat(terminal.run("export").out())
         .contains("on paper again")
         .doesNotContain("crane list", "winter storage");
-    desk.file(
+    terminal.file(
         "deals.csv",
         """
         Date,Contact,Note
@@ -233,10 +223,9 @@ class OnePersonTest {
 
   /// Nobody knows whose address it is, so that it may be theirs.
   @Test
-  void a_name_that_was_forgotten_without_an_address_means_everybody_who_has_it()
-      throws IOException {
+  void a_name_that_was_forgotten_without_an_address_means_everybody_who_has_it() {
     terminal.run("forget", "Ida Moe", "--ban", "--yes");
-    desk.file(
+    terminal.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -251,12 +240,12 @@ class OnePersonTest {
 
   /// An exported file has the name of somebody forgotten, and here they are known by an address.
   @Test
-  void who_was_forgotten_elsewhere_by_name_is_forgotten_here_by_address() throws IOException {
+  void who_was_forgotten_elsewhere_by_name_is_forgotten_here_by_address() {
     terminal.run("forget", "Ida Moe", "--ban", "--yes");
     var carried = terminal.run("export").out();
-    Files.writeString(folder.resolve("carried.json"), carried);
+    terminal.file("carried.json", carried);
     terminal.run("forget", "Ida Moe", "--unban");
-    desk.file(
+    terminal.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -266,7 +255,7 @@ class OnePersonTest {
     importFile(DEALS);
     var told = terminal.run("import", "all", "carried.json").out();
     assertThat(told).contains("asked to be forgotten elsewhere and has 1 item here");
-    desk.file(
+    terminal.file(
         "survey.csv",
         """
         Submitted at,Work e-mail,What is hardest about your week?
@@ -296,12 +285,11 @@ class OnePersonTest {
     "Name,E-mail,true",
     "Name,E-mail (submitted by),true"
   })
-  void who_deals_with_customers_is_none_of_them(String participant, String other, boolean own)
-      throws IOException {
+  void who_deals_with_customers_is_none_of_them(String participant, String other, boolean own) {
     boolean address = other.toLowerCase(Locale.ROOT).contains("mail");
     var ada = address ? "ada@ours.example" : "Ada Holm";
     var ida = address ? "ida@yard.example" : "Ida Berg Moe";
-    desk.file(
+    terminal.file(
         "cases.csv",
         """
         Date,%s,%s,Comment
@@ -321,9 +309,8 @@ class OnePersonTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"Author,Ada Holm", "Work e-mail,ada@ours.example", "Reviewer,Ada Holm"})
-  void what_stands_beside_several_customers_is_none_of_theirs(String other, String shared)
-      throws IOException {
-    desk.file(
+  void what_stands_beside_several_customers_is_none_of_theirs(String other, String shared) {
+    terminal.file(
         "cases.csv",
         """
         Date,Contact,%1$s,Comment
@@ -347,8 +334,8 @@ class OnePersonTest {
     assertThat(result.exit()).describedAs(result.err()).isZero();
   }
 
-  private Set<String> participants() throws IOException {
-    return desk.items().stream()
+  private Set<String> participants() {
+    return terminal.items().stream()
         .map(item -> item.get("participant").asText())
         .collect(Collectors.toSet());
   }
@@ -356,30 +343,30 @@ class OnePersonTest {
   /// As a CRM writes whom a note is about.
   @ParameterizedTest
   @ValueSource(strings = {"Ida Moe (ida@yard.example)", "Ida Moe <ida@yard.example>"})
-  void a_contact_with_name_and_address_is_whoever_has_the_address(String contact)
-      throws IOException {
-    desk.file(
+  void a_contact_with_name_and_address_is_whoever_has_the_address(String contact) {
+    terminal.file(
         "notes.csv",
         "Record ID,Activity date,Associated Contact,Note body\n7,2026-05-12,%s,Ida wants it before winter\n"
             .formatted(contact));
-    desk.file(
+    terminal.file(
         "tickets.csv",
-        "Ticket ID,Created at,Requester email,Description\n8,2026-05-13,ida@yard.example,Where do I print the plan?\n");
-    desk.file(
+        "Ticket ID,Created at,Requester email,Description\n"
+            + "8,2026-05-13,ida@yard.example,Where do I print the plan?\n");
+    terminal.file(
         "talk.csv", "Date,Participant,Quote\n2026-05-14,Ida Moe,We call every owner by hand\n");
     for (var file : List.of("notes.csv", "tickets.csv", "talk.csv")) {
       terminal.run("import", "table", file, "--yes", "--type", "interview");
     }
 
-    var items = new JsonMapper().readTree(terminal.run("export").out()).path("evidence");
+    var items = terminal.stored().path("evidence");
     assertThat(items.findValuesAsText("participant")).hasSize(3);
     assertThat(Set.copyOf(items.findValuesAsText("participant"))).hasSize(1);
     assertThat(items.toString()).contains("[name removed] wants").doesNotContain("Ida", "ida@");
   }
 
   @Test
-  void those_whose_name_a_tool_keeps_back_are_not_one_person() throws IOException {
-    desk.file(
+  void those_whose_name_a_tool_keeps_back_are_not_one_person() {
+    terminal.file(
         "reviews.csv",
         """
         review_id,submitted_at,user_name,Review
@@ -390,7 +377,7 @@ class OnePersonTest {
 
     terminal.run("import", "table", "reviews.csv", "--yes");
 
-    var items = new JsonMapper().readTree(terminal.run("export").out()).path("evidence");
+    var items = terminal.stored().path("evidence");
     assertThat(items).hasSize(3);
     assertThat(items.findValuesAsText("participant").stream().filter(p -> !p.isEmpty())).hasSize(1);
   }

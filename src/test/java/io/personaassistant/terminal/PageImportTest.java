@@ -2,8 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.personaassistant.testing.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What becomes of a page about a persona, and of what is none.
 class PageImportTest {
-  @TempDir private Path folder;
-  private ImportDesk desk;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
-    desk = new ImportDesk(folder);
-  }
-
-  private static JsonNode json(String text) throws IOException {
-    return new ObjectMapper().readTree(text);
+  PageImportTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   /// `/` is a new line; a row that begins with `#` is a heading and no comment.
@@ -63,11 +55,10 @@ class PageImportTest {
           Lab Confidential//Hanna, Lab Manager                            | hanna
           Workshop 2026/- Why/Meet the team                               | ?
           """)
-  void the_name_is_where_somebody_is_named_and_no_title_of_a_deck(String top, String id)
-      throws IOException {
+  void the_name_is_where_somebody_is_named_and_no_title_of_a_deck(String top, String id) {
     var page = top.replace("/", "\n") + "\n\n## Goals\n- Keeps the freezers full.\n- Sleeps.\n";
 
-    var result = desk.page(page);
+    var result = terminal.page(page);
 
     if (id.equals("?")) {
       assertThat(result.exit()).isNotZero();
@@ -78,8 +69,8 @@ class PageImportTest {
   }
 
   @Test
-  void a_page_becomes_a_draft_whose_traits_are_assumptions_with_what_to_ask() throws IOException {
-    var out = desk.page(ImportDesk.PAGE).out();
+  void a_page_becomes_a_draft_whose_traits_are_assumptions_with_what_to_ask() {
+    var out = terminal.page(ImportFiles.PAGE).out();
 
     assertThat(out)
         .contains(
@@ -90,7 +81,7 @@ class PageImportTest {
             "Look in support tickets and interviews.",
             "- nothing on record: how they decide",
             "Ask: Think of the last product you chose for this work.");
-    var persona = desk.stored().get("personas").get(0);
+    var persona = terminal.stored().get("personas").get(0);
     assertThat(persona.get("state").asText()).isEqualTo("draft");
     assertThat(persona.get("age").asInt()).isEqualTo(42);
     assertThat(persona.get("title").asText()).isEqualTo("Fleet Dispatcher");
@@ -98,7 +89,7 @@ class PageImportTest {
     assertThat(persona.get("location").asText()).isEqualTo("Graz");
     assertThat(persona.get("background").asText())
         .isEqualTo("Dora plans forty trucks from a container office.");
-    assertThat(desk.terminal().run("traits", "dora").out().lines())
+    assertThat(terminal.run("traits", "dora").out().lines())
         .hasSize(6)
         .allSatisfy(line -> assertThat(line).startsWith("assumption"))
         .anySatisfy(line -> assertThat(line).endsWith("Fill every truck on the way back"))
@@ -106,37 +97,36 @@ class PageImportTest {
   }
 
   @Test
-  void the_version_says_which_page_it_was() throws IOException {
-    Files.writeString(folder.resolve("Dora v3.md"), ImportDesk.PAGE);
-    desk.terminal().run("import", "page", "Dora v3.md");
-    assertThat(desk.terminal().run("history", "dora").out())
-        .contains("imported the page Dora v3.md");
+  void the_version_says_which_page_it_was() {
+    terminal.file("Dora v3.md", ImportFiles.PAGE);
+    terminal.run("import", "page", "Dora v3.md");
+    assertThat(terminal.run("history", "dora").out()).contains("imported the page Dora v3.md");
 
-    desk.terminal().typing(ImportDesk.PAGE.replace("Dora", "Erik"));
-    desk.terminal().run("import", "page", "-");
-    assertThat(desk.terminal().run("history", "erik").out()).contains("imported a pasted page");
+    terminal.typing(ImportFiles.PAGE.replace("Dora", "Erik"));
+    terminal.run("import", "page", "-");
+    assertThat(terminal.run("history", "erik").out()).contains("imported a pasted page");
   }
 
   @Test
-  void every_question_is_sound_by_our_own_rules() throws IOException {
-    var plan = json(desk.page(ImportDesk.PAGE, "--json").out()).get("missing_evidence");
+  void every_question_is_sound_by_our_own_rules() {
+    var plan = terminal.page(ImportFiles.PAGE, "--json").json().get("missing_evidence");
 
     assertThat(plan).hasSize(9);
     for (var ask : plan) {
-      assertThat(desk.terminal().run("lint", "--fail-on", "error", ask.get("ask").asText()).exit())
+      assertThat(terminal.run("lint", "--fail-on", "error", ask.get("ask").asText()).exit())
           .describedAs(ask.get("ask").asText())
           .isZero();
     }
   }
 
   @Test
-  void the_same_page_again_changes_nothing_and_another_one_overwrites_nothing() throws IOException {
-    desk.page(ImportDesk.PAGE);
-    var before = desk.stored();
+  void the_same_page_again_changes_nothing_and_another_one_overwrites_nothing() {
+    terminal.page(ImportFiles.PAGE);
+    var before = terminal.stored();
 
-    assertThat(desk.page(ImportDesk.PAGE).out())
+    assertThat(terminal.page(ImportFiles.PAGE).out())
         .contains("Nothing new: persona dora has 6 traits already.");
-    var other = desk.page(ImportDesk.PAGE.replace("Go home at six", "Go home at five"));
+    var other = terminal.page(ImportFiles.PAGE.replace("Go home at six", "Go home at five"));
 
     assertThat(other.exit()).isEqualTo(1);
     assertThat(other.err())
@@ -144,15 +134,15 @@ class PageImportTest {
             "There is a persona dora already, and nothing was changed",
             "Go home at five",
             "--name");
-    assertThat(desk.stored()).isEqualTo(before);
-    assertThat(desk.page(ImportDesk.PAGE, "--name", "Dora Two").out())
+    assertThat(terminal.stored()).isEqualTo(before);
+    assertThat(terminal.page(ImportFiles.PAGE, "--name", "Dora Two").out())
         .contains("Draft persona dora-two");
   }
 
   @Test
   void a_docx_is_read_like_a_text() throws IOException {
     var xml = new StringBuilder("<w:document xmlns:w=\"w\"><w:body>");
-    ImportDesk.PAGE
+    ImportFiles.PAGE
         .lines()
         .forEach(l ->
             xml.append("<w:p><w:r><w:t>")
@@ -163,9 +153,9 @@ class PageImportTest {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
       zip.write(xml.append("</w:body></w:document>").toString().getBytes(StandardCharsets.UTF_8));
     }
-    Files.write(folder.resolve("dora.docx"), bytes.toByteArray());
+    Files.write(terminal.folder().resolve("dora.docx"), bytes.toByteArray());
 
-    assertThat(desk.terminal().run("import", "page", "dora.docx").out())
+    assertThat(terminal.run("import", "page", "dora.docx").out())
         .contains("Draft persona dora with 6 traits");
   }
 
@@ -173,44 +163,47 @@ class PageImportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "# Our personas;## Gardener Gwen;Goals;- Sleep;## Chair Cho;Goals;- Eat;## Next steps;Ask them",
-        "Workshop 2024;1;Persona 1;Gardener Gwen;Goals;Sleep;2;Persona 2;Chair Cho;Goals;Eat;3;Thank you!",
+        "# Our personas;## Gardener Gwen;Goals;- Sleep;## Chair Cho;Goals;- Eat;## Next steps;Ask"
+            + " them",
+        "Workshop 2024;1;Persona 1;Gardener Gwen;Goals;Sleep;2;Persona 2;Chair"
+            + " Cho;Goals;Eat;3;Thank you!",
         "Name: Gardener Gwen;Goals;- Sleep;Name: Chair Cho;Goals;- Eat",
         "Meet Gardener Gwen;Goals;- Sleep;Meet Chair Cho;Goals;- Eat",
       })
-  void one_of_several_on_a_page_is_taken_by_its_name(String page) throws IOException {
+  void one_of_several_on_a_page_is_taken_by_its_name(String page) {
     var text = page.replace(';', '\n') + "\n";
 
-    assertThat(desk.page(text).err())
+    assertThat(terminal.page(text).err())
         .contains("describes 2 personas: Gardener Gwen and Chair Cho.");
-    assertThat(desk.page(text, "--name", "Nobody").err()).contains("describes 2 personas");
-    assertThat(desk.page(text, "--name", "cho").out()).contains("Draft persona chair-cho with 1");
-    assertThat(desk.stored().get("personas")).hasSize(1);
-    assertThat(desk.stored().get("personas").get(0).get("goals").toString()).isEqualTo("[\"Eat\"]");
+    assertThat(terminal.page(text, "--name", "Nobody").err()).contains("describes 2 personas");
+    assertThat(terminal.page(text, "--name", "cho").out())
+        .contains("Draft persona chair-cho with 1");
+    assertThat(terminal.stored().get("personas")).hasSize(1);
+    assertThat(terminal.stored().get("personas").get(0).get("goals").toString())
+        .isEqualTo("[\"Eat\"]");
   }
 
   @Test
   void what_is_no_page_about_one_persona_is_a_sentence_and_stores_nothing() throws IOException {
-    Files.write(folder.resolve("x.bin"), new byte[] {0, 1, 2, 0});
+    Files.write(terminal.folder().resolve("x.bin"), new byte[] {0, 1, 2, 0});
 
-    assertThat(desk.terminal().run("import", "page", "x.bin").err())
+    assertThat(terminal.run("import", "page", "x.bin").err())
         .contains("Save it as TXT, Markdown or DOCX");
-    assertThat(desk.terminal().run("import", "page", "none.md").err())
+    assertThat(terminal.run("import", "page", "none.md").err())
         .contains("There is no file none.md.");
-    assertThat(desk.page("Our strategy for next year\n\nWe will grow.\n").err())
+    assertThat(terminal.page("Our strategy for next year\n\nWe will grow.\n").err())
         .contains("No goals, pain points or other traits were found", "“Pain points”");
-    assertThat(desk.page("Goals\n- Sleep\n").err())
+    assertThat(terminal.page("Goals\n- Sleep\n").err())
         .contains("what the persona is called", "--name");
-    assertThat(desk.page("Goals\n- Sleep\n", "--name", "Sam").out())
+    assertThat(terminal.page("Goals\n- Sleep\n", "--name", "Sam").out())
         .contains("Draft persona sam with 1 trait");
-    assertThat(desk.page("Name: Ann\nGoals\n- Sleep\nName: Bob\nGoals\n- Eat\n").err())
+    assertThat(terminal.page("Name: Ann\nGoals\n- Sleep\nName: Bob\nGoals\n- Eat\n").err())
         .contains("describes 2 personas: Ann and Bob.", "--name");
     // nobody can tell where the second one begins
-    assertThat(desk.page("Ann\nGoals\n- Sleep\nPain points\n- Noise\nGoals\n- Eat\n").err())
+    assertThat(terminal.page("Ann\nGoals\n- Sleep\nPain points\n- Noise\nGoals\n- Eat\n").err())
         .contains("seems to describe 2 personas");
-    assertThat(desk.terminal().run("import", "personas", "page.txt", "--name", "x").exit())
-        .isEqualTo(2);
-    assertThat(desk.stored().get("personas")).hasSize(1);
+    assertThat(terminal.run("import", "personas", "page.txt", "--name", "x").exit()).isEqualTo(2);
+    assertThat(terminal.stored().get("personas")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -224,23 +217,21 @@ class PageImportTest {
         "team.html | <!DOCTYPE html><h1>Kurt</h1><p>Title: Mechanic</p> | is HTML",
         "team.txt | <html>\\n<h1>Kurt</h1> | is HTML"
       })
-  void what_is_no_page_is_named_and_makes_nobody(String name, String text, String what)
-      throws IOException {
-    Files.writeString(folder.resolve(name), text.replace('\'', '"').replace("\\n", "\n"));
+  void what_is_no_page_is_named_and_makes_nobody(String name, String text, String what) {
+    terminal.file(name, text.replace('\'', '"').replace("\\n", "\n"));
 
-    var result = desk.terminal().run("import", "page", name);
+    var result = terminal.run("import", "page", name);
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err()).contains(what);
-    assertThat(desk.terminal().run("list").out()).contains("No personas yet");
+    assertThat(terminal.run("list").out()).contains("No personas yet");
   }
 
   @Test
-  void a_page_that_begins_with_a_bracket_stays_a_page() throws IOException {
-    Files.writeString(
-        folder.resolve("page.md"), "[Draft] Persona: Kurt\n\n## Goals\n- \"Quiet\" mornings\n");
+  void a_page_that_begins_with_a_bracket_stays_a_page() {
+    terminal.file("page.md", "[Draft] Persona: Kurt\n\n## Goals\n- \"Quiet\" mornings\n");
 
-    assertThat(desk.terminal().run("import", "page", "page.md", "--name", "Kurt").exit()).isZero();
+    assertThat(terminal.run("import", "page", "page.md", "--name", "Kurt").exit()).isZero();
   }
 
   @ParameterizedTest
@@ -250,15 +241,14 @@ class PageImportTest {
     "Анна,persona-1",
     "Anna-Maria von und zu Hohenlohe-Langenburg,anna-maria-von-und-zu-hohenlohe-la"
   })
-  void a_name_in_any_script_is_one_and_the_same_persona_each_time(String name, String slug)
-      throws IOException {
-    assertThat(desk.page(ImportDesk.PAGE, "--name", name).out())
+  void a_name_in_any_script_is_one_and_the_same_persona_each_time(String name, String slug) {
+    assertThat(terminal.page(ImportFiles.PAGE, "--name", name).out())
         .contains("Draft persona " + slug + " with");
-    assertThat(desk.page(ImportDesk.PAGE, "--name", name).out())
+    assertThat(terminal.page(ImportFiles.PAGE, "--name", name).out())
         .contains("Nothing new: persona " + slug + " has");
 
-    Files.writeString(
-        folder.resolve("p.json"),
+    terminal.file(
+        "p.json",
         """
         {"personas": [{"name": "%s", "title": "Planner"}, {"name": "Борис"}],
          "traits": [{"persona": "%s", "kind": "goal", "text": "Leave at five"}],
@@ -266,33 +256,37 @@ class PageImportTest {
            "text": "We leave late.", "persona": "%s"}]}
         """
             .formatted(name, name, name));
-    assertThat(desk.terminal().run("import", "all", "p.json").exit()).isZero();
+    assertThat(terminal.run("import", "all", "p.json").exit()).isZero();
 
-    var all = desk.stored();
+    var all = terminal.stored();
     assertThat(all.at("/personas").findValuesAsText("id")).hasSize(2).contains(slug);
     assertThat(all.at("/personas").findValuesAsText("title")).contains("Planner");
     assertThat(all.at("/evidence/0/persona").asText()).isEqualTo(slug);
   }
 
   @Test
-  void a_name_that_differs_by_an_accent_is_somebody_else() throws IOException {
-    desk.page(ImportDesk.PAGE, "--name", "Jose");
+  void a_name_that_differs_by_an_accent_is_somebody_else() {
+    terminal.page(ImportFiles.PAGE, "--name", "Jose");
 
-    assertThat(desk.page(ImportDesk.PAGE, "--name", "José").out())
+    assertThat(terminal.page(ImportFiles.PAGE, "--name", "José").out())
         .contains("Draft persona jose-2 with");
   }
 
   @Test
-  void the_import_of_a_page_warns_of_its_mistakes() throws IOException {
+  void the_import_of_a_page_warns_of_its_mistakes() {
     var page =
-        "# Marketing Manager\n\n**Age:** 30-50 years old\nInterested in growth\n\n## Goals\n- Grow the business\n";
+        "# Marketing Manager\n\n"
+            + "**Age:** 30-50 years old\n"
+            + "Interested in growth\n\n"
+            + "## Goals\n"
+            + "- Grow the business\n";
 
-    var out = desk.page(page).out();
+    var out = terminal.page(page).out();
 
     assertThat(out)
         .contains("! Health: ", "no pain point and no channel", "ages 30-50", "generic: ")
         .contains("`health marketing-manager` says what to do.");
-    assertThat(desk.page(page, "--json").out()).contains("\"health\":\"Health: ");
+    assertThat(terminal.page(page, "--json").out()).contains("\"health\":\"Health: ");
   }
 
   @ParameterizedTest
@@ -309,9 +303,10 @@ class PageImportTest {
         "¡Gracias!",
         "Merci"
       })
-  void the_last_slide_of_a_deck_is_no_trait(String closing) throws IOException {
-    desk.page("# Carla\n\n## Goals\n- Fill the yard\n\n## Channels\n- LinkedIn\n" + closing + "\n");
+  void the_last_slide_of_a_deck_is_no_trait(String closing) {
+    terminal.page(
+        "# Carla\n\n## Goals\n- Fill the yard\n\n## Channels\n- LinkedIn\n" + closing + "\n");
 
-    assertThat(desk.terminal().run("traits", "carla").out().lines()).hasSize(2);
+    assertThat(terminal.run("traits", "carla").out().lines()).hasSize(2);
   }
 }

@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.personaassistant.testing.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,21 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Persona pages as people lay them out: headings that nothing marks, quotations, sentences that
 /// say who somebody is.
 class PageLayoutTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  PageLayoutTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private JsonNode page(String text) throws IOException {
-    Files.writeString(folder.resolve("page.txt"), text);
-    return new ObjectMapper().readTree(terminal.run("import", "page", "page.txt", "--json").out());
+  private JsonNode page(String text) {
+    terminal.file("page.txt", text);
+    return terminal.run("import", "page", "page.txt", "--json").json();
   }
 
-  private JsonNode persona() throws IOException {
-    return new ObjectMapper().readTree(terminal.run("export").out()).get("personas").get(0);
+  private JsonNode persona() {
+    return terminal.stored().get("personas").get(0);
   }
 
   private static List<String> texts(JsonNode list) {
@@ -73,7 +69,7 @@ class PageLayoutTest {
         "Why he says no|objections",
         "How she talks|vocabulary"
       })
-  void a_heading_is_known_by_what_it_means(String heading, String list) throws IOException {
+  void a_heading_is_known_by_what_it_means(String heading, String list) {
     page(
         "Sol, Yard Manager\nPain points\nThe crane list is wrong\n"
             + heading
@@ -94,8 +90,7 @@ class PageLayoutTest {
         "Next steps\nBy boat\n",
         "How Sol came to us\nBy boat\n"
       })
-  void what_a_heading_unknown_to_us_heads_is_named_and_no_pain_point(String more)
-      throws IOException {
+  void what_a_heading_unknown_to_us_heads_is_named_and_no_pain_point(String more) {
     var report = page("Sol, Yard Manager\nPain points\nThe crane list is wrong\n" + more);
 
     assertThat(texts(persona().get("pain_points"))).containsExactly("The crane list is wrong");
@@ -116,7 +111,7 @@ class PageLayoutTest {
         "\nThe radio is dead\n\nThe lift is slow\n",
         "The radio is dead\n- Her team\n"
       })
-  void lines_of_a_list_stay_in_it(String more) throws IOException {
+  void lines_of_a_list_stay_in_it(String more) {
     var report = page("Sol, Yard Manager\nPain points\nThe crane list is wrong\n" + more);
 
     assertThat(texts(report.get("unplaced"))).isEmpty();
@@ -129,17 +124,26 @@ class PageLayoutTest {
   @CsvSource(
       delimiterString = " => ",
       value = {
-        "| | Sol |;|---|---|;| Goals | Fill the yard |;| Tools | Radio | => Fill the yard | Radio | ''",
-        "| | |;|---|---|;| **Goals** | Fill the yard |;| **Tools** | Radio | => Fill the yard | Radio | ''",
-        "| # | Goals | Tools |;|---|---|---|;| 1 | Fill the yard | Radio | => Fill the yard | Radio | ''",
-        "| | Goals | Tools |;|---|---|---|;| Spring | Fill the yard | Radio | => Fill the yard | Radio | Spring",
-        "| Goals | Hobbies | Tools |;|---|---|---|;| Fill the yard | Rowing at dusk | Radio | => Fill the yard | Radio | Rowing at dusk",
-        "| Goals | Tools | Owner |;|---|---|---|;| Fill the yard | Radio | Marketing | => Fill the yard | Radio | ''",
-        "| Goals | Severity | Source |;|---|---|---|;| Fill the yard | high | a guess |;;## Tools;Radio => Fill the yard | Radio | ''",
-        "| Goals | Pain points |;|---|---|;| Fill the yard | Fog |;| Tools | Channels |;| Radio | Fax | => Fill the yard | Radio | ''",
-        "| Property | Value |;|---|---|;| Status | Approved |;| Goals | Fill the yard |;| Company size | 11–50 |;| Tools | Radio | => Fill the yard | Radio | Status: Approved",
+        "| | Sol |;|---|---|;| Goals | Fill the yard |;| Tools | Radio | => Fill the yard | Radio |"
+            + " ''",
+        "| | |;|---|---|;| **Goals** | Fill the yard |;| **Tools** | Radio | => Fill the yard |"
+            + " Radio | ''",
+        "| # | Goals | Tools |;|---|---|---|;| 1 | Fill the yard | Radio | => Fill the yard | Radio"
+            + " | ''",
+        "| | Goals | Tools |;|---|---|---|;| Spring | Fill the yard | Radio | => Fill the yard |"
+            + " Radio | Spring",
+        "| Goals | Hobbies | Tools |;|---|---|---|;| Fill the yard | Rowing at dusk | Radio | =>"
+            + " Fill the yard | Radio | Rowing at dusk",
+        "| Goals | Tools | Owner |;|---|---|---|;| Fill the yard | Radio | Marketing | => Fill the"
+            + " yard | Radio | ''",
+        "| Goals | Severity | Source |;|---|---|---|;| Fill the yard | high | a guess |;;##"
+            + " Tools;Radio => Fill the yard | Radio | ''",
+        "| Goals | Pain points |;|---|---|;| Fill the yard | Fog |;| Tools | Channels |;| Radio |"
+            + " Fax | => Fill the yard | Radio | ''",
+        "| Property | Value |;|---|---|;| Status | Approved |;| Goals | Fill the yard |;| Company"
+            + " size | 11–50 |;| Tools | Radio | => Fill the yard | Radio | Status: Approved",
       })
-  void no_column_of_a_table_is_lost_in_silence(String table, String found) throws IOException {
+  void no_column_of_a_table_is_lost_in_silence(String table, String found) {
     var parts = found.split(" \\| ");
     var report = page("# Sol, Yard Manager\n\n" + table.replace(';', '\n') + "\n");
 
@@ -153,19 +157,26 @@ class PageLayoutTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Make My Persona;PERSONA NAME;Facility Fay;GOALS OR OBJECTIVES;Flat ice|Facility Fay|goals|Flat ice",
+        "Make My Persona;PERSONA NAME;Facility Fay;GOALS OR OBJECTIVES;Flat ice|Facility"
+            + " Fay|goals|Flat ice",
         "# Fay Miller;Name: Fay;## Goals;Flat ice|Fay Miller|goals|Flat ice",
         "# ⛸️ Fay;## Goals;- [ ] Flat ice;- [x] Cheap ice|Fay|goals|Flat ice,Cheap ice",
-        "# Rink Fay;## About Fay;Ran two rinks.;## Goals;Flat ice;<details>;<summary>🛠 Tools she uses</summary>;- Excel;</details>|Rink Fay|tools|Excel",
-        "# Gwen;## Goals;- Read <https://kennel.example/plans> before she buys|Gwen|goals|Read <https://kennel.example/plans> before she buys",
+        "# Rink Fay;## About Fay;Ran two rinks.;## Goals;Flat ice;<details>;<summary>🛠 Tools she"
+            + " uses</summary>;- Excel;</details>|Rink Fay|tools|Excel",
+        "# Gwen;## Goals;- Read <https://kennel.example/plans> before she buys|Gwen|goals|Read"
+            + " <https://kennel.example/plans> before she buys",
         "# Gwen;## Goals;- Open by <season> <b>each year</b>|Gwen|goals|Open by <season> each year",
-        "# Fay;**Last edited by** Jo Pohl on 3 March;## Goals;Flat ice;---;Created with Notion · Share|Fay|goals|Flat ice",
-        "# Fay;## Goals;Flat ice;AGE;45 to 54;HIGHEST ROLE;Nobody knows|Fay|demographics|Age: 45 to 54",
-        "# Persona: Fay;Alter: 44 Jahre;## Ziele;- Ebenes Eis;## Einwände;- Zu spät|Fay|objections|Zu spät",
-        "# Fay;Wohnort: Ulm;Ziele;Ebenes Eis;SORGEN;Strompreise;Die Halle ist alt|Fay|pain_points|Strompreise,Die Halle ist alt"
+        "# Fay;**Last edited by** Jo Pohl on 3 March;## Goals;Flat ice;---;Created with Notion ·"
+            + " Share|Fay|goals|Flat ice",
+        "# Fay;## Goals;Flat ice;AGE;45 to 54;HIGHEST ROLE;Nobody knows|Fay|demographics|Age: 45 to"
+            + " 54",
+        "# Persona: Fay;Alter: 44 Jahre;## Ziele;- Ebenes Eis;## Einwände;- Zu"
+            + " spät|Fay|objections|Zu spät",
+        "# Fay;Wohnort: Ulm;Ziele;Ebenes Eis;SORGEN;Strompreise;Die Halle ist"
+            + " alt|Fay|pain_points|Strompreise,Die Halle ist alt"
       })
   void templates_and_wikis_are_read_by_what_they_say(
-      String text, String name, String list, String items) throws IOException {
+      String text, String name, String list, String items) {
     page(text.replace(';', '\n') + "\n");
 
     var persona = persona();
@@ -175,7 +186,7 @@ class PageLayoutTest {
   }
 
   @Test
-  void quotations_and_a_role_beside_traits_are_read_too() throws IOException {
+  void quotations_and_a_role_beside_traits_are_read_too() {
     var report =
         page(
             """
@@ -195,7 +206,7 @@ class PageLayoutTest {
   }
 
   @Test
-  void a_part_of_a_section_keeps_its_lines_and_one_of_its_names_is_no_heading() throws IOException {
+  void a_part_of_a_section_keeps_its_lines_and_one_of_its_names_is_no_heading() {
     var report =
         page(
             """
@@ -223,8 +234,7 @@ class PageLayoutTest {
   }
 
   @Test
-  void an_objection_in_quotation_marks_is_kept_and_every_other_quotation_named()
-      throws IOException {
+  void an_objection_in_quotation_marks_is_kept_and_every_other_quotation_named() {
     var report =
         page(
             """
@@ -268,16 +278,23 @@ class PageLayoutTest {
         "PERSONA 3: THERESA MAY;Job title: Nurse | Theresa May | Nurse | - | -",
         "Name: GWEN O’NEILL, 44;Job title: Office Manager | Gwen O’Neill | Office Manager | 44 | -",
         "IT BUYER ANN;Job title: Buyer | IT Buyer Ann | Buyer | - | -",
-        "Sol, Yard Manager;Sol is 52, owns a yard with two cranes in Hull and employs nine people. | Sol | Yard Manager | 52 | Hull",
-        "Sol, Yard Manager;Sol, 38, runs the front desk of a marina in a small town by the sea. | Sol | Yard Manager | 38 | -",
-        "Sol, Yard Manager;She is a 41-year-old mother of two. She lives in New York with her parents. | Sol | Yard Manager | 41 | New York",
-        "Sol, Yard Manager;He is about 45 years old and comes from Graz, which he likes. | Sol | Yard Manager | 45 | Graz",
-        "Sol, Yard Manager;Sol is 20 minutes late every day and keeps 12 boats in Excel all year. | Sol | Yard Manager | - | -",
-        "Sol, Yard Manager;Her daughter is 12, and Sol runs an office in Sales for the whole of the firm. | Sol | Yard Manager | - | -",
-        "Sol, Yard Manager;Sol leads a team of 30, most of whom started in January or in March. | Sol | Yard Manager | - | -"
+        "Sol, Yard Manager;Sol is 52, owns a yard with two cranes in Hull and employs nine people."
+            + " | Sol | Yard Manager | 52 | Hull",
+        "Sol, Yard Manager;Sol, 38, runs the front desk of a marina in a small town by the sea. |"
+            + " Sol | Yard Manager | 38 | -",
+        "Sol, Yard Manager;She is a 41-year-old mother of two. She lives in New York with her"
+            + " parents. | Sol | Yard Manager | 41 | New York",
+        "Sol, Yard Manager;He is about 45 years old and comes from Graz, which he likes. | Sol |"
+            + " Yard Manager | 45 | Graz",
+        "Sol, Yard Manager;Sol is 20 minutes late every day and keeps 12 boats in Excel all year. |"
+            + " Sol | Yard Manager | - | -",
+        "Sol, Yard Manager;Her daughter is 12, and Sol runs an office in Sales for the whole of the"
+            + " firm. | Sol | Yard Manager | - | -",
+        "Sol, Yard Manager;Sol leads a team of 30, most of whom started in January or in March. |"
+            + " Sol | Yard Manager | - | -"
       })
   void who_somebody_is_stands_in_a_title_or_a_sentence(
-      String head, String name, String title, Integer age, String place) throws IOException {
+      String head, String name, String title, Integer age, String place) {
     page(head.replace(';', '\n') + "\n\nGoals\n- Be home by six\n");
 
     assertThat(persona().get("name").asText()).isEqualTo(name);
@@ -290,7 +307,7 @@ class PageLayoutTest {
   @Test
   void headings_and_lists_of_a_docx_are_known_by_their_styles() throws IOException {
     Files.write(
-        folder.resolve("sol.docx"),
+        terminal.folder().resolve("sol.docx"),
         docx(
             paragraph("Titel", "Sol, Yard Manager"),
             paragraph("berschrift1", "Pain points"),
@@ -298,7 +315,8 @@ class PageLayoutTest {
             paragraph("Heading1", "Neighbours"),
             paragraph("", "Bo"),
             paragraph("Heading2", "Tools"),
-            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>Apps</w:t></w:r></w:p>"));
+            "<w:p><w:pPr><w:numPr><w:ilvl"
+                + " w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>Apps</w:t></w:r></w:p>"));
 
     var out = terminal.run("import", "page", "sol.docx").out();
 
@@ -312,7 +330,7 @@ class PageLayoutTest {
   void tables_of_a_docx_are_read_by_their_columns_and_boxes_one_after_the_other()
       throws IOException {
     Files.write(
-        folder.resolve("sol.docx"),
+        terminal.folder().resolve("sol.docx"),
         docx(
             paragraph("Title", "Sol, Yard Manager"),
             table(row(cell("Age"), cell("44")), row(cell("Where she lives"), cell("Kiel"))),
@@ -376,7 +394,7 @@ class PageLayoutTest {
       })
   void a_file_that_is_not_what_it_is_called_is_told_so(String name, String text, String why)
       throws IOException {
-    Files.write(folder.resolve(name), text.getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(terminal.folder().resolve(name), text.getBytes(StandardCharsets.ISO_8859_1));
 
     for (var what : List.of("page", "transcript")) {
       var refused = terminal.run("import", what, name);
@@ -388,17 +406,16 @@ class PageLayoutTest {
   /// Archives begin with these letters, and so do the initials of whoever asks and the number of a
   /// row.
   @Test
-  void a_text_that_begins_with_the_letters_of_an_archive_is_read() throws IOException {
-    Files.writeString(
-        folder.resolve("t.txt"),
-        "PK: How do you plan the week?\nAM: I write all tours on a board.\nPK: And then?\nAM: Rain.\n");
-    Files.writeString(
-        folder.resolve("t.csv"),
-        "PK,Created,Comment\n1,2026-03-03,The board gets wet again and again\n");
-    Files.writeString(
-        folder.resolve("e.csv"),
-        "PK,source_type,date,text\n1,survey,2026-03-03,The board is wet\n");
-    Files.writeString(folder.resolve("p.txt"), "PKW-Anna\n\nGoals\n- Be home by six\n");
+  void a_text_that_begins_with_the_letters_of_an_archive_is_read() {
+    terminal.file(
+        "t.txt",
+        "PK: How do you plan the week?\n"
+            + "AM: I write all tours on a board.\n"
+            + "PK: And then?\n"
+            + "AM: Rain.\n");
+    terminal.file("t.csv", "PK,Created,Comment\n1,2026-03-03,The board gets wet again and again\n");
+    terminal.file("e.csv", "PK,source_type,date,text\n1,survey,2026-03-03,The board is wet\n");
+    terminal.file("p.txt", "PKW-Anna\n\nGoals\n- Be home by six\n");
 
     for (var file :
         List.of(

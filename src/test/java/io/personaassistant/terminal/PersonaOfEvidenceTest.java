@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +24,15 @@ class PersonaOfEvidenceTest {
       ]}
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() throws IOException {
+  PersonaOfEvidenceTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
-    Files.writeString(folder.resolve("p.json"), PERSONAS);
+    terminal.file("p.json", PERSONAS);
     assertThat(terminal.run("import", "personas", "p.json").out()).contains("4 added");
   }
 
-  private String imported(String... personas) throws IOException {
+  private String imported(String... personas) {
     var rows = new StringBuilder("source_type,date,text,persona\n");
     for (int i = 0; i < personas.length; i++) {
       rows.append("interview,2026-03-05,We waited for crane number ")
@@ -44,7 +41,7 @@ class PersonaOfEvidenceTest {
           .append(personas[i])
           .append('\n');
     }
-    Files.writeString(folder.resolve("e.csv"), rows);
+    terminal.file("e.csv", rows);
     return terminal.run("import", "evidence", "e.csv", "--json").out();
   }
 
@@ -59,8 +56,7 @@ class PersonaOfEvidenceTest {
         "Gudrun    | and none is called so. The rows are stored",
         "bo        | and none is called so. The rows are stored",
       })
-  void a_word_that_no_persona_is_called_is_told_with_its_rows(String typed, String told)
-      throws IOException {
+  void a_word_that_no_persona_is_called_is_told_with_its_rows(String typed, String told) {
     assertThat(imported(typed, "mara", typed))
         .contains("2 rows name the persona “" + typed + "”, and none is called so.", told)
         .contains("\"added\":3");
@@ -70,7 +66,7 @@ class PersonaOfEvidenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"mara", "MARA", "Mara Lindt", "mara lindt", "the harbour master", "Yara", ""})
-  void what_a_persona_is_called_is_no_matter(String typed) throws IOException {
+  void what_a_persona_is_called_is_no_matter(String typed) {
     assertThat(imported(typed)).doesNotContain("no persona is called").contains("\"added\":1");
   }
 
@@ -104,13 +100,13 @@ class PersonaOfEvidenceTest {
     assertThat(terminal.run("ask", "search mara rain").out())
         .contains("crane number 11", "Mara Lindt: no trait speaks of it until");
     terminal.run("show", "mara", "--html", "m.html");
-    assertThat(Files.readString(folder.resolve("m.html")))
+    assertThat(Files.readString(terminal.folder().resolve("m.html")))
         .contains("no linked evidence")
         .doesNotContain("link --review");
   }
 
   @Test
-  void more_than_a_few_are_counted() throws IOException {
+  void more_than_a_few_are_counted() {
     imported("mara,".repeat(12).split(","));
 
     assertThat(terminal.run("evidence", "mara").out())
@@ -119,7 +115,7 @@ class PersonaOfEvidenceTest {
   }
 
   @Test
-  void what_nobody_waits_for_is_not_told() throws IOException {
+  void what_nobody_waits_for_is_not_told() {
     imported("mara", "");
     assertThat(terminal.run("show", "yara").out())
         .contains("nothing here has been researched", "No evidence on record")
@@ -131,12 +127,11 @@ class PersonaOfEvidenceTest {
   }
 
   @Test
-  void once_some_is_linked_the_brief_rests_on_it_and_the_evidence_still_shows_the_rest()
-      throws IOException {
+  void once_some_is_linked_the_brief_rests_on_it_and_the_evidence_still_shows_the_rest() {
     imported("mara", "mara");
     var trait = trait();
-    Files.writeString(
-        folder.resolve("l.json"),
+    terminal.file(
+        "l.json",
         "{\"links\": [{\"evidence\": \"E001\", \"trait\": \""
             + trait
             + "\", \"stance\": \"supports\"}]}");

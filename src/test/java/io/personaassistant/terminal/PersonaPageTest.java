@@ -10,16 +10,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PersonaPageTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  PersonaPageTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
@@ -30,7 +27,7 @@ class PersonaPageTest {
     assertThat(result.exit()).describedAs(result.err()).isZero();
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains("Written to a.html", "not outside");
-    return Files.readString(folder.resolve("a.html"));
+    return Files.readString(terminal.folder().resolve("a.html"));
   }
 
   @Test
@@ -66,7 +63,7 @@ class PersonaPageTest {
     terminal.run("samples", "load");
     terminal.run("show", "annie", "--md", "a.md", "--as-of", "2028-06-01");
 
-    assertThat(Files.readString(folder.resolve("a.md")).lines())
+    assertThat(Files.readString(terminal.folder().resolve("a.md")).lines())
         .filteredOn(l -> l.startsWith("> **Note:**"))
         .anyMatch(l -> l.contains("Health: "))
         .noneMatch(l -> l.contains("`"));
@@ -90,8 +87,8 @@ class PersonaPageTest {
         Base64.getDecoder()
             .decode(
                 "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-    Files.write(folder.resolve("annie.png"), png);
-    Files.writeString(folder.resolve("no.png"), "<svg onload=alert(1)>");
+    Files.write(terminal.folder().resolve("annie.png"), png);
+    terminal.file("no.png", "<svg onload=alert(1)>");
 
     assertThat(html("--picture", "annie.png"))
         .contains(
@@ -99,7 +96,7 @@ class PersonaPageTest {
     assertThat(terminal.run("show", "annie", "--html", "b.html", "--picture", "no.png").err())
         .contains("no.png is no PNG");
     assertThat(terminal.run("show", "annie", "--picture", "annie.png").exit()).isEqualTo(2);
-    assertThat(folder.resolve("b.html")).doesNotExist();
+    assertThat(terminal.folder().resolve("b.html")).doesNotExist();
   }
 
   @Test
@@ -108,11 +105,12 @@ class PersonaPageTest {
 
     terminal.run("show", "annie", "--md", "annie.md");
 
-    assertThat(Files.readString(folder.resolve("annie.md")))
+    assertThat(Files.readString(terminal.folder().resolve("annie.md")))
         .contains(
             "# Annie",
             "## Goals",
-            "- Finds high-quality, fast research participants for usability testing. *(validated: 5 for;",
+            "- Finds high-quality, fast research participants for usability testing. *(validated: 5"
+                + " for;",
             "## In their words",
             "## Evidence",
             "**internal, not to be quoted outside**");
@@ -124,12 +122,13 @@ class PersonaPageTest {
     terminal.run("show", "annie", "--md", "annie.md");
     terminal.run("show", "annie", "--html", "annie.html");
 
-    var markdown = Files.readString(folder.resolve("annie.md"));
+    var markdown = Files.readString(terminal.folder().resolve("annie.md"));
     assertThat(markdown)
         .containsPattern(
             "validated: 9 for, 1 against; [E0-9 ]+; against: E007; no longer counts: E014")
         .containsPattern("weak: 1 for; E038; no longer counts: E008");
-    assertThat(Files.readString(folder.resolve("annie.html"))).contains("no longer counts: <a");
+    assertThat(Files.readString(terminal.folder().resolve("annie.html")))
+        .contains("no longer counts: <a");
   }
 
   @Test
@@ -146,7 +145,7 @@ class PersonaPageTest {
   void items_say_once_what_they_are_and_marks_stand_apart() throws Exception {
     terminal.run("samples", "load");
     terminal.run("show", "annie", "--md", "a.md", "--html", "a.html");
-    var page = Files.readString(folder.resolve("a.md"));
+    var page = Files.readString(terminal.folder().resolve("a.md"));
 
     assertThat(page)
         .contains(
@@ -155,7 +154,7 @@ class PersonaPageTest {
             "· **the same in E044, counted once**: We run maybe six studies",
             "· **the same in E045, counted once · internal, not to be quoted outside**:")
         .doesNotContain("survey, Research ops survey", "**E044**", "interview, Interview");
-    assertThat(Files.readString(folder.resolve("a.html")))
+    assertThat(Files.readString(terminal.folder().resolve("a.html")))
         .contains(" · <strong class=\"mark\">")
         .doesNotContain("</strong> <strong");
   }

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PersonalDataTest {
   private static final String ASKED =
-      "Hi, I'm Maria Lopez, call +49 30 901820 or write to maria@brightsmile.example: it costs too much";
+      "Hi, I'm Maria Lopez, call +49 30 901820 or write to maria@brightsmile.example: it costs too"
+          + " much";
   private static final String CARD =
       """
       {"lines":[{"kind":"card","cites":["E001"],"objection":"It costs too much for us","reply":"%s",
@@ -25,12 +25,10 @@ class PersonalDataTest {
        "concede":"","do_not_say":["It is cheap."]}]}
       """;
 
-  @TempDir Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  PersonalDataTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withSamples().with(model);
   }
 
@@ -66,12 +64,11 @@ class PersonalDataTest {
 
   @Test
   void a_name_in_a_file_is_told_from_a_name_in_the_words() throws IOException {
-    Files.writeString(
-        folder.resolve("mail.txt"), "Hello,\n\nit costs too much.\n\nBest regards,\nJohn Smith");
+    terminal.file("mail.txt", "Hello,\n\nit costs too much.\n\nBest regards,\nJohn Smith");
     model.next(Answer.of(CARD.formatted("Fair, [person 2], so tell [person 1] of one study.")));
 
     var asked = terminal.run("ask", "annie", "objections", "for Maria Lopez", "--file", "mail.txt");
-    Files.delete(folder.resolve("mail.txt"));
+    Files.delete(terminal.folder().resolve("mail.txt"));
 
     assertThat(asked.out())
         .contains("Fair, John Smith, so tell Maria Lopez of one study.")
@@ -83,10 +80,9 @@ class PersonalDataTest {
   }
 
   @Test
-  void data_that_comes_back_into_a_spreadsheet_keeps_its_cell_and_is_no_formula()
-      throws IOException {
-    Files.writeString(
-        folder.resolve("features.txt"),
+  void data_that_comes_back_into_a_spreadsheet_keeps_its_cell_and_is_no_formula() {
+    terminal.file(
+        "features.txt",
         """
         feature | effort
         +49 30 901820 as a hotline | 2
@@ -130,7 +126,7 @@ class PersonalDataTest {
   /// Everything the database wrote, as text.
   private String disk() throws IOException {
     var all = new StringBuilder();
-    try (var files = Files.walk(folder)) {
+    try (var files = Files.walk(terminal.folder())) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }

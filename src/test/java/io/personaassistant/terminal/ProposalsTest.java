@@ -199,7 +199,7 @@ class ProposalsTest {
   }
 
   @Test
-  void a_trait_is_reworded_under_its_id_and_retired_with_its_links_kept() throws IOException {
+  void a_trait_is_reworded_under_its_id_and_retired_with_its_links_kept() {
     said("propose", "mara", "reword", "MARA-WAIT", "Waits a fortnight.", "--evidence", "A2,A4");
     said("proposals", "accept", "1");
     assertThat(said("traits", "--json"))
@@ -209,9 +209,11 @@ class ProposalsTest {
     assertThat(said("proposals"))
         .contains("2  parked  mara, retire mara-wait: “Waits a fortnight.”");
     // what contradicts a trait speaks for retiring it, without a word about the proposal
-    Files.writeString(
-        folder.resolve("r.csv"),
-        "trait,evidence,stance,confirm\nmara-wait,A2,contradicts,yes\nmara-wait,A7,contradicts,yes\n");
+    terminal.file(
+        "r.csv",
+        "trait,evidence,stance,confirm\n"
+            + "mara-wait,A2,contradicts,yes\n"
+            + "mara-wait,A7,contradicts,yes\n");
     assertThat(said("link", "--review", "r.csv")).contains("1 link confirmed, 1 changed");
     assertThat(said("proposals"))
         .contains("2  ready", "2 items from interview and analytics (A2, A7)");
@@ -220,19 +222,17 @@ class ProposalsTest {
 
     var exported = terminal.run("export").out();
     assertThat(exported).contains("\"trait\" : \"mara-wait\"");
-    Files.writeString(folder.resolve("all.json"), exported);
+    terminal.file("all.json", exported);
     terminal.run("import", "all", "all.json", "--db", "other.db");
     assertThat(terminal.run("export", "--db", "other.db").out()).isEqualTo(exported);
   }
 
   /// Who cites it for other words says that it supports these; nobody is to be surprised by that.
   @Test
-  void evidence_against_a_trait_is_turned_only_for_other_words_and_with_a_word_about_it()
-      throws IOException {
+  void evidence_against_a_trait_is_turned_only_for_other_words_and_with_a_word_about_it() {
     said("propose", "mara", "reword", "mara-wait", "Waits a month.", "--evidence", "A2,A7");
     said("propose", "mara", "add", "pain", "Holidays", "--evidence", "A2,A4");
-    Files.writeString(
-        folder.resolve("r.csv"), "trait,evidence,stance,confirm\nmara-wait,A2,contradicts,yes\n");
+    terminal.file("r.csv", "trait,evidence,stance,confirm\nmara-wait,A2,contradicts,yes\n");
     said("link", "--review", "r.csv");
     var turned = "A2 contradicts what stands there now; accepted, it supports the new words.";
 
@@ -243,8 +243,8 @@ class ProposalsTest {
         .contains("\"supports\":[\"A7\",\"A4\",\"A2\"],\"contradicts\":[]");
 
     // the same words came about in another way, and somebody read A2 as against them
-    Files.writeString(
-        folder.resolve("t.json"),
+    terminal.file(
+        "t.json",
         """
         {"traits": [{"id": "mara-day", "persona": "mara", "kind": "pain", "text": "Holidays"}],
          "links": [{"evidence": "A2", "trait": "mara-day", "stance": "contradicts"}]}
@@ -423,10 +423,10 @@ class ProposalsTest {
     "survey,        P-9, The waiting room smells of paint, false"
   })
   void what_an_import_brings_for_an_anecdote_is_told(
-      String type, String participant, String text, boolean joins) throws IOException {
+      String type, String participant, String text, boolean joins) {
     terminal.run("propose", "mara", "add", "pain", "Holidays entered twice", "--evidence", "A2");
-    Files.writeString(
-        folder.resolve("later.csv"),
+    terminal.file(
+        "later.csv",
         "id,source_type,date,participant,text\nB1,%s,2026-11-01,%s,%s\n"
             .formatted(type, participant, text));
 

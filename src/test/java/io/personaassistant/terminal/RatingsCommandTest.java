@@ -6,18 +6,15 @@ import io.personaassistant.database.Database;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RatingsCommandTest {
   private static final String AT = "2026-11-01T08:00:00Z";
 
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
+  RatingsCommandTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
@@ -57,7 +54,7 @@ class RatingsCommandTest {
 
   private void thought() {
     try (var database =
-        Database.open(folder.resolve("p.db"), Database.Options.standard().existing())) {
+        Database.open(terminal.folder().resolve("p.db"), Database.Options.standard().existing())) {
       database.write(h -> {
         draft(h, "D1", "objections", 3);
         draft(h, "D2", "objections", 4);
@@ -96,12 +93,13 @@ class RatingsCommandTest {
     assertThat(out.replaceAll("\n {4,}", " ").lines())
         .containsExactly(
             "ad: of its lines 0 used as they were, 1 edited, 0 dropped.",
-            "objections: 2 useful, 4 not useful (2 “The tone or the length is wrong”, 1 without a reason,"
-                + " 1 “It would fit anybody”); of its lines 2 used as they were, 0 edited, 1 dropped.",
-            "  prompt version 4: 2 useful, 1 not useful (1 “The tone or the length is wrong”); of its"
-                + " lines 2 used as they were, 0 edited, 1 dropped.",
-            "  prompt version 3: 0 useful, 3 not useful (1 without a reason, 1 “It would fit anybody”, 1"
-                + " “The tone or the length is wrong”).");
+            "objections: 2 useful, 4 not useful (2 “The tone or the length is wrong”, 1 without a"
+                + " reason, 1 “It would fit anybody”); of its lines 2 used as they were, 0 edited,"
+                + " 1 dropped.",
+            "  prompt version 4: 2 useful, 1 not useful (1 “The tone or the length is wrong”); of"
+                + " its lines 2 used as they were, 0 edited, 1 dropped.",
+            "  prompt version 3: 0 useful, 3 not useful (1 without a reason, 1 “It would fit"
+                + " anybody”, 1 “The tone or the length is wrong”).");
     assertThat(out).doesNotContain("U1", "words of a colleague");
   }
 

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +27,7 @@ class RecordedAnswersTest {
   // one database for all: nothing here changes what another reads
   @TempDir static Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
-
-  @BeforeEach
-  void sitDown() {
-    terminal = new Terminal(folder).with(model);
-  }
+  private final Terminal terminal = new Terminal(folder).with(model);
 
   static String recorded(String path) {
     var name = "/drafting/answers/" + path + ".txt";
@@ -109,7 +103,8 @@ class RecordedAnswersTest {
             verdicts(
                 lines(
                     "objections/weak",
-                    "annie objections we already pay for a yearly panel and my director says no more before April")))
+                    "annie objections we already pay for a yearly panel and my director says no"
+                        + " more before April")))
         .containsExactly(
             "card: fair_to_rivals open_question numbers_supported no_contradiction_word not_one_of",
             "card");
@@ -121,7 +116,8 @@ class RecordedAnswersTest {
             verdicts(
                 lines(
                     "reply/weak",
-                    "annie reply Three of five people did not show up today. Can I get my money back?")))
+                    "annie reply Three of five people did not show up today. Can I get my money"
+                        + " back?")))
         .containsExactly(
             "triage",
             "reply: numbers_supported persona_named one_exclamation backed_promises",
@@ -134,7 +130,9 @@ class RecordedAnswersTest {
   void a_mail_of_stock_phrases_and_a_misquoted_one_become_gaps() {
     assertThat(verdicts(lines("message/weak", "annie message email")))
         .containsExactly(
-            "message: too_many_words numbers_supported no_exclamation no_numbers sober_subject link_not_allowed ends_with_question no_flattery no_links no_meeting_ask no_personal_attribute stock_phrases rank_supported citation_exists",
+            "message: too_many_words numbers_supported no_exclamation no_numbers sober_subject"
+                + " link_not_allowed ends_with_question no_flattery no_links no_meeting_ask"
+                + " no_personal_attribute stock_phrases rank_supported citation_exists",
             "message: quote_verbatim numbers_supported",
             "message");
   }

@@ -6,7 +6,6 @@ import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,12 +14,7 @@ class RecordedChannelsTest {
   // one database for all: nothing here changes what another reads
   @TempDir static Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
-
-  @BeforeEach
-  void sitDown() {
-    terminal = new Terminal(folder).with(model);
-  }
+  private final Terminal terminal = new Terminal(folder).with(model);
 
   private String ask(String answer, String words) {
     model.next(Answer.of(RecordedAnswersTest.recorded("from-requests/" + answer)));

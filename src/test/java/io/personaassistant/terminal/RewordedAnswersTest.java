@@ -3,12 +3,9 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,16 +23,14 @@ class RewordedAnswersTest {
   private static final String OLD = "Owners move their boats at night";
   private static final String NEW = "Boats are moved while nobody of us is there";
 
-  @TempDir Path folder;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
+  RewordedAnswersTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private String table(String name, String text, String... more) throws IOException {
-    Files.writeString(folder.resolve(name), text);
+  private String table(String name, String text, String... more) {
+    terminal.file(name, text);
     var all = new ArrayList<>(List.of("import", "table", name, "--yes"));
     all.addAll(List.of(more));
     var result = terminal.run(all.toArray(String[]::new));
@@ -43,11 +38,10 @@ class RewordedAnswersTest {
   }
 
   @Test
-  void an_answer_in_other_words_is_the_same_item_and_the_report_names_it_and_its_links()
-      throws IOException {
+  void an_answer_in_other_words_is_the_same_item_and_the_report_names_it_and_its_links() {
     table("q3.csv", SURVEY);
-    Files.writeString(
-        folder.resolve("p.json"),
+    terminal.file(
+        "p.json",
         """
         {"personas": [{"id": "mara", "name": "Mara"}],
          "traits": [{"id": "mara-night", "persona": "mara", "kind": "pain", "text": "Boats move at night"}],
@@ -74,14 +68,19 @@ class RewordedAnswersTest {
       delimiter = '|',
       value = {
         // what the table is | its rows before | its rows after
-        "survey by address|Email,Date,Comment;a@x.example,2026-05-01,OLD|Email,Date,Comment;a@x.example,2026-05-01,NEW",
-        "tickets by number|Ticket,Created,Comment;T-7,2026-05-01,OLD|Ticket,Created,Comment;T-7,2026-05-01,NEW",
+        "survey by"
+            + " address|Email,Date,Comment;a@x.example,2026-05-01,OLD|Email,Date,Comment;a@x.example,2026-05-01,NEW",
+        "tickets by"
+            + " number|Ticket,Created,Comment;T-7,2026-05-01,OLD|Ticket,Created,Comment;T-7,2026-05-01,NEW",
         "both columns|Ticket,Requester,Created,Comment;T-7,Ana,2026-05-01,OLD|Ticket,Requester,Created,Comment;T-7,Ana,2026-05-01,NEW",
-        "the form sent twice|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R1,2026-05-01,NEW;R1,2026-05-01,NEW",
-        "a row more|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R2,2026-05-01,Nobody ever answers us;R1,2026-05-01,NEW"
+        "the form sent"
+            + " twice|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R1,2026-05-01,NEW;R1,2026-05-01,NEW",
+        "a row"
+            + " more|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R2,2026-05-01,Nobody"
+            + " ever answers us;R1,2026-05-01,NEW"
       })
   void who_answered_or_the_number_of_the_row_says_that_it_is_the_same(
-      String what, String before, String after) throws IOException {
+      String what, String before, String after) {
     table("t.csv", rows(before), "--type", type(what));
 
     var report = table("t.csv", rows(after), "--type", type(what));
@@ -94,19 +93,29 @@ class RewordedAnswersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "survey, another day|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R1,2026-05-02,NEW",
-        "survey, another person|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R2,2026-05-01,NEW",
+        "survey, another"
+            + " day|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R1,2026-05-02,NEW",
+        "survey, another"
+            + " person|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R2,2026-05-01,NEW",
         "survey without people|Date,Comment;2026-05-01,OLD|Date,Comment;2026-05-01,NEW",
-        "survey, another question|Respondent,Date,What is slow?;R1,2026-05-01,OLD|Respondent,Date,What is hard?;R1,2026-05-01,NEW",
-        "survey, two answers after|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R1,2026-05-01,NEW;R1,2026-05-01,And nobody told us",
-        "survey, two answers before|Respondent,Date,Comment;R1,2026-05-01,OLD;R1,2026-05-01,And nobody told us|Respondent,Date,Comment;R1,2026-05-01,NEW",
-        "tickets, their numbers given anew|ID,Created,Comment;1,2026-05-01,OLD|ID,Created,Comment;1,2026-05-01,NEW;2,2026-05-01,OLD",
-        "tickets of one customer|Customer,Created,Comment;Ana,2026-05-01,OLD|Customer,Created,Comment;Ana,2026-05-01,NEW",
-        "tickets with other numbers|Ticket,Customer,Created,Comment;T-7,Ana,2026-05-01,OLD|Ticket,Customer,Created,Comment;T-8,Ana,2026-05-01,NEW",
-        "tickets, two comments of one|Ticket,Created,Comment;T-7,2026-05-01,OLD|Ticket,Created,Comment;T-7,2026-05-01,NEW;T-7,2026-05-01,And nobody told us"
+        "survey, another question|Respondent,Date,What is"
+            + " slow?;R1,2026-05-01,OLD|Respondent,Date,What is hard?;R1,2026-05-01,NEW",
+        "survey, two answers"
+            + " after|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R1,2026-05-01,NEW;R1,2026-05-01,And"
+            + " nobody told us",
+        "survey, two answers before|Respondent,Date,Comment;R1,2026-05-01,OLD;R1,2026-05-01,And"
+            + " nobody told us|Respondent,Date,Comment;R1,2026-05-01,NEW",
+        "tickets, their numbers given"
+            + " anew|ID,Created,Comment;1,2026-05-01,OLD|ID,Created,Comment;1,2026-05-01,NEW;2,2026-05-01,OLD",
+        "tickets of one"
+            + " customer|Customer,Created,Comment;Ana,2026-05-01,OLD|Customer,Created,Comment;Ana,2026-05-01,NEW",
+        "tickets with other"
+            + " numbers|Ticket,Customer,Created,Comment;T-7,Ana,2026-05-01,OLD|Ticket,Customer,Created,Comment;T-8,Ana,2026-05-01,NEW",
+        "tickets, two comments of"
+            + " one|Ticket,Created,Comment;T-7,2026-05-01,OLD|Ticket,Created,Comment;T-7,2026-05-01,NEW;T-7,2026-05-01,And"
+            + " nobody told us"
       })
-  void what_can_be_another_answer_is_kept_beside_it(String what, String before, String after)
-      throws IOException {
+  void what_can_be_another_answer_is_kept_beside_it(String what, String before, String after) {
     var day = what.startsWith("tickets") ? "Created=date" : "Date=date";
     table("t.csv", rows(before), "--type", type(what), "--map", day);
 
@@ -117,7 +126,7 @@ class RewordedAnswersTest {
   }
 
   @Test
-  void the_answer_in_the_column_beside_it_is_another() throws IOException {
+  void the_answer_in_the_column_beside_it_is_another() {
     var both = rows("Respondent,Date,Comment,Remarks;R1,2026-05-01,OLD,NEW");
     table("t.csv", both, "--type", "survey", "--map", "Remarks=none");
 
@@ -136,7 +145,7 @@ class RewordedAnswersTest {
   }
 
   @Test
-  void the_same_number_in_another_survey_is_another_person() throws IOException {
+  void the_same_number_in_another_survey_is_another_person() {
     table("spring.csv", SURVEY);
 
     assertThat(table("autumn.csv", SURVEY.replace(OLD, NEW)))

@@ -3,8 +3,6 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,17 +15,17 @@ class SearchCommandTest {
 
   /// Once for all: the first search computes the vectors.
   @BeforeAll
-  static void records() throws IOException {
-    new Terminal(folder).withSamples();
-    Files.writeString(
-        folder.resolve("again.csv"),
+  static void records() {
+    var terminal = new Terminal(folder).withSamples();
+    terminal.file(
+        "again.csv",
         """
         id,source_type,source_ref,date,text
         R1,survey,Autumn survey,2026-10-01,Booking the hovercraft to the island takes us a whole afternoon.
         R2,survey,Winter survey,2026-11-01,Booking the hovercraft to the island takes us a whole afternoon.
         R3,interview,Call 3,2026-11-02,Booking the hovercraft to the island takes us a whole afternoon!
         """);
-    assertThat(new Terminal(folder).run("import", "evidence", "again.csv").exit()).isZero();
+    assertThat(terminal.run("import", "evidence", "again.csv").exit()).isZero();
   }
 
   @Test

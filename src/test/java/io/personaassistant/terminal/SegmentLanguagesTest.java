@@ -3,10 +3,7 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +100,8 @@ class SegmentLanguagesTest {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private void load(String rows) throws IOException {
-    Files.writeString(folder.resolve("evidence.csv"), HEAD + rows);
+  private void load(String rows) {
+    terminal.file("evidence.csv", HEAD + rows);
     var result = terminal.run("import", "evidence", "evidence.csv");
     assertThat(result.exit()).as(result.err()).isZero();
   }
@@ -141,10 +138,10 @@ class SegmentLanguagesTest {
     return rows.toString();
   }
 
-  private JsonNode segments(String... more) throws IOException {
+  private JsonNode segments(String... more) {
     var words = new ArrayList<>(List.of("segments", "--json"));
     words.addAll(List.of(more));
-    return new JsonMapper().readTree(terminal.run(words.toArray(String[]::new)).out());
+    return terminal.run(words.toArray(String[]::new)).json();
   }
 
   private static List<String> participants(JsonNode found) {
@@ -155,8 +152,7 @@ class SegmentLanguagesTest {
 
   @ParameterizedTest
   @MethodSource("tongues")
-  void leaves_people_of_another_language_out_of_groups_by_what_is_said(Tongue tongue)
-      throws IOException {
+  void leaves_people_of_another_language_out_of_groups_by_what_is_said(Tongue tongue) {
     load(english(6) + foreign(tongue, 12, tongue.titles()));
 
     var found = segments();
@@ -170,7 +166,7 @@ class SegmentLanguagesTest {
 
   @ParameterizedTest
   @MethodSource("tongues")
-  void groups_people_who_all_write_one_other_language_by_title(Tongue tongue) throws IOException {
+  void groups_people_who_all_write_one_other_language_by_title(Tongue tongue) {
     load(foreign(tongue, 12, tongue.titles()));
 
     var found = segments();
@@ -190,8 +186,7 @@ class SegmentLanguagesTest {
 
   @ParameterizedTest
   @MethodSource("tongues")
-  void refuses_people_without_titles_who_all_write_one_other_language(Tongue tongue)
-      throws IOException {
+  void refuses_people_without_titles_who_all_write_one_other_language(Tongue tongue) {
     load(foreign(tongue, 12, List.of()));
 
     var found = segments();
@@ -201,7 +196,7 @@ class SegmentLanguagesTest {
   }
 
   @Test
-  void puts_somebody_where_others_go_by_the_same_title() throws IOException {
+  void puts_somebody_where_others_go_by_the_same_title() {
     load(english(6) + foreign(GERMAN, 3, List.of("Baker", "Sailor", "Empfang")));
 
     var found = segments();
@@ -212,7 +207,7 @@ class SegmentLanguagesTest {
   }
 
   @Test
-  void refuses_several_languages_with_too_few_of_each() throws IOException {
+  void refuses_several_languages_with_too_few_of_each() {
     load(english(3) + foreign(GERMAN, 6, GERMAN.titles()));
 
     assertThat(segments().get("why").asText())
@@ -221,10 +216,10 @@ class SegmentLanguagesTest {
 
   @ParameterizedTest
   @MethodSource("tongues")
-  void makes_no_candidate_of_people_who_write_another_language(Tongue tongue) throws IOException {
+  void makes_no_candidate_of_people_who_write_another_language(Tongue tongue) {
     load(english(3) + foreign(tongue, 9, tongue.titles()));
-    Files.writeString(
-        folder.resolve("personas.json"),
+    terminal.file(
+        "personas.json",
         """
         {"personas": [{"id": "sam", "name": "Sam", "title": "Weekend sailor",
           "goals": ["Find a berth before the evening"]},
@@ -237,10 +232,10 @@ class SegmentLanguagesTest {
   }
 
   @Test
-  void still_names_a_trade_where_the_personas_are_in_that_language_too() throws IOException {
+  void still_names_a_trade_where_the_personas_are_in_that_language_too() {
     load(foreign(GERMAN, 9, GERMAN.titles()));
-    Files.writeString(
-        folder.resolve("personas.json"),
+    terminal.file(
+        "personas.json",
         """
         {"personas": [{"id": "zora", "name": "Zora", "title": "Zahnarzt",
           "goals": ["Die Abrechnung soll nicht mehr von der Kasse zurück kommen"]}]}

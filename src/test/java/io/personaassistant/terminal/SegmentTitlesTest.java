@@ -2,10 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +76,7 @@ class SegmentTitlesTest {
   }
 
   /// The labels and participants of the segments of four people of each trade, `P-01` on.
-  private List<String> segments(List<List<String>> titles) throws IOException {
+  private List<String> segments(List<List<String>> titles) {
     var csv = new StringBuilder("id,source_type,date,participant,segment,text\n");
     var own = List.of(NURSE, PORTER, PHARMACIST);
     int person = 0;
@@ -104,12 +101,11 @@ class SegmentTitlesTest {
         }
       }
     }
-    Files.writeString(folder.resolve("e.csv"), csv);
+    terminal.file("e.csv", csv);
     var imported = terminal.run("import", "evidence", "e.csv");
     assertThat(imported.exit()).as(imported.err()).isZero();
     var found = new ArrayList<String>();
-    for (var segment :
-        new JsonMapper().readTree(terminal.run("segments", "--json").out()).get("segments")) {
+    for (var segment : terminal.run("segments", "--json").json().get("segments")) {
       var codes = new ArrayList<String>();
       segment.get("participants").forEach(code -> codes.add(code.asText().substring(2)));
       found.add(segment.get("label").asText() + ": " + String.join(" ", codes));
@@ -118,7 +114,7 @@ class SegmentTitlesTest {
   }
 
   @Test
-  void people_whose_titles_share_the_word_for_their_trade_are_together() throws IOException {
+  void people_whose_titles_share_the_word_for_their_trade_are_together() {
     assertThat(
             segments(
                 List.of(
@@ -134,7 +130,7 @@ class SegmentTitlesTest {
   }
 
   @Test
-  void a_word_that_all_titles_have_draws_nobody_together() throws IOException {
+  void a_word_that_all_titles_have_draws_nobody_together() {
     assertThat(
             segments(
                 List.of(

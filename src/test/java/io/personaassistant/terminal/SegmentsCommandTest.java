@@ -3,11 +3,8 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import io.personaassistant.testing.TwoTrades;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,10 +38,10 @@ class SegmentsCommandTest {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private void load(String rows) throws IOException {
+  private void load(String rows) {
     var full = new StringBuilder(HEAD);
     rows.lines().forEach(row -> full.append(row.endsWith(",yes") ? row : row + ",").append('\n'));
-    Files.writeString(folder.resolve("evidence.csv"), full);
+    terminal.file("evidence.csv", full);
     var result = terminal.run("import", "evidence", "evidence.csv");
     assertThat(result.exit()).as(result.err()).isZero();
   }
@@ -76,16 +73,16 @@ class SegmentsCommandTest {
     return rows.toString();
   }
 
-  private JsonNode segments(String... more) throws IOException {
+  private JsonNode segments(String... more) {
     var words = new ArrayList<>(List.of("segments", "--json"));
     words.addAll(List.of(more));
     var result = terminal.run(words.toArray(String[]::new));
     assertThat(result.exit()).as(result.err()).isZero();
-    return new JsonMapper().readTree(result.out());
+    return result.json();
   }
 
   @Test
-  void groups_participants_each_in_one_group() throws IOException {
+  void groups_participants_each_in_one_group() {
     load(twoKinds());
 
     for (var roles : List.of("--roles=on", "--roles=off")) {
@@ -108,7 +105,7 @@ class SegmentsCommandTest {
   }
 
   @Test
-  void says_in_words_how_sure_it_is_and_what_was_counted() throws IOException {
+  void says_in_words_how_sure_it_is_and_what_was_counted() {
     load(twoKinds());
 
     var out = terminal.run("segments").out();
@@ -132,8 +129,8 @@ class SegmentsCommandTest {
         "Baker|1|-",
         "master baker|2|-",
       })
-  void who_goes_by_titles_that_contradict_each_other_is_named(String other, int people, String note)
-      throws IOException {
+  void who_goes_by_titles_that_contradict_each_other_is_named(
+      String other, int people, String note) {
     var rows =
         TwoTrades.csv(5)
             .lines()
@@ -141,7 +138,7 @@ class SegmentsCommandTest {
                 row.matches("B0[1-" + people + "][01],.*")
                     ? row.replace(",baker,", "," + other + ",")
                     : row);
-    Files.writeString(folder.resolve("evidence.csv"), String.join("\n", rows.toList()));
+    terminal.file("evidence.csv", String.join("\n", rows.toList()));
     terminal.run("import", "evidence", "evidence.csv");
 
     var said = terminal.run("segments").out().replaceAll("\\s+", " ");
@@ -155,7 +152,7 @@ class SegmentsCommandTest {
   }
 
   @Test
-  void does_not_take_one_talkative_participant_for_a_segment() throws IOException {
+  void does_not_take_one_talkative_participant_for_a_segment() {
     var rows = new StringBuilder(twoKinds());
     for (int i = 0; i < 60; i++) {
       rows.append(
@@ -170,7 +167,7 @@ class SegmentsCommandTest {
   }
 
   @Test
-  void leaves_out_copies_and_what_is_in_quarantine() throws IOException {
+  void leaves_out_copies_and_what_is_in_quarantine() {
     load(
         twoKinds()
             + "C1,survey,2026-10-05,P-01,baker,Yesterday oven flour rolls\n"
@@ -182,7 +179,7 @@ class SegmentsCommandTest {
   }
 
   @Test
-  void says_what_is_missing_where_there_is_too_little() throws IOException {
+  void says_what_is_missing_where_there_is_too_little() {
     assertThat(terminal.run("samples", "load").exit()).isZero();
     assertThat(terminal.run("samples", "remove").exit()).isZero();
     assertThat(terminal.run("segments").out()).startsWith("There is no evidence yet.");
@@ -198,7 +195,7 @@ class SegmentsCommandTest {
   }
 
   @Test
-  void counts_what_everybody_repeats_once() throws IOException {
+  void counts_what_everybody_repeats_once() {
     var rows = new StringBuilder();
     for (int p = 10; p < 30; p++) {
       rows.append(
@@ -212,7 +209,7 @@ class SegmentsCommandTest {
   }
 
   @Test
-  void refuses_groups_that_chance_alone_would_make() throws IOException {
+  void refuses_groups_that_chance_alone_would_make() {
     var words =
         List.of(
             "tea", "train", "moon", "sock", "lamp", "rain", "goal", "soup", "chess", "heron",
@@ -252,7 +249,7 @@ class SegmentsCommandTest {
           Weekend baker                 | another trade
           """)
   void a_group_that_goes_by_the_title_of_a_persona_or_of_its_people_is_no_candidate(
-      String title, String whose) throws IOException {
+      String title, String whose) {
     load(
         """
         Y1,interview,2026-10-01,P-41,Harbour master,The wind is strong
@@ -262,8 +259,8 @@ class SegmentsCommandTest {
         Z3,survey,2026-10-03,P-33,"TITLE",Payment in sixty days
         """
             .replace("TITLE", title));
-    Files.writeString(
-        folder.resolve("personas.json"),
+    terminal.file(
+        "personas.json",
         """
         {"personas": [{"id": "sam", "name": "Sam", "title": "Weekend sailor", "goals": ["Sleep"]}],
          "traits": [{"id": "T1", "persona": "sam", "kind": "goal", "text": "Sleep"}],
@@ -288,7 +285,7 @@ class SegmentsCommandTest {
   }
 
   @Test
-  void names_groups_that_no_persona_covers() throws IOException {
+  void names_groups_that_no_persona_covers() {
     load(
         """
         Z1,interview,2026-10-01,P-31,Head of procurement,I need three offers
@@ -305,8 +302,8 @@ class SegmentsCommandTest {
         Y3,survey,2024-10-03,P-43,Beekeeper,And this
         """);
     assertThat(segments().get("candidates")).isEmpty();
-    Files.writeString(
-        folder.resolve("personas.json"),
+    terminal.file(
+        "personas.json",
         """
         {"personas": [{"id": "sam", "name": "Sam", "title": "Weekend sailor", "goals": ["Sleep"]}]}
         """);
@@ -320,8 +317,8 @@ class SegmentsCommandTest {
         .contains("\"rule\":\"PH16\"", "No persona covers Head of procurement: 3 current items");
 
     // what somebody linked is covered
-    Files.writeString(
-        folder.resolve("links.json"),
+    terminal.file(
+        "links.json",
         """
         {"personas": [{"id": "sam", "goals": ["Sleep"]}],
          "traits": [{"id": "T1", "persona": "sam", "kind": "goal", "text": "Sleep"}],
@@ -332,7 +329,7 @@ class SegmentsCommandTest {
   }
 
   @Test
-  void names_what_several_people_say_whom_no_persona_covers() throws IOException {
+  void names_what_several_people_say_whom_no_persona_covers() {
     var rest =
         List.of(
             "The wind was strong all morning.",
@@ -365,8 +362,8 @@ class SegmentsCommandTest {
       rows.append("Y%d,interview,2026-10-04,P-%d,,%s%n".formatted(i, 50 + i, rest.get(i)));
     }
     load(rows.toString());
-    Files.writeString(
-        folder.resolve("personas.json"),
+    terminal.file(
+        "personas.json",
         """
         {"personas": [{"id": "sam", "name": "Sam", "title": "Weekend sailor", "goals": ["GOAL"]}]}
         """
@@ -375,13 +372,14 @@ class SegmentsCommandTest {
 
     assertThat(terminal.run("segments", "--json").out())
         .contains(
-            "\"candidates\":[{\"label\":\"pay, purchase, invoice\",\"evidence\":[\"Z1\",\"Z2\",\"Z3\"]}]");
+            "\"candidates\":[{\"label\":\"pay, purchase,"
+                + " invoice\",\"evidence\":[\"Z1\",\"Z2\",\"Z3\"]}]");
     assertThat(terminal.run("segments").out())
         .contains("No persona covers 3 items from 3 types of source");
 
     // what a persona already says is no news
-    Files.writeString(
-        folder.resolve("known.json"),
+    terminal.file(
+        "known.json",
         """
         {"personas": [{"id": "sam", "pain_points": ["Cannot pay invoices without a purchase order number"]}]}
         """);

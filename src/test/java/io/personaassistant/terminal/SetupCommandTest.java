@@ -9,23 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `persona setup`, question by question.
 class SetupCommandTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  SetupCommandTest(@TempDir Path folder) {
     terminal = new Terminal(folder);
   }
 
   @Test
   void asks_tries_and_writes_what_serve_needs() throws Exception {
-    Files.writeString(folder.resolve(".env"), "PORT=3001\nOPENAI_MODEL=old\n");
+    terminal.file(".env", "PORT=3001\nOPENAI_MODEL=old\n");
     terminal
         .slackSays(List.of(new Tried("Slack bot", true, "connected as persona in Acme")))
         .offering(new Offer.Names(List.of("large", "small")))
@@ -40,10 +37,16 @@ class SetupCommandTest {
             "ok  Slack bot: connected as persona in Acme",
             "It offers: large, small",
             "persona serve");
-    assertThat(Files.readString(folder.resolve(".env")))
+    assertThat(Files.readString(terminal.folder().resolve(".env")))
         .isEqualTo(
-            "PORT=3001\nSLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\nOPENAI_BASE_URL=http://127.0.0.1:11434/v1\nOPENAI_MODEL=small\n");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".env"))))
+            "PORT=3001\n"
+                + "SLACK_BOT_TOKEN=xoxb-1\n"
+                + "SLACK_APP_TOKEN=xapp-1\n"
+                + "OPENAI_BASE_URL=http://127.0.0.1:11434/v1\n"
+                + "OPENAI_MODEL=small\n");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(terminal.folder().resolve(".env"))))
         .isEqualTo("rw-------");
     assertThat(result.out()).doesNotContain("xoxb-1");
   }
@@ -61,7 +64,7 @@ class SetupCommandTest {
         .contains("display_information", "FIX Slack bot", "Enter them again?")
         .contains("Slack does not work yet (FIX above)", "persona doctor")
         .doesNotContain("Now bring your personas and start");
-    assertThat(folder.resolve(".env"))
+    assertThat(terminal.folder().resolve(".env"))
         .content()
         .contains("xoxb-again")
         .doesNotContain("xoxb-wrong");
@@ -79,7 +82,7 @@ class SetupCommandTest {
     assertThat(result.out())
         .contains("FIX the endpoint refuses OPENAI_API_KEY", "Enter them again?")
         .contains("The model does not work yet (FIX above)");
-    assertThat(folder.resolve(".env"))
+    assertThat(terminal.folder().resolve(".env"))
         .content()
         .isEqualTo(
             "OPENAI_BASE_URL=http://127.0.0.1:1/v1\nOPENAI_API_KEY=sk-again\nOPENAI_MODEL=small\n");
@@ -111,7 +114,7 @@ class SetupCommandTest {
     assertThat(result.out())
         .contains("Without an app token Slack calls us over HTTP", "Port, if not 3000")
         .contains("manifest-http.yml", "persona setup --http");
-    assertThat(folder.resolve(".env"))
+    assertThat(terminal.folder().resolve(".env"))
         .content()
         .isEqualTo("SLACK_BOT_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=secret-1\nPORT=8080\n");
   }
@@ -136,7 +139,16 @@ class SetupCommandTest {
         .slackSays(List.of(new Tried("Slack bot", true, "connected")))
         .offering(new Offer.Names(List.of("large", "small")))
         .typing(
-            "n\nxapp-1\nxoxb-1\nxoxb-2\nxapp-2\nlocalhost:11434\nhttp://localhost:11434/v1\n\nsmal\nn\nsmall\n");
+            "n\n"
+                + "xapp-1\n"
+                + "xoxb-1\n"
+                + "xoxb-2\n"
+                + "xapp-2\n"
+                + "localhost:11434\n"
+                + "http://localhost:11434/v1\n\n"
+                + "smal\n"
+                + "n\n"
+                + "small\n");
 
     var result = terminal.run("setup");
 
@@ -147,10 +159,13 @@ class SetupCommandTest {
             "FIX SLACK_APP_TOKEN must start with xapp-",
             "FIX OPENAI_BASE_URL must be a web address",
             "The endpoint does not offer it. Keep it?");
-    assertThat(folder.resolve(".env"))
+    assertThat(terminal.folder().resolve(".env"))
         .content()
         .isEqualTo(
-            "SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-2\nOPENAI_BASE_URL=http://localhost:11434/v1\nOPENAI_MODEL=small\n");
+            "SLACK_BOT_TOKEN=xoxb-1\n"
+                + "SLACK_APP_TOKEN=xapp-2\n"
+                + "OPENAI_BASE_URL=http://localhost:11434/v1\n"
+                + "OPENAI_MODEL=small\n");
     assertThat(terminal.run("serve").exit()).isZero();
   }
 
@@ -161,16 +176,14 @@ class SetupCommandTest {
     assertThat(terminal.typing("n\nxoxb-1\nxapp-1\n").run("setup").exit()).isEqualTo(1);
     assertThat(terminal.typing("n\n\n\n\n\n\n").run("setup").out())
         .contains("Bot token [set]", "Nothing was changed.", "persona serve");
-    assertThat(folder.resolve(".env"))
+    assertThat(terminal.folder().resolve(".env"))
         .content()
         .isEqualTo("SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\n");
   }
 
   @Test
-  void takes_quotation_marks_off_and_out_what_is_no_longer_wanted() throws Exception {
-    Files.writeString(
-        folder.resolve(".env"),
-        "SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\nOPENAI_API_KEY=sk-1\n");
+  void takes_quotation_marks_off_and_out_what_is_no_longer_wanted() {
+    terminal.file(".env", "SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\nOPENAI_API_KEY=sk-1\n");
     terminal.slackSays(List.of(new Tried("Slack bot", true, "connected")));
 
     var result =
@@ -179,10 +192,13 @@ class SetupCommandTest {
             .run("setup", "--http");
 
     assertThat(result.exit()).isZero();
-    assertThat(folder.resolve(".env"))
+    assertThat(terminal.folder().resolve(".env"))
         .content()
         .isEqualTo(
-            "SLACK_BOT_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=secret-1\nOPENAI_BASE_URL=http://127.0.0.1:11434/v1\nOPENAI_MODEL=small\n");
+            "SLACK_BOT_TOKEN=xoxb-1\n"
+                + "SLACK_SIGNING_SECRET=secret-1\n"
+                + "OPENAI_BASE_URL=http://127.0.0.1:11434/v1\n"
+                + "OPENAI_MODEL=small\n");
   }
 
   @Test
@@ -193,12 +209,12 @@ class SetupCommandTest {
     assertThat(result.err())
         .contains("ended before the last question, so nothing more was written");
     assertThat(result.out()).doesNotContain("Written");
-    assertThat(folder.resolve(".env")).doesNotExist();
+    assertThat(terminal.folder().resolve(".env")).doesNotExist();
   }
 
   @Test
-  void says_what_serve_will_not_take_of_what_was_there_before() throws Exception {
-    Files.writeString(folder.resolve(".env"), "PORT=many\n");
+  void says_what_serve_will_not_take_of_what_was_there_before() {
+    terminal.file(".env", "PORT=many\n");
 
     var result = terminal.typing("n\n\n\n\n\n\n").run("setup");
 

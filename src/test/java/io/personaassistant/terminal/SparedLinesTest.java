@@ -8,7 +8,6 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +19,7 @@ class SparedLinesTest {
   // one database for all: nothing here changes what another reads
   @TempDir static Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
-
-  @BeforeEach
-  void sitDown() {
-    terminal = new Terminal(folder).with(model);
-  }
+  private final Terminal terminal = new Terminal(folder).with(model);
 
   private String ask(String words, String... lines) {
     model.always(Answer.of("{\"lines\":[" + String.join(",", lines) + "]}"));

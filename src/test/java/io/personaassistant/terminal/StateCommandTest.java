@@ -3,8 +3,6 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +20,9 @@ class StateCommandTest {
   }
 
   @BeforeEach
-  void personas() throws IOException {
-    Files.writeString(
-        folder.resolve("p.json"),
+  void personas() {
+    terminal.file(
+        "p.json",
         """
         {"personas": [{"id": "rico", "name": "Rico", "state": "draft"},
                       {"id": "hanna", "name": "Hanna Berg", "state": "active"}]}

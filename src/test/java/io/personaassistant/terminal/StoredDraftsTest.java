@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +17,7 @@ class StoredDraftsTest {
 
   // one database for all: nothing here changes what another reads
   @TempDir static Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
-
-  @BeforeEach
-  void sitDown() {
-    terminal = new Terminal(folder);
-  }
+  private final Terminal terminal = new Terminal(folder);
 
   private String ask(String words) {
     var out = terminal.run(("ask --stored " + words).split(" ", -1)).out();

@@ -2,14 +2,10 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,16 +47,14 @@ class SurveyToolsTest {
       ]}
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
+  SurveyToolsTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private String imported(String text, String... more) throws IOException {
-    Files.writeString(folder.resolve("yard.csv"), text);
+  private String imported(String text, String... more) {
+    terminal.file("yard.csv", text);
     var args = new ArrayList<>(List.of("import", "table", "yard.csv", "--yes"));
     args.addAll(List.of(more));
     var ran = terminal.run(args.toArray(String[]::new));
@@ -68,7 +62,7 @@ class SurveyToolsTest {
   }
 
   @Test
-  void the_three_header_rows_of_qualtrics_are_no_answers() throws IOException {
+  void the_three_header_rows_of_qualtrics_are_no_answers() {
     assertThat(imported(QUALTRICS))
         .contains("3 added, 0 updated, 0 unchanged, 0 left out.")
         .contains("2 rows, taken for: survey")
@@ -85,7 +79,7 @@ class SurveyToolsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Survey Preview", "Survey Test", "1", "9", "Preview"})
-  void what_was_typed_while_trying_the_survey_out_is_no_evidence(String status) throws IOException {
+  void what_was_typed_while_trying_the_survey_out_is_no_evidence(String status) {
     var preview =
         "2026-03-04 11:01:02,2026-03-04 11:09:44,%s,10.0.0.9,100,2026-03-04 11:09:45,R_3c,,Tester,Asdf asdf does this work,,z\n"
             .formatted(status);
@@ -98,7 +92,7 @@ class SurveyToolsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "IP Address", "1"})
-  void answers_of_people_and_states_of_other_tools_stay(String status) throws IOException {
+  void answers_of_people_and_states_of_other_tools_stay(String status) {
     var other =
         "Date,Status,Comment\n2026-03-05,%s,It took ten minutes to load\n2026-03-05,test,The crane list is wrong\n"
             .formatted(status);
@@ -117,8 +111,7 @@ class SurveyToolsTest {
         "What is your role? | What is your role? - Other (please specify)",
         "Rolle | Rolle [Sonstiges]"
       })
-  void what_is_written_beside_other_is_who_somebody_is(String question, String other)
-      throws IOException {
+  void what_is_written_beside_other_is_who_somebody_is(String question, String other) {
     assertThat(
             imported(
                 """
@@ -130,20 +123,20 @@ class SurveyToolsTest {
                     .formatted(question, other)))
         .contains("3 added");
 
-    var items = new JsonMapper().readTree(terminal.run("export").out()).path("evidence");
+    var items = terminal.stored().path("evidence");
     assertThat(items.findValuesAsText("segment"))
         .containsExactly("Owner and rigger", "Yard manager", "Other");
   }
 
   @Test
-  void a_column_of_qualtrics_can_be_named_by_its_short_name() throws IOException {
+  void a_column_of_qualtrics_can_be_named_by_its_short_name() {
     assertThat(imported(QUALTRICS, "--map", "Q3=none")).contains("2 added");
     assertThat(imported(QUALTRICS, "--map", "Q9=none")).contains("There is no column “Q9”");
   }
 
   /// The row of questions was deleted by hand.
   @Test
-  void names_of_qualtrics_alone_are_understood() throws IOException {
+  void names_of_qualtrics_alone_are_understood() {
     var lines = QUALTRICS.lines().toList();
     var text = lines.get(0) + "\n" + String.join("\n", lines.subList(3, 6)) + "\n";
 
@@ -154,7 +147,7 @@ class SurveyToolsTest {
   }
 
   @Test
-  void the_second_header_row_of_surveymonkey_names_the_choices() throws IOException {
+  void the_second_header_row_of_surveymonkey_names_the_choices() {
     assertThat(imported(MONKEY))
         .contains("4 added, 0 updated, 0 unchanged, 0 left out.")
         .contains("2 rows, taken for: survey")
@@ -172,18 +165,26 @@ class SurveyToolsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Respondent ID,Date,Comment\n,2026-03-05,Response\n7,2026-03-06,The crane list is wrong by eight\n",
-        "Respondent ID,Date,Comment\n,,The crane list was wrong by nine\n7,2026-03-06,The crane list is wrong by eight\n",
-        "Comment,Kind\nThe crane list was wrong by nine,Response\nThe crane list is wrong by eight,Response\n",
-        "Name of field,Date,Comment\n\"{\"\"ImportId\"\":1}\",2026-03-05,It took ten minutes to load\nB,2026-03-06,The crane list is wrong\n",
+        "Respondent ID,Date,Comment\n"
+            + ",2026-03-05,Response\n"
+            + "7,2026-03-06,The crane list is wrong by eight\n",
+        "Respondent ID,Date,Comment\n"
+            + ",,The crane list was wrong by nine\n"
+            + "7,2026-03-06,The crane list is wrong by eight\n",
+        "Comment,Kind\n"
+            + "The crane list was wrong by nine,Response\n"
+            + "The crane list is wrong by eight,Response\n",
+        "Name of field,Date,Comment\n"
+            + "\"{\"\"ImportId\"\":1}\",2026-03-05,It took ten minutes to load\n"
+            + "B,2026-03-06,The crane list is wrong\n",
       })
-  void a_first_row_that_only_looks_like_a_header_stays(String text) throws IOException {
+  void a_first_row_that_only_looks_like_a_header_stays(String text) {
     assertThat(imported(text, "--type", "survey", "--date", "2026-03-05"))
         .contains("2 rows, taken for");
   }
 
   @Test
-  void each_answer_of_typeform_is_a_column_by_its_ref() throws IOException {
+  void each_answer_of_typeform_is_a_column_by_its_ref() {
     assertThat(imported(TYPEFORM))
         .contains("3 added, 0 updated, 0 unchanged, 0 left out.")
         .contains("2 rows, taken for: survey")
@@ -207,11 +208,15 @@ class SurveyToolsTest {
         "\"answers\": {\"like\": \"%s\", \"dislike\": \"%s\"}",
         "\"response\": {\"q1\": \"%s\", \"q2\": \"%s\"}",
         // lists of what was asked and answered
-        "\"answers\": [{\"question\": \"What is good?\", \"answer\": \"%s\"}, {\"question\": \"What is bad?\", \"answer\": \"%s\"}]",
-        "\"data\": [{\"field\": {\"id\": \"a\", \"title\": \"What is good?\"}, \"value\": \"%s\"}, {\"field\": {\"id\": \"b\", \"title\": \"What is bad?\"}, \"value\": \"%s\"}]",
-        "\"form\": {\"answers\": [{\"field\": {\"ref\": \"a\"}, \"type\": \"text\", \"text\": \"%s\"}, {\"field\": {\"ref\": \"b\"}, \"type\": \"choice\", \"choice\": {\"other\": \"%s\"}}]}",
+        "\"answers\": [{\"question\": \"What is good?\", \"answer\": \"%s\"}, {\"question\": \"What"
+            + " is bad?\", \"answer\": \"%s\"}]",
+        "\"data\": [{\"field\": {\"id\": \"a\", \"title\": \"What is good?\"}, \"value\": \"%s\"},"
+            + " {\"field\": {\"id\": \"b\", \"title\": \"What is bad?\"}, \"value\": \"%s\"}]",
+        "\"form\": {\"answers\": [{\"field\": {\"ref\": \"a\"}, \"type\": \"text\", \"text\":"
+            + " \"%s\"}, {\"field\": {\"ref\": \"b\"}, \"type\": \"choice\", \"choice\":"
+            + " {\"other\": \"%s\"}}]}",
       })
-  void every_free_text_among_answers_is_an_item(String answers) throws IOException {
+  void every_free_text_among_answers_is_an_item(String answers) {
     var row = "{\"date\": \"2026-03-0%d\", " + answers + "}";
     assertThat(
             imported(
@@ -224,7 +229,7 @@ class SurveyToolsTest {
   }
 
   @Test
-  void responses_on_a_line_each_are_rows_and_not_their_answers() throws IOException {
+  void responses_on_a_line_each_are_rows_and_not_their_answers() {
     var rows = TYPEFORM.lines().skip(1).takeWhile(line -> !line.startsWith("]")).toList();
     var lines = String.join("", rows).replace("]},", "]}\n");
 
@@ -237,10 +242,11 @@ class SurveyToolsTest {
       strings = {
         "[{\"name\": \"Ann Lee\", \"text\": \"They said it was a great day\"}]",
         "[{\"title\": \"So slow\", \"text\": \"They said it was a great day\"}]",
-        "[{\"question\": \"What?\", \"answer\": \"Nothing at all was said\"}, {\"by\": \"Ann Lee\"}]",
+        "[{\"question\": \"What?\", \"answer\": \"Nothing at all was said\"}, {\"by\": \"Ann"
+            + " Lee\"}]",
         "[{\"author\": {\"id\": 1}, \"value\": \"They said it was a great day\"}]",
       })
-  void lists_that_hold_no_answers_are_passed_over(String list) throws IOException {
+  void lists_that_hold_no_answers_are_passed_over(String list) {
     var row =
         "{\"date\": \"2026-03-05\", \"comment\": \"The crane list is wrong by eight\", \"all\": %s}"
             .formatted(list);
@@ -254,17 +260,25 @@ class SurveyToolsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "Review ID,Reviewer Name,Star Rating,Review Date,What do you like best?;7,Ada N.,4,2026-01-15,I see at once who is late | 1 row, taken for: social post",
-        "Review ID,Reviewer Name,Star Rating,Review Date,What do you like best?;7,Ada N.,4,2026-01-15,I see at once who is late | Reviewer Name +participant",
-        "ID,Requester,Assignee,Group,Created at,Description;7,Ada N.,Ben T.,Tier 1,2026-01-15,The slot for Friday is gone again | Group +passed over",
-        "ID,Customer,Group,Created at,Description;7,Ada N.,Yard managers,2026-01-15,The slot for Friday is gone again | Group +segment",
-        "Record ID,Deal owner,Close Date,Associated Contact,Closed Lost Reason;7,Kim I.,2026-01-15,Uta Brandt,The tablets lose the connection in the cold store | Associated Contact +participant",
-        "attributes.reviewerNickname,attributes.createdDate,attributes.body;owl77,2026-01-15,I wish it had a dark mode for the night | attributes.reviewerNickname +participant",
-        "source.type,created,email,body;conversation,2026-01-15,a@b.example,The pass does not scan when the screen is cracked | source.type +passed over",
-        "source type,created,email,body;review,2026-01-15,a@b.example,The pass does not scan when the screen is cracked | source type +source type"
+        "Review ID,Reviewer Name,Star Rating,Review Date,What do you like best?;7,Ada"
+            + " N.,4,2026-01-15,I see at once who is late | 1 row, taken for: social post",
+        "Review ID,Reviewer Name,Star Rating,Review Date,What do you like best?;7,Ada"
+            + " N.,4,2026-01-15,I see at once who is late | Reviewer Name +participant",
+        "ID,Requester,Assignee,Group,Created at,Description;7,Ada N.,Ben T.,Tier 1,2026-01-15,The"
+            + " slot for Friday is gone again | Group +passed over",
+        "ID,Customer,Group,Created at,Description;7,Ada N.,Yard managers,2026-01-15,The slot for"
+            + " Friday is gone again | Group +segment",
+        "Record ID,Deal owner,Close Date,Associated Contact,Closed Lost Reason;7,Kim"
+            + " I.,2026-01-15,Uta Brandt,The tablets lose the connection in the cold store |"
+            + " Associated Contact +participant",
+        "attributes.reviewerNickname,attributes.createdDate,attributes.body;owl77,2026-01-15,I wish"
+            + " it had a dark mode for the night | attributes.reviewerNickname +participant",
+        "source.type,created,email,body;conversation,2026-01-15,a@b.example,The pass does not scan"
+            + " when the screen is cracked | source.type +passed over",
+        "source type,created,email,body;review,2026-01-15,a@b.example,The pass does not scan when"
+            + " the screen is cracked | source type +source type"
       })
-  void columns_of_other_tools_are_what_they_are_there(String table, String taken)
-      throws IOException {
+  void columns_of_other_tools_are_what_they_are_there(String table, String taken) {
     boolean told = taken.contains("taken for");
 
     var report =
@@ -276,7 +290,7 @@ class SurveyToolsTest {
   }
 
   @Test
-  void choices_of_one_question_are_told_apart_where_they_are_shown() throws IOException {
+  void choices_of_one_question_are_told_apart_where_they_are_shown() {
     var question = "Which of these slow you down at the gate? Please select all that apply. - ";
     assertThat(
             imported(

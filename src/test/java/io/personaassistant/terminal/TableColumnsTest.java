@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,18 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// languages of the tools that write them.
 class TableColumnsTest {
   private static final String PROSE =
-      "The crane list is wrong by eight/Owners move their boats at night/We print the plan twice a day";
+      "The crane list is wrong by eight/Owners move their boats at night/We print the plan twice a"
+          + " day";
 
-  @TempDir Path folder;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
+  TableColumnsTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   /// A table with dates, what people said and one column more; its cells are apart by a stroke.
-  private String takenFor(String header, String cells) throws IOException {
+  private String takenFor(String header, String cells) {
     var rows = new StringBuilder("Datum\tComment\t" + header.strip() + "\n");
     var said = PROSE.split("/");
     var more = cells.strip().split("/", -1);
@@ -37,7 +35,7 @@ class TableColumnsTest {
       rows.append("2026-05-0").append(i + 1).append('\t').append(said[i]);
       rows.append('\t').append(i < more.length ? more[i] : "").append('\n');
     }
-    Files.writeString(folder.resolve("t.csv"), rows);
+    terminal.file("t.csv", rows);
     return terminal
         .run("import", "table", "t.csv", "--yes", "--type", "support_ticket")
         .err()
@@ -50,9 +48,9 @@ class TableColumnsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {"What is your role?", "Your role, please", "Rolle", "Which best describes you?"})
-  void what_people_do_comes_before_where_they_are_from(String header) throws IOException {
-    Files.writeString(
-        folder.resolve("t.csv"),
+  void what_people_do_comes_before_where_they_are_from(String header) {
+    terminal.file(
+        "t.csv",
         "Date,Country,Plan,\"%s\",Comment\n2026-05-01,Norway,Pro,Yard manager,The crane list is wrong by eight\n2026-05-02,Chile,Free,Owner,Owners move their boats at night\n"
             .formatted(header));
 
@@ -97,7 +95,8 @@ class TableColumnsTest {
         "Position in queue  | First/Second/Last | passed over",
         "Page title         | Unit map/Rate increase/Calendar | passed over",
         "Approver job title | Yard manager/Owner/Owner | passed over",
-        "Which of these best describes you?       | New here/Weekly user/Never used it | passed over",
+        "Which of these best describes you?       | New here/Weekly user/Never used it | passed"
+            + " over",
         "What do you do?    | Sail/Row/Swim | passed over",
         "assignee.role      | Support agent/Support lead/Support agent | passed over",
         "Interviewer role   | Researcher/Lead/Researcher | passed over",
@@ -143,19 +142,28 @@ class TableColumnsTest {
         "Quote requested    | Yes/No/Yes | passed over",
         "May we quote you?  | 3/5/4 | passed over",
         // what the company replied, or what stands above what people said
-        "Developer Response | Thanks, please update the app/Sorry for that, write to us/We have mended it now | passed over",
-        "Owner reply        | Thanks for coming to us/Sorry for that, write to us/We have mended it now | passed over",
-        "Last agent response| Thanks, please update the app/Sorry for that, write to us/We have mended it now | passed over",
-        "Response           | It never prints the list/We call everybody by hand/Nobody reads the plan then | an item for each answer",
-        "Rating remark      | It never prints the list/We call everybody by hand/Nobody reads the plan then | an item for each answer",
-        "Subject            | The list does not print/Calls for everybody by hand/The plan that nobody reads | passed over",
+        "Developer Response | Thanks, please update the app/Sorry for that, write to us/We have"
+            + " mended it now | passed over",
+        "Owner reply        | Thanks for coming to us/Sorry for that, write to us/We have mended it"
+            + " now | passed over",
+        "Last agent response| Thanks, please update the app/Sorry for that, write to us/We have"
+            + " mended it now | passed over",
+        "Response           | It never prints the list/We call everybody by hand/Nobody reads the"
+            + " plan then | an item for each answer",
+        "Rating remark      | It never prints the list/We call everybody by hand/Nobody reads the"
+            + " plan then | an item for each answer",
+        "Subject            | The list does not print/Calls for everybody by hand/The plan that"
+            + " nobody reads | passed over",
         // steps of a scale
-        "How was it to set up our app? | Very difficult/Neither easy nor difficult/Somewhat easy | passed over",
-        "How much do you agree? - It was quick | Strongly agree/Neither agree nor disagree/Somewhat disagree | passed over",
-        "What was difficult in the first week? | Very difficult to say now/The crane list again/Very little I would say | an item for each answer"
+        "How was it to set up our app? | Very difficult/Neither easy nor difficult/Somewhat easy |"
+            + " passed over",
+        "How much do you agree? - It was quick | Strongly agree/Neither agree nor disagree/Somewhat"
+            + " disagree | passed over",
+        "What was difficult in the first week? | Very difficult to say now/The crane list"
+            + " again/Very little I would say | an item for each answer"
       })
-  void columns_are_known_by_their_names_and_what_is_in_them(String header, String cells, String use)
-      throws IOException {
+  void columns_are_known_by_their_names_and_what_is_in_them(
+      String header, String cells, String use) {
     assertThat(takenFor(header, cells)).startsWith("  " + header.strip()).contains("  " + use);
   }
 
@@ -164,16 +172,20 @@ class TableColumnsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Source;Ticket ID             | Email;501/Portal;502/Email;503 | Ticket ID | source reference",
-        "id;Source                    | 1;Interview 3/2;Interview 3/3;Interview 4 | Source | source reference",
-        "Create date;Activity date    | 2026-05-14;2026-05-12/2026-05-14;2026-05-13/2026-05-15;2026-05-15 | Activity date | date"
+        "Source;Ticket ID             | Email;501/Portal;502/Email;503 | Ticket ID | source"
+            + " reference",
+        "id;Source                    | 1;Interview 3/2;Interview 3/3;Interview 4 | Source | source"
+            + " reference",
+        "Create date;Activity date    |"
+            + " 2026-05-14;2026-05-12/2026-05-14;2026-05-13/2026-05-15;2026-05-15 | Activity date |"
+            + " date"
       })
   void of_two_columns_the_one_that_tells_more_is_taken(
       String headers, String cells, String chosen, String use) throws IOException {
     takenFor(headers.strip().replace(';', '\t'), cells.replace(';', '\t'));
-    Files.writeString(
-        folder.resolve("t.csv"),
-        Files.readString(folder.resolve("t.csv")).replace("Datum", "Note date"));
+    terminal.file(
+        "t.csv",
+        Files.readString(terminal.folder().resolve("t.csv")).replace("Datum", "Note date"));
 
     assertThat(terminal.run("import", "table", "t.csv", "--type", "survey").err())
         .containsPattern("(?m)^  " + chosen + " +" + use);
@@ -183,16 +195,23 @@ class TableColumnsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Conversation ID,Started at,First message,Conversation rating | 7,2026-05-01,We print it twice a day,3 | support ticket",
-        "Review Id,Created,Text,Reply Text | 7,2026-05-01,We print it twice a day,Thanks for telling us so | social post",
-        "Review ID,Date,Pros,Cons,Vendor Response | 7,2026-05-01,We print it twice a day,The till is slow at noon,Thanks for telling us so | social post",
-        "ID,Score,Comment,Survey Type,Created At | 7,3,We print it twice a day,nps,2026-05-01 05:00:00 UTC | survey",
-        "Number,Subject,Mailbox,Created,Last Customer Message,Rating | 7,Thanks for telling it,Help,2026-05-01 05:12,We print it twice a day,Good | support ticket",
-        "Summary,Issue key,Reporter,Created,Description,Comment,Comment | Thanks for telling us,R-7,Ida Moe,01/May/26 6:12 AM,We print it twice a day,01/May/26 8:00 AM;mina;Thanks for telling us,01/May/26 9:00 AM;bo;Thanks for telling us | support ticket"
+        "Conversation ID,Started at,First message,Conversation rating | 7,2026-05-01,We print it"
+            + " twice a day,3 | support ticket",
+        "Review Id,Created,Text,Reply Text | 7,2026-05-01,We print it twice a day,Thanks for"
+            + " telling us so | social post",
+        "Review ID,Date,Pros,Cons,Vendor Response | 7,2026-05-01,We print it twice a day,The till"
+            + " is slow at noon,Thanks for telling us so | social post",
+        "ID,Score,Comment,Survey Type,Created At | 7,3,We print it twice a day,nps,2026-05-01"
+            + " 05:00:00 UTC | survey",
+        "Number,Subject,Mailbox,Created,Last Customer Message,Rating | 7,Thanks for telling"
+            + " it,Help,2026-05-01 05:12,We print it twice a day,Good | support ticket",
+        "Summary,Issue key,Reporter,Created,Description,Comment,Comment | Thanks for telling"
+            + " us,R-7,Ida Moe,01/May/26 6:12 AM,We print it twice a day,01/May/26 8:00"
+            + " AM;mina;Thanks for telling us,01/May/26 9:00 AM;bo;Thanks for telling us | support"
+            + " ticket"
       })
-  void where_a_table_comes_from_shows_in_its_columns(String headers, String row, String source)
-      throws IOException {
-    Files.writeString(folder.resolve("t.csv"), headers + "\n" + row + "\n");
+  void where_a_table_comes_from_shows_in_its_columns(String headers, String row, String source) {
+    terminal.file("t.csv", headers + "\n" + row + "\n");
 
     assertThat(terminal.run("import", "table", "t.csv", "--yes").err())
         .startsWith("1 row, taken for: " + source);
@@ -202,9 +221,9 @@ class TableColumnsTest {
   }
 
   @Test
-  void html_of_a_tool_is_read_as_it_was_seen() throws IOException {
-    Files.writeString(
-        folder.resolve("t.csv"),
+  void html_of_a_tool_is_read_as_it_was_seen() {
+    terminal.file(
+        "t.csv",
         """
         Record ID,Activity date,Note body
         7,2026-05-12,"<div style=""a""><p>Price &amp; set-up <strong>scare</strong> them.</p><ul><li>First the list</li></ul>"
@@ -228,16 +247,21 @@ class TableColumnsTest {
       delimiter = '|',
       value = {
         "Response ID;Name                  | r1;Ida Moe/r2;Bo Lind/r3;Una Bay | Name | Response ID",
-        "Submission ID;Work e-mail         | 91;a@b.example/92;c@d.example/93;e@f.example | Work e-mail | Submission ID",
-        "Antwort-ID;E-Mail-Adresse         | 7;a@b.example/8;c@d.example/9;e@f.example | E-Mail-Adresse | Antwort-ID",
+        "Submission ID;Work e-mail         | 91;a@b.example/92;c@d.example/93;e@f.example | Work"
+            + " e-mail | Submission ID",
+        "Antwort-ID;E-Mail-Adresse         | 7;a@b.example/8;c@d.example/9;e@f.example |"
+            + " E-Mail-Adresse | Antwort-ID",
         "Response ID;Your e-mail, if you like | r1;a@b.example/r2;/r3; | Response ID | ",
         "Response ID;Name                  | r1;/r2;/r3;Una Bay | Response ID | ",
-        "Name;Business e-mail              | Ida Moe;a@b.example/Bo Lind;c@d.example/Una Bay;e@f.example | Business e-mail | ",
-        "Person;User                       | Ida Moe;Tom Baker/Bo Lind;Tom Baker/Una Bay;Tom Baker | Person | ",
-        "Owner e-mail;Name                 | a@b.example;Ida Moe/a@b.example;Bo Lind/c@d.example;Una Bay | Name | ",
+        "Name;Business e-mail              | Ida Moe;a@b.example/Bo Lind;c@d.example/Una"
+            + " Bay;e@f.example | Business e-mail | ",
+        "Person;User                       | Ida Moe;Tom Baker/Bo Lind;Tom Baker/Una Bay;Tom Baker"
+            + " | Person | ",
+        "Owner e-mail;Name                 | a@b.example;Ida Moe/a@b.example;Bo"
+            + " Lind/c@d.example;Una Bay | Name | ",
       })
   void who_answered_comes_before_the_number_of_the_answer(
-      String headers, String cells, String participant, String reference) throws IOException {
+      String headers, String cells, String participant, String reference) {
     takenFor(headers.strip().replace(';', '\t'), cells.replace(';', '\t'));
     var shown = terminal.run("import", "table", "t.csv", "--type", "survey").err().lines().toList();
 
@@ -250,9 +274,9 @@ class TableColumnsTest {
   }
 
   @Test
-  void a_yes_makes_an_item_quotable_and_a_condition_does_not() throws IOException {
-    Files.writeString(
-        folder.resolve("t.csv"),
+  void a_yes_makes_an_item_quotable_and_a_condition_does_not() {
+    terminal.file(
+        "t.csv",
         """
         Date;Comment;May we quote you?
         2026-05-01;The crane list is wrong by eight;Yes
@@ -275,9 +299,8 @@ class TableColumnsTest {
   }
 
   @Test
-  void what_a_column_can_be_stands_in_the_refusal_and_in_the_help() throws IOException {
-    Files.writeString(
-        folder.resolve("t.csv"), "Date,Comment\n2026-05-01,The crane list is wrong by eight\n");
+  void what_a_column_can_be_stands_in_the_refusal_and_in_the_help() {
+    terminal.file("t.csv", "Date,Comment\n2026-05-01,The crane list is wrong by eight\n");
 
     assertThat(terminal.run("import", "table", "t.csv", "--type", "survey").err())
         .contains("A column can be: text, date, participant, source_ref, segment")
@@ -287,10 +310,9 @@ class TableColumnsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Sent", "Date received", "Answered at", "Completion time"})
-  void a_column_that_is_called_like_a_day_is_one_though_a_cell_is_none(String name)
-      throws IOException {
-    Files.writeString(
-        folder.resolve("d.csv"),
+  void a_column_that_is_called_like_a_day_is_one_though_a_cell_is_none(String name) {
+    terminal.file(
+        "d.csv",
         "Shop;%s;What annoys you most about portals?\nS1;04.11.2026;Each has a form of its own\nS2;32.13.2026;Passwords run out every month\n"
             .formatted(name));
 

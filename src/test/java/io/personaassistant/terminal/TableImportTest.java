@@ -3,9 +3,7 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,19 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableImportTest {
-  @TempDir Path folder;
-  private ImportDesk desk;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
-    terminal = desk.terminal();
+  TableImportTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   @Test
-  void what_columns_are_taken_for_is_shown_and_nothing_happens_without_a_yes() throws IOException {
-    desk.file("q3.csv", ImportDesk.SURVEY);
+  void what_columns_are_taken_for_is_shown_and_nothing_happens_without_a_yes() {
+    terminal.file("q3.csv", ImportFiles.SURVEY);
 
     var asked = terminal.run("import", "table", "q3.csv");
 
@@ -40,8 +34,8 @@ class TableImportTest {
   }
 
   @Test
-  void answers_to_choose_from_are_said_to_be_counted_by_analyze() throws IOException {
-    desk.file(
+  void answers_to_choose_from_are_said_to_be_counted_by_analyze() {
+    terminal.file(
         "q4.csv",
         """
         Response ID,Date,Where do you look for advice? (select all),How likely are you to recommend us? (0-10),What annoys you most?,Van colour
@@ -56,7 +50,7 @@ class TableImportTest {
         .containsPattern("How likely are you to.* passed over here, counted by analyze \\(4")
         .containsPattern("Van colour +passed over \\(4 filled")
         .contains("`persona analyze FILE` counts");
-    desk.file("notes.csv", "Date,Note\n2026-09-01,They wait for the bay all day\n");
+    terminal.file("notes.csv", "Date,Note\n2026-09-01,They wait for the bay all day\n");
     assertThat(terminal.run("import", "table", "notes.csv", "--type", "crm_note").err())
         .doesNotContain("analyze");
   }
@@ -74,8 +68,8 @@ class TableImportTest {
           Summer 2026  | is no date that can be read. Write it as year-month-day, such as 2026-03-05.
           2026-13      | is no date that can be read. Write it as year-month-day, such as 2026-03-05.
           """)
-  void a_month_is_no_day_and_what_to_write_is_said(String cell, String said) throws IOException {
-    desk.file("f.csv", "Period,Comment\n%s,They wait for the bay all day\n".formatted(cell));
+  void a_month_is_no_day_and_what_to_write_is_said(String cell, String said) {
+    terminal.file("f.csv", "Period,Comment\n%s,They wait for the bay all day\n".formatted(cell));
 
     assertThat(
             terminal
@@ -89,8 +83,8 @@ class TableImportTest {
   }
 
   @Test
-  void each_answer_of_a_row_becomes_an_item_that_says_what_was_asked() throws IOException {
-    desk.file("q3.csv", ImportDesk.SURVEY);
+  void each_answer_of_a_row_becomes_an_item_that_says_what_was_asked() {
+    terminal.file("q3.csv", ImportFiles.SURVEY);
     terminal.typing("y\n");
 
     assertThat(terminal.run("import", "table", "q3.csv").out())
@@ -106,12 +100,11 @@ class TableImportTest {
   }
 
   @Test
-  void a_row_with_the_id_of_another_item_is_refused_and_our_own_export_is_taken()
-      throws IOException {
-    desk.file("q3.csv", ImportDesk.SURVEY);
+  void a_row_with_the_id_of_another_item_is_refused_and_our_own_export_is_taken() {
+    terminal.file("q3.csv", ImportFiles.SURVEY);
     terminal.run("import", "table", "q3.csv", "--yes");
     var before = terminal.run("export").out();
-    desk.file(
+    terminal.file(
         "own.csv",
         """
         id,source_type,date,text
@@ -130,24 +123,26 @@ class TableImportTest {
         .contains("Finding people; really, finding them")
         .doesNotContain("The clinic moved");
 
-    desk.file("export.json", before);
+    terminal.file("export.json", before);
     assertThat(terminal.run("import", "all", "export.json").out()).startsWith("0 added, 0 updated");
     // an edited text is the same item as long as it says where it is from, or much of the same
-    desk.file("export.json", before.replace("Nobody shows up on Mondays", "Mornings stay empty"));
+    terminal.file(
+        "export.json", before.replace("Nobody shows up on Mondays", "Mornings stay empty"));
     assertThat(terminal.run("import", "all", "export.json").out()).startsWith("0 added, 1 updated");
   }
 
   @Test
-  void a_link_of_a_refused_row_is_no_link_of_the_item_that_has_its_id() throws IOException {
-    desk.file("q3.csv", ImportDesk.SURVEY);
+  void a_link_of_a_refused_row_is_no_link_of_the_item_that_has_its_id() {
+    terminal.file("q3.csv", ImportFiles.SURVEY);
     terminal.run("import", "table", "q3.csv", "--yes");
-    desk.file(
+    terminal.file(
         "other.json",
         "{\"personas\": [{\"id\": \"annie\", \"name\": \"Annie\"}], \"traits\": [{\"id\": \"T1\","
             + " \"persona\": \"annie\", \"kind\": \"pain\", \"text\": \"Parks far away\"}],"
             + " \"evidence\": [{\"id\": \"E001\", \"source_type\": \"survey\", \"date\":"
             + " \"2026-01-05\", \"text\": \"The clinic moved and our parking went with it\"}],"
-            + " \"links\": [{\"evidence\": \"E001\", \"trait\": \"T1\", \"stance\": \"supports\"}]}");
+            + " \"links\": [{\"evidence\": \"E001\", \"trait\": \"T1\", \"stance\":"
+            + " \"supports\"}]}");
 
     var result = terminal.run("import", "all", "other.json");
 
@@ -157,12 +152,12 @@ class TableImportTest {
   }
 
   @Test
-  void how_far_a_long_import_is_stands_on_standard_error_alone() throws IOException {
+  void how_far_a_long_import_is_stands_on_standard_error_alone() {
     var rows = new StringBuilder("Respondent,Date,Comment\n");
     for (int i = 0; i < 500; i++) {
       rows.append("R-%d,2026-03-05,We waited %d days and then nobody came%n".formatted(i, i));
     }
-    desk.file("many.csv", rows.toString());
+    terminal.file("many.csv", rows.toString());
 
     var piped = terminal.run("import", "table", "many.csv", "--type", "survey", "--yes");
     assertThat(piped.err())
@@ -178,12 +173,12 @@ class TableImportTest {
   }
 
   @Test
-  void the_health_of_the_personas_is_told_after_a_table_too() throws IOException {
-    desk.file(
+  void the_health_of_the_personas_is_told_after_a_table_too() {
+    terminal.file(
         "p.json",
         "{\"personas\": [{\"id\": \"mara\", \"name\": \"Mara\", \"goals\": [\"Sleep\"]}]}");
     terminal.run("import", "personas", "p.json");
-    desk.file("q3.csv", ImportDesk.SURVEY);
+    terminal.file("q3.csv", ImportFiles.SURVEY);
 
     assertThat(terminal.run("import", "table", "q3.csv", "--yes").out())
         .contains("  Mara: every trait is an assumption", "Health of the personas as they are now");
@@ -191,8 +186,8 @@ class TableImportTest {
 
   @ParameterizedTest
   @ValueSource(ints = {117, 118, 119, 120})
-  void a_long_question_is_cut_between_characters(int before) throws IOException {
-    desk.file(
+  void a_long_question_is_cut_between_characters(int before) {
+    terminal.file(
         "q.csv",
         "Date,%s👍🏽 or not?\n2026-05-01,Nobody answered the phone\n"
             .formatted("w".repeat(before)));
@@ -203,8 +198,8 @@ class TableImportTest {
   }
 
   @Test
-  void the_same_table_a_second_time_changes_nothing() throws IOException {
-    desk.file("q3.csv", ImportDesk.SURVEY);
+  void the_same_table_a_second_time_changes_nothing() {
+    terminal.file("q3.csv", ImportFiles.SURVEY);
     terminal.run("import", "table", "q3.csv", "--yes");
 
     assertThat(terminal.run("import", "table", "q3.csv", "--yes").out())
@@ -212,8 +207,8 @@ class TableImportTest {
   }
 
   @Test
-  void a_row_that_says_the_same_as_an_earlier_one_is_taken_once() throws IOException {
-    desk.file(
+  void a_row_that_says_the_same_as_an_earlier_one_is_taken_once() {
+    terminal.file(
         "t.csv",
         "Ticket,Created,Comment\n"
             + "7,2026-05-01,The link was dead for us\n".repeat(3)
@@ -225,8 +220,8 @@ class TableImportTest {
   }
 
   @Test
-  void a_person_says_otherwise_by_the_name_of_a_column() throws IOException {
-    desk.file("q3.csv", ImportDesk.SURVEY);
+  void a_person_says_otherwise_by_the_name_of_a_column() {
+    terminal.file("q3.csv", ImportFiles.SURVEY);
 
     var report =
         terminal.run(
@@ -251,8 +246,8 @@ class TableImportTest {
   }
 
   @Test
-  void tickets_come_from_json_whatever_is_around_the_list() throws IOException {
-    desk.file(
+  void tickets_come_from_json_whatever_is_around_the_list() {
+    terminal.file(
         "t.json",
         """
         {"count": 1, "tickets": [{"id": 4811, "created_at": "2026-06-03T10:11:12Z",
@@ -269,10 +264,15 @@ class TableImportTest {
   }
 
   @Test
-  void remarks_above_the_header_are_passed_over_and_lines_still_counted() throws IOException {
-    desk.file(
+  void remarks_above_the_header_are_passed_over_and_lines_still_counted() {
+    terminal.file(
         "ga.csv",
-        "# -----\n# All users\n#\n\nDate,Page,Comment\n2026-04-01,/p,The price page loads slowly here\n\n2026-13-01,/q,Nobody finds the way back to the list\n");
+        "# -----\n"
+            + "# All users\n"
+            + "#\n\n"
+            + "Date,Page,Comment\n"
+            + "2026-04-01,/p,The price page loads slowly here\n\n"
+            + "2026-13-01,/q,Nobody finds the way back to the list\n");
 
     assertThat(terminal.run("import", "table", "ga.csv", "--yes", "--type", "analytics").out())
         .startsWith("1 added")

@@ -3,9 +3,7 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,14 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who stands in a table: told apart, taken out of texts, and what they are.
 class TablePeopleTest {
-  @TempDir Path folder;
-  private ImportDesk desk;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
-    terminal = desk.terminal();
+  TablePeopleTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   @ParameterizedTest
@@ -32,11 +26,10 @@ class TablePeopleTest {
         "[\n{%1$s},\n{%1$s}, {%2$s}\n]",
         "{%1$s}\n{%1$s}\n{%2$s}\n"
       })
-  void people_whom_nothing_names_are_told_apart_however_json_breaks_lines(String form)
-      throws IOException {
+  void people_whom_nothing_names_are_told_apart_however_json_breaks_lines(String form) {
     var same = "\"date\":\"2026-05-01\",\"comment\":\"Nobody answered the phone at noon\"";
     var other = "\"date\":\"2026-05-01\",\"comment\":\"The berth was wrong for weeks\"";
-    desk.file("t.json", form.formatted(same, other));
+    terminal.file("t.json", form.formatted(same, other));
 
     var imported = terminal.run("import", "table", "t.json", "--type", "survey", "--yes").out();
 
@@ -49,15 +42,17 @@ class TablePeopleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Requester,Requester Email|Owen Pryce,o@x.example|The berth is wrong again. Owen Pryce, yard|Owen",
+        "Requester,Requester Email|Owen Pryce,o@x.example|The berth is wrong again. Owen Pryce,"
+            + " yard|Owen",
         "Contact Name,Job Title|Piet de Vries,Yard manager|Piet asked for two weeks in winter|Piet",
-        "Customer name,Assignee|Bexley Orton,Ilka Thorsen|Bexley waits for Ilka to ring him back|Ilka",
+        "Customer name,Assignee|Bexley Orton,Ilka Thorsen|Bexley waits for Ilka to ring him"
+            + " back|Ilka",
         "First name,Last name|Wren,Adeyemi-Holt|Adeyemi-Holt wants the crane on Fridays|Adeyemi",
         "Ansprechpartner,Plan|Jorun Lück,Pro|Jorun could not print the list of cranes|Jorun"
       })
   void whoever_a_row_names_is_taken_out_of_its_text(
-      String header, String cells, String said, String name) throws IOException {
-    desk.file(
+      String header, String cells, String said, String name) {
+    terminal.file(
         "t.csv",
         "Ticket ID,Created at,Description,%s\n7,2026-04-12,\"%s\",%s\n"
             .formatted(header, said, cells));
@@ -76,8 +71,9 @@ class TablePeopleTest {
         "It's called Slipway and nobody here likes it",
         "We use a spreadsheet called Master Plan for all of it"
       })
-  void what_a_thing_is_called_is_no_person(String said) throws IOException {
-    desk.file("t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
+  void what_a_thing_is_called_is_no_person(String said) {
+    terminal.file(
+        "t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
 
     assertThat(terminal.run("import", "table", "t.csv", "--yes").out()).startsWith("1 added");
     assertThat(terminal.run("export").out()).contains(said);
@@ -91,8 +87,9 @@ class TablePeopleTest {
         "We called Wilmot about the invoice in March",
         "A man called Wilmot sold us the old crane"
       })
-  void who_a_person_is_and_who_was_called_are_taken_out(String said) throws IOException {
-    desk.file("t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
+  void who_a_person_is_and_who_was_called_are_taken_out(String said) {
+    terminal.file(
+        "t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
     terminal.run("import", "table", "t.csv", "--yes");
 
     assertThat(terminal.run("export").out()).contains("[name removed]").doesNotContain("Wilmot");
@@ -108,8 +105,8 @@ class TablePeopleTest {
         "What's your industry?",
         "What is your current position?"
       })
-  void a_question_who_somebody_is_makes_their_segment(String question) throws IOException {
-    desk.file(
+  void a_question_who_somebody_is_makes_their_segment(String question) {
+    terminal.file(
         "s.csv",
         "Submit date,%s,What is hardest?\n2026-04-01,Yard manager,The crane list is wrong by eight\n"
             .formatted(question));

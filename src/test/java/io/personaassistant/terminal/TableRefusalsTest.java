@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,20 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What of a table cannot be read, and what is told of it.
 class TableRefusalsTest {
-  @TempDir Path folder;
-  private ImportDesk desk;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
-    terminal = desk.terminal();
+  TableRefusalsTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   @Test
-  void a_column_called_text_is_taken_although_its_rows_say_the_same() throws IOException {
+  void a_column_called_text_is_taken_although_its_rows_say_the_same() {
     var row = "P-1,2026-03-05,The crane list is wrong by eight because two owners moved\n";
-    desk.file("same.csv", "Teilnehmer;Datum;Text\n".replace(';', ',') + row.repeat(4));
+    terminal.file("same.csv", "Teilnehmer;Datum;Text\n".replace(';', ',') + row.repeat(4));
 
     assertThat(terminal.run("import", "table", "same.csv", "--yes", "--type", "interview").out())
         .startsWith("4 added")
@@ -38,9 +33,9 @@ class TableRefusalsTest {
   }
 
   @Test
-  void a_table_without_rows_and_one_of_figures_are_told_apart() throws IOException {
-    desk.file("none.csv", "participant,date,text\n");
-    desk.file("figures.csv", "Page,Views\n/pricing,1204\n");
+  void a_table_without_rows_and_one_of_figures_are_told_apart() {
+    terminal.file("none.csv", "participant,date,text\n");
+    terminal.file("figures.csv", "Page,Views\n/pricing,1204\n");
 
     assertThat(terminal.run("import", "table", "none.csv").err())
         .contains("The file has no row below the names of its columns.");
@@ -53,7 +48,7 @@ class TableRefusalsTest {
     var text =
         "sep=;\r\nDatum;Kommentar zur letzten Studie im Labor\r\n"
             + "14.3.2026;\"=\"\"Das Café in der Größe war zu klein\"\"\"\r\n";
-    Files.write(folder.resolve("x.csv"), text.getBytes(Charset.forName("windows-1252")));
+    Files.write(terminal.folder().resolve("x.csv"), text.getBytes(Charset.forName("windows-1252")));
 
     assertThat(terminal.run("import", "table", "x.csv", "--yes", "--type", "survey").out())
         .startsWith("1 added");
@@ -88,8 +83,8 @@ class TableRefusalsTest {
   }
 
   @Test
-  void rows_that_are_none_are_named_by_line_and_the_others_go_in() throws IOException {
-    desk.file(
+  void rows_that_are_none_are_named_by_line_and_the_others_go_in() {
+    terminal.file(
         "t.csv",
         """
         Ticket,Created,Comment
@@ -112,13 +107,16 @@ class TableRefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"It never ends,2026-09-01;The lift is slow today,2026-09-02|Line 2 cannot be read|quotation mark",
-        "The lift is slow, very slow,2026-09-01;The radio is dead again|Line 2 cannot be read|It has 3 fields, but the header has 2.",
-        "The lift is slow, a, b;The radio, dead, again|Line 2 cannot be read and 1 more|Put texts that hold a separator"
+        "\"It never ends,2026-09-01;The lift is slow today,2026-09-02|Line 2 cannot be"
+            + " read|quotation mark",
+        "The lift is slow, very slow,2026-09-01;The radio is dead again|Line 2 cannot be read|It"
+            + " has 3 fields, but the header has 2.",
+        "The lift is slow, a, b;The radio, dead, again|Line 2 cannot be read and 1 more|Put texts"
+            + " that hold a separator"
       })
   void a_row_that_cannot_be_read_is_the_reason_where_nothing_else_shows_the_columns(
-      String rows, String line, String what) throws IOException {
-    desk.file("t.csv", "Comment,Date\n" + rows.replace(';', '\n') + "\n");
+      String rows, String line, String what) {
+    terminal.file("t.csv", "Comment,Date\n" + rows.replace(';', '\n') + "\n");
 
     var refused = terminal.run("import", "table", "t.csv", "--yes", "--type", "survey");
 
@@ -130,13 +128,15 @@ class TableRefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Niemand kann mir sagen wann der Kran frei ist;Wir warten jeden Tag auf die Kasse und das Geld;The lift is slow on Mondays|true",
+        "Niemand kann mir sagen wann der Kran frei ist;Wir warten jeden Tag auf die Kasse und das"
+            + " Geld;The lift is slow on Mondays|true",
         "Nous attendons neuf jours avant une réponse;Personne ne répond au téléphone le lundi|true",
-        "Die Bilder laden zu langsam am Empfang;The lift is slow on Mondays;Nobody answers the radio at noon|false",
+        "Die Bilder laden zu langsam am Empfang;The lift is slow on Mondays;Nobody answers the"
+            + " radio at noon|false",
         "Slow lift;Nobody answers;Too dear|false"
       })
-  void a_table_in_another_language_is_told_so(String texts, boolean told) throws IOException {
-    desk.file(
+  void a_table_in_another_language_is_told_so(String texts, boolean told) {
+    terminal.file(
         "t.csv",
         "Date|Comment\n".replace('|', ',')
             + "2026-05-01,"
@@ -149,17 +149,18 @@ class TableRefusalsTest {
   }
 
   @Test
-  void days_as_a_spreadsheet_counts_them_are_read_in_a_column_that_is_called_so()
-      throws IOException {
-    desk.file(
+  void days_as_a_spreadsheet_counts_them_are_read_in_a_column_that_is_called_so() {
+    terminal.file(
         "t.csv",
-        "Submitted,Chairs,Comment\n46115,46115,The lift is slow today\n46116.5,46001,The radio is dead\n");
+        "Submitted,Chairs,Comment\n"
+            + "46115,46115,The lift is slow today\n"
+            + "46116.5,46001,The radio is dead\n");
     assertThat(terminal.run("import", "table", "t.csv", "--yes").err())
         .containsPattern("Submitted +date")
         .containsPattern("Chairs +passed over");
     assertThat(terminal.run("export").out()).contains("\"2026-04-03\"", "\"2026-04-04\"");
     // nothing but its name tells a number of days from any other
-    desk.file("u.csv", "Chairs,Comment\n46115,The lift is slow today\n");
+    terminal.file("u.csv", "Chairs,Comment\n46115,The lift is slow today\n");
     assertThat(terminal.run("import", "table", "u.csv", "--yes", "--type", "survey").err())
         .contains("No column holds a date.");
   }
@@ -167,7 +168,7 @@ class TableRefusalsTest {
   @Test
   void a_file_in_an_encoding_that_is_not_read_says_which_are() throws IOException {
     Files.write(
-        folder.resolve("x.csv"),
+        terminal.folder().resolve("x.csv"),
         "Datum;Kommentar\n2026-05-01;Die Prüfung dauert länger\n"
             .getBytes(Charset.forName("IBM850")));
 
@@ -185,8 +186,8 @@ class TableRefusalsTest {
         "[1, 2]",
         "{\"a\": ",
       })
-  void a_file_that_cannot_be_taken_is_refused_with_a_next_step(String text) throws IOException {
-    desk.file("t.csv", text);
+  void a_file_that_cannot_be_taken_is_refused_with_a_next_step(String text) {
+    terminal.file("t.csv", text);
 
     var refused = terminal.run("import", "table", "t.csv", "--yes");
 
@@ -196,8 +197,8 @@ class TableRefusalsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Comment", "=text", "Comment=words"})
-  void a_use_that_is_none_is_wrong_use(String map) throws IOException {
-    desk.file("q3.csv", ImportDesk.SURVEY);
+  void a_use_that_is_none_is_wrong_use(String map) {
+    terminal.file("q3.csv", ImportFiles.SURVEY);
 
     assertThat(terminal.run("import", "table", "q3.csv", "--map", map).exit()).isEqualTo(2);
   }

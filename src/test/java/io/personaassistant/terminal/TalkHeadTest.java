@@ -2,12 +2,9 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,19 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What stands above a talk: who asks, who somebody is, and the day.
 class TalkHeadTest {
-  @TempDir Path folder;
-  private ImportDesk desk;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
-    terminal = desk.terminal();
+  TalkHeadTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   @Test
-  void who_asks_is_known_from_the_lines_above_and_the_day_from_the_title() throws IOException {
-    desk.file(
+  void who_asks_is_known_from_the_lines_above_and_the_day_from_the_title() {
+    terminal.file(
         "talk.txt",
         """
         Interview in Tidegate, 12 May 2026
@@ -59,8 +52,8 @@ class TalkHeadTest {
         "Olafsson, Sven                    | ''"
       })
   void what_a_participant_does_is_their_segment_and_no_part_of_their_name(
-      String above, String segment) throws IOException {
-    desk.file(
+      String above, String segment) {
+    terminal.file(
         "talk.txt",
         """
         Date: 2026-05-12
@@ -73,7 +66,7 @@ class TalkHeadTest {
 
     terminal.run("import", "transcript", "talk.txt", "--interviewer", "Greta");
 
-    var item = new JsonMapper().readTree(terminal.run("export").out()).path("evidence").path(0);
+    var item = terminal.stored().path("evidence").path(0);
     assertThat(item.path("segment").asText("")).isEqualTo(segment);
     assertThat(item.path("participant").asText()).isNotEmpty().doesNotContain("Sven");
   }
@@ -82,23 +75,28 @@ class TalkHeadTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Interviewer | Participant | How do you start the day?      | Mostly the gate log and coffee",
-        "Interviewer | Participant | What goes wrong most often?     | Expired cards. They bounce on the first.",
-        "Moderator   | Respondent  | Tell us about the last audit    | It was a mess, three people, two weeks",
-        "Interviewer | Participant | And the lift?                   | Broken, like the gate, since Monday",
+        "Interviewer | Participant | How do you start the day?      | Mostly the gate log and"
+            + " coffee",
+        "Interviewer | Participant | What goes wrong most often?     | Expired cards. They bounce"
+            + " on the first.",
+        "Moderator   | Respondent  | Tell us about the last audit    | It was a mess, three people,"
+            + " two weeks",
+        "Interviewer | Participant | And the lift?                   | Broken, like the gate, since"
+            + " Monday",
         "Interviewer | Participant | So you run the site on your own | I run it alone, since May.",
-        "Moderatorin | Teilnehmer  | Wie beginnt der Tag?            | Meistens mit der Liste vom Tor",
+        "Moderatorin | Teilnehmer  | Wie beginnt der Tag?            | Meistens mit der Liste vom"
+            + " Tor",
       })
   void the_first_question_and_answer_below_a_date_are_no_facts(
-      String asks, String answers, String question, String answer) throws IOException {
-    desk.file(
+      String asks, String answers, String question, String answer) {
+    terminal.file(
         "t.txt",
         "Date: 2026-09-12\n%1$s: %3$s\n%2$s: %4$s\n%1$s: What else?\n%2$s: We walk the floors to see which rooms are free.\n"
             .formatted(asks, answers, question, answer));
 
     terminal.run("import", "transcript", "t.txt");
 
-    assertThat(desk.items())
+    assertThat(terminal.items())
         .hasSize(2)
         .extracting(item -> item.get("text").asText())
         .contains(answer.strip());
@@ -116,10 +114,9 @@ class TalkHeadTest {
         "Lagerleiterin – 2 Standorte           | Lagerleiterin",
         "Woman                                 | ''",
       })
-  void what_somebody_is_names_nobody_so_that_two_of_them_are_two(String above, String segment)
-      throws IOException {
+  void what_somebody_is_names_nobody_so_that_two_of_them_are_two(String above, String segment) {
     for (var file : List.of("a", "b")) {
-      desk.file(
+      terminal.file(
           file + ".txt",
           """
           Date: 2026-09-12
@@ -133,7 +130,7 @@ class TalkHeadTest {
       terminal.run("import", "transcript", file + ".txt");
     }
 
-    assertThat(desk.items())
+    assertThat(terminal.items())
         .hasSize(2)
         .allMatch(item -> item.get("segment").asText().equals(segment))
         .extracting(item -> item.get("participant").asText())
@@ -142,19 +139,19 @@ class TalkHeadTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"Anna Cook", "Sven Olafsson, yard manager", "Ludmila", "P-07, owner"})
-  void a_name_or_a_code_is_one_person_in_every_talk(String above) throws IOException {
+  void a_name_or_a_code_is_one_person_in_every_talk(String above) {
     for (var file : List.of("a", "b")) {
-      desk.file(
+      terminal.file(
           file + ".txt",
           "Date: 2026-09-12\nParticipant: %s\n\nInterviewer: What would help?\nParticipant: A list for %s that shows who paid and whose lock it is.\n"
               .formatted(above, file));
       terminal.run("import", "transcript", file + ".txt");
     }
 
-    assertThat(desk.items()).extracting(item -> item.get("participant").asText()).hasSize(2);
-    assertThat(desk.items())
+    assertThat(terminal.items()).extracting(item -> item.get("participant").asText()).hasSize(2);
+    assertThat(terminal.items())
         .extracting(item -> item.get("participant").asText())
-        .containsOnly(desk.items().getFirst().get("participant").asText());
+        .containsOnly(terminal.items().getFirst().get("participant").asText());
   }
 
   @ParameterizedTest
@@ -165,9 +162,8 @@ class TalkHeadTest {
     "Intervistatore,Partecipante",
     "Onderzoeker,Deelnemer"
   })
-  void who_asks_is_known_by_the_word_of_other_languages(String asks, String answers)
-      throws IOException {
-    desk.file(
+  void who_asks_is_known_by_the_word_of_other_languages(String asks, String answers) {
+    terminal.file(
         "a.txt",
         "%1$s: Wie planen Sie die Termine für den Kran.\n%2$s: Die Liste stimmt jeden Montag nicht mehr.\n%1$s: Das kostet Sie sicher viel Zeit im April.\n%2$s: Einen halben Tag in der Woche und mehr.\n"
             .formatted(asks, answers));
@@ -178,8 +174,8 @@ class TalkHeadTest {
   }
 
   @Test
-  void the_facts_above_a_talk_are_read_in_german_too() throws IOException {
-    desk.file(
+  void the_facts_above_a_talk_are_read_in_german_too() {
+    terminal.file(
         "g.md",
         """
         # Interview Dentalhygiene
@@ -199,14 +195,14 @@ class TalkHeadTest {
 
     assertThat(terminal.run("import", "transcript", "g.md").out()).startsWith("2 added");
 
-    var items = new JsonMapper().readTree(terminal.run("export").out()).path("evidence");
+    var items = terminal.stored().path("evidence");
     assertThat(items)
         .hasSize(2)
         .allSatisfy(item -> assertThat(item.path("date").asText()).isEqualTo("2026-10-12"))
         .noneSatisfy(item -> assertThat(item.path("text").asText()).contains("Erzählen"))
         .noneSatisfy(item -> assertThat(item.path("text").asText()).contains("Was passiert"));
     terminal.run("forget", "Miriam Seidel", "--yes");
-    assertThat(new JsonMapper().readTree(terminal.run("export").out()).path("evidence")).isEmpty();
+    assertThat(terminal.stored().path("evidence")).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -220,18 +216,17 @@ class TalkHeadTest {
         // one of the two is still to come
         "NOTE recorded 12/09/2026               | 2026-09-12",
       })
-  void the_day_of_a_call_is_read_from_what_stands_above_it(String note, String day)
-      throws IOException {
-    desk.file(
+  void the_day_of_a_call_is_read_from_what_stands_above_it(String note, String day) {
+    terminal.file(
         "call.vtt",
         note.startsWith("WEBVTT")
-            ? ImportDesk.CALL.replace("WEBVTT", note.strip())
-            : ImportDesk.CALL.replace("WEBVTT\n", "WEBVTT\n\n" + note.strip() + "\n"));
+            ? ImportFiles.CALL.replace("WEBVTT", note.strip())
+            : ImportFiles.CALL.replace("WEBVTT\n", "WEBVTT\n\n" + note.strip() + "\n"));
 
     var report = terminal.run("import", "transcript", "call.vtt", "--as-of", "2026-11-27");
 
     assertThat(report.exit()).describedAs(report.err()).isZero();
-    assertThat(desk.items()).allMatch(item -> item.get("date").asText().equals(day));
+    assertThat(terminal.items()).allMatch(item -> item.get("date").asText().equals(day));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -255,18 +250,18 @@ class TalkHeadTest {
         "call.txt                         | They moved the yard on 12 May 2025. | ''",
       })
   void the_day_of_a_call_is_in_the_name_of_its_file_or_in_its_title(
-      String name, String title, String day) throws IOException {
-    desk.file(
+      String name, String title, String day) {
+    terminal.file(
         name,
         name.endsWith(".vtt")
-            ? ImportDesk.CALL
+            ? ImportFiles.CALL
             : title + "\n\nInterviewer: How was it?\nP-07: We print the plan of the week twice.\n");
 
     var report = terminal.run("import", "transcript", name, "--as-of", "2026-11-27");
 
     assertThat(report.exit()).describedAs(report.err()).isEqualTo(day.isEmpty() ? 1 : 0);
     assertThat(report.err().contains("does not say which day")).isEqualTo(day.isEmpty());
-    assertThat(desk.items()).allMatch(item -> item.get("date").asText().equals(day));
+    assertThat(terminal.items()).allMatch(item -> item.get("date").asText().equals(day));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -280,29 +275,29 @@ class TalkHeadTest {
         "# Diary, 3 March 2025;We lost the crane and waited for nine days. | 2025-03-03",
         "Date: 2025-03-03;;We lost the crane of 1999 on 5 May 2024. | 2025-03-03",
       })
-  void a_day_that_somebody_speaks_of_is_not_the_day_of_the_talk(String said, String day)
-      throws IOException {
-    desk.file("diary.txt", said.replace(';', '\n') + "\n");
+  void a_day_that_somebody_speaks_of_is_not_the_day_of_the_talk(String said, String day) {
+    terminal.file("diary.txt", said.replace(';', '\n') + "\n");
 
     var report =
         terminal.run("import", "transcript", "diary.txt", "--monologue", "--participant", "P-09");
 
     assertThat(report.exit()).describedAs(report.err()).isEqualTo(day.isEmpty() ? 1 : 0);
     assertThat(report.err().contains("does not say which day")).isEqualTo(day.isEmpty());
-    assertThat(desk.items()).allMatch(item -> item.get("date").asText().equals(day));
+    assertThat(terminal.items()).allMatch(item -> item.get("date").asText().equals(day));
   }
 
   @Test
-  void a_day_that_can_be_read_two_ways_is_asked_for_with_both() throws IOException {
-    desk.file(
-        "call.vtt", ImportDesk.CALL.replace("WEBVTT\n", "WEBVTT\n\nNOTE recorded 04/03/2026\n"));
+  void a_day_that_can_be_read_two_ways_is_asked_for_with_both() {
+    terminal.file(
+        "call.vtt", ImportFiles.CALL.replace("WEBVTT\n", "WEBVTT\n\nNOTE recorded 04/03/2026\n"));
 
     var report = terminal.run("import", "transcript", "call.vtt", "--as-of", "2026-11-27");
 
     assertThat(report.exit()).isEqualTo(1);
     assertThat(report.err())
         .contains(
-            "“04/03/2026” can be read two ways. Say which day it was: --date 2026-03-04 or --date 2026-04-03.");
+            "“04/03/2026” can be read two ways. Say which day it was: --date 2026-03-04 or --date"
+                + " 2026-04-03.");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -316,9 +311,8 @@ class TalkHeadTest {
         "Ida, Northquay Marina                                     |  | Ida",
         "Interview by Greta Lind, Research Lead                    |  | Ida",
       })
-  void a_title_says_who_somebody_is_and_what_they_do(String title, String segment, String name)
-      throws IOException {
-    desk.file(
+  void a_title_says_who_somebody_is_and_what_they_do(String title, String segment, String name) {
+    terminal.file(
         "t.txt",
         title
             + """
@@ -329,7 +323,7 @@ class TalkHeadTest {
             Greta: And what goes wrong with it most?
             Ida: Owners move their boats at night and nobody says so.
             """);
-    desk.file(
+    terminal.file(
         "named.txt",
         "Greta: How is it?\n"
             + name.strip()
@@ -340,11 +334,11 @@ class TalkHeadTest {
     terminal.run(
         "import", "transcript", "named.txt", "--date", "2026-09-13", "--interviewer", "Greta");
 
-    assertThat(desk.items()).hasSize(3);
-    assertThat(desk.items().stream().limit(2))
+    assertThat(terminal.items()).hasSize(3);
+    assertThat(terminal.items().stream().limit(2))
         .allMatch(
             item -> item.path("segment").asText("").equals(segment == null ? "" : segment.strip()));
-    assertThat(desk.items().stream().map(item -> item.get("participant").asText()).distinct())
+    assertThat(terminal.items().stream().map(item -> item.get("participant").asText()).distinct())
         .hasSize(1);
   }
 
@@ -354,14 +348,15 @@ class TalkHeadTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Greta Lind, Account Executive; Ida Moe, Yard manager; Piet Aas, Crane driver | Greta Ida Piet",
+        "Greta Lind, Account Executive; Ida Moe, Yard manager; Piet Aas, Crane driver | Greta Ida"
+            + " Piet",
         "Ida Moe (Yard manager), Piet Aas (Crane driver), Greta Lind (interviewer) | GL IM PA",
-        "Greta Lind (Northquay, researcher), Piet Aas (Crane driver), Ida Moe (Yard manager) | Greta Ida PA",
+        "Greta Lind (Northquay, researcher), Piet Aas (Crane driver), Ida Moe (Yard manager) |"
+            + " Greta Ida PA",
       })
-  void a_list_of_who_takes_part_says_who_a_first_name_or_initials_are(String list, String labels)
-      throws IOException {
+  void a_list_of_who_takes_part_says_who_a_first_name_or_initials_are(String list, String labels) {
     var label = labels.split(" ");
-    desk.file(
+    terminal.file(
         "t.txt",
         """
         Northquay, first call
@@ -374,17 +369,18 @@ class TalkHeadTest {
         %s: Nobody tells me which boat hangs in the crane.
         """
             .formatted(list.replace("; ", "\n"), label[0], label[1], label[0], label[2]));
-    desk.file("named.txt", "Greta: How is it?\nIda Moe: I call every owner on the day before.\n");
+    terminal.file(
+        "named.txt", "Greta: How is it?\nIda Moe: I call every owner on the day before.\n");
 
     var report = terminal.run("import", "transcript", "t.txt", "--date", "2026-09-12");
     terminal.run(
         "import", "transcript", "named.txt", "--date", "2026-09-13", "--interviewer", "Greta");
 
     assertThat(report.err()).doesNotContain("taken for who asks");
-    assertThat(desk.items().stream().map(item -> item.path("segment").asText("")))
+    assertThat(terminal.items().stream().map(item -> item.path("segment").asText("")))
         .containsExactly("Yard manager", "Crane driver", "");
-    assertThat(desk.items().get(0).get("participant"))
-        .isEqualTo(desk.items().get(2).get("participant"));
-    assertThat(desk.items().get(0).get("text").asText()).doesNotContain("Ida", "Moe");
+    assertThat(terminal.items().get(0).get("participant"))
+        .isEqualTo(terminal.items().get(2).get("participant"));
+    assertThat(terminal.items().get(0).get("text").asText()).doesNotContain("Ida", "Moe");
   }
 }

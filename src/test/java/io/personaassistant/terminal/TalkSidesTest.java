@@ -3,11 +3,9 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,24 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Who asks in a talk and who answers: what is asked is never evidence, and nobody who answers is
 /// dropped without a word.
 class TalkSidesTest {
-  @TempDir Path folder;
-  private ImportDesk desk;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
+  TalkSidesTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
-  private Terminal.Result read(String talk, String... more) throws IOException {
-    desk.file("talk.txt", talk);
+  private Terminal.Result read(String talk, String... more) {
+    terminal.file("talk.txt", talk);
     var arguments =
         new ArrayList<>(List.of("import", "transcript", "talk.txt", "--date", "2026-10-02"));
     arguments.addAll(List.of(more));
-    return desk.terminal().run(arguments.toArray(String[]::new));
+    return terminal.run(arguments.toArray(String[]::new));
   }
 
-  private List<String> texts() throws IOException {
-    return desk.items().stream().map(item -> item.path("text").asText()).toList();
+  private List<String> texts() {
+    return terminal.items().stream().map(item -> item.path("text").asText()).toList();
   }
 
   @ParameterizedTest(name = "{0} asks {1}")
@@ -56,7 +52,7 @@ class TalkSidesTest {
     "Moderator,A",
     "Q,Sven",
   })
-  void who_asks_is_told_by_who_asks_the_questions(String asks, String answers) throws IOException {
+  void who_asks_is_told_by_who_asks_the_questions(String asks, String answers) {
     var report =
         read(
             """
@@ -76,8 +72,7 @@ class TalkSidesTest {
 
   @ParameterizedTest(name = "{0}, {1}")
   @CsvSource({"A,B", "Speaker 1,Speaker 2", "Greta,Sven", "J,M", "P,Sven;Greta"})
-  void where_it_does_not_show_who_asks_it_is_asked_for(String one, String others)
-      throws IOException {
+  void where_it_does_not_show_who_asks_it_is_asked_for(String one, String others) {
     var other = others.split(";", -1);
     var talk =
         """
@@ -97,7 +92,7 @@ class TalkSidesTest {
   }
 
   @Test
-  void whoever_is_taken_for_asking_without_being_called_so_is_named() throws IOException {
+  void whoever_is_taken_for_asking_without_being_called_so_is_named() {
     assertThat(
             read("""
             Participant: We book it by phone on the day before.
@@ -119,7 +114,7 @@ class TalkSidesTest {
     "Crane driver 2:",
     "Yard Manager:",
   })
-  void a_label_whose_second_word_is_in_lower_case_speaks(String label) throws IOException {
+  void a_label_whose_second_word_is_in_lower_case_speaks(String label) {
     assertThat(
             read("""
             Moderator: How do you book?
@@ -136,13 +131,13 @@ class TalkSidesTest {
             "We ring the office and wait for an hour.",
             "For us the lists come by mail at noon.",
             "The driver stands at the gate until two.");
-    assertThat(desk.items().stream().map(item -> item.path("participant").asText()).distinct())
+    assertThat(terminal.items().stream().map(item -> item.path("participant").asText()).distinct())
         .hasSize(2);
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"Yard manager:", "**Yard manager:**", "Dock hand:"})
-  void one_of_two_speakers_may_be_called_so(String label) throws IOException {
+  void one_of_two_speakers_may_be_called_so(String label) {
     assertThat(
             read("""
             Interviewer: How do you book?
@@ -162,7 +157,7 @@ class TalkSidesTest {
   /// First names that no list holds, as quick notes have them.
   @ParameterizedTest(name = "{0}")
   @CsvSource({"Oyelaran adeyemi", "Zwaantje van der heide", "Xquenda o’neil"})
-  void a_surname_in_small_letters_makes_no_work_of_a_name(String name) throws IOException {
+  void a_surname_in_small_letters_makes_no_work_of_a_name(String name) {
     var first = name.split(" ", -1)[0];
     read(
         """
@@ -191,7 +186,7 @@ class TalkSidesTest {
     "Good news:",
     "Number one:",
   })
-  void a_sentence_that_begins_so_twice_is_no_speaker(String start) throws IOException {
+  void a_sentence_that_begins_so_twice_is_no_speaker(String start) {
     var report =
         read(
             """
@@ -212,7 +207,7 @@ class TalkSidesTest {
   }
 
   @Test
-  void answers_without_a_label_are_asked_for() throws IOException {
+  void answers_without_a_label_are_asked_for() {
     assertThat(
             read("""
             Interviewer: What is hard about the list?
@@ -235,8 +230,7 @@ class TalkSidesTest {
     "Sven Olsson,Greta Holm (Researcher)",
     "Interviewer,Greta Holm (Researcher)",
   })
-  void who_asks_may_have_the_word_for_it_behind_the_name(String asks, String answers)
-      throws IOException {
+  void who_asks_may_have_the_word_for_it_behind_the_name(String asks, String answers) {
     var questions = !asks.contains("(");
     var report =
         read(
@@ -263,7 +257,7 @@ class TalkSidesTest {
     "0:0%4$s;%1$s,Greta Holm,Yard manager",
   })
   void the_time_and_the_name_may_stand_on_lines_of_their_own(
-      String label, String asks, String answers) throws IOException {
+      String label, String asks, String answers) {
     var said =
         List.of(
             "How do you book the crane for a lift?",
@@ -287,7 +281,7 @@ class TalkSidesTest {
   /// Short words come back below the times as names do above them.
   @ParameterizedTest(name = "{0}")
   @ValueSource(booleans = {true, false})
-  void words_that_come_back_beside_a_time_are_no_names(boolean above) throws IOException {
+  void words_that_come_back_beside_a_time_are_no_names(boolean above) {
     var talk = new StringBuilder();
     var said =
         List.of(
@@ -318,7 +312,7 @@ class TalkSidesTest {
   /// Somebody may paste anything: it must be read or refused, and end.
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"and ", "so, ", "thank you ", "tell ", "Okay. ", "„ja“ ", "( "})
-  void a_word_that_is_said_a_thousand_times_breaks_nothing(String word) throws IOException {
+  void a_word_that_is_said_a_thousand_times_breaks_nothing(String word) {
     read(
         "Greta: How do you book it?%nSven: %s%nGreta: And then?%nSven: We book it by phone on the day before.%n"
             .formatted(word.repeat(15_000 / word.length())));
@@ -327,7 +321,7 @@ class TalkSidesTest {
   }
 
   @Test
-  void a_time_between_lines_without_names_is_no_label() throws IOException {
+  void a_time_between_lines_without_names_is_no_label() {
     var words = "0:01\nSo we ring the office\n0:09\nEvery morning\n0:12\nand wait for an hour\n";
 
     assertThat(read(words).err()).contains("does not show who says what");

@@ -3,10 +3,7 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,19 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TranscriptImportTest {
-  @TempDir Path folder;
-  private ImportDesk desk;
-  private Terminal terminal;
+  private final Terminal terminal;
 
-  @BeforeEach
-  void open() {
-    desk = new ImportDesk(folder);
-    terminal = desk.terminal();
+  TranscriptImportTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   @Test
-  void what_a_participant_said_becomes_evidence_without_a_name_in_it() throws IOException {
-    desk.file("Marcus Okafor 2026-09-14.vtt", ImportDesk.CALL);
+  void what_a_participant_said_becomes_evidence_without_a_name_in_it() {
+    terminal.file("Marcus Okafor 2026-09-14.vtt", ImportFiles.CALL);
 
     var report = terminal.run("import", "transcript", "Marcus Okafor 2026-09-14.vtt");
 
@@ -47,8 +40,8 @@ class TranscriptImportTest {
   }
 
   @Test
-  void the_same_transcript_a_second_time_changes_nothing() throws IOException {
-    desk.file("a.vtt", ImportDesk.CALL);
+  void the_same_transcript_a_second_time_changes_nothing() {
+    terminal.file("a.vtt", ImportFiles.CALL);
     terminal.run("import", "transcript", "a.vtt", "--date", "2026-09-14");
 
     assertThat(terminal.run("import", "transcript", "a.vtt", "--date", "2026-09-14").out())
@@ -56,9 +49,9 @@ class TranscriptImportTest {
   }
 
   @Test
-  void the_same_part_in_two_conversations_is_two_people() throws IOException {
-    desk.file("a.txt", "Interviewer: How?\nParticipant: We ask the sales team each time.\n");
-    desk.file("b.txt", "Interviewer: How?\nParticipant: We never ask the sales team at all.\n");
+  void the_same_part_in_two_conversations_is_two_people() {
+    terminal.file("a.txt", "Interviewer: How?\nParticipant: We ask the sales team each time.\n");
+    terminal.file("b.txt", "Interviewer: How?\nParticipant: We never ask the sales team at all.\n");
     terminal.run("import", "transcript", "a.txt", "--date", "2026-09-14");
     terminal.run("import", "transcript", "b.txt", "--date", "2026-09-14");
 
@@ -92,8 +85,8 @@ class TranscriptImportTest {
   }
 
   @Test
-  void instructions_in_what_was_said_go_into_quarantine() throws IOException {
-    desk.file(
+  void instructions_in_what_was_said_go_into_quarantine() {
+    terminal.file(
         "a.txt",
         """
         Interviewer: Anything else?
@@ -105,8 +98,8 @@ class TranscriptImportTest {
   }
 
   @Test
-  void a_talk_in_another_language_is_stored_with_a_warning() throws IOException {
-    desk.file(
+  void a_talk_in_another_language_is_stored_with_a_warning() {
+    terminal.file(
         "a.txt",
         """
         Interviewer: Wie machen Sie das?
@@ -119,8 +112,8 @@ class TranscriptImportTest {
   }
 
   @Test
-  void options_about_a_conversation_go_with_a_transcript_only() throws IOException {
-    desk.file("a.json", "{}");
+  void options_about_a_conversation_go_with_a_transcript_only() {
+    terminal.file("a.json", "{}");
 
     var wrong = terminal.run("import", "facts", "a.json", "--monologue");
 
@@ -131,8 +124,8 @@ class TranscriptImportTest {
   }
 
   @Test
-  void all_of_a_text_may_be_one_participants_words() throws IOException {
-    desk.file("diary.md", "We lost two weeks again.\n\nThe panel sent the same five people.\n");
+  void all_of_a_text_may_be_one_participants_words() {
+    terminal.file("diary.md", "We lost two weeks again.\n\nThe panel sent the same five people.\n");
 
     terminal.run(
         "import",
@@ -153,19 +146,25 @@ class TranscriptImportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Nora| You can write to me, Nora Finch, about the crane list. | write to me, [person 1], about",
-        "Nora| I told Nora Monday that the crane list is wrong again. | told [person 1] Monday that",
+        "Nora| You can write to me, Nora Finch, about the crane list. | write to me, [person 1],"
+            + " about",
+        "Nora| I told Nora Monday that the crane list is wrong again. | told [person 1] Monday"
+            + " that",
         "Wrenna| I am Wrenna Adeyemi and I keep the crane list. | I am [person 1] and I keep",
-        "Harbourworks| We at Harbourworks Premium keep the crane list ourselves. | at [person 1] Premium keep",
-        "Karin Oberhauser| My name is Karin Oberhauser and I keep the list. | is [person 1] and I keep",
-        "Karin Oberhauser| I ask two others, then Dr. Oberhauser signs the order. | then Dr. [name removed] signs",
-        "Karin Oberhauser| Dann unterschreibt Frau Oberhauser, die Chefin im Haus. | Frau [name removed], die Chefin",
-        "Karin Oberhauser| Every Oberhauser in this village asks me about it. | Every [person 1] in this"
+        "Harbourworks| We at Harbourworks Premium keep the crane list ourselves. | at [person 1]"
+            + " Premium keep",
+        "Karin Oberhauser| My name is Karin Oberhauser and I keep the list. | is [person 1] and I"
+            + " keep",
+        "Karin Oberhauser| I ask two others, then Dr. Oberhauser signs the order. | then Dr. [name"
+            + " removed] signs",
+        "Karin Oberhauser| Dann unterschreibt Frau Oberhauser, die Chefin im Haus. | Frau [name"
+            + " removed], die Chefin",
+        "Karin Oberhauser| Every Oberhauser in this village asks me about it. | Every [person 1] in"
+            + " this"
       })
-  void who_speaks_is_told_from_others_of_the_name(String label, String said, String stored)
-      throws IOException {
-    Files.writeString(
-        folder.resolve("talk.txt"),
+  void who_speaks_is_told_from_others_of_the_name(String label, String said, String stored) {
+    terminal.file(
+        "talk.txt",
         label
             + ": "
             + said
@@ -196,8 +195,8 @@ class TranscriptImportTest {
             + " change the text after it was created.",
         "[End of recording]"
       })
-  void what_a_recorder_writes_is_nobodys_words(String line) throws IOException {
-    desk.file(
+  void what_a_recorder_writes_is_nobodys_words(String line) {
+    terminal.file(
         "a.txt",
         """
         Interviewer: What happens then?
@@ -215,8 +214,8 @@ class TranscriptImportTest {
   }
 
   @Test
-  void a_note_set_off_beside_an_answer_is_left_out_and_told() throws IOException {
-    desk.file(
+  void a_note_set_off_beside_an_answer_is_left_out_and_told() {
+    terminal.file(
         "a.md",
         """
         **Interviewer:** What happens then?

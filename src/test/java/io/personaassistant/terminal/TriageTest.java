@@ -6,7 +6,6 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,23 +32,22 @@ class TriageTest {
       B8,interview,2026-11-03,P-7,Repairs take too long and nobody had a loan bike,,
       """;
 
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void records() throws IOException {
+  TriageTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
-    Files.writeString(folder.resolve("personas.json"), PERSONAS);
-    Files.writeString(folder.resolve("evidence.csv"), EVIDENCE);
+    terminal.file("personas.json", PERSONAS);
+    terminal.file("evidence.csv", EVIDENCE);
     assertThat(terminal.run("import", "personas", "personas.json").exit()).isZero();
     assertThat(terminal.run("import", "evidence", "evidence.csv").exit()).isZero();
   }
 
   @Test
   void research_that_comes_before_the_first_persona_waits_and_says_what_to_do() throws IOException {
-    var desk = new ImportDesk(Files.createDirectory(folder.resolve("new")));
-    desk.file("first.csv", EVIDENCE.replace(",T3,", ",,"));
-    var empty = desk.terminal();
+    var empty =
+        new Terminal(Files.createDirectory(terminal.folder().resolve("new")))
+            .withDatabase("p.db")
+            .file("first.csv", EVIDENCE.replace(",T3,", ",,"));
     assertThat(empty.run("import", "evidence", "first.csv").exit()).isZero();
 
     assertThat(empty.run("triage").out())
@@ -64,7 +62,7 @@ class TriageTest {
     var review = empty.run("link", "--review", "links.csv");
     assertThat(review.exit()).isNotZero();
     assertThat(review.err()).contains("No persona has traits yet that items could be linked to");
-    assertThat(folder.resolve("new/links.csv")).doesNotExist();
+    assertThat(terminal.folder().resolve("new/links.csv")).doesNotExist();
   }
 
   @Test
@@ -84,9 +82,8 @@ class TriageTest {
   }
 
   @Test
-  void what_was_linked_proposed_or_decided_waits_no_longer() throws IOException {
-    Files.writeString(
-        folder.resolve("r.csv"), "trait,evidence,stance,confirm\nT1,B1,supports,yes\n");
+  void what_was_linked_proposed_or_decided_waits_no_longer() {
+    terminal.file("r.csv", "trait,evidence,stance,confirm\nT1,B1,supports,yes\n");
     terminal.run("link", "--review", "r.csv");
     terminal.run(
         "propose", "rico", "add", "preference", "Rides in fine weather", "--evidence", "B3");

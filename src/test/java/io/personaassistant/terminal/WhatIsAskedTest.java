@@ -6,7 +6,6 @@ import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +16,7 @@ class WhatIsAskedTest {
   // one database for all: nothing here changes what another reads
   @TempDir static Path folder;
   private final ScriptedModel model = new ScriptedModel();
-  private Terminal terminal = new Terminal(Path.of("."));
-
-  @BeforeEach
-  void sitDown() {
-    terminal = new Terminal(folder).with(model);
-  }
+  private final Terminal terminal = new Terminal(folder).with(model);
 
   private String told(String words) {
     model.always(Answer.of("{\"lines\":[]}"));

@@ -3,10 +3,8 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Settings that are wrong stop the commands that need them, and no others.
 class WrongSettingsTest {
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
+  private final Terminal terminal;
 
-  @BeforeEach
-  void sitDown() {
+  WrongSettingsTest(@TempDir Path folder) {
     terminal = new Terminal(folder);
   }
 
-  private void dotEnv(String text) throws IOException {
-    Files.writeString(folder.resolve(".env"), text);
+  private void dotEnv(String text) {
+    terminal.file(".env", text);
   }
 
   @ParameterizedTest
@@ -87,7 +83,7 @@ class WrongSettingsTest {
   }
 
   @Test
-  void a_misspelt_setting_is_named_with_the_one_that_was_meant() throws Exception {
+  void a_misspelt_setting_is_named_with_the_one_that_was_meant() {
     terminal.run("list");
     dotEnv("OPENAI_MODL=x\nopenai_model=y\nMY_OWN_THING=z\n");
 
@@ -106,7 +102,7 @@ class WrongSettingsTest {
   }
 
   @Test
-  void a_line_that_sets_nothing_is_named_by_its_number_alone() throws Exception {
+  void a_line_that_sets_nothing_is_named_by_its_number_alone() {
     terminal.run("list");
     dotEnv("# mine\n\nexport PORT=3000\nxoxb-a-secret\nmodel name=x\n");
 
@@ -122,10 +118,10 @@ class WrongSettingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"list", "check x", "help sales"})
-  void a_prompts_folder_that_is_none_is_named(String command) throws Exception {
+  void a_prompts_folder_that_is_none_is_named(String command) {
     terminal.run("list");
-    Files.writeString(folder.resolve("letter"), "Dear all");
-    var file = folder.resolve("letter").toString();
+    terminal.file("letter", "Dear all");
+    var file = terminal.folder().resolve("letter").toString();
 
     var missing = terminal.with("PROMPTS_DIR", "/no/such/folder").run(command.split(" "));
     var letter = terminal.with("PROMPTS_DIR", file).run(command.split(" "));
@@ -147,9 +143,9 @@ class WrongSettingsTest {
   }
 
   @Test
-  void a_prompt_file_says_each_mistake_once_with_what_was_meant() throws Exception {
-    Files.writeString(
-        folder.resolve("hook.md"),
+  void a_prompt_file_says_each_mistake_once_with_what_was_meant() {
+    terminal.file(
+        "hook.md",
         """
         ---
         command: hook
@@ -168,7 +164,7 @@ class WrongSettingsTest {
         Task: x
         """);
 
-    var result = terminal.with("PROMPTS_DIR", folder.toString()).run("help", "sales");
+    var result = terminal.with("PROMPTS_DIR", terminal.folder().toString()).run("help", "sales");
 
     assertThat(result.err().lines())
         .containsExactly(

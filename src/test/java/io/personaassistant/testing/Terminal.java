@@ -1,5 +1,8 @@
 package io.personaassistant.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
@@ -8,17 +11,23 @@ import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.workspace.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// A person at a terminal: types a command line in a folder of its own and reads what comes out.
 public final class Terminal {
+  private static final JsonMapper JSON = new JsonMapper();
+
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
   private LanguageModel model = new NoModel();
@@ -35,7 +44,21 @@ public final class Terminal {
   }
 
   /// What came out of a command.
-  public record Result(int exit, String out, String err) {}
+  public record Result(int exit, String out, String err) {
+    /// Standard output, read as JSON.
+    public JsonNode json() {
+      return read(out);
+    }
+  }
+
+  /// What one line of JSON says.
+  public static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("no JSON: " + json, e);
+    }
+  }
 
   /// Puts the file there that the first command would make, with the samples.
   public Terminal withSamples() {
@@ -89,6 +112,35 @@ public final class Terminal {
   public Terminal inOneStream() {
     inOneStream = true;
     return this;
+  }
+
+  /// Writes a file into the folder.
+  public Terminal file(String name, CharSequence text) {
+    try {
+      Files.writeString(folder.resolve(name), text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Imports a page with this text.
+  public Result page(String text, String... more) {
+    var arguments = new ArrayList<>(List.of("import", "page", "page.txt"));
+    arguments.addAll(List.of(more));
+    return file("page.txt", text).run(arguments.toArray(String[]::new));
+  }
+
+  /// All records as `export` gives them.
+  public JsonNode stored() {
+    return run("export").json();
+  }
+
+  /// All stored evidence as `export` gives it.
+  public List<JsonNode> items() {
+    var all = new ArrayList<JsonNode>();
+    stored().path("evidence").forEach(all::add);
+    return all;
   }
 
   /// Where the commands run.

@@ -1,16 +1,7 @@
 package io.personaassistant.terminal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
-/// A folder with files to import and a terminal in it that has an empty database.
-final class ImportDesk {
+/// Files to import.
+final class ImportFiles {
   /// A survey as its tool exports it.
   static final String SURVEY =
       """
@@ -73,40 +64,5 @@ final class ImportDesk {
       - Green
       """;
 
-  private final Path folder;
-  private final Terminal terminal;
-
-  ImportDesk(Path folder) {
-    this.folder = folder;
-    this.terminal = new Terminal(folder).withDatabase("p.db");
-  }
-
-  Terminal terminal() {
-    return terminal;
-  }
-
-  /// Writes a file into the folder.
-  void file(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
-  /// Imports a page with this text.
-  Terminal.Result page(String text, String... more) throws IOException {
-    file("page.txt", text);
-    var arguments = new ArrayList<>(List.of("import", "page", "page.txt"));
-    arguments.addAll(List.of(more));
-    return terminal.run(arguments.toArray(String[]::new));
-  }
-
-  /// All records as `export` gives them.
-  JsonNode stored() throws IOException {
-    return new JsonMapper().readTree(terminal.run("export").out());
-  }
-
-  /// All stored evidence as `export` gives it.
-  List<JsonNode> items() throws IOException {
-    var all = new ArrayList<JsonNode>();
-    stored().path("evidence").forEach(all::add);
-    return all;
-  }
+  private ImportFiles() {}
 }
