@@ -335,12 +335,12 @@ class DeliveryTest {
       ack(slack.slash("U1", "C1", "list"));
     }
 
-    assertThat(ack(slack.slash("U1", "C1", "list")).payload().path("text").asText())
+    assertThat(stage.answered("U1", "C1", "list").path("text").asText())
         .contains("30 questions in ten minutes", "others want answers");
     ack(slack.mention("U1", "C1", "list", THREAD));
     await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
     assertThat(slack.calls("chat.postEphemeral").getFirst().get("text")).contains("30 questions");
-    assertThat(ack(slack.slash("U2", "C1", "list")).payload().path("text").asText())
+    assertThat(stage.answered("U2", "C1", "list").path("text").asText())
         .contains("personas");
   }
 }

@@ -20,7 +20,6 @@ import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -193,15 +192,11 @@ class DraftActionsTest {
     var blocks = slack.calls("chat.stopStream").getFirst().get("blocks");
     var options = menu(read(blocks));
     var line = options.stream().filter(v -> v.contains(" n:1")).findFirst().orElseThrow();
-    var modals = new HashMap<String, String>();
-    for (var user : List.of("U1", "U2")) {
-      modals.put(
-          user,
-          stage.view("views.open", () -> slack.press(user, "C1", THREAD, false, "line", line)));
-    }
+    var mine = lineForm("U1", line);
+    var theirs = lineForm("U2", line);
 
-    var used = slack.submit("U1", modals.get("U1"), Map.of(LineModal.WHAT, LineModal.USE));
-    var edited = slack.submit("U2", modals.get("U2"), Map.of(LineModal.TEXT, "Start with one."));
+    var used = slack.submit("U1", mine, Map.of(LineModal.WHAT, LineModal.USE));
+    var edited = slack.submit("U2", theirs, Map.of(LineModal.TEXT, "Start with one."));
     var shorter = slack.press("U1", "C1", THREAD, false, "refine", option(options, "shorter"));
     var warmer = slack.press("U2", "C1", THREAD, false, "refine", option(options, "warmer"));
     for (var ack : List.of(used, edited, shorter, warmer)) {
@@ -218,6 +213,11 @@ class DraftActionsTest {
             .database()
             .read(h -> h.select("SELECT parent FROM draft ORDER BY id").mapTo(String.class).list());
     assertThat(parents).containsExactly("", first, first);
+  }
+
+  private String lineForm(String user, String line) throws Exception {
+    return stage.view(
+        "views.open", () -> slack.press(user, "C1", THREAD, false, "line", line));
   }
 
   private static String option(List<String> options, String refinement) {

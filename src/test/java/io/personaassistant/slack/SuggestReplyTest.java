@@ -162,7 +162,7 @@ class SuggestReplyTest extends ReplyWindow {
   void the_approved_answer_that_the_words_get_elsewhere_stands_in_the_text_to_copy(String message)
       throws Exception {
     stage.serve(new NoModel());
-    var told = ack(slack.slash("U1", "C1", "annie objections " + message)).payload().toString();
+    var told = stage.answered("U1", "C1", "annie objections " + message).toString();
     var reply = "Six studies a year should not cost you twelve months";
     assertThat(told).contains(reply);
 

@@ -128,6 +128,6 @@ class TakenOverTest {
 
     await().until(() -> slack.calls("apps.connections.open").size() == 2);
     await().until(() -> slack.connections() == 1);
-    assertThat(ack(slack.slash("U1", "C1", "list")).payload().toString()).contains("personas");
+    assertThat(stage.answered("U1", "C1", "list").toString()).contains("personas");
   }
 }

@@ -8,6 +8,7 @@ import io.personaassistant.slack.view.block.EntryView;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.SlackWords;
 import io.personaassistant.slack.view.research.MatchForm;
+import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class AnswerView {
 
   /// Platforms of a draft type are the longest list to choose from.
   private static final int MOST_FOLLOW_UPS = 12;
+
+  /// Longer words for a picture are no help to who has them read out.
+  private static final int ALTERNATIVE = 75;
 
   /// A block of small print holds 3,000 characters.
   private static final int MOST_NAMES = 2_800;
@@ -43,7 +47,7 @@ public final class AnswerView {
     var answer = PlainNotes.of(said.mapOwn(SlackWords::of));
     var blocks = Blocks.list();
     var title = Blocks.section(titleOf(answer));
-    answer.picture().ifPresent(p -> Blocks.beside(title, p.address(), p.said()));
+    answer.picture().ifPresent(p -> beside(title, p.address(), p.said()));
     // "Did you mean" is a question, and needs no heading that asks it, nor a label at its buttons
     if (!asksBack(answer)) {
       blocks.add(title);
@@ -193,5 +197,17 @@ public final class AnswerView {
     }
     answer.asks().ifPresent(asks -> lines.add(asks.question()));
     return lines;
+  }
+
+  /// Puts a picture beside a paragraph.
+  ///
+  /// @param said what it shows, for who does not see it
+  private static void beside(ObjectNode section, String address, String said) {
+    section.set(
+        "accessory",
+        Blocks.object()
+            .put("type", "image")
+            .put("image_url", address)
+            .put("alt_text", Graphemes.fit(said, ALTERNATIVE)));
   }
 }

@@ -49,8 +49,7 @@ final class DraftButtons {
     }
     blocks.add(Blocks.actions(elements));
     if (!carry.lines().isEmpty()) {
-      blocks.add(
-          Blocks.feedback("feedback", "good draft:" + carry.draft(), "bad draft:" + carry.draft()));
+      blocks.add(feedback("feedback", "good draft:" + carry.draft(), "bad draft:" + carry.draft()));
     }
   }
 
@@ -85,5 +84,21 @@ final class DraftButtons {
     return "request:"
         + carry.request()
         + (carry.draft().isEmpty() ? "" : " draft:" + carry.draft());
+  }
+
+  /// Slack's own two buttons for what people think of an answer.
+  private static ObjectNode feedback(String actionId, String good, String bad) {
+    var element = Blocks.object().put("type", "feedback_buttons").put("action_id", actionId);
+    element.set("positive_button", thumb("Good draft", good));
+    element.set("negative_button", thumb("Bad draft", bad));
+    var block = Blocks.object().put("type", "context_actions");
+    block.set("elements", Blocks.list().add(element));
+    return block;
+  }
+
+  private static ObjectNode thumb(String label, String value) {
+    var button = Blocks.object().put("value", value).put("accessibility_label", label);
+    button.set("text", Blocks.plain(label));
+    return button;
   }
 }

@@ -39,7 +39,7 @@ final class DraftMenu {
     types.stream()
         // what is a team's own comes before what it shares with others
         .sorted(
-            Comparator.comparing((DraftType t) -> t.teams().indexOf(home(t, team)))
+            Comparator.comparingInt((DraftType t) -> t.teams().indexOf(home(t, team)))
                 .thenComparing(DraftType::title))
         .forEach(
             t -> groups.computeIfAbsent(heading(home(t, team)), h -> new ArrayList<>()).add(t));

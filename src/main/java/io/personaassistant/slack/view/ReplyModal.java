@@ -156,7 +156,7 @@ public final class ReplyModal {
       blocks.add(field(shown.request() + "_" + i, tone, reply.text()));
     }
     for (int i = 0; i < shown.toCome(); i++) {
-      blocks.add(Blocks.box(TO_COME));
+      blocks.add(box(TO_COME));
     }
   }
 
@@ -184,5 +184,15 @@ public final class ReplyModal {
             .map(Part::text)
             .filter(t -> !t.isBlank())
             .toList());
+  }
+
+  /// A grey box with words of ours, as many lines tall as they are.
+  private static ObjectNode box(String text) {
+    var words = Blocks.object().put("type", "text").put("text", text);
+    var box = Blocks.object().put("type", "rich_text_preformatted");
+    box.set("elements", Blocks.list().add(words));
+    var block = Blocks.object().put("type", "rich_text");
+    block.set("elements", Blocks.list().add(box));
+    return block;
   }
 }

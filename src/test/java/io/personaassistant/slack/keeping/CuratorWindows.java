@@ -49,7 +49,7 @@ final class CuratorWindows {
 
   /// A persona's brief as another curator gets it.
   JsonNode brief(String slug) throws Exception {
-    return ack(slack.slash("U2", "C1", slug)).payload();
+    return stage.answered("U2", "C1", slug);
   }
 
   /// A persona as it is stored now.

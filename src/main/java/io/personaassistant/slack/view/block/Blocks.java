@@ -46,18 +46,6 @@ public final class Blocks {
     return block;
   }
 
-  /// Puts a picture beside a paragraph.
-  ///
-  /// @param said what it shows, for who does not see it
-  public static void beside(ObjectNode section, String address, String said) {
-    section.set(
-        "accessory",
-        JSON.objectNode()
-            .put("type", "image")
-            .put("image_url", address)
-            .put("alt_text", Graphemes.fit(said, BUTTON)));
-  }
-
   /// Adds lines of mrkdwn in as many paragraphs as they need; a line alone is cut where it must be.
   public static void sections(ArrayNode blocks, List<String> lines) {
     var together = new StringBuilder();
@@ -83,16 +71,6 @@ public final class Blocks {
   public static ObjectNode header(String plain) {
     var block = JSON.objectNode().put("type", "header");
     block.set("text", plain(Graphemes.fit(plain, 140)));
-    return block;
-  }
-
-  /// A grey box with words of ours, as many lines tall as they are.
-  public static ObjectNode box(String text) {
-    var words = JSON.objectNode().put("type", "text").put("text", text);
-    var box = JSON.objectNode().put("type", "rich_text_preformatted");
-    box.set("elements", JSON.arrayNode().add(words));
-    var block = JSON.objectNode().put("type", "rich_text");
-    block.set("elements", JSON.arrayNode().add(box));
     return block;
   }
 
@@ -157,22 +135,6 @@ public final class Blocks {
     var element = JSON.objectNode().put("type", type).put("action_id", actionId);
     element.set("options", list().addAll(options));
     return element;
-  }
-
-  /// Slack's own two buttons for what people think of an answer.
-  public static ObjectNode feedback(String actionId, String good, String bad) {
-    var element = JSON.objectNode().put("type", "feedback_buttons").put("action_id", actionId);
-    element.set("positive_button", thumb("Good draft", good));
-    element.set("negative_button", thumb("Bad draft", bad));
-    var block = JSON.objectNode().put("type", "context_actions");
-    block.set("elements", JSON.arrayNode().add(element));
-    return block;
-  }
-
-  private static ObjectNode thumb(String label, String value) {
-    var button = JSON.objectNode().put("value", value).put("accessibility_label", label);
-    button.set("text", plain(label));
-    return button;
   }
 
   /// A menu of at most 100 options, which act at once when chosen.
