@@ -259,6 +259,24 @@ class StartScriptsTest {
     assertThat(run(List.of(persona), Map.of()).out()).isEqualTo("none wide\n");
   }
 
+  @Test
+  void what_is_closed_is_nothing_to_the_program_and_no_file_that_it_opens() throws Exception {
+    makeClone();
+    script(
+        "jdk/bin/java",
+        "if (: <&0) && (: >&1) && (: >&2); then : > \"$(dirname \"$0\")/../../open\"; fi 2>/dev/null");
+    var persona = clone.resolve("persona").toString();
+    run(List.of(persona), Map.of(), clone);
+    for (var closed : List.of("<&-", ">&-", "2>&-", "<&- >&- 2>&-")) {
+      Files.deleteIfExists(clone.resolve("open"));
+
+      var ran = run(List.of("sh", "-c", persona + " " + closed), Map.of(), clone);
+
+      assertThat(ran).as(closed).isEqualTo(new Ran(0, ""));
+      assertThat(clone.resolve("open")).as(closed).exists();
+    }
+  }
+
   /// Whether there is a program that stands for a terminal.
   static boolean hasTerminals() {
     return Files.isExecutable(Path.of("/usr/bin/script")) && OS.LINUX.isCurrentOs();

@@ -3,7 +3,6 @@ package io.personaassistant.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -28,13 +27,15 @@ public record FileRights(Optional<Set<PosixFilePermission>> rights) {
         : ofOwner(file);
   }
 
-  /// Makes an empty file that has them from the first moment.
+  /// Makes an empty file that has them; at no moment may more people read it.
   public void make(Path file) throws IOException {
-    Files.createFile(
-        file,
-        rights
-            .map(r -> new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(r)})
-            .orElseGet(() -> new FileAttribute<?>[0]));
+    if (rights.isEmpty()) {
+      Files.createFile(file);
+      return;
+    }
+    Files.createFile(file, PosixFilePermissions.asFileAttribute(rights.get()));
+    // of a file that a group shares, the process may take rights away where it makes one
+    Files.setPosixFilePermissions(file, rights.get());
   }
 
   /// Whether everybody on the machine may read it.

@@ -46,6 +46,10 @@ class ExportCarriesTest {
     var former = Files.readString(file);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+    terminal.run("export", "--out", "all.json");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-rw----");
     // stands for a disk that is full: what is written first cannot be
     Files.createDirectories(terminal.folder().resolve(".all.json.part/in the way"));
 
