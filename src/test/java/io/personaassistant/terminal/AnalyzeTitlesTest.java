@@ -236,8 +236,7 @@ class AnalyzeTitlesTest {
 
     assertThat(result.get("personas").toString()).isEqualTo("{\"Dale\":1,\"Nina\":1}");
     assertThat(result.get("by_evidence").toString()).isEqualTo("{\"Dale\":1}");
-    assertThat(result.get("not_matched").toString())
-        .isEqualTo("[\"Spare hand\",\"Relief hand\"]");
+    assertThat(result.get("not_matched").toString()).isEqualTo("[\"Spare hand\",\"Relief hand\"]");
     assertThat(terminal.run("analyze", "s.csv", "--by", "Your role").out())
         .contains("Counted as Dale by what they said, which is linked to that persona: 1 person.");
   }

@@ -161,8 +161,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   /// fewest that tell nearly as much, since more may be chance.
   private static Grouping best(List<Tried> tried) {
     var most = tried.stream().max(Comparator.comparingDouble(Grouping::worth));
-    double least =
-        most.map(one -> worth(one) * (one.stability >= STAYS ? 1 : NEARLY)).orElse(0.0);
+    double least = most.map(one -> worth(one) * (one.stability >= STAYS ? 1 : NEARLY)).orElse(0.0);
     var best = tried.stream().filter(one -> least > 0 && worth(one) >= least).findFirst();
     if (best.isEmpty()) {
       return NONE;

@@ -73,8 +73,7 @@ final class RatingScale {
       var range = RANGE.matcher(answer.strip().toLowerCase(Locale.ROOT));
       if (range.matches()) {
         double number = Double.parseDouble(range.group("number").replaceAll("[,.]", ""));
-        double beside =
-            range.group("less") != null ? -0.5 : range.group("more") != null ? 0.5 : 0;
+        double beside = range.group("less") != null ? -0.5 : range.group("more") != null ? 0.5 : 0;
         degrees.put(answer, -number - beside);
       }
     }

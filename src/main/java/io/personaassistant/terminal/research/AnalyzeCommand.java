@@ -4,7 +4,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.file.CsvTable;
 import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.survey.CrossTable;
-import io.personaassistant.evidence.survey.LinkedPeople;
+import io.personaassistant.evidence.survey.LinkedPeopleStore;
 import io.personaassistant.evidence.survey.OncePerPerson;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
@@ -76,8 +76,8 @@ public @Command(
       var linked =
           program
               .database()
-              .<Map<String, String>>read(h ->
-                  LinkedPeople.of(h, program.workspace().id(), Respondents.addresses(table)));
+              .<Map<String, String>>read(
+                  h -> LinkedPeopleStore.of(h, program.workspace().id(), Respondents.addresses(table)));
       var whose = new Respondents(library.personas(), linked);
       int column = by.isEmpty() ? guessed(table, whose) : TableOfFile.column(table, by.getLast());
       Function<Table.Line, String> group = row -> whose.persona(row, column);

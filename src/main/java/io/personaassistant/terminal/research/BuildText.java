@@ -4,7 +4,6 @@ import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.answering.building.PersonaBuild;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.ProposedPersona;
-import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.profile.SharedLine;
 import io.personaassistant.persona.Persona;

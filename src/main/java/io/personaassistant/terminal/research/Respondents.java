@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which persona the people of a table are, by the column that tells it: a name, a job title or an
-/// archetype; else by what they said, where somebody linked it to a persona. Remembers what it could not place. Not thread-safe.
+/// archetype; else by what they said, where somebody linked it to a persona. Remembers what it
+/// could not place. Not thread-safe.
 final class Respondents {
   /// The least share of cells that name a persona, in the column that tells it.
   private static final double LEAST_NAMED = 0.3;
@@ -109,8 +110,8 @@ final class Respondents {
                 .filter(p -> p.slug().equals(linked.get(a)))
                 .map(Persona::name)
                 .findFirst());
-    name.ifPresent(n ->
-        bySaying.computeIfAbsent(n, _ -> new HashSet<>()).add(address.orElseThrow()));
+    name.ifPresent(
+        n -> bySaying.computeIfAbsent(n, _ -> new HashSet<>()).add(address.orElseThrow()));
     return name;
   }
 

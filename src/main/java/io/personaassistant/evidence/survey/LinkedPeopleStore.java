@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /// Whom people stand for by what they said: the persona to which more than half of it is linked.
-public final class LinkedPeople {
-  private LinkedPeople() {}
+public final class LinkedPeopleStore {
+  private LinkedPeopleStore() {}
 
   /// The slug of the persona of each address that somebody is known by. Addresses alone: a number
   /// or a name can be somebody else's in another file.
