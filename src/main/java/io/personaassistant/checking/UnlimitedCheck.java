@@ -98,8 +98,8 @@ final class UnlimitedCheck implements Check {
       boolean said =
           told.stream()
               .filter(t -> shared(part, t) > SHARED)
-              .anyMatch(t ->
-                  EVERY.matcher(t).results().anyMatch(m -> m.group(1).equals(every.group(1))));
+              .anyMatch(
+                  t -> EVERY.matcher(t).results().anyMatch(m -> m.group(1).equals(every.group(1))));
       if (narrower && !said) {
         findings.error(
             "approved_promises",
@@ -115,8 +115,7 @@ final class UnlimitedCheck implements Check {
   /// The part between two commas that this place is in.
   private static String around(String sentence, int at) {
     int to = sentence.indexOf(',', at);
-    return sentence.substring(
-        sentence.lastIndexOf(',', at) + 1, to < 0 ? sentence.length() : to);
+    return sentence.substring(sentence.lastIndexOf(',', at) + 1, to < 0 ? sentence.length() : to);
   }
 
   private Stream<String> told(Line line, CheckContext context, Predicate<Source> cited) {

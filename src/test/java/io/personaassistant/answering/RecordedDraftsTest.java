@@ -164,6 +164,7 @@ class RecordedDraftsTest {
           email-marketing-good | tomas email marketing our new connection to ticket tools; the reader should book a walk-through | subject; subject; subject; body; contrast
           objections-good | annie objections it costs too much, we only run six studies a year | card; card
           objections-weak | annie objections it costs too much, we only run six studies a year | card numbers_supported open_question; card missing_field
+          prioritize-tests-good | prioritize replace no-shows automatically; export of raw data; weekly report builder | feature; feature
           beta-good | annie beta instant replacement of no-shows, 12 testers | must; may; reject; reject; quota; quota; signal; signal
           reply-good | tomas reply Hi, since yesterday answers from our churn survey do not show up in Zendesk any more. My team works from there and I have a release review on Thursday. This is the second time this month. Can somebody look at this today? | triage; reply; reply; note; note; note
           reply-weak | tomas reply Hi, since yesterday answers from our churn survey do not show up in Zendesk any more. My team works from there and I have a release review on Thursday. This is the second time this month. Can somebody look at this today? | triage; reply persona_named backed_promises; reply not_one_of; note missing_field

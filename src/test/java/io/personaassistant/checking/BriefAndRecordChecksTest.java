@@ -113,7 +113,8 @@ class BriefAndRecordChecksTest {
 
   @Test
   void a_trait_that_is_put_to_the_test_is_no_claim() {
-    var stand = new Source.Stand("petra", "Struggles with slow participant recruitment.", true, false);
+    var stand =
+        new Source.Stand("petra", "Struggles with slow participant recruitment.", true, false);
     var origin = new Source.Origin(Optional.empty(), 0, false, "", "petra", List.of(stand));
     var against =
         new Source("E1", "Recruitment was quick.", true, true, "", Optional.empty(), origin);

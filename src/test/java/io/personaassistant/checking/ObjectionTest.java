@@ -35,7 +35,8 @@ class ObjectionTest {
             "",
             "",
             List.of(
-                new Source.Stand("petra", "Thinks that a panel costs more than it brings", true, false)),
+                new Source.Stand(
+                    "petra", "Thinks that a panel costs more than it brings", true, false)),
             "");
     var source =
         new Source(

@@ -73,11 +73,13 @@ class SparedLinesTest {
           Whatever stays empty is refunded and noted.                | F90 was added to what it rests on: “refunded”
           Whatever stays empty is refunded, and 84 % of it is noted. | Left out  1 line
           """)
-  void what_a_given_fact_promises_may_be_promised(
-      String said, String told, @TempDir Path own) throws IOException {
+  void what_a_given_fact_promises_may_be_promised(String said, String told, @TempDir Path own)
+      throws IOException {
     terminal = new Terminal(own).with(model);
     terminal.run("list");
-    Files.writeString(own.resolve("f.csv"), "id,statement,audience,approver\nF90,An empty seat is refunded.,customer,Sam Ortega\n");
+    Files.writeString(
+        own.resolve("f.csv"),
+        "id,statement,audience,approver\nF90,An empty seat is refunded.,customer,Sam Ortega\n");
     assertThat(terminal.run("import", "facts", "f.csv").out()).contains("1 added");
 
     assertThat(ask(HEARD, card("\"E001\"", "", " " + said)).replaceAll("\\s+", " "))
@@ -122,7 +124,10 @@ class SparedLinesTest {
         """;
 
     assertThat(ask("post linkedin no-shows", post).replaceAll("\\s+", " "))
-        .contains("The seat stays empty", "Hashtags has 2 of the 3", "“Show-up rate is what gets asked first.” stands there twice.");
+        .contains(
+            "The seat stays empty",
+            "Hashtags has 2 of the 3",
+            "“Show-up rate is what gets asked first.” stands there twice.");
     assertThat(ask("post linkedin no-shows", post.replace(",\"researchops\"", "")))
         .contains("Left out  1 line: Hashtags has 1 of the 3");
   }

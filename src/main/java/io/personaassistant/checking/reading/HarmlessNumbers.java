@@ -78,7 +78,8 @@ public final class HarmlessNumbers {
   private static final Set<String> TAKEN = Set.of("to", "with", "from", "for", "next");
 
   /// "8 teams that left", of whom something is said.
-  private static final Pattern WHO = Pattern.compile("(?iu)^(?: (?!and\\b)[\\p{L}-]+){0,3} (?:who|that|which)\\b");
+  private static final Pattern WHO =
+      Pattern.compile("(?iu)^(?: (?!and\\b)[\\p{L}-]+){0,3} (?:who|that|which)\\b");
 
   private static final Set<String> SAID_OF =
       Set.of("that", "who", "which", "whose", "because", "since", "how", "what");

@@ -39,7 +39,8 @@ public final class PastTense {
       // "expected it earlier than renewals could bring it"
       boolean told = past && TOLD.contains(words.get(i));
       future |= FUTURE.contains(words.get(i)) && !failed && !told;
-      past |= PAST.contains(words.get(i)) || words.get(i).length() > 3 && words.get(i).endsWith("ed");
+      past |=
+          PAST.contains(words.get(i)) || words.get(i).length() > 3 && words.get(i).endsWith("ed");
     }
     return past && !future ? List.of() : List.of(new Span("", 0, 0));
   }
