@@ -130,7 +130,9 @@ public final class PolarityWords {
     return words.get(i + 1).equals("to")
         ? DECLINING.contains(words.get(i))
             && (Verbs.isBase(behind) || AUXILIARY_BASES.contains(behind))
-        : words.get(i + 1).equals("down") && TURNING.contains(words.get(i)) && OBJECT.contains(behind);
+        : words.get(i + 1).equals("down")
+            && TURNING.contains(words.get(i))
+            && OBJECT.contains(behind);
   }
 
   /// "Stopped coming": what ended is denied.
