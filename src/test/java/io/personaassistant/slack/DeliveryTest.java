@@ -340,7 +340,6 @@ class DeliveryTest {
     ack(slack.mention("U1", "C1", "list", THREAD));
     await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
     assertThat(slack.calls("chat.postEphemeral").getFirst().get("text")).contains("30 questions");
-    assertThat(stage.answered("U2", "C1", "list").path("text").asText())
-        .contains("personas");
+    assertThat(stage.answered("U2", "C1", "list").path("text").asText()).contains("personas");
   }
 }

@@ -216,8 +216,7 @@ class DraftActionsTest {
   }
 
   private String lineForm(String user, String line) throws Exception {
-    return stage.view(
-        "views.open", () -> slack.press(user, "C1", THREAD, false, "line", line));
+    return stage.view("views.open", () -> slack.press(user, "C1", THREAD, false, "line", line));
   }
 
   private static String option(List<String> options, String refinement) {

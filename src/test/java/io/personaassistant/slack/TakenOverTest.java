@@ -1,6 +1,5 @@
 package io.personaassistant.slack;
 
-import static io.personaassistant.testing.SlackStage.ack;
 import static io.personaassistant.testing.SlackStage.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
