@@ -264,7 +264,7 @@ class StartScriptsTest {
     makeClone();
     script(
         "jdk/bin/java",
-        "if (: <&0) && (: >&1) && (: >&2); then : > \"$(dirname \"$0\")/../../open\"; fi 2>/dev/null");
+        "if (: 3<&0) && (: 3>&1) && (: 3>&2); then : > \"$(dirname \"$0\")/../../open\"; fi 2>/dev/null");
     var persona = clone.resolve("persona").toString();
     run(List.of(persona), Map.of(), clone);
     for (var closed : List.of("<&-", ">&-", "2>&-", "<&- >&- 2>&-")) {
