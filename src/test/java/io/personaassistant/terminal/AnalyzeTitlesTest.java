@@ -203,9 +203,8 @@ class AnalyzeTitlesTest {
   }
 
   @Test
-  void who_is_known_by_what_they_said_needs_no_title_of_a_persona() throws IOException {
-    Files.writeString(
-        folder.resolve("p.json"),
+  void who_is_known_by_what_they_said_needs_no_title_of_a_persona() {
+    terminal.file("p.json",
         """
         {"personas": [{"id": "dale", "name": "Dale", "title": "School bus driver", "goals": ["Sleep"]},
          {"id": "nina", "name": "Nina", "title": "Depot planner", "goals": ["Quiet"]}],
@@ -213,8 +212,7 @@ class AnalyzeTitlesTest {
           {"id": "nina-quiet", "persona": "nina", "kind": "goal", "text": "Quiet"}]}
         """);
     terminal.run("import", "personas", "p.json");
-    Files.writeString(
-        folder.resolve("e.csv"),
+    terminal.file("e.csv",
         """
         id,source_type,date,participant,text,supports
         X1,interview,2026-03-02,kim@yard.example,I want to sleep past five,dale-sleep
@@ -222,8 +220,7 @@ class AnalyzeTitlesTest {
         X3,interview,2026-03-03,lou@yard.example,I would like to sleep longer,dale-sleep
         """);
     terminal.run("import", "evidence", "e.csv");
-    Files.writeString(
-        folder.resolve("s.csv"),
+    terminal.file("s.csv",
         """
         Email,Your role,How often?
         kim@yard.example,Relief hand,Weekly
@@ -232,7 +229,7 @@ class AnalyzeTitlesTest {
         ned@yard.example,Depot planner,Daily
         """);
 
-    var result = json(terminal.run("analyze", "s.csv", "--by", "Your role", "--json").out());
+    var result = terminal.run("analyze", "s.csv", "--by", "Your role", "--json").json();
 
     assertThat(result.get("personas").toString()).isEqualTo("{\"Dale\":1,\"Nina\":1}");
     assertThat(result.get("by_evidence").toString()).isEqualTo("{\"Dale\":1}");

@@ -104,14 +104,14 @@ class BadRowsTest {
   @ParameterizedTest
   @ValueSource(strings = {"evidence", "all", "transcript", "table", "page"})
   void what_is_no_file_is_refused_before_a_database_is_made(String kind) throws IOException {
-    Files.createDirectory(folder.resolve("box"));
-    var terminal = new Terminal(folder);
+    var fresh = new Terminal(Files.createDirectory(terminal.folder().resolve("fresh")));
+    Files.createDirectory(fresh.folder().resolve("box"));
 
-    assertThat(terminal.run("import", kind, "box").err())
+    assertThat(fresh.run("import", kind, "box").err())
         .isEqualTo("persona: box is a folder; name a file in it.\n");
-    assertThat(terminal.run("import", kind, "gone.csv").err())
+    assertThat(fresh.run("import", kind, "gone.csv").err())
         .isEqualTo("persona: There is no file gone.csv.\n");
-    assertThat(folder.resolve("data")).doesNotExist();
+    assertThat(fresh.folder().resolve("data")).doesNotExist();
   }
 
   @ParameterizedTest

@@ -22,6 +22,10 @@ class SparedLinesTest {
   private final Terminal terminal = new Terminal(folder).with(model);
 
   private String ask(String words, String... lines) {
+    return ask(terminal, words, lines);
+  }
+
+  private String ask(Terminal terminal, String words, String... lines) {
     model.always(Answer.of("{\"lines\":[" + String.join(",", lines) + "]}"));
     return terminal.run(("ask annie " + words).split(" ", -1)).out();
   }
@@ -75,14 +79,14 @@ class SparedLinesTest {
           """)
   void what_a_given_fact_promises_may_be_promised(String said, String told, @TempDir Path own)
       throws IOException {
-    terminal = new Terminal(own).with(model);
-    terminal.run("list");
-    Files.writeString(
-        own.resolve("f.csv"),
+    var fresh = new Terminal(own).with(model);
+    fresh.run("list");
+    fresh.file(
+        "f.csv",
         "id,statement,audience,approver\nF90,An empty seat is refunded.,customer,Sam Ortega\n");
-    assertThat(terminal.run("import", "facts", "f.csv").out()).contains("1 added");
+    assertThat(fresh.run("import", "facts", "f.csv").out()).contains("1 added");
 
-    assertThat(ask(HEARD, card("\"E001\"", "", " " + said)).replaceAll("\\s+", " "))
+    assertThat(ask(fresh, HEARD, card("\"E001\"", "", " " + said)).replaceAll("\\s+", " "))
         .contains(told.replaceAll("\\s+", " "));
   }
 

@@ -67,11 +67,11 @@ class TableRefusalsTest {
   void text_in_a_coding_that_is_not_read_is_refused_and_never_stored_as_nonsense(
       String charset, String said) throws IOException {
     Files.write(
-        folder.resolve("x.csv"),
+        terminal.folder().resolve("x.csv"),
         ("Date,Comment\n2026-03-14,Fine\n2026-03-14," + said + "\n")
             .getBytes(Charset.forName(charset)));
     Files.write(
-        folder.resolve("x.txt"),
+        terminal.folder().resolve("x.txt"),
         ("Interviewer: Why?\nMarcus: " + said + "\n").getBytes(Charset.forName(charset)));
 
     for (var kind : List.of("table x.csv --map Comment=text --yes --type survey", "transcript x.txt")) {
