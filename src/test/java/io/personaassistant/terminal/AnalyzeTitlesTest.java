@@ -204,7 +204,8 @@ class AnalyzeTitlesTest {
 
   @Test
   void who_is_known_by_what_they_said_needs_no_title_of_a_persona() {
-    terminal.file("p.json",
+    terminal.file(
+        "p.json",
         """
         {"personas": [{"id": "dale", "name": "Dale", "title": "School bus driver", "goals": ["Sleep"]},
          {"id": "nina", "name": "Nina", "title": "Depot planner", "goals": ["Quiet"]}],
@@ -212,7 +213,8 @@ class AnalyzeTitlesTest {
           {"id": "nina-quiet", "persona": "nina", "kind": "goal", "text": "Quiet"}]}
         """);
     terminal.run("import", "personas", "p.json");
-    terminal.file("e.csv",
+    terminal.file(
+        "e.csv",
         """
         id,source_type,date,participant,text,supports
         X1,interview,2026-03-02,kim@yard.example,I want to sleep past five,dale-sleep
@@ -220,7 +222,8 @@ class AnalyzeTitlesTest {
         X3,interview,2026-03-03,lou@yard.example,I would like to sleep longer,dale-sleep
         """);
     terminal.run("import", "evidence", "e.csv");
-    terminal.file("s.csv",
+    terminal.file(
+        "s.csv",
         """
         Email,Your role,How often?
         kim@yard.example,Relief hand,Weekly

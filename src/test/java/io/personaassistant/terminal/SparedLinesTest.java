@@ -6,7 +6,6 @@ import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -74,7 +74,8 @@ class TableRefusalsTest {
         terminal.folder().resolve("x.txt"),
         ("Interviewer: Why?\nMarcus: " + said + "\n").getBytes(Charset.forName(charset)));
 
-    for (var kind : List.of("table x.csv --map Comment=text --yes --type survey", "transcript x.txt")) {
+    for (var kind :
+        List.of("table x.csv --map Comment=text --yes --type survey", "transcript x.txt")) {
       var refused = terminal.run(("import " + kind).split(" "));
 
       assertThat(refused.exit()).as(kind).isEqualTo(1);

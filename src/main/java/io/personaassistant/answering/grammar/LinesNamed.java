@@ -3,6 +3,7 @@ package io.personaassistant.answering.grammar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,7 @@ final class LinesNamed {
     return next == from ? Optional.empty() : Optional.of(new Found(lines, next));
   }
 
-  private static void add(TreeSet<Integer> lines, String first, String last) {
+  private static void add(Set<Integer> lines, String first, String last) {
     int end = Integer.parseInt(last);
     for (int n = Integer.parseInt(first); n <= end && lines.size() < MOST; n++) {
       lines.add(n);

@@ -20,7 +20,8 @@ public final class Deeds {
 
   /// What is supposed or wished for, or counted in shares, may be done or not.
   private static final Pattern OPEN =
-      Pattern.compile("(?iu)\\b(?:if|unless|until|till|whether|without|only|would|should|must not|percent)\\b|%");
+      Pattern.compile(
+          "(?iu)\\b(?:if|unless|until|till|whether|without|only|would|should|must not|percent)\\b|%");
 
   /// Behind these stands what is done, whatever verb it is.
   private static final Set<String> MODAL =
@@ -116,26 +117,28 @@ public final class Deeds {
     return deeds.stream()
         .filter(d -> d.isNamed() && !LIGHT.contains(d.does()))
         .filter(d -> named.contains(Words.stem(d.doer())))
-        .anyMatch(ours -> theirs.hold(ours, d -> true, d -> d.isByOther(ours))
-            && Lexicon.isSomebody(ours.doer()));
+        .anyMatch(ours ->
+            theirs.hold(ours, d -> true, d -> d.isByOther(ours))
+                && Lexicon.isSomebody(ours.doer()));
   }
 
   /// Whether something is done here that is not done there, or the other way round.
   public boolean areDenied(Deeds theirs) {
     return deeds.stream()
         .filter(ours -> !ours.open())
-        .anyMatch(ours -> theirs.hold(
-            ours,
-            d -> ours.shares(d) && (!(d.isNamed() && ours.isNamed()) || d.isBySame(ours)),
-            d -> !d.open() && d.denied() != ours.denied()));
+        .anyMatch(ours ->
+            theirs.hold(
+                ours,
+                d -> ours.shares(d) && (!(d.isNamed() && ours.isNamed()) || d.isBySame(ours)),
+                d -> !d.open() && d.denied() != ours.denied()));
   }
 
   /// Whether what this denies of somebody by name is denied of the same there.
   public boolean denyAlike(Deeds theirs) {
     return deeds.stream()
         .filter(ours -> ours.isNamed() && ours.denied())
-        .anyMatch(ours -> theirs.hold(
-            ours, d -> ours.shares(d) && d.isBySame(ours), d -> d.denied()));
+        .anyMatch(
+            ours -> theirs.hold(ours, d -> ours.shares(d) && d.isBySame(ours), d -> d.denied()));
   }
 
   /// Whether the same is done here, to one thing at least that is the same, and each time so.

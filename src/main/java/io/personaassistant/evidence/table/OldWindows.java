@@ -15,8 +15,8 @@ public final class OldWindows {
 
   private OldWindows() {}
 
-  /// Whether bytes that are no UTF-8 can be it: most letters beyond ASCII stand among plain ones. In
-  /// Russian, Greek or Chinese codings they follow each other, and would be read as nonsense.
+  /// Whether bytes that are no UTF-8 can be it: most letters beyond ASCII stand among plain ones.
+  /// In Russian, Greek or Chinese codings they follow each other, and would be read as nonsense.
   public static boolean isLikely(InputStream in) throws IOException {
     long inRows = 0;
     long others = 0;

@@ -76,8 +76,8 @@ public @Command(
       var linked =
           program
               .database()
-              .<Map<String, String>>read(
-                  h -> LinkedPeopleStore.of(h, program.workspace().id(), Respondents.addresses(table)));
+              .<Map<String, String>>read(h ->
+                  LinkedPeopleStore.of(h, program.workspace().id(), Respondents.addresses(table)));
       var whose = new Respondents(library.personas(), linked);
       int column = by.isEmpty() ? guessed(table, whose) : TableOfFile.column(table, by.getLast());
       Function<Table.Line, String> group = row -> whose.persona(row, column);
