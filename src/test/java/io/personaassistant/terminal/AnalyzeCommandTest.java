@@ -125,8 +125,10 @@ class AnalyzeCommandTest {
         .contains("2 (40 %)");
     assertThat(terminal.run("analyze", "s.csv", "--by", "job title", "--csv").out())
         .startsWith(
-            "question,answer,persona,count,n,percent\r\n"
-                + "How do you recruit?,Panel,Annie,12,24,50\r\n")
+            """
+            question,answer,persona,count,n,percent
+            How do you recruit?,Panel,Annie,12,24,50
+            """)
         .contains("How do you recruit?,Own list,Tomas,2,5,\r\n");
   }
 
@@ -243,11 +245,13 @@ class AnalyzeCommandTest {
   void where_most_people_have_several_rows_all_are_counted_and_called_rows() {
     terminal.file(
         "s.csv",
-        "Respondent,persona,How often?\n"
-            + "7,tomas,Weekly\n"
-            + "7,tomas,Daily\n"
-            + "8,tomas,Weekly\n"
-            + "8,tomas,Never\n");
+        """
+        Respondent,persona,How often?
+        7,tomas,Weekly
+        7,tomas,Daily
+        8,tomas,Weekly
+        8,tomas,Never
+        """);
 
     assertThat(terminal.run("analyze", "s.csv", "--question", "How often?").out())
         .contains("n=4", "Counts of rows, since most people have several by “Respondent”")

@@ -85,10 +85,12 @@ class AnalyzeTitlesTest {
     terminal.run("import", "personas", "drafts.json");
     terminal.file(
         "roles.csv",
-        "Role,How often?\n"
-            + "Dentist and owner,Weekly\n"
-            + "Dentist and owner,Never\n"
-            + "Front desk lead,Never\n");
+        """
+        Role,How often?
+        Dentist and owner,Weekly
+        Dentist and owner,Never
+        Front desk lead,Never
+        """);
 
     var result = terminal.run("analyze", "roles.csv", "--by", "Role");
     assertThat(result.out())

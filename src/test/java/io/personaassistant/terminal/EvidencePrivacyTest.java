@@ -143,10 +143,12 @@ class EvidencePrivacyTest {
         imported(
             "evidence",
             "e.csv",
-            "id,source_type,date,text\n"
-                + "E1,interview,2026-09-01,\"Two\n"
-                + "lines.\"\n"
-                + "E2,survey,2026-09-02,\"Never closed\n");
+            """
+            id,source_type,date,text
+            E1,interview,2026-09-01,"Two
+            lines."
+            E2,survey,2026-09-02,"Never closed
+            """);
 
     assertThat(result.exit()).isZero();
     assertThat(result.out())

@@ -67,8 +67,10 @@ class FeedbackCommandTest {
         "import",
         "evidence",
         write(
-            "id,source_type,date,participant,text\n"
-                + "X1,interview,2026-10-01,P-77,We stopped paying for panels after the merger\n"));
+            """
+            id,source_type,date,participant,text
+            X1,interview,2026-10-01,P-77,We stopped paying for panels after the merger
+            """));
     said("feedback", "annie", "no", "one said: we stopped paying for panels");
 
     assertThat(said("forget", "P-77", "--yes"))

@@ -135,8 +135,10 @@ class ForgetTest {
     terminal.run("samples", "remove");
     terminal.file(
         "late.csv",
-        "source_type,date,participant,text\n"
-            + "interview,2026-10-01,P-50,We stopped asking in June.\n");
+        """
+        source_type,date,participant,text
+        interview,2026-10-01,P-50,We stopped asking in June.
+        """);
     terminal.run("import", "evidence", "late.csv");
     assertThat(terminal.run("export").out()).contains("We stopped asking in June.");
     terminal.run("forget", "P-08", "--yes");
@@ -168,8 +170,10 @@ class ForgetTest {
     assertThat(terminal.run("forget", "P-99").out()).startsWith("Nothing was stored of P-99;");
     terminal.file(
         "late.csv",
-        "source_type,date,participant,text\n"
-            + "interview,2026-10-01,P-99,We stopped asking in June.\n");
+        """
+        source_type,date,participant,text
+        interview,2026-10-01,P-99,We stopped asking in June.
+        """);
 
     assertThat(terminal.run("import", "evidence", "late.csv").out()).startsWith("0 added");
     assertThat(terminal.run("forget", "P-99", "--yes").err())

@@ -117,8 +117,10 @@ class ImportAgainTest {
     file("march.csv", SURVEY.formatted("23"));
     file(
         "contacts.csv",
-        "Date,E-mail,Comment\n"
-            + "2026-08-01,ANA@firm.example,It is better since the new release came out\n");
+        """
+        Date,E-mail,Comment
+        2026-08-01,ANA@firm.example,It is better since the new release came out
+        """);
 
     var seen = table("march.csv").err();
     table("contacts.csv", "--type", "survey");

@@ -166,14 +166,16 @@ class LinkCommandTest {
     // as a spreadsheet in German saves it
     Files.writeString(
         file,
-        "trait;evidence;stance;confirm\n"
-            + "T1;B1;supports;x\n"
-            + "T1;B2;contradicts;J\n"
-            + "T3;B3;supports;Não\n"
-            + "T9;B3;supports;yes\n"
-            + "T3;B3;maybe;yes\n"
-            + "T3;B5;supports;yes\n"
-            + "T3;B3;supports;perhaps\n");
+        """
+        trait;evidence;stance;confirm
+        T1;B1;supports;x
+        T1;B2;contradicts;J
+        T3;B3;supports;N\u00e3o
+        T9;B3;supports;yes
+        T3;B3;maybe;yes
+        T3;B5;supports;yes
+        T3;B3;supports;perhaps
+        """);
     var result = terminal.run("link", "--review", "r.csv");
 
     assertThat(result.exit()).isEqualTo(1);

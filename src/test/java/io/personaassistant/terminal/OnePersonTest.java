@@ -350,8 +350,10 @@ class OnePersonTest {
             .formatted(contact));
     terminal.file(
         "tickets.csv",
-        "Ticket ID,Created at,Requester email,Description\n"
-            + "8,2026-05-13,ida@yard.example,Where do I print the plan?\n");
+        """
+        Ticket ID,Created at,Requester email,Description
+        8,2026-05-13,ida@yard.example,Where do I print the plan?
+        """);
     terminal.file(
         "talk.csv", "Date,Participant,Quote\n2026-05-14,Ida Moe,We call every owner by hand\n");
     for (var file : List.of("notes.csv", "tickets.csv", "talk.csv")) {

@@ -275,11 +275,15 @@ class PageImportTest {
   @Test
   void the_import_of_a_page_warns_of_its_mistakes() {
     var page =
-        "# Marketing Manager\n\n"
-            + "**Age:** 30-50 years old\n"
-            + "Interested in growth\n\n"
-            + "## Goals\n"
-            + "- Grow the business\n";
+        """
+        # Marketing Manager
+
+        **Age:** 30-50 years old
+        Interested in growth
+
+        ## Goals
+        - Grow the business
+        """;
 
     var out = terminal.page(page).out();
 

@@ -409,10 +409,12 @@ class PageLayoutTest {
   void a_text_that_begins_with_the_letters_of_an_archive_is_read() {
     terminal.file(
         "t.txt",
-        "PK: How do you plan the week?\n"
-            + "AM: I write all tours on a board.\n"
-            + "PK: And then?\n"
-            + "AM: Rain.\n");
+        """
+        PK: How do you plan the week?
+        AM: I write all tours on a board.
+        PK: And then?
+        AM: Rain.
+        """);
     terminal.file("t.csv", "PK,Created,Comment\n1,2026-03-03,The board gets wet again and again\n");
     terminal.file("e.csv", "PK,source_type,date,text\n1,survey,2026-03-03,The board is wet\n");
     terminal.file("p.txt", "PKW-Anna\n\nGoals\n- Be home by six\n");

@@ -211,9 +211,11 @@ class ProposalsTest {
     // what contradicts a trait speaks for retiring it, without a word about the proposal
     terminal.file(
         "r.csv",
-        "trait,evidence,stance,confirm\n"
-            + "mara-wait,A2,contradicts,yes\n"
-            + "mara-wait,A7,contradicts,yes\n");
+        """
+        trait,evidence,stance,confirm
+        mara-wait,A2,contradicts,yes
+        mara-wait,A7,contradicts,yes
+        """);
     assertThat(said("link", "--review", "r.csv")).contains("1 link confirmed, 1 changed");
     assertThat(said("proposals"))
         .contains("2  ready", "2 items from interview and analytics (A2, A7)");

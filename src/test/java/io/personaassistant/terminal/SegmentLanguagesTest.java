@@ -93,10 +93,8 @@ class SegmentLanguagesTest {
   }
 
   private final Terminal terminal;
-  private final Path folder;
 
   SegmentLanguagesTest(@TempDir Path folder) {
-    this.folder = folder;
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 

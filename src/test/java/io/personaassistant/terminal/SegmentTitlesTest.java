@@ -68,10 +68,8 @@ class SegmentTitlesTest {
           "and nobody minds");
 
   private final Terminal terminal;
-  private final Path folder;
 
   SegmentTitlesTest(@TempDir Path folder) {
-    this.folder = folder;
     terminal = new Terminal(folder).withDatabase("p.db").with("EMBEDDINGS", "on");
   }
 

@@ -31,10 +31,8 @@ class SegmentsCommandTest {
           "mooring wind berth");
 
   private final Terminal terminal;
-  private final Path folder;
 
   SegmentsCommandTest(@TempDir Path folder) {
-    this.folder = folder;
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 

@@ -39,11 +39,13 @@ class SetupCommandTest {
             "persona serve");
     assertThat(Files.readString(terminal.folder().resolve(".env")))
         .isEqualTo(
-            "PORT=3001\n"
-                + "SLACK_BOT_TOKEN=xoxb-1\n"
-                + "SLACK_APP_TOKEN=xapp-1\n"
-                + "OPENAI_BASE_URL=http://127.0.0.1:11434/v1\n"
-                + "OPENAI_MODEL=small\n");
+            """
+            PORT=3001
+            SLACK_BOT_TOKEN=xoxb-1
+            SLACK_APP_TOKEN=xapp-1
+            OPENAI_BASE_URL=http://127.0.0.1:11434/v1
+            OPENAI_MODEL=small
+            """);
     assertThat(
             PosixFilePermissions.toString(
                 Files.getPosixFilePermissions(terminal.folder().resolve(".env"))))
@@ -139,16 +141,19 @@ class SetupCommandTest {
         .slackSays(List.of(new Tried("Slack bot", true, "connected")))
         .offering(new Offer.Names(List.of("large", "small")))
         .typing(
-            "n\n"
-                + "xapp-1\n"
-                + "xoxb-1\n"
-                + "xoxb-2\n"
-                + "xapp-2\n"
-                + "localhost:11434\n"
-                + "http://localhost:11434/v1\n\n"
-                + "smal\n"
-                + "n\n"
-                + "small\n");
+            """
+            n
+            xapp-1
+            xoxb-1
+            xoxb-2
+            xapp-2
+            localhost:11434
+            http://localhost:11434/v1
+
+            smal
+            n
+            small
+            """);
 
     var result = terminal.run("setup");
 
@@ -162,10 +167,12 @@ class SetupCommandTest {
     assertThat(terminal.folder().resolve(".env"))
         .content()
         .isEqualTo(
-            "SLACK_BOT_TOKEN=xoxb-1\n"
-                + "SLACK_APP_TOKEN=xapp-2\n"
-                + "OPENAI_BASE_URL=http://localhost:11434/v1\n"
-                + "OPENAI_MODEL=small\n");
+            """
+            SLACK_BOT_TOKEN=xoxb-1
+            SLACK_APP_TOKEN=xapp-2
+            OPENAI_BASE_URL=http://localhost:11434/v1
+            OPENAI_MODEL=small
+            """);
     assertThat(terminal.run("serve").exit()).isZero();
   }
 
@@ -195,10 +202,12 @@ class SetupCommandTest {
     assertThat(terminal.folder().resolve(".env"))
         .content()
         .isEqualTo(
-            "SLACK_BOT_TOKEN=xoxb-1\n"
-                + "SLACK_SIGNING_SECRET=secret-1\n"
-                + "OPENAI_BASE_URL=http://127.0.0.1:11434/v1\n"
-                + "OPENAI_MODEL=small\n");
+            """
+            SLACK_BOT_TOKEN=xoxb-1
+            SLACK_SIGNING_SECRET=secret-1
+            OPENAI_BASE_URL=http://127.0.0.1:11434/v1
+            OPENAI_MODEL=small
+            """);
   }
 
   @Test

@@ -12,10 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StateCommandTest {
   private final Terminal terminal;
-  private final Path folder;
 
   StateCommandTest(@TempDir Path folder) {
-    this.folder = folder;
     terminal = new Terminal(folder).withDatabase("p.db").with("USER", "ines");
   }
 

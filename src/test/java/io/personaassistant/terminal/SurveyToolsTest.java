@@ -165,18 +165,26 @@ class SurveyToolsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Respondent ID,Date,Comment\n"
-            + ",2026-03-05,Response\n"
-            + "7,2026-03-06,The crane list is wrong by eight\n",
-        "Respondent ID,Date,Comment\n"
-            + ",,The crane list was wrong by nine\n"
-            + "7,2026-03-06,The crane list is wrong by eight\n",
-        "Comment,Kind\n"
-            + "The crane list was wrong by nine,Response\n"
-            + "The crane list is wrong by eight,Response\n",
-        "Name of field,Date,Comment\n"
-            + "\"{\"\"ImportId\"\":1}\",2026-03-05,It took ten minutes to load\n"
-            + "B,2026-03-06,The crane list is wrong\n",
+        """
+        Respondent ID,Date,Comment
+        ,2026-03-05,Response
+        7,2026-03-06,The crane list is wrong by eight
+        """,
+        """
+        Respondent ID,Date,Comment
+        ,,The crane list was wrong by nine
+        7,2026-03-06,The crane list is wrong by eight
+        """,
+        """
+        Comment,Kind
+        The crane list was wrong by nine,Response
+        The crane list is wrong by eight,Response
+        """,
+        """
+        Name of field,Date,Comment
+        "{""ImportId"":1}",2026-03-05,It took ten minutes to load
+        B,2026-03-06,The crane list is wrong
+        """,
       })
   void a_first_row_that_only_looks_like_a_header_stays(String text) {
     assertThat(imported(text, "--type", "survey", "--date", "2026-03-05"))

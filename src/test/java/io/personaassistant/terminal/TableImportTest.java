@@ -267,12 +267,16 @@ class TableImportTest {
   void remarks_above_the_header_are_passed_over_and_lines_still_counted() {
     terminal.file(
         "ga.csv",
-        "# -----\n"
-            + "# All users\n"
-            + "#\n\n"
-            + "Date,Page,Comment\n"
-            + "2026-04-01,/p,The price page loads slowly here\n\n"
-            + "2026-13-01,/q,Nobody finds the way back to the list\n");
+        """
+        # -----
+        # All users
+        #
+
+        Date,Page,Comment
+        2026-04-01,/p,The price page loads slowly here
+
+        2026-13-01,/q,Nobody finds the way back to the list
+        """);
 
     assertThat(terminal.run("import", "table", "ga.csv", "--yes", "--type", "analytics").out())
         .startsWith("1 added")

@@ -153,9 +153,11 @@ class TableRefusalsTest {
   void days_as_a_spreadsheet_counts_them_are_read_in_a_column_that_is_called_so() {
     terminal.file(
         "t.csv",
-        "Submitted,Chairs,Comment\n"
-            + "46115,46115,The lift is slow today\n"
-            + "46116.5,46001,The radio is dead\n");
+        """
+        Submitted,Chairs,Comment
+        46115,46115,The lift is slow today
+        46116.5,46001,The radio is dead
+        """);
     assertThat(terminal.run("import", "table", "t.csv", "--yes").err())
         .containsPattern("Submitted +date")
         .containsPattern("Chairs +passed over");
