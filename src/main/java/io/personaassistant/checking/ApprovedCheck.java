@@ -35,12 +35,12 @@ final class ApprovedCheck implements Check {
   /// "We", "here" and what "you" get, pay or have: somebody may take it for a promise.
   private static final Pattern OURS =
       Pattern.compile(
-          "(?iu)\\b(?:we|us|our|ours|here|with us|you (?:get|pay|have|can|will|need|sign)|you['’](?:ll|d))\\b");
+          "(?i)\\b(?:we|us|our|ours|here|with us|you (?:get|pay|have|can|will|need|sign)|you['’](?:ll|d))\\b");
 
   /// "You probably hear of prices first" tells how it is for the reader now.
   private static final Pattern TODAY =
       Pattern.compile(
-          "(?iu)^\\W*you(?:['’]ve)? (?:probably|usually|often|perhaps|likely|might|may(?! (?:use|have|get))|mostly|still)\\b");
+          "(?i)^\\W*you(?:['’]ve)? (?:probably|usually|often|perhaps|likely|might|may(?! (?:use|have|get))|mostly|still)\\b");
 
   private final Reading.Cache readings;
   private final Recent<ForbiddenPhrase> forbidden = new Recent<>(256);

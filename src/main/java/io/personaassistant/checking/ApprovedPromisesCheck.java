@@ -29,7 +29,7 @@ final class ApprovedPromisesCheck implements Check {
 
   /// A colleague says it to customers: "we guarantee", "you get it for free".
   private static final Pattern SAID_TO_THEM =
-      Pattern.compile("(?iu)\\b(?:we|i|our|us|you|your)\\b");
+      Pattern.compile("(?i)\\b(?:we|i|our|us|you|your)\\b");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {

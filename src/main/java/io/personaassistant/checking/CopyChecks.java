@@ -41,7 +41,7 @@ final class CopyChecks {
   /// What tells respondents who asks and why: "our new survey builder", "we sell panels".
   private static final Pattern OWN_PRODUCT =
       Pattern.compile(
-          "(?iu)\\b(?:(?:our|my) (?:(?!(?:research|team|study|studies|interview|survey|questions?|work|company|records?|notes|colleagues?|own|list)\\b)[\\p{L}-]+ ){0,4}?"
+          "(?i)\\b(?:(?:our|my) (?:(?!(?:research|team|study|studies|interview|survey|questions?|work|company|records?|notes|colleagues?|own|list)\\b)[\\p{L}-]+ ){0,4}?"
               + "(?:panels?|products?|platforms?|tools?|services?|software|apps?|features?|builders?|plans?|exports?|connections?|integrations?|websites?|dashboards?|solutions?|brands?|prototypes?|offers?|prices?|pricing|subscriptions?|bookings?|onboarding|replacements?)"
               + "|(?:our|a|the) new (?!study|survey|research|interview|panel of|colleague|role|year|job)[\\p{L}-]+(?: [\\p{L}-]+)? (?:that we|we are|of ours)"
               + "|we (?:sell|offer|make|(?:are|['’]re) (?:testing|building|launching|selling|planning|thinking of|about to launch)|(?:have |just )?(?:built|launched|developed)|(?:want|plan|hope|would like) to (?:show (?:you|that|how|everybody)|prove|confirm that|demonstrate|sell|build|launch|improve our))"
@@ -50,13 +50,13 @@ final class CopyChecks {
 
   private static final Pattern DEMOGRAPHIC =
       Pattern.compile(
-          "(?iu)\\b(?:wom[ae]n|m[ae]n|males?|females?|gender|ethnic\\w*|nationalit\\w+|religio\\w+|married|pregnant|mothers?|fathers?"
+          "(?i)\\b(?:wom[ae]n|m[ae]n|males?|females?|gender|ethnic\\w*|nationalit\\w+|religio\\w+|married|pregnant|mothers?|fathers?"
               + "|aged? (?:\\d|under|over|between|group)\\w*|(?:\\d+|thirt|fort|fift)[\\w ]{0,12}years? old|(?:under|over) \\d\\d(?! ?(?:%|\\p{L}))|in (?:their|her|his) (?:twenties|thirties|forties|fifties|sixties)|native speakers?|young(?:er)? people|seniors)\\b");
 
   /// "20 % more clicks", "twice as many".
   private static final Pattern FORECAST =
       Pattern.compile(
-          "(?iu)\\b(?:\\d[\\d.,]*(?: ?%| percent| ?x| times)|twice|double|half) (?:as (?:many|much|often)|more|higher|better|fewer|lower|less|faster|greater|the (?:clicks|sign-ups|leads|rate))\\b|\\bby (?:at least |about |up to )?\\d[\\d.,]* ?%");
+          "(?i)\\b(?:\\d[\\d.,]*(?: ?%| percent| ?x| times)|twice|double|half) (?:as (?:many|much|often)|more|higher|better|fewer|lower|less|faster|greater|the (?:clicks|sign-ups|leads|rate))\\b|\\bby (?:at least |about |up to )?\\d[\\d.,]* ?%");
 
   private CopyChecks() {}
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// of January", "until 15 January" for "15 January". English.
 final class DaysOfBrief {
   private static final Pattern BEFORE =
-      Pattern.compile("(?iu)^\\W*(?:by|until|till|on|before|due)?\\s*(?:the )?");
+      Pattern.compile("(?i)^\\W*(?:by|until|till|on|before|due)?\\s*(?:the )?");
 
   private static final Pattern YEAR = Pattern.compile("(?u),?\\s+(20\\d\\d)\\W*$");
 

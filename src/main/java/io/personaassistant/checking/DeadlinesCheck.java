@@ -39,7 +39,7 @@ final class DeadlinesCheck implements Check {
   /// What we do, or what somebody gets or finds done. "The counter will be full again" is a scene.
   private static final Pattern TO_COME =
       Pattern.compile(
-          "(?iu)\\b(?:we|our (?:\\p{L}+ )?\\p{L}+)(?:['’]ll| will| shall| are going to| is going to)\\b"
+          "(?i)\\b(?:we|our (?:\\p{L}+ )?\\p{L}+)(?:['’]ll| will| shall| are going to| is going to)\\b"
               + "|(?:\\b(?:will|shall|going to)|['’]ll)(?: \\p{L}+ly| all| then| also| already| both| not)* (?:"
               + "be (?:there|here|with|at|on|in|back|ready|done|up|live|online|open|over|available|complete|yours|\\p{L}+(?:ed|en|lt|nt|de|ught|id))\\b(?! again)"
               + "|have (?:it|them|this|that|an?|the|your|both|all|everything)\\b"
@@ -51,14 +51,14 @@ final class DeadlinesCheck implements Check {
   private static final Pattern PARTS = Pattern.compile("(?<=[;:—–])\\s");
 
   private static final Pattern WE_ASK =
-      Pattern.compile("(?iu)\\b(?:whether|if|until you|before you|would|could|unless)\\b");
+      Pattern.compile("(?i)\\b(?:whether|if|until you|before you|would|could|unless)\\b");
 
-  private static final Pattern OWN_STEP = Pattern.compile("(?iu)\\bI(?:['’]ll| will| shall)\\b");
+  private static final Pattern OWN_STEP = Pattern.compile("(?i)\\bI(?:['’]ll| will| shall)\\b");
 
   /// That somebody writes again is theirs to keep.
   private static final Pattern WORD_OF_OURS =
       Pattern.compile(
-          "(?iu)\\b(?:write|ring|phone|call|repl(?:y|ies)|answer|tell|hear|in writing|come back|get back|be back|in touch|let you know|know more|send you (?:a|an|my|our|the) (?:note|answer|reply|message|summary|update|date|list))\\b");
+          "(?i)\\b(?:write|ring|phone|call|repl(?:y|ies)|answer|tell|hear|in writing|come back|get back|be back|in touch|let you know|know more|send you (?:a|an|my|our|the) (?:note|answer|reply|message|summary|update|date|list))\\b");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]+]");
 

@@ -26,14 +26,14 @@ record ForbiddenPhrase(
 
   private static final Pattern WARNING =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:please )?(?:never|don['’]t|do not|avoid|instead of|rather than)(?: ever)?"
+          "(?i)^\\W*(?:(?:please )?(?:never|don['’]t|do not|avoid|instead of|rather than)(?: ever)?"
               + " (?:say|saying|tell|telling|claim|claiming|promise|promising|write|writing|answer|answering|use|using|that|[\"“])|avoid\\b)");
 
   /// "That they share, instead of saying there's no minimum": in the middle of a sentence, too, and
   /// only as far as the clause goes.
   private static final Pattern WARNED_OF =
       Pattern.compile(
-          "(?iu)\\b(?:instead of|rather than|without|avoid(?:ed|ing)?|never|not|n['’]t) (?:ever )?"
+          "(?i)\\b(?:instead of|rather than|without|avoid(?:ed|ing)?|never|not|n['’]t) (?:ever )?"
               + "(?:say|saying|said|claim|claiming|claimed|promise|promising|promised|tell(?:ing)? (?:him|her|them|you))\\b,?"
               + "(?:(?!\\b(?:and|but|so|yet|because|while|when|if)\\b)[^.,;:!?—])*[.;:!?]?$");
 

@@ -41,20 +41,20 @@ public final class MajorityCheck implements Check {
               + "|(?<!\\b(?:the|at|what|and|three|four|two|that|which|who|is|are|your|our|their|his|her|its|my|a) )(?<![\\p{L}\\p{N}\\-])most (?!(?:on|in|from|for|at|by|to|with|about)\\b|recent\\b|where\\b|when\\b|if\\b|because\\b|while\\b|after\\b|before\\b|often\\b|likely\\b|common\\b|frequent\\b|important\\b|[\\p{Ll}]+ly\\b)(?:of |(?:[\\p{Ll}\\-]+ ){0,3}[\\p{Ll}\\-]+s\\b)");
 
   private static final Pattern MOST_OF =
-      Pattern.compile("(?iu)\\bmost of (?:the|their|its|his|her) (\\p{L}+)");
+      Pattern.compile("(?i)\\bmost of (?:the|their|its|his|her) (\\p{L}+)");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /// Claims at least `NEARLY` of a whole.
   private static final Pattern NEARLY_ALL =
       Pattern.compile(
-          "(?iu)\\b(?:(?:nearly|almost|virtually|practically) (?:all|every\\w*)|(?:the )?(?:vast|overwhelming) majority|all but a few)\\b");
+          "(?i)\\b(?:(?:nearly|almost|virtually|practically) (?:all|every\\w*)|(?:the )?(?:vast|overwhelming) majority|all but a few)\\b");
 
   private static final Pattern EVERY =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?)?(?:every|all|each)\\b(?! (?:(?:second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \\p{L}|(?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b))");
+          "(?i)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?)?(?:every|all|each)\\b(?! (?:(?:second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \\p{L}|(?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b))");
 
-  private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:every|(?<!\\bat )all|each)\\b");
+  private static final Pattern ALL = Pattern.compile("(?i)\\b(?:every|(?<!\\bat )all|each)\\b");
 
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—]");
 
@@ -75,7 +75,7 @@ public final class MajorityCheck implements Check {
   /// Claims at most `HARDLY` of a whole.
   private static final Pattern HARDLY_ANY =
       Pattern.compile(
-          "(?iu)\\b(?:hardly any(?:body|one)?|almost no(?:body|ne)?|a (?:small|tiny) minority|(?:only|very) (?:a )?few)\\b");
+          "(?i)\\b(?:hardly any(?:body|one)?|almost no(?:body|ne)?|a (?:small|tiny) minority|(?:only|very) (?:a )?few)\\b");
 
   /// A text without one of these claims no amount.
   private static final List<String> AMOUNTS =

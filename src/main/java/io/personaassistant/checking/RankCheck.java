@@ -24,7 +24,7 @@ final class RankCheck implements Check {
 
   private static final Pattern RANK =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\d])#\\s?1(?!\\d)(?! (?:in|of|on) (?:your|the list))|\\b(?:no\\.? ?1|number one)(?= (?:\\p{L}+ ){0,3}(?:panel|platform|tool|choice|provider|service|software|vendor|brand|partner|solution|app)s?\\b)"
+          "(?i)(?<![\\p{L}\\d])#\\s?1(?!\\d)(?! (?:in|of|on) (?:your|the list))|\\b(?:no\\.? ?1|number one)(?= (?:\\p{L}+ ){0,3}(?:panel|platform|tool|choice|provider|service|software|vendor|brand|partner|solution|app)s?\\b)"
               + "|\\b(?:best|leading|largest|biggest|fastest|cheapest|most (?:\\p{L}+ed|reliable|complete|accurate|popular|secure|advanced|powerful)) (?:in|on) (?:the|our|this) (?:industry|market|world|field|business|class)\\b"
               + "|\\bthe (?:best|fastest|cheapest|easiest|largest|biggest|leading|most (?:trusted|reliable|popular|accurate|advanced|powerful|secure)) (?:\\p{L}+ ){0,2}(?:panels?|platforms?|tools?|providers?|services?|software|vendors?|solutions?|apps?|participants?)\\b"
               + "|\\b(?:cheaper|better|faster|safer|easier|quicker|larger|bigger|more \\p{L}+|less expensive) than (?:any|all|every|other|others|the others|the rest|most|anyone|anybody|anything|the competition|competitors?|rivals?)\\b"
@@ -34,10 +34,10 @@ final class RankCheck implements Check {
   /// What they themselves or others do not do again.
   private static final Pattern THEIRS =
       Pattern.compile(
-          "(?iu)\\b(?:they|he|she|who|people|participants|nobody|customers|it|i|we)(?: (?:will|would|have|had|may|might))? $");
+          "(?i)\\b(?:they|he|she|who|people|participants|nobody|customers|it|i|we)(?: (?:will|would|have|had|may|might))? $");
 
   private static final Pattern BEING =
-      Pattern.compile("(?iu)\\b(?:is|are|be|been|was|were|gets?)(?: \\p{L}+)? $");
+      Pattern.compile("(?i)\\b(?:is|are|be|been|was|were|gets?)(?: \\p{L}+)? $");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {

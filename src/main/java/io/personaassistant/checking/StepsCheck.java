@@ -31,7 +31,7 @@ final class StepsCheck implements Check {
   /// Menus that any program may have, and none need have.
   private static final Pattern MENU =
       Pattern.compile(
-          "(?iu)\\b(?:go (?:in)?to|open|click(?: on)?|navigate to|(?:look|change it|find it|switch it (?:on|off)) (?:in|under))(?: the| your)? [*“\"'‘]*(?:account |workspace |notification )?(settings|preferences|admin (?:area|panel|page)|integrations page|control panel|menu)\\b");
+          "(?i)\\b(?:go (?:in)?to|open|click(?: on)?|navigate to|(?:look|change it|find it|switch it (?:on|off)) (?:in|under))(?: the| your)? [*“\"'‘]*(?:account |workspace |notification )?(settings|preferences|admin (?:area|panel|page)|integrations page|control panel|menu)\\b");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {

@@ -28,17 +28,17 @@ import java.util.stream.Stream;
 final class UnlimitedCheck implements Check {
   private static final Pattern UNLIMITED =
       Pattern.compile(
-          "(?iu)\\b(?:however (?:many|much|long|often|large|big|far)|no matter how|unlimited|limitless|without (?:any )?(?:limits?|limitation|cap)|no (?:upper )?(?:limits?|cap|maximum)|any (?:number|amount) of"
+          "(?i)\\b(?:however (?:many|much|long|often|large|big|far)|no matter how|unlimited|limitless|without (?:any )?(?:limits?|limitation|cap)|no (?:upper )?(?:limits?|cap|maximum)|any (?:number|amount) of"
               + "|as (?:many|much|often|long)(?: [\\p{L}]+){0,2} as (?:needed\\b|(?:you|they)(?: \\p{L}+)? (?:like|want|need|wish|please)\\b)|for as long as (?:the|it|they|you|your)\\b|(?:regardless|irrespective) of\\b|whatever (?:the|your) |whenever (?:you|they) (?:like|want|wish|please)\\b|anywhere\\b|for ever|forever)"
               + "|^\\W*(?:all|every|any|each) (?!(?:of (?:us|our)|hour|day|week|month|year|morning|afternoon|evening|night)\\b)");
 
   /// "Within 120 km", "up to index 1.67", "once per pair".
   private static final Pattern LIMIT =
       Pattern.compile(
-          "(?iu)\\b(?:within|up to|at most|no more than|not more than|minimum) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice)(?: (?:by|per|a|an|for each|for every)\\b|(?=[.,;]|$))");
+          "(?i)\\b(?:within|up to|at most|no more than|not more than|minimum) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice)(?: (?:by|per|a|an|for each|for every)\\b|(?=[.,;]|$))");
 
   private static final Pattern EVERY =
-      Pattern.compile("(?iu)\\b(?:every|each|any) (\\p{L}{3,})\\b");
+      Pattern.compile("(?i)\\b(?:every|each|any) (\\p{L}{3,})\\b");
 
   private static final Pattern PARTS = Pattern.compile(";\\s");
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class QuestionLabels {
   /// "Q2: How ...", "Q2) Tell ...": words follow on the line; "Q3." and "Q3: 42" give a quarter.
   private static final Pattern MARKED_LABEL =
-      Pattern.compile("(?iu)q\\d{1,2}[:.)]\\*{0,2} {1,3}[\"“‘'(*_]{0,3}\\p{L}");
+      Pattern.compile("(?i)q\\d{1,2}[:.)]\\*{0,2} {1,3}[\"“‘'(*_]{0,3}\\p{L}");
 
   /// "Q1 asks how ...", "Q3 and Q4 cover ...", "Q5 closes with ...".
   private static final Pattern LABEL_OF_VERB =

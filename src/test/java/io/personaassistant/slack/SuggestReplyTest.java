@@ -153,14 +153,15 @@ class SuggestReplyTest extends ReplyWindow {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "It costs too much",
-        "Hi, this is too expensive for us. Why should we pay?",
-        "We cannot afford this."
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It costs too much | Six studies a year should not cost you",
+        "We cannot afford this. | Six studies a year should not cost you",
+        "Hi, this is too expensive for us. Why should we pay? | You pay per completed session"
       })
-  void the_approved_answer_that_the_words_get_elsewhere_stands_in_the_text_to_copy(String message)
-      throws Exception {
+  void the_approved_answer_or_the_fact_that_is_asked_for_stands_in_the_text_to_copy(
+      String message, String start) throws Exception {
     stage.serve(new NoModel());
     var told = stage.answered("U1", "C1", "annie objections " + message).toString();
     var reply = "Six studies a year should not cost you twelve months";
@@ -173,8 +174,8 @@ class SuggestReplyTest extends ReplyWindow {
       view = window(2);
     }
 
-    assertThat(field(view, "start")).contains(reply);
-    assertThat(view).contains("Approved answers to this").doesNotContain("an approved answer to");
+    assertThat(field(view, "start")).contains(start);
+    assertThat(view).contains("Approved answers to this", reply).doesNotContain("an approved answer to");
   }
 
   @ParameterizedTest

@@ -125,10 +125,7 @@ class AnalyzeCommandTest {
         .contains("2 (40 %)");
     assertThat(terminal.run("analyze", "s.csv", "--by", "job title", "--csv").out())
         .startsWith(
-            """
-            question,answer,persona,count,n,percent
-            How do you recruit?,Panel,Annie,12,24,50
-            """)
+            "question,answer,persona,count,n,percent\r\nHow do you recruit?,Panel,Annie,12,24,50\r\n")
         .contains("How do you recruit?,Own list,Tomas,2,5,\r\n");
   }
 

@@ -11,7 +11,7 @@ public final class PlanWords {
 
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?iu)(?:(?:hi|hey|hello|and|but|so|ok|okay)[,!\\s]+){0,3}(?:(?:who|whose|when|where|which)(?:['’]s)?\\s|what(?:['’]s)?\\s(?!if\\b|about\\b)"
+          "(?i)(?:(?:hi|hey|hello|and|but|so|ok|okay)[,!\\s]+){0,3}(?:(?:who|whose|when|where|which)(?:['’]s)?\\s|what(?:['’]s)?\\s(?!if\\b|about\\b)"
               + "|why\\s(?!not\\b|don['’]?t we\\b)|how\\s(?!about\\b)"
               + "|(?:is|are|was|do|does|did|has|have|can|could|will|would)\\s+(?:you|he|she|they|i|somebody|someone|anybody|anyone)\\s|any(?:one|body)\\s)"
               + "[^.!?:\\n]+\\?[\\s?!]*");

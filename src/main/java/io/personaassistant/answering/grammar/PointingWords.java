@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class PointingWords {
   private static final Pattern POINTS =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{N}])(?:(?:to|on|at|about|with|for)\\s+)?"
+          "(?i)(?<![\\p{L}\\p{N}])(?:(?:to|on|at|about|with|for)\\s+)?"
               + "(?:this|that|(?:the\\s+)?above|what\\s+(?:they|he|she|the\\s+customer)\\s+(?:just\\s+)?"
               + "(?:said|says|wrote|asked?|asks)"
               + "|(?:this|that|the|their|his|her|the\\s+last|the\\s+customer['’]s)\\s+"

@@ -20,15 +20,15 @@ final class Appointments {
   /// "5 to 12 min:", "Spare stock (10 min):".
   private static final Pattern SLOT =
       Pattern.compile(
-          "(?iu)^[^:.]{0,60}?\\b\\d+(?: ?(?:to|-|–|and) ?\\d+)? ?(?:min|mins|minutes?|h|hours?)\\b[^:.]{0,20}:");
+          "(?i)^[^:.]{0,60}?\\b\\d+(?: ?(?:to|-|–|and) ?\\d+)? ?(?:min|mins|minutes?|h|hours?)\\b[^:.]{0,20}:");
 
   private static final Pattern AGENDA =
       Pattern.compile(
-          "(?iu)^\\W*(?:agenda|schedule|programme|running order|meeting|session|call|demo|workshop)\\b");
+          "(?i)^\\W*(?:agenda|schedule|programme|running order|meeting|session|call|demo|workshop)\\b");
 
   /// "Between 9 and 11", "from 10 to 12".
   private static final Pattern HOURS =
-      Pattern.compile("(?iu)\\b(?:between|from) [\\p{L}\\d]+(?: (?:and|to) [\\p{L}\\d]+)?$");
+      Pattern.compile("(?i)\\b(?:between|from) [\\p{L}\\d]+(?: (?:and|to) [\\p{L}\\d]+)?$");
 
   private static final BigDecimal LONGEST_TALK = BigDecimal.valueOf(120);
 

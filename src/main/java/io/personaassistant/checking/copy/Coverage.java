@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 final class Coverage {
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?iu)^\\W*(?:sources?|evidence|basis|based on|scenario|objection|acknowledge(?:ment)?|empathi[sz]e|validate|risks?|hypothes[ei]s|assumptions?|(?:trait|claim|belief|idea)s? (?:under|to) test|what (?:we|to) test|open questions?|not known|unknown|guess)\\b[^.:]{0,20}:");
+          "(?i)^\\W*(?:sources?|evidence|basis|based on|scenario|objection|acknowledge(?:ment)?|empathi[sz]e|validate|risks?|hypothes[ei]s|assumptions?|(?:trait|claim|belief|idea)s? (?:under|to) test|what (?:we|to) test|open questions?|not known|unknown|guess)\\b[^.:]{0,20}:");
 
   private static final Pattern POINTING =
-      Pattern.compile("(?iu)^\\W*(?:that|this|it|both|these)(?:['’]s| is| are| makes)?\\b");
+      Pattern.compile("(?i)^\\W*(?:that|this|it|both|these)(?:['’]s| is| are| makes)?\\b");
 
   private static final Set<String> OF_NUMBER =
       Set.copyOf(

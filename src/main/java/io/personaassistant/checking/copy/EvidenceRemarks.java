@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 final class EvidenceRemarks {
   private static final Pattern OURS =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:this|that|it)(?: part)?(?:['’]s| is| remains)|these are|both are|the (?:rest|last (?:part|sentence|point)) is)?(?: only| just| still| purely)? ?(?:our(?:s| own)?|my|an?)(?: own)? ?(?:alone\\b|(?:unproven |working |untested )?(?:inferences?|reading|guess(?:es)?|interpretation|assumptions?|hunch|conclusions?|hypothes[ie]s)\\b)");
+          "(?i)^\\W*(?:(?:this|that|it)(?: part)?(?:['’]s| is| remains)|these are|both are|the (?:rest|last (?:part|sentence|point)) is)?(?: only| just| still| purely)? ?(?:our(?:s| own)?|my|an?)(?: own)? ?(?:alone\\b|(?:unproven |working |untested )?(?:inferences?|reading|guess(?:es)?|interpretation|assumptions?|hunch|conclusions?|hypothes[ie]s)\\b)");
 
   private static final Pattern WHOSE =
       Pattern.compile(
-          "(?iu)^\\W*(?:these|those|they|this|that|it|both|(?:the|these|those|all) (?:figures?|numbers?|dates?|shares?|quotes?|quotations?|minutes|hours|answers|items?|notes?|reports?|counts?))"
+          "(?i)^\\W*(?:these|those|they|this|that|it|both|(?:the|these|those|all) (?:figures?|numbers?|dates?|shares?|quotes?|quotations?|minutes|hours|answers|items?|notes?|reports?|counts?))"
               + " (?:is|are|was|were|comes?|came|rests?|stems?)\\b[^.;!?]*\\b(?:own (?:reports?|words|figures|estimates?|account|numbers)|reports?|reported|estimates?|estimated|entered|self-reported|accounts?|opinions?|impressions?|recollections?|memory|hearsay|diary|log)\\b");
 
   /// "..., so quote them as reports", "..., so the share says little about the others".
   private static final Pattern HOW_TO_READ =
       Pattern.compile(
-          "(?iu),? (?:so|therefore|hence|and so) (?:(?:please )?(?:do not |don['’]t |never )?(?:quote|read|treat|cite|present|weigh|use|take) (?:it|them|this|these|that|the (?:share|figure|number|quote|result)s?) (?:as|with|only|for)\\b"
+          "(?i),? (?:so|therefore|hence|and so) (?:(?:please )?(?:do not |don['’]t |never )?(?:quote|read|treat|cite|present|weigh|use|take) (?:it|them|this|these|that|the (?:share|figure|number|quote|result)s?) (?:as|with|only|for)\\b"
               + "|(?:the|this|that|these|its|their) (?:shares?|figures?|numbers?|counts?|samples?|quotes?|voices?|results?|averages?|medians?) (?:says?|tells?|proves?|shows?|means?|cannot|may|might|do|does)\\b)");
 
   /// "That is five people in one room, so ..." counts what was told.
   private static final Pattern POINTING =
-      Pattern.compile("(?iu)^\\W*(?:that|this|these|those|it) (?:is|are|was|were|makes?)\\b");
+      Pattern.compile("(?i)^\\W*(?:that|this|these|those|it) (?:is|are|was|were|makes?)\\b");
 
   private EvidenceRemarks() {}
 

@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 final class ImaginedTime {
   private static final Pattern SCENE =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:let['’]s |let us )?(?:imagine|picture|suppose|assume|pretend|fast forward)\\b(?! (?:that!|it)\\W*$)|pre-?mortem\\b|thought experiment\\b|scenario\\b|(?:situation|setting):\\W*(?:it is|it['’]s|you|your)\\b|looking back from\\b)");
+          "(?i)^\\W*(?:(?:let['’]s |let us )?(?:imagine|picture|suppose|assume|pretend|fast forward)\\b(?! (?:that!|it)\\W*$)|pre-?mortem\\b|thought experiment\\b|scenario\\b|(?:situation|setting):\\W*(?:it is|it['’]s|you|your)\\b|looking back from\\b)");
 
   /// Behind "it is" only a day to come sets a scene.
   private static final Pattern IT_IS =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:it is|it['’]s|we are in|we write)(?: now| already)?|looking back(?: from| in| on)?) ");
+          "(?i)^\\W*(?:(?:it is|it['’]s|we are in|we write)(?: now| already)?|looking back(?: from| in| on)?) ");
 
   /// "The", "early", a weekday.
   private static final int MOST_BETWEEN = 10;
 
   private static final Pattern BACK_TO_TODAY =
       Pattern.compile(
-          "(?iu)^\\W*(?:today|now|evidence|facts?|what we know|known|on record|in truth|really|so far|sources?|(?:early |first )?(?:warning )?signs?)\\b");
+          "(?i)^\\W*(?:today|now|evidence|facts?|what we know|known|on record|in truth|really|so far|sources?|(?:early |first )?(?:warning )?signs?)\\b");
 
   private ImaginedTime() {}
 

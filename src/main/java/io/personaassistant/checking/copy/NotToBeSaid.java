@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// The part of a sentence that its reader is told not to say: "Never say: it is painless", "Avoid
 /// “the cheapest”". Nobody says it, so nothing needs a source there. English.
 final class NotToBeSaid {
-  private static final String LEAD = "(?iu)^\\W*(?:[\\p{L}]+: *)?[*_]*";
+  private static final String LEAD = "(?i)^\\W*(?:[\\p{L}]+: *)?[*_]*";
 
   /// A label; all behind it is not to be said.
   private static final Pattern LABEL =

@@ -33,7 +33,7 @@ final class OnRecord {
   /// "Her plant has 260 people, so it does not apply here."
   private static final Pattern CONSEQUENCE =
       Pattern.compile(
-          "(?iu), (?:so|which means|therefore|hence) (?:it|this|that|do|we|you|plan|bring)\\b[^;]*$");
+          "(?i), (?:so|which means|therefore|hence) (?:it|this|that|do|we|you|plan|bring)\\b[^;]*$");
 
   private OnRecord() {}
 

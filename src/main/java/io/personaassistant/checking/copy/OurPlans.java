@@ -36,33 +36,33 @@ final class OurPlans {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?iu)\\b(?:plan|agenda|proposal|schedule|next steps?|timeline|script|outline|logistics|pilot|steps|storyboard|demo|webinar|session|order)\\b");
+          "(?i)\\b(?:plan|agenda|proposal|schedule|next steps?|timeline|script|outline|logistics|pilot|steps|storyboard|demo|webinar|session|order)\\b");
 
   /// "We will send two dates", "you name the two sites by Friday".
   private static final Pattern WILL =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:then|next|after that|by \\w+|if you (?:[\\w']+ ?){1,4}),? )?(?:we|i|you|let['’]s|let us)(?:['’]ll| will| can| could| would| should| must)? (?:\\w+ )?"
+          "(?i)^\\W*(?:(?:then|next|after that|by \\w+|if you (?:[\\w']+ ?){1,4}),? )?(?:we|i|you|let['’]s|let us)(?:['’]ll| will| can| could| would| should| must)? (?:\\w+ )?"
               + "(?:(?:am|are) (?:now )?[\\p{L}]+ing\\b[^.;!?]* and (?:will |shall )?(?:send|write|call|reply|tell|let|get)\\b"
               + "|send|write|call|meet|name|pick|choose|bring|book|show|start|test|try|run|review|talk|come|sit|reply|get|check|need|agree|decide|ask|keep|plan|take|look|have)\\b");
 
   /// "Two minutes: who is on the call".
   private static final Pattern TIMED =
       Pattern.compile(
-          "(?iu)^\\W*(?:[\\p{L}\\d-]+ ){0,2}(?:min|mins|minutes?|hours?|days?|weeks?|months?|seconds?)\\b[^.:]{0,20}:");
+          "(?i)^\\W*(?:[\\p{L}\\d-]+ ){0,2}(?:min|mins|minutes?|hours?|days?|weeks?|months?|seconds?)\\b[^.:]{0,20}:");
 
   private static final Set<Kind> KINDS = Set.of(Kind.PLAIN, Kind.COUNT, Kind.DURATION, Kind.CLOCK);
 
-  private static final Pattern REASON = Pattern.compile("(?iu),? (?:since|because|as|given that) ");
+  private static final Pattern REASON = Pattern.compile("(?i),? (?:since|because|as|given that) ");
 
   private static final Pattern REASON_FIRST =
-      Pattern.compile("(?iu)^\\W*(?:since|because|as|given that) [^;]*? {4,}, ");
+      Pattern.compile("(?i)^\\W*(?:since|because|as|given that) [^;]*? {4,}, ");
 
   /// What is left of a citation.
   private static final Pattern CITED = Pattern.compile("\\p{Graph} {4,}");
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?iu)^\\W*(?:plan|next steps?|proposal|tests?|pilot|experiment|to do|actions?|steps?|tasks?|idea|campaign|recommendation|sample)\\b[^:.;]{0,20}:");
+          "(?i)^\\W*(?:plan|next steps?|proposal|tests?|pilot|experiment|to do|actions?|steps?|tasks?|idea|campaign|recommendation|sample)\\b[^:.;]{0,20}:");
 
   private final DraftSentences.Sentence sentence;
   private final CheckContext context;

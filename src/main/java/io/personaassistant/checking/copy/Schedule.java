@@ -17,7 +17,7 @@ final class Schedule {
       Pattern.compile(
           "^\\W*(\\d{1,3}) ?(?:-|–|to) ?(\\d{1,3})(?: ?min(?:utes?|s)?\\.?)?:? +(?=\\p{L})");
 
-  private static final Pattern HALF = Pattern.compile("(?iu)\\bhalf an hour\\b");
+  private static final Pattern HALF = Pattern.compile("(?i)\\bhalf an hour\\b");
 
   private final int total;
 

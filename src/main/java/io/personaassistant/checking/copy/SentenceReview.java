@@ -29,18 +29,18 @@ final class SentenceReview {
   /// What a guide, a test plan or a screener tells its user.
   private static final Pattern PLAN =
       Pattern.compile(
-          "(?iu)^(?:task|step|success|criterion|must|reject|screen out|quota|goal|agenda|time cap|warm-up|intro|close|closing)\\b[^.:]{0,20}[:,]");
+          "(?i)^(?:task|step|success|criterion|must|reject|screen out|quota|goal|agenda|time cap|warm-up|intro|close|closing)\\b[^.:]{0,20}[:,]");
 
   /// "Source: survey, June 2026" names where something comes from.
   private static final Pattern SOURCE =
-      Pattern.compile("(?iu)^\\W*(?:sources?|evidence|references?|based on)\\b[^.;!?]{0,80}$");
+      Pattern.compile("(?i)^\\W*(?:sources?|evidence|references?|based on)\\b[^.;!?]{0,80}$");
 
   private static final Set<String> OF_NUMBERS = Set.of("numbers_supported", "dates_supported");
 
   /// "That is how owners see it" goes on from what the sentence before it cites.
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "(?iu)^\\W*(?:that|this|which|so|both|these|those)(?:['’]s| is| was| are| were)? (?:how|what|why|where|when|the|her|his|their|one|all)\\b");
+          "(?i)^\\W*(?:that|this|which|so|both|these|those)(?:['’]s| is| was| are| were)? (?:how|what|why|where|when|the|her|his|their|one|all)\\b");
 
   private final PieceChecks checks;
   private final boolean inEnglish;

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 final class SupposedTimes {
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?iu)^\\W*(?:if|when|whenever) (?:you|your)\\b[^.;:!?]*?\\b(?:(?:between|from) [\\p{L}\\d:.]+ (?:and|to) [\\p{L}\\d:.]+"
+          "(?i)^\\W*(?:if|when|whenever) (?:you|your)\\b[^.;:!?]*?\\b(?:(?:between|from) [\\p{L}\\d:.]+ (?:and|to) [\\p{L}\\d:.]+"
               + "|at (?:half past )?[\\p{L}\\d:.]+(?: in the (?:morning|evening|afternoon)| at night)?)");
 
   /// What is offered under a condition is promised.
   private static final Pattern OFFERED =
       Pattern.compile(
-          "(?iu)^\\W*(?:if|when|whenever) you (?:sign|order|buy|book|pay|subscribe|renew)\\b");
+          "(?i)^\\W*(?:if|when|whenever) you (?:sign|order|buy|book|pay|subscribe|renew)\\b");
 
   private SupposedTimes() {}
 

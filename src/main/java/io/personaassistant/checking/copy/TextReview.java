@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// for many threads; the same text and context always give the same findings.
 public final class TextReview {
   /// "Dear Ms" greets somebody by name.
-  private static final Pattern TITLE = Pattern.compile("(?iu)\\b(?:mr|mrs|ms|dr)\\.? $");
+  private static final Pattern TITLE = Pattern.compile("(?i)\\b(?:mr|mrs|ms|dr)\\.? $");
 
   private final Check english;
   private final Check others;

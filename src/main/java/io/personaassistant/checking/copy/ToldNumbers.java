@@ -14,7 +14,7 @@ final class ToldNumbers {
   /// What points back to something told.
   private static final Pattern DEFINITE =
       Pattern.compile(
-          "(?iu)\\b(?:the|these|those|all|both|each of|same|its|their|her|his)(?: of)?(?: the| these| those)?(?: other| same)? $");
+          "(?i)\\b(?:the|these|those|all|both|each of|same|its|their|her|his)(?: of)?(?: the| these| those)?(?: other| same)? $");
 
   private final List<Quantity> told = new ArrayList<>();
 

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 final class Voices {
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:the )?first\\b|(?:the )?one\\b(?! (?:of us|day|thing|more))|on the one hand\\b)");
+          "(?i)^\\W*(?:(?:the )?first\\b|(?:the )?one\\b(?! (?:of us|day|thing|more))|on the one hand\\b)");
 
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?iu)^\\W*(?:and |but |while |yet )?(?:another|the other|others|a (?:second|third|fourth)|the (?:second|third|fourth)|one (?!day|of us))\\b");
+          "(?i)^\\W*(?:and |but |while |yet )?(?:another|the other|others|a (?:second|third|fourth)|the (?:second|third|fourth)|one (?!day|of us))\\b");
 
   /// These say more than the voices that follow.
   private static final Set<String> OF_ALL =

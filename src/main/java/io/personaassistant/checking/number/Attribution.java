@@ -29,7 +29,7 @@ final class Attribution {
   private static final Pattern BEHIND_MARK = Pattern.compile("[:;,(–—] ?$");
 
   private static final Pattern AGAINST =
-      Pattern.compile("(?iu) (?:against|versus|vs\\.?|compared (?:with|to)|to) ");
+      Pattern.compile("(?i) (?:against|versus|vs\\.?|compared (?:with|to)|to) ");
 
   /// A clause with this share of what another one is about is about that.
   private static final double MOST_OF = 0.6;

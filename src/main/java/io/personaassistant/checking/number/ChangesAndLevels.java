@@ -34,17 +34,17 @@ final class ChangesAndLevels {
 
   private static final Pattern CHANGE_AFTER =
       Pattern.compile(
-          "(?iu)^(?: a \\p{L}+| per \\p{L}+)? ?(?:more|less|fewer|longer|shorter|faster|slower|quicker|higher|lower|cheaper|dearer|sooner|earlier|later|saved|off|up|down"
+          "(?i)^(?: a \\p{L}+| per \\p{L}+)? ?(?:more|less|fewer|longer|shorter|faster|slower|quicker|higher|lower|cheaper|dearer|sooner|earlier|later|saved|off|up|down"
               + "|drop|rise|increase|decrease|fall|decline|reduction|growth|saving)\\b(?! from\\b)");
 
   private static final Pattern BY_BEFORE = Pattern.compile("(?iu)\\bby" + ABOUT + " $");
 
   private static final Pattern PAYS =
       Pattern.compile(
-          "(?iu)(?<!\\b(?:to|will|may|can|could) )\\b(?:pays?|paid|spends?|spent)(?: \\p{L}+){0,2} $");
+          "(?i)(?<!\\b(?:to|will|may|can|could) )\\b(?:pays?|paid|spends?|spent)(?: \\p{L}+){0,2} $");
 
   private static final Pattern WOULD =
-      Pattern.compile("(?iu)(?:\\b(?:would|could|might)\\b|['’]d\\b)[^.;:!?]{0,40}$");
+      Pattern.compile("(?i)(?:\\b(?:would|could|might)\\b|['’]d\\b)[^.;:!?]{0,40}$");
 
   /// Without one of these nobody pays; it is found sooner.
   private static final Pattern HANDS_OUT = Pattern.compile("(?i)pa(?:y|id)|spen[dt]");

@@ -33,10 +33,10 @@ final class CountedThings {
 
   private static final Pattern ANSWER =
       Pattern.compile(
-          "(?iu)(?: ?(?:or|to|-|–) ?[\\p{L}\\d]+)? ?[:(]? ?\\d+(?:\\.\\d+)? ?(?:%|percent|per cent)");
+          "(?i)(?: ?(?:or|to|-|–) ?[\\p{L}\\d]+)? ?[:(]? ?\\d+(?:\\.\\d+)? ?(?:%|percent|per cent)");
 
   private static final Pattern SHARE_OF =
-      Pattern.compile("(?iu)(?:%|percent|per cent) of (?:the |all |our |these )?$");
+      Pattern.compile("(?i)(?:%|percent|per cent) of (?:the |all |our |these )?$");
 
   private static final String TIME = Words.stem("times");
 

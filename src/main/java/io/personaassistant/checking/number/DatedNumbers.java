@@ -21,7 +21,7 @@ final class DatedNumbers {
   /// What may stand between a number and its date.
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?iu)(?: (?!than\\b|from\\b)[\\p{L}'’-]+){0,3} ?(?:\\(|(?:in|of|for|during|by|at|on|since)(?: the)? )");
+          "(?i)(?: (?!than\\b|from\\b)[\\p{L}'’-]+){0,3} ?(?:\\(|(?:in|of|for|during|by|at|on|since)(?: the)? )");
 
   private DatedNumbers() {}
 

@@ -37,7 +37,7 @@ public final class DaysAfter implements Check {
           "(?i)\\b(?:(next|following|first|second|third|fourth|fifth|2nd|3rd|4th|5th) (?:working|business)|(next|following)) days?\\b");
 
   private static final Pattern BEHIND_ORDER =
-      Pattern.compile("(?iu)(?:,| and|, and) (?=(?:it|they|we|you|your \\p{L}+|the \\p{L}+) )");
+      Pattern.compile("(?i)(?:,| and|, and) (?=(?:it|they|we|you|your \\p{L}+|the \\p{L}+) )");
 
   /// A day that a sentence names.
   ///

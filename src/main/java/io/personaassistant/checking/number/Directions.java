@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 final class Directions {
   private static final Pattern LESS =
       Pattern.compile(
-          "(?iu)^ (?:[\\p{L}-]+ )?(?:less|fewer|shorter|faster|quicker|sooner)\\b(?! than \\d)");
+          "(?i)^ (?:[\\p{L}-]+ )?(?:less|fewer|shorter|faster|quicker|sooner)\\b(?! than \\d)");
 
   private static final Pattern MORE =
-      Pattern.compile("(?iu)^ (?:[\\p{L}-]+ )?(?:more|longer|slower|extra)\\b(?! than \\d)");
+      Pattern.compile("(?i)^ (?:[\\p{L}-]+ )?(?:more|longer|slower|extra)\\b(?! than \\d)");
 
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}-])(?:less|fewer|more|shorter|longer|faster|quicker|slower|sooner|earlier|later|sav\\w+|cut\\w*|reduc\\w+|down|up|from|instead|against|off|extra|delay\\w*|late)\\b");
+          "(?i)(?<![\\p{L}-])(?:less|fewer|more|shorter|longer|faster|quicker|slower|sooner|earlier|later|sav\\w+|cut\\w*|reduc\\w+|down|up|from|instead|against|off|extra|delay\\w*|late)\\b");
 
   private Directions() {}
 

@@ -16,18 +16,18 @@ import java.util.regex.Pattern;
 /// studies are filled within 3 days"), the days or the time ("58 % had run none in the last
 /// month"), or that it is a median. English.
 final class DroppedLimits {
-  private static final Pattern NEVER = Pattern.compile("(?iu)\\b(?:never|ever|not once)\\b");
+  private static final Pattern NEVER = Pattern.compile("(?i)\\b(?:never|ever|not once)\\b");
 
   private static final Pattern WINDOW =
       Pattern.compile(
-          "(?iu)\\b(?:in|over|during|within|for|this|last|past|since) (?:\\p{L}+ ){0,3}?(?:weeks?|months?|quarters?|years?|days?)\\b");
+          "(?i)\\b(?:in|over|during|within|for|this|last|past|since) (?:\\p{L}+ ){0,3}?(?:weeks?|months?|quarters?|years?|days?)\\b");
 
   /// "The median delivery is 40 minutes late", "12 minutes at the median".
   private static final Pattern MIDDLE =
-      Pattern.compile("(?iu)\\bmedian (?!of\\b)\\p{L}+[^.;,:]{0,40}$");
+      Pattern.compile("(?i)\\bmedian (?!of\\b)\\p{L}+[^.;,:]{0,40}$");
 
   private static final Pattern AT_MIDDLE =
-      Pattern.compile("(?iu) (?:at|in|on) (?:the )?(?:median|average)\\b");
+      Pattern.compile("(?i) (?:at|in|on) (?:the )?(?:median|average)\\b");
 
   private static final Pattern DAY =
       Pattern.compile("(?iu)(?<!\\bsince )\\b" + DayNames.ANY + "s?\\b|\\bweekends?\\b");
@@ -35,17 +35,17 @@ final class DroppedLimits {
   /// What says that it is not so for all, or not at all times.
   private static final Pattern PARTLY =
       Pattern.compile(
-          "(?iu)\\b(?:median|mean|average|typical\\w*|usual\\w*|often|mostly|most|many|some|half|majority|about|around|roughly|up to|as (?:little|few|fast|short|low) as|can|could|may|might|aim|expect|in general|sometimes|for example)\\b");
+          "(?i)\\b(?:median|mean|average|typical\\w*|usual\\w*|often|mostly|most|many|some|half|majority|about|around|roughly|up to|as (?:little|few|fast|short|low) as|can|could|may|might|aim|expect|in general|sometimes|for example)\\b");
 
   private static final Pattern WHOLE =
-      Pattern.compile("(?iu)\\b(?:of|among|from)(?: the| all| our)? $");
+      Pattern.compile("(?i)\\b(?:of|among|from)(?: the| all| our)? $");
 
   /// "A fee of 1.9 %" is what something costs, not a share of people.
-  private static final Pattern OF_IT = Pattern.compile("(?iu)\\p{L} of $");
+  private static final Pattern OF_IT = Pattern.compile("(?i)\\p{L} of $");
 
   private static final Pattern REACHED =
       Pattern.compile(
-          "(?iu)\\b(?:in|within|after|under|below|takes?|needs?|costs?)(?: (?:only|just|less than|no more than))? $");
+          "(?i)\\b(?:in|within|after|under|below|takes?|needs?|costs?)(?: (?:only|just|less than|no more than))? $");
 
   private DroppedLimits() {}
 

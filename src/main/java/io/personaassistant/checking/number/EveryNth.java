@@ -24,7 +24,7 @@ final class EveryNth {
 
   private static final Pattern EVERY =
       Pattern.compile(
-          "(?iu)\\bevery (second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b"
+          "(?i)\\bevery (second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b"
               + "(?! (?:minute|hour|shift|day|week|month|quarter|year|time|evening|morning|night|page|line|\\p{L}+day)s?\\b)");
 
   private static final Pattern OF_THING = Pattern.compile(EVERY.pattern() + " (\\p{L}+)");

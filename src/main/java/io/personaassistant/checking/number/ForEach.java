@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 final class ForEach {
   private static final Pattern ALL =
       Pattern.compile(
-          "(?iu)\\b(?:all|the whole|the entire) (?:the |of the |our |your |its |their )?((?:[\\p{L}-]+ )?[\\p{L}-]+)");
+          "(?i)\\b(?:all|the whole|the entire) (?:the |of the |our |your |its |their )?((?:[\\p{L}-]+ )?[\\p{L}-]+)");
 
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "(?iu)\\b(?:together|at once|altogether|in total|combined|in one go|covers? all|for all)\\b");
+          "(?i)\\b(?:together|at once|altogether|in total|combined|in one go|covers? all|for all)\\b");
 
   private static final Pattern ONE =
-      Pattern.compile("(?iu)\\b(?:an?|each|every|per) ([\\p{L}-]+(?: [\\p{L}-]+)?)");
+      Pattern.compile("(?i)\\b(?:an?|each|every|per) ([\\p{L}-]+(?: [\\p{L}-]+)?)");
 
   private ForEach() {}
 

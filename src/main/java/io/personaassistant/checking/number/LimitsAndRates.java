@@ -16,23 +16,23 @@ import java.util.regex.Pattern;
 final class LimitsAndRates {
   private static final Pattern OVER_THE =
       Pattern.compile(
-          "(?iu)\\b(?:above|over|below|under|than|beyond|exceeds?|exceeding|reach(?:es)?|past|limit|threshold|ceiling|cap)(?: of)? (?:(?:the|their|our|its|your|that) )?$");
+          "(?i)\\b(?:above|over|below|under|than|beyond|exceeds?|exceeding|reach(?:es)?|past|limit|threshold|ceiling|cap)(?: of)? (?:(?:the|their|our|its|your|that) )?$");
   private static final Pattern LIMIT =
-      Pattern.compile("(?iu)\\s+(?:\\p{L}+ )?(?:limit|threshold|ceiling|cap|line|mark)\\b");
+      Pattern.compile("(?i)\\s+(?:\\p{L}+ )?(?:limit|threshold|ceiling|cap|line|mark)\\b");
 
   private static final Set<String> TIMES =
       Set.of("hour", "day", "week", "month", "quarter", "year");
   private static final Pattern PER =
-      Pattern.compile("(?iu)\\b(?:hour|dai?l?y|week|month|quarter|year|annual)\\w*");
+      Pattern.compile("(?i)\\b(?:hour|dai?l?y|week|month|quarter|year|annual)\\w*");
 
   private static final Pattern FOR_EACH =
       Pattern.compile(
-          "(?iu)(?: (?!(?:and|or|but|in|for|to|after|before|until|from|of|at|on|by|with|while|when|than|within)\\b)[\\p{L}-]+){0,3}?"
+          "(?i)(?: (?!(?:and|or|but|in|for|to|after|before|until|from|of|at|on|by|with|while|when|than|within)\\b)[\\p{L}-]+){0,3}?"
               + " (?:(?:a|an|each|every) (minute|hour|shift|day|week|month|quarter|year)\\b|(?:per|for each) (\\p{L}+)\\b|(daily|weekly|monthly|quarterly|yearly|annually)\\b)");
 
   private static final Pattern ADJECTIVE =
       Pattern.compile(
-          "(?iu)\\b(daily|weekly|monthly|quarterly|yearly|annual) [\\p{L}-]+(?: [\\p{L}-]+)? (?:of|is|was|at) (?:about )?$");
+          "(?i)\\b(daily|weekly|monthly|quarterly|yearly|annual) [\\p{L}-]+(?: [\\p{L}-]+)? (?:of|is|was|at) (?:about )?$");
 
   private LimitsAndRates() {}
 

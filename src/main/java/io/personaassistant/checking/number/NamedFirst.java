@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
 final class NamedFirst {
   private static final Pattern RANK =
       Pattern.compile(
-          "(?iu)\\b(?:main|mainly|primary|primarily|chief|chiefly|top|leading|major|first|foremost|number one|above all|more than (?:anything|any other)|most"
+          "(?i)\\b(?:main|mainly|primary|primarily|chief|chiefly|top|leading|major|first|foremost|number one|above all|more than (?:anything|any other)|most"
               + "|largest|biggest|greatest|highest|hardest|worst|best|longest|slowest|strongest|dearest|cheapest|\\p{L}{2,}iest)\\b");
 
   /// Somebody was asked for one of several.
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?iu)\\b(?:say|says|said|name|names|named|call|calls|called|rate|rated|rank|ranked|list|listed|cite|cited|mention|mentioned|see|consider|choose|chose|picked)\\b[^.;]{0,60}"
+          "(?i)\\b(?:say|says|said|name|names|named|call|calls|called|rate|rated|rank|ranked|list|listed|cite|cited|mention|mentioned|see|consider|choose|chose|picked)\\b[^.;]{0,60}"
               + "\\b(?:as|is|are|was|were)\\b[^.;]{0,20}\\b(?:main|primary|chief|largest|biggest|greatest|hardest|worst|longest|slowest|dearest|\\p{L}{2,}iest)\\b");
 
   private static final Pattern SAYING =
       Pattern.compile(
-          "(?iu)\\b(?:say|says|said|saying|name|names|named|naming|call|calls|called|blame|blames|blamed|trail|trails|behind|ahead|according to|report|reports|reported|rate|rated|rank|ranked|list|listed|cite|cited|mention|mentioned|consider|chose|picked|point to|told us|answered)\\b");
+          "(?i)\\b(?:say|says|said|saying|name|names|named|naming|call|calls|called|blame|blames|blamed|trail|trails|behind|ahead|according to|report|reports|reported|rate|rated|rank|ranked|list|listed|cite|cited|mention|mentioned|consider|chose|picked|point to|told us|answered)\\b");
 
   /// So many words behind a share make a claim of it; a cell of a table has none.
   private static final int CLAIM = 3;

@@ -45,7 +45,7 @@ record NumberCase(
   /// "57, 25 and 18 %", "41 against 33 percent", "from 8.4 down to 5.1 %".
   private static final Pattern OF_SHARES =
       Pattern.compile(
-          "(?iu)(?:, \\d+(?:\\.\\d+)?)* (?:(?:and|or|not|from|against|versus|vs\\.?|compared (?:with|to)|(?:down |up |back )?to) )"
+          "(?i)(?:, \\d+(?:\\.\\d+)?)* (?:(?:and|or|not|from|against|versus|vs\\.?|compared (?:with|to)|(?:down |up |back )?to) )"
               + "\\d+(?:\\.\\d+)? ?(?:%|per ?cent\\b)");
 
   /// No more is read before each of many numbers.
@@ -53,10 +53,10 @@ record NumberCase(
 
   private static final Pattern ON =
       Pattern.compile(
-          "(?iu)(?:[,;–—(]|\\b(?:only|just|nearly|about|another|and|but|with|than|against|it was))\\s*$");
+          "(?i)(?:[,;–—(]|\\b(?:only|just|nearly|about|another|and|but|with|than|against|it was))\\s*$");
 
   private static final Pattern ALL_BUT =
-      Pattern.compile("(?iu)\\b(?:all|everybody|everyone) (?:but|except(?: for)?) $");
+      Pattern.compile("(?i)\\b(?:all|everybody|everyone) (?:but|except(?: for)?) $");
 
   /// Whether another number of the text is the year or day of a date: "17 in 2025, 23 in 2024".
   boolean isDated(Quantity other) {

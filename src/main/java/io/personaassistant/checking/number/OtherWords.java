@@ -26,13 +26,13 @@ import java.util.stream.Stream;
 /// in round words, a stretch of one. English.
 final class OtherWords {
   private static final Pattern LIMIT =
-      Pattern.compile("(?iu)\\b(?:within|up to|after|beyond|past|until|\\p{L}+er than) $");
+      Pattern.compile("(?i)\\b(?:within|up to|after|beyond|past|until|\\p{L}+er than) $");
 
   private static final int LONGEST_LIMIT = 40;
 
   /// Two of something, said without a number.
   private static final Pattern TWO =
-      Pattern.compile("(?iu)\\b(?:twice|second|double\\w*|duplicat\\w*|both|pair)\\b");
+      Pattern.compile("(?i)\\b(?:twice|second|double\\w*|duplicat\\w*|both|pair)\\b");
 
   private static final int LONGEST_TO = 4;
 
@@ -44,19 +44,19 @@ final class OtherWords {
 
   private static final Pattern NTH =
       Pattern.compile(
-          "(?iu)\\b(third|fourth|fifth|sixth) (?:time|message|mail|e-?mail|letter|ticket|call|try|attempt|day|week|month|year)\\b");
+          "(?i)\\b(third|fourth|fifth|sixth) (?:time|message|mail|e-?mail|letter|ticket|call|try|attempt|day|week|month|year)\\b");
 
   private static final Pattern MONTH =
       Pattern.compile(
           Arrays.stream(Month.values())
               .map(Month::name)
-              .collect(Collectors.joining("|", "(?iu)(?:", ")\\b")));
+              .collect(Collectors.joining("|", "(?i)(?:", ")\\b")));
 
   private static final Pattern MONTHS =
       Pattern.compile("[,:]? \\(?" + MONTH + "(?:(?:,|,? and|,? or) " + MONTH + ")*");
 
   private static final Pattern APART =
-      Pattern.compile("(?iu) (?:before|earlier|previously|later|after|apart)\\b");
+      Pattern.compile("(?i) (?:before|earlier|previously|later|after|apart)\\b");
 
   private OtherWords() {}
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /// number. English.
 final class SaidOf {
   private static final Pattern WHOLE =
-      Pattern.compile("(?iu)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
+      Pattern.compile("(?i)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
 
   /// More than that pattern may match, so that its beginning is a beginning.
   private static final int WHOLE_REACH = 20;

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 /// Whether a number is said of all where the source counts fewer: "all 36" for "31 of 36". English.
 final class SaidOfAll {
-  private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:all|every|each)\\b");
+  private static final Pattern OF_ALL = Pattern.compile("(?i)\\b(?:all|every|each)\\b");
   private static final Pattern ALL =
-      Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
+      Pattern.compile("(?i)\\b(?:all|every one of|each of)(?: the| these| those)?$");
 
   private SaidOfAll() {}
 

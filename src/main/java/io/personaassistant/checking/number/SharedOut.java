@@ -31,17 +31,17 @@ final class SharedOut {
               + " respondents interviewees members visitors readers prospects leads firms");
 
   private static final Pattern OF =
-      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
+      Pattern.compile("(?i)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
 
   private static final Pattern OF_ALL_OF =
-      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of all (?:the |our )?([\\p{L}-]+)");
+      Pattern.compile("(?i)\\s*(?:%|percent|per cent)?\\s+of all (?:the |our )?([\\p{L}-]+)");
 
   private static final Pattern OF_SOME =
-      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,3})");
+      Pattern.compile("(?i)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,3})");
 
   private static final Pattern OF_THINGS =
       Pattern.compile(
-          "(?iu)\\s*(?:%|percent|per cent)?\\s+of (?:all |the |our |these |those )*((?:[\\p{L}'’-]+ ?){1,3})");
+          "(?i)\\s*(?:%|percent|per cent)?\\s+of (?:all |the |our |these |those )*((?:[\\p{L}'’-]+ ?){1,3})");
 
   private static final String CASE = Words.stem("cases");
 

@@ -22,11 +22,11 @@ final class ShownShares {
 
   private static final Pattern BELOW =
       Pattern.compile(
-          "(?iu)\\b(?:nearly|almost|just (?:under|below|short of)|(?:a (?:little|bit)|slightly) (?:under|below|less than)|close to|not quite|approaching)(?: an?)? $");
+          "(?i)\\b(?:nearly|almost|just (?:under|below|short of)|(?:a (?:little|bit)|slightly) (?:under|below|less than)|close to|not quite|approaching)(?: an?)? $");
 
   private static final Pattern ABOVE =
       Pattern.compile(
-          "(?iu)\\b(?:just (?:over|above)|(?:a (?:little|bit)|slightly) (?:over|above|more than))(?: an?)? $");
+          "(?i)\\b(?:just (?:over|above)|(?:a (?:little|bit)|slightly) (?:over|above|more than))(?: an?)? $");
 
   private static final Pattern ROUND = Pattern.compile("\\d/(?:\\d|10)");
 

@@ -22,14 +22,14 @@ final class SwappedNumbers {
           "[,;:.!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|against|whereas|versus|vs|to|than)\\b");
 
   /// "No-shows" denies nothing.
-  private static final Pattern NO_COMPOUND = Pattern.compile("(?iu)\\bno-(?=\\p{L})");
+  private static final Pattern NO_COMPOUND = Pattern.compile("(?i)\\bno-(?=\\p{L})");
 
-  private static final Pattern AT_LEAST = Pattern.compile("(?iu)\\bat least $");
+  private static final Pattern AT_LEAST = Pattern.compile("(?i)\\bat least $");
 
   /// "One research lead said".
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "(?iu) (?:of (?:them|these|those) |[\\p{L}-]+ ){1,4}?(?:said|says|put|puts|told|tells|wrote|writes|asked|asks|called|calls|described|describes|summed)\\b");
+          "(?i) (?:of (?:them|these|those) |[\\p{L}-]+ ){1,4}?(?:said|says|put|puts|told|tells|wrote|writes|asked|asks|called|calls|described|describes|summed)\\b");
 
   /// Words that tell nothing of what a number is said of.
   private static final Set<String> EMPTY =

@@ -26,9 +26,9 @@ final class TurnedChanges {
   private static final Pattern FALL = Pattern.compile("(?iu)\\b(?:" + FALLING + ")\\b");
 
   /// "Up from", but not "sign up ... from".
-  private static final Pattern UP = Pattern.compile("(?iu)\\bup from\\b");
+  private static final Pattern UP = Pattern.compile("(?i)\\bup from\\b");
 
-  private static final Pattern DOWN = Pattern.compile("(?iu)\\bdown from\\b");
+  private static final Pattern DOWN = Pattern.compile("(?i)\\bdown from\\b");
 
   private static final String ABOUT = "(?:(?:about|around|some|only|just) )?";
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class UnsupportedNumber {
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?iu)\\s*%?\\s*(faster|slower|quicker|more|less|fewer|cheaper|dearer|higher|lower|better|off|longer|shorter)\\b");
+          "(?i)\\s*%?\\s*(faster|slower|quicker|more|less|fewer|cheaper|dearer|higher|lower|better|off|longer|shorter)\\b");
 
   private UnsupportedNumber() {}
 

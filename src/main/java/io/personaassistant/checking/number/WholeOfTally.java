@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// asked, 61 % weigh by hand". English.
 final class WholeOfTally {
   private static final Pattern WHOLE =
-      Pattern.compile("(?iu)\\b(?:of|among|from|over|across)(?: the| all| our)? $");
+      Pattern.compile("(?i)\\b(?:of|among|from|over|across)(?: the| all| our)? $");
 
   /// What the whole itself does.
   private static final Set<String> TAKING_PART =

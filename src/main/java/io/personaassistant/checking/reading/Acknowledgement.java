@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
 public final class Acknowledgement {
   private static final Pattern TAKEN_UP =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:i['’]m|i am|we['’]re|we are) (?:\\p{L}+ ){0,2}sorry|sorry|(?:my |our )?apologies|(?:i|we) apologi[sz]e|you (?:wrote|told|said|reported?|mentioned?))\\b");
+          "(?i)^\\W*(?:(?:i['’]m|i am|we['’]re|we are) (?:\\p{L}+ ){0,2}sorry|sorry|(?:my |our )?apologies|(?:i|we) apologi[sz]e|you (?:wrote|told|said|reported?|mentioned?))\\b");
 
   /// What comes behind is theirs only where it says so.
   private static final Pattern OF_YOURS =
       Pattern.compile(
-          "(?iu)^\\W*(?:thank you|thanks|(?:i|we) understand (?:that|how|why))\\b[^.;!?]*\\byour?\\b");
+          "(?i)^\\W*(?:thank you|thanks|(?:i|we) understand (?:that|how|why))\\b[^.;!?]*\\byour?\\b");
 
   private static final Pattern THANKED =
       Pattern.compile(
-          "(?iu)^\\W*(?:many )?(?:thank you|thanks) for (?:telling|writing|letting|reporting|getting in touch|raising|flagging|sending|your (?:message|note|mail|e-mail|ticket|report|patience)|the (?:message|note|report))\\b");
+          "(?i)^\\W*(?:many )?(?:thank you|thanks) for (?:telling|writing|letting|reporting|getting in touch|raising|flagging|sending|your (?:message|note|mail|e-mail|ticket|report|patience)|the (?:message|note|report))\\b");
 
   /// What we do or promise is no figure of theirs.
   private static final Pattern OURS =
-      Pattern.compile("(?iu)\\b(?:we|i|our|us|will|shall|guarantee\\w*|within)\\b|['’]ll\\b");
+      Pattern.compile("(?i)\\b(?:we|i|our|us|will|shall|guarantee\\w*|within)\\b|['’]ll\\b");
 
   private Acknowledgement() {}
 

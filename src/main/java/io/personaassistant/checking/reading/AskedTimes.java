@@ -14,12 +14,12 @@ public final class AskedTimes {
   private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 
   private static final Pattern HOUR =
-      Pattern.compile("(?iu)\\b(?:at|by|until|till|before|after|since|from) (?:about )?$");
+      Pattern.compile("(?i)\\b(?:at|by|until|till|before|after|since|from) (?:about )?$");
 
   /// A question that tells: "Did you know that we answer from four?"
   private static final Pattern OF_US =
       Pattern.compile(
-          "(?iu)\\b(?:we|our|us|know|knew|heard|that|because|since|as)\\b|\\p{L}['’](?:re|ll|ve)\\b");
+          "(?i)\\b(?:we|our|us|know|knew|heard|that|because|since|as)\\b|\\p{L}['’](?:re|ll|ve)\\b");
 
   private AskedTimes() {}
 

@@ -10,7 +10,7 @@ final class Assurance {
 
   /// Says of which ones something is said.
   private static final Pattern RELATIVE =
-      Pattern.compile("(?iu)\\b(?:that|who|which)(?: \\p{L}+){1,4}");
+      Pattern.compile("(?i)\\b(?:that|who|which)(?: \\p{L}+){1,4}");
 
   private static final Pattern STOP =
       Pattern.compile("[;:—]|,? (?:but|because|since) |, (?:and|so|while) ");

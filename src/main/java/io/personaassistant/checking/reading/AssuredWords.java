@@ -38,7 +38,7 @@ final class AssuredWords {
   /// "We will exchange it within 2 hours".
   private static final Pattern DEALT =
       Pattern.compile(
-          "(?iu)\\b(?:we|i)(?:['’]ll| will| shall) (?:gladly |of course |then )?(?:exchange|swap|replace|transfer|credit|reimburse|repay|refund|collect|deliver|courier)\\b[^.;!?]{0,40}?\\b(?:within|today|tomorrow|tonight|by|in \\d+|this week|next day)\\b");
+          "(?i)\\b(?:we|i)(?:['’]ll| will| shall) (?:gladly |of course |then )?(?:exchange|swap|replace|transfer|credit|reimburse|repay|refund|collect|deliver|courier)\\b[^.;!?]{0,40}?\\b(?:within|today|tomorrow|tonight|by|in \\d+|this week|next day)\\b");
 
   private static final String SOME =
       "(?:\\d+(?::\\d\\d)?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
@@ -73,7 +73,7 @@ final class AssuredWords {
   /// Who can open it.
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?iu)\\b(?:only (?:\\p{L}+ ){0,3}(?:can|may|have|has) (?:open|see|read|view|watch|access)"
+          "(?i)\\b(?:only (?:\\p{L}+ ){0,3}(?:can|may|have|has) (?:open|see|read|view|watch|access)"
               + "|(?:nobody|no one)(?: \\p{L}+){0,3} (?:can|may|has|will) (?:ever )?(?:open|see|read|view|watch|access)"
               + "|(?:be|is|are) handed (?:over )?to your\\b"
               + "|(?:completely|fully|totally|absolutely|perfectly|100 ?%|always|entirely) (?:safe|private|anonymous|confidential|protected)"
@@ -84,7 +84,7 @@ final class AssuredWords {
   /// What costs nothing or less.
   private static final Pattern CHEAPER =
       Pattern.compile(
-          "(?iu)\\b(?:free (?:sessions?|stud(?:y|ies)|trials?|months?|weeks?|seats?)"
+          "(?i)\\b(?:free (?:sessions?|stud(?:y|ies)|trials?|months?|weeks?|seats?)"
               + "|(?:session|month|week|study|seat|replacement|first (?:one|survey|study))s? (?:is|are|will be|comes) (?:on us|free(?! (?:to|of|from)\\b))"
               + "|on the house)\\b|\\b\\d+ ?% (?:off|less|cheaper)\\b"
               + "|\\b(?:we|i)(?:['’]ll| will| can| would| gladly| also| always)* (?:match|beat|undercut) (?:(?:any|the|your|their|every|that|a|an|its|other|offer|of) |\\p{L}+['’]s ){0,4}?(?:\\p{L}+ )?(?:prices?|rates?|offers?|quotes?|fees?|tariffs?)\\b(?! (?:to|with)\\b)");
@@ -92,7 +92,7 @@ final class AssuredWords {
   /// A certificate or a time until which one comes.
   private static final Pattern CERTIFIED =
       Pattern.compile(
-          "(?iu)\\b(?:iso(?: ?\\d{4,5})?[- ]certified|(?:iso ?\\d{4,5}|soc ?2|certificate|certification) (?:will be|is) (?:ready|done|there|complete))\\b");
+          "(?i)\\b(?:iso(?: ?\\d{4,5})?[- ]certified|(?:iso ?\\d{4,5}|soc ?2|certificate|certification) (?:will be|is) (?:ready|done|there|complete))\\b");
 
   private static final String THING =
       "(?:it|them|this|these|that|those|(?:the|your|any) [\\p{L}-]+(?: [\\p{L}-]+)?)";
@@ -118,7 +118,7 @@ final class AssuredWords {
   /// "You are on the waiting list": a place that nobody gave them.
   private static final Pattern QUEUED =
       Pattern.compile(
-          "(?iu)\\b(?:we|i)(?:['’]ve|['’]ll| have| will)?(?: already| now| just| gladly)* (?:put|add|added|place|placed|move|moved) (?:you|it|this|that|your [\\p{L}-]+(?: [\\p{L}-]+)?) (?:on|onto|to|in|up) "
+          "(?i)\\b(?:we|i)(?:['’]ve|['’]ll| have| will)?(?: already| now| just| gladly)* (?:put|add|added|place|placed|move|moved) (?:you|it|this|that|your [\\p{L}-]+(?: [\\p{L}-]+)?) (?:on|onto|to|in|up) "
               + "(?:the |our |a )(?:[\\p{L}-]+ ){0,2}?(?:list|queue|backlog|roadmap|programme|pilot|beta)\\b"
               + "|\\byou(?:['’]re| are) (?:now |already )?(?:on|next (?:on|in)|first (?:on|in)) (?:the |our )(?:[\\p{L}-]+ )?(?:list|queue)\\b"
               + "|\\b(?:we|i)(?:['’]ve| have| are| am)?(?: already| now)* (?:reserved|reserving|set aside|holding|kept) (?:a|one|your|the) (?:[\\p{L}-]+ )?(?:place|slot|seat|spot|unit|set|device)\\b");
@@ -126,7 +126,7 @@ final class AssuredWords {
   /// "Approved by every insurer".
   private static final Pattern APPROVED =
       Pattern.compile(
-          "(?iu)\\b(?:is|are|comes?) (?:officially |also |now )?(?:approved|recommended|endorsed|recogni[sz]ed|accepted|accredited|tested) by (?!you\\b|your\\b|us\\b)(?:(?:the|all|most|many|leading|independent|every|any|major) )?[\\p{L}-]+");
+          "(?i)\\b(?:is|are|comes?) (?:officially |also |now )?(?:approved|recommended|endorsed|recogni[sz]ed|accepted|accredited|tested) by (?!you\\b|your\\b|us\\b)(?:(?:the|all|most|many|leading|independent|every|any|major) )?[\\p{L}-]+");
 
   static final List<Pattern> ALL =
       List.of(
@@ -136,7 +136,7 @@ final class AssuredWords {
   /// A clause that only asks where, when or who.
   static final Pattern ASKING =
       Pattern.compile(
-          "(?iu)\\b(?:where|who|whom|when|whenever|while|as soon as|which|why|if|until|before|once)\\b[^,;:.]*$");
+          "(?i)\\b(?:where|who|whom|when|whenever|while|as soon as|which|why|if|until|before|once)\\b[^,;:.]*$");
 
   private AssuredWords() {}
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// percent 51 %, over 8 percent 27 %". Labels cannot tell them apart, their limits can. English.
 public final class Bins {
   private static final Pattern COMPARING =
-      Pattern.compile("(?iu)\\b(?:more|less|fewer|most|few|over|under|above|below|\\p{L}+er)\\b");
+      Pattern.compile("(?i)\\b(?:more|less|fewer|most|few|over|under|above|below|\\p{L}+er)\\b");
 
   private Bins() {}
 

@@ -34,7 +34,7 @@ public final class Blame {
   /// Whose fault it is said to be.
   private static final Pattern FAULT =
       Pattern.compile(
-          "(?iu)\\b(?:your(?: own)? (?:mistakes?|fault|error|oversight|negligence|carelessness|misunderstanding|wrongdoing)"
+          "(?i)\\b(?:your(?: own)? (?:mistakes?|fault|error|oversight|negligence|carelessness|misunderstanding|wrongdoing)"
               + "|user error|you(?:['’]re| are)(?: clearly| simply| obviously| entirely| completely| wholly| solely)?"
               + " (?:wrong|mistaken|to blame|at fault|the problem|responsible for (?:this|that|it|the (?:delay|problem|issue|mistake|error|damage|loss)))"
               + "|(?:fault|mistake|error|problem|issue|blame) (?:is|was|lies|lay|must be)(?: entirely| clearly| solely| all)?"
@@ -44,24 +44,24 @@ public final class Blame {
   /// What reads as scolding.
   private static final Pattern SCOLDING =
       Pattern.compile(
-          "(?iu)\\b(?:as (?:i|we)(?: have|['’]ve)?(?: already| clearly| repeatedly) (?:said|told|explained|stated|wrote|written|mentioned)"
+          "(?i)\\b(?:as (?:i|we)(?: have|['’]ve)?(?: already| clearly| repeatedly) (?:said|told|explained|stated|wrote|written|mentioned)"
               + "|as (?:i|we) (?:said|told you|stated|explained) (?:before|earlier|already)"
               + "|as (?:already |clearly |previously )?stated (?:before|above|earlier|already)|as (?:clearly|already) stated)\\b");
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?iu)\\b(?:not|never|nor|no|\\p{L}+n['’]t)\\b(?: (?!but\\b|and\\b)[\\p{L}'’]+){0,9} $");
+          "(?i)\\b(?:not|never|nor|no|\\p{L}+n['’]t)\\b(?: (?!but\\b|and\\b)[\\p{L}'’]+){0,9} $");
 
   /// What the customer told, or what would be so, up to the words found.
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?iu)\\b(?:you (?:said|say|wrote|write|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|think|thought|fear(?:ed)?|feel|felt|worr(?:y|ied)|asked|wonder(?:ed)?)"
+          "(?i)\\b(?:you (?:said|say|wrote|write|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|think|thought|fear(?:ed)?|feel|felt|worr(?:y|ied)|asked|wonder(?:ed)?)"
               + "|(?:you are|you['’]re|were) (?:worried|afraid)|whether|in case|(?:tell|telling) (?:me|us)|(?:he|she|they|somebody) (?:said|says?|thinks?|thought))\\b[^.;:!?]*$"
               + "|\\b(?:if|when|should|unless) $");
 
   /// What customers do at all: "if you forgot to ...".
   private static final Pattern UNLESS_OF_PAST =
-      Pattern.compile("(?iu)^(?:had you|if you had|if you['’]d)\\b.*");
+      Pattern.compile("(?i)^(?:had you|if you had|if you['’]d)\\b.*");
 
   private Blame() {}
 

@@ -27,7 +27,7 @@ public final class ClaimWords {
   /// Says what nobody knows.
   static final Pattern GAP =
       Pattern.compile(
-          "(?iu)\\b(?:we|nobody|no one|i) (?:(?:do|does|did) not|don['’]t|didn['’]t|have not|haven['’]t|never|cannot|can['’]t) (?:yet )?(?:know|known|asked?|tested?|researched?|measured?|say|tell|have (?:data|evidence|figures|numbers|anything))\\b"
+          "(?i)\\b(?:we|nobody|no one|i) (?:(?:do|does|did) not|don['’]t|didn['’]t|have not|haven['’]t|never|cannot|can['’]t) (?:yet )?(?:know|known|asked?|tested?|researched?|measured?|say|tell|have (?:data|evidence|figures|numbers|anything))\\b"
               + "|\\b(?:nobody|no one) (?:here )?(?:knows|has (?:yet )?(?:been )?(?:asked|checked|looked|tested|measured|counted|tried)|was asked|asked|(?:has |have )?(?:ever |yet )?(?:told|shown|given|said|mentioned) (?:us|me|it|so))\\b"
               + "|\\bno (?:data|evidence|figures?|research) (?:yet|so far|at all|today|here)\\b|\\b(?:nothing|no (?:data|evidence|item|items|interview|source|figure|number)) (?:\\w+ ){0,4}?(?:says?|covers?|shows?|tells?|supports?|on (?:this|it|that))\\b"
               + "|\\bnothing (?:on record|in the (?:research|records?|evidence|data))\\b|\\b(?:not|never) (?:been )?researched\\b");
@@ -35,19 +35,19 @@ public final class ClaimWords {
   /// Somebody of ours.
   static final Pattern OF_TEAM =
       Pattern.compile(
-          "(?iu)^\\W*(?:somebody|someone|people|one of us|a colleague|colleagues|one|two) (?:on|in|from|of) (?:the|our) (?:team|office|company|house|sales|support|marketing|service)\\b");
+          "(?i)^\\W*(?:somebody|someone|people|one of us|a colleague|colleagues|one|two) (?:on|in|from|of) (?:the|our) (?:team|office|company|house|sales|support|marketing|service)\\b");
 
-  static final Pattern NO_NEED = Pattern.compile("(?iu)\\b(?:no|any) need (?:to|for)\\b");
+  static final Pattern NO_NEED = Pattern.compile("(?i)\\b(?:no|any) need (?:to|for)\\b");
 
   /// "Q1 asks what guests last wrote".
   static final Pattern OF_QUESTION =
       Pattern.compile(
-          "(?iu)^\\W*(?:q|questions? )\\d{1,2}(?:,? (?:to|and|or|-|–) ?q?\\d{1,2})? (?:asks?|covers?|tests?|checks?|measures?|opens?|closes?|probes?|follows?)\\b");
+          "(?i)^\\W*(?:q|questions? )\\d{1,2}(?:,? (?:to|and|or|-|–) ?q?\\d{1,2})? (?:asks?|covers?|tests?|checks?|measures?|opens?|closes?|probes?|follows?)\\b");
 
   /// "It makes sense to worry about a night when nobody looks."
   static final Pattern COURTESY =
       Pattern.compile(
-          "(?iu)^\\W*(?:it|that)(?:['’]s| is| makes| seems| sounds| was)(?: (?:a|an|only|quite|completely|entirely|very|perfectly))* (?:sense|fair|right|reasonable|understandable|natural|sensible|good|wise|valid|human)\\b(?: (?:question|point|concern|worry|thing|to|that you))");
+          "(?i)^\\W*(?:it|that)(?:['’]s| is| makes| seems| sounds| was)(?: (?:a|an|only|quite|completely|entirely|very|perfectly))* (?:sense|fair|right|reasonable|understandable|natural|sensible|good|wise|valid|human)\\b(?: (?:question|point|concern|worry|thing|to|that you))");
 
   /// What is known of people by what they say.
   public static final Set<String> SAYING =

@@ -14,16 +14,16 @@ import java.util.stream.IntStream;
 /// or a market, and a number or a verb of behaviour says something of it. Questions, calls to
 /// action, headings and advice claim nothing. English.
 public final class Claims {
-  private static final Pattern REASON = Pattern.compile("(?iu),? (?:since|because|as) ");
+  private static final Pattern REASON = Pattern.compile("(?i),? (?:since|because|as) ");
 
   /// "Thanks for the call", but not "Thanks to reminders, fewer people stay away".
   private static final Pattern THANKS =
-      Pattern.compile("(?iu)^\\W*(?:many |again,? )?(?:thanks|thank you)\\b(?! to\\b)");
+      Pattern.compile("(?i)^\\W*(?:many |again,? )?(?:thanks|thank you)\\b(?! to\\b)");
 
   /// Behind these an order may be followed by what it rests on.
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?iu)\\b(?:that|because|since|as|how|where|who|which|and|but)\\b|[:;,(—]|\\s–\\s");
+          "(?i)\\b(?:that|because|since|as|how|where|who|which|and|but)\\b|[:;,(—]|\\s–\\s");
 
   private Claims() {}
 

@@ -18,7 +18,7 @@ public final class CrossedParts {
   /// "It ended in Graz" goes on with a thing of the part before, which may be named with either.
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?iu)^\\W*(?:so |then |since )?(?:it|its|they|their|he|his|she|her|this|that|which|who)\\b");
+          "(?i)^\\W*(?:so |then |since )?(?:it|its|they|their|he|his|she|her|this|that|which|who)\\b");
 
   /// A sentence of more parts is a list; each two are compared with each two.
   private static final int MOST_PARTS = 12;

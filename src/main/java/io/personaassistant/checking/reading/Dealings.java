@@ -10,11 +10,11 @@ public final class Dealings {
   /// What a note calls a deal that was made or goes on.
   private static final Pattern KEPT =
       Pattern.compile(
-          "(?iu)\\b(?:renew(?:ed|s|al)?|prolonged|extended|won(?!['’]t)|(?:has |have )?signed|stay(?:ed|s)|(?:we|us) (?:have )?kept|kept us)\\b");
+          "(?i)\\b(?:renew(?:ed|s|al)?|prolonged|extended|won(?!['’]t)|(?:has |have )?signed|stay(?:ed|s)|(?:we|us) (?:have )?kept|kept us)\\b");
 
   private static final Pattern GONE =
       Pattern.compile(
-          "(?iu)\\b(?:left us|cancel(?:led|s)?|terminated|churned|quit|walked away|went to (?:a|the|another)|(?:ended|broke off) (?:its|the|their|his|her) (?:contract|deal|trial))\\b"
+          "(?i)\\b(?:left us|cancel(?:led|s)?|terminated|churned|quit|walked away|went to (?:a|the|another)|(?:ended|broke off) (?:its|the|their|his|her) (?:contract|deal|trial))\\b"
               // "they lose six hours a week" is no deal that ended
               + "|^\\W*lost\\b|\\b(?:we|i)(?:['’]ve| have| had)? (?:lost|lose)\\b"
               + "|\\b(?:lost|lose) (?:the |this |that |an? |our |its )?(?:deal|contract|account|customer|client|tender|sale|opportunity|order)\\b"
@@ -22,13 +22,13 @@ public final class Dealings {
 
   private static final Pattern PROTEST =
       Pattern.compile(
-          "(?iu)\\b(?:complain(?:s|ed|ts?|ing)?|protest(?:s|ed|ing)?|object(?:ed|s|ing)|grumbl(?:e|es|ed|ing)|outcry|outrage|angry letters?)\\b");
+          "(?i)\\b(?:complain(?:s|ed|ts?|ing)?|protest(?:s|ed|ing)?|object(?:ed|s|ing)|grumbl(?:e|es|ed|ing)|outcry|outrage|angry letters?)\\b");
 
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—](?=\\s|$)");
 
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?iu)\\b(?:if|unless|whether|when|would|could|might|may|fear\\w*|worr\\w+|afraid)\\b");
+          "(?i)\\b(?:if|unless|whether|when|would|could|might|may|fear\\w*|worr\\w+|afraid)\\b");
 
   private static final int REACH = 3;
 

@@ -18,10 +18,12 @@ public final class Deeds {
           "[,;:.!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|so|because|since|when|while|whereas|before"
               + "|after|than|that|which|who|whom|where|what|as)\\b");
 
-  /// What is supposed or wished for, or counted in shares, may be done or not.
+  /// What is supposed, wished for or counted in shares may be done or not, and who
+  /// does not do all does some.
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?iu)\\b(?:if|unless|until|till|whether|without|only|would|should|must not|percent)\\b|%");
+          "(?i)\\b(?:if|unless|until|till|whether|without|only|would|should|must not|percent)\\b|%"
+              + "|(?:\\bnot|n['’]t|\\bcannot|\\bnever)\\b.*\\b(?:all|every\\p{L}*|each|both|always)\\b");
 
   /// Behind these stands what is done, whatever verb it is.
   private static final Set<String> MODAL =
@@ -153,6 +155,9 @@ public final class Deeds {
     private final List<Deed> deeds;
     private final int first;
 
+    /// What comes after something else may never come.
+    private boolean later;
+
     private Sentence(boolean open, List<Deed> deeds) {
       this.open = open;
       this.deeds = deeds;
@@ -160,17 +165,25 @@ public final class Deeds {
     }
 
     private void read(String sentence) {
-      for (var part : PART.split(sentence, -1)) {
-        var words = Words.tokens(part);
-        int before = deeds.size();
-        for (int i = 0; i < words.size(); i++) {
-          if (isVerb(words, i)) {
-            readVerb(words, i);
-          }
+      var between = PART.matcher(sentence);
+      int from = 0;
+      while (between.find()) {
+        readPart(Words.tokens(sentence.substring(from, between.start())));
+        later = between.group().equalsIgnoreCase("before");
+        from = between.end();
+      }
+      readPart(Words.tokens(sentence.substring(from)));
+    }
+
+    private void readPart(List<String> words) {
+      int before = deeds.size();
+      for (int i = 0; i < words.size(); i++) {
+        if (isVerb(words, i)) {
+          readVerb(words, i);
         }
-        if (deeds.size() == before && before > first && words.size() > 1) {
-          readContrast(words, deeds.getLast());
-        }
+      }
+      if (deeds.size() == before && before > first && words.size() > 1) {
+        readContrast(words, deeds.getLast());
       }
     }
 
@@ -211,7 +224,7 @@ public final class Deeds {
           between.stream().anyMatch(PolarityWords.DENYING::contains)
               || doer.equals("nobody")
               || at > 0 && words.get(at - 1).equals("no");
-      deeds.add(new Deed(doer, PolarityWords.stem(words.get(verb)), denied, open, rest));
+      deeds.add(new Deed(doer, PolarityWords.stem(words.get(verb)), denied, open || later, rest));
     }
   }
 

@@ -14,25 +14,25 @@ public final class Denials {
 
   private static final Pattern UNABLE =
       Pattern.compile(
-          "(?iu)\\b(?:cannot|can['’]t|can not|(?:is|are) not (?:possible|allowed|able)|(?:must|may) not|nobody can|no \\p{L}+ can)\\b");
+          "(?i)\\b(?:cannot|can['’]t|can not|(?:is|are) not (?:possible|allowed|able)|(?:must|may) not|nobody can|no \\p{L}+ can)\\b");
 
-  private static final Pattern ABLE = Pattern.compile("(?iu)\\b(?:can|may|could)\\b");
+  private static final Pattern ABLE = Pattern.compile("(?i)\\b(?:can|may|could)\\b");
 
   /// What is supposed denies nothing.
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?iu)^\\W*(?:and |but |or )?(?:if|when|whenever|where|unless|until|while|as long as|because)\\b");
+          "(?i)^\\W*(?:and |but |or )?(?:if|when|whenever|where|unless|until|while|as long as|because)\\b");
 
   private static final double SAME = 0.6;
 
-  private static final Pattern NO = Pattern.compile("(?iu)\\bno (?!longer\\b|more\\b)");
+  private static final Pattern NO = Pattern.compile("(?i)\\bno (?!longer\\b|more\\b)");
 
   /// "Is not an extra" says that it is in.
   private static final Pattern NOT =
       Pattern.compile(
-          "(?iu)\\b(?:not|never|cannot|\\p{L}+n['’]t) (?!an? )(?:be |been |yet )*(\\p{L}+)");
+          "(?i)\\b(?:not|never|cannot|\\p{L}+n['’]t) (?!an? )(?:be |been |yet )*(\\p{L}+)");
 
-  private static final Pattern YET = Pattern.compile("(?iu)\\byet\\b");
+  private static final Pattern YET = Pattern.compile("(?i)\\byet\\b");
 
   private static final double MOST_OF = 0.66;
 

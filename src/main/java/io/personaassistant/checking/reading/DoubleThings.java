@@ -16,10 +16,10 @@ final class DoubleThings {
   /// "We double deliveries" is what somebody does.
   private static final Pattern DOES =
       Pattern.compile(
-          "(?iu)(?:^|[.;:!?]|\\b(?:to|we|you|they|i|it|will|can|could|would|may|might|that))\\s*$");
+          "(?i)(?:^|[.;:!?]|\\b(?:to|we|you|they|i|it|will|can|could|would|may|might|that))\\s*$");
 
   private static final Pattern SUBJECT =
-      Pattern.compile("(?iu) [\\p{L}-]+ (?:is|are|was|were|costs?|means|takes?)\\b");
+      Pattern.compile("(?i) [\\p{L}-]+ (?:is|are|was|were|costs?|means|takes?)\\b");
 
   private DoubleThings() {}
 

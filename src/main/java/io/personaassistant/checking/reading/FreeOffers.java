@@ -71,12 +71,12 @@ final class FreeOffers {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?iu)\\b(?:free|no (?:\\p{L}+ )?(?:cost|charge|fee)s?|without (?:\\p{L}+ )?(?:cost|charge|fee)s?|on the house)\\b");
+          "(?i)\\b(?:free|no (?:\\p{L}+ )?(?:cost|charge|fee)s?|without (?:\\p{L}+ )?(?:cost|charge|fee)s?|on the house)\\b");
 
   /// How an approved statement says it.
   private static final Pattern SAID =
       Pattern.compile(
-          "(?iu)\\b(?:free(?! (?:to|from|up)\\b)|(?:no|without)(?: \\p{L}+)? (?:charge|cost|fee|payment)s?|no \\p{L}+ (?:is|are|will be) (?:charged|billed|due)|(?:(?:not|never|n['’]t)(?: be)? (?:charged?|billed|pay)|(?:do|does|will)(?: not|n['’]t) cost)"
+          "(?i)\\b(?:free(?! (?:to|from|up)\\b)|(?:no|without)(?: \\p{L}+)? (?:charge|cost|fee|payment)s?|no \\p{L}+ (?:is|are|will be) (?:charged|billed|due)|(?:(?:not|never|n['’]t)(?: be)? (?:charged?|billed|pay)|(?:do|does|will)(?: not|n['’]t) cost)"
               + "|costs? (?:\\p{L}+ )?nothing|pays? nothing|complimentary|gratis|on us|on the house|waived?|credited|included|part of every|half (?:the )?price)\\b");
 
   private static final Set<String> OF_PRICE =
@@ -88,12 +88,12 @@ final class FreeOffers {
   /// "From 200 euro", "with the scaffold": what goes with a thing that is free.
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?iu)(?<=\\p{L}) (?:with|for|to|from|within|when|if|by) (?:(?!(?:is|are|was|were|will|can|gets?|comes?|costs?|and|or|free)\\b)[\\p{L}\\d'’%-]+ ?)*");
+          "(?i)(?<=\\p{L}) (?:with|for|to|from|within|when|if|by) (?:(?!(?:is|are|was|were|will|can|gets?|comes?|costs?|and|or|free)\\b)[\\p{L}\\d'’%-]+ ?)*");
 
   /// "A free loaner".
   private static final Pattern FREE_THING =
       Pattern.compile(
-          "(?iu)\\b(?:free|complimentary) (?!(?:of|for|to|from|up|with|within|when|if|by|and|or|but|during|until|after|before|in|on|at|as|unless|once|while)\\b)([\\p{L}-]+(?: [\\p{L}-]+)?)");
+          "(?i)\\b(?:free|complimentary) (?!(?:of|for|to|from|up|with|within|when|if|by|and|or|but|during|until|after|before|in|on|at|as|unless|once|while)\\b)([\\p{L}-]+(?: [\\p{L}-]+)?)");
 
   private static final double HALF = 0.5;
 

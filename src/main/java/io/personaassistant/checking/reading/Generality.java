@@ -56,12 +56,12 @@ public final class Generality {
   /// "You pay for people who show up" tells the reader, nobody else.
   private static final Set<String> ADDRESSED = Set.of("you", "we");
 
-  private static final Pattern HEADS_UP = Pattern.compile("(?iu)^\\W*heads[- ]up\\b");
+  private static final Pattern HEADS_UP = Pattern.compile("(?i)^\\W*heads[- ]up\\b");
 
   /// "Residents' fare" speaks of the fare.
   private static final Pattern OWNERS = Pattern.compile("(?u)\\p{L}+s['’] (?=\\p{L})");
 
-  private static final Pattern ONE = Pattern.compile("(?iu)(?:^|[,;:–—(])\\W*(?:as )?one\\b");
+  private static final Pattern ONE = Pattern.compile("(?i)(?:^|[,;:–—(])\\W*(?:as )?one\\b");
 
   private static final Set<String> OF_THEM = Set.of("of", "the", "them", "these", "those", "us");
 

@@ -29,23 +29,23 @@ public final class HarmlessNumbers {
 
   /// "Twice is once too often", "two too many": how angry somebody may be.
   private static final Pattern TOO_MANY =
-      Pattern.compile("(?iu)\\s+(?:(?:is|was) (?:once|one) )?too (?:many|often|much)\\b");
+      Pattern.compile("(?i)\\s+(?:(?:is|was) (?:once|one) )?too (?:many|often|much)\\b");
 
   /// "It did not go to zero": no figure is given.
   private static final Pattern NOT_TO =
       Pattern.compile(
-          "(?iu)(?:\\b(?:not|never|no|hardly)\\b|n['’]t\\b)(?: \\p{L}+){0,3} (?:to |at |be |is )?$");
+          "(?i)(?:\\b(?:not|never|no|hardly)\\b|n['’]t\\b)(?: \\p{L}+){0,3} (?:to |at |be |is )?$");
 
   /// "Between two surgeries" is in the middle of the work, "between two and four" a range.
-  private static final Pattern IN_BETWEEN = Pattern.compile("(?iu)\\b(?:in )?between $");
+  private static final Pattern IN_BETWEEN = Pattern.compile("(?i)\\b(?:in )?between $");
 
-  private static final Pattern AND = Pattern.compile("(?iu)(?: [\\p{L}-]+)? (?:and|to|or) ");
+  private static final Pattern AND = Pattern.compile("(?i)(?: [\\p{L}-]+)? (?:and|to|or) ");
 
   /// "Two of yours can share one" says what is possible; "two of them cannot" says something of
   /// somebody.
   private static final Pattern OF_YOURS =
       Pattern.compile(
-          "(?iu) of (?:yours?|ours?)\\b[^.;:!?]*\\b(?:can|could|may|might)\\b(?! not\\b)");
+          "(?i) of (?:yours?|ours?)\\b[^.;:!?]*\\b(?:can|could|may|might)\\b(?! not\\b)");
 
   private static final Set<String> COMPOUNDS =
       Set.of("-way", "-factor", "-sided", "-part", "-tone", "-dimensional");
@@ -53,7 +53,7 @@ public final class HarmlessNumbers {
   /// "A third of the questionnaire" is how we divide it.
   private static final Pattern OURS =
       Pattern.compile(
-          "(?iu)\\s+of (?:the|our|this|each) (?:questionnaire|survey|interview|call|session|agenda|time|page|slide|deck|talk|guide|form|post|mail|budget)s?\\b");
+          "(?i)\\s+of (?:the|our|this|each) (?:questionnaire|survey|interview|call|session|agenda|time|page|slide|deck|talk|guide|form|post|mail|budget)s?\\b");
 
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:and|or|versus|vs|both|two|between)\\b|\\p{L}/\\p{L}");
@@ -61,17 +61,17 @@ public final class HarmlessNumbers {
   /// Behind a number and at most eight words, the rest of the sentence is a list.
   private static final Pattern LIST =
       Pattern.compile(
-          "(?iu)(?: [\\p{L}'’-]+){0,8}?(?:[:–—]|,(?= (?:at|in|on|by|for|once|when|first|one)\\b)) ([^.;!?\\n:]+)");
+          "(?i)(?: [\\p{L}'’-]+){0,8}?(?:[:–—]|,(?= (?:at|in|on|by|for|once|when|first|one)\\b)) ([^.;!?\\n:]+)");
 
   private static final Pattern MEMBERS =
-      Pattern.compile("(?iu),? (?:and|or|then)(?: again)? |, |/");
+      Pattern.compile("(?i),? (?:and|or|then)(?: again)? |, |/");
 
-  private static final Pattern OF_THEM = Pattern.compile("(?iu) of (?:them|these|those)\\b");
+  private static final Pattern OF_THEM = Pattern.compile("(?i) of (?:them|these|those)\\b");
 
   /// Somebody is told or free to turn to one of several.
   private static final Pattern ANY_ONE =
       Pattern.compile(
-          "(?iu)(?:^|[,;:] |\\b(?:and|or|then|to|can|could|may|might|please|let us|let me) )"
+          "(?i)(?:^|[,;:] |\\b(?:and|or|then|to|can|could|may|might|please|let us|let me) )"
               + "(?:ask|ring|call|phone|visit|talk to|speak to|speak with|write to|choose|pick|take|try|put you in touch with) (?:any )?$");
 
   /// "Send it to 8 teams", "in the next 10 studies".
@@ -79,7 +79,7 @@ public final class HarmlessNumbers {
 
   /// "8 teams that left", of whom something is said.
   private static final Pattern WHO =
-      Pattern.compile("(?iu)^(?: (?!and\\b)[\\p{L}-]+){0,3} (?:who|that|which)\\b");
+      Pattern.compile("(?i)^(?: (?!and\\b)[\\p{L}-]+){0,3} (?:who|that|which)\\b");
 
   private static final Set<String> SAID_OF =
       Set.of("that", "who", "which", "whose", "because", "since", "how", "what");
@@ -87,7 +87,7 @@ public final class HarmlessNumbers {
   private static final Set<String> ASKED = Set.of("two", "three");
 
   private static final Pattern OPEN =
-      Pattern.compile("(?iu)^\\W*(?:what|how|which|who|where) (?!many\\b|did\\b)");
+      Pattern.compile("(?i)^\\W*(?:what|how|which|who|where) (?!many\\b|did\\b)");
 
   private HarmlessNumbers() {}
 

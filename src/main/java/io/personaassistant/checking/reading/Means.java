@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 public final class Means {
   private static final Pattern BY =
       Pattern.compile(
-          "(?iu)\\b(?:by|via|through|per|only|in(?= cash)|(?:gets?|receives?|sent)(?= (?:the |an? )?(?:letters?|e-?mails?|texts?|sms)\\b))(?: the| a| an)? (cards?|cash|bank transfers?|transfers?|invoices?|cheques?|letters?|post|phone|telephone|fax|e-?mails?|text(?! links?)(?: messages?)?|texts|sms|apps?|chat|video|courier|links?|portal|whatsapp)\\b");
+          "(?i)\\b(?:by|via|through|per|only|in(?= cash)|(?:gets?|receives?|sent)(?= (?:the |an? )?(?:letters?|e-?mails?|texts?|sms)\\b))(?: the| a| an)? (cards?|cash|bank transfers?|transfers?|invoices?|cheques?|letters?|post|phone|telephone|fax|e-?mails?|text(?! links?)(?: messages?)?|texts|sms|apps?|chat|video|courier|links?|portal|whatsapp)\\b");
 
   private static final Pattern MORE =
       Pattern.compile(
-          "(?iu)(?:,| or| and)(?: by| in| via)?(?: the| a| an)? (cards?|cash|bank transfers?|e-?mails?|phone|chat|text messages?|letters?|links?)\\b");
+          "(?i)(?:,| or| and)(?: by| in| via)?(?: the| a| an)? (cards?|cash|bank transfers?|e-?mails?|phone|chat|text messages?|letters?|links?)\\b");
 
   private static final Pattern ONLY =
-      Pattern.compile("(?iu)\\bonly\\b|\\bnothing but\\b|\\bexclusively\\b");
+      Pattern.compile("(?i)\\bonly\\b|\\bnothing but\\b|\\bexclusively\\b");
 
   private static final Map<String, String> SAME =
       Map.of(

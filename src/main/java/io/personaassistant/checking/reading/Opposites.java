@@ -48,16 +48,16 @@ public final class Opposites {
   /// "Within 5 minutes of a notice" is after it.
   private static final Pattern WITHIN_OF =
       Pattern.compile(
-          "(?iu)\\bwithin ((?:a|an|one|\\d[\\d.,]*|\\p{L}+) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)) of\\b");
+          "(?i)\\bwithin ((?:a|an|one|\\d[\\d.,]*|\\p{L}+) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)) of\\b");
 
-  private static final Pattern WITHIN = Pattern.compile("(?iu)\\bwithin (?=\\d)");
+  private static final Pattern WITHIN = Pattern.compile("(?i)\\bwithin (?=\\d)");
 
   private static final Pattern ONLY_AFTER =
-      Pattern.compile("(?iu)\\b(?:only after|not before|no earlier than|not until after) (?=\\d)");
+      Pattern.compile("(?i)\\b(?:only after|not before|no earlier than|not until after) (?=\\d)");
 
-  private static final Pattern ON_TIME = Pattern.compile("(?iu)\\bon time\\b");
+  private static final Pattern ON_TIME = Pattern.compile("(?i)\\bon time\\b");
 
-  private static final Pattern FRONT = Pattern.compile("(?iu)\\bin front of\\b");
+  private static final Pattern FRONT = Pattern.compile("(?i)\\bin front of\\b");
 
   private static final Set<String> OF_TIME =
       Set.copyOf(

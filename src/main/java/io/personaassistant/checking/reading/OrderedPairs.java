@@ -16,47 +16,47 @@ public final class OrderedPairs {
   private static final String LIKING = "liking";
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?iu)^(.+?) before (?!\\d|(?:and|or) after\\b)(.+)$");
-  private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:nothing|nobody)\\b");
+      Pattern.compile("(?i)^(.+?) before (?!\\d|(?:and|or) after\\b)(.+)$");
+  private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:nothing|nobody)\\b");
 
   /// Of a short clause alone: "none of five shows how they screen before" orders nothing.
   private static final Pattern NOT_BEFORE =
-      Pattern.compile("(?iu)^\\W*(?:nothing|nobody)(?: \\p{L}+){0,4}$");
+      Pattern.compile("(?i)^\\W*(?:nothing|nobody)(?: \\p{L}+){0,4}$");
 
   /// "Before the season and after it" is about one thing alone.
   private static final Pattern AFTER =
-      Pattern.compile("(?iu)^((?:(?!\\bbefore\\b).)+?) after (?!\\d)(.+)$");
+      Pattern.compile("(?i)^((?:(?!\\bbefore\\b).)+?) after (?!\\d)(.+)$");
 
   /// Whoever says it likes the first of two things more.
   private static final List<Pattern> LIKED_MORE =
       List.of(
-          Pattern.compile("(?iu)\\brather (.+?) than (.+)$"),
-          Pattern.compile("(?iu)\\bprefer(?:s|red)? (.+?) (?:to|over|rather than) (.+)$"),
-          Pattern.compile("(?iu)^(.+?) (?:instead of|rather than) (.+)$"),
+          Pattern.compile("(?i)\\brather (.+?) than (.+)$"),
+          Pattern.compile("(?i)\\bprefer(?:s|red)? (.+?) (?:to|over|rather than) (.+)$"),
+          Pattern.compile("(?i)^(.+?) (?:instead of|rather than) (.+)$"),
           Pattern.compile(
-              "(?iu)^(.+?) (?:(?:matters?|mattered|counts?|counted|is worth|are worth) (?:far |much )?more|(?:is|are|was|were) (?:far |much )?more important) (?:(?:to|for|with) [\\p{L}]+ )?than (.+)$"),
+              "(?i)^(.+?) (?:(?:matters?|mattered|counts?|counted|is worth|are worth) (?:far |much )?more|(?:is|are|was|were) (?:far |much )?more important) (?:(?:to|for|with) [\\p{L}]+ )?than (.+)$"),
           // "They finish reports more than papers", but not "more than half".
           Pattern.compile(
-              "(?iu)^((?:(?!\\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earn\\w*|spen[dt]\\w*|weigh\\w*|charg\\w*|is|are|was|were)\\b).)+?) (?:more(?: often)?|better) than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$"),
-          Pattern.compile("(?iu)\\bmore (?:about|for|on) (.+?) than (?:(?:about|for|on) )?(.+)$"));
+              "(?i)^((?:(?!\\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earn\\w*|spen[dt]\\w*|weigh\\w*|charg\\w*|is|are|was|were)\\b).)+?) (?:more(?: often)?|better) than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$"),
+          Pattern.compile("(?i)\\bmore (?:about|for|on) (.+?) than (?:(?:about|for|on) )?(.+)$"));
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?iu)^(.+?) first,? (?:and then|and|then) (.+?)(?: afterwards| after that| later| next)?$");
+          "(?i)^(.+?) first,? (?:and then|and|then) (.+?)(?: afterwards| after that| later| next)?$");
 
   /// "Quality is what I pay for, not speed."
   private static final Pattern NOT =
       Pattern.compile(
-          "(?iu)([^,;:.!?()]+), (?:and |but )?not ((?:[^\\s,;:.!?()]+ ?){1,5})[\\s.!?]*$");
+          "(?i)([^,;:.!?()]+), (?:and |but )?not ((?:[^\\s,;:.!?()]+ ?){1,5})[\\s.!?]*$");
 
   /// "Would trade quality for speed" puts speed above quality.
   private static final Pattern TRADE =
       Pattern.compile(
-          "(?iu)\\b(?:trad(?:e|es|ed|ing)|(?:give|gives|gave|giving) up|sacrific(?:e|es|ed|ing)|swap(?:s|ped)?|exchanged?) (.+?) for (.+)$");
+          "(?i)\\b(?:trad(?:e|es|ed|ing)|(?:give|gives|gave|giving) up|sacrific(?:e|es|ed|ing)|swap(?:s|ped)?|exchanged?) (.+?) for (.+)$");
 
   /// "Quality before speed": where nothing is done, it says what counts more.
   private static final Pattern NOUNS_BEFORE =
-      Pattern.compile("(?iu)^\\W*((?:[\\p{L}-]+ ){1,4})before ((?:[\\p{L}-]+ ?){1,4})$");
+      Pattern.compile("(?i)^\\W*((?:[\\p{L}-]+ ){1,4})before ((?:[\\p{L}-]+ ?){1,4})$");
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -71,7 +71,7 @@ public final class OrderedPairs {
               + "|then|now|long)\\b(?!-)");
 
   private static final Pattern WHOEVER =
-      Pattern.compile("(?iu)\\W*(?:whoever|(?:those|anyone|anybody|everyone) who)\\b");
+      Pattern.compile("(?i)\\W*(?:whoever|(?:those|anyone|anybody|everyone) who)\\b");
 
   private static final Set<String> PREDICATES =
       Set.of(

@@ -31,24 +31,24 @@ public final class Polarity {
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—]|\\s–\\s");
 
   /// "No-show" denies nothing.
-  private static final Pattern NO_COMPOUND = Pattern.compile("(?iu)\\bno-(?=\\p{L})");
+  private static final Pattern NO_COMPOUND = Pattern.compile("(?i)\\bno-(?=\\p{L})");
 
   /// "Never more than 240" gives a limit.
   private static final Pattern NO_MORE =
       Pattern.compile(
-          "(?iu)\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than (?:\\d|\\p{Sc}))");
+          "(?i)\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than (?:\\d|\\p{Sc}))");
 
   /// What is asked, or given a reason for, is neither said nor denied.
   private static final Pattern WHETHER =
       Pattern.compile(
-          "(?iu)\\bwhether\\b[^.;:!?\\n]*"
+          "(?i)\\bwhether\\b[^.;:!?\\n]*"
               + "|\\breasons? (?:why|against|not to|for not)\\b(?:(?!\\b(?:is|are|was|were)\\b)[^.,;:!?\\n])*");
 
   /// "Does not trust it until she has tried it" says that she tries it first, and so does "nothing
   /// is switched before you have seen it". "We do not come before 5:30" denies that we do.
   private static final Pattern UNTIL =
       Pattern.compile(
-          "(?iu)(?:\\b(?:not|never|no)\\b|n['’]t)\\b(?! need|(?: have)? to\\b).*\\b(?:until|unless|till|before (?:that|then|this|you|they|she|he|it|we|i|somebody|someone)\\b)"
+          "(?i)(?:\\b(?:not|never|no)\\b|n['’]t)\\b(?! need|(?: have)? to\\b).*\\b(?:until|unless|till|before (?:that|then|this|you|they|she|he|it|we|i|somebody|someone)\\b)"
               + "|\\b(?:nothing|nobody|none|no one)\\b.*\\b(?:until|unless|till|before\\b(?! \\d))");
 
   /// Behind these a denial does not reach: "would not and 40 had no signal".
@@ -57,7 +57,7 @@ public final class Polarity {
   private static final Set<String> ALL = Set.of("every", "all", "each", "everybody", "everyone");
 
   /// What is set apart may go on: "not for each of those that share it".
-  private static final Pattern GOES_ON = Pattern.compile("(?iu)\\b(?:that|who|which)\\b.*$");
+  private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(?:that|who|which)\\b.*$");
 
   private static final Set<String> ITS = Set.of("it", "them", "this", "that", "these", "those");
 

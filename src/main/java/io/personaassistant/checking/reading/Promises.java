@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 public final class Promises {
   private static final Pattern ASSURANCE =
       Pattern.compile(
-          "(?iu)\\b(?:guarantee(?:s|d|ing)?|warrant(?:y|ies)|pledge[sd]?|vouch for"
+          "(?i)\\b(?:guarantee(?:s|d|ing)?|warrant(?:y|ies)|pledge[sd]?|vouch for"
               + "|(?:we|i)(?:['’]ll)?(?: \\p{L}+ly| hereby| can| do| will)* (?:promise|assure|commit to|swear)"
               + "|our promise|(?:rest|be) assured|(?:you have|on) (?:my|our) word|risk[- ]free"
               + "|(?:you|we)(?:['’]ll| will) (?:never|always))\\b");
 
   private static final Pattern GIVING =
       Pattern.compile(
-          "(?iu)\\b(?:refund\\w*|reimburs\\w*|money[- ]back|compensat\\w*|discount(?:s|ed)?|waive[sd]?"
+          "(?i)\\b(?:refund\\w*|reimburs\\w*|money[- ]back|compensat\\w*|discount(?:s|ed)?|waive[sd]?"
               + "|credit(?:s|ed)?(?! (?:cards?|checks?|department|scores?|lines?|unions?|limits?|goes|to whom))"
               + "|free of charge|for free|at no (?:extra |additional )?(?:cost|charge)"
               + "|free (?:month|session|week|year|upgrade|replacement|seat|shipping|delivery|set-?up|training)s?"
@@ -34,17 +34,17 @@ public final class Promises {
 
   private static final Pattern SAVING =
       Pattern.compile(
-          "(?iu)\\b(?:(?:you(?:['’]ll| will| can)? save|(?:will|can|could|to|would) save you|saves you)(?: \\p{L}+){0,3}? (?:money|costs?|budget|bills?|fees)"
+          "(?i)\\b(?:(?:you(?:['’]ll| will| can)? save|(?:will|can|could|to|would) save you|saves you)(?: \\p{L}+){0,3}? (?:money|costs?|budget|bills?|fees)"
               + "|you(?:['’]ll| will) (?:pay|spend) less)\\b");
 
   private static final Pattern SECURE =
       Pattern.compile(
-          "(?iu)\\b(?:encrypt(?:ed|s|ion)|certified|certification|[\\p{L}-]*compliant|(?:fully|completely|absolutely|100 ?%) (?:safe|secure)"
+          "(?i)\\b(?:encrypt(?:ed|s|ion)|certified|certification|[\\p{L}-]*compliant|(?:fully|completely|absolutely|100 ?%) (?:safe|secure)"
               + "|gdpr|hipaa|soc ?2|iso ?27001)\\b");
 
   private static final Pattern COMING =
       Pattern.compile(
-          "(?iu)\\b(?:(?:(?:arrives?|lands?|is ready|are ready|comes?) (?:in|with|by|from) the (?:next|coming) (?:update|version|release)\\b|"
+          "(?i)\\b(?:(?:(?:arrives?|lands?|is ready|are ready|comes?) (?:in|with|by|from) the (?:next|coming) (?:update|version|release)\\b|"
               + "(?:(?:new|our) (?:[\\p{L}-]+ ){1,2}|(?:feature|function|export|version|app|integration|update|upgrade|module|report|dashboard|connector|api|it|this)s? )"
               + "(?:arrives?|lands?|(?:is|are|will be) ready|comes?) (?:in|by|from) (?:early |late |mid-?)?(?:spring|summer|autumn|winter|next (?:month|quarter|year)|q[1-4]\\b|20\\d\\d)\\b|(?:ships|launches|releases|goes live|comes out|is coming|are coming|is due|rolls out) (?:soon|next|in|by|on|this|with|early|late|before|at))"
               + "|coming soon|next release|(?:our|the) (?:product|development|engineering) teams? (?:plans?|intends?|is planning|are planning|will) (?:to |a|an|the|it)|in (?:the|our|one of the) (?:next|coming|upcoming) (?:update|version|firmware)s?|on (?:our|the) roadmap|will(?: all| then| soon| also)? (?:ship|launch|go live|come out|roll out)"
@@ -68,7 +68,7 @@ public final class Promises {
 
   private static final Pattern AVAILABLE =
       Pattern.compile(
-          "(?iu)\\b(?:around the clock|24 ?[/x] ?7|24 hours a day|day and night|day or night"
+          "(?i)\\b(?:around the clock|24 ?[/x] ?7|24 hours a day|day and night|day or night"
               + "|at (?:any|every|all) (?:times?|hours?) of (?:the )?(?:day|night)|at all hours|365 days a year|every (?:single )?hour of the day)(?!\\w)");
 
   private static final List<Pattern> PATTERNS =
@@ -88,7 +88,7 @@ public final class Promises {
   /// "Your first week is on us, shall we?" offers and asks for a yes.
   private static final Pattern TAG =
       Pattern.compile(
-          "(?iu)[,;:—–-] *(?:so )?(?:shall (?:we|i)(?: (?:start|begin|go|do)(?: \\p{L}+){0,3})?|deal|ok(?:ay)?|all right|agreed|right|interested|yes|how(?: does|['’]s) that(?: sound)?"
+          "(?i)[,;:—–-] *(?:so )?(?:shall (?:we|i)(?: (?:start|begin|go|do)(?: \\p{L}+){0,3})?|deal|ok(?:ay)?|all right|agreed|right|interested|yes|how(?: does|['’]s) that(?: sound)?"
               + "|(?:does that )?sounds? (?:good|fair|interesting)|what do you (?:say|think)|is that (?:fair|a deal|of interest)|worth a (?:look|try|call)|would (?:that|this) (?:help|work|suit you)"
               + "|isn['’]t (?:it|that)|don['’]t you think|want to (?:try|start))\\?\\s*$");
 
@@ -97,45 +97,45 @@ public final class Promises {
   /// Our own next step, which whoever writes can promise.
   private static final Pattern OWN_STEP =
       Pattern.compile(
-          "(?iu)^(?: you)?,?(?: that)? (?:to|(?:we|i)(?:['’]ll| will| have| am| are)?)(?: \\p{L}+ly)? "
+          "(?i)^(?: you)?,?(?: that)? (?:to|(?:we|i)(?:['’]ll| will| have| am| are)?)(?: \\p{L}+ly)? "
               + "(?:call|write|reply|answer|respond|get back|get to|look|check|keep you|update|find out|let you|follow|come back|be in touch|send you|ask|do (?:my|our)"
               + "|listen|tell|explain|talk|share|understand|take|read|care|know|hear|value|see)\\b");
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?iu)\\b(?:not|never|no(?!-)|cannot|\\p{L}+n['’]t|unable|without|nor|neither|nobody|nothing|rather than|instead of)\\b"
+          "(?i)\\b(?:not|never|no(?!-)|cannot|\\p{L}+n['’]t|unable|without|nor|neither|nobody|nothing|rather than|instead of)\\b"
               + "(?:(?!\\b(?:is|are|will|gets?|we|but|and|until|unless|only)\\b)\\W*[\\p{L}\\d'’%-]+){0,6}\\W*$");
 
   private static final Pattern DENIED_BEHIND =
       Pattern.compile(
-          "(?iu)^(?: \\p{L}+)?(?: (?:is|are|was|were|will be|can be|would be))? ?(?:not|n['’]t|never|nothing|impossible|unavailable|excluded)\\b|^ (?:cannot|can['’]t|won['’]t)\\b");
+          "(?i)^(?: \\p{L}+)?(?: (?:is|are|was|were|will be|can be|would be))? ?(?:not|n['’]t|never|nothing|impossible|unavailable|excluded)\\b|^ (?:cannot|can['’]t|won['’]t)\\b");
 
   /// Whoever it is that promises, if not we.
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?iu)\\b(?:they|he|she|others|somebody|someone|(?<!\\bour )(?:vendor|provider|agenc|panel|supplier|competitor|rival|tool|platform|compan|firm|shop|seller|dealer|maker)(?:s|y|ies)?)\\b"
+          "(?i)\\b(?:they|he|she|others|somebody|someone|(?<!\\bour )(?:vendor|provider|agenc|panel|supplier|competitor|rival|tool|platform|compan|firm|shop|seller|dealer|maker)(?:s|y|ies)?)\\b"
               + "(?:(?!\\b(?:we|i|us|our|you get|you have|yours?)\\b)[^,;:.])*$");
 
   /// What the customer asked or said, and what is still to be found out.
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?iu)\\b(?:you(?:r \\p{L}+)? (?:ask(?:ed)?|want(?:ed)?|mention(?:ed)?|wrote|write|request(?:ed)?|said|say|told|expect(?:ed)?|were (?:told|promised)|wonder(?:ed)?|need(?:ed)?|would like)"
+          "(?i)\\b(?:you(?:r \\p{L}+)? (?:ask(?:ed)?|want(?:ed)?|mention(?:ed)?|wrote|write|request(?:ed)?|said|say|told|expect(?:ed)?|were (?:told|promised)|wonder(?:ed)?|need(?:ed)?|would like)"
               + "|(?:your|the) (?:question|request|wish|demand|claim|message)|whether|(?:ask|check|see|find out|clarify|know|wonder) if"
               + "|asked|(?:look|looking) into|(?:i|we)(?: am| are|['’]m|['’]re)?(?: now| just)? (?:check(?:ing)?|review(?:ing)?|go(?:ing)? through|look(?:ing)? at) (?:the|your|all)|(?:fear|worry|think|believe|say) that|discuss|talk about|decide|what|how)\\b[^,;:.]*$");
 
   /// Who has their money back was refunded.
   private static final Pattern MONEY_BACK =
-      Pattern.compile("(?iu)\\b(?:refund(?:s|ed)?|reimburse[sd]?|money[- ]back)\\b");
+      Pattern.compile("(?i)\\b(?:refund(?:s|ed)?|reimburse[sd]?|money[- ]back)\\b");
 
   /// "Your refund request", "the GDPR officer": it is only spoken of.
   private static final Pattern SPOKEN_OF =
       Pattern.compile(
-          "(?iu)^ (?:requests?|questions?|polic(?:y|ies)|forms?|terms|teams?|process|claims?|officers?|departments?|audits?|documents?|code|rules?|requirements?|notes? (?:of|is|was|from|number))\\b");
+          "(?i)^ (?:requests?|questions?|polic(?:y|ies)|forms?|terms|teams?|process|claims?|officers?|departments?|audits?|documents?|code|rules?|requirements?|notes? (?:of|is|was|from|number))\\b");
 
   private static final Pattern DONE =
-      Pattern.compile("(?iu)\\b(?:has|have|had|was|were|been|already)(?: \\p{L}+ly)? $");
+      Pattern.compile("(?i)\\b(?:has|have|had|was|were|been|already)(?: \\p{L}+ly)? $");
 
-  private static final Pattern PAST = Pattern.compile("(?iu)\\b(?:we|i) (?:\\p{L}+ly )?$");
+  private static final Pattern PAST = Pattern.compile("(?i)\\b(?:we|i) (?:\\p{L}+ly )?$");
 
   /// A word with a capital that does not begin the sentence.
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,] )\\p{Lu}[\\p{L}\\d]+");
@@ -145,7 +145,7 @@ public final class Promises {
   /// What holds for some or at the median can be assured to nobody.
   private static final Pattern PARTLY =
       Pattern.compile(
-          "(?iu)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
+          "(?i)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
 
   private static final Set<String> DATA =
       Set.copyOf(

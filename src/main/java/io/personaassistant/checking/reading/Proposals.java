@@ -8,20 +8,20 @@ public final class Proposals {
   /// "A first talk in January would be early enough", "ten minutes on the phone".
   private static final Pattern TALK =
       Pattern.compile(
-          "(?iu)\\b(?:call|phone|chat|talk|meet|meeting|visit|demo|tour|session|office|conversation|slot|your time|speak|video|appointment|coffee|drop by|come by|say|a date|dates|suits? (?:you|us)|works? for (?:you|us)|convenient|(?:a |first |quick |short )look|our (?:side|calendar|diary))\\b");
+          "(?i)\\b(?:call|phone|chat|talk|meet|meeting|visit|demo|tour|session|office|conversation|slot|your time|speak|video|appointment|coffee|drop by|come by|say|a date|dates|suits? (?:you|us)|works? for (?:you|us)|convenient|(?:a |first |quick |short )look|our (?:side|calendar|diary))\\b");
 
   private static final Pattern PROPOSED =
       Pattern.compile(
-          "(?iu)\\?\\W*$|\\b(?:would|could|can|may|might|shall|let['’]s|suits?|all i need|enough|happy to|open|i will|i['’]ll|we will|we['’]ll|free|available|propose|suggest|how about|reply)\\b");
+          "(?i)\\?\\W*$|\\b(?:would|could|can|may|might|shall|let['’]s|suits?|all i need|enough|happy to|open|i will|i['’]ll|we will|we['’]ll|free|available|propose|suggest|how about|reply)\\b");
 
   /// "I will write to you before noon".
   private static final Pattern WE_WRITE =
       Pattern.compile(
-          "(?iu)\\b(?:i|we)(?:['’]ll\\b|\\b[^.;?!]{0,90}\\b(?:will|going to|can)\\b)[^.;?!]{0,40}\\b(?:write|call|ring|reply|answer|get back|let you know|come back|be in touch|know more)\\b");
+          "(?i)\\b(?:i|we)(?:['’]ll\\b|\\b[^.;?!]{0,90}\\b(?:will|going to|can)\\b)[^.;?!]{0,40}\\b(?:write|call|ring|reply|answer|get back|let you know|come back|be in touch|know more)\\b");
 
   private static final Pattern PROMISED =
       Pattern.compile(
-          "(?iu)\\b(?:sav(?:e[sd]?|ing)|cut(?:s|ting)?|reduc\\w+|deliver\\w*|install\\w*|costs?|earn\\w*|gains?|lose[sd]?|faster|every|per|ship(?:s|ped)?|launch\\w*|(?<!\\b(?:the|your|all) )refund\\w*|fix(?:es|ed)?|longer|shorter)\\b");
+          "(?i)\\b(?:sav(?:e[sd]?|ing)|cut(?:s|ting)?|reduc\\w+|deliver\\w*|install\\w*|costs?|earn\\w*|gains?|lose[sd]?|faster|every|per|ship(?:s|ped)?|launch\\w*|(?<!\\b(?:the|your|all) )refund\\w*|fix(?:es|ed)?|longer|shorter)\\b");
 
   private Proposals() {}
 

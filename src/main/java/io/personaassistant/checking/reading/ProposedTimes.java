@@ -17,24 +17,24 @@ final class ProposedTimes {
   /// "A webinar with practice managers, 45 minutes".
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?iu)\\b(?:webinar|demo|call|session|workshop|meeting|talk|storyboard|video|podcast|clip|training|interview|survey)\\b[^.;:!?]{0,60}, $");
+          "(?i)\\b(?:webinar|demo|call|session|workshop|meeting|talk|storyboard|video|podcast|clip|training|interview|survey)\\b[^.;:!?]{0,60}, $");
 
   private static final Pattern PROPOSAL =
-      Pattern.compile("(?iu)^\\W*(?:shall|should|may|can|could) we\\b");
+      Pattern.compile("(?i)^\\W*(?:shall|should|may|can|could) we\\b");
 
   /// "In the last three months, how often ...?" sets a time to remember.
   private static final Pattern RECALL =
       Pattern.compile(
-          "(?iu)\\b(?:in|over|during|within|for|of) (?:the |your )?(?:last|past|previous|next|coming) $");
+          "(?i)\\b(?:in|over|during|within|for|of) (?:the |your )?(?:last|past|previous|next|coming) $");
 
   private static final Pattern TALK_FOR =
       Pattern.compile(
-          "(?iu)\\b(?:talk|meet|speak|chat|call|connect)(?: \\p{L}+)? for (?:about |just )?$");
+          "(?i)\\b(?:talk|meet|speak|chat|call|connect)(?: \\p{L}+)? for (?:about |just )?$");
 
   /// "This takes four minutes", "the survey will take you about 5 minutes": how long we ask for.
   private static final Pattern ASKED_FOR =
       Pattern.compile(
-          "(?iu)\\b(?:(?:^|[.!?\\n] *)(?:this|it)|(?:this|the|our) (?:short )?(?:survey|questionnaire|poll|interview|form)|(?:answering|taking part)(?: the \\p{L}+ questions)?)"
+          "(?i)\\b(?:(?:^|[.!?\\n] *)(?:this|it)|(?:this|the|our) (?:short )?(?:survey|questionnaire|poll|interview|form)|(?:answering|taking part)(?: the \\p{L}+ questions)?)"
               + "(?: will)? (?:only )?takes? (?:you )?(?:about |around |roughly |only |just |less than |under )?$");
 
   private ProposedTimes() {}

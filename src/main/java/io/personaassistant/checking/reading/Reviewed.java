@@ -9,7 +9,7 @@ public final class Reviewed {
   private static final Pattern SAID =
       Pattern.compile(
           // first what it can begin with, which is quicker to see than what must stand before it
-          "(?iu)(?=[ityo])(?<=^|[.;:,!?—] |\\n|\\bwhere |\\bwhile |\\band |\\bbut )"
+          "(?i)(?=[ityo])(?<=^|[.;:,!?—] |\\n|\\bwhere |\\bwhile |\\band |\\bbut )"
               + "(?:it|(?:the|this|your|our) (?:[\\p{L}-]+ ){0,2}?(?:copy|text|page|ad|headline|mail|email|message|line|draft|post|hook|subject|title|banner|opening|version|variant|claim|promise|offer))"
               + "(?: (?:only|also|still|mostly|just))?"
               + " (?:sells?|promises|leads? with|talks? (?:about|of)|offers?|claims|says|speaks? (?:about|of|for)|names|opens? (?:with|on)|stresses|praises|pushes|boasts|advertises|is about|puts)\\b"

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 public final class Sayings {
   private static final Pattern GREETING =
       Pattern.compile(
-          "(?iu)^\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^,!.:;\\n]{0,40}(?:[,!:;]\\s*|\\.?$)");
+          "(?i)^\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^,!.:;\\n]{0,40}(?:[,!:;]\\s*|\\.?$)");
 
   private static final Pattern GREETED =
       Pattern.compile(
-          "(?iu)\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|welcome(?: back)?|thanks|thank you)(?: there)?,? (?:(?:mr|mrs|ms|dr)\\.? )?");
+          "(?i)\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|welcome(?: back)?|thanks|thank you)(?: there)?,? (?:(?:mr|mrs|ms|dr)\\.? )?");
 
   /// "So for this page," leads up to what to do.
   private static final Pattern LEAD =
-      Pattern.compile("(?iu)^\\W*(?:so|then|and|but|here|now|for|in|on|with|at)\\b[^,]{0,40}");
+      Pattern.compile("(?i)^\\W*(?:so|then|and|but|here|now|for|in|on|with|at)\\b[^,]{0,40}");
 
   private static final Set<String> NOT_ORDERED =
       Set.of("is", "are", "was", "were", "has", "had", "will");
@@ -34,7 +34,7 @@ public final class Sayings {
   }
 
   private static final Pattern NO_MORE =
-      Pattern.compile("(?iu)^\\W*(?:no more|never again) (?!than\\b)");
+      Pattern.compile("(?i)^\\W*(?:no more|never again) (?!than\\b)");
 
   /// Whether a sentence without its label tells somebody what to do.
   public static boolean isOrderTo(String sentence) {

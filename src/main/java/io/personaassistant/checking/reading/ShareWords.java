@@ -62,7 +62,7 @@ public final class ShareWords {
   /// place.
   private static final Pattern HINT =
       Pattern.compile(
-          FORMS.stream().map(Form::always).collect(Collectors.joining("|", "(?iu)", "")));
+          FORMS.stream().map(Form::always).collect(Collectors.joining("|", "(?i)", "")));
 
   private static final List<String> NAMES =
       List.of(
@@ -99,7 +99,7 @@ public final class ShareWords {
 
   private static final BigDecimal ROUGHLY = new BigDecimal("0.06");
 
-  private static final Pattern COUNTING = Pattern.compile("(?iu)\\b(?:in|out of)\\b");
+  private static final Pattern COUNTING = Pattern.compile("(?i)\\b(?:in|out of)\\b");
 
   private ShareWords() {}
 

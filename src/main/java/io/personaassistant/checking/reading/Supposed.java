@@ -11,7 +11,7 @@ record Supposed(String text, String rest) {
   private static final Pattern IF =
       Pattern.compile(
           // "If not, I will not start": what is supposed stands in the sentence before
-          "(?iu)(?=[inw])(?:(?<=^|[.;:!?—] )if (?:not|so)\\b,?"
+          "(?i)(?=[inw])(?:(?<=^|[.;:!?—] )if (?:not|so)\\b,?"
               + "|\\bif [^.,;:!?()\\n—]+"
               // "No sign-on, no form" and "Without a sign-on they do not begin"
               + "|(?<=^|[.;:!?—] )(?:no|without) [^.,;:!?()\\n—]+(?=, (?:there is |there are )?(?:no|nothing|nobody|none)\\b)"

@@ -7,24 +7,24 @@ public final class Sweeping {
   /// Words that say something of all.
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )(?<!\\bnot )(?<!n['’]t )\\b(?:every|all|always)\\b(?! (?:of (?:the |these |those )?)?(?:the |these |those )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\\b)");
+          "(?i)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )(?<!\\bnot )(?<!n['’]t )\\b(?:every|all|always)\\b(?! (?:of (?:the |these |those )?)?(?:the |these |those )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\\b)");
 
   /// "No problem at all" and "above all" speak of no things; "at all sites" does.
   private static final Pattern IDIOMS =
       Pattern.compile(
-          "(?iu)\\b(?:at|after|above|first of|once and for) all(?=\\W*$|\\s*[.,;:!?)]| (?:and|but|or|if|when|because|so|for|to|until|unless)\\b)"
+          "(?i)\\b(?:at|after|above|first of|once and for) all(?=\\W*$|\\s*[.,;:!?)]| (?:and|but|or|if|when|because|so|for|to|until|unless)\\b)"
               + "|\\ball (?:right|the same|the best)\\b");
 
-  private static final Pattern OF_EACH = Pattern.compile("(?iu)\\b(?:each|any|whole|entire)\\b");
+  private static final Pattern OF_EACH = Pattern.compile("(?i)\\b(?:each|any|whole|entire)\\b");
 
   /// A condition of what is approved, and words that drop it.
   private static final Pattern ONLY =
       Pattern.compile(
-          "(?iu)\\bonly (?:when|if|with|after|once|where|for|as|until)\\b|\\bunless\\b");
+          "(?i)\\bonly (?:when|if|with|after|once|where|for|as|until)\\b|\\bunless\\b");
 
   private static final Pattern ANYWAY =
       Pattern.compile(
-          "(?iu)\\b(?:in any (?:case|event)|either way|whether or not|regardless|no matter|anyway|come what may|even (?:if|when|without|before)|from (?:the )?(?:first|start|day one)|unconditional\\w*|without (?:any )?conditions?)\\b");
+          "(?i)\\b(?:in any (?:case|event)|either way|whether or not|regardless|no matter|anyway|come what may|even (?:if|when|without|before)|from (?:the )?(?:first|start|day one)|unconditional\\w*|without (?:any )?conditions?)\\b");
 
   private Sweeping() {}
 

@@ -29,7 +29,7 @@ public final class TallyAnswers {
   private static final double COVERED = 0.6;
 
   /// What a tally says of the first of its answers goes for all of them.
-  private static final Pattern PREDICATE = Pattern.compile("(?iu)\\b(?:as|is|are|was|were)\\b");
+  private static final Pattern PREDICATE = Pattern.compile("(?i)\\b(?:as|is|are|was|were)\\b");
 
   private TallyAnswers() {}
 

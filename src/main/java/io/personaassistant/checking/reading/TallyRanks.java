@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class TallyRanks {
   /// A text without one of these ranks nothing.
   private static final Pattern CUE =
-      Pattern.compile("(?iu)most|than|first|last|least|the |lead|ahead");
+      Pattern.compile("(?i)most|than|first|last|least|the |lead|ahead");
 
   private static final String TOP =
       "(?:main|largest|biggest|top|chief|leading|primary|greatest|best|number one|most (?:frequent|common|important|named))";
@@ -32,11 +32,11 @@ public final class TallyRanks {
 
   /// "Their busiest task" ranks where the tally asks for the busiest.
   private static final Pattern SUPERLATIVE =
-      Pattern.compile("(?iu)\\b(?:the|their|its) (\\p{L}{3,}est)\\b");
+      Pattern.compile("(?i)\\b(?:the|their|its) (\\p{L}{3,}est)\\b");
 
   private static final Pattern LAST =
       Pattern.compile(
-          "(?iu)\\b(?:least (?:often|frequently|commonly)|(?:comes?|came|ranks?|ranked) last|(?:the|their|its) (?:smallest|rarest|least (?:frequent|common|important|named)))\\b");
+          "(?i)\\b(?:least (?:often|frequently|commonly)|(?:comes?|came|ranks?|ranked) last|(?:the|their|its) (?:smallest|rarest|least (?:frequent|common|important|named)))\\b");
 
   /// Where both stand there, "more" compares: "less set-up moves more of them than a lower price".
   private static final List<Pattern> MORE_OR_LESS =
@@ -44,14 +44,14 @@ public final class TallyRanks {
           .map(word -> Pattern.compile("(?iu)\\b(" + word + ")\\b(.*?)\\bthan\\b(.+)$"))
           .toList();
 
-  private static final Pattern AHEAD = Pattern.compile("(?iu)\\b(?:ahead of|leads? over)\\b(.+)$");
+  private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:ahead of|leads? over)\\b(.+)$");
 
   private static final Pattern MOST =
       Pattern.compile(
-          "(?iu)^\\W*(?:most|the majority|more than half of)\\b(?! (?:often|frequent|common))");
+          "(?i)^\\W*(?:most|the majority|more than half of)\\b(?! (?:often|frequent|common))");
 
   private static final Pattern REASON =
-      Pattern.compile("(?iu)\\b(?:why|that|which|who|because|when|for|to|of|against|behind)\\b");
+      Pattern.compile("(?i)\\b(?:why|that|which|who|because|when|for|to|of|against|behind)\\b");
 
   private static final Pattern CLAUSE =
       Pattern.compile("[;:()—](?=\\s|$)|, (?=(?:and|but|while)\\b)|\\s–\\s");
@@ -86,7 +86,7 @@ public final class TallyRanks {
 
   private static boolean isTurned(String sentence, List<Answer> tally, Reading reading) {
     for (var clause : CLAUSE.split(sentence, -1)) {
-      if (Polarity.denies(ranked(clause)) && !clause.matches("(?iu).*\\bhardly\\b.*")) {
+      if (Polarity.denies(ranked(clause)) && !clause.matches("(?i).*\\bhardly\\b.*")) {
         continue;
       }
       boolean compares = comparison(clause).isPresent() || AHEAD.matcher(clause).find();

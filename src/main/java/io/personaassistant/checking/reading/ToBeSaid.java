@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// ask, a headline, an objection by its name. What is told of others holds theirs: "guests call and
 /// ask “...”". English.
 public final class ToBeSaid {
-  private static final String BEGINNING = "(?iu)(?:^|[.:;!?\\n] *[*_]*)";
+  private static final String BEGINNING = "(?i)(?:^|[.:;!?\\n] *[*_]*)";
 
   /// An order to the reader; behind a comma or an "and" it follows another order or a condition.
   private static final Pattern ORDER =
@@ -25,27 +25,27 @@ public final class ToBeSaid {
 
   private static final Pattern REPLY =
       Pattern.compile(
-          "(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*(?:(?:then )?say|reply|answer|respon[ds]e?|acknowledge|bridge|confirm|use|write|our (?:reply|answer|line)|approved (?:reply|line))\\b[^.!?\\n]{0,20}$");
+          "(?i)(?:^|[.:;!?\\n*#-] *)[*_]*(?:(?:then )?say|reply|answer|respon[ds]e?|acknowledge|bridge|confirm|use|write|our (?:reply|answer|line)|approved (?:reply|line))\\b[^.!?\\n]{0,20}$");
 
   private static final Pattern OBJECTION =
-      Pattern.compile("(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*objections?\\b[^.!?\\n]{0,20}$");
+      Pattern.compile("(?i)(?:^|[.:;!?\\n*#-] *)[*_]*objections?\\b[^.!?\\n]{0,20}$");
 
   /// Somebody else speaks: "close with what they ask", "start from her words".
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?iu)\\b(?:asks?|asked|says?|said|told|tells?|wonders?|wondered|wrote|writes?|answers?|answered|repl(?:y|ies|ied)|puts? it|quotes?"
+          "(?i)\\b(?:asks?|asked|says?|said|told|tells?|wonders?|wondered|wrote|writes?|answers?|answered|repl(?:y|ies|ied)|puts? it|quotes?"
               + "|(?:her|his|their|the (?:customer|client|guest|buyer|user|manager|owner)['’]s|(?:customer|client|guest|buyer|user|manager|owner)s?['’]s?) (?:own )?(?:words?|question|line|phrase|voice))\\b");
 
   /// "If she hesitates," "Before the demo,".
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?iu)^\\W*(?:if|when|where|once|before|after|at|in|on|for|with|to|so|then|next|first|finally|instead|should|unless)\\b");
+          "(?i)^\\W*(?:if|when|where|once|before|after|at|in|on|for|with|to|so|then|next|first|finally|instead|should|unless)\\b");
 
   /// The question of somebody about their own affairs; "can I show you" is ours.
-  private static final Pattern OF_MYSELF = Pattern.compile("(?iu)\\b(?:i|i['’]m|i['’]ve|my|me)\\b");
+  private static final Pattern OF_MYSELF = Pattern.compile("(?i)\\b(?:i|i['’]m|i['’]ve|my|me)\\b");
 
   private static final Pattern OFFER =
-      Pattern.compile("(?iu)^\\W*(?:can|may|could|shall|should|might|would it help if) i\\b");
+      Pattern.compile("(?i)^\\W*(?:can|may|could|shall|should|might|would it help if) i\\b");
 
   private ToBeSaid() {}
 

@@ -26,7 +26,7 @@ public final class Wording {
               + "contradicts contradict despite unlike instead rather exception except opposite mixed "
               + "contested");
 
-  private static final Pattern NO_LONGER = Pattern.compile("(?iu)\\b(?:no|any) longer\\b");
+  private static final Pattern NO_LONGER = Pattern.compile("(?i)\\b(?:no|any) longer\\b");
 
   private static final Pattern IS = Pattern.compile("\\b(it|that|there|what|he|she)'s ");
 

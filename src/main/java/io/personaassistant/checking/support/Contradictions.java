@@ -37,9 +37,9 @@ final class Contradictions {
 
   /// "Lead with the price, because it is the first thing": the pronoun stands for the price.
   private static final Pattern BACK =
-      Pattern.compile("(?iu), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
+      Pattern.compile("(?i), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
 
-  private static final Pattern SINCE = Pattern.compile("(?iu)\\bsince\\b");
+  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b");
 
   private static final Set<String> AUXILIARIES =
       Set.of(

@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 final class DeniedThings {
   private static final Pattern NONE =
       Pattern.compile(
-          "(?iu)\\b(?:without(?: any| an?)?|no(?: extra| additional| further)?|free of(?: any)?|zero)"
+          "(?i)\\b(?:without(?: any| an?)?|no(?: extra| additional| further)?|free of(?: any)?|zero)"
               + " ((?:[\\p{L}'’-]+ ?){1,4}(?:(?:,|\\bor\\b|\\band no\\b|\\bnor\\b) (?:any |an? )?(?:[\\p{L}'’-]+ ?){1,3})*)");
 
   private static final Pattern FOR_EACH =
       Pattern.compile(
-          "(?iu)\\s*(?:a |per |for )?(?:each|every|per|a|an) ((?:[\\p{L}'’-]+ ?){1,2})");
+          "(?i)\\s*(?:a |per |for )?(?:each|every|per|a|an) ((?:[\\p{L}'’-]+ ?){1,2})");
 
-  private static final Pattern MEMBERS = Pattern.compile("(?iu),|\\b(?:or|and no|nor)\\b");
+  private static final Pattern MEMBERS = Pattern.compile("(?i),|\\b(?:or|and no|nor)\\b");
 
   /// What a thing is called ends before one of these.
   private static final Set<String> NOT_OF_NAME =

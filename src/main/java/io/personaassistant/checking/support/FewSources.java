@@ -23,13 +23,13 @@ final class FewSources {
   /// What one person said is said of everybody.
   private static final Pattern ALL =
       Pattern.compile(
-          "(?iu)^\\W*(?:all|every|each)\\b(?! (?:of|the|in|this|that|\\d|time|minute|hour|shift|day|night|morning|evening|week|month|quarter|season|year|\\p{L}+day)\\b)|\\b(?:agree (?:that|on)|unanimous(?:ly)?|without exception)\\b");
+          "(?i)^\\W*(?:all|every|each)\\b(?! (?:of|the|in|this|that|\\d|time|minute|hour|shift|day|night|morning|evening|week|month|quarter|season|year|\\p{L}+day)\\b)|\\b(?:agree (?:that|on)|unanimous(?:ly)?|without exception)\\b");
 
   private static final Pattern THEY_ALL =
-      Pattern.compile("(?iu)^\\W*(?:[\\p{L}-]+ ){0,3}?(\\p{L}{3,}s) all (?!the\\b|of\\b|day\\b)");
+      Pattern.compile("(?i)^\\W*(?:[\\p{L}-]+ ){0,3}?(\\p{L}{3,}s) all (?!the\\b|of\\b|day\\b)");
 
   private static final Pattern NO =
-      Pattern.compile("(?iu)^\\W*(?:no|not one|not a single) ((?:\\p{L}+[ -]){1,3})(?=\\p{L})");
+      Pattern.compile("(?i)^\\W*(?:no|not one|not a single) ((?:\\p{L}+[ -]){1,3})(?=\\p{L})");
 
   private FewSources() {}
 

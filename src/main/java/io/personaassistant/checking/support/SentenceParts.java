@@ -12,7 +12,7 @@ final class SentenceParts {
   /// "Only once the list is out" and "never before it is out" are no opposites, nor do "without it"
   /// and "with it" speak of the same.
   private static final Pattern ONLY_THEN =
-      Pattern.compile("(?iu)\\bonly (?:once|when|after|if|where|as soon as)\\b|\\bwithout\\b");
+      Pattern.compile("(?i)\\bonly (?:once|when|after|if|where|as soon as)\\b|\\bwithout\\b");
 
   private static final Pattern PART =
       Pattern.compile(

@@ -40,11 +40,11 @@ public final class SourcesCheck implements Check {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "(?iu)\\b(?:our|ours|(?-i:us)|we(?! (?:\\p{L}+ly |have |should |must |can |do not |don['’]t )?(?:compared?|found|looked|read|saw|see|checked|knows?|heard|asked|reviewed|noted|think|thought|lose|lost|note|watch)\\b))\\b");
+          "(?i)\\b(?:our|ours|(?-i:us)|we(?! (?:\\p{L}+ly |have |should |must |can |do not |don['’]t )?(?:compared?|found|looked|read|saw|see|checked|knows?|heard|asked|reviewed|noted|think|thought|lose|lost|note|watch)\\b))\\b");
 
   private static final Pattern THEIRS =
       Pattern.compile(
-          "(?iu)\\b(?:they|them|theirs?|competitors?|rivals?|others?|providers?|vendors?|suppliers?|alternatives?|than|against|versus|vs)\\b");
+          "(?i)\\b(?:they|them|theirs?|competitors?|rivals?|others?|providers?|vendors?|suppliers?|alternatives?|than|against|versus|vs)\\b");
 
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]{2,}");
 

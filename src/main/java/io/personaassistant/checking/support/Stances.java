@@ -24,28 +24,28 @@ final class Stances {
   /// How an objection says that something is too much.
   private static final Pattern BURDEN =
       Pattern.compile(
-          "(?iu)\\b(?:(?:extra|more|additional|needless|double) (?:work|effort|trouble|steps?|jobs?|burden)|trouble|burden|hassle|nuisance|chore|bother|waste of|annoy\\w*|pointless|useless|obstacle|barrier|blocker|deal-?breaker|(?:kept|keeps) [^.;]{0,40} from|stopped [^.;]{0,40} from|puts? [^.;]{0,30} off|deterred|too (?:much|long|slow|dear|expensive|many|costly))\\b");
+          "(?i)\\b(?:(?:extra|more|additional|needless|double) (?:work|effort|trouble|steps?|jobs?|burden)|trouble|burden|hassle|nuisance|chore|bother|waste of|annoy\\w*|pointless|useless|obstacle|barrier|blocker|deal-?breaker|(?:kept|keeps) [^.;]{0,40} from|stopped [^.;]{0,40} from|puts? [^.;]{0,30} off|deterred|too (?:much|long|slow|dear|expensive|many|costly))\\b");
 
   /// What is said of a trait and its condition: "leaves when he must talk to sales".
   private static final Pattern CONDITION =
-      Pattern.compile("(?iu)^(.+?),? (?:when|whenever|if|unless|as soon as) .+$");
+      Pattern.compile("(?i)^(.+?),? (?:when|whenever|if|unless|as soon as) .+$");
 
   private static final Pattern CONDITION_FIRST =
-      Pattern.compile("(?iu)^(?:when|whenever|if|unless) [^,]+, (.+)$");
+      Pattern.compile("(?i)^(?:when|whenever|if|unless) [^,]+, (.+)$");
 
   /// "If most had asked first, the harm would be in doubt": supposed, and not said to be so.
   private static final Pattern WOULD =
       Pattern.compile(
-          "(?iu)^\\W*(?:if|unless|suppose|had) [^,]+, (.*\\b(?:would|could|might|may)\\b.*)$");
+          "(?i)^\\W*(?:if|unless|suppose|had) [^,]+, (.*\\b(?:would|could|might|may)\\b.*)$");
 
   /// "One wants it, another does not": each tells what its own source says.
   private static final Pattern TWO_VOICES =
-      Pattern.compile("(?iu)\\bone\\b[^.!?]*[,;:] (?:and )?(?:another|the other|one)\\b");
+      Pattern.compile("(?i)\\bone\\b[^.!?]*[,;:] (?:and )?(?:another|the other|one)\\b");
 
   /// Other words for leaving.
   private static final Pattern GONE =
       Pattern.compile(
-          "(?iu)\\b(?:leav\\w+|left|clos\\w+ (?:the|a|their|his|her) (?:tab|page|browser)|(?:walk|go|goes|went|turn|run)\\w* away|giv\\w+ up|drop\\w* (?:out|off)|los(?:e|es|t|ing)|quit\\w*|gone|cancel\\w*|abandon\\w*)\\b");
+          "(?i)\\b(?:leav\\w+|left|clos\\w+ (?:the|a|their|his|her) (?:tab|page|browser)|(?:walk|go|goes|went|turn|run)\\w* away|giv\\w+ up|drop\\w* (?:out|off)|los(?:e|es|t|ing)|quit\\w*|gone|cancel\\w*|abandon\\w*)\\b");
 
   private static final Set<String> LIKING =
       Set.copyOf(Words.stems("prefer trade rather like love want choose"));

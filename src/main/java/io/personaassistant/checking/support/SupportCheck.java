@@ -40,23 +40,23 @@ public final class SupportCheck implements Check {
   private static final double PART = 0.4;
 
   /// What is supposed or asked is said by nobody.
-  static final Pattern SUPPOSED = Pattern.compile("(?iu)^\\W*(?:if|unless|whether|when)\\b");
+  static final Pattern SUPPOSED = Pattern.compile("(?i)^\\W*(?:if|unless|whether|when)\\b");
 
   private static final Pattern BECAUSE =
       Pattern.compile(
-          "(?iu)\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of) ([^,.;:!?]+)");
+          "(?i)\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of) ([^,.;:!?]+)");
 
   /// "Perhaps because ..." says that nobody knows.
   private static final Pattern GUESSED =
       Pattern.compile(
-          "(?iu)\\b(?:perhaps|maybe|probably|possibly|presumably|may be|might be|could be)\\W*$");
+          "(?i)\\b(?:perhaps|maybe|probably|possibly|presumably|may be|might be|could be)\\W*$");
 
   private static final Pattern GENERAL =
       Pattern.compile(
-          "(?iu)\\b(?:most|many|all|every|each|always|usually|often|never|rarely|nobody|everybody|people)\\b");
+          "(?i)\\b(?:most|many|all|every|each|always|usually|often|never|rarely|nobody|everybody|people)\\b");
 
   private static final Pattern OURS =
-      Pattern.compile("(?iu)\\b(?:we|us|our|ours|product|software|tool|app|service)\\b");
+      Pattern.compile("(?i)\\b(?:we|us|our|ours|product|software|tool|app|service)\\b");
 
   private static final int FEWEST_OF_CAUSE = 2;
 
@@ -65,7 +65,7 @@ public final class SupportCheck implements Check {
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "(?iu)^(?:somebody|someone|nobody|no one|everybody|everyone|people|one|they|it|this|that|these|those|he|she|we|you|i)\\b");
+          "(?i)^(?:somebody|someone|nobody|no one|everybody|everyone|people|one|they|it|this|that|these|those|he|she|we|you|i)\\b");
 
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;

@@ -43,7 +43,7 @@ final class SurveyAnswer {
   /// asked about, "raise the price" is what we may do.
   private static final Pattern OURS =
       Pattern.compile(
-          "(?iu)\\bwhether (?:to|we)\\b|^(?:if|should|shall|must|can|could|may|might|would|do) we\\b"
+          "(?i)\\bwhether (?:to|we)\\b|^(?:if|should|shall|must|can|could|may|might|would|do) we\\b"
               + "|^(?!(?:about|on|for|of|with|and|all|in|is|are|does|did)\\b)\\p{L}+ (?:the|our|an?|this|that)\\s");
 
   /// @param option `long` for one of up to ten minutes, else a pulse

@@ -18,7 +18,7 @@ final class BriefClause {
 
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?iu)^(?:(?:please )?(?:(?:to|we|i|(?:we|i) (?:want|need|would like) to) )?(?:explain|show|tell|say|write|ask|remind|describe|find out|learn|understand|know|see|check|warn|inform|convince)"
+          "(?i)^(?:(?:please )?(?:(?:to|we|i|(?:we|i) (?:want|need|would like) to) )?(?:explain|show|tell|say|write|ask|remind|describe|find out|learn|understand|know|see|check|warn|inform|convince)"
               + "(?: (?:them|her|him|people|customers|everybody|everyone|us|me|readers|users))?(?: about)? )?"
               + "(?:(?<ask>how|why|what|when|where|whether|that|which)(?: (?:much|many|often|long|far|soon))? (?<said>.+)"
               + "|(?<bare>(?:we|you|they|i) .+)|(?<asked>(?:do|does|did|have|has|can|could|will|would|should|is|are|was|were) .+))$");

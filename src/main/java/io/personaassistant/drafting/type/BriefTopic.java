@@ -99,13 +99,13 @@ public record BriefTopic(String phrase, String whole) {
   /// hires in Peru".
   private static final Pattern THING_ALONE =
       Pattern.compile(
-          "(?iu)(?:(?:our|my|the)(?: new)?(?: [\\p{L}\\p{N}’'-]+){1,4}"
+          "(?i)(?:(?:our|my|the)(?: new)?(?: [\\p{L}\\p{N}’'-]+){1,4}"
               + "|(?!(?:apologi[sz]|approach|arrang|ask|call|check|congratulat|contact|follow|invit|join|leav|meet|mov|reach"
               + "|remind|renew|reply|respond|return|schedul|start|thank|touch|visit|welcom|writ)ing)\\p{L}{3,}ing(?: [\\p{L}\\p{N}’'-]+){1,5})");
 
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "(?iu)\\b(?:him|her|them|his|their|you|your|me|it|that|this|up|back|in touch)\\b");
+          "(?i)\\b(?:him|her|them|his|their|you|your|me|it|that|this|up|back|in touch)\\b");
 
   private static final Set<String> WHO_OR_WHEN =
       Set.copyOf(

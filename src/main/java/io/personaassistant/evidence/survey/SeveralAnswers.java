@@ -33,7 +33,7 @@ record SeveralAnswers(String between, Set<String> known) {
   private static final Pattern COMMA = Pattern.compile("(?<!\\d),|,(?!\\d)");
 
   private static final Pattern AND =
-      Pattern.compile("(?iu)(?:and|or|but|und|oder|aber|et|ou|mais|y|e|o|u|pero|en|of|maar)\\b.*");
+      Pattern.compile("(?i)(?:and|or|but|und|oder|aber|et|ou|mais|y|e|o|u|pero|en|of|maar)\\b.*");
 
   /// How a column does.
   ///

@@ -48,7 +48,7 @@ final class SpelledAddresses {
   /// A comma typed for the point, where nothing but a mail box can be meant.
   private static final Pattern SLIPPED =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{N}._%+\\-])[\\p{L}\\p{N}._%+\\-]{1,64}+@[\\p{L}\\p{N}\\-]{1,63}+, ?(?:com|org|net|de|fr|es|co[,.]uk|at|ch|it|io)(?![\\p{L}\\p{N}])");
+          "(?i)(?<![\\p{L}\\p{N}._%+\\-])[\\p{L}\\p{N}._%+\\-]{1,64}+@[\\p{L}\\p{N}\\-]{1,63}+, ?(?:com|org|net|de|fr|es|co[,.]uk|at|ch|it|io)(?![\\p{L}\\p{N}])");
 
   private static final int LONGEST = 80;
 

@@ -37,11 +37,11 @@ final class Rivals {
   /// A name in small letters: one word, the last but for where and when.
   private static final Pattern SMALL =
       Pattern.compile(
-          "(?iu)\\b(?:already|currently) (?:use|using|on|with|work with|working with)\\s+(?<name>[\\p{L}\\d.&-]+)"
+          "(?i)\\b(?:already|currently) (?:use|using|on|with|work with|working with)\\s+(?<name>[\\p{L}\\d.&-]+)"
               + "(?: (?:for|since|at|here|and|today|now)\\b.*)?[.!?]*$");
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?iu)\\b(?:tried|used to|last time|before|years? ago|once|in the past)\\b");
+      Pattern.compile("(?i)\\b(?:tried|used to|last time|before|years? ago|once|in the past)\\b");
 
   /// What people use beside what we sell, and words that name nobody.
   private static final Set<String> NO_RIVALS =
