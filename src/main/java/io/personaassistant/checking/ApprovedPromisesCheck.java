@@ -28,8 +28,7 @@ final class ApprovedPromisesCheck implements Check {
       "Promise only what an approved fact says, in its words; else leave it out or ask who decides.";
 
   /// A colleague says it to customers: "we guarantee", "you get it for free".
-  private static final Pattern SAID_TO_THEM =
-      Pattern.compile("(?i)\\b(?:we|i|our|us|you|your)\\b");
+  private static final Pattern SAID_TO_THEM = Pattern.compile("(?i)\\b(?:we|i|our|us|you|your)\\b");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {

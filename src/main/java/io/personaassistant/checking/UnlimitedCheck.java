@@ -37,8 +37,7 @@ final class UnlimitedCheck implements Check {
       Pattern.compile(
           "(?i)\\b(?:within|up to|at most|no more than|not more than|minimum) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice)(?: (?:by|per|a|an|for each|for every)\\b|(?=[.,;]|$))");
 
-  private static final Pattern EVERY =
-      Pattern.compile("(?i)\\b(?:every|each|any) (\\p{L}{3,})\\b");
+  private static final Pattern EVERY = Pattern.compile("(?i)\\b(?:every|each|any) (\\p{L}{3,})\\b");
 
   private static final Pattern PARTS = Pattern.compile(";\\s");
 

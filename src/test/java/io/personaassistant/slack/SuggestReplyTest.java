@@ -175,7 +175,9 @@ class SuggestReplyTest extends ReplyWindow {
     }
 
     assertThat(field(view, "start")).contains(start);
-    assertThat(view).contains("Approved answers to this", reply).doesNotContain("an approved answer to");
+    assertThat(view)
+        .contains("Approved answers to this", reply)
+        .doesNotContain("an approved answer to");
   }
 
   @ParameterizedTest

@@ -18,8 +18,8 @@ public final class Deeds {
           "[,;:.!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|so|because|since|when|while|whereas|before"
               + "|after|than|that|which|who|whom|where|what|as)\\b");
 
-  /// What is supposed, wished for or counted in shares may be done or not, and who
-  /// does not do all does some.
+  /// What is supposed, wished for or counted in shares may be done or not, and who does not do all
+  /// does some.
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:if|unless|until|till|whether|without|only|would|should|must not|percent)\\b|%"

@@ -63,8 +63,7 @@ public final class HarmlessNumbers {
       Pattern.compile(
           "(?i)(?: [\\p{L}'’-]+){0,8}?(?:[:–—]|,(?= (?:at|in|on|by|for|once|when|first|one)\\b)) ([^.;!?\\n:]+)");
 
-  private static final Pattern MEMBERS =
-      Pattern.compile("(?i),? (?:and|or|then)(?: again)? |, |/");
+  private static final Pattern MEMBERS = Pattern.compile("(?i),? (?:and|or|then)(?: again)? |, |/");
 
   private static final Pattern OF_THEM = Pattern.compile("(?i) of (?:them|these|those)\\b");
 

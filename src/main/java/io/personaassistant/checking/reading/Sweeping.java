@@ -19,8 +19,7 @@ public final class Sweeping {
 
   /// A condition of what is approved, and words that drop it.
   private static final Pattern ONLY =
-      Pattern.compile(
-          "(?i)\\bonly (?:when|if|with|after|once|where|for|as|until)\\b|\\bunless\\b");
+      Pattern.compile("(?i)\\bonly (?:when|if|with|after|once|where|for|as|until)\\b|\\bunless\\b");
 
   private static final Pattern ANYWAY =
       Pattern.compile(

@@ -22,8 +22,7 @@ final class DeniedThings {
               + " ((?:[\\p{L}'’-]+ ?){1,4}(?:(?:,|\\bor\\b|\\band no\\b|\\bnor\\b) (?:any |an? )?(?:[\\p{L}'’-]+ ?){1,3})*)");
 
   private static final Pattern FOR_EACH =
-      Pattern.compile(
-          "(?i)\\s*(?:a |per |for )?(?:each|every|per|a|an) ((?:[\\p{L}'’-]+ ?){1,2})");
+      Pattern.compile("(?i)\\s*(?:a |per |for )?(?:each|every|per|a|an) ((?:[\\p{L}'’-]+ ?){1,2})");
 
   private static final Pattern MEMBERS = Pattern.compile("(?i),|\\b(?:or|and no|nor)\\b");
 
