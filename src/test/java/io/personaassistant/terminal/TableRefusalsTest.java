@@ -52,7 +52,8 @@ class TableRefusalsTest {
 
     assertThat(terminal.run("import", "table", "x.csv", "--yes", "--type", "survey").out())
         .startsWith("1 added");
-    assertThat(terminal.run("export").out()).contains("\"Das Café in der Größe war zu klein – ÄÄÄ, ££££££\"");
+    assertThat(terminal.run("export").out())
+        .contains("\"Das Café in der Größe war zu klein – ÄÄÄ, ££££££\"");
   }
 
   @ParameterizedTest

@@ -77,8 +77,9 @@ final class RatingScale {
     return ordered(degrees, answers);
   }
 
-  /// The least number first; "Under 5" before "5-10", "Over 200" behind "51-200". Numbers of several
-  /// things, such as hours and days, or of words, as in "5 - Very satisfied", are in no order.
+  /// The least number first; "Under 5" before "5-10", "Over 200" behind "51-200". Numbers of
+  /// several things, such as hours and days, or of words, as in "5 - Very satisfied", are in no
+  /// order.
   private static Optional<Comparator<String>> byNumber(Collection<String> answers) {
     var degrees = new TreeMap<String, Double>();
     var units = new HashSet<String>();
@@ -87,8 +88,10 @@ final class RatingScale {
       var range = RANGE.matcher(said);
       if (range.matches()) {
         var whole = range.group("whole").replaceAll("[,.]", "");
-        double number = Double.parseDouble(whole + "." + Objects.requireNonNullElse(range.group("part"), "0"));
-        double beside = range.group("less") != null ? -0.001 : range.group("more") != null ? 0.001 : 0;
+        double number =
+            Double.parseDouble(whole + "." + Objects.requireNonNullElse(range.group("part"), "0"));
+        double beside =
+            range.group("less") != null ? -0.001 : range.group("more") != null ? 0.001 : 0;
         degrees.put(answer, -number - beside);
         var unit = UNIT.matcher(said);
         if (!ONE.matcher(said).matches() && unit.find(range.end("whole"))) {
