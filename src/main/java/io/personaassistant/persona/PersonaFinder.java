@@ -1,5 +1,6 @@
 package io.personaassistant.persona;
 
+import io.personaassistant.text.personal.FirstNames;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ public final class PersonaFinder {
 
   private static final int TITLE = 4;
 
-  /// "Annies boss": a name with an "s" without its mark.
+  /// "Annies boss": a first name with an "s" without its mark. Bills and buyers are things.
   private static final int OWNER = 5;
 
   private final List<Name> names;
@@ -88,7 +89,7 @@ public final class PersonaFinder {
     }
     if (!words.isEmpty() && (strength < 2 || !isCommand(words))) {
       names.add(new Name(List.copyOf(words), strength, persona));
-      if (words.size() == 1 && strength < TITLE) {
+      if (words.size() == 1 && strength < TITLE && FirstNames.holds(words.getFirst())) {
         names.add(new Name(List.of(words.getFirst() + "s"), OWNER, persona));
       }
     }

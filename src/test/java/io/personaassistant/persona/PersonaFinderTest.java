@@ -194,4 +194,19 @@ class PersonaFinderTest {
       assertThatCode(() -> finder.anywhere(text.toString())).doesNotThrowAnyException();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Annie, annies boss has to sign, boss has to sign",
+    "Jürgen, what does jürgens team read, what does team read",
+    "Bill, the bills are too high,",
+    "Mark, marks and ratings,",
+    "Buyer, buyers hate calls,"
+  })
+  void a_first_name_is_known_with_an_s_and_a_word_is_not(String name, String text, String rest) {
+    var one = persona("p1", name, List.of(), "", "", PersonaState.ACTIVE);
+    var found = new PersonaFinder(List.of(one)).anywhere(text);
+
+    assertThat(found instanceof Match.Found(var _, var others) ? others : null).isEqualTo(rest);
+  }
 }

@@ -52,6 +52,9 @@ class AnalyzeCommandTest {
         "Under 5,5-10,11-50,51-200,Over 200",
         "1 - 9 beds,10 - 99 beds,1.000 beds and more",
         "< $500,$500-$1000,$1000+,I do not know",
+        "1 person,2-5 people,6-10 people,More than 10 people",
+        "Less than 0.5 h,0.5-1 h,1.5-2 h,2-4 h",
+        "5 - Very satisfied,4 - Satisfied,3 - Neutral,2 - Dissatisfied,1 - Very dissatisfied",
       })
   void a_rating_scale_is_in_its_own_order(String scale) {
     assertThat(answersTo(scale)).isEqualTo(scale);
@@ -66,6 +69,7 @@ class AnalyzeCommandTest {
         "Likely late,Very cheap,Unsafe",
         "Sometimes,On Mondays,Never,By post",
         "24/7 support,Price,Range,2 vans",
+        "Under 1 hour,1-4 hours,1-3 days,2 weeks or more",
       })
   void other_answers_begin_with_the_most_frequent(String answers) {
     var words = new ArrayList<>(List.of(answers.split(",")));

@@ -47,12 +47,13 @@ class TableRefusalsTest {
   void what_excel_writes_is_read() throws IOException {
     var text =
         "sep=;\r\nDatum;Kommentar zur letzten Studie im Labor\r\n"
-            + "14.3.2026;\"=\"\"Das Café in der Größe war zu klein\"\"\"\r\n";
+            + "14.3.2026;\"=\"\"Das Café in der Größe war zu klein – ÄÄÄ, ££££££\"\"\"\r\n";
     Files.write(terminal.folder().resolve("x.csv"), text.getBytes(Charset.forName("windows-1252")));
 
     assertThat(terminal.run("import", "table", "x.csv", "--yes", "--type", "survey").out())
         .startsWith("1 added");
-    assertThat(terminal.run("export").out()).contains("\"Das Café in der Größe war zu klein\"");
+    assertThat(terminal.run("export").out())
+        .contains("\"Das Café in der Größe war zu klein – ÄÄÄ, ££££££\"");
   }
 
   @ParameterizedTest

@@ -2,9 +2,11 @@ package io.personaassistant.evidence.survey;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -28,12 +30,21 @@ final class RatingScale {
   private static final Pattern BETWEEN =
       Pattern.compile("(?:neither|weder|neutral|undecided|unentschieden|teils)\\b.*");
 
-  /// A number or the lower end of a range, as in "11-50", "Over 200" and "< 5 years".
+  /// A number or the lower end of a range, as in "11-50", "Over 200" and "< 5 years"; the unit is
+  /// the first word behind one that is not 1.
   private static final Pattern RANGE =
       Pattern.compile(
           "(?<less>less than|fewer than|under|below|up to|unter|weniger als|bis(?: zu)?|<)?"
               + "(?<more>more than|over|above|über|mehr als|>)?\\s*[$€£]?\\s*"
-              + "(?<number>\\d{1,3}(?:[,.]\\d{3})+|\\d{1,9})\\b.*");
+              + "(?<whole>\\d{1,3}(?:[,.]\\d{3})+|\\d{1,9})(?:[,.](?<part>\\d{1,2}))?\\b.*");
+
+  /// The beginning of the word for what is counted, behind the number.
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?<!\\p{L})(?!more|less|fewer|over|above|than|and|mehr|weniger|oder|und|bis)\\p{L}{3}");
+
+  /// "1 person" and "2-5 people" count the same.
+  private static final Pattern ONE = Pattern.compile("1\\D*");
 
   private static final List<List<String>> STEPS =
       List.of(
@@ -66,18 +77,29 @@ final class RatingScale {
     return ordered(degrees, answers);
   }
 
-  /// The least number first; "Under 5" before "5-10", "Over 200" behind "51-200".
+  /// The least number first; "Under 5" before "5-10", "Over 200" behind "51-200". Numbers of
+  /// several things, such as hours and days, or of words, as in "5 - Very satisfied", are in no
+  /// order.
   private static Optional<Comparator<String>> byNumber(Collection<String> answers) {
     var degrees = new TreeMap<String, Double>();
+    var units = new HashSet<String>();
     for (var answer : answers) {
-      var range = RANGE.matcher(answer.strip().toLowerCase(Locale.ROOT));
+      var said = answer.strip().toLowerCase(Locale.ROOT);
+      var range = RANGE.matcher(said);
       if (range.matches()) {
-        double number = Double.parseDouble(range.group("number").replaceAll("[,.]", ""));
-        double beside = range.group("less") != null ? -0.5 : range.group("more") != null ? 0.5 : 0;
+        var whole = range.group("whole").replaceAll("[,.]", "");
+        double number =
+            Double.parseDouble(whole + "." + Objects.requireNonNullElse(range.group("part"), "0"));
+        double beside =
+            range.group("less") != null ? -0.001 : range.group("more") != null ? 0.001 : 0;
         degrees.put(answer, -number - beside);
+        var unit = UNIT.matcher(said);
+        if (!ONE.matcher(said).matches() && unit.find(range.end("whole"))) {
+          units.add(unit.group());
+        }
       }
     }
-    return ordered(degrees, answers);
+    return units.size() > 1 ? Optional.empty() : ordered(degrees, answers);
   }
 
   private static Optional<Comparator<String>> byDegree(Collection<String> answers) {

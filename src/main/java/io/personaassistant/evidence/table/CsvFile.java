@@ -31,7 +31,7 @@ public final class CsvFile {
   /// A cell as it is read: `="001"`, which keeps Excel from taking a text for a number, is that
   /// text.
   private static String plain(String cell) {
-    return cell.length() > 3 && cell.startsWith("=\"") && cell.indexOf('"', 2) == cell.length() - 1
+    return cell.startsWith("=\"") && cell.indexOf('"', 2) == cell.length() - 1
         ? cell.substring(2, cell.length() - 1)
         : cell;
   }

@@ -9,8 +9,8 @@ public final class OldWindows {
   /// How it is read.
   public static final Charset CHARSET = Charset.forName("windows-1252");
 
-  /// So many letters beyond ASCII in a row are rare in the languages it is for, and usual in all
-  /// others.
+  /// So many signs beyond ASCII in a row are rare in the languages it is for, and usual in all
+  /// others; one that is repeated, as in "£££", is one.
   private static final int ROW = 3;
 
   private OldWindows() {}
@@ -21,9 +21,10 @@ public final class OldWindows {
     long inRows = 0;
     long others = 0;
     int row = 0;
-    for (int b = in.read(); row > 0 || b >= 0; b = in.read()) {
+    int last = -1;
+    for (int b = in.read(); row > 0 || b >= 0; last = b, b = in.read()) {
       if (b >= 0x80) {
-        row++;
+        row += b == last ? 0 : 1;
       } else {
         inRows += row >= ROW ? row : 0;
         others += row >= ROW ? 0 : row;
