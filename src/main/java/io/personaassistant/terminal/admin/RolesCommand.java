@@ -131,7 +131,9 @@ public @Command(
               + given.at().toString().substring(0, 10));
     }
     boolean nobody = members.admins().isEmpty() && members.given().isEmpty();
-    say((nobody ? "Everybody" : "Everybody else") + " in the workspace is a member: asks, and changes nothing.");
+    say(
+        (nobody ? "Everybody" : "Everybody else")
+            + " in the workspace is a member: asks, and changes nothing.");
     say(opens(members.opensEvidence()));
   }
 
