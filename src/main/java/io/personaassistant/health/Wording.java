@@ -12,9 +12,9 @@ final class Wording {
 
   private Wording() {}
 
-  /// "1 trait", "3 traits".
+  /// "1 trait", "3 traits", "1,200 traits".
   static String count(long number, String one) {
-    return number + " " + (number == 1 ? one : one + "s");
+    return Sentence.counted(number, one, one + "s");
   }
 
   /// The first of some traits in quotation marks, and how many more there are.

@@ -105,7 +105,7 @@ final class Typed {
       return "There is no option " + word + "." + meant("", word, options);
     }
     if (thrown.getCommandLine().getParent() == null) {
-      return noCommand(word, line);
+      return noCommand(word, line) + " What you ask of a persona goes behind `persona ask`.";
     }
     return "“"
         + word

@@ -100,6 +100,9 @@ final class SettingsReader {
               + " must be the name of a model; an address goes into "
               + Setting.OPENAI_BASE_URL);
     }
+    if (model.filter(name -> name.chars().anyMatch(Character::isISOControl)).isPresent()) {
+      problems.add(Setting.OPENAI_MODEL + " holds a control character; type the name again");
+    }
     return model;
   }
 

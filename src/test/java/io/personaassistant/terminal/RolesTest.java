@@ -19,13 +19,17 @@ class RolesTest {
     assertThat(terminal.run("roles", "U0123ABCD", "curator").out())
         .contains("U0123ABCD is curator now");
     assertThat(terminal.run("roles").out())
-        .contains("U0123ABCD  curator, by somebody at the command line on ");
+        .contains(
+            "U0123ABCD  curator, by somebody at the command line on ",
+            "Everybody else in the workspace is a member");
     assertThat(terminal.run("roles", "--json").out())
         .startsWith(
             "{\"admins\":[],\"roles\":[{\"user\":\"U0123ABCD\",\"role\":\"curator\",\"by\":\"")
         .endsWith("\"at\":\"2026-11-24T09:00:00Z\"}],\"evidence\":\"member\"}\n");
     assertThat(terminal.run("roles", "U0123ABCD", "member").out()).contains("member now");
-    assertThat(terminal.run("roles").out()).doesNotContain("U0123ABCD");
+    assertThat(terminal.run("roles").out())
+        .startsWith("Everybody in the workspace is a member")
+        .doesNotContain("U0123ABCD");
     assertThat(terminal.run("audit").out().lines().toList())
         .satisfiesExactly(
             newest ->

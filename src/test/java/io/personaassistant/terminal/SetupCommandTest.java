@@ -150,6 +150,7 @@ class SetupCommandTest {
             localhost:11434
             http://localhost:11434/v1
 
+            smal\007
             smal
             n
             small
@@ -163,6 +164,7 @@ class SetupCommandTest {
             "FIX SLACK_BOT_TOKEN must start with xoxb-",
             "FIX SLACK_APP_TOKEN must start with xapp-",
             "FIX OPENAI_BASE_URL must be a web address",
+            "FIX OPENAI_MODEL holds a control character",
             "The endpoint does not offer it. Keep it?");
     assertThat(terminal.folder().resolve(".env"))
         .content()

@@ -80,6 +80,7 @@ class WrongUseTest {
           build --segment -1                 | --segment is a number from 1 on
           link                               | link --suggest
           dcotor                             | There is no command “dcotor”. Did you mean `persona doctor`?
+          compare annie tomas                | There is no command “compare”. What you ask of a persona goes behind `persona ask`.
           help objections                    | “objections” is a draft type: `persona ask annie objections`
           help juggling                      | There is no command “juggling”. A team is one of marketing
           """)

@@ -17,7 +17,7 @@ public @Command(
 final class AuditCommand extends OpeningCommand {
   private static final int MOST = 10_000;
 
-  @Option(names = "--limit", paramLabel = "N", description = "how many; 50 unless you say so")
+  @Option(names = "--limit", paramLabel = "N", description = "how many; default 50")
   int limit = 50;
 
   @Option(names = "--json", description = "print one JSON object")

@@ -130,7 +130,10 @@ public @Command(
               + " on "
               + given.at().toString().substring(0, 10));
     }
-    say("Everybody else in the workspace is a member: asks, and changes nothing.");
+    boolean nobody = members.admins().isEmpty() && members.given().isEmpty();
+    say(
+        (nobody ? "Everybody" : "Everybody else")
+            + " in the workspace is a member: asks, and changes nothing.");
     say(opens(members.opensEvidence()));
   }
 

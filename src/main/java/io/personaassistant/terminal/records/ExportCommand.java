@@ -20,7 +20,7 @@ public @Command(
     name = "export",
     description = {
       "All records as JSON, as `import all` reads it back.",
-      "Not in it: proposals and colleagues' answers, roles, drafts and what is being built.",
+      "Not in it: proposals, what triage set aside, colleagues' answers, roles, drafts and what is being built.",
       "Those go with `persona backup`, which is how to move to another machine."
     }) final class ExportCommand extends OpeningCommand {
   @Option(

@@ -39,7 +39,7 @@ public @Command(
   @Option(
       names = "--question",
       paramLabel = "COLUMN",
-      description = "count only this question; may be given again")
+      description = "count only this question; may be repeated")
   List<String> chosen = new ArrayList<>();
 
   @Option(

@@ -38,7 +38,7 @@ public @Command(
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "how many to show, those asked most often first; 10 unless you say so")
+      description = "how many to show, those asked most often first; default 10")
   int limit = 10;
 
   @Option(names = "--json", description = "print one JSON object")
