@@ -76,6 +76,8 @@ class ComparedSentencesTest {
           My boss and I sign the lease; the boss files the copy.  | The boss signs the lease.                                   | -
           The head of the ward orders the gloves.                 | The ward orders the gloves.                                 | -
           The porter wheels the bed, the nurse signs the chart.   | The chart is signed by the head nurse.                      | -
+          The guard opens the gate, the cleaner opens the windows. | The cleaner opens the gate.                                | ERROR
+          The guard opens the gate, the cleaner opens the windows. | The windows are opened by the cleaner.                     | -
           The porter wheels the bed, the nurse signs the chart.   | The porter signs the chart.                                 | ERROR
           The guide carried the bags for the guests.              | The guests had their bags carried.                          | -
           We used to weigh each box, but do not weigh boxes now.  | Boxes used to be weighed.                                   | -

@@ -97,7 +97,7 @@ public final class Deeds {
         .anyMatch(ours ->
             theirs.hold(
                 ours,
-                d -> ours.shares(d) && (!(d.isNamed() && ours.isNamed()) || d.isBySame(ours)),
+                d -> !(d.isNamed() && ours.isNamed()) || d.isBySame(ours),
                 d -> !d.open() && d.denied() != ours.denied()));
   }
 
@@ -105,13 +105,16 @@ public final class Deeds {
   public boolean denyAlike(Deeds theirs) {
     return deeds.stream()
         .filter(ours -> ours.isNamed() && ours.denied())
-        .anyMatch(
-            ours -> theirs.hold(ours, d -> ours.shares(d) && d.isBySame(ours), d -> d.denied()));
+        .anyMatch(ours -> theirs.hold(ours, d -> d.isBySame(ours), Deed::denied));
   }
 
-  /// Whether the same is done here, to one thing at least that is the same, and each time so.
+  /// Whether the same is done here to one thing at least that is the same, and each time so.
   private boolean hold(Deed ours, Predicate<Deed> which, Predicate<Deed> so) {
-    var same = deeds.stream().filter(d -> d.does().equals(ours.does())).filter(which).toList();
-    return same.stream().anyMatch(ours::shares) && same.stream().allMatch(so);
+    var same =
+        deeds.stream()
+            .filter(d -> d.does().equals(ours.does()) && ours.shares(d))
+            .filter(which)
+            .toList();
+    return !same.isEmpty() && same.stream().allMatch(so);
   }
 }
