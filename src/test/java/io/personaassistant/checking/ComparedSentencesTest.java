@@ -81,6 +81,7 @@ class ComparedSentencesTest {
           The porter wheels the bed, the nurse signs the chart.   | The porter signs the chart.                                 | ERROR
           The guide carried the bags for the guests.              | The guests had their bags carried.                          | -
           We used to weigh each box, but do not weigh boxes now.  | Boxes used to be weighed.                                   | -
+          The boss asked for a quote before he tried the saw.     | They do not try the saw alone.                              | -
           The clerk does not open the letter.                     | The clerk opened the letter.                                | ERROR
           The council pays for the tree, not the neighbour.       | The neighbour pays for the tree.                            | ERROR
           The council pays for the tree, not the neighbour.       | The neighbour does not pay for the tree.                    | -

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 final class DeedReader {
   private static final Pattern PART =
       Pattern.compile(
-          "[,;:.!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|so|because|since|when|while|whereas|before"
-              + "|after|than|that|which|who|whom|where|what|as)\\b");
+          "[,;:.!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|so|because|since|when|while|whereas"
+              + "|after|than|that|which|who|whom|where|what|as)\\b|\\b(?=before\\b)");
 
   /// What is supposed or wished for, or counted in shares, may be done or not.
   private static final Pattern OPEN =
@@ -58,6 +58,12 @@ final class DeedReader {
   private final List<Deed> deeds;
   private final int first;
 
+  /// Somebody is named before who does it as well: "my boss and I sign".
+  private boolean joint;
+
+  /// "Before he signed it": it need not have been done.
+  private boolean before;
+
   DeedReader(String sentence, List<Deed> deeds) {
     this.sentence = sentence;
     this.open = OPEN.matcher(sentence).find();
@@ -66,17 +72,18 @@ final class DeedReader {
   }
 
   void read() {
-    boolean joint = false;
     for (var part : PART.split(sentence, -1)) {
       var words = Words.tokens(part);
-      int before = deeds.size();
+      before = !words.isEmpty() && words.getFirst().equals("before");
+      words = before ? words.subList(1, words.size()) : words;
+      int had = deeds.size();
       for (int i = 0; i < words.size(); i++) {
         if (isVerb(words, i)) {
-          readVerb(words, i, joint);
+          readVerb(words, i);
         }
       }
-      boolean silent = deeds.size() == before;
-      if (silent && before > first && words.size() > 1) {
+      boolean silent = deeds.size() == had;
+      if (silent && had > first && words.size() > 1) {
         readContrast(words, deeds.getLast());
       }
       joint = silent && !words.isEmpty() && Lexicon.isSomebody(words.getLast());
@@ -94,8 +101,7 @@ final class DeedReader {
     }
   }
 
-  /// @param joint somebody is named before who does it as well: "my boss and I sign"
-  private void readVerb(List<String> words, int verb, boolean joint) {
+  private void readVerb(List<String> words, int verb) {
     int at = verb - 1;
     while (at >= 0 && isBetween(words.get(at))) {
       at--;
@@ -127,7 +133,8 @@ final class DeedReader {
             || doer.equals("nobody")
             || at > 0 && words.get(at - 1).equals("no");
     boolean some = denied && words.stream().skip(verb).anyMatch(Polarity.ALL::contains);
-    deeds.add(new Deed(doer, who, PolarityWords.stem(words.get(verb)), denied, open || some, rest));
+    boolean either = open || before || some;
+    deeds.add(new Deed(doer, who, PolarityWords.stem(words.get(verb)), denied, either, rest));
   }
 
   private static boolean isVerb(List<String> words, int i) {
