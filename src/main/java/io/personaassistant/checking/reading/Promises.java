@@ -261,7 +261,8 @@ public final class Promises {
     return said.find() && !DENIED.matcher(statement.substring(0, said.start())).find();
   }
 
-  /// The promises of a sentence; an assurance comes before what is assured.
+  /// The promises of a sentence; an assurance comes before what is assured, and where data is or
+  /// who can open it counts where nothing else is promised: "stays in Frankfurt (ISO 27001)".
   public static List<Promise> in(String asWritten) {
     var tag = TAG.matcher(asWritten);
     var sentence = tag.find() ? asWritten.substring(0, tag.start()) + "." : asWritten;
@@ -270,7 +271,9 @@ public final class Promises {
     }
     var promises = new ArrayList<Promise>();
     for (var pattern : PATTERNS) {
-      if (pattern == FreeOffers.OFFER && !FreeOffers.mayBeIn(sentence)) {
+      boolean closely = AssuredWords.ALL.contains(pattern);
+      if (pattern == FreeOffers.OFFER && !FreeOffers.mayBeIn(sentence)
+          || closely && !promises.isEmpty()) {
         continue;
       }
       var at = pattern.matcher(sentence);
@@ -282,7 +285,7 @@ public final class Promises {
               new Promise(
                   Span.of(sentence, at.start(), at.end()),
                   assured,
-                  AssuredWords.ALL.contains(pattern),
+                  closely,
                   assured && Assurance.saysEnough(sentence, at.start())
                       ? List.of(Assurance.own(sentence, at.start()))
                       : List.of(sentence, clause)));
