@@ -51,10 +51,11 @@ final class ApprovedPromisesCheck implements Check {
           rules.customerFacing() && !at.field().list() || at.field().checks().contains(NAME);
       if (all || at.field().checks().contains(OFFERS)) {
         for (var sentence : Words.sentences(at.text())) {
-          Promises.in(sentence.text())
+          Promises.in(sentence.text()).stream()
               .filter(promise -> all || isOffered(sentence.text(), promise, ofOthers))
               .filter(promise -> !promise.isBacked(approved))
               .filter(promise -> !isFoundByWord(at, promise) && !promise.isNamedIn(facts))
+              .findFirst()
               .ifPresent(promise -> {
                 boolean asked = own && promise.isBacked(List.of(context.brief()));
                 findings.add(

@@ -10,6 +10,7 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.drafting.type.BriefSays;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks a line and spares what costs too much to lose: a citation that leads nowhere and a field
 /// that need not be there are dropped and the line judged without them, one that was forgotten is
@@ -88,13 +90,19 @@ public final class Sparing {
         : new Judged(whole, List.copyOf(findings));
   }
 
-  /// The fact that has the words of a promise.
+  /// The fact that has the words of a promise and speaks of the same thing, by one word at least.
   private Optional<String> factOf(Finding finding, Line line) {
-    var said = Words.content(finding.span());
+    var said = Set.copyOf(Words.content(finding.span()));
     return PROMISED.contains(finding.rule()) && !said.isEmpty()
         ? context.given().values().stream()
             .filter(s -> s.origin().type().isEmpty() && !line.cites().contains(s.id()))
-            .filter(s -> Words.stems(s.text()).containsAll(said))
+            .filter(s -> {
+              var fact = new HashSet<>(Words.stems(s.text()));
+              return fact.containsAll(said)
+                  && sentences(line, finding)
+                      .flatMap(text -> Words.content(text).stream())
+                      .anyMatch(word -> !said.contains(word) && fact.contains(word));
+            })
             .map(Source::id)
             .findFirst()
         : Optional.empty();
@@ -106,10 +114,15 @@ public final class Sparing {
       return false;
     }
     var said = new HashSet<>(Words.stems(source.text()));
+    return sentences(line, finding).allMatch(text -> said.containsAll(Words.content(text)));
+  }
+
+  /// The sentences that a finding may stand in.
+  private static Stream<String> sentences(Line line, Finding finding) {
     return line.texts(finding.field()).stream()
-        .flatMap(
-            text -> Words.sentences(text).stream().filter(s -> s.text().contains(finding.span())))
-        .allMatch(sentence -> said.containsAll(Words.content(sentence.text())));
+        .flatMap(text -> Words.sentences(text).stream())
+        .map(Span::text)
+        .filter(text -> text.contains(finding.span()));
   }
 
   private static Finding added(Finding finding, String id) {

@@ -71,6 +71,18 @@ class ComparedSentencesTest {
           The forester marks the tree, the climber fells it.      | The tree is marked by the forester.                         | -
           I mark the tree, and my uncle drives the chipper.       | The uncle marks the tree.                                   | ERROR
           I mark the tree, and my uncle drives the chipper.       | One forester marks the tree himself.                        | -
+          I mark the tree, and my uncle drives the chipper.       | The tree is marked by the old uncle.                        | ERROR
+          As a midwife I drive at night. I write the notes then.  | A midwife writes the notes at night.                        | -
+          My boss and I sign the lease; the boss files the copy.  | The boss signs the lease.                                   | -
+          The head of the ward orders the gloves.                 | The ward orders the gloves.                                 | -
+          The porter wheels the bed, the nurse signs the chart.   | The chart is signed by the head nurse.                      | -
+          The guard opens the gate, the cleaner opens the windows. | The cleaner opens the gate.                                | ERROR
+          The guard opens the gate, the cleaner opens the windows. | The windows are opened by the cleaner.                     | -
+          The porter wheels the bed, the nurse signs the chart.   | The porter signs the chart.                                 | ERROR
+          The guide carried the bags for the guests.              | The guests had their bags carried.                          | -
+          We used to weigh each box, but do not weigh boxes now.  | Boxes used to be weighed.                                   | -
+          The boss asked for a quote before he tried the saw.     | They do not try the saw alone.                              | -
+          The clerk does not open the letter.                     | The clerk opened the letter.                                | ERROR
           The council pays for the tree, not the neighbour.       | The neighbour pays for the tree.                            | ERROR
           The council pays for the tree, not the neighbour.       | The neighbour does not pay for the tree.                    | -
           Buyer of 3 lorries; the owner asked for a lease.        | One buyer of 3 lorries asked for a lease.                   | -

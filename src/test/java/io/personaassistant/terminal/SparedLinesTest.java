@@ -75,6 +75,7 @@ class SparedLinesTest {
           """
           Whatever stays empty is refunded and noted.                | F90 was added to what it rests on: “refunded”
           Whatever stays empty is refunded, and 84 % of it is noted. | Left out  1 line
+          Your whole invoice is refunded and noted.                  | Left out  1 line
           """)
   void what_a_given_fact_promises_may_be_promised(String said, String told, @TempDir Path own)
       throws IOException {

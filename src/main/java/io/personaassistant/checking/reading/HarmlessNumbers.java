@@ -140,10 +140,11 @@ public final class HarmlessNumbers {
                     && Sayings.isOrderTo(s.text()));
   }
 
-  /// "What happens when two teams report different figures?" asks of any two. What is asked with
-  /// "did you know" claims it.
+  /// "What happens when two teams report different figures?" asks of any two; "two of your teams"
+  /// says which, and what is asked with "did you know" is claimed.
   public static boolean isAsked(Quantity number, String text) {
     return ASKED.contains(number.text().toLowerCase(Locale.ROOT))
+        && !text.startsWith(" of ", number.end())
         && number.pair().isEmpty()
         && number.rate().isEmpty()
         && Words.sentences(text).stream()

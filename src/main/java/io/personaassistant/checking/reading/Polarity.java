@@ -54,7 +54,8 @@ public final class Polarity {
   /// Behind these a denial does not reach: "would not and 40 had no signal".
   private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");
 
-  private static final Set<String> ALL = Set.of("every", "all", "each", "everybody", "everyone");
+  /// Who denies something of all of these may not deny it of any.
+  static final Set<String> ALL = Set.of("every", "all", "each", "everybody", "everyone");
 
   /// What is set apart may go on: "not for each of those that share it".
   private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(?:that|who|which)\\b.*$");

@@ -5,9 +5,9 @@ import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -261,15 +261,19 @@ public final class Promises {
     return said.find() && !DENIED.matcher(statement.substring(0, said.start())).find();
   }
 
-  /// The first promise of a sentence; an assurance counts before what is assured.
-  public static Optional<Promise> in(String asWritten) {
+  /// The promises of a sentence; an assurance comes before what is assured, and where data is or
+  /// who can open it counts where nothing else is promised: "stays in Frankfurt (ISO 27001)".
+  public static List<Promise> in(String asWritten) {
     var tag = TAG.matcher(asWritten);
     var sentence = tag.find() ? asWritten.substring(0, tag.start()) + "." : asWritten;
     if (Sayings.isQuestion(sentence) || PLACEHOLDER.matcher(sentence).find()) {
-      return Optional.empty();
+      return List.of();
     }
+    var promises = new ArrayList<Promise>();
     for (var pattern : PATTERNS) {
-      if (pattern == FreeOffers.OFFER && !FreeOffers.mayBeIn(sentence)) {
+      boolean closely = AssuredWords.ALL.contains(pattern);
+      if (pattern == FreeOffers.OFFER && !FreeOffers.mayBeIn(sentence)
+          || closely && !promises.isEmpty()) {
         continue;
       }
       var at = pattern.matcher(sentence);
@@ -277,18 +281,18 @@ public final class Promises {
         if (isOurs(sentence, at.start(), at.end(), pattern)) {
           var clause = sentence.substring(clauseStart(sentence, at.start()));
           boolean assured = pattern == ASSURANCE;
-          return Optional.of(
+          promises.add(
               new Promise(
                   Span.of(sentence, at.start(), at.end()),
                   assured,
-                  AssuredWords.ALL.contains(pattern),
+                  closely,
                   assured && Assurance.saysEnough(sentence, at.start())
                       ? List.of(Assurance.own(sentence, at.start()))
                       : List.of(sentence, clause)));
         }
       }
     }
-    return Optional.empty();
+    return List.copyOf(promises);
   }
 
   private static boolean isOurs(String sentence, int start, int end, Pattern pattern) {

@@ -26,15 +26,15 @@ public final class Sayings {
 
   private static final Set<String> SO = Set.of("so", "and", "but", "then", "therefore", "again");
 
+  private static final Pattern NO_MORE =
+      Pattern.compile("(?i)^\\W*(?:no more|never again) (?!than\\b)");
+
   private Sayings() {}
 
   /// Whether a sentence that begins with this lower-case word tells somebody what to do.
   static boolean isOrder(String word) {
     return ClaimWords.ORDERS.contains(word);
   }
-
-  private static final Pattern NO_MORE =
-      Pattern.compile("(?i)^\\W*(?:no more|never again) (?!than\\b)");
 
   /// Whether a sentence without its label tells somebody what to do.
   public static boolean isOrderTo(String sentence) {
