@@ -125,11 +125,9 @@ class DraftActionsTest {
         });
     ack(slack.press("U1", "C1", "", true, "feedback", "good draft:" + draft()));
     await()
-        .untilAsserted(() ->
-            assertThat(judgements(program))
-                .singleElement()
-                .satisfies(j -> assertThat(j.good()).isTrue()));
-    assertThat(slack.responses().getLast().get("text")).contains("Thank you");
+        .untilAsserted(
+            () -> assertThat(slack.responses().getLast().get("text")).contains("Thank you"));
+    assertThat(judgements(program)).singleElement().satisfies(j -> assertThat(j.good()).isTrue());
   }
 
   @Test
