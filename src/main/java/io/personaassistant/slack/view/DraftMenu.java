@@ -16,6 +16,9 @@ import java.util.Map;
 final class DraftMenu {
   private static final int MOST = 100;
 
+  /// What Slack takes of a heading and of a description.
+  private static final int MOST_CHARACTERS = 75;
+
   /// Types that their files give to no team.
   private static final String OTHERS = "Others";
 
@@ -72,7 +75,7 @@ final class DraftMenu {
     var list = Blocks.list();
     groups.forEach((heading, types) -> {
       var group = Blocks.object();
-      group.set("label", Blocks.plain(Graphemes.fit(heading, 75)));
+      group.set("label", Blocks.plain(Graphemes.fit(heading, MOST_CHARACTERS)));
       group.set("options", Blocks.list().addAll(types.stream().map(DraftMenu::option).toList()));
       list.add(group);
     });
@@ -103,7 +106,7 @@ final class DraftMenu {
 
   /// What fits a description, cut behind a whole word.
   private static String inShort(String help) {
-    var cut = Graphemes.fit(help, 75);
+    var cut = Graphemes.fit(help, MOST_CHARACTERS);
     return cut.equals(help) ? help : cut.replaceFirst("[\\s,;:]+[^\\s]*…$", " …");
   }
 }
