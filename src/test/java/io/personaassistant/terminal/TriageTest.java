@@ -76,6 +76,7 @@ class TriageTest {
         .contains("B6  in quarantine: orders a program to drop its rules, “")
         .contains("B2  2026-10-02  survey  rico\n    Repairs always take too long\n    0.")
         .contains("supports    T1             Repairs take too long")
+        .contains("The weather was fine all of that week\n    near no trait\n")
         .contains("1 to 4 of 4. Confirm links: `persona link --review FILE.csv`.")
         .contains("1 copy of another item is left out: a copy never counts.");
     assertThat(terminal.run("triage", "--json").out()).contains("\"copies\":1}");

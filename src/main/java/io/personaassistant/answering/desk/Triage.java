@@ -10,6 +10,7 @@ import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ModelSuggestionStore;
 import io.personaassistant.evidence.intake.ReviewTable;
+import io.personaassistant.evidence.search.Suggestions;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
@@ -71,6 +72,12 @@ public final class Triage {
       Optional<ModelSuggestionStore.Taken> byModel) {
     public Item {
       traits = List.copyOf(traits);
+    }
+
+    /// Whether no trait is likely, so that it most likely fits nothing.
+    public boolean isNearNone() {
+      return byModel.flatMap(ModelSuggestionStore.Taken::trait).isEmpty()
+          && (traits.isEmpty() || traits.getFirst().score() < Suggestions.LIKELY);
     }
   }
 

@@ -59,14 +59,18 @@ final class TraitDirections {
     this.directions = directions;
   }
 
-  /// The same, each drawn towards the items that are likely about it, the less the more are linked.
+  /// The same, each drawn towards the items that are likely about it, the less the more are linked
+  /// to it and in all.
   ///
   /// @param shares for the number of an item how likely it is about each of the first of these;
   ///   empty where that does not count
   TraitDirections towards(ItemMeanings items, LongFunction<double[]> shares) {
     var sums = directions.stream().map(direction -> new float[direction.length]).toList();
+    var counted = new int[2];
     items.each((item, vector) -> {
       var share = shares.apply(item);
+      counted[0]++;
+      counted[1] += share.length == 0 ? 0 : 1;
       var rest = rest(vector);
       for (int t = 0; t < share.length; t++) {
         if (share[t] > LEAST_SHARE) {
@@ -74,10 +78,12 @@ final class TraitDirections {
         }
       }
     });
+    // where people linked most, what is left fits no trait more often than it tells something new
+    float left = counted[1] / (float) Math.max(1, counted[0]);
     var drawn = new ArrayList<float[]>();
     for (int t = 0; t < sums.size(); t++) {
       var direction = directions.get(t).clone();
-      add(direction, unit(sums.get(t)), LIKELY / (linked[t] + 1));
+      add(direction, unit(sums.get(t)), left * LIKELY / (linked[t] + 1));
       drawn.add(unit(direction));
     }
     return new TraitDirections(middle, linked, drawn);

@@ -127,6 +127,10 @@ public @Command(
               + item.persona().orElse("no persona stands out")
               + item.byModel().map(t -> "  the model took it for a " + t.kind().word()).orElse(""));
       say("    " + visible(e.text()));
+      if (item.isNearNone() && !item.traits().isEmpty()) {
+        say("    near no trait");
+        continue;
+      }
       item.traits()
           .forEach(s ->
               out.printf(

@@ -44,8 +44,10 @@ final class TriageItem {
     var options = new ArrayList<ObjectNode>();
     if (!said.isEmpty()) {
       var likely = said.getFirst();
-      options.add(Blocks.option("Speaks " + word(likely.stance()) + " it", value(likely)));
-      var others = said.stream().skip(1).map(s -> option(s, names)).toList();
+      if (!item.isNearNone()) {
+        options.add(Blocks.option("Speaks " + word(likely.stance()) + " it", value(likely)));
+      }
+      var others = said.stream().skip(options.size()).map(s -> option(s, names)).toList();
       words.set("accessory", Blocks.multiSelect(TriageView.OTHERS, "Something else", others));
     }
     blocks.add(words);

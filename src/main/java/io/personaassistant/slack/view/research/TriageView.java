@@ -124,19 +124,24 @@ public final class TriageView {
             : "Curators link them. You can propose a change that rests on one.");
   }
 
-  /// The items under the trait that each is likeliest about, the group with the surest first.
+  /// The items under the trait that each is likeliest about, the group with the surest first, and
+  /// those that are near none at the end.
   private static Map<Optional<Suggested>, List<Item>> byTrait(List<Item> items) {
     var byId = new LinkedHashMap<String, List<Item>>();
     items.stream()
         .sorted(Comparator.comparingDouble((Item i) -> -score(i)))
         .forEach(i ->
             byId.computeIfAbsent(
-                    i.traits().isEmpty() ? "" : i.traits().getFirst().trait().id(),
+                    i.isNearNone() ? "" : i.traits().getFirst().trait().id(),
                     _ -> new ArrayList<>())
                 .add(i));
     var groups = new LinkedHashMap<Optional<Suggested>, List<Item>>();
+    var nearNone = byId.remove("");
     byId.values()
-        .forEach(group -> groups.put(group.getFirst().traits().stream().findFirst(), group));
+        .forEach(group -> groups.put(Optional.of(group.getFirst().traits().getFirst()), group));
+    if (nearNone != null) {
+      groups.put(Optional.empty(), nearNone);
+    }
     return groups;
   }
 
@@ -146,7 +151,7 @@ public final class TriageView {
 
   private static ObjectNode heading(Optional<Suggested> likely, Map<String, String> names) {
     if (likely.isEmpty()) {
-      return Blocks.header("No trait yet");
+      return Blocks.header("Near no trait");
     }
     var trait = likely.get().trait();
     var whose = names.getOrDefault(trait.persona(), trait.persona()) + ", " + trait.kind().one();
