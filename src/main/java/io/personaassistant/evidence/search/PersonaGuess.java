@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// How likely each persona is for an item: by the traits and the description that it is near to, by
@@ -21,6 +23,10 @@ final class PersonaGuess {
 
   private static final double BY_DESCRIPTION = 1;
   private static final double BY_SEGMENT = 30;
+
+  /// What a word of their trade in common makes a title and a persona more alike: "substitute
+  /// driver" and "school bus driver" differ more in meaning than in what they do.
+  private static final double SAME_TRADE = 0.2;
 
   /// What all of a segment say counts that much of so many items like their mean.
   private static final double BY_OTHERS = 0.5;
@@ -71,7 +77,7 @@ final class PersonaGuess {
     }
     this.segmentsOf = segmentsOf(items);
     var descriptions = personas.stream().map(PersonaGuess::description).toList();
-    var called = TitleWords.of(personas);
+    var called = called(personas);
     var inSegment = new HashMap<String, List<Integer>>();
     for (int i = 0; i < items.size(); i++) {
       inSegment.computeIfAbsent(items.get(i).segment(), _ -> new ArrayList<>()).add(i);
@@ -80,15 +86,32 @@ final class PersonaGuess {
     inSegment.forEach((segment, said) -> {
       var alike = likeness.of(segment, descriptions);
       boolean isSomebodys =
-          !likeness.isByMeaning()
-              || !Collections.disjoint(TitleWords.trades(segment), called)
-              || isSomebodys(said, Arrays.stream(alike).max().orElse(0));
+          !likeness.isByMeaning() || isSomebodys(said, Arrays.stream(alike).max().orElse(0));
+      var trades = TitleWords.trades(segment);
+      for (int p = 0; p < alike.length; p++) {
+        if (!Collections.disjoint(trades, called.get(p))) {
+          alike[p] += SAME_TRADE;
+          isSomebodys = true;
+        }
+      }
       segments.put(
           segment,
           isSomebodys
               ? add(logs(soft(alike, BY_SEGMENT)), said.stream().map(i -> own[i]).toList())
               : new double[0]);
     });
+  }
+
+  /// The words that each persona is called by, but those that all of them are called by, such as
+  /// the trade that they all work in: these tell nobody apart.
+  private static List<Set<String>> called(List<Persona> personas) {
+    var called = personas.stream().map(p -> new HashSet<>(TitleWords.of(List.of(p)))).toList();
+    if (called.size() > 1) {
+      var common = new HashSet<>(called.getFirst());
+      called.forEach(common::retainAll);
+      called.forEach(words -> words.removeAll(common));
+    }
+    return List.copyOf(called);
   }
 
   private boolean isSomebodys(List<Integer> said, double alike) {
