@@ -41,7 +41,7 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
   /// that is neither, or holds none of the sections wanted.
   public static RecordFile read(Path file, Section main, Set<Section> wanted) {
     try {
-      Heap.refusal(Files.size(file), Heap.OF_RECORDS)
+      Heap.refusal(Files.size(file))
           .ifPresent(why -> {
             throw new FileProblem(why);
           });

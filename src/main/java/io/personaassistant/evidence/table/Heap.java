@@ -9,12 +9,9 @@ public final class Heap {
   /// The largest file of records or of a table, in bytes.
   private static final long LARGEST = 200L << 20;
 
-  /// How many bytes are held for each byte of a file of records, with all that is made of it until
-  /// it is stored, where texts are as long as those of tickets.
-  public static final int OF_RECORDS = 12;
-
-  /// The same of a table: of its columns more is held than what becomes an item.
-  static final int OF_A_TABLE = 18;
+  /// How many bytes are held for each byte of a file, with all that is made of it until it is
+  /// stored, where texts are as short as those of tickets; of long texts it is half.
+  private static final int TIMES = 18;
 
   private static final long MEGABYTE = 1L << 20;
 
@@ -24,19 +21,18 @@ public final class Heap {
   private Heap() {}
 
   /// Why a file of so many bytes cannot be read, with what to do; empty when it can.
-  ///
-  /// @param times how many bytes are held for each of them
-  public static Optional<String> refusal(long bytes, int times) {
+  public static Optional<String> refusal(long bytes) {
     if (bytes > LARGEST) {
       return Optional.of("The file is larger than 200 MB. Split it into several files.");
     }
-    long needed = BASE + bytes * times;
+    long needed = BASE + bytes * TIMES;
     long there = Runtime.getRuntime().maxMemory();
     if (needed <= there) {
       return Optional.empty();
     }
     return Optional.of(
         "The file needs %,d MB of memory, and Java may use %,d. Split it into several files, or import it on the command line with more: set PERSONA_HEAP to %dm (for Java without the launcher, -Xmx%<dm)."
-            .formatted(needed / MEGABYTE, there / MEGABYTE, (needed / MEGABYTE * 26 / 25 / 50 + 1) * 50));
+            .formatted(
+                needed / MEGABYTE, there / MEGABYTE, (needed / MEGABYTE * 26 / 25 / 50 + 1) * 50));
   }
 }

@@ -33,7 +33,7 @@ public final class TableFile {
 
   /// Throws [UnusableTable] for a file that holds no table.
   public static Table read(Path file) throws IOException {
-    Heap.refusal(Files.size(file), Heap.OF_A_TABLE)
+    Heap.refusal(Files.size(file))
         .ifPresent(why -> {
           throw new UnusableTable(why);
         });

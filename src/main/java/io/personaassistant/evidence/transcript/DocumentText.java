@@ -39,7 +39,7 @@ public final class DocumentText {
     if (bytes.length > LARGEST) {
       throw new NoTranscript("The file is larger than 20 MB. Split it into several files.");
     }
-    Heap.refusal(bytes.length, Heap.OF_RECORDS)
+    Heap.refusal(bytes.length)
         .ifPresent(why -> {
           throw NoTranscript.form(why);
         });
