@@ -1,6 +1,7 @@
 @echo off
 rem Runs the Persona Assistant from a clone: finds a JDK 25, builds when sources are newer, starts.
-setlocal enabledelayedexpansion
+rem with delayed expansion, which cmd can be started with, every ! of a question or of a folder's name is lost
+setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
 set "MADE=%HERE%target\program"
 set "JAR=%MADE%\persona-assistant.jar"
@@ -19,7 +20,8 @@ set "STALE="
 if not exist "%JAR%" set "STALE=1"
 if exist "%HERE%src\main" if not exist "%STAMP%" set "STALE=1"
 if not defined STALE if exist "%HERE%src\main" (
-  powershell -NoProfile -Command "$built=(Get-Item '%STAMP%').LastWriteTime; $sources=@(Get-ChildItem -Recurse -File '%HERE%src\main','%HERE%prompts')+@(Get-Item '%HERE%pom.xml','%HERE%manifest*.yml'); if ($sources | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1) { exit 1 }"
+  rem as variables: a folder's name may hold an apostrophe or a bracket
+  powershell -NoProfile -Command "$built=(Get-Item -LiteralPath $env:STAMP).LastWriteTime; $sources=@(Get-ChildItem -Recurse -File -LiteralPath ($env:HERE+'src\main'),($env:HERE+'prompts'))+@(Get-Item -LiteralPath ($env:HERE+'pom.xml'))+@(Get-ChildItem -File -LiteralPath $env:HERE -Filter 'manifest*.yml'); if ($sources | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1) { exit 1 }"
   if errorlevel 1 set "STALE=1"
 )
 if defined STALE (
@@ -39,11 +41,17 @@ if defined STALE (
   move /y "%STARTED%" "%STAMP%" > nul
 )
 rem a file to import is held in memory whole
-if not defined PERSONA_HEAP (
-  if "%~1"=="import" (set "PERSONA_HEAP=1g") else (set "PERSONA_HEAP=256m")
-)
-"%FOUND%\bin\java" @"%HERE%jvm.options" -Xmx%PERSONA_HEAP% -jar "%JAR%" %*
-exit /b %errorlevel%
+set "HEAP=-Xmx256m"
+if "%~1"=="import" set "HEAP=-XX:MaxRAMPercentage=50"
+if defined PERSONA_HEAP set "HEAP=-Xmx%PERSONA_HEAP%"
+rem the program writes UTF-8; the console is given back as it was
+set "PAGE="
+for /f "tokens=2 delims=:." %%p in ('chcp 2^>nul') do set "PAGE=%%p"
+if defined PAGE chcp 65001 > nul 2>&1
+"%FOUND%\bin\java" @"%HERE%jvm.options" %HEAP% -jar "%JAR%" %*
+set "CODE=%errorlevel%"
+if defined PAGE chcp %PAGE% > nul 2>&1
+exit /b %CODE%
 
 :try
 if defined FOUND exit /b 0

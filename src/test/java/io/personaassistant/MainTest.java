@@ -3,6 +3,8 @@ package io.personaassistant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +64,42 @@ class MainTest {
     assertThat(folder).isDirectoryNotContaining("glob:**/data");
   }
 
+  /// Sizes alone count, so files full of nothing do; before they are read it says what would do.
+  @ParameterizedTest
+  @CsvSource({
+    "evidence, 50, csv, -Xmx256m",
+    "table,    50, csv, -Xmx256m",
+    "table,   199, json, -Xmx1g",
+    "evidence, 10, json, -Xmx76m"
+  })
+  void refuses_what_memory_cannot_hold_before_it_reads_it(
+      String word, int megabytes, String kind, String heap) throws Exception {
+    var file = folder.resolve("large." + kind);
+    try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength((long) megabytes << 20);
+    }
+
+    var refused = refusal(heap, word, file);
+    assertThat(refused).contains("MB of memory", "Split it", "set PERSONA_HEAP to ");
+
+    var enough = refused.replaceAll("(?s).*PERSONA_HEAP to (\\d+m).*", "-Xmx$1");
+    assertThat(refusal(enough, word, file)).doesNotContain("PERSONA_HEAP").contains(" text ");
+  }
+
+  private String refusal(String heap, String word, Path file) throws Exception {
+    var process =
+        start(
+            Map.of("EMBEDDINGS", "off"),
+            List.of(heap),
+            Redirect.PIPE,
+            "import",
+            word,
+            file.toString());
+    var told = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(1);
+    return told;
+  }
+
   /// What the sentence models run on must keep nothing that would tell this machine from others,
   /// nor its libraries: what each search leaves fills a small disk.
   @Test
@@ -90,7 +128,13 @@ class MainTest {
       var address = "http://127.0.0.1:" + endpoint.getLocalPort() + "/v1";
       var settings = Map.of("OPENAI_MODEL", "m", "OPENAI_BASE_URL", address, "EMBEDDINGS", "off");
       var process =
-          start(settings, List.of("-Djava.io.tmpdir=" + temporary), "eval", "--limit", "1");
+          start(
+              settings,
+              List.of("-Djava.io.tmpdir=" + temporary),
+              Redirect.INHERIT,
+              "eval",
+              "--limit",
+              "1");
       try (var _ = endpoint.accept()) {
         process.destroy();
         process.waitFor();
@@ -109,13 +153,14 @@ class MainTest {
 
   private String run(Map<String, String> settings, List<String> options, String... words)
       throws Exception {
-    var process = start(settings, options, words);
+    var process = start(settings, options, Redirect.INHERIT, words);
     var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return out;
   }
 
-  private Process start(Map<String, String> settings, List<String> options, String... words)
+  private Process start(
+      Map<String, String> settings, List<String> options, Redirect errors, String... words)
       throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -129,10 +174,7 @@ class MainTest {
     command.add(System.getProperty("java.class.path"));
     command.add("io.personaassistant.Main");
     command.addAll(List.of(words));
-    var builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors);
     // nor what tells a library that it is only tested
     builder
         .environment()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The scripts that build from a clone and start the program.
@@ -301,9 +302,38 @@ class StartScriptsTest {
     assertThat(script.lines().filter(line -> line.contains("powershell")))
         .singleElement()
         .asString()
-        .contains("(Get-Item '%STAMP%').LastWriteTime", "LastWriteTime -gt $built")
-        .contains("%HERE%src/main", "%HERE%prompts", "%HERE%pom.xml", "%HERE%manifest*.yml");
+        // as variables: a quotation mark in the name of a folder would end a text
+        .contains("(Get-Item -LiteralPath $env:STAMP).LastWriteTime", "LastWriteTime -gt $built")
+        .contains("$env:HERE+'src/main'", "'prompts'", "'pom.xml'", "'manifest*.yml'")
+        .doesNotContain("%");
     assertThat(script).contains("move /y \"%STARTED%\" \"%STAMP%\"");
+  }
+
+  @Test
+  void windows_loses_no_exclamation_mark_of_what_is_asked() throws Exception {
+    assertThat(Files.readString(Path.of("persona.cmd")))
+        .containsOnlyOnce("setlocal ")
+        .contains("setlocal EnableExtensions DisableDelayedExpansion");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ask, '', -Xmx256m",
+    "import, '', -XX:MaxRAMPercentage=50",
+    "ask, 2g, -Xmx2g",
+    "import, 2g, -Xmx2g"
+  })
+  void an_import_may_take_half_of_the_memory_and_what_is_set_goes_first(
+      String word, String set, String option) throws Exception {
+    makeClone();
+    script("jdk/bin/java", "for o; do case $o in -Xmx* | -XX:Max*) echo \"$o\" ;; esac; done");
+    var persona = clone.resolve("persona").toString();
+    run(List.of(persona), Map.of());
+
+    assertThat(run(List.of(persona, word), Map.of("PERSONA_HEAP", set)))
+        .isEqualTo(new Ran(0, option + "\n"));
+    assertThat(Files.readString(Path.of("persona.cmd")))
+        .contains("-Xmx256m", "-XX:MaxRAMPercentage=50", "-Xmx%PERSONA_HEAP%");
   }
 
   @Test

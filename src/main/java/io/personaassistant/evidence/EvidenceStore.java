@@ -16,6 +16,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /// Research items. Every method works in the transaction of its handle.
 public final class EvidenceStore {
+  /// A batch holds a kilobyte for each item until it is executed.
+  private static final int MOST_AT_ONCE = 1_000;
+
   public static final RowMapper<Evidence> ROW =
       (rows, _) ->
           new Evidence(
@@ -186,8 +189,13 @@ public final class EvidenceStore {
           item.quotable(),
           item.quarantined(),
           item.sample());
+      if (batch.size() == MOST_AT_ONCE) {
+        batch.execute();
+      }
     }
-    batch.execute();
+    if (batch.size() > 0) {
+      batch.execute();
+    }
   }
 
   /// Works out anew which items repeat another, and says how many now do. Samples and real items

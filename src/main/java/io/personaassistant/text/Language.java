@@ -15,12 +15,6 @@ public final class Language {
   /// What [#of] says of a text that is not English and in no language that it knows.
   public static final String OTHER = "another language";
 
-  /// So many foreign words tell a language by themselves.
-  private static final int SEVERAL = 2;
-
-  /// In fewer words than this, letters that English does not have may all be names.
-  private static final int ENOUGH_WORDS = 5;
-
   /// Letters and marks that tell a language from those near to it.
   private static final Map<String, Pattern> LETTERS =
       Map.of(
@@ -28,18 +22,8 @@ public final class Language {
           "Portuguese", Pattern.compile("[ãõ]"),
           "Spanish", Pattern.compile("[ñ¿¡]"));
 
-  private static final int LAST_PLAIN = 127;
-
   /// By word the languages that have it.
   private static final Map<String, Set<String>> LANGUAGES = read();
-
-  /// English stop words that texts in other languages have too.
-  private static final Set<String> SHARED =
-      Set.copyOf(
-          List.of(
-              ("a i in an was do me as no so on he am is we of over had per via will her most here under or at it to"
-                      + " all by just also has")
-                  .split(" ", -1)));
 
   private Language() {}
 
@@ -57,34 +41,38 @@ public final class Language {
   /// The English name of the language: [#ENGLISH], German, French, Spanish, Italian, Portuguese,
   /// Dutch or [#OTHER].
   public static String of(String text) {
-    var scores = new HashMap<String, Integer>();
-    int english = 0;
-    int elsewhere = 0;
-    var words = Words.tokens(text);
-    for (var word : words) {
-      var languages = LANGUAGES.getOrDefault(word, Set.of());
-      languages.forEach(language -> scores.merge(language, 1, Integer::sum));
-      english += languages.isEmpty() && Words.isStop(word) && !SHARED.contains(word) ? 1 : 0;
-      elsewhere += word.chars().anyMatch(c -> c > LAST_PLAIN && Character.isLetter(c)) ? 1 : 0;
+    if (English.isLikely(text)) {
+      return ENGLISH;
     }
+    var scores = scores(Words.tokens(text));
+    scores.remove(ENGLISH);
     LETTERS.forEach((language, letters) -> {
       if (letters.matcher(text).find()) {
         scores.merge(language, 1, Integer::sum);
       }
     });
-    var most =
-        scores.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()));
-    if (most.isPresent() && most.get().getValue() >= SEVERAL && most.get().getValue() > english) {
-      return most.get().getKey();
+    return scores.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(OTHER);
+  }
+
+  /// How many of the lower-case words are function words, by the languages that have them.
+  static Map<String, Integer> scores(List<String> words) {
+    var scores = new HashMap<String, Integer>();
+    for (var word : words) {
+      var languages =
+          English.isOnlyOurs(word) ? Set.of(ENGLISH) : LANGUAGES.getOrDefault(word, Set.of());
+      languages.forEach(language -> scores.merge(language, 1, Integer::sum));
     }
-    boolean isElsewhere = english == 0 && elsewhere >= SEVERAL && words.size() >= ENOUGH_WORDS;
-    if (!isElsewhere && English.isLikely(text)) {
-      return ENGLISH;
-    }
-    return most.isPresent() ? most.get().getKey() : OTHER;
+    return scores;
+  }
+
+  /// Whether we have words of a language.
+  static boolean isKnown(String language) {
+    return language.equals(ENGLISH)
+        || LANGUAGES.values().stream().anyMatch(l -> l.contains(language));
   }
 
   /// Whether a lower-case word is a function word, or opens or closes letters, in a language other

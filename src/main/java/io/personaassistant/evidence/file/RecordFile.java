@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.file;
 
 import io.personaassistant.evidence.table.Archives;
+import io.personaassistant.evidence.table.Heap;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,9 +27,6 @@ import java.util.Set;
 ///
 /// @param notes what was passed over, as sentences
 public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
-  /// The largest file that is read, in bytes.
-  static final long LARGEST = 200L << 20;
-
   public RecordFile {
     rows = new EnumMap<>(rows);
     notes = List.copyOf(notes);
@@ -43,9 +41,10 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
   /// that is neither, or holds none of the sections wanted.
   public static RecordFile read(Path file, Section main, Set<Section> wanted) {
     try {
-      if (Files.size(file) > LARGEST) {
-        throw new FileProblem("The file is larger than 200 MB. Split it into several files.");
-      }
+      Heap.refusal(Files.size(file))
+          .ifPresent(why -> {
+            throw new FileProblem(why);
+          });
       try (var in = new BufferedInputStream(Files.newInputStream(file))) {
         return read(in, main, wanted, Keys.PLAIN);
       }

@@ -53,7 +53,8 @@ final class PersonalDataRemoval {
     return items;
   }
 
-  /// An item with its text, source and segment as they may be stored.
+  /// An item with its text, source and segment as they may be stored: the same where nothing is
+  /// taken out, since copies of all rows of a large file would take as much memory again.
   Row without(Row row) {
     var values = new LinkedHashMap<>(row.values());
     var names = new ArrayList<String>();
@@ -72,7 +73,7 @@ final class PersonalDataRemoval {
     if (!values.equals(kept)) {
       items++;
     }
-    return row.with(values);
+    return values.equals(row.values()) ? row : row.with(values);
   }
 
   /// Finds what is to be taken out of a text.
@@ -84,9 +85,13 @@ final class PersonalDataRemoval {
     if (!(value instanceof String text)) {
       return value;
     }
+    var all = finder.in(text);
+    if (all.isEmpty()) {
+      return text;
+    }
     var out = new StringBuilder();
     int at = 0;
-    for (var found : finder.in(text)) {
+    for (var found : all) {
       counts.merge(found.kind(), 1, Integer::sum);
       out.append(text, at, found.span().start()).append(found.kind().removed());
       at = found.span().end();

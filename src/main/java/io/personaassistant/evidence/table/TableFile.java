@@ -24,9 +24,6 @@ import java.util.Set;
 /// mark, or what older Windows programs write) or from a JSON list of objects, also one on each
 /// line or one list inside an object.
 public final class TableFile {
-  /// The largest file that is read, in bytes.
-  public static final long LARGEST = 200L << 20;
-
   private static final int LONGEST_HEADER = 1 << 16;
 
   /// A byte 0 among the first ones shows that a file is no text.
@@ -36,9 +33,10 @@ public final class TableFile {
 
   /// Throws [UnusableTable] for a file that holds no table.
   public static Table read(Path file) throws IOException {
-    if (Files.size(file) > LARGEST) {
-      throw new UnusableTable("The file is larger than 200 MB. Split it into several files.");
-    }
+    Heap.refusal(Files.size(file))
+        .ifPresent(why -> {
+          throw new UnusableTable(why);
+        });
     try {
       return read(file, charset(file));
     } catch (CharacterCodingException _) {

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.transcript;
 
 import io.personaassistant.evidence.table.Archives;
+import io.personaassistant.evidence.table.Heap;
 import io.personaassistant.evidence.table.OldWindows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,6 +39,10 @@ public final class DocumentText {
     if (bytes.length > LARGEST) {
       throw new NoTranscript("The file is larger than 20 MB. Split it into several files.");
     }
+    Heap.refusal(bytes.length)
+        .ifPresent(why -> {
+          throw NoTranscript.form(why);
+        });
     var lines =
         Archives.isOne(bytes)
             ? DocxText.paragraphs(bytes, marked)
