@@ -72,6 +72,10 @@ class FirstCommandTest {
           annie objektions                         | Did you mean Objections
           annie survey pricing                     | About     pricing
           annie message                            | A note and a message to start from
+          annie linkedin about onboarding          | LinkedIn post about onboarding
+          annie linkedin                           | Which of these: LinkedIn post
+          annie brief and objections               | Which of these: Brief or Objections?
+          brief, objections for annie on price     | Which of these: Brief or Objections?
           evidence E001                            | Quote it
           evidence annie                           | The evidence behind each trait
           help sales                               | What sales can ask

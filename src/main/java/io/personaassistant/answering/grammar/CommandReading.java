@@ -65,7 +65,18 @@ final class CommandReading {
     return RecordWord.read(clean)
         .<Command>map(Command.RecordWindow::new)
         .or(() -> LintParser.asked(clean))
+        .or(() -> twoAsked(clean))
         .orElseGet(() -> byFirstWord(clean));
+  }
+
+  /// "Brief and objections for Annie", or for whom else.
+  private Optional<Command> twoAsked(String clean) {
+    return finder.anywhere(clean) instanceof Match.Found(var persona, var others)
+        ? TwoAsked.ofRecord(persona, others, typed)
+        : personas.stream()
+            .findFirst()
+            .flatMap(any -> TwoAsked.ofRecord(any, clean, typed))
+            .map(_ -> new Command.WhichPersona(clean, personas));
   }
 
   private Command byFirstWord(String clean) {

@@ -263,7 +263,12 @@ class CommandParserTest {
           who is the buyer here                   | which who is the buyer here of 3
           top objections                          | which top objections of 3
           'annie, tomas, priya: who wants refunds' | 'compare [annie, tomas, priya] [who wants refunds]'
-          annie facebook re the fair              | 'did you mean [] [annie post facebook re the fair, annie ad facebook re the fair, annie objections: facebook re the fair]'
+          annie facebook re the fair              | draft annie post [facebook] [re the fair]
+          annie brief and objections              | 'did you mean [] [annie brief, annie objections]'
+          annie objections and the brief          | 'did you mean [] [annie objections, annie brief]'
+          annie evidence & health                 | 'did you mean [] [annie evidence, annie health]'
+          annie brief and emails are too long     | draft annie objections [] [brief and emails are too long]
+          brief and objections                    | which brief and objections of 3
           annie linkedin                          | 'did you mean [] [annie post linkedin, annie ad linkedin, annie message linkedin, annie objections: linkedin]'
           annie linkedin is full of it            | draft annie objections [] [linkedin is full of it]
           as a product manager I sign nothing, tomas | draft tomas objections [] [as a product manager I sign nothing]
