@@ -77,6 +77,14 @@ class FirstCommandTest {
           annie brief and objections               | Which of these: Brief or Objections?
           brief, objections for annie on price     | Which of these: Brief or Objections?
           evidence E001                            | Quote it
+          p-31                                     | P-31, mid-size software, Ticket 48213
+          search P-07                              | P-07, fintech, Interview 24
+          search annie p-07                        | P-07, fintech, Interview 24
+          what did p-07 say                        | P-07, fintech, Interview 24
+          P-07 and e12                             | 2 items
+          P-07, P-98                               | Not on record: P-98.
+          search p-98                              | Nothing on record about “p-98”
+          annie SOC-2                              | You heard: “SOC-2”
           evidence annie                           | The evidence behind each trait
           help sales                               | What sales can ask
           list                                     | 3 personas
