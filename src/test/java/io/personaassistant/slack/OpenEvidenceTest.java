@@ -97,6 +97,21 @@ class OpenEvidenceTest {
   }
 
   @Test
+  void what_a_participant_said_is_opened_by_code_for_curators_alone() throws Exception {
+    var program = serve(new NoModel(), Role.CURATOR);
+
+    for (var words : List.of("p-31", "search P-31", "evidence P-31", "what did p-31 say")) {
+      assertThat(slash("U3", words)).contains("Ticket 48213", "E023");
+      assertThat(slash("U1", words))
+          .contains(
+              "The items of P-31 are for curators in this workspace; ask a curator to open them.")
+          .doesNotContain("E023", "E045", "ticket", "Not on record");
+    }
+    assertThat(inside(slash("U1", "p-31"), program)).isEmpty();
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
   void the_evidence_button_opens_the_words_for_curators_alone() throws Exception {
     var program = serve(new NoModel(), Role.CURATOR);
     var cited = button(stage.answered("U1", "C1", "annie objections"), "evidence");

@@ -72,7 +72,28 @@ class FirstCommandTest {
           annie objektions                         | Did you mean Objections
           annie survey pricing                     | About     pricing
           annie message                            | A note and a message to start from
+          annie linkedin about onboarding          | LinkedIn post about onboarding
+          annie linkedin                           | Which of these: LinkedIn post
+          annie brief and objections               | Which of these: Brief or Objections?
+          brief, objections for annie on price     | Which of these: Brief or Objections?
           evidence E001                            | Quote it
+          p-31                                     | P-31, mid-size software, Ticket 48213
+          search P-07                              | P-07, fintech, Interview 24
+          search annie p-07                        | P-07, fintech, Interview 24
+          what did p-07 say                        | P-07, fintech, Interview 24
+          P-07 and e12                             | 2 items
+          P-07, P-98                               | Not on record: P-98.
+          search p-98                              | Nothing on record about “p-98”
+          annie SOC-2                              | You heard: “SOC-2”
+          who loses if we drop email support       | The plan: we drop email support
+          rank sso, calendars, exports for ingrid  | 3 features
+          short bio of ingrid                      | Behind this brief
+          export all personas                      | on the command line: `persona export`.
+          who can edit annie                       | It is for curators.
+          make ingrid inactive                     | `persona state` puts one into the archive
+          what is contradicted about annie         | Evidence stands against
+          what should we research next             | Health of your personas
+          how is tomas different from annie        | Best researched: Tomas
           evidence annie                           | The evidence behind each trait
           help sales                               | What sales can ask
           list                                     | 3 personas

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,50 @@ class SearchCommandTest {
     assertThat(lines.get(2)).isEqualTo("{\"id\":\"x\",\"error\":\"`query` is missing.\"}");
     assertThat(lines.get(3)).startsWith("{\"id\":\"y\",\"error\":\"There is no persona");
     assertThat(lines.get(4)).isEqualTo("{\"id\":3,\"answerable\":false,\"results\":[]}");
+  }
+
+  @Test
+  void a_code_finds_what_that_participant_said_in_any_case() {
+    assertThat(terminal.run("search", "p-07").out()).contains("E007 · interview", " · P-07");
+    assertThat(terminal.run("search", "--json", "p-07").out()).contains("{\"id\":\"E007\"");
+    assertThat(terminal.run("search", "p-98").out()).isEqualTo("Nothing on record about this.\n");
+  }
+
+  @Test
+  void an_id_that_is_also_a_code_opens_its_item() {
+    terminal.file(
+        "island.csv",
+        """
+        id,source_type,source_ref,date,participant,text
+        P-981,interview,Call 8,2026-11-02,P-982,The ferry leaves before the bakery opens.
+        R5,interview,Call 9,2026-11-03,P-981,The harbour master answers every second letter.
+        """);
+    assertThat(terminal.run("import", "evidence", "island.csv").exit()).isZero();
+
+    for (var words :
+        List.of("ask p-981", "search p-981", "ask search P-981", "ask evidence P-981")) {
+      assertThat(terminal.run(words.split(" ")).out())
+          .contains("The ferry leaves")
+          .doesNotContain("The harbour master");
+    }
+    assertThat(terminal.run("ask", "p-982").out()).contains("1 item", "The ferry leaves");
+  }
+
+  @Test
+  void who_said_much_is_shown_by_the_newest() {
+    var rows = new StringBuilder("id,source_type,source_ref,date,participant,text\n");
+    for (int day = 11; day < 23; day++) {
+      rows.append(
+          "M%d,interview,Diary %d,2026-11-%d,P-990,On day %d the loom in hall %d needed oil.%n"
+              .formatted(day, day, day, day, day));
+    }
+    terminal.file("diary.csv", rows);
+    assertThat(terminal.run("import", "evidence", "diary.csv").exit()).isZero();
+
+    assertThat(terminal.run("ask", "p-990").out())
+        .contains("The newest 10 of 12 items of P-990", "`persona search P-990 --limit 12`")
+        .contains("On day 22", "On day 13")
+        .doesNotContain("On day 12");
   }
 
   @Test

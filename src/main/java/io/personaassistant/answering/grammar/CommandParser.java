@@ -25,7 +25,7 @@ public final class CommandParser {
   /// "why E12?": the ids are opened.
   private static final Pattern ITEMS =
       Pattern.compile(
-          "(?i)(?:why|who (?:said|is)|what is|what's|what does|open|show(?: me)?)\\s+((?:[a-z]{1,8}-?\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:say|mean)?\\s*\\??");
+          "(?i)(?:why|who (?:said|is)|what (?:is|does|did)|what's|quotes (?:from|of|by)|open|show(?: me)?)\\s+((?:[a-z]{1,8}-?\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:say|mean)?\\s*\\??");
 
   private static final String EARLIER =
       "(?:(?:previous|original|earlier|old|older|prior)(?: (?:one|version|draft|text))?|first (?:version|draft|text))";
@@ -82,7 +82,7 @@ public final class CommandParser {
       case Command.Draft(var persona, var type, var option, var brief)
           when option.isEmpty() && UnknownChannel.isNamed(type, brief) ->
           UnknownChannel.ask(persona, type, brief);
-      case Command.Draft draft -> TwoDrafts.ask(draft, typed).orElse(draft);
+      case Command.Draft draft -> TwoAsked.ask(draft, typed).orElse(draft);
       case Command.ForSeveral draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());

@@ -88,7 +88,12 @@ final class NameInside {
                 .flatMap(
                     copy -> types.called("check").map(t -> DraftCommands.draft(persona, t, copy))))
         .or(() -> UnknownChannel.alone(types, persona, others))
-        .or(() -> typed.other(said).map(d -> WordsOfPersona.noSuch(persona, d, text)))
+        .or(() -> planned(persona, said))
+        .or(() ->
+            typed
+                .other(said)
+                .or(() -> otherFor(others, said))
+                .map(d -> WordsOfPersona.noSuch(persona, d, text)))
         .or(() -> isWished(others) ? Optional.empty() : SideBySide.read(text, types, finder))
         .or(() ->
             isWished(others) || topic.isPresent()
@@ -103,11 +108,27 @@ final class NameInside {
         .or(() -> kept(persona, said))
         .or(() -> another(text, persona))
         .or(() -> does(text, persona, others))
+        .or(() -> handled(text, persona, others))
         .or(() -> isAtEnd ? heard(persona, others, said) : saidFor(persona, text))
         .or(() -> quoted(text, persona))
         .orElseGet(() ->
             UnclearName.inside(
                 text, persona, isAtEnd ? said : text, said, QUESTION.matcher(text).matches()));
+  }
+
+  /// "What breaks for Annie if we drop the free plan" asks what the plan comes to for her.
+  private Optional<Command> planned(Persona persona, String said) {
+    return PlanWords.asked(said)
+        .flatMap(plan ->
+            types.called("review").map(t -> DraftCommands.forSeveral(List.of(persona), t, plan)));
+  }
+
+  /// "Voicemail script for Ingrid".
+  private Optional<OtherDrafts.Named> otherFor(String others, String said) {
+    var apart = SET_APART.matcher(others);
+    return apart.find() && "for".equalsIgnoreCase(apart.group("for")) && !isWished(others)
+        ? typed.otherAtEnd(said)
+        : Optional.empty();
   }
 
   /// What somebody sets in quotation marks is what they heard.
@@ -118,9 +139,18 @@ final class NameInside {
         : Optional.empty();
   }
 
+  /// "Handle “we have a contract” for Ingrid": with so little around it, what is set in quotation
+  /// marks is all of it.
+  private Optional<Command> handled(String text, Persona persona, String others) {
+    return Words.content(QUOTE.matcher(others).replaceFirst("")).size() <= 1
+        ? quoted(text, persona)
+        : Optional.empty();
+  }
+
   private Optional<Command> ofType(String text, Persona persona, String others) {
     var named = typed.anywhere(others).or(() -> whatTheyDo(text, others));
-    if (named.isEmpty()) {
+    // a request is no copy to be judged: "roadmap feedback from Annie"
+    if (named.filter(n -> !n.type().judgesBrief() || WishedDraft.isPlain(n)).isEmpty()) {
       return Optional.empty();
     }
     var type = named.get().type();

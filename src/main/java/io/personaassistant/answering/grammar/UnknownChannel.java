@@ -26,8 +26,8 @@ final class UnknownChannel {
 
   private UnknownChannel() {}
 
-  /// "Linkedin about no-shows": what is written for a platform that is named alone, by the one type
-  /// that does, or the choice between them; empty for all other words.
+  /// "Linkedin about no-shows" is what is written for most platforms; a platform with nothing
+  /// behind it is the choice between all that is written for it. Empty for all other words.
   static Optional<Command> alone(DraftTypes types, Persona persona, String said) {
     var platform = WishedDraft.bare(TypedText.firstWord(said));
     var about = ABOUT.matcher(TypedText.afterFirst(said));
@@ -41,7 +41,7 @@ final class UnknownChannel {
             .sorted(Comparator.comparingLong(UnknownChannel::platforms).reversed())
             .toList();
     var rest = TypedText.join(platform, about.group("rest"));
-    if (writing.size() == 1 && !about.group("rest").isEmpty()) {
+    if (!writing.isEmpty() && !about.group("rest").isEmpty()) {
       return Optional.of(DraftCommands.draft(persona, writing.getFirst(), rest));
     }
     var readings = new ArrayList<FollowUp>();

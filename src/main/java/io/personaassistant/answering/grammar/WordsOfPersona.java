@@ -84,7 +84,7 @@ final class WordsOfPersona {
     if (HELP.matcher(rest).matches()) {
       return new Command.Help(persona.slug());
     }
-    var ofRecord = RecordsAsked.of(persona, rest);
+    var ofRecord = TwoAsked.ofRecord(persona, rest, typed).or(() -> RecordsAsked.of(persona, rest));
     if (ofRecord.isPresent()) {
       return ofRecord.get();
     }

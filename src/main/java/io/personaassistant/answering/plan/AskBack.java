@@ -124,7 +124,7 @@ public final class AskBack {
             : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
     var text =
         typed.isEmpty()
-            ? "More than one fits: " + either + "?"
+            ? "Which of these: " + either + "?"
             : typed.split("\\s+").length > FEW
                 ? "“" + typed + "” can be read in several ways. Which of these do you mean?"
                 : names.size() > FEW

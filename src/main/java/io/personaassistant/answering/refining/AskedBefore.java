@@ -17,11 +17,22 @@ import io.personaassistant.evidence.Library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Looks back at what was asked before in the same thread, by whoever writes there, and at what was
 /// meant by it. Thread-safe.
 public final class AskedBefore {
+  private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?s).*\\d[\\s.?!]*");
+
+  private static final String CODE = "\\p{L}{0,12}[-_#]?\\d{1,9}(?:[-_]\\d{1,6})?";
+
+  private static final Pattern CODES =
+      Pattern.compile("(?i)" + CODE + "(?:(?:\\s+and\\s+|[\\s,;&+]+)" + CODE + "){0,30}[\\s.?!]*");
+
+  private static final Pattern BETWEEN = Pattern.compile("(?i)(?:\\band\\b|[\\s,;&+.?!])+");
+
   private final Records records;
   private final Members members;
   private final CommandParser parser;
@@ -86,7 +97,7 @@ public final class AskedBefore {
     for (var before : since.reversed()) {
       var known = about;
       var asked = again(before, Optional.empty(), library);
-      var command = parser.read(asked, () -> known).command();
+      var command = read(asked, () -> known).command();
       about = ThreadSubject.after(about, inChannel(command, about).orElse(command));
       turns.add(new Turn(before, command, about));
     }
@@ -97,7 +108,31 @@ public final class AskedBefore {
   ///
   /// @param ref of their request, `""` for none
   public CommandParser.Reading meant(WholeRequest asked, String ref) {
-    return parser.read(asked, () -> subject(ref, asked.library()));
+    return read(asked, () -> subject(ref, asked.library()));
+  }
+
+  private CommandParser.Reading read(WholeRequest asked, Supplier<Optional<ThreadSubject>> before) {
+    return onRecord(asked)
+        .map(items -> new CommandParser.Reading(items, CommandParser.From.WORDS))
+        .orElseGet(() -> parser.read(asked, before));
+  }
+
+  /// "P-31", "search p-07": only the records tell that a word is somebody's code or an item's id.
+  private Optional<Command> onRecord(WholeRequest asked) {
+    var words = asked.heard().words();
+    if (!ENDS_IN_NUMBER.matcher(words).matches()) {
+      return Optional.empty();
+    }
+    var typed =
+        switch (parser.parse(words, asked.library().personas())) {
+          case Command.NotUnderstood(var all) -> all;
+          case Command.Topic(_, var topic) -> topic;
+          default -> "";
+        };
+    var codes = CODES.matcher(typed).matches() ? List.of(BETWEEN.split(typed)) : List.<String>of();
+    return codes.stream().anyMatch(code -> records.isOnRecord(code, asked.day()))
+        ? Optional.of(new Command.ShowItems(codes))
+        : Optional.empty();
   }
 
   /// What a thread is about before a request; empty where nothing of a persona was asked.

@@ -10,10 +10,12 @@ import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.evidence.LibraryStore;
 import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ReviewTable;
@@ -28,6 +30,7 @@ import io.personaassistant.persona.ProductFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +46,7 @@ public final class Records implements Items {
   private final LibraryCache libraries;
   private final PersonaStore personas = new PersonaStore();
   private final EvidenceStore evidence = new EvidenceStore();
+  private final ForgottenStore participants = new ForgottenStore();
   private final MeaningIndex meanings;
   private final EvidenceSearch search;
   private final Suggestions suggestions;
@@ -102,7 +106,35 @@ public final class Records implements Items {
   /// The items that a text asks for, best first and at most `limit`; with a slug only those about
   /// that persona, `""` for all.
   public EvidenceSearch.Found search(String slug, String words, int limit, LocalDate day) {
-    return search.find(database, workspace, slug, words, limit, day);
+    var sought = codes(words).stream().findFirst().orElse(words);
+    return search.find(database, workspace, slug, sought, limit, day);
+  }
+
+  /// Whether a word is the id of an item or a fact, or the code of a participant, in any case.
+  public boolean isOnRecord(String word, LocalDate day) {
+    return library(day).facts().stream().anyMatch(f -> f.id().equalsIgnoreCase(word))
+        || !database.read(h -> evidence.alike(h, workspace, word)).isEmpty()
+        || !codes(word).isEmpty();
+  }
+
+  /// The codes of participants that are the same as a word but for case; most words are none.
+  private List<String> codes(String typed) {
+    var word = typed.strip();
+    return Participants.isCode(word) && !word.isEmpty()
+        ? database.read(h -> participants.counts(h, workspace)).keySet().stream()
+            .filter(word::equalsIgnoreCase)
+            .toList()
+        : List.of();
+  }
+
+  /// What a participant said: what counts before copies and the like, the newest first.
+  private List<Evidence> saidBy(String code, LocalDate day) {
+    return database.read(h -> participants.items(h, workspace, code)).stream()
+        .filter(item -> item.isKnown(day) && (!hideSamples || !item.sample()))
+        .sorted(
+            Comparator.comparing((Evidence item) -> !item.isEffective(day))
+                .thenComparing(Evidence::date, Comparator.reverseOrder()))
+        .toList();
   }
 
   /// Brings what searches go by up to date; see [EvidenceSearch#keepUp].
@@ -216,7 +248,7 @@ public final class Records implements Items {
   }
 
   /// The items with these ids as an answer; an id is found without its leading zeros where that is
-  /// unique.
+  /// unique. What is no id may be the code of a participant, whose items these are.
   ///
   /// @param closed for who may not open evidence
   public Answer items(List<String> typed, Optional<ClosedEvidence> closed, LocalDate day) {
@@ -227,6 +259,7 @@ public final class Records implements Items {
     var unclear = new LinkedHashMap<String, List<String>>();
     var later = new LinkedHashSet<Evidence>();
     var ids = new LinkedHashSet<String>();
+    var speakers = new LinkedHashMap<String, Integer>();
     for (var id : typed) {
       var fact = library.facts().stream().filter(f -> f.id().equalsIgnoreCase(id)).findFirst();
       fact.ifPresent(facts::add);
@@ -243,10 +276,20 @@ public final class Records implements Items {
                 },
                 () -> {
                   var alike = database.read(h -> evidence.alike(h, workspace, id));
-                  if (alike.isEmpty()) {
-                    missing.add(id);
-                  } else {
+                  if (!alike.isEmpty()) {
                     unclear.put(id, alike);
+                  } else if (codes(id).isEmpty()) {
+                    missing.add(id);
+                  }
+                  for (var code : alike.isEmpty() ? codes(id) : List.<String>of()) {
+                    var said = saidBy(code, day);
+                    speakers.put(code, said.size());
+                    if (closed.isEmpty()) {
+                      said.stream()
+                          .limit(EvidenceAnswer.MOST_OF_ONE)
+                          .map(Evidence::id)
+                          .forEach(ids::add);
+                    }
                   }
                 });
       }
@@ -257,6 +300,7 @@ public final class Records implements Items {
         List.copyOf(missing),
         unclear,
         List.copyOf(later),
+        speakers,
         library,
         closed,
         day);

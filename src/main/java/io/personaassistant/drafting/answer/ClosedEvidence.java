@@ -71,6 +71,23 @@ public record ClosedEvidence(Role least, Readers readers) {
     };
   }
 
+  /// The sentence in the place of what a participant said, whom a code stands for: which items
+  /// those are tells who said them.
+  public String itemsOf(String code) {
+    return switch (readers) {
+      case OTHER_COMPANY ->
+          "People of another company read here, so the items of one participant are left out;"
+              + " `/persona` shows them.";
+      default ->
+          "The items of "
+              + code
+              + " are for "
+              + least.people()
+              + " in this workspace; "
+              + opens("them");
+    };
+  }
+
   private String opens(String what) {
     return readers == Readers.PERSON
         ? "ask " + least.one() + " to open " + what + "."

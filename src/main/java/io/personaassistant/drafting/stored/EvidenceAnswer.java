@@ -29,6 +29,9 @@ public final class EvidenceAnswer {
   private static final int MOST_OF_A_TRAIT = 3;
   private static final int MOST_WAITING = 10;
 
+  /// So many items of one participant are shown.
+  public static final int MOST_OF_ONE = 10;
+
   private EvidenceAnswer() {}
 
   /// These items and facts in full.
@@ -36,6 +39,7 @@ public final class EvidenceAnswer {
   /// @param missing ids that were asked for and are not there
   /// @param unclear ids that were asked for and can mean several, with those
   /// @param later those that were asked for and are dated after the day
+  /// @param participants how many items there are of each whose code was asked for
   /// @param library whose traits an item may be linked to
   /// @param closed for who may not open evidence
   public static Answer items(
@@ -44,6 +48,7 @@ public final class EvidenceAnswer {
       List<String> missing,
       Map<String, List<String>> unclear,
       List<Evidence> later,
+      Map<String, Integer> participants,
       Library library,
       Optional<ClosedEvidence> closed,
       LocalDate today) {
@@ -63,6 +68,15 @@ public final class EvidenceAnswer {
         notices.add(id + " can mean " + String.join(" or ", alike) + ": say which."));
     later.forEach(i ->
         notices.add(i.id() + " is dated " + i.date() + ", after " + today + ": it is left out."));
+    participants.forEach((code, count) -> {
+      if (closed.isPresent()) {
+        notices.add(closed.get().itemsOf(code));
+      } else if (count > MOST_OF_ONE) {
+        notices.add(
+            "The newest %d of %d items of %s; `persona search %s --limit %d` lists all."
+                .formatted(MOST_OF_ONE, count, code, code, count));
+      }
+    });
     var ids = new ArrayList<String>();
     items.forEach(i -> ids.add(i.id()));
     facts.forEach(f -> ids.add(f.id()));

@@ -263,7 +263,48 @@ class CommandParserTest {
           who is the buyer here                   | which who is the buyer here of 3
           top objections                          | which top objections of 3
           'annie, tomas, priya: who wants refunds' | 'compare [annie, tomas, priya] [who wants refunds]'
-          annie facebook re the fair              | 'did you mean [] [annie post facebook re the fair, annie ad facebook re the fair, annie objections: facebook re the fair]'
+          annie facebook re the fair              | draft annie post [facebook] [re the fair]
+          'handle "we are tied to a contract" for annie' | draft annie objections [] [we are tied to a contract]
+          quick pitch for annie                   | 'no such draft [pitch] [annie map, annie demo, annie objections: quick pitch for annie]'
+          landing page headline for annie         | 'no such draft [landing page headline] [annie ad, annie email, annie map, annie objections: landing page headline for annie]'
+          blog post ideas for annie on refunds    | draft annie ideas [] [on refunds]
+          who loses if we go usage based          | review [annie, tomas, priya] [we go usage based]
+          what breaks for annie if we drop the van | review [annie] [we drop the van]
+          who cares if we drop the van            | not understood
+          roadmap feedback from annie             | 'did you mean [roadmap feedback from annie] [annie objections: roadmap feedback from, search annie roadmap feedback from, annie, annie objections]'
+          escalation reply for annie about a rumour | draft annie reply [] [escalation about a rumour]
+          usability tasks for annie booking       | draft annie usability [] [booking]
+          screener for people like annie          | draft annie screener [] []
+          rank refunds, vans for annie            | 'prioritize [annie, tomas, priya] [refunds, vans for annie]'
+          verbatims on pricing from annie         | topic [annie] [pricing]
+          prep me for a call with annie tomorrow  | brief annie
+          short bio of annie                      | brief annie
+          instagram captions for annie on rain    | draft annie post [instagram] [on rain]
+          voicemail script for annie              | 'no such draft [voicemail script] [annie message, annie demo, annie objections: voicemail script for annie]'
+          slow onboarding annie                   | draft annie objections [] [slow onboarding]
+          is "Vans made simple" good for annie    | draft annie check [] [Vans made simple]
+          stats on refunds                        | topic [] [refunds]
+          newsletter for all personas about rain  | 'each of [annie, tomas, priya]: email [about rain]'
+          annie is furious about a late van, what do I write | draft annie objections [] [a late van]
+          how many interviews do we have          | which evidence of 3
+          show quotes about price                 | topic [] [price]
+          what should we research next            | health []
+          which traits of annie are weakest       | health [annie]
+          what's contradicted about annie         | health [annie]
+          why is confidence low for annie         | health [annie]
+          does annie have budget?                 | topic [annie] [budget]
+          add a persona                           | window new
+          can you create a new persona please     | window new
+          who can edit annie                      | window edit annie
+          make annie inactive                     | window edit annie
+          change my default persona to annie      | settings
+          how is annie different from tomas       | compare [annie, tomas] []
+          how do annie and tomas differ on price  | 'compare [annie, tomas] [how do annie and tomas differ on price]'
+          annie brief and objections              | 'did you mean [] [annie brief, annie objections]'
+          annie objections and the brief          | 'did you mean [] [annie objections, annie brief]'
+          annie evidence & health                 | 'did you mean [] [annie evidence, annie health]'
+          annie brief and emails are too long     | draft annie objections [] [brief and emails are too long]
+          brief and objections                    | which brief and objections of 3
           annie linkedin                          | 'did you mean [] [annie post linkedin, annie ad linkedin, annie message linkedin, annie objections: linkedin]'
           annie linkedin is full of it            | draft annie objections [] [linkedin is full of it]
           as a product manager I sign nothing, tomas | draft tomas objections [] [as a product manager I sign nothing]
