@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Posting(String by, boolean isEdited, String text) {
                 ? "From a suggestion of mine, changed and posted for "
                 : "From a suggestion of mine, posted for ")
             + Mrkdwn.person(by);
-    var blocks = Blocks.list().add(Blocks.context(from)).add(Blocks.section(words));
+    var blocks = new BlockList().context(from).section(words);
     return Optional.of(Message.of(blocks, List.of(from + ":", words)));
   }
 }

@@ -1,6 +1,5 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer;
@@ -8,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -123,11 +123,11 @@ public final class ReplyModal {
 
   /// The view as JSON.
   public static String of(Shown shown, Drafted drafted) {
-    var blocks = Blocks.list();
-    blocks.add(Blocks.context(Mrkdwn.escape(shown.reason())));
+    var blocks = new BlockList();
+    blocks.context(Mrkdwn.escape(shown.reason()));
     whom(blocks, shown);
     for (var notice : shown.stored().notices()) {
-      blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(notice)));
+      blocks.context("⚠ " + Mrkdwn.escape(notice));
     }
     var sections = shown.stored().sections();
     var buttons = new ArrayList<ObjectNode>();
@@ -148,26 +148,25 @@ public final class ReplyModal {
       AnswerBlocks.section(blocks, new Section("For you, not to send", drafted.more()));
     }
     for (var note : drafted.notes()) {
-      blocks.add(Blocks.context(Mrkdwn.escape(note)));
+      blocks.context(Mrkdwn.escape(note));
     }
     if (!shown.stored().footer().isBlank()) {
-      blocks.add(Blocks.context(Mrkdwn.escape(shown.stored().footer())));
+      blocks.context(Mrkdwn.escape(shown.stored().footer()));
     }
     // Slack wants a submit button wherever there is an input; it closes the window
     return Modal.form(TITLE, CALLBACK, "Done", "Close", shown.place().carried(), blocks);
   }
 
   /// How a text is sent: copied, or posted where that is possible.
-  private static void sending(ArrayNode blocks, Shown shown, List<ObjectNode> buttons) {
+  private static void sending(BlockList blocks, Shown shown, List<ObjectNode> buttons) {
     var copy = "Click into the text, select all, copy. You send it under your own name";
-    blocks.add(
-        Blocks.context(
-            shown.posts()
-                ? copy
-                    + ". Or I post it for you in the thread of the message, as it stands in its field, and say that it is for you."
-                : copy + "; what you change here is not kept."));
+    blocks.context(
+        shown.posts()
+            ? copy
+                + ". Or I post it for you in the thread of the message, as it stands in its field, and say that it is for you."
+            : copy + "; what you change here is not kept.");
     if (shown.posts() && !buttons.isEmpty()) {
-      blocks.add(Blocks.actions(buttons));
+      blocks.actions(buttons);
     }
   }
 
@@ -185,27 +184,26 @@ public final class ReplyModal {
   /// @param place what the window carries
   /// @param isForeign the message is in a language that records are not compared in
   public static String whoIsIt(Place place, List<Persona> personas, boolean isForeign) {
-    var blocks = Blocks.list();
-    blocks.add(
-        Blocks.section(
-            (isForeign
-                    ? "This message is not in English, and records are compared in English only."
-                    : "The words of this message point to none of the personas.")
-                + " Whom is it most like?"));
-    blocks.add(Blocks.actions(List.of(PersonaMenu.of(FOR, personas, "", List.of()))));
+    var blocks = new BlockList();
+    blocks.section(
+        (isForeign
+                ? "This message is not in English, and records are compared in English only."
+                : "The words of this message point to none of the personas.")
+            + " Whom is it most like?");
+    blocks.actions(PersonaMenu.of(FOR, personas, "", List.of()));
     return Modal.window(TITLE, blocks, place.carried());
   }
 
-  private static void whom(ArrayNode blocks, Shown shown) {
+  private static void whom(BlockList blocks, Shown shown) {
     var menu = PersonaMenu.of(FOR, shown.personas(), shown.persona().slug(), List.of());
-    blocks.add(Blocks.actions(List.of(menu)));
+    blocks.actions(menu);
   }
 
   private static void drafted(
-      ArrayNode blocks, Shown shown, Drafted drafted, List<ObjectNode> buttons) {
+      BlockList blocks, Shown shown, Drafted drafted, List<ObjectNode> buttons) {
     if (!drafted.progress().isEmpty()) {
       var stays = hasText(shown.stored()) ? " Your text above stays." : "";
-      blocks.add(Blocks.context(Mrkdwn.escape(drafted.progress() + stays)));
+      blocks.context(Mrkdwn.escape(drafted.progress() + stays));
     }
     for (int i = 0; i < drafted.replies().size(); i++) {
       var reply = drafted.replies().get(i);

@@ -46,21 +46,6 @@ public final class Blocks {
     return block;
   }
 
-  /// Adds lines of mrkdwn in as many paragraphs as they need; a line alone is cut where it must be.
-  public static void sections(ArrayNode blocks, List<String> lines) {
-    var together = new StringBuilder();
-    for (var line : lines) {
-      if (!together.isEmpty() && together.length() + line.length() >= SECTION) {
-        blocks.add(section(together.toString().strip()));
-        together.setLength(0);
-      }
-      together.append(line).append('\n');
-    }
-    if (!together.isEmpty()) {
-      blocks.add(section(together.toString().strip()));
-    }
-  }
-
   /// Small print of mrkdwn.
   public static ObjectNode context(String mrkdwn) {
     var block = JSON.objectNode().put("type", "context");
