@@ -28,8 +28,7 @@ public final class HomeView {
 
   /// The view as JSON.
   public static String of(Content content) {
-    var blocks = new BlockList();
-    blocks.header("Your customers, with the research behind them");
+    var blocks = new BlockList().header("Your customers, with the research behind them");
     start(blocks, content);
     personas(blocks, content);
     waiting(blocks, content);

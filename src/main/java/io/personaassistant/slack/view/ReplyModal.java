@@ -123,8 +123,7 @@ public final class ReplyModal {
 
   /// The view as JSON.
   public static String of(Shown shown, Drafted drafted) {
-    var blocks = new BlockList();
-    blocks.context(Mrkdwn.escape(shown.reason()));
+    var blocks = new BlockList().context(Mrkdwn.escape(shown.reason()));
     whom(blocks, shown);
     for (var notice : shown.stored().notices()) {
       blocks.context("⚠ " + Mrkdwn.escape(notice));

@@ -3,6 +3,7 @@ package io.personaassistant.slack.view.block;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
 /// The blocks of a message or window, each below the one before; nothing is added for an empty text
 /// and for no buttons. The shapes are those of [Blocks]. For one thread.
@@ -28,6 +29,11 @@ public final class BlockList {
   /// The same with a button or menu beside it.
   public BlockList section(String mrkdwn, ObjectNode accessory) {
     return add(Blocks.section(mrkdwn, accessory));
+  }
+
+  /// The same where there is one.
+  public BlockList section(String mrkdwn, Optional<ObjectNode> accessory) {
+    return accessory.map(it -> section(mrkdwn, it)).orElseGet(() -> section(mrkdwn));
   }
 
   /// Lines of mrkdwn in as many paragraphs as they need; a line alone is cut where it must be.

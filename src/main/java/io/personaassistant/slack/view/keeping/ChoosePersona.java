@@ -18,8 +18,7 @@ public final class ChoosePersona {
   /// @param note a sentence above the menu, mrkdwn; `""` for none
   /// @param personas one at least
   public static String of(String note, List<Persona> personas) {
-    var blocks = new BlockList();
-    blocks.section(note);
+    var blocks = new BlockList().section(note);
     blocks.input(
         PERSONA,
         "Persona",

@@ -43,14 +43,12 @@ public final class EvidenceModal {
           left++;
           continue;
         }
-        var block = Blocks.section(EntryView.item(entry));
-        entry.cites().stream()
-            .filter(linked::contains)
-            .findFirst()
-            .ifPresent(id ->
-                block.set(
-                    "accessory", Blocks.button(LinksWindow.OF_ITEM, "Links", id + " " + source)));
-        blocks.add(block);
+        blocks.section(
+            EntryView.item(entry),
+            entry.cites().stream()
+                .filter(linked::contains)
+                .findFirst()
+                .map(id -> Blocks.button(LinksWindow.OF_ITEM, "Links", id + " " + source)));
       }
     }
     if (left > 0) {

@@ -124,13 +124,10 @@ public final class LinksWindow {
   }
 
   private static BlockList head(Optional<Place> done, String notice) {
-    var blocks = new BlockList();
-    if (!notice.isEmpty()) {
-      var said = Blocks.section(notice);
-      done.ifPresent(d -> said.set("accessory", Blocks.button(PUT_BACK, "Put it back", d.value())));
-      blocks.add(said);
-    }
-    return blocks;
+    return notice.isEmpty()
+        ? new BlockList()
+        : new BlockList()
+            .section(notice, done.map(d -> Blocks.button(PUT_BACK, "Put it back", d.value())));
   }
 
   private static Place place(Row row, boolean ofTrait, String rest) {

@@ -47,8 +47,7 @@ public final class PersonaForm {
 
   private static String of(
       Persona now, Map<EditedField, String> mine, String why, List<Theirs> theirs) {
-    var blocks = new BlockList();
-    blocks.header(now.name());
+    var blocks = new BlockList().header(now.name());
     if (!theirs.isEmpty()) {
       blocks.sections(FieldInputs.clash("", mine, theirs).lines().toList());
     }

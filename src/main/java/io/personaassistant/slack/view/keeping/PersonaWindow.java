@@ -42,8 +42,7 @@ public final class PersonaWindow {
   ///
   /// @param notice mrkdwn of one or several lines; `""` for nothing
   static BlockList begin(Persona persona, String notice) {
-    var blocks = new BlockList();
-    blocks.sections(notice.lines().toList());
+    var blocks = new BlockList().sections(notice.lines().toList());
     blocks.header(persona.name());
     return blocks;
   }

@@ -56,8 +56,7 @@ public final class TracksWindow {
 
   /// The talk tracks that wait for approval, as JSON.
   public static String waiting(List<Owned> waiting, LocalDate today, int page, String notice) {
-    var blocks = new BlockList();
-    blocks.section(notice);
+    var blocks = new BlockList().section(notice);
     blocks.section(
         waiting.isEmpty()
             ? "No talk track waits for approval."

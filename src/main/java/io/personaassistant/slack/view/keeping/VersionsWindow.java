@@ -59,15 +59,13 @@ public final class VersionsWindow {
     } else if (!changes.isEmpty()) {
       lines.add("_Changed: " + Changes.names(changes) + "_");
     }
-    var block = Blocks.section(String.join("\n", lines));
     var carried = " " + persona.slug() + " " + version.version();
     var look = Blocks.option("What changed", "changes" + carried);
-    block.set(
-        "accessory",
+    blocks.section(
+        String.join("\n", lines),
         version.version() == persona.version()
             ? Blocks.button(MENU, "What changed", "changes" + carried)
             : Blocks.overflow(MENU, List.of(look, Blocks.option("Restore", "restore" + carried))));
-    blocks.add(block);
   }
 
   private static String head(PersonaVersion version) {
@@ -82,8 +80,7 @@ public final class VersionsWindow {
   /// What a version changed, as JSON.
   public static String changes(Persona persona, PersonaVersion version, Versions versions) {
     var changes = versions.changes(version);
-    var blocks = new BlockList();
-    blocks.header(persona.name());
+    var blocks = new BlockList().header(persona.name());
     blocks.section(head(version));
     Changes.add(blocks, changes, persona.slug());
     if (changes.isEmpty()) {

@@ -24,8 +24,7 @@ public final class AsideWindow {
   /// @param items the last first
   /// @param note what has just happened, `""` for nothing
   public static String of(List<Aside> items, String note) {
-    var blocks = new BlockList();
-    blocks.section(Mrkdwn.escape(note));
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
     blocks.context(
         items.isEmpty()
             ? "Nothing is set aside."

@@ -46,8 +46,7 @@ public final class BuildLines {
   public static String of(OpenBuild build, int page, String note) {
     int last = pages(build) - 1;
     int shown = Math.clamp(page, 0, last);
-    var blocks = new BlockList();
-    blocks.section(note);
+    var blocks = new BlockList().section(note);
     blocks.header(Sentence.upperFirst(build.label()));
     blocks.context(
         "To learn: "
@@ -115,11 +114,9 @@ public final class BuildLines {
     var heading = lines.getFirst().kind().orElseThrow().heading();
     var boxes =
         lines.stream()
-            .map(line -> {
-              var box = Blocks.option(line.text(), Integer.toString(line.number()));
-              box.set("description", Blocks.plain(BuildWords.people(line.people())));
-              return box;
-            })
+            .map(line ->
+                Blocks.option(
+                    line.text(), Integer.toString(line.number()), BuildWords.people(line.people())))
             .toList();
     blocks.add(BuildTicks.input(lines, heading, "", boxes));
     var evidence =

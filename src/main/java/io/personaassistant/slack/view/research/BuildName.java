@@ -72,8 +72,7 @@ public final class BuildName {
   }
 
   private static String of(OpenBuild build, List<Persona> others, String note, String carriedMore) {
-    var blocks = new BlockList();
-    blocks.section(Mrkdwn.inSlack(note));
+    var blocks = new BlockList().section(Mrkdwn.inSlack(note));
     blocks.header(Sentence.upperFirst(build.label()));
     var kept = new ArrayList<String>();
     build

@@ -23,8 +23,7 @@ public final class BuildReword {
   /// @param note what happened meanwhile, mrkdwn; `""` for nothing
   public static String of(
       OpenBuild build, OpenBuild.Line line, String text, String below, String note) {
-    var blocks = new BlockList();
-    blocks.section(note);
+    var blocks = new BlockList().section(note);
     blocks.input(
         TEXT,
         line.kind().map(BuildWords::label).orElse("Job title"),

@@ -40,8 +40,7 @@ public final class BuildSegments {
       List<Candidate> candidates,
       String objective,
       String decision) {
-    var blocks = new BlockList();
-    blocks.header("Data");
+    var blocks = new BlockList().header("Data");
     blocks.sections(escaped(BuildWords.data(proposed, _ -> "")));
     blocks.add(KitWindow.menu());
     blocks.header("Segments");
@@ -113,14 +112,10 @@ public final class BuildSegments {
     if (isEmpty) {
       lines.add("Nothing can be proposed yet. " + nothing);
     }
-    var block = Blocks.section(String.join("\n", lines));
-    if (!isEmpty) {
-      block.set(
-          "accessory",
-          Blocks.button(
-              TAKE, "Look at the lines", objective + "\n" + decision + "\n" + segment.label()));
-    }
-    blocks.add(block);
+    var taken = objective + "\n" + decision + "\n" + segment.label();
+    blocks.section(
+        String.join("\n", lines),
+        Optional.of(Blocks.button(TAKE, "Look at the lines", taken)).filter(_ -> !isEmpty));
   }
 
   private static void candidates(BlockList blocks, List<Candidate> candidates) {

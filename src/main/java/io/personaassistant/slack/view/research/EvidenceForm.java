@@ -62,8 +62,7 @@ public final class EvidenceForm {
 
   /// The view as JSON.
   public static String of(Shown shown) {
-    var blocks = new BlockList();
-    blocks.context(about(shown));
+    var blocks = new BlockList().context(about(shown));
     var pieces = pieces(shown.text());
     for (int i = 0; i < pieces.size(); i++) {
       var id = TEXT + i;

@@ -54,8 +54,7 @@ public final class ImportMessage {
   /// @param button what the button says
   /// @param order what the button carries
   public static String refused(String mrkdwn, String button, String order) {
-    var blocks = new BlockList();
-    blocks.sections(mrkdwn.lines().toList());
+    var blocks = new BlockList().sections(mrkdwn.lines().toList());
     return blocks.actions(Blocks.button(CHANGE, button, order)).toString();
   }
 
@@ -228,8 +227,7 @@ public final class ImportMessage {
 
   /// A message of as many sections as its lines need.
   public static String sections(String mrkdwn) {
-    var blocks = new BlockList();
-    blocks.sections(mrkdwn.lines().toList());
+    var blocks = new BlockList().sections(mrkdwn.lines().toList());
     return blocks.toString();
   }
 }

@@ -44,8 +44,7 @@ public final class KitWindow {
                     : line.startsWith("- ")
                         ? "• " + Mrkdwn.escape(line.substring(2))
                         : Mrkdwn.escape(line)));
-    var blocks = new BlockList();
-    blocks.sections(lines);
+    var blocks = new BlockList().sections(lines);
     return Modal.window("Starting kit", blocks);
   }
 

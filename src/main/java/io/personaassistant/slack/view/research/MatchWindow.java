@@ -36,8 +36,7 @@ public final class MatchWindow {
   /// @param note what was decided last, `""` for nothing
   public static String of(
       Persona persona, List<MatchAnswer> waiting, List<MatchAnswer> all, String note) {
-    var blocks = new BlockList();
-    blocks.section(Mrkdwn.escape(note));
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
     blocks.header(persona.name());
     long no = all.stream().filter(a -> !a.matches()).count();
     blocks.context(

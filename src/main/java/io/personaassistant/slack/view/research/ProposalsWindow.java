@@ -54,18 +54,17 @@ public final class ProposalsWindow {
       boolean mayDecide,
       Function<Proposal, List<Evidence>> mayJoin,
       String note) {
-    var blocks = new BlockList();
-    blocks.section(Mrkdwn.escape(note));
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
     if (open.isEmpty()) {
       blocks.section("Nothing is proposed. *Propose a change* in the Home tab does.");
     }
     int looked = 0;
     for (var proposal : open.stream().limit(MOST).toList()) {
-      var block = Blocks.section(about(proposal, names));
-      if (mayDecide) {
-        block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(proposal.id())));
-      }
-      blocks.add(block);
+      blocks.section(
+          about(proposal, names),
+          mayDecide
+              ? Optional.of(Blocks.button(DECIDE, "Decide", Long.toString(proposal.id())))
+              : Optional.empty());
       boolean parked = proposal.state() == Proposal.State.PARKED;
       var joining =
           parked && looked++ < LOOKED_FOR ? ProposalWords.mayJoin(mayJoin.apply(proposal)) : "";
@@ -127,10 +126,12 @@ public final class ProposalsWindow {
   /// @param toDecide the number of the proposal where the person may decide on it at once; empty
   ///   otherwise
   public static String raised(String said, Optional<Long> toDecide) {
-    var block = Blocks.section(Mrkdwn.escape(said));
-    toDecide.ifPresent(
-        id -> block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(id))));
-    return Modal.window(ProposeForm.TITLE, new BlockList().add(block));
+    return Modal.window(
+        ProposeForm.TITLE,
+        new BlockList()
+            .section(
+                Mrkdwn.escape(said),
+                toDecide.map(id -> Blocks.button(DECIDE, "Decide", Long.toString(id)))));
   }
 
   /// What who proposed a change is told when somebody decided on it, in mrkdwn.

@@ -117,24 +117,22 @@ public final class ProposeForm {
   /// @param names the name of each persona, by slug
   public static String traits(List<Trait> traits, Map<String, String> names, String typed) {
     var wanted = typed.strip().toLowerCase(Locale.ROOT);
-    var list = Blocks.list();
-    traits.stream()
-        .filter(t -> t.id().length() <= 75)
-        .filter(t ->
-            (shown(t, names)
-                    + " "
-                    + t.persona()
-                    + " "
-                    + t.kind().word()
-                    + " "
-                    + t.text()
-                    + " "
-                    + t.id())
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted))
-        .limit(100)
-        .forEach(t -> list.add(Blocks.option(Graphemes.cut(shown(t, names), OPTION), t.id())));
-    return list.toString();
+    return Blocks.options(
+        traits.stream()
+            .filter(t -> t.id().length() <= 75)
+            .filter(t ->
+                (shown(t, names)
+                        + " "
+                        + t.persona()
+                        + " "
+                        + t.kind().word()
+                        + " "
+                        + t.text()
+                        + " "
+                        + t.id())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(wanted))
+            .map(t -> Blocks.option(Graphemes.cut(shown(t, names), OPTION), t.id())));
   }
 
   private static String shown(Trait trait, Map<String, String> names) {

@@ -45,8 +45,7 @@ public final class QuestionsWindow {
   /// @param note what has just happened, `""` for nothing
   public static String of(
       List<Gap> open, String shown, Map<String, String> names, boolean mayClose, String note) {
-    var blocks = new BlockList();
-    blocks.section(Mrkdwn.escape(note));
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
     blocks.context(
         open.isEmpty()
             ? "Nothing is open: the records had something to say to all that was asked."

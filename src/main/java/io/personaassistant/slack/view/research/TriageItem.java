@@ -62,9 +62,7 @@ final class TriageItem {
 
   private static ObjectNode option(Suggested other, Map<String, String> names) {
     var label = Sentence.upperFirst(word(other.stance())) + " " + whose(other, names);
-    var option = Blocks.option(label, value(other));
-    option.set("description", Blocks.plain(Graphemes.fit(other.trait().text(), DESCRIPTION)));
-    return option;
+    return Blocks.option(label, value(other), other.trait().text());
   }
 
   private static String word(Stance stance) {

@@ -59,8 +59,7 @@ public final class TriageView {
       int aside,
       String note,
       String carried) {
-    var blocks = new BlockList();
-    blocks.section(Mrkdwn.escape(note));
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
     blocks.context(about(screen, mayLink));
     TriageHeld.add(blocks, screen, mayLink);
     byTrait(screen.items())
