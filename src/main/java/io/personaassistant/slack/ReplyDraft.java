@@ -14,10 +14,13 @@ import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Windows.Window;
 import io.personaassistant.slack.view.ReplyModal;
+import io.personaassistant.slack.view.ReplyModal.Drafted;
 import io.personaassistant.slack.view.ReplyModal.Reply;
 import io.personaassistant.slack.view.ReplyModal.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// One reply on its way into a window: the lines that passed, as they come. When the window was
@@ -35,18 +38,37 @@ final class ReplyDraft {
 
   private final Answering answering;
   private final Window window;
-  private final StopSignal stop;
+  private final Writing writing;
   private final Shown first;
   private final UnaryOperator<String> restore;
   private final List<Reply> replies = new ArrayList<>();
   private final List<Entry> more = new ArrayList<>();
+  private int lines;
 
-  ReplyDraft(Answering answering, Window window, StopSignal stop, Shown first) {
+  /// A window that is being written, and what ends that. Thread-safe.
+  static final class Writing {
+    private final StopSignal stop = new StopSignal();
+
+    /// Ends it; when this returns, no view of it is on its way any more.
+    synchronized void end() {
+      stop.stop();
+    }
+
+    private boolean isOver() {
+      return stop.isStopped();
+    }
+
+    private synchronized Optional<Sent> show(Supplier<Sent> view) {
+      return isOver() ? Optional.empty() : Optional.of(view.get());
+    }
+  }
+
+  ReplyDraft(Answering answering, Window window, Writing writing, Shown first) {
     this.answering = answering;
     this.window = window;
-    this.stop = stop;
+    this.writing = writing;
     this.first = first;
-    this.restore = answering.restorer(first.request());
+    this.restore = answering.restorer(first.place().request());
   }
 
   /// Shows what the records say.
@@ -55,28 +77,30 @@ final class ReplyDraft {
   void stored(boolean more) {
     boolean drafted = more && answering.hasModel();
     var notes = more && !drafted ? List.of(ModelTrouble.notSetUp()) : List.<String>of();
-    if (!stop.isStopped()
+    if (!writing.isOver()
         && !window.fill(ReplyModal.TITLE, view(drafted ? COMING : "", drafted, notes))) {
-      stop.stop();
+      writing.end();
     }
   }
 
   /// Drafts, and shows each line that passed.
   void draft(DraftRequest plan) {
-    if (stop.isStopped()) {
+    if (writing.isOver()) {
       return;
     }
     answering
-        .draft(plan, line -> add(line, plan), ahead -> show(DraftsAhead.of(ahead)), stop)
+        .draft(plan, line -> add(line, plan), ahead -> show(DraftsAhead.of(ahead)), writing.stop)
         .ifPresent(this::finish);
   }
 
   private void add(DraftedLine line, DraftRequest plan) {
+    lines++;
     if (line.line().kind().equals(REPLY)) {
       replies.add(
           new Reply(
               String.join(" ", line.line().texts("tone")),
-              restore.apply(String.join("\n\n", line.line().texts("text")))));
+              restore.apply(String.join("\n\n", line.line().texts("text"))),
+              lines));
     } else {
       more.add(DraftView.entry(line, plan.type(), plan.option()).map(restore));
     }
@@ -85,16 +109,21 @@ final class ReplyDraft {
 
   private void finish(Draft draft) {
     LeftOut.entries(draft).forEach(e -> more.add(e.map(restore)));
-    if (stop.isStopped()) {
-      return;
-    }
     var last = view(done(), false, DraftEnd.notes(draft));
-    if (Patience.send(() -> window.update(last)) instanceof Sent.Refused) {
+    if (refused(() -> Patience.send(() -> window.update(last))).isPresent()) {
       // what stands there from the records stays, and what was to come is not waited for
       replies.clear();
       more.clear();
-      window.show(view(NOT_TAKEN, false, List.of()));
+      refused(() -> window.update(view(NOT_TAKEN, false, List.of())));
     }
+  }
+
+  /// What Slack says against a view; empty also for one that is no longer to be shown.
+  private Optional<String> refused(Supplier<Sent> view) {
+    return writing
+        .show(view)
+        .flatMap(
+            sent -> sent instanceof Sent.Refused(var code) ? Optional.of(code) : Optional.empty());
   }
 
   private String done() {
@@ -104,28 +133,13 @@ final class ReplyDraft {
   }
 
   private void show(String progress) {
-    if (stop.isStopped()) {
-      return;
-    }
-    if (window.update(view(progress, true, List.of())) instanceof Sent.Refused(var code)
-        && SlackTrouble.of(code) != SlackTrouble.LATER) {
-      stop.stop();
-    }
+    refused(() -> window.update(view(progress, true, List.of())))
+        .filter(code -> SlackTrouble.of(code) != SlackTrouble.LATER)
+        .ifPresent(_ -> writing.end());
   }
 
   private String view(String progress, boolean isComing, List<String> notes) {
-    return ReplyModal.of(
-        new Shown(
-            first.request(),
-            first.persona(),
-            first.reason(),
-            first.personas(),
-            first.stored(),
-            first.kept(),
-            progress,
-            replies,
-            isComing ? Math.max(0, TONES - replies.size()) : 0,
-            more,
-            notes));
+    int toCome = isComing ? Math.max(0, TONES - replies.size()) : 0;
+    return ReplyModal.of(first, new Drafted(progress, replies, toCome, more, notes));
   }
 }

@@ -4,14 +4,13 @@ import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.desk.Captures;
 import io.personaassistant.answering.request.Heard;
-import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.answering.request.Requests;
-import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.type.ForeignWords;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.ReplyDraft.Writing;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Chosen;
@@ -23,6 +22,7 @@ import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.route.Windows.Window;
 import io.personaassistant.slack.view.DraftForm;
 import io.personaassistant.slack.view.ReplyModal;
+import io.personaassistant.slack.view.ReplyModal.Place;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.workspace.Right;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The message shortcut that suggests a reply to a customer: the stored one at once, then, with a
-/// model, two tones of a drafted one. It is seen by who asked alone, and nothing is posted.
+/// model, two tones of a drafted one. It is seen by who asked alone until they post it.
 /// Thread-safe.
 final class SuggestReply {
   static final String CALLBACK = "suggest_reply";
@@ -41,12 +41,13 @@ final class SuggestReply {
 
   private static final int LONGEST = 10_000;
 
-  private final Map<String, StopSignal> drafting = new ConcurrentHashMap<>();
+  private final Map<String, Writing> writing = new ConcurrentHashMap<>();
   private final Office office;
   private final Admission admission;
   private final Answering answering;
   private final Requests requests;
   private final Captures captures;
+  private final PostReply posting;
 
   SuggestReply(Office office, Admission admission) {
     this.office = office;
@@ -54,6 +55,7 @@ final class SuggestReply {
     this.answering = office.program().answering();
     this.requests = office.program().requests();
     this.captures = office.program().captures();
+    this.posting = new PostReply(office, this::end);
   }
 
   void routes(Routes routes) {
@@ -62,6 +64,7 @@ final class SuggestReply {
     routes.suggest(
         ReplyModal.FOR, Right.ASK, typed -> PersonaMenu.options(captures.active(), typed));
     routes.submit(ReplyModal.CALLBACK, Right.ASK, _ -> new Outcome.Close());
+    posting.routes(routes);
   }
 
   private void open(Chosen chosen) {
@@ -118,17 +121,17 @@ final class SuggestReply {
     var request = received(asker, "", message, responseUrl).request();
     window.fill(
         ReplyModal.TITLE,
-        ReplyModal.whoIsIt(request.ref(), captures.active(), ForeignWords.are(message)));
+        ReplyModal.whoIsIt(
+            place(request.ref(), asker), captures.active(), ForeignWords.are(message)));
     requests.move(request.ref(), State.DONE);
   }
 
   /// The same message for another persona, in the same window.
   private void another(Pressed pressed) {
     var window = office.at(pressed.viewId());
+    var place = Place.of(pressed.filled().carried());
     var request =
-        office
-            .asked(pressed.filled().carried())
-            .filter(r -> r.asker().equals(pressed.asker().user()));
+        office.asked(place.request()).filter(r -> r.asker().equals(pressed.asker().user()));
     var persona = active(pressed.value());
     if (request.isEmpty() || persona.isEmpty()) {
       say(
@@ -146,18 +149,20 @@ final class SuggestReply {
     }
     var asker =
         new Asker(
-            pressed.asker().team(), pressed.asker().user(), request.get().channel(), "", false);
-    var text = answering.restorer(request.get().ref()).apply(request.get().text());
-    var message = text.substring(text.indexOf('\n') + 1);
+            pressed.asker().team(), pressed.asker().user(), place.channel(), place.thread(), false);
     var filled = pressed.filled();
     reply(
         window,
         asker,
         persona.get(),
         "You chose " + persona.get().name() + ".",
-        message,
+        PostReply.message(answering, request.get()),
         "",
         ReplyModal.kept(request.get().ref(), filled.inputs(), filled.values(), filled.written()));
+  }
+
+  private static Place place(String request, Asker asker) {
+    return new Place(request, asker.channel(), asker.threadTs());
   }
 
   private Optional<Persona> active(String slug) {
@@ -200,10 +205,10 @@ final class SuggestReply {
       String message,
       String responseUrl,
       List<ReplyModal.Kept> kept) {
-    var stop = new StopSignal();
-    var before = drafting.put(window.id(), stop);
+    var now = new Writing();
+    var before = writing.put(window.id(), now);
     if (before != null) {
-      before.stop();
+      before.end();
     }
     var received = received(asker, persona.slug(), message, responseUrl);
     var ref = received.request().ref();
@@ -214,31 +219,32 @@ final class SuggestReply {
           new ReplyDraft(
               answering,
               window,
-              stop,
+              now,
               new ReplyModal.Shown(
-                  ref,
+                  place(ref, asker),
+                  posting.isPossible(asker),
                   persona,
                   reason,
                   captures.active(),
                   prepared.answer().map(answering.restorer(ref)),
-                  kept,
-                  "",
-                  List.of(),
-                  0,
-                  List.of(),
-                  List.of()));
-      show(shown, prepared);
+                  kept));
+      shown.stored(prepared.plan().isPresent());
+      prepared.plan().filter(_ -> answering.hasModel()).ifPresent(shown::draft);
+      posting.isDrafted(ref);
       requests.move(ref, State.DONE);
     } catch (RuntimeException e) {
       requests.move(ref, State.FAILED);
       throw e;
     } finally {
-      drafting.remove(window.id(), stop);
+      writing.remove(window.id(), now);
     }
   }
 
-  private void show(ReplyDraft shown, Prepared prepared) {
-    shown.stored(prepared.plan().isPresent());
-    prepared.plan().filter(_ -> answering.hasModel()).ifPresent(shown::draft);
+  /// Ends what is still being written in a window.
+  private void end(String window) {
+    var now = writing.get(window);
+    if (now != null) {
+      now.end();
+    }
   }
 }

@@ -147,7 +147,7 @@ abstract class SlackPeople {
       String user, String view, Map<String, String> values, String actionId, String value) {
     var sent = SlackWebApi.read(view);
     var blocks = sent.path("blocks");
-    var payload = inView(user, "modal", "VMODAL", actionId, value);
+    var payload = inView(user, "modal", sent.path("id").asText("VMODAL"), actionId, value);
     var shown = payload.withObject("/view");
     shown.put("private_metadata", sent.path("private_metadata").asText(""));
     shown.set("blocks", blocks);

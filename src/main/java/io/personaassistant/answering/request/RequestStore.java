@@ -91,6 +91,21 @@ public final class RequestStore {
     handle.execute("UPDATE request SET read_as = ? WHERE ref = ?", request.readAs(), request.ref());
   }
 
+  /// Notes that what a request brought is posted for others to read.
+  ///
+  /// @return false when that was noted before
+  boolean post(Handle handle, String ref) {
+    return handle.execute(
+            "UPDATE request SET event = 'posted ' || ref WHERE ref = ? AND event IS NULL", ref)
+        == 1;
+  }
+
+  /// Takes that back.
+  void takeBack(Handle handle, String ref) {
+    handle.execute(
+        "UPDATE request SET event = NULL WHERE ref = ? AND event = 'posted ' || ref", ref);
+  }
+
   /// Counts one more use of the response URL.
   public void usedResponseUrl(Handle handle, String ref) {
     handle.execute("UPDATE request SET response_uses = response_uses + 1 WHERE ref = ?", ref);

@@ -105,6 +105,20 @@ public final class Requests implements AutoCloseable {
     });
   }
 
+  /// Begins to post what a request brought for its asker alone; false when that was begun before,
+  /// also by a process that is gone: it is posted once at most.
+  public boolean post(String ref) {
+    return database.write(h -> store.post(h, ref));
+  }
+
+  /// Notes that nothing was posted, so that it can be begun again.
+  public void notPosted(String ref) {
+    database.write(h -> {
+      store.takeBack(h, ref);
+      return true;
+    });
+  }
+
   /// Counts one more use of the response URL.
   public void usedResponseUrl(String ref) {
     database.write(h -> {

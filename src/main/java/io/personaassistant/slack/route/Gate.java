@@ -140,6 +140,19 @@ public final class Gate {
   /// Whether something internal may be posted where everybody in the channel reads it; asks Slack
   /// anew each time.
   public Passage post(String channel) {
+    return post(
+        channel,
+        allows(channel),
+        "This channel is shared with another company, so I did not post internal research there. An admin can allow it in the app's Home tab.");
+  }
+
+  /// The same where our own company alone may read it, whatever an admin allows.
+  public Passage postAmongUs(String channel) {
+    return post(
+        channel, false, "This channel is shared with another company, so I did not post there.");
+  }
+
+  private Passage post(String channel, boolean mayBeShared, String shared) {
     return switch (directory.channel(channel)) {
       case Found.Not<Channel>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
           new Passage.Closed(
@@ -148,9 +161,8 @@ public final class Gate {
           new Passage.Closed(
               "I cannot see who reads this channel, so I did not post there. Invite me with /invite, or an admin can check the scopes channels:read and groups:read.");
       case Found.Is(Channel info) -> {
-        if (info.isExternal() && !allows(channel)) {
-          yield new Passage.Closed(
-              "This channel is shared with another company, so I did not post internal research there. An admin can allow it in the app's Home tab.");
+        if (info.isExternal() && !mayBeShared) {
+          yield new Passage.Closed(shared);
         }
         if (info.isArchived()) {
           yield new Passage.Closed("This channel is archived.");

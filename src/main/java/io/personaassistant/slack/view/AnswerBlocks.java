@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.EntryView;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -14,7 +14,7 @@ final class AnswerBlocks {
   private AnswerBlocks() {}
 
   /// Adds a section; entries that are short share a block. What does not fit is counted.
-  static void section(ArrayNode blocks, Section section) {
+  static void section(BlockList blocks, Section section) {
     var together = new StringBuilder();
     if (!section.title().isBlank()) {
       together.append(Mrkdwn.bold(section.title())).append('\n');
@@ -33,27 +33,26 @@ final class AnswerBlocks {
     }
     flush(blocks, together);
     if (left > 0) {
-      blocks.add(Blocks.context(left + " more."));
+      blocks.context(left + " more.");
     }
   }
 
-  private static void flush(ArrayNode blocks, StringBuilder together) {
+  private static void flush(BlockList blocks, StringBuilder together) {
     if (!together.toString().isBlank()) {
-      blocks.add(Blocks.section(together.toString().strip()));
+      blocks.section(together.toString().strip());
     }
     together.setLength(0);
   }
 
   /// Adds a whole answer: what must be known first, title, sections, footer.
-  static void answer(ArrayNode blocks, Answer answer) {
-    answer.notices().forEach(n -> blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(n))));
-    blocks.add(
-        Blocks.section(
-            Mrkdwn.bold(answer.title())
-                + (answer.subtitle().isBlank() ? "" : "\n" + Mrkdwn.escape(answer.subtitle()))));
+  static void answer(BlockList blocks, Answer answer) {
+    answer.notices().forEach(n -> blocks.context("⚠ " + Mrkdwn.escape(n)));
+    blocks.section(
+        Mrkdwn.bold(answer.title())
+            + (answer.subtitle().isBlank() ? "" : "\n" + Mrkdwn.escape(answer.subtitle())));
     answer.sections().forEach(s -> section(blocks, s));
     if (!answer.footer().isBlank()) {
-      blocks.add(Blocks.context(Mrkdwn.escape(answer.footer())));
+      blocks.context(Mrkdwn.escape(answer.footer()));
     }
   }
 }

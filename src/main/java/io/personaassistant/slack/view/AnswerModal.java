@@ -2,7 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Modal;
 
 /// The window that shows one answer.
@@ -13,7 +13,7 @@ public final class AnswerModal {
   ///
   /// @param title 24 characters at most
   public static String of(String title, Answer answer) {
-    var blocks = Blocks.list();
+    var blocks = new BlockList();
     AnswerBlocks.answer(blocks, PlainNotes.of(answer));
     return Modal.window(title, blocks);
   }
@@ -22,7 +22,7 @@ public final class AnswerModal {
   ///
   /// @param carried comes back with what is chosen in it
   public static String of(String title, Answer answer, String carried, ObjectNode menu) {
-    var blocks = Blocks.list().add(menu);
+    var blocks = new BlockList().add(menu);
     AnswerBlocks.answer(blocks, PlainNotes.of(answer));
     return Modal.window(title, blocks, carried);
   }

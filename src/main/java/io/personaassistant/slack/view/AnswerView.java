@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.EntryView;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -45,31 +45,27 @@ public final class AnswerView {
 
   private static Message laidOut(Answer said, Carry carry, String last, int most) {
     var answer = PlainNotes.of(said.mapOwn(SlackWords::of));
-    var blocks = Blocks.list();
+    var blocks = new BlockList();
     var title = Blocks.section(titleOf(answer));
     answer.picture().ifPresent(p -> beside(title, p.address(), p.said()));
     // "Did you mean" is a question, and needs no heading that asks it, nor a label at its buttons
     if (!asksBack(answer)) {
       blocks.add(title);
     }
-    if (!answer.notices().isEmpty()) {
-      // one block for all of them: a brief has twelve
-      var notices = answer.notices().stream().map(n -> "⚠ " + Mrkdwn.escape(n)).toList();
-      blocks.add(Blocks.context(String.join("\n", notices)));
-    }
+    // one block for all of them: a brief has twelve
+    var notices = answer.notices().stream().map(n -> "⚠ " + Mrkdwn.escape(n)).toList();
+    blocks.context(String.join("\n", notices));
     var sections = new SectionBlocks(blocks, most);
     answer.sections().forEach(sections::add);
     int leftOut = sections.leftOut();
     boolean hasMore = leftOut > 0 && most == FIRST_SCREEN;
     if (leftOut > 0 && !hasMore) {
-      blocks.add(Blocks.context(more(leftOut, answer, sections.namesLeftOut())));
+      blocks.context(more(leftOut, answer, sections.namesLeftOut()));
     }
     // the question stands above its buttons without a block of its own: a brief has twelve
     var asks = answer.asks().map(a -> Mrkdwn.bold(a.question())).orElse("");
     var footer = (footer(counted(answer), last) + "\n" + asks).strip();
-    if (!footer.isEmpty()) {
-      blocks.add(Blocks.context(footer));
-    }
+    blocks.context(footer);
     addButtons(blocks, answer, carry, hasMore ? leftOut : 0);
     addFollowUps(blocks, answer);
     return Message.of(blocks, text(answer));
@@ -106,7 +102,7 @@ public final class AnswerView {
     return answer.subtitle().isBlank() ? title : title + "\n" + Mrkdwn.escape(answer.subtitle());
   }
 
-  private static void addFollowUps(ArrayNode blocks, Answer answer) {
+  private static void addFollowUps(BlockList blocks, Answer answer) {
     var buttons = new ArrayList<ObjectNode>();
     for (int i = 0; i < Math.min(MOST_FOLLOW_UPS, answer.followUps().list().size()); i++) {
       var next = answer.followUps().list().get(i);
@@ -114,13 +110,13 @@ public final class AnswerView {
     }
     if (!buttons.isEmpty()) {
       if (!asksBack(answer)) {
-        blocks.add(Blocks.context(Mrkdwn.escape(answer.followUps().title())));
+        blocks.context(Mrkdwn.escape(answer.followUps().title()));
       }
-      blocks.add(Blocks.actions(buttons));
+      blocks.actions(buttons);
     }
   }
 
-  private static void addButtons(ArrayNode blocks, Answer answer, Carry carry, int more) {
+  private static void addButtons(BlockList blocks, Answer answer, Carry carry, int more) {
     // help and the like are nobody's answer, and items open nothing more
     boolean several = !answer.type().isEmpty() && !answer.type().equals("evidence");
     var buttons = new ArrayList<ObjectNode>();
@@ -128,9 +124,7 @@ public final class AnswerView {
       buttons.add(DraftButtons.showAll(carry, more));
     }
     if (answer.persona().isEmpty() && !several) {
-      if (!buttons.isEmpty()) {
-        blocks.add(Blocks.actions(buttons));
-      }
+      blocks.actions(buttons);
       return;
     }
     if (!carry.request().isEmpty()) {
@@ -146,9 +140,7 @@ public final class AnswerView {
           RecordsMenu.of(
               RecordsMenu.IN_MESSAGE, "Review, state, archive", "window", answer.persona()));
     }
-    if (!buttons.isEmpty()) {
-      blocks.add(Blocks.actions(buttons));
-    }
+    blocks.actions(buttons);
   }
 
   private static String ids(List<String> cites) {

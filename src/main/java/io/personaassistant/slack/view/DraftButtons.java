@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -18,7 +18,7 @@ final class DraftButtons {
   /// Adds the blocks.
   ///
   /// @param more how many lines of the draft are not shown above
-  static void add(ArrayNode blocks, Carry carry, int more) {
+  static void add(BlockList blocks, Carry carry, int more) {
     var elements = new ArrayList<ObjectNode>();
     if (more > 0) {
       elements.add(showAll(carry, more));
@@ -47,7 +47,7 @@ final class DraftButtons {
     if (!carry.lines().isEmpty()) {
       elements.add(Blocks.select("line", "Use a line", lines(carry)));
     }
-    blocks.add(Blocks.actions(elements));
+    blocks.actions(elements);
     if (!carry.lines().isEmpty()) {
       blocks.add(feedback("feedback", "good draft:" + carry.draft(), "bad draft:" + carry.draft()));
     }

@@ -1,12 +1,12 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftType.Option;
 import io.personaassistant.drafting.type.DraftType.Personas;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
@@ -72,25 +72,24 @@ public final class DraftForm {
 
   /// The view as JSON, while no type is chosen.
   public static String of(Choices choices) {
-    var blocks = Blocks.list().add(types(choices, ""));
-    blocks.add(
-        Blocks.context(
-            choices.personas().isEmpty()
-                ? NOBODY
-                : "Choose what you need; the rest of the form follows it."));
+    var blocks = new BlockList().add(types(choices, ""));
+    blocks.context(
+        choices.personas().isEmpty()
+            ? NOBODY
+            : "Choose what you need; the rest of the form follows it.");
     return view(blocks, "", false);
   }
 
   /// The same for a type and one of its variants, `""` for the plain one.
   public static String of(Choices choices, DraftType type, String option) {
-    var blocks = Blocks.list().add(types(choices, value(type, "")));
-    blocks.add(Blocks.context(Mrkdwn.escape(about(type))));
+    var blocks = new BlockList().add(types(choices, value(type, "")));
+    blocks.context(Mrkdwn.escape(about(type)));
     if (choices.personas().isEmpty()) {
-      blocks.add(Blocks.context(NOBODY));
+      blocks.context(NOBODY);
       return view(blocks, "", false);
     }
     if (!choices.hasModel() && type.stored().isEmpty()) {
-      blocks.add(Blocks.section(Mrkdwn.escape(needsModel(type))));
+      blocks.section(Mrkdwn.escape(needsModel(type)));
       return view(blocks, "", false);
     }
     persona(blocks, choices, type);
@@ -98,12 +97,11 @@ public final class DraftForm {
       blocks.add(options(type, option));
     }
     blocks.add(brief(type));
-    blocks.add(Blocks.context(Mrkdwn.escape(counts(type.option(option)))));
+    blocks.context(Mrkdwn.escape(counts(type.option(option))));
     if (!choices.hasModel()) {
-      blocks.add(
-          Blocks.context(
-              "⚠ No model is set up, so you get what is on record, without tailored lines. An admin"
-                  + " can add a model with `persona setup`."));
+      blocks.context(
+          "⚠ No model is set up, so you get what is on record, without tailored lines. An admin"
+              + " can add a model with `persona setup`.");
     }
     return view(blocks, type.command(), true);
   }
@@ -115,7 +113,7 @@ public final class DraftForm {
         + " then choose another draft.";
   }
 
-  private static String view(ArrayNode blocks, String type, boolean canSubmit) {
+  private static String view(BlockList blocks, String type, boolean canSubmit) {
     var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
     view.set("title", Blocks.plain(TITLE));
     view.set("close", Blocks.plain("Cancel"));
@@ -123,7 +121,7 @@ public final class DraftForm {
       view.set("submit", Blocks.plain("Draft"));
     }
     view.put("private_metadata", type);
-    view.set("blocks", blocks);
+    view.set("blocks", blocks.json());
     return view.toString();
   }
 
@@ -150,25 +148,23 @@ public final class DraftForm {
         });
   }
 
-  private static void persona(ArrayNode blocks, Choices choices, DraftType type) {
+  private static void persona(BlockList blocks, Choices choices, DraftType type) {
     switch (type.personas()) {
       case ONE ->
-          blocks.add(
-              Blocks.input(
-                  PERSONA,
-                  "For whom",
-                  "",
-                  PersonaMenu.of(PERSONA, choices.personas(), choices.usual(), List.of()),
-                  false));
+          blocks.input(
+              PERSONA,
+              "For whom",
+              "",
+              PersonaMenu.of(PERSONA, choices.personas(), choices.usual(), List.of()),
+              false);
       case SEVERAL ->
-          blocks.add(
-              Blocks.input(
-                  SEVERAL,
-                  "For whom, two to four",
-                  "",
-                  PersonaMenu.several(SEVERAL, choices.personas(), 4),
-                  false));
-      case ALL -> blocks.add(Blocks.context("It goes through every active persona."));
+          blocks.input(
+              SEVERAL,
+              "For whom, two to four",
+              "",
+              PersonaMenu.several(SEVERAL, choices.personas(), 4),
+              false);
+      case ALL -> blocks.context("It goes through every active persona.");
     }
   }
 

@@ -86,22 +86,18 @@ final class DraftMenu {
   /// The types whose title, command or help holds what was typed, as a JSON list of options.
   static String of(Map<String, List<DraftType>> groups, String typed) {
     var wanted = typed.strip().toLowerCase(Locale.ROOT);
-    var list = Blocks.list();
-    groups.values().stream()
-        .flatMap(List::stream)
-        .filter(t ->
-            (t.title() + " " + t.command() + " " + t.help())
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted))
-        .limit(MOST)
-        .forEach(t -> list.add(option(t)));
-    return list.toString();
+    return Blocks.options(
+        groups.values().stream()
+            .flatMap(List::stream)
+            .filter(t ->
+                (t.title() + " " + t.command() + " " + t.help())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(wanted))
+            .map(DraftMenu::option));
   }
 
   private static ObjectNode option(DraftType type) {
-    var option = Blocks.option(type.title(), value(type));
-    option.set("description", Blocks.plain(inShort(type.help())));
-    return option;
+    return Blocks.option(type.title(), value(type), inShort(type.help()));
   }
 
   /// What fits a description, cut behind a whole word.

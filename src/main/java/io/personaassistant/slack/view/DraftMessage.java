@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.EntryView;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -19,21 +20,7 @@ public final class DraftMessage {
   /// @param heading what stands above them, such as "drafted, not approved"
   public static Message of(
       String heading, List<Entry> entries, List<String> notes, Carry carry, boolean withButtons) {
-    var blocks = Blocks.list();
-    blocks.add(Blocks.context(Mrkdwn.escape(heading)));
-    var sections = new SectionBlocks(blocks, SectionBlocks.MOST_CHARACTERS);
-    sections.add(new Section("", entries));
-    var small = new ArrayList<>(notes);
-    if (sections.leftOut() > 0) {
-      small.add(
-          sections.leftOut() == 1
-              ? "1 more line has no room here; Copy all has it."
-              : sections.leftOut() + " more lines have no room here; Copy all has them.");
-    }
-    if (!small.isEmpty()) {
-      // one block for all of them: a long survey can have a dozen
-      blocks.add(Blocks.context(String.join("\n", small.stream().map(Mrkdwn::escape).toList())));
-    }
+    var blocks = lines(heading, entries, notes, true);
     if (withButtons) {
       DraftButtons.add(blocks, carry, 0);
     }
@@ -44,7 +31,7 @@ public final class DraftMessage {
   ///
   /// @param more how many of its lines are not shown above
   public static String buttons(Carry carry, int more) {
-    var blocks = Blocks.list();
+    var blocks = new BlockList();
     DraftButtons.add(blocks, carry, more);
     return blocks.toString();
   }
@@ -54,20 +41,27 @@ public final class DraftMessage {
   /// @param heading what stands above them: whom they are for and what they are
   public static Message shared(
       String by, String heading, List<Entry> entries, List<String> notes, Carry carry) {
-    var blocks = Blocks.list();
-    blocks.add(Blocks.context(Mrkdwn.escape(heading)));
+    var blocks = lines(heading, entries, notes, false);
+    blocks.actions(Blocks.button("evidence", "Evidence", DraftButtons.value(carry)));
+    return Message.of(blocks, text(heading, entries, notes)).sharedBy(by);
+  }
+
+  /// @param copies what found no room can be copied
+  private static BlockList lines(
+      String heading, List<Entry> entries, List<String> notes, boolean copies) {
+    var blocks = new BlockList().context(Mrkdwn.escape(heading));
     var sections = new SectionBlocks(blocks, SectionBlocks.MOST_CHARACTERS);
     sections.add(new Section("", entries));
     var small = new ArrayList<>(notes);
-    if (sections.leftOut() > 0) {
+    int left = sections.leftOut();
+    if (left > 0) {
       small.add(
-          Sentence.counted(sections.leftOut(), "more line has", "more lines have")
-              + " no room here.");
+          Sentence.counted(left, "more line has", "more lines have")
+              + " no room here"
+              + (copies ? "; Copy all has " + (left == 1 ? "it." : "them.") : "."));
     }
-    blocks.add(Blocks.context(String.join("\n", small.stream().map(Mrkdwn::escape).toList())));
-    blocks.add(
-        Blocks.actions(List.of(Blocks.button("evidence", "Evidence", DraftButtons.value(carry)))));
-    return Message.of(blocks, text(heading, entries, notes)).sharedBy(by);
+    // one block for all of them: a long survey can have a dozen
+    return blocks.context(String.join("\n", small.stream().map(Mrkdwn::escape).toList()));
   }
 
   private static List<String> text(String heading, List<Entry> entries, List<String> notes) {

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -25,21 +26,18 @@ public final class DraftModal {
   /// @param title what the draft is
   public static String of(String title, List<Entry> entries) {
     var blocks =
-        Blocks.list()
-            .add(Blocks.section(Mrkdwn.bold(title)))
-            .add(
-                Blocks.context(
-                    "Click into the text, select all, copy. What you change here is not kept."));
-    Unfilled.in(entries).ifPresent(said -> blocks.add(Blocks.section(Mrkdwn.escape(said))));
+        new BlockList()
+            .section(Mrkdwn.bold(title))
+            .context("Click into the text, select all, copy. What you change here is not kept.");
+    Unfilled.in(entries).ifPresent(said -> blocks.section(Mrkdwn.escape(said)));
     var pieces = pieces(entries);
     for (int i = 0; i < Math.min(MOST_FIELDS, pieces.size()); i++) {
-      blocks.add(
-          Blocks.input(
-              "copy_" + i,
-              pieces.size() == 1 ? "Text" : "Text, part " + (i + 1),
-              "",
-              Blocks.textField("copy_" + i, pieces.get(i), true, 3_000),
-              true));
+      blocks.input(
+          "copy_" + i,
+          pieces.size() == 1 ? "Text" : "Text, part " + (i + 1),
+          "",
+          Blocks.textField("copy_" + i, pieces.get(i), true, 3_000),
+          true);
     }
     // Slack wants a submit button wherever there is an input; it closes the window
     return Modal.form("Copy the draft", CALLBACK, "Done", "Close", "", blocks);

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.text.Sentence;
@@ -25,19 +26,17 @@ public final class EvidenceRoleModal {
             Arrays.stream(Role.values()).map(EvidenceRoleModal::option).toList(),
             now.word());
     var blocks =
-        Blocks.list()
-            .add(
-                Blocks.section(
-                    "What customers said, word for word. Others see of an item its source type, its"
-                        + " day, what it counts for, and whom to ask; quotations that may be used"
-                        + " outside the company stay in answers and drafts."))
-            .add(
-                Blocks.input(
-                    ROLE,
-                    "Who may open evidence",
-                    "This role and every higher one. It holds at once and stands in the log.",
-                    menu,
-                    false));
+        new BlockList()
+            .section(
+                "What customers said, word for word. Others see of an item its source type, its"
+                    + " day, what it counts for, and whom to ask; quotations that may be used"
+                    + " outside the company stay in answers and drafts.")
+            .input(
+                ROLE,
+                "Who may open evidence",
+                "This role and every higher one. It holds at once and stands in the log.",
+                menu,
+                false);
     return Modal.form("Who opens evidence", CALLBACK, "Save", "", blocks);
   }
 

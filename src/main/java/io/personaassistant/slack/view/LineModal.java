@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -53,23 +54,19 @@ public final class LineModal {
     Refinement.words().forEach(w -> ways.add(Blocks.option(Sentence.upperFirst(w), w)));
     var again = Blocks.select(AGAIN, "Choose", ways, STAYS);
     var blocks =
-        Blocks.list()
-            .add(
-                Blocks.input(
-                    TEXT,
-                    "The line",
-                    "Copy it from here; change what you say differently.",
-                    Blocks.textField(TEXT, text(line), true, 3_000),
-                    true))
-            .add(
-                Blocks.context(
-                    Mrkdwn.escape(
-                        (Unfilled.in(List.of(line)).orElse("") + " " + rests + " " + line.note())
-                            .strip())))
-            .add(Blocks.input(WHAT, "What becomes of it?", "", radio, true))
-            .add(
-                Blocks.input(
-                    AGAIN, "Write it again?", "The new line comes under the draft.", again, true));
+        new BlockList()
+            .input(
+                TEXT,
+                "The line",
+                "Copy it from here; change what you say differently.",
+                Blocks.textField(TEXT, text(line), true, 3_000),
+                true)
+            .context(
+                Mrkdwn.escape(
+                    (Unfilled.in(List.of(line)).orElse("") + " " + rests + " " + line.note())
+                        .strip()))
+            .input(WHAT, "What becomes of it?", "", radio, true)
+            .input(AGAIN, "Write it again?", "The new line comes under the draft.", again, true);
     return Modal.form("Line " + number, CALLBACK, "Done", carried, blocks);
   }
 }

@@ -1,6 +1,6 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
@@ -11,7 +11,7 @@ public record Message(String blocks, String text) {
   private static final int MOST_TEXT = 3_500;
 
   /// A message whose text is these lines, cut where Slack would cut it.
-  static Message of(ArrayNode blocks, List<String> lines) {
+  static Message of(BlockList blocks, List<String> lines) {
     return new Message(blocks.toString(), Graphemes.cut(String.join("\n", lines), MOST_TEXT));
   }
 

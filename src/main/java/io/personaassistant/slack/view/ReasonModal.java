@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.answering.Feedback.Reason;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import java.util.Arrays;
@@ -19,15 +20,14 @@ public final class ReasonModal {
         Arrays.stream(Reason.values()).map(r -> Blocks.option(r.label(), r.word())).toList();
     var radio = Blocks.choices("radio_buttons", REASON, reasons);
     var blocks =
-        Blocks.list()
-            .add(Blocks.input(REASON, "What was wrong with it?", "", radio, false))
-            .add(
-                Blocks.input(
-                    COMMENT,
-                    "What should it say instead?",
-                    "It is kept with the draft for who keeps the records; personal data is replaced.",
-                    Blocks.textField(COMMENT, "", true, 1_000),
-                    true));
+        new BlockList()
+            .input(REASON, "What was wrong with it?", "", radio, false)
+            .input(
+                COMMENT,
+                "What should it say instead?",
+                "It is kept with the draft for who keeps the records; personal data is replaced.",
+                Blocks.textField(COMMENT, "", true, 1_000),
+                true);
     return Modal.form("What was wrong?", CALLBACK, "Send", "Skip", draft, blocks);
   }
 }

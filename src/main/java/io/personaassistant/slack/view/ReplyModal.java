@@ -1,6 +1,5 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.Unfilled;
 import io.personaassistant.drafting.answer.Answer;
@@ -8,24 +7,30 @@ import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// The window that suggests a reply to a customer's message: a text to start from first, right
 /// below it what a model writes, then what they rest on. What somebody types stays as it is, and
-/// nothing that was read moves: what is still to come has its place. Nothing in it is posted.
+/// nothing that was read moves: what is still to come has its place. Nothing in it is posted until
+/// somebody presses a button for it.
 public final class ReplyModal {
   public static final String TITLE = "Suggest a reply";
   public static final String CALLBACK = "reply_done";
 
   /// The menu that takes another persona.
   public static final String FOR = "reply_for";
+
+  /// The buttons that post a text; each has a name of its own behind it.
+  public static final String POST = "reply_post_";
 
   private static final String TEXT = "reply_text_";
   private static final int MOST_KEPT = 3;
@@ -55,34 +60,61 @@ public final class ReplyModal {
   }
 
   /// A reply in one tone.
-  public record Reply(String tone, String text) {}
-
-  /// What the window shows at one moment.
   ///
-  /// @param request the ref of the request, which the window carries
+  /// @param line its number among the lines of its draft
+  public record Reply(String tone, String text, int line) {}
+
+  /// What the window carries: whose request it shows, and the thread of the message that it
+  /// answers.
+  public record Place(String request, String channel, String thread) {
+    String carried() {
+      return String.join("\n", request, channel, thread);
+    }
+
+    /// What a window carried.
+    public static Place of(String carried) {
+      var parts = carried.split("\n", -1);
+      return parts.length == 3
+          ? new Place(parts[0], parts[1], parts[2])
+          : new Place(carried, "", "");
+    }
+  }
+
+  /// What the window shows from the start.
+  ///
+  /// @param place what the window carries
+  /// @param posts its texts can be posted there
   /// @param reason why this persona
   /// @param stored the answer from the records
   /// @param kept what was written before another persona was taken
-  /// @param progress what the model is doing or did, `""` for nothing
-  /// @param replies what the model wrote so far
-  /// @param toCome how many more have a place to come to
-  /// @param more what it wrote besides, not to be sent
-  /// @param notes small print
   public record Shown(
-      String request,
+      Place place,
+      boolean posts,
       Persona persona,
       String reason,
       List<Persona> personas,
       Answer stored,
-      List<Kept> kept,
-      String progress,
-      List<Reply> replies,
-      int toCome,
-      List<Entry> more,
-      List<String> notes) {
+      List<Kept> kept) {
     public Shown {
       personas = List.copyOf(personas);
       kept = List.copyOf(kept);
+    }
+
+    private String id(String name) {
+      return TEXT + place.request() + "_" + name;
+    }
+  }
+
+  /// What a model wrote at one moment.
+  ///
+  /// @param progress what it is doing or did, `""` for nothing
+  /// @param replies what it wrote so far
+  /// @param toCome how many more have a place to come to
+  /// @param more what it wrote besides, not to be sent
+  /// @param notes small print
+  public record Drafted(
+      String progress, List<Reply> replies, int toCome, List<Entry> more, List<String> notes) {
+    public Drafted {
       replies = List.copyOf(replies);
       more = List.copyOf(more);
       notes = List.copyOf(notes);
@@ -90,82 +122,102 @@ public final class ReplyModal {
   }
 
   /// The view as JSON.
-  public static String of(Shown shown) {
-    var blocks = Blocks.list();
-    blocks.add(Blocks.context(Mrkdwn.escape(shown.reason())));
+  public static String of(Shown shown, Drafted drafted) {
+    var blocks = new BlockList().context(Mrkdwn.escape(shown.reason()));
     whom(blocks, shown);
     for (var notice : shown.stored().notices()) {
-      blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(notice)));
+      blocks.context("⚠ " + Mrkdwn.escape(notice));
     }
     var sections = shown.stored().sections();
+    var buttons = new ArrayList<ObjectNode>();
     if (hasText(shown.stored())) {
       var first = sections.getFirst();
-      blocks.add(field(shown.request() + "_start", first.title(), text(first)));
+      blocks.add(named(shown.id("start"), first.title(), text(first)));
+      buttons.add(post(shown, "start", first.title(), 0));
     }
     for (var kept : shown.kept()) {
       blocks.add(named(kept.field(), "What you wrote before", kept.text()));
     }
-    drafted(blocks, shown);
-    blocks.add(
-        Blocks.context(
-            "Click into the text, select all, copy. You send it under your own name; what you change here is not kept."));
+    drafted(blocks, shown, drafted, buttons);
+    sending(blocks, shown, buttons);
     for (var section : sections.subList(hasText(shown.stored()) ? 1 : 0, sections.size())) {
       AnswerBlocks.section(blocks, section);
     }
-    if (!shown.more().isEmpty()) {
-      AnswerBlocks.section(blocks, new Section("For you, not to send", shown.more()));
+    if (!drafted.more().isEmpty()) {
+      AnswerBlocks.section(blocks, new Section("For you, not to send", drafted.more()));
     }
-    for (var note : shown.notes()) {
-      blocks.add(Blocks.context(Mrkdwn.escape(note)));
+    for (var note : drafted.notes()) {
+      blocks.context(Mrkdwn.escape(note));
     }
     if (!shown.stored().footer().isBlank()) {
-      blocks.add(Blocks.context(Mrkdwn.escape(shown.stored().footer())));
+      blocks.context(Mrkdwn.escape(shown.stored().footer()));
     }
     // Slack wants a submit button wherever there is an input; it closes the window
-    return Modal.form(TITLE, CALLBACK, "Done", "Close", shown.request(), blocks);
+    return Modal.form(TITLE, CALLBACK, "Done", "Close", shown.place().carried(), blocks);
+  }
+
+  /// How a text is sent: copied, or posted where that is possible.
+  private static void sending(BlockList blocks, Shown shown, List<ObjectNode> buttons) {
+    var copy = "Click into the text, select all, copy. You send it under your own name";
+    blocks.context(
+        shown.posts()
+            ? copy
+                + ". Or I post it for you in the thread of the message, as it stands in its field, and say that it is for you."
+            : copy + "; what you change here is not kept.");
+    if (shown.posts() && !buttons.isEmpty()) {
+      blocks.actions(buttons);
+    }
+  }
+
+  private static ObjectNode post(Shown shown, String name, String title, int line) {
+    return Blocks.asking(
+        Blocks.button(
+            POST + name, "Post “" + title + "”", "field:" + shown.id(name) + " line:" + line),
+        "Post it?",
+        "Everybody in this channel reads it in the thread of the message, from me, with your name above it.",
+        "Post it");
   }
 
   /// The window while nobody is chosen: whom is it from.
   ///
+  /// @param place what the window carries
   /// @param isForeign the message is in a language that records are not compared in
-  public static String whoIsIt(String request, List<Persona> personas, boolean isForeign) {
-    var blocks = Blocks.list();
-    blocks.add(
-        Blocks.section(
-            (isForeign
-                    ? "This message is not in English, and records are compared in English only."
-                    : "The words of this message point to none of the personas.")
-                + " Whom is it most like?"));
-    blocks.add(Blocks.actions(List.of(PersonaMenu.of(FOR, personas, "", List.of()))));
-    return Modal.window(TITLE, blocks, request);
+  public static String whoIsIt(Place place, List<Persona> personas, boolean isForeign) {
+    var blocks = new BlockList();
+    blocks.section(
+        (isForeign
+                ? "This message is not in English, and records are compared in English only."
+                : "The words of this message point to none of the personas.")
+            + " Whom is it most like?");
+    blocks.actions(PersonaMenu.of(FOR, personas, "", List.of()));
+    return Modal.window(TITLE, blocks, place.carried());
   }
 
-  private static void whom(ArrayNode blocks, Shown shown) {
+  private static void whom(BlockList blocks, Shown shown) {
     var menu = PersonaMenu.of(FOR, shown.personas(), shown.persona().slug(), List.of());
-    blocks.add(Blocks.actions(List.of(menu)));
+    blocks.actions(menu);
   }
 
-  private static void drafted(ArrayNode blocks, Shown shown) {
-    if (!shown.progress().isEmpty()) {
+  private static void drafted(
+      BlockList blocks, Shown shown, Drafted drafted, List<ObjectNode> buttons) {
+    if (!drafted.progress().isEmpty()) {
       var stays = hasText(shown.stored()) ? " Your text above stays." : "";
-      blocks.add(Blocks.context(Mrkdwn.escape(shown.progress() + stays)));
+      blocks.context(Mrkdwn.escape(drafted.progress() + stays));
     }
-    for (int i = 0; i < shown.replies().size(); i++) {
-      var reply = shown.replies().get(i);
+    for (int i = 0; i < drafted.replies().size(); i++) {
+      var reply = drafted.replies().get(i);
       var tone = reply.tone().isBlank() ? "Reply" : Sentence.upperFirst(reply.tone());
-      blocks.add(field(shown.request() + "_" + i, tone, reply.text()));
+      var name = Integer.toString(i);
+      blocks.add(named(shown.id(name), tone, reply.text()));
+      buttons.add(post(shown, name, tone, reply.line()));
     }
-    for (int i = 0; i < shown.toCome(); i++) {
+    for (int i = 0; i < drafted.toCome(); i++) {
       blocks.add(box(TO_COME));
     }
   }
 
-  /// The id is the request's, so that Slack keeps what is typed while lines come, and shows new
-  /// texts when another persona is taken.
-  private static ObjectNode field(String id, String label, String text) {
-    return named(TEXT + id, label, text);
-  }
-
+  /// A text to copy or change. Its id is the request's, so that Slack keeps what is typed while
+  /// lines come, and shows new texts when another persona is taken.
   private static ObjectNode named(String id, String label, String text) {
     return Blocks.input(
         id, label, Unfilled.in(text).orElse(""), Blocks.textField(id, text, true, 3_000), true);

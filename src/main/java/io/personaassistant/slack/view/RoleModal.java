@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.text.Sentence;
@@ -29,15 +30,14 @@ public final class RoleModal {
             "Choose a role",
             List.of(option(Role.CONTRIBUTOR), option(Role.CURATOR), option(Role.MEMBER)));
     var blocks =
-        Blocks.list()
-            .add(Blocks.input(USER, "Who", "", people, false))
-            .add(
-                Blocks.input(
-                    ROLE,
-                    "Role",
-                    "It holds at once and stands in the log. Admins are named in PERSONA_ADMINS.",
-                    menu,
-                    false));
+        new BlockList()
+            .input(USER, "Who", "", people, false)
+            .input(
+                ROLE,
+                "Role",
+                "It holds at once and stands in the log. Admins are named in PERSONA_ADMINS.",
+                menu,
+                false);
     return Modal.form("Give a role", CALLBACK, "Give", "", blocks);
   }
 

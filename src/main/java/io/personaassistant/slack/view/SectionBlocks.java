@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.personaassistant.drafting.answer.Answer.Role;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.EntryView;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -18,13 +18,13 @@ final class SectionBlocks {
 
   private static final int MOST_BLOCKS = 44;
 
-  private final ArrayNode blocks;
+  private final BlockList blocks;
   private int left;
   private int leftOut;
   private final List<String> names = new ArrayList<>();
 
   /// @param most characters of entries
-  SectionBlocks(ArrayNode blocks, int most) {
+  SectionBlocks(BlockList blocks, int most) {
     this.blocks = blocks;
     this.left = most;
   }
@@ -62,21 +62,19 @@ final class SectionBlocks {
       isEmpty = false;
       if (cards) {
         together.append(body);
-        blocks.add(Blocks.section(together.toString().strip()));
+        blocks.section(together.toString().strip());
         together.setLength(0);
-        if (!small.isEmpty()) {
-          blocks.add(Blocks.context(small));
-        }
+        blocks.context(small);
       } else {
         if (together.length() + body.length() + small.length() > Blocks.SECTION) {
-          blocks.add(Blocks.section(together.toString().strip()));
+          blocks.section(together.toString().strip());
           together.setLength(0);
         }
         together.append(body).append(small.isEmpty() ? "" : "  _" + small + "_").append('\n');
       }
     }
     if (!isEmpty && !together.toString().isBlank()) {
-      blocks.add(Blocks.section(together.toString().strip()));
+      blocks.section(together.toString().strip());
     }
   }
 

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.PersonaMenu;
@@ -56,7 +57,7 @@ public final class SettingsModal {
   ///
   /// @param personas those that can be chosen
   public static String of(Preferences own, List<Persona> personas) {
-    var blocks = Blocks.list();
+    var blocks = new BlockList();
     blocks.add(
         input(
             TEAM,
@@ -101,7 +102,7 @@ public final class SettingsModal {
                     .map(t -> Blocks.option(TONE_LABELS.getOrDefault(t, t), t))
                     .toList(),
                 own.tone())));
-    blocks.add(Blocks.context("They hold for you alone. Nobody else sees them."));
+    blocks.context("They hold for you alone. Nobody else sees them.");
     return Modal.form("My settings", CALLBACK, "Save", "", blocks);
   }
 

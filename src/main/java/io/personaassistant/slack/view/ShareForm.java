@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 
@@ -22,14 +23,13 @@ public final class ShareForm {
     filter.put("exclude_external_shared_channels", true).put("exclude_bot_users", true);
     menu.set("filter", filter);
     var blocks =
-        Blocks.list()
-            .add(
-                Blocks.input(
-                    CHANNEL,
-                    "Where",
-                    "Everybody in this channel reads it, as it stands here, with your name.",
-                    menu,
-                    false));
+        new BlockList()
+            .input(
+                CHANNEL,
+                "Where",
+                "Everybody in this channel reads it, as it stands here, with your name.",
+                menu,
+                false);
     return Modal.form(TITLE, CALLBACK, "Share", carried, blocks);
   }
 }

@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.text.Sentence;
@@ -47,30 +48,27 @@ public final class SharedChannelsModal {
     filter.set("include", Blocks.list().add("public").add("private"));
     menu.set("filter", filter.put("exclude_bot_users", true));
     var blocks =
-        Blocks.list()
-            .add(
-                Blocks.section(
-                    "In a channel shared with another company I answer in private only, and nothing"
-                        + " can be shared there. In the channels chosen here members of this"
-                        + " workspace can mention me and share answers, and *the people of the other"
-                        + " company read them*. Words of evidence that may not be quoted outside stay"
-                        + " out; personas, talk tracks and drafts do not. Who belongs to the other"
-                        + " company still gets no answer to what they ask."))
-            .add(
-                Blocks.input(
-                    CHANNELS,
-                    "Channels shared with another company",
-                    "It holds at once and stands in the log.",
-                    menu,
-                    true));
+        new BlockList()
+            .section(
+                "In a channel shared with another company I answer in private only, and nothing"
+                    + " can be shared there. In the channels chosen here members of this"
+                    + " workspace can mention me and share answers, and *the people of the other"
+                    + " company read them*. Words of evidence that may not be quoted outside stay"
+                    + " out; personas, talk tracks and drafts do not. Who belongs to the other"
+                    + " company still gets no answer to what they ask.")
+            .input(
+                CHANNELS,
+                "Channels shared with another company",
+                "It holds at once and stands in the log.",
+                menu,
+                true);
     if (more > 0) {
-      blocks.add(
-          Blocks.context(
-              Sentence.counted(more, "channel that you are", "channels that you are")
-                  + " not in, or that I do not see now, "
-                  + (more == 1 ? "is" : "are")
-                  + " allowed besides; what you save here changes nothing there. Who is in it can"
-                  + " close it here, and `persona channels` on the command line lists all."));
+      blocks.context(
+          Sentence.counted(more, "channel that you are", "channels that you are")
+              + " not in, or that I do not see now, "
+              + (more == 1 ? "is" : "are")
+              + " allowed besides; what you save here changes nothing there. Who is in it can"
+              + " close it here, and `persona channels` on the command line lists all.");
     }
     return Modal.form(TITLE, CALLBACK, "Save", String.join(" ", now), blocks);
   }

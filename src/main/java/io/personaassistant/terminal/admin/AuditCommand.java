@@ -1,8 +1,7 @@
 package io.personaassistant.terminal.admin;
 
-import io.personaassistant.database.Database;
 import io.personaassistant.terminal.run.AnswerJson;
-import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.workspace.AuditStore;
@@ -14,14 +13,11 @@ import picocli.CommandLine.Option;
 public @Command(
     name = "audit",
     description = "Who changed what, in Slack and on the command line, and when; the newest first.")
-final class AuditCommand extends OpeningCommand {
+final class AuditCommand extends ReportingCommand {
   private static final int MOST = 10_000;
 
   @Option(names = "--limit", paramLabel = "N", description = "how many; default 50")
   int limit = 50;
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   public AuditCommand(Surroundings surroundings) {
     super(surroundings);
@@ -33,7 +29,7 @@ final class AuditCommand extends OpeningCommand {
       throw new WrongUse("--limit is a number from 1 to " + MOST + ".");
     }
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var log = program.members().log(limit);
       var out = surroundings.out();
       if (json) {

@@ -1,6 +1,5 @@
 package io.personaassistant.terminal.admin;
 
-import io.personaassistant.database.Database;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ public final class BackupCommand extends OpeningCommand {
 
   @Override
   public Integer call() {
-    try (var program = session().open(Database.Options.standard().existing())) {
+    try (var program = session().open()) {
       var target = surroundings.folder().resolve(file);
       var folder = target.toAbsolutePath().normalize().getParent();
       boolean isThere = folder == null || Files.isDirectory(folder);

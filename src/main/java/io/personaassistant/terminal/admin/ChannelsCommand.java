@@ -1,8 +1,7 @@
 package io.personaassistant.terminal.admin;
 
 import io.personaassistant.answering.request.Members;
-import io.personaassistant.database.Database;
-import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import java.util.Map;
@@ -21,7 +20,7 @@ public @Command(
       "With a channel id, allows one or closes it: where it is allowed members may mention the assistant"
           + " and share answers, and words of evidence that may not be quoted outside are left out."
           + " Everywhere else with another company it answers in private alone."
-    }) final class ChannelsCommand extends OpeningCommand {
+    }) final class ChannelsCommand extends ReportingCommand {
   @Parameters(index = "0", arity = "0..1", paramLabel = "CHANNEL", description = "a channel id")
   String channel = "";
 
@@ -31,16 +30,13 @@ public @Command(
   @Option(names = "--by", paramLabel = "NAME", description = "who says it; default your user name")
   @Nullable String by;
 
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
   public ChannelsCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   public Integer call() {
-    try (var program = session().open(Database.Options.standard().existing())) {
+    try (var program = session().open()) {
       var members = program.members();
       var done = channel.isEmpty() ? "" : set(members);
       if (json) {

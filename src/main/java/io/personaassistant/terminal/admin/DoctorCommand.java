@@ -10,8 +10,8 @@ import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.type.PromptFileException;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.Surroundings.Offer;
@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `persona doctor`: what is configured, what works, and what to do.
 public @Command(
@@ -35,10 +34,7 @@ public @Command(
     description = {
       "What is configured, what works, and what to do.",
       "Exit code 1 when something is broken."
-    }) final class DoctorCommand extends OpeningCommand {
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
+    }) final class DoctorCommand extends ReportingCommand {
   public DoctorCommand(Surroundings surroundings) {
     super(surroundings);
   }

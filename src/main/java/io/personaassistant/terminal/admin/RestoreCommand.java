@@ -25,7 +25,7 @@ public final class RestoreCommand extends OpeningCommand {
     var restored =
         Database.restore(
             surroundings.folder().resolve(file), target, surroundings.clock().instant());
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       note(program, null, "restore backup", "", "");
     }
     var before = restored.kept().map(k -> " What was there is now " + k + ".").orElse("");

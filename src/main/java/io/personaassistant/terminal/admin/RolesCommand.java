@@ -5,8 +5,8 @@ import io.personaassistant.answering.request.Members;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.terminal.run.AnswerJson;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.workspace.Role;
@@ -24,7 +24,7 @@ public @Command(
     description = {
       "Who may do what in Slack; with a user id and a role, gives it.",
       "With --evidence, says from which role on people open evidence word for word."
-    }) final class RolesCommand extends OpeningCommand {
+    }) final class RolesCommand extends ReportingCommand {
   @Parameters(index = "0", arity = "0..1", paramLabel = "USER", description = "a Slack user id")
   String user = "";
 
@@ -43,9 +43,6 @@ public @Command(
 
   @Option(names = "--by", paramLabel = "NAME", description = "who says it; default your user name")
   @Nullable String by;
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   public RolesCommand(Surroundings surroundings) {
     super(surroundings);

@@ -1,7 +1,7 @@
 package io.personaassistant.terminal.ask;
 
 import io.personaassistant.terminal.run.LongText;
-import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /// `persona ask annie objections "it costs too much"`: the stored answer at once, then what a model
 /// adds, line by line.
 @Command(name = "ask", description = "Ask about a persona: a draft type, or what a customer said.")
-public final class AskCommand extends OpeningCommand {
+public final class AskCommand extends ReportingCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "WORDS",
@@ -23,9 +23,6 @@ public final class AskCommand extends OpeningCommand {
         "  annie objections \"it costs too much\""
       })
   List<String> words = new ArrayList<>();
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   @Option(names = "--stored", description = "the stored answer alone, without a model")
   boolean storedOnly;

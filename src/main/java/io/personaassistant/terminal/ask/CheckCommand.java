@@ -7,7 +7,6 @@ import io.personaassistant.checking.Verdict;
 import io.personaassistant.checking.copy.TextReview;
 import io.personaassistant.checking.copy.TextReview.Purpose;
 import io.personaassistant.checking.line.Finding;
-import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.FailOn;
@@ -93,7 +92,7 @@ public @Command(
     }
     var text = String.join(" ", words) + new LongText(surroundings).read(List.of(), file).text();
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var reviews = program.textReviews();
       var personas = program.records().library(session.today()).personas();
       if (text.isEmpty()) {

@@ -3,16 +3,13 @@ package io.personaassistant.terminal.ask;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.refining.ShownDrafts;
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.database.Database;
 import io.personaassistant.drafting.DraftStore;
-import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.terminal.run.AnswerJson;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TextView;
-import io.personaassistant.workspace.Settings.Scope;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,20 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `persona last`: the last thing asked here, once more, and what its draft cost. After a
 /// refinement that came to nothing, the draft that was to be refined.
 public @Command(
     name = "last",
     description = "The last question asked here, with its draft's model, time and tokens.") final
-class LastCommand extends OpeningCommand {
+class LastCommand extends ReportingCommand {
   /// A moment to the minute, such as `2026-11-24 09:05 UTC`.
   public static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   public LastCommand(Surroundings surroundings) {
     super(surroundings);
@@ -43,12 +36,7 @@ class LastCommand extends OpeningCommand {
   @Override
   public Integer call() {
     var session = session();
-    try (var program =
-        session.open(
-            session.settings(Scope.RECORDS),
-            Database.Options.standard().existing(),
-            new NoModel(),
-            false)) {
+    try (var program = session.open()) {
       var request =
           program
               .requests()

@@ -9,7 +9,6 @@ import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.checking.lint.question.Question.Context;
-import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.FileNames;
 import io.personaassistant.terminal.run.JsonLines;
@@ -84,7 +83,7 @@ public @Command(
       withoutRecords();
       return exit(limit);
     }
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var personas = program.records().library(session.today()).personas();
       if (words.isEmpty()) {
         new JsonLines(surroundings)

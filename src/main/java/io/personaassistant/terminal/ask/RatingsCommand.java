@@ -2,9 +2,8 @@ package io.personaassistant.terminal.ask;
 
 import io.personaassistant.answering.Feedback.Reason;
 import io.personaassistant.answering.FeedbackStore.Tally;
-import io.personaassistant.database.Database;
 import io.personaassistant.terminal.run.AnswerJson;
-import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `persona ratings`: what people thought of drafts, counted.
 public @Command(
@@ -21,17 +19,14 @@ public @Command(
     description = {
       "What people in Slack thought of drafts, by draft type.",
       "How many found one useful or not and why not, and how many lines were used as they were, edited or dropped; by version of the prompt where several wrote. Drafts that are no longer kept are not counted, and nobody is named."
-    }) final class RatingsCommand extends OpeningCommand {
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
+    }) final class RatingsCommand extends ReportingCommand {
   public RatingsCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   public Integer call() {
-    try (var program = session().open(Database.Options.standard().existing())) {
+    try (var program = session().open()) {
       var types =
           program.feedback().tallies().stream()
               .collect(Collectors.groupingBy(Tally::type, LinkedHashMap::new, Collectors.toList()));

@@ -1,6 +1,6 @@
 package io.personaassistant.terminal.ask;
 
-import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 public @Command(
     name = "refine",
     description = "The last draft in another way; lines that are not named stay as they are.") final
-class RefineCommand extends OpeningCommand {
+class RefineCommand extends ReportingCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "WAY",
@@ -30,9 +30,6 @@ class RefineCommand extends OpeningCommand {
       paramLabel = "REF",
       description = "another draft than the last one, as `persona last` names it")
   List<String> draft = new ArrayList<>();
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   public RefineCommand(Surroundings surroundings) {
     super(surroundings);

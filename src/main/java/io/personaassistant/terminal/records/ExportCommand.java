@@ -1,6 +1,5 @@
 package io.personaassistant.terminal.records;
 
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.intake.RecordExport;
 import io.personaassistant.evidence.proposal.Proposals;
 import io.personaassistant.terminal.run.Counted;
@@ -36,7 +35,7 @@ public @Command(
   @Override
   public Integer call() {
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var json =
           program.database().read(h -> new RecordExport().json(h, program.workspace().id(), true));
       int open =

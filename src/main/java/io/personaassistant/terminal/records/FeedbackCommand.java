@@ -3,12 +3,11 @@ package io.personaassistant.terminal.records;
 import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.MatchAnswer;
-import io.personaassistant.database.Database;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.NotThere;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
@@ -35,7 +34,7 @@ public @Command(
       "  persona feedback propose 3 add decision \"Buys by tender\" --evidence E12",
       "",
       "An answer is opinion: it is no evidence and changes nothing by itself. One counts for each person and version of a persona. Without words it lists what waits for a decision."
-    }) final class FeedbackCommand extends OpeningCommand {
+    }) final class FeedbackCommand extends ReportingCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "[PERSONA [yes|no] | keep ID | propose ID CHANGE]",
@@ -61,9 +60,6 @@ public @Command(
   @Option(names = "--all", description = "list every answer, not only what waits")
   boolean all;
 
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
   public FeedbackCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -71,7 +67,7 @@ public @Command(
   @Override
   public Integer call() {
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var verb = words.isEmpty() ? "" : words.getFirst();
       return switch (verb) {
         case "keep" -> keep(program);

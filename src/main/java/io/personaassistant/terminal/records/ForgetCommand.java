@@ -2,7 +2,6 @@ package io.personaassistant.terminal.records;
 
 import io.personaassistant.answering.Forget;
 import io.personaassistant.answering.Program;
-import io.personaassistant.database.Database;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
@@ -59,7 +58,7 @@ public @Command(
   public Integer call() {
     var session = session();
     var typed = String.join(" ", participant);
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var forget = new Forget();
       long workspace = program.workspace().id();
       if (unban) {

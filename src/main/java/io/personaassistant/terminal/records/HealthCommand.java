@@ -1,22 +1,20 @@
 package io.personaassistant.terminal.records;
 
 import io.personaassistant.checking.line.Level;
-import io.personaassistant.database.Database;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthFinding;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.FailOn;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Reading;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `persona health [PERSONA]`: the five common mistakes.
@@ -25,12 +23,9 @@ public @Command(
     description = {
       "Look at the personas for the five common mistakes.",
       "They are: assumptions, too many, too broad, out of date, not used. Each finding names its rule, what it saw and what to do."
-    }) final class HealthCommand extends OpeningCommand {
+    }) final class HealthCommand extends ReportingCommand {
   @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona")
   List<String> persona = new ArrayList<>();
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   @Mixin FailOn failOn = new FailOn();
 
@@ -43,7 +38,7 @@ public @Command(
     var limit = failOn.verdict();
     var session = session();
     session.noteDay();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var library = program.records().library(session.today());
       new Reading(surroundings).complete(program.records().meanings());
       var report = program.health().whole(library);

@@ -3,16 +3,15 @@ package io.personaassistant.terminal.records;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.PersonaHistory.Versions;
-import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
@@ -35,7 +34,7 @@ public @Command(
     description = {
       "The versions of a persona: who changed it, when and why.",
       "With a number: what that version changed; with two: what changed from one to the other."
-    }) final class HistoryCommand extends OpeningCommand {
+    }) final class HistoryCommand extends ReportingCommand {
 
   @Parameters(index = "0", paramLabel = "PERSONA", description = "the persona")
   String persona = "";
@@ -60,9 +59,6 @@ public @Command(
   @Option(names = "--by", paramLabel = "NAME", description = "who does it; default your user name")
   @Nullable String by;
 
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
   private final PersonaStore store = new PersonaStore();
 
   public HistoryCommand(Surroundings surroundings) {
@@ -72,7 +68,7 @@ public @Command(
   @Override
   public Integer call() {
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var all = program.database().read(h -> store.all(h, program.workspace().id()));
       var meant = PersonaArgument.one(all, persona);
       var history = program.editing().personaHistory().of(meant.slug());

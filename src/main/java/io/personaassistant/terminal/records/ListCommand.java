@@ -3,20 +3,16 @@ package io.personaassistant.terminal.records;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.run.OpeningCommand;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.workspace.Settings.Scope;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `persona list`.
 @Command(name = "list", description = "All personas with their state.")
-public final class ListCommand extends OpeningCommand {
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
+public final class ListCommand extends ReportingCommand {
   public ListCommand(Surroundings surroundings) {
     super(surroundings);
   }

@@ -2,7 +2,6 @@ package io.personaassistant.terminal.records;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.SecondSources;
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalDecisions;
@@ -15,10 +14,10 @@ import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.NotThere;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
@@ -40,7 +39,7 @@ public @Command(
     description = {
       "Changes of personas that somebody proposed, those that are ready first.",
       "A proposal is ready when evidence of two source types, not from one participant, speaks for it; until then it is parked, and a curator may accept it with a reason."
-    }) final class ProposalsCommand extends OpeningCommand {
+    }) final class ProposalsCommand extends ReportingCommand {
   private final Proposals proposals = new Proposals();
   private final ProposalDecisions decisions = new ProposalDecisions();
 
@@ -64,9 +63,6 @@ public @Command(
   @Option(names = "--all", description = "list those that are decided too")
   boolean all;
 
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
   public ProposalsCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -82,7 +78,7 @@ public @Command(
               : "Say which: `persona proposals " + verb + " ID`; `persona proposals` lists them.");
     }
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       if (decides) {
         var outcome = decide(program, verb, session.today());
         int told = ProposalText.told(this, outcome, json);

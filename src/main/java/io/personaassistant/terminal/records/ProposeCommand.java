@@ -1,6 +1,5 @@
 package io.personaassistant.terminal.records;
 
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.Proposals;
 import io.personaassistant.evidence.proposal.ProposedChange;
@@ -8,8 +7,8 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaField;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public @Command(
       "  persona propose annie set title \"Practice Lead\" --evidence E12",
       "",
       "It changes nothing until it is accepted: `persona proposals` lists what waits."
-    }) final class ProposeCommand extends OpeningCommand {
+    }) final class ProposeCommand extends ReportingCommand {
   private static final String FORMS =
       "Say add KIND TEXT, reword TRAIT TEXT, retire TRAIT, or set FIELD TEXT after the persona.";
 
@@ -62,9 +61,6 @@ public @Command(
   @Option(names = "--by", paramLabel = "NAME", description = "who proposes; default your user name")
   @Nullable String by;
 
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
   public ProposeCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -73,7 +69,7 @@ public @Command(
   public Integer call() {
     var change = change(words);
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       long workspace = program.workspace().id();
       var all = program.database().read(h -> new PersonaStore().all(h, workspace));
       var meant = PersonaArgument.one(all, persona);

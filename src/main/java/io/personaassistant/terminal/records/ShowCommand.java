@@ -5,9 +5,9 @@ import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.page.HtmlPage;
 import io.personaassistant.drafting.page.MarkdownPage;
 import io.personaassistant.drafting.page.Picture;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WholeFile;
@@ -28,12 +28,9 @@ public @Command(
     description = {
       "The brief of a persona: every trait with its status and evidence.",
       "As a page for all teams with --html (one file, prints on A4) or --md."
-    }) final class ShowCommand extends OpeningCommand {
+    }) final class ShowCommand extends ReportingCommand {
   @Parameters(arity = "1..*", paramLabel = "PERSONA", description = "name, job title or archetype")
   List<String> persona = new ArrayList<>();
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   @Option(names = "--html", paramLabel = "FILE", description = "write it as an HTML page")
   List<Path> html = new ArrayList<>();
@@ -67,7 +64,7 @@ public @Command(
       var answer =
           session.dated(
               program.answering().prepare("brief " + String.join(" ", persona), "").answer());
-      show(answer, json);
+      show(answer);
       return answer.persona().isEmpty() ? 2 : 0;
     }
   }

@@ -2,12 +2,11 @@ package io.personaassistant.terminal.records;
 
 import io.personaassistant.answering.editing.Kept;
 import io.personaassistant.answering.editing.PersonaEdits;
-import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ public @Command(
     description = {
       "Make a persona active, a draft or archived, or note that it was reviewed today.",
       "Only active ones answer by their name alone. Without a word: what it is now."
-    }) final class StateCommand extends OpeningCommand {
+    }) final class StateCommand extends ReportingCommand {
   private static final String WORDS =
       "active, draft, archived, back (out of the archive, as what it was) or reviewed";
 
@@ -37,16 +36,13 @@ public @Command(
   @Option(names = "--by", paramLabel = "NAME", description = "who does it; default your user name")
   @Nullable String by;
 
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
   public StateCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   public Integer call() {
-    try (var program = session().open(Database.Options.standard().existing())) {
+    try (var program = session().open()) {
       var edits = program.editing().personaEdits();
       var meant = PersonaArgument.one(edits.all(), persona);
       if (wanted.isEmpty()) {

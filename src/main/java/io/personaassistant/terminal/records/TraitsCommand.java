@@ -1,31 +1,26 @@
 package io.personaassistant.terminal.records;
 
-import io.personaassistant.database.Database;
 import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.AnswerJson;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `persona traits [P]`: every trait with the status that its evidence gives it.
 public @Command(
     name = "traits",
     description = "Every trait with its status and the evidence for and against it.") final
-class TraitsCommand extends OpeningCommand {
+class TraitsCommand extends ReportingCommand {
   @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona's")
   List<String> persona = new ArrayList<>();
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   public TraitsCommand(Surroundings surroundings) {
     super(surroundings);
@@ -35,7 +30,7 @@ class TraitsCommand extends OpeningCommand {
   public Integer call() {
     var session = session();
     session.noteDay();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var library = program.records().library(session.today());
       var personas = chosen(library.personas());
       var rows = new ArrayList<Map<String, Object>>();

@@ -1,6 +1,5 @@
 package io.personaassistant.terminal.research;
 
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.file.CsvTable;
 import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.survey.CrossTable;
@@ -8,8 +7,8 @@ import io.personaassistant.evidence.survey.LinkedPeopleStore;
 import io.personaassistant.evidence.survey.OncePerPerson;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TableOfFile;
 import io.personaassistant.terminal.run.WrongUse;
@@ -29,7 +28,7 @@ public @Command(
       "Count the answers of a survey (CSV, JSON) by persona.",
       "The column `persona` or one with job titles says whose answers they are; --by names another.",
       "What people wrote freely is counted by the traits of their persona that they speak of. Every number comes with how many people answered; shares only where enough did. Who answered twice, as a column such as Response ID or Email shows, counts once. Nothing is stored."
-    }) final class AnalyzeCommand extends OpeningCommand {
+    }) final class AnalyzeCommand extends ReportingCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "the answers, a row for each person")
   Path file = Path.of("");
 
@@ -49,9 +48,6 @@ public @Command(
       description = "fewest answers for a share in percent; default 20")
   int least;
 
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
   @Option(names = "--csv", description = "print CSV, a line for each number")
   boolean csv;
 
@@ -68,7 +64,7 @@ public @Command(
       throw new WrongUse("Ask for --json or --csv.");
     }
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var library = program.records().library(session.today());
       var read = TableOfFile.read(surroundings.folder(), file, surroundings.err());
       var once = OncePerPerson.of(read, SurveyColumns.guessed(read));

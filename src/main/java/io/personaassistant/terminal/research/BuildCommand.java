@@ -3,7 +3,6 @@ package io.personaassistant.terminal.research;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.building.BuildOutcome;
 import io.personaassistant.answering.building.PersonaBuild;
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
@@ -83,7 +82,7 @@ public @Command(
       throw new WrongUse("--segment is a number from 1 on; `persona segments` lists them.");
     }
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       new Reading(surroundings).complete(program.records().meanings());
       var proposed = program.build().proposed();
       var library = program.records().library(session.today());

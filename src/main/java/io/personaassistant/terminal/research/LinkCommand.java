@@ -2,7 +2,6 @@ package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.Records;
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ReviewTable;
@@ -87,7 +86,7 @@ public @Command(
       throw new WrongUse("Say which items, as in `link --remove " + trait + " E040`.");
     }
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var records = program.records();
       if (trait != null) {
         return remove(program, trait);

@@ -1,6 +1,5 @@
 package io.personaassistant.terminal.research;
 
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.file.CsvTable;
@@ -12,9 +11,9 @@ import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TableOfFile;
 import io.personaassistant.terminal.run.WrongUse;
@@ -37,7 +36,7 @@ public @Command(
     description = {
       "Rank a customer list (CSV, JSON) by how well each row fits a persona.",
       "It says whom to invite to an interview, a survey or a beta, with the reason for each. Compared are job title, industry, company size, location, age and what they do and say, as far as the persona's record knows them. Who works as something else in another industry is not ranked. Nothing is stored."
-    }) final class MatchCommand extends OpeningCommand {
+    }) final class MatchCommand extends ReportingCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "the list, a row for each customer")
   Path file = Path.of("");
 
@@ -60,9 +59,6 @@ public @Command(
       description = "how many are shown; default 20, in CSV and JSON all")
   int top;
 
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
   @Option(names = "--csv", description = "print the list as CSV with rank, fit and reason")
   boolean csv;
 
@@ -80,7 +76,7 @@ public @Command(
     }
     var session = session();
     session.noteDay();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var library = program.records().library(session.today());
       var personas = personas(library);
       var table = TableOfFile.read(surroundings.folder(), file, surroundings.err());

@@ -1,7 +1,6 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
@@ -9,8 +8,8 @@ import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.ask.LastCommand;
 import io.personaassistant.terminal.run.EvidenceArgument;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.text.Graphemes;
@@ -31,7 +30,7 @@ public @Command(
     description = {
       "Evidence that may hold instructions to a program: see, clear or add it.",
       "No model gets what is in quarantine, and it supports nothing. Without words: the list, with the reason and the piece that gave it away."
-    }) final class QuarantineCommand extends OpeningCommand {
+    }) final class QuarantineCommand extends ReportingCommand {
   private final QuarantineStore store = new QuarantineStore();
 
   @Parameters(
@@ -46,9 +45,6 @@ public @Command(
 
   @Option(names = "--by", paramLabel = "NAME", description = "who decides; default your user name")
   @Nullable String by;
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   public QuarantineCommand(Surroundings surroundings) {
     super(surroundings);
@@ -66,7 +62,7 @@ public @Command(
       throw new WrongUse(
           "Name the items and say why: `persona quarantine " + verb + " E012 --why \"...\"`.");
     }
-    try (var program = session().open(Database.Options.standard().existing())) {
+    try (var program = session().open()) {
       switch (verb) {
         case "list" -> list(program);
         case "clear" -> decide(program, ids, Decision.CLEARED);

@@ -3,12 +3,11 @@ package io.personaassistant.terminal.research;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.QuestionStore.Gap;
-import io.personaassistant.database.Database;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.run.AnswerJson;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
@@ -27,7 +26,7 @@ public @Command(
     description = {
       "What people asked that nothing on record answers.",
       "Each with the question to ask customers."
-    }) final class QuestionsCommand extends OpeningCommand {
+    }) final class QuestionsCommand extends ReportingCommand {
   @Parameters(
       arity = "0..*",
       paramLabel = "[PERSONA | done ID...]",
@@ -40,9 +39,6 @@ public @Command(
       paramLabel = "N",
       description = "how many to show, those asked most often first; default 10")
   int limit = 10;
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   public QuestionsCommand(Surroundings surroundings) {
     super(surroundings);
@@ -57,7 +53,7 @@ public @Command(
       throw new WrongUse("Say which: `persona questions done ID`; `persona questions` lists them.");
     }
     var session = session();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       if (!words.isEmpty() && words.getFirst().equals("done")) {
         done(program);
       } else {

@@ -2,7 +2,6 @@ package io.personaassistant.terminal.research;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.request.Records;
-import io.personaassistant.database.Database;
 import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.search.EvidenceSearch.Found;
 import io.personaassistant.evidence.search.EvidenceSearch.Hit;
@@ -57,7 +56,7 @@ public @Command(
     }
     var session = session();
     session.noteDay();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var records = program.records();
       var today = session.today();
       var personas = records.library(today).personas();

@@ -1,7 +1,6 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.building.BuildWords;
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.Candidates.Candidate;
 import io.personaassistant.evidence.building.Segments.Found;
@@ -9,8 +8,8 @@ import io.personaassistant.evidence.building.Segments.Segment;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Reading;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.WrongUse;
@@ -29,15 +28,12 @@ public @Command(
     description = {
       "Group participants by what they say and do, and by their titles.",
       "How many groups there are is decided by what repeats itself when half of the evidence is left out; where nothing does, it says so. Nothing is stored."
-    }) final class SegmentsCommand extends OpeningCommand {
+    }) final class SegmentsCommand extends ReportingCommand {
   /// What to do where the evidence shows no segments.
   static final String MORE =
       "`persona help import` says how to bring in more, `persona kit interview` what to ask.";
 
   private static final int SHOWN = 12;
-
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
 
   @Option(
       names = "--roles",
@@ -60,7 +56,7 @@ public @Command(
         };
     var session = session();
     session.noteDay();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       new Reading(surroundings).complete(program.records().meanings());
       var found = program.build().segments(withRoles);
       var library = program.records().library(session.today());

@@ -4,14 +4,13 @@ import io.personaassistant.answering.desk.Triage;
 import io.personaassistant.answering.desk.Triage.Held;
 import io.personaassistant.answering.desk.Triage.Item;
 import io.personaassistant.answering.desk.Triage.Screen;
-import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
-import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Reading;
+import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.text.Graphemes;
@@ -32,7 +31,7 @@ public @Command(
       "Evidence that nobody has linked yet, with the persona and traits it is about.",
       "What waits in quarantine comes first, then the likeliest, of equals the oldest; 25 a page.",
       "What fits no trait: `persona triage aside E012`; it stays on record and waits no longer."
-    }) final class TriageCommand extends OpeningCommand {
+    }) final class TriageCommand extends ReportingCommand {
   private static final int TEXT = 200;
 
   @Parameters(
@@ -54,9 +53,6 @@ public @Command(
   @Option(names = "--page", paramLabel = "N", description = "the page; default 1")
   int page = 1;
 
-  @Option(names = "--json", description = "print one JSON object")
-  boolean json;
-
   public TriageCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -75,7 +71,7 @@ public @Command(
     }
     var session = session();
     if (!verb.isEmpty() || aside) {
-      try (var program = session.open(Database.Options.standard().existing())) {
+      try (var program = session.open()) {
         var setAside = new AsideWords(surroundings, program, this::say);
         if (verb.isEmpty()) {
           setAside.list(json);
@@ -85,7 +81,7 @@ public @Command(
       }
     }
     session.noteDay();
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program = session.open()) {
       var personas = program.records().library(session.today()).personas();
       var slug = persona.isEmpty() ? "" : PersonaArgument.one(personas, persona.getLast()).slug();
       new Reading(surroundings).complete(program.records().meanings());

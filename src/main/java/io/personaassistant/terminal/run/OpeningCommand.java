@@ -1,9 +1,6 @@
 package io.personaassistant.terminal.run;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Sheet;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -47,16 +44,6 @@ public abstract class OpeningCommand implements Callable<Integer> {
   /// Prints sentences on standard output, wrapped.
   protected void tell(String sentences) {
     surroundings.out().print(session().view().sentence(sentences));
-  }
-
-  /// Prints a stored answer, to read or as one JSON object.
-  protected void show(Answer answer, boolean json) {
-    surroundings
-        .out()
-        .print(
-            json
-                ? AnswerJson.of("", answer, Sheet.NONE, Optional.empty()) + "\n"
-                : session().view().render(answer));
   }
 
   /// Notes in the log who did what; the detail holds no words of customers.

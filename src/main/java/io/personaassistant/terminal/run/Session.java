@@ -109,7 +109,12 @@ public final class Session {
     return surroundings.folder().resolve(file);
   }
 
-  /// Opens the program without a model.
+  /// Opens the program over records that are there, without a model.
+  public Program open() {
+    return open(Database.Options.standard().existing());
+  }
+
+  /// The same, or over new ones.
   public Program open(Database.Options options) {
     return open(settings(Scope.RECORDS), options, new NoModel(), false);
   }

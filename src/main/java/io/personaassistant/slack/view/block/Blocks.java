@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.text.Graphemes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The few block shapes we use, each within Slack's limits and with all text from outside escaped.
 /// Slack counts the length of a text, not what a reader sees of it. Built as JSON because Bolt's
@@ -21,6 +22,7 @@ public final class Blocks {
   private static final int VALUE = 2_000;
   private static final int CONFIRM = 300;
   private static final int INPUT = 2_000;
+  private static final int MOST_OPTIONS = 100;
 
   private Blocks() {}
 
@@ -46,21 +48,6 @@ public final class Blocks {
     return block;
   }
 
-  /// Adds lines of mrkdwn in as many paragraphs as they need; a line alone is cut where it must be.
-  public static void sections(ArrayNode blocks, List<String> lines) {
-    var together = new StringBuilder();
-    for (var line : lines) {
-      if (!together.isEmpty() && together.length() + line.length() >= SECTION) {
-        blocks.add(section(together.toString().strip()));
-        together.setLength(0);
-      }
-      together.append(line).append('\n');
-    }
-    if (!together.isEmpty()) {
-      blocks.add(section(together.toString().strip()));
-    }
-  }
-
   /// Small print of mrkdwn.
   public static ObjectNode context(String mrkdwn) {
     var block = JSON.objectNode().put("type", "context");
@@ -84,9 +71,7 @@ public final class Blocks {
   /// Buttons side by side, 25 at most.
   public static ObjectNode actions(List<ObjectNode> buttons) {
     var block = JSON.objectNode().put("type", "actions");
-    var elements = JSON.arrayNode();
-    buttons.stream().limit(25).forEach(elements::add);
-    block.set("elements", elements);
+    block.set("elements", list(buttons, 25));
     return block;
   }
 
@@ -113,9 +98,7 @@ public final class Blocks {
   /// A small menu without words of its own, for five things at most that act when chosen.
   public static ObjectNode overflow(String actionId, List<ObjectNode> options) {
     var menu = JSON.objectNode().put("type", "overflow").put("action_id", actionId);
-    var list = JSON.arrayNode();
-    options.stream().limit(5).forEach(list::add);
-    menu.set("options", list);
+    menu.set("options", list(options, 5));
     return menu;
   }
 
@@ -133,7 +116,7 @@ public final class Blocks {
   /// @param type `radio_buttons`, of which one is chosen, or `checkboxes`
   public static ObjectNode choices(String type, String actionId, List<ObjectNode> options) {
     var element = JSON.objectNode().put("type", type).put("action_id", actionId);
-    element.set("options", list().addAll(options));
+    element.set("options", list(options, options.size()));
     return element;
   }
 
@@ -141,9 +124,7 @@ public final class Blocks {
   public static ObjectNode select(String actionId, String placeholder, List<ObjectNode> options) {
     var select = JSON.objectNode().put("type", "static_select").put("action_id", actionId);
     select.set("placeholder", plain(Graphemes.fit(placeholder, PLACEHOLDER)));
-    var list = JSON.arrayNode();
-    options.stream().limit(100).forEach(list::add);
-    select.set("options", list);
+    select.set("options", list(options, MOST_OPTIONS));
     return select;
   }
 
@@ -212,6 +193,22 @@ public final class Blocks {
     var option = JSON.objectNode();
     option.set("text", plain(Graphemes.fit(label, BUTTON)));
     return option.put("value", value);
+  }
+
+  /// The same with small print below its label.
+  public static ObjectNode option(String label, String value, String description) {
+    var option = option(label, value);
+    option.set("description", plain(Graphemes.fit(description, BUTTON)));
+    return option;
+  }
+
+  /// The options of a menu that asks for them, as a JSON list.
+  public static String options(Stream<ObjectNode> options) {
+    return list(options.toList(), MOST_OPTIONS).toString();
+  }
+
+  private static ArrayNode list(List<ObjectNode> elements, int most) {
+    return list().addAll(elements.subList(0, Math.min(most, elements.size())));
   }
 
   public static ObjectNode plain(String text) {

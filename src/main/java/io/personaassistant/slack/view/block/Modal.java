@@ -1,7 +1,5 @@
 package io.personaassistant.slack.view.block;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-
 /// The two kinds of windows, as JSON: one that asks and one that shows.
 public final class Modal {
   private Modal() {}
@@ -11,7 +9,7 @@ public final class Modal {
   /// @param title, submit 24 characters at most
   /// @param carried comes back with it, 3,000 characters at most
   public static String form(
-      String title, String callbackId, String submit, String carried, ArrayNode blocks) {
+      String title, String callbackId, String submit, String carried, BlockList blocks) {
     return form(title, callbackId, submit, "Cancel", carried, blocks);
   }
 
@@ -22,27 +20,27 @@ public final class Modal {
       String submit,
       String close,
       String carried,
-      ArrayNode blocks) {
+      BlockList blocks) {
     var view = Blocks.object().put("type", "modal").put("callback_id", callbackId);
     view.set("title", Blocks.plain(title));
     view.set("submit", Blocks.plain(submit));
     view.set("close", Blocks.plain(close));
     view.put("private_metadata", carried);
-    view.set("blocks", blocks);
+    view.set("blocks", blocks.json());
     return view.toString();
   }
 
   /// A window that shows.
-  public static String window(String title, ArrayNode blocks) {
+  public static String window(String title, BlockList blocks) {
     return window(title, blocks, "");
   }
 
   /// The same, which carries something that comes back with what is pressed in it.
-  public static String window(String title, ArrayNode blocks, String carried) {
+  public static String window(String title, BlockList blocks, String carried) {
     var view = Blocks.object().put("type", "modal").put("private_metadata", carried);
     view.set("title", Blocks.plain(title));
     view.set("close", Blocks.plain("Close"));
-    view.set("blocks", blocks);
+    view.set("blocks", blocks.json());
     return view.toString();
   }
 }

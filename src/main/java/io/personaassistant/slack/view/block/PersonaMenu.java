@@ -50,14 +50,12 @@ public final class PersonaMenu {
   /// The options for what was typed, as a JSON list.
   public static String options(List<Persona> personas, String typed) {
     var wanted = folded(typed.strip());
-    var list = Blocks.list();
-    personas.stream()
-        .filter(p ->
-            folded(p.name() + " " + p.title() + " " + p.archetype() + " " + p.slug())
-                .contains(wanted))
-        .limit(MOST)
-        .forEach(p -> list.add(option(p)));
-    return list.toString();
+    return Blocks.options(
+        personas.stream()
+            .filter(p ->
+                folded(p.name() + " " + p.title() + " " + p.archetype() + " " + p.slug())
+                    .contains(wanted))
+            .map(PersonaMenu::option));
   }
 
   /// Without accents and case: who types "jose" looks for José.

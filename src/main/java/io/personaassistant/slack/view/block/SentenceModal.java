@@ -9,7 +9,7 @@ public final class SentenceModal {
   /// @param title 24 characters at most
   /// @param sentence words of ours in mrkdwn; what came from outside must be escaped
   public static String of(String title, String sentence) {
-    return Modal.window(title, Blocks.list().add(Blocks.section(sentence)));
+    return Modal.window(title, new BlockList().section(sentence));
   }
 
   /// Where the answer to what was asked in a window comes.

@@ -1,15 +1,14 @@
 package io.personaassistant.slack.view.keeping;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.personaassistant.answering.editing.TrackField;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import java.time.LocalDate;
-import java.util.List;
 
 /// The windows in which a talk track is read before it is approved or removed.
 public final class ApproveForm {
@@ -51,16 +50,13 @@ public final class ApproveForm {
         track.approval(today) instanceof Approval.Approved(var _, var until)
             ? until.map(LocalDate::toString).orElse("")
             : today.plusDays(DAYS).toString();
-    blocks.add(
-        Blocks.input(
-            UNTIL,
-            "Last day",
-            "After it answers say “expired”, and it waits here again. Left empty, it does not expire.",
-            Blocks.day(UNTIL, last),
-            true));
-    blocks.add(
-        Blocks.context(
-            "Answers will say “approved by " + Mrkdwn.escape(approver) + "” until then."));
+    blocks.input(
+        UNTIL,
+        "Last day",
+        "After it answers say “expired”, and it waits here again. Left empty, it does not expire.",
+        Blocks.day(UNTIL, last),
+        true);
+    blocks.context("Answers will say “approved by " + Mrkdwn.escape(approver) + "” until then.");
     back(blocks, from);
     return Modal.form(
         "Approve a talk track",
@@ -73,9 +69,7 @@ public final class ApproveForm {
   /// The window that asks before a talk track goes, as JSON.
   public static String remove(Persona persona, TalkTrack track, LocalDate today, String notice) {
     var blocks = read(persona, track, today, notice);
-    blocks.add(
-        Blocks.section(
-            "Answers no longer show it. A former version under *Versions* brings it back."));
+    blocks.section("Answers no longer show it. A former version under *Versions* brings it back.");
     blocks.add(PersonaForm.why(WHY, "", true));
     back(blocks, "tracks " + persona.slug());
     return Modal.form(
@@ -86,21 +80,19 @@ public final class ApproveForm {
         blocks);
   }
 
-  private static ArrayNode read(Persona persona, TalkTrack track, LocalDate today, String notice) {
+  private static BlockList read(Persona persona, TalkTrack track, LocalDate today, String notice) {
     var blocks = PersonaWindow.begin(persona, notice);
     for (var field : TrackField.values()) {
       var value = field.in(track);
       if (!value.isEmpty() && field != TrackField.TRAIT && field != TrackField.TYPE) {
-        blocks.add(Blocks.section("*" + TrackForm.label(field) + "*\n" + Mrkdwn.escape(value)));
+        blocks.section("*" + TrackForm.label(field) + "*\n" + Mrkdwn.escape(value));
       }
     }
-    blocks.add(Blocks.context(TracksWindow.state(track, today) + "."));
+    blocks.context(TracksWindow.state(track, today) + ".");
     return blocks;
   }
 
-  private static void back(ArrayNode blocks, String from) {
-    blocks.add(
-        Blocks.actions(
-            List.of(Blocks.button(PersonaWindow.GO + "_back", "Back to the talk tracks", from))));
+  private static void back(BlockList blocks, String from) {
+    blocks.actions(Blocks.button(PersonaWindow.GO + "_back", "Back to the talk tracks", from));
   }
 }

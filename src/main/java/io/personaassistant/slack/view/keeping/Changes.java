@@ -1,9 +1,8 @@
 package io.personaassistant.slack.view.keeping;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -20,15 +19,14 @@ final class Changes {
   /// Adds the lines to a window.
   ///
   /// @param slug for where the rest is read
-  static void add(ArrayNode blocks, List<PersonaChange> changes, String slug) {
-    Blocks.sections(blocks, changes.stream().limit(MOST).map(Changes::line).toList());
+  static void add(BlockList blocks, List<PersonaChange> changes, String slug) {
+    blocks.sections(changes.stream().limit(MOST).map(Changes::line).toList());
     if (changes.size() > MOST) {
-      blocks.add(
-          Blocks.context(
-              (changes.size() - MOST)
-                  + " more; `persona history "
-                  + slug
-                  + "` on the server lists them all."));
+      blocks.context(
+          (changes.size() - MOST)
+              + " more; `persona history "
+              + slug
+              + "` on the server lists them all.");
     }
   }
 

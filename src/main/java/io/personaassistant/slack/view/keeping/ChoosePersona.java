@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view.keeping;
 
 import io.personaassistant.persona.Persona;
-import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import java.util.List;
@@ -18,17 +18,13 @@ public final class ChoosePersona {
   /// @param note a sentence above the menu, mrkdwn; `""` for none
   /// @param personas one at least
   public static String of(String note, List<Persona> personas) {
-    var blocks = Blocks.list();
-    if (!note.isEmpty()) {
-      blocks.add(Blocks.section(note));
-    }
-    blocks.add(
-        Blocks.input(
-            PERSONA,
-            "Persona",
-            "Drafts and archived ones are among them.",
-            PersonaMenu.of(PERSONA, personas, "", List.of()),
-            false));
+    var blocks = new BlockList().section(note);
+    blocks.input(
+        PERSONA,
+        "Persona",
+        "Drafts and archived ones are among them.",
+        PersonaMenu.of(PERSONA, personas, "", List.of()),
+        false);
     return Modal.form("Choose a persona", CALLBACK, "Open", "", blocks);
   }
 }

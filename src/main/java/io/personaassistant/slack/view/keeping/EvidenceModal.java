@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view.keeping;
 
 import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.EntryView;
 import io.personaassistant.slack.view.block.Modal;
@@ -30,37 +31,34 @@ public final class EvidenceModal {
   /// @param source what was pressed to see these items, which leads back to them
   public static String of(Answer said, Set<String> linked, String source) {
     var items = said.mapOwn(SlackWords::of);
-    var blocks = Blocks.list();
-    items.notices().forEach(n -> blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(n))));
+    var blocks = new BlockList();
+    items.notices().forEach(n -> blocks.context("⚠ " + Mrkdwn.escape(n)));
     var left = 0;
     for (var section : items.sections()) {
       if (!section.title().isBlank()) {
-        blocks.add(Blocks.section(Mrkdwn.bold(section.title())));
+        blocks.section(Mrkdwn.bold(section.title()));
       }
       for (var entry : section.entries()) {
         if (blocks.size() > MOST_BLOCKS) {
           left++;
           continue;
         }
-        var block = Blocks.section(EntryView.item(entry));
-        entry.cites().stream()
-            .filter(linked::contains)
-            .findFirst()
-            .ifPresent(id ->
-                block.set(
-                    "accessory", Blocks.button(LinksWindow.OF_ITEM, "Links", id + " " + source)));
-        blocks.add(block);
+        blocks.section(
+            EntryView.item(entry),
+            entry.cites().stream()
+                .filter(linked::contains)
+                .findFirst()
+                .map(id -> Blocks.button(LinksWindow.OF_ITEM, "Links", id + " " + source)));
       }
     }
     if (left > 0) {
-      blocks.add(
-          Blocks.context(Sentence.counted(left, "more item is", "more items are") + " on record."));
+      blocks.context(Sentence.counted(left, "more item is", "more items are") + " on record.");
     }
     if (!items.footer().isBlank()) {
-      blocks.add(Blocks.context(Mrkdwn.escape("Cited here: " + counted(items))));
+      blocks.context(Mrkdwn.escape("Cited here: " + counted(items)));
     }
-    if (blocks.isEmpty()) {
-      blocks.add(Blocks.section("Nothing is cited here."));
+    if (blocks.size() == 0) {
+      blocks.section("Nothing is cited here.");
     }
     return Modal.window("Evidence", blocks);
   }

@@ -1,10 +1,9 @@
 package io.personaassistant.slack.view.keeping;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.editing.Field;
 import io.personaassistant.answering.editing.Theirs;
-import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +16,13 @@ final class FieldInputs {
 
   /// Adds the input of a field, or a sentence where it holds more than a window takes.
   static void add(
-      ArrayNode blocks, Field<?> field, String value, String label, Supplier<ObjectNode> input) {
+      BlockList blocks, Field<?> field, String value, String label, Supplier<ObjectNode> input) {
     if (value.codePointCount(0, value.length()) > field.most()) {
-      blocks.add(
-          Blocks.context(
-              "*"
-                  + label
-                  + "* is longer than a window in Slack takes, so it stays as it is here. Change it"
-                  + " with `persona import personas FILE` on the server."));
+      blocks.context(
+          "*"
+              + label
+              + "* is longer than a window in Slack takes, so it stays as it is here. Change it"
+              + " with `persona import personas FILE` on the server.");
     } else {
       blocks.add(input.get());
     }

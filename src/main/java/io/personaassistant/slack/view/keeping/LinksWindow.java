@@ -1,12 +1,12 @@
 package io.personaassistant.slack.view.keeping;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.editing.TraitLinks.OfItem;
 import io.personaassistant.answering.editing.TraitLinks.OfTrait;
 import io.personaassistant.answering.editing.TraitLinks.Row;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Stance;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -71,24 +71,21 @@ public final class LinksWindow {
     var trait = links.trait();
     var rows = Pages.of(links.rows(), page);
     var blocks = head(done, notice);
-    blocks.add(Blocks.header(links.persona().name()));
-    blocks.add(
-        Blocks.section(
-            Mrkdwn.bold(trait.trait().kind().heading())
-                + "\n"
-                + Mrkdwn.escape(trait.trait().text())
-                + "\n_"
-                + TraitsWindow.status(trait)
-                + "_"));
-    blocks.add(
-        Blocks.actions(
-            List.of(
-                Blocks.button(
-                    PersonaWindow.GO + "_traits",
-                    "Back to the traits",
-                    "traits " + links.persona().slug()))));
+    blocks.header(links.persona().name());
+    blocks.section(
+        Mrkdwn.bold(trait.trait().kind().heading())
+            + "\n"
+            + Mrkdwn.escape(trait.trait().text())
+            + "\n_"
+            + TraitsWindow.status(trait)
+            + "_");
+    blocks.actions(
+        Blocks.button(
+            PersonaWindow.GO + "_traits",
+            "Back to the traits",
+            "traits " + links.persona().slug()));
     if (links.rows().isEmpty()) {
-      blocks.add(Blocks.section("No evidence is linked to it."));
+      blocks.section("No evidence is linked to it.");
     }
     for (var row : rows.rows()) {
       blocks.add(with(Blocks.section(item(row)), row, place(row, true, Integer.toString(page))));
@@ -104,11 +101,10 @@ public final class LinksWindow {
   /// @param notice what has just happened, mrkdwn; `""` for nothing
   public static String of(OfItem links, String source, Optional<Place> done, String notice) {
     var blocks = head(done, notice);
-    blocks.add(Blocks.section(item(links.item(), "")));
-    blocks.add(Blocks.actions(List.of(Blocks.button(BACK, "Back to the evidence", source))));
+    blocks.section(item(links.item(), ""));
+    blocks.actions(Blocks.button(BACK, "Back to the evidence", source));
     if (links.rows().isEmpty()) {
-      blocks.add(
-          Blocks.section("It is linked to no trait. It waits in triage, where it can be linked."));
+      blocks.section("It is linked to no trait. It waits in triage, where it can be linked.");
     }
     for (var row : links.rows()) {
       var says = row.stance() == Stance.SUPPORTS ? "Supports" : "Contradicts";
@@ -127,14 +123,11 @@ public final class LinksWindow {
     return Modal.window("Links", blocks);
   }
 
-  private static ArrayNode head(Optional<Place> done, String notice) {
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      var said = Blocks.section(notice);
-      done.ifPresent(d -> said.set("accessory", Blocks.button(PUT_BACK, "Put it back", d.value())));
-      blocks.add(said);
-    }
-    return blocks;
+  private static BlockList head(Optional<Place> done, String notice) {
+    return notice.isEmpty()
+        ? new BlockList()
+        : new BlockList()
+            .section(notice, done.map(d -> Blocks.button(PUT_BACK, "Put it back", d.value())));
   }
 
   private static Place place(Row row, boolean ofTrait, String rest) {

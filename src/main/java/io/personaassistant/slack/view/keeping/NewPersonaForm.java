@@ -3,6 +3,7 @@ package io.personaassistant.slack.view.keeping;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import java.util.List;
@@ -32,54 +33,47 @@ public final class NewPersonaForm {
   ///
   /// @param owner whose persona it will be, `""` for nobody
   public static String of(String owner) {
-    var blocks = Blocks.list();
-    blocks.add(
-        Blocks.section(
-            "A name is enough; two minutes are plenty. It begins as a *draft*, and every line is an"
-                + " *assumption* until evidence supports it."));
-    blocks.add(
-        Blocks.input(
-            NAME,
-            "Name",
-            "One invented person stands for the group, such as Annie.",
-            Blocks.textField(NAME, "", false, 80),
-            false));
-    blocks.add(
-        Blocks.input(
-            TITLE,
-            "Job title",
-            "Such as UX Research Lead.",
-            Blocks.textField(TITLE, "", false, 200),
-            true));
-    blocks.add(
-        Blocks.input(
-            KIND,
-            "What they are to us",
-            "",
-            PersonaForm.kinds(KIND, PersonaKind.CUSTOMER.word()),
-            false));
-    blocks.add(
-        Blocks.input(
-            DECISION,
-            "The decision it informs",
-            "What you will decide differently with it, in a sentence.",
-            Blocks.textField(DECISION, "", true, 3_000),
-            true));
+    var blocks = new BlockList();
+    blocks.section(
+        "A name is enough; two minutes are plenty. It begins as a *draft*, and every line is an"
+            + " *assumption* until evidence supports it.");
+    blocks.input(
+        NAME,
+        "Name",
+        "One invented person stands for the group, such as Annie.",
+        Blocks.textField(NAME, "", false, 80),
+        false);
+    blocks.input(
+        TITLE,
+        "Job title",
+        "Such as UX Research Lead.",
+        Blocks.textField(TITLE, "", false, 200),
+        true);
+    blocks.input(
+        KIND,
+        "What they are to us",
+        "",
+        PersonaForm.kinds(KIND, PersonaKind.CUSTOMER.word()),
+        false);
+    blocks.input(
+        DECISION,
+        "The decision it informs",
+        "What you will decide differently with it, in a sentence.",
+        Blocks.textField(DECISION, "", true, 3_000),
+        true);
     ASKED.forEach(kind -> blocks.add(lines(kind)));
-    blocks.add(
-        Blocks.input(
-            OWNER,
-            "Owner",
-            "Their name as it stands in Slack: the Home tab shows them what waits.",
-            Blocks.textField(OWNER, owner, false, 200),
-            true));
-    blocks.add(
-        Blocks.input(
-            PICTURE,
-            "Picture",
-            PersonaForm.PICTURE_HINT,
-            Blocks.textField(PICTURE, "", false, 500),
-            true));
+    blocks.input(
+        OWNER,
+        "Owner",
+        "Their name as it stands in Slack: the Home tab shows them what waits.",
+        Blocks.textField(OWNER, owner, false, 200),
+        true);
+    blocks.input(
+        PICTURE,
+        "Picture",
+        PersonaForm.PICTURE_HINT,
+        Blocks.textField(PICTURE, "", false, 500),
+        true);
     return Modal.form("New persona", CALLBACK, "Create draft", "", blocks);
   }
 

@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view.keeping;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ record Pages<T>(List<T> rows, int first, int all) {
   /// Adds the buttons to other pages, where there are some.
   ///
   /// @param where what the buttons carry before the page's number
-  void buttons(ArrayNode blocks, String where) {
+  void buttons(BlockList blocks, String where) {
     if (all <= PAGE) {
       return;
     }
@@ -43,7 +43,7 @@ record Pages<T>(List<T> rows, int first, int all) {
       buttons.add(
           Blocks.button(PersonaWindow.GO + "_after", "Those after", where + " " + (page + 1)));
     }
-    blocks.add(Blocks.context((first + 1) + " to " + (first + rows.size()) + " of " + all));
-    blocks.add(Blocks.actions(buttons));
+    blocks.context((first + 1) + " to " + (first + rows.size()) + " of " + all);
+    blocks.actions(buttons);
   }
 }

@@ -6,6 +6,7 @@ import io.personaassistant.answering.editing.Field;
 import io.personaassistant.answering.editing.Theirs;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import java.util.Arrays;
@@ -46,10 +47,9 @@ public final class PersonaForm {
 
   private static String of(
       Persona now, Map<EditedField, String> mine, String why, List<Theirs> theirs) {
-    var blocks = Blocks.list();
-    blocks.add(Blocks.header(now.name()));
+    var blocks = new BlockList().header(now.name());
     if (!theirs.isEmpty()) {
-      Blocks.sections(blocks, FieldInputs.clash("", mine, theirs).lines().toList());
+      blocks.sections(FieldInputs.clash("", mine, theirs).lines().toList());
     }
     for (var field : EditedField.values()) {
       var value = mine.getOrDefault(field, field.in(now));

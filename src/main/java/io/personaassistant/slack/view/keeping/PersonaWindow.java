@@ -1,9 +1,9 @@
 package io.personaassistant.slack.view.keeping;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.editing.PersonaOverview;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -27,26 +27,23 @@ public final class PersonaWindow {
   public static String of(PersonaOverview overview, String notice) {
     var p = overview.persona();
     var blocks = begin(p, notice);
-    blocks.add(Blocks.section(about(overview)));
-    blocks.add(
-        Blocks.actions(
-            List.of(
-                go("edit", "Edit", p),
-                go("traits", "Traits (" + overview.traits() + ")", p),
-                go("tracks", "Talk tracks (" + overview.talkTracks() + ")", p),
-                go("versions", "Versions (" + p.version() + ")", p))));
-    blocks.add(Blocks.actions(states(p)));
-    blocks.add(Blocks.context(meaning(p)));
+    blocks.section(about(overview));
+    blocks.actions(
+        go("edit", "Edit", p),
+        go("traits", "Traits (" + overview.traits() + ")", p),
+        go("tracks", "Talk tracks (" + overview.talkTracks() + ")", p),
+        go("versions", "Versions (" + p.version() + ")", p));
+    blocks.actions(states(p));
+    blocks.context(meaning(p));
     return Modal.window("Persona", blocks);
   }
 
   /// The first blocks of a window of a persona's record: what has just happened, then whose it is.
   ///
   /// @param notice mrkdwn of one or several lines; `""` for nothing
-  static ArrayNode begin(Persona persona, String notice) {
-    var blocks = Blocks.list();
-    Blocks.sections(blocks, notice.lines().toList());
-    blocks.add(Blocks.header(persona.name()));
+  static BlockList begin(Persona persona, String notice) {
+    var blocks = new BlockList().sections(notice.lines().toList());
+    blocks.header(persona.name());
     return blocks;
   }
 

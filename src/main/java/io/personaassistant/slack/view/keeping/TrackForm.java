@@ -91,13 +91,9 @@ public final class TrackForm {
               Blocks.input(
                   id, label(field), hint(field), element(id, field, value, whole), !needed));
     }
-    blocks.add(
-        Blocks.actions(
-            List.of(
-                Blocks.button(
-                    PersonaWindow.GO + "_tracks",
-                    "Back to the talk tracks",
-                    "tracks " + persona.slug()))));
+    blocks.actions(
+        Blocks.button(
+            PersonaWindow.GO + "_tracks", "Back to the talk tracks", "tracks " + persona.slug()));
     return Modal.form(
         title,
         CALLBACK,

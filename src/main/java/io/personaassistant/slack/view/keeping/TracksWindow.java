@@ -5,6 +5,7 @@ import io.personaassistant.answering.editing.TalkTrackEdits.Owned;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -31,18 +32,14 @@ public final class TracksWindow {
   public static String of(
       Persona persona, List<TalkTrack> tracks, LocalDate today, int page, String notice) {
     var blocks = PersonaWindow.begin(persona, notice);
-    blocks.add(
-        Blocks.actions(
-            List.of(
-                Blocks.button(
-                    PersonaWindow.GO + "_add", "New talk track", "addtrack " + persona.slug()),
-                PersonaWindow.back(persona.slug()))));
-    blocks.add(
-        Blocks.context(
-            tracks.isEmpty()
-                ? "No talk tracks yet. One is an objection in the persona’s words and what to say to"
-                    + " it."
-                : "An answer says “approved” of a talk track only while somebody stands behind it."));
+    blocks.actions(
+        Blocks.button(PersonaWindow.GO + "_add", "New talk track", "addtrack " + persona.slug()),
+        PersonaWindow.back(persona.slug()));
+    blocks.context(
+        tracks.isEmpty()
+            ? "No talk tracks yet. One is an objection in the persona’s words and what to say to"
+                + " it."
+            : "An answer says “approved” of a talk track only while somebody stands behind it.");
     var ordered =
         tracks.stream()
             .sorted(
@@ -51,7 +48,7 @@ public final class TracksWindow {
             .toList();
     var shown = Pages.of(ordered, page);
     for (var track : shown.rows()) {
-      blocks.add(Blocks.section(row(track, today), menu(track, today)));
+      blocks.section(row(track, today), menu(track, today));
     }
     shown.buttons(blocks, "tracks " + persona.slug());
     return Modal.window(TITLE, blocks);
@@ -59,21 +56,16 @@ public final class TracksWindow {
 
   /// The talk tracks that wait for approval, as JSON.
   public static String waiting(List<Owned> waiting, LocalDate today, int page, String notice) {
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(
-        Blocks.section(
-            waiting.isEmpty()
-                ? "No talk track waits for approval."
-                : "*Read each before you approve it*: answers then name you."));
+    var blocks = new BlockList().section(notice);
+    blocks.section(
+        waiting.isEmpty()
+            ? "No talk track waits for approval."
+            : "*Read each before you approve it*: answers then name you.");
     var shown = Pages.of(waiting, page);
     for (var owned : shown.rows()) {
-      blocks.add(
-          Blocks.section(
-              Mrkdwn.escape(owned.persona().name()) + "\n" + row(owned.track(), today),
-              Blocks.button(READ, "Read", owned.track().id())));
+      blocks.section(
+          Mrkdwn.escape(owned.persona().name()) + "\n" + row(owned.track(), today),
+          Blocks.button(READ, "Read", owned.track().id()));
     }
     shown.buttons(blocks, "approvals all");
     return Modal.window(TITLE, blocks);

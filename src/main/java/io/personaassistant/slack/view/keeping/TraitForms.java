@@ -35,15 +35,14 @@ public final class TraitForms {
     var options =
         Arrays.stream(TraitKind.values()).map(k -> Blocks.option(k.heading(), k.word())).toList();
     var menu = Blocks.select(KIND, "Choose", options, kind.word());
-    blocks.add(Blocks.input(KIND, "Kind", "", menu, false));
-    blocks.add(
-        Blocks.input(
-            TEXT,
-            "Traits",
-            "One a line. Each begins as an assumption, until evidence is linked to it.",
-            Blocks.textField(TEXT, text, true, 3_000),
-            false));
-    blocks.add(Blocks.actions(List.of(back(persona))));
+    blocks.input(KIND, "Kind", "", menu, false);
+    blocks.input(
+        TEXT,
+        "Traits",
+        "One a line. Each begins as an assumption, until evidence is linked to it.",
+        Blocks.textField(TEXT, text, true, 3_000),
+        false);
+    blocks.actions(back(persona));
     return Modal.form("Add traits", ADD, "Add", persona.slug(), blocks);
   }
 
@@ -54,16 +53,15 @@ public final class TraitForms {
   public static String reword(Persona persona, TraitEvidence trait, String text, String notice) {
     var blocks = PersonaWindow.begin(persona, notice);
     var id = textBlock(persona.version());
-    blocks.add(
-        Blocks.input(
-            id,
-            Sentence.upperFirst(trait.trait().kind().one()),
-            "Its evidence stays with it. When it is to claim something else, retire it and add a new"
-                + " one.",
-            Blocks.textField(id, text, true, RecordText.LINE.most()),
-            false));
-    blocks.add(Blocks.context(evidence(trait)));
-    blocks.add(Blocks.actions(List.of(back(persona), links(trait))));
+    blocks.input(
+        id,
+        Sentence.upperFirst(trait.trait().kind().one()),
+        "Its evidence stays with it. When it is to claim something else, retire it and add a new"
+            + " one.",
+        Blocks.textField(id, text, true, RecordText.LINE.most()),
+        false);
+    blocks.context(evidence(trait));
+    blocks.actions(back(persona), links(trait));
     return Modal.form("Reword a trait", REWORD, "Save", carried(persona, trait), blocks);
   }
 
@@ -77,14 +75,13 @@ public final class TraitForms {
   /// @param notice what the person should know, mrkdwn; `""` for nothing
   public static String retire(Persona persona, TraitEvidence trait, String notice) {
     var blocks = PersonaWindow.begin(persona, notice);
-    blocks.add(Blocks.section(Mrkdwn.escape(trait.trait().text())));
-    blocks.add(Blocks.context(evidence(trait)));
-    blocks.add(
-        Blocks.section(
-            "Answers and drafts no longer rest on it. Its evidence stays on record, and a former"
-                + " version under *Versions* brings both back."));
+    blocks.section(Mrkdwn.escape(trait.trait().text()));
+    blocks.context(evidence(trait));
+    blocks.section(
+        "Answers and drafts no longer rest on it. Its evidence stays on record, and a former"
+            + " version under *Versions* brings both back.");
     blocks.add(PersonaForm.why(WHY, "", true));
-    blocks.add(Blocks.actions(List.of(back(persona), links(trait))));
+    blocks.actions(back(persona), links(trait));
     return Modal.form("Retire a trait", RETIRE, "Retire", carried(persona, trait), blocks);
   }
 

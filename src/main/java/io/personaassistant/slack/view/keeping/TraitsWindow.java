@@ -1,10 +1,10 @@
 package io.personaassistant.slack.view.keeping;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.editing.TraitEdits.Listed;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -28,18 +28,16 @@ public final class TraitsWindow {
     var shown = listed.traits().stream().filter(t -> !disputed || isDisputed(t.status())).toList();
     var rows = Pages.of(shown, page);
     var blocks = PersonaWindow.begin(listed.persona(), notice);
-    blocks.add(Blocks.actions(buttons(slug, disputed, listed.traits().size())));
-    blocks.add(
-        Blocks.context(
-            disputed
-                ? "Traits that evidence speaks against. Reword or retire what no longer holds."
-                : "The status follows from the evidence and is never typed in."));
+    blocks.actions(buttons(slug, disputed, listed.traits().size()));
+    blocks.context(
+        disputed
+            ? "Traits that evidence speaks against. Reword or retire what no longer holds."
+            : "The status follows from the evidence and is never typed in.");
     if (shown.isEmpty()) {
-      blocks.add(
-          Blocks.section(
-              disputed
-                  ? "Evidence speaks against none of the traits now."
-                  : "No traits yet. Add what you believe; evidence then supports it or not."));
+      blocks.section(
+          disputed
+              ? "Evidence speaks against none of the traits now."
+              : "No traits yet. Add what you believe; evidence then supports it or not.");
     }
     rows(blocks, rows.rows());
     rows.buttons(blocks, (disputed ? "against " : "traits ") + slug);
@@ -62,7 +60,7 @@ public final class TraitsWindow {
     return buttons;
   }
 
-  private static void rows(ArrayNode blocks, List<TraitEvidence> traits) {
+  private static void rows(BlockList blocks, List<TraitEvidence> traits) {
     var heading = "";
     for (var row : traits) {
       var kind = row.trait().kind().heading();

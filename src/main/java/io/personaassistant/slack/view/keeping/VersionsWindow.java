@@ -1,12 +1,12 @@
 package io.personaassistant.slack.view.keeping;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.editing.PersonaHistory.Versions;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.WholePersona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -32,10 +32,8 @@ public final class VersionsWindow {
   /// @param notice what has just happened, mrkdwn; `""` for nothing
   public static String of(Persona persona, Versions versions, int page, String notice) {
     var blocks = PersonaWindow.begin(persona, notice);
-    blocks.add(Blocks.actions(List.of(PersonaWindow.back(persona.slug()))));
-    blocks.add(
-        Blocks.context(
-            "Each change is a version. Going back to one is a new version; none is lost."));
+    blocks.actions(PersonaWindow.back(persona.slug()));
+    blocks.context("Each change is a version. Going back to one is a new version; none is lost.");
     var shown = Pages.of(versions.newestFirst(), page);
     for (var version : shown.rows()) {
       row(blocks, persona, versions, version);
@@ -45,7 +43,7 @@ public final class VersionsWindow {
   }
 
   private static void row(
-      ArrayNode blocks, Persona persona, Versions versions, PersonaVersion version) {
+      BlockList blocks, Persona persona, Versions versions, PersonaVersion version) {
     var changes = versions.changes(version);
     var lines = new ArrayList<String>();
     lines.add(head(version) + (version.version() == persona.version() ? ", as it is now" : ""));
@@ -61,15 +59,13 @@ public final class VersionsWindow {
     } else if (!changes.isEmpty()) {
       lines.add("_Changed: " + Changes.names(changes) + "_");
     }
-    var block = Blocks.section(String.join("\n", lines));
     var carried = " " + persona.slug() + " " + version.version();
     var look = Blocks.option("What changed", "changes" + carried);
-    block.set(
-        "accessory",
+    blocks.section(
+        String.join("\n", lines),
         version.version() == persona.version()
             ? Blocks.button(MENU, "What changed", "changes" + carried)
             : Blocks.overflow(MENU, List.of(look, Blocks.option("Restore", "restore" + carried))));
-    blocks.add(block);
   }
 
   private static String head(PersonaVersion version) {
@@ -84,16 +80,14 @@ public final class VersionsWindow {
   /// What a version changed, as JSON.
   public static String changes(Persona persona, PersonaVersion version, Versions versions) {
     var changes = versions.changes(version);
-    var blocks = Blocks.list();
-    blocks.add(Blocks.header(persona.name()));
-    blocks.add(Blocks.section(head(version)));
+    var blocks = new BlockList().header(persona.name());
+    blocks.section(head(version));
     Changes.add(blocks, changes, persona.slug());
     if (changes.isEmpty()) {
-      blocks.add(
-          Blocks.section(
-              versions.before(version.version()).isEmpty()
-                  ? "It is the first version: nothing was before it."
-                  : "It differs in nothing that is shown here."));
+      blocks.section(
+          versions.before(version.version()).isEmpty()
+              ? "It is the first version: nothing was before it."
+              : "It differs in nothing that is shown here.");
     }
     blocks.add(back(persona));
     return Modal.window(TITLE, blocks);
@@ -108,12 +102,11 @@ public final class VersionsWindow {
     var persona = now.persona();
     var changes = PersonaChange.between(now, version.whole());
     var blocks = PersonaWindow.begin(persona, notice);
-    blocks.add(
-        Blocks.section(
-            "It becomes what it was in version "
-                + version.version()
-                + ", as a new version"
-                + (changes.isEmpty() ? ". Nothing would change." : ". This changes:")));
+    blocks.section(
+        "It becomes what it was in version "
+            + version.version()
+            + ", as a new version"
+            + (changes.isEmpty() ? ". Nothing would change." : ". This changes:"));
     Changes.add(blocks, changes, persona.slug());
     var id = WHY + "_" + persona.version();
     blocks.add(PersonaForm.why(id, why, false));

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view.research;
 
 import io.personaassistant.answering.desk.SetAside.Aside;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -23,31 +24,26 @@ public final class AsideWindow {
   /// @param items the last first
   /// @param note what has just happened, `""` for nothing
   public static String of(List<Aside> items, String note) {
-    var blocks = Blocks.list();
-    if (!note.isEmpty()) {
-      blocks.add(Blocks.section(Mrkdwn.escape(note)));
-    }
-    blocks.add(
-        Blocks.context(
-            items.isEmpty()
-                ? "Nothing is set aside."
-                : "These fit no trait. They stay on record and wait in triage no longer."));
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
+    blocks.context(
+        items.isEmpty()
+            ? "Nothing is set aside."
+            : "These fit no trait. They stay on record and wait in triage no longer.");
     for (var one : items.subList(0, Math.min(MOST, items.size()))) {
-      blocks.add(
-          Blocks.section(
-              Mrkdwn.escape(
-                      TriageItem.about(one.evidence())
-                          + ": "
-                          + TriageItem.visible(one.evidence().text()))
-                  + "\n_set aside by "
-                  + Mrkdwn.person(one.by())
-                  + " on "
-                  + one.at().toString().substring(0, 10)
-                  + "_",
-              Blocks.button(BACK, "Take it back", one.evidence().id())));
+      blocks.section(
+          Mrkdwn.escape(
+                  TriageItem.about(one.evidence())
+                      + ": "
+                      + TriageItem.visible(one.evidence().text()))
+              + "\n_set aside by "
+              + Mrkdwn.person(one.by())
+              + " on "
+              + one.at().toString().substring(0, 10)
+              + "_",
+          Blocks.button(BACK, "Take it back", one.evidence().id()));
     }
     if (items.size() > MOST) {
-      blocks.add(Blocks.context("The last " + MOST + " of " + items.size() + " are shown."));
+      blocks.context("The last " + MOST + " of " + items.size() + " are shown.");
     }
     return Modal.window(TITLE, blocks);
   }

@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view.research;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.answering.building.OpenBuild;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -46,31 +46,24 @@ public final class BuildLines {
   public static String of(OpenBuild build, int page, String note) {
     int last = pages(build) - 1;
     int shown = Math.clamp(page, 0, last);
-    var blocks = Blocks.list();
-    if (!note.isEmpty()) {
-      blocks.add(Blocks.section(note));
-    }
-    blocks.add(Blocks.header(Sentence.upperFirst(build.label())));
-    blocks.add(
-        Blocks.context(
-            "To learn: "
-                + Mrkdwn.escape(build.objective())
-                + "\nTo decide: "
-                + Mrkdwn.escape(build.decision())));
-    blocks.add(
-        Blocks.section(
-            BuildWords.READ_FIRST
-                + " Tick what you keep; what colleagues tick meanwhile stays ticked.\n"
-                + build.kept().size()
-                + " of "
-                + build.lines().size()
-                + (build.kept().size() == 1 ? " lines is kept" : " lines are kept")
-                + (last == 0 ? "." : "; page " + (shown + 1) + " of " + (last + 1) + ".")));
+    var blocks = new BlockList().section(note);
+    blocks.header(Sentence.upperFirst(build.label()));
+    blocks.context(
+        "To learn: "
+            + Mrkdwn.escape(build.objective())
+            + "\nTo decide: "
+            + Mrkdwn.escape(build.decision()));
+    blocks.section(
+        BuildWords.READ_FIRST
+            + " Tick what you keep; what colleagues tick meanwhile stays ticked.\n"
+            + build.kept().size()
+            + " of "
+            + build.lines().size()
+            + (build.kept().size() == 1 ? " lines is kept" : " lines are kept")
+            + (last == 0 ? "." : "; page " + (shown + 1) + " of " + (last + 1) + "."));
     lines(blocks, build, build.lines().stream().skip((long) shown * PAGE).limit(PAGE).toList());
     if (shown > 0) {
-      blocks.add(
-          Blocks.actions(
-              List.of(Blocks.button(GO, "Page before", build.id() + " " + (shown - 1)))));
+      blocks.actions(Blocks.button(GO, "Page before", build.id() + " " + (shown - 1)));
     }
     return Modal.form(
         BuildStart.TITLE,
@@ -98,7 +91,7 @@ public final class BuildLines {
 
   /// Names stand together in one input, since a word needs no reading; what people said stands
   /// alone, with its words as the label.
-  private static void lines(ArrayNode blocks, OpenBuild build, List<OpenBuild.Line> page) {
+  private static void lines(BlockList blocks, OpenBuild build, List<OpenBuild.Line> page) {
     var names = new ArrayList<OpenBuild.Line>();
     for (var line : page) {
       if (!names.isEmpty()
@@ -117,15 +110,13 @@ public final class BuildLines {
     }
   }
 
-  private static void names(ArrayNode blocks, OpenBuild build, List<OpenBuild.Line> lines) {
+  private static void names(BlockList blocks, OpenBuild build, List<OpenBuild.Line> lines) {
     var heading = lines.getFirst().kind().orElseThrow().heading();
     var boxes =
         lines.stream()
-            .map(line -> {
-              var box = Blocks.option(line.text(), Integer.toString(line.number()));
-              box.set("description", Blocks.plain(BuildWords.people(line.people())));
-              return box;
-            })
+            .map(line ->
+                Blocks.option(
+                    line.text(), Integer.toString(line.number()), BuildWords.people(line.people())))
             .toList();
     blocks.add(BuildTicks.input(lines, heading, "", boxes));
     var evidence =
@@ -133,31 +124,27 @@ public final class BuildLines {
             EVIDENCE,
             "Evidence of …",
             lines.stream().map(l -> Blocks.option(l.text(), carried(build, l))).toList());
-    blocks.add(Blocks.actions(List.of(evidence)));
+    blocks.actions(evidence);
     var by =
         lines.stream()
             .filter(l -> !l.by().isEmpty())
             .map(l -> decided(l) + ": " + Mrkdwn.escape(l.text()))
             .toList();
-    if (!by.isEmpty()) {
-      blocks.add(Blocks.context(String.join("\n", by)));
-    }
+    blocks.context(String.join("\n", by));
   }
 
-  private static void line(ArrayNode blocks, OpenBuild build, OpenBuild.Line line) {
+  private static void line(BlockList blocks, OpenBuild build, OpenBuild.Line line) {
     blocks.add(
         BuildTicks.input(
             List.of(line),
             label(line) + ": " + Graphemes.cut(line.text(), TEXT),
             BuildWords.support(line.kind(), line.people(), line.cites()),
             List.of(Blocks.option("Keep it", Integer.toString(line.number())))));
-    blocks.add(
-        Blocks.actions(
-            List.of(
-                Blocks.button(EVIDENCE, "Evidence", carried(build, line)),
-                Blocks.button(REWORD, "In other words", carried(build, line)))));
+    blocks.actions(
+        Blocks.button(EVIDENCE, "Evidence", carried(build, line)),
+        Blocks.button(REWORD, "In other words", carried(build, line)));
     if (!line.by().isEmpty()) {
-      blocks.add(Blocks.context(decided(line)));
+      blocks.context(decided(line));
     }
   }
 

@@ -5,6 +5,7 @@ import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -71,11 +72,8 @@ public final class BuildName {
   }
 
   private static String of(OpenBuild build, List<Persona> others, String note, String carriedMore) {
-    var blocks = Blocks.list();
-    if (!note.isEmpty()) {
-      blocks.add(Blocks.section(Mrkdwn.inSlack(note)));
-    }
-    blocks.add(Blocks.header(Sentence.upperFirst(build.label())));
+    var blocks = new BlockList().section(Mrkdwn.inSlack(note));
+    blocks.header(Sentence.upperFirst(build.label()));
     var kept = new ArrayList<String>();
     build
         .kept()
@@ -88,42 +86,36 @@ public final class BuildName {
     if (kept.isEmpty()) {
       kept.add("Nothing is kept yet.");
     }
-    Blocks.sections(blocks, kept);
+    blocks.sections(kept);
     for (var open : BuildWords.open(kinds(build.lines()), kinds(build.kept()))) {
       var told = new ArrayList<String>();
       told.add(Mrkdwn.bold(open.why()));
       open.lines().forEach(l -> told.add("• " + Mrkdwn.escape(l)));
-      Blocks.sections(blocks, told);
+      blocks.sections(told);
     }
-    blocks.add(
-        Blocks.actions(
-            List.of(
-                Blocks.button(
-                    BuildLines.GO,
-                    "Back to the lines",
-                    build.id() + " " + (BuildLines.pages(build) - 1)),
-                Blocks.asking(
-                    Blocks.button(GIVE_UP, "Give it up", Long.toString(build.id())),
-                    "Give this build up?",
-                    "What you and others kept of it goes. The evidence stays, and you can begin anew.",
-                    "Give it up"))));
-    blocks.add(
-        Blocks.input(
-            NAME,
-            "Its name, invented",
-            "The name comes last: who it is must not colour what is true of them.",
-            Blocks.textField(NAME, Sentence.upperFirst(build.label()), false, 80),
-            false));
+    blocks.actions(
+        Blocks.button(
+            BuildLines.GO, "Back to the lines", build.id() + " " + (BuildLines.pages(build) - 1)),
+        Blocks.asking(
+            Blocks.button(GIVE_UP, "Give it up", Long.toString(build.id())),
+            "Give this build up?",
+            "What you and others kept of it goes. The evidence stays, and you can begin anew.",
+            "Give it up"));
+    blocks.input(
+        NAME,
+        "Its name, invented",
+        "The name comes last: who it is must not colour what is true of them.",
+        Blocks.textField(NAME, Sentence.upperFirst(build.label()), false, 80),
+        false);
     // Slack takes no menu without options
     if (!others.isEmpty()) {
-      blocks.add(
-          Blocks.input(
-              FOR,
-              "Or add them to a persona that is there",
-              "Then each kept line but the job title waits as a proposal for it, to be decided on in the"
-                  + " Home tab. No draft is made, and the name above is passed over.",
-              PersonaMenu.of(FOR, others, "", List.of()),
-              true));
+      blocks.input(
+          FOR,
+          "Or add them to a persona that is there",
+          "Then each kept line but the job title waits as a proposal for it, to be decided on in the"
+              + " Home tab. No draft is made, and the name above is passed over.",
+          PersonaMenu.of(FOR, others, "", List.of()),
+          true);
     }
     return Modal.form(
         BuildStart.TITLE,

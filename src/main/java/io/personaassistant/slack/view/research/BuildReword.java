@@ -3,6 +3,7 @@ package io.personaassistant.slack.view.research;
 import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.persona.RecordText;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -22,21 +23,15 @@ public final class BuildReword {
   /// @param note what happened meanwhile, mrkdwn; `""` for nothing
   public static String of(
       OpenBuild build, OpenBuild.Line line, String text, String below, String note) {
-    var blocks = Blocks.list();
-    if (!note.isEmpty()) {
-      blocks.add(Blocks.section(note));
-    }
-    blocks.add(
-        Blocks.input(
-            TEXT,
-            line.kind().map(BuildWords::label).orElse("Job title"),
-            "One sentence about what several of them say, in words that name nobody. It keeps the"
-                + " line, with the same evidence.",
-            Blocks.textField(TEXT, text, true, RecordText.LINE.most()),
-            false));
-    blocks.add(
-        Blocks.context(
-            Mrkdwn.escape(BuildWords.support(line.kind(), line.people(), line.cites()))));
+    var blocks = new BlockList().section(note);
+    blocks.input(
+        TEXT,
+        line.kind().map(BuildWords::label).orElse("Job title"),
+        "One sentence about what several of them say, in words that name nobody. It keeps the"
+            + " line, with the same evidence.",
+        Blocks.textField(TEXT, text, true, RecordText.LINE.most()),
+        false);
+    blocks.context(Mrkdwn.escape(BuildWords.support(line.kind(), line.people(), line.cites())));
     return Modal.form(
         "In other words",
         CALLBACK,

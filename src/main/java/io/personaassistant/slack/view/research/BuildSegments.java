@@ -1,12 +1,12 @@
 package io.personaassistant.slack.view.research;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.Candidates.Candidate;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -40,32 +40,27 @@ public final class BuildSegments {
       List<Candidate> candidates,
       String objective,
       String decision) {
-    var blocks = Blocks.list();
-    blocks.add(Blocks.header("Data"));
-    Blocks.sections(blocks, escaped(BuildWords.data(proposed, _ -> "")));
+    var blocks = new BlockList().header("Data");
+    blocks.sections(escaped(BuildWords.data(proposed, _ -> "")));
     blocks.add(KitWindow.menu());
-    blocks.add(Blocks.header("Segments"));
+    blocks.header("Segments");
     var found = proposed.found();
     if (found.segments().isEmpty()) {
-      blocks.add(Blocks.section(Mrkdwn.escape(found.why())));
-      blocks.add(
-          Blocks.actions(
-              List.of(
-                  Blocks.button(IMPORT, "Import research", "build"),
-                  Blocks.button(BY_HAND, "New persona by hand", "build"))));
-      blocks.add(
-          Blocks.context(
-              "By hand it is a draft of what your team believes: every line is an assumption until"
-                  + " evidence supports it."));
+      blocks.section(Mrkdwn.escape(found.why()));
+      blocks.actions(
+          Blocks.button(IMPORT, "Import research", "build"),
+          Blocks.button(BY_HAND, "New persona by hand", "build"));
+      blocks.context(
+          "By hand it is a draft of what your team believes: every line is an assumption until"
+              + " evidence supports it.");
     } else {
-      blocks.add(
-          Blocks.context(
-              found.segments().size()
-                  + " in what "
-                  + found.participants()
-                  + " participants said; "
-                  + BuildWords.held(found)
-                  + "."));
+      blocks.context(
+          found.segments().size()
+              + " in what "
+              + found.participants()
+              + " participants said; "
+              + BuildWords.held(found)
+              + ".");
       var nothing = Sentence.upperFirst(BuildWords.nothing(found)) + ".";
       var owners = found.owners(library);
       proposed
@@ -78,14 +73,11 @@ public final class BuildSegments {
                   objective,
                   decision,
                   nothing));
-      blocks.add(
-          Blocks.context(
-              "The lines that you keep become a new draft, or proposals for a persona that is there:"
-                  + " you choose at the end."));
+      blocks.context(
+          "The lines that you keep become a new draft, or proposals for a persona that is there:"
+              + " you choose at the end.");
     }
-    if (!found.notes().isEmpty()) {
-      blocks.add(Blocks.context(String.join("\n", escaped(found.notes()))));
-    }
+    blocks.context(String.join("\n", escaped(found.notes())));
     candidates(blocks, candidates);
     return Modal.window(BuildStart.TITLE, blocks);
   }
@@ -95,7 +87,7 @@ public final class BuildSegments {
   }
 
   private static void segment(
-      ArrayNode blocks,
+      BlockList blocks,
       ProposedPersona persona,
       Optional<Persona> owner,
       String objective,
@@ -120,39 +112,32 @@ public final class BuildSegments {
     if (isEmpty) {
       lines.add("Nothing can be proposed yet. " + nothing);
     }
-    var block = Blocks.section(String.join("\n", lines));
-    if (!isEmpty) {
-      block.set(
-          "accessory",
-          Blocks.button(
-              TAKE, "Look at the lines", objective + "\n" + decision + "\n" + segment.label()));
-    }
-    blocks.add(block);
+    var taken = objective + "\n" + decision + "\n" + segment.label();
+    blocks.section(
+        String.join("\n", lines),
+        Optional.of(Blocks.button(TAKE, "Look at the lines", taken)).filter(_ -> !isEmpty));
   }
 
-  private static void candidates(ArrayNode blocks, List<Candidate> candidates) {
+  private static void candidates(BlockList blocks, List<Candidate> candidates) {
     if (candidates.isEmpty()) {
       return;
     }
-    blocks.add(Blocks.header("Customers that no persona covers"));
+    blocks.header("Customers that no persona covers");
     candidates.stream()
         .limit(MOST_CANDIDATES)
         .forEach(c ->
-            blocks.add(
-                Blocks.section(
-                    Mrkdwn.bold(c.label())
-                        + ": "
-                        + Sentence.counted(c.evidence().size(), "current item", "current items")
-                        + " from "
-                        + Sentence.counted(c.sources().size(), "type", "types")
-                        + " of source, such as "
-                        + Mrkdwn.escape(
-                            String.join(", ", c.evidence().stream().limit(3).toList())))));
+            blocks.section(
+                Mrkdwn.bold(c.label())
+                    + ": "
+                    + Sentence.counted(c.evidence().size(), "current item", "current items")
+                    + " from "
+                    + Sentence.counted(c.sources().size(), "type", "types")
+                    + " of source, such as "
+                    + Mrkdwn.escape(String.join(", ", c.evidence().stream().limit(3).toList()))));
     if (candidates.size() > MOST_CANDIDATES) {
-      blocks.add(
-          Blocks.context(
-              Sentence.counted(candidates.size() - MOST_CANDIDATES, "more comes", "more come")
-                  + " up as these are covered."));
+      blocks.context(
+          Sentence.counted(candidates.size() - MOST_CANDIDATES, "more comes", "more come")
+              + " up as these are covered.");
     }
   }
 }

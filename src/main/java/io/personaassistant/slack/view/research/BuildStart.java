@@ -3,6 +3,7 @@ package io.personaassistant.slack.view.research;
 import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.evidence.segment.Grouping;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -26,55 +27,49 @@ public final class BuildStart {
   /// @param isTooLittle whether there is less evidence than segments need
   public static String of(List<OpenBuild> open, boolean isTooLittle) {
     var blocks =
-        Blocks.list()
-            .add(
-                Blocks.section(
-                    "Out of the evidence, in four steps: the objective, segments of customers, line"
-                        + " by line what you keep, the name last. Every line stands in the evidence;"
-                        + " no model writes any of it."));
+        new BlockList()
+            .section(
+                "Out of the evidence, in four steps: the objective, segments of customers, line"
+                    + " by line what you keep, the name last. Every line stands in the evidence;"
+                    + " no model writes any of it.");
     if (isTooLittle) {
-      blocks.add(
-          Blocks.section(
-              "*There is too little evidence for this yet*: segments need what at least "
-                  + Grouping.FEWEST_VOICES
-                  + " participants said. Bring in more with `/persona import` first; a persona of what"
-                  + " your team believes is made with `/persona new`."));
+      blocks.section(
+          "*There is too little evidence for this yet*: segments need what at least "
+              + Grouping.FEWEST_VOICES
+              + " participants said. Bring in more with `/persona import` first; a persona of what"
+              + " your team believes is made with `/persona new`.");
     }
     for (var build : open.stream().limit(MOST).toList()) {
-      blocks.add(
-          Blocks.section(
-              Mrkdwn.bold("Under way: " + build.label())
-                  + "\n"
-                  + build.kept().size()
-                  + " of "
-                  + build.lines().size()
-                  + " lines kept · begun by "
-                  + Mrkdwn.person(build.begun())
-                  + " on "
-                  + build.at().toString().substring(0, 10),
-              Blocks.button(BuildLines.GO, "Go on", build.id() + " 0")));
+      blocks.section(
+          Mrkdwn.bold("Under way: " + build.label())
+              + "\n"
+              + build.kept().size()
+              + " of "
+              + build.lines().size()
+              + " lines kept · begun by "
+              + Mrkdwn.person(build.begun())
+              + " on "
+              + build.at().toString().substring(0, 10),
+          Blocks.button(BuildLines.GO, "Go on", build.id() + " 0"));
     }
     if (open.size() > MOST) {
-      blocks.add(
-          Blocks.context(
-              Sentence.counted(open.size() - MOST, "more shows", "more show")
-                  + " as these are finished."));
+      blocks.context(
+          Sentence.counted(open.size() - MOST, "more shows", "more show")
+              + " as these are finished.");
     }
     blocks
-        .add(
-            Blocks.input(
-                OBJECTIVE,
-                "What do you need to learn about your customers?",
-                "Such as: why trials end after two weeks.",
-                Blocks.textField(OBJECTIVE, "", true, GuidedBuild.LONGEST),
-                false))
-        .add(
-            Blocks.input(
-                DECISION,
-                "Which decision will it inform?",
-                "Such as: what the next release is for.",
-                Blocks.textField(DECISION, "", true, GuidedBuild.LONGEST),
-                false));
+        .input(
+            OBJECTIVE,
+            "What do you need to learn about your customers?",
+            "Such as: why trials end after two weeks.",
+            Blocks.textField(OBJECTIVE, "", true, GuidedBuild.LONGEST),
+            false)
+        .input(
+            DECISION,
+            "Which decision will it inform?",
+            "Such as: what the next release is for.",
+            Blocks.textField(DECISION, "", true, GuidedBuild.LONGEST),
+            false);
     blocks.add(KitWindow.menu());
     return Modal.form(TITLE, CALLBACK, "Read the evidence", "", blocks);
   }

@@ -5,6 +5,7 @@ import io.personaassistant.drafting.stored.several.LikelyPersona;
 import io.personaassistant.drafting.stored.several.LikelyPersona.NearTrait;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.PersonaMenu;
@@ -61,44 +62,40 @@ public final class EvidenceForm {
 
   /// The view as JSON.
   public static String of(Shown shown) {
-    var blocks = Blocks.list();
-    blocks.add(Blocks.context(about(shown)));
+    var blocks = new BlockList().context(about(shown));
     var pieces = pieces(shown.text());
     for (int i = 0; i < pieces.size(); i++) {
       var id = TEXT + i;
-      blocks.add(
-          Blocks.input(
-              id,
-              i == 0 ? "Text" : "Text, continued",
-              i > 0
-                  ? ""
-                  : "What stands here is stored. Keep the customer’s words; take out what nobody needs to know.",
-              Blocks.textField(id, pieces.get(i), true, 3_000),
-              i > 0));
+      blocks.input(
+          id,
+          i == 0 ? "Text" : "Text, continued",
+          i > 0
+              ? ""
+              : "What stands here is stored. Keep the customer’s words; take out what nobody needs to know.",
+          Blocks.textField(id, pieces.get(i), true, 3_000),
+          i > 0);
     }
     if (!shown.personas().isEmpty()) {
-      blocks.add(Blocks.input(PERSONA, "Persona", reason(shown), personas(shown), true));
+      blocks.input(PERSONA, "Persona", reason(shown), personas(shown), true);
     }
     if (shown.mayLink() && shown.likely().filter(l -> !l.near().isEmpty()).isPresent()) {
       blocks.add(traits(shown.likely().get()));
     }
-    blocks.add(
-        Blocks.input(
-            SOURCE_TYPE,
-            "Where it comes from",
-            "Only the types marked “own words” can be quoted as what a customer said.",
-            sourceTypes(shown.sourceType()),
-            false));
-    blocks.add(
-        Blocks.input(
-            PARTICIPANT,
-            "Whose words they are",
-            shown.outside()
-                ? "A name or a code; left empty, who wrote the message. It is stored as a code, never as a name."
-                : "A name or a code, so that one customer counts once. It is stored as a code, never as a name.",
-            Blocks.textField(PARTICIPANT, "", false, LONGEST_PARTICIPANT),
-            true));
-    blocks.add(Blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false));
+    blocks.input(
+        SOURCE_TYPE,
+        "Where it comes from",
+        "Only the types marked “own words” can be quoted as what a customer said.",
+        sourceTypes(shown.sourceType()),
+        false);
+    blocks.input(
+        PARTICIPANT,
+        "Whose words they are",
+        shown.outside()
+            ? "A name or a code; left empty, who wrote the message. It is stored as a code, never as a name."
+            : "A name or a code, so that one customer counts once. It is stored as a code, never as a name.",
+        Blocks.textField(PARTICIPANT, "", false, LONGEST_PARTICIPANT),
+        true);
+    blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false);
     return Modal.form(TITLE, CALLBACK, "Save", shown.carried(), blocks);
   }
 

@@ -27,9 +27,7 @@ final class EvidenceMenu {
 
   /// Its options, as a JSON list.
   static String options(List<Evidence> items) {
-    var list = Blocks.list();
-    items.forEach(item -> list.add(Blocks.option(label(item), item.id())));
-    return list.toString();
+    return Blocks.options(items.stream().map(item -> Blocks.option(label(item), item.id())));
   }
 
   private static String label(Evidence item) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -87,103 +88,86 @@ public final class ImportForm {
   /// @param hasModel a model can read conversations
   public static String of(List<Persona> personas, boolean hasModel, Contents filled) {
     var blocks =
-        Blocks.list()
-            .add(
-                Blocks.context(
-                    "Personal data is taken out before anything is stored, and people become codes."
-                        + " Everybody who may ask the assistant can read what you bring in. The same"
-                        + " file twice changes nothing."));
+        new BlockList()
+            .context(
+                "Personal data is taken out before anything is stored, and people become codes."
+                    + " Everybody who may ask the assistant can read what you bring in. The same"
+                    + " file twice changes nothing.");
     if (filled.file().isEmpty()) {
       blocks
-          .add(
-              Blocks.input(
-                  FILE, "File", "Up to 10 MB; a sheet of Excel saved as CSV.", file(), true))
-          .add(
-              Blocks.input(
-                  TEXT,
-                  "Or paste it",
-                  "A conversation as “Name: words”, or rows with the names of the columns first; up to"
-                      + " 3,000 characters.",
-                  Blocks.textField(TEXT, "", true, 3_000),
-                  true));
+          .input(FILE, "File", "Up to 10 MB; a sheet of Excel saved as CSV.", file(), true)
+          .input(
+              TEXT,
+              "Or paste it",
+              "A conversation as “Name: words”, or rows with the names of the columns first; up to"
+                  + " 3,000 characters.",
+              Blocks.textField(TEXT, "", true, 3_000),
+              true);
     } else {
-      blocks.add(Blocks.section("The file: " + Mrkdwn.bold(filled.file())));
+      blocks.section("The file: " + Mrkdwn.bold(filled.file()));
     }
     blocks
-        .add(Blocks.input(KIND, "What it is", "", kinds(filled.kind()), false))
-        .add(
-            Blocks.input(
-                TYPE,
-                "How it was collected",
-                "Left open: as the table says; a conversation counts as an interview.",
-                Blocks.select(TYPE, "Choose", types(), filled.type()),
-                true))
-        .add(
-            Blocks.input(
-                DAY,
-                "Day",
-                "On which all of it was said, if the file does not say.",
-                Blocks.day(DAY, filled.day()),
-                true))
-        .add(
-            Blocks.input(
-                QUOTABLE,
-                "May be quoted outside the company",
-                "",
-                quotable(filled.quotable()),
-                false));
+        .input(KIND, "What it is", "", kinds(filled.kind()), false)
+        .input(
+            TYPE,
+            "How it was collected",
+            "Left open: as the table says; a conversation counts as an interview.",
+            Blocks.select(TYPE, "Choose", types(), filled.type()),
+            true)
+        .input(
+            DAY,
+            "Day",
+            "On which all of it was said, if the file does not say.",
+            Blocks.day(DAY, filled.day()),
+            true)
+        .input(
+            QUOTABLE, "May be quoted outside the company", "", quotable(filled.quotable()), false);
     // Slack takes no menu without options
     if (!personas.isEmpty()) {
-      blocks.add(
-          Blocks.input(
-              PERSONA,
-              "Persona it is about",
-              "",
-              PersonaMenu.of(PERSONA, personas, filled.persona(), List.of()),
-              true));
+      blocks.input(
+          PERSONA,
+          "Persona it is about",
+          "",
+          PersonaMenu.of(PERSONA, personas, filled.persona(), List.of()),
+          true);
     }
     if (hasModel) {
-      blocks.add(
-          Blocks.input(
-              TAKEN,
-              "What is taken of a conversation",
-              "The model gets it without personal data. Only words that were said are kept, and what"
-                  + " it took them for waits in triage.",
-              taken(filled.picked()),
-              false));
+      blocks.input(
+          TAKEN,
+          "What is taken of a conversation",
+          "The model gets it without personal data. Only words that were said are kept, and what"
+              + " it took them for waits in triage.",
+          taken(filled.picked()),
+          false);
     }
     blocks
-        .add(Blocks.context("*Seldom needed*"))
-        .add(
-            Blocks.input(
-                NAME,
-                "Name",
-                "What it is cited by, such as interview-07; left open, the file’s name. Of a page: the"
-                    + " persona’s name.",
-                Blocks.textField(NAME, filled.name(), false, 100),
-                true))
-        .add(
-            Blocks.input(
-                PARTICIPANT,
-                "Participant",
-                "If all answers are one person’s: a code, or a name that becomes one.",
-                Blocks.textField(PARTICIPANT, filled.participant(), false, 80),
-                true))
-        .add(
-            Blocks.input(
-                ASKING,
-                "Who asks",
-                "Names in a conversation, with commas between them, if they are not recognised. Their"
-                    + " words are never evidence.",
-                Blocks.textField(ASKING, filled.asking(), false, 120),
-                true))
-        .add(
-            Blocks.input(
-                COLUMNS,
-                "Columns",
-                "Only for a table that is read wrongly. " + COLUMN,
-                Blocks.textField(COLUMNS, filled.columns(), true, 500),
-                true));
+        .context("*Seldom needed*")
+        .input(
+            NAME,
+            "Name",
+            "What it is cited by, such as interview-07; left open, the file’s name. Of a page: the"
+                + " persona’s name.",
+            Blocks.textField(NAME, filled.name(), false, 100),
+            true)
+        .input(
+            PARTICIPANT,
+            "Participant",
+            "If all answers are one person’s: a code, or a name that becomes one.",
+            Blocks.textField(PARTICIPANT, filled.participant(), false, 80),
+            true)
+        .input(
+            ASKING,
+            "Who asks",
+            "Names in a conversation, with commas between them, if they are not recognised. Their"
+                + " words are never evidence.",
+            Blocks.textField(ASKING, filled.asking(), false, 120),
+            true)
+        .input(
+            COLUMNS,
+            "Columns",
+            "Only for a table that is read wrongly. " + COLUMN,
+            Blocks.textField(COLUMNS, filled.columns(), true, 500),
+            true);
     return Modal.form(TITLE, CALLBACK, "Import", filled.carried(), blocks);
   }
 

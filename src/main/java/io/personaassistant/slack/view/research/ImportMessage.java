@@ -7,6 +7,7 @@ import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.TableImport.Plan;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
@@ -36,18 +37,15 @@ public final class ImportMessage {
   /// @param order what the buttons carry
   public static String plan(String name, Plan plan, String order) {
     var button = Blocks.button(GO, "Import " + rows(plan), order).put("style", "primary");
-    return Blocks.list()
-        .add(Blocks.section(columns(name, plan)))
-        .add(
-            Blocks.actions(
-                List.of(
-                    button,
-                    Blocks.button(CHANGE, "Change", order),
-                    Blocks.button(STOP, "Cancel", name.isEmpty() ? "it" : name))))
-        .add(
-            Blocks.context(
-                "Is a column taken for the wrong thing? *Change* opens the form as you sent it; say"
-                    + " it there under *Columns*, such as Comment=text. Nothing is stored yet."))
+    return new BlockList()
+        .section(columns(name, plan))
+        .actions(
+            button,
+            Blocks.button(CHANGE, "Change", order),
+            Blocks.button(STOP, "Cancel", name.isEmpty() ? "it" : name))
+        .context(
+            "Is a column taken for the wrong thing? *Change* opens the form as you sent it; say"
+                + " it there under *Columns*, such as Comment=text. Nothing is stored yet.")
         .toString();
   }
 
@@ -56,20 +54,17 @@ public final class ImportMessage {
   /// @param button what the button says
   /// @param order what the button carries
   public static String refused(String mrkdwn, String button, String order) {
-    var blocks = Blocks.list();
-    Blocks.sections(blocks, mrkdwn.lines().toList());
-    return blocks.add(Blocks.actions(List.of(Blocks.button(CHANGE, button, order)))).toString();
+    var blocks = new BlockList().sections(mrkdwn.lines().toList());
+    return blocks.actions(Blocks.button(CHANGE, button, order)).toString();
   }
 
   /// A file that somebody sent, with a button that opens the form for it.
   ///
   /// @param order what the button carries
   public static String offered(String name, String order) {
-    return Blocks.list()
-        .add(Blocks.section(offered(name)))
-        .add(
-            Blocks.actions(
-                List.of(Blocks.button(CHANGE, "Import this file", order).put("style", "primary"))))
+    return new BlockList()
+        .section(offered(name))
+        .actions(Blocks.button(CHANGE, "Import this file", order).put("style", "primary"))
         .toString();
   }
 
@@ -232,8 +227,7 @@ public final class ImportMessage {
 
   /// A message of as many sections as its lines need.
   public static String sections(String mrkdwn) {
-    var blocks = Blocks.list();
-    Blocks.sections(blocks, mrkdwn.lines().toList());
+    var blocks = new BlockList().sections(mrkdwn.lines().toList());
     return blocks.toString();
   }
 }

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view.research;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.StartingKit;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -43,8 +44,7 @@ public final class KitWindow {
                     : line.startsWith("- ")
                         ? "• " + Mrkdwn.escape(line.substring(2))
                         : Mrkdwn.escape(line)));
-    var blocks = Blocks.list();
-    Blocks.sections(blocks, lines);
+    var blocks = new BlockList().sections(lines);
     return Modal.window("Starting kit", blocks);
   }
 

@@ -3,6 +3,7 @@ package io.personaassistant.slack.view.research;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.drafting.answer.Answer.Asks;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -55,16 +56,15 @@ public final class MatchForm {
   private static String form(
       String title, String carried, String intro, String label, boolean optional) {
     var blocks =
-        Blocks.list()
-            .add(Blocks.section(intro))
-            .add(
-                Blocks.input(
-                    BECAUSE,
-                    label,
-                    "A sentence or two, about no one customer in particular. Personal data is"
-                        + " replaced.",
-                    Blocks.textField(BECAUSE, "", true, MatchAnswers.LONGEST),
-                    optional));
+        new BlockList()
+            .section(intro)
+            .input(
+                BECAUSE,
+                label,
+                "A sentence or two, about no one customer in particular. Personal data is"
+                    + " replaced.",
+                Blocks.textField(BECAUSE, "", true, MatchAnswers.LONGEST),
+                optional);
     return Modal.form(title, CALLBACK, "Send", carried, blocks);
   }
 }

@@ -3,6 +3,7 @@ package io.personaassistant.slack.view.research;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.desk.MatchAnswer;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -35,36 +36,29 @@ public final class MatchWindow {
   /// @param note what was decided last, `""` for nothing
   public static String of(
       Persona persona, List<MatchAnswer> waiting, List<MatchAnswer> all, String note) {
-    var blocks = Blocks.list();
-    if (!note.isEmpty()) {
-      blocks.add(Blocks.section(Mrkdwn.escape(note)));
-    }
-    blocks.add(Blocks.header(persona.name()));
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
+    blocks.header(persona.name());
     long no = all.stream().filter(a -> !a.matches()).count();
-    blocks.add(
-        Blocks.context(
-            (all.size() - no)
-                + " said yes and "
-                + no
-                + " said no to “Does this match your customers?” An answer is opinion: look for"
-                + " evidence before you change anything."));
+    blocks.context(
+        (all.size() - no)
+            + " said yes and "
+            + no
+            + " said no to “Does this match your customers?” An answer is opinion: look for"
+            + " evidence before you change anything.");
     if (waiting.isEmpty()) {
-      blocks.add(Blocks.section("Nothing waits for you here."));
+      blocks.section("Nothing waits for you here.");
     }
     for (var answer : waiting.stream().limit(MOST).toList()) {
       var id = Long.toString(answer.id());
-      blocks.add(Blocks.section(about(answer, persona.version())));
-      blocks.add(
-          Blocks.actions(
-              List.of(
-                  Blocks.button(PROPOSE, "Propose a change", id),
-                  Blocks.button(KEEP, "Keep as a note", id))));
+      blocks.section(about(answer, persona.version()));
+      blocks.actions(
+          Blocks.button(PROPOSE, "Propose a change", id),
+          Blocks.button(KEEP, "Keep as a note", id));
     }
     if (waiting.size() > MOST) {
-      blocks.add(
-          Blocks.context(
-              Sentence.counted(waiting.size() - MOST, "more comes", "more come")
-                  + " up as these are decided."));
+      blocks.context(
+          Sentence.counted(waiting.size() - MOST, "more comes", "more come")
+              + " up as these are decided.");
     }
     notes(all).forEach(blocks::add);
     return Modal.window(TITLE, blocks);

@@ -5,6 +5,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.evidence.proposal.ProposedChange;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -53,37 +54,32 @@ public final class ProposalsWindow {
       boolean mayDecide,
       Function<Proposal, List<Evidence>> mayJoin,
       String note) {
-    var blocks = Blocks.list();
-    if (!note.isEmpty()) {
-      blocks.add(Blocks.section(Mrkdwn.escape(note)));
-    }
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
     if (open.isEmpty()) {
-      blocks.add(Blocks.section("Nothing is proposed. *Propose a change* in the Home tab does."));
+      blocks.section("Nothing is proposed. *Propose a change* in the Home tab does.");
     }
     int looked = 0;
     for (var proposal : open.stream().limit(MOST).toList()) {
-      var block = Blocks.section(about(proposal, names));
-      if (mayDecide) {
-        block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(proposal.id())));
-      }
-      blocks.add(block);
+      blocks.section(
+          about(proposal, names),
+          mayDecide
+              ? Optional.of(Blocks.button(DECIDE, "Decide", Long.toString(proposal.id())))
+              : Optional.empty());
       boolean parked = proposal.state() == Proposal.State.PARKED;
       var joining =
           parked && looked++ < LOOKED_FOR ? ProposalWords.mayJoin(mayJoin.apply(proposal)) : "";
       if (!joining.isEmpty()) {
-        blocks.add(
-            Blocks.context(
-                Mrkdwn.escape(Sentence.upperFirst(joining))
-                    + (mayDecide
-                        ? ". *Decide* shows it, and lets it join."
-                        : ". If it does, propose the same with it, and it joins.")));
+        blocks.context(
+            Mrkdwn.escape(Sentence.upperFirst(joining))
+                + (mayDecide
+                    ? ". *Decide* shows it, and lets it join."
+                    : ". If it does, propose the same with it, and it joins."));
       }
     }
     if (open.size() > MOST) {
-      blocks.add(
-          Blocks.context(
-              Sentence.counted(open.size() - MOST, "more comes", "more come")
-                  + " up as these are decided."));
+      blocks.context(
+          Sentence.counted(open.size() - MOST, "more comes", "more come")
+              + " up as these are decided.");
     }
     return Modal.window(TITLE, blocks);
   }
@@ -130,10 +126,12 @@ public final class ProposalsWindow {
   /// @param toDecide the number of the proposal where the person may decide on it at once; empty
   ///   otherwise
   public static String raised(String said, Optional<Long> toDecide) {
-    var block = Blocks.section(Mrkdwn.escape(said));
-    toDecide.ifPresent(
-        id -> block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(id))));
-    return Modal.window(ProposeForm.TITLE, Blocks.list().add(block));
+    return Modal.window(
+        ProposeForm.TITLE,
+        new BlockList()
+            .section(
+                Mrkdwn.escape(said),
+                toDecide.map(id -> Blocks.button(DECIDE, "Decide", Long.toString(id)))));
   }
 
   /// What who proposed a change is told when somebody decided on it, in mrkdwn.
@@ -169,38 +167,35 @@ public final class ProposalsWindow {
   /// @param mayJoin items that may be what it waits for
   public static String form(
       Proposal proposal, Map<String, String> names, List<Evidence> items, List<Evidence> mayJoin) {
-    var blocks = Blocks.list().add(Blocks.section(about(proposal, names)));
+    var blocks = new BlockList().section(about(proposal, names));
     for (var item : items.stream().limit(MOST_ITEMS).toList()) {
-      blocks.add(Blocks.context(quoted(item, proposal.backing().items().contains(item.id()))));
+      blocks.context(quoted(item, proposal.backing().items().contains(item.id())));
     }
     if (items.size() > MOST_ITEMS) {
-      blocks.add(
-          Blocks.context(Sentence.counted(items.size() - MOST_ITEMS, "more item.", "more items.")));
+      blocks.context(Sentence.counted(items.size() - MOST_ITEMS, "more item.", "more items."));
     }
     if (!mayJoin.isEmpty()) {
-      blocks.add(Blocks.section("May say it too:"));
-      mayJoin.forEach(item -> blocks.add(Blocks.context(quoted(item, true))));
+      blocks.section("May say it too:");
+      mayJoin.forEach(item -> blocks.context(quoted(item, true)));
     }
     boolean ready = proposal.state() == Proposal.State.READY;
-    blocks.add(
-        Blocks.input(
-            EVIDENCE,
-            "Evidence that says it too",
-            "It joins the proposal with what you decide.",
-            EvidenceMenu.of(EVIDENCE, ""),
-            true));
-    blocks.add(Blocks.input(DECISION, "Decision", "", decision(), false));
-    blocks.add(
-        Blocks.input(
-            REASON,
-            "Reason",
-            ready
-                ? "Needed to decline. It stays with your name."
-                : proposal.overtaken().isPresent()
-                    ? "Needed to decline: it can no longer be accepted. It stays with your name."
-                    : "Needed to decline, and while it is parked: accepting it rests on your word. It stays with your name.",
-            Blocks.textField(REASON, "", true, 500),
-            true));
+    blocks.input(
+        EVIDENCE,
+        "Evidence that says it too",
+        "It joins the proposal with what you decide.",
+        EvidenceMenu.of(EVIDENCE, ""),
+        true);
+    blocks.input(DECISION, "Decision", "", decision(), false);
+    blocks.input(
+        REASON,
+        "Reason",
+        ready
+            ? "Needed to decline. It stays with your name."
+            : proposal.overtaken().isPresent()
+                ? "Needed to decline: it can no longer be accepted. It stays with your name."
+                : "Needed to decline, and while it is parked: accepting it rests on your word. It stays with your name.",
+        Blocks.textField(REASON, "", true, 500),
+        true);
     return Modal.form(TITLE, CALLBACK, "Decide", Long.toString(proposal.id()), blocks);
   }
 

@@ -7,6 +7,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaField;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.PersonaMenu;
@@ -47,50 +48,42 @@ public final class ProposeForm {
   public static String of(
       List<Persona> personas, String persona, String evidence, String why, String carried) {
     var blocks =
-        Blocks.list()
-            .add(
-                Blocks.context(
-                    "It changes nothing by itself. It is ready when evidence of two source types, not"
-                        + " from one participant, speaks for it; until then it is parked. A curator"
-                        + " accepts it."))
-            .add(
-                Blocks.input(
-                    PERSONA,
-                    "Persona",
-                    "",
-                    PersonaMenu.of(PERSONA, personas, persona, List.of()),
-                    false))
-            .add(
-                Blocks.input(
-                    WHAT,
-                    "What is new",
-                    "A new trait, or a field of the record. Leave it empty to change a trait.",
-                    Blocks.select(WHAT, "Choose", kinds()),
-                    true))
-            .add(
-                Blocks.input(
-                    TRAIT,
-                    "Or the trait to change",
-                    "Its new words go below; without any it is retired.",
-                    Blocks.search(TRAIT, "Type words of the trait"),
-                    true))
-            .add(
-                Blocks.input(
-                    TEXT,
-                    "Text",
-                    "One sentence in your own words, about nobody in particular.",
-                    Blocks.textField(TEXT, "", true, 3_000),
-                    true))
-            .add(
-                Blocks.input(
-                    EVIDENCE,
-                    "Evidence",
-                    "Items that speak for it.",
-                    EvidenceMenu.of(EVIDENCE, evidence),
-                    true))
-            .add(
-                Blocks.input(
-                    WHY, "Why", "For the curator.", Blocks.textField(WHY, why, false, 300), true));
+        new BlockList()
+            .context(
+                "It changes nothing by itself. It is ready when evidence of two source types, not"
+                    + " from one participant, speaks for it; until then it is parked. A curator"
+                    + " accepts it.")
+            .input(
+                PERSONA,
+                "Persona",
+                "",
+                PersonaMenu.of(PERSONA, personas, persona, List.of()),
+                false)
+            .input(
+                WHAT,
+                "What is new",
+                "A new trait, or a field of the record. Leave it empty to change a trait.",
+                Blocks.select(WHAT, "Choose", kinds()),
+                true)
+            .input(
+                TRAIT,
+                "Or the trait to change",
+                "Its new words go below; without any it is retired.",
+                Blocks.search(TRAIT, "Type words of the trait"),
+                true)
+            .input(
+                TEXT,
+                "Text",
+                "One sentence in your own words, about nobody in particular.",
+                Blocks.textField(TEXT, "", true, 3_000),
+                true)
+            .input(
+                EVIDENCE,
+                "Evidence",
+                "Items that speak for it.",
+                EvidenceMenu.of(EVIDENCE, evidence),
+                true)
+            .input(WHY, "Why", "For the curator.", Blocks.textField(WHY, why, false, 300), true);
     return Modal.form(TITLE, CALLBACK, "Propose", carried, blocks);
   }
 
@@ -124,24 +117,22 @@ public final class ProposeForm {
   /// @param names the name of each persona, by slug
   public static String traits(List<Trait> traits, Map<String, String> names, String typed) {
     var wanted = typed.strip().toLowerCase(Locale.ROOT);
-    var list = Blocks.list();
-    traits.stream()
-        .filter(t -> t.id().length() <= 75)
-        .filter(t ->
-            (shown(t, names)
-                    + " "
-                    + t.persona()
-                    + " "
-                    + t.kind().word()
-                    + " "
-                    + t.text()
-                    + " "
-                    + t.id())
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted))
-        .limit(100)
-        .forEach(t -> list.add(Blocks.option(Graphemes.cut(shown(t, names), OPTION), t.id())));
-    return list.toString();
+    return Blocks.options(
+        traits.stream()
+            .filter(t -> t.id().length() <= 75)
+            .filter(t ->
+                (shown(t, names)
+                        + " "
+                        + t.persona()
+                        + " "
+                        + t.kind().word()
+                        + " "
+                        + t.text()
+                        + " "
+                        + t.id())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(wanted))
+            .map(t -> Blocks.option(Graphemes.cut(shown(t, names), OPTION), t.id())));
   }
 
   private static String shown(Trait trait, Map<String, String> names) {

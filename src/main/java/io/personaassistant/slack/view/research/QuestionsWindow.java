@@ -1,9 +1,9 @@
 package io.personaassistant.slack.view.research;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.QuestionStore.Gap;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -45,42 +45,35 @@ public final class QuestionsWindow {
   /// @param note what has just happened, `""` for nothing
   public static String of(
       List<Gap> open, String shown, Map<String, String> names, boolean mayClose, String note) {
-    var blocks = Blocks.list();
-    if (!note.isEmpty()) {
-      blocks.add(Blocks.section(Mrkdwn.escape(note)));
-    }
-    blocks.add(
-        Blocks.context(
-            open.isEmpty()
-                ? "Nothing is open: the records had something to say to all that was asked."
-                : "Colleagues asked this, and nothing on record answers it. Ask customers, bring what"
-                    + " you hear in with *Import research*, then close the question."));
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
+    blocks.context(
+        open.isEmpty()
+            ? "Nothing is open: the records had something to say to all that was asked."
+            : "Colleagues asked this, and nothing on record answers it. Ask customers, bring what"
+                + " you hear in with *Import research*, then close the question.");
     var byPersona = new LinkedHashMap<String, List<Gap>>();
     open.stream()
         .limit(MOST)
         .forEach(g -> byPersona.computeIfAbsent(g.persona(), _ -> new ArrayList<>()).add(g));
     byPersona.forEach((slug, gaps) -> {
-      blocks.add(
-          Blocks.header(
-              slug.equals(QuestionStore.ALL) ? "All personas" : names.getOrDefault(slug, slug)));
+      blocks.header(
+          slug.equals(QuestionStore.ALL) ? "All personas" : names.getOrDefault(slug, slug));
       gaps.forEach(gap -> gap(blocks, gap, shown, mayClose));
     });
     if (open.size() > MOST) {
-      blocks.add(
-          Blocks.context(
-              open.size() - MOST + " more, asked less often; they move up as these are closed."));
+      blocks.context(
+          open.size() - MOST + " more, asked less often; they move up as these are closed.");
     }
     return Modal.window(TITLE, blocks);
   }
 
-  private static void gap(ArrayNode blocks, Gap gap, String shown, boolean mayClose) {
-    blocks.add(
-        Blocks.section(
-            Mrkdwn.bold("“" + Graphemes.cut(gap.asked(), ASKED) + "”")
-                + "\n_"
-                + Mrkdwn.escape(often(gap))
-                + "_\nAsk customers: "
-                + Mrkdwn.escape(gap.question())));
+  private static void gap(BlockList blocks, Gap gap, String shown, boolean mayClose) {
+    blocks.section(
+        Mrkdwn.bold("“" + Graphemes.cut(gap.asked(), ASKED) + "”")
+            + "\n_"
+            + Mrkdwn.escape(often(gap))
+            + "_\nAsk customers: "
+            + Mrkdwn.escape(gap.question()));
     var buttons = new ArrayList<ObjectNode>();
     if (!gap.persona().equals(QuestionStore.ALL)) {
       buttons.add(Blocks.button(DRAFT + "_interview", "Interview guide", draft(gap, "interview")));
@@ -96,9 +89,7 @@ public final class QuestionsWindow {
                   + "” leaves this list. It comes back when somebody asks it again.",
               "Close it"));
     }
-    if (!buttons.isEmpty()) {
-      blocks.add(Blocks.actions(buttons));
-    }
+    blocks.actions(buttons);
   }
 
   /// The words that ask for a draft which would answer it, on one line.

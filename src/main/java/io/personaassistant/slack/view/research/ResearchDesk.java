@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view.research;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.desk.Desk;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
@@ -16,9 +16,9 @@ public final class ResearchDesk {
   /// Adds what waits in research to the home tab.
   ///
   /// @param keepsRecords whether the person may change personas
-  public static void add(ArrayNode blocks, Desk desk, boolean keepsRecords) {
-    blocks.add(Blocks.header("Research"));
-    Blocks.sections(blocks, lines(desk));
+  public static void add(BlockList blocks, Desk desk, boolean keepsRecords) {
+    blocks.header("Research");
+    blocks.sections(lines(desk));
     var buttons = new ArrayList<ObjectNode>();
     buttons.add(Blocks.button("triage_open", "Triage evidence", "home"));
     if (desk.ready() + desk.parked() + desk.overtaken() > 0) {
@@ -32,7 +32,7 @@ public final class ResearchDesk {
     if (keepsRecords) {
       buttons.add(Blocks.button("build_personas", "Build personas", "home"));
     }
-    blocks.add(Blocks.actions(buttons));
+    blocks.actions(buttons);
   }
 
   private static List<String> lines(Desk desk) {

@@ -1,9 +1,9 @@
 package io.personaassistant.slack.view.research;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.desk.Triage.Held;
 import io.personaassistant.answering.desk.Triage.Screen;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import java.util.LinkedHashMap;
@@ -17,29 +17,27 @@ final class TriageHeld {
 
   private TriageHeld() {}
 
-  static void add(ArrayNode blocks, Screen screen, boolean mayLink) {
+  static void add(BlockList blocks, Screen screen, boolean mayLink) {
     if (screen.held().isEmpty()) {
       return;
     }
     int shown = Math.min(MOST_HELD, screen.held().size());
-    blocks.add(
-        Blocks.section(
-            "*In quarantine*: these may hold instructions to a program. No model gets them, and they"
-                + " support nothing."
-                + (screen.allHeld() > shown
-                    ? " " + shown + " of " + screen.allHeld() + " are shown."
-                    : "")));
+    blocks.section(
+        "*In quarantine*: these may hold instructions to a program. No model gets them, and they"
+            + " support nothing."
+            + (screen.allHeld() > shown
+                ? " " + shown + " of " + screen.allHeld() + " are shown."
+                : ""));
     for (var held : screen.held().subList(0, shown)) {
       blocks.add(mayLink ? decision(held) : Blocks.section(Mrkdwn.escape(label(held))));
     }
     if (mayLink) {
-      blocks.add(
-          Blocks.input(
-              TriageView.WHY,
-              "Why",
-              "Needed where you clear or keep one; it stays with your name.",
-              Blocks.textField(TriageView.WHY, "", false, 300),
-              true));
+      blocks.input(
+          TriageView.WHY,
+          "Why",
+          "Needed where you clear or keep one; it stays with your name.",
+          Blocks.textField(TriageView.WHY, "", false, 300),
+          true);
     }
   }
 

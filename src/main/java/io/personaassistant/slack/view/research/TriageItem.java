@@ -1,12 +1,12 @@
 package io.personaassistant.slack.view.research;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.desk.Triage.Item;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
@@ -37,7 +37,7 @@ final class TriageItem {
   private TriageItem() {}
 
   /// @param names the name of each persona, by slug
-  static void add(ArrayNode blocks, Item item, Map<String, String> names) {
+  static void add(BlockList blocks, Item item, Map<String, String> names) {
     var id = item.evidence().id();
     var said = item.traits().stream().limit(MOST_TRAITS).flatMap(TriageItem::stances).toList();
     var words = Blocks.section(label(item) + inFull(item, names)).put("block_id", OTHERS + id);
@@ -64,9 +64,7 @@ final class TriageItem {
 
   private static ObjectNode option(Suggested other, Map<String, String> names) {
     var label = Sentence.upperFirst(word(other.stance())) + " " + whose(other, names);
-    var option = Blocks.option(label, value(other));
-    option.set("description", Blocks.plain(Graphemes.fit(other.trait().text(), DESCRIPTION)));
-    return option;
+    return Blocks.option(label, value(other), other.trait().text());
   }
 
   private static String word(Stance stance) {

@@ -5,6 +5,7 @@ import io.personaassistant.answering.desk.Triage.Item;
 import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
+import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
@@ -58,11 +59,8 @@ public final class TriageView {
       int aside,
       String note,
       String carried) {
-    var blocks = Blocks.list();
-    if (!note.isEmpty()) {
-      blocks.add(Blocks.section(Mrkdwn.escape(note)));
-    }
-    blocks.add(Blocks.context(about(screen, mayLink)));
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
+    blocks.context(about(screen, mayLink));
     TriageHeld.add(blocks, screen, mayLink);
     byTrait(screen.items())
         .forEach((heading, items) -> {

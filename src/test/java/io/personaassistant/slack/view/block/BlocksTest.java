@@ -14,17 +14,16 @@ class BlocksTest {
   @ValueSource(strings = {"word ", "👨‍👩‍👧", "👍🏽 ", "e\u0301", "क्षि", "🇩🇪", "&amp;", "x"})
   void whatever_a_text_is_written_in_it_fits_and_ends_with_a_whole_character(String one) {
     var text = one.repeat(3_100);
-    var blocks = Blocks.list();
-    blocks.add(Blocks.section(text));
-    blocks.add(Blocks.context(text));
-    blocks.add(Blocks.header(text));
     var option = Blocks.option(text, "v");
-    blocks.add(
-        Blocks.actions(
-            List.of(
+    var blocks =
+        new BlockList()
+            .section(text)
+            .context(text)
+            .header(text)
+            .actions(
                 Blocks.asking(Blocks.button("a", text, text), "Sure?", text, "Yes"),
-                Blocks.select("b", text, List.of(option)))));
-    blocks.add(Blocks.input("c", text, text, Blocks.textField("c", text, true, 3_000), true));
+                Blocks.select("b", text, List.of(option)))
+            .input("c", text, text, Blocks.textField("c", text, true, 3_000), true);
 
     assertThat(BlockRules.view(Modal.form("Title", "call", "Save", "", blocks))).isEmpty();
     for (var place :
@@ -40,13 +39,13 @@ class BlocksTest {
                 "/4/label/text", 2_000,
                 "/4/element/initial_value", 3_000)
             .entrySet()) {
-      var cut = blocks.at(place.getKey()).asText();
+      var cut = blocks.json().at(place.getKey()).asText();
       assertThat(cut.length() <= place.getValue()).as(place.getKey()).isTrue();
       assertThat(cut.endsWith("…") && text.startsWith(cut.substring(0, cut.length() - 1)))
           .as(place.getKey())
           .isTrue();
     }
-    var cut = blocks.at("/0/text/text").asText();
+    var cut = blocks.json().at("/0/text/text").asText();
     assertThat((cut.length() - 1) % one.length())
         .isEqualTo(one.endsWith(" ") ? one.length() - 1 : 0);
   }
