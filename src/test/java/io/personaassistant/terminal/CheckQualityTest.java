@@ -61,6 +61,8 @@ class CheckQualityTest {
     "music, 0.79, 2",
     "chimneys, 0.83, 2",
     "potteries, 0.66, 2",
+    "bicycles, 0.43, 26",
+    "linens, 0.45, 28",
     "times, 0.85, 10",
     "retold, 0.73, 41"
   })
