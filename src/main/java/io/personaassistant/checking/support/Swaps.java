@@ -53,6 +53,7 @@ final class Swaps {
         return;
       }
     }
+    UnsaidDeeds.judge(stated, cited, context, findings);
     for (var source : cited) {
       var other =
           SameFrame.find(
