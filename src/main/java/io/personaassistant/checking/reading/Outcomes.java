@@ -64,7 +64,7 @@ public final class Outcomes {
   /// be supposed or denied there.
   ///
   /// @param basis what it rests on
-  public static Optional<String> unsaid(String text, List<String> basis) {
+  public static Optional<String> unsaid(String text, String basis) {
     return CLAUSE
         .splitAsStream(text)
         .map(clause -> until(TO_COME, until(SUPPOSED, clause)))
@@ -72,7 +72,7 @@ public final class Outcomes {
         .filter(word ->
             KINDS.stream()
                 .filter(kind -> kind.told().contains(stem(word)))
-                .anyMatch(kind -> basis.stream().noneMatch(source -> tells(source, kind))))
+                .anyMatch(kind -> !isTold(stem(word), kind, basis)))
         .findFirst();
   }
 
@@ -81,15 +81,20 @@ public final class Outcomes {
     return found.find() ? clause.substring(0, found.start()) : clause;
   }
 
-  private static boolean tells(String source, Kind kind) {
-    return CLAUSE
-        .splitAsStream(source)
+  /// Where the sources have the verb itself, they tell by it whether it came to that.
+  private static boolean isTold(String verb, Kind kind, String basis) {
+    var words = Set.of(verb);
+    boolean own = Words.tokens(basis).stream().map(Outcomes::stem).anyMatch(words::contains);
+    return tells(basis, own ? words : kind.known());
+  }
+
+  private static boolean tells(String basis, Set<String> stems) {
+    return CLAUSE.splitAsStream(basis)
         .map(clause -> Words.tokens(until(SUPPOSED, clause)))
         .anyMatch(words ->
             IntStream.range(0, words.size())
-                .filter(i -> kind.known().contains(stem(words.get(i))))
-                .anyMatch(
-                    i -> PolarityWords.DENYING.contains(words.get(i)) || !isDenied(words, i)));
+                .filter(i -> stems.contains(stem(words.get(i))))
+                .anyMatch(i -> PolarityWords.DENYING.contains(words.get(i)) || !isDenied(words, i)));
   }
 
   private static boolean isDenied(List<String> words, int at) {
@@ -121,7 +126,15 @@ public final class Outcomes {
         || WERE.contains(before)
         || JOINING.contains(before)
         || DeedReader.PRONOUNS.contains(before)
-        || !Words.isStop(before) && Lexicon.isSomebody(before);
+        || isSomebody(before);
+  }
+
+  private static boolean isSomebody(String word) {
+    return !Words.isStop(word)
+        && (Lexicon.isSomebody(word)
+            || People.is(word)
+            || People.isBody(word + "s")
+            || Departments.DEPARTMENTS.contains(word));
   }
 
   private static String stem(String word) {

@@ -5,6 +5,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Outcomes;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a text tells how something ended of which its sources do not say that it ended: a
@@ -17,7 +18,7 @@ final class UnsaidDeeds {
   /// @param stated what the text tells, without questions and orders
   static void judge(String stated, List<Source> cited, CheckContext context, Findings findings) {
     var basis =
-        Stream.concat(cited.stream().map(Source::text), Stream.of(context.brief())).toList();
+        Stream.concat(cited.stream().map(Source::text), Stream.of(context.brief())).collect(Collectors.joining("\n"));
     Outcomes.unsaid(stated, basis)
         .ifPresent(word ->
             findings.errorAll(

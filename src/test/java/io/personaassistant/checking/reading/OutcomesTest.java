@@ -2,7 +2,6 @@ package io.personaassistant.checking.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +16,7 @@ class OutcomesTest {
           He signed after the visit.               | He liked the visit.                | signed
           The bank agreed to it.                   | If the bank agrees, we can start.  | agreed
           The office answered on Monday.           | Nobody has answered so far.        | answered
+          Support answered them at once.           | We wrote; nobody has answered.     | answered
           He has finally switched to us.           | He would switch for a lower price. | switched
           He signed after the visit.               | Won after a visit.                 | ''
           They refused the job.                    | We turned the job down.            | ''
@@ -29,6 +29,6 @@ class OutcomesTest {
           Whoever tells of a repair may say that it would be repaired. | It is broken.  | ''
           """)
   void a_text_tells_no_end_that_its_source_does_not(String text, String source, String unsaid) {
-    assertThat(Outcomes.unsaid(text, List.of(source)).orElse("")).isEqualTo(unsaid);
+    assertThat(Outcomes.unsaid(text, source).orElse("")).isEqualTo(unsaid);
   }
 }
