@@ -42,6 +42,8 @@ enum DraftWorld {
   MUSIC("music-school-head", "piano-parent"),
   CHIMNEYS("sweep-master"),
   POTTERIES("pottery-owner"),
+  BICYCLES("bike-shop-owner"),
+  LINENS("linen-manager"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

@@ -97,7 +97,7 @@ final class DeedReader {
         && last.isNamed()
         && Lexicon.isSomebody(words.getLast())) {
       var who = stems(words.subList(words.size() - 1, words.size()));
-      deeds.add(new Deed(words.getLast(), who, last.does(), !last.denied(), open, last.rest()));
+      deeds.add(new Deed(words.getLast(), who, last.does(), !last.denied(), open, last.rest(), last.whom()));
     }
   }
 
@@ -134,7 +134,21 @@ final class DeedReader {
             || at > 0 && words.get(at - 1).equals("no");
     boolean some = denied && words.stream().skip(verb).anyMatch(Polarity.ALL::contains);
     boolean either = open || before || some;
-    deeds.add(new Deed(doer, who, PolarityWords.stem(words.get(verb)), denied, either, rest));
+    var does = PolarityWords.stem(words.get(verb));
+    deeds.add(new Deed(doer, who, does, denied, either, rest, whom(words, verb)));
+  }
+
+  /// What the words right behind a verb name, to which it is done: "asked the supplier".
+  private static String whom(List<String> words, int verb) {
+    int at = verb + 1;
+    while (at < words.size() && DETERMINERS.contains(words.get(at))) {
+      at++;
+    }
+    boolean behind =
+        at < words.size()
+            && !Words.isStop(words.get(at))
+            && Character.isLetter(words.get(at).charAt(0));
+    return behind ? Words.stem(words.get(at)) : "";
   }
 
   private static boolean isVerb(List<String> words, int i) {

@@ -3,14 +3,20 @@ package io.personaassistant.checking.reading;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who does what in a text, and what is not done: "the owner signs the notice, not the tenant".
 /// English; it reads plain clauses and leaves the others out.
 public final class Deeds {
   private static final Set<String> SPEAKER = Set.of("i", "we");
+
+  private static final Set<String> WE = Set.of("we");
+  private static final Set<String> THEY = Set.of("he", "she", "they");
 
   /// Who does these hangs on what they stand with: "takes the key", "takes an hour".
   private static final Set<String> LIGHT =
@@ -19,10 +25,19 @@ public final class Deeds {
               "have do get make take go come give keep let want need use say see know find mean like tell work"
                   + " start show"));
 
+  /// Who does these to somebody has them done to himself.
+  private static final Set<String> MUTUAL = Set.copyOf(Words.stems("meet marry fight join face"));
+
+  private static final Pattern MINE = Pattern.compile("(?i)\\bmy (\\p{L}+)");
+
   private final List<Deed> deeds;
 
-  private Deeds(List<Deed> deeds) {
+  /// The stems of those whom the speaker calls "my boss", so that it is not the speaker.
+  private final Set<String> kin;
+
+  private Deeds(List<Deed> deeds, Set<String> kin) {
     this.deeds = deeds;
+    this.kin = kin;
   }
 
   /// @param doer who does it: a noun, a pronoun, or `""` where nobody or more than one is named
@@ -30,8 +45,15 @@ public final class Deeds {
   /// @param does the stem of the verb
   /// @param open it is supposed, so that it is neither done nor not done
   /// @param rest the stems of what the clause says besides
+  /// @param whom the stem of what stands right behind the verb, `""` where nothing does
   record Deed(
-      String doer, Set<String> who, String does, boolean denied, boolean open, Set<String> rest) {
+      String doer,
+      Set<String> who,
+      String does,
+      boolean denied,
+      boolean open,
+      Set<String> rest,
+      String whom) {
     boolean isNamed() {
       return !doer.isEmpty() && !DeedReader.PRONOUNS.contains(doer);
     }
@@ -66,12 +88,15 @@ public final class Deeds {
         new DeedReader(sentence.text(), deeds).read();
       }
     }
-    return new Deeds(List.copyOf(deeds));
+    var kin = MINE.matcher(text).results().map(m -> Words.stem(m.group(1).toLowerCase(Locale.ROOT)));
+    return new Deeds(List.copyOf(deeds), kin.collect(Collectors.toUnmodifiableSet()));
   }
 
   /// What several texts tell together.
-  public static Deeds all(Stream<Deeds> of) {
-    return new Deeds(of.flatMap(d -> d.deeds.stream()).toList());
+  public static Deeds all(List<Deeds> of) {
+    return new Deeds(
+        of.stream().flatMap(d -> d.deeds.stream()).toList(),
+        of.stream().flatMap(d -> d.kin.stream()).collect(Collectors.toUnmodifiableSet()));
   }
 
   /// Whether something is done here by whom the source names, and there by others alone.
@@ -83,11 +108,37 @@ public final class Deeds {
         .filter(d -> named.contains(Words.stem(d.doer())))
         .anyMatch(ours -> {
           // who only is named may be who speaks: "as a nurse I count the tablets"
-          boolean acts = theirs.deeds.stream().anyMatch(d -> d.isNamed() && d.isBySame(ours));
+          boolean acts =
+              theirs.kin.contains(Words.stem(ours.doer()))
+                  || theirs.deeds.stream().anyMatch(d -> d.isNamed() && d.isBySame(ours));
           return Lexicon.isSomebody(ours.doer())
               && theirs.hold(
                   ours, _ -> true, d -> d.isByOther(ours) || acts && d.isBySpeaker(ours));
         });
+  }
+
+  /// Whether whom something is done to there does it here: "the supplier asked us" for "I asked the
+  /// supplier".
+  public boolean areTurned(Deeds theirs) {
+    return deeds.stream()
+        .filter(ours -> ours.isNamed() && !MUTUAL.contains(ours.does()))
+        .filter(ours -> Lexicon.isSomebody(ours.doer()))
+        .anyMatch(ours ->
+            theirs.hold(
+                ours,
+                _ -> true,
+                d -> d.whom().equals(Words.stem(ours.doer())) && ours.whom().isEmpty() && !d.isBySame(ours)));
+  }
+
+  /// Whether this says that we do what a note of ours tells of the customer, or the other way round.
+  public boolean areByOtherSide(Deeds note) {
+    return Stream.of(true, false).anyMatch(we -> areByOtherSide(note, we));
+  }
+
+  private boolean areByOtherSide(Deeds note, boolean we) {
+    return deeds.stream()
+        .filter(ours -> !LIGHT.contains(ours.does()) && (we ? WE : THEY).contains(ours.doer()))
+        .anyMatch(ours -> note.hold(ours, _ -> true, d -> (we ? THEY : WE).contains(d.doer())));
   }
 
   /// Whether something is done here that is not done there, or the other way round.

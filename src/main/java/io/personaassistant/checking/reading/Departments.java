@@ -13,7 +13,7 @@ public final class Departments {
               + "people account client service head senior lead regional global internal");
 
   /// What ends the name of a department, which is nobody's own name.
-  private static final Set<String> DEPARTMENTS =
+  static final Set<String> DEPARTMENTS =
       WordList.of(
           "sales support legal finance marketing product operations research success security "
               + "procurement engineering team desk compliance enablement accounting design reception "

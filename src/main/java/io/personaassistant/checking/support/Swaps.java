@@ -10,10 +10,12 @@ import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.SameFrame;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,9 +42,11 @@ final class Swaps {
             .filter(s -> !Sayings.isQuestion(s) && !Sayings.isOrderTo(Sayings.unlabelled(s)))
             .collect(Collectors.joining("\n"));
     var deeds = Deeds.of(stated);
-    var theirs = Deeds.all(cited.stream().map(s -> readings.of(s.text()).deeds()));
+    var theirs = Deeds.all(cited.stream().map(s -> readings.of(s.text()).deeds()).toList());
     for (var source : cited) {
       if (deeds.areByOthers(theirs, named(source))
+          || deeds.areTurned(theirs)
+          || isNote(source) && deeds.areByOtherSide(readings.of(source.text()).deeds())
           || deeds.areDenied(theirs) && deeds.areDenied(readings.of(source.text()).deeds())
           || CrossedParts.are(stated, readings.of(source.text()))) {
         findings.errorAll(
@@ -53,6 +57,7 @@ final class Swaps {
         return;
       }
     }
+    UnsaidDeeds.judge(stated, cited, context, findings);
     for (var source : cited) {
       var other =
           SameFrame.find(
@@ -66,11 +71,23 @@ final class Swaps {
     }
   }
 
+  private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\b(?:he|she)\\b");
+  private static final Pattern OF_SPEAKER = Pattern.compile("\\bI\\b|(?i)\\bmy\\b");
+
+  /// A note of a call tells of the customer as of somebody else.
+  private static boolean isNote(Source source) {
+    return source.origin().type().filter(t -> t == SourceType.CRM_NOTE || t == SourceType.SALES_CALL).isPresent()
+        && OF_OTHERS.matcher(source.text()).find()
+        && !OF_SPEAKER.matcher(source.text()).find();
+  }
+
   /// Whom and what a source names; what a note begins with is whose people do all that it tells:
   /// "Operator with 5 vessels renewed; the owner asked for a cap".
   private static Set<String> named(Source source) {
     var words = Words.tokens(source.text());
-    return words.stream().skip(1).map(Words::stem).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(words.stream().skip(1), Words.tokens(source.origin().segment()).stream())
+        .map(Words::stem)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void report(SameFrame.Other other, Source source, Findings findings) {

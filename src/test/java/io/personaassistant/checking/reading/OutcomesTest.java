@@ -1,0 +1,34 @@
+package io.personaassistant.checking.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutcomesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We have fixed the scanner.               | The scanner reads every box twice. | fixed
+          She waited and complained, and was refunded. | She waited an hour.            | refunded
+          He signed after the visit.               | He liked the visit.                | signed
+          The bank agreed to it.                   | If the bank agrees, we can start.  | agreed
+          The office answered on Monday.           | Nobody has answered so far.        | answered
+          Support answered them at once.           | We wrote; nobody has answered.     | answered
+          He has finally switched to us.           | He would switch for a lower price. | switched
+          He signed after the visit.               | Won after a visit.                 | ''
+          They refused the job.                    | We turned the job down.            | ''
+          The scanner works better since we repaired it. | It was replaced in May.      | ''
+          It was not repaired.                     | It reads every box twice.          | ''
+          He wants it repaired before he signs.    | It reads every box twice.          | ''
+          Ask when the contract was signed.        | It reads every box twice.          | ''
+          The signed offer went out.               | The offer went out.                | ''
+          Firms that have switched were not asked. | 40 firms were asked.               | ''
+          Whoever tells of a repair may say that it would be repaired. | It is broken.  | ''
+          """)
+  void a_text_tells_no_end_that_its_source_does_not(String text, String source, String unsaid) {
+    assertThat(Outcomes.unsaid(text, source).orElse("")).isEqualTo(unsaid);
+  }
+}
