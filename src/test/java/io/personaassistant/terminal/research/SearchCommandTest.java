@@ -1,0 +1,99 @@
+package io.personaassistant.terminal.research;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchCommandTest {
+  @TempDir static Path folder;
+
+  private final Terminal terminal = new Terminal(folder).with("EMBEDDINGS", "on");
+
+  /// Once for all: the first search computes the vectors.
+  @BeforeAll
+  static void records() {
+    var terminal = new Terminal(folder).withSamples();
+    terminal.file(
+        "again.csv",
+        """
+        id,source_type,source_ref,date,text
+        R1,survey,Autumn survey,2026-10-01,Booking the hovercraft to the island takes us a whole afternoon.
+        R2,survey,Winter survey,2026-11-01,Booking the hovercraft to the island takes us a whole afternoon.
+        R3,interview,Call 3,2026-11-02,Booking the hovercraft to the island takes us a whole afternoon!
+        """);
+    assertThat(terminal.run("import", "evidence", "again.csv").exit()).isZero();
+  }
+
+  @Test
+  void what_was_said_again_is_one_result_that_names_the_others() {
+    var result = terminal.run("search", "--limit", "1", "booking the hovercraft");
+
+    assertThat(result.out().lines().filter(l -> l.contains(" · 2026-")))
+        .singleElement()
+        .asString()
+        .contains(" · the same in R");
+    assertThat(result.out()).containsOnlyOnce("takes us a whole afternoon");
+    assertThat(terminal.run("search", "--json", "--limit", "3", "booking the hovercraft").out())
+        .contains("R1", "R2", "R3");
+  }
+
+  @Test
+  void asks_for_words_to_look_for() {
+    assertThat(terminal.run("search", " ").err()).contains("Give the words to look for");
+  }
+
+  @Test
+  void prints_items_best_first_and_no_more_than_asked_for() {
+    var result = terminal.run("search", "--limit", "2", "it", "costs", "too", "much");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out().lines().filter(l -> l.matches("E\\d+ · .*"))).hasSize(2);
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void answers_json_lines_in_order_and_goes_on_after_a_bad_one() {
+    var result =
+        terminal
+            .typing(
+                """
+                {"id": 1, "query": "price", "persona": "annie"}
+                no json
+                {"id": "x", "persona": null}
+                {"id": "y", "query": "price", "persona": "nobody of that name"}
+                {"id": 3, "query": "recipes for sourdough bread", "persona": null}
+                """)
+            .run("search", "--limit", "3");
+
+    assertThat(result.exit()).isZero();
+    var lines = result.out().lines().toList();
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0))
+        .matches(
+            "\\{\"id\":1,\"answerable\":true,\"results\":\\[(\\{\"id\":\"E\\d+\",\"score\":[0-9.E-]+},?){3}]}");
+    assertThat(lines.get(1)).isEqualTo("{\"id\":null,\"error\":\"The line is no JSON.\"}");
+    assertThat(lines.get(2)).isEqualTo("{\"id\":\"x\",\"error\":\"`query` is missing.\"}");
+    assertThat(lines.get(3)).startsWith("{\"id\":\"y\",\"error\":\"There is no persona");
+    assertThat(lines.get(4)).isEqualTo("{\"id\":3,\"answerable\":false,\"results\":[]}");
+  }
+
+  @Test
+  void says_plainly_that_nothing_is_there() {
+    assertThat(terminal.run("search", "recipes for sourdough bread").out())
+        .isEqualTo("Nothing on record about this.\n");
+    assertThat(terminal.run("search", "--json", "recipes for sourdough bread").out())
+        .isEqualTo("{\"id\":null,\"answerable\":false,\"results\":[]}\n");
+  }
+
+  @Test
+  void refuses_a_limit_that_makes_no_sense() {
+    var result = terminal.run("search", "--limit", "0", "price");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("--limit is a number from 1 to 1000.");
+  }
+}
