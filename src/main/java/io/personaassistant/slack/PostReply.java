@@ -128,14 +128,14 @@ final class PostReply {
     }
     if (!office.program().requests().post(request.ref())) {
       return Optional.of(
-          "I have posted a text of this suggestion already; it stands in the thread of the message. To post another, choose Suggest a reply on the message again.");
+          "A text of this suggestion was posted already, or may have been: look into the thread of the message. To post another, choose Suggest a reply on the message again.");
     }
     return send(place, message.get())
         .or(() -> {
           endWriting.accept(pressed.viewId());
           if (line > 0) {
             used.put(place.request(), new Used(by, line, isEdited ? Use.EDITED : Use.USED));
-            isDrafted(place.request());
+            drafted(place.request());
           }
           var window = office.at(pressed.viewId());
           var said = "It stands in the thread in <#" + place.channel() + "> now, posted for you.";
@@ -189,7 +189,7 @@ final class PostReply {
   }
 
   /// Keeps what became of a line of a request's draft, once that is stored.
-  void isDrafted(String request) {
+  void drafted(String request) {
     office
         .program()
         .records()

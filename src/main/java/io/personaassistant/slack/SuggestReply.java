@@ -230,7 +230,7 @@ final class SuggestReply {
                   kept));
       shown.stored(prepared.plan().isPresent());
       prepared.plan().filter(_ -> answering.hasModel()).ifPresent(shown::draft);
-      posting.isDrafted(ref);
+      posting.drafted(ref);
       requests.move(ref, State.DONE);
     } catch (RuntimeException e) {
       requests.move(ref, State.FAILED);

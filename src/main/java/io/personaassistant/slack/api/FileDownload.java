@@ -126,8 +126,9 @@ public final class FileDownload {
 
   private static Got tooLarge() {
     return new Got.Refused(
-        "The file is larger than 10 MB. Split it, or import it on the server with `persona import`,"
-            + " which takes 200 MB.");
+        "The file is larger than 10 MB. Import it in several files, a table with its line of column"
+            + " names in each. Or ask who runs the server: `persona import` there takes tables of 200"
+            + " MB, and conversations and pages of 20 MB.");
   }
 
   private static Got refused(String code) {

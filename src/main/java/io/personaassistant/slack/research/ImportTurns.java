@@ -75,7 +75,9 @@ final class ImportTurns {
     telling.tell(
         place,
         e instanceof OutOfMemoryError
-            ? "That is more than fits into memory. Nothing was stored; split the file."
+            ? "That is more than I have memory for, so nothing of it was stored. Import it in several"
+                + " smaller files, a table with its line of column names in each. Or ask who runs the"
+                + " server: `persona import` there can be given more memory."
             : "Something went wrong on our side. Nothing of this file was stored; please try again,"
                 + " and an admin finds it in the log.");
   }

@@ -38,21 +38,17 @@ final class AnswerBlocks {
   }
 
   private static void flush(BlockList blocks, StringBuilder together) {
-    if (!together.toString().isBlank()) {
-      blocks.section(together.toString().strip());
-    }
+    blocks.section(together.toString().strip());
     together.setLength(0);
   }
 
   /// Adds a whole answer: what must be known first, title, sections, footer.
-  static void answer(BlockList blocks, Answer answer) {
+  static BlockList answer(BlockList blocks, Answer answer) {
     answer.notices().forEach(n -> blocks.context("⚠ " + Mrkdwn.escape(n)));
     blocks.section(
         Mrkdwn.bold(answer.title())
             + (answer.subtitle().isBlank() ? "" : "\n" + Mrkdwn.escape(answer.subtitle())));
     answer.sections().forEach(s -> section(blocks, s));
-    if (!answer.footer().isBlank()) {
-      blocks.context(Mrkdwn.escape(answer.footer()));
-    }
+    return blocks.context(Mrkdwn.escape(answer.footer().strip()));
   }
 }

@@ -13,17 +13,14 @@ public final class AnswerModal {
   ///
   /// @param title 24 characters at most
   public static String of(String title, Answer answer) {
-    var blocks = new BlockList();
-    AnswerBlocks.answer(blocks, PlainNotes.of(answer));
-    return Modal.window(title, blocks);
+    return Modal.window(title, AnswerBlocks.answer(new BlockList(), PlainNotes.of(answer)));
   }
 
   /// The same with a menu above the answer.
   ///
   /// @param carried comes back with what is chosen in it
   public static String of(String title, Answer answer, String carried, ObjectNode menu) {
-    var blocks = new BlockList().add(menu);
-    AnswerBlocks.answer(blocks, PlainNotes.of(answer));
-    return Modal.window(title, blocks, carried);
+    return Modal.window(
+        title, AnswerBlocks.answer(new BlockList().add(menu), PlainNotes.of(answer)), carried);
   }
 }

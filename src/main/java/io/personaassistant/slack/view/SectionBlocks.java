@@ -73,7 +73,7 @@ final class SectionBlocks {
         together.append(body).append(small.isEmpty() ? "" : "  _" + small + "_").append('\n');
       }
     }
-    if (!isEmpty && !together.toString().isBlank()) {
+    if (!isEmpty) {
       blocks.section(together.toString().strip());
     }
   }

@@ -58,50 +58,48 @@ public final class SettingsModal {
   /// @param personas those that can be chosen
   public static String of(Preferences own, List<Persona> personas) {
     var blocks = new BlockList();
-    blocks.add(
-        input(
+    blocks.input(
+        TEAM,
+        "Your work",
+        "Puts what you need first.",
+        menu(
             TEAM,
-            "Your work",
-            "Puts what you need first.",
-            menu(
-                TEAM,
-                "A bit of everything",
-                Preferences.TEAMS.stream()
-                    .map(t -> Blocks.option(Sentence.upperFirst(t), t))
-                    .toList(),
-                own.team())));
-    blocks.add(
-        input(
+            "A bit of everything",
+            Preferences.TEAMS.stream().map(t -> Blocks.option(Sentence.upperFirst(t), t)).toList(),
+            own.team()),
+        true);
+    blocks.input(
+        PERSONA,
+        "Default persona",
+        "Meant wherever you name none, so that the name can be left out.",
+        PersonaMenu.of(
             PERSONA,
-            "Default persona",
-            "Meant wherever you name none, so that the name can be left out.",
-            PersonaMenu.of(
-                PERSONA,
-                personas,
-                own.persona(),
-                List.of(Blocks.option("None: I name one each time", NONE)))));
-    blocks.add(
-        input(
+            personas,
+            own.persona(),
+            List.of(Blocks.option("None: I name one each time", NONE))),
+        true);
+    blocks.input(
+        LANGUAGE,
+        "Language of drafts",
+        "Lines in other languages get fewer checks; the answer says so.",
+        menu(
             LANGUAGE,
-            "Language of drafts",
-            "Lines in other languages get fewer checks; the answer says so.",
-            menu(
-                LANGUAGE,
-                "English",
-                LANGUAGES.stream().map(l -> Blocks.option(l, l)).toList(),
-                own.language())));
-    blocks.add(
-        input(
+            "English",
+            LANGUAGES.stream().map(l -> Blocks.option(l, l)).toList(),
+            own.language()),
+        true);
+    blocks.input(
+        TONE,
+        "Tone of drafts",
+        "Approved replies stay as they were approved.",
+        menu(
             TONE,
-            "Tone of drafts",
-            "Approved replies stay as they were approved.",
-            menu(
-                TONE,
-                "As it comes",
-                Preferences.TONES.stream()
-                    .map(t -> Blocks.option(TONE_LABELS.getOrDefault(t, t), t))
-                    .toList(),
-                own.tone())));
+            "As it comes",
+            Preferences.TONES.stream()
+                .map(t -> Blocks.option(TONE_LABELS.getOrDefault(t, t), t))
+                .toList(),
+            own.tone()),
+        true);
     blocks.context("They hold for you alone. Nobody else sees them.");
     return Modal.form("My settings", CALLBACK, "Save", "", blocks);
   }
@@ -113,9 +111,5 @@ public final class SettingsModal {
     all.addAll(options);
     // what was chosen once may be gone
     return Blocks.choose(Blocks.select(id, "Choose", all, NONE), all, chosen);
-  }
-
-  private static ObjectNode input(String id, String label, String hint, ObjectNode element) {
-    return Blocks.input(id, label, hint, element, true);
   }
 }

@@ -45,7 +45,8 @@ class ImportRefusedTest {
             "F6",
             foreign,
             "F5",
-            "The file is larger than 10 MB.",
+            "The file is larger than 10 MB. Import it in several files, a table with its line of column names in"
+                + " each. Or ask who runs the server",
             "F4",
             "an admin adds the scope `files:read`");
 

@@ -88,7 +88,7 @@ public final class LinksWindow {
       blocks.section("No evidence is linked to it.");
     }
     for (var row : rows.rows()) {
-      blocks.add(with(Blocks.section(item(row)), row, place(row, true, Integer.toString(page))));
+      blocks.section(item(row), remove(row, place(row, true, Integer.toString(page))));
     }
     rows.buttons(blocks, "links " + trait.trait().id());
     return Modal.window("Evidence of a trait", blocks);
@@ -108,17 +108,14 @@ public final class LinksWindow {
     }
     for (var row : links.rows()) {
       var says = row.stance() == Stance.SUPPORTS ? "Supports" : "Contradicts";
-      blocks.add(
-          with(
-              Blocks.section(
-                  Mrkdwn.bold(says + " " + row.persona().name())
-                      + "\n"
-                      + Mrkdwn.escape(row.trait().trait().text())
-                      + "\n_"
-                      + TraitsWindow.status(row.trait())
-                      + "_"),
-              row,
-              place(row, false, source)));
+      blocks.section(
+          Mrkdwn.bold(says + " " + row.persona().name())
+              + "\n"
+              + Mrkdwn.escape(row.trait().trait().text())
+              + "\n_"
+              + TraitsWindow.status(row.trait())
+              + "_",
+          remove(row, place(row, false, source)));
     }
     return Modal.window("Links", blocks);
   }
@@ -158,20 +155,17 @@ public final class LinksWindow {
         + Mrkdwn.escape(Graphemes.cut(item.text(), WORDS));
   }
 
-  private static ObjectNode with(ObjectNode section, Row row, Place place) {
+  private static ObjectNode remove(Row row, Place place) {
     var trait = Graphemes.cut(row.trait().trait().text(), ASKED);
-    section.set(
-        "accessory",
-        Blocks.asking(
-            Blocks.button(REMOVE, "Take the link away", place.value()),
-            "Take this link away?",
-            row.item().id()
-                + " then no longer counts "
-                + (row.stance() == Stance.SUPPORTS ? "for" : "against")
-                + " “"
-                + trait
-                + "”. The item stays on record, and the log keeps who took the link away.",
-            "Take it away"));
-    return section;
+    return Blocks.asking(
+        Blocks.button(REMOVE, "Take the link away", place.value()),
+        "Take this link away?",
+        row.item().id()
+            + " then no longer counts "
+            + (row.stance() == Stance.SUPPORTS ? "for" : "against")
+            + " “"
+            + trait
+            + "”. The item stays on record, and the log keeps who took the link away.",
+        "Take it away");
   }
 }

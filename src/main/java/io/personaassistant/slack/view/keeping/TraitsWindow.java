@@ -66,18 +66,15 @@ public final class TraitsWindow {
       var kind = row.trait().kind().heading();
       var above = kind.equals(heading) ? "" : "*" + kind + "*\n";
       heading = kind;
-      var block =
-          Blocks.section(above + Mrkdwn.escape(row.trait().text()) + "\n_" + status(row) + "_");
       var id = row.trait().id();
-      block.set(
-          "accessory",
+      blocks.section(
+          above + Mrkdwn.escape(row.trait().text()) + "\n_" + status(row) + "_",
           Blocks.overflow(
               MENU,
               List.of(
                   Blocks.option("Evidence", "links " + id),
                   Blocks.option("Reword", "reword " + id),
                   Blocks.option("Retire", "retire " + id))));
-      blocks.add(block);
     }
   }
 

@@ -76,21 +76,15 @@ public final class TriageView {
     if (!mayLink) {
       return Modal.window(TITLE, blocks);
     }
-    blocks.add(
-        offer(
-            "An item tells something new that no trait says? Propose a trait; a single anecdote is"
-                + " parked until it is not alone.",
-            PROPOSE,
-            "Propose a change"));
+    blocks.section(
+        "An item tells something new that no trait says? Propose a trait; a single anecdote is"
+            + " parked until it is not alone.",
+        Blocks.button(PROPOSE, "Propose a change", "none"));
     if (aside > 0) {
-      blocks.add(offer(counted(aside), ASIDE, "Read them"));
+      blocks.section(counted(aside), Blocks.button(ASIDE, "Read them", "none"));
     }
     var submit = isLast(screen) ? "Confirm" : "Confirm, next";
     return Modal.form(TITLE, CALLBACK, submit, "Close", carried, blocks);
-  }
-
-  private static ObjectNode offer(String words, String action, String button) {
-    return Blocks.section(words, Blocks.button(action, button, "none"));
   }
 
   private static String counted(int aside) {

@@ -1,0 +1,89 @@
+package io.personaassistant.terminal.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is on record about a topic, asked of all personas at once or of one.
+class TopicsAskedTest {
+  // one database for all: nothing here changes what another reads
+  @TempDir static Path folder;
+
+  private static String ask(String words) {
+    var answer = new Terminal(folder).run(("ask " + words).split(" ", -1));
+    assertThat(answer.exit()).describedAs(answer.err()).isZero();
+    return answer.out();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          who cares about calendars?                   | calendars       | 1 of 3 personas | Annie ·  | Ingrid and Tomas: nothing
+          which persona worries about data protection? | data protection | 1 of 3 personas | Ingrid · | Annie and Tomas: nothing
+          what do customers say about price            | price           | 2 of 3 personas | Annie ·  | Tomas: nothing
+          """)
+  void names_who_speaks_of_it_and_who_does_not(
+      String words, String topic, String count, String first, String silent) {
+    var answer = ask(words);
+
+    assertThat(answer).contains("Who speaks of “" + topic + "”\n" + count, silent);
+    assertThat(answer.substring(answer.indexOf(count) + count.length()).lines().skip(2))
+        .first()
+        .asString()
+        .startsWith(first);
+  }
+
+  @Test
+  void shows_the_trait_with_its_status_the_words_of_an_item_and_what_we_may_say() {
+    assertThat(ask("who cares about calendars?"))
+        .contains(
+            "Objection I do not want yet another tool with another login.",
+            "straight into the calendar we have.”\n    E017 · validated: 3 for",
+            "What we may say of it\n  Bookings go straight into the calendar",
+            "F6 · approved by");
+  }
+
+  @Test
+  void tells_what_speaks_against_and_what_nobody_has_linked() {
+    assertThat(ask("what do customers say about price"))
+        .contains(
+            "Against   Honestly, price was never the fight for us.",
+            "Said, but linked to no persona",
+            "E138 · CRM note, ");
+  }
+
+  @Test
+  void one_item_under_several_traits_is_told_once() {
+    assertThat(ask("which customers talk about price").split("\\bE111\\b", -1)).hasSize(2);
+  }
+
+  @Test
+  void asks_of_one_persona_alone() {
+    assertThat(ask("search annie no-shows"))
+        .contains("On record about “no-shows”", "show-up rate", "E015")
+        .doesNotContain("Ingrid", "Tomas", "personas, by the words");
+  }
+
+  @Test
+  void who_wants_to_hear_all_asks_on() {
+    assertThat(ask("who mentions no-shows?"))
+        .contains("All that Annie says: `search annie no-shows`");
+  }
+
+  @Test
+  void says_that_there_is_nothing_and_what_to_ask() {
+    assertThat(ask("what do we know about llamas?"))
+        .startsWith("Nothing on record about “llamas”")
+        .contains(
+            "No trait and no evidence of Annie, Ingrid and Tomas speaks of it.",
+            "Ask them  Think of the last time “llamas” came up")
+        .doesNotContain("confidence", "E0");
+  }
+}
