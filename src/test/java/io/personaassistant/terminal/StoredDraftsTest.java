@@ -244,7 +244,7 @@ class StoredDraftsTest {
           .as(type)
           .contains(
               "Think of the last time “repository search” came up in your work.",
-              "[what people do when they need “our new repository search”");
+              "[what they do that “our new repository search”");
     }
   }
 
@@ -261,6 +261,25 @@ class StoredDraftsTest {
           """)
   void questions_ask_for_what_is_to_be_learnt(String words, String asked) {
     assertThat(ask("annie " + words)).containsIgnoringCase(asked).doesNotContain("[this work]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          survey increase prices                 | the last time a company you buy from increased prices
+          survey raise the price                 | Decision  Whether to raise the price
+          survey whether to raise prices         | the last time a company you buy from raised prices
+          survey drop our free plan              | a company you buy from dropped its free plan.
+          survey should we move support to chat  | that “move support to chat” would change, in their words
+          interview add phone support            | the last time a company you buy from added phone support.
+          survey add SSO                         | Decision  Whether to add SSO
+          survey test results                    | the last time “test results” came up
+          survey do we need SSO                  | the last time this came up
+          """)
+  void what_we_may_do_is_asked_for_as_they_met_it_from_others(String words, String asked) {
+    assertThat(ask("annie " + words)).contains(asked);
   }
 
   @Test

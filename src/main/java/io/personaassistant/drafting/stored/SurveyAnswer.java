@@ -15,6 +15,7 @@ import io.personaassistant.drafting.stored.SurveyQuestions.Asked;
 import io.personaassistant.drafting.stored.record.AskedWork;
 import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.stored.record.OnTopic;
+import io.personaassistant.drafting.stored.record.OurPlan;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
@@ -40,7 +41,7 @@ final class SurveyAnswer {
       Pattern.compile("(?is)(?:how|what|why|who|which|when|where|whether|if)\\b.*|.*\\?");
 
   /// What we have to decide: nothing that whoever answers does. "Pricing" is only what they are
-  /// asked about, "raise the price" is what we may do.
+  /// asked about.
   private static final Pattern OURS =
       Pattern.compile(
           "(?i)\\bwhether (?:to|we)\\b|^(?:if|should|shall|must|can|could|may|might|would|do) we\\b"
@@ -50,12 +51,13 @@ final class SurveyAnswer {
   Answer make(String option, String decision, Material material, Items items) {
     var entries = new ArrayList<Entry>();
     var topic = BriefTopic.of(decision, BriefTopic.Place.WHOLE);
-    var work =
-        OURS.matcher(decision.strip()).find() ? Optional.<AskedWork>empty() : AskedWork.of(topic);
+    var plan = OurPlan.of(decision);
+    boolean isOurs = plan.isPresent() || OURS.matcher(decision.strip()).find();
+    var work = isOurs ? Optional.<AskedWork>empty() : AskedWork.of(topic);
     var onTopic = new OnTopic(topic, material, items);
     boolean isUnknown = onTopic.isAsked() && !onTopic.isResearched(material);
     if (!topic.isNone()) {
-      entries.add(open(topic, work));
+      entries.add(open(topic, work, plan));
     }
     var tested = new LinkedHashSet<TraitEvidence>();
     boolean isLong = option.equals("long");
@@ -73,7 +75,16 @@ final class SurveyAnswer {
     sections.add(
         new Section(
             "What it is for",
-            List.of(header(decision, topic, isUnknown, work.isPresent(), isLong, material))));
+            List.of(
+                header(
+                    decision,
+                    plan,
+                    isOurs,
+                    topic,
+                    isUnknown,
+                    work.isPresent(),
+                    isLong,
+                    material))));
     if (!entries.isEmpty()) {
       sections.add(new Section("Ask, in this order", entries));
     }
@@ -99,11 +110,12 @@ final class SurveyAnswer {
   }
 
   /// What is asked about, before anything on record colours the answers.
-  private static Entry open(BriefTopic topic, Optional<AskedWork> work) {
+  private static Entry open(BriefTopic topic, Optional<AskedWork> work, Optional<OurPlan> plan) {
     return new Entry(
         List.of(
             Part.lead(
                 work.map(AskedWork::lastTime)
+                    .or(() -> plan.map(OurPlan::lastTime))
                     .orElseGet(() -> ResearchQuestion.of("about " + topic.phrase()))),
             Part.detail("Answers", "in their words")),
         List.of(),
@@ -148,14 +160,19 @@ final class SurveyAnswer {
 
   private static Entry header(
       String decision,
+      Optional<OurPlan> plan,
+      boolean isOurs,
       BriefTopic topic,
       boolean isUnknown,
       boolean isWork,
       boolean isLong,
       Material material) {
     var persona = material.persona();
-    boolean asks = !decision.isBlank() && !OURS.matcher(decision.strip()).find();
-    var informs = decision.isBlank() || asks ? persona.decision() : decision;
+    boolean asks = !decision.isBlank() && !isOurs;
+    var informs =
+        decision.isBlank() || asks
+            ? persona.decision()
+            : plan.map(OurPlan::decision).orElse(decision);
     var parts = new ArrayList<Part>();
     if (asks) {
       parts.add(
@@ -194,9 +211,10 @@ final class SurveyAnswer {
       parts.add(
           Part.detail(
               "This work",
-              "[what people do when they need “"
-                  + topic.phrase()
-                  + "”, in their words: write it wherever [this work] stands]"));
+              "[what they do that “"
+                  + plan.map(p -> p.action() + "” would change")
+                      .orElse(topic.phrase() + "” is part of")
+                  + ", in their words: write it wherever [this work] stands]"));
     }
     if (isLong) {
       parts.add(Part.detail("Why so long", "[what a pulse of three minutes could not settle]"));

@@ -8,9 +8,11 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.record.AskedWork;
+import io.personaassistant.drafting.stored.record.OurPlan;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.PromptFiles;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.testing.Personas;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +32,12 @@ class SurveyAnswerTest {
               asked.add(
                   new SurveyQuestions.Asked(
                       a.kind(), work.in(a.question()), a.options(), a.longOnly())));
+    }
+    for (var plan :
+        List.of("increase prices", "whether to raise the price", "drop our free plan", "add SSO")) {
+      asked.add(
+          new SurveyQuestions.Asked(
+              TraitKind.PAIN, OurPlan.of(plan).orElseThrow().lastTime(), List.of(), false));
     }
     return asked;
   }

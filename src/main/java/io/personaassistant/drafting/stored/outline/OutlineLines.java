@@ -4,6 +4,7 @@ import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.record.AskedWork;
+import io.personaassistant.drafting.stored.record.OurPlan;
 import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.OutlineSection;
@@ -151,7 +152,12 @@ final class OutlineLines {
       case "Topic" -> topic().map(OutlineLines::capital);
       case "subject" -> topic().or(() -> value("word")).map(OutlineLines::capital);
       case "question" ->
-          topic().map(t -> new Value(ResearchQuestion.of("about " + t.text()), List.of()));
+          topic()
+              .map(t ->
+                  OurPlan.of(basis.brief())
+                      .map(OurPlan::lastTime)
+                      .orElseGet(() -> ResearchQuestion.of("about " + t.text())))
+              .map(question -> new Value(question, List.of()));
       case "word" ->
           basis
               .word(said.map(Evidence::text).orElse(""))

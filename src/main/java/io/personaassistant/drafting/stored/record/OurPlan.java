@@ -1,0 +1,84 @@
+package io.personaassistant.drafting.stored.record;
+
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Verbs;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What we may do, as in "raise the price", "increase prices", "whether to drop our free plan".
+/// Whoever is asked knows nothing of it, but has met the like from others. English.
+///
+/// @param action "increase prices"
+/// @param met "increased prices": what others did
+public record OurPlan(String action, String met) {
+  private static final int MOST_WORDS = 8;
+
+  private static final Pattern DECIDING =
+      Pattern.compile(
+          "(?i)^(?:(?:about |on )?(?:whether|if) (?:to|we(?: (?:should|shall|must|can|could|may|might|will|would))?)"
+              + "|(?:what if|should|shall|must|can|could|may|might|would) we)(?: really| also)? ");
+
+  /// What only somebody who offers something does to it; "test results", "order forms" and "recruit
+  /// participants" are what those do who are asked.
+  private static final Set<String> CHANGES =
+      Set.of(
+          ("add automate cut discontinue double drop extend halve increase introduce lower raise reduce remove"
+                  + " rename replace simplify")
+              .split(" "));
+
+  /// The same of a thing that is named with an article; "launch dates" are no plan.
+  private static final Pattern CHANGES_IT =
+      Pattern.compile(
+          "(?i)(?:\\p{L}+ our|(?:build|bundle|change|charge|close|end|launch|limit|merge|move|offer|open|redesign|release"
+              + "|ship|start|stop|switch) (?:the|an?|this|that|more|all|new)) .*");
+
+  /// What nobody is seen to do.
+  private static final Set<String> UNSEEN =
+      Set.of("be", "have", "know", "need", "want", "think", "understand", "learn", "see");
+
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|my)\\b");
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile("(?i)\\b(?:we|us|i|me|you|your|they|them|their|she|her|he|him|his)\\b");
+
+  private static final Pattern ENDS = Pattern.compile("[.?!;,:\\n]");
+
+  /// Empty where it is nothing that we may do, or not short enough to stand in a sentence.
+  public static Optional<OurPlan> of(String decision) {
+    var said = Sentence.withoutStop(decision.strip().replaceFirst("[?!]+$", ""));
+    var deciding = DECIDING.matcher(said);
+    boolean isDecided = deciding.find();
+    var action = Sentence.lowerFirst(isDecided ? said.substring(deciding.end()) : said);
+    var words = List.of(action.split("\\s+"));
+    var verb = words.getFirst().toLowerCase(Locale.ROOT);
+    boolean isPlan =
+        (Verbs.isBase(verb) || CHANGES.contains(verb))
+            && words.size() > 1
+            && words.size() <= MOST_WORDS
+            && (isDecided || CHANGES.contains(verb) || CHANGES_IT.matcher(action).matches())
+            && !UNSEEN.contains(verb)
+            && !ENDS.matcher(action).find()
+            && !SOMEBODY.matcher(action).find();
+    var rest = action.substring(words.getFirst().length());
+    return isPlan
+        ? Optional.of(new OurPlan(action, OURS.matcher(Verbs.past(verb) + rest).replaceAll("its")))
+        : Optional.empty();
+  }
+
+  /// What to ask first, before anything on record colours the answers.
+  public String lastTime() {
+    return ResearchQuestion.orPlain(
+        "Think of the last time a company you buy from "
+            + met
+            + ". What, if anything, did you do about it?");
+  }
+
+  /// What the answers decide.
+  public String decision() {
+    return "Whether to " + action;
+  }
+}
