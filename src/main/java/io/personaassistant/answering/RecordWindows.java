@@ -34,9 +34,11 @@ final class RecordWindows {
             + (word.kind() == RecordWord.Kind.IMPORT ? "contributors" : "curators")
             + ". On the command line "
             + switch (word.kind()) {
-              case NEW, EDIT ->
-                  "`persona import personas FILE` adds and changes personas, and `persona history`"
-                      + " shows their versions.";
+              case NEW ->
+                  "`persona import personas FILE` adds personas, and `persona build` makes one from evidence.";
+              case EDIT ->
+                  "`persona import personas FILE` changes personas, `persona state` puts one into the"
+                      + " archive and back, and `persona history` shows their versions.";
               case BUILD -> "`persona build` asks the same, step by step.";
               case IMPORT -> "it is `persona import KIND FILE`; `persona help import` lists kinds.";
             },

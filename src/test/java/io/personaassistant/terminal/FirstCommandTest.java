@@ -85,6 +85,12 @@ class FirstCommandTest {
           P-07, P-98                               | Not on record: P-98.
           search p-98                              | Nothing on record about “p-98”
           annie SOC-2                              | You heard: “SOC-2”
+          export all personas                      | on the command line: `persona export`.
+          who can edit annie                       | It is for curators.
+          make ingrid inactive                     | `persona state` puts one into the archive
+          what is contradicted about annie         | Evidence stands against
+          what should we research next             | Health of your personas
+          how is tomas different from annie        | Best researched: Tomas
           evidence annie                           | The evidence behind each trait
           help sales                               | What sales can ask
           list                                     | 3 personas

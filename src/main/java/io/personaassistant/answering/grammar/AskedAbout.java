@@ -28,7 +28,7 @@ final class AskedAbout {
   private static final String SAYS =
       "(?:says?|said|thinks?|thought|feels|told (?:me|us)|tells (?:me|us)|complains?|complained"
           + "|objects?|objected|asks?|asked|mentions|mentioned|claims|wonders|worries"
-          + "|is worried|wants to know|(?:keeps?|is|are) (?:saying|asking|thinking|complaining|claiming|telling (?:me|us)))";
+          + "|is (?:worried|angry|upset|unhappy|annoyed|furious|mad|frustrated)|wants to know|(?:keeps?|is|are) (?:saying|asking|thinking|complaining|claiming|telling (?:me|us)))";
 
   private static final List<Pattern> WHO =
       List.of(

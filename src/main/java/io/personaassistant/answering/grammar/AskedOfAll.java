@@ -14,7 +14,7 @@ final class AskedOfAll {
 
   private static final String LEAD =
       "(?:(?:so|and|but|now|ok|okay|hi|hey|hello|please|quick question|can you|could you|can anyone|tell me|tell us"
-          + "|do you know|do we know|i wonder|i want to know|show me)[,:;!.]?\\s+)*";
+          + "|do you know|do we know|i wonder|i want to know|show(?: me| us)?)[,:;!.]?\\s+)*";
 
   private static final String WHOSE =
       "(?:(?:any|all|our|the|these|those|of|which|some|most|other|more|current|actual|real|many)\\s+)*";
@@ -37,7 +37,7 @@ final class AskedOfAll {
           + "|(?:object(?:s|ed)?|push(?:es|ed)? back|reacts?|reacted|pay(?:s)? attention) (?:to|on|against)"
           + "|(?:struggl(?:e|es|ed|ing)|(?:has|have|had) (?:trouble|problems?|issues?|difficult(?:y|ies))|deals?|dealt) with"
           + "|suffer(?:s|ed)? from|look(?:s|ed|ing)? for|br(?:ings?|ought) up"
-          + "|trusts?|trusted|names?|named|mention(?:s|ed|ing)?|wants?|wanted|needs?|needed|likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked"
+          + "|ha(?:ve|s|d)|trusts?|trusted|names?|named|mention(?:s|ed|ing)?|wants?|wanted|needs?|needed|likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked"
           + "|prefers?|preferred|uses?|used|fears?|feared|values?|valued|rais(?:es?|ed)|miss(?:es|ed)?|expects?|expected"
           + "|requests?|requested|avoids?|avoided|buys?|bought|(?:pays?|paid) for|minds?|accepts?";
 

@@ -34,6 +34,11 @@ final class CommandReading {
       Pattern.compile(
           "(?i)(?:and |so )?who(?:['’]?s| is| are) (?:the|our|your|my) (?<kind>customer|buyer|user)s?(?: personas?)?(?: here| again)?[\\s?!.]*");
 
+  private static final Pattern SETTINGS =
+      Pattern.compile(
+          "(?i)(?:(?:please|how (?:do|can) i|i want to|can i) )?(?:change|set|switch|update|edit|see|show)(?: me)? my"
+              + " (?:(?:default|usual|own) )?(?:persona|language|tone|team|work|settings|preferences)\\b.*");
+
   /// "Help me answer ingrid" is more than what there is help on.
   private static final int LONGEST_HELP = 3;
 
@@ -61,6 +66,9 @@ final class CommandReading {
   Command of(String clean) {
     if (LIST.matcher(clean).matches()) {
       return new Command.ListPersonas();
+    }
+    if (SETTINGS.matcher(clean).matches()) {
+      return new Command.OwnSettings();
     }
     return RecordWord.read(clean)
         .<Command>map(Command.RecordWindow::new)
@@ -225,6 +233,7 @@ final class CommandReading {
     }
     return AskedOfAll.topic(text)
         .<Command>map(topic -> new Command.Topic(List.of(), topic))
+        .or(() -> RecordsAsked.ofAll(text, personas))
         .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))
         .or(() -> ofKind(text))
         // "in two sentences" is rather wished of what stands

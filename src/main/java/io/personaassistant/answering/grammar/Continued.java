@@ -39,8 +39,13 @@ final class Continued {
       case Command.Draft draft -> OtherPersona.mayName(text) || ofDraft(draft, text).isPresent();
       case Command.Brief _ -> OtherPersona.mayName(text);
       case Command.Lint(var whom, _, var question) -> whom.isEmpty() && !question.isEmpty();
+      case Command.Health(var whom) -> whom.isEmpty() && !isTyped(text);
       default -> false;
     };
+  }
+
+  private static boolean isTyped(String text) {
+    return TypedText.firstWord(text).equals("health");
   }
 
   /// Whether the words ask about a message that is not among them.
@@ -102,6 +107,9 @@ final class Continued {
       case Command.Lint(var whom, var context, var question)
           when whom.isEmpty() && !question.isEmpty() && before.persona().isPresent() ->
           Optional.of(new Command.Lint(before.persona(), context, question));
+      // "what is missing?" below what somebody said is asked of them
+      case Command.Health _ when !isTyped(text) ->
+          before.persona().map(p -> new Command.Health(Optional.of(p)));
       case Command.Draft draft when before.persona().filter(draft.persona()::equals).isPresent() ->
           ofDraft(draft, text);
       case Command.NotUnderstood _ -> left(text, attached, personas, before);

@@ -28,7 +28,7 @@ final class DraftCommands {
   /// What a colleague asks behind what was heard.
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?i)[\\s,;.?!–-]{0,3}(?:(?:pls|plz|please)[\\s,]{1,3})?\\b(?:what|how) (?:do|should|can|would) (?:i|we) (?:say|answer|reply|respond|counter)"
+          "(?i)[\\s,;.?!–-]{0,3}(?:(?:pls|plz|please)[\\s,]{1,3})?\\b(?:what|how) (?:do|should|can|would) (?:i|we) (?:say|answer|reply|respond|counter|write)"
               + "(?: (?:to )?(?:that|this|it|him|her|them))?[\\s?!.]*$");
 
   /// No customer says this and nothing else.

@@ -103,6 +103,7 @@ final class NameInside {
         .or(() -> kept(persona, said))
         .or(() -> another(text, persona))
         .or(() -> does(text, persona, others))
+        .or(() -> handled(text, persona, others))
         .or(() -> isAtEnd ? heard(persona, others, said) : saidFor(persona, text))
         .or(() -> quoted(text, persona))
         .orElseGet(() ->
@@ -115,6 +116,14 @@ final class NameInside {
     var quote = QUOTE.matcher(text);
     return quote.find() && Words.count(quote.group("said")) >= FEWEST_QUOTED
         ? Optional.of(ofPersona.read(persona, quote.group("said")))
+        : Optional.empty();
+  }
+
+  /// "Handle “we have a contract” for Ingrid": with so little around it, what is set in quotation
+  /// marks is all of it.
+  private Optional<Command> handled(String text, Persona persona, String others) {
+    return Words.content(QUOTE.matcher(others).replaceFirst("")).size() <= 1
+        ? quoted(text, persona)
         : Optional.empty();
   }
 

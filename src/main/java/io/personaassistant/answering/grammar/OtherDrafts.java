@@ -28,7 +28,8 @@ final class OtherDrafts {
       Set.of("write", "draft", "create", "make", "prepare", "generate", "build", "give", "need");
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?i)(?:(?:please|can|could|you|i|we|me|us|a|an|the|new|short)\\s+)*+");
+      Pattern.compile(
+          "(?i)(?:(?:please|can|could|you|i|we|me|us|a|an|the|new|short|quick|best|good)\\s+)*+");
 
   private static final Pattern COUNTED =
       Pattern.compile("(?i)^" + CountAsked.COUNT + "\\s+(?=\\p{L})");
@@ -71,6 +72,11 @@ final class OtherDrafts {
           String.join(" ", pieces.subList(0, named).stream().map(WishedDraft::bare).toList());
       var rest = named < pieces.size() ? pieces.get(named).strip() : "";
       var nearest = nearest(name);
+      // "landing page headline"
+      var two = nearest.isEmpty() || rest.isEmpty() ? Optional.<Named>empty() : in(rest);
+      if (two.isPresent()) {
+        return Optional.of(new Named(name + " " + two.get().name(), nearest, two.get().rest()));
+      }
       if (!nearest.isEmpty() && (asked || rest.isEmpty() || ABOUT.matcher(rest).matches())) {
         return Optional.of(new Named(name, nearest, NOBODY.matcher(rest).replaceFirst("")));
       }

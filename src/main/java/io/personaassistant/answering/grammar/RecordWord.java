@@ -18,6 +18,10 @@ public record RecordWord(Kind kind, String persona) {
     IMPORT
   }
 
+  private static final String ASKING =
+      "(?:(?:please|pls|hi|hey|(?:can|could|would|will) (?:you|i|we)|how (?:do|can) (?:i|we)|i(?:'d| would) like to"
+          + "|i (?:want|need) to|let(?:'s| me| us)|help me(?: to)?)[, ]+){0,3}";
+
   /// What can be said to be imported: research, or a file by its name.
   private static final String IMPORTED =
       "(?:research|evidence|data|transcripts?|tables?|interviews?|calls?|surveys?|results?|answers?|responses?"
@@ -27,25 +31,39 @@ public record RecordWord(Kind kind, String persona) {
   /// The wish to bring something in, and nothing else: more words are what somebody heard, such as
   /// "import duties went up".
   private static final Pattern IMPORT =
-      Pattern.compile(
+      whole(
           // who asks whether "we" can asks it of a product
           "(?!(?:can|could|would|will|how (?:do|can)) we(?! (?:import|upload) (?:(?:my|our|the|all|some|new|more) )*(?:research|evidence|transcripts?|interviews?|personas?)))"
-              + "(?:(?:please|pls|hi|hey|(?:can|could|would|will) (?:you|i|we)|how (?:do|can) (?:i|we)|i(?:'d| would) like to"
-              + "|i (?:want|need) to|let(?:'s| me| us)|help me(?: to)?)[, ]+){0,3}(?:import|upload)"
+              + ASKING
+              + "(?:import|upload)"
               + "(?:[, ]+(?:my|our|the|a|an|all|some|new|more|from|of|in|and|for me|"
               + IMPORTED
               + ")){0,6}?[, ]+"
               + IMPORTED
-              + "(?:[, ]+(?:please|pls|now|here|for me|thanks|thank you|file)){0,2}[ .!?]*",
-          Pattern.CASE_INSENSITIVE);
+              + "(?:[, ]+file)?");
+
+  private static final Pattern MADE =
+      whole(
+          ASKING
+              + "(?:add|create|make|start|set up) (?:an? |one |another )?(?:new |more )?personas?");
+
+  private static Pattern whole(String wish) {
+    return Pattern.compile(
+        wish + "(?:[, ]+(?:please|pls|now|here|for me|thanks|thank you)){0,2}[ .!?]*",
+        Pattern.CASE_INSENSITIVE);
+  }
 
   /// What a text asks for; empty for everything else, such as `new` with more behind it, which is
   /// what somebody heard.
   public static Optional<RecordWord> read(String text) {
     var clean = HiddenCharacters.remove(text).strip();
     var rest = TypedText.afterFirst(clean).strip();
-    if (IMPORT.matcher(clean.replace('’', '\'').replaceAll("\\s+", " ")).matches()) {
+    var plain = clean.replace('’', '\'').replaceAll("\\s+", " ");
+    if (IMPORT.matcher(plain).matches()) {
       return Optional.of(new RecordWord(Kind.IMPORT, ""));
+    }
+    if (MADE.matcher(plain).matches()) {
+      return Optional.of(new RecordWord(Kind.NEW, ""));
     }
     return switch (TypedText.firstWord(clean)) {
       case "new" -> alone(Kind.NEW, rest, "persona");

@@ -83,6 +83,17 @@ final class RecordsAsked {
         : Optional.empty();
   }
 
+  /// What words that name nobody ask of all records: how well they are researched, or how much
+  /// there is, which is told of one persona.
+  static Optional<Command> ofAll(String text, List<Persona> personas) {
+    if (HEALTH.matcher(text).matches()) {
+      return Optional.of(new Command.Health(Optional.empty()));
+    }
+    return COUNTED.matcher(text).matches()
+        ? Optional.of(new Command.WhichPersona("evidence", personas))
+        : Optional.empty();
+  }
+
   /// Items that speak of a topic.
   Optional<Command> search(String rest) {
     if (GOES_ON.contains(TypedText.firstWord(rest))) {

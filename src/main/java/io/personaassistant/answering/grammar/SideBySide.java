@@ -2,9 +2,12 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.PhraseTable;
+import io.personaassistant.text.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +21,23 @@ final class SideBySide {
   private static final Pattern CHOICE =
       Pattern.compile("(?i)\\b(?:or|than)(?: (?:for|with|to|is|does|would))?\\s");
 
+  /// What says of personas that they are set side by side, and nothing of on what.
+  private static final Pattern ASKS_ALONE =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:diff(?:er(?:s|ent(?:ly)?|ences?)?)?|apart|common|versus|vs|shares?)(?!\\p{L})");
+
   private SideBySide() {}
+
+  /// The text; `""` where it only asks how they differ.
+  private static String topic(String text, List<Persona> named) {
+    var rest = ASKS_ALONE.matcher(text).replaceAll("");
+    for (var persona : named) {
+      for (var name : List.of(persona.name(), persona.name().split(" ", 2)[0], persona.slug())) {
+        rest = rest.replaceAll("(?iu)" + Pattern.quote(name) + "(?:['’]s)?", "");
+      }
+    }
+    return Words.content(rest).isEmpty() ? "" : text;
+  }
 
   /// The type that does so, if there is one.
   static Optional<DraftType> type(DraftTypes types) {
@@ -30,7 +49,7 @@ final class SideBySide {
     var named = SeveralPersonas.anywhere(text, finder);
     return named.size() >= SeveralPersonas.FEWEST
             && (SETS.matcher(text).matches() || isChoice(text, finder))
-        ? type(types).map(t -> DraftCommands.severalNamed(t, named, text))
+        ? type(types).map(t -> DraftCommands.severalNamed(t, named, topic(text, named)))
         : Optional.empty();
   }
 

@@ -35,6 +35,9 @@ final class TypeFirst {
   private static final Pattern BEFORE_NAME =
       Pattern.compile("(?i)(?:[\\s,;:–—-]++|(?<=\\s)(?:for|to|with|on|like)){1,6}$");
 
+  private static final Pattern ALL =
+      Pattern.compile("(?i)(?:all|each|every)(?: (?:of|the|our|three|four|my))* personas?[\\s:,]*");
+
   private final TypedWords typed;
   private final PersonaFinder finder;
   private final List<Persona> personas;
@@ -118,7 +121,8 @@ final class TypeFirst {
       case Match.Near(var near, var word, var more) ->
           UnclearName.near(word, near, "", TypedText.join(before, more));
       case Match.None _ ->
-          behindVariant(named, rest)
+          ofAll(named, rest)
+              .or(() -> behindVariant(named, rest))
               .or(() -> behindFor(named, rest))
               .or(() -> beforeColon(named, rest))
               .or(() -> atEnd(named, rest))
@@ -141,6 +145,20 @@ final class TypeFirst {
             && (joined || all.rest().isBlank())
         ? all
         : one;
+  }
+
+  /// "Newsletter for all personas about the calendar" is made for each.
+  private Optional<Command> ofAll(TypedTitles.Named named, String rest) {
+    var all = ALL.matcher(rest);
+    if (!all.lookingAt()) {
+      return Optional.empty();
+    }
+    var about = TypedText.join(named.option(), rest.substring(all.end()));
+    var active = personas.stream().filter(Persona::isActive).toList();
+    return Optional.of(
+        active.isEmpty() || active.size() > SeveralPersonas.MOST
+            ? new Command.WhichPersona(TypedText.join(named.type().command(), about), personas)
+            : new Command.OneEach(named.type(), active, about));
   }
 
   /// "Ad google annie faster recruiting": between the type and whom it is for stands its variant.

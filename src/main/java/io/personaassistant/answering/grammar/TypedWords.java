@@ -86,6 +86,7 @@ final class TypedWords {
     var word = WishedDraft.bare(TypedText.firstWord(text));
     return titles
         .atStart(text)
+        .map(n -> n.about(behindNames(n.type(), "", n.rest())))
         .or(() ->
             types
                 .called(word)

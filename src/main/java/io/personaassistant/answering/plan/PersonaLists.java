@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +35,11 @@ public final class PersonaLists {
                   + "proposals propose quarantine ratings restore roles samples segments serve "
                   + "setup state traits triage version")
               .split(" ", -1));
+
+  /// "Export all personas", "backup the database".
+  private static final Pattern RECORDS =
+      Pattern.compile(
+          "(?i)\\p{L}+(?: (?:all|the|our|my|everything|of|personas?|evidence|research|data|records?|database|model|workspace))+[.!?]*");
 
   private static final int MOST_TOGETHER = 5;
   private static final int MOST_WORDS_OF_NAME = 2;
@@ -131,7 +137,9 @@ public final class PersonaLists {
       return Answer.sentence(
           "On the command line",
           "That is done on the command line: `persona "
-              + typed.strip()
+              + (RECORDS.matcher(typed.strip()).matches()
+                  ? typed.strip().split("\\s+")[0].toLowerCase(Locale.ROOT)
+                  : typed.strip())
               + "`. Here you ask about personas; `help` lists how.",
           FollowUps.NONE);
     }
@@ -164,7 +172,9 @@ public final class PersonaLists {
   private static boolean isOfTerminal(String typed) {
     var words = typed.strip().split("\\s+");
     return OF_TERMINAL.contains(words[0].toLowerCase(Locale.ROOT))
-        && (words.length == 1 || words.length == 2 && words[1].matches(".*[\\d.].*"));
+        && (words.length == 1
+            || words.length == 2 && words[1].matches(".*[\\d.].*")
+            || RECORDS.matcher(typed.strip()).matches());
   }
 
   /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is

@@ -264,6 +264,26 @@ class CommandParserTest {
           top objections                          | which top objections of 3
           'annie, tomas, priya: who wants refunds' | 'compare [annie, tomas, priya] [who wants refunds]'
           annie facebook re the fair              | draft annie post [facebook] [re the fair]
+          'handle "we are tied to a contract" for annie' | draft annie objections [] [we are tied to a contract]
+          quick pitch for annie                   | 'no such draft [pitch] [annie map, annie demo, annie objections: quick pitch for annie]'
+          landing page headline for annie         | 'no such draft [landing page headline] [annie ad, annie email, annie map, annie objections: landing page headline for annie]'
+          blog post ideas for annie on refunds    | draft annie ideas [] [on refunds]
+          newsletter for all personas about rain  | 'each of [annie, tomas, priya]: email [about rain]'
+          annie is furious about a late van, what do I write | draft annie objections [] [a late van]
+          how many interviews do we have          | which evidence of 3
+          show quotes about price                 | topic [] [price]
+          what should we research next            | health []
+          which traits of annie are weakest       | health [annie]
+          what's contradicted about annie         | health [annie]
+          why is confidence low for annie         | health [annie]
+          does annie have budget?                 | topic [annie] [budget]
+          add a persona                           | window new
+          can you create a new persona please     | window new
+          who can edit annie                      | window edit annie
+          make annie inactive                     | window edit annie
+          change my default persona to annie      | settings
+          how is annie different from tomas       | compare [annie, tomas] []
+          how do annie and tomas differ on price  | 'compare [annie, tomas] [how do annie and tomas differ on price]'
           annie brief and objections              | 'did you mean [] [annie brief, annie objections]'
           annie objections and the brief          | 'did you mean [] [annie objections, annie brief]'
           annie evidence & health                 | 'did you mean [] [annie evidence, annie health]'

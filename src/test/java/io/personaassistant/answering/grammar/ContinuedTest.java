@@ -47,6 +47,9 @@ class ContinuedTest {
           annie it costs too much | oops, Tomas please            | refine other personaTomas[]
           annie it costs too much | not Annie, Tomas              | refine other personaTomas[]
           annie it costs too much | for Tomas                     | refine other personaTomas[]
+          annie it costs too much | what is missing?              | health [annie]
+          annie it costs too much | how many interviews do we have | evidence annie
+          annie it costs too much | health                        | health []
           annie it costs too much | as an email                   | refine other channelemail[]
           annie it costs too much | and as an email?              | refine other channelemail[]
           annie it costs too much | in an email                   | refine other channelemail[]

@@ -332,7 +332,7 @@ class WordOrderTest {
           # a choice is between personas
           call annie or tomas                            | compare [annie, tomas] [call annie or tomas]
           does annie like it better than tomas           | compare [annie, tomas] [does annie like it better than tomas]
-          how are annie and tomas different              | compare [annie, tomas] [how are annie and tomas different]
+          how are annie and tomas different on price              | compare [annie, tomas] [how are annie and tomas different on price]
           share this with annie and tomas                | did you mean [share this with annie and tomas] [annie objections: share this with annie and tomas, search annie share this with and tomas, annie, annie objections]
           'a discount or we leave, annie'                | draft annie objections [] [a discount or we leave]
           it is better than excel annie                  | draft annie objections [] [it is better than excel]
