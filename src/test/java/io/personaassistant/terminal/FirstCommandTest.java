@@ -85,6 +85,9 @@ class FirstCommandTest {
           P-07, P-98                               | Not on record: P-98.
           search p-98                              | Nothing on record about “p-98”
           annie SOC-2                              | You heard: “SOC-2”
+          who loses if we drop email support       | The plan: we drop email support
+          rank sso, calendars, exports for ingrid  | 3 features
+          short bio of ingrid                      | Behind this brief
           export all personas                      | on the command line: `persona export`.
           who can edit annie                       | It is for curators.
           make ingrid inactive                     | `persona state` puts one into the archive

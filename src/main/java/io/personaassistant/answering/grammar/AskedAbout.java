@@ -37,7 +37,7 @@ final class AskedAbout {
               "(?:please |can you |could you )?(?:tell|show|give|remind|brief|prep(?:are)?) (?:me|us)"
                   + "( more| everything| something| all| a bit)?( for (?:a|the|my|our) (?:call|meeting|chat))?( about| on| of| with)?( {her})?"),
           whole(
-              "(?:describe|introduce|summari[sz]e|profile|summary|overview|info|information"
+              "(?:an? )?(?:(?:short|quick|brief) )?(?:describe|introduce|summari[sz]e|profile|summary|overview|info|information"
                   + "|details|about|background|bio)( {her}| of| on| for)*"),
           whole(
               "what ?(?:{does})?( {her})? (?:(?<goal>want|hope)|(?<pain>hate|struggle with)|(?<channel>read|follow|watch|listen to)"
@@ -128,7 +128,9 @@ final class AskedAbout {
     var clean =
         text.strip()
             .replaceAll("\\s+", " ")
-            .replaceFirst("(?i)(?:[\\s?!.,:]++|(?<=\\s)(?:pls|plz|please|again)){1,6}$", "")
+            .replaceFirst(
+                "(?i)(?:[\\s?!.,:]++|(?<=\\s)(?:pls|plz|please|again|now|today|tomorrow)){1,6}$",
+                "")
             .replaceFirst("(?i)^what['’]?s ", "what is ")
             .replaceFirst("(?i)^gimme ", "give me ");
     if (OBJECTIONS.stream().anyMatch(p -> p.matcher(clean).matches())) {

@@ -46,7 +46,7 @@ final class AskedOfAll {
 
   /// What is on record, as colleagues ask for it.
   static final String FOUND =
-      "(?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)";
+      "(?:research|evidence|data|quotes?|feedback|insights?|findings?|proof|stats|statistics|figures|numbers)";
 
   private static final String HAVE =
       "(?:(?:what )?(?:is|are|was|were) there|(?:what )?do we have|have we(?: got)?|did we (?:find|hear|collect)|got)";
@@ -104,7 +104,7 @@ final class AskedOfAll {
   private static final Pattern EDGES =
       Pattern.compile(
           "(?i)^(?:(?:about|the|our|their|a|an|it|for|on|of)\\s+)+|[\\s?!.,;:]+$"
-              + "|\\s+(?:the most|most|at all|so far|in (?:our|the) (?:research|data|evidence|records)|please|on record"
+              + "|\\s+(?:from|by|of|the most|most|at all|so far|in (?:our|the) (?:research|data|evidence|records)|please|on record"
               + "|these days|right now)[\\s?!.,;:]*$");
 
   private AskedOfAll() {}

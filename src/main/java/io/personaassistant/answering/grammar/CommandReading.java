@@ -234,6 +234,7 @@ final class CommandReading {
     return AskedOfAll.topic(text)
         .<Command>map(topic -> new Command.Topic(List.of(), topic))
         .or(() -> RecordsAsked.ofAll(text, personas))
+        .or(() -> PlanWords.asked(text).flatMap(plan -> typeFirst.read("review " + plan)))
         .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))
         .or(() -> ofKind(text))
         // "in two sentences" is rather wished of what stands

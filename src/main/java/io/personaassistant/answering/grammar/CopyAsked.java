@@ -12,12 +12,20 @@ final class CopyAsked {
       "(?:(?<it>it)|(?:this|that|the following)"
           + "(?<copy> (?:copy|text|headline|line|ad|email|mail|subject line|message|wording|post|page))?)";
 
+  private static final String WORKS =
+      " (?:work|speak|sound|read|look|ok|okay|good|fine|right|fit|land|resonate|appeal|make sense)"
+          + "(?: (?:ok|okay|good|fine|right|well|enough))?(?: (?:for|to|with))?";
+
+  /// "Is “Research made simple” good for Annie?"
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?is)(?:does|do|is|would|will|can|could) [\"“„«](?<text>[^\"“”„«»]+)[\"”“»]"
+              + WORKS
+              + "[\\s?!.]*");
+
   private static final List<Pattern> JUDGE =
       List.of(
-          judge(
-              WHAT
-                  + " (?:work|speak|sound|read|look|ok|okay|good|fine|right|fit|land|resonate|appeal|make sense)"
-                  + "(?: (?:ok|okay|good|fine|right|well))?(?: (?:for|to|with))?"),
+          judge(WHAT + WORKS),
           judge(
               "(?:click|open|read|buy|like|understand|get|trust|believe|answer|(?:reply|respond|react) to)(?: on)? "
                   + WHAT));
@@ -39,6 +47,10 @@ final class CopyAsked {
   /// @param said the same without the persona's name
   /// @param isAtEnd whether the name stood at its end
   static Optional<String> read(String all, String said, boolean isAtEnd) {
+    var quoted = QUOTED.matcher(said);
+    if (quoted.matches()) {
+      return Optional.of(quoted.group("text").strip());
+    }
     return JUDGE.stream()
         .map(p -> p.matcher(said))
         .filter(Matcher::matches)

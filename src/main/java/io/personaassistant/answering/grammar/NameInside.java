@@ -88,7 +88,12 @@ final class NameInside {
                 .flatMap(
                     copy -> types.called("check").map(t -> DraftCommands.draft(persona, t, copy))))
         .or(() -> UnknownChannel.alone(types, persona, others))
-        .or(() -> typed.other(said).map(d -> WordsOfPersona.noSuch(persona, d, text)))
+        .or(() -> planned(persona, said))
+        .or(() ->
+            typed
+                .other(said)
+                .or(() -> otherFor(others, said))
+                .map(d -> WordsOfPersona.noSuch(persona, d, text)))
         .or(() -> isWished(others) ? Optional.empty() : SideBySide.read(text, types, finder))
         .or(() ->
             isWished(others) || topic.isPresent()
@@ -111,6 +116,21 @@ final class NameInside {
                 text, persona, isAtEnd ? said : text, said, QUESTION.matcher(text).matches()));
   }
 
+  /// "What breaks for Annie if we drop the free plan" asks what the plan comes to for her.
+  private Optional<Command> planned(Persona persona, String said) {
+    return PlanWords.asked(said)
+        .flatMap(plan ->
+            types.called("review").map(t -> DraftCommands.forSeveral(List.of(persona), t, plan)));
+  }
+
+  /// "Voicemail script for Ingrid".
+  private Optional<OtherDrafts.Named> otherFor(String others, String said) {
+    var apart = SET_APART.matcher(others);
+    return apart.find() && "for".equalsIgnoreCase(apart.group("for")) && !isWished(others)
+        ? typed.otherAtEnd(said)
+        : Optional.empty();
+  }
+
   /// What somebody sets in quotation marks is what they heard.
   private Optional<Command> quoted(String text, Persona persona) {
     var quote = QUOTE.matcher(text);
@@ -129,7 +149,8 @@ final class NameInside {
 
   private Optional<Command> ofType(String text, Persona persona, String others) {
     var named = typed.anywhere(others).or(() -> whatTheyDo(text, others));
-    if (named.isEmpty()) {
+    // a request is no copy to be judged: "roadmap feedback from Annie"
+    if (named.filter(n -> !n.type().judgesBrief() || WishedDraft.isPlain(n)).isEmpty()) {
       return Optional.empty();
     }
     var type = named.get().type();

@@ -3,12 +3,14 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Drafts that people ask for and of which there is no type, such as a landing page: they are no
 /// objection of anybody's. Made for English. Thread-safe.
@@ -68,8 +70,7 @@ final class OtherDrafts {
     for (int count = MOST_WORDS; count > 0; count--) {
       var pieces = List.of(words.split("\\s+", count + 1));
       int named = Math.min(count, pieces.size());
-      var name =
-          String.join(" ", pieces.subList(0, named).stream().map(WishedDraft::bare).toList());
+      var name = bare(pieces.subList(0, named));
       var rest = named < pieces.size() ? pieces.get(named).strip() : "";
       var nearest = nearest(name);
       // "landing page headline"
@@ -82,6 +83,21 @@ final class OtherDrafts {
       }
     }
     return Optional.empty();
+  }
+
+  /// The draft that a few words name at their end, as "voicemail script" does; empty where they may
+  /// be a sentence.
+  Optional<Named> atEnd(String said) {
+    var words = List.of(said.strip().split("\\s+"));
+    return IntStream.range(1, words.size() <= MOST_WORDS ? words.size() : 1)
+        .mapToObj(at -> nearest(bare(words.subList(at, words.size()))))
+        .filter(nearest -> !nearest.isEmpty() && words.stream().noneMatch(Words::isStop))
+        .findFirst()
+        .map(nearest -> new Named(bare(words), nearest, ""));
+  }
+
+  private static String bare(List<String> words) {
+    return String.join(" ", words.stream().map(WishedDraft::bare).toList());
   }
 
   private static String without(String said) {

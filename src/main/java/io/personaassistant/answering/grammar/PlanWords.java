@@ -1,5 +1,6 @@
 package io.personaassistant.answering.grammar;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Tells a message that only thanks, greets or asks something from one that may say what is to be
@@ -16,7 +17,19 @@ public final class PlanWords {
               + "|(?:is|are|was|do|does|did|has|have|can|could|will|would)\\s+(?:you|he|she|they|i|somebody|someone|anybody|anyone)\\s|any(?:one|body)\\s)"
               + "[^.!?:\\n]+\\?[\\s?!]*");
 
+  /// "Who loses if we go by usage".
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?is)(?:(?:so|and|but) )?(?:who|what|which|how)\\b[^?.!]*?\\b(?:lose|lost|win|break|happen|change|suffer|leave|complain|mind|hurt|go wrong|goes wrong)s?\\b[^?.!]*?"
+              + "\\b(?:if|when|once) we (?:would |will |should )?(?<plan>\\S+\\s\\S.*?)[\\s?!.]*");
+
   private PlanWords() {}
+
+  /// The plan that a question asks about; empty where it asks about none.
+  static Optional<String> asked(String text) {
+    var asked = ASKED.matcher(text.strip());
+    return asked.matches() ? Optional.of("we " + asked.group("plan")) : Optional.empty();
+  }
 
   /// Whether a text holds no plan for sure.
   public static boolean isNone(String text) {

@@ -35,6 +35,9 @@ final class TypeFirst {
   private static final Pattern BEFORE_NAME =
       Pattern.compile("(?i)(?:[\\s,;:–—-]++|(?<=\\s)(?:for|to|with|on|like)){1,6}$");
 
+  private static final Pattern PEOPLE_LIKE =
+      Pattern.compile("(?i)(?:^|\\s)(?:people|customers|users|buyers|somebody|someone) like$");
+
   private static final Pattern ALL =
       Pattern.compile("(?i)(?:all|each|every)(?: (?:of|the|our|three|four|my))* personas?[\\s:,]*");
 
@@ -189,7 +192,10 @@ final class TypeFirst {
         || !more.isBlank()) {
       return Optional.empty();
     }
-    var said = BEFORE_NAME.matcher(rest.substring(0, last)).replaceFirst("");
+    var said =
+        BEFORE_NAME
+            .matcher(PEOPLE_LIKE.matcher(rest.substring(0, last)).replaceFirst(""))
+            .replaceFirst("");
     var about = POINTING.matcher(said).replaceFirst("");
     return Optional.of(
         DraftCommands.draft(persona, named.type(), TypedText.join(named.option(), about)));

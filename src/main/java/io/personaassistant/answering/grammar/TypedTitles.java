@@ -55,8 +55,11 @@ final class TypedTitles {
         if (!option.channels().isEmpty()) {
           // "insta caption", "fb copy"
           type.aliases()
-              .forEach(
-                  a -> words.forEach(word -> read.add(title(word + " " + a, type, option.word()))));
+              .forEach(a ->
+                  words.forEach(word -> {
+                    read.add(title(word + " " + a, type, option.word()));
+                    read.add(title(word + " " + a + "s", type, option.word()));
+                  }));
         }
         for (var word : words) {
           read.add(title(word + " " + type.command(), type, option.word()));

@@ -41,7 +41,7 @@ final class TypedWords {
   /// What a draft is made of, or is.
   private static final Pattern PIECES =
       Pattern.compile(
-          "(?i)^(?:questions|draft|copy|text|template|script|plan)(?:$|\\s+(?=(?:about|abt|on|for|re)\\s))");
+          "(?i)^(?:questions|tasks|criteria|draft|copy|text|template|script|plan)(?:$|\\s+(?=(?:about|abt|on|for|re)\\s))");
 
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:about|on|with|regarding)\\s.*", Pattern.DOTALL);
@@ -149,6 +149,12 @@ final class TypedWords {
   /// Whether words say what copy is, such as "post x" or "email".
   boolean isKind(String words) {
     return types.variant(words).isPresent();
+  }
+
+  /// A draft of which there is no type and that a text names at its end, such as "voicemail
+  /// script".
+  Optional<OtherDrafts.Named> otherAtEnd(String text) {
+    return others.atEnd(text);
   }
 
   /// A draft that a text asks for anywhere and of which there is no type.

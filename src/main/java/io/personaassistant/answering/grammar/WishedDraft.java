@@ -26,6 +26,10 @@ final class WishedDraft {
   private static final Pattern NOTHING =
       Pattern.compile("(?i)(?:for|to|with|please|pls|thanks|[?!.,]|\\s)*");
 
+  /// "Escalation reply for Annie about a rumour".
+  private static final Pattern ABOUT =
+      Pattern.compile("(?is)(?:(?:for|to|with)\\s+)?(?:about|on|regarding|re)\\s.*");
+
   private WishedDraft() {}
 
   /// The draft that is wished for. Where other words stand before the type, all of the text is what
@@ -34,20 +38,24 @@ final class WishedDraft {
   /// @param named the type, among the words of the text without the persona's name
   static Command read(String text, Persona persona, TypedTitles.Named named) {
     var option = named.type().chosen(before(named));
-    if (!option.rest().isEmpty()) {
-      return DraftCommands.draft(
-          persona,
-          named.type(),
-          isTopic(option.rest(), named)
-              ? TypedText.join(option.option(), named.option(), option.rest())
-              : text);
-    }
     // what is left of "for Annie" and "people like Annie"
     var after =
         named
             .rest()
             .replaceFirst("^(?:(?:for|to|from|by)(?:\\s+|$))+", "")
             .replaceFirst("\\s+(?:for|to|from|by|like)$", "");
+    if (!option.rest().isEmpty()) {
+      return DraftCommands.draft(
+          persona,
+          named.type(),
+          isTopic(option.rest(), named)
+              ? TypedText.join(
+                  option.option(),
+                  named.option(),
+                  option.rest(),
+                  NOTHING.matcher(after).matches() ? "" : after)
+              : text);
+    }
     return DraftCommands.draft(
         persona, named.type(), TypedText.join(option.option(), named.option(), after));
   }
@@ -57,9 +65,10 @@ final class WishedDraft {
     return named.type().chosen(before(named)).rest().isEmpty();
   }
 
-  /// Whether the words right before the type, behind which nothing stands, name a thing.
+  /// Whether the words right before the type, behind which nothing stands or what it is about, name
+  /// a thing.
   private static boolean isTopic(String words, TypedTitles.Named named) {
-    return NOTHING.matcher(named.rest()).matches()
+    return (NOTHING.matcher(named.rest()).matches() || ABOUT.matcher(named.rest()).matches())
         && named.before().toLowerCase(Locale.ROOT).endsWith(words.toLowerCase(Locale.ROOT))
         && Arrays.stream(words.split("\\s+")).map(WishedDraft::bare).noneMatch(Words::isStop);
   }

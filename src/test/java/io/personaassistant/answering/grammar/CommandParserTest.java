@@ -268,6 +268,22 @@ class CommandParserTest {
           quick pitch for annie                   | 'no such draft [pitch] [annie map, annie demo, annie objections: quick pitch for annie]'
           landing page headline for annie         | 'no such draft [landing page headline] [annie ad, annie email, annie map, annie objections: landing page headline for annie]'
           blog post ideas for annie on refunds    | draft annie ideas [] [on refunds]
+          who loses if we go usage based          | review [annie, tomas, priya] [we go usage based]
+          what breaks for annie if we drop the van | review [annie] [we drop the van]
+          who cares if we drop the van            | not understood
+          roadmap feedback from annie             | 'did you mean [roadmap feedback from annie] [annie objections: roadmap feedback from, search annie roadmap feedback from, annie, annie objections]'
+          escalation reply for annie about a rumour | draft annie reply [] [escalation about a rumour]
+          usability tasks for annie booking       | draft annie usability [] [booking]
+          screener for people like annie          | draft annie screener [] []
+          rank refunds, vans for annie            | 'prioritize [annie, tomas, priya] [refunds, vans for annie]'
+          verbatims on pricing from annie         | topic [annie] [pricing]
+          prep me for a call with annie tomorrow  | brief annie
+          short bio of annie                      | brief annie
+          instagram captions for annie on rain    | draft annie post [instagram] [on rain]
+          voicemail script for annie              | 'no such draft [voicemail script] [annie message, annie demo, annie objections: voicemail script for annie]'
+          slow onboarding annie                   | draft annie objections [] [slow onboarding]
+          is "Vans made simple" good for annie    | draft annie check [] [Vans made simple]
+          stats on refunds                        | topic [] [refunds]
           newsletter for all personas about rain  | 'each of [annie, tomas, priya]: email [about rain]'
           annie is furious about a late van, what do I write | draft annie objections [] [a late van]
           how many interviews do we have          | which evidence of 3
