@@ -166,11 +166,7 @@ public final class HelpAnswers {
       sections.add(
           new Section(
               "Afterwards, of the draft",
-              List.of(
-                  new Entry(
-                      List.of(Part.lead("", String.join(", ", type.refinements()))),
-                      List.of(),
-                      ""))));
+              List.of(Entry.of(Part.lead("", String.join(", ", type.refinements()))))));
     }
     return new Answer(
         "",
@@ -216,7 +212,6 @@ public final class HelpAnswers {
 
   /// What to type, and what it gives.
   static Entry line(String command, String what) {
-    return new Entry(
-        List.of(new Part(Answer.Role.LEAD, "", "`" + command + "`  " + what)), List.of(), "");
+    return Entry.of(new Part(Answer.Role.LEAD, "", "`" + command + "`  " + what));
   }
 }
