@@ -121,7 +121,10 @@ public final class HelpAnswers {
             "which personas speak of it, and with which words"),
         new Way(Set.of("search"), "search " + one + " calendars", "what one persona says of it"),
         new Way(Set.of("evidence", "quotes"), "evidence " + one, "the research behind a persona"),
-        new Way(Set.of("evidence"), "evidence E012", "one item, in full"),
+        new Way(
+            Set.of("evidence"),
+            "evidence E012",
+            "one item, in full; by a code such as P-07, what one participant said"),
         new Way(
             Set.of("lint", "question"),
             "lint How easy was it to book?",
