@@ -57,6 +57,6 @@ final class OwnSettings {
   }
 
   private static Entry entry(String label, String value) {
-    return new Entry(List.of(Part.lead(label, value)), List.of(), "");
+    return Entry.of(Part.lead(label, value));
   }
 }

@@ -147,7 +147,7 @@ public final class LeftOut {
   }
 
   private static Entry entry(String label, String text) {
-    return new Entry(List.of(Part.detail(label, text)), List.of(), "");
+    return Entry.of(Part.detail(label, text));
   }
 
   private static String lines(int count) {

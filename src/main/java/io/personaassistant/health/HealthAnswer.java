@@ -39,7 +39,7 @@ public final class HealthAnswer {
       }
     }
     if (findings.isEmpty()) {
-      sections.add(new Section("", List.of(new Entry(List.of(Part.lead(NOTHING)), List.of(), ""))));
+      sections.add(new Section("", List.of(Entry.of(Part.lead(NOTHING)))));
     }
     return new Answer(
         persona.slug(),
@@ -71,11 +71,7 @@ public final class HealthAnswer {
           new Section(
               "One by one",
               report.personas().stream()
-                  .map(p ->
-                      new Entry(
-                          List.of(Part.lead(p.name(), line(report.about(p.slug())))),
-                          List.of(),
-                          ""))
+                  .map(p -> Entry.of(Part.lead(p.name(), line(report.about(p.slug())))))
                   .toList()));
     }
     return new Answer(

@@ -27,6 +27,10 @@ final class TwoAsked {
 
   private static final Pattern FOR_AT_END = Pattern.compile("(?i)\\s+(?:for|of|on|to)\\s*$");
 
+  /// What is left of "for Annie on price".
+  private static final Pattern FOR_NOBODY =
+      Pattern.compile("(?i)^(?:for|of|to)\\s+(?=(?:about|on|for)\\s)");
+
   private TwoAsked() {}
 
   /// The choice between a draft and what its brief goes on to ask for; empty where it asks for
@@ -76,7 +80,7 @@ final class TwoAsked {
           var about =
               new PersonaFinder(List.of(persona)).atStart(other.rest()) instanceof Match.Found found
                   ? found.rest()
-                  : other.rest();
+                  : FOR_NOBODY.matcher(other.rest()).replaceFirst("");
           var reading = alone(persona, other.type(), other.option(), about);
           return new Second(Optional.of(other.type()), about, reading);
         });

@@ -121,7 +121,10 @@ public final class HelpAnswers {
             "which personas speak of it, and with which words"),
         new Way(Set.of("search"), "search " + one + " calendars", "what one persona says of it"),
         new Way(Set.of("evidence", "quotes"), "evidence " + one, "the research behind a persona"),
-        new Way(Set.of("evidence"), "evidence E012", "one item, in full"),
+        new Way(
+            Set.of("evidence"),
+            "evidence E012",
+            "one item, in full; by a code such as P-07, what one participant said"),
         new Way(
             Set.of("lint", "question"),
             "lint How easy was it to book?",
@@ -166,11 +169,7 @@ public final class HelpAnswers {
       sections.add(
           new Section(
               "Afterwards, of the draft",
-              List.of(
-                  new Entry(
-                      List.of(Part.lead("", String.join(", ", type.refinements()))),
-                      List.of(),
-                      ""))));
+              List.of(Entry.of(Part.lead("", String.join(", ", type.refinements()))))));
     }
     return new Answer(
         "",
@@ -216,7 +215,6 @@ public final class HelpAnswers {
 
   /// What to type, and what it gives.
   static Entry line(String command, String what) {
-    return new Entry(
-        List.of(new Part(Answer.Role.LEAD, "", "`" + command + "`  " + what)), List.of(), "");
+    return Entry.of(new Part(Answer.Role.LEAD, "", "`" + command + "`  " + what));
   }
 }

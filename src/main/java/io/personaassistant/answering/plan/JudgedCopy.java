@@ -64,7 +64,7 @@ final class JudgedCopy {
   }
 
   private static Entry said(String sentence) {
-    return new Entry(List.of(Part.lead(sentence)), List.of(), "");
+    return Entry.of(Part.lead(sentence));
   }
 
   private static boolean isIn(Finding finding, Span line, String copy) {
@@ -85,6 +85,6 @@ final class JudgedCopy {
     parts.add(
         Part.detail(
             "Do", String.join(" ", found.stream().map(Finding::fix).distinct().limit(2).toList())));
-    return new Entry(parts, List.of(), "");
+    return Entry.of(parts);
   }
 }

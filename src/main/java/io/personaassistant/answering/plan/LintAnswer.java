@@ -93,7 +93,6 @@ public final class LintAnswer {
   }
 
   private static Entry better(String rewrite) {
-    return new Entry(
-        List.of(Part.lead(rewrite.replaceAll(" (?=[23]\\. \\p{Lu})", "\n"))), List.of(), "");
+    return Entry.of(Part.lead(rewrite.replaceAll(" (?=[23]\\. \\p{Lu})", "\n")));
   }
 }

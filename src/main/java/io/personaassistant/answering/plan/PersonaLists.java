@@ -226,6 +226,6 @@ public final class PersonaLists {
     what.add(persona.kind().word());
     what.add(persona.state().word());
     persona.lastReview().ifPresent(d -> what.add("reviewed " + d));
-    return new Entry(List.of(Part.lead(persona.name(), String.join(" · ", what))), List.of(), "");
+    return Entry.of(Part.lead(persona.name(), String.join(" · ", what)));
   }
 }

@@ -36,10 +36,7 @@ public final class TextReviewAnswer {
     if (!lengths.isEmpty()) {
       sections.add(
           new Section(
-              "Length",
-              lengths.stream()
-                  .map(length -> new Entry(List.of(Part.lead(length)), List.of(), ""))
-                  .toList()));
+              "Length", lengths.stream().map(length -> Entry.of(Part.lead(length))).toList()));
     }
     var form = copy.purpose().form().title();
     return new Answer(

@@ -55,12 +55,9 @@ final class WhatChanged {
       var after = i < now.size() ? now.get(i) : "";
       if (!old.equals(after)) {
         entries.add(
-            new Entry(
-                List.of(
-                    Part.lead("Line " + (i + 1), after.isEmpty() ? "is gone" : after),
-                    Part.detail("Before", old.isEmpty() ? "no such line" : old)),
-                List.of(),
-                ""));
+            Entry.of(
+                Part.lead("Line " + (i + 1), after.isEmpty() ? "is gone" : after),
+                Part.detail("Before", old.isEmpty() ? "no such line" : old)));
       }
     }
     return entries.isEmpty()

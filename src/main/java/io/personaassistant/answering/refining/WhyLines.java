@@ -195,14 +195,11 @@ public final class WhyLines {
           new Section(
               "",
               List.of(
-                  new Entry(
-                      List.of(
-                          Part.lead(
-                              (lines.size() == 1 ? "It cites" : "They cite")
-                                  + " no evidence and no fact. Numbers, quotes and dates in drafts are checked"
-                                  + " all the same; the rest is wording. Use it as a suggestion.")),
-                      List.of(),
-                      ""))));
+                  Entry.of(
+                      Part.lead(
+                          (lines.size() == 1 ? "It cites" : "They cite")
+                              + " no evidence and no fact. Numbers, quotes and dates in drafts are checked"
+                              + " all the same; the rest is wording. Use it as a suggestion.")))));
     }
     return new Answer(
         "",

@@ -102,7 +102,7 @@ public record Answer(
 
   /// An answer of one paragraph, such as a refusal with its next step.
   public static Answer sentence(String title, String text, FollowUps followUps) {
-    var entry = new Entry(List.of(Part.lead(text)), List.of(), "");
+    var entry = Entry.of(Part.lead(text));
     return new Answer(
         "",
         "",
@@ -203,6 +203,16 @@ public record Answer(
     public Entry {
       parts = List.copyOf(parts);
       cites = List.copyOf(cites);
+    }
+
+    /// What rests on no item and has no small print.
+    public static Entry of(Part... parts) {
+      return of(List.of(parts));
+    }
+
+    /// The same of parts in a list.
+    public static Entry of(List<Part> parts) {
+      return new Entry(parts, List.of(), "");
     }
 
     private Entry mapOwn(UnaryOperator<String> words) {

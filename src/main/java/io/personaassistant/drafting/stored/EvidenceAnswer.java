@@ -121,7 +121,7 @@ public final class EvidenceAnswer {
       held.addAll(trait.heldContradicts());
       if (!held.isEmpty()) {
         var text = String.join(" ", held) + ": counted for nothing until a curator clears them";
-        entries.add(new Entry(List.of(Part.detail("In quarantine", text)), List.of(), ""));
+        entries.add(Entry.of(Part.detail("In quarantine", text)));
       }
       sections.add(
           new Section(
@@ -168,7 +168,7 @@ public final class EvidenceAnswer {
     int more = waiting.size() - MOST_WAITING;
     if (more > 0) {
       var rest = more + " more not linked: `persona triage` shows them.";
-      entries.add(new Entry(List.of(Part.detail("", rest)), List.of(), ""));
+      entries.add(Entry.of(Part.detail("", rest)));
     }
     return entries;
   }
@@ -199,9 +199,7 @@ public final class EvidenceAnswer {
     int more = ids.size() - MOST_OF_A_TRAIT;
     if (more > 0) {
       var rest = String.join(" ", ids.subList(MOST_OF_A_TRAIT, ids.size()));
-      entries.add(
-          new Entry(
-              List.of(Part.detail("", more + " more " + stance + ": " + rest)), List.of(), ""));
+      entries.add(Entry.of(Part.detail("", more + " more " + stance + ": " + rest)));
     }
   }
 

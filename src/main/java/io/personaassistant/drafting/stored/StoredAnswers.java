@@ -82,29 +82,24 @@ public final class StoredAnswers {
     if (recipe.isEmpty()) {
       return new StoredAnswer(Optional.empty(), true, false);
     }
-    if (recipe.get() == StoredRecipe.OBJECTIONS) {
-      var made = objections.make(type.option(option), heard, material, items);
-      return new StoredAnswer(
-          Optional.of(noticed(made.answer(), material, items)),
-          made.isOnRecord(),
-          !made.isOnRecord());
-    }
     var made =
         switch (recipe.get()) {
+          case OBJECTIONS -> objections.make(type.option(option), heard, material, items);
           case BRIEF -> new StoredAnswer(Optional.of(brief.make(material, items)), true, false);
           case SURVEY ->
               new StoredAnswer(
                   Optional.of(survey.make(option, heard, material, items)), true, false);
           case OUTLINE -> outline.make(type, option, heard, material, items);
-          // cards are made above; reading the type made sure of the others
-          case OBJECTIONS, COMPARE, REVIEW, PRIORITIES ->
+          // reading the type made sure of it
+          case COMPARE, REVIEW, PRIORITIES ->
               throw new IllegalArgumentException(type.command() + " is made elsewhere");
         };
-    return made.noticed(answer -> noticed(inEnglishOnly(answer, heard), material, items));
-  }
-
-  private static Answer noticed(Answer answer, Material material, Items items) {
-    return PersonaNotices.on(UnlinkedEvidence.on(answer, material, items), material);
+    var english =
+        recipe.get() == StoredRecipe.OBJECTIONS
+            ? made
+            : made.noticed(answer -> inEnglishOnly(answer, heard));
+    return english.noticed(
+        answer -> PersonaNotices.on(UnlinkedEvidence.on(answer, material, items), material));
   }
 
   /// What was asked in another language is answered without it, and that is said. Cards for

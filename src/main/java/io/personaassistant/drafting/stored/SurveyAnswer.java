@@ -89,10 +89,9 @@ final class SurveyAnswer {
       sections.add(new Section("Ask, in this order", entries));
     }
     sections.add(new Section("Before you send it", List.of(before())));
-    return new Answer(
-        material.persona().slug(),
+    return RecordWords.answer(
+        material.persona(),
         StoredRecipe.SURVEY.word(),
-        RecordWords.title(material.persona()),
         (isLong ? "Long survey" : "Pulse survey")
             + (isUnknown
                 ? ": nothing is on record about this"
@@ -105,8 +104,7 @@ final class SurveyAnswer {
                 new FollowUp("Interview guide", material.persona().slug() + " interview"),
                 new FollowUp("Screener", material.persona().slug() + " screener"),
                 new FollowUp("Brief", material.persona().slug()))),
-        EvidenceSummary.line(evidence, material.today(), tested),
-        RecordWords.citesOf(sections));
+        EvidenceSummary.line(evidence, material.today(), tested));
   }
 
   /// What is asked about, before anything on record colours the answers.
@@ -219,7 +217,7 @@ final class SurveyAnswer {
     if (isLong) {
       parts.add(Part.detail("Why so long", "[what a pulse of three minutes could not settle]"));
     }
-    return new Entry(parts, List.of(), "");
+    return Entry.of(parts);
   }
 
   private static String minutes(String decision, boolean isLong) {
@@ -235,15 +233,12 @@ final class SurveyAnswer {
   }
 
   private static Entry before() {
-    return new Entry(
-        List.of(
-            Part.detail("Fill", "each [place] with words your respondents use"),
-            Part.detail("Tell them", "the purpose, how long it takes, who reads the answers"),
-            Part.detail("Order", "one question a screen, lists shuffled, personal details last"),
-            Part.detail("Try it", "with 3 to 5 people first; change what they stumble over"),
-            Part.detail(
-                "Read it", "by segment; decide now which answers would make you change a trait")),
-        List.of(),
-        "");
+    return Entry.of(
+        Part.detail("Fill", "each [place] with words your respondents use"),
+        Part.detail("Tell them", "the purpose, how long it takes, who reads the answers"),
+        Part.detail("Order", "one question a screen, lists shuffled, personal details last"),
+        Part.detail("Try it", "with 3 to 5 people first; change what they stumble over"),
+        Part.detail(
+            "Read it", "by segment; decide now which answers would make you change a trait"));
   }
 }

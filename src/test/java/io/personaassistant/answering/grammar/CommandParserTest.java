@@ -302,6 +302,7 @@ class CommandParserTest {
           how do annie and tomas differ on price  | 'compare [annie, tomas] [how do annie and tomas differ on price]'
           annie brief and objections              | 'did you mean [] [annie brief, annie objections]'
           annie objections and the brief          | 'did you mean [] [annie objections, annie brief]'
+          'brief, objections for annie on price'  | 'did you mean [] [annie brief, annie objections on price]'
           annie evidence & health                 | 'did you mean [] [annie evidence, annie health]'
           annie brief and emails are too long     | draft annie objections [] [brief and emails are too long]
           brief and objections                    | which brief and objections of 3

@@ -38,14 +38,14 @@ class StoredTopicsTest {
           annie analysis of 40 answers                     | For       of 40 answers
           annie email pitch our new diary studies          | Subject   Our new diary studies
           annie email we launch 24h recruiting             | Subject   24h recruiting
-          annie survey whether to offer a winter pause     | last time “winter pause” came up
-          annie survey whether to offer a winter pause     | Decision  whether to offer a winter pause
-          annie survey drop the winter pause               | Decision  drop the winter pause
-          annie survey increase the free hours             | Decision  increase the free hours
-          annie survey offer a winter pause                | Decision  offer a winter pause
+          annie survey whether to offer a winter pause     | last time a company you buy from offered a winter pause
+          annie survey whether to offer a winter pause     | Decision  Whether to offer a winter pause
+          annie survey drop the winter pause               | Decision  Whether to drop the winter pause
+          annie survey increase the free hours             | Decision  Whether to increase the free hours
+          annie survey offer a winter pause                | Decision  Whether to offer a winter pause
           annie survey the winter pause                    | About     the winter pause
           annie survey how they book sessions              | To learn  how they book sessions
-          annie survey increase prices                     | last time “increase prices” came up
+          annie survey increase prices                     | last time a company you buy from increased prices
           annie survey booking sessions                    | How easy or difficult was booking sessions the last time?
           annie survey should we drop the free seats       | in their words: write it wherever [this work] stands
           annie screener 6 people, until March             | Hide      purpose, brand and what you look for;

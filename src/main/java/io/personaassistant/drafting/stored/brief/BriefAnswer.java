@@ -4,9 +4,11 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.Quotes;
 import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.stored.record.UnlinkedEvidence;
@@ -64,7 +66,6 @@ public final class BriefAnswer {
       int waiting,
       BriefTraits traits,
       BriefAdvice advice,
-      BriefQuotes quotes,
       BriefRecord record) {
     static Parts of(Material material, List<Evidence> evidence, int waiting) {
       boolean researched = evidence.stream().anyMatch(e -> e.isEffective(material.today()));
@@ -74,7 +75,6 @@ public final class BriefAnswer {
           waiting,
           new BriefTraits(material, evidence, researched),
           new BriefAdvice(material, researched),
-          new BriefQuotes(material, evidence),
           new BriefRecord(material, evidence));
     }
   }
@@ -105,10 +105,9 @@ public final class BriefAnswer {
     var shown = kind == TraitKind.PAIN ? listed.pains(all) : listed.list(all, kind);
     var sections = List.of(new Section("", shown.entries()));
     return Optional.of(
-        new Answer(
-            persona.slug(),
+        RecordWords.answer(
+            persona,
             StoredRecipe.BRIEF.word(),
-            RecordWords.title(persona),
             kind.heading(),
             List.of(),
             sections,
@@ -117,8 +116,7 @@ public final class BriefAnswer {
                 List.of(
                     new FollowUp("The whole brief", persona.slug()),
                     new FollowUp("Objections", persona.slug() + " objections"))),
-            EvidenceSummary.line(evidence, material.today(), traits),
-            RecordWords.citesOf(sections)));
+            EvidenceSummary.line(evidence, material.today(), traits)));
   }
 
   private static Answer make(Parts parts, Room room) {
@@ -137,16 +135,20 @@ public final class BriefAnswer {
         traits.list(room.few(), TraitKind.DECISION),
         traits.list(room.few(), TraitKind.BEHAVIOUR, TraitKind.TOOL));
     addAll(sections, "Writing and talking to them", parts.advice().entries(room.few()));
-    addAll(sections, "In their words", parts.quotes().entries(room.quotes(), room.quoteLength()));
-    addAll(sections, "Behind this brief", parts.record().entries(room.few()));
     var evidence = parts.evidence();
+    addAll(
+        sections,
+        "In their words",
+        Quotes.of(evidence, parts.material().today(), room.quotes(), room.quoteLength()).stream()
+            .map(BriefAnswer::quoted)
+            .toList());
+    addAll(sections, "Behind this brief", parts.record().entries(room.few()));
     var unlinked = parts.waiting() > 0 ? NOT_LINKED : ILLUSTRATIVE;
     var notices = evidence.isEmpty() ? List.of(unlinked) : List.<String>of();
     var answer =
-        new Answer(
-            persona.slug(),
+        RecordWords.answer(
+            persona,
             StoredRecipe.BRIEF.word(),
-            RecordWords.title(persona),
             who(persona),
             notices,
             sections,
@@ -154,11 +156,20 @@ public final class BriefAnswer {
             UnlinkedEvidence.footer(
                 EvidenceSummary.line(evidence, parts.material().today(), parts.material().traits()),
                 evidence,
-                parts.waiting()),
-            RecordWords.citesOf(sections));
+                parts.waiting()));
     return persona.state() == PersonaState.ARCHIVED
         ? answer
         : answer.asking(Answer.Asks.match(persona.slug(), persona.version()));
+  }
+
+  /// What somebody of this kind said, word for word, with its source.
+  private static Entry quoted(Evidence item) {
+    var note =
+        item.sourceType().label()
+            + ", "
+            + item.date()
+            + (item.quotable() ? "" : ", not to be quoted outside");
+    return new Entry(List.of(Part.quote(item.text())), List.of(item.id()), note);
   }
 
   private static void add(List<Section> sections, String title, BriefTraits.Shown... lists) {

@@ -55,7 +55,7 @@ final class BriefRecord {
 
   private static void add(List<Entry> entries, String label, String text) {
     if (!text.isBlank()) {
-      entries.add(new Entry(List.of(Part.detail(label, text)), List.of(), ""));
+      entries.add(Entry.of(Part.detail(label, text)));
     }
   }
 

@@ -13,6 +13,7 @@ import io.personaassistant.drafting.stored.objection.NearestReplies.Reply;
 import io.personaassistant.drafting.stored.objection.ObjectionHeard.Meant;
 import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.drafting.stored.record.StoredAnswer;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.StoredRecipe;
 import io.personaassistant.evidence.Evidence;
@@ -31,46 +32,42 @@ public final class ObjectionAnswer {
 
   private final ObjectionHeard matching = new ObjectionHeard();
 
-  /// Cards for what was heard.
-  ///
-  /// @param isOnRecord whether the records hold something on what was heard, or a model may find
-  ///   out, since words of other languages are compared with nothing here
-  public record Made(Answer answer, boolean isOnRecord) {}
-
   /// Cards as a draft type, or its option, gives them.
   ///
   /// @param variant how cards are drafted; the records alone have replies of one shape
-  public Made make(DraftType.Option variant, String heard, Material material, Items items) {
+  public StoredAnswer make(DraftType.Option variant, String heard, Material material, Items items) {
     var made = make(heard, material, items);
     return variant.word().isEmpty()
         ? made
-        : new Made(
-            made.answer()
-                .withNotice(
-                    "“"
-                        + variant.title()
-                        + "” is a shape for drafted cards, which need a model. These are the replies on"
-                        + " record."),
-            made.isOnRecord());
+        : made.noticed(answer ->
+            answer.withNotice(
+                "“"
+                    + variant.title()
+                    + "” is a shape for drafted cards, which need a model. These are the replies on"
+                    + " record."));
   }
 
-  private Made make(String heard, Material material, Items items) {
+  private StoredAnswer make(String heard, Material material, Items items) {
     var all = Objection.all(material);
     if (heard.isBlank()) {
-      return new Made(top(all, material, items), true);
+      return made(top(all, material, items), true);
     }
     return switch (matching.meant(heard, all, material, items)) {
-      case Meant.Card(var objection) ->
-          new Made(card(heard, objection, all, material, items), true);
+      case Meant.Card(var objection) -> made(card(heard, objection, all, material, items), true);
       case Meant.Perhaps(var guesses, var isLikely) ->
-          new Made(perhaps(heard, guesses, all, material, items), isLikely);
-      case Meant.Facts(var facts) -> new Made(facts(heard, facts, all, material), true);
-      case Meant.OfKind(var kind) ->
-          new Made(ObjectionGaps.ofKind(kind, heard, all, material), false);
-      case Meant.Spoken() -> new Made(ObjectionGaps.noReply(heard, all, material), true);
-      case Meant.OtherLanguage() -> new Made(otherLanguage(heard, all, material, items), true);
-      case Meant.Nothing() -> new Made(ObjectionGaps.nothing(heard, all, material), false);
+          made(perhaps(heard, guesses, all, material, items), isLikely);
+      case Meant.Facts(var facts) -> made(facts(heard, facts, all, material), true);
+      case Meant.OfKind(var kind) -> made(ObjectionGaps.ofKind(kind, heard, all, material), false);
+      case Meant.Spoken() -> made(ObjectionGaps.noReply(heard, all, material), true);
+      case Meant.OtherLanguage() -> made(otherLanguage(heard, all, material, items), true);
+      case Meant.Nothing() -> made(ObjectionGaps.nothing(heard, all, material), false);
     };
+  }
+
+  /// @param isOnRecord whether the records hold something on what was heard, or a model may find
+  ///   out, since words of other languages are compared with nothing here
+  private static StoredAnswer made(Answer answer, boolean isOnRecord) {
+    return new StoredAnswer(Optional.of(answer), isOnRecord, !isOnRecord);
   }
 
   private static Answer card(
@@ -81,7 +78,7 @@ public final class ObjectionAnswer {
             objection.title(), List.of(ObjectionCard.of(objection, material, evidence, heard)));
     return answer(
         material,
-        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        heard(heard),
         List.of(),
         List.of(section),
         others(all, Optional.of(objection), material),
@@ -116,10 +113,10 @@ public final class ObjectionAnswer {
     sections.add(
         new Section(
             guesses.size() == 1 ? "If it is not this one" : "If it is none of these",
-            List.of(new Entry(List.of(ask), List.of(), ""))));
+            List.of(Entry.of(ask))));
     return answer(
         material,
-        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        heard(heard),
         List.of("Nothing on record answers this for sure. What comes nearest:"),
         sections,
         others(rest, Optional.empty(), material),
@@ -156,7 +153,7 @@ public final class ObjectionAnswer {
     var entries = facts.stream().map(f -> ProductAnswers.entry(f, material.today())).toList();
     return answer(
         material,
-        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        heard(heard),
         List.of(),
         List.of(new Section("What you may say about the product", entries)),
         others(all, Optional.empty(), material),
@@ -172,6 +169,11 @@ public final class ObjectionAnswer {
             + "” in English to get the one card for it.");
   }
 
+  /// What stands above the answer to it.
+  static String heard(String words) {
+    return "You heard: “" + Graphemes.cut(words, 200) + "”";
+  }
+
   static Answer answer(
       Material material,
       String subtitle,
@@ -179,16 +181,14 @@ public final class ObjectionAnswer {
       List<Section> sections,
       FollowUps followUps,
       String footer) {
-    return new Answer(
-        material.persona().slug(),
+    return RecordWords.answer(
+        material.persona(),
         StoredRecipe.OBJECTIONS.word(),
-        RecordWords.title(material.persona()),
         subtitle,
         notices,
         sections,
         followUps,
-        footer,
-        RecordWords.citesOf(sections));
+        footer);
   }
 
   /// The objections to go on with.

@@ -8,7 +8,6 @@ import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.persona.ObjectionType;
-import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,7 @@ final class ObjectionGaps {
   static Answer noReply(String heard, List<Objection> all, Material material) {
     var items = Researched.items(heard, material).stream().limit(2).toList();
     var entries = new ArrayList<Entry>();
-    entries.add(
-        new Entry(List.of(Part.lead("No objection on record is this one.")), List.of(), ""));
+    entries.add(Entry.of(Part.lead("No objection on record is this one.")));
     for (var item : items) {
       entries.add(
           new Entry(
@@ -31,15 +29,8 @@ final class ObjectionGaps {
               List.of(item.id()),
               item.sourceType().label() + ", " + item.date()));
     }
-    entries.add(
-        new Entry(List.of(Part.lead("Ask them", ResearchQuestion.of(heard))), List.of(), ""));
-    return ObjectionAnswer.answer(
-        material,
-        "You heard: “" + Graphemes.cut(heard, 200) + "”",
-        List.of(),
-        List.of(new Section("", entries)),
-        ObjectionAnswer.others(all, Optional.empty(), material),
-        EvidenceSummary.line(items, material.today()));
+    entries.add(Entry.of(Part.lead("Ask them", ResearchQuestion.of(heard))));
+    return answer(heard, entries, all, material, EvidenceSummary.line(items, material.today()));
   }
 
   /// It is plain what kind of objection it is, and nobody has written what to say to that.
@@ -49,13 +40,7 @@ final class ObjectionGaps {
         List.of(
             Part.lead("No objection about " + about(kind) + " is on record for " + name + "."),
             Part.lead("Ask them", question(kind)));
-    return ObjectionAnswer.answer(
-        material,
-        "You heard: “" + Graphemes.cut(heard, 200) + "”",
-        List.of(),
-        List.of(new Section("", List.of(new Entry(parts, List.of(), "not researched")))),
-        ObjectionAnswer.others(all, Optional.empty(), material),
-        "");
+    return answer(heard, List.of(new Entry(parts, List.of(), "not researched")), all, material, "");
   }
 
   private static String about(ObjectionType kind) {
@@ -101,12 +86,17 @@ final class ObjectionGaps {
             ? "The last time you decided against a product or service for your work, what held you back?"
             : ResearchQuestion.of(heard);
     var parts = List.of(Part.lead(said), Part.lead("Ask them", ask));
+    return answer(heard, List.of(new Entry(parts, List.of(), "not researched")), all, material, "");
+  }
+
+  private static Answer answer(
+      String heard, List<Entry> entries, List<Objection> all, Material material, String footer) {
     return ObjectionAnswer.answer(
         material,
-        heard.isBlank() ? "Not researched" : "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        heard.isBlank() ? "Not researched" : ObjectionAnswer.heard(heard),
         List.of(),
-        List.of(new Section("", List.of(new Entry(parts, List.of(), "not researched")))),
+        List.of(new Section("", entries)),
         ObjectionAnswer.others(all, Optional.empty(), material),
-        "");
+        footer);
   }
 }

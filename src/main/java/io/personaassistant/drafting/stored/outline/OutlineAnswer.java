@@ -1,6 +1,5 @@
 package io.personaassistant.drafting.stored.outline;
 
-import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
@@ -64,18 +63,16 @@ public final class OutlineAnswer {
     addGaps(sections, missing);
     basis.use(RecordWords.citesOf(sections));
     var answer =
-        new Answer(
-            material.persona().slug(),
+        RecordWords.answer(
+            material.persona(),
             type.command(),
-            RecordWords.title(material.persona()),
             subtitle(type, option, brief),
             List.of(),
             sections,
             followUps(type, option, brief, material),
             basis.evidence().isEmpty() && !TraitEvidence.itemsOf(material.traits()).isEmpty()
                 ? "No evidence on record about this · not researched"
-                : EvidenceSummary.line(basis.evidence(), material.today(), basis.rests()),
-            RecordWords.citesOf(sections));
+                : EvidenceSummary.line(basis.evidence(), material.today(), basis.rests()));
     return new StoredAnswer(Optional.of(answer), true, basis.topic().isGap(material));
   }
 
@@ -121,7 +118,7 @@ public final class OutlineAnswer {
   private static void addGaps(List<Section> sections, Set<String> missing) {
     if (!missing.isEmpty()) {
       var gap = Part.detail("Not researched", String.join(", ", missing));
-      sections.add(new Section("", List.of(new Entry(List.of(gap), List.of(), ""))));
+      sections.add(new Section("", List.of(Entry.of(gap))));
     }
   }
 

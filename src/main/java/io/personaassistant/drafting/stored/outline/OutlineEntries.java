@@ -74,7 +74,7 @@ final class OutlineEntries {
         basis.traits(TraitKind.VOCABULARY).stream().limit(most).map(t -> t.trait().text()).toList();
     return phrases.isEmpty()
         ? List.of()
-        : List.of(new Entry(List.of(Part.lead(String.join(" · ", phrases))), List.of(), ""));
+        : List.of(Entry.of(Part.lead(String.join(" · ", phrases))));
   }
 
   private List<Entry> facts(OutlineSection part) {

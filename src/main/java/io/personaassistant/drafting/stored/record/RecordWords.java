@@ -51,6 +51,30 @@ public final class RecordWords {
     };
   }
 
+  /// An answer about one persona, which cites what its sections cite.
+  ///
+  /// @param type the draft type's command word
+  /// @param footer what it rests on
+  public static Answer answer(
+      Persona persona,
+      String type,
+      String subtitle,
+      List<String> notices,
+      List<Answer.Section> sections,
+      Answer.FollowUps followUps,
+      String footer) {
+    return new Answer(
+        persona.slug(),
+        type,
+        title(persona),
+        subtitle,
+        notices,
+        sections,
+        followUps,
+        footer,
+        citesOf(sections));
+  }
+
   /// Every id that the entries show, in order.
   public static List<String> citesOf(List<Answer.Section> sections) {
     var ids = new LinkedHashSet<String>();

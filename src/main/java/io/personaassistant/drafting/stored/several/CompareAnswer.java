@@ -2,7 +2,6 @@ package io.personaassistant.drafting.stored.several;
 
 import static io.personaassistant.drafting.stored.record.RecordWords.first;
 
-import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
@@ -46,20 +45,15 @@ public final class CompareAnswer {
       sections.add(
           new Section(row.title(), row.cells().stream().map(CompareRows.Cell::entry).toList()));
     }
-    var cites = RecordWords.citesOf(sections);
     var answer =
-        new Answer(
-            "",
-            request.type().command(),
+        request.answer(
             Panel.names(materials),
             request.said().isBlank()
                 ? "Side by side"
                 : "Side by side: " + Words.first(request.said(), 24),
             warnings(request),
             sections,
-            followUps(materials),
-            request.panel().summary(cites),
-            cites);
+            followUps(materials));
     return new Panelled(answer, CompareRows.sheet(rows, materials));
   }
 
@@ -70,11 +64,7 @@ public final class CompareAnswer {
             .map(CompareAnswer::conflict)
             .toList();
     return found.isEmpty()
-        ? List.of(
-            new Entry(
-                List.of(Part.lead("Nothing on record states it; that is not agreement.")),
-                List.of(),
-                ""))
+        ? List.of(Entry.of(Part.lead("Nothing on record states it; that is not agreement.")))
         : found;
   }
 
@@ -123,7 +113,7 @@ public final class CompareAnswer {
               ""));
     }
     if (entries.isEmpty()) {
-      entries.add(new Entry(List.of(Part.lead("No trait that all of them have.")), List.of(), ""));
+      entries.add(Entry.of(Part.lead("No trait that all of them have.")));
     }
     var overlaps = new ArrayList<String>();
     eachPair(

@@ -89,20 +89,14 @@ final class CompareLead {
     var first = order.getFirst();
     var told = shares(order, scores);
     if (near.values().stream().allMatch(List::isEmpty)) {
-      return new Entry(
-          List.of(
-              Part.lead(
-                  "Lead",
-                  "No lead: nothing on record is close to this question. Ask customers of each kind before you choose.")),
-          List.of(),
-          "");
+      return Entry.of(
+          Part.lead(
+              "Lead",
+              "No lead: nothing on record is close to this question. Ask customers of each kind before you choose."));
     }
     if (!isAhead(order, scores)) {
-      return new Entry(
-          List.of(
-              Part.lead("Lead", "No clear lead: the question touches them alike (" + told + ").")),
-          List.of(),
-          "");
+      return Entry.of(
+          Part.lead("Lead", "No clear lead: the question touches them alike (" + told + ")."));
     }
     var own = near.getOrDefault(first, List.of());
     var cites =
@@ -135,10 +129,7 @@ final class CompareLead {
   private static Entry cell(Material material, List<Near> near) {
     var name = material.persona().name();
     if (near.isEmpty()) {
-      return new Entry(
-          List.of(Part.lead(name, "not researched: nothing on record is close to this")),
-          List.of(),
-          "");
+      return Entry.of(Part.lead(name, "not researched: nothing on record is close to this"));
     }
     var best = near.getFirst();
     var kind = best.trait().trait().kind().heading();

@@ -65,15 +65,12 @@ public record Panel(List<Material> materials, Items items) {
     }
     var entries = new ArrayList<Entry>();
     entries.add(
-        new Entry(
-            List.of(
-                Part.lead(
-                    (found.size() == 1 ? "1 item speaks" : found.size() + " items speak")
-                        + " of it that no trait rests on: counted for nothing above until somebody"
-                        + " links "
-                        + (found.size() == 1 ? "it." : "them."))),
-            List.of(),
-            ""));
+        Entry.of(
+            Part.lead(
+                (found.size() == 1 ? "1 item speaks" : found.size() + " items speak")
+                    + " of it that no trait rests on: counted for nothing above until somebody"
+                    + " links "
+                    + (found.size() == 1 ? "it." : "them."))));
     for (var item : found.subList(0, Math.min(2, found.size()))) {
       entries.add(
           new Entry(

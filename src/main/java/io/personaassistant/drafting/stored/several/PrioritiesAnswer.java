@@ -57,22 +57,14 @@ public final class PrioritiesAnswer {
             "In this order", told.stream().limit(MOST_TOLD).map(t -> line(t, losers)).toList()));
     sections.add(new Section("Test first", tests(told)));
     addNeeds(sections, told, list.notes());
-    sections.add(
-        new Section(
-            "",
-            List.of(new Entry(List.of(Part.detail("Counting", FeatureView.RULE)), List.of(), ""))));
-    var cites = RecordWords.citesOf(sections);
+    sections.add(new Section("", List.of(Entry.of(Part.detail("Counting", FeatureView.RULE)))));
     var answer =
-        new Answer(
-            "",
-            request.type().command(),
+        request.answer(
             told.size() == 1 ? "1 feature" : told.size() + " features",
             "Weighed for " + Panel.names(request.materials()),
             notices(told),
             sections,
-            FollowUps.NONE,
-            request.panel().summary(cites),
-            cites);
+            FollowUps.NONE);
     return new Panelled(answer, new PrioritySheet(request, losers).of(told));
   }
 
@@ -195,7 +187,7 @@ public final class PrioritiesAnswer {
     need(entries, "Effort", told, t -> t.view().rated().feature().effort());
     need(entries, "Reach", told, t -> t.view().rated().feature().reach());
     for (var note : notes) {
-      entries.add(new Entry(List.of(Part.detail("List", note)), List.of(), ""));
+      entries.add(Entry.of(Part.detail("List", note)));
     }
     if (!entries.isEmpty()) {
       sections.add(new Section("Needed from you", entries));
@@ -213,20 +205,14 @@ public final class PrioritiesAnswer {
       var names = String.join(", ", missing.stream().limit(MOST_NAMES).toList());
       int more = missing.size() - MOST_NAMES;
       entries.add(
-          new Entry(
-              List.of(
-                  Part.detail(
-                      what, "[need] for " + names + (more > 0 ? " and " + more + " more" : ""))),
-              List.of(),
-              ""));
+          Entry.of(
+              Part.detail(
+                  what, "[need] for " + names + (more > 0 ? " and " + more + " more" : ""))));
     }
     for (var one : told) {
       if (amount.apply(one) instanceof Amount.Unusable(var typed, var why)) {
         entries.add(
-            new Entry(
-                List.of(Part.detail(what, one.view().name() + ": “" + typed + "” " + why + ".")),
-                List.of(),
-                ""));
+            Entry.of(Part.detail(what, one.view().name() + ": “" + typed + "” " + why + ".")));
       }
     }
   }

@@ -1,6 +1,5 @@
 package io.personaassistant.drafting.stored.several;
 
-import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
@@ -10,7 +9,6 @@ import io.personaassistant.drafting.answer.EvidenceSummary.Confidence;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Nearness.Near;
 import io.personaassistant.drafting.answer.Sheet;
-import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.text.Words;
@@ -48,18 +46,13 @@ public final class ReviewAnswer {
     sections.add(new Section("Ask before you decide", unknown.questions()));
     sections.add(new Section("What would change this view", unknown.changes()));
     sections.add(new Section("To fill in", List.of(form(unknown))));
-    var cites = RecordWords.citesOf(sections);
     return new Panelled(
-        new Answer(
-            "",
-            request.type().command(),
+        request.answer(
             "Review for " + Panel.names(request.materials()),
             "The plan: " + headline(request.said()),
             List.of(),
             sections,
-            followUps(request),
-            request.panel().summary(cites),
-            cites),
+            followUps(request)),
         Sheet.NONE);
   }
 
@@ -85,10 +78,7 @@ public final class ReviewAnswer {
     var wants = near.wants(material);
     var objects = near.objects(material);
     if (wants.isEmpty() && objects.isEmpty()) {
-      return new Entry(
-          List.of(Part.lead(name, "not researched: nothing on record speaks of this plan")),
-          List.of(),
-          "");
+      return Entry.of(Part.lead(name, "not researched: nothing on record speaks of this plan"));
     }
     var parts = new ArrayList<Part>();
     var cites = new ArrayList<String>();
@@ -139,26 +129,19 @@ public final class ReviewAnswer {
             .map(CompareAnswer::conflict)
             .toList();
     return found.isEmpty()
-        ? List.of(
-            new Entry(
-                List.of(Part.lead("The records state no disagreement; that is not agreement.")),
-                List.of(),
-                ""))
+        ? List.of(Entry.of(Part.lead("The records state no disagreement; that is not agreement.")))
         : found;
   }
 
   private static Entry form(ReviewUnknowns unknown) {
-    return new Entry(
-        List.of(
-            Part.detail("Decision", "[one sentence]; reversible [yes or no]; needed by [date]"),
-            Part.detail("Options", "[this plan] / [another way] / do nothing"),
-            Part.detail(
-                "Premortem",
-                "A year later it failed: what happened? [5 to 7 causes, early signal each]"),
-            Part.detail("Next test", unknown.nextTest()),
-            Part.detail("Verdict", "[SHIP, REVISE or HOLD, with reasons], by [a person]")),
-        List.of(),
-        "");
+    return Entry.of(
+        Part.detail("Decision", "[one sentence]; reversible [yes or no]; needed by [date]"),
+        Part.detail("Options", "[this plan] / [another way] / do nothing"),
+        Part.detail(
+            "Premortem",
+            "A year later it failed: what happened? [5 to 7 causes, early signal each]"),
+        Part.detail("Next test", unknown.nextTest()),
+        Part.detail("Verdict", "[SHIP, REVISE or HOLD, with reasons], by [a person]"));
   }
 
   private static FollowUps followUps(PanelRequest request) {

@@ -44,12 +44,9 @@ final class ReviewUnknowns {
     }
     if (entries.isEmpty()) {
       entries.add(
-          new Entry(
-              List.of(
-                  Part.lead(
-                      "Whether the plan itself works: the records hold needs, not reactions to it.")),
-              List.of(),
-              ""));
+          Entry.of(
+              Part.lead(
+                  "Whether the plan itself works: the records hold needs, not reactions to it.")));
     }
     return entries;
   }
@@ -98,11 +95,7 @@ final class ReviewUnknowns {
     }
     if (entries.isEmpty()) {
       entries.add(
-          new Entry(
-              List.of(
-                  Part.lead("Any item about this plan: today none of its needs is researched.")),
-              List.of(),
-              ""));
+          Entry.of(Part.lead("Any item about this plan: today none of its needs is researched.")));
     }
     return entries;
   }

@@ -190,11 +190,7 @@ public final class TopicAnswer {
                           : ": nothing on record speaks of it. That is not a no.")));
     }
     if (saying.isEmpty()) {
-      entries.add(
-          new Entry(
-              List.of(Part.detail("Ask them", ResearchQuestion.of("about " + topic))),
-              List.of(),
-              ""));
+      entries.add(Entry.of(Part.detail("Ask them", ResearchQuestion.of("about " + topic))));
     }
     if (!entries.isEmpty()) {
       sections.add(new Section(nothing ? "" : "Not researched", entries));
@@ -202,7 +198,7 @@ public final class TopicAnswer {
   }
 
   static Entry sentence(String text) {
-    return new Entry(List.of(Part.lead(text)), List.of(), "");
+    return Entry.of(Part.lead(text));
   }
 
   private FollowUps followUps() {
