@@ -82,8 +82,12 @@ class SearchCommandTest {
   }
 
   @Test
-  void says_plainly_that_nothing_is_there() {
-    assertThat(terminal.run("search", "recipes for sourdough bread").out())
+  void says_plainly_that_nothing_is_there_and_what_is_nearest() {
+    var out = terminal.run("search", "recipes for sourdough bread").out();
+    assertThat(out).startsWith("Nothing on record about this.\nNearest, not an answer:\n");
+    assertThat(out.lines().filter(l -> l.matches("[ER]\\d+ · .*"))).hasSizeBetween(1, 3);
+    assertThat(new Terminal(folder).run("search", "recipes for sourdough bread").out())
+        .describedAs("by words alone nothing is near")
         .isEqualTo("Nothing on record about this.\n");
     assertThat(terminal.run("search", "--json", "recipes for sourdough bread").out())
         .isEqualTo("{\"id\":null,\"answerable\":false,\"results\":[]}\n");

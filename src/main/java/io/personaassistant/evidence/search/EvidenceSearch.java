@@ -44,8 +44,10 @@ public final class EvidenceSearch {
   ///
   /// @param answerable whether the records hold anything on it; without it there are no hits
   /// @param hits best first
-  public record Found(boolean answerable, List<Hit> hits) {
-    public static final Found NOTHING = new Found(false, List.of());
+  /// @param nearest without hits, a few that are nearest in meaning all the same: no answer
+  public record Found(boolean answerable, List<Hit> hits, List<Hit> nearest) {
+    public static final Found NOTHING = new Found(false, List.of(), List.of());
+    static final int MOST_NEAREST = 3;
 
     static Found of(List<Hit> hits, int limit, LocalDate today) {
       var order =
@@ -55,7 +57,13 @@ public final class EvidenceSearch {
               .thenComparing(hit -> hit.item().date(), Comparator.reverseOrder())
               .thenComparing(hit -> hit.item().id());
       var known = hits.stream().filter(hit -> hit.item().isKnown(today)).toList();
-      return new Found(!known.isEmpty(), known.stream().sorted(order).limit(limit).toList());
+      return new Found(
+          !known.isEmpty(), known.stream().sorted(order).limit(limit).toList(), List.of());
+    }
+
+    /// Nothing, though something is nearest.
+    static Found unanswered(List<Hit> nearest, LocalDate today) {
+      return new Found(false, List.of(), of(nearest, MOST_NEAREST, today).hits());
     }
   }
 

@@ -37,9 +37,6 @@ final class Fusion {
   ///
   /// @param words items with all the words of the query
   Found of(List<Match> words, Nearest near, int limit) {
-    if (words.isEmpty() && !near.isAny()) {
-      return Found.NOTHING;
-    }
     var scores = new HashMap<Long, Double>();
     for (int i = 0; i < near.items().size(); i++) {
       scores.merge(near.items().get(i), 1 / (RANK + 1 + i), Double::sum);
@@ -47,7 +44,9 @@ final class Fusion {
     for (int i = 0; i < words.size(); i++) {
       scores.merge(words.get(i).id(), WORDS / (RANK + 1 + i), Double::sum);
     }
-    return Found.of(hits(best(scores, limit)), limit, today);
+    return words.isEmpty() && !near.isAny()
+        ? Found.unanswered(hits(best(scores, Found.MOST_NEAREST)), today)
+        : Found.of(hits(best(scores, limit)), limit, today);
   }
 
   /// The best scores, a few more than wanted so that equal ones can still be put in order.

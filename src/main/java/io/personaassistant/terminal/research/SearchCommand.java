@@ -106,16 +106,20 @@ public @Command(
       out.println(AnswerJson.write(JsonLines.unnamed(result(found))));
       return;
     }
+    var hits = found.answerable() ? found.hits() : found.nearest();
     if (!found.answerable()) {
       out.println("Nothing on record about this.");
-      return;
+      if (hits.isEmpty()) {
+        return;
+      }
+      out.println("Nearest, not an answer:");
     }
     var view = session().view();
-    if (found.hits().stream().anyMatch(hit -> hit.item().sample())) {
+    if (hits.stream().anyMatch(hit -> hit.item().sample())) {
       out.print(view.sentence(SampleNotice.of("invented, not your customers.")));
     }
     var said = new LinkedHashMap<String, List<Hit>>();
-    for (var hit : found.hits()) {
+    for (var hit : hits) {
       var first = hit.item().copyOf().isEmpty() ? hit.item().id() : hit.item().copyOf();
       said.computeIfAbsent(first, _ -> new ArrayList<>()).add(hit);
     }
