@@ -42,6 +42,7 @@ public final class SpokenTraits {
 
   private final Optional<Embedder> model;
   private final Map<String, float[]> known = new HashMap<>();
+  private final Map<String, Set<String>> stems = new HashMap<>();
   private String lastText = "";
   private Optional<float[]> last = Optional.empty();
   private int read;
@@ -62,7 +63,7 @@ public final class SpokenTraits {
     var own = stems(text);
     var vector = vector(text);
     for (var trait : traits) {
-      var words = stems(trait.text());
+      var words = stems.computeIfAbsent(trait.text(), SpokenTraits::stems);
       long shared = words.stream().filter(own::contains).count();
       double near =
           !words.isEmpty() && shared >= Math.min(SHARED, words.size())
