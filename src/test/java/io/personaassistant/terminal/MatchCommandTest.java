@@ -72,7 +72,27 @@ class MatchCommandTest {
     assertThat(out)
         .contains("Kiln → Tomas", "Moor → Annie", "company size 30")
         .contains("it says whom to ask", "Not compared")
-        .contains("Fenn → Tomas: company size 12; unknown: what they do and say");
+        .contains("3 rows fit in something, 1 in nothing")
+        .doesNotContain("Fenn");
+  }
+
+  @Test
+  void who_works_as_something_else_in_another_trade_is_not_ranked() {
+    terminal.file("c.csv", LIST);
+
+    var rows = terminal.run("match", "c.csv", "--persona", "tomas", "--json").json();
+
+    assertThat(rows.get("rows")).hasSize(2).noneMatch(r -> r.toString().contains("Fenn"));
+    assertThat(rows.get("not_ranked").findValuesAsText("line")).containsExactly("3", "4");
+    assertThat(rows.get("not_ranked").get(1).get("against").toString())
+        .isEqualTo("[\"job title “Accountant”\",\"industry “Retail”\"]");
+    assertThat(terminal.run("match", "c.csv", "--persona", "tomas").out())
+        .contains(
+            "2 rows are not ranked, since neither job title nor industry fits: line 3 (job title")
+        .contains("line 4 (job title “Accountant”, industry “Retail”).");
+    var csv = terminal.run("match", "c.csv", "--persona", "tomas", "--csv");
+    assertThat(csv.out()).doesNotContain("Fenn").contains("Kiln", "Dale");
+    assertThat(csv.err()).contains("2 rows are not ranked");
   }
 
   @Test

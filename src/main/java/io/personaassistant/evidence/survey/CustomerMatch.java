@@ -23,6 +23,13 @@ public final class CustomerMatch {
 
   private static final double AHEAD = 0.2;
 
+  /// What says who somebody is at work.
+  private static final Set<Criterion> AT_WORK = EnumSet.of(Criterion.TITLE, Criterion.INDUSTRY);
+
+  /// How well a row fits that is ruled out tells nothing.
+  private static final Comparator<Ranked> BY_FIT =
+      Comparator.comparingInt(r -> r.isRanked() ? r.fit() : -1);
+
   private final Table table;
   private final SpokenTraits spoken;
   private final Map<Criterion, List<Integer>> columns = new EnumMap<>(Criterion.class);
@@ -32,8 +39,20 @@ public final class CustomerMatch {
   /// @param fit 0 to 100: the weighed share of the criteria that can be compared
   /// @param reasons what fits, the heaviest criterion first; empty when nothing does
   /// @param unknown criteria that the row leaves blank
+  /// @param against what rules the row out: a job title and an industry, neither of them the
+  ///   persona's; empty where it is ranked
   public record Ranked(
-      Table.Line row, Persona persona, int fit, List<String> reasons, List<String> unknown) {}
+      Table.Line row,
+      Persona persona,
+      int fit,
+      List<String> reasons,
+      List<String> unknown,
+      List<String> against) {
+    /// Whether it has a place among those to ask.
+    public boolean isRanked() {
+      return against.isEmpty();
+    }
+  }
 
   /// A match over one list.
   ///
@@ -109,7 +128,8 @@ public final class CustomerMatch {
     return missing;
   }
 
-  /// Every row, the best fit first, of equal ones the earlier line.
+  /// Every row, the best fit first, of equal ones the earlier line; those that are ruled out come
+  /// last. Who works as something else in another trade is not asked for living in the same town.
   ///
   /// @param personas with their traits; each row is ranked by the one that it fits best
   public List<Ranked> rank(Map<Persona, List<Trait>> personas) {
@@ -122,11 +142,10 @@ public final class CustomerMatch {
     for (var row : table.rows()) {
       profiles.entrySet().stream()
           .map(e -> rank(row, e.getKey(), e.getValue()))
-          .max(Comparator.comparingInt(Ranked::fit))
+          .max(BY_FIT)
           .ifPresent(ranked::add);
     }
-    ranked.sort(
-        Comparator.comparingInt(Ranked::fit).reversed().thenComparingInt(r -> r.row().line()));
+    ranked.sort(BY_FIT.reversed().thenComparingInt(r -> r.row().line()));
     return ranked;
   }
 
@@ -135,24 +154,29 @@ public final class CustomerMatch {
     int possible = 0;
     var reasons = new ArrayList<String>();
     var unknown = new ArrayList<String>();
+    var against = new ArrayList<String>();
     for (var criterion : compared) {
       possible += criterion.weight();
       var best = new Profile.Fit(0, "");
-      boolean filled = false;
+      var filled = "";
       for (int column : columns.getOrDefault(criterion, List.of())) {
         var cell = row.cells().get(column).strip();
-        filled |= !cell.isEmpty();
+        filled = filled.isEmpty() ? cell : filled;
         var fit = cell.isEmpty() ? best : profile.fit(criterion, cell);
         best = fit.score() > best.score() ? fit : best;
       }
       reached += criterion.weight() * best.score();
       if (best.score() > 0) {
         reasons.add(best.reason());
-      } else if (!filled) {
+      } else if (filled.isEmpty()) {
         unknown.add(criterion.label());
+      } else if (AT_WORK.contains(criterion)) {
+        against.add(criterion.label() + " “" + filled + "”");
       }
     }
     int fit = possible == 0 ? 0 : (int) Math.round(100 * reached / possible);
-    return new Ranked(row, profile.persona(), fit, reasons, unknown);
+    boolean ruledOut = against.size() == AT_WORK.size();
+    return new Ranked(
+        row, profile.persona(), fit, reasons, unknown, ruledOut ? against : List.of());
   }
 }

@@ -36,7 +36,7 @@ public @Command(
     name = "match",
     description = {
       "Rank a customer list (CSV, JSON) by how well each row fits a persona.",
-      "It says whom to invite to an interview, a survey or a beta, with the reason for each. Compared are job title, industry, company size, location, age and what they do and say, as far as the persona's record knows them. Nothing is stored."
+      "It says whom to invite to an interview, a survey or a beta, with the reason for each. Compared are job title, industry, company size, location, age and what they do and say, as far as the persona's record knows them. Who works as something else in another industry is not ranked. Nothing is stored."
     }) final class MatchCommand extends OpeningCommand {
   @Parameters(index = "0", paramLabel = "FILE", description = "the list, a row for each customer")
   Path file = Path.of("");
@@ -91,10 +91,11 @@ public @Command(
               SurveyColumns.guessed(table).of(Use.TEXT),
               new SpokenTraits(program.records().meanings().models().get()));
       var compared = compared(match, personas, table);
-      var view = new MatchView(table, compared, match.rank(personas));
+      var view = MatchView.of(table, compared, match.rank(personas));
       if (json) {
         printJson(view.fields());
       } else if (csv) {
+        view.notRanked().ifPresent(surroundings.err()::println);
         surroundings.out().print(CsvTable.of(view.rows()));
       } else {
         var missing = new LinkedHashSet<Criterion>();

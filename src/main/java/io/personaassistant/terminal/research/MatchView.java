@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,16 @@ import java.util.stream.Collectors;
 ///
 /// @param compared what people were compared by
 /// @param ranked best first
-record MatchView(Table table, Set<Criterion> compared, List<Ranked> ranked) {
+/// @param ruledOut rows that have no place among them
+record MatchView(Table table, Set<Criterion> compared, List<Ranked> ranked, List<Ranked> ruledOut) {
+  private static final int MOST_EXAMPLES = 3;
+
+  static MatchView of(Table table, Set<Criterion> compared, List<Ranked> all) {
+    var parts = all.stream().collect(Collectors.partitioningBy(Ranked::isRanked));
+    return new MatchView(
+        table, compared, parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
+  }
+
   /// What people read.
   ///
   /// @param top how many rows are shown at most
@@ -42,6 +52,7 @@ record MatchView(Table table, Set<Criterion> compared, List<Ranked> ranked) {
             + " in nothing. Fit is 0 to 100, by "
             + labels(compared)
             + "; it says whom to ask, a screener says who takes part.");
+    notRanked().ifPresent(lines::add);
     if (!missing.isEmpty()) {
       lines.add(
           "Not compared, since no column of the list says it: "
@@ -49,6 +60,23 @@ record MatchView(Table table, Set<Criterion> compared, List<Ranked> ranked) {
               + ". Name one with --map, as in --map \"Position=title\".");
     }
     return lines;
+  }
+
+  /// How many rows are ruled out, why, and a few of them; empty where none is.
+  Optional<String> notRanked() {
+    if (ruledOut.isEmpty()) {
+      return Optional.empty();
+    }
+    var examples =
+        ruledOut.stream()
+            .limit(MOST_EXAMPLES)
+            .map(one -> "line " + one.row().line() + " (" + String.join(", ", one.against()) + ")")
+            .toList();
+    return Optional.of(
+        Counted.of(ruledOut.size(), "row is", "rows are")
+            + " not ranked, since neither job title nor industry fits: "
+            + String.join("; ", examples)
+            + (ruledOut.size() > MOST_EXAMPLES ? "; …" : "."));
   }
 
   /// The rows of a CSV file, its header first: rank, fit, persona and reason in front of each row.
@@ -84,15 +112,25 @@ record MatchView(Table table, Set<Criterion> compared, List<Ranked> ranked) {
       row.put("persona", one.fit() > 0 ? one.persona().slug() : null);
       row.put("reasons", one.reasons());
       row.put("unknown", one.unknown());
-      var cells = new LinkedHashMap<String, Object>();
-      for (int i = 0; i < table.header().size(); i++) {
-        cells.put(table.header().get(i), one.row().cells().get(i));
-      }
-      row.put("row", cells);
+      row.put("row", cells(one.row()));
       rows.add(row);
     }
     fields.put("rows", rows);
+    fields.put(
+        "not_ranked",
+        ruledOut.stream()
+            .map(one ->
+                Map.of("line", one.row().line(), "against", one.against(), "row", cells(one.row())))
+            .toList());
     return fields;
+  }
+
+  private Map<String, String> cells(Table.Line row) {
+    var cells = new LinkedHashMap<String, String>();
+    for (int i = 0; i < table.header().size(); i++) {
+      cells.put(table.header().get(i), row.cells().get(i));
+    }
+    return cells;
   }
 
   private static String labels(Set<Criterion> criteria) {
