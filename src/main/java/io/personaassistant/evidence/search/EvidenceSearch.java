@@ -47,7 +47,7 @@ public final class EvidenceSearch {
   /// @param nearest without hits, a few that are nearest in meaning all the same: no answer
   public record Found(boolean answerable, List<Hit> hits, List<Hit> nearest) {
     public static final Found NOTHING = new Found(false, List.of(), List.of());
-    private static final int MOST_NEAREST = 3;
+    static final int MOST_NEAREST = 3;
 
     static Found of(List<Hit> hits, int limit, LocalDate today) {
       var order =
