@@ -26,7 +26,8 @@ public final class English {
           "(?<![\\p{L}\\p{M}])(?=\\p{Ll})[\\p{L}\\p{M}]*?[\\p{L}&&[^\\p{ASCII}éèêëïçàñ]]|[¿¡]");
 
   /// Addresses and abbreviations, whose parts look like words: `jo@mail.example.de`, MA.
-  private static final Pattern NO_WORDS = Pattern.compile("\\S*[@./]\\S+|\\b\\p{Lu}{2,}\\b");
+  private static final Pattern NO_WORDS =
+      Pattern.compile("(?<!\\S)[^\\s@./]*+[@./]\\S++|\\b\\p{Lu}{2,}+\\b");
 
   private English() {}
 

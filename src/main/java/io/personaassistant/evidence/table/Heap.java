@@ -16,7 +16,7 @@ public final class Heap {
   private static final long MEGABYTE = 1L << 20;
 
   /// What the program itself holds, and the newest objects.
-  private static final long BASE = 50 * MEGABYTE;
+  private static final long BASE = 30 * MEGABYTE;
 
   private Heap() {}
 
