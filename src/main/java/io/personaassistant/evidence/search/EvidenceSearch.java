@@ -104,8 +104,12 @@ public final class EvidenceSearch {
       case Begun.Done(var found) -> found;
       case Begun.Looked(var withWords, var look) -> {
         var near = look.closely();
-        yield database.<Found>read(
-            h -> new Fusion(store, h, workspace, today).of(withWords, near, limit));
+        var found =
+            database.<Found>read(
+                h -> new Fusion(store, h, workspace, today).of(withWords, near, limit));
+        // a code that is not there is near to nothing
+        boolean isCode = CODE.matcher(words.strip()).matches();
+        yield isCode && !found.answerable() ? Found.NOTHING : found;
       }
     };
   }
