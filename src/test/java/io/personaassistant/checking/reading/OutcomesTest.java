@@ -12,7 +12,7 @@ class OutcomesTest {
       textBlock =
           """
           We have fixed the scanner.               | The scanner reads every box twice. | fixed
-          She waited and complained, and was refunded. | She waited an hour.            | refunded
+          She waited, gave up and was refunded.    | She waited an hour.                | refunded
           He signed after the visit.               | He liked the visit.                | signed
           The bank agreed to it.                   | If the bank agrees, we can start.  | agreed
           The office answered on Monday.           | Nobody has answered so far.        | answered
