@@ -35,6 +35,13 @@ public final class Outcomes {
   private static final Pattern CLAUSE =
       Pattern.compile("[.,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:so|because|since|after)\\b");
 
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?\\n])(?=\\s)|\\n");
+
+  /// What follows from a condition need not have happened either: "if the van is late, they have
+  /// bought elsewhere".
+  private static final Pattern CONDITION =
+      Pattern.compile("(?i)^\\W*+(?:if|unless|when|whenever|once|should|suppose)\\b");
+
   /// What stands behind these need not have happened.
   private static final Pattern SUPPOSED =
       Pattern.compile(
@@ -65,8 +72,10 @@ public final class Outcomes {
   ///
   /// @param basis what it rests on
   public static Optional<String> unsaid(String text, String basis) {
-    return CLAUSE
+    return SENTENCE
         .splitAsStream(text)
+        .filter(sentence -> !CONDITION.matcher(sentence).find())
+        .flatMap(CLAUSE::splitAsStream)
         .map(clause -> until(TO_COME, until(SUPPOSED, clause)))
         .flatMap(clause -> ends(Words.tokens(clause)))
         .filter(word ->

@@ -24,6 +24,8 @@ class OutcomesTest {
           It was not repaired.                     | It reads every box twice.          | ''
           He wants it repaired before he signs.    | It reads every box twice.          | ''
           Ask when the contract was signed.        | It reads every box twice.          | ''
+          If it is late, they have bought elsewhere. | It came late.              | ''
+          It was late. They have bought elsewhere. | It came late.                   | bought
           The signed offer went out.               | The offer went out.                | ''
           Firms that have switched were not asked. | 40 firms were asked.               | ''
           Whoever tells of a repair may say that it would be repaired. | It is broken.  | ''
