@@ -21,8 +21,8 @@ public final class Deeds {
   /// Who does these hangs on what they stand with: "takes the key", "takes an hour".
   private static final Set<String> LIGHT =
       stems(
-              "have do get make take go come give keep let want need use say see know find mean like tell work"
-                  + " start show");
+          "have do get make take go come give keep let want need use say see know find mean like tell work"
+              + " start show");
 
   /// Who does these with somebody has that one do them too.
   private static final Set<String> MUTUAL =
@@ -30,7 +30,8 @@ public final class Deeds {
 
   /// To whom these are done does them: "I moved the driver" is "the driver moved".
   private static final Set<String> CAUSED =
-      stems("move start change return wake gather register enrol train transfer switch turn stop split");
+      stems(
+          "move start change return wake gather register enrol train transfer switch turn stop split");
 
   private static final Pattern MINE = Pattern.compile("(?i)\\bmy (\\p{L}+)");
 
