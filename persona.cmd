@@ -42,7 +42,7 @@ if defined STALE (
 )
 rem a file of theirs is held in memory whole
 set "HEAP=-Xmx256m"
-for %%w in (import analyze) do if "%~1"=="%%w" set "HEAP=-XX:MaxRAMPercentage=50"
+for %%w in (import analyze match) do if "%~1"=="%%w" set "HEAP=-XX:MaxRAMPercentage=50"
 if defined PERSONA_HEAP set "HEAP=-Xmx%PERSONA_HEAP%"
 rem the program writes UTF-8; the console is given back as it was
 set "PAGE="

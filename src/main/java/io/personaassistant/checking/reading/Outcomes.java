@@ -35,17 +35,14 @@ public final class Outcomes {
   private static final Pattern CLAUSE =
       Pattern.compile("[.,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:so|because|since|after)\\b");
 
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?\\n])(?=\\s)|\\n");
-
-  /// What follows from a condition need not have happened either: "if the van is late, they have
-  /// bought elsewhere".
-  private static final Pattern CONDITION =
-      Pattern.compile("(?i)^\\W*+(?:if|unless|when|whenever|once|should|suppose)\\b");
-
-  /// What stands behind these need not have happened.
+  /// What stands behind these need not have happened; who "would not" refused.
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?i)\\b(?:if|unless|whether|until|would|could|might|may|perhaps|maybe|probably)\\b");
+          "(?i)\\b(?:if|unless|whether|until|(?:would|could)(?!n't| not)|might|may|perhaps|maybe|probably)\\b");
+
+  /// What a condition holds for, to the end of its sentence.
+  private static final Pattern CONDITION =
+      Pattern.compile("(?i)\\b(?:if|unless)\\b.*?(?=[.;:!?](?:\\s|$)|\n|$)");
 
   /// In a text, what stands behind these may be yet to come as well.
   private static final Pattern TO_COME =
@@ -72,10 +69,8 @@ public final class Outcomes {
   ///
   /// @param basis what it rests on
   public static Optional<String> unsaid(String text, String basis) {
-    return SENTENCE
-        .splitAsStream(text)
-        .filter(sentence -> !CONDITION.matcher(sentence).find())
-        .flatMap(CLAUSE::splitAsStream)
+    return CLAUSE
+        .splitAsStream(CONDITION.matcher(text).replaceAll(""))
         .map(clause -> until(TO_COME, until(SUPPOSED, clause)))
         .flatMap(clause -> ends(Words.tokens(clause)))
         .filter(word ->

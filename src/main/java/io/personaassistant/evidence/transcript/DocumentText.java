@@ -39,10 +39,6 @@ public final class DocumentText {
     if (bytes.length > LARGEST) {
       throw new NoTranscript("The file is larger than 20 MB. Split it into several files.");
     }
-    Heap.refusal(bytes.length)
-        .ifPresent(why -> {
-          throw NoTranscript.form(why);
-        });
     var lines =
         Archives.isOne(bytes)
             ? DocxText.paragraphs(bytes, marked)
@@ -55,6 +51,10 @@ public final class DocumentText {
 
   private static List<String> plain(byte[] bytes, String name) throws IOException {
     requireText(bytes, name);
+    Heap.refusal(bytes.length)
+        .ifPresent(why -> {
+          throw NoTranscript.form(why);
+        });
     var text = decoded(bytes).replace("\r\n", "\n").replace('\r', '\n');
     return List.of(text.split("\n", -1));
   }

@@ -27,6 +27,16 @@ class OutcomesTest {
           If it is late, they have bought elsewhere. | It came late.              | ''
           It was late. They have bought elsewhere. | It came late.                   | bought
           The signed offer went out.               | The offer went out.                | ''
+          If the van is late, the commuters have bought elsewhere. | It comes late.    | ''
+          She signed, if we asked.                 | It reads every box twice.          | signed
+          He refused to pay 4,000 up front.        | They wanted 4,000, so I walked away. | ''
+          Her drivers rejected it.                 | The drivers would not have it.     | ''
+          His deposit was refunded.                | I got my deposit back.             | ''
+          Support replied after nine days.         | They took nine days to get back to me. | ''
+          They built their own bench.              | We set up our own bench.           | ''
+          The council approved it.                 | The council gave us a green light. | ''
+          The boiler was repaired that evening.    | He came at six and the boiler ran again. | ''
+          She dismissed the firm.                  | We let the firm go.                | ''
           Firms that have switched were not asked. | 40 firms were asked.               | ''
           Whoever tells of a repair may say that it would be repaired. | It is broken.  | ''
           """)
