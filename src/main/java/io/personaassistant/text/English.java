@@ -18,7 +18,7 @@ public final class English {
   /// such as Ben or sous: one alone says nothing.
   private static final Set<String> IN_NAMES =
       Set.of(
-          ("al ben com con dan das de den des di die dove el em en est hoe les los ma met mia non nu ob op par por sa si ska sous"
+          ("al ben com con dan das de den des di die dove el em en est hoe les los ma met mia non nu ob ons op par por sa si ska sous"
                   + " sur ta te tout tu un una uno von ya yo zo zu")
               .split(" "));
 

@@ -37,9 +37,9 @@ class LanguageTest {
   }
 
   /// Labelled before they were first seen by the code. Of the 122 in other languages 73 were seen
-  /// as such then, and 46 of the 72 in languages it can name were named. Of the 177 English ones 62
-  /// were taken for others when the last 117 of them, headlines with names and borrowed words,
-  /// came.
+  /// as such then, and 46 of the 72 in languages it can name were named. Of the 177 first English
+  /// ones 62 were taken for others when the last 117 of them, headlines with names and borrowed
+  /// words, came.
   @Test
   void tells_most_short_texts_apart() throws IOException {
     var texts =
