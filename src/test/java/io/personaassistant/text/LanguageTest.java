@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,14 +45,15 @@ class LanguageTest {
     var texts =
         Files.readAllLines(Path.of("src/test/resources/text/short-texts.tsv")).stream()
             .map(line -> line.split("\t", -1))
-            .collect(Collectors.partitioningBy(text -> text[0].equals(Language.ENGLISH)));
-    var others = texts.get(false);
+            .toList();
+    var others = texts.stream().filter(text -> !text[0].equals(Language.ENGLISH)).toList();
 
     assertThat(others.stream().filter(text -> !English.isLikely(text[1])).count())
         .isGreaterThanOrEqualTo(103);
     assertThat(others.stream().filter(text -> Language.of(text[1]).equals(text[0])).count())
         .isGreaterThanOrEqualTo(62);
-    assertThat(texts.get(true).stream().filter(text -> !English.isLikely(text[1])))
+    assertThat(texts.stream().filter(text -> text[0].equals(Language.ENGLISH)))
+        .filteredOn(text -> !English.isLikely(text[1]))
         .hasSizeLessThanOrEqualTo(8);
   }
 
