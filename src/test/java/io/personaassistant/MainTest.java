@@ -82,9 +82,9 @@ class MainTest {
     }
 
     var refused = refusal(heap, word, file);
-    assertThat(refused).contains("MB of memory", "Split it", "set PERSONA_HEAP to ");
+    assertThat(refused).contains("MB of memory", "Split it", "PERSONA_HEAP=");
 
-    var enough = refused.replaceAll("(?s).*PERSONA_HEAP to (\\d+m).*", "-Xmx$1");
+    var enough = refused.replaceAll("(?s).*PERSONA_HEAP=(\\d+m).*", "-Xmx$1");
     assertThat(refusal(enough, word, file)).doesNotContain("PERSONA_HEAP").contains(" text ");
   }
 

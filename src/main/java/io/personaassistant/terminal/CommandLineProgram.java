@@ -72,7 +72,7 @@ public final class CommandLineProgram implements Runnable {
       surroundings
           .err()
           .println(
-              "persona: That is more than fits into memory. Nothing was stored. Split the file, or give it more: set PERSONA_HEAP to %dm."
+              "persona: That is more than fits into memory. Nothing was stored. Split the file, or give it more: PERSONA_HEAP=%dm."
                   .formatted(Runtime.getRuntime().maxMemory() >> 19));
       return 1;
     }

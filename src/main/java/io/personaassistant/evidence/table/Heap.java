@@ -31,7 +31,7 @@ public final class Heap {
       return Optional.empty();
     }
     return Optional.of(
-        "The file needs %,d MB of memory, and there are %,d. Split it into several files. On the command line it may have more: set PERSONA_HEAP to %dm, or Java to -Xmx%<dm where ./persona does not start it."
+        "The file needs %,d MB of memory, and there are %,d. Split it into several files, or import it on the server with more memory: PERSONA_HEAP=%dm, or Java's -Xmx%<dm where ./persona does not start it."
             .formatted(
                 needed / MEGABYTE, there / MEGABYTE, (needed / MEGABYTE * 26 / 25 / 50 + 1) * 50));
   }
