@@ -97,10 +97,7 @@ public final class Feedback {
   /// Keeps what became of a line, in place of what this person said of it before.
   public void use(String user, String draft, int line, Use what) {
     var use = new FeedbackStore.Use(draft, line, user, what.word(), clock.instant());
-    database.write(h -> {
-      store.use(h, records.workspace(), use);
-      return true;
-    });
+    database.run(h -> store.use(h, records.workspace(), use));
   }
 
   /// How often drafts that are still kept were found useful or not, and what became of their lines,

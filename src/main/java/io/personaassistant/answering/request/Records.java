@@ -328,11 +328,9 @@ public final class Records implements Items {
     if (request.isEmpty() || topic.isEmpty()) {
       return;
     }
-    database.write(h -> {
-      questions.count(
-          h, workspace, persona, type, topic, asked, ResearchQuestion.of(asked), request, now);
-      return true;
-    });
+    database.run(h ->
+        questions.count(
+            h, workspace, persona, type, topic, asked, ResearchQuestion.of(asked), request, now));
   }
 
   /// The request with this ref.
@@ -347,10 +345,7 @@ public final class Records implements Items {
 
   /// Notes what a model took a request for.
   public void readAs(Request request) {
-    database.write(h -> {
-      new RequestStore().readAs(h, request);
-      return true;
-    });
+    database.run(h -> new RequestStore().readAs(h, request));
   }
 
   /// The id of the item that a typed one means, when it may support something.
