@@ -34,16 +34,8 @@ public final class NamesOfTypes {
   }
 
   private static String sentence(Persona persona, String word, DraftType type) {
-    return "the persona "
-        + persona.name()
-        + " is called like the draft type "
-        + type.command()
-        + ": whoever types “"
-        + word
-        + "” gets the draft. Rename one of them, in `/persona edit "
-        + persona.slug()
-        + "` or in "
-        + type.command()
-        + ".md";
+    return ("the persona %s is called like the draft type %s: whoever types “%s” gets"
+            + " the draft. Rename one of them, in `/persona edit %s` or in %s.md")
+        .formatted(persona.name(), type.command(), word, persona.slug(), type.command());
   }
 }

@@ -47,11 +47,9 @@ final class OwnSettings {
     return Optional.of(
         persona
                 .map(p ->
-                    "Your default persona, "
-                        + p.name()
-                        + ", is "
-                        + (p.state() == PersonaState.ARCHIVED ? "archived" : "a draft")
-                        + " now, so it was not taken.")
+                    "Your default persona, %s, is %s now, so it was not taken."
+                        .formatted(
+                            p.name(), p.state() == PersonaState.ARCHIVED ? "archived" : "a draft"))
                 .orElse("Your default persona is no longer on record.")
             + " Name one, or choose another with `/persona settings`.");
   }

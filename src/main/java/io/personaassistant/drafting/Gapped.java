@@ -132,13 +132,8 @@ final class Gapped {
         "",
         -1,
         -1,
-        "Taken out of “"
-            + label
-            + "” at "
-            + GAP
-            + ": "
-            + why
-            + ". Write what holds, or close the gap.",
+        "Taken out of “%s” at %s: %s. Write what holds, or close the gap."
+            .formatted(label, GAP, why),
         own.getFirst().fix());
   }
 }

@@ -28,10 +28,8 @@ record RefineTarget(DraftType type, String option) {
     if (target.type().briefRequired() && parent.stored().brief().isBlank()) {
       throw new NotRefined(
           "Something is missing",
-          target.type().title()
-              + " needs "
-              + target.type().briefAsks()
-              + "; ask for it by itself and add that.",
+          "%s needs %s; ask for it by itself and add that."
+              .formatted(target.type().title(), target.type().briefAsks()),
           List.of());
     }
     return target;

@@ -168,10 +168,8 @@ public final class WhyLines {
         .ifPresent(n -> {
           throw new NotRefined(
               "No such line",
-              "There is no line "
-                  + n
-                  + "; that answer has "
-                  + (count == 1 ? "one line." : count + " lines, 1 to " + count + "."),
+              "There is no line %s; that answer has %s"
+                  .formatted(n, count == 1 ? "one line." : count + " lines, 1 to " + count + "."),
               List.of());
         });
     return asked.stream().map(n -> n == WhyLineParser.LAST ? count : n).distinct().toList();

@@ -55,10 +55,8 @@ public record ClosedEvidence(Role least, Readers readers) {
           "People of another company read here, so words of evidence that may not be quoted outside"
               + " are left out; `/persona` shows them.";
       default ->
-          "The words of evidence are for "
-              + least.people()
-              + " in this workspace; "
-              + opens("an item");
+          "The words of evidence are for %s in this workspace; %s"
+              .formatted(least.people(), opens("an item"));
     };
   }
 
@@ -79,12 +77,8 @@ public record ClosedEvidence(Role least, Readers readers) {
           "People of another company read here, so the items of one participant are left out;"
               + " `/persona` shows them.";
       default ->
-          "The items of "
-              + code
-              + " are for "
-              + least.people()
-              + " in this workspace; "
-              + opens("them");
+          "The items of %s are for %s in this workspace; %s"
+              .formatted(code, least.people(), opens("them"));
     };
   }
 

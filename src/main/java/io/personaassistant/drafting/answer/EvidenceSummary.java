@@ -89,13 +89,8 @@ public final class EvidenceSummary {
               : contradicted == 0 ? "contested" : "contested or contradicted";
       return disputed == traits.size()
           ? (disputed == 1 ? ": the trait is " : ": its traits are ") + what
-          : ": "
-              + disputed
-              + " of "
-              + traits.size()
-              + " traits "
-              + (disputed == 1 ? "is " : "are ")
-              + what;
+          : ": %s of %s traits %s%s"
+              .formatted(disputed, traits.size(), disputed == 1 ? "is " : "are ", what);
     }
   }
 
@@ -137,12 +132,8 @@ public final class EvidenceSummary {
         dates.getFirst().equals(dates.getLast())
             ? dates.getFirst().toString()
             : dates.getFirst() + " to " + dates.getLast();
-    return items(effective.size())
-        + " ("
-        + String.join(", ", byKind(effective))
-        + "), "
-        + span
-        + " · ";
+    return "%s (%s), %s · "
+        .formatted(items(effective.size()), String.join(", ", byKind(effective)), span);
   }
 
   /// The same in few words, such as "9 items of 3 types, newest 2026-11-02, confidence high".

@@ -225,10 +225,8 @@ final class SurveyAnswer {
     var usual = isLong ? "4 to 6" : "2 to 3";
     var allowed = new BriefSays(decision).minutes();
     return allowed.isPresent() && allowed.getAsInt() > most
-        ? usual
-            + "; you allow "
-            + allowed.getAsInt()
-            + ": leave the rest free, or say why it is longer"
+        ? "%s; you allow %s: leave the rest free, or say why it is longer"
+            .formatted(usual, allowed.getAsInt())
         : usual;
   }
 

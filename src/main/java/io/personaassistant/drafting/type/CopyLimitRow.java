@@ -18,10 +18,8 @@ final class CopyLimitRow {
     if (limit.isEmpty()) {
       matter.problem(
           key,
-          "`"
-              + row
-              + "` is no row of copy-limits.csv; "
-              + Suggestion.of(row, CopyLimits.builtIn().ids()));
+          "`%s` is no row of copy-limits.csv; %s"
+              .formatted(row, Suggestion.of(row, CopyLimits.builtIn().ids())));
     }
     return limit;
   }

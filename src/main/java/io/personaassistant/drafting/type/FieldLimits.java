@@ -47,22 +47,16 @@ final class FieldLimits {
     if (field.words() > 0 && field.minWords() > field.words()) {
       problems.put(
           "min_words",
-          "`min_words` is "
-              + field.minWords()
-              + " and `words` is "
-              + field.words()
-              + "; no text has both, lower `min_words`");
+          "`min_words` is %s and `words` is %s; no text has both, lower `min_words`"
+              .formatted(field.minWords(), field.words()));
     }
     int least = field.minWords() * SHORTEST_WORD - 1;
     if (field.chars() > 0 && least > field.chars()) {
       problems.put(
           "min_words",
-          field.minWords()
-              + " words need "
-              + least
-              + " characters at least, "
-              + field.chars()
-              + " fit; lower `min_words` or raise the limit");
+          ("%s words need %s characters at least, %s fit; lower `min_words` or raise"
+                  + " the limit")
+              .formatted(field.minWords(), least, field.chars()));
     }
     field.oneOf().stream()
         .filter(word -> !fits(word, field))

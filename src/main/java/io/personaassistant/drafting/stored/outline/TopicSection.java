@@ -59,10 +59,8 @@ final class TopicSection {
       parts.add(
           Part.detail(
               "On record",
-              unknown(cites)
-                  + ": what follows holds for "
-                  + basis.material().persona().name()
-                  + " otherwise"));
+              "%s: what follows holds for %s otherwise"
+                  .formatted(unknown(cites), basis.material().persona().name())));
     }
     addUnlinked(parts, cites);
     if (isPromising) {
@@ -107,10 +105,8 @@ final class TopicSection {
       parts.add(
           Part.detail(
               "Facts",
-              "none approved for customers says all of it; "
-                  + Sentence.listed(partly)
-                  + (partly.size() == 1 ? " says" : " say")
-                  + " a part"));
+              "none approved for customers says all of it; %s%s a part"
+                  .formatted(Sentence.listed(partly), partly.size() == 1 ? " says" : " say")));
       cites.addAll(partly);
     } else if (audience == Audience.CUSTOMER && facts.isEmpty()) {
       var near = basis.facts().near();

@@ -152,11 +152,9 @@ public final class CompareAnswer {
         });
     if (request.active() > MOST_ACTIVE) {
       warnings.add(
-          "There are "
-              + request.active()
-              + " active personas; teams work well with up to "
-              + MOST_ACTIVE
-              + ". Archive or merge some.");
+          ("There are %s active personas; teams work well with up to %s. Archive or"
+                  + " merge some.")
+              .formatted(request.active(), MOST_ACTIVE));
     }
     return warnings;
   }

@@ -221,11 +221,9 @@ public final class PrioritiesAnswer {
     var notices = new ArrayList<String>();
     if (told.size() > MOST_TOLD) {
       notices.add(
-          "The first "
-              + MOST_TOLD
-              + " of "
-              + told.size()
-              + " features; all are in the table: `persona ask prioritize --csv --file FILE`.");
+          ("The first %s of %s features; all are in the table: `persona ask prioritize"
+                  + " --csv --file FILE`.")
+              .formatted(MOST_TOLD, told.size()));
     }
     long scored = told.stream().filter(t -> t.place().place() > 0).count();
     boolean allTie =

@@ -127,10 +127,8 @@ public final class TopicAnswer {
         ? ""
         : saying.isEmpty()
             ? "Somebody does, in items that nobody has linked to a persona"
-            : saying.size()
-                + " of "
-                + about.size()
-                + " personas, by the words of traits and evidence";
+            : "%s of %s personas, by the words of traits and evidence"
+                .formatted(saying.size(), about.size());
   }
 
   private Section section(TopicSpeaker speaker) {
