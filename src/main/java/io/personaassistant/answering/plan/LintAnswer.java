@@ -64,8 +64,7 @@ public final class LintAnswer {
     return Answer.sentence(
         "Which question?",
         "Write it behind `lint`, such as `lint How easy was it to book?`. A persona's name and survey,"
-            + " interview or screener may stand before it: `lint annie interview What do you think of it?`.",
-        FollowUps.NONE);
+            + " interview or screener may stand before it: `lint annie interview What do you think of it?`.");
   }
 
   private static String title(Question question, List<Issue> issues) {

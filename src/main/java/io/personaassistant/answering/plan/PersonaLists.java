@@ -56,26 +56,25 @@ public final class PersonaLists {
     if (personas.isEmpty()) {
       return noPersonas();
     }
-    return new Answer(
-        "",
-        "",
-        "Customer personas, with the research behind every line",
-        "",
-        List.of(),
-        List.of(
-            new Section("Your personas", first(personas)),
-            new Section(
-                "Try",
-                List.of(
+    return Answer.page(
+            "Customer personas, with the research behind every line",
+            "",
+            List.of(
+                new Section("Your personas", first(personas)),
+                Section.of(
+                    "Try",
                     HelpAnswers.line(
                         example(personas, "objections it's too expensive"), "what to say, now"),
                     HelpAnswers.line(example(personas, ""), "the brief"),
-                    HelpAnswers.line("help", "everything else")))),
-        new FollowUps(
-            "Open",
-            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
-        "",
-        List.of());
+                    HelpAnswers.line("help", "everything else"))),
+            "")
+        .goingOnWith(
+            new FollowUps(
+                "Open",
+                activeFirst(personas)
+                    .limit(5)
+                    .map(p -> new FollowUp(p.name(), p.slug()))
+                    .toList()));
   }
 
   /// All that are in use or to be, and the names of those in the archive.
@@ -140,8 +139,7 @@ public final class PersonaLists {
               + (RECORDS.matcher(typed.strip()).matches()
                   ? typed.strip().split("\\s+")[0].toLowerCase(Locale.ROOT)
                   : typed.strip())
-              + "`. Here you ask about personas; `help` lists how.",
-          FollowUps.NONE);
+              + "`. Here you ask about personas; `help` lists how.");
     }
     var names =
         String.join(", ", activeFirst(personas).limit(MOST_NAMED).map(Persona::name).toList());
@@ -190,8 +188,7 @@ public final class PersonaLists {
   public static Answer noPersonas() {
     return Answer.sentence(
         "No personas yet",
-        "Bring yours with `persona import personas FILE`, make them from imported evidence with `persona build`, or try the samples with `persona samples load`.",
-        FollowUps.NONE);
+        "Bring yours with `persona import personas FILE`, make them from imported evidence with `persona build`, or try the samples with `persona samples load`.");
   }
 
   private static Stream<Persona> activeFirst(List<Persona> personas) {

@@ -35,8 +35,7 @@ public final class WhichPersonas {
       return Answer.sentence(
           "One persona is too few",
           which.type().title()
-              + " needs two active personas. Bring another with `persona import personas FILE`.",
-          FollowUps.NONE);
+              + " needs two active personas. Bring another with `persona import personas FILE`.");
     }
     var next = "Name two to four, such as `" + choices.getFirst().command() + "`.";
     return Answer.sentence(

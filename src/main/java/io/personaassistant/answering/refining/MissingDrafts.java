@@ -95,8 +95,7 @@ public final class MissingDrafts {
         "Still being written",
         "The draft"
             + whose(about)
-            + " is still being written. Say it again when it stands; “stop” ends it.",
-        FollowUps.NONE);
+            + " is still being written. Say it again when it stands; “stop” ends it.");
   }
 
   private static Answer none(

@@ -10,6 +10,10 @@ final class NotRefined extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient Answer answer;
 
+  NotRefined(String title, String sentence) {
+    this(title, sentence, List.of());
+  }
+
   NotRefined(String title, String sentence, List<FollowUp> next) {
     super(title, null, false, false);
     this.answer = Answer.sentence(title, sentence, new FollowUps("Refine", next));

@@ -4,7 +4,6 @@ import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftRequest;
@@ -90,8 +89,7 @@ public final class EvidenceReading {
       return Prepared.refused(
           Answer.sentence(
               "Not this proof",
-              closed.instead() + " A draft of yours may rest on what may be quoted outside.",
-              FollowUps.NONE));
+              closed.instead() + " A draft of yours may rest on what may be quoted outside."));
     }
     if (plan.filter(p -> repeats(p, closed, day)).isPresent()) {
       return Prepared.refused(
@@ -99,8 +97,7 @@ public final class EvidenceReading {
               "Not this draft",
               "It holds words of evidence that a new version would repeat. "
                   + closed.instead()
-                  + " A draft that you ask for anew rests on what may be quoted outside.",
-              FollowUps.NONE));
+                  + " A draft that you ask for anew rests on what may be quoted outside."));
     }
     return new Prepared(
         reader.answer(answer), plan, reader.sheet(prepared.sheet()), prepared.end());

@@ -100,19 +100,25 @@ public record Answer(
         shown);
   }
 
-  /// An answer of one paragraph, such as a refusal with its next step.
-  public static Answer sentence(String title, String text, FollowUps followUps) {
-    var entry = Entry.of(Part.lead(text));
+  /// An answer about nobody in particular, which rests on no record and leads to nothing further.
+  public static Answer page(String title, String subtitle, List<Section> sections, String footer) {
     return new Answer(
-        "",
-        "",
-        title,
-        "",
-        List.of(),
-        List.of(new Section("", List.of(entry))),
-        followUps,
-        "",
-        List.of());
+        "", "", title, subtitle, List.of(), sections, FollowUps.NONE, footer, List.of());
+  }
+
+  /// An answer of one paragraph.
+  public static Answer sentence(String title, String text) {
+    return page(title, "", List.of(Section.of("", Entry.of(Part.lead(text)))), "");
+  }
+
+  /// An answer of one paragraph that says what to do next, such as a refusal.
+  public static Answer sentence(String title, String text, FollowUps next) {
+    return sentence(title, text).goingOnWith(next);
+  }
+
+  /// The same answer with what can be asked next.
+  public Answer goingOnWith(FollowUps next) {
+    return having(notices, sections, next, footer);
   }
 
   /// The same answer with a notice in front of the others but the one about samples.
@@ -144,7 +150,7 @@ public record Answer(
 
   /// The same answer without what can be asked next.
   public Answer withoutFollowUps() {
-    return having(notices, sections, FollowUps.NONE, footer);
+    return goingOnWith(FollowUps.NONE);
   }
 
   /// The same answer with every text a person reads changed by `words`; ids and the commands of
@@ -183,6 +189,11 @@ public record Answer(
   public record Section(String title, List<Entry> entries) {
     public Section {
       entries = List.copyOf(entries);
+    }
+
+    /// These entries under a heading.
+    public static Section of(String title, Entry... entries) {
+      return new Section(title, List.of(entries));
     }
 
     private Section map(UnaryOperator<String> words) {
@@ -271,6 +282,11 @@ public record Answer(
 
     public FollowUps {
       list = List.copyOf(list);
+    }
+
+    /// What comes next.
+    public static FollowUps next(FollowUp... all) {
+      return new FollowUps("Next", List.of(all));
     }
   }
 

@@ -73,22 +73,13 @@ final class SurveyAnswer {
     var evidence = items.byIds(TraitEvidence.itemsOf(tested));
     var sections = new ArrayList<Section>();
     sections.add(
-        new Section(
+        Section.of(
             "What it is for",
-            List.of(
-                header(
-                    decision,
-                    plan,
-                    isOurs,
-                    topic,
-                    isUnknown,
-                    work.isPresent(),
-                    isLong,
-                    material))));
+            header(decision, plan, isOurs, topic, isUnknown, work.isPresent(), isLong, material)));
     if (!entries.isEmpty()) {
       sections.add(new Section("Ask, in this order", entries));
     }
-    sections.add(new Section("Before you send it", List.of(before())));
+    sections.add(Section.of("Before you send it", before()));
     return RecordWords.answer(
         material.persona(),
         StoredRecipe.SURVEY.word(),
@@ -98,12 +89,10 @@ final class SurveyAnswer {
                 : ": each question tests what is least certain of its kind"),
         List.of(),
         sections,
-        new FollowUps(
-            "Next",
-            List.of(
-                new FollowUp("Interview guide", material.persona().slug() + " interview"),
-                new FollowUp("Screener", material.persona().slug() + " screener"),
-                new FollowUp("Brief", material.persona().slug()))),
+        FollowUps.next(
+            new FollowUp("Interview guide", material.persona().slug() + " interview"),
+            new FollowUp("Screener", material.persona().slug() + " screener"),
+            new FollowUp("Brief", material.persona().slug())),
         EvidenceSummary.line(evidence, material.today(), tested));
   }
 

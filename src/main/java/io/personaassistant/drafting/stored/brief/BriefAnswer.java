@@ -111,11 +111,9 @@ public final class BriefAnswer {
             kind.heading(),
             List.of(),
             sections,
-            new FollowUps(
-                "Next",
-                List.of(
-                    new FollowUp("The whole brief", persona.slug()),
-                    new FollowUp("Objections", persona.slug() + " objections"))),
+            FollowUps.next(
+                new FollowUp("The whole brief", persona.slug()),
+                new FollowUp("Objections", persona.slug() + " objections")),
             EvidenceSummary.line(evidence, material.today(), traits)));
   }
 
@@ -225,11 +223,9 @@ public final class BriefAnswer {
   }
 
   private static FollowUps next(Persona persona) {
-    return new FollowUps(
-        "Next",
-        List.of(
-            new FollowUp("Objections", persona.slug() + " objections"),
-            new FollowUp("Message", persona.slug() + " message"),
-            new FollowUp("Survey", persona.slug() + " survey")));
+    return FollowUps.next(
+        new FollowUp("Objections", persona.slug() + " objections"),
+        new FollowUp("Message", persona.slug() + " message"),
+        new FollowUp("Survey", persona.slug() + " survey"));
   }
 }

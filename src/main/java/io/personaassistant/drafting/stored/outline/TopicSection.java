@@ -70,8 +70,7 @@ final class TopicSection {
     if (!known && !isAsked(question)) {
       parts.add(Part.detail("Ask them", question));
     }
-    return new Section(
-        "On “" + topic.phrase() + "”", List.of(new Entry(parts, List.copyOf(cites), "")));
+    return Section.of("On “" + topic.phrase() + "”", new Entry(parts, List.copyOf(cites), ""));
   }
 
   private boolean isAsked(String question) {

@@ -57,7 +57,7 @@ public final class PrioritiesAnswer {
             "In this order", told.stream().limit(MOST_TOLD).map(t -> line(t, losers)).toList()));
     sections.add(new Section("Test first", tests(told)));
     addNeeds(sections, told, list.notes());
-    sections.add(new Section("", List.of(Entry.of(Part.detail("Counting", FeatureView.RULE)))));
+    sections.add(Section.of("", Entry.of(Part.detail("Counting", FeatureView.RULE))));
     var answer =
         request.answer(
             told.size() == 1 ? "1 feature" : told.size() + " features",
@@ -72,8 +72,7 @@ public final class PrioritiesAnswer {
     return Answer.sentence(
         request.type().title(),
         "I find no feature in this. Write one a line: feature | effort in person-months | reach in"
-            + " people per quarter.",
-        FollowUps.NONE);
+            + " people per quarter.");
   }
 
   private static List<Told> told(Map<String, FeatureView> views) {

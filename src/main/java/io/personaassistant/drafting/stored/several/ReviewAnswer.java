@@ -45,7 +45,7 @@ public final class ReviewAnswer {
     sections.add(new Section("Dissent", dissent(request, near)));
     sections.add(new Section("Ask before you decide", unknown.questions()));
     sections.add(new Section("What would change this view", unknown.changes()));
-    sections.add(new Section("To fill in", List.of(form(unknown))));
+    sections.add(Section.of("To fill in", form(unknown)));
     return new Panelled(
         request.answer(
             "Review for " + Panel.names(request.materials()),

@@ -67,8 +67,7 @@ public final class TopicAnswer {
     saying.forEach(s -> told.add(s.material()));
     if (saying.size() > MOST_PERSONAS) {
       var rest = saying.stream().skip(MOST_PERSONAS).map(TopicSpeaker::material).toList();
-      sections.add(
-          new Section("", List.of(sentence(Panel.names(rest) + " too: ask for each by name."))));
+      sections.add(Section.of("", sentence(Panel.names(rest) + " too: ask for each by name.")));
     }
     var spoken = RecordWords.citesOf(sections);
     var items = new TopicItems(topic, about, panel);
