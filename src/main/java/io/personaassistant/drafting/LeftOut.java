@@ -22,35 +22,23 @@ public final class LeftOut {
   /// What must not be said at all, whatever carries it.
   private static final Set<String> NOT_TO_BE_SAID =
       Set.of(
-          "pii_free",
-          "trusted_source",
-          "quote_not_for_customers",
-          "number_not_for_customers",
-          "do_not_say",
-          "contradicts_approved",
-          "persona_facts");
+          ("pii_free trusted_source quote_not_for_customers number_not_for_customers"
+                  + " do_not_say contradicts_approved persona_facts")
+              .split(" "));
 
   /// What says more than the records do: it takes a fact to say it.
   private static final Set<String> MISSING =
       Set.of(
-          "claim_supported",
-          "dates_supported",
-          "entities_supported",
-          "numbers_supported",
-          "backed_promises",
-          "approved_promises",
-          "product_facts");
+          ("claim_supported dates_supported entities_supported numbers_supported"
+                  + " backed_promises approved_promises product_facts")
+              .split(" "));
 
   /// What came of a wrong citation or quotation: the records may well hold it.
   private static final Set<String> CITATIONS =
       Set.of(
-          "citation_exists",
-          "citation_present",
-          "basis_cited",
-          "persona_match",
-          "quote_source_is_person",
-          "quote_verbatim",
-          "stance");
+          ("citation_exists citation_present basis_cited persona_match quote_source_is_person"
+                  + " quote_verbatim stance")
+              .split(" "));
 
   private LeftOut() {}
 

@@ -14,22 +14,9 @@ import java.util.regex.PatternSyntaxException;
 final class DraftFieldFile {
   private static final Set<String> KEYS =
       Set.of(
-          "label",
-          "describe",
-          "required",
-          "list",
-          "items",
-          "chars",
-          "limit",
-          "count_as",
-          "words",
-          "min_words",
-          "one_of",
-          "pattern",
-          "example",
-          "numbers",
-          "must_not_contain",
-          "checks");
+          ("label describe required list items chars limit count_as words min_words one_of"
+                  + " pattern example numbers must_not_contain checks")
+              .split(" "));
 
   private final Set<String> knownChecks;
 

@@ -16,26 +16,10 @@ final class FieldLimits {
   /// Texts of the forms that fields ask for; a pattern that takes none of them needs an `example`.
   private static final List<String> TRIED =
       List.of(
-          "5",
-          "15",
-          "30",
-          "150",
-          "1/4",
-          "5-11",
-          "11-24",
-          "[name]",
-          "[date]",
-          "word",
-          "two words",
-          "A sentence with 12 words of text.",
-          "A sentence in plain words?",
-          "2026-11-24",
-          "09:30",
-          "12 %",
-          "EUR 300",
-          "#tag",
-          "name@example.org",
-          "https://example.org/page");
+          ("5|15|30|150|1/4|5-11|11-24|[name]|[date]|word|two words"
+                  + "|A sentence with 12 words of text.|A sentence in plain words?|2026-11-24|09:30"
+                  + "|12 %|EUR 300|#tag|name@example.org|https://example.org/page")
+              .split("\\|"));
 
   private FieldLimits() {}
 
