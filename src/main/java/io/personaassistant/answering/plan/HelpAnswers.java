@@ -8,6 +8,7 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,42 +95,9 @@ public final class HelpAnswers {
   private record Way(Set<String> words, String command, String what) {}
 
   private static Stream<Way> ways(ExamplePersonas example) {
-    var one = example.one();
-    return Stream.of(
-        new Way(Set.of("heard"), one + " it costs too much", "what to say when you hear this"),
-        new Way(Set.of("brief", "show"), one, "the brief: who, goals, pains, status of each trait"),
-        new Way(
-            Set.of("who", "topic", "topics"),
-            "who cares about calendars?",
-            "which personas speak of it, and with which words"),
-        new Way(Set.of("search"), "search " + one + " calendars", "what one persona says of it"),
-        new Way(Set.of("evidence", "quotes"), "evidence " + one, "the research behind a persona"),
-        new Way(
-            Set.of("evidence"),
-            "evidence E012",
-            "one item, in full; by a code such as P-07, what one participant said"),
-        new Way(
-            Set.of("lint", "question"),
-            "lint How easy was it to book?",
-            "what is wrong with a question, and how to ask"),
-        new Way(
-            Set.of("refine", "shorter", "warmer", "plainer", "sharpen"),
-            "shorter",
-            "your last draft in another way; also “make line 2 warmer”, “in German”, “as an email”"),
-        new Way(Set.of("why"), "why line 1?", "what a line of the last answer rests on"),
-        new Way(Set.of("list", "personas"), "list", "all personas"),
-        new Way(
-            Set.of("health"),
-            "health " + one,
-            "the common mistakes in its research, and what to do; `health` for all personas"),
-        new Way(
-            Set.of("settings"),
-            "settings",
-            "your work, your default persona, the language and tone of your drafts"),
-        new Way(
-            Set.of("admin", "new", "edit", "import", "build", "records"),
-            "edit " + one,
-            "keeps a record, in a window in Slack; also `new`, `import` and `build`"));
+    return ResourceLines.of(HelpAnswers.class, "help-ways.txt").stream()
+        .map(line -> line.replace("{one}", example.one()).split(" \\| "))
+        .map(way -> new Way(Set.of(way[0].split(" ")), way[1], way[2]));
   }
 
   private static Entry line(Way way) {
