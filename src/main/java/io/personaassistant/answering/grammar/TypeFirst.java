@@ -173,14 +173,7 @@ final class TypeFirst {
     var whom = withoutFillers(chosen.rest());
     return finder.atStart(whom) instanceof Match.None
         ? Optional.empty()
-        : Optional.of(
-            ofOne(
-                new TypedTitles.Named(
-                    named.before(),
-                    named.type(),
-                    TypedText.join(named.option(), chosen.option()),
-                    named.word(),
-                    whom)));
+        : Optional.of(ofOne(named.of(chosen.option()).about(whom)));
   }
 
   /// "Blog topics ingrid": the last word of a line is whom it is for.

@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.type;
 
+import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.drafting.type.PromptFileException.Problem;
 import io.personaassistant.text.Similarity;
 import java.util.ArrayList;
@@ -153,6 +154,36 @@ final class FrontMatter {
       return otherwise;
     }
     return Integer.parseInt(text);
+  }
+
+  /// The constant that a key names, `otherwise` without the key; a word that names none is the
+  /// problem `what`.
+  <E extends Enum<E>> E choice(String key, E otherwise, String what) {
+    var word = text(key, "");
+    for (var constant : otherwise.getDeclaringClass().getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(word)) {
+        return constant;
+      }
+    }
+    if (!word.isEmpty()) {
+      problem(key, what);
+    }
+    return otherwise;
+  }
+
+  /// The row of `copy-limits.csv` that a key names; empty without the key, or where there is no
+  /// such row, which is a problem of the file.
+  Optional<CopyLimits.Limit> copyLimit(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    var row = text(key, "");
+    var limits = CopyLimits.builtIn();
+    if (limits.find(row).isEmpty()) {
+      var known = Suggestion.of(row, limits.ids());
+      problem(key, "`%s` is no row of copy-limits.csv; %s".formatted(row, known));
+    }
+    return limits.find(row);
   }
 
   /// A range written `3-5` or `4`; the two ends.
