@@ -117,7 +117,7 @@ public final class PersonaLists {
     return new Answer(
         "",
         "",
-        personas.size() == 1 ? "1 persona" : personas.size() + " personas",
+        Sentence.counted(personas.size(), "persona", "personas"),
         "as of " + today,
         notices,
         List.of(new Section("", entries)),

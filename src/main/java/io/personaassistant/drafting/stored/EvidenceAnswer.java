@@ -16,6 +16,7 @@ import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,7 +85,7 @@ public final class EvidenceAnswer {
     return new Answer(
         "",
         "evidence",
-        count == 0 ? "Nothing to show" : count == 1 ? "1 item" : count + " items",
+        count == 0 ? "Nothing to show" : Sentence.counted(count, "item", "items"),
         "",
         notices,
         List.of(new Section("", entries)),

@@ -138,10 +138,10 @@ final class TopicSection {
   private static String counted(int items, int traits) {
     var told = new ArrayList<String>();
     if (traits > 0) {
-      told.add(traits == 1 ? "1 trait" : traits + " traits");
+      told.add(Sentence.counted(traits, "trait", "traits"));
     }
     if (items > 0) {
-      told.add(items == 1 ? "1 item" : items + " items");
+      told.add(Sentence.counted(items, "item", "items"));
     }
     return String.join(" and ", told);
   }
@@ -155,7 +155,7 @@ final class TopicSection {
     parts.add(
         Part.detail(
             "Not linked",
-            (found.size() == 1 ? "1 item" : found.size() + " items")
+            Sentence.counted(found.size(), "item", "items")
                 + " that no trait rests on, such as “"
                 + Graphemes.cut(best.text(), QUOTED)
                 + "”"));

@@ -13,6 +13,7 @@ import io.personaassistant.ranking.FeatureReader;
 import io.personaassistant.ranking.Order;
 import io.personaassistant.ranking.Order.Place;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class PrioritiesAnswer {
     sections.add(Section.of("", Entry.of(Part.detail("Counting", FeatureView.RULE))));
     var answer =
         request.answer(
-            told.size() == 1 ? "1 feature" : told.size() + " features",
+            Sentence.counted(told.size(), "feature", "features"),
             "Weighed for " + Panel.names(request.materials()),
             notices(told),
             sections,
@@ -116,7 +117,7 @@ public final class PrioritiesAnswer {
           parts.add(
               Part.detail(
                   "Not linked",
-                  (found == 1 ? "1 item" : found + " items")
+                  Sentence.counted(found, "item", "items")
                       + ", such as “"
                       + Graphemes.cut(best.text(), QUOTED)
                       + "” ("
