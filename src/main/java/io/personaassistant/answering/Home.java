@@ -9,6 +9,7 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
@@ -19,7 +20,6 @@ import io.personaassistant.workspace.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -178,19 +178,13 @@ public final class Home {
   }
 
   private Card card(Persona persona, Library library) {
-    var about = new ArrayList<String>();
-    if (!persona.title().isBlank()) {
-      about.add(persona.title());
-    }
-    about.add(persona.state().word());
-    about.add(
-        persona
-            .lastReview()
-            .map(d -> "reviewed " + ago(d, library.asOf()))
-            .orElse("never reviewed"));
-    if (persona.sample()) {
-      about.add("sample");
-    }
+    var reviewed = persona.lastReview().map(d -> "reviewed " + ago(d, library.asOf()));
+    var about =
+        RecordWords.known(
+            persona.title(),
+            persona.state().word(),
+            reviewed.orElse("never reviewed"),
+            persona.sample() ? "sample" : "");
     return new Card(persona.slug(), persona.name(), String.join(" · ", about));
   }
 

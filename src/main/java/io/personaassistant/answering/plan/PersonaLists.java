@@ -8,6 +8,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.SampleNotice;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
@@ -213,16 +214,13 @@ public final class PersonaLists {
   }
 
   private static Entry persona(Persona persona) {
-    var what = new ArrayList<String>();
-    if (!persona.title().isBlank()) {
-      what.add(persona.title());
-    }
-    if (!persona.archetype().isBlank()) {
-      what.add(persona.archetype());
-    }
-    what.add(persona.kind().word());
-    what.add(persona.state().word());
-    persona.lastReview().ifPresent(d -> what.add("reviewed " + d));
+    var what =
+        RecordWords.known(
+            persona.title(),
+            persona.archetype(),
+            persona.kind().word(),
+            persona.state().word(),
+            persona.lastReview().map(d -> "reviewed " + d).orElse(""));
     return Entry.of(Part.lead(persona.name(), String.join(" · ", what)));
   }
 }

@@ -2,7 +2,6 @@ package io.personaassistant.drafting.page;
 
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Sentence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,19 +124,7 @@ public final class HtmlPage {
         .append("\">")
         .append(Html.text(line.standing()))
         .append("</span>");
-    var cites = new ArrayList<String>();
-    if (!line.supports().isEmpty()) {
-      cites.add(links(line.supports()));
-    }
-    if (!line.contradicts().isEmpty()) {
-      cites.add("against: " + links(line.contradicts()));
-    }
-    if (!line.past().isEmpty()) {
-      cites.add("no longer counts: " + links(line.past()));
-    }
-    if (line.more() > 0) {
-      cites.add(line.more() + " more");
-    }
+    var cites = line.basis(this::links);
     if (!cites.isEmpty()) {
       out.append(" <span class=\"cites\">").append(String.join("; ", cites)).append("</span>");
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,7 +81,16 @@ public record PersonaPage(
       List<String> supports,
       List<String> contradicts,
       List<String> past,
-      int more) {}
+      int more) {
+    /// What it rests on, each kind of item as `ids` shows it.
+    List<String> basis(Function<List<String>, String> ids) {
+      return RecordWords.known(
+          ids.apply(supports),
+          contradicts.isEmpty() ? "" : "against: " + ids.apply(contradicts),
+          past.isEmpty() ? "" : "no longer counts: " + ids.apply(past),
+          more > 0 ? more + " more" : "");
+    }
+  }
 
   /// One item of evidence.
   ///
@@ -177,9 +187,7 @@ public record PersonaPage(
 
   /// "UX Research Lead · The careful one", as far as known.
   String role() {
-    return Stream.of(persona.title(), persona.archetype())
-        .filter(s -> !s.isBlank())
-        .collect(Collectors.joining(" · "));
+    return String.join(" · ", RecordWords.known(persona.title(), persona.archetype()));
   }
 
   /// What to do with a reader's doubt.

@@ -30,13 +30,7 @@ final class DraftFieldFile {
   FieldRule read(String field, FrontMatter matter) {
     matter.allowOnly(KEYS);
     int[] items = matter.range("items", "0-12");
-    var checks = Set.copyOf(matter.texts("checks"));
-    for (var check : matter.texts("checks").stream().distinct().toList()) {
-      if (!knownChecks.contains(check)) {
-        matter.problem(
-            "checks", "`" + check + "` is no check; " + Suggestion.of(check, knownChecks));
-      }
-    }
+    var checks = Set.copyOf(matter.textsAmong("checks", knownChecks, "check"));
     var rule = rule(field, matter, items, checks);
     FieldLimits.problems(rule, matter.text("example", "")).forEach(matter::problem);
     return rule;

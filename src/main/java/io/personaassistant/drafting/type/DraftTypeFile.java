@@ -83,7 +83,7 @@ final class DraftTypeFile {
         plain,
         options,
         table(matter, plain, options),
-        refinements(matter),
+        matter.textsAmong("refinements", Refinement.words(), "refinement"),
         limits(matter),
         split.body().strip() + "\n",
         version);
@@ -97,26 +97,7 @@ final class DraftTypeFile {
             .map(LineRules::kind)
             .distinct()
             .toList();
-    var rows = matter.texts("table");
-    for (var row : rows) {
-      if (!kinds.contains(row)) {
-        matter.problem(
-            "table", "`" + row + "` is no kind of its lines; " + Suggestion.of(row, kinds));
-      }
-    }
-    return rows;
-  }
-
-  private static List<String> refinements(FrontMatter matter) {
-    var words = matter.texts("refinements");
-    for (var word : words) {
-      if (!Refinement.words().contains(word)) {
-        matter.problem(
-            "refinements",
-            "`" + word + "` is no refinement; " + Suggestion.of(word, Refinement.words()));
-      }
-    }
-    return words;
+    return matter.textsAmong("table", kinds, "kind of its lines");
   }
 
   private static int briefCharacters(Optional<FrontMatter> brief) {

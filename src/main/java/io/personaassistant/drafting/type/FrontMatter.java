@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.drafting.type.PromptFileException.Problem;
 import io.personaassistant.text.Similarity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -223,6 +224,17 @@ final class FrontMatter {
       problem(key, "`" + key + "` is a list of texts");
     }
     return found;
+  }
+
+  /// The same, each of them one of those that are `known`; another one is told to be no `what`.
+  List<String> textsAmong(String key, Collection<String> known, String what) {
+    var texts = texts(key);
+    texts.stream()
+        .distinct()
+        .filter(text -> !known.contains(text))
+        .forEach(text ->
+            problem(key, "`%s` is no %s; %s".formatted(text, what, Suggestion.of(text, known))));
+    return texts;
   }
 
   /// A mapping below a key.

@@ -203,23 +203,15 @@ public final class BriefAnswer {
   }
 
   private static String who(Persona persona) {
-    var facts = new ArrayList<String>();
-    addKnown(facts, persona.archetype());
-    facts.add(persona.kind().word());
-    if (persona.age() > 0) {
-      facts.add(persona.age() + " years old");
-    }
-    addKnown(facts, persona.industry());
-    addKnown(facts, persona.location());
-    var line = String.join(" · ", facts);
-    var start = Sentence.upperFirst(line);
+    var facts =
+        RecordWords.known(
+            persona.archetype(),
+            persona.kind().word(),
+            persona.age() > 0 ? persona.age() + " years old" : "",
+            persona.industry(),
+            persona.location());
+    var start = Sentence.upperFirst(String.join(" · ", facts));
     return persona.background().isBlank() ? start : start + "\n" + persona.background();
-  }
-
-  private static void addKnown(List<String> facts, String text) {
-    if (!text.isBlank()) {
-      facts.add(text);
-    }
   }
 
   private static FollowUps next(Persona persona) {

@@ -64,18 +64,14 @@ final class Conflicts {
   /// between the same two.
   List<Conflict> of(List<Material> materials) {
     var found = new ArrayList<Conflict>();
-    for (int i = 0; i < materials.size(); i++) {
-      for (int j = i + 1; j < materials.size(); j++) {
-        found.addAll(rejected(materials.get(i), materials.get(j)));
-        found.addAll(rejected(materials.get(j), materials.get(i)));
-      }
-    }
+    Panel.eachPair(
+        materials,
+        (one, other) -> {
+          found.addAll(rejected(one, other));
+          found.addAll(rejected(other, one));
+        });
     for (var axis : axes) {
-      for (int i = 0; i < materials.size(); i++) {
-        for (int j = i + 1; j < materials.size(); j++) {
-          apart(axis, materials.get(i), materials.get(j)).ifPresent(found::add);
-        }
-      }
+      Panel.eachPair(materials, (one, other) -> apart(axis, one, other).ifPresent(found::add));
     }
     return found;
   }
