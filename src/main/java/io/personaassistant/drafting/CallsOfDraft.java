@@ -39,7 +39,6 @@ final class CallsOfDraft {
   /// Characters of the call that is under way.
   private long answered;
 
-  /// A piece of an answer.
   void arrived(String piece) {
     answered += piece.length();
     if (beginning.length() < BEGINNING) {
@@ -47,7 +46,6 @@ final class CallsOfDraft {
     }
   }
 
-  /// The end of a call.
   void ended(Prompts.Prompt prompt, LineReader reader, ModelOutcome outcome) {
     sawJson |= reader.sawJson();
     unread += reader.unread();

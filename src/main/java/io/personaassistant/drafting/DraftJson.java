@@ -33,12 +33,10 @@ final class DraftJson {
     return json(findings.map(DraftJson::row).toList());
   }
 
-  /// The fields of a line.
   static Map<String, List<String>> fields(String json) {
     return read(json, FIELDS);
   }
 
-  /// A list of ids.
   static List<String> texts(String json) {
     return read(json, TEXTS);
   }

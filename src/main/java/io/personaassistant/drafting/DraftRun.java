@@ -59,7 +59,6 @@ final class DraftRun {
     this.stop = stop;
   }
 
-  /// The kinds of line of the draft.
   List<LineRules> kinds() {
     return kinds;
   }

@@ -116,7 +116,6 @@ final class Fitting {
     return true;
   }
 
-  /// The line without these fields.
   static Line without(Set<String> names, Line line, LineRules kind) {
     var fields = new LinkedHashMap<>(line.fields());
     names.forEach(name -> remove(fields, name, kind));

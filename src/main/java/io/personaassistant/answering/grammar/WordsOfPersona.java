@@ -75,7 +75,6 @@ final class WordsOfPersona {
     this.personas = personas;
   }
 
-  /// What `said` asks of the persona.
   Command read(Persona persona, String said) {
     var rest = said.strip();
     if (rest.isEmpty() || rest.equalsIgnoreCase("brief")) {
@@ -116,7 +115,6 @@ final class WordsOfPersona {
     return new Command.NoSuchDraft(draft.name(), readings);
   }
 
-  /// What a question asks of the persona.
   Command asked(Persona persona, AskedAbout.Wish wish) {
     return switch (wish) {
       case AskedAbout.Wish.Who(var of) -> new Command.Brief(persona, of);

@@ -80,15 +80,13 @@ public final class LintAnswer {
   }
 
   private static Entry finding(Issue issue) {
-    var parts = new ArrayList<Part>();
-    parts.add(Part.lead(issue.level() == Level.INFO ? "note" : issue.level().word(), issue.why()));
-    if (!issue.span().isEmpty()) {
-      parts.add(Part.detail("words", "“" + issue.span() + "”"));
-    }
-    if (!issue.isQuestion() && !issue.rewrite().isEmpty()) {
-      parts.add(Part.detail("do", issue.rewrite()));
-    }
-    return new Entry(parts, List.of(), issue.rule().replace('_', ' '));
+    return new Entry(
+        Part.known(
+            Part.lead(issue.level() == Level.INFO ? "note" : issue.level().word(), issue.why()),
+            Part.detail("words", issue.span().isEmpty() ? "" : "“" + issue.span() + "”"),
+            Part.detail("do", issue.isQuestion() ? "" : issue.rewrite())),
+        List.of(),
+        issue.rule().replace('_', ' '));
   }
 
   private static Entry better(String rewrite) {

@@ -19,6 +19,15 @@ final class NotRefined extends RuntimeException {
     this.answer = Answer.sentence(title, sentence, new FollowUps("Refine", next));
   }
 
+  /// There is no line with a number in a draft or an answer, which has so many.
+  static NotRefined noLine(int number, String where, int count) {
+    return new NotRefined(
+        "No such line",
+        "There is no line %s; that %s has %s"
+            .formatted(
+                number, where, count == 1 ? "one line." : count + " lines, 1 to " + count + "."));
+  }
+
   Answer answer() {
     return answer;
   }

@@ -205,12 +205,7 @@ public final class RefineAnswers {
     int count = parent.lines().size();
     var wrong = asked.lines().stream().filter(n -> n < 1 || n > count).findFirst();
     if (wrong.isPresent()) {
-      throw new NotRefined(
-          "No such line",
-          "There is no line "
-              + wrong.get()
-              + "; that draft has "
-              + (count == 1 ? "one line." : count + " lines, 1 to " + count + "."));
+      throw NotRefined.noLine(wrong.get(), "draft", count);
     }
     var numbers = new LinkedHashSet<>(asked.lines());
     if (numbers.isEmpty()

@@ -165,10 +165,7 @@ public final class WhyLines {
     wrong
         .findFirst()
         .ifPresent(n -> {
-          throw new NotRefined(
-              "No such line",
-              "There is no line %s; that answer has %s"
-                  .formatted(n, count == 1 ? "one line." : count + " lines, 1 to " + count + "."));
+          throw NotRefined.noLine(n, "answer", count);
         });
     return asked.stream().map(n -> n == WhyLineParser.LAST ? count : n).distinct().toList();
   }

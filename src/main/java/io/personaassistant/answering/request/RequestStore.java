@@ -100,7 +100,6 @@ public final class RequestStore {
         == 1;
   }
 
-  /// Takes that back.
   void takeBack(Handle handle, String ref) {
     handle.execute(
         "UPDATE request SET event = NULL WHERE ref = ? AND event = 'posted ' || ref", ref);

@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.answer;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -258,6 +259,11 @@ public record Answer(
     /// Somebody's own words.
     public static Part quote(String text) {
       return new Part(Role.QUOTE, "", text);
+    }
+
+    /// Those of these parts that have a text, in order.
+    public static List<Part> known(Part... parts) {
+      return Stream.of(parts).filter(part -> !part.text().isBlank()).toList();
     }
 
     /// Something that helps to use it.

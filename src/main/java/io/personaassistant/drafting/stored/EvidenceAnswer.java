@@ -237,16 +237,13 @@ public final class EvidenceAnswer {
   }
 
   private static Entry fact(ProductFact fact, LocalDate today) {
-    var parts = new ArrayList<Part>();
-    parts.add(Part.lead(fact.statement()));
-    if (!fact.proof().isBlank()) {
-      parts.add(Part.detail("Proof", fact.proof()));
-    }
-    if (!fact.source().isBlank()) {
-      parts.add(Part.detail("Source", fact.source()));
-    }
-    parts.add(
-        Part.detail("For", fact.audience() == Audience.CUSTOMER ? "customers" : "colleagues only"));
+    var parts =
+        Part.known(
+            Part.lead(fact.statement()),
+            Part.detail("Proof", fact.proof()),
+            Part.detail("Source", fact.source()),
+            Part.detail(
+                "For", fact.audience() == Audience.CUSTOMER ? "customers" : "colleagues only"));
     return new Entry(parts, List.of(fact.id()), RecordWords.approval(fact.approval(today)));
   }
 }

@@ -160,53 +160,44 @@ final class SurveyAnswer {
         decision.isBlank() || asks
             ? persona.decision()
             : plan.map(OurPlan::decision).orElse(decision);
-    var parts = new ArrayList<Part>();
-    if (asks) {
-      parts.add(
-          Part.detail(
-              QUESTION.matcher(decision.strip()).matches() ? "To learn" : "About",
-              Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()))));
-    }
-    if (isUnknown) {
-      parts.add(
-          Part.detail(
-              "On record",
-              "no research on “"
-                  + topic.phrase()
-                  + "”: only questions that name a trait below test what is on record"));
-    }
-    parts.add(
-        Part.detail(
-            "Decision",
-            informs.isBlank()
-                ? "[what you will do differently after the answers]"
-                : BriefTopic.withoutAbout(informs)));
-    parts.add(
-        Part.detail(
-            "Objective",
-            persona.objective().isBlank()
-                ? "[what you need to know to decide it]"
-                : persona.objective()));
-    parts.add(
-        Part.detail(
-            "Sample",
-            "[n] people like "
-                + persona.name()
-                + "; below 30 read answers one by one, not as shares"));
-    parts.add(Part.detail("Minutes", minutes(decision, isLong)));
-    if (!topic.isNone() && !isWork) {
-      parts.add(
-          Part.detail(
-              "This work",
-              "[what they do that “"
-                  + plan.map(p -> p.action() + "” would change")
-                      .orElse(topic.phrase() + "” is part of")
-                  + ", in their words: write it wherever [this work] stands]"));
-    }
-    if (isLong) {
-      parts.add(Part.detail("Why so long", "[what a pulse of three minutes could not settle]"));
-    }
-    return Entry.of(parts);
+    var about = Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()));
+    return Entry.of(
+        Part.known(
+            Part.detail(
+                QUESTION.matcher(decision.strip()).matches() ? "To learn" : "About",
+                asks ? about : ""),
+            Part.detail("On record", isUnknown ? nothing(topic) : ""),
+            Part.detail(
+                "Decision",
+                informs.isBlank()
+                    ? "[what you will do differently after the answers]"
+                    : BriefTopic.withoutAbout(informs)),
+            Part.detail(
+                "Objective",
+                persona.objective().isBlank()
+                    ? "[what you need to know to decide it]"
+                    : persona.objective()),
+            Part.detail(
+                "Sample",
+                "[n] people like %s; below 30 read answers one by one, not as shares"
+                    .formatted(persona.name())),
+            Part.detail("Minutes", minutes(decision, isLong)),
+            Part.detail("This work", topic.isNone() || isWork ? "" : work(topic, plan)),
+            Part.detail(
+                "Why so long",
+                isLong ? "[what a pulse of three minutes could not settle]" : "")));
+  }
+
+  private static String nothing(BriefTopic topic) {
+    return "no research on “%s”: only questions that name a trait below test what is on record"
+        .formatted(topic.phrase());
+  }
+
+  private static String work(BriefTopic topic, Optional<OurPlan> plan) {
+    var part =
+        plan.map(p -> p.action() + "” would change").orElse(topic.phrase() + "” is part of");
+    return "[what they do that “%s, in their words: write it wherever [this work] stands]"
+        .formatted(part);
   }
 
   private static String minutes(String decision, boolean isLong) {

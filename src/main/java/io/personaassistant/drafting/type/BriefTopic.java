@@ -143,7 +143,7 @@ public record BriefTopic(String phrase, String whole) {
     var clause = BriefClause.in(SENTENCE_END.split(said, 2)[0]);
     if (clause.isPresent() && (place == Place.WHOLE || !isOrder(said))) {
       var found = cut(LEAD.matcher(clause.get().about()).replaceFirst(""));
-      return found.isNone() ? cut(clause.get().whole()) : found.saying(clause.get().whole());
+      return found.isNone() ? cut(clause.get().whole()) : new BriefTopic(found.phrase(), clause.get().whole());
     }
     if (!isOrder(said) && (place == Place.WHOLE || isBare(said) || isThing(said))) {
       return cut(said);
@@ -208,10 +208,6 @@ public record BriefTopic(String phrase, String whole) {
   private static boolean isHeadCount(String phrase) {
     return phrase.matches(
         "(?i)\\d{1,3}(?: (?:new|more|beta|study|test))? (?:buyers|customers|interviews|participants|people|respondents|testers|users)");
-  }
-
-  private BriefTopic saying(String all) {
-    return new BriefTopic(phrase, all);
   }
 
   /// Whether the brief names nothing that the draft is about.

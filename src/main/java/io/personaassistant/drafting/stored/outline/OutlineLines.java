@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.stored.outline;
 
+import io.personaassistant.persona.ProductFact;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.ResearchQuestion;
@@ -39,7 +40,15 @@ final class OutlineLines {
   }
 
   /// A text with the ids it rests on.
-  private record Value(String text, List<String> ids) {}
+  private record Value(String text, List<String> ids) {
+    Value(String text) {
+      this(text, List.of());
+    }
+
+    static Value of(ProductFact fact) {
+      return new Value(fact.statement(), List.of(fact.id()));
+    }
+  }
 
   List<Entry> entries(OutlineSection part, Set<String> missing) {
     var entries = new ArrayList<Entry>();
@@ -147,7 +156,7 @@ final class OutlineLines {
           basis.brief().isBlank()
               ? Optional.empty()
               : Optional.of(
-                  new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40), List.of()));
+                  new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40)));
       case "topic" -> topic();
       case "Topic" -> topic().map(OutlineLines::capital);
       case "subject" -> topic().or(() -> value("word")).map(OutlineLines::capital);
@@ -157,11 +166,11 @@ final class OutlineLines {
                   OurPlan.of(basis.brief())
                       .map(OurPlan::lastTime)
                       .orElseGet(() -> ResearchQuestion.of("about " + t.text())))
-              .map(question -> new Value(question, List.of()));
+              .map(Value::new);
       case "word" ->
           basis
               .word(said.map(Evidence::text).orElse(""))
-              .map(phrase -> new Value(phrase, List.of()));
+              .map(Value::new);
       case "said" ->
           said.map(e -> {
             basis.quote(e.id());
@@ -170,32 +179,28 @@ final class OutlineLines {
       case "fact" ->
           basis.facts().onTopic(said.map(Evidence::text).orElse("")).stream()
               .findFirst()
-              .map(f -> new Value(f.statement(), List.of(f.id())));
+              .map(Value::of);
       case "labels" -> {
         var labels = new BriefSays(basis.brief()).labels();
-        yield labels.isEmpty() ? Optional.empty() : Optional.of(new Value(labels, List.of()));
+        yield labels.isEmpty() ? Optional.empty() : Optional.of(new Value(labels));
       }
       // who studies people for a living is not kept out of a study about that
       case "fields" ->
           Optional.of(
-              new Value(
-                  basis.isResearcher()
+              new Value(basis.isResearcher()
                       ? "Recruiting participants / [your field] / Education / Health care / None of these"
-                      : "Market research / Advertising / [your field] / Education / None of these",
-                  List.of()));
+                      : "Market research / Advertising / [your field] / Education / None of these"));
       case "rejected" ->
           Optional.of(
-              new Value(
-                  basis.isResearcher()
+              new Value(basis.isResearcher()
                       ? "the first two; never research or marketing, which is their own job"
-                      : "the first three",
-                  List.of()));
+                      : "the first three"));
       case "answer" ->
           // what holds for everybody answers a message better than what was written for a call
           basis
               .facts()
               .answer()
-              .map(f -> new Value(f.statement(), List.of(f.id())))
+              .map(Value::of)
               .or(() -> basis.heardTrack().map(OutlineLines::said));
       default -> trait(name);
     };
@@ -211,7 +216,7 @@ final class OutlineLines {
 
   private Optional<Value> topic() {
     return basis.topic().isAsked()
-        ? Optional.of(new Value(basis.topic().phrase(), List.of()))
+        ? Optional.of(new Value(basis.topic().phrase()))
         : Optional.empty();
   }
 
@@ -221,7 +226,7 @@ final class OutlineLines {
         .findFirst()
         .map(t -> {
           basis.use(t);
-          return new Value(Sentence.lowerFirst(Sentence.withoutStop(t.trait().text())), List.of());
+          return new Value(Sentence.lowerFirst(Sentence.withoutStop(t.trait().text())));
         });
   }
 }

@@ -45,7 +45,7 @@ final class TopicSection {
     var parts = new ArrayList<Part>();
     var cites = new LinkedHashSet<String>();
     var items = topic.items().stream().map(Evidence::id).toList();
-    var traits = basis.material().traits().stream().filter(t -> isAbout(t)).toList();
+    var traits = basis.material().traits().stream().filter(t -> topic.speaks(t.trait().text())).toList();
     boolean known = topic.isResearched(basis.material());
     if (known) {
       parts.add(
@@ -122,10 +122,6 @@ final class TopicSection {
       parts.add(Part.detail("Facts", said + " approved for customers"));
       cites.add(facts.getFirst().id());
     }
-  }
-
-  private boolean isAbout(TraitEvidence trait) {
-    return topic.speaks(trait.trait().text());
   }
 
   /// The items themselves, then those that the traits rest on.
