@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.answering.desk.Desk;
 import io.personaassistant.answering.desk.Owner;
 import io.personaassistant.answering.desk.Triage;
@@ -203,8 +204,8 @@ public final class Home {
   }
 
   private List<Recent> drafts(String user) {
-    List<HomeStore.Row> rows =
-        database.read(h -> new HomeStore().drafts(h, records.workspace(), user, DRAFTS));
+    List<DraftStore.Row> rows =
+        database.read(h -> new DraftStore().askedBy(h, records.workspace(), user, DRAFTS));
     return rows.stream()
         .map(r ->
             new Recent(

@@ -16,13 +16,10 @@ public final class NamesOfTypes {
 
   /// A sentence with what to do for each such persona that is not in the archive.
   public static List<String> clashes(List<Persona> personas, DraftTypes types) {
-    var said = new ArrayList<String>();
-    for (var persona : personas) {
-      if (persona.state() != PersonaState.ARCHIVED) {
-        clash(persona, types).ifPresent(said::add);
-      }
-    }
-    return said;
+    return personas.stream()
+        .filter(p -> p.state() != PersonaState.ARCHIVED)
+        .flatMap(p -> clash(p, types).stream())
+        .toList();
   }
 
   private static Optional<String> clash(Persona persona, DraftTypes types) {

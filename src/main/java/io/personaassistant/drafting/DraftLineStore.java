@@ -71,8 +71,7 @@ public final class DraftLineStore {
 
   /// The ids that a draft's shown lines cite, in the order of the lines.
   public List<String> cites(Handle handle, long workspace, String ref) {
-    var ids = new LinkedHashSet<String>();
-    handle
+    return handle
         .select(
             """
             SELECT j.value FROM draft d JOIN draft_line l ON l.draft = d.id, json_each(l.cites) j
@@ -81,7 +80,8 @@ public final class DraftLineStore {
             workspace,
             ref)
         .mapTo(String.class)
-        .forEach(ids::add);
-    return List.copyOf(ids);
+        .stream()
+        .distinct()
+        .toList();
   }
 }

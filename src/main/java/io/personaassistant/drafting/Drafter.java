@@ -109,7 +109,7 @@ public final class Drafter {
     } else if (outcome instanceof ModelOutcome.Completed && !run.isUnderstood()) {
       failure = Optional.of(run.calls().isDeclined() ? Reason.REFUSED : Reason.NOT_UNDERSTOOD);
     }
-    var judged = WholeDrafts.judge(run.whole(), run.kinds(), request, judge.context());
+    var judged = judge.together(run.whole());
     return new Draft(
         refs.get(),
         request,

@@ -1,10 +1,10 @@
 package io.personaassistant.answering.building;
 
-import java.util.ArrayList;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.profile.SharedLine;
 import io.personaassistant.persona.TraitKind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,8 +73,9 @@ public record OpenBuild(
     return traits().stream().flatMap(l -> left.apply(l).stream()).toList();
   }
 
-  /// Which lines of a proposal a build does not have yet: the job title first, then the others in the order of the proposal, none of them kept; their
-  /// numbers go on from the highest that is there.
+  /// Which lines of a proposal a build does not have yet: the job title first, then the others in
+  /// the order of the proposal, none of them kept; their numbers go on from the highest that is
+  /// there.
   ///
   /// @param there the lines that the build has
   static List<Line> toAdd(List<Line> there, ProposedPersona proposed) {
@@ -103,8 +104,7 @@ public record OpenBuild(
     return all;
   }
 
-  private static Line line(
-      Optional<TraitKind> kind, String text, List<String> cites, int people) {
+  private static Line line(Optional<TraitKind> kind, String text, List<String> cites, int people) {
     return new Line(0, kind, text, cites, people, false, 0, "");
   }
 

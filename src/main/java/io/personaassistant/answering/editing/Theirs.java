@@ -34,12 +34,8 @@ public record Theirs(String by, PersonaChange change) {
       }
       before = after;
     }
-    var theirs = new ArrayList<Theirs>();
-    for (var one : all.values()) {
-      if (!one.change().before().equals(one.change().after())) {
-        theirs.add(one);
-      }
-    }
-    return theirs;
+    return all.values().stream()
+        .filter(one -> !one.change().before().equals(one.change().after()))
+        .toList();
   }
 }

@@ -113,7 +113,8 @@ public final class CommandParser {
           when persona.isEmpty() && !question.isEmpty() ->
           new Command.Lint(usual, context, question);
       // one word alone is rather a slip than what a customer said
-      case Command.NotUnderstood _ when text.strip().contains(" ") || TypedText.firstWord(text).equals("brief") ->
+      case Command.NotUnderstood _
+          when text.strip().contains(" ") || TypedText.firstWord(text).equals("brief") ->
           parse(TypedText.join(slug, text), attached, personas);
       default -> command;
     };

@@ -191,14 +191,14 @@ final class TypeFirst {
             .replaceFirst("");
     var about = POINTING.matcher(said).replaceFirst("");
     return Optional.of(
-        DraftCommands.draft(persona, named.type(), TypedText.join(named.option(), about)));
+        draft(persona, named, about));
   }
 
   /// "Survey on how annie recruits": whom a draft is about is whom it is for.
   private Optional<Command> within(TypedTitles.Named named, String rest) {
     return finder.anywhere(rest) instanceof Match.Found(var persona, var _)
         ? Optional.of(
-            DraftCommands.draft(persona, named.type(), TypedText.join(named.option(), rest)))
+            draft(persona, named, rest))
         : Optional.empty();
   }
 
@@ -212,13 +212,7 @@ final class TypeFirst {
           && finder.atStart(behind) instanceof Match.Found(var persona, var more)) {
         var about = POINTING.matcher(String.join(" ", words.subList(0, at))).replaceFirst("");
         return Optional.of(
-            DraftCommands.draft(
-                persona,
-                named.type(),
-                TypedText.join(
-                    named.option(),
-                    named.type().judgesBrief() && !more.isBlank() ? kind(about) : about,
-                    more)));
+            draft(persona, named, named.type().judgesBrief() && !more.isBlank() ? kind(about) : about, more));
       }
     }
     return Optional.empty();
@@ -236,13 +230,7 @@ final class TypeFirst {
               instanceof Match.Found(var persona, var more)
           && more.isBlank()) {
         return Optional.of(
-            DraftCommands.draft(
-                persona,
-                named.type(),
-                TypedText.join(
-                    named.option(),
-                    kind(String.join(" ", words.subList(0, at))),
-                    rest.substring(colon + 1))));
+            draft(persona, named, kind(String.join(" ", words.subList(0, at))), rest.substring(colon + 1)));
       }
     }
     return Optional.empty();
@@ -261,5 +249,10 @@ final class TypeFirst {
       rest = TypedText.afterFirst(rest);
     }
     return rest;
+  }
+
+  private static Command draft(Persona persona, TypedTitles.Named named, String... about) {
+    return DraftCommands.draft(
+        persona, named.type(), TypedText.join(named.option(), TypedText.join(about)));
   }
 }

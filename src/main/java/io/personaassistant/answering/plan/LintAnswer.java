@@ -76,7 +76,7 @@ public final class LintAnswer {
           ? "Not judged: only English is"
           : "Wording not judged: only English is";
     }
-    return FindingCounts.of(issues.stream().map(Issue::level).toList());
+    return TextReviewAnswer.counts(issues.stream().map(Issue::level).toList());
   }
 
   private static Entry finding(Issue issue) {

@@ -39,7 +39,7 @@ public final class TextReviewAnswer {
     }
     var form = copy.purpose().form().title();
     return Answer.page(
-        FindingCounts.of(findings.stream().map(Finding::level).toList()),
+        counts(findings.stream().map(Finding::level).toList()),
         "“"
             + Words.first(copy.text().strip(), HEADLINE)
             + "” · as "
@@ -68,5 +68,21 @@ public final class TextReviewAnswer {
       parts.add(Part.detail("do", finding.fix()));
     }
     return new Entry(parts, List.of(), finding.rule().replace('_', ' '));
+  }
+
+  /// Such as "1 error, 2 warnings"; that there is nothing where there is none.
+  static String counts(List<Level> levels) {
+    var counts = new ArrayList<String>();
+    count(levels, Level.ERROR, "error", counts);
+    count(levels, Level.WARNING, "warning", counts);
+    count(levels, Level.INFO, "note", counts);
+    return counts.isEmpty() ? "Nothing to object to" : String.join(", ", counts);
+  }
+
+  private static void count(List<Level> levels, Level level, String word, List<String> counts) {
+    long n = levels.stream().filter(level::equals).count();
+    if (n > 0) {
+      counts.add(n + " " + word + (n == 1 ? "" : "s"));
+    }
   }
 }

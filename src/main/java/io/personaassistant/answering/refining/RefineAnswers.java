@@ -77,7 +77,7 @@ public final class RefineAnswers {
   /// is on record for it. Where that is nothing, nothing is drafted.
   private Prepared above(RefinedDraft parent, DraftRequest plan, WholeRequest request) {
     var persona = plan.material().persona();
-    var sentence = RefineSentence.of(parent, plan);
+    var sentence = parent.sentence(plan);
     if (plan.refining().orElseThrow().replacesLines()) {
       return new Prepared(
           Answer.sentence(persona.name() + " · " + plan.type().title(), sentence),

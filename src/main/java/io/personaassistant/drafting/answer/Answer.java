@@ -1,10 +1,10 @@
 package io.personaassistant.drafting.answer;
 
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What a person reads, as data: the same words on every surface. A view lays it out; it adds no
 /// words of its own but the names of its buttons.

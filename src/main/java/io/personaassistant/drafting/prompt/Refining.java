@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.prompt;
 
+import java.util.stream.IntStream;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
@@ -69,12 +70,9 @@ public record Refining(
 
   /// The numbers of the lines that stay as they are.
   public List<Integer> untouched() {
-    var numbers = new ArrayList<Integer>();
-    for (int number = 1; number <= lines.size(); number++) {
-      if (!targets.contains(number)) {
-        numbers.add(number);
-      }
-    }
-    return numbers;
+    return IntStream.rangeClosed(1, lines.size())
+        .boxed()
+        .filter(number -> !targets.contains(number))
+        .toList();
   }
 }

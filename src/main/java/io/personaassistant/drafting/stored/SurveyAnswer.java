@@ -184,8 +184,7 @@ final class SurveyAnswer {
             Part.detail("Minutes", minutes(decision, isLong)),
             Part.detail("This work", topic.isNone() || isWork ? "" : work(topic, plan)),
             Part.detail(
-                "Why so long",
-                isLong ? "[what a pulse of three minutes could not settle]" : "")));
+                "Why so long", isLong ? "[what a pulse of three minutes could not settle]" : "")));
   }
 
   private static String nothing(BriefTopic topic) {
@@ -194,8 +193,7 @@ final class SurveyAnswer {
   }
 
   private static String work(BriefTopic topic, Optional<OurPlan> plan) {
-    var part =
-        plan.map(p -> p.action() + "” would change").orElse(topic.phrase() + "” is part of");
+    var part = plan.map(p -> p.action() + "” would change").orElse(topic.phrase() + "” is part of");
     return "[what they do that “%s, in their words: write it wherever [this work] stands]"
         .formatted(part);
   }

@@ -143,7 +143,9 @@ public record BriefTopic(String phrase, String whole) {
     var clause = BriefClause.in(SENTENCE_END.split(said, 2)[0]);
     if (clause.isPresent() && (place == Place.WHOLE || !isOrder(said))) {
       var found = cut(LEAD.matcher(clause.get().about()).replaceFirst(""));
-      return found.isNone() ? cut(clause.get().whole()) : new BriefTopic(found.phrase(), clause.get().whole());
+      return found.isNone()
+          ? cut(clause.get().whole())
+          : new BriefTopic(found.phrase(), clause.get().whole());
     }
     if (!isOrder(said) && (place == Place.WHOLE || isBare(said) || isThing(said))) {
       return cut(said);

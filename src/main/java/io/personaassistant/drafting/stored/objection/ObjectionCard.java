@@ -40,8 +40,7 @@ final class ObjectionCard {
       if (objection.isAnsweredByOther()) {
         notes.addFirst("the reply to “" + track.objection() + "”");
       }
-      parts.addAll(
-          Part.known(Part.lead("Say", track.reply()), Part.lead("Ask", track.question())));
+      parts.addAll(Part.known(Part.lead("Say", track.reply()), Part.lead("Ask", track.question())));
       addProof(parts, cites, notes, track, material);
       if (!heard.isEmpty()) {
         parts.addAll(

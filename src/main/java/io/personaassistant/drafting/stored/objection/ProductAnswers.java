@@ -8,7 +8,6 @@ import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.text.personal.Redaction;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Product facts that answer what a customer asked. Pure functions.

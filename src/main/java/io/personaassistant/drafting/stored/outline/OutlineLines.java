@@ -1,6 +1,5 @@
 package io.personaassistant.drafting.stored.outline;
 
-import io.personaassistant.persona.ProductFact;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.ResearchQuestion;
@@ -10,6 +9,7 @@ import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.OutlineSection;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
@@ -155,8 +155,7 @@ final class OutlineLines {
       case "brief" ->
           basis.brief().isBlank()
               ? Optional.empty()
-              : Optional.of(
-                  new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40)));
+              : Optional.of(new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40)));
       case "topic" -> topic();
       case "Topic" -> topic().map(OutlineLines::capital);
       case "subject" -> topic().or(() -> value("word")).map(OutlineLines::capital);
@@ -167,10 +166,7 @@ final class OutlineLines {
                       .map(OurPlan::lastTime)
                       .orElseGet(() -> ResearchQuestion.of("about " + t.text())))
               .map(Value::new);
-      case "word" ->
-          basis
-              .word(said.map(Evidence::text).orElse(""))
-              .map(Value::new);
+      case "word" -> basis.word(said.map(Evidence::text).orElse("")).map(Value::new);
       case "said" ->
           said.map(e -> {
             basis.quote(e.id());
@@ -187,12 +183,14 @@ final class OutlineLines {
       // who studies people for a living is not kept out of a study about that
       case "fields" ->
           Optional.of(
-              new Value(basis.isResearcher()
+              new Value(
+                  basis.isResearcher()
                       ? "Recruiting participants / [your field] / Education / Health care / None of these"
                       : "Market research / Advertising / [your field] / Education / None of these"));
       case "rejected" ->
           Optional.of(
-              new Value(basis.isResearcher()
+              new Value(
+                  basis.isResearcher()
                       ? "the first two; never research or marketing, which is their own job"
                       : "the first three"));
       case "answer" ->

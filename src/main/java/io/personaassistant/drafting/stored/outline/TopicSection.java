@@ -45,7 +45,8 @@ final class TopicSection {
     var parts = new ArrayList<Part>();
     var cites = new LinkedHashSet<String>();
     var items = topic.items().stream().map(Evidence::id).toList();
-    var traits = basis.material().traits().stream().filter(t -> topic.speaks(t.trait().text())).toList();
+    var traits =
+        basis.material().traits().stream().filter(t -> topic.speaks(t.trait().text())).toList();
     boolean known = topic.isResearched(basis.material());
     if (known) {
       parts.add(
