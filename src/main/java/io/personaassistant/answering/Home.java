@@ -1,6 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.answering.desk.Desk;
 import io.personaassistant.answering.desk.Owner;
 import io.personaassistant.answering.desk.Triage;
@@ -8,6 +7,7 @@ import io.personaassistant.answering.desk.Waiting;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.stored.record.RecordWords;

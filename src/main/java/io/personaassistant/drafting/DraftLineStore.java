@@ -3,7 +3,6 @@ package io.personaassistant.drafting;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.drafting.prompt.DraftedLine;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 

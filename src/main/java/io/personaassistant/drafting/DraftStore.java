@@ -1,9 +1,9 @@
 package io.personaassistant.drafting;
 
-import java.util.List;
-import java.time.Instant;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.drafting.prompt.Refining;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;

@@ -51,15 +51,7 @@ final class Fitting {
     return labels.isEmpty()
         ? List.of()
         : List.of(
-            new Finding(
-                "too_many_words",
-                Level.WARNING,
-                "",
-                "",
-                -1,
-                -1,
-                "Left out to fit " + kind.words() + " words: " + Sentence.listed(labels) + ".",
-                "Ask for it shorter."));
+            Remarks.on("", "too_many_words", "Left out to fit " + kind.words() + " words: " + Sentence.listed(labels) + ".", "Ask for it shorter."));
   }
 
   private static String split(String text) {

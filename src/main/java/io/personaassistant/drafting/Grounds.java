@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Panel;
 import io.personaassistant.checking.line.Source;
@@ -156,8 +157,10 @@ public final class Grounds {
       Set<String> allowedHosts,
       Subject subject) {
     var persona = material.persona();
+    // what we call the persona among ourselves
+    var labels = Set.copyOf(RecordWords.known(persona.archetype()));
     return new CheckContext(
-        given, record, brief, persona.name(), allowedHosts, labels(persona), subject);
+        given, record, brief, persona.name(), allowedHosts, labels, subject);
   }
 
   private static Subject subject(Material material) {
@@ -196,8 +199,4 @@ public final class Grounds {
     return withheld;
   }
 
-  /// What we call the persona among ourselves.
-  private static Set<String> labels(Persona persona) {
-    return persona.archetype().isBlank() ? Set.of() : Set.of(persona.archetype());
-  }
 }

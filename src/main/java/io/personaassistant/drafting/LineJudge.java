@@ -1,26 +1,26 @@
 package io.personaassistant.drafting;
 
-import java.util.stream.Collectors;
-import java.util.ArrayList;
-import io.personaassistant.persona.ProductFact;
-import io.personaassistant.checking.whole.WholeDraftRules;
-import io.personaassistant.checking.whole.WholeDraft;
-import io.personaassistant.checking.whole.Contrast;
-import io.personaassistant.checking.line.Mark;
-import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Mark;
 import io.personaassistant.checking.line.Panel;
+import io.personaassistant.checking.whole.Contrast;
+import io.personaassistant.checking.whole.WholeDraft;
+import io.personaassistant.checking.whole.WholeDraftRules;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.persona.ProductFact;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Says what stands for and against lines of one draft; confined to its drafting thread.
 final class LineJudge {

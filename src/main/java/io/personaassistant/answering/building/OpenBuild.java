@@ -51,6 +51,10 @@ public record OpenBuild(
     public Line {
       cites = List.copyOf(cites);
     }
+
+    private Line at(int place) {
+      return new Line(place, kind, text, cites, people, kept, edits, by);
+    }
   }
 
   /// The line with this number.
@@ -82,12 +86,8 @@ public record OpenBuild(
     int number = there.stream().mapToInt(Line::number).max().orElse(0);
     var lines = new ArrayList<Line>();
     for (var line : all(proposed)) {
-      boolean isThere =
-          there.stream().anyMatch(l -> l.kind().equals(line.kind()) && isSame(l, line));
-      if (!isThere) {
-        lines.add(
-            new Line(
-                ++number, line.kind(), line.text(), line.cites(), line.people(), false, 0, ""));
+      if (there.stream().noneMatch(l -> isSame(l, line))) {
+        lines.add(line.at(++number));
       }
     }
     return lines;
@@ -110,7 +110,8 @@ public record OpenBuild(
 
   /// A line that was reworded rests on the same items still.
   private static boolean isSame(Line there, Line line) {
-    return there.text().equals(line.text())
-        || there.cites().getFirst().equals(line.cites().getFirst());
+    return there.kind().equals(line.kind())
+        && (there.text().equals(line.text())
+            || there.cites().getFirst().equals(line.cites().getFirst()));
   }
 }

@@ -3,7 +3,6 @@ package io.personaassistant.answering.editing;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.WholePersona;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 

@@ -12,7 +12,6 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

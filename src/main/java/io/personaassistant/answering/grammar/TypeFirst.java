@@ -190,15 +190,13 @@ final class TypeFirst {
             .matcher(PEOPLE_LIKE.matcher(rest.substring(0, last)).replaceFirst(""))
             .replaceFirst("");
     var about = POINTING.matcher(said).replaceFirst("");
-    return Optional.of(
-        draft(persona, named, about));
+    return Optional.of(draft(persona, named, about));
   }
 
   /// "Survey on how annie recruits": whom a draft is about is whom it is for.
   private Optional<Command> within(TypedTitles.Named named, String rest) {
     return finder.anywhere(rest) instanceof Match.Found(var persona, var _)
-        ? Optional.of(
-            draft(persona, named, rest))
+        ? Optional.of(draft(persona, named, rest))
         : Optional.empty();
   }
 
@@ -212,7 +210,11 @@ final class TypeFirst {
           && finder.atStart(behind) instanceof Match.Found(var persona, var more)) {
         var about = POINTING.matcher(String.join(" ", words.subList(0, at))).replaceFirst("");
         return Optional.of(
-            draft(persona, named, named.type().judgesBrief() && !more.isBlank() ? kind(about) : about, more));
+            draft(
+                persona,
+                named,
+                named.type().judgesBrief() && !more.isBlank() ? kind(about) : about,
+                more));
       }
     }
     return Optional.empty();
@@ -230,7 +232,11 @@ final class TypeFirst {
               instanceof Match.Found(var persona, var more)
           && more.isBlank()) {
         return Optional.of(
-            draft(persona, named, kind(String.join(" ", words.subList(0, at))), rest.substring(colon + 1)));
+            draft(
+                persona,
+                named,
+                kind(String.join(" ", words.subList(0, at))),
+                rest.substring(colon + 1)));
       }
     }
     return Optional.empty();

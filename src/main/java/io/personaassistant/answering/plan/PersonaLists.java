@@ -70,12 +70,7 @@ public final class PersonaLists {
                     HelpAnswers.line("help", "everything else"))),
             "")
         .goingOnWith(
-            new FollowUps(
-                "Open",
-                activeFirst(personas)
-                    .limit(5)
-                    .map(p -> new FollowUp(p.name(), p.slug()))
-                    .toList()));
+            open(activeFirst(personas)));
   }
 
   /// All that are in use or to be, and the names of those in the archive.
@@ -122,8 +117,7 @@ public final class PersonaLists {
         "as of " + today,
         notices,
         List.of(new Section("", entries)),
-        new FollowUps(
-            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+        open(personas.stream()),
         archived.isEmpty() ? "" : "In the archive: " + String.join(", ", archived),
         List.of());
   }
@@ -162,9 +156,7 @@ public final class PersonaLists {
             + ". Say `"
             + example(personas, hasType ? words.get(at) : "objections it's too expensive")
             + "`, or `help`.",
-        new FollowUps(
-            "Open",
-            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
+        open(activeFirst(personas)));
   }
 
   /// Whether it is a command for those who run the program, alone or with a file or a code.
@@ -190,6 +182,11 @@ public final class PersonaLists {
     return Answer.sentence(
         "No personas yet",
         "Bring yours with `persona import personas FILE`, make them from imported evidence with `persona build`, or try the samples with `persona samples load`.");
+  }
+
+  private static FollowUps open(Stream<Persona> personas) {
+    return new FollowUps(
+        "Open", personas.limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList());
   }
 
   private static Stream<Persona> activeFirst(List<Persona> personas) {

@@ -1,19 +1,19 @@
 package io.personaassistant.answering.refining;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import io.personaassistant.text.Graphemes;
-import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.answering.grammar.RefineParser;
 import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The draft that is meant with what belongs to it.
 ///
@@ -63,8 +63,7 @@ record RefinedDraft(
     var refining = plan.refining().orElseThrow();
     return switch (refinement) {
       case LANGUAGE -> "in " + (refining.language().isEmpty() ? "English" : refining.language());
-      case PERSONA ->
-          "for " + plan.material().persona().name() + " instead of " + persona.name();
+      case PERSONA -> "for " + plan.material().persona().name() + " instead of " + persona.name();
       case CHANNEL -> "as " + plan.type().option(plan.option()).title();
       case PROOF -> "with " + refining.detail() + " as the proof";
       case SHARPEN -> "sharper";

@@ -138,6 +138,11 @@ public record Answer(
     return having(notices, all, followUps, footer);
   }
 
+  /// The same answer with these sections instead.
+  Answer with(List<Section> others) {
+    return having(notices, others, followUps, footer);
+  }
+
   /// The same answer with one thing more in its footer.
   public Answer withFooter(String more) {
     var all = footer.isEmpty() ? more : footer + " · " + more;

@@ -139,20 +139,10 @@ public record ClosedEvidence(Role least, Readers readers) {
 
     /// The answer as somebody reads it who may not open evidence.
     public Answer answer(Answer answer) {
-      return new Answer(
-          answer.persona(),
-          answer.type(),
-          answer.title(),
-          answer.subtitle(),
-          answer.notices(),
+      return answer.with(
           answer.sections().stream()
               .map(s -> new Section(s.title(), entries(s.entries())))
-              .toList(),
-          answer.followUps(),
-          answer.footer(),
-          answer.cites(),
-          answer.asks(),
-          answer.picture());
+              .toList());
     }
 
     /// Whether a text holds the words that this takes out.

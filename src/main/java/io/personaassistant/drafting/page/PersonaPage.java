@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.page;
 
+import java.util.LinkedHashSet;
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.record.RecordWords;
@@ -44,25 +45,16 @@ public record PersonaPage(
     String basis) {
   private static final int MOST_CITES = 6;
 
-  /// The kinds in the order of a brief, and whether a persona should have one.
-  private static final Map<TraitKind, Boolean> ORDER = order();
-
-  private static Map<TraitKind, Boolean> order() {
-    var order = new LinkedHashMap<TraitKind, Boolean>();
-    for (var kind :
-        List.of(
-            TraitKind.GOAL,
-            TraitKind.PAIN,
-            TraitKind.MOTIVATION,
-            TraitKind.DECISION,
-            TraitKind.OBJECTION,
-            TraitKind.CHANNEL,
-            TraitKind.VOCABULARY)) {
-      order.put(kind, true);
-    }
-    Arrays.stream(TraitKind.values()).forEach(kind -> order.putIfAbsent(kind, false));
-    return order;
-  }
+  /// The kinds that a persona should have, in the order of a brief.
+  private static final List<TraitKind> EXPECTED =
+      List.of(
+          TraitKind.GOAL,
+          TraitKind.PAIN,
+          TraitKind.MOTIVATION,
+          TraitKind.DECISION,
+          TraitKind.OBJECTION,
+          TraitKind.CHANNEL,
+          TraitKind.VOCABULARY);
 
   /// Traits of one kind.
   public record Group(String title, List<Line> lines) {}
@@ -106,18 +98,17 @@ public record PersonaPage(
     var groups = new ArrayList<Group>();
     var missing = new ArrayList<String>();
     var repeated = PageItems.repeated(items);
-    ORDER.forEach((kind, expected) -> {
+    var kinds = new LinkedHashSet<>(EXPECTED);
+    kinds.addAll(List.of(TraitKind.values()));
+    for (var kind : kinds) {
       var lines =
-          material.traits().stream()
-              .filter(t -> t.trait().kind() == kind)
-              .map(t -> line(t, repeated))
-              .toList();
+          RecordWords.traits(material, kind).stream().map(t -> line(t, repeated)).toList();
       if (!lines.isEmpty()) {
         groups.add(new Group(kind.heading(), lines));
-      } else if (expected) {
+      } else if (EXPECTED.contains(kind)) {
         missing.add(kind.heading().toLowerCase(Locale.ROOT));
       }
-    });
+    }
     var quotes = PageItems.quotes(items, material.today());
     var shown = PageItems.shown(groups, quotes, items, repeated);
     return new PersonaPage(

@@ -1,6 +1,5 @@
 package io.personaassistant.drafting.prompt;
 
-import java.util.stream.IntStream;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.IntStream;
 
 /// What is asked of a draft that is there: which of its lines to write again, and how.
 ///

@@ -180,8 +180,13 @@ public final class EvidenceAnswer {
     if (closed.filter(c -> c.keeps(item)).isPresent()) {
       return new Entry(List.of(Part.detail(stance, ItemWords.plain(item, today))), id, "");
     }
-    var about = closed.isPresent() ? ItemWords.plain(item, today) : ItemWords.about(item, today);
-    return new Entry(List.of(ItemWords.words(item)), id, stance + " · " + about);
+    return new Entry(
+        List.of(ItemWords.words(item)), id, stance + " · " + about(item, closed, today));
+  }
+
+  private static String about(
+      Evidence item, Optional<ClosedEvidence> closed, LocalDate today) {
+    return closed.isPresent() ? ItemWords.plain(item, today) : ItemWords.about(item, today);
   }
 
   private static void add(
@@ -212,10 +217,7 @@ public final class EvidenceAnswer {
             .filter(c -> c.keeps(item))
             .map(c -> Part.lead(c.instead()))
             .orElseGet(() -> ItemWords.words(item)));
-    parts.add(
-        Part.detail(
-            "From",
-            closed.isPresent() ? ItemWords.plain(item, today) : ItemWords.about(item, today)));
+    parts.add(Part.detail("From", about(item, closed, today)));
     for (var own : library.traits().values()) {
       for (var trait : own) {
         boolean supports = trait.supports().contains(item.id());

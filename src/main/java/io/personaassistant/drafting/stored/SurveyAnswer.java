@@ -132,17 +132,13 @@ final class SurveyAnswer {
     var options = new ArrayList<String>();
     if (asked.kind() == TraitKind.CHANNEL) {
       RecordWords.traits(material, TraitKind.CHANNEL).stream()
-          .map(t -> inTheirMouth(t.trait().text()))
+          // "peers in her industry" as whoever answers would say it
+          .map(t -> THEIR.matcher(t.trait().text()).replaceAll("my"))
           .limit(MOST_CHANNELS)
           .forEach(options::add);
     }
     options.addAll(asked.options());
     return options;
-  }
-
-  /// "Peers in her industry" as whoever answers would say it.
-  private static String inTheirMouth(String channel) {
-    return THEIR.matcher(channel).replaceAll("my");
   }
 
   private static Entry header(

@@ -1,14 +1,14 @@
 package io.personaassistant.drafting.stored.objection;
 
-import java.util.stream.Stream;
-import java.util.Map;
-import java.util.List;
-import java.util.LinkedHashMap;
-import java.util.Collections;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The lists of words by which what was heard is told apart, as stems; they stand in
 /// `heard-words.txt`.

@@ -1,16 +1,16 @@
 package io.personaassistant.drafting.stored.objection;
 
-import java.util.regex.Pattern;
-import java.util.Set;
-import io.personaassistant.text.Words;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.objection.NearestReplies.Reply;
 import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.type.ForeignWords;
 import io.personaassistant.persona.ObjectionType;
 import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.Redaction;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds what the records have for words that were heard, without a language model: by words and
 /// cues, and where these say nothing sure, by meaning. What is not sure is called a guess.

@@ -1,10 +1,8 @@
 package io.personaassistant.drafting.stored.objection;
 
 import io.personaassistant.persona.ObjectionType;
-import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.Redaction;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -250,5 +248,4 @@ public final class ObjectionMatcher {
         .forEach((type, phrases) -> cues.put(ObjectionType.of(type).orElseThrow(), phrases));
     return cues;
   }
-
 }

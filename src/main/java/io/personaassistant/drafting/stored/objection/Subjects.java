@@ -1,15 +1,11 @@
 package io.personaassistant.drafting.stored.objection;
 
-import java.util.stream.Collectors;
-import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The subjects of a text that cut across the types of objection, such as data protection: one card
 /// is about who decides, another about trust, and what was heard is about the subject. Thread-safe.
@@ -31,5 +27,4 @@ final class Subjects {
   static boolean shares(Set<String> subjects, String text) {
     return !subjects.isEmpty() && !Collections.disjoint(subjects, of(text));
   }
-
 }

@@ -103,16 +103,16 @@ final class Conflicts {
   }
 
   private static Optional<Conflict> apart(Axis axis, Material one, Material other) {
-    var a = best(axis.left(), axis.right(), one);
-    var b = best(axis.right(), axis.left(), other);
-    if (a.isPresent() && b.isPresent()) {
-      return Optional.of(new Conflict(axis.about(), side(one, a.get()), side(other, b.get())));
-    }
-    var c = best(axis.right(), axis.left(), one);
-    var d = best(axis.left(), axis.right(), other);
-    return c.isPresent() && d.isPresent()
-        ? Optional.of(new Conflict(axis.about(), side(one, c.get()), side(other, d.get())))
-        : Optional.empty();
+    return apart(axis.about(), axis.left(), axis.right(), one, other)
+        .or(() -> apart(axis.about(), axis.right(), axis.left(), one, other));
+  }
+
+  private static Optional<Conflict> apart(
+      String about, Pole pole, Pole opposite, Material one, Material other) {
+    return best(pole, opposite, one)
+        .flatMap(a ->
+            best(opposite, pole, other)
+                .map(b -> new Conflict(about, side(one, a), side(other, b))));
   }
 
   private static Side side(Material material, TraitEvidence trait) {
