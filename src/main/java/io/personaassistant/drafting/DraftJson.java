@@ -15,7 +15,6 @@ final class DraftJson {
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
   private static final TypeReference<List<Map<String, Object>>> FINDINGS = new TypeReference<>() {};
-  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
   private DraftJson() {}
 
@@ -35,10 +34,6 @@ final class DraftJson {
 
   static Map<String, List<String>> fields(String json) {
     return read(json, FIELDS);
-  }
-
-  static List<String> texts(String json) {
-    return read(json, TEXTS);
   }
 
   private static Map<String, Object> row(Finding finding) {

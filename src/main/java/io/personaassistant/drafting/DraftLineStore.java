@@ -3,6 +3,7 @@ package io.personaassistant.drafting;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.persona.JsonList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -25,7 +26,7 @@ public final class DraftLineStore {
                 new Line(
                     r.getString("kind"),
                     DraftJson.fields(r.getString("fields")),
-                    DraftJson.texts(r.getString("cites"))),
+                    JsonList.read(r.getString("cites"))),
                 List.of(),
                 DraftJson.findings(r.getString("findings")),
                 0,

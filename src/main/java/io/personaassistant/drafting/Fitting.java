@@ -3,7 +3,6 @@ package io.personaassistant.drafting;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Finding;
-import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.text.Sentence;
@@ -51,7 +50,11 @@ final class Fitting {
     return labels.isEmpty()
         ? List.of()
         : List.of(
-            Remarks.on("", "too_many_words", "Left out to fit " + kind.words() + " words: " + Sentence.listed(labels) + ".", "Ask for it shorter."));
+            Remarks.on(
+                "",
+                "too_many_words",
+                "Left out to fit " + kind.words() + " words: " + Sentence.listed(labels) + ".",
+                "Ask for it shorter."));
   }
 
   private static String split(String text) {

@@ -125,7 +125,11 @@ final class Gapped {
             .distinct()
             .collect(Collectors.joining("; "));
     var label = kind.field(name).map(FieldRule::label).orElse("");
-    return Remarks.on(name, own.getFirst().rule(), "Taken out of “%s” at %s: %s. Write what holds, or close the gap."
-            .formatted(label, GAP, why), own.getFirst().fix());
+    return Remarks.on(
+        name,
+        own.getFirst().rule(),
+        "Taken out of “%s” at %s: %s. Write what holds, or close the gap."
+            .formatted(label, GAP, why),
+        own.getFirst().fix());
   }
 }

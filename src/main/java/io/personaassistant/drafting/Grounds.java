@@ -1,17 +1,16 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Panel;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.line.Subject;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Audience;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -159,8 +158,7 @@ public final class Grounds {
     var persona = material.persona();
     // what we call the persona among ourselves
     var labels = Set.copyOf(RecordWords.known(persona.archetype()));
-    return new CheckContext(
-        given, record, brief, persona.name(), allowedHosts, labels, subject);
+    return new CheckContext(given, record, brief, persona.name(), allowedHosts, labels, subject);
   }
 
   private static Subject subject(Material material) {
@@ -198,5 +196,4 @@ public final class Grounds {
     }
     return withheld;
   }
-
 }

@@ -1,7 +1,7 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;

@@ -88,7 +88,7 @@ final class WordsOfPersona {
       return ofRecord.get();
     }
     if (TypedText.firstWord(rest).equals("lint")) {
-      return LintParser.parse(persona, TypedText.afterFirst(rest));
+      return LintParser.parse(Optional.of(persona), TypedText.afterFirst(rest));
     }
     return UnknownChannel.alone(types, persona, rest).orElseGet(() -> typed(persona, rest));
   }

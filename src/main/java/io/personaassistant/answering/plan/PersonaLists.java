@@ -69,8 +69,7 @@ public final class PersonaLists {
                     HelpAnswers.line(example(personas, ""), "the brief"),
                     HelpAnswers.line("help", "everything else"))),
             "")
-        .goingOnWith(
-            open(activeFirst(personas)));
+        .goingOnWith(open(activeFirst(personas)));
   }
 
   /// All that are in use or to be, and the names of those in the archive.

@@ -1,6 +1,5 @@
 package io.personaassistant.drafting.page;
 
-import java.util.LinkedHashSet;
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.record.RecordWords;
@@ -11,8 +10,8 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,8 +100,7 @@ public record PersonaPage(
     var kinds = new LinkedHashSet<>(EXPECTED);
     kinds.addAll(List.of(TraitKind.values()));
     for (var kind : kinds) {
-      var lines =
-          RecordWords.traits(material, kind).stream().map(t -> line(t, repeated)).toList();
+      var lines = RecordWords.traits(material, kind).stream().map(t -> line(t, repeated)).toList();
       if (!lines.isEmpty()) {
         groups.add(new Group(kind.heading(), lines));
       } else if (EXPECTED.contains(kind)) {
@@ -133,10 +131,10 @@ public record PersonaPage(
         trait.trait().text(),
         trait.status(),
         RecordWords.status(trait),
-        first(known.ids()),
-        first(against.ids()),
-        first(past),
-        all.stream().mapToInt(ids -> ids.size() - first(ids).size()).sum());
+        RecordWords.first(known.ids(), MOST_CITES),
+        RecordWords.first(against.ids(), MOST_CITES),
+        RecordWords.first(past, MOST_CITES),
+        all.stream().mapToInt(ids -> ids.size() - RecordWords.first(ids, MOST_CITES).size()).sum());
   }
 
   /// Items behind a trait that count, and those that do not, without those that say again what
@@ -152,10 +150,6 @@ public record PersonaPage(
     private static List<String> without(Set<String> repeated, List<String> ids) {
       return ids.stream().filter(id -> !repeated.contains(id)).toList();
     }
-  }
-
-  private static List<String> first(List<String> ids) {
-    return ids.subList(0, Math.min(MOST_CITES, ids.size()));
   }
 
   private static Map<String, String> facts(Persona persona) {

@@ -184,8 +184,7 @@ public final class EvidenceAnswer {
         List.of(ItemWords.words(item)), id, stance + " · " + about(item, closed, today));
   }
 
-  private static String about(
-      Evidence item, Optional<ClosedEvidence> closed, LocalDate today) {
+  private static String about(Evidence item, Optional<ClosedEvidence> closed, LocalDate today) {
     return closed.isPresent() ? ItemWords.plain(item, today) : ItemWords.about(item, today);
   }
 
