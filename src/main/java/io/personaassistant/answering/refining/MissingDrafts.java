@@ -49,7 +49,7 @@ public final class MissingDrafts {
         return Optional.of(new Missing(running(turn.about()), true));
       }
       var draft = records.drafts().ofRequest(turn.request().ref());
-      if (draft.filter(this::hasLines).isPresent()) {
+      if (draft.filter(d -> !records.drafts().shownLines(d.ref()).isEmpty()).isPresent()) {
         return Optional.empty();
       }
       boolean isTried = draft.filter(d -> !replaces(d)).isPresent();
@@ -58,10 +58,6 @@ public final class MissingDrafts {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean hasLines(Stored draft) {
-    return !records.drafts().shownLines(draft.ref()).isEmpty();
   }
 
   /// A refinement that came to nothing leaves the draft before it as it stands.

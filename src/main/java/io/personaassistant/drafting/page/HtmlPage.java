@@ -3,7 +3,6 @@ package io.personaassistant.drafting.page;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Sentence;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -124,15 +123,11 @@ public final class HtmlPage {
         .append("\">")
         .append(Html.text(line.standing()))
         .append("</span>");
-    var cites = line.basis(this::links);
+    var cites = line.basis(ids -> String.join(" ", ids.stream().map(this::link).toList()));
     if (!cites.isEmpty()) {
       out.append(" <span class=\"cites\">").append(String.join("; ", cites)).append("</span>");
     }
     out.append("</li>\n");
-  }
-
-  private String links(List<String> ids) {
-    return String.join(" ", ids.stream().map(this::link).toList());
   }
 
   private String link(String id) {

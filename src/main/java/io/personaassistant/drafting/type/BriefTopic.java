@@ -3,7 +3,6 @@ package io.personaassistant.drafting.type;
 import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,12 +27,7 @@ public record BriefTopic(String phrase, String whole) {
     /// It says who or when; a topic stands after "about" or the like.
     NAMED,
     /// It is a text of somebody else's.
-    NONE;
-
-    /// The word used in front matter.
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    NONE
   }
 
   private static final Pattern LEAD =

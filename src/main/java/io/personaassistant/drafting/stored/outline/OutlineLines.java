@@ -10,7 +10,6 @@ import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.OutlineSection;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.ProductFact;
-import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -199,13 +198,9 @@ final class OutlineLines {
               .facts()
               .answer()
               .map(Value::of)
-              .or(() -> basis.heardTrack().map(OutlineLines::said));
+              .or(() -> basis.heardTrack().map(t -> new Value(t.reply(), t.proofRefs())));
       default -> trait(name);
     };
-  }
-
-  private static Value said(TalkTrack track) {
-    return new Value(track.reply(), track.proofRefs());
   }
 
   private static Value capital(Value value) {
