@@ -40,9 +40,9 @@ if defined STALE (
   rem what was changed while it was building is newer than the stamp
   move /y "%STARTED%" "%STAMP%" > nul
 )
-rem a file to import is held in memory whole
+rem a file of theirs is held in memory whole
 set "HEAP=-Xmx256m"
-if "%~1"=="import" set "HEAP=-XX:MaxRAMPercentage=50"
+for %%w in (import analyze match) do if "%~1"=="%%w" set "HEAP=-XX:MaxRAMPercentage=50"
 if defined PERSONA_HEAP set "HEAP=-Xmx%PERSONA_HEAP%"
 rem the program writes UTF-8; the console is given back as it was
 set "PAGE="

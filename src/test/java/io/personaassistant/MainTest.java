@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -84,6 +86,25 @@ class MainTest {
 
     var enough = refused.replaceAll("(?s).*PERSONA_HEAP to (\\d+m).*", "-Xmx$1");
     assertThat(refusal(enough, word, file)).doesNotContain("PERSONA_HEAP").contains(" text ");
+  }
+
+  /// Its pictures, most of many a document, are never held with what is made of its words.
+  @Test
+  void takes_a_document_with_pictures_for_as_large_as_its_words() throws Exception {
+    var file = folder.resolve("page.docx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.setLevel(0);
+      zip.putNextEntry(new ZipEntry("word/media/image1.png"));
+      zip.write(new byte[6 << 20]);
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      var words =
+          "<d xmlns:w='w'><w:p><w:t>Anna</w:t></w:p><w:p><w:t>Pains</w:t></w:p>"
+              + "<w:p><w:t>Invoices come late.</w:t></w:p></d>";
+      zip.write(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(run(List.of("-Xmx76m"), "import", "page", file.toString(), "--name", "Anna"))
+        .contains("Draft persona anna");
   }
 
   private String refusal(String heap, String word, Path file) throws Exception {

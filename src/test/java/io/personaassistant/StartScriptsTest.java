@@ -320,6 +320,8 @@ class StartScriptsTest {
   @CsvSource({
     "ask, '', -Xmx256m",
     "import, '', -XX:MaxRAMPercentage=50",
+    "analyze, '', -XX:MaxRAMPercentage=50",
+    "match, '', -XX:MaxRAMPercentage=50",
     "ask, 2g, -Xmx2g",
     "import, 2g, -Xmx2g"
   })

@@ -96,6 +96,8 @@ record DatabaseFile(Path path, boolean full, Duration patience) {
     config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
     config.setSynchronous(
         full ? SQLiteConfig.SynchronousMode.FULL : SQLiteConfig.SynchronousMode.NORMAL);
+    // else the driver prepares and runs one more statement after each that inserts
+    config.setGetGeneratedKeys(false);
     var source = new SQLiteDataSource(config);
     // as a URI, because the driver reads anything after a '?' in a plain path as settings
     source.setUrl("jdbc:sqlite:" + path.toAbsolutePath().toUri());

@@ -15,7 +15,15 @@ final class Failures {
 
   /// What `thrown` by a piece of work means; what is not the database's stays as it is.
   static Throwable of(Throwable thrown, Path file) {
-    return thrown instanceof JdbiException ? inside(thrown, file) : thrown;
+    if (!(thrown instanceof JdbiException)) {
+      return thrown;
+    }
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof OutOfMemoryError) {
+        return t;
+      }
+    }
+    return inside(thrown, file);
   }
 
   /// What a migration that failed means.

@@ -72,8 +72,8 @@ public final class CommandLineProgram implements Runnable {
       surroundings
           .err()
           .println(
-              "persona: That is more than fits into memory. Nothing was stored. Split the file, or give"
-                  + " it more: PERSONA_HEAP=2g persona ...");
+              "persona: That is more than fits into memory. Nothing was stored. Split the file, or give it more: set PERSONA_HEAP to %dm."
+                  .formatted(Runtime.getRuntime().maxMemory() >> 19));
       return 1;
     }
   }

@@ -14,19 +14,30 @@ public final class English {
           "a i in an was do me as no so on he am is of we all also had has per will her under over"
               .split(" "));
 
-  /// Function words of other languages that English texts have in names and set phrases, such as
-  /// Los Angeles: one alone says nothing.
+  /// Function words of other languages that English texts have as names and as words of their own,
+  /// such as Ben or sous: one alone says nothing.
   private static final Set<String> IN_NAMES =
-      Set.of("com con das den des die el em en hoe los met non por sur une von zu".split(" "));
+      Set.of(
+          ("al ben com con dan das de den des di die dove el em en est hoe les los ma met mia non nu ob op par por sa si ska sous"
+                  + " sur ta te tout tu un una uno von ya yo zo zu")
+              .split(" "));
 
   /// What no English text has: a word that is no name with other letters than loan words such as
   /// café, naïve and jalapeño, and the marks before Spanish questions.
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?=\\p{Ll})[\\p{L}\\p{M}]*?[\\p{L}&&[^\\p{ASCII}éèêëïçàñ]]|[¿¡]");
+          "(?<![\\p{L}\\p{M}])(?=\\p{Ll})[\\p{L}\\p{M}]*?[\\p{L}&&[^\\p{ASCII}éèêëïçàñâîôû]]|[¿¡]");
 
   /// Addresses and abbreviations, whose parts look like words: `jo@mail.example.de`, MA.
-  private static final Pattern NO_WORDS = Pattern.compile("\\S*[@./]\\S+|\\b\\p{Lu}{2,}\\b");
+  private static final Pattern NO_WORDS =
+      Pattern.compile("(?<!\\S)[^\\s@./]*+[@./]\\S++|\\b\\p{Lu}{2,}+\\b");
+
+  /// Phrases that English took over whole, and what names have before their last part: de la Cruz.
+  private static final Pattern OURS_NOW =
+      Pattern.compile(
+          "(?U)\\b(?iu:a la|à la|au pair|bon appetit|c'est la vie|coup de|de facto|déjà vu|du jour|en route|en suite|et al"
+              + "|fait accompli|faux pas|je ne sais quoi|nom de|per se|pro tem|sans serif|raison d'être|sui generis|vis-[àa]-vis)\\b"
+              + "|\\b(?:(?i:de|del|della|di|do|dos|da|du|la|las|le|les|los|el|san|são|van(?:\\s++de[nr]?)?)\\s++){1,3}(?=\\p{Lu}\\p{L})");
 
   private English() {}
 
@@ -36,7 +47,8 @@ public final class English {
       return false;
     }
     boolean loud = text.equals(text.toUpperCase(Locale.ROOT));
-    var words = Words.tokens(loud ? text : NO_WORDS.matcher(text).replaceAll(" "));
+    var plain = loud ? text : NO_WORDS.matcher(text).replaceAll(" ");
+    var words = Words.tokens(OURS_NOW.matcher(plain).replaceAll(" "));
     long ours = words.stream().filter(English::isOnlyOurs).count();
     var theirs =
         words.stream().filter(w -> w.length() > 1 && Language.isForeignFunctionWord(w)).toList();

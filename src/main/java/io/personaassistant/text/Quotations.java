@@ -32,6 +32,13 @@ public final class Quotations {
     this.text = text;
   }
 
+  /// Whether what begins at this place of a sentence stands in a quotation that is not all of it.
+  public static boolean isQuotedIn(String sentence, int at) {
+    int whole = sentence.strip().length() - 2;
+    return find(sentence).stream()
+        .anyMatch(q -> q.start() <= at && at < q.end() && q.end() - q.start() < whole);
+  }
+
   /// The outermost quotations in order of place.
   public static List<Quotation> find(String text) {
     var quotations = new Quotations(text);

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +204,17 @@ class DatabaseTest {
           .hasMessageContaining("SQLITE_CONSTRAINT")
           .hasMessageNotContaining("main")
           .hasNoCause();
+    }
+  }
+
+  @Test
+  void what_memory_could_not_hold_is_no_failure_of_a_statement() {
+    try (var database = open()) {
+      assertThatThrownBy(() ->
+              database.write(_ -> {
+                throw new ConnectionException(new OutOfMemoryError("all of it"));
+              }))
+          .isInstanceOf(OutOfMemoryError.class);
     }
   }
 

@@ -52,7 +52,7 @@ class ReplyPersonaTest extends ReplyWindow {
   @Test
   void a_message_that_fits_nobody_asks_whom_it_is_from() throws Exception {
     stage.serve(new NoModel());
-    choose("U1", "Bonjour!");
+    choose("U1", "Happy birthday!");
     var view = window(1);
     assertThat(view).contains("point to none of the personas");
 

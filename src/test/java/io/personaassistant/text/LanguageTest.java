@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,21 +37,24 @@ class LanguageTest {
   }
 
   /// Labelled before they were first seen by the code. Of the 122 in other languages 73 were seen
-  /// as such then, and 46 of the 72 in languages it can name were named.
+  /// as such then, and 46 of the 72 in languages it can name were named. Of the 177 English ones 62
+  /// were taken for others when the last 117 of them, headlines with names and borrowed words,
+  /// came.
   @Test
   void tells_most_short_texts_apart() throws IOException {
     var texts =
         Files.readAllLines(Path.of("src/test/resources/text/short-texts.tsv")).stream()
             .map(line -> line.split("\t", -1))
-            .collect(Collectors.partitioningBy(text -> text[0].equals(Language.ENGLISH)));
-    var others = texts.get(false);
+            .toList();
+    var ours = texts.stream().filter(text -> text[0].equals(Language.ENGLISH)).toList();
+    var others = texts.stream().filter(text -> !ours.contains(text)).toList();
 
     assertThat(others.stream().filter(text -> !English.isLikely(text[1])).count())
         .isGreaterThanOrEqualTo(103);
     assertThat(others.stream().filter(text -> Language.of(text[1]).equals(text[0])).count())
         .isGreaterThanOrEqualTo(62);
-    assertThat(texts.get(true).stream().filter(text -> !English.isLikely(text[1])))
-        .hasSizeLessThanOrEqualTo(2);
+    assertThat(ours.stream().filter(text -> !English.isLikely(text[1])))
+        .hasSizeLessThanOrEqualTo(8);
   }
 
   @ParameterizedTest

@@ -19,19 +19,18 @@ public final class BuildStore {
   /// @return its id
   long begin(Handle handle, long workspace, OpenBuild build) {
     return handle
-        .createUpdate(
+        .select(
             """
             INSERT INTO build(workspace, label, people, objective, decision, begun_by, begun_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .bind(0, workspace)
-        .bind(1, build.label())
-        .bind(2, build.people())
-        .bind(3, build.objective())
-        .bind(4, build.decision())
-        .bind(5, build.begun())
-        .bind(6, build.at().toString())
-        .executeAndReturnGeneratedKeys("id")
+            VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+            """,
+            workspace,
+            build.label(),
+            build.people(),
+            build.objective(),
+            build.decision(),
+            build.begun(),
+            build.at().toString())
         .mapTo(Long.class)
         .one();
   }

@@ -109,7 +109,7 @@ final class AskedAbout {
           whole(
               "(?:(?:when|if|(?:(?:and|so) )?what if) )?(?:(?:{her}|(?:(?:the|our|my|this|a) )?"
                   + "(?:customer|client|prospect|lead|buyer|user|contact|caller))"
-                  + "(?: now| also| just| still| then| always)? )?{says}( that| about| for| to| if| whether|:|,)* (?<topic>.+)"));
+                  + "(?: now| also| just| still| then| always)? )?{says}( that| about| for| to| with| at| over| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.
   sealed interface Wish {

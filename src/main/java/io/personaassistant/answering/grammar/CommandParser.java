@@ -101,7 +101,15 @@ public final class CommandParser {
   /// The same for somebody who has set a persona: where none is named, that one is meant.
   public Command parse(
       String text, String attached, List<Persona> personas, Optional<Persona> usual) {
-    var command = parse(text, attached, personas);
+    return usually(parse(text, attached, personas), text, attached, personas, usual);
+  }
+
+  private Command usually(
+      Command command,
+      String text,
+      String attached,
+      List<Persona> personas,
+      Optional<Persona> usual) {
     if (usual.isEmpty()) {
       return command;
     }
@@ -162,7 +170,7 @@ public final class CommandParser {
     if (points) {
       return new Reading(new Command.PointsAtNothing(), From.WORDS);
     }
-    var set = parse(text, attached, personas, usual);
+    var set = usually(plain, text, attached, personas, usual);
     return new Reading(set, usual.isEmpty() || set.equals(plain) ? From.WORDS : From.SETTINGS);
   }
 

@@ -37,7 +37,8 @@ final class CommandReading {
   private static final Pattern SETTINGS =
       Pattern.compile(
           "(?i)(?:(?:please|how (?:do|can) i|i want to|can i) )?(?:change|set|switch|update|edit|see|show)(?: me)? my"
-              + " (?:(?:default|usual|own) )?(?:persona|language|tone|team|work|settings|preferences)\\b.*");
+              + " (?:(?:default|usual|own) )?(?:persona|language|tone|team|work|settings|preferences)"
+              + "(?: (?:to|as|into|in|here|please|pls)\\b.*)?[\\s?!.]*");
 
   /// "Help me answer ingrid" is more than what there is help on.
   private static final int LONGEST_HELP = 3;

@@ -17,11 +17,11 @@ public final class PlanWords {
               + "|(?:is|are|was|do|does|did|has|have|can|could|will|would)\\s+(?:you|he|she|they|i|somebody|someone|anybody|anyone)\\s|any(?:one|body)\\s)"
               + "[^.!?:\\n]+\\?[\\s?!]*");
 
-  /// "Who loses if we go by usage".
+  /// "Who loses if we go by usage"; what we need or are is no plan, and a customer may say it.
   private static final Pattern ASKED =
       Pattern.compile(
           "(?is)(?:(?:so|and|but) )?(?:who|what|which|how)\\b[^?.!]*?\\b(?:lose|lost|win|break|happen|change|suffer|leave|complain|mind|hurt|go wrong|goes wrong)s?\\b[^?.!]*?"
-              + "\\b(?:if|when|once) we (?:would |will |should )?(?<plan>\\S+\\s\\S.*?)[\\s?!.]*");
+              + "\\b(?:if|when|once) we (?:would |will |should )?(?!(?:need|want|have|are)\\s)(?<plan>\\S+\\s\\S.*?)[\\s?!.]*");
 
   private PlanWords() {}
 

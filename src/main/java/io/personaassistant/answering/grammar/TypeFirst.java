@@ -35,6 +35,9 @@ final class TypeFirst {
   private static final Pattern BEFORE_NAME =
       Pattern.compile("(?i)(?:[\\s,;:–—-]++|(?<=\\s)(?:for|to|with|on|like)){1,6}$");
 
+  private static final Pattern FOR_ONE_AT_END =
+      Pattern.compile("(?i)(?<what>\\S[^\\n]*) for (?<who>\\S+)");
+
   private static final Pattern PEOPLE_LIKE =
       Pattern.compile("(?i)(?:^|\\s)(?:people|customers|users|buyers|somebody|someone) like$");
 
@@ -78,9 +81,16 @@ final class TypeFirst {
         });
   }
 
-  /// "Review for annie: ..." and "review annie we drop the free plan" ask these alone; a plan may
-  /// begin with what somebody is as well, so that only a name counts.
+  /// "Review for annie: ...", "review annie we drop the free plan" and "rank sso, exports for
+  /// annie" ask these alone; a plan may name what somebody is as well, so that only a name counts.
   private Optional<SeveralPersonas.Read.Named> named(String wish) {
+    var end = FOR_ONE_AT_END.matcher(wish);
+    if (end.matches()
+        && finder.atStart(end.group("who")) instanceof Match.Found(var persona, var more)
+        && more.isBlank()
+        && end.group("who").equalsIgnoreCase(persona.slug())) {
+      return Optional.of(new SeveralPersonas.Read.Named(List.of(persona), end.group("what")));
+    }
     boolean isFor = TypedText.firstWord(wish).equals("for");
     var rest = isFor ? TypedText.afterFirst(wish) : wish;
     var first = WishedDraft.bare(TypedText.firstWord(rest));

@@ -90,6 +90,7 @@ final class TypedWords {
         .or(() ->
             types
                 .called(word)
+                .filter(t -> !goesOn(t, TypedText.afterFirst(text)))
                 .map(t ->
                     new TypedTitles.Named(
                         "",
@@ -220,7 +221,7 @@ final class TypedWords {
     if (marked || type.command().equals("objections") || command && type.briefRequired()) {
       return new Reading.Type(type, rest);
     }
-    if (SaidOf.isSaid(word, rest) && !(command && rest.endsWith("?"))) {
+    if (goesOn(type, rest) || SaidOf.isSaid(word, rest) && !(command && rest.endsWith("?"))) {
       return new Reading.Heard();
     }
     boolean unclear =
@@ -229,6 +230,11 @@ final class TypedWords {
     return unclear
         ? new Reading.Either(type, rest)
         : new Reading.Type(type, TypedText.join(variant(type, word), rest));
+  }
+
+  /// "Rank and file" names no features, and no plan begins so.
+  private static boolean goesOn(DraftType type, String rest) {
+    return type.personas() == DraftType.Personas.ALL && TypedText.firstWord(rest).equals("and");
   }
 
   /// The variant that a word for the type calls by itself, such as "tweet"; `""` for none.

@@ -22,7 +22,7 @@ final class UnknownChannel {
   /// What may follow a platform, behind what is left of "for Annie".
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?is)(?:(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s)))?(?<rest>|(?:about|abt|on|for|re)[\\s:].*)");
+          "(?is)(?:(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s)))?(?<rest>|(?:about|abt|on|for|re)[\\s:].*?)(?:\\s+(?:for|to))?");
 
   private UnknownChannel() {}
 

@@ -112,10 +112,12 @@ public final class Records implements Items {
   }
 
   /// Whether a word is the id of an item or a fact, or the code of a participant, in any case.
-  public boolean isOnRecord(String word, LocalDate day) {
+  ///
+  /// @param closed for who may not open evidence: a code says to them who took part
+  public boolean isOnRecord(String word, Optional<ClosedEvidence> closed, LocalDate day) {
     return library(day).facts().stream().anyMatch(f -> f.id().equalsIgnoreCase(word))
         || !database.read(h -> evidence.alike(h, workspace, word)).isEmpty()
-        || !codes(word).isEmpty();
+        || closed.isEmpty() && !codes(word).isEmpty();
   }
 
   /// The codes of participants that are the same as a word but for case; most words are none.
@@ -275,18 +277,20 @@ public final class Records implements Items {
                   var alike = database.read(h -> evidence.alike(h, workspace, id));
                   if (!alike.isEmpty()) {
                     unclear.put(id, alike);
-                  } else if (codes(id).isEmpty()) {
-                    missing.add(id);
+                    return;
                   }
-                  for (var code : alike.isEmpty() ? codes(id) : List.<String>of()) {
+                  boolean isSpeaker = false;
+                  for (var code : closed.isEmpty() ? codes(id) : List.<String>of()) {
                     var said = saidBy(code, day);
+                    isSpeaker |= !said.isEmpty();
                     speakers.put(code, said.size());
-                    if (closed.isEmpty()) {
-                      said.stream()
-                          .limit(EvidenceAnswer.MOST_OF_ONE)
-                          .map(Evidence::id)
-                          .forEach(ids::add);
-                    }
+                    said.stream()
+                        .limit(EvidenceAnswer.MOST_OF_ONE)
+                        .map(Evidence::id)
+                        .forEach(ids::add);
+                  }
+                  if (!isSpeaker) {
+                    missing.add(id);
                   }
                 });
       }

@@ -84,14 +84,8 @@ public final class Blame {
 
   private static boolean isSaid(String sentence, int start, String words, Pattern pattern) {
     var before = sentence.substring(0, start);
-    boolean quoted =
-        Quotations.find(sentence).stream()
-            .anyMatch(q ->
-                q.start() <= start
-                    && start < q.end()
-                    && q.end() - q.start() < sentence.strip().length() - 2);
     boolean denied = pattern == FAULT && DENIED.matcher(before).find();
-    return !quoted
+    return !Quotations.isQuotedIn(sentence, start)
         && !denied
         && (UNLESS_OF_PAST.matcher(words).matches() || !TOLD.matcher(before).find());
   }

@@ -20,15 +20,24 @@ public final class Deeds {
 
   /// Who does these hangs on what they stand with: "takes the key", "takes an hour".
   private static final Set<String> LIGHT =
-      Set.copyOf(
-          Words.stems(
-              "have do get make take go come give keep let want need use say see know find mean like tell work"
-                  + " start show"));
+      stems(
+          "have do get make take go come give keep let want need use say see know find mean like tell work"
+              + " start show");
 
-  /// Who does these to somebody has them done to himself.
-  private static final Set<String> MUTUAL = Set.copyOf(Words.stems("meet marry fight join face"));
+  /// Who does these with somebody has that one do them too.
+  private static final Set<String> MUTUAL =
+      stems("meet marry fight join face agree talk speak discuss negotiate");
+
+  /// To whom these are done does them: "I moved the driver" is "the driver moved".
+  private static final Set<String> CAUSED =
+      stems(
+          "move start change return wake gather register enrol train transfer switch turn stop split");
 
   private static final Pattern MINE = Pattern.compile("(?i)\\bmy (\\p{L}+)");
+
+  private static Set<String> stems(String verbs) {
+    return Stream.of(verbs.split(" ")).map(PolarityWords::stem).collect(Collectors.toSet());
+  }
 
   private final List<Deed> deeds;
 
@@ -88,7 +97,8 @@ public final class Deeds {
         new DeedReader(sentence.text(), deeds).read();
       }
     }
-    var kin = MINE.matcher(text).results().map(m -> Words.stem(m.group(1).toLowerCase(Locale.ROOT)));
+    var kin =
+        MINE.matcher(text).results().map(m -> Words.stem(m.group(1).toLowerCase(Locale.ROOT)));
     return new Deeds(List.copyOf(deeds), kin.collect(Collectors.toUnmodifiableSet()));
   }
 
@@ -122,22 +132,28 @@ public final class Deeds {
   public boolean areTurned(Deeds theirs) {
     return deeds.stream()
         .filter(ours -> ours.isNamed() && !MUTUAL.contains(ours.does()))
+        .filter(ours -> !CAUSED.contains(ours.does()))
         .filter(ours -> Lexicon.isSomebody(ours.doer()))
         .anyMatch(ours ->
             theirs.hold(
                 ours,
                 _ -> true,
-                d -> d.whom().equals(Words.stem(ours.doer())) && ours.whom().isEmpty() && !d.isBySame(ours)));
+                d ->
+                    d.whom().equals(Words.stem(ours.doer()))
+                        && ours.whom().isEmpty()
+                        && !d.isBySame(ours)));
   }
 
-  /// Whether this says that we do what a note of ours tells of the customer, or the other way round.
+  /// Whether this says that we do what a note of ours tells of the customer, or the other way
+  /// round.
   public boolean areByOtherSide(Deeds note) {
     return Stream.of(true, false).anyMatch(we -> areByOtherSide(note, we));
   }
 
   private boolean areByOtherSide(Deeds note, boolean we) {
     return deeds.stream()
-        .filter(ours -> !LIGHT.contains(ours.does()) && (we ? WE : THEY).contains(ours.doer()))
+        .filter(ours -> !LIGHT.contains(ours.does()) && !MUTUAL.contains(ours.does()))
+        .filter(ours -> (we ? WE : THEY).contains(ours.doer()))
         .anyMatch(ours -> note.hold(ours, _ -> true, d -> (we ? THEY : WE).contains(d.doer())));
   }
 

@@ -35,10 +35,14 @@ public final class Outcomes {
   private static final Pattern CLAUSE =
       Pattern.compile("[.,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:so|because|since|after)\\b");
 
-  /// What stands behind these need not have happened.
+  /// What stands behind these need not have happened; who "would not" refused.
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?i)\\b(?:if|unless|whether|until|would|could|might|may|perhaps|maybe|probably)\\b");
+          "(?i)\\b(?:if|unless|whether|until|(?:would|could)(?!n't| not)|might|may|perhaps|maybe|probably)\\b");
+
+  /// What a condition holds for, to the end of its sentence.
+  private static final Pattern CONDITION =
+      Pattern.compile("(?i)\\b(?:if|unless)\\b.*?(?=[.;:!?](?:\\s|$)|\n|$)");
 
   /// In a text, what stands behind these may be yet to come as well.
   private static final Pattern TO_COME =
@@ -66,7 +70,7 @@ public final class Outcomes {
   /// @param basis what it rests on
   public static Optional<String> unsaid(String text, String basis) {
     return CLAUSE
-        .splitAsStream(text)
+        .splitAsStream(CONDITION.matcher(text).replaceAll(""))
         .map(clause -> until(TO_COME, until(SUPPOSED, clause)))
         .flatMap(clause -> ends(Words.tokens(clause)))
         .filter(word ->
@@ -89,12 +93,14 @@ public final class Outcomes {
   }
 
   private static boolean tells(String basis, Set<String> stems) {
-    return CLAUSE.splitAsStream(basis)
+    return CLAUSE
+        .splitAsStream(basis)
         .map(clause -> Words.tokens(until(SUPPOSED, clause)))
         .anyMatch(words ->
             IntStream.range(0, words.size())
                 .filter(i -> stems.contains(stem(words.get(i))))
-                .anyMatch(i -> PolarityWords.DENYING.contains(words.get(i)) || !isDenied(words, i)));
+                .anyMatch(
+                    i -> PolarityWords.DENYING.contains(words.get(i)) || !isDenied(words, i)));
   }
 
   private static boolean isDenied(List<String> words, int at) {

@@ -298,13 +298,7 @@ public final class Promises {
   private static boolean isOurs(String sentence, int start, int end, Pattern pattern) {
     var clause = sentence.substring(clauseStart(sentence, start), start);
     var behind = sentence.substring(end);
-    boolean quoted =
-        Quotations.find(sentence).stream()
-            .anyMatch(q ->
-                q.start() <= start
-                    && start < q.end()
-                    && q.end() - q.start() < sentence.strip().length() - 2);
-    return !quoted
+    return !Quotations.isQuotedIn(sentence, start)
         && !DENIED.matcher(clause).find()
         && !DENIED_BEHIND.matcher(behind).find()
         && !OTHERS.matcher(clause).find()

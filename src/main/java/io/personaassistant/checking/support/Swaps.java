@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 /// Whether a text has put one thing for another that its source tells of, or two of them in each
 /// other's place, or lets somebody do what another did or nobody did. English.
 final class Swaps {
+  private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\b(?:he|she)\\b");
+  private static final Pattern OF_SPEAKER = Pattern.compile("\\bI\\b|(?i)\\bmy\\b");
+
   private final Reading.Cache readings;
 
   Swaps(Reading.Cache readings) {
@@ -44,10 +47,11 @@ final class Swaps {
     var deeds = Deeds.of(stated);
     var theirs = Deeds.all(cited.stream().map(s -> readings.of(s.text()).deeds()).toList());
     for (var source : cited) {
+      var own = readings.of(source.text()).deeds();
       if (deeds.areByOthers(theirs, named(source))
-          || deeds.areTurned(theirs)
-          || isNote(source) && deeds.areByOtherSide(readings.of(source.text()).deeds())
-          || deeds.areDenied(theirs) && deeds.areDenied(readings.of(source.text()).deeds())
+          || deeds.areTurned(theirs) && deeds.areTurned(own)
+          || isNote(source) && deeds.areByOtherSide(own)
+          || deeds.areDenied(theirs) && deeds.areDenied(own)
           || CrossedParts.are(stated, readings.of(source.text()))) {
         findings.errorAll(
             "claim_supported",
@@ -71,12 +75,13 @@ final class Swaps {
     }
   }
 
-  private static final Pattern OF_OTHERS = Pattern.compile("(?i)\\b(?:he|she)\\b");
-  private static final Pattern OF_SPEAKER = Pattern.compile("\\bI\\b|(?i)\\bmy\\b");
-
   /// A note of a call tells of the customer as of somebody else.
   private static boolean isNote(Source source) {
-    return source.origin().type().filter(t -> t == SourceType.CRM_NOTE || t == SourceType.SALES_CALL).isPresent()
+    return source
+            .origin()
+            .type()
+            .filter(t -> t == SourceType.CRM_NOTE || t == SourceType.SALES_CALL)
+            .isPresent()
         && OF_OTHERS.matcher(source.text()).find()
         && !OF_SPEAKER.matcher(source.text()).find();
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Whether a text tells how something ended of which its sources do not say that it ended: a
-/// repair, a sale or an answer that nobody reported. English.
+/// Whether a text tells of an outcome that its sources do not report: a repair, a sale or an
+/// answer. English.
 final class UnsaidDeeds {
   private UnsaidDeeds() {}
 
@@ -18,13 +18,14 @@ final class UnsaidDeeds {
   /// @param stated what the text tells, without questions and orders
   static void judge(String stated, List<Source> cited, CheckContext context, Findings findings) {
     var basis =
-        Stream.concat(cited.stream().map(Source::text), Stream.of(context.brief())).collect(Collectors.joining("\n"));
+        Stream.concat(cited.stream().map(Source::text), Stream.of(context.brief()))
+            .collect(Collectors.joining("\n"));
     Outcomes.unsaid(stated, basis)
         .ifPresent(word ->
             findings.errorAll(
                 "claim_supported",
                 "",
-                "Nothing that is cited tells that anything was " + Findings.show(word) + ".",
-                "Tell what the evidence tells, and no end that it does not report."));
+                "Nothing that is cited says that this happened: " + Findings.show(word) + ".",
+                "Leave it out, or cite the item that reports it."));
   }
 }

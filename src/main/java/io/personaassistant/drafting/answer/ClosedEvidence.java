@@ -69,16 +69,16 @@ public record ClosedEvidence(Role least, Readers readers) {
     };
   }
 
-  /// The sentence in the place of what a participant said, whom a code stands for: which items
-  /// those are tells who said them.
-  public String itemsOf(String code) {
+  /// The sentence beside a code that is no item's id: the same whether or not it stands for a
+  /// participant, since that tells who took part.
+  public String ofParticipants() {
     return switch (readers) {
       case OTHER_COMPANY ->
-          "People of another company read here, so the items of one participant are left out;"
+          "People of another company read here, so the items of a participant are left out;"
               + " `/persona` shows them.";
       default ->
-          "The items of %s are for %s in this workspace; %s"
-              .formatted(code, least.people(), opens("them"));
+          "The items of a participant are for %s in this workspace; %s"
+              .formatted(least.people(), opens("them"));
     };
   }
 

@@ -12,6 +12,7 @@ import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.stored.record.UnlinkedEvidence;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.Persona;
@@ -40,7 +41,8 @@ public final class EvidenceAnswer {
   /// @param missing ids that were asked for and are not there
   /// @param unclear ids that were asked for and can mean several, with those
   /// @param later those that were asked for and are dated after the day
-  /// @param participants how many items there are of each whose code was asked for
+  /// @param participants how many items there are of each whose code was asked for; none where
+  ///   evidence is closed, of whom even that they took part is kept
   /// @param library whose traits an item may be linked to
   /// @param closed for who may not open evidence
   public static Answer items(
@@ -65,16 +67,17 @@ public final class EvidenceAnswer {
     if (!missing.isEmpty()) {
       notices.add("Not on record: " + String.join(", ", missing) + ".");
     }
+    closed
+        .filter(_ -> missing.stream().anyMatch(Participants::isCode))
+        .ifPresent(c -> notices.add(c.ofParticipants()));
     unclear.forEach((id, alike) ->
         notices.add(id + " can mean " + String.join(" or ", alike) + ": say which."));
     later.forEach(i ->
         notices.add(i.id() + " is dated " + i.date() + ", after " + today + ": it is left out."));
     participants.forEach((code, count) -> {
-      if (closed.isPresent()) {
-        notices.add(closed.get().itemsOf(code));
-      } else if (count > MOST_OF_ONE) {
+      if (count > MOST_OF_ONE) {
         notices.add(
-            "The newest %d of %d items of %s; `persona search %s --limit %d` lists all."
+            "%d of %d items of %s are shown; `persona search %s --limit %d` lists all."
                 .formatted(MOST_OF_ONE, count, code, code, count));
       }
     });

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.file;
 
 import io.personaassistant.evidence.table.Archives;
 import io.personaassistant.evidence.table.Heap;
+import io.personaassistant.evidence.table.TableFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -57,8 +58,8 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
 
   public static RecordFile read(InputStream in, Section main, Set<Section> wanted, Keys keys)
       throws IOException {
-    var reader = new BufferedReader(decoded(in), 1 << 16);
-    int first = firstCharacter(reader);
+    var reader = new BufferedReader(decoded(in), TableFile.LONGEST_HEADER);
+    int first = TableFile.start(reader);
     if (first < 0) {
       throw new FileProblem("The file is empty. Export or save the records again.");
     }
@@ -89,21 +90,6 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT));
-  }
-
-  /// The first character that is neither white space nor a byte order mark, which is passed over.
-  private static int firstCharacter(BufferedReader reader) throws IOException {
-    reader.mark(1);
-    if (reader.read() != '\ufeff') {
-      reader.reset();
-    }
-    reader.mark(1 << 15);
-    int c = reader.read();
-    while (c >= 0 && Character.isWhitespace(c)) {
-      c = reader.read();
-    }
-    reader.reset();
-    return c;
   }
 
   /// The same with the days of its items in one form, where the rows together show how they are

@@ -47,7 +47,7 @@ public final class EvidenceSearch {
   /// @param nearest without hits, a few that are nearest in meaning all the same: no answer
   public record Found(boolean answerable, List<Hit> hits, List<Hit> nearest) {
     public static final Found NOTHING = new Found(false, List.of(), List.of());
-    private static final int MOST_NEAREST = 3;
+    static final int MOST_NEAREST = 3;
 
     static Found of(List<Hit> hits, int limit, LocalDate today) {
       var order =
@@ -104,8 +104,12 @@ public final class EvidenceSearch {
       case Begun.Done(var found) -> found;
       case Begun.Looked(var withWords, var look) -> {
         var near = look.closely();
-        yield database.<Found>read(
-            h -> new Fusion(store, h, workspace, today).of(withWords, near, limit));
+        var found =
+            database.<Found>read(
+                h -> new Fusion(store, h, workspace, today).of(withWords, near, limit));
+        // a code that is not there is near to nothing
+        boolean isCode = CODE.matcher(words.strip()).matches();
+        yield isCode && !found.answerable() ? Found.NOTHING : found;
       }
     };
   }

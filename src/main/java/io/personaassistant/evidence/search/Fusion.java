@@ -44,10 +44,9 @@ final class Fusion {
     for (int i = 0; i < words.size(); i++) {
       scores.merge(words.get(i).id(), WORDS / (RANK + 1 + i), Double::sum);
     }
-    var hits = hits(best(scores, limit));
     return words.isEmpty() && !near.isAny()
-        ? Found.unanswered(hits, today)
-        : Found.of(hits, limit, today);
+        ? Found.unanswered(hits(best(scores, Found.MOST_NEAREST)), today)
+        : Found.of(hits(best(scores, limit)), limit, today);
   }
 
   /// The best scores, a few more than wanted so that equal ones can still be put in order.

@@ -16,7 +16,7 @@ public final class Heap {
   private static final long MEGABYTE = 1L << 20;
 
   /// What the program itself holds, and the newest objects.
-  private static final long BASE = 50 * MEGABYTE;
+  private static final long BASE = 30 * MEGABYTE;
 
   private Heap() {}
 
@@ -31,7 +31,7 @@ public final class Heap {
       return Optional.empty();
     }
     return Optional.of(
-        "The file needs %,d MB of memory, and Java may use %,d. Split it into several files, or import it on the command line with more: set PERSONA_HEAP to %dm (for Java without the launcher, -Xmx%<dm)."
+        "The file needs %,d MB of memory, and there are %,d. Split it into several files. On the command line it may have more: set PERSONA_HEAP to %dm, or Java to -Xmx%<dm where ./persona does not start it."
             .formatted(
                 needed / MEGABYTE, there / MEGABYTE, (needed / MEGABYTE * 26 / 25 / 50 + 1) * 50));
   }

@@ -24,7 +24,8 @@ import java.util.Set;
 /// mark, or what older Windows programs write) or from a JSON list of objects, also one on each
 /// line or one list inside an object.
 public final class TableFile {
-  private static final int LONGEST_HEADER = 1 << 16;
+  /// What a reader must be able to take back.
+  public static final int LONGEST_HEADER = 1 << 16;
 
   /// A byte 0 among the first ones shows that a file is no text.
   private static final int LOOKED_AT = 4_096;
@@ -109,7 +110,7 @@ public final class TableFile {
   }
 
   /// The first character that is neither white space nor a byte order mark, which is passed over.
-  private static int start(BufferedReader reader) throws IOException {
+  public static int start(BufferedReader reader) throws IOException {
     reader.mark(1);
     if (reader.read() != '\ufeff') {
       reader.reset();

@@ -39,10 +39,6 @@ public final class DocumentText {
     if (bytes.length > LARGEST) {
       throw new NoTranscript("The file is larger than 20 MB. Split it into several files.");
     }
-    Heap.refusal(bytes.length)
-        .ifPresent(why -> {
-          throw NoTranscript.form(why);
-        });
     var lines =
         Archives.isOne(bytes)
             ? DocxText.paragraphs(bytes, marked)
@@ -55,6 +51,10 @@ public final class DocumentText {
 
   private static List<String> plain(byte[] bytes, String name) throws IOException {
     requireText(bytes, name);
+    Heap.refusal(bytes.length)
+        .ifPresent(why -> {
+          throw NoTranscript.form(why);
+        });
     var text = decoded(bytes).replace("\r\n", "\n").replace('\r', '\n');
     return List.of(text.split("\n", -1));
   }
@@ -75,6 +75,11 @@ public final class DocumentText {
     }
   }
 
+  private static NoTranscript noText() {
+    return new NoTranscript(
+        "That is no text. Export the transcript as TXT, Markdown, VTT, SRT or DOCX.");
+  }
+
   /// Text in UTF-8, UTF-16 with its mark, or what older Windows programs write.
   private static String decoded(byte[] bytes) throws IOException {
     boolean wide =
@@ -85,15 +90,13 @@ public final class DocumentText {
       var charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
       var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') >= 0) {
-        throw new NoTranscript(
-            "That is no text. Export the transcript as TXT, Markdown, VTT, SRT or DOCX.");
+        throw noText();
       }
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException _) {
       for (byte b : bytes) {
         if (b == 0) {
-          throw new NoTranscript(
-              "That is no text. Export the transcript as TXT, Markdown, VTT, SRT or DOCX.");
+          throw noText();
         }
       }
       if (!OldWindows.isLikely(new ByteArrayInputStream(bytes))) {

@@ -149,9 +149,7 @@ public final class ReplyModal {
     for (var note : drafted.notes()) {
       blocks.context(Mrkdwn.escape(note));
     }
-    if (!shown.stored().footer().isBlank()) {
-      blocks.context(Mrkdwn.escape(shown.stored().footer()));
-    }
+    blocks.context(Mrkdwn.escape(shown.stored().footer().strip()));
     // Slack wants a submit button wherever there is an input; it closes the window
     return Modal.form(TITLE, CALLBACK, "Done", "Close", shown.place().carried(), blocks);
   }
@@ -159,13 +157,14 @@ public final class ReplyModal {
   /// How a text is sent: copied, or posted where that is possible.
   private static void sending(BlockList blocks, Shown shown, List<ObjectNode> buttons) {
     var copy = "Click into the text, select all, copy. You send it under your own name";
-    blocks.context(
-        shown.posts()
-            ? copy
-                + ". Or I post it for you in the thread of the message, as it stands in its field, and say that it is for you."
-            : copy + "; what you change here is not kept.");
     if (shown.posts() && !buttons.isEmpty()) {
-      blocks.actions(buttons);
+      blocks
+          .context(
+              copy
+                  + ". Or I post it for you in the thread of the message, as it stands in its field, and say that it is for you.")
+          .actions(buttons);
+    } else {
+      blocks.context(copy + "; what you change here is not kept.");
     }
   }
 
@@ -194,8 +193,7 @@ public final class ReplyModal {
   }
 
   private static void whom(BlockList blocks, Shown shown) {
-    var menu = PersonaMenu.of(FOR, shown.personas(), shown.persona().slug(), List.of());
-    blocks.actions(menu);
+    blocks.actions(PersonaMenu.of(FOR, shown.personas(), shown.persona().slug(), List.of()));
   }
 
   private static void drafted(

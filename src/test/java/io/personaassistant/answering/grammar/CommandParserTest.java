@@ -275,7 +275,16 @@ class CommandParserTest {
           escalation reply for annie about a rumour | draft annie reply [] [escalation about a rumour]
           usability tasks for annie booking       | draft annie usability [] [booking]
           screener for people like annie          | draft annie screener [] []
-          rank refunds, vans for annie            | 'prioritize [annie, tomas, priya] [refunds, vans for annie]'
+          rank refunds, vans for annie            | 'prioritize [annie] [refunds, vans]'
+          review we drop the van for annie        | review [annie] [we drop the van]
+          review we drop the van for small shops  | review [annie, tomas, priya] [we drop the van for small shops]
+          annie rank and file drivers hate it     | draft annie objections [] [rank and file drivers hate it]
+          what happens if we need two vans        | not understood
+          linkedin about rain for annie           | draft annie post [linkedin] [about rain]
+          annie is unhappy with the late van      | draft annie objections [] [the late van]
+          show my team annie at work              | 'did you mean [show my team annie at work] [annie objections: show my team annie at work, search annie show my team at work, annie, annie objections]'
+          change my tone for annie                | draft annie objections [] [change my tone]
+          change my language to german please     | settings
           verbatims on pricing from annie         | topic [annie] [pricing]
           prep me for a call with annie tomorrow  | brief annie
           short bio of annie                      | brief annie

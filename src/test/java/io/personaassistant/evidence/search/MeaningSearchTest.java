@@ -85,7 +85,7 @@ class MeaningSearchTest {
 
   @Test
   void says_so_when_nothing_is_there() {
-    assertThat(find("", "recipes for sourdough bread")).isEqualTo(Found.NOTHING);
+    assertNothing(find("", "recipes for sourdough bread"));
     assertThat(find("", "")).isEqualTo(Found.NOTHING);
   }
 
@@ -193,13 +193,22 @@ class MeaningSearchTest {
         loadMore();
       }
       for (var words : List.of("payroll entry by hand", "typing contracts into the payroll")) {
-        assertThat(find("rider", words)).as(words).isEqualTo(Found.NOTHING);
+        assertNothing(find("rider", words));
+        assertThat(find("rider", words).nearest())
+            .as(words)
+            .noneMatch(hit -> hit.item().id().equals("B3"));
         assertThat(find("hr", words).hits().getFirst().item().id()).as(words).isEqualTo("B3");
         assertThat(find("", words).hits().getFirst().item().id()).as(words).isEqualTo("B3");
       }
-      assertThat(find("hr", "theft of bicycles")).isEqualTo(Found.NOTHING);
+      assertNothing(find("hr", "theft of bicycles"));
       assertThat(find("rider", "theft of bicycles").hits().getFirst().item().id()).isEqualTo("B2");
     }
+  }
+
+  private static void assertNothing(Found found) {
+    assertThat(found.answerable()).isFalse();
+    assertThat(found.hits()).isEmpty();
+    assertThat(found.nearest()).hasSizeLessThanOrEqualTo(3);
   }
 
   private void link(String item, String trait) {

@@ -277,6 +277,10 @@ class StoredDraftsTest {
           survey add SSO                         | Decision  Whether to add SSO
           survey test results                    | the last time “test results” came up
           survey do we need SSO                  | the last time this came up
+          survey double booking                  | About     double booking
+          survey lower back pain                 | About     lower back pain
+          survey drop outs                       | About     drop outs
+          survey drop the free plan              | a company you buy from dropped the free plan.
           """)
   void what_we_may_do_is_asked_for_as_they_met_it_from_others(String words, String asked) {
     assertThat(ask("annie " + words)).contains(asked);

@@ -26,14 +26,15 @@ public record OurPlan(String action, String met) {
   /// participants" are what those do who are asked.
   private static final Set<String> CHANGES =
       Set.of(
-          ("add automate cut discontinue double drop extend halve increase introduce lower raise reduce remove"
-                  + " rename replace simplify")
+          ("add automate discontinue extend halve increase introduce raise reduce remove rename replace"
+                  + " simplify")
               .split(" "));
 
-  /// The same of a thing that is named with an article; "launch dates" are no plan.
+  /// The same of a thing that is named with an article; "launch dates" and "double booking" are no
+  /// plan.
   private static final Pattern CHANGES_IT =
       Pattern.compile(
-          "(?i)(?:\\p{L}+ our|(?:build|bundle|change|charge|close|end|launch|limit|merge|move|offer|open|redesign|release"
+          "(?i)(?:\\p{L}+ our|(?:build|bundle|change|charge|close|cut|double|drop|end|launch|limit|lower|merge|move|offer|open|redesign|release"
               + "|ship|start|stop|switch) (?:the|an?|this|that|more|all|new)) .*");
 
   /// What nobody is seen to do.

@@ -1,0 +1,43 @@
+package io.personaassistant.checking.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeedsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The supplier asked for a forecast.       | I asked the supplier for a forecast.     | true
+          The supplier called on Monday.           | I called the supplier on Monday.         | true
+          The vet was asked for a plan.            | I asked the vet for a plan.              | false
+          The driver moved to nights in May.       | They moved the driver to nights in May.  | false
+          The apprentice started on the kiln.      | My boss started the apprentice on the kiln. | false
+          The drivers gathered in the yard at six. | I gathered the drivers in the yard at six. | false
+          The owner met him in the hall.           | I met the owner in the hall.             | false
+          """)
+  void a_deed_is_turned_where_whom_it_was_done_to_does_it(
+      String text, String source, boolean turned) {
+    assertThat(Deeds.of(text).areTurned(Deeds.of(source))).isEqualTo(turned);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We asked for a price cap.          | He asked for a price cap.               | true
+          They cancelled the second depot.   | We cancelled the second depot.          | true
+          We offered 3 %, he asked for a cap. | He asked for a cap and we offered 3 %. | false
+          We agreed on a pilot.              | She agreed on a pilot.                  | false
+          They discussed the export with us. | We discussed the export with her.       | false
+          We took the kiln out.              | She took the kiln out.                  | false
+          """)
+  void a_note_tells_what_its_own_side_did_and_what_the_customer_did(
+      String text, String note, boolean byOtherSide) {
+    assertThat(Deeds.of(text).areByOtherSide(Deeds.of(note))).isEqualTo(byOtherSide);
+  }
+}
