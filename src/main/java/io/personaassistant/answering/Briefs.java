@@ -6,13 +6,13 @@ import io.personaassistant.drafting.page.PersonaPage;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.stored.record.UnlinkedEvidence;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.AllowedPictures;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -75,14 +75,8 @@ public final class Briefs {
   public PersonaPage page(Persona persona) {
     var library = records.library(today.get());
     var material = records.materials().of(persona, "", library);
-    var ids = new LinkedHashSet<String>();
-    material
-        .traits()
-        .forEach(t -> {
-          ids.addAll(t.supports());
-          ids.addAll(t.contradicts());
-        });
     var notices = noted(persona, library, HealthAnswer::note).notices();
-    return PersonaPage.of(material, records.byIds(ids), notices);
+    return PersonaPage.of(
+        material, records.byIds(TraitEvidence.itemsOf(material.traits())), notices);
   }
 }

@@ -24,7 +24,6 @@ import io.personaassistant.answering.request.Redactions;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.prompt.DraftRequest;
@@ -276,6 +275,6 @@ final class CommandAnswers {
   }
 
   private static Prepared refused(String title, String sentence) {
-    return Prepared.refused(Answer.sentence(title, sentence, FollowUps.NONE));
+    return Prepared.refused(Answer.sentence(title, sentence));
   }
 }

@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.persona.JsonList;
 import io.personaassistant.text.Graphemes;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What people think of drafts and which lines they use, kept with what the draft was made from.
 /// Thread-safe.
@@ -97,10 +99,7 @@ public final class Feedback {
   /// Keeps what became of a line, in place of what this person said of it before.
   public void use(String user, String draft, int line, Use what) {
     var use = new FeedbackStore.Use(draft, line, user, what.word(), clock.instant());
-    database.write(h -> {
-      store.use(h, records.workspace(), use);
-      return true;
-    });
+    database.run(h -> store.use(h, records.workspace(), use));
   }
 
   /// How often drafts that are still kept were found useful or not, and what became of their lines,
@@ -112,20 +111,17 @@ public final class Feedback {
   /// The lines of a draft as they were shown, as this person may read them; empty when it is no
   /// longer kept.
   public List<Entry> lines(String user, String draft) {
-    return records
-        .drafts()
-        .find(draft)
-        .map(d -> answering.reading().entries(user, d, answering.drafts().shown(d)))
-        .orElse(List.of());
+    return read(user, draft, answering.drafts()::shown);
   }
 
   /// The same to be copied whole, each kind of line under its title.
   public List<Entry> copy(String user, String draft) {
-    return records
-        .drafts()
-        .find(draft)
-        .map(d -> answering.reading().entries(user, d, answering.drafts().clean(d)))
-        .orElse(List.of());
+    return read(user, draft, answering.drafts()::clean);
+  }
+
+  private List<Entry> read(String user, String draft, Function<Stored, List<Entry>> shown) {
+    var stored = records.drafts().find(draft);
+    return stored.map(d -> answering.reading().entries(user, d, shown.apply(d))).orElse(List.of());
   }
 
   /// One of them by its number; empty when there is none.

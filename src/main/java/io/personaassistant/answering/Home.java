@@ -7,8 +7,10 @@ import io.personaassistant.answering.desk.Waiting;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
@@ -19,7 +21,6 @@ import io.personaassistant.workspace.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -178,19 +179,13 @@ public final class Home {
   }
 
   private Card card(Persona persona, Library library) {
-    var about = new ArrayList<String>();
-    if (!persona.title().isBlank()) {
-      about.add(persona.title());
-    }
-    about.add(persona.state().word());
-    about.add(
-        persona
-            .lastReview()
-            .map(d -> "reviewed " + ago(d, library.asOf()))
-            .orElse("never reviewed"));
-    if (persona.sample()) {
-      about.add("sample");
-    }
+    var reviewed = persona.lastReview().map(d -> "reviewed " + ago(d, library.asOf()));
+    var about =
+        RecordWords.known(
+            persona.title(),
+            persona.state().word(),
+            reviewed.orElse("never reviewed"),
+            persona.sample() ? "sample" : "");
     return new Card(persona.slug(), persona.name(), String.join(" · ", about));
   }
 
@@ -209,8 +204,8 @@ public final class Home {
   }
 
   private List<Recent> drafts(String user) {
-    List<HomeStore.Row> rows =
-        database.read(h -> new HomeStore().drafts(h, records.workspace(), user, DRAFTS));
+    List<DraftStore.Row> rows =
+        database.read(h -> new DraftStore().askedBy(h, records.workspace(), user, DRAFTS));
     return rows.stream()
         .map(r ->
             new Recent(

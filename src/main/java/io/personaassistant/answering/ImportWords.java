@@ -52,11 +52,8 @@ public final class ImportWords {
             .map(e -> e.getKey().label() + " " + e.getValue())
             .collect(Collectors.joining(", "));
     return Optional.of(
-        "Personal data was taken out of "
-            + Sentence.counted(removed.items(), "item", "items")
-            + " before anything was stored: "
-            + counts
-            + ".");
+        "Personal data was taken out of %s before anything was stored: %s."
+            .formatted(Sentence.counted(removed.items(), "item", "items"), counts));
   }
 
   /// How many items went into quarantine; empty when none did.

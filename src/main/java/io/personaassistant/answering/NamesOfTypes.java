@@ -4,7 +4,6 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,13 +15,10 @@ public final class NamesOfTypes {
 
   /// A sentence with what to do for each such persona that is not in the archive.
   public static List<String> clashes(List<Persona> personas, DraftTypes types) {
-    var said = new ArrayList<String>();
-    for (var persona : personas) {
-      if (persona.state() != PersonaState.ARCHIVED) {
-        clash(persona, types).ifPresent(said::add);
-      }
-    }
-    return said;
+    return personas.stream()
+        .filter(p -> p.state() != PersonaState.ARCHIVED)
+        .flatMap(p -> clash(p, types).stream())
+        .toList();
   }
 
   private static Optional<String> clash(Persona persona, DraftTypes types) {
@@ -34,16 +30,8 @@ public final class NamesOfTypes {
   }
 
   private static String sentence(Persona persona, String word, DraftType type) {
-    return "the persona "
-        + persona.name()
-        + " is called like the draft type "
-        + type.command()
-        + ": whoever types “"
-        + word
-        + "” gets the draft. Rename one of them, in `/persona edit "
-        + persona.slug()
-        + "` or in "
-        + type.command()
-        + ".md";
+    return ("the persona %s is called like the draft type %s: whoever types “%s” gets"
+            + " the draft. Rename one of them, in `/persona edit %s` or in %s.md")
+        .formatted(persona.name(), type.command(), word, persona.slug(), type.command());
   }
 }

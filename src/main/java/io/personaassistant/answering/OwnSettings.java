@@ -2,7 +2,6 @@ package io.personaassistant.answering;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.evidence.Library;
@@ -25,16 +24,11 @@ final class OwnSettings {
             entry("Default persona", persona),
             entry("Language", own.language().isEmpty() ? "English" : own.language()),
             entry("Tone", own.tone().isEmpty() ? "as it comes" : own.tone()));
-    return new Answer(
-        "",
-        "",
+    return Answer.page(
         "Your settings",
         "",
-        List.of(),
         List.of(new Section("", entries)),
-        FollowUps.NONE,
-        "Change them with `/persona settings` or in the app's Home tab.",
-        List.of());
+        "Change them with `/persona settings` or in the app's Home tab.");
   }
 
   /// Why the persona that somebody has set is not taken where none is named; empty where it is, or
@@ -47,11 +41,9 @@ final class OwnSettings {
     return Optional.of(
         persona
                 .map(p ->
-                    "Your default persona, "
-                        + p.name()
-                        + ", is "
-                        + (p.state() == PersonaState.ARCHIVED ? "archived" : "a draft")
-                        + " now, so it was not taken.")
+                    "Your default persona, %s, is %s now, so it was not taken."
+                        .formatted(
+                            p.name(), p.state() == PersonaState.ARCHIVED ? "archived" : "a draft"))
                 .orElse("Your default persona is no longer on record.")
             + " Name one, or choose another with `/persona settings`.");
   }

@@ -2,7 +2,6 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.RecordWord;
 import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 
 /// Where records are kept, for who asks where no window can open.
 final class RecordWindows {
@@ -41,7 +40,6 @@ final class RecordWindows {
                       + " archive and back, and `persona history` shows their versions.";
               case BUILD -> "`persona build` asks the same, step by step.";
               case IMPORT -> "it is `persona import KIND FILE`; `persona help import` lists kinds.";
-            },
-        FollowUps.NONE);
+            });
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteDataSource;
@@ -114,6 +115,14 @@ public final class Database implements AutoCloseable {
   public <T> T write(Work<T> work) {
     assert !readers.isOneOfIts(Thread.currentThread()) : INSIDE;
     return writer.submit(work);
+  }
+
+  /// The same for work that gives nothing back.
+  public void run(Consumer<Handle> work) {
+    write(h -> {
+      work.accept(h);
+      return true;
+    });
   }
 
   /// Runs work that only reads; it sees one state of the file throughout. Not to be called from

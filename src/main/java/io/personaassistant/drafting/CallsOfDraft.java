@@ -1,8 +1,11 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.drafting.LanguageModel.ModelOutcome;
+import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.prompt.LineReader;
 import io.personaassistant.drafting.prompt.Prompts;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What came of the calls to the model for one draft: whether it was an answer, and what it cost.
@@ -19,6 +22,15 @@ final class CallsOfDraft {
           "(?i)\\bI(?:['’]m| am) (?:sorry|unable|not able)\\b|\\bI"
               + " (?:can['’]?t|cannot|won['’]?t|must decline)\\b");
 
+  /// Failures after which the model has read the prompt.
+  private static final Set<Reason> PAID =
+      EnumSet.of(
+          Reason.TIMED_OUT,
+          Reason.CUT_OFF,
+          Reason.ANSWER_TOO_LONG,
+          Reason.REFUSED,
+          Reason.NOT_UNDERSTOOD);
+
   private final StringBuilder beginning = new StringBuilder();
   private boolean sawJson;
   private int unread;
@@ -27,7 +39,6 @@ final class CallsOfDraft {
   /// Characters of the call that is under way.
   private long answered;
 
-  /// A piece of an answer.
   void arrived(String piece) {
     answered += piece.length();
     if (beginning.length() < BEGINNING) {
@@ -35,7 +46,6 @@ final class CallsOfDraft {
     }
   }
 
-  /// The end of a call.
   void ended(Prompts.Prompt prompt, LineReader reader, ModelOutcome outcome) {
     sawJson |= reader.sawJson();
     unread += reader.unread();
@@ -71,21 +81,7 @@ final class CallsOfDraft {
     return answered > 0
         || switch (outcome) {
           case ModelOutcome.Completed _, ModelOutcome.Stopped _ -> true;
-          case ModelOutcome.Failed(var reason, _, _) ->
-              switch (reason) {
-                case TIMED_OUT, CUT_OFF, ANSWER_TOO_LONG, REFUSED, NOT_UNDERSTOOD -> true;
-                case NOT_CONFIGURED,
-                    WRONG_KEY,
-                    UNKNOWN_MODEL,
-                    RATE_LIMITED,
-                    OUT_OF_QUOTA,
-                    SERVER_ERROR,
-                    UNREACHABLE,
-                    WRONG_ADDRESS,
-                    PROMPT_TOO_LONG,
-                    REQUEST_REJECTED ->
-                    false;
-              };
+          case ModelOutcome.Failed(var reason, _, _) -> PAID.contains(reason);
         };
   }
 }

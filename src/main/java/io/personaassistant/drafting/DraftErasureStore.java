@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.persona.JsonList;
 import io.personaassistant.text.Words;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ public final class DraftErasureStore {
     int lines = 0;
     for (var line : lines(handle, workspace)) {
       var fields = DraftJson.fields(line.fields());
-      var cites = DraftJson.texts(line.cites());
+      var cites = JsonList.read(line.cites());
       boolean quoted =
           fields.values().stream()
               .flatMap(List::stream)

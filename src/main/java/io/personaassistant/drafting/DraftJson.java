@@ -15,7 +15,6 @@ final class DraftJson {
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
   private static final TypeReference<List<Map<String, Object>>> FINDINGS = new TypeReference<>() {};
-  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
   private DraftJson() {}
 
@@ -33,14 +32,8 @@ final class DraftJson {
     return json(findings.map(DraftJson::row).toList());
   }
 
-  /// The fields of a line.
   static Map<String, List<String>> fields(String json) {
     return read(json, FIELDS);
-  }
-
-  /// A list of ids.
-  static List<String> texts(String json) {
-    return read(json, TEXTS);
   }
 
   private static Map<String, Object> row(Finding finding) {

@@ -3,7 +3,7 @@ package io.personaassistant.drafting;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.drafting.prompt.DraftedLine;
-import java.util.LinkedHashSet;
+import io.personaassistant.persona.JsonList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -26,7 +26,7 @@ public final class DraftLineStore {
                 new Line(
                     r.getString("kind"),
                     DraftJson.fields(r.getString("fields")),
-                    DraftJson.texts(r.getString("cites"))),
+                    JsonList.read(r.getString("cites"))),
                 List.of(),
                 DraftJson.findings(r.getString("findings")),
                 0,
@@ -71,8 +71,7 @@ public final class DraftLineStore {
 
   /// The ids that a draft's shown lines cite, in the order of the lines.
   public List<String> cites(Handle handle, long workspace, String ref) {
-    var ids = new LinkedHashSet<String>();
-    handle
+    return handle
         .select(
             """
             SELECT j.value FROM draft d JOIN draft_line l ON l.draft = d.id, json_each(l.cites) j
@@ -81,7 +80,8 @@ public final class DraftLineStore {
             workspace,
             ref)
         .mapTo(String.class)
-        .forEach(ids::add);
-    return List.copyOf(ids);
+        .stream()
+        .distinct()
+        .toList();
   }
 }

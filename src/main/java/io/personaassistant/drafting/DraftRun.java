@@ -59,7 +59,6 @@ final class DraftRun {
     this.stop = stop;
   }
 
-  /// The kinds of line of the draft.
   List<LineRules> kinds() {
     return kinds;
   }
@@ -69,24 +68,14 @@ final class DraftRun {
     return asked;
   }
 
-  /// How many lines came in a form that could not be read.
-  int unread() {
-    return calls.unread();
+  /// What came of the calls to the model.
+  CallsOfDraft calls() {
+    return calls;
   }
 
   /// Whether what came was an answer: lines, or none where the model has none to write.
   boolean isUnderstood() {
     return calls.sawJson() && (!lines.isEmpty() || calls.unread() == 0);
-  }
-
-  /// Whether what came instead of an answer says that the model will not give one.
-  boolean isDeclined() {
-    return calls.isDeclined();
-  }
-
-  /// Tokens of those calls of which the endpoint did not count any.
-  long estimated() {
-    return calls.estimated();
   }
 
   /// Asks the model and checks each line as it closes.

@@ -107,9 +107,9 @@ public final class Drafter {
       failure = Optional.of(failed.reason());
       retryAfter = failed.retryAfter();
     } else if (outcome instanceof ModelOutcome.Completed && !run.isUnderstood()) {
-      failure = Optional.of(run.isDeclined() ? Reason.REFUSED : Reason.NOT_UNDERSTOOD);
+      failure = Optional.of(run.calls().isDeclined() ? Reason.REFUSED : Reason.NOT_UNDERSTOOD);
     }
-    var judged = WholeDrafts.judge(run.whole(), run.kinds(), request, judge.context());
+    var judged = judge.together(run.whole());
     return new Draft(
         refs.get(),
         request,
@@ -118,9 +118,9 @@ public final class Drafter {
         started,
         Duration.between(started, clock.instant()),
         usage,
-        run.estimated(),
+        run.calls().estimated(),
         judged.lines(),
-        run.unread(),
+        run.calls().unread(),
         failure,
         retryAfter,
         outcome instanceof ModelOutcome.Stopped,

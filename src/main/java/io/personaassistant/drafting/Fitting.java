@@ -3,7 +3,6 @@ package io.personaassistant.drafting;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Finding;
-import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.text.Sentence;
@@ -51,13 +50,9 @@ final class Fitting {
     return labels.isEmpty()
         ? List.of()
         : List.of(
-            new Finding(
+            Remarks.on(
+                "",
                 "too_many_words",
-                Level.WARNING,
-                "",
-                "",
-                -1,
-                -1,
                 "Left out to fit " + kind.words() + " words: " + Sentence.listed(labels) + ".",
                 "Ask for it shorter."));
   }
@@ -116,7 +111,6 @@ final class Fitting {
     return true;
   }
 
-  /// The line without these fields.
   static Line without(Set<String> names, Line line, LineRules kind) {
     var fields = new LinkedHashMap<>(line.fields());
     names.forEach(name -> remove(fields, name, kind));

@@ -125,20 +125,11 @@ final class Gapped {
             .distinct()
             .collect(Collectors.joining("; "));
     var label = kind.field(name).map(FieldRule::label).orElse("");
-    return new Finding(
-        own.getFirst().rule(),
-        Level.WARNING,
+    return Remarks.on(
         name,
-        "",
-        -1,
-        -1,
-        "Taken out of “"
-            + label
-            + "” at "
-            + GAP
-            + ": "
-            + why
-            + ". Write what holds, or close the gap.",
+        own.getFirst().rule(),
+        "Taken out of “%s” at %s: %s. Write what holds, or close the gap."
+            .formatted(label, GAP, why),
         own.getFirst().fix());
   }
 }

@@ -62,7 +62,6 @@ final class GivenSources {
             item.segment()));
   }
 
-  /// A fact that is approved as a source.
   static Source of(ProductFact fact) {
     return of(fact, fact.audience() == Audience.CUSTOMER, Source.Origin.UNKNOWN);
   }

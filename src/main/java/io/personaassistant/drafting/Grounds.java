@@ -6,11 +6,11 @@ import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.line.Subject;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Audience;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,8 +156,9 @@ public final class Grounds {
       Set<String> allowedHosts,
       Subject subject) {
     var persona = material.persona();
-    return new CheckContext(
-        given, record, brief, persona.name(), allowedHosts, labels(persona), subject);
+    // what we call the persona among ourselves
+    var labels = Set.copyOf(RecordWords.known(persona.archetype()));
+    return new CheckContext(given, record, brief, persona.name(), allowedHosts, labels, subject);
   }
 
   private static Subject subject(Material material) {
@@ -194,10 +195,5 @@ public final class Grounds {
       }
     }
     return withheld;
-  }
-
-  /// What we call the persona among ourselves.
-  private static Set<String> labels(Persona persona) {
-    return persona.archetype().isBlank() ? Set.of() : Set.of(persona.archetype());
   }
 }

@@ -6,6 +6,7 @@ import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.text.Links;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,35 +23,23 @@ public final class LeftOut {
   /// What must not be said at all, whatever carries it.
   private static final Set<String> NOT_TO_BE_SAID =
       Set.of(
-          "pii_free",
-          "trusted_source",
-          "quote_not_for_customers",
-          "number_not_for_customers",
-          "do_not_say",
-          "contradicts_approved",
-          "persona_facts");
+          ("pii_free trusted_source quote_not_for_customers number_not_for_customers"
+                  + " do_not_say contradicts_approved persona_facts")
+              .split(" "));
 
   /// What says more than the records do: it takes a fact to say it.
   private static final Set<String> MISSING =
       Set.of(
-          "claim_supported",
-          "dates_supported",
-          "entities_supported",
-          "numbers_supported",
-          "backed_promises",
-          "approved_promises",
-          "product_facts");
+          ("claim_supported dates_supported entities_supported numbers_supported"
+                  + " backed_promises approved_promises product_facts")
+              .split(" "));
 
   /// What came of a wrong citation or quotation: the records may well hold it.
   private static final Set<String> CITATIONS =
       Set.of(
-          "citation_exists",
-          "citation_present",
-          "basis_cited",
-          "persona_match",
-          "quote_source_is_person",
-          "quote_verbatim",
-          "stance");
+          ("citation_exists citation_present basis_cited persona_match quote_source_is_person"
+                  + " quote_verbatim stance")
+              .split(" "));
 
   private LeftOut() {}
 
@@ -82,7 +71,11 @@ public final class LeftOut {
     }
     // an answer of which nothing could be read is said to be one
     if (draft.unread() > 0 && draft.failure().isEmpty()) {
-      entries.add(entry(LABEL, lines(draft.unread()) + " that came in a form we could not read."));
+      entries.add(
+          entry(
+              LABEL,
+              Sentence.counted(draft.unread(), "line", "lines")
+                  + " that came in a form we could not read."));
     }
     if (!entries.isEmpty() && draft.request().replacing().isEmpty()) {
       entries.add(entry("Next", next(reasons.values().stream().flatMap(List::stream).toList())));
@@ -127,7 +120,9 @@ public final class LeftOut {
   private static String reason(List<Gap> same, boolean named) {
     var first = same.getFirst().finding().why();
     var kinds = same.stream().map(gap -> gap.kind().replace('_', ' ')).distinct().toList();
-    var which = lines(same.size()) + (named ? " (" + String.join(", ", kinds) + ")" : "");
+    var which =
+        Sentence.counted(same.size(), "line", "lines")
+            + (named ? " (" + String.join(", ", kinds) + ")" : "");
     boolean alike = same.stream().allMatch(gap -> gap.finding().why().equals(first));
     // a place that no line may point to is not one click away here either
     return which + (alike ? ": " : ", such as: ") + Links.broken(first);
@@ -148,9 +143,5 @@ public final class LeftOut {
 
   private static Entry entry(String label, String text) {
     return Entry.of(Part.detail(label, text));
-  }
-
-  private static String lines(int count) {
-    return count + (count == 1 ? " line" : " lines");
   }
 }

@@ -1,17 +1,26 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.checking.Verdict;
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Mark;
 import io.personaassistant.checking.line.Panel;
+import io.personaassistant.checking.whole.Contrast;
+import io.personaassistant.checking.whole.WholeDraft;
+import io.personaassistant.checking.whole.WholeDraftRules;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.persona.ProductFact;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Says what stands for and against lines of one draft; confined to its drafting thread.
 final class LineJudge {
@@ -89,5 +98,41 @@ final class LineJudge {
 
   private Optional<LineRules> kind(Line line) {
     return kinds.stream().filter(k -> k.kind().equals(line.kind())).findFirst();
+  }
+
+  /// Lines with their marks, and what is said of the draft as a whole.
+  record Judged(List<DraftedLine> lines, List<Finding> marks) {}
+
+  /// The same lines in the same order, marked; lines that failed are no part of what is judged.
+  Judged together(List<DraftedLine> lines) {
+    var shown = lines.stream().filter(l -> l.verdict() != Verdict.FAIL).toList();
+    var sources = new HashMap<String, String>();
+    context.given().forEach((id, source) -> sources.put(id, source.text()));
+    var marks =
+        WholeDraftRules.marks(
+            new WholeDraft(
+                shown.stream().map(DraftedLine::line).toList(),
+                kinds,
+                sources,
+                facts(),
+                // what sets one persona apart says nothing of lines about several
+                request.isForSeveral() ? Contrast.NONE : request.material().contrast(),
+                request.language().isEmpty()));
+    var marked = new ArrayList<>(lines);
+    for (int i = 0; i < shown.size(); i++) {
+      int place = i;
+      var said = marks.stream().filter(m -> m.line() == place).map(Mark::finding).toList();
+      marked.set(lines.indexOf(shown.get(i)), shown.get(i).marked(said));
+    }
+    return new Judged(
+        marked, marks.stream().filter(m -> m.line() == Mark.DRAFT).map(Mark::finding).toList());
+  }
+
+  /// Whatever a workspace calls its facts: `F12` may be an item of evidence.
+  private Set<String> facts() {
+    return request.materials().stream()
+        .flatMap(m -> m.approvedFacts().stream())
+        .map(ProductFact::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -24,5 +25,10 @@ final class Remarks {
               : finding.why());
     }
     return List.copyOf(remarks);
+  }
+
+  /// A remark on a field, `""` for the line as a whole.
+  static Finding on(String field, String rule, String why, String fix) {
+    return new Finding(rule, Level.WARNING, field, "", -1, -1, why, fix);
   }
 }

@@ -196,7 +196,7 @@ public final class Sparing {
   }
 
   private static Finding dropped(String rule, String why) {
-    return new Finding(rule, Level.WARNING, "", "", -1, -1, why, "Check what the line rests on.");
+    return Remarks.on("", rule, why, "Check what the line rests on.");
   }
 
   private List<Finding> check(Line line) {

@@ -42,53 +42,41 @@ public final class Turns {
 
   /// Runs the first step of an answer, behind the steps of those under way.
   public <T> T begin(Supplier<T> step) {
-    lock.lock();
-    try {
+    locked(() -> {
       await(begins, () -> free == 0 || goingOn > 0);
       free--;
       wakeNext();
-    } finally {
-      lock.unlock();
-    }
+    });
     return run(step);
   }
 
   /// Runs a later step of an answer.
   <T> T goOn(Supplier<T> step) {
-    lock.lock();
-    try {
+    locked(() -> {
       goingOn++;
       await(goesOn, () -> free == 0);
       goingOn--;
       free--;
       wakeNext();
-    } finally {
-      lock.unlock();
-    }
+    });
     return run(step);
   }
 
   /// Something short begins; until [#shortEnds] no step does, for a moment at most.
   public void shortBegins() {
-    lock.lock();
-    try {
+    locked(() -> {
       if (shortWork++ == 0) {
         courtesyEnds = System.nanoTime() + courtesy;
       }
-    } finally {
-      lock.unlock();
-    }
+    });
   }
 
   /// Something short is done.
   public void shortEnds() {
-    lock.lock();
-    try {
+    locked(() -> {
       shortWork--;
       wakeNext();
-    } finally {
-      lock.unlock();
-    }
+    });
   }
 
   /// Waits while something short is under way or something else stands in the way; not only to be
@@ -128,13 +116,19 @@ public final class Turns {
     try {
       return step.get();
     } finally {
-      lock.lock();
-      try {
+      locked(() -> {
         free++;
         wakeNext();
-      } finally {
-        lock.unlock();
-      }
+      });
+    }
+  }
+
+  private void locked(Runnable change) {
+    lock.lock();
+    try {
+      change.run();
+    } finally {
+      lock.unlock();
     }
   }
 }

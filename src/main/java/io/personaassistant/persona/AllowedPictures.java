@@ -40,11 +40,9 @@ public record AllowedPictures(Set<String> hosts) {
         ? "No host is allowed for pictures yet. An admin allows "
             + host
             + " with the setting PERSONA_LINK_HOSTS."
-        : "Pictures may come from "
-            + String.join(", ", new TreeSet<>(hosts))
-            + " only. Put it there, or ask an admin to add "
-            + host
-            + " to PERSONA_LINK_HOSTS.";
+        : ("Pictures may come from %s only. Put it there, or ask an admin to add %s to"
+                + " PERSONA_LINK_HOSTS.")
+            .formatted(String.join(", ", new TreeSet<>(hosts)), host);
   }
 
   /// An address of the web without a name, password or port in it.

@@ -14,56 +14,12 @@ public final class PersonaNames {
   /// Words with a meaning of their own, as slugs: no persona and no draft type may be called so.
   public static final Set<String> RESERVED =
       Set.of(
-          "help",
-          "list",
-          "show",
-          "ask",
-          "last",
-          "evidence",
-          "brief",
-          "lint",
-          "new",
-          "edit",
-          "import",
-          "export",
-          "health",
-          "settings",
-          "setup",
-          "serve",
-          "doctor",
-          "backup",
-          "restore",
-          "search",
-          "link",
-          "build",
-          "forget",
-          "traits",
-          "personas",
-          "samples",
-          "quarantine",
-          "home",
-          "refine",
-          "sharpen",
-          "shorter",
-          "warmer",
-          "plainer",
-          "history",
-          "stop",
-          "undo",
-          "again",
-          "why",
-          "use",
-          "persona",
-          "triage",
-          "proposals",
-          "propose",
-          "kit",
-          "roles",
-          "audit",
-          "segments",
-          "state",
-          "match",
-          "version");
+          ("help list show ask last evidence brief lint new edit import export health settings"
+                  + " setup serve doctor backup restore search link build forget traits personas"
+                  + " samples quarantine home refine sharpen shorter warmer plainer history stop undo"
+                  + " again why use persona triage proposals propose kit roles audit segments state"
+                  + " match version")
+              .split(" "));
 
   /// These and the words of the draft types: no persona may be called so. Where a team has draft
   /// types of its own, or a persona from before, the word at the start is read as the command.

@@ -47,18 +47,12 @@ public enum RecordText {
   public Optional<String> refusalOfLabel(String what, String words) {
     if (words.codePointCount(0, words.length()) > most) {
       return Optional.of(
-          what
-              + " has more than "
-              + most
-              + " characters. Shorten it, or say one thing in each line.");
+          "%s has more than %s characters. Shorten it, or say one thing in each line."
+              .formatted(what, most));
     }
     return HiddenInstructions.inRecord(words)
         .map(found ->
-            what
-                + " "
-                + found.reason().says()
-                + ": “"
-                + found.span()
-                + "”. Say it in other words, for people.");
+            "%s %s: “%s”. Say it in other words, for people."
+                .formatted(what, found.reason().says(), found.span()));
   }
 }

@@ -55,7 +55,6 @@ public final class BuildStore {
         .list();
   }
 
-  /// The open one with this id.
   Optional<OpenBuild> open(Handle handle, long workspace, long id) {
     return handle
         .select(

@@ -101,7 +101,7 @@ public final class GuidedBuild {
                 builds.note(h, by, "begin build", "build " + made, "");
                 return made;
               });
-      LinesToAdd.of(there.map(OpenBuild::lines).orElse(List.of()), proposed)
+      OpenBuild.toAdd(there.map(OpenBuild::lines).orElse(List.of()), proposed)
           .forEach(line -> store.add(h, id, line));
       return new Begun(store.open(h, records.workspace(), id).orElseThrow(), there.isEmpty());
     });

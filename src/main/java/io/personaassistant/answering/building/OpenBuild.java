@@ -1,8 +1,10 @@
 package io.personaassistant.answering.building;
 
+import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.profile.SharedLine;
 import io.personaassistant.persona.TraitKind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +51,10 @@ public record OpenBuild(
     public Line {
       cites = List.copyOf(cites);
     }
+
+    private Line at(int place) {
+      return new Line(place, kind, text, cites, people, kept, edits, by);
+    }
   }
 
   /// The line with this number.
@@ -69,5 +75,43 @@ public record OpenBuild(
   /// The traits that are kept, of each what is left of it.
   List<SharedLine> traits(Function<Line, Optional<SharedLine>> left) {
     return traits().stream().flatMap(l -> left.apply(l).stream()).toList();
+  }
+
+  /// Which lines of a proposal a build does not have yet: the job title first, then the others in
+  /// the order of the proposal, none of them kept; their numbers go on from the highest that is
+  /// there.
+  ///
+  /// @param there the lines that the build has
+  static List<Line> toAdd(List<Line> there, ProposedPersona proposed) {
+    int number = there.stream().mapToInt(Line::number).max().orElse(0);
+    var lines = new ArrayList<Line>();
+    for (var line : all(proposed)) {
+      if (there.stream().noneMatch(l -> isSame(l, line))) {
+        lines.add(line.at(++number));
+      }
+    }
+    return lines;
+  }
+
+  private static List<Line> all(ProposedPersona proposed) {
+    var all = new ArrayList<Line>();
+    proposed
+        .title()
+        .ifPresent(t -> all.add(line(Optional.empty(), t.text(), t.cites(), t.participants())));
+    proposed
+        .lines()
+        .forEach(l -> all.add(line(Optional.of(l.kind()), l.text(), l.cites(), l.participants())));
+    return all;
+  }
+
+  private static Line line(Optional<TraitKind> kind, String text, List<String> cites, int people) {
+    return new Line(0, kind, text, cites, people, false, 0, "");
+  }
+
+  /// A line that was reworded rests on the same items still.
+  private static boolean isSame(Line there, Line line) {
+    return there.kind().equals(line.kind())
+        && (there.text().equals(line.text())
+            || there.cites().getFirst().equals(line.cites().getFirst()));
   }
 }

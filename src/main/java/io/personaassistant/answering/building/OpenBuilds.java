@@ -59,11 +59,9 @@ final class OpenBuilds {
     var slug = ended.get();
     return slug.isEmpty()
         ? "Somebody gave this build up meanwhile. Begin it anew."
-        : "Somebody finished it meanwhile, with every line that was kept then: `/persona "
-            + slug
-            + "`. Add what is missing with `/persona edit "
-            + slug
-            + "`.";
+        : ("Somebody finished it meanwhile, with every line that was kept then:"
+                + " `/persona %s`. Add what is missing with `/persona edit %s`.")
+            .formatted(slug, slug);
   }
 
   /// Leaves a row in the audit log.

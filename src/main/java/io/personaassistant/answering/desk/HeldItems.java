@@ -3,7 +3,6 @@ package io.personaassistant.answering.desk;
 import io.personaassistant.answering.desk.Triage.Held;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
@@ -11,7 +10,6 @@ import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.persona.Change;
 import io.personaassistant.workspace.AuditStore;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,16 +42,9 @@ final class HeldItems {
       return List.of();
     }
     Map<String, Quarantined> newest = database.read(h -> quarantine.newest(h, records.workspace()));
-    var items = new HashMap<String, Evidence>();
-    records.byIds(shown).forEach(item -> items.put(item.id(), item));
-    var found = new ArrayList<Held>();
-    for (var id : shown) {
-      var item = items.get(id);
-      if (item != null) {
-        found.add(new Held(item, Optional.ofNullable(newest.get(id))));
-      }
-    }
-    return found;
+    return records.byIds(shown).stream()
+        .map(item -> new Held(item, Optional.ofNullable(newest.get(item.id()))))
+        .toList();
   }
 
   /// Stores decisions; see [Triage#decide].

@@ -6,11 +6,10 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.Change;
 import io.personaassistant.workspace.AuditStore;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Evidence that fits no trait, as a curator found: it stays on record and is found by search, and
@@ -70,18 +69,14 @@ public final class SetAside {
   /// All that are set aside, the last first.
   public List<Aside> all() {
     var rows = rows();
-    Map<String, Evidence> items = new HashMap<>();
-    records
-        .byIds(rows.stream().map(SetAsideStore.Row::id).toList())
-        .forEach(item -> items.put(item.id(), item));
-    var all = new ArrayList<Aside>();
-    for (var row : rows) {
-      var item = items.get(row.id());
-      if (item != null) {
-        all.add(new Aside(item, row.by(), row.at()));
-      }
-    }
-    return all;
+    var items =
+        records.byIds(rows.stream().map(SetAsideStore.Row::id).toList()).stream()
+            .collect(Collectors.toMap(Evidence::id, item -> item));
+    return rows.stream()
+        .flatMap(row ->
+            Optional.ofNullable(items.get(row.id())).stream()
+                .map(item -> new Aside(item, row.by(), row.at())))
+        .toList();
   }
 
   private List<SetAsideStore.Row> rows() {

@@ -12,10 +12,10 @@ import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Items that wait for a link, with what each is likely about.
 final class TriageItems {
@@ -32,17 +32,13 @@ final class TriageItems {
   /// for; an item that is no longer there is left out.
   List<Item> of(List<Suggestion> shown, LocalDate day) {
     var ids = shown.stream().map(Suggestion::evidence).toList();
-    var items = byId(ids);
     Map<String, Taken> taken = database.read(h -> byModel.of(h, records.workspace(), ids));
-    var found = new ArrayList<Item>();
-    for (var suggestion : shown) {
-      var item = items.get(suggestion.evidence());
-      if (item != null) {
-        found.add(
-            item(item, suggestion, Optional.ofNullable(taken.get(suggestion.evidence())), day));
-      }
-    }
-    return found;
+    var items = records.byIds(ids).stream().collect(Collectors.toMap(Evidence::id, item -> item));
+    return shown.stream()
+        .flatMap(s ->
+            Optional.ofNullable(items.get(s.evidence())).stream()
+                .map(i -> item(i, s, Optional.ofNullable(taken.get(i.id())), day)))
+        .toList();
   }
 
   /// A trait that a model named, and that is still there, comes first; it is a suggestion like the
@@ -81,11 +77,5 @@ final class TriageItems {
     return traits.stream()
         .filter(t -> t.score() >= Suggestions.LIKELY || t.equals(traits.getFirst()))
         .toList();
-  }
-
-  private Map<String, Evidence> byId(List<String> ids) {
-    var items = new HashMap<String, Evidence>();
-    records.byIds(ids).forEach(item -> items.put(item.id(), item));
-    return items;
   }
 }

@@ -9,6 +9,7 @@ import io.personaassistant.health.HealthReport;
 import io.personaassistant.health.HealthRule;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public record Waiting(String text, String button, String opens) {
             new Waiting(
                 persona.name()
                     + ": "
-                    + (open.size() == 1 ? "1 question" : open.size() + " questions")
+                    + Sentence.counted(open.size(), "question", "questions")
                     + " that the records could not answer, asked most: “"
                     + open.getFirst().asked()
                     + "”",
@@ -113,7 +114,7 @@ public record Waiting(String text, String button, String opens) {
     var text =
         persona.name()
             + ": "
-            + (about.size() == 1 ? "1 answer" : about.size() + " answers")
+            + Sentence.counted(about.size(), "answer", "answers")
             + " to “Does this match your customers?”, "
             + (about.size() == 1
                 ? no == 1 ? "a no" : "a yes"
@@ -139,7 +140,7 @@ public record Waiting(String text, String button, String opens) {
     var text =
         persona.name()
             + ": evidence speaks against "
-            + (traits.size() == 1 ? "1 trait" : traits.size() + " traits")
+            + Sentence.counted(traits.size(), "trait", "traits")
             + ", first “"
             + traits.getFirst().trait().text()
             + "”";

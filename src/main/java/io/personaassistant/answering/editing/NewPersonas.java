@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,14 +110,8 @@ public final class NewPersonas {
     if (reserved.isPresent()) {
       return Optional.of(new Kept.Refused(NAME, reserved.get()));
     }
-    var fields = new LinkedHashMap<EditedField, String>();
-    fields.put(EditedField.NAME, typed.name());
-    fields.put(EditedField.TITLE, typed.title());
-    fields.put(EditedField.DECISION, typed.decision());
-    fields.put(EditedField.OWNER, typed.owner());
-    fields.put(EditedField.PICTURE, typed.picture());
     Optional<Kept> refused =
-        Field.refused(fields, LocalDate.MAX)
+        Field.refused(values(typed), LocalDate.MAX)
             .<Kept>map(r -> r)
             .or(() ->
                 pictures
@@ -144,13 +137,7 @@ public final class NewPersonas {
   }
 
   private static WholePersona whole(String slug, NewPersona typed, Set<String> taken) {
-    var values = new EnumMap<EditedField, String>(EditedField.class);
-    values.put(EditedField.NAME, typed.name());
-    values.put(EditedField.TITLE, typed.title());
-    values.put(EditedField.KIND, typed.kind().word());
-    values.put(EditedField.DECISION, typed.decision());
-    values.put(EditedField.OWNER, typed.owner());
-    values.put(EditedField.PICTURE, typed.picture());
+    var values = values(typed);
     var traits = new ArrayList<Trait>();
     typed
         .traits()
@@ -161,6 +148,17 @@ public final class NewPersonas {
               traits.add(new Trait(id, slug, kind, text, 0));
             }));
     return WholePersona.of(EditedField.edited(Persona.draft(slug, typed.name()), values), traits);
+  }
+
+  private static Map<EditedField, String> values(NewPersona typed) {
+    return new EnumMap<>(
+        Map.of(
+            EditedField.NAME, typed.name(),
+            EditedField.TITLE, typed.title(),
+            EditedField.KIND, typed.kind().word(),
+            EditedField.DECISION, typed.decision(),
+            EditedField.OWNER, typed.owner(),
+            EditedField.PICTURE, typed.picture()));
   }
 
   private static Map<EditedField, String> values(Persona persona) {

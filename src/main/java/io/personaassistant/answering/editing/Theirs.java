@@ -3,7 +3,6 @@ package io.personaassistant.answering.editing;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.WholePersona;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -34,12 +33,8 @@ public record Theirs(String by, PersonaChange change) {
       }
       before = after;
     }
-    var theirs = new ArrayList<Theirs>();
-    for (var one : all.values()) {
-      if (!one.change().before().equals(one.change().after())) {
-        theirs.add(one);
-      }
-    }
-    return theirs;
+    return all.values().stream()
+        .filter(one -> !one.change().before().equals(one.change().after()))
+        .toList();
   }
 }

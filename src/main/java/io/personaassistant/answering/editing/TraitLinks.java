@@ -12,7 +12,6 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,13 +75,11 @@ public final class TraitLinks {
   }
 
   private List<Row> rows(String user, Persona persona, TraitEvidence trait) {
-    var rows = new ArrayList<Row>();
-    for (var stance : Stance.values()) {
-      reading.byIds(user, items(trait, stance)).stream()
-          .map(item -> row(persona, trait, item, stance))
-          .forEach(rows::add);
-    }
-    return rows;
+    return Stream.of(Stance.values())
+        .flatMap(stance ->
+            reading.byIds(user, items(trait, stance)).stream()
+                .map(item -> row(persona, trait, item, stance)))
+        .toList();
   }
 
   /// The links of an item; empty when it is gone.
@@ -94,18 +91,14 @@ public final class TraitLinks {
   }
 
   private List<Row> rows(Library library, Evidence item) {
-    var rows = new ArrayList<Row>();
-    traits(library)
-        .forEach(trait -> {
-          for (var stance : Stance.values()) {
-            if (items(trait, stance).contains(item.id())) {
-              library
-                  .persona(trait.trait().persona())
-                  .ifPresent(persona -> rows.add(row(persona, trait, item, stance)));
-            }
-          }
-        });
-    return rows;
+    return traits(library)
+        .flatMap(trait ->
+            Stream.of(Stance.values())
+                .filter(stance -> items(trait, stance).contains(item.id()))
+                .flatMap(stance ->
+                    library.persona(trait.trait().persona()).stream()
+                        .map(persona -> row(persona, trait, item, stance))))
+        .toList();
   }
 
   private Row row(Persona persona, TraitEvidence trait, Evidence item, Stance stance) {

@@ -121,7 +121,8 @@ public final class CommandParser {
           when persona.isEmpty() && !question.isEmpty() ->
           new Command.Lint(usual, context, question);
       // one word alone is rather a slip than what a customer said
-      case Command.NotUnderstood _ when text.strip().contains(" ") || isBrief(text) ->
+      case Command.NotUnderstood _
+          when text.strip().contains(" ") || TypedText.firstWord(text).equals("brief") ->
           parse(TypedText.join(slug, text), attached, personas);
       default -> command;
     };
@@ -183,40 +184,33 @@ public final class CommandParser {
         && ThreadSubject.after(Optional.empty(), plain).filter(s -> !s.isOfAll()).isPresent();
   }
 
-  private static boolean isBrief(String text) {
-    return TypedText.firstWord(text).equals("brief");
+  private Command read(String clean, List<Persona> personas) {
+    return Courtesies.read(clean)
+        .or(() -> addressed(clean, personas))
+        .or(() ->
+            clean.length() <= LONGEST_BACK && BACK.matcher(clean).matches()
+                ? Optional.of(new Command.EarlierVersion())
+                : Optional.empty())
+        .or(() -> items(clean))
+        .or(() -> WhyLineParser.parse(clean).map(Command.WhyLines::new))
+        .or(() -> AskedOfAnswer.command(clean))
+        .or(() -> refine.parse(clean, personas))
+        .orElseGet(() -> new CommandReading(types, typed, personas).of(clean));
   }
 
-  private Command read(String clean, List<Persona> personas) {
-    var courtesy = Courtesies.read(clean);
-    if (courtesy.isPresent()) {
-      return courtesy.get();
-    }
+  /// What is asked behind an address; empty where that is nothing that can be asked.
+  private Optional<Command> addressed(String clean, List<Persona> personas) {
     var address = ADDRESS.matcher(clean);
-    if (address.lookingAt()) {
-      var asked = read(clean.substring(address.end()), personas);
-      if (!(asked instanceof Command.NotUnderstood)) {
-        return asked;
-      }
-    }
-    if (clean.length() <= LONGEST_BACK && BACK.matcher(clean).matches()) {
-      return new Command.EarlierVersion();
-    }
+    return address.lookingAt()
+        ? Optional.of(read(clean.substring(address.end()), personas))
+            .filter(asked -> !(asked instanceof Command.NotUnderstood))
+        : Optional.empty();
+  }
+
+  private static Optional<Command> items(String clean) {
     var items = ITEMS.matcher(clean);
-    if (items.matches()) {
-      return new Command.ShowItems(List.of(items.group(1).split("(?:\\s|,|and)+")));
-    }
-    var why = WhyLineParser.parse(clean);
-    if (why.isPresent()) {
-      return new Command.WhyLines(why.get());
-    }
-    var ofAnswer = AskedOfAnswer.command(clean);
-    if (ofAnswer.isPresent()) {
-      return ofAnswer.get();
-    }
-    return refine
-        .parse(clean, personas)
-        .<Command>map(found -> found)
-        .orElseGet(() -> new CommandReading(types, typed, personas).of(clean));
+    return items.matches()
+        ? Optional.of(new Command.ShowItems(List.of(items.group(1).split("(?:\\s|,|and)+"))))
+        : Optional.empty();
   }
 }

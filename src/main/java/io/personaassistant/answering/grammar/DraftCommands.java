@@ -58,7 +58,9 @@ final class DraftCommands {
           new Command.WhichPersonas(type, named, active(personas), rest);
       case SeveralPersonas.Read.Named(var named, var rest) -> forSeveral(named, type, rest);
       case SeveralPersonas.Read.Unclear(var named, var candidates, var typed, var rest) -> {
-        var before = TypedText.join(type.command(), slugs(named));
+        var before =
+            TypedText.join(
+                type.command(), String.join(" ", named.stream().map(Persona::slug).toList()));
         yield typed.isEmpty()
             ? UnclearName.several(candidates, before, rest)
             : UnclearName.near(typed, candidates, before, rest);
@@ -98,10 +100,6 @@ final class DraftCommands {
 
   private static List<Persona> active(List<Persona> personas) {
     return personas.stream().filter(Persona::isActive).toList();
-  }
-
-  private static String slugs(List<Persona> personas) {
-    return String.join(" ", personas.stream().map(Persona::slug).toList());
   }
 
   /// For one persona, in the variant that the text names.

@@ -38,16 +38,12 @@ final class LintParser {
 
   static Command.Lint parse(String said, PersonaFinder finder) {
     return switch (finder.atStart(said)) {
-      case Match.Found(var persona, var more) -> parse(persona, more);
+      case Match.Found(var persona, var more) -> parse(Optional.of(persona), more);
       default -> parse(Optional.empty(), said);
     };
   }
 
-  static Command.Lint parse(Persona persona, String said) {
-    return parse(Optional.of(persona), said);
-  }
-
-  private static Command.Lint parse(Optional<Persona> persona, String said) {
+  static Command.Lint parse(Optional<Persona> persona, String said) {
     var word = TypedText.firstWord(said);
     var context =
         Arrays.stream(Question.Context.values()).filter(c -> c.word().equals(word)).findFirst();

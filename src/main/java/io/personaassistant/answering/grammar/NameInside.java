@@ -106,7 +106,8 @@ final class NameInside {
                 : ofType(text, persona, others))
         .or(() -> topic.map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> kept(persona, said))
-        .or(() -> another(text, persona))
+        // "what about Annie?" where nothing was asked before
+        .or(() -> OtherPersona.in(text, List.of(persona)).map(Command.Brief::new))
         .or(() -> does(text, persona, others))
         .or(() -> handled(text, persona, others))
         .or(() -> isAtEnd ? heard(persona, others, said) : saidFor(persona, text))
@@ -173,11 +174,6 @@ final class NameInside {
               ? Optional.of(named.about(named.rest().substring(does.end())))
               : Optional.empty();
         });
-  }
-
-  /// "What about Annie?" where nothing was asked before.
-  private static Optional<Command> another(String text, Persona persona) {
-    return OtherPersona.in(text, List.of(persona)).map(Command.Brief::new);
   }
 
   private static Optional<Command> kept(Persona persona, String others) {

@@ -137,7 +137,6 @@ final class RecordsAsked {
     };
   }
 
-  /// The health of a persona, or of all.
   Optional<Command> health(String rest) {
     if (rest.isEmpty()) {
       return Optional.of(new Command.Health(Optional.empty()));

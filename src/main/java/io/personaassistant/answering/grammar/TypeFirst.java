@@ -183,14 +183,7 @@ final class TypeFirst {
     var whom = withoutFillers(chosen.rest());
     return finder.atStart(whom) instanceof Match.None
         ? Optional.empty()
-        : Optional.of(
-            ofOne(
-                new TypedTitles.Named(
-                    named.before(),
-                    named.type(),
-                    TypedText.join(named.option(), chosen.option()),
-                    named.word(),
-                    whom)));
+        : Optional.of(ofOne(named.of(chosen.option()).about(whom)));
   }
 
   /// "Blog topics ingrid": the last word of a line is whom it is for.
@@ -207,15 +200,13 @@ final class TypeFirst {
             .matcher(PEOPLE_LIKE.matcher(rest.substring(0, last)).replaceFirst(""))
             .replaceFirst("");
     var about = POINTING.matcher(said).replaceFirst("");
-    return Optional.of(
-        DraftCommands.draft(persona, named.type(), TypedText.join(named.option(), about)));
+    return Optional.of(draft(persona, named, about));
   }
 
   /// "Survey on how annie recruits": whom a draft is about is whom it is for.
   private Optional<Command> within(TypedTitles.Named named, String rest) {
     return finder.anywhere(rest) instanceof Match.Found(var persona, var _)
-        ? Optional.of(
-            DraftCommands.draft(persona, named.type(), TypedText.join(named.option(), rest)))
+        ? Optional.of(draft(persona, named, rest))
         : Optional.empty();
   }
 
@@ -229,13 +220,11 @@ final class TypeFirst {
           && finder.atStart(behind) instanceof Match.Found(var persona, var more)) {
         var about = POINTING.matcher(String.join(" ", words.subList(0, at))).replaceFirst("");
         return Optional.of(
-            DraftCommands.draft(
+            draft(
                 persona,
-                named.type(),
-                TypedText.join(
-                    named.option(),
-                    named.type().judgesBrief() && !more.isBlank() ? kind(about) : about,
-                    more)));
+                named,
+                named.type().judgesBrief() && !more.isBlank() ? kind(about) : about,
+                more));
       }
     }
     return Optional.empty();
@@ -253,13 +242,11 @@ final class TypeFirst {
               instanceof Match.Found(var persona, var more)
           && more.isBlank()) {
         return Optional.of(
-            DraftCommands.draft(
+            draft(
                 persona,
-                named.type(),
-                TypedText.join(
-                    named.option(),
-                    kind(String.join(" ", words.subList(0, at))),
-                    rest.substring(colon + 1))));
+                named,
+                kind(String.join(" ", words.subList(0, at))),
+                rest.substring(colon + 1)));
       }
     }
     return Optional.empty();
@@ -278,5 +265,10 @@ final class TypeFirst {
       rest = TypedText.afterFirst(rest);
     }
     return rest;
+  }
+
+  private static Command draft(Persona persona, TypedTitles.Named named, String... about) {
+    return DraftCommands.draft(
+        persona, named.type(), TypedText.join(named.option(), TypedText.join(about)));
   }
 }

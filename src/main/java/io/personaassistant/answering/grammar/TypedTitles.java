@@ -28,6 +28,11 @@ final class TypedTitles {
       return new Named(words, type, option, word, rest);
     }
 
+    /// The same behind one more word of its variant.
+    Named of(String variant) {
+      return new Named(before, type, TypedText.join(option, variant), word, rest);
+    }
+
     Named about(String words) {
       return new Named(before, type, option, word, words);
     }

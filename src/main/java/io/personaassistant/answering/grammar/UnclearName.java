@@ -16,11 +16,7 @@ final class UnclearName {
 
   /// The name fits all of these.
   static Command several(List<Persona> personas, String before, String rest) {
-    return new Command.DidYouMean(
-        "",
-        personas.stream()
-            .map(p -> new FollowUp(label(p), TypedText.join(before, p.slug(), rest)))
-            .toList());
+    return near("", personas, before, rest);
   }
 
   /// What was typed is nearly the name of these.

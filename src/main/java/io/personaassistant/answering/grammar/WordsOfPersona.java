@@ -75,7 +75,6 @@ final class WordsOfPersona {
     this.personas = personas;
   }
 
-  /// What `said` asks of the persona.
   Command read(Persona persona, String said) {
     var rest = said.strip();
     if (rest.isEmpty() || rest.equalsIgnoreCase("brief")) {
@@ -89,7 +88,7 @@ final class WordsOfPersona {
       return ofRecord.get();
     }
     if (TypedText.firstWord(rest).equals("lint")) {
-      return LintParser.parse(persona, TypedText.afterFirst(rest));
+      return LintParser.parse(Optional.of(persona), TypedText.afterFirst(rest));
     }
     return UnknownChannel.alone(types, persona, rest).orElseGet(() -> typed(persona, rest));
   }
@@ -116,7 +115,6 @@ final class WordsOfPersona {
     return new Command.NoSuchDraft(draft.name(), readings);
   }
 
-  /// What a question asks of the persona.
   Command asked(Persona persona, AskedAbout.Wish wish) {
     return switch (wish) {
       case AskedAbout.Wish.Who(var of) -> new Command.Brief(persona, of);

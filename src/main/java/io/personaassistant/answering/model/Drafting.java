@@ -9,7 +9,6 @@ import io.personaassistant.drafting.DraftListener;
 import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.stored.StoredAnswers;
@@ -71,7 +70,7 @@ public final class Drafting {
       case Allowance.Nearly(var sentence) -> prepared.with(answer.withFooter(sentence));
       case Allowance.Spent(var sentence)
           when plan.refining().filter(Refining::replacesLines).isPresent() ->
-          Prepared.refused(Answer.sentence("Not today", sentence, FollowUps.NONE));
+          Prepared.refused(Answer.sentence("Not today", sentence));
       case Allowance.Spent(var sentence) ->
           new Prepared(answer.withNotice(sentence), Optional.empty(), prepared.sheet());
     };

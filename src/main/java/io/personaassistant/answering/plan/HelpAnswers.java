@@ -2,13 +2,13 @@ package io.personaassistant.answering.plan;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,24 +35,21 @@ public final class HelpAnswers {
       Answer.sentence(
           "You are welcome",
           "Ask the next thing whenever you like. Here, “shorter”, “in German” or “why line 1?” go on with the"
-              + " last answer.",
-          FollowUps.NONE);
+              + " last answer.");
 
   /// What asks for nothing is not looked up as if a customer had said it.
   public static final Answer REMARK =
       Answer.sentence(
           "Nothing waits for an answer",
           "Say what you need next, such as what a customer said, or `help`. After a draft, “shorter” or “in German”"
-              + " changes it.",
-          FollowUps.NONE);
+              + " changes it.");
 
   /// Who wants to go back to what was there before.
   public static final Answer EARLIER_VERSION =
       Answer.sentence(
           "Every version still stands",
           "Nothing is overwritten: each version of a draft stays where it was shown, with its evidence, to be used from there."
-              + " In Slack, Refine below it goes on from there; “shorter” and the like go on with the newest.",
-          FollowUps.NONE);
+              + " In Slack, Refine below it goes on from there; “shorter” and the like go on with the newest.");
 
   /// What can be asked: by everybody, by a team, of one draft type or with one word of a command.
   ///
@@ -76,33 +73,20 @@ public final class HelpAnswers {
         ? everything("What you can ask", types.all(), example)
             .withNotice(
                 "There is no help on “" + Graphemes.cut(about, 40) + "” alone; this is all.")
-        : new Answer(
-            "",
-            "",
-            Sentence.upperFirst(wanted),
-            "",
-            List.of(),
-            List.of(new Section("", lines)),
-            FollowUps.NONE,
-            "`help` lists all.",
-            List.of());
+        : Answer.page(
+            Sentence.upperFirst(wanted), "", List.of(new Section("", lines)), "`help` lists all.");
   }
 
   private static Answer everything(String title, List<DraftType> shown, ExamplePersonas example) {
     var drafts = shown.stream().map(t -> line(asked(t, example) + brief(t), t.help())).toList();
-    return new Answer(
-        "",
-        "",
+    return Answer.page(
         title,
         "A persona is found by name, job title or archetype; persona and type come in either order.",
-        List.of(),
         List.of(
             new Section("In a hurry", ways(example).limit(HURRIED).map(HelpAnswers::line).toList()),
             new Section("Drafts", drafts),
             new Section("Records", ways(example).skip(HURRIED).map(HelpAnswers::line).toList())),
-        FollowUps.NONE,
-        "Stored answers come from your records; drafted lines are checked before you see them.",
-        List.of());
+        "Stored answers come from your records; drafted lines are checked before you see them.");
   }
 
   /// What can be typed besides draft types.
@@ -111,42 +95,9 @@ public final class HelpAnswers {
   private record Way(Set<String> words, String command, String what) {}
 
   private static Stream<Way> ways(ExamplePersonas example) {
-    var one = example.one();
-    return Stream.of(
-        new Way(Set.of("heard"), one + " it costs too much", "what to say when you hear this"),
-        new Way(Set.of("brief", "show"), one, "the brief: who, goals, pains, status of each trait"),
-        new Way(
-            Set.of("who", "topic", "topics"),
-            "who cares about calendars?",
-            "which personas speak of it, and with which words"),
-        new Way(Set.of("search"), "search " + one + " calendars", "what one persona says of it"),
-        new Way(Set.of("evidence", "quotes"), "evidence " + one, "the research behind a persona"),
-        new Way(
-            Set.of("evidence"),
-            "evidence E012",
-            "one item, in full; by a code such as P-07, what one participant said"),
-        new Way(
-            Set.of("lint", "question"),
-            "lint How easy was it to book?",
-            "what is wrong with a question, and how to ask"),
-        new Way(
-            Set.of("refine", "shorter", "warmer", "plainer", "sharpen"),
-            "shorter",
-            "your last draft in another way; also “make line 2 warmer”, “in German”, “as an email”"),
-        new Way(Set.of("why"), "why line 1?", "what a line of the last answer rests on"),
-        new Way(Set.of("list", "personas"), "list", "all personas"),
-        new Way(
-            Set.of("health"),
-            "health " + one,
-            "the common mistakes in its research, and what to do; `health` for all personas"),
-        new Way(
-            Set.of("settings"),
-            "settings",
-            "your work, your default persona, the language and tone of your drafts"),
-        new Way(
-            Set.of("admin", "new", "edit", "import", "build", "records"),
-            "edit " + one,
-            "keeps a record, in a window in Slack; also `new`, `import` and `build`"));
+    return ResourceLines.of(HelpAnswers.class, "help-ways.txt").stream()
+        .map(line -> line.replace("{one}", example.one()).split(" \\| "))
+        .map(way -> new Way(Set.of(way[0].split(" ")), way[1], way[2]));
   }
 
   private static Entry line(Way way) {
@@ -156,7 +107,7 @@ public final class HelpAnswers {
   /// One draft type with its variants and what can be asked of a draft afterwards.
   private static Answer ofType(DraftType type, ExamplePersonas example) {
     var sections = new ArrayList<Section>();
-    sections.add(new Section("", List.of(line(asked(type, example) + brief(type), type.help()))));
+    sections.add(Section.of("", line(asked(type, example) + brief(type), type.help())));
     if (!type.options().isEmpty()) {
       sections.add(
           new Section(
@@ -167,20 +118,11 @@ public final class HelpAnswers {
     }
     if (!type.refinements().isEmpty()) {
       sections.add(
-          new Section(
+          Section.of(
               "Afterwards, of the draft",
-              List.of(Entry.of(Part.lead("", String.join(", ", type.refinements()))))));
+              Entry.of(Part.lead("", String.join(", ", type.refinements())))));
     }
-    return new Answer(
-        "",
-        "",
-        type.title(),
-        "",
-        List.of(),
-        sections,
-        FollowUps.NONE,
-        "`help` lists all.",
-        List.of());
+    return Answer.page(type.title(), "", sections, "`help` lists all.");
   }
 
   /// A draft type whose records give nothing by themselves.
@@ -189,16 +131,14 @@ public final class HelpAnswers {
         persona.name() + " · " + type.title(),
         "The records alone hold no "
             + type.title().toLowerCase(Locale.ROOT)
-            + "; a model drafts it from them.",
-        FollowUps.NONE);
+            + "; a model drafts it from them.");
   }
 
   /// A draft type that cannot say anything before it is told what about.
   Answer briefMissing(DraftType type, ExamplePersonas example) {
     return Answer.sentence(
         type.title(),
-        "After `" + asked(type, example) + "` comes what it is about: " + type.briefAsks() + ".",
-        FollowUps.NONE);
+        "After `" + asked(type, example) + "` comes what it is about: " + type.briefAsks() + ".");
   }
 
   private static String asked(DraftType type, ExamplePersonas example) {

@@ -64,8 +64,7 @@ public final class LintAnswer {
     return Answer.sentence(
         "Which question?",
         "Write it behind `lint`, such as `lint How easy was it to book?`. A persona's name and survey,"
-            + " interview or screener may stand before it: `lint annie interview What do you think of it?`.",
-        FollowUps.NONE);
+            + " interview or screener may stand before it: `lint annie interview What do you think of it?`.");
   }
 
   private static String title(Question question, List<Issue> issues) {
@@ -77,19 +76,17 @@ public final class LintAnswer {
           ? "Not judged: only English is"
           : "Wording not judged: only English is";
     }
-    return FindingCounts.of(issues.stream().map(Issue::level).toList());
+    return TextReviewAnswer.counts(issues.stream().map(Issue::level).toList());
   }
 
   private static Entry finding(Issue issue) {
-    var parts = new ArrayList<Part>();
-    parts.add(Part.lead(issue.level() == Level.INFO ? "note" : issue.level().word(), issue.why()));
-    if (!issue.span().isEmpty()) {
-      parts.add(Part.detail("words", "“" + issue.span() + "”"));
-    }
-    if (!issue.isQuestion() && !issue.rewrite().isEmpty()) {
-      parts.add(Part.detail("do", issue.rewrite()));
-    }
-    return new Entry(parts, List.of(), issue.rule().replace('_', ' '));
+    return new Entry(
+        Part.known(
+            Part.lead(issue.level() == Level.INFO ? "note" : issue.level().word(), issue.why()),
+            Part.detail("words", issue.span().isEmpty() ? "" : "“" + issue.span() + "”"),
+            Part.detail("do", issue.isQuestion() ? "" : issue.rewrite())),
+        List.of(),
+        issue.rule().replace('_', ' '));
   }
 
   private static Entry better(String rewrite) {

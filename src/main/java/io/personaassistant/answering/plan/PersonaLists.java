@@ -8,6 +8,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.SampleNotice;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
@@ -56,26 +57,19 @@ public final class PersonaLists {
     if (personas.isEmpty()) {
       return noPersonas();
     }
-    return new Answer(
-        "",
-        "",
-        "Customer personas, with the research behind every line",
-        "",
-        List.of(),
-        List.of(
-            new Section("Your personas", first(personas)),
-            new Section(
-                "Try",
-                List.of(
+    return Answer.page(
+            "Customer personas, with the research behind every line",
+            "",
+            List.of(
+                new Section("Your personas", first(personas)),
+                Section.of(
+                    "Try",
                     HelpAnswers.line(
                         example(personas, "objections it's too expensive"), "what to say, now"),
                     HelpAnswers.line(example(personas, ""), "the brief"),
-                    HelpAnswers.line("help", "everything else")))),
-        new FollowUps(
-            "Open",
-            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
-        "",
-        List.of());
+                    HelpAnswers.line("help", "everything else"))),
+            "")
+        .goingOnWith(open(activeFirst(personas)));
   }
 
   /// All that are in use or to be, and the names of those in the archive.
@@ -118,12 +112,11 @@ public final class PersonaLists {
     return new Answer(
         "",
         "",
-        personas.size() == 1 ? "1 persona" : personas.size() + " personas",
+        Sentence.counted(personas.size(), "persona", "personas"),
         "as of " + today,
         notices,
         List.of(new Section("", entries)),
-        new FollowUps(
-            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+        open(personas.stream()),
         archived.isEmpty() ? "" : "In the archive: " + String.join(", ", archived),
         List.of());
   }
@@ -140,8 +133,7 @@ public final class PersonaLists {
               + (RECORDS.matcher(typed.strip()).matches()
                   ? typed.strip().split("\\s+")[0].toLowerCase(Locale.ROOT)
                   : typed.strip())
-              + "`. Here you ask about personas; `help` lists how.",
-          FollowUps.NONE);
+              + "`. Here you ask about personas; `help` lists how.");
     }
     var names =
         String.join(", ", activeFirst(personas).limit(MOST_NAMED).map(Persona::name).toList());
@@ -163,9 +155,7 @@ public final class PersonaLists {
             + ". Say `"
             + example(personas, hasType ? words.get(at) : "objections it's too expensive")
             + "`, or `help`.",
-        new FollowUps(
-            "Open",
-            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
+        open(activeFirst(personas)));
   }
 
   /// Whether it is a command for those who run the program, alone or with a file or a code.
@@ -190,8 +180,12 @@ public final class PersonaLists {
   public static Answer noPersonas() {
     return Answer.sentence(
         "No personas yet",
-        "Bring yours with `persona import personas FILE`, make them from imported evidence with `persona build`, or try the samples with `persona samples load`.",
-        FollowUps.NONE);
+        "Bring yours with `persona import personas FILE`, make them from imported evidence with `persona build`, or try the samples with `persona samples load`.");
+  }
+
+  private static FollowUps open(Stream<Persona> personas) {
+    return new FollowUps(
+        "Open", personas.limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList());
   }
 
   private static Stream<Persona> activeFirst(List<Persona> personas) {
@@ -216,16 +210,13 @@ public final class PersonaLists {
   }
 
   private static Entry persona(Persona persona) {
-    var what = new ArrayList<String>();
-    if (!persona.title().isBlank()) {
-      what.add(persona.title());
-    }
-    if (!persona.archetype().isBlank()) {
-      what.add(persona.archetype());
-    }
-    what.add(persona.kind().word());
-    what.add(persona.state().word());
-    persona.lastReview().ifPresent(d -> what.add("reviewed " + d));
+    var what =
+        RecordWords.known(
+            persona.title(),
+            persona.archetype(),
+            persona.kind().word(),
+            persona.state().word(),
+            persona.lastReview().map(d -> "reviewed " + d).orElse(""));
     return Entry.of(Part.lead(persona.name(), String.join(" · ", what)));
   }
 }

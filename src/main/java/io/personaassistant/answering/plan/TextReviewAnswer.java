@@ -4,7 +4,6 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.persona.Persona;
@@ -39,22 +38,17 @@ public final class TextReviewAnswer {
               "Length", lengths.stream().map(length -> Entry.of(Part.lead(length))).toList()));
     }
     var form = copy.purpose().form().title();
-    return new Answer(
-        "",
-        "",
-        FindingCounts.of(findings.stream().map(Finding::level).toList()),
+    return Answer.page(
+        counts(findings.stream().map(Finding::level).toList()),
         "“"
             + Words.first(copy.text().strip(), HEADLINE)
             + "” · as "
             + (form.isEmpty() ? "text for customers" : form)
             + persona.map(p -> " · " + p.name()).orElse(""),
-        List.of(),
         sections,
-        FollowUps.NONE,
         "Checked by rules against the records: ids, quotations, numbers, dates, names, promises, wording."
             + " Whether it is true and welcome, people decide."
-            + (form.isEmpty() ? COUNTED : ""),
-        List.of());
+            + (form.isEmpty() ? COUNTED : ""));
   }
 
   /// The same findings for people, who read what must be changed before what may be.
@@ -74,5 +68,21 @@ public final class TextReviewAnswer {
       parts.add(Part.detail("do", finding.fix()));
     }
     return new Entry(parts, List.of(), finding.rule().replace('_', ' '));
+  }
+
+  /// Such as "1 error, 2 warnings"; that there is nothing where there is none.
+  static String counts(List<Level> levels) {
+    var counts = new ArrayList<String>();
+    count(levels, Level.ERROR, "error", counts);
+    count(levels, Level.WARNING, "warning", counts);
+    count(levels, Level.INFO, "note", counts);
+    return counts.isEmpty() ? "Nothing to object to" : String.join(", ", counts);
+  }
+
+  private static void count(List<Level> levels, Level level, String word, List<String> counts) {
+    long n = levels.stream().filter(level::equals).count();
+    if (n > 0) {
+      counts.add(n + " " + word + (n == 1 ? "" : "s"));
+    }
   }
 }

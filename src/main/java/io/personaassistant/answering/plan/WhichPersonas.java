@@ -26,10 +26,8 @@ public final class WhichPersonas {
       var few = which.named().subList(0, SeveralPersonas.MOST);
       return Answer.sentence(
           "Too many at once",
-          which.type().title()
-              + " takes at most "
-              + SeveralPersonas.MOST
-              + " personas; more do not fit a screen.",
+          "%s takes at most %s personas; more do not fit a screen."
+              .formatted(which.type().title(), SeveralPersonas.MOST),
           new FollowUps("Take", List.of(choice(command, few, which.rest()))));
     }
     var choices = choices(which, command);
@@ -37,8 +35,7 @@ public final class WhichPersonas {
       return Answer.sentence(
           "One persona is too few",
           which.type().title()
-              + " needs two active personas. Bring another with `persona import personas FILE`.",
-          FollowUps.NONE);
+              + " needs two active personas. Bring another with `persona import personas FILE`.");
     }
     var next = "Name two to four, such as `" + choices.getFirst().command() + "`.";
     return Answer.sentence(
@@ -48,11 +45,8 @@ public final class WhichPersonas {
   /// What was found where a second name was expected.
   private static String unknown(Command.WhichPersonas which) {
     return which.named().size() == 1 && !which.rest().isBlank()
-        ? "After "
-            + which.named().getFirst().name()
-            + " I found no other persona: “"
-            + Graphemes.cut(which.rest(), 60)
-            + "” names none. "
+        ? "After %s I found no other persona: “%s” names none. "
+            .formatted(which.named().getFirst().name(), Graphemes.cut(which.rest(), 60))
         : "";
   }
 

@@ -49,7 +49,7 @@ public final class MissingDrafts {
         return Optional.of(new Missing(running(turn.about()), true));
       }
       var draft = records.drafts().ofRequest(turn.request().ref());
-      if (draft.filter(this::hasLines).isPresent()) {
+      if (draft.filter(d -> !records.drafts().shownLines(d.ref()).isEmpty()).isPresent()) {
         return Optional.empty();
       }
       boolean isTried = draft.filter(d -> !replaces(d)).isPresent();
@@ -58,10 +58,6 @@ public final class MissingDrafts {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean hasLines(Stored draft) {
-    return !records.drafts().shownLines(draft.ref()).isEmpty();
   }
 
   /// A refinement that came to nothing leaves the draft before it as it stands.
@@ -95,8 +91,7 @@ public final class MissingDrafts {
         "Still being written",
         "The draft"
             + whose(about)
-            + " is still being written. Say it again when it stands; “stop” ends it.",
-        FollowUps.NONE);
+            + " is still being written. Say it again when it stands; “stop” ends it.");
   }
 
   private static Answer none(

@@ -33,8 +33,7 @@ public final class OfAnswers {
       Answer.sentence(
           "The buttons do that",
           "Nothing is posted or kept by words alone. Under an answer, Share posts it where you choose, Copy all gives clean"
-              + " text, and Use a line takes one line; a table can be taken into a spreadsheet.",
-          FollowUps.NONE);
+              + " text, and Use a line takes one line; a table can be taken into a spreadsheet.");
 
   private final Records records;
   private final DraftTypes types;
@@ -175,9 +174,7 @@ public final class OfAnswers {
     return Prepared.refused(
         choices.isEmpty()
             ? Answer.sentence(
-                "That is for all already",
-                "It was asked of every persona that it can be asked of.",
-                FollowUps.NONE)
+                "That is for all already", "It was asked of every persona that it can be asked of.")
             : Answer.sentence(
                 "One after the other",
                 "Each answer rests on the records of one persona, so it is made for one at a time. For whom next?",
@@ -190,7 +187,6 @@ public final class OfAnswers {
             "Of which answer?",
             "I find nothing that was asked here before. Ask first, such as `"
                 + ExamplePersonas.of(asked.library().personas()).one()
-                + " objections it's too expensive`; the buttons under an answer go on with it, too.",
-            FollowUps.NONE));
+                + " objections it's too expensive`; the buttons under an answer go on with it, too."));
   }
 }

@@ -8,7 +8,6 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Redactions;
 import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.prompt.Voice;
@@ -59,8 +58,7 @@ public final class RefineAnswers {
             "Only a model can write a draft again; an admin can add one with `persona setup`. What is on"
                 + " record you get without one, such as `"
                 + ExamplePersonas.of(library.personas()).one()
-                + " objections it costs too much`.",
-            List.of());
+                + " objections it costs too much`.");
       }
       var parent = drafts.find(asked, requestRef, library.asOf());
       var plan = plan(asked, parent, requestRef, library.asOf());
@@ -79,10 +77,10 @@ public final class RefineAnswers {
   /// is on record for it. Where that is nothing, nothing is drafted.
   private Prepared above(RefinedDraft parent, DraftRequest plan, WholeRequest request) {
     var persona = plan.material().persona();
-    var sentence = RefineSentence.of(parent, plan);
+    var sentence = parent.sentence(plan);
     if (plan.refining().orElseThrow().replacesLines()) {
       return new Prepared(
-          Answer.sentence(persona.name() + " · " + plan.type().title(), sentence, FollowUps.NONE),
+          Answer.sentence(persona.name() + " · " + plan.type().title(), sentence),
           Optional.of(plan));
     }
     // without its ref, under which what is not on record would be counted as asked
@@ -191,16 +189,15 @@ public final class RefineAnswers {
       throw new NotRefined(
           "Not approved",
           fact.get().id()
-              + " is not approved today, so it cannot be a proof. Ask its approver first.",
-          List.of());
+              + " is not approved today, so it cannot be a proof. Ask its approver first.");
     }
     return records
         .usable(id)
         .orElseThrow(() ->
             new NotRefined(
                 "No such proof",
-                id + " is not on record, or may not support anything. `evidence ID` shows an item.",
-                List.of()));
+                id
+                    + " is not on record, or may not support anything. `evidence ID` shows an item."));
   }
 
   private static SequencedSet<Integer> numbers(
@@ -208,13 +205,7 @@ public final class RefineAnswers {
     int count = parent.lines().size();
     var wrong = asked.lines().stream().filter(n -> n < 1 || n > count).findFirst();
     if (wrong.isPresent()) {
-      throw new NotRefined(
-          "No such line",
-          "There is no line "
-              + wrong.get()
-              + "; that draft has "
-              + (count == 1 ? "one line." : count + " lines, 1 to " + count + "."),
-          List.of());
+      throw NotRefined.noLine(wrong.get(), "draft", count);
     }
     var numbers = new LinkedHashSet<>(asked.lines());
     if (numbers.isEmpty()

@@ -5,7 +5,6 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /// The type and variant of the draft that a refinement makes.
@@ -22,17 +21,13 @@ record RefineTarget(DraftType type, String option) {
     if (target.type().personas() != DraftType.Personas.ONE) {
       throw new NotRefined(
           "Not from this draft",
-          target.type().title() + " is about several personas; ask for it by itself.",
-          List.of());
+          target.type().title() + " is about several personas; ask for it by itself.");
     }
     if (target.type().briefRequired() && parent.stored().brief().isBlank()) {
       throw new NotRefined(
           "Something is missing",
-          target.type().title()
-              + " needs "
-              + target.type().briefAsks()
-              + "; ask for it by itself and add that.",
-          List.of());
+          "%s needs %s; ask for it by itself and add that."
+              .formatted(target.type().title(), target.type().briefAsks()));
     }
     return target;
   }
@@ -72,7 +67,6 @@ record RefineTarget(DraftType type, String option) {
             + before.title().toLowerCase(Locale.ROOT)
             + (known.isEmpty()
                 ? "; name a draft type instead, such as “as an email”."
-                : "; there is " + String.join(", ", known) + "."),
-        List.of());
+                : "; there is " + String.join(", ", known) + "."));
   }
 }

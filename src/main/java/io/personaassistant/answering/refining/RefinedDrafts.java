@@ -11,7 +11,6 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /// Finds the draft that is to be refined, and looks whether this person may have it changed.
@@ -76,21 +75,18 @@ final class RefinedDrafts {
                         "I find no draft of yours here from the last day. Ask for one first, such as"
                             + " `"
                             + ExamplePersonas.of(records.library(day).personas()).one()
-                            + " objections it's too expensive`.",
-                        List.of()))
+                            + " objections it's too expensive`."))
             : asked.draft();
     var stored = records.drafts().find(ref).map(this::standing);
     var then = stored.flatMap(s -> records.request(s.request()));
     if (stored.isEmpty() || then.isEmpty()) {
-      throw new NotRefined(
-          "No longer kept", "That draft is no longer kept. Ask for a new one.", List.of());
+      throw new NotRefined("No longer kept", "That draft is no longer kept. Ask for a new one.");
     }
     if (now.isEmpty() || !mayRefine(now.get(), then.get())) {
       throw new NotRefined(
           "Not yours to refine",
           "Only who asked can refine a private draft, and others only where it was posted. Ask for one"
-              + " yourself.",
-          List.of());
+              + " yourself.");
     }
     boolean own = now.get().asker().equals(then.get().asker());
     var type =
@@ -101,14 +97,12 @@ final class RefinedDrafts {
                     "No longer offered",
                     "“"
                         + stored.get().type()
-                        + "” is no draft type any more; `help` lists what is.",
-                    List.of()));
+                        + "” is no draft type any more; `help` lists what is."));
     if (type.personas() != DraftType.Personas.ONE) {
       throw new NotRefined(
           "Ask it again instead",
           type.title()
-              + " is about several personas; put what you want into the question and ask anew.",
-          List.of());
+              + " is about several personas; put what you want into the question and ask anew.");
     }
     var persona =
         records
@@ -117,12 +111,10 @@ final class RefinedDrafts {
             .orElseThrow(() ->
                 new NotRefined(
                     "Persona gone",
-                    "The persona of that draft is no longer on record; `list` shows who is.",
-                    List.of()));
+                    "The persona of that draft is no longer on record; `list` shows who is."));
     var lines = records.drafts().shownLines(stored.get().ref());
     if (lines.isEmpty()) {
-      throw new NotRefined(
-          "Nothing to refine", "That draft has no lines. Ask for a new one.", List.of());
+      throw new NotRefined("Nothing to refine", "That draft has no lines. Ask for a new one.");
     }
     return new RefinedDraft(stored.get(), type, persona, lines, own ? then.get().ref() : "");
   }

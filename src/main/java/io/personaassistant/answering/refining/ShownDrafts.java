@@ -122,9 +122,7 @@ public final class ShownDrafts {
     return types
         .called(draft.type())
         .map(type ->
-            records.drafts().shownLines(draft.ref()).stream()
-                .map(line -> DraftView.entry(line, type, draft.option()))
-                .toList())
+            lines(draft).stream().map(l -> DraftView.entry(l, type, draft.option())).toList())
         .orElse(List.of());
   }
 

@@ -6,7 +6,6 @@ import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.type.DraftTypes;
@@ -30,18 +29,14 @@ final class WhatChanged {
     var last = drafts.last(requestRef).map(RefinedDrafts.Last::stored);
     if (last.isEmpty()) {
       return Prepared.refused(
-          Answer.sentence(
-              "No draft yet",
-              "There is no draft here that could have been changed.",
-              FollowUps.NONE));
+          Answer.sentence("No draft yet", "There is no draft here that could have been changed."));
     }
     var parent = records.drafts().find(last.get().parent());
     if (parent.isEmpty()) {
       return Prepared.only(
           Answer.sentence(
               "Nothing was changed",
-              "The draft is the first of its kind here. “Shorter”, “in German” or any other wish makes a new version of it.",
-              FollowUps.NONE));
+              "The draft is the first of its kind here. “Shorter”, “in German” or any other wish makes a new version of it."));
     }
     return Prepared.only(answer(last.get(), parent.get()));
   }
@@ -61,17 +56,12 @@ final class WhatChanged {
       }
     }
     return entries.isEmpty()
-        ? Answer.sentence("Nothing was changed", "All lines are as they were.", FollowUps.NONE)
-        : new Answer(
-            "",
-            "",
+        ? Answer.sentence("Nothing was changed", "All lines are as they were.")
+        : Answer.page(
             "What was changed",
             "Asked: " + draft.refinement(),
-            List.of(),
             List.of(new Section("", entries)),
-            FollowUps.NONE,
-            "",
-            List.of());
+            "");
   }
 
   private List<String> lines(Stored draft) {

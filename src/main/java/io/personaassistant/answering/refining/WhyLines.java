@@ -85,8 +85,7 @@ public final class WhyLines {
             new NotRefined(
                 "Of which answer?",
                 "I find no answer of yours here from the last day. Ask for one first, or name an item:"
-                    + " `why E12?`.",
-                List.of()));
+                    + " `why E12?`."));
   }
 
   /// Of what was asked before: of its draft, or of its answer from the records.
@@ -166,13 +165,7 @@ public final class WhyLines {
     wrong
         .findFirst()
         .ifPresent(n -> {
-          throw new NotRefined(
-              "No such line",
-              "There is no line "
-                  + n
-                  + "; that answer has "
-                  + (count == 1 ? "one line." : count + " lines, 1 to " + count + "."),
-              List.of());
+          throw NotRefined.noLine(n, "answer", count);
         });
     return asked.stream().map(n -> n == WhyLineParser.LAST ? count : n).distinct().toList();
   }
@@ -192,14 +185,13 @@ public final class WhyLines {
     if (items.cites().isEmpty()) {
       sections.clear();
       sections.add(
-          new Section(
+          Section.of(
               "",
-              List.of(
-                  Entry.of(
-                      Part.lead(
-                          (lines.size() == 1 ? "It cites" : "They cite")
-                              + " no evidence and no fact. Numbers, quotes and dates in drafts are checked"
-                              + " all the same; the rest is wording. Use it as a suggestion.")))));
+              Entry.of(
+                  Part.lead(
+                      (lines.size() == 1 ? "It cites" : "They cite")
+                          + " no evidence and no fact. Numbers, quotes and dates in drafts are checked"
+                          + " all the same; the rest is wording. Use it as a suggestion."))));
     }
     return new Answer(
         "",

@@ -71,10 +71,7 @@ public final class Budget {
 
   /// Counts what a draft has cost.
   public void spend(String request, long tokens) {
-    database.write(h -> {
-      spend(h, request, tokens);
-      return true;
-    });
+    database.run(h -> spend(h, request, tokens));
   }
 
   /// The same in a transaction.

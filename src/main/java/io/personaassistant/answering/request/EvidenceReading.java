@@ -4,7 +4,6 @@ import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftRequest;
@@ -90,8 +89,7 @@ public final class EvidenceReading {
       return Prepared.refused(
           Answer.sentence(
               "Not this proof",
-              closed.instead() + " A draft of yours may rest on what may be quoted outside.",
-              FollowUps.NONE));
+              closed.instead() + " A draft of yours may rest on what may be quoted outside."));
     }
     if (plan.filter(p -> repeats(p, closed, day)).isPresent()) {
       return Prepared.refused(
@@ -99,8 +97,7 @@ public final class EvidenceReading {
               "Not this draft",
               "It holds words of evidence that a new version would repeat. "
                   + closed.instead()
-                  + " A draft that you ask for anew rests on what may be quoted outside.",
-              FollowUps.NONE));
+                  + " A draft that you ask for anew rests on what may be quoted outside."));
     }
     return new Prepared(
         reader.answer(answer), plan, reader.sheet(prepared.sheet()), prepared.end());
@@ -130,29 +127,23 @@ public final class EvidenceReading {
 
   /// Entries of a stored draft as this person may read them.
   public List<Entry> entries(String user, DraftStore.Stored draft, List<Entry> entries) {
-    return members
-        .closedTo(user)
-        .map(closed -> without(closed, records.drafts().sources(draft.ref())).entries(entries))
-        .orElse(entries);
+    return reader(members.closedTo(user), draft).map(r -> r.entries(entries)).orElse(entries);
   }
 
   /// Entries of a stored draft as they may be read in a channel.
   public List<Entry> shared(DraftStore.Stored draft, List<Entry> entries, String channel) {
-    return members
-        .closedIn(channel)
-        .map(closed -> without(closed, records.drafts().sources(draft.ref())).entries(entries))
-        .orElse(entries);
+    return reader(members.closedIn(channel), draft).map(r -> r.entries(entries)).orElse(entries);
   }
 
   /// The table of a stored draft as this person may read it.
   public Sheet sheet(String user, DraftStore.Stored draft, Sheet sheet) {
-    return members
-        .closedTo(user)
-        .map(closed -> without(closed, records.drafts().sources(draft.ref())).sheet(sheet))
-        .orElse(sheet);
+    return reader(members.closedTo(user), draft).map(r -> r.sheet(sheet)).orElse(sheet);
   }
 
-  private ClosedEvidence.Reader without(ClosedEvidence closed, Collection<String> ids) {
-    return closed.without(records.byIds(ids), records.library(today.get()));
+  private Optional<ClosedEvidence.Reader> reader(
+      Optional<ClosedEvidence> closed, DraftStore.Stored draft) {
+    return closed.map(c ->
+        c.without(
+            records.byIds(records.drafts().sources(draft.ref())), records.library(today.get())));
   }
 }

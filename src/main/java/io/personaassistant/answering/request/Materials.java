@@ -10,6 +10,7 @@ import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.evidence.search.EvidenceSearch;
 import io.personaassistant.persona.Persona;
@@ -83,12 +84,7 @@ public final class Materials {
         byIds(shown).stream().filter(e -> !e.quarantined() && e.copyOf().isEmpty()).toList();
     return materials.stream()
         .map(m -> {
-          var own = new LinkedHashSet<String>();
-          m.traits()
-              .forEach(t -> {
-                own.addAll(t.supports());
-                own.addAll(t.contradicts());
-              });
+          var own = TraitEvidence.itemsOf(m.traits());
           var chosen = new LinkedHashSet<Evidence>();
           items.stream().filter(e -> own.contains(e.id())).limit(each).forEach(chosen::add);
           m.evidence().stream().limit(each / 2).forEach(chosen::add);
@@ -185,13 +181,7 @@ public final class Materials {
     return persona
         .map(p ->
             Grounds.ofText(
-                new Material(
-                    p,
-                    library.traits(p.slug()),
-                    library.talkTracks(p.slug()),
-                    library.facts(),
-                    List.copyOf(items.values()),
-                    library.asOf()),
+                ofRecordAlone(p, library).withEvidence(List.copyOf(items.values())),
                 items,
                 about,
                 traits,

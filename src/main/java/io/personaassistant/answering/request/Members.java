@@ -79,10 +79,9 @@ public final class Members {
       return Optional.of("Admins are named in PERSONA_ADMINS alone; change it there and restart.");
     }
     var now = clock.instant();
-    database.write(h -> {
+    database.run(h -> {
       store.give(h, workspace, new MemberStore.Given(user, role, by, now));
       audit.add(h, workspace, new AuditStore.Entry(now, by, "give role", user, role.word()));
-      return true;
     });
     return Optional.empty();
   }
@@ -106,11 +105,10 @@ public final class Members {
   /// As {@link #openEvidence}, by who works at the command line.
   public void openEvidenceAtTerminal(String by, Role least) {
     var now = clock.instant();
-    database.write(h -> {
+    database.run(h -> {
       settings.openEvidence(h, workspace, least);
       audit.add(
           h, workspace, new AuditStore.Entry(now, by, "open evidence to", least.people(), ""));
-      return true;
     });
   }
 
@@ -175,7 +173,7 @@ public final class Members {
   /// As {@link #allow}, by who works at the command line.
   public void allowAtTerminal(String by, Set<String> opened, Set<String> closed) {
     var now = clock.instant();
-    database.write(h -> {
+    database.run(h -> {
       var before = settings.sharedChannels(h, workspace);
       var channels = new TreeSet<>(before);
       channels.addAll(opened);
@@ -191,7 +189,6 @@ public final class Members {
           audit.add(h, workspace, new AuditStore.Entry(now, by, "no longer in", channel, SHARED));
         }
       }
-      return true;
     });
   }
 
@@ -220,19 +217,13 @@ public final class Members {
 
   /// Keeps what somebody sets for themselves.
   public void prefer(String user, Preferences set) {
-    database.write(h -> {
-      store.prefer(h, workspace, user, set);
-      return true;
-    });
+    database.run(h -> store.prefer(h, workspace, user, set));
   }
 
   /// Notes a change in the log; for changes that are stored by themselves.
   public void note(String by, String action, String subject, String detail) {
     var entry = new AuditStore.Entry(clock.instant(), by, action, subject, detail);
-    database.write(h -> {
-      audit.add(h, workspace, entry);
-      return true;
-    });
+    database.run(h -> audit.add(h, workspace, entry));
   }
 
   /// The newest changes, the newest first.

@@ -16,6 +16,7 @@ import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.evidence.LibraryStore;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.Participants;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ReviewTable;
@@ -217,11 +218,7 @@ public final class Records implements Items {
   /// The items that are linked to a persona's traits or filed under it, in order of id; none from
   /// quarantine.
   public List<Evidence> itemsAbout(Persona persona, Library library) {
-    var ids = new TreeSet<String>();
-    for (var trait : library.traits(persona.slug())) {
-      ids.addAll(trait.supports());
-      ids.addAll(trait.contradicts());
-    }
+    var ids = new TreeSet<>(TraitEvidence.itemsOf(library.traits(persona.slug())));
     return database.read(h -> {
       new AboutStore()
           .all(h, workspace)
@@ -315,12 +312,8 @@ public final class Records implements Items {
   /// @param closed for who may not open evidence
   public Answer evidenceOf(Persona persona, Optional<ClosedEvidence> closed, LocalDate day) {
     var traits = library(day).traits(persona.slug());
-    var ids = new LinkedHashSet<String>();
-    traits.forEach(t -> {
-      ids.addAll(t.supports());
-      ids.addAll(t.contradicts());
-    });
-    return EvidenceAnswer.of(persona, traits, byIds(ids), waitingFor(persona, day), closed, day);
+    var items = byIds(TraitEvidence.itemsOf(traits));
+    return EvidenceAnswer.of(persona, traits, items, waitingFor(persona, day), closed, day);
   }
 
   /// Counts what was asked and is not on record, for a request; nothing without one.
@@ -332,11 +325,9 @@ public final class Records implements Items {
     if (request.isEmpty() || topic.isEmpty()) {
       return;
     }
-    database.write(h -> {
-      questions.count(
-          h, workspace, persona, type, topic, asked, ResearchQuestion.of(asked), request, now);
-      return true;
-    });
+    database.run(h ->
+        questions.count(
+            h, workspace, persona, type, topic, asked, ResearchQuestion.of(asked), request, now));
   }
 
   /// The request with this ref.
@@ -351,10 +342,7 @@ public final class Records implements Items {
 
   /// Notes what a model took a request for.
   public void readAs(Request request) {
-    database.write(h -> {
-      new RequestStore().readAs(h, request);
-      return true;
-    });
+    database.run(h -> new RequestStore().readAs(h, request));
   }
 
   /// The id of the item that a typed one means, when it may support something.

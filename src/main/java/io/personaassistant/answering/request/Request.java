@@ -117,7 +117,6 @@ public record Request(
     AGAIN,
     TERMINAL;
 
-    /// The word in the database.
     String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -136,7 +135,6 @@ public record Request(
     /// Given up; the person was told if that was possible.
     FAILED;
 
-    /// The word in the database.
     String word() {
       return name().toLowerCase(Locale.ROOT);
     }

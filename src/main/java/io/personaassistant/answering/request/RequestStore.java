@@ -22,6 +22,8 @@ public final class RequestStore {
       state, response_url, response_uses, attempts, read_as
       """;
 
+  private static final String SELECT = "SELECT " + COLUMNS + " FROM request ";
+
   /// Stores a new request for `owner` to work on until `leaseUntil`.
   ///
   /// @return false when the same event or message is already there: it was delivered twice
@@ -100,7 +102,6 @@ public final class RequestStore {
         == 1;
   }
 
-  /// Takes that back.
   void takeBack(Handle handle, String ref) {
     handle.execute(
         "UPDATE request SET event = NULL WHERE ref = ? AND event = 'posted ' || ref", ref);
@@ -146,8 +147,7 @@ public final class RequestStore {
   /// The request of a workspace with this ref.
   public Optional<Request> find(Handle handle, long workspace, String ref) {
     return handle
-        .select(
-            "SELECT " + COLUMNS + " FROM request WHERE workspace = ? AND ref = ?", workspace, ref)
+        .select(SELECT + "WHERE workspace = ? AND ref = ?", workspace, ref)
         .map((r, _) -> request(r))
         .findFirst();
   }
@@ -158,10 +158,9 @@ public final class RequestStore {
   Optional<Request> before(Handle handle, String ref) {
     return handle
         .select(
-            "SELECT "
-                + COLUMNS
+            SELECT
                 + """
-                 FROM request WHERE id = (SELECT max(b.id) FROM request b JOIN request n ON n.ref = ?
+                WHERE id = (SELECT max(b.id) FROM request b JOIN request n ON n.ref = ?
                   WHERE b.id < n.id AND b.team = n.team AND b.channel = n.channel
                     AND n.thread_ts <> ''
                     AND (b.thread_ts = n.thread_ts AND (b.asker = n.asker OR b.state <> 'refused')
@@ -177,9 +176,7 @@ public final class RequestStore {
   public Optional<Request> newest(Handle handle, long workspace, Surface surface) {
     return handle
         .select(
-            "SELECT "
-                + COLUMNS
-                + " FROM request WHERE workspace = ? AND surface = ? ORDER BY id DESC LIMIT 1",
+            SELECT + "WHERE workspace = ? AND surface = ? ORDER BY id DESC LIMIT 1",
             workspace,
             surface.word())
         .map((r, _) -> request(r))

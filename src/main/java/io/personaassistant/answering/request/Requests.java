@@ -73,36 +73,24 @@ public final class Requests implements AutoCloseable {
   /// Notes how far a request has come.
   public void move(String ref, State state) {
     var now = clock.instant();
-    database.write(h -> {
-      store.move(h, ref, state, now);
-      return true;
-    });
+    database.run(h -> store.move(h, ref, state, now));
   }
 
   /// Leaves a request that could not be answered just now: after a while it is taken over like one
   /// that a process left behind.
   public void leave(String ref) {
     var until = clock.instant().plus(UNTIL_AGAIN);
-    database.write(h -> {
-      store.leave(h, ref, until);
-      return true;
-    });
+    database.run(h -> store.leave(h, ref, until));
   }
 
   /// Notes in which thread a request is answered.
   public void place(Request request) {
-    database.write(h -> {
-      store.place(h, request);
-      return true;
-    });
+    database.run(h -> store.place(h, request));
   }
 
   /// Puts what a request means in the place of the words that only pointed at it.
   public void reword(Request request) {
-    database.write(h -> {
-      store.reword(h, request);
-      return true;
-    });
+    database.run(h -> store.reword(h, request));
   }
 
   /// Begins to post what a request brought for its asker alone; false when that was begun before,
@@ -113,18 +101,12 @@ public final class Requests implements AutoCloseable {
 
   /// Notes that nothing was posted, so that it can be begun again.
   public void notPosted(String ref) {
-    database.write(h -> {
-      store.takeBack(h, ref);
-      return true;
-    });
+    database.run(h -> store.takeBack(h, ref));
   }
 
   /// Counts one more use of the response URL.
   public void usedResponseUrl(String ref) {
-    database.write(h -> {
-      store.usedResponseUrl(h, ref);
-      return true;
-    });
+    database.run(h -> store.usedResponseUrl(h, ref));
   }
 
   /// The newest request made on a terminal.
@@ -163,10 +145,7 @@ public final class Requests implements AutoCloseable {
     try {
       forgetInMemory.run();
       var before = clock.instant().minus(SHORT);
-      database.write(h -> {
-        store.eraseResponseUrls(h, before);
-        return true;
-      });
+      database.run(h -> store.eraseResponseUrls(h, before));
     } catch (RuntimeException e) {
       LOG.warn("response addresses could not be erased: {}", e.getClass().getSimpleName());
     }
@@ -176,11 +155,10 @@ public final class Requests implements AutoCloseable {
   void forget() {
     try {
       var now = clock.instant();
-      database.write(h -> {
+      database.run(h -> {
         store.forget(h, now.minus(retention));
         new QuestionStore().forget(h, now.minus(retention));
         new TokenUseStore().forget(h, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        return true;
       });
     } catch (RuntimeException e) {
       LOG.warn("old requests could not be deleted: {}", e.getClass().getSimpleName());

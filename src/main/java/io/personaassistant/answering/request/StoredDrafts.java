@@ -34,11 +34,10 @@ public final class StoredDrafts {
 
   /// Stores a finished draft and counts what it has cost.
   public void save(Draft draft, Budget budget) {
-    database.write(h -> {
+    database.run(h -> {
       store.save(h, draft);
       withoutForgotten(h, draft);
       budget.spend(h, draft.request().requestRef(), draft.tokens());
-      return true;
     });
   }
 

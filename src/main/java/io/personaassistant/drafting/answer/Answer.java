@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What a person reads, as data: the same words on every surface. A view lays it out; it adds no
 /// words of its own but the names of its buttons.
@@ -100,19 +101,25 @@ public record Answer(
         shown);
   }
 
-  /// An answer of one paragraph, such as a refusal with its next step.
-  public static Answer sentence(String title, String text, FollowUps followUps) {
-    var entry = Entry.of(Part.lead(text));
+  /// An answer about nobody in particular, which rests on no record and leads to nothing further.
+  public static Answer page(String title, String subtitle, List<Section> sections, String footer) {
     return new Answer(
-        "",
-        "",
-        title,
-        "",
-        List.of(),
-        List.of(new Section("", List.of(entry))),
-        followUps,
-        "",
-        List.of());
+        "", "", title, subtitle, List.of(), sections, FollowUps.NONE, footer, List.of());
+  }
+
+  /// An answer of one paragraph.
+  public static Answer sentence(String title, String text) {
+    return page(title, "", List.of(Section.of("", Entry.of(Part.lead(text)))), "");
+  }
+
+  /// An answer of one paragraph that says what to do next, such as a refusal.
+  public static Answer sentence(String title, String text, FollowUps next) {
+    return sentence(title, text).goingOnWith(next);
+  }
+
+  /// The same answer with what can be asked next.
+  public Answer goingOnWith(FollowUps next) {
+    return having(notices, sections, next, footer);
   }
 
   /// The same answer with a notice in front of the others but the one about samples.
@@ -131,6 +138,11 @@ public record Answer(
     return having(notices, all, followUps, footer);
   }
 
+  /// The same answer with these sections instead.
+  Answer with(List<Section> others) {
+    return having(notices, others, followUps, footer);
+  }
+
   /// The same answer with one thing more in its footer.
   public Answer withFooter(String more) {
     var all = footer.isEmpty() ? more : footer + " · " + more;
@@ -144,7 +156,7 @@ public record Answer(
 
   /// The same answer without what can be asked next.
   public Answer withoutFollowUps() {
-    return having(notices, sections, FollowUps.NONE, footer);
+    return goingOnWith(FollowUps.NONE);
   }
 
   /// The same answer with every text a person reads changed by `words`; ids and the commands of
@@ -183,6 +195,11 @@ public record Answer(
   public record Section(String title, List<Entry> entries) {
     public Section {
       entries = List.copyOf(entries);
+    }
+
+    /// These entries under a heading.
+    public static Section of(String title, Entry... entries) {
+      return new Section(title, List.of(entries));
     }
 
     private Section map(UnaryOperator<String> words) {
@@ -249,6 +266,11 @@ public record Answer(
       return new Part(Role.QUOTE, "", text);
     }
 
+    /// Those of these parts that have a text, in order.
+    public static List<Part> known(Part... parts) {
+      return Stream.of(parts).filter(part -> !part.text().isBlank()).toList();
+    }
+
     /// Something that helps to use it.
     public static Part detail(String label, String text) {
       return new Part(Role.DETAIL, label, text);
@@ -271,6 +293,11 @@ public record Answer(
 
     public FollowUps {
       list = List.copyOf(list);
+    }
+
+    /// What comes next.
+    public static FollowUps next(FollowUp... all) {
+      return new FollowUps("Next", List.of(all));
     }
   }
 

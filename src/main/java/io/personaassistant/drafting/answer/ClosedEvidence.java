@@ -55,10 +55,8 @@ public record ClosedEvidence(Role least, Readers readers) {
           "People of another company read here, so words of evidence that may not be quoted outside"
               + " are left out; `/persona` shows them.";
       default ->
-          "The words of evidence are for "
-              + least.people()
-              + " in this workspace; "
-              + opens("an item");
+          "The words of evidence are for %s in this workspace; %s"
+              .formatted(least.people(), opens("an item"));
     };
   }
 
@@ -79,10 +77,8 @@ public record ClosedEvidence(Role least, Readers readers) {
           "People of another company read here, so the items of a participant are left out;"
               + " `/persona` shows them.";
       default ->
-          "The items of a participant are for "
-              + least.people()
-              + " in this workspace; "
-              + opens("them");
+          "The items of a participant are for %s in this workspace; %s"
+              .formatted(least.people(), opens("them"));
     };
   }
 
@@ -143,20 +139,10 @@ public record ClosedEvidence(Role least, Readers readers) {
 
     /// The answer as somebody reads it who may not open evidence.
     public Answer answer(Answer answer) {
-      return new Answer(
-          answer.persona(),
-          answer.type(),
-          answer.title(),
-          answer.subtitle(),
-          answer.notices(),
+      return answer.with(
           answer.sections().stream()
               .map(s -> new Section(s.title(), entries(s.entries())))
-              .toList(),
-          answer.followUps(),
-          answer.footer(),
-          answer.cites(),
-          answer.asks(),
-          answer.picture());
+              .toList());
     }
 
     /// Whether a text holds the words that this takes out.

@@ -4,6 +4,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,13 +90,8 @@ public final class EvidenceSummary {
               : contradicted == 0 ? "contested" : "contested or contradicted";
       return disputed == traits.size()
           ? (disputed == 1 ? ": the trait is " : ": its traits are ") + what
-          : ": "
-              + disputed
-              + " of "
-              + traits.size()
-              + " traits "
-              + (disputed == 1 ? "is " : "are ")
-              + what;
+          : ": %s of %s traits %s%s"
+              .formatted(disputed, traits.size(), disputed == 1 ? "is " : "are ", what);
     }
   }
 
@@ -137,12 +133,11 @@ public final class EvidenceSummary {
         dates.getFirst().equals(dates.getLast())
             ? dates.getFirst().toString()
             : dates.getFirst() + " to " + dates.getLast();
-    return items(effective.size())
-        + " ("
-        + String.join(", ", byKind(effective))
-        + "), "
-        + span
-        + " · ";
+    return "%s (%s), %s · "
+        .formatted(
+            Sentence.counted(effective.size(), "item", "items"),
+            String.join(", ", byKind(effective)),
+            span);
   }
 
   /// The same in few words, such as "9 items of 3 types, newest 2026-11-02, confidence high".
@@ -154,17 +149,13 @@ public final class EvidenceSummary {
     }
     int types = (int) effective.stream().map(Evidence::sourceType).distinct().count();
     var newest = effective.stream().map(Evidence::date).max(Comparator.naturalOrder());
-    return items(effective.size())
+    return Sentence.counted(effective.size(), "item", "items")
         + " of "
-        + (types == 1 ? "1 type" : types + " types")
+        + Sentence.counted(types, "type", "types")
         + ", newest "
         + newest.orElseThrow()
         + ", confidence "
         + Confidence.of(effective, traits).word();
-  }
-
-  private static String items(int count) {
-    return count == 1 ? "1 item" : count + " items";
   }
 
   /// What was counted, the most first: answers and results of surveys apart, and how many talks
@@ -184,7 +175,7 @@ public final class EvidenceSummary {
       told.add(told(kind.getKey(), kind.getValue()));
     }
     if (!results.isEmpty()) {
-      told.add(results.size() + (results.size() == 1 ? " survey result" : " survey results"));
+      told.add(Sentence.counted(results.size(), "survey result", "survey results"));
     }
     return told;
   }

@@ -2,9 +2,7 @@ package io.personaassistant.drafting.page;
 
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Sentence;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -125,27 +123,11 @@ public final class HtmlPage {
         .append("\">")
         .append(Html.text(line.standing()))
         .append("</span>");
-    var cites = new ArrayList<String>();
-    if (!line.supports().isEmpty()) {
-      cites.add(links(line.supports()));
-    }
-    if (!line.contradicts().isEmpty()) {
-      cites.add("against: " + links(line.contradicts()));
-    }
-    if (!line.past().isEmpty()) {
-      cites.add("no longer counts: " + links(line.past()));
-    }
-    if (line.more() > 0) {
-      cites.add(line.more() + " more");
-    }
+    var cites = line.basis(ids -> String.join(" ", ids.stream().map(this::link).toList()));
     if (!cites.isEmpty()) {
       out.append(" <span class=\"cites\">").append(String.join("; ", cites)).append("</span>");
     }
     out.append("</li>\n");
-  }
-
-  private String links(List<String> ids) {
-    return String.join(" ", ids.stream().map(this::link).toList());
   }
 
   private String link(String id) {

@@ -70,20 +70,8 @@ public final class MarkdownPage {
   }
 
   private static String standing(PersonaPage.Line line) {
-    var standing = new ArrayList<String>();
-    standing.add(text(line.standing()));
-    if (!line.supports().isEmpty()) {
-      standing.add(text(String.join(" ", line.supports())));
-    }
-    if (!line.contradicts().isEmpty()) {
-      standing.add("against: " + text(String.join(" ", line.contradicts())));
-    }
-    if (!line.past().isEmpty()) {
-      standing.add("no longer counts: " + text(String.join(" ", line.past())));
-    }
-    if (line.more() > 0) {
-      standing.add(line.more() + " more");
-    }
+    var standing = new ArrayList<>(List.of(text(line.standing())));
+    standing.addAll(line.basis(ids -> text(String.join(" ", ids))));
     return String.join("; ", standing);
   }
 

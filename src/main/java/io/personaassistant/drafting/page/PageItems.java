@@ -3,9 +3,9 @@ package io.personaassistant.drafting.page;
 import io.personaassistant.drafting.answer.Quotes;
 import io.personaassistant.drafting.page.PersonaPage.Group;
 import io.personaassistant.drafting.page.PersonaPage.Item;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,45 +66,31 @@ final class PageItems {
   ///
   /// @param all the items behind the persona, this one among them
   static Item item(Evidence item, List<Evidence> all, LocalDate today) {
-    var marks = new ArrayList<String>();
     var again =
         all.stream().filter(e -> e.copyOf().equals(item.id())).map(Evidence::id).sorted().toList();
-    if (!again.isEmpty()) {
-      marks.add("the same in " + String.join(" ", again) + ", counted once");
-    }
-    if (!item.quotable()) {
-      marks.add("internal, not to be quoted outside");
-    }
-    if (item.isStale(today)) {
-      marks.add("older than a year, no longer counts");
-    }
-    if (!item.copyOf().isEmpty()) {
-      marks.add("repeats " + item.copyOf() + ", not counted twice");
-    }
+    var marks =
+        RecordWords.known(
+            again.isEmpty() ? "" : "the same in " + String.join(" ", again) + ", counted once",
+            item.quotable() ? "" : "internal, not to be quoted outside",
+            item.isStale(today) ? "older than a year, no longer counts" : "",
+            item.copyOf().isEmpty() ? "" : "repeats " + item.copyOf() + ", not counted twice");
     return new Item(item, source(item), marks);
   }
 
   /// Where an item comes from, such as "Interview 14, 2026-10-17, P-01".
   static String source(Evidence item) {
-    var parts = new ArrayList<String>();
     var label = item.sourceType().label();
     // "Interview 14, spring wave" says by itself what it is
     boolean said =
         item.sourceRef().toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
-    parts.add(said ? item.sourceRef() : label);
-    parts.add(item.date().toString());
-    addKnown(parts, said ? "" : item.sourceRef());
-    addKnown(parts, item.participant());
-    addKnown(parts, item.segment());
-    if (item.sampleSize() > 0) {
-      parts.add("n = " + item.sampleSize());
-    }
-    return String.join(", ", parts);
-  }
-
-  private static void addKnown(List<String> parts, String text) {
-    if (!text.isBlank()) {
-      parts.add(text);
-    }
+    return String.join(
+        ", ",
+        RecordWords.known(
+            said ? item.sourceRef() : label,
+            item.date().toString(),
+            said ? "" : item.sourceRef(),
+            item.participant(),
+            item.segment(),
+            item.sampleSize() > 0 ? "n = " + item.sampleSize() : ""));
   }
 }

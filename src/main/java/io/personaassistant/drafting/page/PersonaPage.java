@@ -10,12 +10,13 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,25 +44,16 @@ public record PersonaPage(
     String basis) {
   private static final int MOST_CITES = 6;
 
-  /// The kinds in the order of a brief, and whether a persona should have one.
-  private static final Map<TraitKind, Boolean> ORDER = order();
-
-  private static Map<TraitKind, Boolean> order() {
-    var order = new LinkedHashMap<TraitKind, Boolean>();
-    for (var kind :
-        List.of(
-            TraitKind.GOAL,
-            TraitKind.PAIN,
-            TraitKind.MOTIVATION,
-            TraitKind.DECISION,
-            TraitKind.OBJECTION,
-            TraitKind.CHANNEL,
-            TraitKind.VOCABULARY)) {
-      order.put(kind, true);
-    }
-    Arrays.stream(TraitKind.values()).forEach(kind -> order.putIfAbsent(kind, false));
-    return order;
-  }
+  /// The kinds that a persona should have, in the order of a brief.
+  private static final List<TraitKind> EXPECTED =
+      List.of(
+          TraitKind.GOAL,
+          TraitKind.PAIN,
+          TraitKind.MOTIVATION,
+          TraitKind.DECISION,
+          TraitKind.OBJECTION,
+          TraitKind.CHANNEL,
+          TraitKind.VOCABULARY);
 
   /// Traits of one kind.
   public record Group(String title, List<Line> lines) {}
@@ -80,7 +72,16 @@ public record PersonaPage(
       List<String> supports,
       List<String> contradicts,
       List<String> past,
-      int more) {}
+      int more) {
+    /// What it rests on, each kind of item as `ids` shows it.
+    List<String> basis(Function<List<String>, String> ids) {
+      return RecordWords.known(
+          ids.apply(supports),
+          contradicts.isEmpty() ? "" : "against: " + ids.apply(contradicts),
+          past.isEmpty() ? "" : "no longer counts: " + ids.apply(past),
+          more > 0 ? more + " more" : "");
+    }
+  }
 
   /// One item of evidence.
   ///
@@ -96,18 +97,16 @@ public record PersonaPage(
     var groups = new ArrayList<Group>();
     var missing = new ArrayList<String>();
     var repeated = PageItems.repeated(items);
-    ORDER.forEach((kind, expected) -> {
-      var lines =
-          material.traits().stream()
-              .filter(t -> t.trait().kind() == kind)
-              .map(t -> line(t, repeated))
-              .toList();
+    var kinds = new LinkedHashSet<>(EXPECTED);
+    kinds.addAll(List.of(TraitKind.values()));
+    for (var kind : kinds) {
+      var lines = RecordWords.traits(material, kind).stream().map(t -> line(t, repeated)).toList();
       if (!lines.isEmpty()) {
         groups.add(new Group(kind.heading(), lines));
-      } else if (expected) {
+      } else if (EXPECTED.contains(kind)) {
         missing.add(kind.heading().toLowerCase(Locale.ROOT));
       }
-    });
+    }
     var quotes = PageItems.quotes(items, material.today());
     var shown = PageItems.shown(groups, quotes, items, repeated);
     return new PersonaPage(
@@ -132,10 +131,10 @@ public record PersonaPage(
         trait.trait().text(),
         trait.status(),
         RecordWords.status(trait),
-        first(known.ids()),
-        first(against.ids()),
-        first(past),
-        all.stream().mapToInt(ids -> ids.size() - first(ids).size()).sum());
+        RecordWords.first(known.ids(), MOST_CITES),
+        RecordWords.first(against.ids(), MOST_CITES),
+        RecordWords.first(past, MOST_CITES),
+        all.stream().mapToInt(ids -> ids.size() - RecordWords.first(ids, MOST_CITES).size()).sum());
   }
 
   /// Items behind a trait that count, and those that do not, without those that say again what
@@ -151,10 +150,6 @@ public record PersonaPage(
     private static List<String> without(Set<String> repeated, List<String> ids) {
       return ids.stream().filter(id -> !repeated.contains(id)).toList();
     }
-  }
-
-  private static List<String> first(List<String> ids) {
-    return ids.subList(0, Math.min(MOST_CITES, ids.size()));
   }
 
   private static Map<String, String> facts(Persona persona) {
@@ -177,9 +172,7 @@ public record PersonaPage(
 
   /// "UX Research Lead · The careful one", as far as known.
   String role() {
-    return Stream.of(persona.title(), persona.archetype())
-        .filter(s -> !s.isBlank())
-        .collect(Collectors.joining(" · "));
+    return String.join(" · ", RecordWords.known(persona.title(), persona.archetype()));
   }
 
   /// What to do with a reader's doubt.

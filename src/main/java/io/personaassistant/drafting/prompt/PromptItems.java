@@ -2,6 +2,7 @@ package io.personaassistant.drafting.prompt;
 
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,11 +28,16 @@ final class PromptItems {
       }
       for (var trait : material.traits()) {
         if (trait.trait().kind() != TraitKind.DEMOGRAPHIC) {
-          trait.contradicts().forEach(id -> add(contradicts, id, trait.trait().text()));
+          trait
+              .contradicts()
+              .forEach(id ->
+                  contradicts
+                      .computeIfAbsent(id, _ -> new ArrayList<>())
+                      .add(trait.trait().text()));
         }
         var name = material.persona().name();
-        trait.supports().forEach(id -> addTo(about, id, name));
-        trait.contradicts().forEach(id -> addTo(about, id, name));
+        TraitEvidence.itemsOf(List.of(trait))
+            .forEach(id -> about.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(name));
       }
     }
     return items.values().stream()
@@ -41,14 +47,6 @@ final class PromptItems {
                 several ? List.copyOf(about.getOrDefault(item.id(), Set.of())) : List.of(),
                 contradicts.getOrDefault(item.id(), List.of())))
         .toList();
-  }
-
-  private static void add(Map<String, List<String>> texts, String id, String text) {
-    texts.computeIfAbsent(id, _ -> new ArrayList<>()).add(text);
-  }
-
-  private static void addTo(Map<String, Set<String>> names, String id, String name) {
-    names.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(name);
   }
 
   private static Map<String, Object> item(

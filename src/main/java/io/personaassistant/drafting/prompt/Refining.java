@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.IntStream;
 
 /// What is asked of a draft that is there: which of its lines to write again, and how.
 ///
@@ -69,12 +70,9 @@ public record Refining(
 
   /// The numbers of the lines that stay as they are.
   public List<Integer> untouched() {
-    var numbers = new ArrayList<Integer>();
-    for (int number = 1; number <= lines.size(); number++) {
-      if (!targets.contains(number)) {
-        numbers.add(number);
-      }
-    }
-    return numbers;
+    return IntStream.rangeClosed(1, lines.size())
+        .boxed()
+        .filter(number -> !targets.contains(number))
+        .toList();
   }
 }

@@ -17,6 +17,7 @@ import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ public final class EvidenceAnswer {
     return new Answer(
         "",
         "evidence",
-        count == 0 ? "Nothing to show" : count == 1 ? "1 item" : count + " items",
+        count == 0 ? "Nothing to show" : Sentence.counted(count, "item", "items"),
         "",
         notices,
         List.of(new Section("", entries)),
@@ -182,8 +183,12 @@ public final class EvidenceAnswer {
     if (closed.filter(c -> c.keeps(item)).isPresent()) {
       return new Entry(List.of(Part.detail(stance, ItemWords.plain(item, today))), id, "");
     }
-    var about = closed.isPresent() ? ItemWords.plain(item, today) : ItemWords.about(item, today);
-    return new Entry(List.of(ItemWords.words(item)), id, stance + " · " + about);
+    return new Entry(
+        List.of(ItemWords.words(item)), id, stance + " · " + about(item, closed, today));
+  }
+
+  private static String about(Evidence item, Optional<ClosedEvidence> closed, LocalDate today) {
+    return closed.isPresent() ? ItemWords.plain(item, today) : ItemWords.about(item, today);
   }
 
   private static void add(
@@ -214,10 +219,7 @@ public final class EvidenceAnswer {
             .filter(c -> c.keeps(item))
             .map(c -> Part.lead(c.instead()))
             .orElseGet(() -> ItemWords.words(item)));
-    parts.add(
-        Part.detail(
-            "From",
-            closed.isPresent() ? ItemWords.plain(item, today) : ItemWords.about(item, today)));
+    parts.add(Part.detail("From", about(item, closed, today)));
     for (var own : library.traits().values()) {
       for (var trait : own) {
         boolean supports = trait.supports().contains(item.id());
@@ -239,16 +241,13 @@ public final class EvidenceAnswer {
   }
 
   private static Entry fact(ProductFact fact, LocalDate today) {
-    var parts = new ArrayList<Part>();
-    parts.add(Part.lead(fact.statement()));
-    if (!fact.proof().isBlank()) {
-      parts.add(Part.detail("Proof", fact.proof()));
-    }
-    if (!fact.source().isBlank()) {
-      parts.add(Part.detail("Source", fact.source()));
-    }
-    parts.add(
-        Part.detail("For", fact.audience() == Audience.CUSTOMER ? "customers" : "colleagues only"));
+    var parts =
+        Part.known(
+            Part.lead(fact.statement()),
+            Part.detail("Proof", fact.proof()),
+            Part.detail("Source", fact.source()),
+            Part.detail(
+                "For", fact.audience() == Audience.CUSTOMER ? "customers" : "colleagues only"));
     return new Entry(parts, List.of(fact.id()), RecordWords.approval(fact.approval(today)));
   }
 }

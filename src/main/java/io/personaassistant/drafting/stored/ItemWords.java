@@ -2,6 +2,7 @@ package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,46 +20,24 @@ final class ItemWords {
 
   /// "interview, 2026-03-01, P-07, enterprise research, Interview 14".
   static String about(Evidence item, LocalDate today) {
-    var about = new ArrayList<String>();
-    about.add(item.sourceType().label());
-    about.add(item.date().toString());
-    if (!item.participant().isBlank()) {
-      about.add(item.participant());
-    }
-    if (!item.segment().isBlank()) {
-      about.add(item.segment());
-    }
-    if (!item.sourceRef().isBlank()) {
-      about.add(item.sourceRef());
-    }
-    about.addAll(counted(item, today));
-    return String.join(", ", about);
+    return joined(item, today, item.participant(), item.segment(), item.sourceRef());
   }
 
   /// The same without what could tell of whom it is: "interview, 2026-03-01".
   static String plain(Evidence item, LocalDate today) {
-    var about = new ArrayList<String>();
-    about.add(item.sourceType().label());
-    about.add(item.date().toString());
-    about.addAll(counted(item, today));
-    return String.join(", ", about);
+    return joined(item, today);
   }
 
-  /// Whether an item counts, and as how many.
-  private static List<String> counted(Evidence item, LocalDate today) {
-    var about = new ArrayList<String>();
-    if (item.sampleSize() > 0) {
-      about.add("n = " + item.sampleSize());
-    }
-    if (item.isStale(today)) {
-      about.add("stale: older than a year");
-    }
-    if (!item.copyOf().isEmpty()) {
-      about.add("a copy of " + item.copyOf() + ", not counted");
-    }
-    if (item.quarantined()) {
-      about.add("quarantined, not counted");
-    }
-    return about;
+  /// What it is, these words of whom, whether it counts, and as how many.
+  private static String joined(Evidence item, LocalDate today, String... of) {
+    var all = new ArrayList<>(List.of(item.sourceType().label(), item.date().toString()));
+    all.addAll(RecordWords.known(of));
+    all.addAll(
+        RecordWords.known(
+            item.sampleSize() > 0 ? "n = " + item.sampleSize() : "",
+            item.isStale(today) ? "stale: older than a year" : "",
+            item.copyOf().isEmpty() ? "" : "a copy of " + item.copyOf() + ", not counted",
+            item.quarantined() ? "quarantined, not counted" : ""));
+    return String.join(", ", all);
   }
 }

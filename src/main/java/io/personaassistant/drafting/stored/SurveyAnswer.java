@@ -73,22 +73,13 @@ final class SurveyAnswer {
     var evidence = items.byIds(TraitEvidence.itemsOf(tested));
     var sections = new ArrayList<Section>();
     sections.add(
-        new Section(
+        Section.of(
             "What it is for",
-            List.of(
-                header(
-                    decision,
-                    plan,
-                    isOurs,
-                    topic,
-                    isUnknown,
-                    work.isPresent(),
-                    isLong,
-                    material))));
+            header(decision, plan, isOurs, topic, isUnknown, work.isPresent(), isLong, material)));
     if (!entries.isEmpty()) {
       sections.add(new Section("Ask, in this order", entries));
     }
-    sections.add(new Section("Before you send it", List.of(before())));
+    sections.add(Section.of("Before you send it", before()));
     return RecordWords.answer(
         material.persona(),
         StoredRecipe.SURVEY.word(),
@@ -98,12 +89,10 @@ final class SurveyAnswer {
                 : ": each question tests what is least certain of its kind"),
         List.of(),
         sections,
-        new FollowUps(
-            "Next",
-            List.of(
-                new FollowUp("Interview guide", material.persona().slug() + " interview"),
-                new FollowUp("Screener", material.persona().slug() + " screener"),
-                new FollowUp("Brief", material.persona().slug()))),
+        FollowUps.next(
+            new FollowUp("Interview guide", material.persona().slug() + " interview"),
+            new FollowUp("Screener", material.persona().slug() + " screener"),
+            new FollowUp("Brief", material.persona().slug())),
         EvidenceSummary.line(evidence, material.today(), tested));
   }
 
@@ -143,17 +132,13 @@ final class SurveyAnswer {
     var options = new ArrayList<String>();
     if (asked.kind() == TraitKind.CHANNEL) {
       RecordWords.traits(material, TraitKind.CHANNEL).stream()
-          .map(t -> inTheirMouth(t.trait().text()))
+          // "peers in her industry" as whoever answers would say it
+          .map(t -> THEIR.matcher(t.trait().text()).replaceAll("my"))
           .limit(MOST_CHANNELS)
           .forEach(options::add);
     }
     options.addAll(asked.options());
     return options;
-  }
-
-  /// "Peers in her industry" as whoever answers would say it.
-  private static String inTheirMouth(String channel) {
-    return THEIR.matcher(channel).replaceAll("my");
   }
 
   private static Entry header(
@@ -171,53 +156,42 @@ final class SurveyAnswer {
         decision.isBlank() || asks
             ? persona.decision()
             : plan.map(OurPlan::decision).orElse(decision);
-    var parts = new ArrayList<Part>();
-    if (asks) {
-      parts.add(
-          Part.detail(
-              QUESTION.matcher(decision.strip()).matches() ? "To learn" : "About",
-              Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()))));
-    }
-    if (isUnknown) {
-      parts.add(
-          Part.detail(
-              "On record",
-              "no research on “"
-                  + topic.phrase()
-                  + "”: only questions that name a trait below test what is on record"));
-    }
-    parts.add(
-        Part.detail(
-            "Decision",
-            informs.isBlank()
-                ? "[what you will do differently after the answers]"
-                : BriefTopic.withoutAbout(informs)));
-    parts.add(
-        Part.detail(
-            "Objective",
-            persona.objective().isBlank()
-                ? "[what you need to know to decide it]"
-                : persona.objective()));
-    parts.add(
-        Part.detail(
-            "Sample",
-            "[n] people like "
-                + persona.name()
-                + "; below 30 read answers one by one, not as shares"));
-    parts.add(Part.detail("Minutes", minutes(decision, isLong)));
-    if (!topic.isNone() && !isWork) {
-      parts.add(
-          Part.detail(
-              "This work",
-              "[what they do that “"
-                  + plan.map(p -> p.action() + "” would change")
-                      .orElse(topic.phrase() + "” is part of")
-                  + ", in their words: write it wherever [this work] stands]"));
-    }
-    if (isLong) {
-      parts.add(Part.detail("Why so long", "[what a pulse of three minutes could not settle]"));
-    }
-    return Entry.of(parts);
+    var about = Sentence.withoutStop(BriefTopic.withoutAbout(decision.strip()));
+    return Entry.of(
+        Part.known(
+            Part.detail(
+                QUESTION.matcher(decision.strip()).matches() ? "To learn" : "About",
+                asks ? about : ""),
+            Part.detail("On record", isUnknown ? nothing(topic) : ""),
+            Part.detail(
+                "Decision",
+                informs.isBlank()
+                    ? "[what you will do differently after the answers]"
+                    : BriefTopic.withoutAbout(informs)),
+            Part.detail(
+                "Objective",
+                persona.objective().isBlank()
+                    ? "[what you need to know to decide it]"
+                    : persona.objective()),
+            Part.detail(
+                "Sample",
+                "[n] people like %s; below 30 read answers one by one, not as shares"
+                    .formatted(persona.name())),
+            Part.detail("Minutes", minutes(decision, isLong)),
+            Part.detail("This work", topic.isNone() || isWork ? "" : work(topic, plan)),
+            Part.detail(
+                "Why so long", isLong ? "[what a pulse of three minutes could not settle]" : "")));
+  }
+
+  private static String nothing(BriefTopic topic) {
+    return "no research on “%s”: only questions that name a trait below test what is on record"
+        .formatted(topic.phrase());
+  }
+
+  private static String work(BriefTopic topic, Optional<OurPlan> plan) {
+    var part = plan.map(p -> p.action() + "” would change").orElse(topic.phrase() + "” is part of");
+    return "[what they do that “%s, in their words: write it wherever [this work] stands]"
+        .formatted(part);
   }
 
   private static String minutes(String decision, boolean isLong) {
@@ -225,10 +199,8 @@ final class SurveyAnswer {
     var usual = isLong ? "4 to 6" : "2 to 3";
     var allowed = new BriefSays(decision).minutes();
     return allowed.isPresent() && allowed.getAsInt() > most
-        ? usual
-            + "; you allow "
-            + allowed.getAsInt()
-            + ": leave the rest free, or say why it is longer"
+        ? "%s; you allow %s: leave the rest free, or say why it is longer"
+            .formatted(usual, allowed.getAsInt())
         : usual;
   }
 

@@ -4,6 +4,7 @@ import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.ResourceLines;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,98 +16,8 @@ import java.util.stream.Stream;
 final class SurveyQuestions {
   private static final int MOST_IN_PULSE = 7;
 
-  /// A question for each kind of trait that answers can settle, from general to specific.
-  private static final List<Asked> ASKED =
-      List.of(
-          new Asked(
-              TraitKind.BEHAVIOUR,
-              "In the past three months, how many times did you do [this work]?",
-              List.of("None", "1", "2 to 3", "4 to 6", "7 or more", "Not sure")),
-          new Asked(
-              TraitKind.GOAL,
-              "What did you want to get out of [this work] the last time?",
-              List.of()),
-          new Asked(
-              TraitKind.PAIN,
-              "What, if anything, got in the way the last time you did [this work]?",
-              List.of()),
-          new Asked(
-              TraitKind.MOTIVATION,
-              "What was the result of [this work] used for the last time?",
-              List.of(),
-              true),
-          new Asked(
-              TraitKind.PAIN,
-              "How long did [this work] take the last time, from start to finish?",
-              List.of(
-                  "Less than 1 day",
-                  "1 to 3 days",
-                  "4 to 7 days",
-                  "8 to 14 days",
-                  "15 days or more",
-                  "Not sure"),
-              true),
-          new Asked(
-              TraitKind.PAIN,
-              "How easy or difficult was [this work] the last time?",
-              List.of(
-                  "Very easy",
-                  "Easy",
-                  "Neither easy nor difficult",
-                  "Difficult",
-                  "Very difficult",
-                  "Does not apply")),
-          new Asked(
-              TraitKind.TOOL,
-              "Which of these, if any, did you use the last time you did [this work]?",
-              List.of("[tool]", "[tool]", "[tool]", "Something else", "None of these")),
-          new Asked(
-              TraitKind.DECISION,
-              "Which of these, if any, did you do before you last chose a product or service?",
-              List.of(
-                  "Tried it in a small way",
-                  "Worked out what it costs",
-                  "Had others check it",
-                  "Asked somebody who uses it",
-                  "Went through its data",
-                  "Something else",
-                  "None of these")),
-          new Asked(
-              TraitKind.DECISION,
-              "How many people had a say in the last product or service you got for your work?",
-              List.of("Only me", "2", "3 to 5", "6 or more", "Not sure"),
-              true),
-          new Asked(
-              TraitKind.CHANNEL,
-              "Where did you find something useful for your work in the past three months?",
-              List.of("A colleague", "A search engine", "Somewhere else", "Nowhere", "Not sure"),
-              true),
-          new Asked(
-              TraitKind.CHANNEL,
-              "Where did you first hear about the last product or service you chose?",
-              List.of("A colleague", "A search engine", "Somewhere else", "Not sure")),
-          new Asked(
-              TraitKind.OBJECTION,
-              "Which of these, if any, made you hesitate before you last chose a product or service?",
-              List.of(
-                  "The price",
-                  "The time to set it up",
-                  "Whether to trust it",
-                  "Whether it fits our other tools",
-                  "What we had was good enough",
-                  "Somebody else had to agree",
-                  "Something else",
-                  "Nothing")),
-          new Asked(
-              TraitKind.PREFERENCE,
-              "Which of these, if any, did you look at before you last chose a product or service?",
-              List.of(
-                  "A report",
-                  "A video",
-                  "A trial",
-                  "Advice from somebody I know",
-                  "Something else",
-                  "None of these")));
+  /// From general to specific.
+  private static final List<Asked> ASKED = read("pulse", "long");
 
   private static final Pattern OFTEN =
       Pattern.compile(
@@ -114,16 +25,8 @@ final class SurveyQuestions {
   private static final Pattern FORMAT =
       Pattern.compile(
           "(?i)\\b(?:reports?|whitepapers?|videos?|demos?|trials?|formats?|articles?|newsletters?|webinars?|podcasts?|posts?|papers?|summar(?:y|ies)|guides?)\\b");
-  private static final Asked DONE =
-      new Asked(
-          TraitKind.BEHAVIOUR,
-          "Which of these, if any, did you do the last time you did [this work]?",
-          List.of("[what the trait says]", "[another way]", "[a third way]", "None of these"));
-  private static final Asked CHOSEN =
-      new Asked(
-          TraitKind.PREFERENCE,
-          "Which of these did you choose the last time you had the choice?",
-          List.of("[what the trait says]", "[the other way]", "Something else", "I had no choice"));
+  private static final Asked DONE = read("done").getFirst();
+  private static final Asked CHOSEN = read("chosen").getFirst();
 
   private SurveyQuestions() {}
 
@@ -134,10 +37,19 @@ final class SurveyQuestions {
     boolean isOfWork() {
       return question.contains("[this work]");
     }
+  }
 
-    private Asked(TraitKind kind, String question, List<String> options) {
-      this(kind, question, options, false);
-    }
+  private static List<Asked> read(String... wanted) {
+    return ResourceLines.of(SurveyQuestions.class, "survey-questions.txt").stream()
+        .map(line -> line.split(" \\| ", 4))
+        .filter(row -> List.of(wanted).contains(row[0]))
+        .map(row ->
+            new Asked(
+                TraitKind.of(row[1]).orElseThrow(),
+                row[2],
+                row.length < 4 ? List.of() : List.of(row[3].split(" / ")),
+                row[0].equals("long")))
+        .toList();
   }
 
   /// What is asked, in order.

@@ -25,22 +25,9 @@ final class BriefClause {
 
   private static final Set<String> PEOPLE =
       Set.of(
-          "we",
-          "you",
-          "they",
-          "i",
-          "she",
-          "he",
-          "people",
-          "customers",
-          "users",
-          "everybody",
-          "everyone",
-          "somebody",
-          "someone",
-          "anybody",
-          "one",
-          "who");
+          ("we you they i she he people customers users everybody everyone somebody someone"
+                  + " anybody one who")
+              .split(" "));
 
   private static final Set<String> HELPING =
       Set.of(

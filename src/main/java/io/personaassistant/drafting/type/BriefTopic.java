@@ -3,7 +3,6 @@ package io.personaassistant.drafting.type;
 import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,12 +27,7 @@ public record BriefTopic(String phrase, String whole) {
     /// It says who or when; a topic stands after "about" or the like.
     NAMED,
     /// It is a text of somebody else's.
-    NONE;
-
-    /// The word used in front matter.
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    NONE
   }
 
   private static final Pattern LEAD =
@@ -143,7 +137,9 @@ public record BriefTopic(String phrase, String whole) {
     var clause = BriefClause.in(SENTENCE_END.split(said, 2)[0]);
     if (clause.isPresent() && (place == Place.WHOLE || !isOrder(said))) {
       var found = cut(LEAD.matcher(clause.get().about()).replaceFirst(""));
-      return found.isNone() ? cut(clause.get().whole()) : found.saying(clause.get().whole());
+      return found.isNone()
+          ? cut(clause.get().whole())
+          : new BriefTopic(found.phrase(), clause.get().whole());
     }
     if (!isOrder(said) && (place == Place.WHOLE || isBare(said) || isThing(said))) {
       return cut(said);
@@ -208,10 +204,6 @@ public record BriefTopic(String phrase, String whole) {
   private static boolean isHeadCount(String phrase) {
     return phrase.matches(
         "(?i)\\d{1,3}(?: (?:new|more|beta|study|test))? (?:buyers|customers|interviews|participants|people|respondents|testers|users)");
-  }
-
-  private BriefTopic saying(String all) {
-    return new BriefTopic(phrase, all);
   }
 
   /// Whether the brief names nothing that the draft is about.

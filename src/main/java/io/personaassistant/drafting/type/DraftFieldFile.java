@@ -4,7 +4,6 @@ import io.personaassistant.checking.line.CharacterCount;
 import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.NumberSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,22 +13,12 @@ import java.util.regex.PatternSyntaxException;
 final class DraftFieldFile {
   private static final Set<String> KEYS =
       Set.of(
-          "label",
-          "describe",
-          "required",
-          "list",
-          "items",
-          "chars",
-          "limit",
-          "count_as",
-          "words",
-          "min_words",
-          "one_of",
-          "pattern",
-          "example",
-          "numbers",
-          "must_not_contain",
-          "checks");
+          ("label describe required list items chars limit count_as words min_words one_of"
+                  + " pattern example numbers must_not_contain checks")
+              .split(" "));
+
+  private static final String COUNTS =
+      "`count_as` is graphemes, code_points, utf16, width, x_weighted or sms";
 
   private final Set<String> knownChecks;
 
@@ -41,13 +30,7 @@ final class DraftFieldFile {
   FieldRule read(String field, FrontMatter matter) {
     matter.allowOnly(KEYS);
     int[] items = matter.range("items", "0-12");
-    var checks = Set.copyOf(matter.texts("checks"));
-    for (var check : matter.texts("checks").stream().distinct().toList()) {
-      if (!knownChecks.contains(check)) {
-        matter.problem(
-            "checks", "`" + check + "` is no check; " + Suggestion.of(check, knownChecks));
-      }
-    }
+    var checks = Set.copyOf(matter.textsAmong("checks", knownChecks, "check"));
     var rule = rule(field, matter, items, checks);
     FieldLimits.problems(rule, matter.text("example", "")).forEach(matter::problem);
     return rule;
@@ -65,12 +48,14 @@ final class DraftFieldFile {
         items[1],
         limit.map(CopyLimits.Limit::hard).orElseGet(() -> matter.number("chars", 0)),
         limit.map(CopyLimits.Limit::warn).orElse(0),
-        limit.map(CopyLimits.Limit::unit).orElseGet(() -> characterCount(matter)),
+        limit
+            .map(CopyLimits.Limit::unit)
+            .orElseGet(() -> matter.choice("count_as", CharacterCount.GRAPHEMES, COUNTS)),
         matter.number("words", 0),
         matter.number("min_words", 0),
         matter.texts("one_of"),
         pattern(matter),
-        numbers(matter),
+        matter.choice("numbers", NumberSource.SOURCED, "`numbers` is sourced or plan"),
         matter.texts("must_not_contain"),
         checks);
   }
@@ -82,30 +67,7 @@ final class DraftFieldFile {
     if (matter.has("chars")) {
       matter.problem("chars", "`chars` and `limit` say the same; keep one");
     }
-    return CopyLimitRow.read(matter, "limit");
-  }
-
-  private static CharacterCount characterCount(FrontMatter matter) {
-    var word = matter.text("count_as", "graphemes").toUpperCase(Locale.ROOT);
-    for (var count : CharacterCount.values()) {
-      if (count.name().equals(word)) {
-        return count;
-      }
-    }
-    matter.problem(
-        "count_as", "`count_as` is graphemes, code_points, utf16, width, x_weighted or sms");
-    return CharacterCount.GRAPHEMES;
-  }
-
-  private static NumberSource numbers(FrontMatter matter) {
-    return switch (matter.text("numbers", "sourced")) {
-      case "sourced" -> NumberSource.SOURCED;
-      case "plan" -> NumberSource.PLAN;
-      default -> {
-        matter.problem("numbers", "`numbers` is sourced or plan");
-        yield NumberSource.SOURCED;
-      }
-    };
+    return matter.copyLimit("limit");
   }
 
   private static Optional<Pattern> pattern(FrontMatter matter) {

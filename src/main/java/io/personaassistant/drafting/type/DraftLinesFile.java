@@ -5,13 +5,18 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.WholeRules;
 import io.personaassistant.persona.Audience;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the kinds of line of a draft type, each with its fields, counts and rules.
 final class DraftLinesFile {
-  private static final Set<String> LINE_KEYS = lineKeys();
+  private static final Set<String> OWN_KEYS =
+      Set.of("kind title count count_with_brief cites customer_facing words fields".split(" "));
+  private static final Set<String> LINE_KEYS =
+      Stream.concat(OWN_KEYS.stream(), WholeRulesReader.KEYS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final DraftFieldFile fieldFile;
 
@@ -70,21 +75,6 @@ final class DraftLinesFile {
         line.number("words", 0),
         fields,
         whole);
-  }
-
-  private static Set<String> lineKeys() {
-    var keys = new HashSet<>(WholeRulesReader.KEYS);
-    keys.addAll(
-        Set.of(
-            "kind",
-            "title",
-            "count",
-            "count_with_brief",
-            "cites",
-            "customer_facing",
-            "words",
-            "fields"));
-    return Set.copyOf(keys);
   }
 
   private List<FieldRule> fields(FrontMatter line) {

@@ -8,7 +8,6 @@ import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.persona.Audience;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,12 +78,7 @@ public record DraftType(
     /// Two to four personas, named.
     SEVERAL,
     /// Every active persona.
-    ALL;
-
-    /// The word used in front matter.
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    ALL
   }
 
   /// The kinds of line of one variant, in the order they are drafted.

@@ -17,27 +17,14 @@ import java.util.stream.Stream;
 final class DraftTypeFile {
   private static final Set<String> TYPE_KEYS =
       Set.of(
-          "command",
-          "aliases",
-          "title",
-          "help",
-          "teams",
-          "audience",
-          "product",
-          "brief",
-          "personas",
-          "stored",
-          "outline",
-          "time",
-          "lines",
-          "options",
-          "table",
-          "refinements",
-          "rubric",
-          "whole");
+          ("command aliases title help teams audience product brief personas stored outline"
+                  + " time lines options table refinements rubric whole")
+              .split(" "));
 
   /// What somebody types, unless the type says otherwise.
   private static final int TYPED = 4_000;
+
+  private static final BriefTopic.Place NAMED = BriefTopic.Place.NAMED;
 
   private final String name;
   private final List<Problem> problems;
@@ -62,7 +49,11 @@ final class DraftTypeFile {
           "command",
           "`command` is `" + command + "` but the file is " + name + ".md; make them the same");
     }
-    var audience = audience(matter);
+    matter.need("audience", "`internal` or `customer`");
+    var audience =
+        matter.choice("audience", Audience.INTERNAL, "`audience` is internal or customer");
+    var personas =
+        matter.choice("personas", DraftType.Personas.ONE, "`personas` is one, several or all");
     var brief = matter.map("brief");
     brief.ifPresent(b -> b.allowOnly(Set.of("asks", "required", "chars", "topic")));
     if (split.body().isBlank()) {
@@ -83,30 +74,19 @@ final class DraftTypeFile {
         brief.map(b -> b.text("asks", "")).orElse(""),
         brief.map(b -> b.flag("required", false)).orElse(false),
         briefCharacters(brief),
-        topic(brief),
-        personas(matter),
-        stored(matter),
+        brief
+            .map(b -> b.choice("topic", NAMED, "`topic` of a brief is whole, named or none"))
+            .orElse(NAMED),
+        personas,
+        stored(matter, personas != DraftType.Personas.ONE),
         outline(matter),
         plain,
         options,
         table(matter, plain, options),
-        refinements(matter),
+        matter.textsAmong("refinements", Refinement.words(), "refinement"),
         limits(matter),
         split.body().strip() + "\n",
         version);
-  }
-
-  private static Audience audience(FrontMatter matter) {
-    var word = matter.need("audience", "`internal` or `customer`");
-    for (var audience : Audience.values()) {
-      if (audience.word().equals(word)) {
-        return audience;
-      }
-    }
-    if (!word.isEmpty()) {
-      matter.problem("audience", "`audience` is internal or customer");
-    }
-    return Audience.INTERNAL;
   }
 
   private static List<String> table(
@@ -117,26 +97,7 @@ final class DraftTypeFile {
             .map(LineRules::kind)
             .distinct()
             .toList();
-    var rows = matter.texts("table");
-    for (var row : rows) {
-      if (!kinds.contains(row)) {
-        matter.problem(
-            "table", "`" + row + "` is no kind of its lines; " + Suggestion.of(row, kinds));
-      }
-    }
-    return rows;
-  }
-
-  private static List<String> refinements(FrontMatter matter) {
-    var words = matter.texts("refinements");
-    for (var word : words) {
-      if (!Refinement.words().contains(word)) {
-        matter.problem(
-            "refinements",
-            "`" + word + "` is no refinement; " + Suggestion.of(word, Refinement.words()));
-      }
-    }
-    return words;
+    return matter.textsAmong("table", kinds, "kind of its lines");
   }
 
   private static int briefCharacters(Optional<FrontMatter> brief) {
@@ -147,31 +108,7 @@ final class DraftTypeFile {
     return most;
   }
 
-  private static BriefTopic.Place topic(Optional<FrontMatter> brief) {
-    var word = brief.map(b -> b.text("topic", "")).orElse("");
-    for (var place : BriefTopic.Place.values()) {
-      if (place.word().equals(word)) {
-        return place;
-      }
-    }
-    if (!word.isEmpty()) {
-      brief.orElseThrow().problem("topic", "`topic` of a brief is whole, named or none");
-    }
-    return BriefTopic.Place.NAMED;
-  }
-
-  private static DraftType.Personas personas(FrontMatter matter) {
-    var word = matter.text("personas", DraftType.Personas.ONE.word());
-    for (var personas : DraftType.Personas.values()) {
-      if (personas.word().equals(word)) {
-        return personas;
-      }
-    }
-    matter.problem("personas", "`personas` is one, several or all");
-    return DraftType.Personas.ONE;
-  }
-
-  private static Optional<StoredRecipe> stored(FrontMatter matter) {
+  private static Optional<StoredRecipe> stored(FrontMatter matter, boolean several) {
     if (!matter.has("stored")) {
       return Optional.empty();
     }
@@ -181,7 +118,6 @@ final class DraftTypeFile {
           String.join(", ", Arrays.stream(StoredRecipe.values()).map(StoredRecipe::word).toList());
       matter.problem("stored", "`stored` is one of " + known);
     }
-    boolean several = personas(matter) != DraftType.Personas.ONE;
     if (recipe.isPresent() && recipe.get().isForSeveral() != several) {
       matter.problem(
           "stored",
@@ -245,7 +181,7 @@ final class DraftTypeFile {
         word.isEmpty() ? List.of() : said.texts("aliases"),
         said.has("channels") ? said.texts("channels") : List.of(word),
         said.text("title", word.isEmpty() ? name : word),
-        CopyLimitRow.read(said, "whole"),
+        said.copyLimit("whole"),
         said.flag("rubric", top.flag("rubric", false)),
         kinds.usual(),
         kinds.withBrief());

@@ -67,11 +67,8 @@ public final class DraftTypes {
               new Problem(
                   type.command() + ".md",
                   2,
-                  "`"
-                      + word
-                      + "` already means "
-                      + (other == null ? "something else" : other)
-                      + "; choose another word"));
+                  "`%s` already means %s; choose another word"
+                      .formatted(word, other == null ? "something else" : other)));
         }
       }
     }

@@ -16,26 +16,10 @@ final class FieldLimits {
   /// Texts of the forms that fields ask for; a pattern that takes none of them needs an `example`.
   private static final List<String> TRIED =
       List.of(
-          "5",
-          "15",
-          "30",
-          "150",
-          "1/4",
-          "5-11",
-          "11-24",
-          "[name]",
-          "[date]",
-          "word",
-          "two words",
-          "A sentence with 12 words of text.",
-          "A sentence in plain words?",
-          "2026-11-24",
-          "09:30",
-          "12 %",
-          "EUR 300",
-          "#tag",
-          "name@example.org",
-          "https://example.org/page");
+          ("5|15|30|150|1/4|5-11|11-24|[name]|[date]|word|two words"
+                  + "|A sentence with 12 words of text.|A sentence in plain words?|2026-11-24|09:30"
+                  + "|12 %|EUR 300|#tag|name@example.org|https://example.org/page")
+              .split("\\|"));
 
   private FieldLimits() {}
 
@@ -47,22 +31,16 @@ final class FieldLimits {
     if (field.words() > 0 && field.minWords() > field.words()) {
       problems.put(
           "min_words",
-          "`min_words` is "
-              + field.minWords()
-              + " and `words` is "
-              + field.words()
-              + "; no text has both, lower `min_words`");
+          "`min_words` is %s and `words` is %s; no text has both, lower `min_words`"
+              .formatted(field.minWords(), field.words()));
     }
     int least = field.minWords() * SHORTEST_WORD - 1;
     if (field.chars() > 0 && least > field.chars()) {
       problems.put(
           "min_words",
-          field.minWords()
-              + " words need "
-              + least
-              + " characters at least, "
-              + field.chars()
-              + " fit; lower `min_words` or raise the limit");
+          ("%s words need %s characters at least, %s fit; lower `min_words` or raise"
+                  + " the limit")
+              .formatted(field.minWords(), least, field.chars()));
     }
     field.oneOf().stream()
         .filter(word -> !fits(word, field))

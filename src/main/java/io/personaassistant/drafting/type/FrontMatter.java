@@ -1,8 +1,10 @@
 package io.personaassistant.drafting.type;
 
+import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.drafting.type.PromptFileException.Problem;
 import io.personaassistant.text.Similarity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,6 +157,36 @@ final class FrontMatter {
     return Integer.parseInt(text);
   }
 
+  /// The constant that a key names, `otherwise` without the key; a word that names none is the
+  /// problem `what`.
+  <E extends Enum<E>> E choice(String key, E otherwise, String what) {
+    var word = text(key, "");
+    for (var constant : otherwise.getDeclaringClass().getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(word)) {
+        return constant;
+      }
+    }
+    if (!word.isEmpty()) {
+      problem(key, what);
+    }
+    return otherwise;
+  }
+
+  /// The row of `copy-limits.csv` that a key names; empty without the key, or where there is no
+  /// such row, which is a problem of the file.
+  Optional<CopyLimits.Limit> copyLimit(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    var row = text(key, "");
+    var limits = CopyLimits.builtIn();
+    if (limits.find(row).isEmpty()) {
+      var known = Suggestion.of(row, limits.ids());
+      problem(key, "`%s` is no row of copy-limits.csv; %s".formatted(row, known));
+    }
+    return limits.find(row);
+  }
+
   /// A range written `3-5` or `4`; the two ends.
   int[] range(String key, String otherwise) {
     var parts = text(key, otherwise).split("-", -1);
@@ -192,6 +224,17 @@ final class FrontMatter {
       problem(key, "`" + key + "` is a list of texts");
     }
     return found;
+  }
+
+  /// The same, each of them one of those that are `known`; another one is told to be no `what`.
+  List<String> textsAmong(String key, Collection<String> known, String what) {
+    var texts = texts(key);
+    texts.stream()
+        .distinct()
+        .filter(text -> !known.contains(text))
+        .forEach(text ->
+            problem(key, "`%s` is no %s; %s".formatted(text, what, Suggestion.of(text, known))));
+    return texts;
   }
 
   /// A mapping below a key.

@@ -111,11 +111,9 @@ public final class BriefAnswer {
             kind.heading(),
             List.of(),
             sections,
-            new FollowUps(
-                "Next",
-                List.of(
-                    new FollowUp("The whole brief", persona.slug()),
-                    new FollowUp("Objections", persona.slug() + " objections"))),
+            FollowUps.next(
+                new FollowUp("The whole brief", persona.slug()),
+                new FollowUp("Objections", persona.slug() + " objections")),
             EvidenceSummary.line(evidence, material.today(), traits)));
   }
 
@@ -205,31 +203,21 @@ public final class BriefAnswer {
   }
 
   private static String who(Persona persona) {
-    var facts = new ArrayList<String>();
-    addKnown(facts, persona.archetype());
-    facts.add(persona.kind().word());
-    if (persona.age() > 0) {
-      facts.add(persona.age() + " years old");
-    }
-    addKnown(facts, persona.industry());
-    addKnown(facts, persona.location());
-    var line = String.join(" · ", facts);
-    var start = Sentence.upperFirst(line);
+    var facts =
+        RecordWords.known(
+            persona.archetype(),
+            persona.kind().word(),
+            persona.age() > 0 ? persona.age() + " years old" : "",
+            persona.industry(),
+            persona.location());
+    var start = Sentence.upperFirst(String.join(" · ", facts));
     return persona.background().isBlank() ? start : start + "\n" + persona.background();
   }
 
-  private static void addKnown(List<String> facts, String text) {
-    if (!text.isBlank()) {
-      facts.add(text);
-    }
-  }
-
   private static FollowUps next(Persona persona) {
-    return new FollowUps(
-        "Next",
-        List.of(
-            new FollowUp("Objections", persona.slug() + " objections"),
-            new FollowUp("Message", persona.slug() + " message"),
-            new FollowUp("Survey", persona.slug() + " survey")));
+    return FollowUps.next(
+        new FollowUp("Objections", persona.slug() + " objections"),
+        new FollowUp("Message", persona.slug() + " message"),
+        new FollowUp("Survey", persona.slug() + " survey"));
   }
 }

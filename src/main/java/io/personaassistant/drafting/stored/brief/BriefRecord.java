@@ -102,23 +102,17 @@ final class BriefRecord {
 
   private List<String> missing() {
     var persona = material.persona();
-    var missing = new ArrayList<String>();
-    addBlank(missing, persona.title(), "job title");
-    addBlank(missing, persona.industry(), "industry");
-    addBlank(missing, persona.location(), "location");
-    addBlank(missing, persona.background(), "background");
-    for (var kind : EXPECTED) {
-      if (RecordWords.traits(material, kind).isEmpty()) {
-        missing.add(kind.heading().toLowerCase(Locale.ROOT));
-      }
-    }
+    var missing =
+        new ArrayList<>(
+            RecordWords.known(
+                persona.title().isBlank() ? "job title" : "",
+                persona.industry().isBlank() ? "industry" : "",
+                persona.location().isBlank() ? "location" : "",
+                persona.background().isBlank() ? "background" : ""));
+    EXPECTED.stream()
+        .filter(kind -> RecordWords.traits(material, kind).isEmpty())
+        .forEach(kind -> missing.add(kind.heading().toLowerCase(Locale.ROOT)));
     return missing;
-  }
-
-  private static void addBlank(List<String> missing, String text, String name) {
-    if (text.isBlank()) {
-      missing.add(name);
-    }
   }
 
   private static String care(Persona persona) {

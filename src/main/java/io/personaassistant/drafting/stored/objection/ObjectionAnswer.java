@@ -74,8 +74,7 @@ public final class ObjectionAnswer {
       String heard, Objection objection, List<Objection> all, Material material, Items items) {
     var evidence = items.byIds(objection.ids());
     var section =
-        new Section(
-            objection.title(), List.of(ObjectionCard.of(objection, material, evidence, heard)));
+        Section.of(objection.title(), ObjectionCard.of(objection, material, evidence, heard));
     return answer(
         material,
         heard(heard),
@@ -98,22 +97,21 @@ public final class ObjectionAnswer {
           evidence.addAll(own);
           rest.remove(objection);
           sections.add(
-              new Section(
-                  "Perhaps: " + objection.title(),
-                  List.of(ObjectionCard.of(objection, material, own, ""))));
+              Section.of(
+                  "Perhaps: " + objection.title(), ObjectionCard.of(objection, material, own, "")));
         }
         case Reply.OfFact(var fact) ->
             sections.add(
-                new Section(
+                Section.of(
                     "Perhaps this fact about the product",
-                    List.of(ProductAnswers.entry(fact, material.today()))));
+                    ProductAnswers.entry(fact, material.today())));
       }
     }
     var ask = Part.lead("Ask them", ResearchQuestion.of(heard));
     sections.add(
-        new Section(
+        Section.of(
             guesses.size() == 1 ? "If it is not this one" : "If it is none of these",
-            List.of(Entry.of(ask))));
+            Entry.of(ask)));
     return answer(
         material,
         heard(heard),
@@ -134,8 +132,7 @@ public final class ObjectionAnswer {
       var own = items.byIds(objection.ids());
       evidence.addAll(own);
       objection.trait().ifPresent(traits::add);
-      sections.add(
-          new Section(objection.title(), List.of(ObjectionCard.of(objection, material, own, ""))));
+      sections.add(Section.of(objection.title(), ObjectionCard.of(objection, material, own, "")));
     }
     return answer(
         material,

@@ -40,14 +40,13 @@ final class ObjectionCard {
       if (objection.isAnsweredByOther()) {
         notes.addFirst("the reply to “" + track.objection() + "”");
       }
-      parts.add(Part.lead("Say", track.reply()));
-      if (!track.question().isBlank()) {
-        parts.add(Part.lead("Ask", track.question()));
-      }
+      parts.addAll(Part.known(Part.lead("Say", track.reply()), Part.lead("Ask", track.question())));
       addProof(parts, cites, notes, track, material);
       if (!heard.isEmpty()) {
-        addDetail(parts, "If it is true", track.concede());
-        addDetail(parts, "Do not say", String.join(" / ", track.doNotSay()));
+        parts.addAll(
+            Part.known(
+                Part.detail("If it is true", track.concede()),
+                Part.detail("Do not say", String.join(" / ", track.doNotSay()))));
       }
     } else {
       parts.add(Part.lead("No reply is on record for this objection yet."));
@@ -84,12 +83,6 @@ final class ObjectionCard {
       cites.addAll(track.proofRefs());
     } else {
       notes.add("proof left out: " + String.join(", ", gone) + " is expired or not approved");
-    }
-  }
-
-  private static void addDetail(List<Part> parts, String label, String text) {
-    if (!text.isBlank()) {
-      parts.add(Part.detail(label, text));
     }
   }
 

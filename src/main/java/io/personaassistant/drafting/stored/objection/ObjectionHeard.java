@@ -6,13 +6,26 @@ import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.type.ForeignWords;
 import io.personaassistant.persona.ObjectionType;
 import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.Redaction;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds what the records have for words that were heard, without a language model: by words and
 /// cues, and where these say nothing sure, by meaning. What is not sure is called a guess.
 /// Thread-safe.
 public final class ObjectionHeard {
+  /// "Export not working" is for support, and no reply to an objection mends it.
+  private static final Set<String> FAULT = HeardWords.of("fault");
+
+  /// "It does not work with our tools" is an objection.
+  private static final Pattern NOT_WORKING =
+      Pattern.compile(
+          "(?iu).*(?:\\bnot|n['’]?t|\\bno longer|\\bstopp?(?:ed|s)|\\bcannot)\\s+"
+              + "(?:work(?:ing|s)?(?!\\s+(?:with|for|in|on|like|that)\\b)|load(?:ing)?|open(?:ing)?|start(?:ing)?|sync(?:ing)?|log ?in|sign in)\\b.*",
+          Pattern.DOTALL);
+
   private final ObjectionMatcher matcher = ObjectionMatcher.builtIn();
 
   /// What the records have for words that were heard.
@@ -98,7 +111,7 @@ public final class ObjectionHeard {
     if (isFit && close.isEmpty() && !things.isEmpty() && !Capability.mentions(things, best.get())) {
       return new Meant.Nothing();
     }
-    boolean isFault = isFit && Faults.isTold(heard) && !matcher.isSaid(heard, best.get());
+    boolean isFault = isFit && isFault(heard) && !matcher.isSaid(heard, best.get());
     if (isFault || best.filter(o -> matcher.isMerelyAsked(heard, o)).isPresent()) {
       return new Meant.Nothing();
     }
@@ -118,5 +131,11 @@ public final class ObjectionHeard {
         .track()
         .filter(t -> facts.stream().anyMatch(f -> t.proofRefs().contains(f.id())))
         .isPresent();
+  }
+
+  /// Whether the words tell of something that is broken.
+  private static boolean isFault(String heard) {
+    return NOT_WORKING.matcher(heard).matches()
+        || Words.stems(heard).stream().anyMatch(FAULT::contains);
   }
 }

@@ -1,10 +1,8 @@
 package io.personaassistant.drafting.stored.objection;
 
 import io.personaassistant.persona.ObjectionType;
-import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.Redaction;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -246,17 +244,8 @@ public final class ObjectionMatcher {
 
   private static Map<ObjectionType, List<List<String>>> readCues() {
     var cues = new EnumMap<ObjectionType, List<List<String>>>(ObjectionType.class);
-    ResourceLines.of(ObjectionMatcher.class, "objection-cues.txt").forEach(l -> addCues(l, cues));
+    HeardWords.phrases("objection-cues.txt")
+        .forEach((type, phrases) -> cues.put(ObjectionType.of(type).orElseThrow(), phrases));
     return cues;
-  }
-
-  private static void addCues(String line, Map<ObjectionType, List<List<String>>> cues) {
-    int colon = line.indexOf(':');
-    var type = ObjectionType.of(line.substring(0, colon)).orElseThrow();
-    var list = new ArrayList<List<String>>();
-    for (var cue : line.substring(colon + 1).split(",")) {
-      list.add(Words.stems(cue));
-    }
-    cues.put(type, list);
   }
 }

@@ -8,7 +8,6 @@ import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.text.personal.Redaction;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Product facts that answer what a customer asked. Pure functions.
@@ -31,13 +30,10 @@ final class ProductAnswers {
 
   /// The fact as it may be said, who stands behind it and for whom it is.
   static Entry entry(ProductFact fact, LocalDate today) {
-    var parts = new ArrayList<Part>();
-    parts.add(Part.lead("Say", fact.statement()));
-    if (!fact.proof().isBlank()) {
-      parts.add(Part.lead("Proof", fact.proof()));
-    }
     var inside = fact.audience() == Audience.INTERNAL ? " · for colleagues only" : "";
     return new Entry(
-        parts, List.of(fact.id()), RecordWords.approval(fact.approval(today)) + inside);
+        Part.known(Part.lead("Say", fact.statement()), Part.lead("Proof", fact.proof())),
+        List.of(fact.id()),
+        RecordWords.approval(fact.approval(today)) + inside);
   }
 }

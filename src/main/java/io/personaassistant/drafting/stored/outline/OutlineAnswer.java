@@ -118,7 +118,7 @@ public final class OutlineAnswer {
   private static void addGaps(List<Section> sections, Set<String> missing) {
     if (!missing.isEmpty()) {
       var gap = Part.detail("Not researched", String.join(", ", missing));
-      sections.add(new Section("", List.of(Entry.of(gap))));
+      sections.add(Section.of("", Entry.of(gap)));
     }
   }
 

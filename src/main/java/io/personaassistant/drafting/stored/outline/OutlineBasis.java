@@ -167,7 +167,7 @@ final class OutlineBasis {
     var wanted = Topics.of(topic.isAsked() ? topic.phrase() : brief);
     return sayable.min(
         Comparator.comparing((Evidence e) -> !topic.speaks(e.text()))
-            .thenComparingInt(e -> -shared(e.text(), wanted)));
+            .thenComparingInt(e -> -Topics.signals(e.text(), wanted)));
   }
 
   private List<Evidence> onPainOrGoal() {
@@ -194,8 +194,8 @@ final class OutlineBasis {
     var wanted = Topics.of(brief);
     var named =
         tracks.stream()
-            .filter(t -> shared(t.objection(), wanted) >= 2)
-            .max(Comparator.comparingInt(t -> shared(t.objection(), wanted)));
+            .filter(t -> Topics.signals(t.objection(), wanted) >= 2)
+            .max(Comparator.comparingInt(t -> Topics.signals(t.objection(), wanted)));
     if (named.isPresent()) {
       return named;
     }
@@ -236,7 +236,7 @@ final class OutlineBasis {
     var wanted = Topics.of(brief);
     return material.approvedTracks().stream()
         .filter(t -> Topics.common(t.objection(), wanted) >= 2)
-        .max(Comparator.comparingInt(t -> shared(t.objection(), wanted)));
+        .max(Comparator.comparingInt(t -> Topics.signals(t.objection(), wanted)));
   }
 
   /// Whether the brief shares a telling word with a trait or with what was said of it.
@@ -256,9 +256,5 @@ final class OutlineBasis {
     track().ifPresent(ordered::add);
     material.approvedTracks().stream().filter(t -> !ordered.contains(t)).forEach(ordered::add);
     return ordered;
-  }
-
-  private static int shared(String text, Collection<String> wanted) {
-    return Topics.signals(text, wanted);
   }
 }

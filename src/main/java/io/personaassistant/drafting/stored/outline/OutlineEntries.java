@@ -112,16 +112,15 @@ final class OutlineEntries {
     var tracks = part.close() ? basis.closeTrack().stream().toList() : basis.tracks();
     return tracks.stream()
         .limit(part.most())
-        .map(t -> {
-          var parts = new ArrayList<Part>();
-          // in the order in which they are spoken
-          parts.add(Part.detail("They say", t.objection()));
-          parts.add(Part.lead("Say", t.reply()));
-          if (!t.question().isBlank()) {
-            parts.add(Part.lead("Ask", t.question()));
-          }
-          return new Entry(parts, t.proofRefs(), until(t.approval(basis.material().today())));
-        })
+        .map(t ->
+            new Entry(
+                // in the order in which they are spoken
+                Part.known(
+                    Part.detail("They say", t.objection()),
+                    Part.lead("Say", t.reply()),
+                    Part.lead("Ask", t.question())),
+                t.proofRefs(),
+                until(t.approval(basis.material().today()))))
         .toList();
   }
 

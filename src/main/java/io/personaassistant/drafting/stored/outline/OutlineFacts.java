@@ -5,7 +5,6 @@ import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,7 +70,8 @@ final class OutlineFacts {
     return basis.material().approvedFacts().stream()
         .filter(f -> f.audience() == Audience.CUSTOMER)
         .map(f ->
-            new Ranked(f, shared(text(f), wanted), surely(f, said) + closeness(f, told, ofTracks)))
+            new Ranked(
+                f, Topics.signals(text(f), wanted), surely(f, said) + closeness(f, told, ofTracks)))
         .sorted(Comparator.comparingInt(Ranked::asked).thenComparingInt(Ranked::told).reversed())
         .map(Ranked::fact)
         .toList();
@@ -107,10 +107,10 @@ final class OutlineFacts {
     var wanted = Topics.of(basis.brief());
     var telling = telling(basis.brief());
     return all().stream()
-        .filter(f -> shared(answered(f), telling) >= 2)
+        .filter(f -> Topics.signals(answered(f), telling) >= 2)
         // a thing with several names is one topic: "export" alone answers no question about exports
         .filter(f -> Topics.common(answered(f), wanted) >= 2)
-        .max(Comparator.comparingInt(f -> shared(answered(f), wanted)));
+        .max(Comparator.comparingInt(f -> Topics.signals(answered(f), wanted)));
   }
 
   /// Approved facts that customers may read and that speak of the topic, nearest first; all of them
@@ -153,7 +153,9 @@ final class OutlineFacts {
   /// Facts that speak of what was asked, the nearest first.
   List<ProductFact> close() {
     var wanted = telling(basis.brief());
-    return all().stream().filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2).toList();
+    return all().stream()
+        .filter(f -> Topics.signals(answered(f) + " " + f.proof(), wanted) >= 2)
+        .toList();
   }
 
   private String answered(ProductFact fact) {
@@ -172,15 +174,11 @@ final class OutlineFacts {
   }
 
   private static int surely(ProductFact fact, Set<String> topics) {
-    int shared = shared(text(fact), topics);
+    int shared = Topics.signals(text(fact), topics);
     return shared >= 2 ? shared : 0;
   }
 
   private static String text(ProductFact fact) {
     return fact.statement() + " " + fact.proof();
-  }
-
-  private static int shared(String text, Collection<String> wanted) {
-    return Topics.signals(text, wanted);
   }
 }

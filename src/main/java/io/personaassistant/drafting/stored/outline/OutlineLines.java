@@ -9,7 +9,7 @@ import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.OutlineSection;
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -39,7 +39,15 @@ final class OutlineLines {
   }
 
   /// A text with the ids it rests on.
-  private record Value(String text, List<String> ids) {}
+  private record Value(String text, List<String> ids) {
+    Value(String text) {
+      this(text, List.of());
+    }
+
+    static Value of(ProductFact fact) {
+      return new Value(fact.statement(), List.of(fact.id()));
+    }
+  }
 
   List<Entry> entries(OutlineSection part, Set<String> missing) {
     var entries = new ArrayList<Entry>();
@@ -146,8 +154,7 @@ final class OutlineLines {
       case "brief" ->
           basis.brief().isBlank()
               ? Optional.empty()
-              : Optional.of(
-                  new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40), List.of()));
+              : Optional.of(new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40)));
       case "topic" -> topic();
       case "Topic" -> topic().map(OutlineLines::capital);
       case "subject" -> topic().or(() -> value("word")).map(OutlineLines::capital);
@@ -157,11 +164,8 @@ final class OutlineLines {
                   OurPlan.of(basis.brief())
                       .map(OurPlan::lastTime)
                       .orElseGet(() -> ResearchQuestion.of("about " + t.text())))
-              .map(question -> new Value(question, List.of()));
-      case "word" ->
-          basis
-              .word(said.map(Evidence::text).orElse(""))
-              .map(phrase -> new Value(phrase, List.of()));
+              .map(Value::new);
+      case "word" -> basis.word(said.map(Evidence::text).orElse("")).map(Value::new);
       case "said" ->
           said.map(e -> {
             basis.quote(e.id());
@@ -170,10 +174,10 @@ final class OutlineLines {
       case "fact" ->
           basis.facts().onTopic(said.map(Evidence::text).orElse("")).stream()
               .findFirst()
-              .map(f -> new Value(f.statement(), List.of(f.id())));
+              .map(Value::of);
       case "labels" -> {
         var labels = new BriefSays(basis.brief()).labels();
-        yield labels.isEmpty() ? Optional.empty() : Optional.of(new Value(labels, List.of()));
+        yield labels.isEmpty() ? Optional.empty() : Optional.of(new Value(labels));
       }
       // who studies people for a living is not kept out of a study about that
       case "fields" ->
@@ -181,28 +185,22 @@ final class OutlineLines {
               new Value(
                   basis.isResearcher()
                       ? "Recruiting participants / [your field] / Education / Health care / None of these"
-                      : "Market research / Advertising / [your field] / Education / None of these",
-                  List.of()));
+                      : "Market research / Advertising / [your field] / Education / None of these"));
       case "rejected" ->
           Optional.of(
               new Value(
                   basis.isResearcher()
                       ? "the first two; never research or marketing, which is their own job"
-                      : "the first three",
-                  List.of()));
+                      : "the first three"));
       case "answer" ->
           // what holds for everybody answers a message better than what was written for a call
           basis
               .facts()
               .answer()
-              .map(f -> new Value(f.statement(), List.of(f.id())))
-              .or(() -> basis.heardTrack().map(OutlineLines::said));
+              .map(Value::of)
+              .or(() -> basis.heardTrack().map(t -> new Value(t.reply(), t.proofRefs())));
       default -> trait(name);
     };
-  }
-
-  private static Value said(TalkTrack track) {
-    return new Value(track.reply(), track.proofRefs());
   }
 
   private static Value capital(Value value) {
@@ -211,7 +209,7 @@ final class OutlineLines {
 
   private Optional<Value> topic() {
     return basis.topic().isAsked()
-        ? Optional.of(new Value(basis.topic().phrase(), List.of()))
+        ? Optional.of(new Value(basis.topic().phrase()))
         : Optional.empty();
   }
 
@@ -221,7 +219,7 @@ final class OutlineLines {
         .findFirst()
         .map(t -> {
           basis.use(t);
-          return new Value(Sentence.lowerFirst(Sentence.withoutStop(t.trait().text())), List.of());
+          return new Value(Sentence.lowerFirst(Sentence.withoutStop(t.trait().text())));
         });
   }
 }

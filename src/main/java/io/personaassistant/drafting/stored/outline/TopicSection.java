@@ -45,7 +45,8 @@ final class TopicSection {
     var parts = new ArrayList<Part>();
     var cites = new LinkedHashSet<String>();
     var items = topic.items().stream().map(Evidence::id).toList();
-    var traits = basis.material().traits().stream().filter(t -> isAbout(t)).toList();
+    var traits =
+        basis.material().traits().stream().filter(t -> topic.speaks(t.trait().text())).toList();
     boolean known = topic.isResearched(basis.material());
     if (known) {
       parts.add(
@@ -59,10 +60,8 @@ final class TopicSection {
       parts.add(
           Part.detail(
               "On record",
-              unknown(cites)
-                  + ": what follows holds for "
-                  + basis.material().persona().name()
-                  + " otherwise"));
+              "%s: what follows holds for %s otherwise"
+                  .formatted(unknown(cites), basis.material().persona().name())));
     }
     addUnlinked(parts, cites);
     if (isPromising) {
@@ -72,8 +71,7 @@ final class TopicSection {
     if (!known && !isAsked(question)) {
       parts.add(Part.detail("Ask them", question));
     }
-    return new Section(
-        "On “" + topic.phrase() + "”", List.of(new Entry(parts, List.copyOf(cites), "")));
+    return Section.of("On “" + topic.phrase() + "”", new Entry(parts, List.copyOf(cites), ""));
   }
 
   private boolean isAsked(String question) {
@@ -107,10 +105,8 @@ final class TopicSection {
       parts.add(
           Part.detail(
               "Facts",
-              "none approved for customers says all of it; "
-                  + Sentence.listed(partly)
-                  + (partly.size() == 1 ? " says" : " say")
-                  + " a part"));
+              "none approved for customers says all of it; %s%s a part"
+                  .formatted(Sentence.listed(partly), partly.size() == 1 ? " says" : " say")));
       cites.addAll(partly);
     } else if (audience == Audience.CUSTOMER && facts.isEmpty()) {
       var near = basis.facts().near();
@@ -129,10 +125,6 @@ final class TopicSection {
     }
   }
 
-  private boolean isAbout(TraitEvidence trait) {
-    return topic.speaks(trait.trait().text());
-  }
-
   /// The items themselves, then those that the traits rest on.
   private static List<String> restingOn(List<String> items, List<TraitEvidence> traits) {
     var ids = new LinkedHashSet<>(items);
@@ -143,10 +135,10 @@ final class TopicSection {
   private static String counted(int items, int traits) {
     var told = new ArrayList<String>();
     if (traits > 0) {
-      told.add(traits == 1 ? "1 trait" : traits + " traits");
+      told.add(Sentence.counted(traits, "trait", "traits"));
     }
     if (items > 0) {
-      told.add(items == 1 ? "1 item" : items + " items");
+      told.add(Sentence.counted(items, "item", "items"));
     }
     return String.join(" and ", told);
   }
@@ -160,7 +152,7 @@ final class TopicSection {
     parts.add(
         Part.detail(
             "Not linked",
-            (found.size() == 1 ? "1 item" : found.size() + " items")
+            Sentence.counted(found.size(), "item", "items")
                 + " that no trait rests on, such as “"
                 + Graphemes.cut(best.text(), QUOTED)
                 + "”"));

@@ -73,12 +73,8 @@ public final class PersonaNotices {
     }
     var due = persona.lastReview().get().plusDays(persona.reviewIntervalDays());
     return due.isBefore(today)
-        ? persona.name()
-            + " was last reviewed on "
-            + persona.lastReview().get()
-            + "; the review was due on "
-            + due
-            + "."
+        ? "%s was last reviewed on %s; the review was due on %s."
+            .formatted(persona.name(), persona.lastReview().get(), due)
         : "";
   }
 }

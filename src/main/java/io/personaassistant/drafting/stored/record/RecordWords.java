@@ -9,6 +9,7 @@ import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How stored answers put records into words, and what they cite of them.
 public final class RecordWords {
@@ -89,6 +90,11 @@ public final class RecordWords {
     var ids = new ArrayList<>(first(trait.supports(), counting == 0 ? 2 : Math.min(2, counting)));
     ids.addAll(first(trait.contradicts(), Math.min(1, trait.effectiveContradicts())));
     return ids;
+  }
+
+  /// Those of these texts that are not blank, in order.
+  public static List<String> known(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isBlank()).toList();
   }
 
   /// At most `most` ids of a list.

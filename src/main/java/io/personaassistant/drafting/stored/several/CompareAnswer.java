@@ -13,7 +13,6 @@ import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /// Two to four personas side by side (draft standard 6.14): what they share, where they pull apart,
 /// whom to lead with, and a table in which each cell cites.
@@ -116,7 +115,7 @@ public final class CompareAnswer {
       entries.add(Entry.of(Part.lead("No trait that all of them have.")));
     }
     var overlaps = new ArrayList<String>();
-    eachPair(
+    Panel.eachPair(
         materials,
         (one, other) ->
             overlaps.add(
@@ -136,7 +135,7 @@ public final class CompareAnswer {
 
   private static List<String> warnings(PanelRequest request) {
     var warnings = new ArrayList<String>();
-    eachPair(
+    Panel.eachPair(
         request.materials(),
         (one, other) -> {
           int percent = PersonaLikeness.percent(one, other);
@@ -152,21 +151,11 @@ public final class CompareAnswer {
         });
     if (request.active() > MOST_ACTIVE) {
       warnings.add(
-          "There are "
-              + request.active()
-              + " active personas; teams work well with up to "
-              + MOST_ACTIVE
-              + ". Archive or merge some.");
+          ("There are %s active personas; teams work well with up to %s. Archive or"
+                  + " merge some.")
+              .formatted(request.active(), MOST_ACTIVE));
     }
     return warnings;
-  }
-
-  private static void eachPair(List<Material> materials, BiConsumer<Material, Material> pair) {
-    for (int i = 0; i < materials.size(); i++) {
-      for (int j = i + 1; j < materials.size(); j++) {
-        pair.accept(materials.get(i), materials.get(j));
-      }
-    }
   }
 
   private static FollowUps followUps(List<Material> materials) {

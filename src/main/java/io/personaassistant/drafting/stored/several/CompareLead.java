@@ -111,18 +111,11 @@ final class CompareLead {
     var name = first.persona().name();
     var said =
         confidence == Confidence.LOW || confidence == Confidence.NONE
-            ? "No lead yet: "
-                + name
-                + " is closest to the question ("
-                + told
-                + "), but by what one person or a disputed trait says; ask customers of each kind"
-                + " before you choose."
-            : name
-                + ": the question is closest to this persona by words ("
-                + told
-                + "; confidence "
-                + confidence.word()
-                + ").";
+            ? ("No lead yet: %s is closest to the question (%s), but by what one person or"
+                    + " a disputed trait says; ask customers of each kind before you choose.")
+                .formatted(name, told)
+            : "%s: the question is closest to this persona by words (%s; confidence %s)."
+                .formatted(name, told, confidence.word());
     return new Entry(List.of(Part.lead("Lead", said)), cites, "");
   }
 

@@ -64,18 +64,14 @@ final class Conflicts {
   /// between the same two.
   List<Conflict> of(List<Material> materials) {
     var found = new ArrayList<Conflict>();
-    for (int i = 0; i < materials.size(); i++) {
-      for (int j = i + 1; j < materials.size(); j++) {
-        found.addAll(rejected(materials.get(i), materials.get(j)));
-        found.addAll(rejected(materials.get(j), materials.get(i)));
-      }
-    }
+    Panel.eachPair(
+        materials,
+        (one, other) -> {
+          found.addAll(rejected(one, other));
+          found.addAll(rejected(other, one));
+        });
     for (var axis : axes) {
-      for (int i = 0; i < materials.size(); i++) {
-        for (int j = i + 1; j < materials.size(); j++) {
-          apart(axis, materials.get(i), materials.get(j)).ifPresent(found::add);
-        }
-      }
+      Panel.eachPair(materials, (one, other) -> apart(axis, one, other).ifPresent(found::add));
     }
     return found;
   }
@@ -107,16 +103,16 @@ final class Conflicts {
   }
 
   private static Optional<Conflict> apart(Axis axis, Material one, Material other) {
-    var a = best(axis.left(), axis.right(), one);
-    var b = best(axis.right(), axis.left(), other);
-    if (a.isPresent() && b.isPresent()) {
-      return Optional.of(new Conflict(axis.about(), side(one, a.get()), side(other, b.get())));
-    }
-    var c = best(axis.right(), axis.left(), one);
-    var d = best(axis.left(), axis.right(), other);
-    return c.isPresent() && d.isPresent()
-        ? Optional.of(new Conflict(axis.about(), side(one, c.get()), side(other, d.get())))
-        : Optional.empty();
+    return apart(axis.about(), axis.left(), axis.right(), one, other)
+        .or(() -> apart(axis.about(), axis.right(), axis.left(), one, other));
+  }
+
+  private static Optional<Conflict> apart(
+      String about, Pole pole, Pole opposite, Material one, Material other) {
+    return best(pole, opposite, one)
+        .flatMap(a ->
+            best(opposite, pole, other)
+                .map(b -> new Conflict(about, side(one, a), side(other, b))));
   }
 
   private static Side side(Material material, TraitEvidence trait) {

@@ -11,6 +11,7 @@ import io.personaassistant.ranking.Certainty;
 import io.personaassistant.ranking.Feature;
 import io.personaassistant.ranking.Impact;
 import io.personaassistant.ranking.Rated;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -199,7 +200,11 @@ record FeatureView(Rated rated, List<Near> near, List<Evidence> unlinked) {
       case VALIDATED ->
           "that it solves " + text + " for " + who + ": the evidence holds the need, not this";
       case WEAK ->
-          "that " + text + " holds beyond the " + items(trait.effectiveSupports()) + " for it";
+          "that "
+              + text
+              + " holds beyond the "
+              + Sentence.counted(trait.effectiveSupports(), "item", "items")
+              + " for it";
       case CONTESTED ->
           "that " + text + " holds, though " + String.join(" ", against()) + " says otherwise";
       case CONTRADICTED -> "that the evidence against " + text + " is out of date";
@@ -218,9 +223,5 @@ record FeatureView(Rated rated, List<Near> near, List<Evidence> unlinked) {
       case WEAK, CONTESTED -> "one closed question in the next survey: `" + slug + " survey`";
       case CONTRADICTED, ASSUMPTION -> "five interviews: `" + slug + " interview`";
     };
-  }
-
-  private static String items(int count) {
-    return count == 1 ? "1 item" : count + " items";
   }
 }

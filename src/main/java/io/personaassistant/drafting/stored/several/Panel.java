@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// Personas that one answer is about, and what is on record of them.
 ///
@@ -91,6 +92,15 @@ public record Panel(List<Material> materials, Items items) {
                     || t.contradicts().stream().anyMatch(cites::contains))
             .toList();
     return EvidenceSummary.line(items.byIds(cites), today(), traits);
+  }
+
+  /// Goes through any two of them, in their order.
+  static void eachPair(List<Material> materials, BiConsumer<Material, Material> pair) {
+    for (int i = 0; i < materials.size(); i++) {
+      for (int j = i + 1; j < materials.size(); j++) {
+        pair.accept(materials.get(i), materials.get(j));
+      }
+    }
   }
 
   /// "Annie, Tomas and Ingrid".

@@ -13,6 +13,7 @@ import io.personaassistant.ranking.FeatureReader;
 import io.personaassistant.ranking.Order;
 import io.personaassistant.ranking.Order.Place;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -57,10 +58,10 @@ public final class PrioritiesAnswer {
             "In this order", told.stream().limit(MOST_TOLD).map(t -> line(t, losers)).toList()));
     sections.add(new Section("Test first", tests(told)));
     addNeeds(sections, told, list.notes());
-    sections.add(new Section("", List.of(Entry.of(Part.detail("Counting", FeatureView.RULE)))));
+    sections.add(Section.of("", Entry.of(Part.detail("Counting", FeatureView.RULE))));
     var answer =
         request.answer(
-            told.size() == 1 ? "1 feature" : told.size() + " features",
+            Sentence.counted(told.size(), "feature", "features"),
             "Weighed for " + Panel.names(request.materials()),
             notices(told),
             sections,
@@ -72,8 +73,7 @@ public final class PrioritiesAnswer {
     return Answer.sentence(
         request.type().title(),
         "I find no feature in this. Write one a line: feature | effort in person-months | reach in"
-            + " people per quarter.",
-        FollowUps.NONE);
+            + " people per quarter.");
   }
 
   private static List<Told> told(Map<String, FeatureView> views) {
@@ -117,7 +117,7 @@ public final class PrioritiesAnswer {
           parts.add(
               Part.detail(
                   "Not linked",
-                  (found == 1 ? "1 item" : found + " items")
+                  Sentence.counted(found, "item", "items")
                       + ", such as “"
                       + Graphemes.cut(best.text(), QUOTED)
                       + "” ("
@@ -221,11 +221,9 @@ public final class PrioritiesAnswer {
     var notices = new ArrayList<String>();
     if (told.size() > MOST_TOLD) {
       notices.add(
-          "The first "
-              + MOST_TOLD
-              + " of "
-              + told.size()
-              + " features; all are in the table: `persona ask prioritize --csv --file FILE`.");
+          ("The first %s of %s features; all are in the table: `persona ask prioritize"
+                  + " --csv --file FILE`.")
+              .formatted(MOST_TOLD, told.size()));
     }
     long scored = told.stream().filter(t -> t.place().place() > 0).count();
     boolean allTie =

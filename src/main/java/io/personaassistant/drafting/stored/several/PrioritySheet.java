@@ -17,24 +17,10 @@ import java.util.List;
 final class PrioritySheet {
   private static final List<String> HEADER =
       List.of(
-          "Feature",
-          "Verdict",
-          "Place",
-          "RICE",
-          "Reach",
-          "Impact",
-          "Confidence %",
-          "Effort",
-          "Tie with",
-          "Personas",
-          "Traits",
-          "Frequency x intensity",
-          "Evidence",
-          "Against",
-          "Who loses",
-          "Test first",
-          "Cheapest test",
-          "Missing");
+          ("Feature|Verdict|Place|RICE|Reach|Impact|Confidence %|Effort|Tie with|Personas"
+                  + "|Traits|Frequency x intensity|Evidence|Against|Who loses|Test first|Cheapest test"
+                  + "|Missing")
+              .split("\\|"));
 
   /// The first columns are short.
   private static final int NARROW = 8;

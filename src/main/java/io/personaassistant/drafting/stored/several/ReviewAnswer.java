@@ -45,7 +45,7 @@ public final class ReviewAnswer {
     sections.add(new Section("Dissent", dissent(request, near)));
     sections.add(new Section("Ask before you decide", unknown.questions()));
     sections.add(new Section("What would change this view", unknown.changes()));
-    sections.add(new Section("To fill in", List.of(form(unknown))));
+    sections.add(Section.of("To fill in", form(unknown)));
     return new Panelled(
         request.answer(
             "Review for " + Panel.names(request.materials()),
@@ -94,7 +94,7 @@ public final class ReviewAnswer {
   /// What the trait says, and under it the strongest item against it.
   private static void add(
       String label, Near near, List<Part> parts, List<String> cites, List<Evidence> items) {
-    parts.add(Part.detail(label, told(near)));
+    parts.add(Part.detail(label, near.text() + " (" + near.trait().status().word() + ")"));
     items.addAll(near.evidence());
     near.evidence().stream().limit(2).forEach(e -> cites.add(e.id()));
     near.contradicts().stream()
@@ -103,10 +103,6 @@ public final class ReviewAnswer {
           parts.add(Part.detail("Counter", Words.first(e.text(), COUNTER_WORDS)));
           cites.add(e.id());
         });
-  }
-
-  private static String told(Near near) {
-    return near.text() + " (" + near.trait().status().word() + ")";
   }
 
   private static String confidence(List<Evidence> items, List<TraitEvidence> traits) {

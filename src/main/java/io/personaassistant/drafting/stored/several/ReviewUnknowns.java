@@ -123,10 +123,8 @@ final class ReviewUnknowns {
                     m -> near.most(m).stream().mapToDouble(Near::score).sum()))
             .orElseThrow()
             .persona();
-    return "tell its first week to five people like "
-        + least.name()
-        + ", of whom least is on record: `"
-        + least.slug()
-        + " interview`";
+    return ("tell its first week to five people like %s, of whom least is on record:"
+            + " `%s interview`")
+        .formatted(least.name(), least.slug());
   }
 }

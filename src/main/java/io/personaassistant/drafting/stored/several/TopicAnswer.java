@@ -67,8 +67,7 @@ public final class TopicAnswer {
     saying.forEach(s -> told.add(s.material()));
     if (saying.size() > MOST_PERSONAS) {
       var rest = saying.stream().skip(MOST_PERSONAS).map(TopicSpeaker::material).toList();
-      sections.add(
-          new Section("", List.of(sentence(Panel.names(rest) + " too: ask for each by name."))));
+      sections.add(Section.of("", sentence(Panel.names(rest) + " too: ask for each by name.")));
     }
     var spoken = RecordWords.citesOf(sections);
     var items = new TopicItems(topic, about, panel);
@@ -127,10 +126,8 @@ public final class TopicAnswer {
         ? ""
         : saying.isEmpty()
             ? "Somebody does, in items that nobody has linked to a persona"
-            : saying.size()
-                + " of "
-                + about.size()
-                + " personas, by the words of traits and evidence";
+            : "%s of %s personas, by the words of traits and evidence"
+                .formatted(saying.size(), about.size());
   }
 
   private Section section(TopicSpeaker speaker) {
