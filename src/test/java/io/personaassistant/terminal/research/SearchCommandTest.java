@@ -121,7 +121,7 @@ class SearchCommandTest {
     assertThat(terminal.run("import", "evidence", "diary.csv").exit()).isZero();
 
     assertThat(terminal.run("ask", "p-990").out())
-        .contains("The newest 10 of 12 items of P-990", "`persona search P-990 --limit 12`")
+        .contains("10 of 12 items of P-990 are shown", "`persona search P-990 --limit 12`")
         .contains("On day 22", "On day 13")
         .doesNotContain("On day 12");
   }
