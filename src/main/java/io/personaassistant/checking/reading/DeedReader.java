@@ -97,7 +97,9 @@ final class DeedReader {
         && last.isNamed()
         && Lexicon.isSomebody(words.getLast())) {
       var who = stems(words.subList(words.size() - 1, words.size()));
-      deeds.add(new Deed(words.getLast(), who, last.does(), !last.denied(), open, last.rest(), last.whom()));
+      deeds.add(
+          new Deed(
+              words.getLast(), who, last.does(), !last.denied(), open, last.rest(), last.whom()));
     }
   }
 

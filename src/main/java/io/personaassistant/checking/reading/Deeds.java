@@ -88,7 +88,8 @@ public final class Deeds {
         new DeedReader(sentence.text(), deeds).read();
       }
     }
-    var kin = MINE.matcher(text).results().map(m -> Words.stem(m.group(1).toLowerCase(Locale.ROOT)));
+    var kin =
+        MINE.matcher(text).results().map(m -> Words.stem(m.group(1).toLowerCase(Locale.ROOT)));
     return new Deeds(List.copyOf(deeds), kin.collect(Collectors.toUnmodifiableSet()));
   }
 
@@ -127,10 +128,14 @@ public final class Deeds {
             theirs.hold(
                 ours,
                 _ -> true,
-                d -> d.whom().equals(Words.stem(ours.doer())) && ours.whom().isEmpty() && !d.isBySame(ours)));
+                d ->
+                    d.whom().equals(Words.stem(ours.doer()))
+                        && ours.whom().isEmpty()
+                        && !d.isBySame(ours)));
   }
 
-  /// Whether this says that we do what a note of ours tells of the customer, or the other way round.
+  /// Whether this says that we do what a note of ours tells of the customer, or the other way
+  /// round.
   public boolean areByOtherSide(Deeds note) {
     return Stream.of(true, false).anyMatch(we -> areByOtherSide(note, we));
   }

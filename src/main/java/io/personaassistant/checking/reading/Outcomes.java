@@ -89,12 +89,14 @@ public final class Outcomes {
   }
 
   private static boolean tells(String basis, Set<String> stems) {
-    return CLAUSE.splitAsStream(basis)
+    return CLAUSE
+        .splitAsStream(basis)
         .map(clause -> Words.tokens(until(SUPPOSED, clause)))
         .anyMatch(words ->
             IntStream.range(0, words.size())
                 .filter(i -> stems.contains(stem(words.get(i))))
-                .anyMatch(i -> PolarityWords.DENYING.contains(words.get(i)) || !isDenied(words, i)));
+                .anyMatch(
+                    i -> PolarityWords.DENYING.contains(words.get(i)) || !isDenied(words, i)));
   }
 
   private static boolean isDenied(List<String> words, int at) {

@@ -29,7 +29,8 @@ final class FewSources {
       Pattern.compile("(?i)^\\W*(?:[\\p{L}-]+ ){0,3}?(\\p{L}{3,}s) all (?!the\\b|of\\b|day\\b)");
 
   private static final Pattern NO =
-      Pattern.compile("(?i)^\\W*(?:no|not one|not a single|every|each) ((?:\\p{L}+[ -]){1,3})(?=\\p{L})");
+      Pattern.compile(
+          "(?i)^\\W*(?:no|not one|not a single|every|each) ((?:\\p{L}+[ -]){1,3})(?=\\p{L})");
 
   private FewSources() {}
 

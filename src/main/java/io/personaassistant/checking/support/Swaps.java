@@ -76,7 +76,11 @@ final class Swaps {
 
   /// A note of a call tells of the customer as of somebody else.
   private static boolean isNote(Source source) {
-    return source.origin().type().filter(t -> t == SourceType.CRM_NOTE || t == SourceType.SALES_CALL).isPresent()
+    return source
+            .origin()
+            .type()
+            .filter(t -> t == SourceType.CRM_NOTE || t == SourceType.SALES_CALL)
+            .isPresent()
         && OF_OTHERS.matcher(source.text()).find()
         && !OF_SPEAKER.matcher(source.text()).find();
   }

@@ -18,7 +18,8 @@ final class UnsaidDeeds {
   /// @param stated what the text tells, without questions and orders
   static void judge(String stated, List<Source> cited, CheckContext context, Findings findings) {
     var basis =
-        Stream.concat(cited.stream().map(Source::text), Stream.of(context.brief())).collect(Collectors.joining("\n"));
+        Stream.concat(cited.stream().map(Source::text), Stream.of(context.brief()))
+            .collect(Collectors.joining("\n"));
     Outcomes.unsaid(stated, basis)
         .ifPresent(word ->
             findings.errorAll(

@@ -19,14 +19,10 @@ final class MissingProofs {
       var missing = track.proofRefs().stream().filter(id -> !known.contains(id)).toList();
       if (!missing.isEmpty()) {
         log.warn(
-            "The proof of the talk track "
-                + track.id()
-                + " names "
-                + String.join(", ", missing)
-                + ", which "
-                + (missing.size() == 1 ? "is" : "are")
-                + " not on record: not cited until imported. Correct the id, or import what it"
-                + " names.");
+            ("The proof of the talk track %s names %s, which %s not on record: not cited"
+                    + " until imported. Correct the id, or import what it names.")
+                .formatted(
+                    track.id(), String.join(", ", missing), missing.size() == 1 ? "is" : "are"));
       }
     }
   }

@@ -39,39 +39,32 @@ final class TalkTrackRows {
       String slug, List<TalkTrack> before, List<Row> rows, List<Trait> traits, ImportLog log) {
     var tracks = new LinkedHashMap<String, TalkTrack>();
     before.forEach(track -> tracks.put(track.id(), track));
-    for (var row : rows) {
-      try {
-        var id = id(row, slug, tracks);
-        var current = Optional.ofNullable(tracks.get(id));
-        var track = track(row, id, slug, current);
-        if (row.id("id").isEmpty() && lines.containsKey(id)) {
-          throw new RowProblem(
-              "It answers the objection of line " + lines.get(id) + " again.",
-              "Give it an id of its own, or remove one of the two.");
-        }
-        Repeats.refuse(lines, id, row.line());
-        if (!track.trait().isEmpty()
-            && traits.stream().noneMatch(trait -> trait.id().equals(track.trait()))) {
-          log.warn(
-              "The talk track "
-                  + id
-                  + " answers "
-                  + track.trait()
-                  + ", which "
-                  + slug
-                  + " does not have.");
-        }
-        tracks.put(id, track);
-        owners.put(id, slug);
-        log.count(
-            "talk tracks",
-            current.isEmpty()
-                ? Saved.ADDED
-                : current.get().equals(track) ? Saved.UNCHANGED : Saved.UPDATED);
-      } catch (RowProblem problem) {
-        log.problem(row, problem);
-      }
-    }
+    log.each(
+        rows,
+        row -> {
+          var id = id(row, slug, tracks);
+          var current = Optional.ofNullable(tracks.get(id));
+          var track = track(row, id, slug, current);
+          if (row.id("id").isEmpty() && lines.containsKey(id)) {
+            throw new RowProblem(
+                "It answers the objection of line " + lines.get(id) + " again.",
+                "Give it an id of its own, or remove one of the two.");
+          }
+          Repeats.refuse(lines, id, row.line());
+          if (!track.trait().isEmpty()
+              && traits.stream().noneMatch(trait -> trait.id().equals(track.trait()))) {
+            log.warn(
+                "The talk track %s answers %s, which %s does not have."
+                    .formatted(id, track.trait(), slug));
+          }
+          tracks.put(id, track);
+          owners.put(id, slug);
+          log.count(
+              "talk tracks",
+              current.isEmpty()
+                  ? Saved.ADDED
+                  : current.get().equals(track) ? Saved.UNCHANGED : Saved.UPDATED);
+        });
     return List.copyOf(tracks.values());
   }
 
