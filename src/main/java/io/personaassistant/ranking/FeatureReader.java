@@ -3,6 +3,7 @@ package io.personaassistant.ranking;
 import io.personaassistant.ranking.Amounts.Column;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.Phrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,26 +31,13 @@ public final class FeatureReader {
   private static final Set<String> NAMES =
       Set.of("feature", "features", "name", "item", "idea", "title", "story", "epic");
   private static final Set<String> EFFORTS =
-      Set.of(
-          "effort",
-          "person-months",
-          "person months",
-          "effort (person-months)",
-          "effort in months",
-          "effort (pm)",
-          "months",
-          "pm",
-          "size");
+      Phrases.of(
+          "effort|person-months|person months|effort (person-months)|effort in months"
+              + "|effort (pm)|months|pm|size");
   private static final Set<String> REACHES =
-      Set.of(
-          "reach",
-          "users",
-          "people",
-          "customers",
-          "reach per quarter",
-          "reach (per quarter)",
-          "users per quarter",
-          "people per quarter");
+      Phrases.of(
+          "reach|users|people|customers|reach per quarter|reach (per quarter)"
+              + "|users per quarter|people per quarter");
 
   private FeatureReader() {}
 

@@ -179,9 +179,7 @@ public final class TableImport {
     return columns
         .called(Use.DATE)
         .flatMap(column ->
-            table.rows().stream()
-                .map(row -> row.cells().get(column).strip())
-                .filter(cell -> !cell.isEmpty())
+            table.filled(column).stream()
                 .findFirst()
                 .map(cell ->
                     "The column “%s” holds no dates that can be read, such as “%s”. Write them as 2026-03-05, or give the day of all rows with --date 2026-03-05."

@@ -1,5 +1,6 @@
 package io.personaassistant.text.number;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
 import io.personaassistant.text.number.NumberReader.Read;
 import io.personaassistant.text.number.Quantity.Kind;
@@ -22,17 +23,7 @@ final class NumberBounds {
 
   /// "Counted over 2,460 messages": over all of them.
   private static final Set<String> OVER_ALL =
-      Set.of(
-          "counted",
-          "measured",
-          "averaged",
-          "median",
-          "mean",
-          "average",
-          "taken",
-          "summed",
-          "observed",
-          "tracked");
+      Phrases.of("counted|measured|averaged|median|mean|average|taken|summed|observed|tracked");
 
   private static final Set<String> TAKING_OVER =
       Set.of("take", "takes", "took", "taken", "taking", "turn", "turns", "turned", "turning");

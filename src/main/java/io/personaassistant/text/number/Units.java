@@ -1,5 +1,6 @@
 package io.personaassistant.text.number;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,42 +20,17 @@ final class Units {
   private static final Map<String, Set<String>> NAMES =
       Map.of(
           "bar",
-          Set.of(
-              "charts",
-              "graphs",
-              "stools",
-              "codes",
-              "counters",
-              "tables",
-              "seats",
-              "snacks",
-              "owners",
-              "managers",
-              "shifts"),
+          Phrases.of(
+              "charts|graphs|stools|codes|counters|tables|seats|snacks|owners|managers|shifts"),
           "foot",
           Set.of(
               "switches", "pedals", "baths", "rests", "massages", "scans", "clinics", "patrols"));
 
   /// Adjectives that may stand between a number and its unit of time.
   private static final Set<String> FILLERS =
-      Set.of(
-          "full",
-          "whole",
-          "calendar",
-          "long",
-          "short",
-          "more",
-          "extra",
-          "additional",
-          "straight",
-          "consecutive",
-          "busy",
-          "solid",
-          "lost",
-          "spare",
-          "further",
-          "painful",
-          "good");
+      Phrases.of(
+          "full|whole|calendar|long|short|more|extra|additional|straight|consecutive|busy"
+              + "|solid|lost|spare|further|painful|good");
 
   private static final Set<String> TIME_UNITS =
       Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "night");
