@@ -4,12 +4,15 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,13 @@ import java.util.stream.Stream;
 final class BreadthRules {
   private static final int WIDEST_AGES = 15;
   private static final int OWN_TRAITS = 2;
+
+  /// The stems of words that carry no meaning of their own.
+  private static final Set<String> EMPTY =
+      ResourceLines.of(BreadthRules.class, "generic-words.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split("\\s+")))
+          .map(Words::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   private BreadthRules() {}
 
@@ -109,7 +119,7 @@ final class BreadthRules {
         new ArrayList<>(
             Stream.of(persona.archetype(), persona.background())
                 .flatMap(BreadthRules::clauses)
-                .filter(GenericText::is)
+                .filter(BreadthRules::isGeneric)
                 .toList());
     generic.forEach(t -> said.add(t.trait().text()));
     if (said.isEmpty()) {
@@ -129,7 +139,16 @@ final class BreadthRules {
   }
 
   private static boolean isGeneric(TraitEvidence trait) {
-    return TraitKind.PHRASES.contains(trait.trait().kind()) && GenericText.is(trait.trait().text());
+    return TraitKind.PHRASES.contains(trait.trait().kind()) && isGeneric(trait.trait().text());
+  }
+
+  /// Whether a text says nothing that would not be true of nearly everybody: "interested in
+  /// growth", "wants quality". One word of substance saves it. English.
+  private static boolean isGeneric(String text) {
+    var content = Words.content(text);
+    return !content.isEmpty()
+        && content.stream().allMatch(EMPTY::contains)
+        && text.chars().noneMatch(Character::isDigit);
   }
 
   private static Optional<HealthFinding> indistinct(

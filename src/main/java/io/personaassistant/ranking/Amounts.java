@@ -76,11 +76,10 @@ final class Amounts {
     if (TWO_READINGS.matcher(number).matches()) {
       return new Unusable(
           typed,
-          "can be read as "
-              + number.replace(".", "")
-              + " or "
-              + new BigDecimal(number).stripTrailingZeros().toPlainString()
-              + "; write the one you mean");
+          "can be read as %s or %s; write the one you mean"
+              .formatted(
+                  number.replace(".", ""),
+                  new BigDecimal(number).stripTrailingZeros().toPlainString()));
     }
     return number(number)
         .map(value -> amount(typed, value, rest, column))

@@ -100,9 +100,8 @@ public final class FeatureReader {
     boolean usual = columns.equals(Columns.USUAL);
     if (usual && row.cells().size() > last + 1) {
       notes.add(
-          "Line "
-              + row.line()
-              + " has more than three cells; a number such as 1,500 needs quotation marks.");
+          "Line %d has more than three cells; a number such as 1,500 needs quotation marks."
+              .formatted(row.line()));
       return new Feature(name, new Amount.Missing(), new Amount.Missing());
     }
     return new Feature(
@@ -161,9 +160,8 @@ public final class FeatureReader {
     }
     if (!unused.isEmpty()) {
       notes.add(
-          "Not used: "
-              + String.join(", ", unused)
-              + ". Impact and confidence follow from the evidence, not from the list.");
+          "Not used: %s. Impact and confidence follow from the evidence, not from the list."
+              .formatted(String.join(", ", unused)));
     }
     return new Columns(name, effort, reach);
   }

@@ -64,17 +64,15 @@ final class NumberBounds {
 
   /// "Over twelve months" is during them, save where something takes over twelve months.
   private boolean isDuring(Read number) {
-    if (word(number.from() - 1).equals("over")
-        && OVER_ALL.contains(word(number.from() - (word(number.from() - 2).equals(",") ? 3 : 2)))) {
-      return true;
+    if (!word(number.from() - 1).equals("over")) {
+      return false;
     }
-    if (word(number.from() - 1).equals("over") && isMeasured(number.from() - 2)) {
-      return true;
-    }
-    return word(number.from() - 1).equals("over")
-        && number.quantity().kind() == Kind.DURATION
-        && number.quantity().rate().isEmpty()
-        && !TAKING.contains(word(number.from() - 2));
+    int before = number.from() - 2;
+    return OVER_ALL.contains(word(word(before).equals(",") ? before - 1 : before))
+        || isMeasured(before)
+        || (number.quantity().kind() == Kind.DURATION
+            && number.quantity().rate().isEmpty()
+            && !TAKING.contains(word(before)));
   }
 
   /// "3.9 hours over 171 jobs", "61 % over 402 teams": measured on all of them.
@@ -84,10 +82,7 @@ final class NumberBounds {
 
   /// The limit that the words around a number make of it.
   Bound of(Read number) {
-    if (isCondition(number.from())) {
-      return Bound.EXACT;
-    }
-    if (isDuring(number) || isTakenOver(number)) {
+    if (isCondition(number.from()) || isDuring(number) || isTakenOver(number)) {
       return Bound.EXACT;
     }
     var before = before(number.from());

@@ -5,6 +5,7 @@ import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Unit words and signs, each with its one spelling.
 final class Units {
@@ -78,40 +79,21 @@ final class Units {
 
   private static Map<String, String> currencies() {
     var map = new HashMap<String, String>();
-    for (var word : "$ usd dollar dollars us$ bucks".split(" ", -1)) {
-      map.put(word, "USD");
-    }
-    for (var word : "€ eur euro euros".split(" ", -1)) {
-      map.put(word, "EUR");
-    }
-    for (var word : "£ gbp pound pounds quid".split(" ", -1)) {
-      map.put(word, "GBP");
-    }
-    for (var word : "chf franc francs sfr".split(" ", -1)) {
-      map.put(word, "CHF");
-    }
-    for (var word : "sek krona kronor".split(" ", -1)) {
-      map.put(word, "SEK");
-    }
-    for (var word : "dkk nok krone kroner".split(" ", -1)) {
-      map.put(word, "DKK");
-    }
-    for (var word : "pln zloty zlotys".split(" ", -1)) {
-      map.put(word, "PLN");
-    }
-    map.put("czk", "CZK");
-    map.put("koruna", "CZK");
-    map.put("huf", "HUF");
-    map.put("forint", "HUF");
-    map.put("¥", "JPY");
-    map.put("jpy", "JPY");
-    map.put("yen", "JPY");
-    map.put("₹", "INR");
-    map.put("inr", "INR");
-    map.put("rupees", "INR");
-    map.put("cent", "cent");
-    map.put("cents", "cent");
-    map.put("¢", "cent");
+    Stream.of(
+            "USD $ usd dollar dollars us$ bucks",
+            "EUR € eur euro euros",
+            "GBP £ gbp pound pounds quid",
+            "CHF chf franc francs sfr",
+            "SEK sek krona kronor",
+            "DKK dkk nok krone kroner",
+            "PLN pln zloty zlotys",
+            "CZK czk koruna",
+            "HUF huf forint",
+            "JPY ¥ jpy yen",
+            "INR ₹ inr rupees",
+            "cent cent cents ¢")
+        .map(line -> line.split(" ", -1))
+        .forEach(words -> Stream.of(words).skip(1).forEach(word -> map.put(word, words[0])));
     return Map.copyOf(map);
   }
 

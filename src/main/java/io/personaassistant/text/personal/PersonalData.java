@@ -3,6 +3,7 @@ package io.personaassistant.text.personal;
 import io.personaassistant.text.Folded;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -66,13 +67,10 @@ public final class PersonalData {
 
     /// The kind with this word, in any case.
     static Kind of(String word) {
-      var lower = word.toLowerCase(Locale.ROOT);
-      for (var kind : values()) {
-        if (kind.word.equals(lower)) {
-          return kind;
-        }
-      }
-      throw new IllegalArgumentException("no kind is called " + word);
+      return Arrays.stream(values())
+          .filter(kind -> kind.word.equalsIgnoreCase(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no kind is called " + word));
     }
   }
 

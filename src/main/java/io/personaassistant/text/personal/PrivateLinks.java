@@ -4,6 +4,7 @@ import io.personaassistant.text.Links;
 import io.personaassistant.text.Phrases;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,12 +59,7 @@ final class PrivateLinks {
         return true;
       }
     }
-    for (var segment : link.substring(0, path).split("[/.]")) {
-      if (isRandom(segment)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(link.substring(0, path).split("[/.]")).anyMatch(PrivateLinks::isRandom);
   }
 
   private static boolean isKey(String name) {
