@@ -41,6 +41,17 @@ public final class FeatureReader {
 
   private FeatureReader() {}
 
+  /// What a list of features held.
+  ///
+  /// @param features in the order of the list, each name once, at most 100
+  /// @param notes what was not used and why, each a sentence
+  public record FeatureList(List<Feature> features, List<String> notes) {
+    public FeatureList {
+      features = List.copyOf(features);
+      notes = List.copyOf(notes);
+    }
+  }
+
   /// Where the columns are; -1 for one that is not there.
   private record Columns(int name, int effort, int reach) {
     static final Columns USUAL = new Columns(0, 1, 2);

@@ -175,13 +175,13 @@ final class SegmentRefusals {
             .map(Map.Entry::getKey)
             .toList();
     if (withRoles && !torn.isEmpty()) {
+      int more = torn.size() - SHOWN;
       notes.add(
-          String.join(", ", torn.stream().limit(SHOWN).toList())
-              + (torn.size() > SHOWN
-                  ? " and " + (torn.size() - SHOWN) + " more go"
-                  : torn.size() > 1 ? " go" : " goes")
-              + " by several titles equally often; what was said decided. Correct the column segment"
-              + " where one is wrong.");
+          ("%s%s by several titles equally often; what was said decided. Correct the column"
+                  + " segment where one is wrong.")
+              .formatted(
+                  String.join(", ", torn.stream().limit(SHOWN).toList()),
+                  more > 0 ? " and " + more + " more go" : torn.size() > 1 ? " go" : " goes"));
     }
     return notes;
   }

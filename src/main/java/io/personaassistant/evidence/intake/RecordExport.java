@@ -8,22 +8,20 @@ import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ForgottenStore;
+import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.QuarantineStore;
-import io.personaassistant.persona.Persona;
+import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.persona.PersonaJson;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.ProductFactStore;
 import io.personaassistant.persona.TalkTrackStore;
+import io.personaassistant.persona.Trait;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Writes the records of a workspace as one JSON object that [RecordImport] reads back equal. Links
@@ -46,16 +44,16 @@ public final class RecordExport {
     try (var json = JSON.createGenerator(out)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartObject();
-      var shown =
-          personas.all(handle, workspace).stream().filter(p -> withSamples || !p.sample()).toList();
-      personas(json, handle, workspace, shown);
-      list(
-          json,
-          "facts",
-          facts.all(handle, workspace).stream().filter(f -> withSamples || !f.sample()).toList(),
-          fact -> PersonaJson.write(json, fact));
+      personas(json, handle, workspace, withSamples);
+      json.writeArrayFieldStart("facts");
+      for (var fact : facts.all(handle, workspace)) {
+        if (withSamples || !fact.sample()) {
+          PersonaJson.write(json, fact);
+        }
+      }
+      json.writeEndArray();
       evidence(json, handle, workspace, withSamples);
-      history(json, handle, workspace, shown);
+      history(json, handle, workspace, withSamples);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,197 +61,172 @@ public final class RecordExport {
     return out + "\n";
   }
 
-  /// Writes one record.
-  private interface Writer<T> {
-    void write(T one) throws IOException;
-  }
-
-  private static <T> void list(JsonGenerator json, String name, Collection<T> all, Writer<T> writer)
+  private void personas(JsonGenerator json, Handle handle, long workspace, boolean withSamples)
       throws IOException {
-    json.writeArrayFieldStart(name);
-    for (var one : all) {
-      writer.write(one);
-    }
-    json.writeEndArray();
-  }
-
-  private void personas(JsonGenerator json, Handle handle, long workspace, List<Persona> shown)
-      throws IOException {
-    var slugs = shown.stream().map(Persona::slug).collect(Collectors.toSet());
+    var shown =
+        personas.all(handle, workspace).stream().filter(p -> withSamples || !p.sample()).toList();
+    var slugs = shown.stream().map(p -> p.slug()).collect(Collectors.toSet());
     var traits =
         personas.traits(handle, workspace).stream()
             .filter(trait -> slugs.contains(trait.persona()))
             .toList();
-    list(
-        json,
-        "personas",
-        shown,
-        persona ->
-            PersonaJson.write(
-                json,
-                persona,
-                traits.stream().filter(t -> t.persona().equals(persona.slug())).toList()));
-    list(json, "traits", traits, trait -> PersonaJson.write(json, trait));
-    list(
-        json,
-        "talk_tracks",
-        talkTracks.all(handle, workspace).stream()
-            .filter(track -> slugs.contains(track.persona()))
-            .toList(),
-        track -> PersonaJson.write(json, track));
+    json.writeArrayFieldStart("personas");
+    for (var persona : shown) {
+      PersonaJson.write(
+          json, persona, traits.stream().filter(t -> t.persona().equals(persona.slug())).toList());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("traits");
+    for (Trait trait : traits) {
+      PersonaJson.write(json, trait);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("talk_tracks");
+    for (var track : talkTracks.all(handle, workspace)) {
+      if (slugs.contains(track.persona())) {
+        PersonaJson.write(json, track);
+      }
+    }
+    json.writeEndArray();
   }
 
   private void evidence(JsonGenerator json, Handle handle, long workspace, boolean withSamples)
       throws IOException {
-    var items = evidence.all(handle, workspace);
-    var shown = items.stream().filter(i -> withSamples || !i.sample()).toList();
+    var shown =
+        evidence.all(handle, workspace).stream().filter(i -> withSamples || !i.sample()).toList();
     var hidden =
-        items.stream()
+        evidence.all(handle, workspace).stream()
             .filter(item -> item.sample() && !withSamples)
             .map(Evidence::id)
             .collect(Collectors.toSet());
     var about = new AboutStore().all(handle, workspace);
-    list(
-        json,
-        "evidence",
-        shown,
-        item -> write(json, fields(item, about.getOrDefault(item.id(), ""))));
-    list(
-        json,
-        "links",
-        Stream.of(links.all(handle, workspace), links.waiting(handle, workspace))
-            .flatMap(List::stream)
-            .filter(link -> !hidden.contains(link.evidence()))
-            .toList(),
-        link ->
-            write(
-                json,
-                fields(
-                    "evidence", link.evidence(),
-                    "trait", link.trait(),
-                    "stance", link.stance().word())));
+    json.writeArrayFieldStart("evidence");
+    for (var item : shown) {
+      write(json, item, about.getOrDefault(item.id(), ""));
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("links");
+    for (var list : List.of(links.all(handle, workspace), links.waiting(handle, workspace))) {
+      for (var link : list) {
+        if (!hidden.contains(link.evidence())) {
+          write(json, link);
+        }
+      }
+    }
+    json.writeEndArray();
     var decisions = new QuarantineStore().newest(handle, workspace);
-    // one on a text that has changed since says nothing of this one
-    list(
-        json,
-        "quarantine",
-        shown.stream()
-            .flatMap(item ->
-                Stream.ofNullable(decisions.get(item.id()))
-                    .filter(d -> d.textHash().equals(QuarantineStore.hash(item.text()))))
-            .toList(),
-        decision ->
-            write(
-                json,
-                fields(
-                    "evidence", decision.evidence(),
-                    "decision", decision.decision().word(),
-                    "reason", decision.reason(),
-                    "span", decision.span(),
-                    "by", decision.by(),
-                    "at", decision.at(),
-                    "why", decision.why())));
+    json.writeArrayFieldStart("quarantine");
+    for (var item : shown) {
+      var decision = decisions.get(item.id());
+      // one on a text that has changed since says nothing of this one
+      if (decision != null && decision.textHash().equals(QuarantineStore.hash(item.text()))) {
+        write(json, decision);
+      }
+    }
+    json.writeEndArray();
   }
 
   /// What a team has besides records and would miss: versions, open questions, who is forgotten.
-  private void history(JsonGenerator json, Handle handle, long workspace, List<Persona> shown)
+  private void history(JsonGenerator json, Handle handle, long workspace, boolean withSamples)
       throws IOException {
-    list(
-        json,
-        "versions",
-        shown.stream()
-            .flatMap(p -> personas.versions(handle, workspace, p.slug()).reversed().stream())
-            .toList(),
-        version ->
-            write(
-                json,
-                fields(
-                    "persona", version.slug(),
-                    "version", version.version(),
-                    "by", version.change().by(),
-                    "at", version.change().at(),
-                    "why", version.change().why(),
-                    "snapshot", version.snapshot())));
-    var hidden =
-        personas.all(handle, workspace).stream()
-            .filter(p -> !shown.contains(p))
-            .map(Persona::slug)
-            .collect(Collectors.toSet());
-    list(
-        json,
-        "open_questions",
-        new OpenQuestionStore()
-            .all(handle, workspace).stream().filter(q -> !hidden.contains(q.persona())).toList(),
-        open ->
-            write(
-                json,
-                fields(
-                    "persona", open.persona(),
-                    "type", open.type(),
-                    "topic", open.topic(),
-                    "asked", open.asked(),
-                    "question", open.question(),
-                    "times", open.times(),
-                    "people", open.people(),
-                    "last_asked", open.lastAsked())));
-    var secret = new WorkspaceStore().participantKey(handle, workspace);
-    // without the secret a name becomes another code elsewhere, and comes back
-    list(
-        json,
-        "forgotten",
-        new ForgottenStore().list(handle, workspace),
-        gone ->
-            write(
-                json,
-                fields(
-                    "participant", gone.code(),
-                    "by", gone.change().by(),
-                    "at", gone.change().at(),
-                    "items", gone.items(),
-                    "code_secret", secret)));
-  }
-
-  private static Map<String, Object> fields(Evidence item, String persona) {
-    var fields =
-        fields(
-            "id", item.id(),
-            "source_type", item.sourceType().word(),
-            "source_ref", item.sourceRef(),
-            "date", item.date(),
-            "participant", item.participant(),
-            "segment", item.segment(),
-            "sample_size", item.sampleSize(),
-            "text", item.text(),
-            "quotable", item.quotable(),
-            "quarantined", item.quarantined(),
-            "persona", persona,
-            "sample", item.sample());
-    fields.remove("sample_size", 0);
-    fields.remove("quarantined", false);
-    fields.remove("persona", "");
-    fields.remove("sample", false);
-    return fields;
-  }
-
-  /// Keys and what stands behind them, in this order.
-  private static Map<String, Object> fields(Object... keysAndValues) {
-    var fields = new LinkedHashMap<String, Object>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      fields.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
-    }
-    return fields;
-  }
-
-  private static void write(JsonGenerator json, Map<String, Object> fields) throws IOException {
-    json.writeStartObject();
-    for (var field : fields.entrySet()) {
-      json.writeFieldName(field.getKey());
-      switch (field.getValue()) {
-        case Integer number -> json.writeNumber(number);
-        case Boolean yes -> json.writeBoolean(yes);
-        case Object text -> json.writeString(text.toString());
+    var shown =
+        personas.all(handle, workspace).stream().filter(p -> withSamples || !p.sample()).toList();
+    json.writeArrayFieldStart("versions");
+    for (var persona : shown) {
+      for (var version : personas.versions(handle, workspace, persona.slug()).reversed()) {
+        json.writeStartObject();
+        json.writeStringField("persona", version.slug());
+        json.writeNumberField("version", version.version());
+        json.writeStringField("by", version.change().by());
+        json.writeStringField("at", version.change().at().toString());
+        json.writeStringField("why", version.change().why());
+        json.writeStringField("snapshot", version.snapshot());
+        json.writeEndObject();
       }
     }
+    json.writeEndArray();
+    var samples =
+        personas.all(handle, workspace).stream()
+            .filter(p -> p.sample() && !withSamples)
+            .map(p -> p.slug())
+            .collect(Collectors.toSet());
+    json.writeArrayFieldStart("open_questions");
+    for (var open : new OpenQuestionStore().all(handle, workspace)) {
+      if (!samples.contains(open.persona())) {
+        write(json, open);
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("forgotten");
+    var secret = new WorkspaceStore().participantKey(handle, workspace);
+    for (var gone : new ForgottenStore().list(handle, workspace)) {
+      json.writeStartObject();
+      json.writeStringField("participant", gone.code());
+      json.writeStringField("by", gone.change().by());
+      json.writeStringField("at", gone.change().at().toString());
+      json.writeNumberField("items", gone.items());
+      // without it a name becomes another code elsewhere, and comes back
+      json.writeStringField("code_secret", secret);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, OpenQuestionStore.Open open) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("persona", open.persona());
+    json.writeStringField("type", open.type());
+    json.writeStringField("topic", open.topic());
+    json.writeStringField("asked", open.asked());
+    json.writeStringField("question", open.question());
+    json.writeNumberField("times", open.times());
+    json.writeNumberField("people", open.people());
+    json.writeStringField("last_asked", open.lastAsked().toString());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Quarantined decision) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("evidence", decision.evidence());
+    json.writeStringField("decision", decision.decision().word());
+    json.writeStringField("reason", decision.reason());
+    json.writeStringField("span", decision.span());
+    json.writeStringField("by", decision.by());
+    json.writeStringField("at", decision.at().toString());
+    json.writeStringField("why", decision.why());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Evidence item, String persona) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", item.id());
+    json.writeStringField("source_type", item.sourceType().word());
+    json.writeStringField("source_ref", item.sourceRef());
+    json.writeStringField("date", item.date().toString());
+    json.writeStringField("participant", item.participant());
+    json.writeStringField("segment", item.segment());
+    if (item.sampleSize() > 0) {
+      json.writeNumberField("sample_size", item.sampleSize());
+    }
+    json.writeStringField("text", item.text());
+    json.writeBooleanField("quotable", item.quotable());
+    if (item.quarantined()) {
+      json.writeBooleanField("quarantined", true);
+    }
+    if (!persona.isEmpty()) {
+      json.writeStringField("persona", persona);
+    }
+    if (item.sample()) {
+      json.writeBooleanField("sample", true);
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Link link) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("evidence", link.evidence());
+    json.writeStringField("trait", link.trait());
+    json.writeStringField("stance", link.stance().word());
     json.writeEndObject();
   }
 }

@@ -1,8 +1,10 @@
 package io.personaassistant.evidence.intake;
 
+import io.personaassistant.evidence.ProofRefs;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.persona.ProductFactStore;
 import io.personaassistant.persona.Saved;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TalkTrackStore;
@@ -124,5 +126,24 @@ final class TalkTrackRows {
                         ", ",
                         Arrays.stream(ObjectionType.values()).map(ObjectionType::word).toList())
                     + "."));
+  }
+
+  /// Tells what the proofs of talk tracks name that is not on record: they rest on nothing until it
+  /// is.
+  static void tellMissingProofs(Handle handle, long workspace, ImportLog log) {
+    var tracks =
+        new TalkTrackStore().all(handle, workspace).stream().filter(t -> !t.sample()).toList();
+    var facts = new ProductFactStore().all(handle, workspace);
+    var known = new ProofRefs().known(handle, workspace, tracks, facts, _ -> true);
+    for (var track : tracks) {
+      var missing = track.proofRefs().stream().filter(id -> !known.contains(id)).toList();
+      if (!missing.isEmpty()) {
+        log.warn(
+            ("The proof of the talk track %s names %s, which %s not on record: not cited"
+                    + " until imported. Correct the id, or import what it names.")
+                .formatted(
+                    track.id(), String.join(", ", missing), missing.size() == 1 ? "is" : "are"));
+      }
+    }
   }
 }

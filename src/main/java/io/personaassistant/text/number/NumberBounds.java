@@ -5,6 +5,7 @@ import io.personaassistant.text.Token;
 import io.personaassistant.text.number.NumberReader.Read;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The limits that words make of numbers: "over", "at least", "up to", "or more".
@@ -27,6 +28,15 @@ final class NumberBounds {
 
   private static final Set<String> TAKING_OVER =
       Set.of("take", "takes", "took", "taken", "taking", "turn", "turns", "turned", "turning");
+
+  /// Two words in front of a number; those with "at" may stand behind it, too.
+  private static final Map<String, Bound> BEFORE =
+      Map.of(
+          "at least", Bound.AT_LEAST,
+          "at most", Bound.AT_MOST,
+          "minimum of", Bound.AT_LEAST,
+          "maximum of", Bound.AT_MOST,
+          "up to", Bound.AT_MOST);
 
   private static final Set<String> NOT = Set.of("no", "not", "never");
 
@@ -102,18 +112,10 @@ final class NumberBounds {
     if (one.equals("than")) {
       return than(two, from - 3);
     }
-    if (one.equals("least") && two.equals("at")) {
-      return Bound.AT_LEAST;
-    }
-    if (one.equals("most") && two.equals("at")) {
-      return Bound.AT_MOST;
-    }
-    if (one.equals("of") && (two.equals("minimum") || two.equals("maximum"))) {
-      return two.equals("minimum") ? Bound.AT_LEAST : Bound.AT_MOST;
-    }
-    boolean upTo = one.equals("to") && two.equals("up");
     boolean asMuch = one.equals("as") && (two.equals("many") || two.equals("much")) && !negated;
-    return upTo || (asMuch && word(from - 3).equals("as")) ? Bound.AT_MOST : Bound.EXACT;
+    return asMuch && word(from - 3).equals("as")
+        ? Bound.AT_MOST
+        : BEFORE.getOrDefault(two + " " + one, Bound.EXACT);
   }
 
   /// @param before the place in front of the comparative; "never pay more than" denies over a verb
@@ -143,8 +145,6 @@ final class NumberBounds {
           ? Bound.AT_MOST
           : Bound.EXACT;
     }
-    boolean least = one.equals("at") && two.equals("least");
-    boolean most = one.equals("at") && two.equals("most");
-    return least ? Bound.AT_LEAST : most ? Bound.AT_MOST : Bound.EXACT;
+    return one.equals("at") ? BEFORE.getOrDefault("at " + two, Bound.EXACT) : Bound.EXACT;
   }
 }

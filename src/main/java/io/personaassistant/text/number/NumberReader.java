@@ -14,7 +14,7 @@ final class NumberReader {
   /// A number and the tokens it takes, from `from` to before `to`.
   record Read(Quantity quantity, int from, int to) {}
 
-  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+  static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private final Folded folded;
   private final List<Token> tokens;
