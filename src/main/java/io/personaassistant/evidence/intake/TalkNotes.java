@@ -23,13 +23,14 @@ final class TalkNotes {
           "“%s” was taken for who asks, by what is said. Say --interviewer if that is wrong."
               .formatted(Row.shortened(said.guessedInterviewer())));
     }
-    var lost = said.lost().stream().collect(Collectors.partitioningBy(Unclear::isNobodys));
+    var nobodys = said.lost().stream().filter(Unclear::isNobodys).toList();
+    var asked = said.lost().stream().filter(line -> !line.isNobodys()).toList();
     unclear(
         "Left out, since nothing says whose words they are: %s. If somebody answers there, %s",
-        lost.get(true), notes);
+        nobodys, notes);
     unclear(
         "Taken for words of who asks, and left out: %s. If somebody answers there, %s",
-        lost.get(false), notes);
+        asked, notes);
     unclear(
         "Taken for words of who speaks before: %s. If somebody else speaks there, %s",
         said.mixed(), notes);
