@@ -72,13 +72,13 @@ final class CaseJudge {
   }
 
   private static Tally measure(List<DraftedLine> lines, List<LineRules> kinds, Ruler ruler) {
-    var tallies = new ArrayList<Tally>();
-    for (var line : lines) {
-      kinds.stream()
-          .filter(k -> k.kind().equals(line.line().kind()))
-          .forEach(rules -> tallies.add(ruler.measure(line, rules)));
-    }
-    return Tally.sum(tallies);
+    return Tally.sum(
+        lines.stream()
+            .flatMap(line ->
+                kinds.stream()
+                    .filter(k -> k.kind().equals(line.line().kind()))
+                    .map(rules -> ruler.measure(line, rules)))
+            .toList());
   }
 
   /// Whether a line sets its reader apart is judged when all lines are there, and only where other
@@ -98,12 +98,12 @@ final class CaseJudge {
 
   /// @param stored it is meant to be answered from the records; else the program declined
   CaseResult stored(GoldenCase golden, Answer answer, boolean stored) {
-    var tally = Tally.NONE;
-    for (var section : answer.sections()) {
-      for (var entry : section.entries()) {
-        tally = Tally.sum(List.of(tally, measure(entry)));
-      }
-    }
+    var tally =
+        Tally.sum(
+            answer.sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .map(this::measure)
+                .toList());
     return new CaseResult(
         golden,
         stored ? Outcome.STORED : Outcome.DECLINED,

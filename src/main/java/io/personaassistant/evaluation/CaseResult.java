@@ -62,6 +62,11 @@ public record CaseResult(
   public record Lines(int written, int failed, int mended, int shown) {
     /// No line.
     public static final Lines NONE = new Lines(0, 0, 0, 0);
+
+    Lines plus(Lines more) {
+      return new Lines(
+          written + more.written, failed + more.failed, mended + more.mended, shown + more.shown);
+    }
   }
 
   /// How long a draft took.

@@ -120,7 +120,7 @@ public record Comparison(String former, boolean samePrompts, boolean sameCases, 
     double before = former.at(path).asDouble() / Math.max(1, former.path("drafts").asInt());
     double after = now.at(path).asDouble() / Math.max(1, now.path("drafts").asInt());
     return before > 0 && after > 0
-        ? Optional.of(new Row(label, Unit.TOKENS, before, after, less(before, after)))
+        ? Optional.of(lessIsBetter(label, Unit.TOKENS, before, after))
         : Optional.empty();
   }
 
@@ -129,20 +129,13 @@ public record Comparison(String former, boolean samePrompts, boolean sameCases, 
     var before = former.at(path);
     var after = now.at(path);
     return before.isNumber() && after.isNumber()
-        ? Optional.of(
-            new Row(
-                label,
-                unit,
-                before.asDouble(),
-                after.asDouble(),
-                less(before.asDouble(), after.asDouble())))
+        ? Optional.of(lessIsBetter(label, unit, before.asDouble(), after.asDouble()))
         : Optional.empty();
   }
 
-  private static Change less(double before, double now) {
-    if (Math.abs(now - before) <= NOTABLE * before) {
-      return Change.SAME;
-    }
-    return now < before ? Change.BETTER : Change.WORSE;
+  private static Row lessIsBetter(String label, Unit unit, double before, double now) {
+    boolean same = Math.abs(now - before) <= NOTABLE * before;
+    var change = same ? Change.SAME : now < before ? Change.BETTER : Change.WORSE;
+    return new Row(label, unit, before, now, change);
   }
 }

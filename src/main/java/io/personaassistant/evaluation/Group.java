@@ -31,17 +31,7 @@ public record Group(List<CaseResult> results) {
 
   /// All lines.
   public Lines lines() {
-    int written = 0;
-    int failed = 0;
-    int mended = 0;
-    int shown = 0;
-    for (var result : results) {
-      written += result.lines().written();
-      failed += result.lines().failed();
-      mended += result.lines().mended();
-      shown += result.lines().shown();
-    }
-    return new Lines(written, failed, mended, shown);
+    return results.stream().map(CaseResult::lines).reduce(Lines.NONE, Lines::plus);
   }
 
   /// Lines that passed at the first try, of those written.
@@ -80,7 +70,6 @@ public record Group(List<CaseResult> results) {
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(e -> Map.entry(e.getKey(), e.getValue()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.drafting.Sparing;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Words;
@@ -30,23 +31,10 @@ final class Ruler {
   private static final Set<String> LIMITS =
       Set.of("too_long", "too_many_words", "too_few_words", "too_many_items", "too_few_items");
   private static final Set<String> LINT =
-      Set.of(
-          "absolute",
-          "agree_disagree",
-          "double_barrelled",
-          "double_negative",
-          "generic",
-          "hypothetical",
-          "jargon",
-          "leading",
-          "loaded",
-          "overlapping_options",
-          "presupposition",
-          "recall_burden",
-          "sensitive",
-          "too_complex",
-          "unbalanced_options",
-          "vague_frequency");
+      Phrases.of(
+          "absolute|agree_disagree|double_barrelled|double_negative|generic|hypothetical"
+              + "|jargon|leading|loaded|overlapping_options|presupposition|recall_burden|sensitive"
+              + "|too_complex|unbalanced_options|vague_frequency");
 
   private final CheckContext context;
   private final Predicate<String> onRecord;

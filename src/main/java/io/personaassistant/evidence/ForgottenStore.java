@@ -100,12 +100,8 @@ public final class ForgottenStore {
     var codes = new HashSet<>(KnownAsStore.codes(handle, workspace, code));
     // who was forgotten under a user name that has a code today
     var participants = participants(handle, workspace);
-    handle
-        .select("SELECT participant FROM forgotten WHERE workspace = ?", workspace)
-        .mapTo(String.class)
-        .list()
-        .stream()
-        .filter(row -> codes.contains(participants.code(row)) || codes.contains(row))
+    rows(handle, workspace).stream()
+        .filter(row -> codes.contains(participants.code(row)))
         .toList()
         .forEach(codes::add);
     int left = 0;
@@ -135,11 +131,10 @@ public final class ForgottenStore {
   /// Ids that items had which are gone, forgotten or not: what cites one must never come to mean
   /// another item.
   public Set<String> ids(Handle handle, long workspace) {
-    return new HashSet<>(
-        handle
-            .select("SELECT ref FROM gone_evidence WHERE workspace = ?", workspace)
-            .mapTo(String.class)
-            .list());
+    return handle
+        .select("SELECT ref FROM gone_evidence WHERE workspace = ?", workspace)
+        .mapTo(String.class)
+        .set();
   }
 
   /// Removes the items with what search and quarantine kept of them, and sees to it that imports

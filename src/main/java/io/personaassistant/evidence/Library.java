@@ -16,8 +16,7 @@ import java.util.Set;
 /// @param asOf the day the counts hold for
 /// @param personas in order of slug
 /// @param traits by slug, in order of kind and rank
-/// @param talkTracks by slug, in order of id
-/// @param talkTracks by slug; their proof rests on what is on record
+/// @param talkTracks by slug, in order of id; their proof rests on what is on record
 /// @param facts shorter ids first
 /// @param counts by slug, what the persona's traits rest on
 /// @param items how many items of evidence the workspace has, linked or not

@@ -9,7 +9,6 @@ import io.personaassistant.persona.Trait;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -149,35 +148,21 @@ public final class LibraryStore {
   }
 
   private static Library.Counts count(List<Item> items) {
-    var ids = new HashSet<String>();
-    var effective = new HashSet<String>();
-    var participants = new HashSet<String>();
+    var shown = items.stream().filter(item -> !item.quarantined()).toList();
+    var effective = shown.stream().filter(Item::effective).toList();
     var days = new HashMap<String, LocalDate>();
-    var sources = new HashSet<SourceType>();
-    for (var item : items) {
-      if (item.quarantined()) {
-        continue;
-      }
-      ids.add(item.id());
-      days.put(item.id(), item.date());
-      if (item.effective() && item.stance() == Stance.SUPPORTS) {
-        SourceType.of(item.sourceType()).ifPresent(sources::add);
-      }
-      if (item.effective()) {
-        effective.add(item.id());
-      }
-      if (!item.participant().isEmpty()) {
-        participants.add(item.participant());
-      }
-    }
+    shown.forEach(item -> days.put(item.id(), item.date()));
     var sorted = days.values().stream().sorted().toList();
     return new Library.Counts(
-        ids.size(),
-        effective.size(),
-        participants.size(),
+        days.size(),
+        (int) effective.stream().map(Item::id).distinct().count(),
+        (int) shown.stream().map(Item::participant).filter(p -> !p.isEmpty()).distinct().count(),
         sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.getLast()),
         sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(sorted.size() / 2)),
-        sources);
+        effective.stream()
+            .filter(item -> item.stance() == Stance.SUPPORTS)
+            .flatMap(item -> SourceType.of(item.sourceType()).stream())
+            .collect(Collectors.toSet()));
   }
 
   private static int countItems(

@@ -1,10 +1,10 @@
 package io.personaassistant.evidence;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Texts as lower-case words, for comparing and searching.
@@ -22,13 +22,10 @@ public final class PlainWords {
 
   /// The words of a text in order, compatibility forms and case evened out.
   public static List<String> of(String text) {
-    var words = new ArrayList<String>();
-    var matcher =
-        WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
-    return words;
+    return WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   /// The different words that say what a text is about; all of them when none does.

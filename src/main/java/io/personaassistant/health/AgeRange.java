@@ -1,7 +1,5 @@
 package io.personaassistant.health;
 
-import io.personaassistant.persona.TraitKind;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,21 +87,5 @@ record AgeRange(String text, int years) {
   private static AgeRange span(MatchResult found, int more) {
     int years = Integer.parseInt(found.group(2)) - Integer.parseInt(found.group(1)) + more;
     return new AgeRange(found.group().strip().toLowerCase(Locale.ROOT), years);
-  }
-
-  /// The widest range in some clauses.
-  static Optional<AgeRange> widest(List<Clause> clauses) {
-    return clauses.stream()
-        .flatMap(c -> in(c.text(), c.isFact()).stream())
-        .max(Comparator.comparingInt(AgeRange::years));
-  }
-
-  /// A piece of what is said of a persona.
-  ///
-  /// @param isFact a demographic fact
-  record Clause(String text, boolean isFact) {
-    static Clause of(String text, TraitKind kind) {
-      return new Clause(text, kind == TraitKind.DEMOGRAPHIC);
-    }
   }
 }

@@ -40,15 +40,13 @@ final class AgeRules {
     }
     boolean never = persona.lastReview().isEmpty();
     return Optional.of(
-        finding(
+        HealthRule.PH09.found(
             "review",
             days > A_YEAR ? Level.ERROR : Level.INFO,
             persona,
-            (never ? "Never reviewed since it came in on " : "Last reviewed on ")
-                + last.get()
-                + ", "
-                + days
-                + " days ago.",
+            "%s on %s, %d days ago."
+                .formatted(
+                    never ? "Never reviewed since it came in" : "Last reviewed", last.get(), days),
             (never ? "never reviewed in " : "not reviewed for ") + days + " days",
             "Go through it with people from sales, support and product, change what no longer holds,"
                 + " and note the day of the review."));
@@ -59,7 +57,7 @@ final class AgeRules {
     return days <= A_YEAR
         ? Optional.empty()
         : Optional.of(
-            finding(
+            HealthRule.PH09.found(
                 "evidence_age",
                 Level.WARNING,
                 persona,
@@ -74,18 +72,12 @@ final class AgeRules {
     return days <= HALF_A_YEAR
         ? Optional.empty()
         : Optional.of(
-            finding(
+            HealthRule.PH09.found(
                 "nothing_new",
                 Level.WARNING,
                 persona,
                 "Nothing new came in since " + newest + ", " + days + " days ago.",
                 "no new evidence for " + days + " days",
                 "Bring in recent tickets, call notes or survey answers (`persona import table`)."));
-  }
-
-  private static HealthFinding finding(
-      String check, Level level, Persona persona, String saw, String inShort, String next) {
-    return new HealthFinding(
-        HealthRule.PH09, check, level, List.of(persona.slug()), List.of(), saw, inShort, next);
   }
 }

@@ -37,61 +37,52 @@ final class AssumptionRules {
   }
 
   private static HealthFinding assumptions(Persona persona, List<TraitEvidence> assumed, int all) {
-    var share = assumed.size() + " of " + all + " traits";
-    if (assumed.size() == all) {
+    int number = assumed.size();
+    boolean every = number == all;
+    var share = number + " of " + all + " traits";
+    if (every) {
       share =
           all == 1
               ? "Its only trait"
               : all == 2 ? "Neither trait" : "None of its " + all + " traits";
     }
-    boolean one = assumed.size() == 1 || assumed.size() == all;
-    return new HealthFinding(
-        HealthRule.PH01,
+    boolean one = number == 1 || every;
+    return HealthRule.PH01.found(
         "assumption",
         Level.ERROR,
-        List.of(persona.slug()),
-        Wording.ids(assumed),
-        share
-            + (one ? " has " : " have ")
-            + (assumed.size() == all && all > 1 ? "current" : "no current")
-            + " evidence behind "
-            + (one ? "it: " : "them: ")
-            + Wording.quoted(assumed)
-            + ".",
-        assumed.size() == all
+        persona,
+        assumed,
+        "%s %s %s evidence behind %s: %s."
+            .formatted(
+                share,
+                one ? "has" : "have",
+                every && all > 1 ? "current" : "no current",
+                one ? "it" : "them",
+                Wording.quoted(assumed)),
+        every
             ? "every trait is an assumption"
-            : assumed.size()
-                + " of "
-                + all
-                + (assumed.size() == 1 ? " traits is an assumption" : " traits are assumptions"),
-        "Ask customers about "
-            + (assumed.size() == 1 ? "it" : "them")
-            + " (`"
-            + persona.slug()
-            + " interview` drafts a guide), import what they say and link it; take out what nobody"
-            + " confirms.");
+            : share + (number == 1 ? " is an assumption" : " are assumptions"),
+        ("Ask customers about %s (`%s interview` drafts a guide), import what they say"
+                + " and link it; take out what nobody confirms.")
+            .formatted(Wording.it(number), persona.slug()));
   }
 
   private static HealthFinding weak(Persona persona, List<TraitEvidence> weak, int all) {
+    int number = weak.size();
     var share =
         all == 1
             ? "its only trait rests"
-            : weak.size() + " of " + all + (weak.size() == 1 ? " traits rests" : " traits rest");
-    return new HealthFinding(
-        HealthRule.PH02,
+            : number + " of " + all + (number == 1 ? " traits rests" : " traits rest");
+    return HealthRule.PH02.found(
         "weak",
         Level.WARNING,
-        List.of(persona.slug()),
-        Wording.ids(weak),
-        Sentence.upperFirst(share)
-            + " on one item or one kind of source: "
-            + Wording.quoted(weak)
-            + ".",
+        persona,
+        weak,
+        "%s on one item or one kind of source: %s."
+            .formatted(Sentence.upperFirst(share), Wording.quoted(weak)),
         share + " on one source",
-        "Cross-check "
-            + (weak.size() == 1 ? "it" : "them")
-            + " with another kind of source before you decide on "
-            + (weak.size() == 1 ? "it." : "them."));
+        "Cross-check %s with another kind of source before you decide on %s."
+            .formatted(Wording.it(number), Wording.it(number)));
   }
 
   private static Optional<HealthFinding> oneSided(Persona persona, Set<SourceType> sources) {
@@ -100,29 +91,32 @@ final class AssumptionRules {
     if (talked && counted) {
       return Optional.empty();
     }
-    var saw =
-        talked
-            ? "Nobody has counted: no survey, analytics or CRM data supports a trait."
-            : counted
-                ? "Nobody has talked to customers: no interview, ticket or post supports a trait."
-                : "No customer research supports a trait: neither interviews, tickets or posts nor a"
-                    + " survey, analytics or CRM data.";
+    if (talked) {
+      return oneSided(
+          persona,
+          "Nobody has counted: no survey, analytics or CRM data supports a trait.",
+          "no survey, analytics or CRM data",
+          "Put the main traits to a survey, or look for them in analytics and the CRM.");
+    }
+    if (counted) {
+      return oneSided(
+          persona,
+          "Nobody has talked to customers: no interview, ticket or post supports a trait.",
+          "no interviews, tickets or posts",
+          "Talk to five such customers, or read their tickets and posts.");
+    }
+    return oneSided(
+        persona,
+        "No customer research supports a trait: neither interviews, tickets or posts nor"
+            + " a survey, analytics or CRM data.",
+        "no customer research",
+        "Talk to five such customers, then check what they say with numbers; `persona"
+            + " kit` has the guide.");
+  }
+
+  private static Optional<HealthFinding> oneSided(
+      Persona persona, String saw, String inShort, String next) {
     return Optional.of(
-        new HealthFinding(
-            HealthRule.PH03,
-            "one_sided",
-            Level.WARNING,
-            List.of(persona.slug()),
-            List.of(),
-            saw,
-            talked
-                ? "no survey, analytics or CRM data"
-                : counted ? "no interviews, tickets or posts" : "no customer research",
-            talked
-                ? "Put the main traits to a survey, or look for them in analytics and the CRM."
-                : counted
-                    ? "Talk to five such customers, or read their tickets and posts."
-                    : "Talk to five such customers, then check what they say with numbers; `persona"
-                        + " kit` has the guide."));
+        HealthRule.PH03.found("one_sided", Level.WARNING, persona, saw, inShort, next));
   }
 }

@@ -4,11 +4,16 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Mistake 3, too broad (PH08): no goal, pain point or channel; no habit of deciding; an age range
@@ -17,6 +22,13 @@ import java.util.stream.Stream;
 final class BreadthRules {
   private static final int WIDEST_AGES = 15;
   private static final int OWN_TRAITS = 2;
+
+  /// The stems of words that carry no meaning of their own.
+  private static final Set<String> EMPTY =
+      ResourceLines.of(BreadthRules.class, "generic-words.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split("\\s+")))
+          .map(Words::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   private BreadthRules() {}
 
@@ -32,62 +44,36 @@ final class BreadthRules {
         .toList();
   }
 
-  private static HealthFinding finding(
-      String check,
-      Level level,
-      Persona persona,
-      List<TraitEvidence> traits,
-      String saw,
-      String inShort,
-      String next) {
-    return new HealthFinding(
-        HealthRule.PH08,
-        check,
-        level,
-        List.of(persona.slug()),
-        Wording.ids(traits),
-        saw,
-        inShort,
-        next);
-  }
-
   private static Optional<HealthFinding> missing(Persona persona, List<TraitEvidence> traits) {
-    var missing = new ArrayList<String>();
-    addMissing(missing, traits, TraitKind.GOAL, "goal");
-    addMissing(missing, traits, TraitKind.PAIN, "pain point");
-    addMissing(missing, traits, TraitKind.CHANNEL, "channel");
+    var there = traits.stream().map(t -> t.trait().kind()).collect(Collectors.toSet());
+    var missing =
+        Stream.of(TraitKind.GOAL, TraitKind.PAIN, TraitKind.CHANNEL)
+            .filter(kind -> !there.contains(kind))
+            .map(kind -> "no " + (kind == TraitKind.PAIN ? "pain point" : kind.word()))
+            .toList();
     if (missing.isEmpty()) {
       return Optional.empty();
     }
-    var what = "no " + Sentence.listed(missing).replace(" and ", " and no ").replace(", ", ", no ");
+    var what = Sentence.listed(missing);
     return Optional.of(
-        finding(
+        HealthRule.PH08.found(
             "missing",
             Level.ERROR,
             persona,
-            List.of(),
             "It has " + what + ".",
             what,
             "Ask customers what they want to get done, what gets in their way and where they inform"
                 + " themselves; add what they say as traits."));
   }
 
-  private static void addMissing(
-      List<String> missing, List<TraitEvidence> traits, TraitKind kind, String word) {
-    if (traits.stream().noneMatch(t -> t.trait().kind() == kind)) {
-      missing.add(word);
-    }
-  }
-
   private static Optional<HealthFinding> undecided(Persona persona, List<TraitEvidence> traits) {
     return traits.stream().anyMatch(t -> t.trait().kind() == TraitKind.DECISION)
         ? Optional.empty()
         : Optional.of(
-            finding(
+            HealthRule.PH08.found(
                 "no_decision_habit",
                 Level.INFO,
                 persona,
-                List.of(),
                 "Nothing says how they decide.",
                 "nothing on how they decide",
                 "Ask how they chose last time: who was involved, what they compared, what settled"
@@ -95,26 +81,31 @@ final class BreadthRules {
   }
 
   private static Optional<HealthFinding> ages(Persona persona, List<TraitEvidence> traits) {
-    var clauses = new ArrayList<AgeRange.Clause>();
-    clauses(persona).forEach(c -> clauses.add(new AgeRange.Clause(c, false)));
-    for (var trait : traits) {
-      clauses(trait.trait().text())
-          .forEach(c -> clauses.add(AgeRange.Clause.of(c, trait.trait().kind())));
-    }
-    return AgeRange.widest(clauses)
+    var record =
+        Stream.of(persona.name(), persona.archetype(), persona.title(), persona.background())
+            .flatMap(BreadthRules::clauses)
+            .flatMap(clause -> AgeRange.in(clause, false).stream());
+    var ofTraits =
+        traits.stream()
+            .map(TraitEvidence::trait)
+            .flatMap(t ->
+                clauses(t.text())
+                    .flatMap(c -> AgeRange.in(c, t.kind() == TraitKind.DEMOGRAPHIC).stream()));
+    return Stream.concat(record, ofTraits)
+        .max(Comparator.comparingInt(AgeRange::years))
         .filter(range -> range.years() > WIDEST_AGES)
         .map(range -> {
           var typed = range.text().replaceFirst("(?i)^age[sd]?:? ", "");
-          return finding(
+          return HealthRule.PH08.found(
               "age_range",
               Level.WARNING,
               persona,
-              List.of(),
-              "The ages “"
-                  + typed
-                  + "” span "
-                  + (range.years() == AgeRange.ANY ? "nearly everybody" : range.years() + " years")
-                  + ": people that far apart seldom want the same.",
+              "The ages “%s” span %s: people that far apart seldom want the same."
+                  .formatted(
+                      typed,
+                      range.years() == AgeRange.ANY
+                          ? "nearly everybody"
+                          : range.years() + " years"),
               "ages " + typed,
               "Look at whom you talked to, and give one typical age, or leave the age out and say"
                   + " what they do.");
@@ -128,7 +119,7 @@ final class BreadthRules {
         new ArrayList<>(
             Stream.of(persona.archetype(), persona.background())
                 .flatMap(BreadthRules::clauses)
-                .filter(GenericText::is)
+                .filter(BreadthRules::isGeneric)
                 .toList());
     generic.forEach(t -> said.add(t.trait().text()));
     if (said.isEmpty()) {
@@ -136,7 +127,7 @@ final class BreadthRules {
     }
     var quoted = Wording.quotedTexts(said);
     return Optional.of(
-        finding(
+        HealthRule.PH08.found(
             "generic",
             Level.WARNING,
             persona,
@@ -148,7 +139,16 @@ final class BreadthRules {
   }
 
   private static boolean isGeneric(TraitEvidence trait) {
-    return TraitKind.PHRASES.contains(trait.trait().kind()) && GenericText.is(trait.trait().text());
+    return TraitKind.PHRASES.contains(trait.trait().kind()) && isGeneric(trait.trait().text());
+  }
+
+  /// Whether a text says nothing that would not be true of nearly everybody: "interested in
+  /// growth", "wants quality". One word of substance saves it. English.
+  private static boolean isGeneric(String text) {
+    var content = Words.content(text);
+    return !content.isEmpty()
+        && content.stream().allMatch(EMPTY::contains)
+        && text.chars().noneMatch(Character::isDigit);
   }
 
   private static Optional<HealthFinding> indistinct(
@@ -174,22 +174,16 @@ final class BreadthRules {
             : (own == 0 ? "no trait" : "only one trait")
                 + (others.isEmpty() ? " that says something" : " that no other persona has");
     return Optional.of(
-        finding(
+        HealthRule.PH08.found(
             "indistinct",
             Level.WARNING,
             persona,
-            List.of(),
             "It has " + what + ".",
             what,
             "Add what sets these customers apart, or merge it with the persona that is most like it."));
   }
 
-  /// What the record itself says, apart from traits, in pieces that each say one thing.
-  private static Stream<String> clauses(Persona persona) {
-    return Stream.of(persona.name(), persona.archetype(), persona.title(), persona.background())
-        .flatMap(BreadthRules::clauses);
-  }
-
+  /// Pieces that each say one thing.
   private static Stream<String> clauses(String text) {
     return Arrays.stream(text.split("[,;·|\\n]|[.!?](?=\\s|$)"))
         .map(String::strip)

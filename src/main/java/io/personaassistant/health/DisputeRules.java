@@ -30,28 +30,22 @@ final class DisputeRules {
     }
     var word = status.name().toLowerCase(Locale.ROOT);
     var share = disputed.size() + " of " + traits.size() + " traits";
+    var it = Wording.it(disputed.size());
+    var against =
+        status == TraitStatus.CONTRADICTED
+            ? "More evidence stands against " + share + " than for " + it
+            : "Evidence stands against " + share;
     return Optional.of(
-        new HealthFinding(
-            HealthRule.PH10,
+        HealthRule.PH10.found(
             word,
             level,
-            List.of(persona.slug()),
-            Wording.ids(disputed),
-            (status == TraitStatus.CONTRADICTED ? "More evidence" : "Evidence")
-                + " stands against "
-                + share
-                + (status == TraitStatus.CONTRADICTED
-                    ? " than for " + (disputed.size() == 1 ? "it" : "them")
-                    : "")
-                + ": "
-                + Wording.quoted(disputed)
-                + ".",
+            persona,
+            disputed,
+            against + ": " + Wording.quoted(disputed) + ".",
             share + (disputed.size() == 1 ? " is " : " are ") + word,
-            "Read what stands against "
-                + (disputed.size() == 1 ? "it" : "them")
-                + " (`evidence "
-                + persona.slug()
-                + "`). Where customers have changed, propose other words or take it out; where two"
-                + " kinds of customer speak, make two personas."));
+            ("Read what stands against %s (`evidence %s`). Where customers have changed,"
+                    + " propose other words or take it out; where two kinds of customer speak,"
+                    + " make two personas.")
+                .formatted(it, persona.slug())));
   }
 }

@@ -59,32 +59,28 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
     var all = new ArrayList<HealthFinding>();
     candidates.stream()
         .filter(Candidates.Candidate::isUncovered)
-        .forEach(c ->
-            all.add(
-                new HealthFinding(
-                    HealthRule.PH16,
-                    "candidate",
-                    Level.INFO,
-                    List.of(),
-                    List.of(),
-                    "No persona covers "
-                        + c.label()
-                        + ": "
-                        + Wording.count(c.evidence().size(), "current item")
-                        + " from "
-                        + Wording.count(c.sources().size(), "type")
-                        + " of source, such as "
-                        + Sentence.listed(c.evidence().stream().limit(SHOWN).toList())
-                        + ".",
-                    "no persona covers "
-                        + c.label()
-                        + " ("
-                        + Wording.count(c.evidence().size(), "current item")
-                        + ")",
-                    "Read them; build a persona (`persona build`), or link them to one that is"
-                        + " there (`persona triage`).")));
+        .forEach(c -> all.add(uncovered(c)));
     all.addAll(findings);
     return new HealthReport(personas, all);
+  }
+
+  private static HealthFinding uncovered(Candidates.Candidate group) {
+    var items = Wording.count(group.evidence().size(), "current item");
+    return new HealthFinding(
+        HealthRule.PH16,
+        "candidate",
+        Level.INFO,
+        List.of(),
+        List.of(),
+        "No persona covers %s: %s from %s of source, such as %s."
+            .formatted(
+                group.label(),
+                items,
+                Wording.count(group.sources().size(), "type"),
+                Sentence.listed(group.evidence().stream().limit(SHOWN).toList())),
+        "no persona covers %s (%s)".formatted(group.label(), items),
+        "Read them; build a persona (`persona build`), or link them to one that is there"
+            + " (`persona triage`).");
   }
 
   /// What is about one persona, alone or with others, the heaviest first.

@@ -1,5 +1,9 @@
 package io.personaassistant.health;
 
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Persona;
+import java.util.List;
 import java.util.Locale;
 
 /// The rules by which a persona is judged, each with the mistake it guards against; of two that are
@@ -30,6 +34,25 @@ public enum HealthRule {
   /// The mistake it guards against.
   public Mistake mistake() {
     return mistake;
+  }
+
+  /// A finding about one persona and none of its traits in particular.
+  HealthFinding found(
+      String check, Level level, Persona persona, String saw, String inShort, String next) {
+    return found(check, level, persona, List.of(), saw, inShort, next);
+  }
+
+  /// A finding about these traits of a persona.
+  HealthFinding found(
+      String check,
+      Level level,
+      Persona persona,
+      List<TraitEvidence> traits,
+      String saw,
+      String inShort,
+      String next) {
+    var ids = traits.stream().map(t -> t.trait().id()).toList();
+    return new HealthFinding(this, check, level, List.of(persona.slug()), ids, saw, inShort, next);
   }
 
   /// What commonly goes wrong with personas.

@@ -2,7 +2,6 @@ package io.personaassistant.health;
 
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.persona.Persona;
-import java.util.List;
 import java.util.Optional;
 
 /// Whether colleagues find their customers in a persona (PH21): two or more who said of it as it is
@@ -20,22 +19,16 @@ final class MatchRules {
       return Optional.empty();
     }
     return Optional.of(
-        new HealthFinding(
-            HealthRule.PH21,
+        HealthRule.PH21.found(
             "does_not_match",
             Level.WARNING,
-            List.of(persona.slug()),
-            List.of(),
-            days.size()
-                + " colleagues said within "
-                + QUARTER
-                + " days that it does not match their customers, the last on "
-                + days.getLast()
-                + ".",
+            persona,
+            ("%d colleagues said within %d days that it does not match their customers,"
+                    + " the last on %s.")
+                .formatted(days.size(), QUARTER, days.getLast()),
             days.size() + " colleagues say it does not match",
-            "Read why (`persona feedback "
-                + persona.slug()
-                + "`, or “Waits for me” in the app's home tab) and look for evidence of it; their"
-                + " word alone changes nothing."));
+            ("Read why (`persona feedback %s`, or “Waits for me” in the app's home tab)"
+                    + " and look for evidence of it; their word alone changes nothing.")
+                .formatted(persona.slug())));
   }
 }

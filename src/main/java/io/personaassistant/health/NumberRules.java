@@ -95,13 +95,8 @@ final class NumberRules {
               "shared_evidence",
               one,
               other,
-              "share "
-                  + shared
-                  + " of the "
-                  + fewer
-                  + " items of evidence that "
-                  + (ids.size() <= others.size() ? one : other).name()
-                  + " rests on"));
+              "share %d of the %d items of evidence that %s rests on"
+                  .formatted(shared, fewer, (ids.size() <= others.size() ? one : other).name())));
     }
     if (alikeShare(a, b, judged.alike()::share) >= SAME_TRAITS) {
       return Optional.of(same("same_traits", one, other, SAME_WORDS));
@@ -131,19 +126,17 @@ final class NumberRules {
   }
 
   private static HealthFinding same(String check, Persona one, Persona other, String why) {
+    var both = one.name() + " and " + other.name();
     return new HealthFinding(
         HealthRule.PH06,
         check,
         Level.WARNING,
         List.of(one.slug(), other.slug()),
         List.of(),
-        one.name() + " and " + other.name() + " " + why + ": they may be one persona.",
-        one.name() + " and " + other.name() + " may be one persona",
-        "Compare them (`compare "
-            + one.slug()
-            + " "
-            + other.slug()
-            + "`); merge them, or write down what sets them apart.");
+        both + " " + why + ": they may be one persona.",
+        both + " may be one persona",
+        "Compare them (`compare %s %s`); merge them, or write down what sets them apart."
+            .formatted(one.slug(), other.slug()));
   }
 
   private static Set<String> items(List<TraitEvidence> traits) {

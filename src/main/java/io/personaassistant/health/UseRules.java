@@ -2,7 +2,6 @@ package io.personaassistant.health;
 
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.persona.Persona;
-import java.util.List;
 import java.util.Optional;
 
 /// Mistake 5, made once and forgotten (PH12): in 90 days fewer than two people asked for it, in 180
@@ -20,27 +19,16 @@ final class UseRules {
       return Optional.empty();
     }
     if (isKnown(judged, persona, HALF_A_YEAR) && people(judged, persona, HALF_A_YEAR) == 0) {
-      return Optional.of(
-          finding(
-              Level.ERROR,
-              persona,
-              "Nobody has asked for it in " + HALF_A_YEAR + " days.",
-              "not used in " + HALF_A_YEAR + " days"));
+      return Optional.of(finding(Level.ERROR, persona, "Nobody has", "not used", HALF_A_YEAR));
     }
     long people = people(judged, persona, QUARTER);
     long wanted = Math.clamp(judged.usage().people(judged.today().minusDays(QUARTER)), 1, PEOPLE);
     if (!isKnown(judged, persona, QUARTER) || people >= wanted) {
       return Optional.empty();
     }
-    return Optional.of(
-        finding(
-            Level.WARNING,
-            persona,
-            (people == 0 ? "Nobody has" : "Only one person has")
-                + " asked for it in "
-                + QUARTER
-                + " days.",
-            (people == 0 ? "not used in " : "used by one person in ") + QUARTER + " days"));
+    var who = people == 0 ? "Nobody has" : "Only one person has";
+    var used = people == 0 ? "not used" : "used by one person";
+    return Optional.of(finding(Level.WARNING, persona, who, used, QUARTER));
   }
 
   private static long people(Judged judged, Persona persona, int days) {
@@ -56,17 +44,16 @@ final class UseRules {
             .isPresent();
   }
 
-  private static HealthFinding finding(Level level, Persona persona, String saw, String inShort) {
-    return new HealthFinding(
-        HealthRule.PH12,
+  private static HealthFinding finding(
+      Level level, Persona persona, String who, String used, int days) {
+    return HealthRule.PH12.found(
         "unused",
         level,
-        List.of(persona.slug()),
-        List.of(),
-        saw,
-        inShort,
-        "Bring it into the next campaign, survey or roadmap talk (`"
-            + persona.slug()
-            + " deepdive` prepares a session), or archive it.");
+        persona,
+        "%s asked for it in %d days.".formatted(who, days),
+        "%s in %d days".formatted(used, days),
+        ("Bring it into the next campaign, survey or roadmap talk (`%s deepdive` prepares"
+                + " a session), or archive it.")
+            .formatted(persona.slug()));
   }
 }

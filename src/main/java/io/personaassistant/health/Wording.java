@@ -33,7 +33,8 @@ final class Wording {
     return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
   }
 
-  static List<String> ids(List<TraitEvidence> traits) {
-    return traits.stream().map(t -> t.trait().id()).toList();
+  /// What one thing or several are called that were named before.
+  static String it(int number) {
+    return number == 1 ? "it" : "them";
   }
 }

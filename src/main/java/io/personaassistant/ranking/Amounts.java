@@ -3,6 +3,7 @@ package io.personaassistant.ranking;
 import io.personaassistant.ranking.Amount.Given;
 import io.personaassistant.ranking.Amount.Missing;
 import io.personaassistant.ranking.Amount.Unusable;
+import io.personaassistant.text.Phrases;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,41 +18,16 @@ final class Amounts {
     EFFORT(
         "person-months",
         new BigDecimal("1200"),
-        Set.of(
-            "pm",
-            "pms",
-            "m",
-            "mo",
-            "month",
-            "months",
-            "person-month",
-            "person-months",
-            "person month",
-            "person months",
-            "man-months",
-            "mm")),
+        Phrases.of(
+            "pm|pms|m|mo|month|months|person-month|person-months|person month|person months"
+                + "|man-months|mm")),
     REACH(
         "people per quarter",
         new BigDecimal("10000000000"),
-        Set.of(
-            "user",
-            "users",
-            "people",
-            "customers",
-            "customer",
-            "accounts",
-            "persons",
-            "teams",
-            "leads",
-            "per quarter",
-            "/quarter",
-            "a quarter",
-            "/q",
-            "users per quarter",
-            "users/quarter",
-            "people per quarter",
-            "customers per quarter",
-            "accounts per quarter"));
+        Phrases.of(
+            "user|users|people|customers|customer|accounts|persons|teams|leads|per quarter"
+                + "|/quarter|a quarter|/q|users per quarter|users/quarter|people per quarter"
+                + "|customers per quarter|accounts per quarter"));
 
     private final String unit;
     private final BigDecimal most;
@@ -100,11 +76,10 @@ final class Amounts {
     if (TWO_READINGS.matcher(number).matches()) {
       return new Unusable(
           typed,
-          "can be read as "
-              + number.replace(".", "")
-              + " or "
-              + new BigDecimal(number).stripTrailingZeros().toPlainString()
-              + "; write the one you mean");
+          "can be read as %s or %s; write the one you mean"
+              .formatted(
+                  number.replace(".", ""),
+                  new BigDecimal(number).stripTrailingZeros().toPlainString()));
     }
     return number(number)
         .map(value -> amount(typed, value, rest, column))

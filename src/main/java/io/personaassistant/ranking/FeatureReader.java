@@ -3,6 +3,7 @@ package io.personaassistant.ranking;
 import io.personaassistant.ranking.Amounts.Column;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.Phrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,28 +31,26 @@ public final class FeatureReader {
   private static final Set<String> NAMES =
       Set.of("feature", "features", "name", "item", "idea", "title", "story", "epic");
   private static final Set<String> EFFORTS =
-      Set.of(
-          "effort",
-          "person-months",
-          "person months",
-          "effort (person-months)",
-          "effort in months",
-          "effort (pm)",
-          "months",
-          "pm",
-          "size");
+      Phrases.of(
+          "effort|person-months|person months|effort (person-months)|effort in months"
+              + "|effort (pm)|months|pm|size");
   private static final Set<String> REACHES =
-      Set.of(
-          "reach",
-          "users",
-          "people",
-          "customers",
-          "reach per quarter",
-          "reach (per quarter)",
-          "users per quarter",
-          "people per quarter");
+      Phrases.of(
+          "reach|users|people|customers|reach per quarter|reach (per quarter)"
+              + "|users per quarter|people per quarter");
 
   private FeatureReader() {}
+
+  /// What a list of features held.
+  ///
+  /// @param features in the order of the list, each name once, at most 100
+  /// @param notes what was not used and why, each a sentence
+  public record FeatureList(List<Feature> features, List<String> notes) {
+    public FeatureList {
+      features = List.copyOf(features);
+      notes = List.copyOf(notes);
+    }
+  }
 
   /// Where the columns are; -1 for one that is not there.
   private record Columns(int name, int effort, int reach) {
@@ -112,9 +111,8 @@ public final class FeatureReader {
     boolean usual = columns.equals(Columns.USUAL);
     if (usual && row.cells().size() > last + 1) {
       notes.add(
-          "Line "
-              + row.line()
-              + " has more than three cells; a number such as 1,500 needs quotation marks.");
+          "Line %d has more than three cells; a number such as 1,500 needs quotation marks."
+              .formatted(row.line()));
       return new Feature(name, new Amount.Missing(), new Amount.Missing());
     }
     return new Feature(
@@ -173,9 +171,8 @@ public final class FeatureReader {
     }
     if (!unused.isEmpty()) {
       notes.add(
-          "Not used: "
-              + String.join(", ", unused)
-              + ". Impact and confidence follow from the evidence, not from the list.");
+          "Not used: %s. Impact and confidence follow from the evidence, not from the list."
+              .formatted(String.join(", ", unused)));
     }
     return new Columns(name, effort, reach);
   }

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Splits a list into rows of cells: by `|` where there is one, else as CSV where the lines look
@@ -28,7 +30,7 @@ final class Rows {
     }
     char separator = separator(lines);
     if (separator == 0) {
-      return plain(lines);
+      return each(lines, line -> !line.endsWith(":"), List::of);
     }
     try {
       return csv(clean, separator);
@@ -39,27 +41,24 @@ final class Rows {
   }
 
   private static List<Row> piped(List<String> lines) {
-    var rows = new ArrayList<Row>();
-    for (int i = 0; i < lines.size(); i++) {
-      var line = lines.get(i).strip();
-      boolean heading = !line.contains("|") && line.endsWith(":");
-      if (line.isEmpty() || RULE.matcher(line).matches() || heading) {
-        continue;
-      }
-      // marks at both ends frame a row; one alone is an empty cell
-      boolean framed = line.length() > 1 && line.startsWith("|") && line.endsWith("|");
-      var inner = framed ? line.substring(1, line.length() - 1) : line;
-      rows.add(new Row(i + 1, List.of(inner.split("\\|", -1))));
-    }
-    return rows;
+    return each(
+        lines,
+        line -> !RULE.matcher(line).matches() && (line.contains("|") || !line.endsWith(":")),
+        line -> {
+          // marks at both ends frame a row; one alone is an empty cell
+          boolean framed = line.length() > 1 && line.startsWith("|") && line.endsWith("|");
+          return List.of((framed ? line.substring(1, line.length() - 1) : line).split("\\|", -1));
+        });
   }
 
-  private static List<Row> plain(List<String> lines) {
+  /// A row for each line that is one.
+  private static List<Row> each(
+      List<String> lines, Predicate<String> isRow, Function<String, List<String>> cells) {
     var rows = new ArrayList<Row>();
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i).strip();
-      if (!line.isEmpty() && !line.endsWith(":")) {
-        rows.add(new Row(i + 1, List.of(line)));
+      if (!line.isEmpty() && isRow.test(line)) {
+        rows.add(new Row(i + 1, cells.apply(line)));
       }
     }
     return rows;

@@ -1,7 +1,8 @@
 package io.personaassistant.text;
 
+import static io.personaassistant.text.Phrases.words;
+
 import java.net.IDN;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -88,9 +89,5 @@ public final class Hosts {
     return hasPath
         && lower.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
         && lower.chars().filter(c -> c == '.').count() == 3;
-  }
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }

@@ -1,55 +1,57 @@
 package io.personaassistant.text;
 
-import java.util.List;
+import static io.personaassistant.text.Phrases.words;
+
 import java.util.Set;
 
 /// Word lists that tell names from other capitalised words.
 public final class NameWords {
   /// Verbs between a speaker and what was said.
   public static final Set<String> SPEAKING =
-      set(
+      words(
           "said says told tells explains explained recalls recalled adds added notes noted puts wrote"
               + " writes admitted admits reported reports");
 
   /// Those that are things as well.
-  public static final Set<String> SPEAKING_NOUNS = set("notes reports puts adds tells");
+  public static final Set<String> SPEAKING_NOUNS = words("notes reports puts adds tells");
 
   static final Set<String> ACTING =
-      set(
+      words(
           "switched switches chose chooses uses used cut cuts saved saves doubled halved moved signed"
               + " adopted runs grew");
 
-  static final Set<String> BEFORE_PERSON = set("said says ask asked told met dr mr mrs ms prof");
+  static final Set<String> BEFORE_PERSON = words("said says ask asked told met dr mr mrs ms prof");
 
-  static final Set<String> BEFORE_COMPANY = set("customer client");
+  static final Set<String> BEFORE_COMPANY = words("customer client");
 
   /// Posts that people hold.
   public static final Set<String> TITLES =
-      set(
+      words(
           "ceo cto cfo coo cmo cio vp svp head director manager founder cofounder owner lead president"
               + " chief officer engineer partner principal supervisor coordinator");
 
-  static final Set<String> SHORT_TITLES = set("ceo cto cfo coo cmo cio vp svp");
+  static final Set<String> SHORT_TITLES = words("ceo cto cfo coo cmo cio vp svp");
 
   /// What ends the name of a company.
   public static final Set<String> LEGAL_FORMS =
-      set("inc ltd llc gmbh ag corp bv plc sa kg oy ab llp sarl pty limited corporation");
+      words("inc ltd llc gmbh ag corp bv plc sa kg oy ab llp sarl pty limited corporation");
 
   /// Small words inside names.
-  public static final Set<String> CONNECTORS = set("of de van von der den la le du di da del & y");
+  public static final Set<String> CONNECTORS =
+      words("of de van von der den la le du di da del & y");
 
   /// Small words before a name.
   public static final Set<String> PREPOSITIONS =
-      set(
+      words(
           "per up out off on in at by to with for from into over under one two three four five six");
 
-  static final Set<String> LISTING = set("like including");
+  static final Set<String> LISTING = words("like including");
 
-  static final Set<String> BY_VERBS = set("trusted used chosen loved backed recommended");
+  static final Set<String> BY_VERBS = words("trusted used chosen loved backed recommended");
 
   /// Capitalised by rule, never somebody's name.
   public static final Set<String> NEVER =
-      set(
+      words(
           "dr mr mrs ms prof i i'm i've i'll i'd i'd monday tuesday wednesday thursday friday saturday sunday january"
               + " february march april may june july august september october november december english"
               + " german french spanish italian dutch portuguese swedish european american british swiss"
@@ -58,7 +60,7 @@ public final class NameWords {
 
   /// Short forms in capitals, never somebody's name.
   public static final Set<String> ACRONYMS =
-      set(
+      words(
           "api app ai ads b2b b2c bi ceo cfo cio cmo coo cpa cpc crm cro csat csv cta cto ctr cx dm dns"
               + " eod eu erp faq fyi gdpr gtm hipaa hr html http https id ios ip it json kpi kpis llm ltv"
               + " meddpicc mql nda nps ok okr pc pci pdf pin pm po pos ppc pr qa qr rfp roi roas saas sap"
@@ -67,7 +69,7 @@ public final class NameWords {
 
   /// What often begins a sentence before a name, or speaks without being one.
   public static final Set<String> STARTERS =
-      set(
+      words(
           "ask see try book show tell let give take make get keep use meet call email read join start"
               + " stop cut save find learn like trusted used according thanks yesterday today tomorrow"
               + " meanwhile however still even maybe perhaps once now later first second third finally"
@@ -80,18 +82,13 @@ public final class NameWords {
               + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
               + " dozens half several others none neither either whoever whichever");
 
+  private static final Set<String> SPEECH = words("that : , \" “ how why what");
+
   private NameWords() {}
 
   /// Whether what follows a verb is what somebody said: `Maria notes that`, `Maria adds: "..."`;
   /// not `Late notes add up`.
   public static boolean isSpeech(String after) {
-    return switch (after) {
-      case "that", ":", ",", "\"", "“", "how", "why", "what" -> true;
-      default -> false;
-    };
-  }
-
-  private static Set<String> set(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
+    return SPEECH.contains(after);
   }
 }

@@ -4,11 +4,15 @@ import io.personaassistant.text.Name.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The names of a text, found by capitals: a heuristic with good recall and some false alarms, so
 /// the cue says when a name is surely a person's or a company's. A single word that begins a
 /// sentence counts only with a cue, headlines in title case likewise. English. Never throws.
 public final class Names {
+  private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "\n", ":", ";", "|");
+  private static final Set<String> SHORT_ENDINGS = Set.of("n't", "'re", "'ll", "'ve", "'d");
+
   private final Folded folded;
   private final List<Token> tokens;
   private final List<Sequence> sequences = new ArrayList<>();
@@ -73,11 +77,7 @@ public final class Names {
   }
 
   private static boolean isShortContraction(String word) {
-    return word.endsWith("n't")
-        || word.endsWith("'re")
-        || word.endsWith("'ll")
-        || word.endsWith("'ve")
-        || word.endsWith("'d");
+    return SHORT_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   private int readSequence(int i) {
@@ -221,9 +221,6 @@ public final class Names {
   }
 
   private boolean endsSentence(int i) {
-    return switch (tokens.get(i).lower()) {
-      case ".", "!", "?", "\n", ":", ";", "|" -> true;
-      default -> false;
-    };
+    return SENTENCE_ENDS.contains(tokens.get(i).lower());
   }
 }

@@ -210,8 +210,7 @@ public final class Candidates {
   }
 
   private static String most(List<String> words, int shown) {
-    var counts = new TreeMap<String, Integer>();
-    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    var counts = words.stream().collect(Collectors.toMap(word -> word, _ -> 1, Integer::sum));
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()

@@ -6,7 +6,6 @@ import io.personaassistant.persona.Persona;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,13 +58,10 @@ public final class SegmentOwners {
   /// by its title: several segments may go by the same.
   Map<Segments.Segment, Persona> of(Collection<Segments.Segment> segments) {
     var owners = new HashMap<Segments.Segment, Persona>();
-    var taken = new HashSet<Persona>();
-    segments.forEach(segment ->
-        byEvidence(segment.evidence())
-            .ifPresent(p -> {
-              owners.put(segment, p);
-              taken.add(p);
-            }));
+
+    segments.forEach(
+        segment -> byEvidence(segment.evidence()).ifPresent(p -> owners.put(segment, p)));
+    var taken = Set.copyOf(owners.values());
     for (var segment : segments) {
       if (!owners.containsKey(segment)) {
         titles

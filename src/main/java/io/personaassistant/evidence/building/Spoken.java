@@ -74,15 +74,13 @@ record Spoken(String language, Map<String, List<Item>> people, Map<String, Strin
 
   private static String main(Map<String, Integer> counts) {
     int english = counts.getOrDefault(Language.ENGLISH, 0);
-    var most =
-        counts.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
-    boolean some = english >= Grouping.FEWEST_VOICES;
-    int largest = most.map(Map.Entry::getValue).orElse(0);
-    return english >= largest || (some && english * 2 >= largest)
-        ? Language.ENGLISH
-        : most.map(Map.Entry::getKey).orElse(Language.ENGLISH);
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .filter(most -> english < most.getValue())
+        .filter(most -> english < Grouping.FEWEST_VOICES || english * 2 < most.getValue())
+        .map(Map.Entry::getKey)
+        .orElse(Language.ENGLISH);
   }
 }

@@ -1,5 +1,7 @@
 package io.personaassistant.evidence.document;
 
+import static io.personaassistant.text.Phrases.words;
+
 import io.personaassistant.evidence.table.JobTitles;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.FirstNames;
@@ -40,10 +42,6 @@ final class DocumentTitle {
       Pattern.compile("^\\S+(?: \\S+)? (?:is \\d\\d\\b|lives in|works (?:as|at|in|for)\\b)");
 
   private DocumentTitle() {}
-
-  private static Set<String> words(String words) {
-    return Set.of(words.split(" ", -1));
-  }
 
   /// Whether a line at the top of a page says what the page is, and not who it is about.
   static boolean isOne(String line) {

@@ -1,8 +1,11 @@
 package io.personaassistant.evidence.document;
 
 import io.personaassistant.evidence.table.JobTitles;
+import io.personaassistant.text.Language;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.FirstNames;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +35,12 @@ record Introduction(String name, String title, boolean isTitledByName, List<Stri
   private static final Pattern ORNAMENT =
       Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\p{M}\\s]+(?=\\p{L})");
 
+  /// Behind a hyphen or an apostrophe a name begins anew.
+  private static final Pattern NAME_PART = Pattern.compile("[\\p{L}\\p{M}]+");
+
+  /// A shorter word in capitals, such as `IT`, may be written so everywhere.
+  private static final int SHORTEST_WORD = 3;
+
   /// Whether a line presents somebody by name.
   static boolean isMeeting(String text) {
     return MEET.matcher(text).matches();
@@ -46,7 +55,7 @@ record Introduction(String name, String title, boolean isTitledByName, List<Stri
   static Optional<Introduction> of(String typed) {
     var text = ORNAMENT.matcher(typed).replaceFirst("");
     var parts = Description.parts(bare(text).replaceFirst("!+$", ""));
-    var first = parts.isEmpty() ? "" : ShoutedName.asWritten(parts.getFirst().strip());
+    var first = parts.isEmpty() ? "" : asWritten(parts.getFirst().strip());
     if (Words.count(first) == 0 || Words.count(first) > LONGEST_NAME) {
       return Optional.empty();
     }
@@ -58,5 +67,32 @@ record Introduction(String name, String title, boolean isTitledByName, List<Stri
     // nobody gave this one a name
     boolean isTitle = !more.isEmpty() && Description.isOne(text) && JobTitles.isOne(first);
     return Optional.of(new Introduction(first, isTitle ? first : "", false, more));
+  }
+
+  /// A name in capitals, as the titles of slides are, written as a name: `ANNA-LENA VON BERG` is
+  /// Anna-Lena von Berg.
+  private static String asWritten(String name) {
+    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
+    return shouted
+        ? NAME_PART
+            .matcher(name)
+            .replaceAll(
+                part -> written(part.group(), part.start() == 0, part.end() == name.length()))
+        : name;
+  }
+
+  private static String written(String word, boolean first, boolean last) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    boolean abbreviation =
+        word.length() <= SHORTEST_WORD
+            && !FirstNames.holds(lower)
+            && word.length() > 1
+            && (word.length() < SHORTEST_WORD || JobTitles.isOne(lower));
+    boolean small =
+        !first
+            && !last // THERESA MAY and ANNA WILL: a particle has a name behind it
+            && word.length() > 1
+            && (Words.isStop(lower) || Language.isForeignFunctionWord(lower));
+    return small ? lower : abbreviation ? word : word.charAt(0) + lower.substring(1);
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.document;
 
 import io.personaassistant.evidence.table.JobTitles;
+import io.personaassistant.text.Phrases;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
@@ -39,28 +40,14 @@ final class Portrait {
 
   /// Words with a capital that follow "in" and are no place.
   private static final Set<String> NO_PLACE =
-      Stream.concat(
-              Stream.concat(
-                  Arrays.stream(Month.values()).map(Enum::name),
-                  Arrays.stream(DayOfWeek.values()).map(Enum::name)),
-              Stream.of(
-                  "EXCEL",
-                  "WORD",
-                  "IT",
-                  "HR",
-                  "SALES",
-                  "MARKETING",
-                  "FINANCE",
-                  "ENGLISH",
-                  "GERMAN",
-                  "FRENCH",
-                  "SPANISH",
-                  "SLACK",
-                  "EUROS",
-                  "Q1",
-                  "Q2",
-                  "Q3",
-                  "Q4"))
+      Stream.of(
+              Arrays.stream(Month.values()).map(Enum::name),
+              Arrays.stream(DayOfWeek.values()).map(Enum::name),
+              Phrases.of(
+                  "EXCEL|WORD|IT|HR|SALES|MARKETING|FINANCE|ENGLISH|GERMAN"
+                      + "|FRENCH|SPANISH|SLACK|EUROS|Q1|Q2|Q3|Q4")
+                  .stream())
+          .flatMap(names -> names)
           .collect(Collectors.toUnmodifiableSet());
 
   private Portrait() {}

@@ -87,9 +87,9 @@ public final class CsvRows {
     var missing = section.needed().stream().filter(key -> !columns.contains(key)).toList();
     if (!missing.isEmpty()) {
       throw new FileProblem(
-          "The first line has no column for "
-              + String.join(", ", missing)
-              + ". Check that it is the right file and begins with the names of its columns.");
+          ("The first line has no column for %s. Check that it is the right file and"
+                  + " begins with the names of its columns.")
+              .formatted(String.join(", ", missing)));
     }
     if (!unknown.isEmpty()) {
       notes.add("Unknown columns were passed over: " + String.join(", ", unknown));
@@ -102,13 +102,8 @@ public final class CsvRows {
     var left = documented.isEmpty() ? names : documented;
     if (left.size() > 1) {
       throw new FileProblem(
-          "The columns “"
-              + Row.shortened(left.get(0))
-              + "” and “"
-              + Row.shortened(left.get(1))
-              + "” both mean “"
-              + key
-              + "”. Rename or remove one of them.");
+          "The columns “%s” and “%s” both mean “%s”. Rename or remove one of them."
+              .formatted(Row.shortened(left.get(0)), Row.shortened(left.get(1)), key));
     }
     return left.getFirst();
   }

@@ -110,15 +110,12 @@ final class FileKind {
   private String sentence(Section other) {
     var told = signs(other).isEmpty() ? alone(other, asked) : signs(other);
     var columns = String.join(", ", told.stream().sorted().map(Row::shortened).toList());
-    return "That looks like "
-        + other.label()
-        + " by its columns ("
-        + columns
-        + "). "
-        + howTo(other)
-        + (EnumSet.of(Section.FACTS, Section.PERSONAS, Section.EVIDENCE).contains(asked)
-            ? " If they are " + asked.label() + ", rename or remove these columns."
-            : "");
+    var looks =
+        "That looks like %s by its columns (%s). %s"
+            .formatted(other.label(), columns, howTo(other));
+    return EnumSet.of(Section.FACTS, Section.PERSONAS, Section.EVIDENCE).contains(asked)
+        ? looks + " If they are " + asked.label() + ", rename or remove these columns."
+        : looks;
   }
 
   private static String howTo(Section section) {
@@ -126,9 +123,8 @@ final class FileKind {
       case EVIDENCE, FACTS, PERSONAS ->
           "Use `persona import " + section.word() + " FILE` for them.";
       default ->
-          "Put them into a JSON file as a list called “"
-              + section.word()
-              + "” and use `persona import personas FILE`.";
+          "Put them into a JSON file as a list called “%s” and use `persona import personas FILE`."
+              .formatted(section.word());
     };
   }
 }

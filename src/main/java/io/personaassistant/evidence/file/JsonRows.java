@@ -19,6 +19,9 @@ import java.util.TreeSet;
 public final class JsonRows {
   private static final JsonFactory JSON = new JsonFactory();
 
+  /// A first record that is longer is read as part of the whole.
+  private static final int LONGEST_FIRST = 1 << 16;
+
   private final Section main;
   private final Set<Section> wanted;
   private final Keys keys;
@@ -39,7 +42,7 @@ public final class JsonRows {
 
   RecordFile read(BufferedReader reader) throws IOException {
     try {
-      if (RecordLines.areIn(reader)) {
+      if (hasRecordOnEachLine(reader)) {
         lines(reader);
       } else {
         records(JSON.createParser(reader));
@@ -195,5 +198,34 @@ public final class JsonRows {
       case null -> "";
       default -> json.getText();
     };
+  }
+
+  /// Whether the first line is a whole object and the next one begins another with more than its
+  /// brace, which is how one over several lines begins; the reader stays where it is.
+  private static boolean hasRecordOnEachLine(BufferedReader reader) throws IOException {
+    reader.mark(LONGEST_FIRST);
+    var start = new char[LONGEST_FIRST];
+    int length = 0;
+    for (int read = 0; read >= 0 && length < LONGEST_FIRST; length += Math.max(read, 0)) {
+      read = reader.read(start, length, LONGEST_FIRST - length);
+    }
+    reader.reset();
+    var text = new String(start, 0, length).stripLeading();
+    int end = text.indexOf('\n');
+    return end > 0
+        && text.substring(end).stripLeading().matches("(?s)\\{ *[^\\s].*")
+        && isObject(text.substring(0, end));
+  }
+
+  private static boolean isObject(String text) throws IOException {
+    try (var json = JSON.createParser(text)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      json.skipChildren();
+      return json.nextToken() == null;
+    } catch (JacksonException _) {
+      return false;
+    }
   }
 }

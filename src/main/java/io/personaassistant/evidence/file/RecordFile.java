@@ -117,10 +117,9 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
     days.undecided(cells)
         .ifPresent(cell ->
             told.add(
-                "“"
-                    + Row.shortened(cell)
-                    + "” can be read two ways, and no row shows which. Import it again with --dates"
-                    + " day-first or --dates month-first."));
+                ("“%s” can be read two ways, and no row shows which. Import it again with"
+                        + " --dates day-first or --dates month-first.")
+                    .formatted(Row.shortened(cell))));
     return new RecordFile(all, told);
   }
 }

@@ -142,9 +142,7 @@ public record Row(int line, String place, Map<String, Object> values) {
       if (number >= 0 && number <= most) {
         return number;
       }
-    } catch (ArithmeticException _) {
-      // told below
-    } catch (NumberFormatException _) {
+    } catch (ArithmeticException | NumberFormatException _) {
       // told below
     }
     throw new RowProblem(
@@ -186,11 +184,10 @@ public record Row(int line, String place, Map<String, Object> values) {
     }
     if (day.isEmpty()) {
       throw new RowProblem(
-          "“"
-              + shortened(typed)
-              + (Days.isTwoWays(typed)
-                  ? "” can be read two ways."
-                  : "” is no date that can be read."),
+          "“%s” %s."
+              .formatted(
+                  shortened(typed),
+                  Days.isTwoWays(typed) ? "can be read two ways" : "is no date that can be read"),
           "Write it as year-month-day, such as 2026-03-05.");
     }
     return day;

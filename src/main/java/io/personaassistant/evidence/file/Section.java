@@ -17,104 +17,60 @@ public enum Section {
       List.of("personas", "persona"),
       "id name aliases kind archetype age title industry location background picture decision"
           + " objective owner state last_review review_interval_days sample",
-      Map.ofEntries(
-          Map.entry("slug", "id"),
-          Map.entry("persona", "name"),
-          Map.entry("alias", "aliases"),
-          Map.entry("job_title", "title"),
-          Map.entry("role", "title"),
-          Map.entry("type", "kind"),
-          Map.entry("bio", "background"),
-          Map.entry("summary", "background"),
-          Map.entry("description", "background"),
-          Map.entry("company_industry", "industry"),
-          Map.entry("status", "state"),
-          Map.entry("image", "picture"),
-          Map.entry("reviewed_on", "last_review"),
-          Map.entry("review_interval", "review_interval_days"),
-          Map.entry("research_objective", "objective"))),
-  TRAITS(
-      List.of("traits", "trait"),
-      "id persona kind text",
-      Map.of("trait", "id", "type", "kind", "ref", "id")),
+      "slug=id persona=name alias=aliases job_title=title role=title type=kind"
+          + " bio=background summary=background description=background"
+          + " company_industry=industry status=state image=picture reviewed_on=last_review"
+          + " review_interval=review_interval_days research_objective=objective"),
+  TRAITS(List.of("traits", "trait"), "id persona kind text", "trait=id type=kind ref=id"),
   TALK_TRACKS(
       List.of("talk_tracks", "talktracks", "talk_track"),
       "id persona trait type objection reply question behind proof proof_refs concede do_not_say"
           + " approver approved_on expires sample",
-      Map.of(
-          "approved_by", "approver",
-          "expires_on", "expires",
-          "expiry", "expires",
-          "evidence", "proof_refs",
-          "citations", "proof_refs")),
+      "approved_by=approver expires_on=expires expiry=expires evidence=proof_refs"
+          + " citations=proof_refs"),
   FACTS(
       List.of("facts", "product_facts", "productfacts"),
       "id statement proof source audience approver approved_on expires sample",
-      Map.of(
-          "fact", "statement",
-          "text", "statement",
-          "claim", "statement",
-          "ref", "id",
-          "approved_by", "approver",
-          "expires_on", "expires",
-          "expiry", "expires",
-          "valid_until", "expires")),
+      "fact=statement text=statement claim=statement ref=id approved_by=approver"
+          + " expires_on=expires expiry=expires valid_until=expires"),
   EVIDENCE(
       List.of("evidence", "items", "evidence_items"),
       "id source_type source_ref date participant segment sample_size text quotable quarantined"
           + " persona supports contradicts sample",
-      Map.ofEntries(
-          Map.entry("ref", "id"),
-          Map.entry("evidence_id", "id"),
-          Map.entry("evidence", "text"),
-          Map.entry("type", "source_type"),
-          Map.entry("method", "source_type"),
-          Map.entry("source", "source_ref"),
-          Map.entry("reference", "source_ref"),
-          Map.entry("url", "source_ref"),
-          Map.entry("day", "date"),
-          Map.entry("collected_on", "date"),
-          Map.entry("collected", "date"),
-          Map.entry("created_at", "date"),
-          Map.entry("respondent", "participant"),
-          Map.entry("participant_id", "participant"),
-          Map.entry("interviewee", "participant"),
-          Map.entry("user", "participant"),
-          Map.entry("group", "segment"),
-          Map.entry("cohort", "segment"),
-          Map.entry("n", "sample_size"),
-          Map.entry("quote", "text"),
-          Map.entry("verbatim", "text"),
-          Map.entry("finding", "text"),
-          Map.entry("content", "text"),
-          Map.entry("may_quote", "quotable"),
-          Map.entry("quarantine", "quarantined"),
-          Map.entry("supports_traits", "supports"),
-          Map.entry("contradicts_traits", "contradicts"))),
+      "ref=id evidence_id=id evidence=text type=source_type method=source_type"
+          + " source=source_ref reference=source_ref url=source_ref day=date"
+          + " collected_on=date collected=date created_at=date respondent=participant"
+          + " participant_id=participant interviewee=participant user=participant"
+          + " group=segment cohort=segment n=sample_size quote=text verbatim=text"
+          + " finding=text content=text may_quote=quotable quarantine=quarantined"
+          + " supports_traits=supports contradicts_traits=contradicts"),
   LINKS(
       List.of("links", "link"),
       "evidence trait stance",
-      Map.of("evidence_id", "evidence", "item", "evidence", "trait_id", "trait")),
+      "evidence_id=evidence item=evidence trait_id=trait"),
   /// What was decided on suspicious items, as an export has it; only `import all` takes it.
-  QUARANTINE(List.of("quarantine"), "evidence decision reason span by at why", Map.of()),
+  QUARANTINE(List.of("quarantine"), "evidence decision reason span by at why", ""),
   /// The history of personas, as an export has it; only `import all` takes it.
-  VERSIONS(List.of("versions"), "persona version by at why snapshot", Map.of()),
+  VERSIONS(List.of("versions"), "persona version by at why snapshot", ""),
   /// What people asked and nobody has researched, as an export has it; only `import all` takes it.
   QUESTIONS(
-      List.of("open_questions"),
-      "persona type topic asked question times people last_asked",
-      Map.of()),
+      List.of("open_questions"), "persona type topic asked question times people last_asked", ""),
   /// Participants who asked to be forgotten, as an export has it; only `import all` takes it.
-  FORGOTTEN(List.of("forgotten"), "participant by at items code_secret", Map.of());
+  FORGOTTEN(List.of("forgotten"), "participant by at items code_secret", "");
 
   private final List<String> names;
   private final Set<String> keys;
   private final Map<String, String> synonyms;
 
-  Section(List<String> names, String keys, Map<String, String> synonyms) {
+  /// @param synonyms other words for keys, as `slug=id`
+  Section(List<String> names, String keys, String synonyms) {
     this.names = names;
     this.keys = Stream.of(keys.split(" ")).collect(Collectors.toUnmodifiableSet());
-    this.synonyms = synonyms;
+    this.synonyms =
+        Stream.of(synonyms.split(" "))
+            .map(pair -> pair.split("="))
+            .filter(pair -> pair.length == 2)
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
   }
 
   /// The name of the list in a file, such as `talk_tracks`.

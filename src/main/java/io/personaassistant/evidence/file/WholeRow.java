@@ -22,11 +22,8 @@ public final class WholeRow {
       int fields = Integer.parseInt(String.valueOf(numbers.getFirst()));
       int columns = Integer.parseInt(String.valueOf(numbers.getLast()));
       throw new RowProblem(
-          "It has "
-              + Sentence.counted(fields, "field", "fields")
-              + ", but the header has "
-              + columns
-              + ".",
+          "It has %s, but the header has %d."
+              .formatted(Sentence.counted(fields, "field", "fields"), columns),
           fields > columns
               ? "Put texts that hold a separator in quotation marks."
               : "Write a separator for each empty field, too, and put texts that hold a line break in"

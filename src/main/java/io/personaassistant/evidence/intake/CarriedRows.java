@@ -10,7 +10,6 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
-import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Saved;
 import io.personaassistant.text.instruction.HiddenInstructions;
@@ -33,67 +32,57 @@ final class CarriedRows {
     boolean isNew =
         known.isEmpty()
             && new EvidenceStore().all(handle, workspace).stream().allMatch(Evidence::sample);
-    for (var row : file.rows(Section.FORGOTTEN)) {
-      try {
-        WholeRow.require(row);
-        var code = row.line("participant", "");
-        if (code.isEmpty() || !Participants.isCode(code)) {
-          throw new RowProblem("It names no participant by a code.", "Leave it out.");
-        }
-        var secret = row.line("code_secret", "");
-        if (isNew && secret.matches("[0-9a-fA-F]{32,128}") && secret.length() % 2 == 0) {
-          new WorkspaceStore().setParticipantKey(handle, workspace, secret);
-        }
-        var by = new Change(row.line("by", ""), at(row, "at"), "");
-        boolean added =
-            forgotten.note(handle, workspace, code, by, row.number("items", 0, Integer.MAX_VALUE));
-        log.count("forgotten", added ? Saved.ADDED : Saved.UNCHANGED);
-        // here they may be known by an address, there by a name alone
-        var person = KnownAsStore.code(handle, workspace, code);
-        for (var other : KnownAsStore.codes(handle, workspace, person)) {
-          forgotten.note(handle, workspace, other, by, 0);
-        }
-        int here = forgotten.items(handle, workspace, person).size();
-        if (here > 0) {
-          log.warn(
-              person
-                  + " asked to be forgotten elsewhere and has "
-                  + here
-                  + (here == 1 ? " item here: " : " items here: ")
-                  + "`persona forget "
-                  + person
-                  + "` removes them.");
-        }
-      } catch (RowProblem problem) {
-        log.problem(row, problem);
-      }
-    }
+    log.each(
+        file.rows(Section.FORGOTTEN),
+        row -> {
+          var code = row.line("participant", "");
+          if (code.isEmpty() || !Participants.isCode(code)) {
+            throw new RowProblem("It names no participant by a code.", "Leave it out.");
+          }
+          var secret = row.line("code_secret", "");
+          if (isNew && secret.matches("[0-9a-fA-F]{32,128}") && secret.length() % 2 == 0) {
+            new WorkspaceStore().setParticipantKey(handle, workspace, secret);
+          }
+          var by = new Change(row.line("by", ""), at(row, "at"), "");
+          boolean added =
+              forgotten.note(
+                  handle, workspace, code, by, row.number("items", 0, Integer.MAX_VALUE));
+          log.count("forgotten", added ? Saved.ADDED : Saved.UNCHANGED);
+          // here they may be known by an address, there by a name alone
+          var person = KnownAsStore.code(handle, workspace, code);
+          for (var other : KnownAsStore.codes(handle, workspace, person)) {
+            forgotten.note(handle, workspace, other, by, 0);
+          }
+          int here = forgotten.items(handle, workspace, person).size();
+          if (here > 0) {
+            log.warn(
+                "%s asked to be forgotten elsewhere and has %d %s here: `persona forget %s` removes them."
+                    .formatted(person, here, here == 1 ? "item" : "items", person));
+          }
+        });
   }
 
   /// Takes over what is open.
   void questions(Handle handle, long workspace, RecordFile file, ImportLog log) {
-    for (var row : file.rows(Section.QUESTIONS)) {
-      try {
-        WholeRow.require(row);
-        int times = Math.max(1, row.number("times", 1, MOST_ASKED));
-        var open =
-            new OpenQuestionStore.Open(
-                // empty where it was asked of all personas
-                row.line("persona", ""),
-                row.required("type", ""),
-                row.required("topic", ""),
-                fit(row, "asked"),
-                fit(row, "question"),
-                times,
-                Math.clamp(row.number("people", 1, MOST_ASKED), 1, times),
-                at(row, "last_asked"));
-        log.count(
-            "open questions",
-            questions.add(handle, workspace, open) ? Saved.ADDED : Saved.UNCHANGED);
-      } catch (RowProblem problem) {
-        log.problem(row, problem);
-      }
-    }
+    log.each(
+        file.rows(Section.QUESTIONS),
+        row -> {
+          int times = Math.max(1, row.number("times", 1, MOST_ASKED));
+          var open =
+              new OpenQuestionStore.Open(
+                  // empty where it was asked of all personas
+                  row.line("persona", ""),
+                  row.required("type", ""),
+                  row.required("topic", ""),
+                  fit(row, "asked"),
+                  fit(row, "question"),
+                  times,
+                  Math.clamp(row.number("people", 1, MOST_ASKED), 1, times),
+                  at(row, "last_asked"));
+          log.count(
+              "open questions",
+              questions.add(handle, workspace, open) ? Saved.ADDED : Saved.UNCHANGED);
+        });
   }
 
   private static String fit(Row row, String key) {
@@ -105,7 +94,7 @@ final class CarriedRows {
     return text;
   }
 
-  private static Instant at(Row row, String key) {
+  static Instant at(Row row, String key) {
     try {
       return Instant.parse(row.line(key, ""));
     } catch (DateTimeParseException _) {

@@ -12,6 +12,7 @@ import io.personaassistant.evidence.transcript.NoTranscript;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.Saved;
 import io.personaassistant.persona.WholePersona;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
@@ -102,49 +103,47 @@ public final class DocumentImport {
           "The page does not say what the persona is called. Say it with --name.", ToldOf.NAME);
     }
     var called = name.isBlank() || picked ? page.name().orElse("") : name.strip();
-    Outcome outcome =
-        database.write(h -> {
-          var slug = records.ids(h, workspace).of(called);
-          var stored =
-              new PersonaStore().whole(h, workspace, slug).filter(w -> !w.persona().sample());
-          if (stored.isPresent()) {
-            return there(slug, stored.get(), page);
-          }
-          // its history should still say which page that was, when there are several
-          var from = file.isBlank() ? "imported a pasted page" : "imported the page " + file;
-          var made = new Change(change.by(), change.at(), from);
-          var report = records.apply(h, workspace, file(called, page), made, today);
-          return report.added() == 0 && !report.problems().isEmpty()
-              ? new Outcome.NotTaken(
-                  report.problems().getFirst().what() + " " + report.problems().getFirst().fix(),
-                  ToldOf.NAME)
-              : new Outcome.Drafted(slug, report, page);
-        });
-    return outcome;
+    return database.write(h -> {
+      var slug = records.ids(h, workspace).of(called);
+      var stored = new PersonaStore().whole(h, workspace, slug).filter(w -> !w.persona().sample());
+      if (stored.isPresent()) {
+        return there(slug, stored.get(), page);
+      }
+      // its history should still say which page that was, when there are several
+      var from = file.isBlank() ? "imported a pasted page" : "imported the page " + file;
+      var made = new Change(change.by(), change.at(), from);
+      var report = records.apply(h, workspace, file(called, page), made, today);
+      return report.added() == 0 && !report.problems().isEmpty()
+          ? new Outcome.NotTaken(
+              report.problems().getFirst().what() + " " + report.problems().getFirst().fix(),
+              ToldOf.NAME)
+          : new Outcome.Drafted(slug, report, page);
+    });
   }
 
   /// What is text and no page; read as one, its columns, keys or tags would become somebody.
   private static Optional<Outcome> otherForm(String file, String text) {
     var name = file.toLowerCase(Locale.ROOT);
     if (name.matches(".*\\.(json|jsonl|ndjson)") || JSON.matcher(text).find()) {
-      return Optional.of(
-          new Outcome.NotTaken(
-              "That is JSON and no page. `persona import personas FILE` brings in personas as JSON.",
-              ToldOf.FILE));
+      return notTaken(
+          "That is JSON and no page. `persona import personas FILE` brings in personas as JSON.",
+          ToldOf.FILE);
     }
     if (name.matches(".*\\.(csv|tsv)")) {
-      return Optional.of(
-          new Outcome.NotTaken(
-              "That is a table and no page. `persona import table FILE` brings in answers and notes,"
-                  + " `persona import personas FILE` personas.",
-              ToldOf.KIND));
+      return notTaken(
+          "That is a table and no page. `persona import table FILE` brings in answers and notes,"
+              + " `persona import personas FILE` personas.",
+          ToldOf.KIND);
     }
     return HTML.matcher(text).find()
-        ? Optional.of(
-            new Outcome.NotTaken(
-                "That is HTML. Copy the text of the page into a TXT or DOCX file, and import that.",
-                ToldOf.FILE))
+        ? notTaken(
+            "That is HTML. Copy the text of the page into a TXT or DOCX file, and import that.",
+            ToldOf.FILE)
         : Optional.empty();
+  }
+
+  private static Optional<Outcome> notTaken(String why, ToldOf helps) {
+    return Optional.of(new Outcome.NotTaken(why, helps));
   }
 
   /// Whether a page is about the one that is meant, by the whole name or a part of it.
@@ -156,18 +155,16 @@ public final class DocumentImport {
 
   private static String several(List<PersonaDocument> pages) {
     var names = pages.stream().flatMap(page -> page.name().stream()).toList();
-    return "The page describes "
-        + names.size()
-        + " personas: "
-        + Sentence.listed(names)
-        + ". Import them one at a time, each by its name (--name).";
+    return ("The page describes %d personas: %s. Import them one at a time, each by its"
+            + " name (--name).")
+        .formatted(names.size(), Sentence.listed(names));
   }
 
   private static String refusal(PersonaDocument page) {
     if (page.personas() > 1) {
-      return "The page seems to describe "
-          + page.personas()
-          + " personas. Give each its own file, so that no line goes to the wrong one.";
+      return ("The page seems to describe %d personas. Give each its own file, so that no"
+              + " line goes to the wrong one.")
+          .formatted(page.personas());
     }
     boolean portrayed = page.fields().containsKey("title") || page.fields().containsKey("age");
     if (page.countTraits() == 0 && !portrayed) {
@@ -186,28 +183,18 @@ public final class DocumentImport {
             .filter(t -> !known.contains(t))
             .toList();
     if (news.isEmpty()) {
-      var tally = new ImportReport.Tally("personas", 0, 0, 1);
-      return new Outcome.Drafted(
-          slug,
-          new ImportReport(
-              List.of(tally),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              0,
-              List.of(),
-              new ImportReport.Removed(0, Map.of())),
-          page);
+      var log = new ImportLog();
+      log.count("personas", Saved.UNCHANGED);
+      var nothing = new ImportReport.Removed(0, Map.of());
+      var report = log.report(List.of(), List.of(), 0, List.of(), nothing);
+      return new Outcome.Drafted(slug, report, page);
     }
+    var shown = news.stream().limit(MOST_SHOWN).map(t -> "“" + t + "”").toList();
+    int more = news.size() - shown.size();
     return new Outcome.NotTaken(
-        "There is a persona "
-            + slug
-            + " already, and nothing was changed. The page says more: "
-            + String.join("; ", news.stream().limit(MOST_SHOWN).map(t -> "“" + t + "”").toList())
-            + (news.size() > MOST_SHOWN ? " and " + (news.size() - MOST_SHOWN) + " more" : "")
-            + ". Import it under another name with --name, and compare the two.",
+        ("There is a persona %s already, and nothing was changed. The page says more:"
+                + " %s%s. Import it under another name with --name, and compare the two.")
+            .formatted(slug, String.join("; ", shown), more > 0 ? " and " + more + " more" : ""),
         ToldOf.NAME);
   }
 

@@ -89,45 +89,41 @@ final class EvidenceFile {
     var names = OtherNames.of(file);
     var own = new OwnNumbers(shelf, unnamed(file, participants, names));
     strangers = own.strangers();
-    for (var row : file.rows(Section.EVIDENCE)) {
-      try {
-        WholeRow.require(row);
-        if (anywhere && row.id("id").isEmpty() && Courtesies.areAllOf(row.text("text", ""))) {
-          passed.courtesy(row.text("text", ""));
-          continue;
-        }
-        // whatever is wrong with a row is found before it takes an id or is put anywhere
-        var says = EvidenceRow.says(row);
-        var persona = row.line("persona", "");
-        var read = item(row, shelf, own, participants, names);
-        if (participants.isAmong(gone, read.participant(), names.telling(row))) {
-          passed.forgotten();
-          continue;
-        }
-        boolean isNamed = !row.id("id").isEmpty();
-        if (!isNamed && lines.containsKey(read.id())) {
-          passed.repeats();
-          continue;
-        }
-        Repeats.refuse(lines, read.id(), row.line());
-        ids.add(read.id());
-        if (!isNamed && !read.sourceRef().equals(row.line("source_ref", ""))) {
-          passed.stored(read.sourceRef());
-        }
-        var item = guard.judged(read, current(row, read.id(), shelf));
-        says.forEach((trait, stance) -> LinkRows.add(stances, new Link(read.id(), trait, stance)));
-        save(handle, workspace, persona, item, shelf, log);
-        if (item.date().isAfter(today)) {
-          log.warn(
-              item.id()
-                  + " is dated "
-                  + item.date()
-                  + ", which is yet to come: answers leave it out until then.");
-        }
-      } catch (RowProblem problem) {
-        log.problem(row, problem);
-      }
-    }
+    log.each(
+        file.rows(Section.EVIDENCE),
+        row -> {
+          if (anywhere && row.id("id").isEmpty() && Courtesies.areAllOf(row.text("text", ""))) {
+            passed.courtesy(row.text("text", ""));
+            return;
+          }
+          // whatever is wrong with a row is found before it takes an id or is put anywhere
+          var says = EvidenceRow.says(row);
+          var persona = row.line("persona", "");
+          var read = item(row, shelf, own, participants, names);
+          if (participants.isAmong(gone, read.participant(), names.telling(row))) {
+            passed.forgotten();
+            return;
+          }
+          boolean isNamed = !row.id("id").isEmpty();
+          if (!isNamed && lines.containsKey(read.id())) {
+            passed.repeats();
+            return;
+          }
+          Repeats.refuse(lines, read.id(), row.line());
+          ids.add(read.id());
+          if (!isNamed && !read.sourceRef().equals(row.line("source_ref", ""))) {
+            passed.stored(read.sourceRef());
+          }
+          var item = guard.judged(read, current(row, read.id(), shelf));
+          says.forEach(
+              (trait, stance) -> LinkRows.add(stances, new Link(read.id(), trait, stance)));
+          save(handle, workspace, persona, item, shelf, log);
+          if (item.date().isAfter(today)) {
+            log.warn(
+                "%s is dated %s, which is yet to come: answers leave it out until then."
+                    .formatted(item.id(), item.date()));
+          }
+        });
     passed.tell(log);
     personas.tell(log);
     if (!reworded.isEmpty()) {

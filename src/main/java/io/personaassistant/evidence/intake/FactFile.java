@@ -4,11 +4,9 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
-import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.ProductFactStore;
-import io.personaassistant.text.Sentence;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,36 +31,29 @@ final class FactFile {
     var typed = Repeats.typed(file, Section.FACTS);
     var nameless = nameless(file, stored.values());
     var lines = new HashMap<String, Integer>();
-    int repeated = 0;
-    for (var row : file.rows(Section.FACTS)) {
-      try {
-        WholeRow.require(row);
-        var id = id(row, stored, typed);
-        if (row.id("id").isEmpty() && lines.containsKey(id)) {
-          repeated++;
-          continue;
-        }
-        requireOwn(row, nameless, stored);
-        if (!row.id("id").isEmpty()) {
-          Repeats.refuse(lines, id, row.line());
-        }
-        var current = Optional.ofNullable(stored.get(id));
-        var fact = fact(row, id, current);
-        lines.putIfAbsent(id, row.line());
-        if (current.isPresent() && current.get().sample() && !fact.sample()) {
-          log.warn("The sample fact " + id + " gave way to yours.");
-        }
-        log.count("facts", store.save(handle, workspace, fact));
-        stored.put(id, fact);
-      } catch (RowProblem problem) {
-        log.problem(row, problem);
-      }
-    }
-    if (repeated > 0) {
-      log.warn(
-          Sentence.counted(repeated, "row says", "rows say")
-              + " the same as an earlier one of the file; it was taken once.");
-    }
+    var passed = new RowsPassedOver();
+    log.each(
+        file.rows(Section.FACTS),
+        row -> {
+          var id = id(row, stored, typed);
+          if (row.id("id").isEmpty() && lines.containsKey(id)) {
+            passed.repeats();
+            return;
+          }
+          requireOwn(row, nameless, stored);
+          if (!row.id("id").isEmpty()) {
+            Repeats.refuse(lines, id, row.line());
+          }
+          var current = Optional.ofNullable(stored.get(id));
+          var fact = fact(row, id, current);
+          lines.putIfAbsent(id, row.line());
+          if (current.isPresent() && current.get().sample() && !fact.sample()) {
+            log.warn("The sample fact " + id + " gave way to yours.");
+          }
+          log.count("facts", store.save(handle, workspace, fact));
+          stored.put(id, fact);
+        });
+    passed.tell(log);
   }
 
   /// The ids of stored facts that rows without an id state.
@@ -124,8 +115,7 @@ final class FactFile {
   private static Audience audience(Row row, Audience current) {
     var typed = row.line("audience", current.word());
     return switch (typed.toLowerCase(Locale.ROOT)) {
-      case "" -> Audience.INTERNAL;
-      case "internal", "colleagues", "team" -> Audience.INTERNAL;
+      case "", "internal", "colleagues", "team" -> Audience.INTERNAL;
       case "customer",
           "customers",
           "customer-facing",

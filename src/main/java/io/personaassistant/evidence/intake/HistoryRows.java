@@ -4,7 +4,6 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
-import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaStore;
@@ -38,20 +37,15 @@ final class HistoryRows {
   /// @param before the personas that were here before the file
   void apply(Handle handle, long workspace, RecordFile file, List<Persona> before, ImportLog log) {
     var bySlug = new LinkedHashMap<String, Map<Integer, PersonaVersion>>();
-    for (var row : file.rows(Section.VERSIONS)) {
-      try {
-        WholeRow.require(row);
-        var version = version(row);
-        if (bySlug
-                .computeIfAbsent(version.slug(), _ -> new TreeMap<>())
-                .putIfAbsent(version.version(), version)
-            != null) {
-          throw new RowProblem("The file has this version already.", "Remove one of the two.");
-        }
-      } catch (RowProblem problem) {
-        log.problem(row, problem);
-      }
-    }
+    log.each(
+        file.rows(Section.VERSIONS),
+        row -> {
+          var version = version(row);
+          var own = bySlug.computeIfAbsent(version.slug(), _ -> new TreeMap<>());
+          if (own.putIfAbsent(version.version(), version) != null) {
+            throw new RowProblem("The file has this version already.", "Remove one of the two.");
+          }
+        });
     bySlug.forEach((slug, versions) ->
         one(handle, workspace, slug, List.copyOf(versions.values()), before, log));
   }
@@ -78,9 +72,9 @@ final class HistoryRows {
       versions.forEach(_ -> log.count("versions", Saved.UNCHANGED));
     } else {
       log.warn(
-          "The history of "
-              + slug
-              + " was left out: the persona was here already and has one of its own.");
+          ("The history of %s was left out: the persona was here already and has one"
+                  + " of its own.")
+              .formatted(slug));
     }
   }
 
@@ -102,22 +96,19 @@ final class HistoryRows {
             throw new RowProblem(why, "Leave this version out.");
           });
       return version;
-    } catch (DateTimeParseException | IllegalStateException | IllegalArgumentException e) {
-      throw unreadable();
-    } catch (NoSuchElementException _) {
-      throw unreadable();
+    } catch (DateTimeParseException
+        | IllegalStateException
+        | IllegalArgumentException
+        | NoSuchElementException _) {
+      throw new RowProblem("It cannot be read as a version.", "Export the records again.");
     }
-  }
-
-  private static RowProblem unreadable() {
-    return new RowProblem("It cannot be read as a version.", "Export the records again.");
   }
 
   /// What a former version says comes back when somebody restores it, so it is asked as the persona
   /// is.
   private static Optional<String> refusal(WholePersona whole) {
     var p = whole.persona();
-    var lines = new ArrayList<String>(p.aliases());
+    var lines = new ArrayList<>(p.aliases());
     lines.addAll(List.of(p.title(), p.archetype(), p.industry(), p.location()));
     whole.traits().forEach(t -> lines.add(t.text()));
     var texts = new ArrayList<>(List.of(p.background(), p.decision(), p.objective()));

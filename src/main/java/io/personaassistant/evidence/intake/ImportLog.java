@@ -4,6 +4,7 @@ import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
+import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Saved;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Collects what an import does while it runs.
 final class ImportLog {
@@ -29,6 +31,18 @@ final class ImportLog {
 
   void problem(Row row, RowProblem problem) {
     problems.add(new ImportReport.Problem(row.line(), row.where(), problem.what(), problem.fix()));
+  }
+
+  /// Takes rows one by one: one that cannot be taken is reported, and the next is taken.
+  void each(List<Row> rows, Consumer<Row> work) {
+    for (var row : rows) {
+      try {
+        WholeRow.require(row);
+        work.accept(row);
+      } catch (RowProblem problem) {
+        problem(row, problem);
+      }
+    }
   }
 
   /// A row that could not even be read.

@@ -123,11 +123,7 @@ public final class LinkReview {
     for (var item : items) {
       if (links.remove(handle, workspace, item, trait)) {
         removed.add(item);
-        audit.add(
-            handle,
-            workspace,
-            new AuditStore.Entry(
-                change.at(), change.by(), "remove link", item + " " + trait, change.why()));
+        note(handle, workspace, change, "remove link", item + " " + trait, change.why());
       }
     }
     return removed;
@@ -147,15 +143,13 @@ public final class LinkReview {
     int i = 0;
     for (var link : usable.values()) {
       if (saved.get(i++) != Saved.UNCHANGED) {
-        audit.add(
+        note(
             handle,
             workspace,
-            new AuditStore.Entry(
-                change.at(),
-                change.by(),
-                "confirm link",
-                link.evidence() + " " + link.trait(),
-                link.stance().word()));
+            change,
+            "confirm link",
+            link.evidence() + " " + link.trait(),
+            link.stance().word());
       }
     }
     return new Confirmed(
@@ -210,17 +204,16 @@ public final class LinkReview {
         .forEach((line, link) -> {
           var item = items.get(link.evidence());
           if (item == null || !traits.contains(link.trait())) {
+            var gone = item == null ? link.evidence() : link.trait();
             problems.add(
-                new ImportReport.Problem(
+                problem(
                     line,
-                    "",
-                    "There is no " + (item == null ? link.evidence() : link.trait()) + ".",
+                    "There is no " + gone + ".",
                     "Write the review file again; records have changed since."));
           } else if (item.quarantined()) {
             problems.add(
-                new ImportReport.Problem(
+                problem(
                     line,
-                    "",
                     link.evidence() + " is in quarantine.",
                     "Clear it first with `persona quarantine clear`."));
           } else {
@@ -228,6 +221,15 @@ public final class LinkReview {
           }
         });
     return usable;
+  }
+
+  private static ImportReport.Problem problem(int line, String what, String fix) {
+    return new ImportReport.Problem(line, "", what, fix);
+  }
+
+  private void note(
+      Handle handle, long workspace, Change change, String deed, String about, String why) {
+    audit.add(handle, workspace, new AuditStore.Entry(change.at(), change.by(), deed, about, why));
   }
 
   private static int count(List<Saved> all, Saved one) {

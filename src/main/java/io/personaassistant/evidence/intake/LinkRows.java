@@ -6,7 +6,6 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
-import io.personaassistant.evidence.file.WholeRow;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,27 +18,25 @@ final class LinkRows {
   /// @param strangers ids that the file has for items which are others here
   static void read(
       RecordFile file, Set<String> strangers, Map<String, Link> stances, ImportLog log) {
-    for (var row : file.rows(Section.LINKS)) {
-      try {
-        WholeRow.require(row);
-        var typed = row.required("stance", "");
-        var stance =
-            Stance.of(typed)
-                .orElseThrow(() ->
-                    new RowProblem(
-                        "“" + Row.shortened(typed) + "” is no stance.",
-                        "Write supports or contradicts."));
-        var item = requiredId(row, "evidence");
-        if (strangers.contains(item)) {
-          throw new RowProblem(
-              item + " is another item here, so this is no link of it.",
-              "Give the item another id in the file, here too.");
-        }
-        add(stances, new Link(item, requiredId(row, "trait"), stance));
-      } catch (RowProblem problem) {
-        log.problem(row, problem);
-      }
-    }
+    log.each(
+        file.rows(Section.LINKS),
+        row -> {
+          var stance = stance(row.required("stance", ""));
+          var item = requiredId(row, "evidence");
+          if (strangers.contains(item)) {
+            throw new RowProblem(
+                item + " is another item here, so this is no link of it.",
+                "Give the item another id in the file, here too.");
+          }
+          add(stances, new Link(item, requiredId(row, "trait"), stance));
+        });
+  }
+
+  static Stance stance(String typed) {
+    return Stance.of(typed)
+        .orElseThrow(() ->
+            new RowProblem(
+                "“" + Row.shortened(typed) + "” is no stance.", "Write supports or contradicts."));
   }
 
   static String requiredId(Row row, String key) {

@@ -62,11 +62,8 @@ record NamesOfFile(Set<String> carried) {
         : PersonaNames.taken(read.name(), read.slug(), seen)
             .map(other ->
                 new RowProblem(
-                    "There is a persona "
-                        + other.name()
-                        + " already, with the id "
-                        + other.slug()
-                        + ".",
+                    "There is a persona %s already, with the id %s."
+                        .formatted(other.name(), other.slug()),
                     "Give this one another name, or that id if it is the same."));
   }
 }

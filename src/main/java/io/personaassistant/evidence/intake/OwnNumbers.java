@@ -45,15 +45,13 @@ final class OwnNumbers {
     boolean isSaid = said.contains(stored.id()) && shelf.same(read).isEmpty();
     if (isSaid || isAnother(read, stored, source)) {
       strangers.add(stored.id());
-      throw new RowProblem(
-          stored.id()
-              + " is another item here, "
-              + (stored.sourceRef().isEmpty()
-                  ? "“" + Row.shortened(stored.text()) + "”."
-                  : "from “" + stored.sourceRef() + "”."),
-          stored.sourceRef().isEmpty()
-              ? "Give the row another id."
-              : "Give the row another id; if it is that item, give it the same source_ref.");
+      var another = stored.id() + " is another item here, ";
+      throw stored.sourceRef().isEmpty()
+          ? new RowProblem(
+              another + "“" + Row.shortened(stored.text()) + "”.", "Give the row another id.")
+          : new RowProblem(
+              another + "from “" + stored.sourceRef() + "”.",
+              "Give the row another id; if it is that item, give it the same source_ref.");
     }
   }
 

@@ -18,12 +18,13 @@ final class PageNotes {
     shown(page.quotes())
         .ifPresent(lines ->
             notes.add(
-                (page.quotes().size() == 1
-                        ? "A quotation was"
-                        : page.quotes().size() + " quotations were")
-                    + " left out, since a page does not say who said it, when and where: "
-                    + lines
-                    + ". Bring in the interview with `persona import transcript`."));
+                ("%s left out, since a page does not say who said it, when and where: %s."
+                        + " Bring in the interview with `persona import transcript`.")
+                    .formatted(
+                        page.quotes().size() == 1
+                            ? "A quotation was"
+                            : page.quotes().size() + " quotations were",
+                        lines)));
     shown(page.unplaced())
         .ifPresent(
             lines -> notes.add("Left out, since no heading says what it is: " + lines + "."));

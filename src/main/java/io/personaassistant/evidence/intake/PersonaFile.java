@@ -5,7 +5,6 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
-import io.personaassistant.evidence.file.WholeRow;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaStore;
@@ -61,40 +60,24 @@ final class PersonaFile {
   private static Map<String, Part> parts(
       RecordFile file, PersonaIds ids, NamesOfFile names, ImportLog log) {
     var parts = new LinkedHashMap<String, Part>();
-    for (var row : file.rows(Section.PERSONAS)) {
-      attempt(
-          row,
-          log,
-          () -> {
-            var part = parts.computeIfAbsent(names.slug(row, ids), _ -> new Part());
-            if (part.persona.isPresent()) {
-              throw new RowProblem(
-                  "The file has this persona on line " + part.persona.get().line() + " already.",
-                  "Remove one of the two.");
-            }
-            part.persona = Optional.of(row);
-          });
-    }
-    for (var row : file.rows(Section.TRAITS)) {
-      attempt(
-          row, log, () -> parts.computeIfAbsent(owner(row, ids), _ -> new Part()).traits.add(row));
-    }
-    for (var row : file.rows(Section.TALK_TRACKS)) {
-      attempt(
-          row,
-          log,
-          () -> parts.computeIfAbsent(owner(row, ids), _ -> new Part()).talkTracks.add(row));
-    }
+    log.each(
+        file.rows(Section.PERSONAS),
+        row -> {
+          var part = parts.computeIfAbsent(names.slug(row, ids), _ -> new Part());
+          if (part.persona.isPresent()) {
+            throw new RowProblem(
+                "The file has this persona on line " + part.persona.get().line() + " already.",
+                "Remove one of the two.");
+          }
+          part.persona = Optional.of(row);
+        });
+    log.each(
+        file.rows(Section.TRAITS),
+        row -> parts.computeIfAbsent(owner(row, ids), _ -> new Part()).traits.add(row));
+    log.each(
+        file.rows(Section.TALK_TRACKS),
+        row -> parts.computeIfAbsent(owner(row, ids), _ -> new Part()).talkTracks.add(row));
     return parts;
-  }
-
-  private static void attempt(Row row, ImportLog log, Runnable work) {
-    try {
-      WholeRow.require(row);
-      work.run();
-    } catch (RowProblem problem) {
-      log.problem(row, problem);
-    }
   }
 
   private static String owner(Row row, PersonaIds ids) {
@@ -136,8 +119,8 @@ final class PersonaFile {
             owners,
             reserved,
             () -> isThere ? former(handle, workspace, slug) : List.of());
-    part.traits.forEach(row -> attempt(row, log, () -> merge.name(row)));
-    part.persona.ifPresent(row -> attempt(row, log, () -> merge.list(row)));
+    log.each(part.traits, merge::name);
+    log.each(part.persona.stream().toList(), merge::list);
     var traits = merge.traits();
     var own =
         tracks.merge(

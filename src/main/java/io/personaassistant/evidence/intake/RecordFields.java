@@ -31,17 +31,9 @@ final class RecordFields {
   /// look.
   private static final Set<String> SAID =
       Stream.concat(
-              Stream.of(
-                  "name",
-                  "aliases",
-                  "archetype",
-                  "title",
-                  "industry",
-                  "location",
-                  "text",
-                  "objection",
-                  "question",
-                  "do_not_say"),
+              Phrases.of(
+                  "name|aliases|archetype|title|industry|location|text|objection|question|do_not_say")
+                  .stream(),
               Stream.concat(
                   TEXTS.stream(), Arrays.stream(TraitKind.values()).map(TraitKind::listKey)))
           .collect(Collectors.toUnmodifiableSet());

@@ -187,7 +187,7 @@ public final class RecordImport {
     var guard =
         new QuarantineGuard(
             quarantine.newest(handle, workspace),
-            FormerDecisions.of(read, log),
+            QuarantineGuard.former(read, log),
             sifted::suspicion,
             change,
             ours);
@@ -205,7 +205,7 @@ public final class RecordImport {
       ParkedProposals.tell(handle, workspace, items.ids(), today, log);
     }
     if (!file.rows(Section.TALK_TRACKS).isEmpty()) {
-      MissingProofs.tell(handle, workspace, log);
+      TalkTrackRows.tellMissingProofs(handle, workspace, log);
     }
     unapproved.tell(handle, workspace, log);
     var copies = new HashSet<>(evidence.copies(handle, workspace));

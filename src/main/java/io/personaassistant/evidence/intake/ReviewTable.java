@@ -104,24 +104,19 @@ public final class ReviewTable {
   }
 
   private Link link(Table.Line row) {
-    var stance = cell(row, "stance");
+
     return new Link(
         cell(row, "evidence").strip(),
         cell(row, "trait").strip(),
-        Stance.of(stance)
-            .orElseThrow(() ->
-                new RowProblem(
-                    "“" + Row.shortened(stance) + "” is no stance.",
-                    "Write supports or contradicts.")));
+        LinkRows.stance(cell(row, "stance")));
   }
 
   private int at(String column) {
     int at = table.header().indexOf(column);
     if (at < 0) {
       throw new FileProblem(
-          "The table has no column “"
-              + column
-              + "”. Use a file that `persona link --review` wrote.");
+          "The table has no column “%s”. Use a file that `persona link --review` wrote."
+              .formatted(column));
     }
     return at;
   }

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.file.Row;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,43 +45,34 @@ final class RowsPassedOver {
   void tell(ImportLog log) {
     if (repeated > 0) {
       log.warn(
-          repeated
-              + (repeated == 1 ? " row says" : " rows say")
+          Sentence.counted(repeated, "row says", "rows say")
               + " the same as an earlier one of the file; it was taken once.");
     }
     elsewhere.forEach((origin, count) ->
         log.warn(
-            count
-                + (count == 1 ? " row is" : " rows are")
-                + " on record already, from “"
-                + origin
-                + "”, and "
-                + (count == 1 ? "was" : "were")
-                + " not added again."));
+            "%s on record already, from “%s”, and %s not added again."
+                .formatted(Sentence.counted(count, "row is", "rows are"), origin, was(count))));
     if (forgotten > 0) {
       log.warn(
-          forgotten
-              + (forgotten == 1 ? " row is" : " rows are")
-              + " of participants who asked to be forgotten, and "
-              + (forgotten == 1 ? "was" : "were")
-              + " not stored.");
+          "%s of participants who asked to be forgotten, and %s not stored."
+              .formatted(Sentence.counted(forgotten, "row is", "rows are"), was(forgotten)));
     }
     if (!courtesies.isEmpty()) {
       int more = courtesies.size() - MOST_SHOWN;
+      var shown =
+          courtesies.stream().limit(MOST_SHOWN).map(c -> "“" + Row.shortened(c) + "”").toList();
       log.warn(
-          courtesies.size()
-              + (courtesies.size() == 1 ? " row says" : " rows say")
-              + " nothing but thanks, a goodbye or how to reach somebody, and "
-              + (courtesies.size() == 1 ? "was" : "were")
-              + " not stored: "
-              + String.join(
-                  ", ",
-                  courtesies.stream()
-                      .limit(MOST_SHOWN)
-                      .map(c -> "“" + Row.shortened(c) + "”")
-                      .toList())
-              + (more > 0 ? " and " + more + " more." : "."));
+          "%s nothing but thanks, a goodbye or how to reach somebody, and %s not stored: %s%s"
+              .formatted(
+                  Sentence.counted(courtesies.size(), "row says", "rows say"),
+                  was(courtesies.size()),
+                  String.join(", ", shown),
+                  more > 0 ? " and " + more + " more." : "."));
     }
+  }
+
+  private static String was(int count) {
+    return count == 1 ? "was" : "were";
   }
 
   /// The file or talk of a source, without the place in it.

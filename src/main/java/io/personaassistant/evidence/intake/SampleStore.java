@@ -49,21 +49,13 @@ final class SampleStore {
   }
 
   int deletePersonas(Handle handle, long workspace) {
-    int deleted =
-        handle.execute("DELETE FROM persona WHERE workspace = ? AND sample = 1", workspace);
-    handle.execute("DELETE FROM persona_version WHERE workspace = ? AND sample = 1", workspace);
-    return deleted;
+    delete(handle, workspace, "persona_version");
+    return delete(handle, workspace, "persona");
   }
 
-  int deleteEvidence(Handle handle, long workspace) {
-    return handle.execute("DELETE FROM evidence WHERE workspace = ? AND sample = 1", workspace);
-  }
-
-  int deleteFacts(Handle handle, long workspace) {
-    return handle.execute("DELETE FROM product_fact WHERE workspace = ? AND sample = 1", workspace);
-  }
-
-  int deleteTalkTracks(Handle handle, long workspace) {
-    return handle.execute("DELETE FROM talk_track WHERE workspace = ? AND sample = 1", workspace);
+  /// Deletes the samples of a table.
+  int delete(Handle handle, long workspace, String table) {
+    return handle.execute(
+        "DELETE FROM " + table + " WHERE workspace = ? AND sample = 1", workspace);
   }
 }

@@ -84,12 +84,12 @@ public final class Samples {
   /// questions about them.
   public Removed remove(Handle handle, long workspace) {
     store.deleteDependents(handle, workspace);
-    store.deleteTalkTracks(handle, workspace);
+    store.delete(handle, workspace, "talk_track");
     var removed =
         new Removed(
             store.deletePersonas(handle, workspace),
-            store.deleteEvidence(handle, workspace),
-            store.deleteFacts(handle, workspace));
+            store.delete(handle, workspace, "evidence"),
+            store.delete(handle, workspace, "product_fact"));
     evidence.markCopies(handle, workspace);
     return removed;
   }

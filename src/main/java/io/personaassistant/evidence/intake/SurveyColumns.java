@@ -43,11 +43,7 @@ public final class SurveyColumns {
   static Optional<String> months(Table table) {
     return IntStream.range(0, table.header().size())
         .filter(i -> {
-          var cells =
-              table.rows().stream()
-                  .map(row -> row.cells().get(i).strip())
-                  .filter(cell -> !cell.isEmpty())
-                  .toList();
+          var cells = table.filled(i);
           return !cells.isEmpty() && cells.stream().allMatch(c -> Days.monthOf(c).isPresent());
         })
         .mapToObj(i -> table.header().get(i))
@@ -61,11 +57,7 @@ public final class SurveyColumns {
   }
 
   private static boolean isDays(Table table, int column) {
-    var cells =
-        table.rows().stream()
-            .map(row -> row.cells().get(column).strip())
-            .filter(cell -> !cell.isEmpty())
-            .toList();
+    var cells = table.filled(column);
     long days = cells.stream().filter(ColumnDays::isDay).count();
     return !cells.isEmpty() && 10 * days >= 9L * cells.size();
   }

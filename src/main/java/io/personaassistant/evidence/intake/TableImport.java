@@ -136,10 +136,10 @@ public final class TableImport {
       var months = SurveyColumns.months(table);
       if (months.isPresent()) {
         return new NoPlan(
-            "No column holds days; “"
-                + months.get()
-                + "” holds months. Write a day in it, such as the first of the month, 2026-08-01, or"
-                + " give the day of all rows with --date 2026-08-01.",
+            ("No column holds days; “%s” holds months. Write a day in it, such as the"
+                    + " first of the month, 2026-08-01, or give the day of all rows with --date"
+                    + " 2026-08-01.")
+                .formatted(months.get()),
             ToldOf.DAY);
       }
       var unread = unread(table, columns);
@@ -179,9 +179,7 @@ public final class TableImport {
     return columns
         .called(Use.DATE)
         .flatMap(column ->
-            table.rows().stream()
-                .map(row -> row.cells().get(column).strip())
-                .filter(cell -> !cell.isEmpty())
+            table.filled(column).stream()
                 .findFirst()
                 .map(cell ->
                     "The column “%s” holds no dates that can be read, such as “%s”. Write them as 2026-03-05, or give the day of all rows with --date 2026-03-05."

@@ -11,6 +11,7 @@ import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Phrases;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,11 +68,9 @@ final class TableRows {
         .ifPresent(notes::add);
     if (empty > 0) {
       notes.add(
-          empty
-              + (empty == 1 ? " cell says" : " cells say")
-              + " nothing, such as “n/a” or one word, and "
-              + (empty == 1 ? "was" : "were")
-              + " left out.");
+          "%s nothing, such as “n/a” or one word, and %s left out."
+              .formatted(
+                  Sentence.counted(empty, "cell says", "cells say"), empty == 1 ? "was" : "were"));
     }
     return rows;
   }

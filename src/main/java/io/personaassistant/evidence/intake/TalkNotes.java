@@ -4,6 +4,7 @@ import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.transcript.Transcript.Unclear;
 import io.personaassistant.evidence.transcript.Utterances;
 import io.personaassistant.evidence.transcript.Utterances.Utterance;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,15 +20,23 @@ final class TalkNotes {
     var notes = new ArrayList<String>();
     if (!said.guessedInterviewer().isEmpty()) {
       notes.add(
-          "“"
-              + Row.shortened(said.guessedInterviewer())
-              + "” was taken for who asks, by what is said. Say --interviewer if that is wrong.");
+          "“%s” was taken for who asks, by what is said. Say --interviewer if that is wrong."
+              .formatted(Row.shortened(said.guessedInterviewer())));
     }
-    unclear(said, notes);
+    var nobodys = said.lost().stream().filter(Unclear::isNobodys).toList();
+    var asked = said.lost().stream().filter(line -> !line.isNobodys()).toList();
+    unclear(
+        "Left out, since nothing says whose words they are: %s. If somebody answers there, %s",
+        nobodys, notes);
+    unclear(
+        "Taken for words of who asks, and left out: %s. If somebody answers there, %s",
+        asked, notes);
+    unclear(
+        "Taken for words of who speaks before: %s. If somebody else speaks there, %s",
+        said.mixed(), notes);
     if (said.tooShort() > 0) {
       notes.add(
-          said.tooShort()
-              + (said.tooShort() == 1 ? " answer was" : " answers were")
+          Sentence.counted(said.tooShort(), "answer was", "answers were")
               + " too short to stand alone, such as “Yes.”, and left out.");
     }
     if (said.namesReplaced() > 0) {
@@ -39,29 +48,9 @@ final class TalkNotes {
     return notes;
   }
 
-  private static void unclear(Utterances said, List<String> notes) {
-    var nobodys = said.lost().stream().filter(Unclear::isNobodys).toList();
-    if (!nobodys.isEmpty()) {
-      notes.add(
-          "Left out, since nothing says whose words they are: "
-              + places(nobodys)
-              + ". If somebody answers there, "
-              + howToSay(nobodys));
-    }
-    var lost = said.lost().stream().filter(u -> !u.isNobodys()).toList();
-    if (!lost.isEmpty()) {
-      notes.add(
-          "Taken for words of who asks, and left out: "
-              + places(lost)
-              + ". If somebody answers there, "
-              + howToSay(lost));
-    }
-    if (!said.mixed().isEmpty()) {
-      notes.add(
-          "Taken for words of who speaks before: "
-              + places(said.mixed())
-              + ". If somebody else speaks there, "
-              + howToSay(said.mixed()));
+  private static void unclear(String note, List<Unclear> lines, List<String> notes) {
+    if (!lines.isEmpty()) {
+      notes.add(note.formatted(places(lines), howToSay(lines)));
     }
   }
 
@@ -70,9 +59,9 @@ final class TalkNotes {
         lines.stream()
             .limit(MOST_LINES)
             .map(u ->
-                "line "
-                    + u.line()
-                    + (u.label().isEmpty() ? "" : " (“" + Row.shortened(u.label()) + "”)"))
+                u.label().isEmpty()
+                    ? "line " + u.line()
+                    : "line %d (“%s”)".formatted(u.line(), Row.shortened(u.label())))
             .collect(Collectors.joining(", "));
     int more = lines.size() - MOST_LINES;
     return more > 0 ? shown + " and " + more + " more" : shown;
@@ -85,9 +74,8 @@ final class TalkNotes {
         .filter(label -> !label.isEmpty())
         .findFirst()
         .map(label ->
-            "name them in a line above the talk, as in “Participant: "
-                + Row.shortened(label)
-                + "”, and import it again.")
+            "name them in a line above the talk, as in “Participant: %s”, and import it again."
+                .formatted(Row.shortened(label)))
         .orElse(
             "begin the line with who says it, as in “Marcus: Every week.”, and import it again.");
   }

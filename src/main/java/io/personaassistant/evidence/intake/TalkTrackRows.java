@@ -1,8 +1,10 @@
 package io.personaassistant.evidence.intake;
 
+import io.personaassistant.evidence.ProofRefs;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.persona.ProductFactStore;
 import io.personaassistant.persona.Saved;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TalkTrackStore;
@@ -39,39 +41,32 @@ final class TalkTrackRows {
       String slug, List<TalkTrack> before, List<Row> rows, List<Trait> traits, ImportLog log) {
     var tracks = new LinkedHashMap<String, TalkTrack>();
     before.forEach(track -> tracks.put(track.id(), track));
-    for (var row : rows) {
-      try {
-        var id = id(row, slug, tracks);
-        var current = Optional.ofNullable(tracks.get(id));
-        var track = track(row, id, slug, current);
-        if (row.id("id").isEmpty() && lines.containsKey(id)) {
-          throw new RowProblem(
-              "It answers the objection of line " + lines.get(id) + " again.",
-              "Give it an id of its own, or remove one of the two.");
-        }
-        Repeats.refuse(lines, id, row.line());
-        if (!track.trait().isEmpty()
-            && traits.stream().noneMatch(trait -> trait.id().equals(track.trait()))) {
-          log.warn(
-              "The talk track "
-                  + id
-                  + " answers "
-                  + track.trait()
-                  + ", which "
-                  + slug
-                  + " does not have.");
-        }
-        tracks.put(id, track);
-        owners.put(id, slug);
-        log.count(
-            "talk tracks",
-            current.isEmpty()
-                ? Saved.ADDED
-                : current.get().equals(track) ? Saved.UNCHANGED : Saved.UPDATED);
-      } catch (RowProblem problem) {
-        log.problem(row, problem);
-      }
-    }
+    log.each(
+        rows,
+        row -> {
+          var id = id(row, slug, tracks);
+          var current = Optional.ofNullable(tracks.get(id));
+          var track = track(row, id, slug, current);
+          if (row.id("id").isEmpty() && lines.containsKey(id)) {
+            throw new RowProblem(
+                "It answers the objection of line " + lines.get(id) + " again.",
+                "Give it an id of its own, or remove one of the two.");
+          }
+          Repeats.refuse(lines, id, row.line());
+          if (!track.trait().isEmpty()
+              && traits.stream().noneMatch(trait -> trait.id().equals(track.trait()))) {
+            log.warn(
+                "The talk track %s answers %s, which %s does not have."
+                    .formatted(id, track.trait(), slug));
+          }
+          tracks.put(id, track);
+          owners.put(id, slug);
+          log.count(
+              "talk tracks",
+              current.isEmpty()
+                  ? Saved.ADDED
+                  : current.get().equals(track) ? Saved.UNCHANGED : Saved.UPDATED);
+        });
     return List.copyOf(tracks.values());
   }
 
@@ -131,5 +126,24 @@ final class TalkTrackRows {
                         ", ",
                         Arrays.stream(ObjectionType.values()).map(ObjectionType::word).toList())
                     + "."));
+  }
+
+  /// Tells what the proofs of talk tracks name that is not on record: they rest on nothing until it
+  /// is.
+  static void tellMissingProofs(Handle handle, long workspace, ImportLog log) {
+    var tracks =
+        new TalkTrackStore().all(handle, workspace).stream().filter(t -> !t.sample()).toList();
+    var facts = new ProductFactStore().all(handle, workspace);
+    var known = new ProofRefs().known(handle, workspace, tracks, facts, _ -> true);
+    for (var track : tracks) {
+      var missing = track.proofRefs().stream().filter(id -> !known.contains(id)).toList();
+      if (!missing.isEmpty()) {
+        log.warn(
+            ("The proof of the talk track %s names %s, which %s not on record: not cited"
+                    + " until imported. Correct the id, or import what it names.")
+                .formatted(
+                    track.id(), String.join(", ", missing), missing.size() == 1 ? "is" : "are"));
+      }
+    }
   }
 }

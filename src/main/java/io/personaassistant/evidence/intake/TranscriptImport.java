@@ -208,11 +208,8 @@ public final class TranscriptImport {
     }
     if (!facts.participant().isBlank()) {
       throw new FileProblem(
-          "--participant names one person, but "
-              + labels.size()
-              + " answer: "
-              + String.join(", ", labels)
-              + ". Leave it out; each becomes a code.",
+          "--participant names one person, but %d answer: %s. Leave it out; each becomes a code."
+              .formatted(labels.size(), String.join(", ", labels)),
           ToldOf.PARTICIPANT);
     }
     var title = new TalkTitle(transcript);

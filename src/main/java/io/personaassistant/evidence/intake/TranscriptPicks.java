@@ -5,6 +5,7 @@ import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.KnownAsStore;
 import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.file.Row;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.text.instruction.HiddenInstructions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,11 +44,6 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
     }
   }
 
-  /// Nothing picked: the answers themselves.
-  static TranscriptPicks none(List<Row> rows) {
-    return new TranscriptPicks(rows, List.of());
-  }
-
   /// @param rows the participants' answers as they would be stored
   /// @param persona the slug of the persona that the conversation is about, `""` for none
   /// @param notes gets sentences for the report
@@ -80,7 +76,7 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
       notes.add(
           (extracted.why().isEmpty() ? "The model picked nothing out." : extracted.why())
               + " Every answer that can stand alone was taken as it is.");
-      return none(rows);
+      return new TranscriptPicks(rows, List.of());
     }
     return taken(read, untouched, picks, notes);
   }
@@ -100,17 +96,13 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
     picks.whole().forEach(said -> rows.add(read.get(said)));
     long answers = picks.found().stream().map(VerbatimPicks.Found::said).distinct().count();
     notes.add(
-        "The model picked "
-            + picks.found().size()
-            + (picks.found().size() == 1 ? " piece" : " pieces")
-            + " out of "
-            + answers
-            + " of "
-            + read.size()
-            + " answers; "
-            + others(picks.whole().size())
-            + " What it took them for is shown in triage, to be"
-            + " confirmed.");
+        ("The model picked %s out of %d of %d answers; %s What it took them for is shown"
+                + " in triage, to be confirmed.")
+            .formatted(
+                Sentence.counted(picks.found().size(), "piece", "pieces"),
+                answers,
+                read.size(),
+                others(picks.whole().size())));
     return new TranscriptPicks(rows, picked);
   }
 

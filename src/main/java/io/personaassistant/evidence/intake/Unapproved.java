@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// What an import brings and yet nobody is told in a draft, because nobody stands behind it. What
@@ -72,21 +73,21 @@ final class Unapproved {
   }
 
   private static void tell(String what, List<String> ids, String has, ImportLog log) {
-    if (!ids.isEmpty()) {
-      boolean one = ids.size() == 1;
-      log.note(
-          ids.size()
-              + " "
-              + what
-              + (one ? " has " : "s have ")
-              + has
-              + ", so drafts do not use "
-              + (one ? "it: " : "them: ")
-              + String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())))
-              + (ids.size() > MOST_NAMED ? " and " + (ids.size() - MOST_NAMED) + " more" : "")
-              + ". Approve "
-              + (one ? "it" : "them")
-              + " in Slack, or import again with `approver` and `expires`.");
+    if (ids.isEmpty()) {
+      return;
     }
+    var it = ids.size() == 1 ? "it" : "them";
+    int more = ids.size() - MOST_NAMED;
+    log.note(
+        ("%d %s %s, so drafts do not use %s: %s%s. Approve %s in Slack, or import again"
+                + " with `approver` and `expires`.")
+            .formatted(
+                ids.size(),
+                what + (ids.size() == 1 ? " has" : "s have"),
+                has,
+                it,
+                ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")),
+                more > 0 ? " and " + more + " more" : "",
+                it));
   }
 }

@@ -75,12 +75,8 @@ record PersonaEdit(WholePersona whole, ProposedChange change, Optional<Trait> tr
   }
 
   private String unknown(String id) {
-    return name()
-        + " has no trait “"
-        + id
-        + "”; `persona traits "
-        + whole.persona().slug()
-        + "` shows those there are.";
+    return "%s has no trait “%s”; `persona traits %s` shows those there are."
+        .formatted(name(), id, whole.persona().slug());
   }
 
   /// Why the change no longer fits, because something else changed first; empty when it fits, or
@@ -93,9 +89,9 @@ record PersonaEdit(WholePersona whole, ProposedChange change, Optional<Trait> tr
       case ProposedChange.Reword(var _, var text) ->
           trait.isEmpty()
               ? Optional.of(
-                  "“"
-                      + then
-                      + "” is gone since this was proposed. Decline it, or propose the words as a new trait.")
+                  ("“%s” is gone since this was proposed. Decline it, or propose the"
+                          + " words as a new trait.")
+                      .formatted(then))
               : changed("“" + then + "”", then, before(), text);
       case ProposedChange.SetField(var field, var text) ->
           changed("The " + field.word(), then, before(), text);
@@ -106,10 +102,9 @@ record PersonaEdit(WholePersona whole, ProposedChange change, Optional<Trait> tr
     return now.equals(then) || now.equals(wanted)
         ? Optional.empty()
         : Optional.of(
-            what
-                + " has changed since this was proposed: it is now “"
-                + now
-                + "”. Decline it and propose what is still right.");
+            ("%s has changed since this was proposed: it is now “%s”. Decline it and"
+                    + " propose what is still right.")
+                .formatted(what, now));
   }
 
   /// The persona after the change.
@@ -123,13 +118,8 @@ record PersonaEdit(WholePersona whole, ProposedChange change, Optional<Trait> tr
           yield new Edited(whole, trait.map(Trait::id));
         }
         int rank = (int) traits.stream().filter(t -> t.kind() == kind).count();
-        var added =
-            new Trait(
-                Trait.freeId(whole.persona().slug(), kind, taken),
-                whole.persona().slug(),
-                kind,
-                text,
-                rank);
+        var slug = whole.persona().slug();
+        var added = new Trait(Trait.freeId(slug, kind, taken), slug, kind, text, rank);
         traits.add(added);
         yield with(traits, Optional.of(added.id()));
       }

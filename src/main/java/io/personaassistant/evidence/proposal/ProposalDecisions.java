@@ -185,17 +185,14 @@ public final class ProposalDecisions {
   }
 
   private void note(Handle handle, long workspace, String action, Proposal proposal, Change by) {
-    audit.add(
-        handle,
-        workspace,
-        new AuditStore.Entry(
-            by.at(),
-            by.by(),
-            action,
-            String.valueOf(proposal.id()),
-            proposal.persona()
-                + ", "
-                + proposal.change().summary()
-                + (by.why().isBlank() ? "" : ", with a reason")));
+    var detail =
+        "%s, %s%s"
+            .formatted(
+                proposal.persona(),
+                proposal.change().summary(),
+                by.why().isBlank() ? "" : ", with a reason");
+    var entry =
+        new AuditStore.Entry(by.at(), by.by(), action, String.valueOf(proposal.id()), detail);
+    audit.add(handle, workspace, entry);
   }
 }

@@ -23,12 +23,12 @@ public final class ProposalWords {
     if (items == 1) {
       return "1 anecdote, from " + sources;
     }
-    return items
-        + " items from "
-        + sources
-        + (backing.independent()
-            ? ""
-            : backing.sources().size() == 1 ? ", one source type" : ", all of one participant");
+    var said = items + " items from " + sources;
+    if (backing.independent()) {
+      return said;
+    }
+    return said
+        + (backing.sources().size() == 1 ? ", one source type" : ", all of one participant");
   }
 
   /// What a parked proposal still needs, to stand before `joins it`, such as `evidence of another
@@ -46,13 +46,15 @@ public final class ProposalWords {
   /// Which of its evidence changes sides when it is accepted, a sentence; `""` for none.
   public static String turned(Proposal proposal) {
     var turned = proposal.turned();
-    return turned.isEmpty()
-        ? ""
-        : Sentence.listed(turned)
-            + (turned.size() == 1 ? " contradicts" : " contradict")
-            + " what stands there now; accepted, "
-            + (turned.size() == 1 ? "it supports" : "they support")
-            + " the new words.";
+    return switch (turned.size()) {
+      case 0 -> "";
+      case 1 ->
+          turned.getFirst()
+              + " contradicts what stands there now; accepted, it supports the new words.";
+      default ->
+          Sentence.listed(turned)
+              + " contradict what stands there now; accepted, they support the new words.";
+    };
   }
 
   /// Which items may be what a parked one waits for, without a full stop; `""` for none.
@@ -83,12 +85,10 @@ public final class ProposalWords {
     if (before.isEmpty()) {
       return summary + "“" + text + "”";
     }
-    return text.isEmpty()
-        ? summary
-            + "“"
-            + before
-            + "”"
-            + (proposal.change() instanceof ProposedChange.Retire ? "" : " goes")
-        : summary + "“" + before + "” becomes “" + text + "”";
+    if (!text.isEmpty()) {
+      return summary + "“" + before + "” becomes “" + text + "”";
+    }
+    boolean retired = proposal.change() instanceof ProposedChange.Retire;
+    return summary + "“" + before + (retired ? "”" : "” goes");
   }
 }

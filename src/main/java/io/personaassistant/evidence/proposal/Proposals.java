@@ -89,11 +89,9 @@ public final class Proposals {
     if (whole.get().persona().state() == PersonaState.ARCHIVED) {
       return new ProposalOutcome.Refused(
           ProposalOutcome.About.PERSONA,
-          whole.get().persona().name()
-              + " is in the archive, so nothing was proposed. A curator can bring it back, on the"
-              + " command line with `persona state "
-              + persona
-              + " back`.");
+          ("%s is in the archive, so nothing was proposed. A curator can bring it back,"
+                  + " on the command line with `persona state %s back`.")
+              .formatted(whole.get().persona().name(), persona));
     }
     var edit = PersonaEdit.of(whole.get(), ProposalText.tidied(change));
     var items = items(handle, workspace, ids);
@@ -172,24 +170,23 @@ public final class Proposals {
     return new ProposalOutcome.Joined(find(handle, workspace, id, today).orElseThrow(), added);
   }
 
-  private record Items(List<String> ids, Optional<String> refusal) {}
+  private record Items(List<String> ids, Optional<String> refusal) {
+    static Items refused(String why) {
+      return new Items(List.of(), Optional.of(why));
+    }
+  }
 
   private Items items(Handle handle, long workspace, Collection<String> typed) {
     var found = new LinkedHashSet<String>();
     for (var id : typed) {
       var item = evidence.cited(handle, workspace, id);
       if (item.isEmpty()) {
-        return new Items(
-            List.of(),
-            Optional.of(
-                "There is no evidence “" + id.strip() + "”; ids stand under every answer."));
+        return Items.refused(
+            "There is no evidence “" + id.strip() + "”; ids stand under every answer.");
       }
       if (item.get().quarantined()) {
-        return new Items(
-            List.of(),
-            Optional.of(
-                item.get().id()
-                    + " is in quarantine and supports nothing; a curator can clear it."));
+        return Items.refused(
+            item.get().id() + " is in quarantine and supports nothing; a curator can clear it.");
       }
       found.add(item.get().id());
     }

@@ -119,12 +119,8 @@ public final class CustomerMatch {
   /// The criteria that the record knows and the list has no column for.
   public Set<Criterion> missing(Persona persona, Collection<Trait> traits) {
     var profile = new Profile(persona, traits, spoken);
-    var missing = EnumSet.noneOf(Criterion.class);
-    for (var criterion : Criterion.values()) {
-      if (profile.has(criterion) && !columns.containsKey(criterion)) {
-        missing.add(criterion);
-      }
-    }
+    var missing = EnumSet.allOf(Criterion.class);
+    missing.removeIf(criterion -> !profile.has(criterion) || columns.containsKey(criterion));
     return missing;
   }
 

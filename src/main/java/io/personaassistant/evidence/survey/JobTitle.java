@@ -71,11 +71,8 @@ record JobTitle(Set<String> stems) {
     }
     boolean sameLevel = level() == found.level();
     var reason =
-        "job title “"
-            + cell
-            + "”"
-            + (share < 1 ? " in part" : "")
-            + (sameLevel ? "" : ", another level");
+        "job title “%s”%s%s"
+            .formatted(cell, share < 1 ? " in part" : "", sameLevel ? "" : ", another level");
     return new Fit(share * (sameLevel ? 1 : 0.7), reason);
   }
 

@@ -57,11 +57,7 @@ public record OncePerPerson(Table table, String column, int leftOut, boolean sev
   }
 
   private static boolean tellsPeople(Table table, int column) {
-    var cells =
-        table.rows().stream()
-            .map(row -> row.cells().get(column).strip())
-            .filter(cell -> !cell.isEmpty())
-            .toList();
+    var cells = table.filled(column);
     long codes = cells.stream().filter(cell -> CODE.matcher(cell).matches()).count();
     return codes >= CODES * cells.size()
         && !NO_PERSON.matcher(table.header().get(column).replace('_', ' ')).matches();

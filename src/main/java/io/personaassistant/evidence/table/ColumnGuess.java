@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -151,13 +152,20 @@ final class ColumnGuess {
   }
 
   private Optional<Integer> consent(List<Use> uses) {
-    for (int i = 0; i < uses.size(); i++) {
-      boolean asks = Consent.isAskedBy(table.header().get(i));
-      if (uses.get(i) == Use.NONE && asks && !cells.of(i).isEmpty() && cells.isYesOrNo(i)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return first(
+        uses,
+        i ->
+            Consent.isAskedBy(table.header().get(i))
+                && !cells.of(i).isEmpty()
+                && cells.isYesOrNo(i));
+  }
+
+  /// The first column without a use that is so.
+  private static Optional<Integer> first(List<Use> uses, IntPredicate is) {
+    return IntStream.range(0, uses.size())
+        .filter(i -> uses.get(i) == Use.NONE && is.test(i))
+        .boxed()
+        .findFirst();
   }
 
   /// Whether a column says what those do who chose "Other" in the one that makes the segment.
@@ -168,15 +176,14 @@ final class ColumnGuess {
   }
 
   private Optional<Integer> whoTheyAre(List<Use> uses) {
-    for (int i = 0; i < uses.size(); i++) {
-      var name = ColumnNames.plain(OtherAnswers.asked(table.header().get(i)));
-      boolean asks =
-          RoleQuestions.ask(name, cells.of(i)) && !OtherAnswers.isBeside(table.header(), i);
-      if (uses.get(i) == Use.NONE && asks && !cells.isProse(i) && cells.isWords(i)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return first(
+        uses,
+        i -> {
+          var name = ColumnNames.plain(OtherAnswers.asked(table.header().get(i)));
+          boolean asks =
+              RoleQuestions.ask(name, cells.of(i)) && !OtherAnswers.isBeside(table.header(), i);
+          return asks && !cells.isProse(i) && cells.isWords(i);
+        });
   }
 
   private Optional<Integer> day(List<Use> uses) {
@@ -197,13 +204,8 @@ final class ColumnGuess {
 
   /// The column of e-mail addresses, whatever it is called: each address becomes a code.
   private Optional<Integer> addresses(List<Use> uses) {
-    for (int i = 0; i < uses.size(); i++) {
-      boolean ours = !PeopleColumns.whose(table.header().get(i)).isEmpty();
-      if (uses.get(i) == Use.NONE && !ours && cells.isAddresses(i)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return first(
+        uses, i -> PeopleColumns.whose(table.header().get(i)).isEmpty() && cells.isAddresses(i));
   }
 
   private String source() {

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.table;
 
+import io.personaassistant.text.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,13 +13,7 @@ final class Previews {
       Set.of("status", "response type", "distribution channel");
 
   private static final Set<String> WORDS =
-      Set.of(
-          "survey preview",
-          "survey test",
-          "preview",
-          "spam preview",
-          "offline survey preview",
-          "test");
+      Phrases.of("survey preview|survey test|preview|spam preview|offline survey preview|test");
 
   /// The same in numbers, as Qualtrics writes them where values are exported: a preview, a test, a
   /// preview taken for spam, one made offline.

@@ -36,6 +36,14 @@ public record Table(
         .findFirst();
   }
 
+  /// What stands in a column, without blanks around it, where anything does.
+  public List<String> filled(int column) {
+    return rows.stream()
+        .map(row -> row.cells().get(column).strip())
+        .filter(cell -> !cell.isEmpty())
+        .toList();
+  }
+
   /// A row that is no row of this table.
   ///
   /// @param line where it begins in the file, from 1

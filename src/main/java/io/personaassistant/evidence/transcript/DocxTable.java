@@ -13,24 +13,16 @@ final class DocxTable {
 
   /// Hears of an element that begins.
   void open(String element) {
-    switch (element) {
-      case "tbl" -> {
-        depth++;
-        if (depth == 1) {
-          rows.clear();
-        }
-      }
-      case "tr" -> {
-        if (depth == 1) {
-          rows.add(new ArrayList<>());
-        }
-      }
-      case "tc" -> {
-        if (depth == 1 && !rows.isEmpty()) {
-          rows.getLast().add(new ArrayList<>());
-        }
-      }
-      default -> {}
+    depth += element.equals("tbl") ? 1 : 0;
+    if (depth != 1) {
+      return;
+    }
+    if (element.equals("tbl")) {
+      rows.clear();
+    } else if (element.equals("tr")) {
+      rows.add(new ArrayList<>());
+    } else if (element.equals("tc") && !rows.isEmpty()) {
+      rows.getLast().add(new ArrayList<>());
     }
   }
 

@@ -84,17 +84,8 @@ record TalkHead(Map<String, String> facts, int end) {
   private static Map<String, String> keys(Map<String, String> words) {
     var keys = new HashMap<String, String>();
     words.forEach((key, all) -> List.of(all.split(" ")).forEach(word -> keys.put(word, key)));
-    for (var date :
-        List.of(
-            "recorded on",
-            "recorded",
-            "call date",
-            "interview date",
-            "session date",
-            "date of interview",
-            "when")) {
-      keys.put(date, "date");
-    }
+    Phrases.of("recorded on|recorded|call date|interview date|session date|date of interview|when")
+        .forEach(date -> keys.put(date, "date"));
     return Map.copyOf(keys);
   }
 

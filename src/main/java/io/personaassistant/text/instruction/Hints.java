@@ -19,12 +19,7 @@ public final class Hints {
   /// Whether one of them stands in a text, in any case of letters.
   public boolean areIn(String text) {
     var letters = inOneCase(text);
-    for (var piece : pieces) {
-      if (letters.contains(piece)) {
-        return true;
-      }
-    }
-    return false;
+    return pieces.stream().anyMatch(letters::contains);
   }
 
   /// A text as a pattern that is blind to case takes it, character for character.

@@ -13,6 +13,7 @@ import java.util.Set;
 final class CalculationReader {
   private static final Set<String> OPERATORS =
       Set.of("+", "-", "*", "x", "×", "/", "÷", "->", "→", "to", "of", "minus", "plus", "times");
+  private static final Set<String> SUMS = Set.of("+", "-", "plus", "minus");
   private static final Set<String> ABOUT = Set.of("about", "roughly", "around", "~", "nearly");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -145,14 +146,7 @@ final class CalculationReader {
 
   /// Sums and products in one line would need precedence; nobody writes them.
   private static boolean mixes(List<String> operators) {
-    return operators.stream().map(CalculationReader::isSum).distinct().count() > 1;
-  }
-
-  private static boolean isSum(String operator) {
-    return switch (operator) {
-      case "+", "-", "plus", "minus" -> true;
-      default -> false;
-    };
+    return operators.stream().map(SUMS::contains).distinct().count() > 1;
   }
 
   private static Worked step(BigDecimal value, String operator, Quantity operand) {

@@ -21,6 +21,7 @@ final class Clocks {
 
   private static final Set<String> PAST = Set.of("five", "ten", "twenty", "quarter", "half");
 
+  private static final Set<String> OF_DAY = Set.of("morning", "afternoon", "evening");
   private static final Pattern POINTED = Pattern.compile("\\d{1,2}\\.[0-5]\\d");
 
   private Clocks() {}
@@ -130,7 +131,7 @@ final class Clocks {
     } else if ((one.is("a") || one.is("p")) && two.is(".") && three.is("m") && !three.spaced()) {
       half = one.is("a") ? -1 : 1;
       to = Token.at(tokens, from + 3).is(".") ? from + 4 : from + 3;
-    } else if (one.is("in") && two.is("the") && !ofDay(three).isEmpty()) {
+    } else if (one.is("in") && two.is("the") && OF_DAY.contains(three.lower())) {
       half = three.is("morning") ? -1 : 1;
       to = from + 3;
     } else if (one.is("at") && two.is("night")) {
@@ -142,13 +143,6 @@ final class Clocks {
     }
     int hour = time % NOON;
     return new Clock(time > NOON + 59 ? time : half > 0 ? hour + NOON : hour, "", to);
-  }
-
-  private static String ofDay(Token token) {
-    return switch (token.lower()) {
-      case "morning", "afternoon", "evening" -> token.lower();
-      default -> "";
-    };
   }
 
   /// Whether a time read in a source is this drafted one: half a day apart where one of them does

@@ -25,6 +25,8 @@ public record DateMention(
     int day,
     Form form) {
 
+  private static final Span NOWHERE = new Span("", 0, 0);
+
   /// How a date is to be read.
   public enum Form {
     ONE_WAY,
@@ -44,13 +46,14 @@ public record DateMention(
 
   /// Whether a day supports this drafted date.
   public boolean isSupportedBy(LocalDate day) {
-    return isSupportedBy(of("", 0, 0, day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+    return isSupportedBy(
+        of(NOWHERE, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Form.ONE_WAY));
   }
 
-  static DateMention of(String text, int start, int end, int year, int month, int day) {
+  static DateMention of(Span at, int year, int month, int day, Form form) {
     int quarter = month == 0 ? 0 : (month + 2) / 3;
     return new DateMention(
-        text, start, end, year, (quarter + 1) / 2, quarter, month, day, Form.ONE_WAY);
+        at.text(), at.start(), at.end(), year, (quarter + 1) / 2, quarter, month, day, form);
   }
 
   private boolean agrees(DateMention source) {
@@ -66,11 +69,6 @@ public record DateMention(
   }
 
   private DateMention swapped() {
-    return of(text, start, end, year, day, month);
-  }
-
-  DateMention at(Span span, Form newForm) {
-    return new DateMention(
-        span.text(), span.start(), span.end(), year, half, quarter, month, day, newForm);
+    return of(new Span(text, start, end), year, day, month, Form.ONE_WAY);
   }
 }

@@ -26,10 +26,7 @@ final class DateTokens {
 
   /// Whether the letters behind a number make it "12th".
   boolean isOrdinal(int i) {
-    return switch (Token.at(tokens, i).lower()) {
-      case "st", "nd", "rd", "th" -> true;
-      default -> false;
-    };
+    return NumberReader.ORDINALS.contains(Token.at(tokens, i).lower());
   }
 
   int yearAfter(int i) {

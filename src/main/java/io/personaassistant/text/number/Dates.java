@@ -2,7 +2,6 @@ package io.personaassistant.text.number;
 
 import io.personaassistant.text.Folded;
 import io.personaassistant.text.QuestionLabels;
-import io.personaassistant.text.Span;
 import io.personaassistant.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +92,8 @@ public final class Dates {
     if (!dayFirst && !monthFirst) {
       return from;
     }
-    int end = dayFirst ? add(from, to, year, two, one) : add(from, to, year, one, two);
-    if (dayFirst && monthFirst) {
-      var last = found.removeLast();
-      var span = new Span(last.text(), last.start(), last.end());
-      found.add(last.at(span, DateMention.Form.EITHER_ORDER));
-    }
-    return end;
+    var form = dayFirst && monthFirst ? DateMention.Form.EITHER_ORDER : DateMention.Form.ONE_WAY;
+    return dayFirst ? add(from, to, year, two, one, form) : add(from, to, year, one, two, form);
   }
 
   /// `12 March 2026`, `12th of March`.
@@ -129,8 +123,7 @@ public final class Dates {
     var before = tokens.at(i - 1);
     var after = tokens.at(i + 1);
     if (after.is("s") && !after.spaced()) {
-      addYear(i, i + 2, year, DateMention.Form.DECADE);
-      return i + 2;
+      return add(i, i + 2, year, 0, 0, DateMention.Form.DECADE);
     }
     boolean hasUnit =
         !Units.of(after.lower()).equals(Units.NONE) || !Units.currency(after.lower()).isEmpty();
@@ -140,14 +133,7 @@ public final class Dates {
     if (hasUnit || (hasMark && !before.text().isEmpty())) {
       return i;
     }
-    addYear(i, i + 1, year, DateMention.Form.ONE_WAY);
-    return i + 1;
-  }
-
-  private void addYear(int from, int to, int year, DateMention.Form form) {
-    add(from, to, year, 0, 0);
-    var last = found.removeLast();
-    found.add(last.at(new Span(last.text(), last.start(), last.end()), form));
+    return add(i, i + 1, year, 0, 0);
   }
 
   private int readWord(int i) {
@@ -191,8 +177,7 @@ public final class Dates {
       return addPart(i, i + 1, part, 0);
     }
     if (word.startsWith("FY") && word.length() == 6 && DateTokens.yearOf(word.substring(2)) > 0) {
-      addYear(i, i + 1, DateTokens.yearOf(word.substring(2)), DateMention.Form.ONE_WAY);
-      return i + 1;
+      return add(i, i + 1, DateTokens.yearOf(word.substring(2)), 0, 0);
     }
     return i;
   }
@@ -230,8 +215,12 @@ public final class Dates {
   }
 
   private int add(int from, int to, int year, int month, int day) {
+    return add(from, to, year, month, day, DateMention.Form.ONE_WAY);
+  }
+
+  private int add(int from, int to, int year, int month, int day, DateMention.Form form) {
     var span = folded.span(tokens.at(from).start(), tokens.at(to - 1).end());
-    found.add(DateMention.of(span.text(), span.start(), span.end(), year, month, day));
+    found.add(DateMention.of(span, year, month, day, form));
     return to;
   }
 }

@@ -1,9 +1,11 @@
 package io.personaassistant.text.number;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
 import io.personaassistant.text.number.NumberReader.Read;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The limits that words make of numbers: "over", "at least", "up to", "or more".
@@ -22,20 +24,19 @@ final class NumberBounds {
 
   /// "Counted over 2,460 messages": over all of them.
   private static final Set<String> OVER_ALL =
-      Set.of(
-          "counted",
-          "measured",
-          "averaged",
-          "median",
-          "mean",
-          "average",
-          "taken",
-          "summed",
-          "observed",
-          "tracked");
+      Phrases.of("counted|measured|averaged|median|mean|average|taken|summed|observed|tracked");
 
   private static final Set<String> TAKING_OVER =
       Set.of("take", "takes", "took", "taken", "taking", "turn", "turns", "turned", "turning");
+
+  /// Two words in front of a number; those with "at" may stand behind it, too.
+  private static final Map<String, Bound> BEFORE =
+      Map.of(
+          "at least", Bound.AT_LEAST,
+          "at most", Bound.AT_MOST,
+          "minimum of", Bound.AT_LEAST,
+          "maximum of", Bound.AT_MOST,
+          "up to", Bound.AT_MOST);
 
   private static final Set<String> NOT = Set.of("no", "not", "never");
 
@@ -73,17 +74,15 @@ final class NumberBounds {
 
   /// "Over twelve months" is during them, save where something takes over twelve months.
   private boolean isDuring(Read number) {
-    if (word(number.from() - 1).equals("over")
-        && OVER_ALL.contains(word(number.from() - (word(number.from() - 2).equals(",") ? 3 : 2)))) {
-      return true;
+    if (!word(number.from() - 1).equals("over")) {
+      return false;
     }
-    if (word(number.from() - 1).equals("over") && isMeasured(number.from() - 2)) {
-      return true;
-    }
-    return word(number.from() - 1).equals("over")
-        && number.quantity().kind() == Kind.DURATION
-        && number.quantity().rate().isEmpty()
-        && !TAKING.contains(word(number.from() - 2));
+    int before = number.from() - 2;
+    return OVER_ALL.contains(word(word(before).equals(",") ? before - 1 : before))
+        || isMeasured(before)
+        || (number.quantity().kind() == Kind.DURATION
+            && number.quantity().rate().isEmpty()
+            && !TAKING.contains(word(before)));
   }
 
   /// "3.9 hours over 171 jobs", "61 % over 402 teams": measured on all of them.
@@ -93,10 +92,7 @@ final class NumberBounds {
 
   /// The limit that the words around a number make of it.
   Bound of(Read number) {
-    if (isCondition(number.from())) {
-      return Bound.EXACT;
-    }
-    if (isDuring(number) || isTakenOver(number)) {
+    if (isCondition(number.from()) || isDuring(number) || isTakenOver(number)) {
       return Bound.EXACT;
     }
     var before = before(number.from());
@@ -116,18 +112,10 @@ final class NumberBounds {
     if (one.equals("than")) {
       return than(two, from - 3);
     }
-    if (one.equals("least") && two.equals("at")) {
-      return Bound.AT_LEAST;
-    }
-    if (one.equals("most") && two.equals("at")) {
-      return Bound.AT_MOST;
-    }
-    if (one.equals("of") && (two.equals("minimum") || two.equals("maximum"))) {
-      return two.equals("minimum") ? Bound.AT_LEAST : Bound.AT_MOST;
-    }
-    boolean upTo = one.equals("to") && two.equals("up");
     boolean asMuch = one.equals("as") && (two.equals("many") || two.equals("much")) && !negated;
-    return upTo || (asMuch && word(from - 3).equals("as")) ? Bound.AT_MOST : Bound.EXACT;
+    return asMuch && word(from - 3).equals("as")
+        ? Bound.AT_MOST
+        : BEFORE.getOrDefault(two + " " + one, Bound.EXACT);
   }
 
   /// @param before the place in front of the comparative; "never pay more than" denies over a verb
@@ -157,8 +145,6 @@ final class NumberBounds {
           ? Bound.AT_MOST
           : Bound.EXACT;
     }
-    boolean least = one.equals("at") && two.equals("least");
-    boolean most = one.equals("at") && two.equals("most");
-    return least ? Bound.AT_LEAST : most ? Bound.AT_MOST : Bound.EXACT;
+    return one.equals("at") ? BEFORE.getOrDefault("at " + two, Bound.EXACT) : Bound.EXACT;
   }
 }

@@ -1,5 +1,6 @@
 package io.personaassistant.text.number;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -7,38 +8,10 @@ import java.util.Set;
 /// Numbers that only name a place in a list or a thing: "step 2", "1) Ask first".
 final class NumberLabels {
   private static final Set<String> LABELS =
-      Set.of(
-          "step",
-          "question",
-          "item",
-          "option",
-          "part",
-          "phase",
-          "wave",
-          "draft",
-          "pillar",
-          "shot",
-          "round",
-          "tip",
-          "point",
-          "variant",
-          "card",
-          "headline",
-          "slide",
-          "touch",
-          "section",
-          "chapter",
-          "task",
-          "session",
-          "scene",
-          "screen",
-          "module",
-          "lesson",
-          "stage",
-          "sprint",
-          "exercise",
-          "email",
-          "message");
+      Phrases.of(
+          "step|question|item|option|part|phase|wave|draft|pillar|shot|round|tip|point"
+              + "|variant|card|headline|slide|touch|section|chapter|task|session|scene|screen"
+              + "|module|lesson|stage|sprint|exercise|email|message");
 
   private static final Set<String> UNITS =
       Set.of(

@@ -14,7 +14,7 @@ final class NumberReader {
   /// A number and the tokens it takes, from `from` to before `to`.
   record Read(Quantity quantity, int from, int to) {}
 
-  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+  static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private final Folded folded;
   private final List<Token> tokens;
@@ -153,11 +153,9 @@ final class NumberReader {
   private UnitAt unitAt(int i) {
     var token = Token.at(tokens, i);
     var after = Token.at(tokens, i + 1);
-    if (token.is("percentage") && (after.is("points") || after.is("point"))) {
-      return new UnitAt(new Units.Unit(Kind.POINTS, "points"), i + 2);
-    }
-    if (token.is("basis") && (after.is("points") || after.is("point"))) {
-      return new UnitAt(new Units.Unit(Kind.POINTS, "basis points"), i + 2);
+    boolean basis = token.is("basis");
+    if ((basis || token.is("percentage")) && (after.is("points") || after.is("point"))) {
+      return new UnitAt(new Units.Unit(Kind.POINTS, basis ? "basis points" : "points"), i + 2);
     }
     if (token.is("points") && Token.at(tokens, i - 2).is("by")) {
       return new UnitAt(new Units.Unit(Kind.POINTS, "points"), i + 1); // "fell by 7 points"

@@ -1,5 +1,6 @@
 package io.personaassistant.text.number;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
 import io.personaassistant.text.number.NumberReader.Read;
 import io.personaassistant.text.number.Quantity.Kind;
@@ -10,84 +11,24 @@ import java.util.Set;
 /// end of a range.
 final class NumberSense {
   private static final Set<String> COMPARING =
-      Set.of(
-          "as",
-          "more",
-          "the",
-          "their",
-          "our",
-          "your",
-          "its",
-          "his",
-          "her",
-          "faster",
-          "higher",
-          "longer",
-          "better",
-          "bigger",
-          "larger",
-          "cheaper",
-          "slower",
-          "less",
-          "fewer",
-          "lower",
-          "likelier",
-          "that",
-          "what");
+      Phrases.of(
+          "as|more|the|their|our|your|its|his|her|faster|higher|longer|better|bigger|larger"
+              + "|cheaper|slower|less|fewer|lower|likelier|that|what");
 
   private static final Set<String> UP =
-      Set.of(
-          "rose",
-          "rises",
-          "risen",
-          "grew",
-          "grows",
-          "grown",
-          "increased",
-          "increases",
-          "climbed",
-          "climbs",
-          "gained",
-          "up",
-          "raised",
-          "higher");
+      Phrases.of(
+          "rose|rises|risen|grew|grows|grown|increased|increases|climbed|climbs|gained|up"
+              + "|raised|higher");
 
   private static final Set<String> DOWN =
-      Set.of(
-          "fell",
-          "falls",
-          "fallen",
-          "dropped",
-          "drops",
-          "declined",
-          "declines",
-          "decreased",
-          "decreases",
-          "down",
-          "shrank",
-          "shrunk",
-          "reduced",
-          "reduces",
-          "cut",
-          "cuts",
-          "lower");
+      Phrases.of(
+          "fell|falls|fallen|dropped|drops|declined|declines|decreased|decreases|down|shrank"
+              + "|shrunk|reduced|reduces|cut|cuts|lower");
 
   private static final Set<String> CHANGING =
-      Set.of(
-          "went",
-          "goes",
-          "moved",
-          "moves",
-          "doubled",
-          "shortened",
-          "improved",
-          "changed",
-          "came",
-          "brought",
-          "turned",
-          "speeded",
-          "jumped",
-          "slipped");
+      Phrases.of(
+          "went|goes|moved|moves|doubled|shortened|improved|changed|came|brought|turned"
+              + "|speeded|jumped|slipped");
 
   private static final int REACH = 6;
 

@@ -8,6 +8,7 @@ import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ public final class Numbers {
   private static final Set<String> OF_ALL =
       Set.of("the", "our", "all", "these", "those", "every", "their", "its", "your", "about");
 
+  private static final Set<String> RANGE = Set.of("-", "—", "to", "or", "and", "->", "→");
+  private static final Set<Kind> SHARED_BACKWARDS =
+      EnumSet.of(Kind.PERCENT, Kind.POINTS, Kind.DURATION, Kind.MEASURE, Kind.TIMES);
   private static final Set<String> OF_THESE = Set.of("these", "those", "them", "which");
 
   /// Several checks of a line look for the numbers of the same sentences. Of longer texts few are
@@ -160,11 +164,7 @@ public final class Numbers {
   }
 
   private static boolean isRange(List<String> between) {
-    return between.size() == 1
-        && switch (between.getFirst()) {
-          case "-", "—", "to", "or", "and", "->", "→" -> true;
-          default -> false;
-        };
+    return between.size() == 1 && RANGE.contains(between.getFirst());
   }
 
   private static void shareUnit(List<Read> found, int i) {
@@ -172,7 +172,7 @@ public final class Numbers {
     var two = found.get(i + 1).quantity();
     if (one.kind() == Kind.PLAIN && two.kind() == Kind.CLOCK && one.value().scale() <= 0) {
       found.set(i, new Read(one.asClock(two.unit()), found.get(i).from(), found.get(i).to()));
-    } else if (one.kind() == Kind.PLAIN && sharesBackwards(two.kind())) {
+    } else if (one.kind() == Kind.PLAIN && SHARED_BACKWARDS.contains(two.kind())) {
       var tied = one.withUnit(two.kind(), two.unit());
       found.set(i, new Read(tied, found.get(i).from(), found.get(i).to()));
     } else if (one.kind() == Kind.MONEY && two.kind() == Kind.PLAIN) {
@@ -181,12 +181,5 @@ public final class Numbers {
     } else if (one.kind() == Kind.PLAIN && two.kind() == Kind.COUNT) {
       found.set(i, new Read(one.withNoun(two.noun()), found.get(i).from(), found.get(i).to()));
     }
-  }
-
-  private static boolean sharesBackwards(Kind kind) {
-    return switch (kind) {
-      case PERCENT, POINTS, DURATION, MEASURE, TIMES -> true;
-      default -> false;
-    };
   }
 }

@@ -101,67 +101,43 @@ public record Quantity(
   public Quantity rest() {
     var whole = new BigDecimal(pair.substring(pair.indexOf('/') + 1));
     var left = whole.subtract(value);
-    return new Quantity(
-        text,
-        start,
-        end,
-        left,
-        sign,
-        kind,
-        unit,
-        rate,
-        noun,
-        left + "/" + whole,
-        range,
-        bound,
-        trend);
+    return with(left, kind, unit, noun, left + "/" + whole, range, bound, trend);
   }
 
   /// The same number without the other one of its pair.
   public Quantity alone() {
-    return with(kind, unit, noun, "", range, bound, trend);
+    return with(value, kind, unit, noun, "", range, bound, trend);
   }
 
   Quantity withUnit(Kind newKind, String newUnit) {
-    return with(newKind, newUnit, noun, pair, range, bound, trend);
+    return with(value, newKind, newUnit, noun, pair, range, bound, trend);
   }
 
   /// The whole hour, with the unit of the time that it is tied to: the 8 of "8 to 10 am".
   Quantity asClock(String half) {
-    return new Quantity(
-        text,
-        start,
-        end,
-        value.multiply(BigDecimal.valueOf(60)),
-        sign,
-        Kind.CLOCK,
-        half,
-        rate,
-        "",
-        pair,
-        range,
-        bound,
-        trend);
+    var minutes = value.multiply(BigDecimal.valueOf(60));
+    return with(minutes, Kind.CLOCK, half, "", pair, range, bound, trend);
   }
 
   Quantity withPair(String newPair) {
-    return with(kind, unit, noun, newPair, range, bound, trend);
+    return with(value, kind, unit, noun, newPair, range, bound, trend);
   }
 
   Quantity withNoun(String newNoun) {
     var newKind = kind == Kind.PLAIN && !newNoun.isEmpty() ? Kind.COUNT : kind;
-    return with(newKind, unit, newNoun, pair, range, bound, trend);
+    return with(value, newKind, unit, newNoun, pair, range, bound, trend);
   }
 
   Quantity withRange(String newRange) {
-    return with(kind, unit, noun, pair, newRange, bound, trend);
+    return with(value, kind, unit, noun, pair, newRange, bound, trend);
   }
 
   Quantity withSense(Bound newBound, int newTrend) {
-    return with(kind, unit, noun, pair, range, newBound, newTrend);
+    return with(value, kind, unit, noun, pair, range, newBound, newTrend);
   }
 
   private Quantity with(
+      BigDecimal newValue,
       Kind newKind,
       String newUnit,
       String newNoun,
@@ -170,8 +146,8 @@ public record Quantity(
       Bound newBound,
       int newTrend) {
     return new Quantity(
-        text, start, end, value, sign, newKind, newUnit, rate, newNoun, newPair, newRange, newBound,
-        newTrend);
+        text, start, end, newValue, sign, newKind, newUnit, rate, newNoun, newPair, newRange,
+        newBound, newTrend);
   }
 
   /// Whether two stretches share a character.

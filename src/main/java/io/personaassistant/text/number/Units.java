@@ -1,9 +1,11 @@
 package io.personaassistant.text.number;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Unit words and signs, each with its one spelling.
 final class Units {
@@ -19,42 +21,17 @@ final class Units {
   private static final Map<String, Set<String>> NAMES =
       Map.of(
           "bar",
-          Set.of(
-              "charts",
-              "graphs",
-              "stools",
-              "codes",
-              "counters",
-              "tables",
-              "seats",
-              "snacks",
-              "owners",
-              "managers",
-              "shifts"),
+          Phrases.of(
+              "charts|graphs|stools|codes|counters|tables|seats|snacks|owners|managers|shifts"),
           "foot",
           Set.of(
               "switches", "pedals", "baths", "rests", "massages", "scans", "clinics", "patrols"));
 
   /// Adjectives that may stand between a number and its unit of time.
   private static final Set<String> FILLERS =
-      Set.of(
-          "full",
-          "whole",
-          "calendar",
-          "long",
-          "short",
-          "more",
-          "extra",
-          "additional",
-          "straight",
-          "consecutive",
-          "busy",
-          "solid",
-          "lost",
-          "spare",
-          "further",
-          "painful",
-          "good");
+      Phrases.of(
+          "full|whole|calendar|long|short|more|extra|additional|straight|consecutive|busy"
+              + "|solid|lost|spare|further|painful|good");
 
   private static final Set<String> TIME_UNITS =
       Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "night");
@@ -102,40 +79,21 @@ final class Units {
 
   private static Map<String, String> currencies() {
     var map = new HashMap<String, String>();
-    for (var word : "$ usd dollar dollars us$ bucks".split(" ", -1)) {
-      map.put(word, "USD");
-    }
-    for (var word : "€ eur euro euros".split(" ", -1)) {
-      map.put(word, "EUR");
-    }
-    for (var word : "£ gbp pound pounds quid".split(" ", -1)) {
-      map.put(word, "GBP");
-    }
-    for (var word : "chf franc francs sfr".split(" ", -1)) {
-      map.put(word, "CHF");
-    }
-    for (var word : "sek krona kronor".split(" ", -1)) {
-      map.put(word, "SEK");
-    }
-    for (var word : "dkk nok krone kroner".split(" ", -1)) {
-      map.put(word, "DKK");
-    }
-    for (var word : "pln zloty zlotys".split(" ", -1)) {
-      map.put(word, "PLN");
-    }
-    map.put("czk", "CZK");
-    map.put("koruna", "CZK");
-    map.put("huf", "HUF");
-    map.put("forint", "HUF");
-    map.put("¥", "JPY");
-    map.put("jpy", "JPY");
-    map.put("yen", "JPY");
-    map.put("₹", "INR");
-    map.put("inr", "INR");
-    map.put("rupees", "INR");
-    map.put("cent", "cent");
-    map.put("cents", "cent");
-    map.put("¢", "cent");
+    Stream.of(
+            "USD $ usd dollar dollars us$ bucks",
+            "EUR € eur euro euros",
+            "GBP £ gbp pound pounds quid",
+            "CHF chf franc francs sfr",
+            "SEK sek krona kronor",
+            "DKK dkk nok krone kroner",
+            "PLN pln zloty zlotys",
+            "CZK czk koruna",
+            "HUF huf forint",
+            "JPY ¥ jpy yen",
+            "INR ₹ inr rupees",
+            "cent cent cents ¢")
+        .map(line -> line.split(" ", -1))
+        .forEach(words -> Stream.of(words).skip(1).forEach(word -> map.put(word, words[0])));
     return Map.copyOf(map);
   }
 

@@ -1,8 +1,10 @@
 package io.personaassistant.text.personal;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Numbers that the words before them call somebody's: accounts, passports, numbers of an office,
@@ -42,19 +44,10 @@ final class CalledNumbers {
               + "|kennzeichen|nummernschild|immatriculation|plaque|matrícula|matricula|targa|kenteken|registreringsnummer"
               + "|rejestracyjny|госномер");
 
-  private static final List<String> PLATE_HINTS =
-      List.of(
-          "plate",
-          "reg",
-          "kennzeichen",
-          "schild",
-          "matric",
-          "matrícula",
-          "plaque",
-          "targa",
-          "kenteken",
-          "rejestr",
-          "госномер");
+  private static final Set<String> PLATE_HINTS =
+      Phrases.of(
+          "plate|reg|kennzeichen|schild|matric|matrícula|plaque|targa|kenteken|rejestr"
+              + "|госномер");
 
   private static final Pattern PLATE =
       Pattern.compile(
@@ -87,22 +80,9 @@ final class CalledNumbers {
               + DAY_OF_YEAR
               + ")(?![\\p{N}])");
 
-  private static final List<String> BORN_HINTS =
-      List.of(
-          "born",
-          "birth",
-          "dob",
-          "d.o.b",
-          "geb",
-          "né",
-          "naiss",
-          "nac",
-          "nato il",
-          "nata il",
-          "nasci",
-          "geboorte",
-          "född",
-          "födels");
+  private static final Set<String> BORN_HINTS =
+      Phrases.of(
+          "born|birth|dob|d.o.b|geb|né|naiss|nac|nato il|nata il|nasci|geboorte|född|födels");
 
   private static final int FEWEST_DIGITS = 6;
   private static final int FEWEST_WITH_LETTERS = 4;

@@ -1,11 +1,15 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.NameWords;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Token;
 import io.personaassistant.text.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Which words of a message could belong to one name, by how they are written.
 final class NameParts {
@@ -13,6 +17,13 @@ final class NameParts {
   /// beginning.
   private static final Pattern MADE_UP =
       Pattern.compile("(?!(?:Ma?c|De|Di|La|Le|Van|Von|Fitz|O['’])\\p{Lu}).*\\p{Ll}\\p{Lu}.*");
+
+  /// Companies and products that customers name where people could stand as well: `Ask Grammarly`,
+  /// `Tesla says`, `we booked with Thomas Cook`; a hyphen joins two words.
+  private static final Set<String> WELL_KNOWN =
+      ResourceLines.of(NameParts.class, "well-known.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<Token> tokens;
 
@@ -48,8 +59,8 @@ final class NameParts {
     if (token.isCapitalised()) {
       return !PeopleWords.NOBODY.contains(token.lower())
           && !isNever(token.lower())
-          && !WellKnown.holds(bare(token.lower()))
-          && !WellKnown.holds(token.lower(), Token.at(tokens, i + 1).lower())
+          && !WELL_KNOWN.contains(bare(token.lower()))
+          && !WELL_KNOWN.contains(token.lower() + "-" + Token.at(tokens, i + 1).lower())
           && !MADE_UP.matcher(token.text()).matches()
           && token.text().codePoints().noneMatch(Character::isDigit)
           && !token.lower().endsWith("n't")

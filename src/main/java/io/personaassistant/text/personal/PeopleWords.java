@@ -1,6 +1,7 @@
 package io.personaassistant.text.personal;
 
-import java.util.List;
+import static io.personaassistant.text.Phrases.words;
+
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -181,8 +182,4 @@ final class PeopleWords {
               + " input team user researcher reminder heard learned");
 
   private PeopleWords() {}
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
-  }
 }

@@ -3,6 +3,8 @@ package io.personaassistant.text.personal;
 import io.personaassistant.text.Folded;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,13 +67,10 @@ public final class PersonalData {
 
     /// The kind with this word, in any case.
     static Kind of(String word) {
-      var lower = word.toLowerCase(Locale.ROOT);
-      for (var kind : values()) {
-        if (kind.word.equals(lower)) {
-          return kind;
-        }
-      }
-      throw new IllegalArgumentException("no kind is called " + word);
+      return Arrays.stream(values())
+          .filter(kind -> kind.word.equalsIgnoreCase(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no kind is called " + word));
     }
   }
 
@@ -98,12 +97,7 @@ public final class PersonalData {
   }
 
   private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /// A piece of the folded text.
@@ -134,13 +128,8 @@ public final class PersonalData {
 
     /// Whether one of these lower-case hints stands in the text: cheaper than the pattern that
     /// needs it.
-    boolean hasAny(List<String> hints) {
-      for (var hint : hints) {
-        if (lower.contains(hint)) {
-          return true;
-        }
-      }
-      return false;
+    boolean hasAny(Collection<String> hints) {
+      return hints.stream().anyMatch(lower::contains);
     }
 
     /// How often a mark stands in the text.

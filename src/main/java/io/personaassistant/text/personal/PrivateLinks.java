@@ -1,8 +1,10 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Links;
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,49 +13,11 @@ import java.util.regex.Pattern;
 /// meeting.
 final class PrivateLinks {
   private static final Set<String> KEYS =
-      Set.of(
-          "token",
-          "access_token",
-          "id_token",
-          "refresh_token",
-          "auth",
-          "authkey",
-          "key",
-          "apikey",
-          "api_key",
-          "sig",
-          "signature",
-          "secret",
-          "client_secret",
-          "password",
-          "passwd",
-          "pwd",
-          "pass",
-          "code",
-          "otp",
-          "session",
-          "sessionid",
-          "session_id",
-          "sid",
-          "jwt",
-          "invite",
-          "invitation",
-          "hash",
-          "email",
-          "mail",
-          "user",
-          "username",
-          "phone",
-          "ticket_token",
-          "t",
-          "x-amz-signature",
-          "magic",
-          "reset",
-          "confirm",
-          "unsubscribe",
-          "uuid",
-          "tk",
-          "st");
+      Phrases.of(
+          "token|access_token|id_token|refresh_token|auth|authkey|key|apikey|api_key|sig"
+              + "|signature|secret|client_secret|password|passwd|pwd|pass|code|otp|session"
+              + "|sessionid|session_id|sid|jwt|invite|invitation|hash|email|mail|user|username"
+              + "|phone|ticket_token|t|x-amz-signature|magic|reset|confirm|unsubscribe|uuid|tk|st");
 
   private static final Pattern PROFILE =
       Pattern.compile(
@@ -95,12 +59,7 @@ final class PrivateLinks {
         return true;
       }
     }
-    for (var segment : link.substring(0, path).split("[/.]")) {
-      if (isRandom(segment)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(link.substring(0, path).split("[/.]")).anyMatch(PrivateLinks::isRandom);
   }
 
   private static boolean isKey(String name) {

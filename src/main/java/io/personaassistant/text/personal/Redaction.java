@@ -84,14 +84,11 @@ public final class Redaction {
     while (kept.find()) {
       taken.take(kept.start(), kept.end());
     }
-    for (var found : PersonalData.find(text)) {
-      if (taken.take(found.span())) {
-        pieces.add(new Piece(found.kind(), found.span(), found.kind() + " " + key(found.span())));
-      }
-    }
-    for (var user : UserNames.find(text, ours)) {
-      if (taken.take(user.span())) {
-        pieces.add(new Piece(user.kind(), user.span(), user.kind() + " " + key(user.span())));
+    for (var list : List.of(PersonalData.find(text), UserNames.find(text, ours))) {
+      for (var found : list) {
+        if (taken.take(found.span())) {
+          pieces.add(new Piece(found.kind(), found.span(), found.kind() + " " + key(found.span())));
+        }
       }
     }
     for (var person : PeopleNames.find(text, ours)) {

@@ -1,8 +1,10 @@
 package io.personaassistant.text.personal;
 
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Passwords and keys.
@@ -29,21 +31,8 @@ final class Secrets {
 
   private static final List<String> SECRET_HINTS =
       List.of("xox", "xapp-", "sk-", "k_live", "k_test", "gh", "github_pat", "akia", "aiza", "eyj");
-  private static final List<String> SAID_HINTS =
-      List.of(
-          "pass",
-          "pwd",
-          "pw ",
-          "pw:",
-          "pin",
-          "cvv",
-          "cvc",
-          "otp",
-          "key",
-          "code",
-          "kennwort",
-          "contras",
-          "mot de");
+  private static final Set<String> SAID_HINTS =
+      Phrases.of("pass|pwd|pw |pw:|pin|cvv|cvc|otp|key|code|kennwort|contras|mot de");
 
   private Secrets() {}
 

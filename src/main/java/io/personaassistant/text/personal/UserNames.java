@@ -1,6 +1,7 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Folded;
+import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.PersonalData.Found;
 import io.personaassistant.text.personal.PersonalData.Kind;
@@ -22,32 +23,10 @@ public final class UserNames {
 
   /// Places, rooms and the words of programs.
   private static final Set<String> NOBODY =
-      Set.of(
-          "here",
-          "channel",
-          "everyone",
-          "everybody",
-          "group",
-          "all",
-          "team",
-          "home",
-          "work",
-          "office",
-          "night",
-          "noon",
-          "least",
-          "mention",
-          "user",
-          "persona",
-          "media",
-          "import",
-          "charset",
-          "keyframes",
-          "supports",
-          "override",
-          "param",
-          "return",
-          "todo");
+      Phrases.of(
+          "here|channel|everyone|everybody|group|all|team|home|work|office|night|noon|least"
+              + "|mention|user|persona|media|import|charset|keyframes|supports|override|param"
+              + "|return|todo");
 
   private static final Pattern CALLED =
       Pattern.compile(
