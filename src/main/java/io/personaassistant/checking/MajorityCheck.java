@@ -37,7 +37,7 @@ public final class MajorityCheck implements Check {
   /// "The most", "your most", "at most" and "the three most used" are superlatives.
   private static final Pattern MOST =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{N}])(?:(?:the|a|vast|great|large) )*majority\\b"
+          "(?iu)(?<![\\p{L}\\p{N}])(?:(?:the|a|vast|great|large) ){0,4}majority\\b"
               + "|(?<!\\b(?:the|at|what|and|three|four|two|that|which|who|is|are|your|our|their|his|her|its|my|a) )(?<![\\p{L}\\p{N}\\-])most (?!(?:on|in|from|for|at|by|to|with|about)\\b|recent\\b|where\\b|when\\b|if\\b|because\\b|while\\b|after\\b|before\\b|often\\b|likely\\b|common\\b|frequent\\b|important\\b|[\\p{Ll}]+ly\\b)(?:of |(?:[\\p{Ll}\\-]+ ){0,3}[\\p{Ll}\\-]+s\\b)");
 
   private static final Pattern MOST_OF =

@@ -103,7 +103,7 @@ final class AskedOfAll {
 
   private static final Pattern EDGES =
       Pattern.compile(
-          "(?i)^(?:(?:about|the|our|their|a|an|it|for|on|of)\\s+)+|[\\s?!.,;:]+$"
+          "(?i)^(?:(?:about|the|our|their|a|an|it|for|on|of)\\s+){1,9}|[\\s?!.,;:]+$"
               + "|\\s+(?:from|by|of|the most|most|at all|so far|in (?:our|the) (?:research|data|evidence|records)|please|on record"
               + "|these days|right now)[\\s?!.,;:]*$");
 

@@ -55,8 +55,8 @@ public final class AskedOfAnswer {
 
   private static Pattern read() {
     var words = PhraseTable.read(AskedOfAnswer.class, "of-answer.txt");
-    var lead = "(?:(?:" + words.of("lead") + ")[,;.:]? )*";
-    var tail = "(?:,? (?:" + words.of("tail") + "))*";
+    var lead = "(?:(?:" + words.of("lead") + ")[,;.:]? ){0,9}";
+    var tail = "(?:,? (?:" + words.of("tail") + ")){0,9}";
     var kinds = new ArrayList<String>();
     for (var kind : Kind.values()) {
       var phrases = words.of(kind.word());

@@ -50,8 +50,8 @@ public final class CommandParser {
   /// What people write before a command as to a colleague, or as they write it elsewhere.
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)(?:(?:hi|hello|hey|hiya|hallo|moin|servus|hola|ol[áa]|bonjour|salut|ciao|hoi|good (?:morning|afternoon|evening))"
-              + "(?: there| all| team)?[,!.]*|/?persona[,:]?|pls|plz|please)\\s+(?=\\S)");
+          "(?i)(?:(?:(?:hi|hello|hey|hiya|hallo|moin|servus|hola|ol[áa]|bonjour|salut|ciao|hoi|good (?:morning|afternoon|evening))"
+              + "(?: there| all| team)?[,!.]*|/?persona[,:]?|pls|plz|please)\\s+){1,6}(?=\\S)");
 
   private final DraftTypes types;
   private final RefineParser refine;
@@ -187,6 +187,11 @@ public final class CommandParser {
   private Command read(String clean, List<Persona> personas) {
     return Courtesies.read(clean)
         .or(() -> addressed(clean, personas))
+        .orElseGet(() -> unaddressed(clean, personas));
+  }
+
+  private Command unaddressed(String clean, List<Persona> personas) {
+    return Courtesies.read(clean)
         .or(() ->
             clean.length() <= LONGEST_BACK && BACK.matcher(clean).matches()
                 ? Optional.of(new Command.EarlierVersion())
@@ -202,7 +207,7 @@ public final class CommandParser {
   private Optional<Command> addressed(String clean, List<Persona> personas) {
     var address = ADDRESS.matcher(clean);
     return address.lookingAt()
-        ? Optional.of(read(clean.substring(address.end()), personas))
+        ? Optional.of(unaddressed(clean.substring(address.end()), personas))
             .filter(asked -> !(asked instanceof Command.NotUnderstood))
         : Optional.empty();
   }

@@ -31,7 +31,7 @@ public final class AskedBefore {
   private static final Pattern CODES =
       Pattern.compile("(?i)" + CODE + "(?:(?:\\s+and\\s+|[\\s,;&+]+)" + CODE + "){0,30}[\\s.?!]*");
 
-  private static final Pattern BETWEEN = Pattern.compile("(?i)(?:\\band\\b|[\\s,;&+.?!])+");
+  private static final Pattern BETWEEN = Pattern.compile("(?i)(?:\\band\\b|[\\s,;&+.?!]++){1,9}");
 
   private final Records records;
   private final Members members;

@@ -88,7 +88,7 @@ final class FreeOffers {
   /// "From 200 euro", "with the scaffold": what goes with a thing that is free.
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(?<=\\p{L}) (?:with|for|to|from|within|when|if|by) (?:(?!(?:is|are|was|were|will|can|gets?|comes?|costs?|and|or|free)\\b)[\\p{L}\\d'’%-]+ ?)*");
+          "(?i)(?<=\\p{L}) (?:with|for|to|from|within|when|if|by) (?:(?!(?:is|are|was|were|will|can|gets?|comes?|costs?|and|or|free)\\b)[\\p{L}\\d'’%-]+ ?){0,30}");
 
   /// "A free loaner".
   private static final Pattern FREE_THING =

@@ -21,7 +21,7 @@ public final class Goals {
   /// would be two questions in one.
   private static final Pattern JUDGED =
       Pattern.compile(
-          "(?i)^((?:more |the |a |an )?)(?:[\\p{L}-]+, )+(?:and )?[\\p{L}-]+ (?=[\\p{L}-]{3,})(?!and\\b|for\\b|from\\b|with\\b|that\\b|which\\b|into\\b|the\\b|her\\b|his\\b|their\\b|who\\b)");
+          "(?i)^((?:more |the |a |an )?)(?:[\\p{L}-]+, ){1,9}(?:and )?[\\p{L}-]+ (?=[\\p{L}-]{3,})(?!and\\b|for\\b|from\\b|with\\b|that\\b|which\\b|into\\b|the\\b|her\\b|his\\b|their\\b|who\\b)");
 
   private Goals() {}
 
