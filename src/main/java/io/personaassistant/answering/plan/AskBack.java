@@ -97,8 +97,8 @@ public final class AskBack {
     each.add(
         new FollowUp(
             "Side by side",
-            ("compare %s %s"
-                    .formatted(String.join(" ", beside.stream().map(Persona::slug).toList()), rest))
+            "compare %s %s"
+                .formatted(String.join(" ", beside.stream().map(Persona::slug).toList()), rest)
                 .strip()));
     var names = Sentence.listed(named.stream().map(Persona::name).toList());
     return Answer.sentence(
