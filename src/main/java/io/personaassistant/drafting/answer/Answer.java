@@ -117,6 +117,12 @@ public record Answer(
     return sentence(title, text).goingOnWith(next);
   }
 
+  /// Whether it asks which of its follow-ups is meant: a question that needs no heading, nor a
+  /// label at what can be chosen.
+  public boolean asksBack() {
+    return title.equals(followUps.title());
+  }
+
   /// The same answer with what can be asked next.
   public Answer goingOnWith(FollowUps next) {
     return having(notices, sections, next, footer);

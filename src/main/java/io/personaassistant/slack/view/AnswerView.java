@@ -48,8 +48,7 @@ public final class AnswerView {
     var blocks = new BlockList();
     var title = Blocks.section(titleOf(answer));
     answer.picture().ifPresent(p -> beside(title, p.address(), p.said()));
-    // "Did you mean" is a question, and needs no heading that asks it, nor a label at its buttons
-    if (!asksBack(answer)) {
+    if (!answer.asksBack()) {
       blocks.add(title);
     }
     // one block for all of them: a brief has twelve
@@ -93,10 +92,6 @@ public final class AnswerView {
     return of(answer.withoutFollowUps(), Carry.NONE, "").sharedBy(by);
   }
 
-  private static boolean asksBack(Answer answer) {
-    return answer.title().equals(answer.followUps().title());
-  }
-
   private static String titleOf(Answer answer) {
     var title = Mrkdwn.bold(answer.title());
     return answer.subtitle().isBlank() ? title : title + "\n" + Mrkdwn.escape(answer.subtitle());
@@ -109,7 +104,7 @@ public final class AnswerView {
       buttons.add(Blocks.button("ask_" + i, next.label(), next.command()));
     }
     if (!buttons.isEmpty()) {
-      if (!asksBack(answer)) {
+      if (!answer.asksBack()) {
         blocks.context(Mrkdwn.escape(answer.followUps().title()));
       }
       blocks.actions(buttons);
@@ -170,7 +165,7 @@ public final class AnswerView {
   /// The answer in lines: what a screen reader says and a notification shows.
   private static List<String> text(Answer answer) {
     var lines = new ArrayList<String>();
-    if (!asksBack(answer)) {
+    if (!answer.asksBack()) {
       lines.add(Mrkdwn.escape(answer.title()));
     }
     // a list of chats shows the first words, and what is invented must be among them

@@ -38,12 +38,15 @@ public final class TextView {
     if (!answer.notices().isEmpty()) {
       out.append('\n');
     }
-    out.append(bold(clean(answer.title()))).append('\n');
+    boolean headed = !answer.asksBack();
+    if (headed) {
+      out.append(bold(clean(answer.title()))).append('\n');
+    }
     if (!answer.subtitle().isBlank()) {
       wrap(out, "", answer.subtitle(), 0);
     }
     for (var section : answer.sections()) {
-      out.append('\n');
+      out.append(headed ? "\n" : "");
       if (!section.title().isBlank()) {
         wrapBold(out, section.title());
       }
@@ -146,7 +149,10 @@ public final class TextView {
     if (answer.followUps().list().isEmpty()) {
       return;
     }
-    out.append('\n').append(bold(clean(answer.followUps().title()))).append('\n');
+    out.append('\n');
+    if (!answer.asksBack()) {
+      out.append(bold(clean(answer.followUps().title()))).append('\n');
+    }
     var same = NextCommands.same(answer.followUps().list());
     for (var next : answer.followUps().list()) {
       wrap(out, "  - ", words(next, same), 4);

@@ -224,4 +224,16 @@ class FirstCommandTest {
     assertThat(said).contains("2 items", "Not on record: Z9.");
     assertThat(said).containsOnlyOnce("F1 ·");
   }
+
+  @Test
+  void a_question_back_stands_above_its_choices_and_is_asked_once() {
+    assertThat(terminal.run("ask", "annie", "brief", "and", "objections").out())
+        .isEqualTo(
+            """
+              Which of these: Brief or Objections?
+
+              - `annie brief`
+              - `annie objections`
+            """);
+  }
 }
