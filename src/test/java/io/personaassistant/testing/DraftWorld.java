@@ -43,6 +43,7 @@ public enum DraftWorld {
   POTTERIES("pottery-owner"),
   BICYCLES("bike-shop-owner"),
   LINENS("linen-manager"),
+  ORCHESTRAS("orchestra-librarian"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

@@ -87,7 +87,9 @@ final class CountedThings {
     return nouns.isEmpty()
         || said.quantity().noun().equals(TIME) && isDone(number.noun(), support)
         || nouns.stream().anyMatch(n -> Quantity.isSameNoun(number.noun(), n))
-        || ((isNamed(number.noun(), support) || isPlaceOf(number.noun(), support))
+        || ((isNamed(number.noun(), support)
+                || isPlaceOf(number.noun(), support)
+                || isSubject(support) && isOfOrigin(number.noun(), support))
             && !countsOtherwise(number, support.reading()));
   }
 
@@ -124,6 +126,15 @@ final class CountedThings {
   /// by another name.
   private static boolean isWholeOfShare(NumberCase one) {
     return SHARE_OF.matcher(one.at().text().substring(0, one.number().start())).find();
+  }
+
+  /// "Of 90 librarians" of "38 of 90 named charges" in a survey of librarians.
+  private static boolean isOfOrigin(String noun, Support support) {
+    return support
+        .source()
+        .map(Source::origin)
+        .filter(o -> Words.stems(o.segment() + " " + o.reference()).contains(noun))
+        .isPresent();
   }
 
   /// "Five seats" of "five B2B participants".

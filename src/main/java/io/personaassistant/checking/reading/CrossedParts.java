@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,14 @@ public final class CrossedParts {
       Pattern.compile(
           "(?i)^\\W*(?:so |then |since )?(?:it|its|they|their|he|his|she|her|this|that|which|who)\\b");
 
+  /// "After two rehearsals, the section asked": the first part tells when of the second.
+  private static final Pattern OPENING =
+      Pattern.compile("(?i)^\\W*(?:after|at|before|by|during|for|from|in|on|since|with)\\b[^,]*,");
+
+  /// "Between the library and the publisher" is one place.
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?i)(\\bbetween\\b[^,;:.]{1,60}?) and\\b");
+
   /// A sentence of more parts is a list; each two are compared with each two.
   private static final int MOST_PARTS = 12;
 
@@ -27,13 +36,24 @@ public final class CrossedParts {
 
   /// Whether some sentence of the text crosses two parts of a sentence of the source.
   public static boolean are(String text, Reading source) {
-    var all = Words.sentences(text).stream().map(s -> parts(PART.splitAsStream(s.text()))).toList();
+    var all = Words.sentences(text).stream().map(s -> parts(split(s.text()))).toList();
     return all.stream().anyMatch(ours -> ours.size() > 1)
         && source.sentences().stream()
-            .map(s -> PART.splitAsStream(s.text()).filter(part -> !GOES_ON.matcher(part).find()))
+            .map(s -> split(s.text()).filter(part -> !GOES_ON.matcher(part).find()))
             .map(CrossedParts::parts)
             .filter(theirs -> theirs.size() > 1)
             .anyMatch(theirs -> all.stream().anyMatch(ours -> areCrossed(ours, theirs)));
+  }
+
+  private static Stream<String> split(String sentence) {
+    var opening = OPENING.matcher(sentence);
+    boolean joined =
+        opening.find() && Words.tokens(opening.group()).stream().noneMatch(Verbs::isFinite);
+    var whole =
+        joined
+            ? sentence.substring(0, opening.end() - 1) + sentence.substring(opening.end())
+            : sentence;
+    return PART.splitAsStream(BETWEEN.matcher(whole).replaceAll("$1 with"));
   }
 
   private static List<Set<String>> parts(Stream<String> parts) {

@@ -41,12 +41,14 @@ final class DeedReader {
           "the a an my our his her their its your this that these those one another each every some many most two"
               + " three four no all");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+
   private static final Set<String> BESIDE =
       WordList.of("of in at with for from on by to about near between behind per under over");
 
   static final Set<String> PRONOUNS =
       WordList.of(
-          "i we you he she it they this that these those nobody somebody everybody everyone");
+          "i we you he she it they this that these those nobody nothing somebody everybody everyone");
 
   /// So many words of a thing may stand behind its article.
   private static final int REACH = 3;
@@ -132,10 +134,11 @@ final class DeedReader {
     }
     boolean denied =
         between.stream().anyMatch(PolarityWords.DENYING::contains)
-            || doer.equals("nobody")
+            || NOBODY.contains(doer)
+            || verb + 1 < words.size() && NOBODY.contains(words.get(verb + 1))
             || at > 0 && words.get(at - 1).equals("no");
     boolean some = denied && words.stream().skip(verb).anyMatch(Polarity.ALL::contains);
-    boolean either = open || before || some;
+    boolean either = open || before || some || between.contains("must");
     var does = PolarityWords.stem(words.get(verb));
     deeds.add(new Deed(doer, who, does, denied, either, rest, whom(words, verb)));
   }

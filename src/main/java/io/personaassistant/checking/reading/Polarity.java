@@ -73,9 +73,16 @@ public final class Polarity {
 
   private static final int LONGEST_KEPT = 400;
 
-  private Polarity(Map<String, Stand> said, boolean elliptic) {
-    this.said = Map.copyOf(said);
-    this.elliptic = elliptic;
+  /// What somebody must or struggles to do; who cannot do it says no opposite of that.
+  private final Set<String> due;
+
+  private final Set<String> unable;
+
+  private Polarity(Reader reader) {
+    this.said = Map.copyOf(reader.said);
+    this.elliptic = reader.elliptic;
+    this.due = Set.copyOf(reader.due);
+    this.unable = Set.copyOf(reader.unable);
   }
 
   /// Reads a sentence.
@@ -92,7 +99,7 @@ public final class Polarity {
         .filter(word -> !Words.isStop(word) && !PolarityWords.DENYING.contains(word))
         .map(PolarityWords::stem)
         .forEach(stem -> reader.said.putIfAbsent(stem, Stand.BESIDE));
-    return new Polarity(reader.said, reader.elliptic);
+    return new Polarity(reader);
   }
 
   /// The text without what only looks like a denial.
@@ -125,7 +132,12 @@ public final class Polarity {
       var one = said.get(stem);
       var two = other.said.get(stem);
       boolean against =
-          (one == Stand.SAID && two == Stand.DENIED) || (one == Stand.DENIED && two == Stand.SAID);
+          one == Stand.SAID
+                  && two == Stand.DENIED
+                  && !(due.contains(stem) && other.unable.contains(stem))
+              || one == Stand.DENIED
+                  && two == Stand.SAID
+                  && !(unable.contains(stem) && other.due.contains(stem));
       opposed += against ? 1 : 0;
       alike += one == Stand.DENIED && two == Stand.DENIED ? 1 : 0;
     }
@@ -154,6 +166,8 @@ public final class Polarity {
   /// Reads one text, clause by clause.
   private static final class Reader {
     private final Map<String, Stand> said = new HashMap<>();
+    private final Set<String> due = new HashSet<>();
+    private final Set<String> unable = new HashSet<>();
     private boolean elliptic;
 
     private void readClause(String clause) {
@@ -177,9 +191,14 @@ public final class Polarity {
       var stems = new ArrayList<String>();
       var heads = new HashSet<String>();
       boolean denies = false;
+      boolean none = false;
+      boolean owed = false;
+      boolean able = true;
       var words = Words.tokens(clause);
       for (int i = 0; i < words.size(); i++) {
         var word = words.get(i);
+        owed |= PolarityWords.isOwed(words, i);
+        able &= !PolarityWords.UNABLE.contains(word);
         if (PolarityWords.isMissing(words, i)) {
           i = readPlace(words, i + 2); // "missing on the invoice" denies nothing else
         } else if (isNotAll(words, i)) {
@@ -201,6 +220,13 @@ public final class Polarity {
             || word.startsWith("nobody'")
             || PolarityWords.declines(words, i)) {
           denies = true;
+          none |= word.equals("no") && stems.isEmpty();
+          if (PolarityWords.NOTHING.contains(word) && isDone(words, i, stems)) {
+            heads.add(stems.getLast()); // "we add nothing"
+          }
+        } else if (none && PolarityWords.AUXILIARY.contains(word)) {
+          denies = true; // "no fee is added"
+          none = false;
         } else if (!conditional && !heads.isEmpty() && PolarityWords.AUXILIARY.contains(word)) {
           settle(stems, heads);
         } else if (denies && i > 0 && words.get(i - 1).equals("without") && ITS.contains(word)) {
@@ -219,6 +245,11 @@ public final class Polarity {
             stems.add(stem);
             if (denies && outcome == null) {
               heads.add(stem);
+              if (!able) {
+                unable.add(stem);
+              }
+            } else if (owed) {
+              due.add(stem);
             }
           }
           denies = outcome != null && !denies && PolarityWords.ends(words, i); // "stopped coming"
@@ -252,6 +283,14 @@ public final class Polarity {
           .filter(word -> !Words.isStop(word))
           .map(PolarityWords::stem)
           .forEach(stem -> said.put(stem, Stand.BESIDE));
+    }
+
+    /// Whether the word before is a verb, the last that was read.
+    private static boolean isDone(List<String> words, int i, List<String> stems) {
+      return i > 0
+          && !stems.isEmpty()
+          && (Verbs.isBase(words.get(i - 1)) || Verbs.isFinite(words.get(i - 1)))
+          && PolarityWords.stem(words.get(i - 1)).equals(stems.getLast());
     }
 
     /// "Not every actor", "cannot answer every question", and not "cannot answer at all".

@@ -69,6 +69,14 @@ public final class PolarityWords {
   private static final Set<String> BEHIND_OVER =
       Set.of("on", "in", "when", "if", "as", "once", "after", "during", "while", "whenever");
 
+  static final Set<String> UNABLE = Set.of("cannot", "can't", "couldn't");
+
+  private static final Set<String> OWED =
+      WordList.of(
+          "have has had need needs needed hard difficult tough tricky struggle struggles struggled");
+
+  static final Set<String> NOTHING = Set.of("nothing", "nobody", "none");
+
   static final Set<String> NEEDED = Set.of("need", "needs", "needed", "longer");
 
   /// Only what somebody does goes on or ends: "stopped coming", not "what stopped them".
@@ -133,6 +141,12 @@ public final class PolarityWords {
         : words.get(i + 1).equals("down")
             && TURNING.contains(words.get(i))
             && OBJECT.contains(behind);
+  }
+
+  /// "Must explain", "is hard to explain".
+  static boolean isOwed(List<String> words, int i) {
+    return words.get(i).equals("must")
+        || OWED.contains(words.get(i)) && i + 1 < words.size() && words.get(i + 1).equals("to");
   }
 
   /// "Stopped coming": what ended is denied.

@@ -29,6 +29,11 @@ public final class Sayings {
   private static final Pattern NO_MORE =
       Pattern.compile("(?i)^\\W*(?:no more|never again) (?!than\\b)");
 
+  /// "Nobody has to copy them by hand again."
+  private static final Pattern NOT_AGAIN =
+      Pattern.compile(
+          "(?i)^\\W*(?:no one|nobody) (?:(?:will )?(?:needs?|has|have) to|will|must) [^.]*\\b(?:again|any ?more|any longer)\\b");
+
   private Sayings() {}
 
   /// Whether a sentence that begins with this lower-case word tells somebody what to do.
@@ -57,8 +62,9 @@ public final class Sayings {
   /// "No more slow recruiting" offers an end to it; "no more than two wait" gives a limit, and "no
   /// more come" says that they do not.
   public static boolean offersEnd(String sentence) {
-    return NO_MORE.matcher(sentence).find()
-        && Words.tokens(sentence).stream().skip(2).noneMatch(Verbs::isFinite);
+    return NOT_AGAIN.matcher(sentence).find()
+        || NO_MORE.matcher(sentence).find()
+            && Words.tokens(sentence).stream().skip(2).noneMatch(Verbs::isFinite);
   }
 
   /// "Probe 2 had read too high" names a probe.

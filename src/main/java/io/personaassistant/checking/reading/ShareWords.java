@@ -90,7 +90,7 @@ public final class ShareWords {
 
   private static final BigDecimal NEAR = new BigDecimal("0.035");
 
-  private static final BigDecimal CLOSE = new BigDecimal("0.02");
+  private static final BigDecimal CLOSE = new BigDecimal("0.025");
 
   private static final BigDecimal CLOSE_IF_HEDGED = new BigDecimal("0.03");
 

@@ -46,6 +46,9 @@ final class NumberPhrases {
     if (VAGUE.contains(word) && (next.is("of") || next.is("more"))) {
       return new Phrase(BigDecimal.ZERO, Kind.VAGUE, word, i + 1);
     }
+    if (word.equals("fortnight") && Token.at(tokens, i - 1).is("a")) {
+      return new Phrase(BigDecimal.TWO, Kind.DURATION, "week", i + 1);
+    }
     if (word.equals("half")) {
       return half(tokens, i);
     }

@@ -50,4 +50,23 @@ class PolarityTest {
     assertThat(Polarity.of(one).opposes(Polarity.of(two))).isEqualTo(opposed);
     assertThat(Polarity.of(two).opposes(Polarity.of(one))).isEqualTo(opposed);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          You must explain the fee to them.       | I cannot explain the fee to them.       | false
+          The fee is hard to explain to them.     | I cannot explain the fee to them.       | false
+          You can explain the fee to them.        | I cannot explain the fee to them.       | true
+          You must explain the fee to them.       | You need not explain the fee to them.   | true
+          We add no fee for the guests.           | We add nothing for the guests.          | false
+          We add two pounds for the guests.       | We add nothing for the guests.          | true
+          A fee is added for the guests.          | No fee is added for the guests.         | true
+          """)
+  void who_must_or_struggles_does_not_say_the_opposite_of_who_cannot(
+      String one, String two, boolean opposed) {
+    assertThat(Polarity.of(one).opposes(Polarity.of(two))).isEqualTo(opposed);
+    assertThat(Polarity.of(two).opposes(Polarity.of(one))).isEqualTo(opposed);
+  }
 }

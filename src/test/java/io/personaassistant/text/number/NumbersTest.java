@@ -52,6 +52,7 @@ class NumbersTest {
           two and a half hours                     | 2.5 DURATION hour
           2½ hours                                 | 2.5 DURATION hour
           half an hour                             | 0.5 DURATION hour
+          a fortnight early                        | 2 DURATION week
           three full days                          | 3 DURATION day
           five working days                        | 5 DURATION workday
           3-5 weeks                                | 3 DURATION week; 5 DURATION week
