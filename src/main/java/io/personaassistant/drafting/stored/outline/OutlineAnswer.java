@@ -77,6 +77,11 @@ public final class OutlineAnswer {
   }
 
   private static String title(OutlineSection part, OutlineBasis basis) {
+    if (part.close()
+        && part.from() == OutlineSection.From.FACTS
+        && !basis.facts().nearMessage().isEmpty()) {
+      return part.title() + ": none names it, nearest in meaning";
+    }
     if (part.close() || !basis.topic().isAsked()) {
       return part.title();
     }

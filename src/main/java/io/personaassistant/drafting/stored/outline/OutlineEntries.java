@@ -78,9 +78,10 @@ final class OutlineEntries {
   }
 
   private List<Entry> facts(OutlineSection part) {
-    var onTopic = basis.facts().onTopic("");
-    var facts = onTopic.isEmpty() ? basis.facts().all() : onTopic;
-    return (part.close() ? basis.facts().close() : facts)
+    var facts = basis.facts();
+    var near = part.close() ? facts.nearMessage() : facts.onTopic("");
+    var others = part.close() ? facts.close() : facts.all();
+    return (near.isEmpty() ? others : near)
         .stream()
             .filter(f -> part.chars() == 0 || Graphemes.count(f.statement()) <= part.chars())
             .limit(part.most())

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The approved facts that a stored answer may promise, and which of them are about what was asked.
 /// For one answer; not thread-safe.
@@ -35,6 +36,7 @@ final class OutlineFacts {
           TraitKind.OBJECTION);
 
   private final OutlineBasis basis;
+  private @Nullable List<ProductFact> nearMessage;
 
   /// How many facts speak of a topic.
   private final Map<String, Integer> having = new HashMap<>();
@@ -84,9 +86,12 @@ final class OutlineFacts {
     if (!basis.topic().isAsked() || !onTopic("").isEmpty()) {
       return List.of();
     }
+    return nearTo(basis.topic().phrase());
+  }
+
+  private List<ProductFact> nearTo(String text) {
     var facts = nearest("");
-    var near =
-        basis.nearness(basis.topic().phrase(), facts.stream().map(ProductFact::statement).toList());
+    var near = basis.nearness(text, facts.stream().map(ProductFact::statement).toList());
     return near.map(n ->
             facts.stream()
                 .filter(f -> n[facts.indexOf(f)] >= NEAR)
@@ -156,6 +161,15 @@ final class OutlineFacts {
     return all().stream()
         .filter(f -> Topics.signals(answered(f) + " " + f.proof(), wanted) >= 2)
         .toList();
+  }
+
+  /// Where no fact has the words of a customer's message, those that are near in meaning, the
+  /// nearest first, as with [#near()].
+  List<ProductFact> nearMessage() {
+    if (nearMessage == null) {
+      nearMessage = close().isEmpty() ? nearTo(basis.brief()) : List.of();
+    }
+    return nearMessage;
   }
 
   private String answered(ProductFact fact) {
