@@ -90,8 +90,9 @@ class DocsTest {
 
     assertThat(terminal.run("import", "personas", "p.json"))
         .satisfies(r -> assertThat(r.exit()).as(r.out() + r.err()).isZero())
-        .satisfies(
-            r -> assertThat(r.out()).contains("4 added, 0 updated, 0 unchanged, 0 left out"));
+        .satisfies(r ->
+            assertThat(r.out())
+                .contains("4 added (1 persona, 3 traits), 0 updated, 0 unchanged, 0 left out"));
     assertThat(terminal.run("import", "evidence", "e.csv"))
         .satisfies(r -> assertThat(r.exit()).as(r.out() + r.err()).isZero())
         .satisfies(r -> assertThat(r.out()).contains("1 added"));

@@ -14,15 +14,26 @@ public final class ImportWords {
 
   private ImportWords() {}
 
-  /// How much came of it.
+  /// How much came of it, with what was added of each kind where that is more than one.
   public static String counts(ImportReport report) {
+    var kinds = report.tallies().stream().filter(t -> t.added() > 0).toList();
+    var each =
+        kinds.stream()
+            .map(t -> Sentence.counted(t.added(), one(t.what()), one(t.what()) + "s"))
+            .collect(Collectors.joining(", ", " (", ")"));
     return String.format(
         Locale.ROOT,
-        "%,d added, %,d updated, %,d unchanged, %,d left out.",
+        "%,d added%s, %,d updated, %,d unchanged, %,d left out.",
         report.added(),
+        kinds.size() > 1 ? each : "",
         report.updated(),
         report.unchanged(),
         report.problems().size());
+  }
+
+  /// One record of a kind.
+  private static String one(String what) {
+    return what.equals("evidence") ? "item" : what.replace('_', ' ').replaceFirst("s$", "");
   }
 
   /// What became of a page about a persona.

@@ -104,7 +104,7 @@ final class WritingChecks {
         NO_NUMBERS,
         NamedCheck.error(
             "Use no number here that the brief does not have.",
-            "is a number.",
+            "is a number where none belongs.",
             WritingChecks::numbers));
     all.put(
         "no_fake_reply",

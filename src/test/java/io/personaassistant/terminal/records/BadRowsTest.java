@@ -163,7 +163,7 @@ class BadRowsTest {
     assertThat(fresh.run("import", "personas", "e.json").out())
         .contains("“e12” is how evidence and facts are named. Choose another id, such as my-e12.");
     assertThat(fresh.run("import", "all", "old.json").out())
-        .startsWith("3 added, 0 updated, 0 unchanged, 0 left out.")
+        .startsWith("3 added (1 persona, 1 trait, 1 version), 0 updated, 0 unchanged, 0 left out.")
         .contains("“Survey” is the word of a command. The persona keeps this name");
     assertThat(fresh.run("export").out()).isEqualTo(old);
   }
@@ -203,7 +203,7 @@ class BadRowsTest {
         """);
 
     assertThat(run("import", "personas", "p.json"))
-        .startsWith("3 added, 0 updated, 0 unchanged, 3 left out.")
+        .startsWith("3 added (2 talk tracks, 1 persona), 0 updated, 0 unchanged, 3 left out.")
         .contains("It answers the objection of line 6 again.");
     assertThat(terminal.stored().path("talk_tracks"))
         .extracting(track -> track.path("reply").asText())
