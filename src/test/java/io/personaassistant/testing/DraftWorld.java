@@ -43,6 +43,8 @@ public enum DraftWorld {
   POTTERIES("pottery-owner"),
   BICYCLES("bike-shop-owner"),
   LINENS("linen-manager"),
+  SOLAR("solar-owner"),
+  HEARING("hearing-owner"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

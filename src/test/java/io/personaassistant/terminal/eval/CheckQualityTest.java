@@ -64,6 +64,9 @@ class CheckQualityTest {
     "potteries, 0.66, 2",
     "bicycles, 0.66, 14",
     "linens, 0.55, 24",
+    "solar, 0, 60",
+    "hearing, 0, 60",
+    "sound-briefs, 0, 60",
     "sound-retellings, 0.85, 0",
     "times, 0.85, 10",
     "retold, 0.75, 38"
