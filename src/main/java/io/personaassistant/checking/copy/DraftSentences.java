@@ -71,10 +71,7 @@ final class DraftSentences {
     for (int group = 1; group <= citation.groupCount(); group++) {
       inside = citation.group(group) == null ? inside : citation.group(group);
     }
-    return Pattern.compile("[\\s,;&]+")
-        .splitAsStream(inside)
-        .filter(id -> !id.isEmpty())
-        .toList();
+    return Pattern.compile("[\\s,;&]+").splitAsStream(inside).filter(id -> !id.isEmpty()).toList();
   }
 
   /// The number of a sentence that a finding is about.
