@@ -53,6 +53,7 @@ public final class Deeds {
   /// @param who the stems of all that names the doer: "the head of the ward"
   /// @param does the stem of the verb
   /// @param open it is supposed, so that it is neither done nor not done
+  /// @param supposed it may be done, or would be if something else was
   /// @param rest the stems of what the clause says besides
   /// @param whom the stem of what stands right behind the verb, `""` where nothing does
   record Deed(
@@ -61,6 +62,7 @@ public final class Deeds {
       String does,
       boolean denied,
       boolean open,
+      boolean supposed,
       Set<String> rest,
       String whom) {
     boolean isNamed() {
@@ -178,6 +180,13 @@ public final class Deeds {
                 ours,
                 d -> !(d.isNamed() && ours.isNamed()) || d.isBySame(ours),
                 d -> !d.open() && d.denied() != ours.denied()));
+  }
+
+  /// Whether something is done here that is only supposed there.
+  public boolean areSupposed(Deeds theirs) {
+    return deeds.stream()
+        .filter(ours -> !ours.supposed() && !ours.denied() && !ours.open())
+        .anyMatch(ours -> theirs.hold(ours, _ -> true, Deed::supposed));
   }
 
   /// Whether what this denies of somebody by name is denied of the same there.
