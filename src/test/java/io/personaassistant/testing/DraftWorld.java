@@ -44,6 +44,8 @@ public enum DraftWorld {
   BICYCLES("bike-shop-owner"),
   LINENS("linen-manager"),
   ORCHESTRAS("orchestra-librarian"),
+  SOLAR("solar-owner"),
+  HEARING("hearing-owner"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 final class DraftSentences {
   static final Pattern CITATION =
       Pattern.compile(
-          "\\[\\s?([A-Za-z]{1,8}-?\\d{1,9}(?:\\s?[,;&]\\s?[A-Za-z]{1,8}-?\\d{1,9}){0,11})\\s?\\]"
-              + "|\\(([EF]\\d{1,4}(?:\\s?[,;&]\\s?[EF]\\d{1,4}){0,11})\\)"
+          "\\[\\s?([A-Za-z]{1,8}-?\\d{1,9}(?:[\\s,;&]{1,3}[A-Za-z]{1,8}-?\\d{1,9}){0,11})\\s?\\]"
+              + "|\\(([EF]\\d{1,4}(?:[\\s,;&]{1,3}[EF]\\d{1,4}){0,11})\\)"
               + "|(?<![\\p{L}\\p{N}])(E\\d{3,6})(?![\\p{L}\\p{N}])");
 
   private static final int LONGEST_HEADING = 8;
@@ -71,11 +71,7 @@ final class DraftSentences {
     for (int group = 1; group <= citation.groupCount(); group++) {
       inside = citation.group(group) == null ? inside : citation.group(group);
     }
-    return Pattern.compile("[,;&]")
-        .splitAsStream(inside)
-        .map(String::strip)
-        .filter(id -> !id.isEmpty())
-        .toList();
+    return Pattern.compile("[\\s,;&]+").splitAsStream(inside).filter(id -> !id.isEmpty()).toList();
   }
 
   /// The number of a sentence that a finding is about.

@@ -14,29 +14,25 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /// How many times one number is the other, where the line shows both ("twice as many (62 %) as (31
-/// %)") or speaks of what a source gives both shares of, and the percentage of a part that stands
-/// beside it ("70 %, 595 of 850"). Right, and worked out rather than reported. English.
+/// %)"), and the percentage of a part that stands beside it ("70 %, 595 of 850"): right, and worked
+/// out rather than reported. Of two shares of one source it is another way to say them. English.
 final class Ratios {
   /// "Twice as often" is said of 1.8 times and of 2.2.
   private static final BigDecimal ROUND = new BigDecimal("0.1");
 
   private Ratios() {}
 
-  /// Says so where the number is such a ratio.
+  /// Whether the number is such a ratio; says so where the line shows what it comes from.
   static boolean judge(NumberCase one, Findings findings) {
-    boolean shown = isShown(one) || isShareShown(one);
-    if (!shown && !isOfSource(one)) {
-      return false;
+    if (!isShown(one) && !isShareShown(one)) {
+      return isOfSource(one);
     }
     findings.warning(
         "numbers_derived",
         one.at(),
         one.number().start(),
         one.end(),
-        one.shown()
-            + " is worked out from the numbers "
-            + (shown ? "beside it" : "of the evidence")
-            + ", not reported.",
+        one.shown() + " is worked out from the numbers beside it, not reported.",
         "Keep both numbers beside it, so that the reader sees where it comes from.");
     return true;
   }

@@ -21,6 +21,10 @@ final class DeedReader {
       Pattern.compile(
           "(?i)\\b(?:if|unless|until|till|used to|whether|without|only|would|should|must not|percent)\\b|%");
 
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?i)\\b(?:may|might|perhaps|maybe|possibly|probably|if\\b.*\\b(?:could|would))\\b");
+
   /// Behind these stands what is done, whatever verb it is.
   private static final Set<String> MODAL =
       WordList.of(
@@ -57,6 +61,7 @@ final class DeedReader {
 
   private final String sentence;
   private final boolean open;
+  private final boolean supposed;
   private final List<Deed> deeds;
   private final int first;
 
@@ -69,6 +74,7 @@ final class DeedReader {
   DeedReader(String sentence, List<Deed> deeds) {
     this.sentence = sentence;
     this.open = OPEN.matcher(sentence).find();
+    this.supposed = SUPPOSED.matcher(sentence).find();
     this.deeds = deeds;
     this.first = deeds.size();
   }
@@ -101,7 +107,14 @@ final class DeedReader {
       var who = stems(words.subList(words.size() - 1, words.size()));
       deeds.add(
           new Deed(
-              words.getLast(), who, last.does(), !last.denied(), open, last.rest(), last.whom()));
+              words.getLast(),
+              who,
+              last.does(),
+              !last.denied(),
+              open,
+              supposed,
+              last.rest(),
+              last.whom()));
     }
   }
 
@@ -140,7 +153,7 @@ final class DeedReader {
     boolean some = denied && words.stream().skip(verb).anyMatch(Polarity.ALL::contains);
     boolean either = open || before || some || between.contains("must");
     var does = PolarityWords.stem(words.get(verb));
-    deeds.add(new Deed(doer, who, does, denied, either, rest, whom(words, verb)));
+    deeds.add(new Deed(doer, who, does, denied, either, supposed, rest, whom(words, verb)));
   }
 
   /// What the words right behind a verb name, to which it is done: "asked the supplier".

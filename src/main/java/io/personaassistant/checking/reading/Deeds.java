@@ -16,7 +16,7 @@ public final class Deeds {
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
   private static final Set<String> WE = Set.of("we");
-  private static final Set<String> THEY = Set.of("he", "she", "they");
+  private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
   /// Who does these hangs on what they stand with: "takes the key", "takes an hour".
   private static final Set<String> LIGHT =
@@ -53,6 +53,7 @@ public final class Deeds {
   /// @param who the stems of all that names the doer: "the head of the ward"
   /// @param does the stem of the verb
   /// @param open it is supposed, so that it is neither done nor not done
+  /// @param supposed it may be done, or would be if something else was
   /// @param rest the stems of what the clause says besides
   /// @param whom the stem of what stands right behind the verb, `""` where nothing does
   record Deed(
@@ -61,6 +62,7 @@ public final class Deeds {
       String does,
       boolean denied,
       boolean open,
+      boolean supposed,
       Set<String> rest,
       String whom) {
     boolean isNamed() {
@@ -71,8 +73,8 @@ public final class Deeds {
       return who.contains(Words.stem(other.doer)) || other.who.contains(Words.stem(doer));
     }
 
-    private boolean shares(Deed other) {
-      return rest.stream().anyMatch(other.rest::contains);
+    private long shares(Deed other) {
+      return rest.stream().filter(other.rest::contains).count();
     }
 
     /// Whether this is done by somebody else than the other, whom both name.
@@ -114,7 +116,7 @@ public final class Deeds {
   /// @param named the stems of whom and what the source names
   public boolean areByOthers(Deeds theirs, Set<String> named) {
     return deeds.stream()
-        .filter(d -> d.isNamed() && !LIGHT.contains(d.does()))
+        .filter(d -> d.isNamed())
         .filter(d -> named.contains(Words.stem(d.doer())))
         .anyMatch(ours -> {
           // who only is named may be who speaks: "as a nurse I count the tablets"
@@ -123,8 +125,20 @@ public final class Deeds {
                   || theirs.deeds.stream().anyMatch(d -> d.isNamed() && d.isBySame(ours));
           return Lexicon.isSomebody(ours.doer())
               && theirs.hold(
-                  ours, _ -> true, d -> d.isByOther(ours) || acts && d.isBySpeaker(ours));
+                  ours,
+                  _ -> true,
+                  d ->
+                      d.isByOther(ours)
+                          || acts && (d.isBySpeaker(ours) || theirs.isUnnamed(d, ours.doer())));
         });
+  }
+
+  /// "She found it slow. Her partner wants to see it": the partner is not "she".
+  private boolean isUnnamed(Deed of, String doer) {
+    var stem = Words.stem(doer);
+    return OTHERS.contains(of.doer())
+        && deeds.subList(0, deeds.indexOf(of)).stream()
+            .noneMatch(d -> d.who().contains(stem) || d.rest().contains(stem));
   }
 
   /// Whether whom something is done to there does it here: "the supplier asked us" for "I asked the
@@ -152,9 +166,9 @@ public final class Deeds {
 
   private boolean areByOtherSide(Deeds note, boolean we) {
     return deeds.stream()
-        .filter(ours -> !LIGHT.contains(ours.does()) && !MUTUAL.contains(ours.does()))
-        .filter(ours -> (we ? WE : THEY).contains(ours.doer()))
-        .anyMatch(ours -> note.hold(ours, _ -> true, d -> (we ? THEY : WE).contains(d.doer())));
+        .filter(ours -> !MUTUAL.contains(ours.does()))
+        .filter(ours -> (we ? WE : OTHERS).contains(ours.doer()))
+        .anyMatch(ours -> note.hold(ours, _ -> true, d -> (we ? OTHERS : WE).contains(d.doer())));
   }
 
   /// Whether something is done here that is not done there, or the other way round.
@@ -168,6 +182,13 @@ public final class Deeds {
                 d -> !d.open() && d.denied() != ours.denied()));
   }
 
+  /// Whether something is done here that is only supposed there.
+  public boolean areSupposed(Deeds theirs) {
+    return deeds.stream()
+        .filter(ours -> !ours.supposed() && !ours.denied() && !ours.open())
+        .anyMatch(ours -> theirs.hold(ours, _ -> true, Deed::supposed));
+  }
+
   /// Whether what this denies of somebody by name is denied of the same there.
   public boolean denyAlike(Deeds theirs) {
     return deeds.stream()
@@ -179,7 +200,8 @@ public final class Deeds {
   private boolean hold(Deed ours, Predicate<Deed> which, Predicate<Deed> so) {
     var same =
         deeds.stream()
-            .filter(d -> d.does().equals(ours.does()) && ours.shares(d))
+            .filter(d -> d.does().equals(ours.does()))
+            .filter(d -> ours.shares(d) >= (LIGHT.contains(d.does()) ? 2 : 1))
             .filter(which)
             .toList();
     return !same.isEmpty() && same.stream().allMatch(so);

@@ -60,6 +60,14 @@ final class Swaps {
             "Say of each what the item says of it.");
         return;
       }
+      if (deeds.areSupposed(theirs) && deeds.areSupposed(own)) {
+        findings.errorAll(
+            "claim_supported",
+            "",
+            source.id() + " only supposes what is told here as a fact.",
+            "Say it as the item does, with “may” or “if”.");
+        return;
+      }
     }
     UnsaidDeeds.judge(stated, cited, context, findings);
     for (var source : cited) {

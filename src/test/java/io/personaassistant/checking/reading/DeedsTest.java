@@ -2,6 +2,8 @@ package io.personaassistant.checking.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.text.Words;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +41,39 @@ class DeedsTest {
   void a_note_tells_what_its_own_side_did_and_what_the_customer_did(
       String text, String note, boolean byOtherSide) {
     assertThat(Deeds.of(text).areByOtherSide(Deeds.of(note))).isEqualTo(byOtherSide);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He will call in spring.            | He may call in spring.                             | true
+          The clerk leaves at four.       | If the form came filled in, the clerk could leave at four. | true
+          The firm cancels in spring.     | Perhaps the firm cancels in spring.             | true
+          He may call in spring.             | He might call in spring.                           | false
+          If it rains, he calls in spring.   | He may call in spring.                             | false
+          He called in spring.               | He called in spring. He may call in spring again.     | false
+          She wants a call in spring.        | He may call in spring.                             | false
+          They close the tab at the form. | They close the tab at the form if nobody is in. | false
+          """)
+  void what_is_only_supposed_is_no_fact(String text, String source, boolean supposed) {
+    assertThat(Deeds.of(text).areSupposed(Deeds.of(source))).isEqualTo(supposed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The partner found the price high.       | She found the price high. Her partner signs orders.     | true
+          The partner found the price high.       | Her partner signs orders. She found the price high.     | false
+          The clerk keeps a list on the wall.     | The supplier keeps a list on the wall. The clerk signs. | true
+          The clerk keeps a diary.                | The supplier keeps a list on the wall. The clerk signs. | false
+          """)
+  void who_is_named_later_is_not_the_one_told_of_before(
+      String text, String source, boolean byOthers) {
+    assertThat(Deeds.of(text).areByOthers(Deeds.of(source), Set.copyOf(Words.stems(source))))
+        .isEqualTo(byOthers);
   }
 }

@@ -65,6 +65,9 @@ class CheckQualityTest {
     "bicycles, 0.66, 14",
     "linens, 0.55, 24",
     "orchestras, 0.64, 18",
+    "solar, 0, 60",
+    "hearing, 0, 60",
+    "sound-briefs, 0, 60",
     "sound-retellings, 0.85, 0",
     "times, 0.85, 10",
     "retold, 0.75, 38"
