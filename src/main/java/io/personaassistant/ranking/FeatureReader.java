@@ -29,7 +29,19 @@ public final class FeatureReader {
   private static final Pattern ROWS = Pattern.compile("\\s*;\\s*|(?<=\\d)\\s*,\\s*(?=\\p{L})");
 
   private static final Set<String> NAMES =
-      Set.of("feature", "features", "name", "item", "idea", "title", "story", "epic");
+      Set.of(
+          "feature",
+          "features",
+          "name",
+          "item",
+          "items",
+          "idea",
+          "ideas",
+          "title",
+          "story",
+          "epic",
+          "backlog",
+          "roadmap");
   private static final Set<String> EFFORTS =
       Phrases.of(
           "effort|person-months|person months|effort (person-months)|effort in months"
@@ -181,6 +193,7 @@ public final class FeatureReader {
     return cell.strip()
         .replaceFirst("^\uFEFF", "")
         .replaceAll("\\s+", " ")
+        .replaceFirst("(?i)^(?:(?:all|of|my|our|the|these|those) )+", "")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -79,8 +79,10 @@ final class NameInside {
     boolean isAtEnd = nameAt(text, others) == others.length();
     var said = isAtEnd ? SET_APART.matcher(others).replaceFirst("") : others;
     var topic = AskedAbout.read(said, true);
-    return AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
-        .map(wish -> ofPersona.asked(persona, wish))
+    return RecordsAsked.health(persona, said)
+        .or(() ->
+            AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
+                .map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said))
         .or(() ->
@@ -93,7 +95,7 @@ final class NameInside {
             typed
                 .other(said)
                 .or(() -> otherFor(others, said))
-                .map(d -> WordsOfPersona.noSuch(persona, d, text)))
+                .map(d -> WordsOfPersona.noSuch(persona.slug(), d, text)))
         .or(() -> isWished(others) ? Optional.empty() : SideBySide.read(text, types, finder))
         .or(() ->
             isWished(others) || topic.isPresent()
@@ -160,7 +162,9 @@ final class NameInside {
           case ONE -> WishedDraft.read(text, persona, named.get());
           case SEVERAL ->
               DraftCommands.severalNamed(type, SeveralPersonas.anywhere(text, finder), text);
-          case ALL -> DraftCommands.forSeveral(List.of(persona), type, text);
+          case ALL ->
+              DraftCommands.forSeveral(
+                  List.of(persona), type, WishedDraft.topic(named.get()).orElse(text));
         });
   }
 

@@ -208,7 +208,7 @@ class WordOrderTest {
           annie tone of voice                            | brief annie
           what's annie's age                             | brief annie
           words annie uses                               | brief annie
-          how many interviews for tomas                  | evidence tomas
+          how many interviews for tomas                  | count [tomas]
           'tomas reply to: where is my refund'           | draft tomas reply [] [where is my refund]
           annie how many interviews a month              | draft annie objections [] [how many interviews a month]
           annie at a glance                              | brief annie
