@@ -36,6 +36,10 @@ final class NameInside {
               + ANYONE
               + " (?<topic>\\S.+?)[\\s?!.]*");
 
+  /// "Does annie ever contact support", but "can annie get a reply".
+  private static final Pattern SETTLED =
+      Pattern.compile("(?i)(?:(?:so|and|but) )?(?:does|did|has|is|was)\\s");
+
   private static final Pattern THEY_DO =
       Pattern.compile(ANYONE + "\\s+(?:will|would|might|may|could|can|has|is|does)\\s+\\p{L}+\\s*");
 
@@ -101,6 +105,9 @@ final class NameInside {
             isWished(others) || topic.isPresent()
                 ? Optional.empty()
                 : ofRecord(text, persona, others))
+        .or(() ->
+            does(text, persona, others)
+                .filter(_ -> !isWished(others) && SETTLED.matcher(text).lookingAt()))
         .or(() ->
             isAtEnd && isTold(said) && !isDraftFor(others)
                     || topic.isPresent() && isAsked(said) && !isWished(others)

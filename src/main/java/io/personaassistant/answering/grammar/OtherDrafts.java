@@ -81,7 +81,12 @@ final class OtherDrafts {
       if (two.isPresent()) {
         return Optional.of(new Named(name + " " + two.get().name(), nearest, two.get().rest()));
       }
-      boolean isPart = PART.matcher(rest).matches() && types.called(bare(List.of(rest))).isEmpty();
+      boolean isPart =
+          PART.matcher(rest).matches()
+              && types
+                  .called(bare(List.of(rest)))
+                  .filter(t -> t.command().equals(bare(List.of(rest))))
+                  .isEmpty();
       if (!nearest.isEmpty()
           && (asked || rest.isEmpty() || isPart || ABOUT.matcher(rest).matches())) {
         return Optional.of(new Named(name, nearest, NOBODY.matcher(rest).replaceFirst("")));

@@ -22,7 +22,9 @@ final class RecordsAsked {
 
   private static final PhraseTable PHRASES =
       PhraseTable.read(RecordsAsked.class, "records-asked.txt");
-  private static final Pattern HEALTH = PHRASES.pattern("", "health", "[\\s?!.]*");
+  private static final Pattern HEALTH =
+      PHRASES.pattern(
+          "", "health", "(?: (?:our|the) (?:research|data|evidence|records))?[\\s?!.]*");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");

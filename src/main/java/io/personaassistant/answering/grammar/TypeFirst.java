@@ -67,7 +67,7 @@ final class TypeFirst {
       // "support is slow annie"
       return Optional.empty();
     }
-    var wish = called.get().wish();
+    var wish = unpointed(called.get().wish());
     return Optional.of(
         switch (type.personas()) {
           case ONE -> ofOne(called.get());
@@ -79,6 +79,14 @@ final class TypeFirst {
                   .or(() -> copy(called.get()))
                   .orElseGet(() -> DraftCommands.ofAll(type, wish, personas));
         });
+  }
+
+  /// "Rank the following features: sso, api".
+  private static String unpointed(String wish) {
+    int colon = wish.indexOf(':');
+    return colon > 0 && POINTING.matcher(wish.substring(0, colon)).matches()
+        ? wish.substring(colon + 1).strip()
+        : wish;
   }
 
   /// "Review for annie: ...", "review annie we drop the free plan", "rank these for annie: ..." and

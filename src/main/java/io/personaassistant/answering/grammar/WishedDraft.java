@@ -51,12 +51,13 @@ final class WishedDraft {
     if (!thing.isEmpty() && !isThing(thing, named)) {
       return Optional.empty();
     }
-    var after = about(named.rest());
+    var behind = named.type().chosen(about(named.rest()));
+    var after = behind.rest();
     var all =
         thing.isEmpty() || after.isEmpty() || GOES_ON.matcher(after).matches()
             ? TypedText.join(thing, after)
             : thing + ", " + after;
-    return Optional.of(TypedText.join(option.option(), named.option(), all));
+    return Optional.of(TypedText.join(option.option(), named.option(), behind.option(), all));
   }
 
   /// What stands behind the type without what is left of "for Annie" and "people like Annie".

@@ -38,6 +38,9 @@ class AskedInPassingTest {
           what did P-07 say about price                        | items [P-07]
           when does F3 expire?                                 | items [F3]
           when is Q3?                                          | not understood
+          whats missing in our research                        | health []
+          how many people did we interview                     | count [annie, tomas, priya]
+          add evidence                                         | window import
           history annie                                        | window edit annie
           who changed annie                                    | window edit annie
           set default persona annie                            | settings
@@ -61,6 +64,9 @@ class AskedInPassingTest {
           beta testers like annie for the scheduler  | draft annie beta [] [for the scheduler]
           my boss wants an email to annie about cost | draft annie email [] [my boss wants an email to annie about cost]
           rank these for annie: sso, api             | prioritize [annie] [sso, api]
+          rank the following features: sso, api      | prioritize [annie, tomas, priya] [sso, api]
+          product launch post for annie on linkedin, mention sso | draft annie post [linkedin] [product launch, mention sso]
+          does annie ever contact support            | topic [annie] [ever contact support]
           what should we prioritize for annie        | prioritize [annie] []
           """)
   void a_wish_is_no_part_of_what_a_draft_is_about(String text, String expected) {
@@ -73,6 +79,7 @@ class AskedInPassingTest {
       textBlock =
           """
           press release for the new calendar | no such draft [press release] [post for the new calendar, email for the new calendar, objections: press release for the new calendar]
+          homepage copy annie                | no such draft [homepage] [annie ad copy, annie map copy, annie objections: homepage copy annie]
           annie webinar title                | no such draft [webinar] [annie ideas title, annie email title, annie objections: webinar title]
           landing page hero for annie        | no such draft [landing page] [annie ad hero, annie email hero, annie map hero, annie objections: landing page hero for annie]
           annie webinar cancelled            | draft annie objections [] [webinar cancelled]
