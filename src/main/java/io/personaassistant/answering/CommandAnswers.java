@@ -179,6 +179,8 @@ final class CommandAnswers {
           whyLines.prepare(lines, asked, earlier -> again(earlier, asked.closed(), library));
       case Command.ShowEvidence(var persona) ->
           Prepared.only(records.evidenceOf(persona, asked.closed(), asked.day()));
+      case Command.CountEvidence(var personas) ->
+          Prepared.only(records.countsOf(personas, asked.day()));
       case Command.Topic(var personas, var topic) ->
           Prepared.only(plans.onTopic(personas, topic, ref, library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
@@ -230,7 +232,7 @@ final class CommandAnswers {
       return open(channel.get(), asked);
     }
     var refined = refines.prepare(refine, ref, asked, model);
-    return refined.isRefused() && another.isPresent()
+    return refined.isRefused() && another.isPresent() && refine.also().isEmpty()
         ? open(another.get().command(), asked)
         : refined;
   }

@@ -23,13 +23,26 @@ public final class FeatureReader {
   private static final int LONGEST_LISTED = 5;
 
   /// No number, no quotation mark and no other sign that separates cells.
-  private static final Pattern LISTED = Pattern.compile("[^\\d|;\\t\"“”]+");
+  private static final Pattern LISTED = Pattern.compile("[^\\d|\\t\"“”]+");
 
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
   private static final Pattern ROWS = Pattern.compile("\\s*;\\s*|(?<=\\d)\\s*,\\s*(?=\\p{L})");
 
   private static final Set<String> NAMES =
-      Set.of("feature", "features", "name", "item", "idea", "title", "story", "epic");
+      Set.of(
+          "feature",
+          "features",
+          "name",
+          "item",
+          "items",
+          "idea",
+          "ideas",
+          "title",
+          "story",
+          "epic",
+          "backlog",
+          "roadmap");
   private static final Set<String> EFFORTS =
       Phrases.of(
           "effort|person-months|person months|effort (person-months)|effort in months"
@@ -86,8 +99,8 @@ public final class FeatureReader {
   }
 
   /// Features on one line, as people type them in a hurry, stand on lines of their own: rows of
-  /// cells between semicolons, or commas behind a number, or three names or more; another line with
-  /// numbers is a row of a table.
+  /// cells between semicolons, or commas behind a number, or names, three or more with commas;
+  /// another line with numbers is a row of a table.
   private static String apart(String text) {
     boolean isOneLine = text.strip().lines().count() == 1;
     var rows = List.of((isOneLine ? ROWS : SEMICOLON).split(text.strip()));
@@ -96,9 +109,10 @@ public final class FeatureReader {
     if (isInRows) {
       return String.join("\n", rows);
     }
-    var names = List.of(text.strip().split("\\s*,\\s*"));
+    boolean isApart = text.contains(";");
+    var names = List.of((isApart ? SEMICOLON : COMMA).split(text.strip()));
     boolean isList =
-        names.size() >= FEWEST_ON_A_LINE
+        names.size() >= (isApart ? 2 : FEWEST_ON_A_LINE)
             && isOneLine
             && LISTED.matcher(text).matches()
             && !NAMES.contains(names.getFirst().toLowerCase(Locale.ROOT))
@@ -181,6 +195,7 @@ public final class FeatureReader {
     return cell.strip()
         .replaceFirst("^\uFEFF", "")
         .replaceAll("\\s+", " ")
+        .replaceFirst("(?i)^(?:(?:all|of|my|our|the|these|those) )+", "")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -77,7 +77,7 @@ final class AskedAbout {
               "{list}(?:{kinds}|objections?)"
                   + "(?:(?:,? (?:and|or) |, ?| ?& ?)( ?her| ?his| ?their)? ?(?:{kinds}|objections?)){1,5}( of| for)?( {her})?"),
           whole(
-              "who(?: (?:is|are) (?:the|our|your|my) (?:\\p{L}+ )?(?:buyers?|decision[ -]?makers?|users?|customers?|approvers?)"
+              "(?:who|which (?:one|of them))(?: (?:is|are) (?:the|our|your|my) (?:\\p{L}+ )?(?:buyers?|decision[ -]?makers?|users?|customers?|approvers?)"
                   + "|(?: really| usually| actually)? (?:pays|(?:decides|buys|signs|approves)(?: off)?(?: on (?:the )?\\p{L}+| (?:it|this|that|the \\p{L}+))?))"
                   + "(?: here)?( of| for| with| at)?( {her})?(?: company| team| firm| place| side| end)?"));
 

@@ -12,6 +12,8 @@ final class AskedOfAll {
   /// A longer text is no question about a topic.
   private static final int LONGEST = 300;
 
+  private static final int LONGEST_LOOSE = 120;
+
   private static final String LEAD =
       "(?:(?:so|and|but|now|ok|okay|hi|hey|hello|please|quick question|can you|could you|can anyone|tell me|tell us"
           + "|do you know|do we know|i wonder|i want to know|show(?: me| us)?)[,:;!.]?\\s+)*";
@@ -74,6 +76,8 @@ final class AskedOfAll {
           whole(
               "(?:{have} )?(?:(?:any|some|much|enough|more|what|which) )*(?:{found}|anything|something|voices?|complaints?|interviews|tickets|calls|reviews)"
                   + "(?: (?:{have}|on record|at all|from {people}))* {about} {topic}"),
+          whole(
+              "{have} (?:(?:any|some|much|enough|a|real) )*(?:demand|need|appetite|interest|market)(?: from {people})? (?:for|in) {topic}"),
           // "that" alone is rather what somebody wants to be shown
           whole(
               "(?:{have} )?(?:(?:any|what|which) )*{found}(?: {have})? (?:that|whether|if) {people} (?:(?:{cares}) )?{topic}"),
@@ -107,7 +111,43 @@ final class AskedOfAll {
               + "|\\s+(?:from|by|of|the most|most|at all|so far|in (?:our|the) (?:research|data|evidence|records)|please|on record"
               + "|these days|right now)[\\s?!.,;:]*$");
 
+  private static final Pattern THEM =
+      Pattern.compile(
+          "(?i)(?<end>\\s(?:across|of|for|from|about|among|in|on|with) "
+              + PEOPLE
+              + "(?=[\\s?!.]*$))|(?<=\\b(?:are|do|does|did|would|will) )(?<they>"
+              + PEOPLE
+              + ")\\b|\\b"
+              + PEOPLE
+              + "\\b");
+
+  /// A question or an order that speaks of customers or of what is on record, whatever it asks.
+  private static final Pattern LOOSE =
+      whole(
+          "(?!.*\\b(?:you|your|my)\\b)(?:who|which|what|how|why|where|when|is|are|do|does|did|has|have|any|list|show|give|find|summari[sz]e|sum up"
+              + "|collect)\\b.*?\\b(?:{people}|{found}|tickets|interviews)(?: (?:should|could|would|can|do|does|did) (?:i|we))?"
+              + " (?:.*\\b(?:about|regarding|around|because of|due to|from|with|on|for) )?(?<topic>\\S.*?)(?: (?:to|for|with|about))?");
+
   private AskedOfAll() {}
+
+  /// A question about customers or personas in general as it would be asked of some that are known:
+  /// "what do they want" for "what do our customers want".
+  static String ofThem(String text) {
+    return text.length() > LONGEST
+        ? text
+        : THEM.matcher(text.strip())
+            .replaceAll(found ->
+                found.group("they") != null ? "they" : found.group("end") == null ? "them" : "")
+            .strip();
+  }
+
+  /// The same as [#topic] for what is asked in any other words.
+  static Optional<String> loosely(String text) {
+    var asked = LOOSE.matcher(text.strip().replaceAll("\\s+", " "));
+    return text.length() <= LONGEST_LOOSE && asked.matches()
+        ? Optional.of(bare(asked.group("topic"))).filter(t -> !Words.content(t).isEmpty())
+        : Optional.empty();
+  }
 
   /// What is asked about; empty where a text is no such question.
   static Optional<String> topic(String text) {

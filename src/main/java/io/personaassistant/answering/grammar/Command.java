@@ -138,6 +138,9 @@ public sealed interface Command {
   /// Everything on record about a persona.
   record ShowEvidence(Persona persona) implements Command {}
 
+  /// How much is on record about each of these.
+  record CountEvidence(List<Persona> personas) implements Command {}
+
   /// The common mistakes that a persona shows, or all of them.
   record Health(Optional<Persona> persona) implements Command {}
 

@@ -25,7 +25,7 @@ public final class CommandParser {
   /// "why E12?": the ids are opened.
   private static final Pattern ITEMS =
       Pattern.compile(
-          "(?i)(?:why|who (?:said|is)|what (?:is|does|did)|what's|quotes (?:from|of|by)|open|show(?: me)?)\\s+((?:[a-z]{1,8}-?\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:say|mean)?\\s*\\??");
+          "(?i)(?:(?:why|who|what|when|where|how)(?:['’]s)?(?: \\p{L}+){0,2}|explain|open|read|quotes (?:from|of|by)|show(?: me)?)\\s+((?:(?:[efp]-?|[a-z]{1,8}-)\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:\\p{L}+ ?){0,3}\\s*\\??");
 
   private static final String EARLIER =
       "(?:(?:previous|original|earlier|old|older|prior)(?: (?:one|version|draft|text))?|first (?:version|draft|text))";

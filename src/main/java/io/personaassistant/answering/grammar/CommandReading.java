@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads one text as a command, with the personas there are: the persona first, the draft type
 /// first, or a name somewhere in a sentence. Total.
@@ -32,13 +33,13 @@ final class CommandReading {
   /// "Who is the buyer here?"
   private static final Pattern WHO_OF_KIND =
       Pattern.compile(
-          "(?i)(?:and |so )?who(?:['’]?s| is| are) (?:the|our|your|my) (?<kind>customer|buyer|user)s?(?: personas?)?(?: here| again)?[\\s?!.]*");
+          "(?i)(?:(?:and |so )?who(?:['’]?s| is| are) )?(?:(?:the|our|your|my) )?(?<kind>customer|buyer|user)s?(?: personas?)?(?: here| again)?[\\s?!.]*");
 
   private static final Pattern SETTINGS =
       Pattern.compile(
-          "(?i)(?:(?:please|how (?:do|can) i|i want to|can i) )?(?:change|set|switch|update|edit|see|show)(?: me)? my"
-              + " (?:(?:default|usual|own) )?(?:persona|language|tone|team|work|settings|preferences)"
-              + "(?: (?:to|as|into|in|here|please|pls)\\b.*)?[\\s?!.]*");
+          "(?i)(?:(?:please|how (?:do|can) i|i want to|can i) )?(?:change|set|switch|update|edit|see|show)(?: me)?"
+              + " (?:my (?:(?:default|usual|own) )?|(?:the |a )?default )(?:persona|language|tone|team|work|settings|preferences)"
+              + "(?: (?:to|as|into|in|here|please|pls)\\b.*| \\p{L}+)?[\\s?!.]*");
 
   /// "Help me answer ingrid" is more than what there is help on.
   private static final int LONGEST_HELP = 3;
@@ -98,9 +99,11 @@ final class CommandReading {
       case "home" -> new Command.Home();
       case "settings" -> new Command.OwnSettings();
       case "list", "personas" ->
-          finder.anywhere(rest) instanceof Match.Found
-              ? listed(personaFirst(clean), clean)
-              : new Command.ListPersonas();
+          AskedOfAll.loosely(clean).isPresent()
+              ? personaFirst(clean)
+              : finder.anywhere(rest) instanceof Match.Found
+                  ? listed(personaFirst(clean), clean)
+                  : new Command.ListPersonas();
       case "evidence" -> records.evidence(rest);
       case "health" -> records.health(rest).orElseGet(() -> personaFirst(clean));
       case "search" ->
@@ -232,17 +235,20 @@ final class CommandReading {
     if (IDS.matcher(text).matches()) {
       return new Command.ShowItems(List.of(text.split("(?i)(?:\\band\\b|[^\\p{L}\\p{N}-])+")));
     }
-    return AskedOfAll.topic(text)
-        .<Command>map(topic -> new Command.Topic(List.of(), topic))
-        .or(() -> RecordsAsked.ofAll(text, personas))
+    return RecordsAsked.ofAll(text, personas)
+        .or(() -> AskedOfAll.topic(text).map(topic -> new Command.Topic(List.of(), topic)))
         .or(() -> PlanWords.asked(text).flatMap(plan -> typeFirst.read("review " + plan)))
         .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))
         .or(() -> ofKind(text))
         // "in two sentences" is rather wished of what stands
         .or(() ->
-            AskedAbout.read(text, false)
+            Stream.of(text, AskedOfAll.ofThem(text))
+                .filter(asked -> AskedAbout.read(asked, false).isPresent())
                 .filter(_ -> !DraftWishes.isOne(text))
-                .map(_ -> new Command.WhichPersona(text, personas)))
+                .findFirst()
+                .map(asked -> new Command.WhichPersona(asked, personas)))
+        .or(() -> AskedOfAll.loosely(text).map(topic -> new Command.Topic(List.of(), topic)))
+        .or(() -> typed.other(text).map(draft -> WordsOfPersona.noSuch("", draft, text)))
         .orElseGet(() -> new Command.NotUnderstood(Graphemes.cut(text, 80)));
   }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// Commands to draft, from a draft type, the personas and the words that are left. Pure functions.
 final class DraftCommands {
-  private static final Pattern ABOUT = Pattern.compile("(?i)^abt(?=\\s)");
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)^(?:abt(?=\\s)|(?:re|topic|about):(?=\\s+\\S))");
 
   /// "Reply to: I cannot log in".
   private static final Pattern TO = Pattern.compile("(?i)^(?:to|on|for):\\s+(?=\\S)");

@@ -36,6 +36,10 @@ final class NameInside {
               + ANYONE
               + " (?<topic>\\S.+?)[\\s?!.]*");
 
+  /// "Does annie ever contact support", but "can annie get a reply".
+  private static final Pattern SETTLED =
+      Pattern.compile("(?i)(?:(?:so|and|but) )?(?:does|did|has|is|was)\\s");
+
   private static final Pattern THEY_DO =
       Pattern.compile(ANYONE + "\\s+(?:will|would|might|may|could|can|has|is|does)\\s+\\p{L}+\\s*");
 
@@ -79,8 +83,10 @@ final class NameInside {
     boolean isAtEnd = nameAt(text, others) == others.length();
     var said = isAtEnd ? SET_APART.matcher(others).replaceFirst("") : others;
     var topic = AskedAbout.read(said, true);
-    return AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
-        .map(wish -> ofPersona.asked(persona, wish))
+    return RecordsAsked.health(persona, said)
+        .or(() ->
+            AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
+                .map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said))
         .or(() ->
@@ -93,12 +99,15 @@ final class NameInside {
             typed
                 .other(said)
                 .or(() -> otherFor(others, said))
-                .map(d -> WordsOfPersona.noSuch(persona, d, text)))
+                .map(d -> WordsOfPersona.noSuch(persona.slug(), d, text)))
         .or(() -> isWished(others) ? Optional.empty() : SideBySide.read(text, types, finder))
         .or(() ->
             isWished(others) || topic.isPresent()
                 ? Optional.empty()
                 : ofRecord(text, persona, others))
+        .or(() ->
+            does(text, persona, others)
+                .filter(_ -> !isWished(others) && SETTLED.matcher(text).lookingAt()))
         .or(() ->
             isAtEnd && isTold(said) && !isDraftFor(others)
                     || topic.isPresent() && isAsked(said) && !isWished(others)
@@ -160,7 +169,9 @@ final class NameInside {
           case ONE -> WishedDraft.read(text, persona, named.get());
           case SEVERAL ->
               DraftCommands.severalNamed(type, SeveralPersonas.anywhere(text, finder), text);
-          case ALL -> DraftCommands.forSeveral(List.of(persona), type, text);
+          case ALL ->
+              DraftCommands.forSeveral(
+                  List.of(persona), type, WishedDraft.topic(named.get()).orElse(text));
         });
   }
 

@@ -39,6 +39,9 @@ final class OtherDrafts {
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:for|about|on|with|regarding|to)\\s.*", Pattern.DOTALL);
 
+  /// "Webinar title"; what ends in "ed" rather says what became of it.
+  private static final Pattern PART = Pattern.compile("(?i)(?!\\p{L}*ed$)\\p{L}{3,}");
+
   /// What is left of "for Annie about the pilot".
   private static final Pattern NOBODY =
       Pattern.compile("(?i)^(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s))");
@@ -78,7 +81,14 @@ final class OtherDrafts {
       if (two.isPresent()) {
         return Optional.of(new Named(name + " " + two.get().name(), nearest, two.get().rest()));
       }
-      if (!nearest.isEmpty() && (asked || rest.isEmpty() || ABOUT.matcher(rest).matches())) {
+      boolean isPart =
+          PART.matcher(rest).matches()
+              && types
+                  .called(bare(List.of(rest)))
+                  .filter(t -> t.command().equals(bare(List.of(rest))))
+                  .isEmpty();
+      if (!nearest.isEmpty()
+          && (asked || rest.isEmpty() || isPart || ABOUT.matcher(rest).matches())) {
         return Optional.of(new Named(name, nearest, NOBODY.matcher(rest).replaceFirst("")));
       }
     }

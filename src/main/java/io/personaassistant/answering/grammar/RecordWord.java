@@ -42,6 +42,13 @@ public record RecordWord(Kind kind, String persona) {
               + IMPORTED
               + "(?:[, ]+file)?");
 
+  /// "Add a question" is wished of a draft.
+  private static final Pattern ADDED =
+      whole(
+          ASKING
+              + "(?:add|bring in)(?: (?:my|our|the|a|an|some|new|more))*"
+              + " (?:research|evidence|data|transcripts?|interviews?|tickets?)");
+
   private static final Pattern MADE =
       whole(
           ASKING
@@ -59,7 +66,7 @@ public record RecordWord(Kind kind, String persona) {
     var clean = HiddenCharacters.remove(text).strip();
     var rest = TypedText.afterFirst(clean).strip();
     var plain = clean.replace('’', '\'').replaceAll("\\s+", " ");
-    if (IMPORT.matcher(plain).matches()) {
+    if (IMPORT.matcher(plain).matches() || ADDED.matcher(plain).matches()) {
       return Optional.of(new RecordWord(Kind.IMPORT, ""));
     }
     if (MADE.matcher(plain).matches()) {

@@ -22,7 +22,9 @@ final class RecordsAsked {
 
   private static final PhraseTable PHRASES =
       PhraseTable.read(RecordsAsked.class, "records-asked.txt");
-  private static final Pattern HEALTH = PHRASES.pattern("", "health", "[\\s?!.]*");
+  private static final Pattern HEALTH =
+      PHRASES.pattern(
+          "", "health", "(?: (?:our|the) (?:research|data|evidence|records))?[\\s?!.]*");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
@@ -55,11 +57,12 @@ final class RecordsAsked {
   /// What a persona's name and these words ask of its record; empty for all that may have been
   /// heard.
   static Optional<Command> of(Persona persona, String rest) {
-    if (HEALTH.matcher(rest).matches()) {
-      return Optional.of(new Command.Health(Optional.of(persona)));
+    var health = health(persona, rest);
+    if (health.isPresent()) {
+      return health;
     }
     if (COUNTED.matcher(rest).matches()) {
-      return Optional.of(new Command.ShowEvidence(persona));
+      return Optional.of(new Command.CountEvidence(List.of(persona)));
     }
     var items = ITEMS.matcher(rest);
     if (!items.matches()
@@ -83,14 +86,22 @@ final class RecordsAsked {
         : Optional.empty();
   }
 
+  /// Whether it asks how well a persona is researched.
+  static Optional<Command> health(Persona persona, String rest) {
+    return HEALTH.matcher(rest).matches()
+        ? Optional.of(new Command.Health(Optional.of(persona)))
+        : Optional.empty();
+  }
+
   /// What words that name nobody ask of all records: how well they are researched, or how much
-  /// there is, which is told of one persona.
+  /// there is.
   static Optional<Command> ofAll(String text, List<Persona> personas) {
-    if (HEALTH.matcher(text).matches()) {
+    var asked = AskedOfAll.ofThem(text);
+    if (HEALTH.matcher(asked).matches()) {
       return Optional.of(new Command.Health(Optional.empty()));
     }
-    return COUNTED.matcher(text).matches()
-        ? Optional.of(new Command.WhichPersona("evidence", personas))
+    return COUNTED.matcher(text).matches() || COUNTED.matcher(asked).matches()
+        ? Optional.of(new Command.CountEvidence(personas))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import java.util.Arrays;
@@ -32,6 +33,8 @@ public final class RefineParser {
               + IT
               + "(?:\\s.*)?)",
           Pattern.DOTALL);
+
+  private static final Pattern AND = Pattern.compile("(?i)[,;]\\s+|\\s+(?:and|but)\\s+");
 
   private final DraftTypes types;
 
@@ -67,12 +70,29 @@ public final class RefineParser {
     return Optional.of(reading.command(text.strip()));
   }
 
-  /// "Make it funnier": nothing but a draft can be meant by it, wherever it is said.
+  /// "Make it funnier", "shorter and no apology": nothing but a draft can be meant by it, wherever
+  /// it is said.
   private Optional<Command.Refine> wishOfDraft(String text, List<Persona> personas) {
-    return OF_A_DRAFT.matcher(text.strip()).matches()
+    return (OF_A_DRAFT.matcher(text.strip()).matches() || goesOn(text))
             && new PersonaFinder(personas).anywhere(text) instanceof PersonaFinder.Match.None
         ? wish(text)
         : Optional.empty();
+  }
+
+  /// Whether more is wished behind a wish that stands by itself.
+  private boolean goesOn(String text) {
+    var first = AND.split(text.strip(), 2)[0];
+    if (first.length() == text.strip().length()) {
+      return false;
+    }
+    var reading = new RefineReading(types, words(first), List.of());
+    reading.read();
+    return reading.isWhole()
+        && reading
+            .command("")
+            .what()
+            .filter(w -> w != Refinement.LANGUAGE && w != Refinement.CHANNEL)
+            .isPresent();
   }
 
   private static List<String> words(String text) {

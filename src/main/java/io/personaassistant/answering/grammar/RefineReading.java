@@ -161,7 +161,8 @@ final class RefineReading {
 
   private boolean language() {
     int from = RefineWords.INTO.contains(lower(at)) ? at + 1 : at;
-    if (from == at && (at == 0 || !RefineWords.TRANSLATE.contains(lower(at - 1)))) {
+    if (from == at
+        && !(at > 0 && RefineWords.TRANSLATE.contains(lower(at - 1)) || isAlone(lower(at)))) {
       return false;
     }
     if (lower(from).matches("the|het|das|el|le")) {
@@ -174,6 +175,14 @@ final class RefineReading {
       at = named + 1;
     });
     return language.isPresent();
+  }
+
+  /// "Dutch, please"; who says "polish" may mean something else.
+  private boolean isAlone(String word) {
+    return words.stream()
+            .filter(w -> !RefineWords.FILLERS.contains(w.toLowerCase(Locale.ROOT)))
+            .allMatch(word::equalsIgnoreCase)
+        && !DraftWishes.isOne(word);
   }
 
   private boolean proof() {

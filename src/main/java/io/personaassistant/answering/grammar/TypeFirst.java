@@ -22,7 +22,7 @@ final class TypeFirst {
   /// What only points to the text that follows: "check this copy for annie: ...".
   private static final Pattern POINTING =
       Pattern.compile(
-          "(?i)^(?:(?:on|of|about)\\s+)?(?:(?:this|that|these|the|my|our|following|here|copy|text|draft)(?:\\s+|[:,]|$)){1,6}$");
+          "(?i)^(?:(?:on|of|about)\\s+)?(?:(?:this|that|these|those|the|my|our|following|here|copy|text|draft|features|ideas|list|plan)(?:\\s+|[:,]|$)){1,6}$");
 
   /// What points to the text and says no more of what it is.
   private static final Pattern POINTS =
@@ -67,7 +67,7 @@ final class TypeFirst {
       // "support is slow annie"
       return Optional.empty();
     }
-    var wish = called.get().wish();
+    var wish = unpointed(called.get().wish());
     return Optional.of(
         switch (type.personas()) {
           case ONE -> ofOne(called.get());
@@ -81,8 +81,17 @@ final class TypeFirst {
         });
   }
 
-  /// "Review for annie: ...", "review annie we drop the free plan" and "rank sso, exports for
-  /// annie" ask these alone; a plan may name what somebody is as well, so that only a name counts.
+  /// "Rank the following features: sso, api".
+  private static String unpointed(String wish) {
+    int colon = wish.indexOf(':');
+    return colon > 0 && POINTING.matcher(wish.substring(0, colon)).matches()
+        ? wish.substring(colon + 1).strip()
+        : wish;
+  }
+
+  /// "Review for annie: ...", "review annie we drop the free plan", "rank these for annie: ..." and
+  /// "rank sso, exports for annie" ask these alone; a plan may name what somebody is as well, so
+  /// that only a name counts.
   private Optional<SeveralPersonas.Read.Named> named(String wish) {
     var end = FOR_ONE_AT_END.matcher(wish);
     if (end.matches()
@@ -90,6 +99,15 @@ final class TypeFirst {
         && more.isBlank()
         && end.group("who").equalsIgnoreCase(persona.slug())) {
       return Optional.of(new SeveralPersonas.Read.Named(List.of(persona), end.group("what")));
+    }
+    int colon = wish.indexOf(':');
+    var before = FOR_ONE_AT_END.matcher(colon < 0 ? "" : wish.substring(0, colon));
+    if (before.matches()
+        && POINTING.matcher(before.group("what")).matches()
+        && finder.atStart(before.group("who")) instanceof Match.Found(var persona, var more)
+        && more.isBlank()) {
+      return Optional.of(
+          new SeveralPersonas.Read.Named(List.of(persona), wish.substring(colon + 1).strip()));
     }
     boolean isFor = TypedText.firstWord(wish).equals("for");
     var rest = isFor ? TypedText.afterFirst(wish) : wish;
@@ -216,9 +234,11 @@ final class TypeFirst {
     var words = List.of(rest.split("\\s+"));
     for (int at = 0; at < words.size() - 1; at++) {
       var behind = String.join(" ", words.subList(at + 1, words.size()));
-      if (Set.of("for", "to", "with").contains(words.get(at).toLowerCase(Locale.ROOT))
+      var people = PEOPLE_LIKE.matcher(String.join(" ", words.subList(0, at + 1)));
+      if (Set.of("for", "to", "with", "like").contains(words.get(at).toLowerCase(Locale.ROOT))
           && finder.atStart(behind) instanceof Match.Found(var persona, var more)) {
-        var about = POINTING.matcher(String.join(" ", words.subList(0, at))).replaceFirst("");
+        var said = people.find() ? people.replaceFirst("") : String.join(" ", words.subList(0, at));
+        var about = POINTING.matcher(said).replaceFirst("");
         return Optional.of(
             draft(
                 persona,

@@ -5,7 +5,6 @@ import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +49,11 @@ final class TypedWords {
   private static final Set<String> HAD_BY_CUSTOMERS = Set.of("questions", "issues");
 
   private static final int MOST_OF_NAME = 4;
+
+  /// Before what nobody asks for: "no idea", "after the demo".
+  private static final Pattern NONE_OR_WHEN =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:no|(?:after|before|during|since)(?: (?:an?|the|our|your|my|last|first))*)$");
 
   private static final Set<String> ASKED = Set.of("what", "which", "whose");
 
@@ -118,9 +122,8 @@ final class TypedWords {
           WishedDraft.isCount(before)
               ? named(from).or(() -> named(FIRST_OF_MANY.matcher(from).replaceFirst("$1")))
               : named(from);
-      // "no idea"
       if (named.isPresent()
-          && !(" " + before).toLowerCase(Locale.ROOT).endsWith(" no")
+          && !NONE_OR_WHEN.matcher(before).find()
           && !isSubject(named.get().behind(before))) {
         return Optional.of(named.get().behind(before));
       }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,47 +18,54 @@ final class WishedDraft {
           ("write draft create make give get me us a an the some any please can could you "
                   + "i we need want would like show send prepare build generate new short quick "
                   + "help with and hi hello hey to for do how should what pls plz lets id im "
-                  + "looking now one another brief summary")
+                  + "looking now one another brief summary ok okay so then also best good great nice perfect")
               .split(" ", -1));
 
   private static final Pattern COUNT = Pattern.compile("\\d{1,2}|two|three|four|five|six|ten");
 
-  /// "Pricing survey for Annie": what stands before the type is what it is about.
-  private static final Pattern NOTHING =
-      Pattern.compile("(?i)(?:for|to|with|please|pls|thanks|[?!.,\\s]++){0,9}");
+  /// What is left of "for Annie", and what leads to a topic.
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?i)^(?:[\\s,;–—-]+|(?:for|to|from|by|with)(?=[\\s,]|$)|(?:please|pls|thanks)(?=[\\s!.]|$)|[?!.\\s]+$){1,9}");
 
-  /// "Escalation reply for Annie about a rumour".
-  private static final Pattern ABOUT =
-      Pattern.compile("(?is)(?:(?:for|to|with)\\s+)?(?:about|on|regarding|re)\\s.*");
+  private static final Pattern TOPIC =
+      Pattern.compile("(?i)^(?:abt|re|regarding|topic|subject)(?::\\s*|\\s+)(?=\\S)");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?is)(?:about|on|for|to|with|who|that|which|in|after|before|by)\\s.*");
 
   private WishedDraft() {}
 
-  /// The draft that is wished for. Where other words stand before the type, all of the text is what
-  /// it is for.
+  /// The draft that is wished for. What names a thing before the type, as in "pricing survey for
+  /// Annie", is what it is about; where a sentence stands there, all of the text is.
   ///
   /// @param named the type, among the words of the text without the persona's name
   static Command read(String text, Persona persona, TypedTitles.Named named) {
+    return DraftCommands.draft(persona, named.type(), topic(named).orElse(text));
+  }
+
+  /// What it is for, behind its variant; empty where a sentence stands before the type.
+  static Optional<String> topic(TypedTitles.Named named) {
     var option = named.type().chosen(before(named));
-    // what is left of "for Annie" and "people like Annie"
-    var after =
-        named
-            .rest()
-            .replaceFirst("^(?:(?:for|to|from|by)(?:\\s+|$))+", "")
-            .replaceFirst("\\s+(?:for|to|from|by|like)$", "");
-    if (!option.rest().isEmpty()) {
-      return DraftCommands.draft(
-          persona,
-          named.type(),
-          isTopic(option.rest(), named)
-              ? TypedText.join(
-                  option.option(),
-                  named.option(),
-                  option.rest(),
-                  NOTHING.matcher(after).matches() ? "" : after)
-              : text);
+    var thing = Words.content(option.rest()).isEmpty() ? "" : option.rest();
+    if (!thing.isEmpty() && !isThing(thing, named)) {
+      return Optional.empty();
     }
-    return DraftCommands.draft(
-        persona, named.type(), TypedText.join(option.option(), named.option(), after));
+    var behind = named.type().chosen(about(named.rest()));
+    var after = behind.rest();
+    var all =
+        thing.isEmpty() || after.isEmpty() || GOES_ON.matcher(after).matches()
+            ? TypedText.join(thing, after)
+            : thing + ", " + after;
+    return Optional.of(TypedText.join(option.option(), named.option(), behind.option(), all));
+  }
+
+  /// What stands behind the type without what is left of "for Annie" and "people like Annie".
+  private static String about(String rest) {
+    var after = LEADS.matcher(rest).replaceFirst("");
+    return TOPIC
+        .matcher(after.replaceFirst("\\s+(?:for|to|from|by|like)$", ""))
+        .replaceFirst("about ");
   }
 
   /// Whether nothing stands before the type but words that ask for it and its variant.
@@ -65,11 +73,9 @@ final class WishedDraft {
     return named.type().chosen(before(named)).rest().isEmpty();
   }
 
-  /// Whether the words right before the type, behind which nothing stands or what it is about, name
-  /// a thing.
-  private static boolean isTopic(String words, TypedTitles.Named named) {
-    return (NOTHING.matcher(named.rest()).matches() || ABOUT.matcher(named.rest()).matches())
-        && named.before().toLowerCase(Locale.ROOT).endsWith(words.toLowerCase(Locale.ROOT))
+  /// Whether the words right before the type name a thing.
+  private static boolean isThing(String words, TypedTitles.Named named) {
+    return String.join(" ", withoutAsking(named.before(), true)).endsWith(words)
         && Arrays.stream(words.split("\\s+")).map(WishedDraft::bare).noneMatch(Words::isStop);
   }
 
@@ -79,9 +85,24 @@ final class WishedDraft {
   }
 
   private static String before(TypedTitles.Named named) {
-    var before = new ArrayList<>(List.of(named.before().split("\\s+")));
-    before.removeIf(word -> ASKING.contains(bare(word)) || COUNT.matcher(bare(word)).matches());
-    return String.join(" ", before);
+    return String.join(" ", withoutAsking(named.before(), false));
+  }
+
+  /// @param atEnd only behind the last of the others
+  private static List<String> withoutAsking(String before, boolean atEnd) {
+    var words = new ArrayList<>(List.of(before.split("\\s+")));
+    if (atEnd) {
+      while (!words.isEmpty() && isAsking(words.getLast())) {
+        words.removeLast();
+      }
+    } else {
+      words.removeIf(WishedDraft::isAsking);
+    }
+    return words;
+  }
+
+  private static boolean isAsking(String word) {
+    return ASKING.contains(bare(word)) || COUNT.matcher(bare(word)).matches();
   }
 
   /// A word in lower case without the marks around it.

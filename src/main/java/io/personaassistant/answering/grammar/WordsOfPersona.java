@@ -99,19 +99,21 @@ final class WordsOfPersona {
       case TypedWords.Reading.Either(var type, var more) -> either("", persona, type, more, rest);
       case TypedWords.Reading.Near(var word, var type, var more) ->
           either(word, persona, type, more, rest);
-      case TypedWords.Reading.Other(var draft) -> noSuch(persona, draft, rest);
+      case TypedWords.Reading.Other(var draft) -> noSuch(persona.slug(), draft, rest);
       case TypedWords.Reading.Heard() -> heard(persona, rest);
     };
   }
 
   /// A draft of which there is no type.
-  static Command noSuch(Persona persona, OtherDrafts.Named draft, String said) {
+  ///
+  /// @param slug whom it is for, `""` for nobody who is named
+  static Command noSuch(String slug, OtherDrafts.Named draft, String said) {
     var readings = new ArrayList<FollowUp>();
     for (var type : draft.nearest()) {
-      var whom = type.personas() == DraftType.Personas.ALL ? "" : persona.slug();
+      var whom = type.personas() == DraftType.Personas.ALL ? "" : slug;
       readings.add(new FollowUp(type.title(), TypedText.join(whom, type.command(), draft.rest())));
     }
-    readings.add(new FollowUp(Command.HEARD, TypedText.join(persona.slug(), "objections:", said)));
+    readings.add(new FollowUp(Command.HEARD, TypedText.join(slug, "objections:", said)));
     return new Command.NoSuchDraft(draft.name(), readings);
   }
 

@@ -1,5 +1,6 @@
 package io.personaassistant.answering.plan;
 
+import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
@@ -16,6 +17,7 @@ import io.personaassistant.health.HealthRule;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,7 +157,7 @@ public final class PersonaLists {
             + ". Say `"
             + example(personas, hasType ? words.get(at) : "objections it's too expensive")
             + "`, or `help`.",
-        open(activeFirst(personas)));
+        hasType ? open(activeFirst(personas)) : readings(typed, personas));
   }
 
   /// Whether it is a command for those who run the program, alone or with a file or a code.
@@ -181,6 +183,17 @@ public final class PersonaLists {
     return Answer.sentence(
         "No personas yet",
         "Bring yours with `persona import personas FILE`, make them from imported evidence with `persona build`, or try the samples with `persona samples load`.");
+  }
+
+  /// The same words as something that can be asked, and whom it can be asked of.
+  private static FollowUps readings(String typed, List<Persona> personas) {
+    var next = new ArrayList<FollowUp>();
+    if (Words.count(typed) > MOST_WORDS_OF_NAME && !typed.endsWith("…")) {
+      next.add(new FollowUp("On record about it", "search " + typed));
+      next.add(new FollowUp(Command.HEARD, "objections: " + typed));
+    }
+    next.addAll(open(activeFirst(personas)).list());
+    return new FollowUps(next.size() > personas.size() ? "Go on with" : "Open", next);
   }
 
   private static FollowUps open(Stream<Persona> personas) {

@@ -312,8 +312,19 @@ public final class Records implements Items {
   /// @param closed for who may not open evidence
   public Answer evidenceOf(Persona persona, Optional<ClosedEvidence> closed, LocalDate day) {
     var traits = library(day).traits(persona.slug());
-    var items = byIds(TraitEvidence.itemsOf(traits));
-    return EvidenceAnswer.of(persona, traits, items, waitingFor(persona, day), closed, day);
+    return EvidenceAnswer.of(
+        persona, traits, linkedTo(persona, day), waitingFor(persona, day), closed, day);
+  }
+
+  /// How much is on record about each of these personas.
+  public Answer countsOf(List<Persona> personas, LocalDate day) {
+    var items = new LinkedHashMap<Persona, List<Evidence>>();
+    personas.forEach(p -> items.put(p, linkedTo(p, day)));
+    return EvidenceAnswer.counts(items, day);
+  }
+
+  private List<Evidence> linkedTo(Persona persona, LocalDate day) {
+    return byIds(TraitEvidence.itemsOf(library(day).traits(persona.slug())));
   }
 
   /// Counts what was asked and is not on record, for a request; nothing without one.

@@ -2,6 +2,7 @@ package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
@@ -161,6 +162,27 @@ public final class EvidenceAnswer {
         FollowUps.NONE,
         UnlinkedEvidence.footer(EvidenceSummary.line(items, today, traits), items, waiting.size()),
         shown);
+  }
+
+  /// How many items of which kinds are linked to traits of each persona.
+  public static Answer counts(Map<Persona, List<Evidence>> items, LocalDate today) {
+    var entries =
+        items.entrySet().stream()
+            .map(e ->
+                Entry.of(Part.lead(e.getKey().name(), EvidenceSummary.line(e.getValue(), today))))
+            .toList();
+    var all = items.values().stream().flatMap(List::stream).distinct().toList();
+    return Answer.page(
+            "How much is on record",
+            "",
+            List.of(new Section("", entries)),
+            items.size() > 1 ? "Together " + EvidenceSummary.line(all, today) : "")
+        .goingOnWith(
+            FollowUps.next(
+                items.keySet().stream()
+                    .limit(MOST_WAITING)
+                    .map(p -> new FollowUp("Evidence of " + p.name(), "evidence " + p.slug()))
+                    .toArray(FollowUp[]::new)));
   }
 
   private static List<Entry> waiting(

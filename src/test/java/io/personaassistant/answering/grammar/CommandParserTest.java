@@ -77,6 +77,7 @@ class CommandParserTest {
       case Command.WhyLines(var lines) -> "why " + lines;
       case Command.OfAnswer(var kind) -> "of the answer: " + kind;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();
+      case Command.CountEvidence(var whose) -> "count " + slugs(whose);
       case Command.EarlierVersion() -> "earlier version";
       case Command.Topic(var whose, var topic) -> "topic " + slugs(whose) + " [" + topic + "]";
       case Command.Health(var p) -> "health [" + p.map(Persona::slug).orElse("") + "]";
@@ -295,7 +296,7 @@ class CommandParserTest {
           stats on refunds                        | topic [] [refunds]
           newsletter for all personas about rain  | 'each of [annie, tomas, priya]: email [about rain]'
           annie is furious about a late van, what do I write | draft annie objections [] [a late van]
-          how many interviews do we have          | which evidence of 3
+          how many interviews do we have          | count [annie, tomas, priya]
           show quotes about price                 | topic [] [price]
           what should we research next            | health []
           which traits of annie are weakest       | health [annie]

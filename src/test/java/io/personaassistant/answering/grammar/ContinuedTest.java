@@ -49,7 +49,7 @@ class ContinuedTest {
           annie it costs too much | not Annie, Tomas              | refine other personaTomas[]
           annie it costs too much | for Tomas                     | refine other personaTomas[]
           annie it costs too much | what is missing?              | health [annie]
-          annie it costs too much | how many interviews do we have | evidence annie
+          annie it costs too much | how many interviews do we have | count [annie, tomas, priya]
           annie it costs too much | health                        | health []
           annie it costs too much | as an email                   | refine other channelemail[]
           annie it costs too much | and as an email?              | refine other channelemail[]

@@ -208,7 +208,7 @@ class WordOrderTest {
           annie tone of voice                            | brief annie
           what's annie's age                             | brief annie
           words annie uses                               | brief annie
-          how many interviews for tomas                  | evidence tomas
+          how many interviews for tomas                  | count [tomas]
           'tomas reply to: where is my refund'           | draft tomas reply [] [where is my refund]
           annie how many interviews a month              | draft annie objections [] [how many interviews a month]
           annie at a glance                              | brief annie
@@ -327,7 +327,6 @@ class WordOrderTest {
           should we add tomas to the call                | did you mean [should we add tomas to the call] [tomas objections: should we add tomas to the call, search tomas should we add to the call, tomas, tomas objections]
           # a draft right before "for" is for the persona
           he wants an email for annie                    | draft annie email [] [he wants an email for annie]
-          our ad for annie                               | draft annie ad [] [our ad for annie]
           they have no time for a demo tomas             | draft tomas objections [] [they have no time for a demo]
           # a choice is between personas
           call annie or tomas                            | compare [annie, tomas] [call annie or tomas]
@@ -428,8 +427,8 @@ class WordOrderTest {
           review annie's plan to close the depot         | 'review [annie, tomas, priya] [annie''s plan to close the depot]'
           'review this headline for tomas: Bread at six' | draft tomas check [] [Bread at six]
           'review my text annie: No more paper'          | draft annie check [] [No more paper]
-          'review our plan: we stop paper forms'         | 'review [annie, tomas, priya] [our plan: we stop paper forms]'
-          'review this: we stop paper forms'             | 'review [annie, tomas, priya] [this: we stop paper forms]'
+          'review our plan: we stop paper forms'         | 'review [annie, tomas, priya] [we stop paper forms]'
+          'review this: we stop paper forms'             | 'review [annie, tomas, priya] [we stop paper forms]'
           annie write me an email                        | draft annie email [] []
           annie send me an email                         | draft annie objections [] [send me an email]
           write me an email about the menu               | which email about the menu of 3

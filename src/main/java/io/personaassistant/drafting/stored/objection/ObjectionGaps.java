@@ -8,6 +8,7 @@ import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// What is shown where no reply on record answers what was heard: what is not there, and what to
 /// ask to close the gap. Pure functions.
 final class ObjectionGaps {
+  private static final int MOST_OF_NAME = 4;
+
   private ObjectionGaps() {}
 
   /// The record speaks of it, but nobody has written a reply.
@@ -85,8 +88,25 @@ final class ObjectionGaps {
         heard.isBlank()
             ? "The last time you decided against a product or service for your work, what held you back?"
             : ResearchQuestion.of(heard);
-    var parts = List.of(Part.lead(said), Part.lead("Ask them", ask));
+    var parts =
+        Part.known(
+            Part.lead(said),
+            Part.lead("Ask them", ask),
+            Part.detail(
+                "Not heard?",
+                isName(heard)
+                    ? "`search %s %s` looks on record; `help` lists what can be drafted."
+                        .formatted(material.persona().slug(), heard.strip())
+                    : ""));
     return answer(heard, List.of(new Entry(parts, List.of(), "not researched")), all, material, "");
+  }
+
+  /// Whether it names something and says nothing, so that it was hardly heard.
+  private static boolean isName(String heard) {
+    var words = Words.tokens(heard);
+    return !words.isEmpty()
+        && words.size() <= MOST_OF_NAME
+        && words.stream().noneMatch(Words::isStop);
   }
 
   private static Answer answer(

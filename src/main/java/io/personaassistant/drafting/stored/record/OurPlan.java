@@ -37,6 +37,14 @@ public record OurPlan(String action, String met) {
           "(?i)(?:\\p{L}+ our|(?:build|bundle|change|charge|close|cut|double|drop|end|launch|limit|lower|merge|move|offer|open|redesign|release"
               + "|ship|start|stop|switch) (?:the|an?|this|that|more|all|new)) .*");
 
+  /// Behind the verb: "add ons" and "cut off dates" name a thing, and so does "remove background
+  /// tool", since one tool that we remove has an article.
+  private static final Pattern NAMES_A_THING =
+      Pattern.compile(
+          "(?i)(?!(?:the|our|my|an?|this|that|any|some|more|new|no)\\s)(?:(?:back|down|in|off|on|out|over|up)s?(?!\\p{L}).*"
+              + "|(?:[\\p{L}-]+ )+?(?:app|button|command|dialog|feature|field|filter|form|function|icon|key|link|menu|mode|option|page"
+              + "|plugin|screen|setting|step|tab|template|tool|view|window|wizard)(?: (?:about|at|by|for|from|in|on|to|with|within)\\s.*)?)");
+
   /// What nobody is seen to do.
   private static final Set<String> UNSEEN =
       Set.of("be", "have", "know", "need", "want", "think", "understand", "learn", "see");
@@ -56,15 +64,17 @@ public record OurPlan(String action, String met) {
     var action = Sentence.lowerFirst(isDecided ? said.substring(deciding.end()) : said);
     var words = List.of(action.split("\\s+"));
     var verb = words.getFirst().toLowerCase(Locale.ROOT);
+    var rest = action.substring(words.getFirst().length());
     boolean isPlan =
         (Verbs.isBase(verb) || CHANGES.contains(verb))
             && words.size() > 1
             && words.size() <= MOST_WORDS
-            && (isDecided || CHANGES.contains(verb) || CHANGES_IT.matcher(action).matches())
+            && (isDecided
+                || CHANGES_IT.matcher(action).matches()
+                || CHANGES.contains(verb) && !NAMES_A_THING.matcher(rest.strip()).matches())
             && !UNSEEN.contains(verb)
             && !ENDS.matcher(action).find()
             && !SOMEBODY.matcher(action).find();
-    var rest = action.substring(words.getFirst().length());
     return isPlan
         ? Optional.of(new OurPlan(action, OURS.matcher(Verbs.past(verb) + rest).replaceAll("its")))
         : Optional.empty();

@@ -1,0 +1,96 @@
+package io.personaassistant.answering.grammar;
+
+import static io.personaassistant.answering.grammar.CommandParserTest.PARSER;
+import static io.personaassistant.answering.grammar.CommandParserTest.PERSONAS;
+import static io.personaassistant.answering.grammar.CommandParserTest.shape;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What people ask in a hurry, in other words than those of the commands.
+class AskedInPassingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          which persona should i pitch reminders to            | topic [] [pitch reminders]
+          which persona suffers most from no-shows             | topic [] [no-shows]
+          is there any evidence customers churn because of no-shows | topic [] [no-shows]
+          what do users hate about scheduling                  | topic [] [scheduling]
+          is there demand for a mobile app                     | topic [] [mobile app]
+          summarise findings about onboarding                  | topic [] [onboarding]
+          list all tickets about no-shows                      | topic [] [no-shows]
+          list personas                                        | list
+          what do our customers want                           | which what do they want of 3
+          what are the top pains across personas               | which what are the top pains of 3
+          which channels reach our customers                   | which which channels reach them of 3
+          how many customers have we talked to                 | count [annie, tomas, priya]
+          how many interviews with annie                       | count [annie]
+          how much evidence is there on tomas                  | count [tomas]
+          health of all personas                               | health []
+          how confident are we in annie                        | health [annie]
+          what assumptions are we making about tomas           | health [tomas]
+          what do we not know about annie                      | health [annie]
+          who approved F3                                      | items [F3]
+          explain E012                                         | items [E012]
+          what did P-07 say about price                        | items [P-07]
+          when does F3 expire?                                 | items [F3]
+          when is Q3?                                          | not understood
+          whats missing in our research                        | health []
+          how many people did we interview                     | count [annie, tomas, priya]
+          add evidence                                         | window import
+          history annie                                        | window edit annie
+          who changed annie                                    | window edit annie
+          set default persona annie                            | settings
+          """)
+  void questions_find_the_record(String text, String expected) {
+    assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          intro email to annie re: pilot             | draft annie email [] [intro about pilot]
+          campaign ideas for annie, no-shows         | draft annie ideas [] [campaign, no-shows]
+          best email for annie about pilot           | draft annie email [] [about pilot]
+          ok write the email to annie now            | draft annie email [] []
+          newsletter to annie, topic: panel quality  | draft annie email [] [about panel quality]
+          A/B test variants for the annie ad         | draft annie ad [] [A/B test variants]
+          5 why questions for annie                  | draft annie survey [] []
+          beta testers like annie for the scheduler  | draft annie beta [] [for the scheduler]
+          my boss wants an email to annie about cost | draft annie email [] [my boss wants an email to annie about cost]
+          rank these for annie: sso, api             | prioritize [annie] [sso, api]
+          rank the following features: sso, api      | prioritize [annie, tomas, priya] [sso, api]
+          product launch post for annie on linkedin, mention sso | draft annie post [linkedin] [product launch, mention sso]
+          does annie ever contact support            | topic [annie] [ever contact support]
+          what should we prioritize for annie        | prioritize [annie] []
+          """)
+  void a_wish_is_no_part_of_what_a_draft_is_about(String text, String expected) {
+    assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          press release for the new calendar | no such draft [press release] [post for the new calendar, email for the new calendar, objections: press release for the new calendar]
+          homepage copy annie                | no such draft [homepage] [annie ad copy, annie map copy, annie objections: homepage copy annie]
+          annie webinar title                | no such draft [webinar] [annie ideas title, annie email title, annie objections: webinar title]
+          landing page hero for annie        | no such draft [landing page] [annie ad hero, annie email hero, annie map hero, annie objections: landing page hero for annie]
+          annie webinar cancelled            | draft annie objections [] [webinar cancelled]
+          """)
+  void a_draft_that_there_is_not_is_named(String text, String expected) {
+    assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dutch please", "back to english", "shorter and no apology", "warmer, less formal"})
+  void a_wish_that_stands_alone_is_one_of_the_draft(String text) {
+    assertThat(PARSER.parse(text.replace(';', ','), PERSONAS)).isInstanceOf(Command.Refine.class);
+  }
+}
