@@ -10,7 +10,6 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.slack.view.research.ImportFormWords;
@@ -57,8 +56,7 @@ public final class ImportResearch {
     buttons.routes(routes);
     routes.submit(ImportForm.CALLBACK, Right.CAPTURE, this::ordered);
     routes.submit(ImportTable.CALLBACK, Right.CAPTURE, this::pasted);
-    routes.suggest(
-        ImportForm.PERSONA, Right.CAPTURE, typed -> PersonaMenu.options(office.personas(), typed));
+    routes.personas(ImportForm.PERSONA, Right.CAPTURE, office::personas);
   }
 
   /// Opens the form.

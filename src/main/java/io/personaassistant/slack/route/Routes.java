@@ -1,18 +1,23 @@
 package io.personaassistant.slack.route;
 
+import static io.personaassistant.slack.route.SlackText.given;
+
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.Hurry;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Gate.Passage;
+import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,26 +106,22 @@ public final class Routes {
   /// any.
   ///
   /// @param options a JSON list of options for what was typed, 100 at most
-  public void suggest(String actionId, Right right, Function<String, String> options) {
-    suggestFor(actionId, right, (_, typed) -> options.apply(typed));
-  }
-
-  /// The same where the options are not for everybody who has the right.
-  public void suggestFor(String actionId, Right right, BiFunction<Asker, String, String> options) {
+  public void suggest(String actionId, Right right, BiFunction<Asker, String, String> options) {
     app.blockSuggestion(
         actionId,
         (request, _) -> {
           var p = request.getPayload();
-          var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
+          var asker = new Asker(given(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
           var passage = Hurry.within(() -> office.gate().ask(asker));
           boolean shut = passage instanceof Passage.Closed || !office.may(asker, right);
-          var list = shut ? "[]" : options.apply(asker, text(p.getValue()));
+          var list = shut ? "[]" : options.apply(asker, given(p.getValue()));
           return json("{\"options\":" + list + "}");
         });
   }
 
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
+  /// The personas of a menu that asks for them.
+  public void personas(String actionId, Right right, Supplier<List<Persona>> personas) {
+    suggest(actionId, right, (_, typed) -> PersonaMenu.options(personas.get(), typed));
   }
 
   private void guarded(Pressed pressed, Right right, Consumer<Pressed> handler) {
