@@ -12,7 +12,9 @@ import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +33,9 @@ public final class Routes {
 
   private final App app;
   private final Office office;
+
+  /// What is answered to windows that were sent.
+  private final Map<Object, CompletableFuture<Outcome>> sent = Latest.map();
 
   public Routes(App app, Office office) {
     this.app = app;
@@ -69,14 +74,33 @@ public final class Routes {
         });
   }
 
-  /// A modal's submit button; the handler's outcome is the acknowledgement, so it must be quick.
+  /// A modal's submit button; the handler's outcome is the acknowledgement, so it must be quick. A
+  /// window that is sent twice as it stands is handled once, and answered the same.
   public void submit(String callbackId, Right right, Function<Submitted, Outcome> handler) {
     app.viewSubmission(
         callbackId,
         (request, context) -> {
           var submitted = Submitted.of(request.getPayload());
-          return response(Hurry.within(() -> outcome(submitted, right, handler)));
+          var view = request.getPayload().getView();
+          var key = List.of(submitted.viewId(), given(view.getHash()), submitted.values());
+          return response(once(key, () -> Hurry.within(() -> outcome(submitted, right, handler))));
         });
+  }
+
+  private Outcome once(Object key, Supplier<Outcome> handler) {
+    var mine = new CompletableFuture<Outcome>();
+    var first = sent.putIfAbsent(key, mine);
+    if (first != null) {
+      return first.join();
+    }
+    return mine.completeAsync(handler, Runnable::run)
+        .whenComplete((outcome, broken) -> {
+          if (broken != null || outcome instanceof Outcome.Errors) {
+            // it stays open, and may be right when it is sent again
+            sent.remove(key);
+          }
+        })
+        .join();
   }
 
   /// A shortcut in the menu of a message; the handler runs after the acknowledgement and opens a
