@@ -39,7 +39,7 @@ final class ImportButtons {
   }
 
   private void confirmed(Pressed press) {
-    ImportOrder.of(press.value())
+    ImportOrder.of(press.value(), true)
         .filter(_ -> pressed.add(place(press)))
         .ifPresent(order ->
             run.confirmed(order, ImportOrder.name(press.value()), press.asker(), place(press)));
