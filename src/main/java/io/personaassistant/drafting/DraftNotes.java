@@ -74,7 +74,7 @@ public final class DraftNotes {
         .map(e ->
             (e.getValue().size() == 1
                     ? "Line " + e.getValue().getFirst() + ": "
-                    : "Lines " + String.join(", ", e.getValue()) + ", each: ")
+                    : "Lines " + Sentence.listed(e.getValue()) + ", each: ")
                 + e.getKey())
         .toList();
   }

@@ -8,19 +8,18 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
 import io.personaassistant.slack.view.Message;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What the buttons under an answer do. Each checks again who presses and where it goes.
 /// Thread-safe.
 final class Actions {
-  private static final Logger LOG = LoggerFactory.getLogger(Actions.class);
+  private static final String GONE = "That question is no longer kept. Please ask it again.";
   private final Office office;
   private final Conversation conversation;
   private final Stopping stopping;
@@ -49,20 +48,11 @@ final class Actions {
   }
 
   /// Asks the same again.
-  void again(Pressed pressed) {
-    background(
-        pressed,
-        () ->
-            office
-                .asked(pressed.part("request"))
-                .ifPresentOrElse(
-                    r ->
-                        ask(
-                            pressed.carrying(
-                                answering
-                                    .drafts()
-                                    .again(asked(r, pressed.asker()), pressed.part("draft")))),
-                    () -> tell(pressed, "That question is no longer kept. Please ask it again.")));
+  void again(Routes routes, Pressed pressed) {
+    office
+        .asked(pressed.part("request"))
+        .map(r -> answering.drafts().again(asked(r, pressed.asker()), pressed.part("draft")))
+        .ifPresentOrElse(words -> ask(pressed.carrying(words)), () -> routes.tell(pressed, GONE));
   }
 
   /// What was asked, with personal data back in it for who asked and as long as it is remembered.
@@ -73,12 +63,12 @@ final class Actions {
   }
 
   /// Shows the whole of a stored answer or of a draft to who pressed.
-  void showAll(Pressed pressed) {
+  void showAll(Routes routes, Pressed pressed) {
     var request = office.asked(pressed.part("request"));
     var draft = pressed.part("draft");
     var stored = office.program().records().drafts().find(draft);
     if (request.isEmpty() || (!draft.isEmpty() && stored.isEmpty())) {
-      tell(pressed, "That question is no longer kept. Please ask it again.");
+      routes.tell(pressed, GONE);
       return;
     }
     var message =
@@ -113,24 +103,5 @@ final class Actions {
   /// Somebody pressed Slack's stop button in a thread.
   void stop(String user, String channel, String threadTs) {
     office.work().execute(() -> stopping.stop(user, channel, threadTs));
-  }
-
-  private void tell(Pressed pressed, String sentence) {
-    if (!pressed.responseUrl().isEmpty()) {
-      office.client().respond(pressed.responseUrl(), sentence, "");
-    }
-  }
-
-  private void background(Pressed pressed, Runnable work) {
-    office
-        .work()
-        .execute(() -> {
-          try {
-            work.run();
-          } catch (RuntimeException e) {
-            LOG.error("a button broke: {}", e.getClass().getName());
-            tell(pressed, "Something went wrong on our side. Please try again.");
-          }
-        });
   }
 }

@@ -48,7 +48,7 @@ final class CheckMessage {
     routes.messageShortcut(
         CALLBACK,
         Right.ASK,
-        chosen -> office.windows().show(chosen.pressed(), NAME, NAME, () -> view(chosen)));
+        chosen -> office.windows().show(chosen.pressed(), NAME, () -> view(chosen)));
     routes.button(PLATFORM, Right.ASK, this::counted);
   }
 

@@ -1,5 +1,7 @@
 package io.personaassistant.slack;
 
+import static io.personaassistant.slack.route.SlackText.given;
+
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.EventContext;
@@ -83,14 +85,14 @@ final class DirectMessages {
                   e.getChannel(),
                   e.getThreadTs(),
                   e.getTs(),
-                  text(e.getText()),
+                  given(e.getText()),
                   MessageWords.shared(e.getText(), e.getAttachments(), context.getBotUserId())));
         });
     app.event(
         MessageFileShareEvent.class,
         (payload, context) -> {
           var e = payload.getEvent();
-          var text = text(e.getText());
+          var text = given(e.getText());
           var said =
               new Said(
                   e.getChannelType(),
@@ -117,7 +119,7 @@ final class DirectMessages {
                   e.getChannel(),
                   e.getThreadTs(),
                   e.getTs(),
-                  text(e.getText()),
+                  given(e.getText()),
                   MessageWords.shared(e.getText(), e.getAttachments(), context.getBotUserId())));
         });
     app.event(
@@ -134,7 +136,7 @@ final class DirectMessages {
                   e.getChannel(),
                   null,
                   e.getTs(),
-                  text(e.getText()),
+                  given(e.getText()),
                   ""));
         });
   }
@@ -148,10 +150,6 @@ final class DirectMessages {
             .toList();
   }
 
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
   /// Files without words, or with words that ask for it, are to be read; with other words they
   /// stand beside a question.
   private Response sent(
@@ -161,7 +159,7 @@ final class DirectMessages {
       return said(payload, context, said);
     }
     var asker = asker(payload, said);
-    var all = new SentFile.All(files, text(asks.group("whom")));
+    var all = new SentFile.All(files, given(asks.group("whom")));
     conversation.files(
         asker, said.text(), payload.getEventId(), said.ts(), offer.apply(asker, all));
     return context.ack();

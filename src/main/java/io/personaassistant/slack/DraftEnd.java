@@ -10,6 +10,7 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.slack.view.Carry;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,13 @@ final class DraftEnd {
   static final String STOPPED = "Stopped before a line was drafted.";
 
   private DraftEnd() {}
+
+  /// What is said to who waits for a draft: how many are in front of theirs.
+  static String ahead(int drafts) {
+    return "Many are asking; "
+        + Sentence.counted(drafts, "draft is", "drafts are")
+        + " in front of yours.";
+  }
 
   /// What must be said at the end of a draft.
   static List<String> notes(Draft draft) {

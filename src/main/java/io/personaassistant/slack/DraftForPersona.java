@@ -9,7 +9,6 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.view.DraftForm;
 import io.personaassistant.slack.view.DraftForm.Choices;
-import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.List;
@@ -40,12 +39,9 @@ final class DraftForPersona {
     routes.button(OPEN, Right.ASK, this::open);
     routes.button(DraftForm.TYPE, Right.ASK, this::change);
     routes.button(OPTIONS, Right.ASK, this::change);
-    routes.suggest(DraftForm.TYPE, Right.ASK, typed -> DraftForm.typesFor(choices(""), typed));
+    routes.suggest(DraftForm.TYPE, Right.ASK, (_, typed) -> DraftForm.typesFor(choices(""), typed));
     for (var menu : List.of(DraftForm.PERSONA, DraftForm.SEVERAL)) {
-      routes.suggest(
-          menu,
-          Right.ASK,
-          typed -> PersonaMenu.options(office.program().captures().active(), typed));
+      routes.personas(menu, Right.ASK, office.program().captures()::active);
     }
     routes.submit(DraftForm.CALLBACK, Right.ASK, this::submit);
   }

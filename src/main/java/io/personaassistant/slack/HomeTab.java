@@ -2,6 +2,7 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Home;
 import io.personaassistant.slack.api.Directory;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Gate;
@@ -14,6 +15,8 @@ import io.personaassistant.slack.view.HomeView;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
@@ -32,6 +35,9 @@ final class HomeTab {
   private final Gate gate;
   private final Conversation conversation;
   private final Executor executor;
+
+  /// Whose home tab is being shown, and whether it must be shown once more.
+  private final Map<String, Boolean> showing = new ConcurrentHashMap<>();
 
   HomeTab(
       Home home,
@@ -66,13 +72,29 @@ final class HomeTab {
     });
   }
 
-  /// Shows the home tab as it stands now.
+  /// Shows the home tab as it stands now; one view after the other, so that none comes over a newer
+  /// one, and again for as long as Slack's trouble may pass soon.
   void show(Asker asker) {
-    var view =
-        gate.askNow(asker) instanceof Passage.Closed(var sentence)
-            ? HomeView.closed(sentence)
-            : HomeView.of(home.of(asker.user(), directory.nameOf(asker.user())));
-    client.publishHome(asker.user(), view);
+    var user = asker.user();
+    if (showing.put(user, true) != null) {
+      // whoever is at it shows it once more
+      return;
+    }
+    try {
+      do {
+        showing.put(user, false);
+        Patience.send(() -> client.publishHome(user, view(asker)));
+      } while (!showing.remove(user, false));
+    } catch (RuntimeException e) {
+      showing.remove(user);
+      throw e;
+    }
+  }
+
+  private String view(Asker asker) {
+    return gate.askNow(asker) instanceof Passage.Closed(var sentence)
+        ? HomeView.closed(sentence)
+        : HomeView.of(home.of(asker.user(), directory.nameOf(asker.user())));
   }
 
   /// Asks what a button carries, in the conversation with who pressed it.

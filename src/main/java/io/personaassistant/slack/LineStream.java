@@ -64,7 +64,7 @@ final class LineStream {
 
   /// Shows how many drafts are in front.
   void waiting(int ahead) {
-    client.postMessage(request.channel(), request.threadTs(), DraftsAhead.of(ahead), "");
+    client.postMessage(request.channel(), request.threadTs(), DraftEnd.ahead(ahead), "");
   }
 
   /// Says in which language the lines are, before the first of them.

@@ -8,7 +8,6 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.view.SettingsModal;
 import io.personaassistant.slack.view.block.Mrkdwn;
-import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Right;
@@ -29,7 +28,7 @@ final class Preferring {
   void routes(Routes routes) {
     routes.button(OPEN, Right.ASK, this::open);
     routes.submit(SettingsModal.CALLBACK, Right.ASK, this::save);
-    routes.suggest(SettingsModal.PERSONA, Right.ASK, typed -> PersonaMenu.options(active(), typed));
+    routes.personas(SettingsModal.PERSONA, Right.ASK, this::active);
   }
 
   /// Opens the modal for who pressed or typed.

@@ -17,7 +17,6 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.view.RecordsMenu;
 import io.personaassistant.slack.view.block.Mrkdwn;
-import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.keeping.ChoosePersona;
 import io.personaassistant.slack.view.keeping.NewPersonaForm;
@@ -69,8 +68,7 @@ public final class RecordKeeping {
     routes.button(GO, Right.EDIT, this::go);
     routes.button(CHOOSE, Right.EDIT, p -> choose(p, ""));
     routes.submit(ChoosePersona.CALLBACK, Right.EDIT, this::chosen);
-    routes.suggest(
-        ChoosePersona.PERSONA, Right.EDIT, typed -> PersonaMenu.options(edits.all(), typed));
+    routes.personas(ChoosePersona.PERSONA, Right.EDIT, edits::all);
     personas.routes(routes);
     traits.routes(routes);
     tracks.routes(routes);

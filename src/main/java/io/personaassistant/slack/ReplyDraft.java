@@ -89,7 +89,7 @@ final class ReplyDraft {
       return;
     }
     answering
-        .draft(plan, line -> add(line, plan), ahead -> show(DraftsAhead.of(ahead)), writing.stop)
+        .draft(plan, line -> add(line, plan), ahead -> show(DraftEnd.ahead(ahead)), writing.stop)
         .ifPresent(this::finish);
   }
 

@@ -9,6 +9,7 @@ import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Gate.Passage;
+import io.personaassistant.slack.route.Latest;
 import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
@@ -21,7 +22,10 @@ import io.personaassistant.slack.view.Message;
 import io.personaassistant.slack.view.ShareForm;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -37,8 +41,15 @@ final class ShareAnswer {
   private static final String NOT_YOURS =
       "Only who asked can share an answer, as long as it is kept. Ask it yourself, then share.";
   private static final String AGAIN = "Slack did not take the message; try again in a minute.";
+
+  /// Within so long a second press is of an impatient hand; later it is meant.
+  private static final Duration TWICE = Duration.ofSeconds(10);
+
   private final Office office;
   private final Answering answering;
+
+  /// When what was shared where.
+  private final Map<String, Instant> shared = Latest.map();
 
   ShareAnswer(Office office) {
     this.office = office;
@@ -58,14 +69,28 @@ final class ShareAnswer {
     } else if (asker.channel().startsWith("D")) {
       office.open(pressed, ShareForm.of(pressed.value()));
     } else {
-      refused(asker.channel())
-          .or(() ->
-              post(
-                  asker.channel(),
-                  asker.threadTs(),
-                  message(request.get(), pressed.part("draft"), asker.user(), asker.channel())))
-          .ifPresent(sentence -> routes.tell(pressed, sentence));
+      share(routes, pressed, request.get());
     }
+  }
+
+  private void share(Routes routes, Pressed pressed, Request request) {
+    var asker = pressed.asker();
+    var place = String.join(" ", asker.channel(), asker.threadTs(), pressed.value());
+    var now = office.program().clock().instant();
+    var before = shared.put(place, now);
+    if (before != null && before.plus(TWICE).isAfter(now)) {
+      return;
+    }
+    refused(asker.channel())
+        .or(() ->
+            post(
+                asker.channel(),
+                asker.threadTs(),
+                message(request, pressed.part("draft"), asker.user(), asker.channel())))
+        .ifPresent(sentence -> {
+          shared.remove(place);
+          routes.tell(pressed, sentence);
+        });
   }
 
   /// What somebody asked themselves, as long as it is kept.

@@ -7,11 +7,15 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import io.personaassistant.answering.grammar.RecordWord;
 import io.personaassistant.answering.request.Request.Surface;
+import io.personaassistant.slack.research.BuildPersonas;
+import io.personaassistant.slack.research.SaveEvidence;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.MessageWords;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.workspace.Right;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +25,35 @@ final class SlackApp {
   static final String COMMAND = "/persona";
   static final Pattern ASK = Pattern.compile("ask_\\d+");
   static final String SHOW_ALL = "show_all";
-  static final Pattern AGAIN = Pattern.compile("again");
+  static final String AGAIN = "again";
   static final Pattern REFINE = Pattern.compile("refine|sharpen");
 
   private SlackApp() {}
 
+  /// The callback ids of all that people can choose in the menu of a message and in Slack's own, as
+  /// the manifests name them.
+  static final List<String> SHORTCUTS =
+      List.of(
+          SaveEvidence.CALLBACK,
+          SuggestReply.CALLBACK,
+          CheckMessage.CALLBACK,
+          ReviewPlan.CALLBACK,
+          DraftForPersona.CALLBACK,
+          RecordKeeping.NEW,
+          BuildPersonas.BUILD);
+
   /// Adds the routes to an app.
+  ///
+  /// @param desks add those of what stands in no other's way
   static App routes(
       App app,
       Routes routes,
       Conversation conversation,
       Actions actions,
-      ShareAnswer sharing,
       Preferring preferring,
-      DraftActions drafts,
       HomeTab home,
-      AdminDesk admin,
       Research research,
-      Shortcuts shortcuts,
-      DownloadCsv downloadCsv) {
+      List<Consumer<Routes>> desks) {
     app.command(
         COMMAND,
         (request, _) -> {
@@ -96,17 +110,13 @@ final class SlackApp {
           return context.ack();
         });
     routes.question(ASK, actions::ask);
-    routes.question(AGAIN, actions::again);
+    routes.button(AGAIN, Right.ASK, pressed -> actions.again(routes, pressed));
     routes.question(REFINE, actions::refine);
-    sharing.routes(routes);
-    routes.button(SHOW_ALL, Right.ASK, actions::showAll);
-    drafts.routes(routes);
+    routes.button(SHOW_ALL, Right.ASK, pressed -> actions.showAll(routes, pressed));
     preferring.routes(routes);
     home.routes(routes);
-    admin.routes(routes);
     research.routes(routes);
-    shortcuts.routes(routes);
-    downloadCsv.routes(routes);
+    desks.forEach(desk -> desk.accept(routes));
     return app;
   }
 

@@ -16,6 +16,7 @@ import io.personaassistant.slack.api.Limiter;
 import io.personaassistant.slack.api.SlackApi;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackHosts;
+import io.personaassistant.slack.research.SaveEvidence;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asks;
 import io.personaassistant.slack.route.Gate;
@@ -30,6 +31,7 @@ import io.personaassistant.workspace.Settings;
 import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -176,14 +178,19 @@ public final class SlackServer implements AutoCloseable {
         new Routes(app, office),
         conversation,
         new Actions(office, conversation, stopping),
-        new ShareAnswer(office),
         new Preferring(office),
-        new DraftActions(program.feedback(), windows, conversation),
         home,
-        new AdminDesk(office),
         new Research(office, new FileDownload(api, http, token, hosts), home),
-        new Shortcuts(office, admission, conversation),
-        new DownloadCsv(office, new FileUpload(api, http, hosts)));
+        List.of(
+            new ShareAnswer(office)::routes,
+            new DraftActions(program.feedback(), windows, conversation)::routes,
+            new AdminDesk(office)::routes,
+            new SaveEvidence(office)::routes,
+            new SuggestReply(office, admission)::routes,
+            new CheckMessage(office)::routes,
+            new ReviewPlan(conversation)::routes,
+            new DraftForPersona(office, conversation)::routes,
+            new DownloadCsv(office, new FileUpload(api, http, hosts))::routes));
   }
 
   private Transport transport(App app) throws IOException {

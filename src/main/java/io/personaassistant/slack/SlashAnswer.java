@@ -129,7 +129,7 @@ final class SlashAnswer {
     }
 
     void waiting(int ahead) {
-      var _ = sentence(request, DraftsAhead.of(ahead));
+      var _ = sentence(request, DraftEnd.ahead(ahead));
     }
 
     @Override

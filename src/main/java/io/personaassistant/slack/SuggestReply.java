@@ -23,7 +23,6 @@ import io.personaassistant.slack.route.Windows.Window;
 import io.personaassistant.slack.view.DraftForm;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.slack.view.ReplyModal.Place;
-import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.workspace.Right;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +60,7 @@ final class SuggestReply {
   void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.ASK, this::open);
     routes.button(ReplyModal.FOR, Right.ASK, this::another);
-    routes.suggest(
-        ReplyModal.FOR, Right.ASK, typed -> PersonaMenu.options(captures.active(), typed));
+    routes.personas(ReplyModal.FOR, Right.ASK, captures::active);
     routes.submit(ReplyModal.CALLBACK, Right.ASK, _ -> new Outcome.Close());
     posting.routes(routes);
   }
@@ -70,11 +68,7 @@ final class SuggestReply {
   private void open(Chosen chosen) {
     office
         .windows()
-        .open(
-            chosen.pressed(),
-            ReplyModal.TITLE,
-            ReplyModal.TITLE,
-            window -> fill(window, chosen.heard()));
+        .open(chosen.pressed(), ReplyModal.TITLE, window -> fill(window, chosen.heard()));
   }
 
   private void fill(Window window, Chosen chosen) {

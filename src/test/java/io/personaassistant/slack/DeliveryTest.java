@@ -158,12 +158,13 @@ class DeliveryTest {
     assertThat(slack.calls(POST).getLast().get("blocks")).contains("Copy all");
   }
 
-  @Test
-  void tailored_lines_that_their_address_no_longer_takes_come_in_the_apps_messages()
+  @ParameterizedTest
+  @ValueSource(ints = {404, 410, 400, 403})
+  void tailored_lines_that_their_address_does_not_take_come_in_the_apps_messages(int status)
       throws Exception {
     stage.model().next(Answer.of(lines("So start with one study.")));
     stage.serve(stage.model());
-    slack.noResponseUrls();
+    slack.noResponseUrls(status);
 
     ack(slack.slash("U1", "C1", ASKED));
 
@@ -177,7 +178,7 @@ class DeliveryTest {
     stage.model().always(Answer.of(lines("So start with one study.")));
     var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
     stage.at(clock).serve(stage.model());
-    slack.noResponseUrls();
+    slack.noResponseUrls(404);
     for (int i = 0; i < 4; i++) {
       slack.refuses(POST, "internal_error");
     }

@@ -75,11 +75,11 @@ class DirectMessagesTest {
     assertThat(said).contains("*calls in May.csv*", "nothing is stored until you send it");
     var offer = slack.calls("chat.postMessage").getFirst();
     assertThat(offer.get("thread_ts")).isEqualTo("1700000000.000100");
-    var value = SlackStage.button(offer.get("blocks"), ImportMessage.CHANGE);
+    var value = SlackStage.button(offer.get("blocks"), ImportMessage.OFFERED);
     var form =
         stage.view(
             "views.open",
-            () -> slack.press("U1", "DU1", "1700000000.1", false, ImportMessage.CHANGE, value));
+            () -> slack.press("U1", "DU1", "1700000000.1", false, ImportMessage.OFFERED, value));
 
     assertThat(form).contains("The file: *calls in May.csv*");
     assertThat(slack.calls("chat.postMessage")).hasSize(1);
@@ -96,7 +96,7 @@ class DirectMessagesTest {
 
     await().until(() -> slack.calls("chat.postMessage").size() == 3);
     assertThat(slack.calls("chat.postMessage").getLast().get("blocks"))
-        .contains("*calls in May.csv*", ImportMessage.CHANGE);
+        .contains("*calls in May.csv*", ImportMessage.OFFERED);
   }
 
   @Test
@@ -174,11 +174,11 @@ class DirectMessagesTest {
     answered(withFile("U1", "please import this for Annie", "calls.csv"));
     var value =
         SlackStage.button(
-            slack.calls("chat.postMessage").getFirst().get("blocks"), ImportMessage.CHANGE);
+            slack.calls("chat.postMessage").getFirst().get("blocks"), ImportMessage.OFFERED);
     var form =
         stage.view(
             "views.open",
-            () -> slack.press("U1", "DU1", "1700000000.1", false, ImportMessage.CHANGE, value));
+            () -> slack.press("U1", "DU1", "1700000000.1", false, ImportMessage.OFFERED, value));
 
     assertThat(form).containsPattern("\"initial_option\":\\{[^}]*Annie");
     assertThat(

@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.FeedbackStore.Judgement;
 import io.personaassistant.answering.FeedbackStore.Use;
 import io.personaassistant.answering.Program;
@@ -262,6 +263,26 @@ class DraftActionsTest {
     ack(slack.press("U1", "C1", "", true, "copy", button(blocks(), "copy")));
 
     assertThat(opened(1)).contains("Not finished, fill in before you send it: [date] in line 1.");
+  }
+
+  @Test
+  void a_line_is_written_again_once_though_its_window_is_sent_twice() throws Exception {
+    drafted();
+    stage.model().always(Answer.of(lines("Start with one.")));
+    var line = menu(read(blocks())).stream().filter(v -> v.contains(" n:")).findFirst();
+    ack(slack.press("U1", "C1", "", true, "line", line.orElseThrow()));
+    var modal = ((ObjectNode) read(opened(1))).put("id", "VLINE").toString();
+    var again = Map.of(LineModal.AGAIN, "shorter");
+
+    var both = List.of(slack.submit("U1", modal, again), slack.submit("U1", modal, again));
+
+    for (var sent : both) {
+      assertThat(ack(sent).payload().isMissingNode()).isTrue();
+    }
+    await().until(() -> slack.responses().size() == 3);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 4);
+    assertThat(stage.model().requests()).hasSize(3);
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.personaassistant.workspace.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,36 @@ class HomeTabTest {
       assertThat(answer.title() + answer.notices())
           .doesNotContain("Did you mean", "did not find", "To draft it");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ratelimited", "internal_error"})
+  void home_is_shown_though_slack_does_not_take_it_at_once(String code) throws Exception {
+    stage.serve(new NoModel());
+    slack.refuses("views.publish", code).refuses("views.publish", code);
+
+    ack(slack.opens("U1", "home"));
+
+    await().until(() -> slack.calls("views.publish").size() == 3);
+  }
+
+  @Test
+  void home_shows_what_was_changed_last_while_slack_is_slow() throws Exception {
+    var program = stage.serve(new NoModel());
+    var slow = new CountDownLatch(1);
+    slack.holds("views.publish", slow);
+    ack(slack.opens("U1", "home"));
+    await().until(() -> slack.calls("views.publish").size() == 1);
+
+    for (var persona : List.of("ingrid", "tomas", "annie")) {
+      program.members().prefer("U1", new Preferences("sales", persona, "", ""));
+      ack(slack.opens("U1", "home"));
+    }
+    slow.countDown();
+
+    await().until(() -> slack.calls("views.publish").size() == 2);
+    assertThat(slack.calls("views.publish").getLast().get("view"))
+        .contains("Default persona: Annie");
   }
 
   @Test

@@ -49,8 +49,7 @@ class ImportBrokenTest {
                 "CREATE TRIGGER full BEFORE INSERT ON audit_log WHEN new.action = 'import'"
                     + " BEGIN SELECT RAISE(ABORT, 'disk full'); END"));
     ack(slack.slash("U1", "C1", "import"));
-    await().until(() -> !slack.calls("views.open").isEmpty());
-    var form = slack.calls("views.open").getLast().get("view");
+    var form = stage.view("views.update", () -> slack.pressInModal("U1", ImportForm.MORE, "more"));
 
     ack(
         slack.submit(

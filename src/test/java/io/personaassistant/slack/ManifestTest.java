@@ -158,7 +158,7 @@ class ManifestTest {
 
     assertThat(shortcuts)
         .extracting(s -> at(s, "callback_id"))
-        .containsExactlyInAnyOrderElementsOf(Shortcuts.CALLBACKS);
+        .containsExactlyInAnyOrderElementsOf(SlackApp.SHORTCUTS);
     assertThat(shortcuts)
         .allSatisfy(s -> {
           assertThat(at(s, "type"))

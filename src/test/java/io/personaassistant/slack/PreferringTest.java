@@ -35,12 +35,12 @@ class PreferringTest {
     var before = stage.answered("U1", "C1", "objections it costs too much");
     assertThat(before.path("text").asText()).doesNotContain("You heard");
 
+    var asked = modal("U1");
+    assertThat(asked.split("\"initial_option\"")).as("each menu says what holds now").hasSize(5);
     var saved =
         ack(
             slack.submit(
-                "U1",
-                modal("U1"),
-                Map.of(SettingsModal.PERSONA, "annie", SettingsModal.TEAM, "sales")));
+                "U1", asked, Map.of(SettingsModal.PERSONA, "annie", SettingsModal.TEAM, "sales")));
 
     assertThat(saved.payload().path("response_action").asText()).isEqualTo("update");
     assertThat(saved.payload().toString()).contains("Annie", "is enough now");

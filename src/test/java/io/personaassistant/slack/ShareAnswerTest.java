@@ -7,11 +7,15 @@ import static io.personaassistant.testing.SlackStage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.slack.view.ShareForm;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.MovedClock;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -82,6 +86,30 @@ class ShareAnswerTest {
         .contains("1. They say", "Sample data: Annie", "Rests on 1 item", "confidence low")
         .contains("Quotes, numbers, dates checked");
     assertThat(stage.model().requests()).hasSize(1);
+  }
+
+  @Test
+  void what_is_sent_or_pressed_twice_at_once_is_shared_once() throws Exception {
+    var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
+    stage.at(clock).serve(new NoModel());
+    slack.channel("C2", "open");
+    ack(slack.direct("U1", "annie objections it costs too much", TS));
+    await().until(() -> posted("DU1") == 1);
+    var form = form(button(slack.calls("chat.postMessage").getLast().get("blocks"), "share"));
+    var shown = ((ObjectNode) read(form)).put("id", "VSHARE").toString();
+
+    shared(shown, "C1");
+    ack(slack.submit("U1", shown, Map.of(ShareForm.CHANNEL, "C1")));
+    var slash = stage.answered("U1", "C2", "annie objections it costs too much");
+    var share = button(slash, "share");
+    ack(slack.press("U1", "C2", "", true, "share", share));
+    ack(slack.press("U1", "C2", "", true, "share", share));
+
+    await().until(() -> posted("C2") == 1);
+    assertThat(posted("C1")).isOne();
+    clock.pass(Duration.ofSeconds(11));
+    ack(slack.press("U1", "C2", "", true, "share", share));
+    await().until(() -> posted("C2") == 2);
   }
 
   @Test

@@ -47,7 +47,7 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
   private final AtomicInteger requests = new AtomicInteger();
   private volatile boolean recording = true;
-  private volatile boolean responding = true;
+  private volatile int refusing;
 
   /// A call of the Web API, or a message to a response URL (method `response_url`).
   public record Call(String method, Map<String, String> form, long nanos) {
@@ -136,9 +136,9 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
     return this;
   }
 
-  /// Response URLs are over from now on.
-  public FakeSlack noResponseUrls() {
-    responding = false;
+  /// Response URLs answer with this status from now on: 404 for one that is over.
+  public FakeSlack noResponseUrls(int status) {
+    refusing = status;
     return this;
   }
 
@@ -275,10 +275,10 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
       var wrong =
           shapes.message(
               "a response", form.getOrDefault("text", ""), form.getOrDefault("blocks", ""));
-      if (uses > 5 || !responding || !wrong.isEmpty()) {
+      if (uses > 5 || refusing != 0 || !wrong.isEmpty()) {
         send(
             exchange,
-            404,
+            refusing == 0 ? 404 : refusing,
             "{\"ok\":false,\"error\":\"" + (wrong.isEmpty() ? "used_url" : wrong) + "\"}");
         return;
       }

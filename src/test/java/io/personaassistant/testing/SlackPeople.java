@@ -196,7 +196,9 @@ abstract class SlackPeople {
     var payload = interaction("view_submission", user);
     var id = sent.path("id").asText("V" + counter.incrementAndGet());
     var shown = payload.putObject("view").put("id", id);
-    shown.put("team_id", TEAM).put("type", "modal").put("hash", "1.a").put("app_id", "A1");
+    shown.put("team_id", TEAM).put("type", "modal").put("app_id", "A1");
+    // each view that is shown gets another
+    shown.put("hash", "1." + Integer.toHexString(view.hashCode()));
     shown.set("callback_id", sent.path("callback_id"));
     shown.put("private_metadata", sent.path("private_metadata").asText(""));
     shown.set("blocks", sent.path("blocks"));

@@ -62,7 +62,12 @@ public final class PersonaHistory {
       var is = of.whole().persona();
       var was = former.get().whole().persona();
       if (was.state() == is.state()) {
-        return was.lastReview().equals(is.lastReview()) ? "" : "reviewed";
+        // going back to a version takes a review away, too
+        return is.lastReview()
+                .filter(d -> was.lastReview().filter(w -> !w.isBefore(d)).isEmpty())
+                .isPresent()
+            ? "reviewed"
+            : "";
       }
       return is.state() == PersonaState.ARCHIVED
           ? "archived"

@@ -127,7 +127,7 @@ public final class EvidenceDesk {
   private String trait(Place place) {
     return links
         .trait(place.trait())
-        .map(t -> "this trait: " + Mrkdwn.quoted(t.trait().text()))
+        .map(t -> "this trait: " + Mrkdwn.ending(t.trait().text()))
         .orElse("this trait, which is gone.");
   }
 

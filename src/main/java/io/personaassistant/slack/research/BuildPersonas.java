@@ -13,6 +13,7 @@ import io.personaassistant.slack.view.research.BuildStart;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.slack.view.research.KitWindow;
 import io.personaassistant.workspace.Right;
+import java.util.Map;
 
 /// The windows in which curators build personas from the evidence: here the first step, objective
 /// and segments; then lines ([ChooseLines]) and name ([FinishBuild]). Thread-safe.
@@ -46,9 +47,7 @@ public final class BuildPersonas {
             office.show(
                 p,
                 ImportForm.of(
-                    office.personas(),
-                    office.program().answering().hasModel(),
-                    ImportForm.Contents.NOTHING)));
+                    office.personas(), office.program().answering().hasModel(), "", Map.of(), "")));
     routes.button(
         BuildSegments.BY_HAND,
         Right.EDIT,

@@ -14,7 +14,6 @@ import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.keeping.PersonaWindow;
 import io.personaassistant.slack.view.research.BuildName;
 import io.personaassistant.workspace.Right;
@@ -35,8 +34,7 @@ final class FinishBuild {
   void routes(Routes routes) {
     shared.submit(routes, BuildName.CALLBACK, this::make);
     routes.button(BuildName.GIVE_UP, Right.EDIT, this::giveUp);
-    routes.suggest(
-        BuildName.FOR, Right.EDIT, typed -> PersonaMenu.options(office.personas(), typed));
+    routes.personas(BuildName.FOR, Right.EDIT, office::personas);
   }
 
   /// The window that asks for a name.

@@ -1,31 +1,20 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.slack.api.SlackClient.Posted;
+import io.personaassistant.slack.route.Latest;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.workspace.Right;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /// The buttons under a table that is shown, of which one counts once: a second press comes while
 /// the first is still being worked on, and what stands there in the end would tell of the second
 /// alone. Thread-safe.
 final class ImportButtons {
-  private static final int MOST = 1_000;
-
   private final ImportRun run;
-  private final Set<Posted> pressed =
-      Collections.newSetFromMap(
-          Collections.synchronizedMap(
-              new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Posted, Boolean> eldest) {
-                  return size() > MOST;
-                }
-              }));
+  private final Set<Posted> pressed = Collections.newSetFromMap(Latest.map());
 
   ImportButtons(ImportRun run) {
     this.run = run;
@@ -50,7 +39,7 @@ final class ImportButtons {
   }
 
   private void confirmed(Pressed press) {
-    ImportOrder.of(press.value())
+    ImportOrder.of(press.value(), true)
         .filter(_ -> pressed.add(place(press)))
         .ifPresent(order ->
             run.confirmed(order, ImportOrder.name(press.value()), press.asker(), place(press)));

@@ -38,8 +38,8 @@ final class ImportCheck {
       office.refused(asker, Right.EDIT).ifPresent(why -> errors.put(ImportForm.KIND, why));
     }
     // east of us the next day has begun
-    if (!order.date().isEmpty()
-        && LocalDate.parse(order.date()).isAfter(office.today().plusDays(1))) {
+    var day = order.of(ImportForm.DAY);
+    if (!day.isEmpty() && LocalDate.parse(day).isAfter(office.today().plusDays(1))) {
       errors.put(ImportForm.DAY, "This day is yet to come. Choose the day on which it was said.");
     }
     var problem = ImportOrder.problem(order.columns());

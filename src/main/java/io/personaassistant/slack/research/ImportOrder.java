@@ -3,39 +3,27 @@ package io.personaassistant.slack.research;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.personaassistant.answering.Imports;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.DayOrder;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.slack.api.SlackClient;
-import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.text.Graphemes;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What somebody asked to import: small enough to travel in a button.
 ///
-/// @param file the id of a file in Slack, `""` for a pasted text
-/// @param kind `table`, `transcript`, `page`, or `auto` for what the file's name says
-/// @param asking names of those who ask, with commas between them
-/// @param columns lines such as `Comment=text`
-/// @param picked a model picks out of a conversation what is worth keeping
-record ImportOrder(
-    String file,
-    String kind,
-    String type,
-    String source,
-    String date,
-    String participant,
-    String asking,
-    String persona,
-    boolean quotable,
-    String columns,
-    boolean picked) {
+/// @param said what was said in the form, by block id; nothing for what was left open
+record ImportOrder(Map<String, String> said) {
   static final String AUTO = "auto";
   static final String TABLE = "table";
   static final String TRANSCRIPT = "transcript";
@@ -48,24 +36,73 @@ record ImportOrder(
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /// What stands for a block of the form in a button, which holds 2,000 characters.
+  private static final Map<String, String> KEYS =
+      Map.ofEntries(
+          Map.entry(ImportForm.FILE, "f"),
+          Map.entry(ImportForm.KIND, "k"),
+          Map.entry(ImportForm.TYPE, "t"),
+          Map.entry(ImportForm.NAME, "s"),
+          Map.entry(ImportForm.DAY, "d"),
+          Map.entry(ImportForm.PARTICIPANT, "w"),
+          Map.entry(ImportForm.ASKING, "a"),
+          Map.entry(ImportForm.PERSONA, "p"),
+          Map.entry(ImportForm.QUOTABLE, "q"),
+          Map.entry(ImportForm.COLUMNS, "c"),
+          Map.entry(ImportForm.TAKEN, "m"));
+
+  ImportOrder {
+    said = Map.copyOf(said);
+  }
+
+  /// What was said in a block of the form, `""` for nothing.
+  String of(String block) {
+    return said.getOrDefault(block, "");
+  }
+
+  /// The id of a file in Slack, `""` for a pasted text.
+  String file() {
+    return of(ImportForm.FILE);
+  }
+
+  /// `table`, `transcript`, `page`, or `auto` for what the file's name says.
+  String kind() {
+    return of(ImportForm.KIND);
+  }
+
+  /// Lines such as `Comment=text`.
+  String columns() {
+    return of(ImportForm.COLUMNS);
+  }
+
+  /// Whether a model picks out of a conversation what is worth keeping.
+  boolean picked() {
+    return of(ImportForm.TAKEN).equals(ImportForm.YES);
+  }
+
   /// What the file is, by its name where nobody said it.
   String kind(String name) {
-    return !kind.equals(AUTO) ? kind : ImportForm.isTable(name) ? TABLE : TRANSCRIPT;
+    return !kind().equals(AUTO) ? kind() : ImportForm.isTable(name) ? TABLE : TRANSCRIPT;
   }
 
   /// What is known about the file.
-  Imports.About about() {
+  ///
+  /// @param called what it is cited by where nobody said it, `""` for nothing
+  Imports.About about(String called) {
     return new Imports.About(
-        SourceType.of(type),
-        source,
-        date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
-        participant,
-        Stream.of(asking.split(",", -1)).map(String::strip).filter(n -> !n.isEmpty()).toList(),
-        persona,
-        quotable,
-        columns(columns).orElse(Map.of()),
-        dates(columns),
-        picked);
+        SourceType.of(of(ImportForm.TYPE)),
+        said.getOrDefault(ImportForm.NAME, called),
+        Optional.of(of(ImportForm.DAY)).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+        of(ImportForm.PARTICIPANT),
+        Stream.of(of(ImportForm.ASKING).split(",", -1))
+            .map(String::strip)
+            .filter(n -> !n.isEmpty())
+            .toList(),
+        of(ImportForm.PERSONA),
+        of(ImportForm.QUOTABLE).equals(ImportForm.YES),
+        columns(columns()).orElse(Map.of()),
+        dates(columns()),
+        picked());
   }
 
   /// How dates are meant, where a line says so.
@@ -113,118 +150,62 @@ record ImportOrder(
   }
 
   /// As a button carries it.
-  String text() {
-    return text("");
-  }
-
-  /// The same with what the file is called, for a window that asks again.
+  ///
+  /// @param name what the file is called, `""` for nothing
   String text(String name) {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put("n", name);
-    fields.put("f", file);
-    fields.put("k", kind);
-    fields.put("t", type);
-    fields.put("s", source);
-    fields.put("d", date);
-    fields.put("w", participant);
-    fields.put("a", asking);
-    fields.put("p", persona);
-    fields.put("q", quotable ? "yes" : "");
-    fields.put("c", columns);
-    fields.put("m", picked ? "yes" : "");
+    var fields = new TreeMap<String, String>(Map.of("n", name));
+    said.forEach((block, value) -> fields.put(KEYS.getOrDefault(block, block), value));
     return SlackClient.object(fields);
   }
 
   /// What the file of a button is called, `""` for nothing.
   static String name(String text) {
-    try {
-      return at(JSON.readTree(text), "n");
-    } catch (JsonProcessingException _) {
-      return "";
-    }
+    return read(text).path("n").asText("");
   }
 
   /// A file of which nothing else is said.
   ///
   /// @param persona the slug of whom it is from, `""` for none that was said
   static ImportOrder file(String id, String persona) {
-    return new ImportOrder(id, AUTO, "", "", "", "", "", persona, false, "", false);
+    return new ImportOrder(Map.of(ImportForm.FILE, id, ImportForm.KIND, AUTO))
+        .with(ImportForm.PERSONA, persona);
   }
 
-  /// What stands in the form at first, to be changed.
-  ImportForm.Contents filled(String name, String carried) {
-    return new ImportForm.Contents(
-        name,
-        kind,
-        type,
-        date,
-        source,
-        persona,
-        participant,
-        asking,
-        columns,
-        quotable,
-        picked,
-        carried);
-  }
-
-  /// The same with other columns.
-  ImportOrder withColumns(String lines) {
-    return new ImportOrder(
-        file, kind, type, source, date, participant, asking, persona, quotable, lines, picked);
+  /// The same with something else said in a block.
+  ImportOrder with(String block, String value) {
+    var other = new HashMap<>(said);
+    other.put(block, value);
+    other.values().removeIf(String::isEmpty);
+    return new ImportOrder(other);
   }
 
   /// What a button carried; empty when it is none of ours.
-  static Optional<ImportOrder> of(String text) {
-    return read(text).filter(order -> !order.file().isEmpty());
+  static Optional<ImportOrder> of(String text, boolean isOfFile) {
+    var fields = read(text);
+    var said = new HashMap<String, String>();
+    KEYS.forEach((block, key) -> said.put(block, fields.path(key).asText("")));
+    said.values().removeIf(String::isEmpty);
+    return Optional.of(new ImportOrder(said))
+        .filter(order -> !order.kind().isEmpty() && !order.file().isEmpty() == isOfFile);
   }
 
-  /// What the window of a pasted table carried; empty when it is none of ours.
-  static Optional<ImportOrder> ofPasted(String text) {
-    return read(text).filter(order -> order.file().isEmpty() && !order.kind().isEmpty());
-  }
-
-  private static Optional<ImportOrder> read(String text) {
+  private static JsonNode read(String text) {
     try {
-      var n = JSON.readTree(text);
-      var order =
-          new ImportOrder(
-              at(n, "f"),
-              at(n, "k"),
-              at(n, "t"),
-              at(n, "s"),
-              at(n, "d"),
-              at(n, "w"),
-              at(n, "a"),
-              at(n, "p"),
-              at(n, "q").equals("yes"),
-              at(n, "c"),
-              at(n, "m").equals("yes"));
-      return Optional.of(order);
+      return JSON.readTree(text);
     } catch (JsonProcessingException _) {
-      return Optional.empty();
+      return MissingNode.getInstance();
     }
   }
 
-  private static String at(JsonNode node, String key) {
-    return node.path(key).asText("");
-  }
-
-  /// What somebody ordered in the form.
+  /// What stands in the form.
   ///
+  /// @param value what stands in a block
   /// @param file the id of the one that it was about before, `""` for none
-  static ImportOrder of(Submitted submitted, String file) {
-    return new ImportOrder(
-        file.isEmpty() ? submitted.value(ImportForm.FILE) : file,
-        submitted.value(ImportForm.KIND),
-        SourceType.of(submitted.value(ImportForm.TYPE)).map(SourceType::word).orElse(""),
-        submitted.value(ImportForm.NAME).strip(),
-        submitted.value(ImportForm.DAY),
-        submitted.value(ImportForm.PARTICIPANT).strip(),
-        submitted.value(ImportForm.ASKING),
-        submitted.value(ImportForm.PERSONA),
-        submitted.value(ImportForm.QUOTABLE).equals("yes"),
-        submitted.value(ImportForm.COLUMNS),
-        submitted.value(ImportForm.TAKEN).equals(ImportForm.PICKED));
+  static ImportOrder of(UnaryOperator<String> value, String file) {
+    var said = new HashMap<String, String>();
+    KEYS.keySet().forEach(block -> said.put(block, value.apply(block).strip()));
+    said.merge(ImportForm.FILE, file, (chosen, before) -> before.isEmpty() ? chosen : before);
+    said.values().removeIf(v -> v.isEmpty() || v.equals(ImportForm.NO));
+    return new ImportOrder(said);
   }
 }

@@ -10,6 +10,7 @@ import io.personaassistant.evidence.intake.RecordImport.Progress;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Office;
+import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.slack.view.research.ImportMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,8 @@ final class ImportReading {
 
   /// What the columns of a table are taken for.
   TableImport.Looked look(ImportOrder order, Path file, String name) {
-    return imports.look(file, about(order, name));
+    // the file stands under another name here
+    return imports.look(file, order.about(name.replaceFirst("\\.[A-Za-z]{2,6}$", "")));
   }
 
   /// Stores a table as somebody confirmed it.
@@ -54,12 +56,12 @@ final class ImportReading {
       throws IOException {
     if (!order.kind(name).equals(ImportOrder.PAGE)) {
       return told(
-          imports.transcript(in, name, order.about(), asker.user(), progress),
+          imports.transcript(in, name, order.about(""), asker.user(), progress),
           called,
           "transcript",
           asker);
     }
-    return switch (imports.page(in, name, order.source(), asker.user())) {
+    return switch (imports.page(in, name, order.of(ImportForm.NAME), asker.user())) {
       case DocumentImport.Outcome.NotTaken(var why, var helps) -> new Result.Refused(why, helps);
       case DocumentImport.Outcome.Drafted drafted -> {
         after.noted(asker, "page", drafted.report());
@@ -76,21 +78,5 @@ final class ImportReading {
         yield new Result.Stored(ImportMessage.report(name, report, after.health()));
       }
     };
-  }
-
-  /// The file stands under another name here.
-  private static Imports.About about(ImportOrder order, String name) {
-    var about = order.about();
-    return new Imports.About(
-        about.type(),
-        about.source().isEmpty() ? name.replaceFirst("\\.[A-Za-z]{2,6}$", "") : about.source(),
-        about.date(),
-        about.participant(),
-        about.interviewers(),
-        about.persona(),
-        about.quotable(),
-        about.columns(),
-        about.dates(),
-        about.picked());
   }
 }

@@ -10,13 +10,14 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.slack.view.research.ImportFormWords;
 import io.personaassistant.slack.view.research.ImportMessage;
 import io.personaassistant.slack.view.research.ImportTable;
 import io.personaassistant.workspace.Right;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -53,39 +54,58 @@ public final class ImportResearch {
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
-    routes.button(ImportMessage.CHANGE, Right.CAPTURE, this::change);
+    routes.button(ImportMessage.OFFERED, Right.CAPTURE, pressed -> change(pressed, false));
+    routes.button(ImportMessage.CHANGE, Right.CAPTURE, pressed -> change(pressed, true));
+    routes.button(ImportForm.MORE, Right.CAPTURE, this::more);
     buttons.routes(routes);
     routes.submit(ImportForm.CALLBACK, Right.CAPTURE, this::ordered);
     routes.submit(ImportTable.CALLBACK, Right.CAPTURE, this::pasted);
-    routes.suggest(
-        ImportForm.PERSONA, Right.CAPTURE, typed -> PersonaMenu.options(office.personas(), typed));
+    routes.personas(ImportForm.PERSONA, Right.CAPTURE, office::personas);
   }
 
   /// Opens the form.
   public void open(Pressed pressed) {
-    open(pressed, ImportForm.Contents.NOTHING);
+    office.open(pressed, ImportForm.of(office.personas(), hasModel(), "", Map.of(), ""));
   }
 
-  private void open(Pressed pressed, ImportForm.Contents filled) {
-    office.open(
-        pressed, ImportForm.of(office.personas(), office.program().answering().hasModel(), filled));
+  private boolean hasModel() {
+    return office.program().answering().hasModel();
   }
 
-  /// Opens the form as it was sent, for the same file.
-  private void change(Pressed pressed) {
-    ImportOrder.of(pressed.value())
+  /// Shows all that can be said, with what stands in the form.
+  private void more(Pressed pressed) {
+    var filled = pressed.filled();
+    var said = new HashMap<String, String>();
+    filled.values().forEach((block, values) -> said.put(block, String.join("", values)));
+    var file = Again.of(filled.carried()).map(Again::name).orElse("");
+    office.show(pressed, whole(file, said, "", filled.carried()));
+  }
+
+  private String whole(String file, Map<String, String> said, String note, String carried) {
+    return ImportForm.whole(office.personas(), hasModel(), file, said, note, carried);
+  }
+
+  /// Opens the form for a file that is there.
+  ///
+  /// @param isAgain it was sent before, and is opened with everything that was said
+  private void change(Pressed pressed, boolean isAgain) {
+    ImportOrder.of(pressed.value(), true)
         .ifPresent(order -> {
           var place = ImportButtons.place(pressed);
           var name = ImportOrder.name(pressed.value());
           var carried =
               String.join(" ", place.channel(), place.ts(), place.thread(), order.text(name));
-          open(pressed, order.filled(name, carried));
+          office.open(
+              pressed,
+              isAgain
+                  ? whole(name, order.said(), "", carried)
+                  : ImportForm.of(office.personas(), hasModel(), name, order.said(), carried));
         });
   }
 
   private Outcome ordered(Submitted submitted) {
     var again = Again.of(submitted.carried());
-    var order = ImportOrder.of(submitted, again.map(Again::file).orElse(""));
+    var order = ImportOrder.of(submitted::value, again.map(Again::file).orElse(""));
     var text = submitted.value(ImportForm.TEXT);
     var errors = check.errors(submitted.asker(), order, text);
     if (!errors.isEmpty()) {
@@ -109,7 +129,7 @@ public final class ImportResearch {
       var parts = carried.split(" ", 4);
       return parts.length < 4
           ? Optional.empty()
-          : ImportOrder.of(parts[3])
+          : ImportOrder.of(parts[3], true)
               .map(order ->
                   new Again(
                       order.file(),
@@ -148,7 +168,7 @@ public final class ImportResearch {
           submitted, Optional.empty(), posted -> run.pastedText(order, text, asker, posted));
     }
     return switch (result.get()) {
-      case Result.Refused(var why, var helps) -> wrong(submitted, why, helps);
+      case Result.Refused(var why, var helps) -> wrong(submitted, order, text, why, helps);
       case Result.Stored(var report) ->
           begun(
               submitted,
@@ -192,7 +212,7 @@ public final class ImportResearch {
   /// Shows what the columns of a pasted table are taken for.
   private Outcome shown(Submitted submitted, ImportOrder order, String text) {
     return switch (run.look(order, text)) {
-      case TableImport.NoPlan(var why, var helps) -> wrong(submitted, why, helps);
+      case TableImport.NoPlan(var why, var helps) -> wrong(submitted, order, text, why, helps);
       case TableImport.Plan plan ->
           new Outcome.Show(
               ImportTable.of(
@@ -200,15 +220,19 @@ public final class ImportResearch {
                   plan,
                   text,
                   order.columns(),
-                  seen(order, text) + " " + order.text()));
+                  seen(order, text) + " " + order.text("")));
     };
   }
 
-  /// Slack takes what is wrong at inputs of the window alone.
-  private static Outcome wrong(Submitted submitted, String why, ToldOf helps) {
+  /// Slack takes what is wrong at inputs of the window alone; where what helps is none of them, it
+  /// shows all inputs.
+  private Outcome wrong(
+      Submitted submitted, ImportOrder order, String text, String why, ToldOf helps) {
     var block = ImportFormWords.block(helps);
-    return Outcome.error(
-        submitted.inputs().contains(block) ? block : ImportForm.TEXT, ImportFormWords.of(why));
+    var said = ImportFormWords.of(why);
+    return submitted.inputs().contains(block)
+        ? Outcome.error(block, said)
+        : new Outcome.Show(whole("", order.with(ImportForm.TEXT, text).said(), said, ""));
   }
 
   /// Tells whether somebody changed what the window showed.
@@ -220,8 +244,8 @@ public final class ImportResearch {
   private Outcome pasted(Submitted submitted) {
     var carried = submitted.carried().split(" ", 2);
     var order =
-        ImportOrder.ofPasted(carried.length == 2 ? carried[1] : "")
-            .map(o -> o.withColumns(submitted.value(ImportForm.COLUMNS)));
+        ImportOrder.of(carried.length == 2 ? carried[1] : "", false)
+            .map(o -> o.with(ImportForm.COLUMNS, submitted.value(ImportForm.COLUMNS)));
     var text = submitted.value(ImportForm.TEXT);
     if (order.isEmpty() || text.isBlank()) {
       return Outcome.error(ImportForm.TEXT, "Paste the table.");

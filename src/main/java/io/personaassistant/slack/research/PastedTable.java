@@ -1,5 +1,6 @@
 package io.personaassistant.slack.research;
 
+import io.personaassistant.slack.view.research.ImportForm;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class PastedTable {
 
   /// What a table is called where people read of it.
   static String name(ImportOrder order) {
-    return order.source().isEmpty() ? NAME : order.source();
+    return order.said().getOrDefault(ImportForm.NAME, NAME);
   }
 
   /// Whether a text is meant as a table: it was said so, or every line has the same separators.

@@ -14,7 +14,6 @@ import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
-import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.ProposalsWindow;
 import io.personaassistant.slack.view.research.ProposeForm;
@@ -49,12 +48,13 @@ public final class ProposeChange {
     routes.button(OPEN, Right.PROPOSE, p -> office.open(p, form("", "")));
     routes.button(FOR, Right.PROPOSE, p -> office.open(p, form(p.value(), "")));
     routes.submit(ProposeForm.CALLBACK, Right.PROPOSE, this::propose);
+    routes.personas(ProposeForm.PERSONA, Right.PROPOSE, office::personas);
     routes.suggest(
-        ProposeForm.PERSONA, Right.PROPOSE, typed -> PersonaMenu.options(office.personas(), typed));
-    routes.suggest(
-        ProposeForm.TRAIT, Right.PROPOSE, typed -> ProposeForm.traits(traits(), names(), typed));
+        ProposeForm.TRAIT,
+        Right.PROPOSE,
+        (_, typed) -> ProposeForm.traits(traits(), names(), typed));
     for (var menu : List.of(ProposeForm.EVIDENCE, ProposalsWindow.EVIDENCE)) {
-      routes.suggestFor(
+      routes.suggest(
           menu,
           Right.PROPOSE,
           (asker, typed) -> ProposeForm.items(reading.find(asker.user(), typed)));

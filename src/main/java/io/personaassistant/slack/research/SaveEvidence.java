@@ -11,14 +11,13 @@ import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
-import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.research.EvidenceForm;
 import io.personaassistant.slack.view.research.EvidenceForm.Shown;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The message shortcut that keeps a customer's message as evidence. What is stored is what stood
 /// in the message when the shortcut was chosen, as the person left it in the window: an edit or a
@@ -37,16 +36,11 @@ public final class SaveEvidence {
   public void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.CAPTURE, this::open);
     routes.submit(EvidenceForm.CALLBACK, Right.CAPTURE, this::save);
-    routes.suggest(
-        EvidenceForm.PERSONA,
-        Right.CAPTURE,
-        typed -> PersonaMenu.options(captures.active(), typed));
+    routes.personas(EvidenceForm.PERSONA, Right.CAPTURE, captures::active);
   }
 
   private void open(Chosen chosen) {
-    office
-        .windows()
-        .show(chosen.pressed(), EvidenceForm.TITLE, EvidenceForm.TITLE, () -> view(chosen.heard()));
+    office.windows().show(chosen.pressed(), EvidenceForm.TITLE, () -> view(chosen.heard()));
   }
 
   private String view(Chosen chosen) {
@@ -123,9 +117,14 @@ public final class SaveEvidence {
   }
 
   private Outcome save(Submitted submitted) {
-    var text = text(submitted);
+    var pieces = EvidenceForm.textBlocks(submitted.inputs());
+    var text =
+        pieces.stream()
+            .map(submitted::value)
+            .filter(piece -> !piece.isBlank())
+            .collect(Collectors.joining("\n"));
     if (text.isBlank()) {
-      return Outcome.error(EvidenceForm.textBlocks().getFirst(), "Keep the words that matter.");
+      return Outcome.error(pieces.getFirst(), "Keep the words that matter.");
     }
     var slug = submitted.value(EvidenceForm.PERSONA);
     var persona = captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
@@ -137,17 +136,6 @@ public final class SaveEvidence {
     var outcome = captures.save(submitted.asker().user(), facts);
     boolean mayLink = office.may(submitted.asker(), Right.EDIT);
     return new Outcome.Show(sentence(said(outcome, persona, facts.supports().size(), mayLink)));
-  }
-
-  private static String text(Submitted submitted) {
-    var pieces = new ArrayList<String>();
-    for (var block : EvidenceForm.textBlocks()) {
-      var piece = submitted.value(block);
-      if (!piece.isBlank()) {
-        pieces.add(piece);
-      }
-    }
-    return String.join("\n", pieces);
   }
 
   private MessageImport.Facts facts(Submitted submitted, Optional<Persona> persona, String text) {

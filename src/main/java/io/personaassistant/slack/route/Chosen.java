@@ -1,5 +1,7 @@
 package io.personaassistant.slack.route;
 
+import static io.personaassistant.slack.route.SlackText.given;
+
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import java.time.Instant;
@@ -51,42 +53,43 @@ public record Chosen(
   /// @param ownUser this app's user id
   static Chosen of(MessageShortcutPayload payload, @Nullable String ownUser) {
     var message = payload.getMessage();
-    var thread = text(message.getThreadTs());
+    var thread = given(message.getThreadTs());
     var asker =
         new Asker(
-            text(payload.getUser().getTeamId()),
+            given(payload.getUser().getTeamId()),
             payload.getUser().getId(),
             payload.getChannel().getId(),
-            thread.isEmpty() ? text(message.getTs()) : thread,
+            thread.isEmpty() ? given(message.getTs()) : thread,
             false);
-    var pressed = new Pressed(asker, text(payload.getTriggerId()), text(payload.getResponseUrl()));
-    var authorTeam = text(message.getTeam());
+    var pressed =
+        new Pressed(asker, given(payload.getTriggerId()), given(payload.getResponseUrl()));
+    var authorTeam = given(message.getTeam());
     var written = Written.of(message, ownUser);
-    var channelName = text(payload.getChannel().getName());
+    var channelName = given(payload.getChannel().getName());
     var link =
         MessageLink.of(
-            payload.getTeam() == null ? "" : text(payload.getTeam().getDomain()),
+            payload.getTeam() == null ? "" : given(payload.getTeam().getDomain()),
             asker.channel(),
-            text(message.getTs()),
+            given(message.getTs()),
             thread,
             pressed.responseUrl());
     return new Chosen(
         pressed,
         written.text(),
-        text(message.getTs()),
+        given(message.getTs()),
         written.author(),
         written.by(),
         !authorTeam.isEmpty() && !authorTeam.equals(asker.team()),
         channelName,
         link,
-        MessageWords.forwarded(text(message.getText()), message.getAttachments())
+        MessageWords.forwarded(given(message.getText()), message.getAttachments())
             .map(f ->
                 new Chosen(
                     pressed,
                     f.text(),
-                    f.ts().isEmpty() ? text(message.getTs()) : f.ts(),
+                    f.ts().isEmpty() ? given(message.getTs()) : f.ts(),
                     f.author(),
-                    by(f, text(ownUser)),
+                    by(f, given(ownUser)),
                     // of who wrote what was forwarded Slack does not say where they belong
                     false,
                     channelName,
@@ -129,11 +132,7 @@ public record Chosen(
   /// The same for a shortcut that belongs to no message.
   static Pressed of(GlobalShortcutPayload payload) {
     var asker =
-        new Asker(text(payload.getUser().getTeamId()), payload.getUser().getId(), "", "", false);
-    return new Pressed(asker, text(payload.getTriggerId()), "");
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
+        new Asker(given(payload.getUser().getTeamId()), payload.getUser().getId(), "", "", false);
+    return new Pressed(asker, given(payload.getTriggerId()), "");
   }
 }

@@ -1,5 +1,7 @@
 package io.personaassistant.slack.route;
 
+import static io.personaassistant.slack.route.SlackText.given;
+
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
@@ -64,15 +66,11 @@ public record Filled(
       if (block instanceof InputBlock input
           && input.getElement() instanceof PlainTextInputElement text
           && values.containsKey(input.getBlockId())
-          && !values.get(input.getBlockId()).equals(List.of(text(text.getInitialValue())))) {
+          && !values.get(input.getBlockId()).equals(List.of(given(text.getInitialValue())))) {
         written.add(input.getBlockId());
       }
     }
     return written;
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
   }
 
   /// Slack sends the state of menus in sections too, and takes errors at inputs alone.

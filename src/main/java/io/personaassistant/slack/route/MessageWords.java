@@ -1,5 +1,7 @@
 package io.personaassistant.slack.route;
 
+import static io.personaassistant.slack.route.SlackText.given;
+
 import com.slack.api.model.Attachment;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -42,10 +44,10 @@ public final class MessageWords {
         .map(a ->
             new Forwarded(
                 isEmpty(a.getText()) ? inMessage(a) : a.getText(),
-                text(a.getTs()),
-                text(a.getAuthorId()),
+                given(a.getTs()),
+                given(a.getAuthorId()),
                 !isEmpty(a.getBotId()),
-                text(a.getFromUrl())))
+                given(a.getFromUrl())))
         .filter(f -> !f.text().isBlank())
         .findFirst();
   }
@@ -55,7 +57,7 @@ public final class MessageWords {
   /// @param ownUser this app's user id
   public static String shared(
       @Nullable String text, @Nullable List<Attachment> attachments, @Nullable String ownUser) {
-    return forwarded(text(text), attachments)
+    return forwarded(given(text), attachments)
         .filter(f -> !f.author().equals(ownUser))
         .map(Forwarded::text)
         .orElse("");
@@ -81,10 +83,10 @@ public final class MessageWords {
     if (!shown.isEmpty()) {
       return shown;
     }
-    var lines = new ArrayList<>(List.of(text(a.getPretext()), text(a.getTitle())));
-    lines.add(text(a.getText()));
+    var lines = new ArrayList<>(List.of(given(a.getPretext()), given(a.getTitle())));
+    lines.add(given(a.getText()));
     if (a.getFields() != null) {
-      a.getFields().forEach(f -> lines.add(text(f.getTitle()) + "\n" + text(f.getValue())));
+      a.getFields().forEach(f -> lines.add(given(f.getTitle()) + "\n" + given(f.getValue())));
     }
     return lines.stream().filter(l -> !l.isBlank()).collect(Collectors.joining("\n"));
   }
@@ -111,7 +113,7 @@ public final class MessageWords {
   private static String inBlock(LayoutBlock block) {
     return switch (block) {
       case HeaderBlock header -> text(header.getText());
-      case MarkdownBlock markdown -> text(markdown.getText());
+      case MarkdownBlock markdown -> given(markdown.getText());
       case SectionBlock section ->
           Stream.concat(
                   Stream.ofNullable(section.getText()),
@@ -133,9 +135,9 @@ public final class MessageWords {
       case RichTextListElement list -> joined(list.getElements(), "\n");
       case RichTextQuoteElement quote -> joined(quote.getElements(), "");
       case RichTextPreformattedElement code -> joined(code.getElements(), "");
-      case RichTextSectionElement.Text words -> text(words.getText());
+      case RichTextSectionElement.Text words -> given(words.getText());
       case RichTextSectionElement.Link link ->
-          isEmpty(link.getText()) ? text(link.getUrl()) : link.getText();
+          isEmpty(link.getText()) ? given(link.getUrl()) : link.getText();
       case RichTextSectionElement.User user -> "<@" + user.getUserId() + ">";
       case RichTextSectionElement.Channel channel -> "<#" + channel.getChannelId() + ">";
       case RichTextSectionElement.Emoji emoji -> ":" + emoji.getName() + ":";
@@ -161,11 +163,7 @@ public final class MessageWords {
   }
 
   private static String text(@Nullable TextObject object) {
-    return object == null ? "" : text(object.getText());
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
+    return object == null ? "" : given(object.getText());
   }
 
   private static boolean isEmpty(@Nullable String text) {

@@ -1,9 +1,10 @@
 package io.personaassistant.slack.route;
 
+import static io.personaassistant.slack.route.SlackText.given;
+
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// A button that somebody pressed.
 ///
@@ -34,35 +35,35 @@ public record Pressed(
   static Pressed of(BlockActionPayload payload) {
     var container = payload.getContainer();
     var channel = payload.getChannel() == null ? "" : payload.getChannel().getId();
-    var thread = container == null ? "" : text(container.getThreadTs());
+    var thread = container == null ? "" : given(container.getThreadTs());
     boolean isPrivate = container == null || container.isEphemeral();
     if (thread.isEmpty() && !isPrivate && container != null) {
-      thread = text(container.getMessageTs());
+      thread = given(container.getMessageTs());
     }
     var asker =
         new Asker(
-            text(payload.getUser().getTeamId()), payload.getUser().getId(), channel, thread, false);
+            given(payload.getUser().getTeamId()),
+            payload.getUser().getId(),
+            channel,
+            thread,
+            false);
     var value = payload.getActions().isEmpty() ? "" : value(payload.getActions().getFirst());
     return new Pressed(
         asker,
         value,
-        container == null ? "" : text(container.getMessageTs()),
+        container == null ? "" : given(container.getMessageTs()),
         isPrivate,
-        text(payload.getTriggerId()),
-        text(payload.getResponseUrl()),
-        container == null ? "" : text(container.getViewId()),
+        given(payload.getTriggerId()),
+        given(payload.getResponseUrl()),
+        container == null ? "" : given(container.getViewId()),
         Filled.of(payload.getView()));
   }
 
   /// What a button carries, or the chosen line of a menu.
   private static String value(BlockActionPayload.Action action) {
     return action.getSelectedOption() == null
-        ? text(action.getValue())
-        : text(action.getSelectedOption().getValue());
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
+        ? given(action.getValue())
+        : given(action.getSelectedOption().getValue());
   }
 
   /// The same press as if the button carried something else.

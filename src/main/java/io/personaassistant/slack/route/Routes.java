@@ -1,18 +1,25 @@
 package io.personaassistant.slack.route;
 
+import static io.personaassistant.slack.route.SlackText.given;
+
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.Hurry;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Gate.Passage;
+import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +33,9 @@ public final class Routes {
 
   private final App app;
   private final Office office;
+
+  /// What is answered to windows that were sent.
+  private final Map<Object, CompletableFuture<Outcome>> sent = Latest.map();
 
   public Routes(App app, Office office) {
     this.app = app;
@@ -64,14 +74,33 @@ public final class Routes {
         });
   }
 
-  /// A modal's submit button; the handler's outcome is the acknowledgement, so it must be quick.
+  /// A modal's submit button; the handler's outcome is the acknowledgement, so it must be quick. A
+  /// window that is sent twice as it stands is handled once, and answered the same.
   public void submit(String callbackId, Right right, Function<Submitted, Outcome> handler) {
     app.viewSubmission(
         callbackId,
         (request, context) -> {
           var submitted = Submitted.of(request.getPayload());
-          return response(Hurry.within(() -> outcome(submitted, right, handler)));
+          var view = request.getPayload().getView();
+          var key = List.of(submitted.viewId(), given(view.getHash()), submitted.values());
+          return response(once(key, () -> Hurry.within(() -> outcome(submitted, right, handler))));
         });
+  }
+
+  private Outcome once(Object key, Supplier<Outcome> handler) {
+    var mine = new CompletableFuture<Outcome>();
+    var first = sent.putIfAbsent(key, mine);
+    if (first != null) {
+      return first.join();
+    }
+    return mine.completeAsync(handler, Runnable::run)
+        .whenComplete((outcome, broken) -> {
+          if (broken != null || outcome instanceof Outcome.Errors) {
+            // it stays open, and may be right when it is sent again
+            sent.remove(key);
+          }
+        })
+        .join();
   }
 
   /// A shortcut in the menu of a message; the handler runs after the acknowledgement and opens a
@@ -101,26 +130,22 @@ public final class Routes {
   /// any.
   ///
   /// @param options a JSON list of options for what was typed, 100 at most
-  public void suggest(String actionId, Right right, Function<String, String> options) {
-    suggestFor(actionId, right, (_, typed) -> options.apply(typed));
-  }
-
-  /// The same where the options are not for everybody who has the right.
-  public void suggestFor(String actionId, Right right, BiFunction<Asker, String, String> options) {
+  public void suggest(String actionId, Right right, BiFunction<Asker, String, String> options) {
     app.blockSuggestion(
         actionId,
         (request, _) -> {
           var p = request.getPayload();
-          var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
+          var asker = new Asker(given(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
           var passage = Hurry.within(() -> office.gate().ask(asker));
           boolean shut = passage instanceof Passage.Closed || !office.may(asker, right);
-          var list = shut ? "[]" : options.apply(asker, text(p.getValue()));
+          var list = shut ? "[]" : options.apply(asker, given(p.getValue()));
           return json("{\"options\":" + list + "}");
         });
   }
 
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
+  /// The personas of a menu that asks for them.
+  public void personas(String actionId, Right right, Supplier<List<Persona>> personas) {
+    suggest(actionId, right, (_, typed) -> PersonaMenu.options(personas.get(), typed));
   }
 
   private void guarded(Pressed pressed, Right right, Consumer<Pressed> handler) {

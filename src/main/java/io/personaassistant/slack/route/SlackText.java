@@ -3,6 +3,7 @@ package io.personaassistant.slack.route;
 import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What people type in Slack as plain words: entities decoded once, our own mention gone, other
 /// mentions, channels and links as their labels, and without the marks that make words bold,
@@ -31,6 +32,11 @@ public final class SlackText {
   private static final int DEEPEST = 3;
 
   private SlackText() {}
+
+  /// What Slack may leave out, `""` where it did.
+  public static String given(@Nullable String sent) {
+    return sent == null ? "" : sent;
+  }
 
   /// The words of a message.
   ///

@@ -1,9 +1,10 @@
 package io.personaassistant.slack.route;
 
+import static io.personaassistant.slack.route.SlackText.given;
+
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A modal that somebody submitted. An input's block id is also its action id.
 ///
@@ -26,15 +27,11 @@ public record Submitted(
     var filled = Filled.of(view);
     var user = payload.getUser();
     return new Submitted(
-        new Asker(text(user.getTeamId()), user.getId(), "", "", false),
-        text(view.getId()),
+        new Asker(given(user.getTeamId()), user.getId(), "", "", false),
+        given(view.getId()),
         filled.carried(),
         filled.inputs(),
         filled.values());
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
   }
 
   /// All that was chosen in one input.

@@ -84,14 +84,13 @@ public final class Windows {
   /// Opens a window for who chose something and fills it; when Slack does not open it in time, they
   /// are told what to do.
   ///
-  /// @param title 24 characters at most
-  /// @param name what they chose, to be named when it must be chosen again
-  public void open(Pressed pressed, String title, String name, Filling filling) {
+  /// @param title what they chose, 24 characters at most
+  public void open(Pressed pressed, String title, Filling filling) {
     open(
         pressed,
         title,
         "Reading the message …",
-        "please choose *" + name + "* on the message again",
+        "please choose *" + title + "* on the message again",
         filling);
   }
 
@@ -171,8 +170,8 @@ public final class Windows {
   }
 
   /// The same for content that is known at once.
-  public void show(Pressed pressed, String title, String name, Supplier<String> view) {
-    open(pressed, title, name, window -> window.fill(title, view.get()));
+  public void show(Pressed pressed, String title, Supplier<String> view) {
+    open(pressed, title, window -> window.fill(title, view.get()));
   }
 
   /// A view that says one thing, in words of ours alone.

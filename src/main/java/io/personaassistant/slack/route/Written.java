@@ -1,5 +1,7 @@
 package io.personaassistant.slack.route;
 
+import static io.personaassistant.slack.route.SlackText.given;
+
 import com.slack.api.model.Message;
 import io.personaassistant.slack.route.Chosen.By;
 import java.util.Set;
@@ -26,17 +28,17 @@ public record Written(String author, By by, String text, String heard) {
   ///
   /// @param ownUser this app's user id
   public static Written of(Message message, @Nullable String ownUser) {
-    var author = text(message.getUser());
-    var typed = text(message.getText());
-    var by = by(message, author, text(ownUser));
-    if (!KINDS.contains(text(message.getSubtype())) || author.equals(SLACK_ITSELF)) {
+    var author = given(message.getUser());
+    var typed = given(message.getText());
+    var by = by(message, author, given(ownUser));
+    if (!KINDS.contains(given(message.getSubtype())) || author.equals(SLACK_ITSELF)) {
       return new Written(author, by, "", "");
     }
     var text =
         by == By.APP
             ? MessageWords.ofApp(typed, message.getBlocks(), message.getAttachments())
             : typed;
-    var shared = MessageWords.shared(typed, message.getAttachments(), text(ownUser));
+    var shared = MessageWords.shared(typed, message.getAttachments(), given(ownUser));
     return new Written(author, by, text, shared.isEmpty() ? text : shared);
   }
 
@@ -44,11 +46,7 @@ public record Written(String author, By by, String text, String heard) {
     if (!ownUser.isEmpty() && ownUser.equals(author)) {
       return By.US;
     }
-    boolean isApp = !text(message.getBotId()).isEmpty() || BOT.equals(message.getSubtype());
+    boolean isApp = !given(message.getBotId()).isEmpty() || BOT.equals(message.getSubtype());
     return isApp ? By.APP : By.PERSON;
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -92,7 +92,7 @@ public final class AnswerView {
     return of(answer.withoutFollowUps(), Carry.NONE, "").sharedBy(by);
   }
 
-  private static String titleOf(Answer answer) {
+  static String titleOf(Answer answer) {
     var title = Mrkdwn.bold(answer.title());
     return answer.subtitle().isBlank() ? title : title + "\n" + Mrkdwn.escape(answer.subtitle());
   }

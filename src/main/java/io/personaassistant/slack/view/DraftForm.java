@@ -8,6 +8,7 @@ import io.personaassistant.drafting.type.DraftType.Personas;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
+import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Graphemes;
@@ -114,15 +115,7 @@ public final class DraftForm {
   }
 
   private static String view(BlockList blocks, String type, boolean canSubmit) {
-    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
-    view.set("title", Blocks.plain(TITLE));
-    view.set("close", Blocks.plain("Cancel"));
-    if (canSubmit) {
-      view.set("submit", Blocks.plain("Draft"));
-    }
-    view.put("private_metadata", type);
-    view.set("blocks", blocks.json());
-    return view.toString();
+    return Modal.form(TITLE, CALLBACK, canSubmit ? "Draft" : "", type, blocks);
   }
 
   private static ObjectNode types(Choices choices, String chosen) {

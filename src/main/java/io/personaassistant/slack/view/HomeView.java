@@ -173,7 +173,7 @@ public final class HomeView {
         .forEach(g -> lines.add("<@" + g.user() + "> " + g.role().word()));
     blocks.section(
         lines.isEmpty()
-            ? "Everybody is a member: asks, and changes nothing. Make somebody a curator to keep"
+            ? "Everybody is a member: they ask, and change nothing. Make somebody a curator to keep"
                 + " the records in Slack."
             : String.join("\n", lines)
                 + (given.size() > MOST_GIVEN ? "\n`persona roles` lists all." : ""),

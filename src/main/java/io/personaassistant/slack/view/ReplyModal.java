@@ -141,10 +141,10 @@ public final class ReplyModal {
     drafted(blocks, shown, drafted, buttons);
     sending(blocks, shown, buttons);
     for (var section : sections.subList(hasText(shown.stored()) ? 1 : 0, sections.size())) {
-      AnswerBlocks.section(blocks, section);
+      AnswerModal.section(blocks, section);
     }
     if (!drafted.more().isEmpty()) {
-      AnswerBlocks.section(blocks, new Section("For you, not to send", drafted.more()));
+      AnswerModal.section(blocks, new Section("For you, not to send", drafted.more()));
     }
     for (var note : drafted.notes()) {
       blocks.context(Mrkdwn.escape(note));

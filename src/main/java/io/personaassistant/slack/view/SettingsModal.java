@@ -75,7 +75,7 @@ public final class SettingsModal {
         PersonaMenu.of(
             PERSONA,
             personas,
-            own.persona(),
+            own.persona().isEmpty() ? NONE : own.persona(),
             List.of(Blocks.option("None: I name one each time", NONE))),
         true);
     blocks.input(

@@ -75,7 +75,7 @@ class KeepPersonasTest {
     assertThat(clash.path("response_action").asText()).isEqualTo("update");
     var again = clash.path("view").toString();
     assertThat(again)
-        .contains("Not saved yet", "<@U2> changed title", "“Research Ops”")
+        .contains("Not saved yet", "<@U2> changed the title", "“Research Ops”")
         .contains("You typed “Head of Research”", "\"initial_value\":\"Oslo\"")
         .contains("\"initial_value\":\"Retail\"", "\"initial_value\":\"Head of Research\"");
     assertThat(persona(program, "annie").title()).isEqualTo("Research Ops");
@@ -96,7 +96,7 @@ class KeepPersonasTest {
     var said = curators.submitted("U1", mine, Map.of(block(EditedField.LOCATION, base), "Oslo"));
 
     assertThat(said.toString())
-        .contains("<@U2> changed state", "“archived”", "Bring back")
+        .contains("<@U2> changed the state", "“archived”", "Bring back")
         .doesNotContain("Not saved");
     assertThat(persona(program, "annie").state()).isEqualTo(PersonaState.ARCHIVED);
     assertThat(persona(program, "annie").location()).isEqualTo("Oslo");

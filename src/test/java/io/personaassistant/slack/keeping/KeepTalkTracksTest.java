@@ -273,7 +273,11 @@ class KeepTalkTracksTest {
             mine,
             Map.of(block(TrackField.REPLY, 1), "Mine.", block(TrackField.PROOF, 1), "Proven."));
     assertThat(clash.toString())
-        .contains("Not saved yet", "“Theirs.”. You typed “Mine.”", "What else?")
+        .contains(
+            "Not saved yet",
+            "changed the reply of a talk track",
+            "it is now “Theirs.” You typed “Mine.”\\n",
+            "What else?")
         .doesNotContain("last review");
     submitted("U1", clash.path("view").toString(), Map.of());
     assertThat(track(program, id))

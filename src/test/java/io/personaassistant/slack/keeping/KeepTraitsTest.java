@@ -113,7 +113,8 @@ class KeepTraitsTest {
     assertThat(clash.path("response_action").asText()).isEqualTo("update");
     assertThat(clash.toString())
         .contains("Not saved yet", "<@U2> changed a pain point: it was “")
-        .contains("it is now “Recruiting eats three weeks.”", "Recruiting eats a month.");
+        .contains(
+            "it is now “Recruiting eats three weeks.” Below stands", "Recruiting eats a month.");
     assertThat(trait(program, PAIN).trait().text()).isEqualTo("Recruiting eats three weeks.");
     assertThat(submitted("U1", clash.path("view").toString(), Map.of()).toString())
         .contains("*Saved.*");

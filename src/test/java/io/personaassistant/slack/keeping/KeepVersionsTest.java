@@ -96,6 +96,8 @@ class KeepVersionsTest {
 
     assertThat(restored(clash.path("view").toString(), 3, "It does hold").toString())
         .contains("again what it was in version 1.", "Version 4")
+        // version 3 alone is a review; going back takes it away
+        .containsOnlyOnce("\\nReviewed\\n")
         .doesNotContain("without evidence");
     assertThat(pain(program)).isEqualTo(before);
     assertThat(program.editing().personaEdits().whole("annie").orElseThrow().persona())

@@ -40,8 +40,8 @@ class BuildPersonasTest {
             "At hand, in items: interviews 24, surveys 24", "Missing: analytics, tickets and sales")
         .doesNotContain("persona kit")
         .contains(
-            "*baker*",
-            "*sailor*",
+            "*Baker*",
+            "*Sailor*",
             "6 participants · 24 items · 10 lines to look at",
             "They speak of",
             "stability");

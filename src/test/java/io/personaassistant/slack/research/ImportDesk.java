@@ -9,6 +9,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.slack.view.research.ImportForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.FakeSlack.Call;
 import io.personaassistant.testing.SlackStage;
@@ -65,8 +66,26 @@ final class ImportDesk {
     return form("U1");
   }
 
-  /// Opens the form for somebody.
+  /// Opens the form for somebody, with everything that can be said in it.
   String form(String user) throws Exception {
+    return more(user, opened(user), Map.of());
+  }
+
+  /// Shows everything that can be said, when this stands in a form.
+  String more(String user, String form, Map<String, String> values) throws Exception {
+    return stage.view(
+        "views.update",
+        () ->
+            slack.pressInModal(
+                user,
+                form,
+                values,
+                ImportForm.MORE,
+                SlackStage.button(SlackStage.read(form), ImportForm.MORE)));
+  }
+
+  /// Opens the form for somebody, as it is at first.
+  String opened(String user) throws Exception {
     int before = slack.calls("views.open").size();
     ack(slack.slash(user, "C1", "import"));
     await().until(() -> slack.calls("views.open").size() > before);

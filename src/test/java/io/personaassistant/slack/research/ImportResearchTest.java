@@ -16,6 +16,7 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,59 @@ class ImportResearchTest {
   void without_a_model_nobody_is_offered_one() throws Exception {
     desk.serve();
     assertThat(desk.form()).contains(ImportForm.QUOTABLE).doesNotContain(ImportForm.TAKEN);
+  }
+
+  @Test
+  void asks_first_for_little_and_shows_the_rest_with_what_was_said() throws Exception {
+    desk.serve();
+    var form = desk.opened("U1");
+    assertThat(inputs(form))
+        .containsExactly(
+            ImportForm.FILE,
+            ImportForm.TEXT,
+            ImportForm.KIND,
+            ImportForm.TYPE,
+            ImportForm.PERSONA,
+            ImportForm.QUOTABLE);
+
+    var said =
+        Map.of(ImportForm.TEXT, TALK, ImportForm.PERSONA, "annie", ImportForm.TYPE, "survey");
+    var whole = desk.more("U1", form, said);
+
+    assertThat(inputs(whole)).startsWith(inputs(form).toArray(new String[0])).hasSize(11);
+    assertThat(whole)
+        .contains("\"initial_value\":\"Sam: What happened last time?", "\"value\":\"annie\"}");
+    assertThat(desk.errors(whole, Map.of(ImportForm.TYPE, "interview")))
+        .contains(ImportForm.NAME, "The conversation needs a name");
+  }
+
+  @Test
+  void shows_the_rest_where_what_is_missing_is_asked_for_there() throws Exception {
+    var program = desk.serve();
+
+    var answer = desk.submitted(desk.opened("U1"), Map.of(ImportForm.TEXT, TALK));
+
+    assertThat(answer.path("response_action").asText()).isEqualTo("update");
+    var whole = answer.path("view").toString();
+    assertThat(whole)
+        .contains("The conversation needs a name", "\"initial_value\":\"Sam: What happened");
+    desk.told(
+        whole,
+        Map.of(
+            ImportForm.NAME, "talk 7",
+            ImportForm.DAY, "2026-11-03",
+            ImportForm.ASKING, "Sam"));
+    assertThat(ImportDesk.items(program)).hasSize(2);
+  }
+
+  private static List<String> inputs(String form) {
+    var ids = new ArrayList<String>();
+    for (var block : SlackStage.read(form).path("blocks")) {
+      if (block.path("type").asText().equals("input")) {
+        ids.add(block.path("block_id").asText());
+      }
+    }
+    return ids;
   }
 
   @Test
@@ -170,7 +224,7 @@ class ImportResearchTest {
             ImportForm.DAY, "2026-11-03",
             ImportForm.ASKING, "Sam",
             ImportForm.NAME, "talk 7",
-            ImportForm.TAKEN, ImportForm.PICKED);
+            ImportForm.TAKEN, ImportForm.YES);
     var form = desk.form();
     assertThat(form).contains("Quotes, pains and goals that a model picks out");
     var table = new HashMap<>(talk);
@@ -266,7 +320,7 @@ class ImportResearchTest {
             ImportForm.FILE, "F1",
             ImportForm.DAY, "2026-11-03",
             ImportForm.ASKING, "Sam",
-            ImportForm.TAKEN, ImportForm.PICKED);
+            ImportForm.TAKEN, ImportForm.YES);
 
     assertThat(desk.submitted(desk.form(), talk).toString()).contains("Messages tab");
     await().until(() -> stage.model().requests().size() == 1);

@@ -217,7 +217,7 @@ public final class BriefAnswer {
   private static FollowUps next(Persona persona) {
     return FollowUps.next(
         new FollowUp("Objections", persona.slug() + " objections"),
-        new FollowUp("Message", persona.slug() + " message"),
+        new FollowUp("Outreach message", persona.slug() + " message"),
         new FollowUp("Survey", persona.slug() + " survey"));
   }
 }

@@ -6,7 +6,8 @@ public final class Modal {
 
   /// A window that asks: its submit button sends what is in its inputs.
   ///
-  /// @param title, submit 24 characters at most
+  /// @param title 24 characters at most
+  /// @param submit the same; `""` while nothing can be sent
   /// @param carried comes back with it, 3,000 characters at most
   public static String form(
       String title, String callbackId, String submit, String carried, BlockList blocks) {
@@ -23,7 +24,9 @@ public final class Modal {
       BlockList blocks) {
     var view = Blocks.object().put("type", "modal").put("callback_id", callbackId);
     view.set("title", Blocks.plain(title));
-    view.set("submit", Blocks.plain(submit));
+    if (!submit.isEmpty()) {
+      view.set("submit", Blocks.plain(submit));
+    }
     view.set("close", Blocks.plain(close));
     view.put("private_metadata", carried);
     view.set("blocks", blocks.json());

@@ -64,6 +64,11 @@ public final class Mrkdwn {
         : "“" + escape(Graphemes.cut(text.strip().replaceAll("\\s+", " "), QUOTED)) + "”";
   }
 
+  /// The same as the end of a sentence: with a full stop, unless the text ends with one of its own.
+  public static String ending(String text) {
+    return quoted(text) + (text.strip().matches("(?s).*[.!?…]") ? "" : ".");
+  }
+
   /// The text in bold; nothing for nothing.
   public static String bold(String text) {
     return text.isBlank() ? "" : "*" + escape(text.strip().replace('\n', ' ')) + "*";

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A menu of personas: all of them where Slack takes so many, else one that looks for what is
-/// typed; its route is `Routes.suggest` with the same action id.
+/// typed; its route is `Routes.personas` with the same action id.
 public final class PersonaMenu {
   /// Slack takes so many options in a menu or an answer.
   private static final int MOST = 100;

@@ -48,7 +48,7 @@ final class Changes {
   static String one(PersonaChange change) {
     var what = what(change);
     boolean isTrait = !what.equals(change.what()) && !what.endsWith(" talk track");
-    return (isTrait ? what.matches("[aeiou].*") ? "an " : "a " : "") + what;
+    return (!isTrait ? "the " : what.matches("[aeiou].*") ? "an " : "a ") + what;
   }
 
   /// What it is, without the id of a trait or talk track.
@@ -74,10 +74,11 @@ final class Changes {
     return what + ": from " + Mrkdwn.quoted(cut.before()) + " to " + Mrkdwn.quoted(cut.after());
   }
 
-  /// What it was and what it is, the end of a sentence without a full stop.
+  /// What it was and what it is, the end of a sentence.
   static String was(PersonaChange change) {
     var cut = ShortDiff.of(change.before(), change.after());
-    var was = "it was " + Mrkdwn.quoted(cut.before());
-    return change.after().isEmpty() ? was : was + ", it is now " + Mrkdwn.quoted(cut.after());
+    return change.after().isEmpty()
+        ? "it was " + Mrkdwn.ending(cut.before())
+        : "it was " + Mrkdwn.quoted(cut.before()) + ", it is now " + Mrkdwn.ending(cut.after());
   }
 }

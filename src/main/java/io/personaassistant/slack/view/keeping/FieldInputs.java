@@ -42,7 +42,7 @@ final class FieldInputs {
               .findFirst();
       lines.add(
           typed
-              .map(m -> said(their) + " You typed " + Mrkdwn.quoted(m.getValue()) + ".")
+              .map(m -> said(their) + " You typed " + Mrkdwn.ending(m.getValue()))
               .orElse(said(their)));
     }
     lines.add(
@@ -57,7 +57,6 @@ final class FieldInputs {
         + (their.change().after().isEmpty() ? " took away " : " changed ")
         + Mrkdwn.escape(Changes.one(their.change()))
         + ": "
-        + Changes.was(their.change())
-        + ".";
+        + Changes.was(their.change());
   }
 }

@@ -79,11 +79,7 @@ public final class LinksWindow {
             + "\n_"
             + TraitsWindow.status(trait)
             + "_");
-    blocks.actions(
-        Blocks.button(
-            PersonaWindow.GO + "_traits",
-            "Back to the traits",
-            "traits " + links.persona().slug()));
+    blocks.actions(PersonaWindow.back("traits", links.persona().slug()));
     if (links.rows().isEmpty()) {
       blocks.section("No evidence is linked to it.");
     }

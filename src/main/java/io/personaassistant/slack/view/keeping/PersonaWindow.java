@@ -88,9 +88,17 @@ public final class PersonaWindow {
     return Blocks.button(GO + "_" + where, label, where + " " + persona.slug());
   }
 
-  /// The button that leads here from the windows behind it.
-  static ObjectNode back(String slug) {
-    return Blocks.button(GO + "_window", "Back to the persona", "window " + slug);
+  /// The button that leads back to another window of a persona's record.
+  ///
+  /// @param where what it is called in what buttons carry: `window`, `traits`, `tracks`, `versions`
+  static ObjectNode back(String where, String slug) {
+    var called =
+        switch (where) {
+          case "window" -> "persona";
+          case "tracks" -> "talk tracks";
+          default -> where;
+        };
+    return Blocks.button(GO + "_" + where, "Back to the " + called, where + " " + slug);
   }
 
   private static List<ObjectNode> states(Persona p) {

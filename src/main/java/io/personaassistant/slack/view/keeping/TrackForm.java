@@ -91,9 +91,7 @@ public final class TrackForm {
               Blocks.input(
                   id, label(field), hint(field), element(id, field, value, whole), !needed));
     }
-    blocks.actions(
-        Blocks.button(
-            PersonaWindow.GO + "_tracks", "Back to the talk tracks", "tracks " + persona.slug()));
+    blocks.actions(PersonaWindow.back("tracks", persona.slug()));
     return Modal.form(
         title,
         CALLBACK,

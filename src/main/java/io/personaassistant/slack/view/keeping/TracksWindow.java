@@ -34,7 +34,7 @@ public final class TracksWindow {
     var blocks = PersonaWindow.begin(persona, notice);
     blocks.actions(
         Blocks.button(PersonaWindow.GO + "_add", "New talk track", "addtrack " + persona.slug()),
-        PersonaWindow.back(persona.slug()));
+        PersonaWindow.back("window", persona.slug()));
     blocks.context(
         tracks.isEmpty()
             ? "No talk tracks yet. One is an objection in the persona’s words and what to say to"

@@ -114,8 +114,7 @@ public final class TraitForms {
   }
 
   private static ObjectNode back(Persona persona) {
-    return Blocks.button(
-        PersonaWindow.GO + "_traits", "Back to the traits", "traits " + persona.slug());
+    return PersonaWindow.back("traits", persona.slug());
   }
 
   private static ObjectNode links(TraitEvidence trait) {

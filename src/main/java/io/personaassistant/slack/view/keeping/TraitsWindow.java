@@ -56,7 +56,7 @@ public final class TraitsWindow {
           Blocks.button(
               PersonaWindow.GO + "_traits", "All traits (" + all + ")", "traits " + slug));
     }
-    buttons.add(PersonaWindow.back(slug));
+    buttons.add(PersonaWindow.back("window", slug));
     return buttons;
   }
 

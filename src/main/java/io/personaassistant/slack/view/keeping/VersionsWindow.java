@@ -1,6 +1,5 @@
 package io.personaassistant.slack.view.keeping;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.editing.PersonaHistory.Versions;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
@@ -32,7 +31,7 @@ public final class VersionsWindow {
   /// @param notice what has just happened, mrkdwn; `""` for nothing
   public static String of(Persona persona, Versions versions, int page, String notice) {
     var blocks = PersonaWindow.begin(persona, notice);
-    blocks.actions(PersonaWindow.back(persona.slug()));
+    blocks.actions(PersonaWindow.back("window", persona.slug()));
     blocks.context("Each change is a version. Going back to one is a new version; none is lost.");
     var shown = Pages.of(versions.newestFirst(), page);
     for (var version : shown.rows()) {
@@ -89,7 +88,7 @@ public final class VersionsWindow {
               ? "It is the first version: nothing was before it."
               : "It differs in nothing that is shown here.");
     }
-    blocks.add(back(persona));
+    blocks.actions(PersonaWindow.back("versions", persona.slug()));
     return Modal.window(TITLE, blocks);
   }
 
@@ -110,21 +109,12 @@ public final class VersionsWindow {
     Changes.add(blocks, changes, persona.slug());
     var id = WHY + "_" + persona.version();
     blocks.add(PersonaForm.why(id, why, false));
-    blocks.add(back(persona));
+    blocks.actions(PersonaWindow.back("versions", persona.slug()));
     return Modal.form(
         "Restore a version",
         RESTORE,
         "Restore",
         persona.slug() + " " + persona.version() + " " + version.version(),
         blocks);
-  }
-
-  private static ObjectNode back(Persona persona) {
-    return Blocks.actions(
-        List.of(
-            Blocks.button(
-                PersonaWindow.GO + "_versions",
-                "Back to the versions",
-                "versions " + persona.slug())));
   }
 }

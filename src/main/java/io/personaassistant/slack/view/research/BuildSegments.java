@@ -95,7 +95,7 @@ public final class BuildSegments {
       String nothing) {
     var segment = persona.segment();
     var lines = new ArrayList<String>();
-    lines.add(Mrkdwn.bold(segment.label()));
+    lines.add(Mrkdwn.bold(Sentence.upperFirst(segment.label())));
     lines.add(
         Sentence.counted(segment.participants().size(), "participant", "participants")
             + " · "
@@ -127,7 +127,7 @@ public final class BuildSegments {
         .limit(MOST_CANDIDATES)
         .forEach(c ->
             blocks.section(
-                Mrkdwn.bold(c.label())
+                Mrkdwn.bold(Sentence.upperFirst(c.label()))
                     + ": "
                     + Sentence.counted(c.evidence().size(), "current item", "current items")
                     + " from "

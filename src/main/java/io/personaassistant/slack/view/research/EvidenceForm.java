@@ -99,13 +99,9 @@ public final class EvidenceForm {
     return Modal.form(TITLE, CALLBACK, "Save", shown.carried(), blocks);
   }
 
-  /// The block ids of the text, in order.
-  public static List<String> textBlocks() {
-    var ids = new ArrayList<String>();
-    for (int i = 0; i < 20; i++) {
-      ids.add(TEXT + i);
-    }
-    return ids;
+  /// The block ids of the text among those of a window, in order.
+  public static List<String> textBlocks(List<String> inputs) {
+    return inputs.stream().filter(id -> id.startsWith(TEXT)).toList();
   }
 
   private static String about(Shown shown) {

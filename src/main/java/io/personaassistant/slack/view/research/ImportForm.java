@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The window in which somebody brings in research as a file or a pasted text.
 public final class ImportForm {
@@ -32,8 +33,14 @@ public final class ImportForm {
   public static final String QUOTABLE = "import_quotable";
   public static final String TAKEN = "import_taken";
 
-  /// Value of [#TAKEN] for what a model picks out.
-  public static final String PICKED = "picked";
+  /// Value of [#QUOTABLE], and of [#TAKEN] for what a model picks out.
+  public static final String YES = "yes";
+
+  /// The other value of these.
+  public static final String NO = "no";
+
+  /// Shows the whole form, with what was said so far.
+  public static final String MORE = "import_more";
 
   private static final List<String> TABLES = List.of("csv", "tsv", "json");
   private static final List<String> TEXTS = List.of("txt", "md", "vtt", "srt", "docx");
@@ -61,39 +68,80 @@ public final class ImportForm {
     return endings.stream().anyMatch(end -> lower.endsWith("." + end));
   }
 
-  /// What stands in the form at first.
-  ///
-  /// @param file what the file is called that it is about, `""` where one is still to be chosen
-  /// @param carried comes back with the form
-  public record Contents(
-      String file,
-      String kind,
-      String type,
-      String day,
-      String name,
-      String persona,
-      String participant,
-      String asking,
-      String columns,
-      boolean quotable,
-      boolean picked,
-      String carried) {
-    /// The form of who begins.
-    public static final Contents NOTHING =
-        new Contents("", "auto", "", "", "", "", "", "", "", false, false, "");
-  }
-
-  /// The view as JSON.
+  /// The view as JSON: what most people need to say.
   ///
   /// @param hasModel a model can read conversations
-  public static String of(List<Persona> personas, boolean hasModel, Contents filled) {
+  /// @param file what the file is called that it is about, `""` where one is still to be chosen
+  /// @param said what stands in it at first, by block id
+  /// @param carried comes back with the form
+  public static String of(
+      List<Persona> personas,
+      boolean hasModel,
+      String file,
+      Map<String, String> said,
+      String carried) {
+    var blocks = begin(personas, hasModel, file, said);
+    blocks.actions(Blocks.button(MORE, "More: day, name, participant, columns …", "more"));
+    return Modal.form(TITLE, CALLBACK, "Import", carried, blocks);
+  }
+
+  /// The same with everything that can be said.
+  ///
+  /// @param note what has just happened, `""` for nothing
+  public static String whole(
+      List<Persona> personas,
+      boolean hasModel,
+      String file,
+      Map<String, String> said,
+      String note,
+      String carried) {
+    var blocks = new BlockList().section(Mrkdwn.escape(note));
+    begin(personas, hasModel, file, said).json().forEach(b -> blocks.add((ObjectNode) b));
+    blocks
+        .input(
+            DAY,
+            "Day",
+            "On which all of it was said, if the file does not say.",
+            Blocks.day(DAY, said.getOrDefault(DAY, "")),
+            true)
+        .input(
+            NAME,
+            "Name",
+            "What it is cited by, such as interview-07; left open, the file’s name. Of a page: the"
+                + " persona’s name.",
+            field(NAME, said, false, 100),
+            true)
+        .input(
+            PARTICIPANT,
+            "Participant",
+            "If all answers are one person’s: a code, or a name that becomes one.",
+            field(PARTICIPANT, said, false, 80),
+            true)
+        .input(
+            ASKING,
+            "Who asks",
+            "Names in a conversation, with commas between them, if they are not recognised. Their"
+                + " words are never evidence.",
+            field(ASKING, said, false, 120),
+            true)
+        .input(
+            COLUMNS,
+            "Columns",
+            "Only for a table that is read wrongly. " + COLUMN,
+            field(COLUMNS, said, true, 500),
+            true);
+    return Modal.form(TITLE, CALLBACK, "Import", carried, blocks);
+  }
+
+  private static BlockList begin(
+      List<Persona> personas, boolean hasModel, String file, Map<String, String> said) {
     var blocks =
         new BlockList()
             .context(
                 "Personal data is taken out before anything is stored, and people become codes."
                     + " Everybody who may ask the assistant can read what you bring in. The same"
                     + " file twice changes nothing.");
-    if (filled.file().isEmpty()) {
+    if (file.isEmpty()) {
       blocks
           .input(FILE, "File", "Up to 10 MB; a sheet of Excel saved as CSV.", file(), true)
           .input(
@@ -101,84 +149,54 @@ public final class ImportForm {
               "Or paste it",
               "A conversation as “Name: words”, or rows with the names of the columns first; up to"
                   + " 3,000 characters.",
-              Blocks.textField(TEXT, "", true, 3_000),
+              field(TEXT, said, true, 3_000),
               true);
     } else {
-      blocks.section("The file: " + Mrkdwn.bold(filled.file()));
+      blocks.section("The file: " + Mrkdwn.bold(file));
     }
     blocks
-        .input(KIND, "What it is", "", kinds(filled.kind()), false)
+        .input(KIND, "What it is", "", kinds(said.getOrDefault(KIND, "auto")), false)
         .input(
             TYPE,
             "How it was collected",
             "Left open: as the table says; a conversation counts as an interview.",
-            Blocks.select(TYPE, "Choose", types(), filled.type()),
-            true)
-        .input(
-            DAY,
-            "Day",
-            "On which all of it was said, if the file does not say.",
-            Blocks.day(DAY, filled.day()),
-            true)
-        .input(
-            QUOTABLE, "May be quoted outside the company", "", quotable(filled.quotable()), false);
+            Blocks.select(TYPE, "Choose", types(), said.getOrDefault(TYPE, "")),
+            true);
     // Slack takes no menu without options
     if (!personas.isEmpty()) {
       blocks.input(
           PERSONA,
           "Persona it is about",
           "",
-          PersonaMenu.of(PERSONA, personas, filled.persona(), List.of()),
+          PersonaMenu.of(PERSONA, personas, said.getOrDefault(PERSONA, ""), List.of()),
           true);
     }
+    blocks.input(
+        QUOTABLE,
+        "May be quoted outside the company",
+        "",
+        yesOrNo(QUOTABLE, said, "Yes, they agreed", "No, internal only"),
+        false);
     if (hasModel) {
       blocks.input(
           TAKEN,
           "What is taken of a conversation",
           "The model gets it without personal data. Only words that were said are kept, and what"
               + " it took them for waits in triage.",
-          taken(filled.picked()),
+          yesOrNo(TAKEN, said, "Quotes, pains and goals that a model picks out", "Every answer"),
           false);
     }
-    blocks
-        .context("*Seldom needed*")
-        .input(
-            NAME,
-            "Name",
-            "What it is cited by, such as interview-07; left open, the file’s name. Of a page: the"
-                + " persona’s name.",
-            Blocks.textField(NAME, filled.name(), false, 100),
-            true)
-        .input(
-            PARTICIPANT,
-            "Participant",
-            "If all answers are one person’s: a code, or a name that becomes one.",
-            Blocks.textField(PARTICIPANT, filled.participant(), false, 80),
-            true)
-        .input(
-            ASKING,
-            "Who asks",
-            "Names in a conversation, with commas between them, if they are not recognised. Their"
-                + " words are never evidence.",
-            Blocks.textField(ASKING, filled.asking(), false, 120),
-            true)
-        .input(
-            COLUMNS,
-            "Columns",
-            "Only for a table that is read wrongly. " + COLUMN,
-            Blocks.textField(COLUMNS, filled.columns(), true, 500),
-            true);
-    return Modal.form(TITLE, CALLBACK, "Import", filled.carried(), blocks);
+    return blocks;
   }
 
-  private static ObjectNode taken(boolean picked) {
-    return Blocks.select(
-        TAKEN,
-        "Choose",
-        List.of(
-            Blocks.option("Every answer", "all"),
-            Blocks.option("Quotes, pains and goals that a model picks out", PICKED)),
-        picked ? PICKED : "all");
+  private static ObjectNode field(
+      String id, Map<String, String> said, boolean multiline, int most) {
+    return Blocks.textField(id, said.getOrDefault(id, ""), multiline, most);
+  }
+
+  private static ObjectNode yesOrNo(String id, Map<String, String> said, String yes, String no) {
+    var options = List.of(Blocks.option(no, NO), Blocks.option(yes, YES));
+    return Blocks.select(id, "Choose", options, said.getOrDefault(id, NO));
   }
 
   private static ObjectNode file() {
@@ -208,13 +226,5 @@ public final class ImportForm {
     Arrays.stream(SourceType.values())
         .forEach(t -> options.add(Blocks.option(Sentence.upperFirst(t.label()), t.word())));
     return options;
-  }
-
-  private static ObjectNode quotable(boolean yes) {
-    return Blocks.select(
-        QUOTABLE,
-        "Choose",
-        List.of(Blocks.option("No, internal only", "no"), Blocks.option("Yes, they agreed", "yes")),
-        yes ? "yes" : "no");
   }
 }

@@ -23,6 +23,7 @@ public final class ImportMessage {
   public static final String GO = "import_go";
   public static final String STOP = "import_stop";
   public static final String CHANGE = "import_change";
+  public static final String OFFERED = "import_offered";
 
   private static final int MOST_COLUMNS = 30;
   private static final int MOST_PROBLEMS = 10;
@@ -64,7 +65,7 @@ public final class ImportMessage {
   public static String offered(String name, String order) {
     return new BlockList()
         .section(offered(name))
-        .actions(Blocks.button(CHANGE, "Import this file", order).put("style", "primary"))
+        .actions(Blocks.button(OFFERED, "Import this file", order).put("style", "primary"))
         .toString();
   }
 
