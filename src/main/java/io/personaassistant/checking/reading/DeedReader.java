@@ -21,9 +21,12 @@ final class DeedReader {
       Pattern.compile(
           "(?i)\\b(?:if|unless|until|till|used to|whether|without|only|would|should|must not|percent)\\b|%");
 
+  /// "Maybe six studies" only rounds.
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?i)\\b(?:may|might|perhaps|maybe|possibly|probably|if\\b.*\\b(?:could|would))\\b");
+          "(?i)\\b(?:may|might|(?:perhaps|maybe|possibly|probably)(?! (?:\\d|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)))\\b");
+
+  private static final Pattern IF = Pattern.compile("(?i)\\bif\\b.*\\b(?:could|would)\\b");
 
   /// Behind these stands what is done, whatever verb it is.
   private static final Set<String> MODAL =
@@ -61,12 +64,15 @@ final class DeedReader {
 
   private final String sentence;
   private final boolean open;
-  private final boolean supposed;
+  private final boolean conditional;
   private final List<Deed> deeds;
   private final int first;
 
   /// Somebody is named before who does it as well: "my boss and I sign".
   private boolean joint;
+
+  /// The part that is read says "may" or "perhaps".
+  private boolean supposed;
 
   /// "Before he signed it": it need not have been done.
   private boolean before;
@@ -74,7 +80,7 @@ final class DeedReader {
   DeedReader(String sentence, List<Deed> deeds) {
     this.sentence = sentence;
     this.open = OPEN.matcher(sentence).find();
-    this.supposed = SUPPOSED.matcher(sentence).find();
+    this.conditional = IF.matcher(sentence).find();
     this.deeds = deeds;
     this.first = deeds.size();
   }
@@ -82,6 +88,7 @@ final class DeedReader {
   void read() {
     for (var part : PART.split(sentence, -1)) {
       var words = Words.tokens(part);
+      supposed = conditional || SUPPOSED.matcher(part).find();
       before = !words.isEmpty() && words.getFirst().equals("before");
       words = before ? words.subList(1, words.size()) : words;
       int had = deeds.size();
