@@ -37,14 +37,15 @@ final class OtherDrafts {
       Pattern.compile("(?i)^" + CountAsked.COUNT + "\\s+(?=\\p{L})");
 
   private static final Pattern ABOUT =
-      Pattern.compile("(?i)(?:for|about|on|with|regarding|to)\\s.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(?:for|about|on|with(?! me\\b)|regarding|to|after)\\s.*", Pattern.DOTALL);
 
   /// "Webinar title"; what ends in "ed" rather says what became of it.
   private static final Pattern PART = Pattern.compile("(?i)(?!\\p{L}*ed$)\\p{L}{3,}");
 
   /// What is left of "for Annie about the pilot".
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)^(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s))");
+      Pattern.compile("(?i)^(?:for|to)(?:$|\\s+(?=(?:about|on|for|she|he|they|who|after)\\s))");
 
   private final DraftTypes types;
 
@@ -57,7 +58,22 @@ final class OtherDrafts {
   /// @param name as people call it
   /// @param nearest the types that come nearest, one at least
   /// @param rest what it is for, `""` for nothing
-  record Named(String name, List<DraftType> nearest, String rest) {}
+  record Named(String name, List<Nearest> nearest, String rest) {}
+
+  /// A draft that there is.
+  ///
+  /// @param option its variant, `""` for the plain one
+  record Nearest(DraftType type, String option) {
+    String title() {
+      return Optional.ofNullable(type.options().get(option))
+          .map(o -> o.title())
+          .orElse(type.title());
+    }
+
+    String words() {
+      return TypedText.join(type.command(), option);
+    }
+  }
 
   /// The draft that a text asks for; empty where it asks for none, or may be a sentence that was
   /// heard.
@@ -114,9 +130,12 @@ final class OtherDrafts {
     return BEFORE.matcher(said.strip()).replaceFirst("");
   }
 
-  private List<DraftType> nearest(String name) {
+  private List<Nearest> nearest(String name) {
     return NEAREST.getOrDefault(name, List.of()).stream()
-        .flatMap(command -> types.called(command).stream())
+        .map(words -> words.split("/", 2))
+        .flatMap(words ->
+            types.called(words[0]).stream()
+                .map(type -> new Nearest(type, words.length > 1 ? words[1] : "")))
         .distinct()
         .toList();
   }

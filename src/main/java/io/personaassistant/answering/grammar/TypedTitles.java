@@ -55,6 +55,7 @@ final class TypedTitles {
           .forEach(a -> read.add(title(a.replace('-', ' '), type, "")));
       for (var option : type.options().values()) {
         read.add(title(option.title(), type, option.word()));
+        read.add(title(option.title().replace('-', ' '), type, option.word()));
         var words = new ArrayList<>(option.aliases());
         words.add(option.word());
         if (!option.channels().isEmpty()) {

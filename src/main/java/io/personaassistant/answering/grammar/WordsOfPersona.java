@@ -109,9 +109,9 @@ final class WordsOfPersona {
   /// @param slug whom it is for, `""` for nobody who is named
   static Command noSuch(String slug, OtherDrafts.Named draft, String said) {
     var readings = new ArrayList<FollowUp>();
-    for (var type : draft.nearest()) {
-      var whom = type.personas() == DraftType.Personas.ALL ? "" : slug;
-      readings.add(new FollowUp(type.title(), TypedText.join(whom, type.command(), draft.rest())));
+    for (var near : draft.nearest()) {
+      var whom = near.type().personas() == DraftType.Personas.ALL ? "" : slug;
+      readings.add(new FollowUp(near.title(), TypedText.join(whom, near.words(), draft.rest())));
     }
     readings.add(new FollowUp(Command.HEARD, TypedText.join(slug, "objections:", said)));
     return new Command.NoSuchDraft(draft.name(), readings);
