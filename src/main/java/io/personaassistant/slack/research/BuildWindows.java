@@ -1,5 +1,7 @@
 package io.personaassistant.slack.research;
 
+import static io.personaassistant.slack.route.SlackText.number;
+
 import io.personaassistant.answering.building.BuildOutcome;
 import io.personaassistant.answering.building.BuildOutcome.Covered;
 import io.personaassistant.answering.building.BuildOutcome.Made;
@@ -103,7 +105,7 @@ final class BuildWindows {
     var numbers = new long[3];
     var parts = value.split(" ");
     for (int i = 0; i < Math.min(3, parts.length); i++) {
-      numbers[i] = parts[i].matches("\\d{1,9}") ? Long.parseLong(parts[i]) : 0;
+      numbers[i] = number(parts[i], 0);
     }
     return numbers;
   }

@@ -1,5 +1,7 @@
 package io.personaassistant.slack.research;
 
+import static io.personaassistant.slack.route.SlackText.number;
+
 import io.personaassistant.persona.Change;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Office;
@@ -8,7 +10,6 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.QuestionsWindow;
 import io.personaassistant.workspace.Right;
-import java.util.HashMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
@@ -39,19 +40,17 @@ public final class QuestionsDesk {
   }
 
   private String view(Asker asker, String shown, String note) {
-    var names = new HashMap<String, String>();
-    office.personas().forEach(p -> names.put(p.slug(), p.name()));
     return QuestionsWindow.of(
         office.program().questions().open(shown.equals(QuestionsWindow.ALL) ? "" : shown),
         shown,
-        names,
+        office.names(),
         office.may(asker, Right.EDIT),
         note);
   }
 
   private void close(Pressed pressed) {
     var parts = pressed.value().split(" ", 2);
-    long id = parts.length == 2 && parts[1].matches("\\d{1,9}") ? Long.parseLong(parts[1]) : -1;
+    int id = number(parts[parts.length - 1], -1);
     var by = new Change(pressed.asker().user(), office.program().clock().instant(), "");
     boolean closed = office.program().questions().close(id, by);
     office.changed(pressed.asker());

@@ -52,6 +52,16 @@ public final class Mrkdwn {
     return isUser(by) ? "<@" + by + ">" : escape(by);
   }
 
+  /// Who did something, and on which day.
+  public static String personOn(String by, Instant at) {
+    return person(by) + " on " + day(at);
+  }
+
+  /// The day of a moment in UTC.
+  public static String day(Instant at) {
+    return at.toString().substring(0, 10);
+  }
+
   /// Whether what the records call somebody by is a Slack user id.
   public static boolean isUser(String by) {
     return by.matches("[UW][A-Z0-9]+");
