@@ -17,22 +17,12 @@ import io.personaassistant.workspace.Right;
 
 /// What can be done with a draft besides sharing and refining it: judge it, copy it, take one line.
 /// Thread-safe.
-final class DraftActions {
+record DraftActions(Feedback feedback, Windows windows, Conversation conversation) {
   static final String FEEDBACK = "feedback";
   static final String COPY = "copy";
   static final String LINE = "line";
 
   private static final String GONE = "That draft is no longer kept. Please ask anew.";
-
-  private final Feedback feedback;
-  private final Windows windows;
-  private final Conversation conversation;
-
-  DraftActions(Feedback feedback, Windows windows, Conversation conversation) {
-    this.feedback = feedback;
-    this.windows = windows;
-    this.conversation = conversation;
-  }
 
   void routes(Routes routes) {
     routes.button(FEEDBACK, Right.ASK, pressed -> judge(routes, pressed));

@@ -32,13 +32,8 @@ import org.slf4j.LoggerFactory;
 /// What the windows of a build have in common: they are closed to who may not read evidence, what
 /// takes long comes after the acknowledgement, and a build that somebody ended says so.
 /// Thread-safe.
-final class BuildWindows {
+record BuildWindows(Office office) {
   private static final Logger LOG = LoggerFactory.getLogger(BuildWindows.class);
-  private final Office office;
-
-  BuildWindows(Office office) {
-    this.office = office;
-  }
 
   /// Adds a button. Lines are words of evidence, so who may not read those gets a sentence in their
   /// place.

@@ -15,18 +15,12 @@ import java.util.regex.Pattern;
 
 /// The window in which people who keep the research read what the records could not answer, ask for
 /// a guide or survey about it, and close it. Thread-safe.
-public final class QuestionsDesk {
+///
+/// @param asks asks words for somebody, in the app's conversation with them; false when it could
+///   not
+public record QuestionsDesk(Office office, BiPredicate<Asker, String> asks) {
   private static final Pattern DRAFT =
       Pattern.compile(Pattern.quote(QuestionsWindow.DRAFT) + "_\\w+");
-  private final Office office;
-  private final BiPredicate<Asker, String> asks;
-
-  /// @param asks asks words for somebody, in the app's conversation with them; false when it could
-  ///   not
-  public QuestionsDesk(Office office, BiPredicate<Asker, String> asks) {
-    this.office = office;
-    this.asks = asks;
-  }
 
   /// Adds its buttons.
   public void routes(Routes routes) {

@@ -26,16 +26,9 @@ import org.slf4j.LoggerFactory;
 
 /// The window in which curators link evidence to traits in bulk and decide on what is in
 /// quarantine, one screen after the other; contributors read it and propose. Thread-safe.
-public final class TriageDesk {
+public record TriageDesk(Office office, ProposeChange proposing) {
   public static final String OPEN = "triage_open";
   private static final Logger LOG = LoggerFactory.getLogger(TriageDesk.class);
-  private final Office office;
-  private final ProposeChange proposing;
-
-  public TriageDesk(Office office, ProposeChange proposing) {
-    this.office = office;
-    this.proposing = proposing;
-  }
 
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
