@@ -35,7 +35,8 @@ final class Migrations {
           "022-set-aside.sql",
           "025-read-as.sql",
           "026-known-as.sql",
-          "027-threads.sql");
+          "027-threads.sql",
+          "029-posted.sql");
 
   private Migrations() {}
 

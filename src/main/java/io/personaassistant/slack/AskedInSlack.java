@@ -10,12 +10,7 @@ import io.personaassistant.slack.route.Asker;
 import java.util.stream.Stream;
 
 /// What somebody said in Slack as a request, without personal data. Thread-safe.
-final class AskedInSlack {
-  private final Program program;
-
-  AskedInSlack(Program program) {
-    this.program = program;
-  }
+record AskedInSlack(Program program) {
 
   /// A request that has just been said.
   Request request(

@@ -12,18 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one place where an answer that breaks is caught, and who asked is told. Thread-safe.
-final class BrokenAnswers {
+record BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
   private static final Logger LOG = LoggerFactory.getLogger(BrokenAnswers.class);
-
-  private final Requests requests;
-  private final SlackClient client;
-  private final Clock clock;
-
-  BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
-    this.requests = requests;
-    this.client = client;
-    this.clock = clock;
-  }
 
   /// Runs the work on a request; when it breaks, logs the kind of trouble and tells the person.
   void guarded(Request request, Runnable answer) {

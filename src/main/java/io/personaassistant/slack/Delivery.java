@@ -12,17 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings an answer to the thread where it was asked, whatever Slack says of it. Thread-safe.
-final class Delivery {
+record Delivery(SlackClient client) {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
   /// Slack recommends at most so many characters for a text without blocks.
   private static final int PLAIN = 3_900;
-
-  private final SlackClient client;
-
-  Delivery(SlackClient client) {
-    this.client = client;
-  }
 
   /// What became of an answer.
   enum Came {

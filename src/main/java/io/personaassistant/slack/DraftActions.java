@@ -6,6 +6,7 @@ import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.DraftModal;
@@ -16,22 +17,12 @@ import io.personaassistant.workspace.Right;
 
 /// What can be done with a draft besides sharing and refining it: judge it, copy it, take one line.
 /// Thread-safe.
-final class DraftActions {
+record DraftActions(Feedback feedback, Windows windows, Conversation conversation) {
   static final String FEEDBACK = "feedback";
   static final String COPY = "copy";
   static final String LINE = "line";
 
   private static final String GONE = "That draft is no longer kept. Please ask anew.";
-
-  private final Feedback feedback;
-  private final Windows windows;
-  private final Conversation conversation;
-
-  DraftActions(Feedback feedback, Windows windows, Conversation conversation) {
-    this.feedback = feedback;
-    this.windows = windows;
-    this.conversation = conversation;
-  }
 
   void routes(Routes routes) {
     routes.button(FEEDBACK, Right.ASK, pressed -> judge(routes, pressed));
@@ -78,7 +69,7 @@ final class DraftActions {
   }
 
   private void open(Pressed pressed) {
-    int number = number(pressed.part("n"));
+    int number = SlackText.number(pressed.part("n"), 0);
     var asker = pressed.asker();
     windows.open(
         pressed,
@@ -142,10 +133,6 @@ final class DraftActions {
     }
   }
 
-  private static int number(String text) {
-    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
-  }
-
   /// Where a window about a line was opened.
   private record Carried(
       String draft, int number, String channel, String threadTs, String responseUrl) {
@@ -156,7 +143,7 @@ final class DraftActions {
     static Carried of(String text) {
       var parts = text.split("\n", -1);
       return parts.length == 5
-          ? new Carried(parts[0], DraftActions.number(parts[1]), parts[2], parts[3], parts[4])
+          ? new Carried(parts[0], SlackText.number(parts[1], 0), parts[2], parts[3], parts[4])
           : new Carried("", 0, "", "", "");
     }
   }

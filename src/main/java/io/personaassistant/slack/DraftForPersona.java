@@ -17,22 +17,13 @@ import java.util.regex.Pattern;
 
 /// The shortcut in Slack's own menu, and the button at home, that ask for any draft with a form.
 /// The answer comes in the app's conversation with who asked. Thread-safe.
-final class DraftForPersona {
+record DraftForPersona(Office office, Conversation conversation) {
   static final String CALLBACK = "draft_for_persona";
 
   /// The button that opens the form.
   static final String OPEN = "form_open";
 
   private static final Pattern OPTIONS = Pattern.compile(Pattern.quote(DraftForm.OPTION) + ".+");
-  private final Office office;
-  private final Conversation conversation;
-  private final Answering answering;
-
-  DraftForPersona(Office office, Conversation conversation) {
-    this.office = office;
-    this.conversation = conversation;
-    this.answering = office.program().answering();
-  }
 
   void routes(Routes routes) {
     routes.globalShortcut(CALLBACK, Right.ASK, this::open);
@@ -49,11 +40,11 @@ final class DraftForPersona {
   private Choices choices(String user) {
     var own = office.program().members().preferences(user);
     return Choices.of(
-        answering.types().all(),
+        answering().types().all(),
         own.team(),
         office.program().captures().active(),
         own.persona(),
-        answering.hasModel());
+        answering().hasModel());
   }
 
   private void open(Pressed pressed) {
@@ -71,7 +62,7 @@ final class DraftForPersona {
   }
 
   private Optional<DraftType> type(String command) {
-    return answering.types().all().stream().filter(t -> t.command().equals(command)).findFirst();
+    return answering().types().all().stream().filter(t -> t.command().equals(command)).findFirst();
   }
 
   private Outcome submit(Submitted submitted) {
@@ -80,7 +71,7 @@ final class DraftForPersona {
       return wrong(DraftForm.BRIEF, "This draft is no longer offered; choose another one above.");
     }
     var type = found.get();
-    if (!answering.hasModel() && type.stored().isEmpty()) {
+    if (!answering().hasModel() && type.stored().isEmpty()) {
       return wrong(DraftForm.BRIEF, DraftForm.needsModel(type));
     }
     var brief = submitted.value(DraftForm.BRIEF).strip();
@@ -142,5 +133,9 @@ final class DraftForPersona {
       case SEVERAL -> type.command() + " " + names + " " + option;
       case ALL -> type.command() + " " + option;
     };
+  }
+
+  private Answering answering() {
+    return office.program().answering();
   }
 }

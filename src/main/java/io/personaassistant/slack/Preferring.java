@@ -14,16 +14,11 @@ import io.personaassistant.workspace.Right;
 import java.util.List;
 
 /// What people set for themselves: the modal and what it saves. Thread-safe.
-final class Preferring {
+record Preferring(Office office) {
   /// What is typed after the command to open the modal.
   static final String WORD = "settings";
 
   static final String OPEN = "settings_open";
-  private final Office office;
-
-  Preferring(Office office) {
-    this.office = office;
-  }
 
   void routes(Routes routes) {
     routes.button(OPEN, Right.ASK, this::open);

@@ -24,34 +24,16 @@ import java.util.function.Function;
 
 /// An answer that only who asked reads: the acknowledgement of a slash command, and what follows it
 /// or a button at a response URL. Thread-safe.
-final class PrivateAnswer {
+record PrivateAnswer(
+    Function<Request, Prepared> prepare,
+    Requests requests,
+    SlashAnswer slash,
+    Admission admission,
+    BrokenAnswers broken,
+    RunningDrafts running,
+    Work work) {
   /// A stored answer that takes longer than this is not waited for: Slack gives up after 3 seconds.
   private static final long ACKNOWLEDGE_MILLISECONDS = 2_000;
-
-  private final Function<Request, Prepared> prepare;
-  private final Requests requests;
-  private final SlashAnswer slash;
-  private final Admission admission;
-  private final BrokenAnswers broken;
-  private final RunningDrafts running;
-  private final Work work;
-
-  PrivateAnswer(
-      Function<Request, Prepared> prepare,
-      Requests requests,
-      SlashAnswer slash,
-      Admission admission,
-      BrokenAnswers broken,
-      RunningDrafts running,
-      Work work) {
-    this.prepare = prepare;
-    this.requests = requests;
-    this.slash = slash;
-    this.admission = admission;
-    this.broken = broken;
-    this.running = running;
-    this.work = work;
-  }
 
   /// The acknowledgement of a slash command: the stored answer when it is ready within two seconds,
   /// one less than Slack waits.

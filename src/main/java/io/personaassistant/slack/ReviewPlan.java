@@ -8,14 +8,8 @@ import io.personaassistant.workspace.Right;
 
 /// The message shortcut that takes the plan in a message through every active persona; the review
 /// comes as a message that only who asked sees. Thread-safe.
-final class ReviewPlan {
+record ReviewPlan(Conversation conversation) {
   static final String CALLBACK = "review_plan";
-
-  private final Conversation conversation;
-
-  ReviewPlan(Conversation conversation) {
-    this.conversation = conversation;
-  }
 
   void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.ASK, chosen -> review(routes, chosen));

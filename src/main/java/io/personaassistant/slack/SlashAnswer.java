@@ -32,19 +32,9 @@ import org.slf4j.LoggerFactory;
 /// The tailored part of an answer that only the asker sees, after a slash command or a button under
 /// one: the lines that passed as one message, mended lines and gaps as one more. A response URL
 /// takes five messages; the other uses stay for trouble.
-final class SlashAnswer {
+record SlashAnswer(Answering answering, Requests requests, SlackClient client) {
   private static final Logger LOG = LoggerFactory.getLogger(SlashAnswer.class);
   private static final String HEADING = "Drafted, not approved";
-
-  private final Answering answering;
-  private final Requests requests;
-  private final SlackClient client;
-
-  SlashAnswer(Answering answering, Requests requests, SlackClient client) {
-    this.answering = answering;
-    this.requests = requests;
-    this.client = client;
-  }
 
   /// What stands above drafted lines.
   ///

@@ -8,19 +8,9 @@ import io.personaassistant.workspace.Right;
 
 /// Ends what is being written, by Slack's button or by words such as "stop": for who asked their
 /// own, for an admin everything. Thread-safe.
-final class Stopping {
+record Stopping(RunningDrafts running, Members members, SlackClient client) {
   /// Said where nothing else shows it.
   static final String STOPPED = "Stopped.";
-
-  private final RunningDrafts running;
-  private final Members members;
-  private final SlackClient client;
-
-  Stopping(RunningDrafts running, Members members, SlackClient client) {
-    this.running = running;
-    this.members = members;
-    this.client = client;
-  }
 
   /// Stops what is being written in a thread; tells somebody who may not.
   void stop(String user, String channel, String threadTs) {

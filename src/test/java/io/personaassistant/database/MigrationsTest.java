@@ -79,6 +79,30 @@ class MigrationsTest {
     assertThat(counts(old)).containsAllEntriesOf(before);
   }
 
+  @Test
+  void what_was_posted_before_it_had_a_column_of_its_own_stays_posted()
+      throws IOException, SQLException {
+    var old = folder.resolve("old.db");
+    try (var in = new GZIPInputStream(Files.newInputStream(RECORDED.resolve("schema-027.db.gz")))) {
+      Files.copy(in, old);
+    }
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + old);
+        var statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate("UPDATE request SET event = 'posted R1' WHERE ref = 'R1'"))
+          .isOne();
+    }
+
+    try (var upgraded = Database.open(old, Database.Options.standard())) {
+      assertThat(
+              upgraded.<String>read(handle ->
+                  handle
+                      .select("SELECT posted || coalesce(event, '') FROM request WHERE ref = 'R1'")
+                      .map((rows, _) -> rows.getString(1))
+                      .one()))
+          .isEqualTo("1");
+    }
+  }
+
   /// How many rows each table has that holds people's records; those without any are left out.
   private static Map<String, Integer> counts(Path file) throws SQLException {
     var counts = new TreeMap<String, Integer>();

@@ -97,14 +97,11 @@ public final class RequestStore {
   ///
   /// @return false when that was noted before
   boolean post(Handle handle, String ref) {
-    return handle.execute(
-            "UPDATE request SET event = 'posted ' || ref WHERE ref = ? AND event IS NULL", ref)
-        == 1;
+    return handle.execute("UPDATE request SET posted = 1 WHERE ref = ? AND posted = 0", ref) == 1;
   }
 
   void takeBack(Handle handle, String ref) {
-    handle.execute(
-        "UPDATE request SET event = NULL WHERE ref = ? AND event = 'posted ' || ref", ref);
+    handle.execute("UPDATE request SET posted = 0 WHERE ref = ?", ref);
   }
 
   /// Counts one more use of the response URL.

@@ -7,12 +7,7 @@ import java.util.List;
 
 /// What Slack shows of our work beside our messages: agent sessions, lines of status, what to begin
 /// with. Each call is left out when it would have to wait for its turn. Thread-safe.
-public final class Courtesies {
-  private final SlackApi api;
-
-  Courtesies(SlackApi api) {
-    this.api = api;
-  }
+public record Courtesies(SlackApi api) {
 
   /// Sets what somebody can begin with at the top of their conversation with the app, four at most.
   public Sent suggestedPrompts(String channel, List<FollowUp> prompts) {

@@ -11,18 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Brings a file to Slack in the three steps that Slack asks for: an address, the bytes, the place
 /// where it is seen. Until the last one nobody sees it. Thread-safe.
-public final class FileUpload {
+public record FileUpload(SlackApi api, OkHttpClient http, SlackHosts hosts) {
   private static final MediaType BYTES = MediaType.get("application/octet-stream");
-
-  private final SlackApi api;
-  private final OkHttpClient http;
-  private final SlackHosts hosts;
-
-  public FileUpload(SlackApi api, OkHttpClient http, SlackHosts hosts) {
-    this.api = api;
-    this.http = http;
-    this.hosts = hosts;
-  }
 
   /// Where the bytes go, and the id of the file that they make.
   private record Place(@Nullable HttpUrl url, String file) {}

@@ -10,17 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Reads the messages of a thread. Thread-safe.
-public final class ThreadMessages {
+public record ThreadMessages(SlackApi api) {
   private static final Gson GSON = GsonFactory.createSnakeCase();
 
   /// Of a thread of 1,000 messages each.
   private static final int MOST_PAGES = 10;
-
-  private final SlackApi api;
-
-  ThreadMessages(SlackApi api) {
-    this.api = api;
-  }
 
   /// Some messages of a thread, and where the next ones begin, `""` for none.
   private record Page(List<Message> messages, String next) {}

@@ -1,5 +1,7 @@
 package io.personaassistant.slack.keeping;
 
+import static io.personaassistant.slack.route.SlackText.number;
+
 import io.personaassistant.answering.editing.TraitLinks;
 import io.personaassistant.answering.request.EvidenceReading;
 import io.personaassistant.evidence.Link;
@@ -133,7 +135,7 @@ public final class EvidenceDesk {
 
   private void show(Pressed pressed, Place place, Optional<Place> done, String notice) {
     if (place.ofTrait()) {
-      int page = place.rest().matches("\\d{1,6}") ? Integer.parseInt(place.rest()) : 0;
+      int page = number(place.rest(), 0);
       var view = ofTrait(pressed.asker().user(), place.trait(), page, done, notice);
       office.show(pressed, view);
     } else {

@@ -14,14 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /// What follows an import that is stored: the log, and how the personas stand now. None of it
 /// fails.
-final class AfterImport {
+record AfterImport(Office office) {
   private static final Logger LOG = LoggerFactory.getLogger(AfterImport.class);
   private static final int MOST_JUDGED = 5;
-  private final Office office;
-
-  AfterImport(Office office) {
-    this.office = office;
-  }
 
   /// What is said of a page that became a draft.
   String page(String called, DocumentImport.Outcome.Drafted drafted) {

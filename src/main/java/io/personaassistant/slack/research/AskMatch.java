@@ -1,5 +1,7 @@
 package io.personaassistant.slack.research;
 
+import static io.personaassistant.slack.route.SlackText.number;
+
 import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.MatchAnswers.Outcome.Kept;
 import io.personaassistant.answering.MatchAnswers.Outcome.Refused;
@@ -50,9 +52,7 @@ public final class AskMatch {
   private record Read(String slug, int version) {
     static Read of(String value) {
       var parts = value.split(" ", 2);
-      return new Read(
-          parts[0],
-          parts.length == 2 && parts[1].matches("\\d{1,9}") ? Integer.parseInt(parts[1]) : 0);
+      return new Read(parts[0], number(parts[parts.length - 1], 0));
     }
   }
 
@@ -88,12 +88,11 @@ public final class AskMatch {
         submitted.asker().user(), read.slug(), read.version(), yes, because)) {
       case Refused(var why) -> Outcome.error(MatchForm.BECAUSE, office.directory().named(why));
       case Kept(var _, var persona) ->
-          new Outcome.Show(
-              Windows.sentence(
-                  "Thank you",
-                  (persona.owner().isBlank() ? "The curators read" : "The owner reads")
-                      + " it with your name, and decides whether it becomes a proposal or a note."
-                      + " Of this version your last answer counts."));
+          Outcome.said(
+              "Thank you",
+              (persona.owner().isBlank() ? "The curators read" : "The owner reads")
+                  + " it with your name, and decides whether it becomes a proposal or a note."
+                  + " Of this version your last answer counts.");
     };
   }
 
@@ -116,9 +115,7 @@ public final class AskMatch {
   }
 
   private Optional<MatchAnswer> named(Pressed pressed) {
-    return pressed.value().matches("\\d{1,9}")
-        ? answers.find(Long.parseLong(pressed.value()))
-        : Optional.empty();
+    return answers.find(number(pressed.value(), -1));
   }
 
   private void keep(Pressed pressed) {

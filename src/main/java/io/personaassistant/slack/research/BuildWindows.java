@@ -1,5 +1,7 @@
 package io.personaassistant.slack.research;
 
+import static io.personaassistant.slack.route.SlackText.number;
+
 import io.personaassistant.answering.building.BuildOutcome;
 import io.personaassistant.answering.building.BuildOutcome.Covered;
 import io.personaassistant.answering.building.BuildOutcome.Made;
@@ -30,13 +32,8 @@ import org.slf4j.LoggerFactory;
 /// What the windows of a build have in common: they are closed to who may not read evidence, what
 /// takes long comes after the acknowledgement, and a build that somebody ended says so.
 /// Thread-safe.
-final class BuildWindows {
+record BuildWindows(Office office) {
   private static final Logger LOG = LoggerFactory.getLogger(BuildWindows.class);
-  private final Office office;
-
-  BuildWindows(Office office) {
-    this.office = office;
-  }
 
   /// Adds a button. Lines are words of evidence, so who may not read those gets a sentence in their
   /// place.
@@ -103,7 +100,7 @@ final class BuildWindows {
     var numbers = new long[3];
     var parts = value.split(" ");
     for (int i = 0; i < Math.min(3, parts.length); i++) {
-      numbers[i] = parts[i].matches("\\d{1,9}") ? Long.parseLong(parts[i]) : 0;
+      numbers[i] = number(parts[i], 0);
     }
     return numbers;
   }

@@ -1,13 +1,13 @@
 package io.personaassistant.slack.research;
 
+import static io.personaassistant.slack.route.SlackText.number;
+
 import io.personaassistant.answering.Proposing;
 import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposalWords;
-import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
@@ -20,7 +20,6 @@ import io.personaassistant.workspace.Right;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /// The window in which everybody who proposes reads what is open, and curators decide. Thread-safe.
 public final class DecideProposals {
@@ -51,33 +50,19 @@ public final class DecideProposals {
 
   private String list(Asker asker, String note) {
     boolean mayDecide = office.may(asker, Right.APPROVE);
-    return ProposalsWindow.list(proposing.open(), names(), mayDecide, proposing::mayJoin, note);
-  }
-
-  private Map<String, String> names() {
-    return office.library().personas().stream()
-        .collect(Collectors.toMap(Persona::slug, DecideProposals::name));
-  }
-
-  private static String name(Persona persona) {
-    return persona.state() == PersonaState.ARCHIVED
-        ? persona.name() + " (in the archive)"
-        : persona.name();
-  }
-
-  private static long number(String text) {
-    return text.matches("\\d{1,9}") ? Long.parseLong(text) : -1;
+    return ProposalsWindow.list(
+        proposing.open(), office.names(), mayDecide, proposing::mayJoin, note);
   }
 
   private void form(Pressed pressed) {
     var view =
         proposing
-            .find(number(pressed.value()))
+            .find(number(pressed.value(), -1))
             .filter(p -> p.decision().isEmpty())
             .map(p ->
                 ProposalsWindow.form(
                     p,
-                    names(),
+                    office.names(),
                     read(pressed.asker(), p.evidence()),
                     read(
                         pressed.asker(), proposing.mayJoin(p).stream().map(Evidence::id).toList())))
@@ -90,7 +75,7 @@ public final class DecideProposals {
   }
 
   private Outcome decide(Submitted submitted) {
-    long id = number(submitted.carried());
+    long id = number(submitted.carried(), -1);
     var user = submitted.asker().user();
     var joining = submitted.chosen(ProposalsWindow.EVIDENCE);
     var reason = submitted.value(ProposalsWindow.REASON);
@@ -134,7 +119,7 @@ public final class DecideProposals {
 
   private Outcome done(Submitted submitted, Proposal proposal) {
     office.changed(submitted.asker());
-    var names = names();
+    var names = office.names();
     proposal.decision().ifPresent(decision -> tell(submitted.asker(), proposal, decision, names));
     var version = proposal.decision().map(Proposal.Decision::version).orElse(0);
     var note =

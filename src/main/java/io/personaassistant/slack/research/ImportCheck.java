@@ -9,12 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What is wrong with an import before anything is read. Thread-safe.
-final class ImportCheck {
-  private final Office office;
-
-  ImportCheck(Office office) {
-    this.office = office;
-  }
+record ImportCheck(Office office) {
 
   /// A sentence for each field of the form in which something is wrong.
   ///

@@ -203,10 +203,9 @@ public final class ImportResearch {
                       .postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
               .ifPresentOrElse(doing, () -> office.at(submitted.viewId()).show(instead));
         });
-    return new Outcome.Show(
-        Windows.sentence(
-            ImportForm.TITLE,
-            "How far it is, and what came of it, stands in the Messages tab of this app."));
+    return Outcome.said(
+        ImportForm.TITLE,
+        "How far it is, and what came of it, stands in the Messages tab of this app.");
   }
 
   /// Shows what the columns of a pasted table are taken for.

@@ -12,19 +12,13 @@ import io.personaassistant.slack.view.research.ImportMessage;
 import java.util.Locale;
 
 /// The one message of an import, which is edited as it goes on. Thread-safe.
-final class ImportTelling {
+record ImportTelling(SlackClient client) {
   /// What to do when a process was stopped in the middle.
   static final String STUCK =
       " If this does not change for ten minutes, import it again: nothing is counted twice.";
 
   /// Slack asks for no more than one edit in three seconds.
   private static final long BETWEEN_NANOS = 3_000_000_000L;
-
-  private final SlackClient client;
-
-  ImportTelling(SlackClient client) {
-    this.client = client;
-  }
 
   /// Says how an import goes, in the place of what stood there.
   void say(Posted place, String mrkdwn) {

@@ -17,15 +17,9 @@ import java.util.function.BooleanSupplier;
 
 /// Offers to bring in files that somebody sent to the app, in the thread of their message.
 /// Thread-safe.
-public final class OfferImport {
+public record OfferImport(Office office) {
   /// Each is a message of its own, and more of them at once would be a flood.
   private static final int MOST = 5;
-
-  private final Office office;
-
-  public OfferImport(Office office) {
-    this.office = office;
-  }
 
   /// The offer of each that can be read, to who may bring in research. What makes it is false while
   /// some of it does not stand there yet, and then goes on where it was.

@@ -8,7 +8,6 @@ import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposalWords;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
@@ -20,9 +19,7 @@ import io.personaassistant.slack.view.research.ProposeForm;
 import io.personaassistant.workspace.Right;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The window in which contributors and curators propose a change of a persona. Thread-safe.
 public final class ProposeChange {
@@ -52,7 +49,7 @@ public final class ProposeChange {
     routes.suggest(
         ProposeForm.TRAIT,
         Right.PROPOSE,
-        (_, typed) -> ProposeForm.traits(traits(), names(), typed));
+        (_, typed) -> ProposeForm.traits(traits(), office.names(), typed));
     for (var menu : List.of(ProposeForm.EVIDENCE, ProposalsWindow.EVIDENCE)) {
       routes.suggest(
           menu,
@@ -78,10 +75,6 @@ public final class ProposeChange {
     return about.isEmpty()
         ? SentenceModal.of(ProposeForm.TITLE, "This persona is no longer in use.")
         : ProposeForm.of(about, answer.persona(), "", answer.because(), Long.toString(answer.id()));
-  }
-
-  private Map<String, String> names() {
-    return office.personas().stream().collect(Collectors.toMap(Persona::slug, Persona::name));
   }
 
   private List<Trait> traits() {

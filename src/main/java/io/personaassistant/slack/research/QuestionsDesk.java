@@ -1,5 +1,7 @@
 package io.personaassistant.slack.research;
 
+import static io.personaassistant.slack.route.SlackText.number;
+
 import io.personaassistant.persona.Change;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Office;
@@ -8,24 +10,17 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.slack.view.research.QuestionsWindow;
 import io.personaassistant.workspace.Right;
-import java.util.HashMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /// The window in which people who keep the research read what the records could not answer, ask for
 /// a guide or survey about it, and close it. Thread-safe.
-public final class QuestionsDesk {
+///
+/// @param asks asks words for somebody, in the app's conversation with them; false when it could
+///   not
+public record QuestionsDesk(Office office, BiPredicate<Asker, String> asks) {
   private static final Pattern DRAFT =
       Pattern.compile(Pattern.quote(QuestionsWindow.DRAFT) + "_\\w+");
-  private final Office office;
-  private final BiPredicate<Asker, String> asks;
-
-  /// @param asks asks words for somebody, in the app's conversation with them; false when it could
-  ///   not
-  public QuestionsDesk(Office office, BiPredicate<Asker, String> asks) {
-    this.office = office;
-    this.asks = asks;
-  }
 
   /// Adds its buttons.
   public void routes(Routes routes) {
@@ -39,19 +34,17 @@ public final class QuestionsDesk {
   }
 
   private String view(Asker asker, String shown, String note) {
-    var names = new HashMap<String, String>();
-    office.personas().forEach(p -> names.put(p.slug(), p.name()));
     return QuestionsWindow.of(
         office.program().questions().open(shown.equals(QuestionsWindow.ALL) ? "" : shown),
         shown,
-        names,
+        office.names(),
         office.may(asker, Right.EDIT),
         note);
   }
 
   private void close(Pressed pressed) {
     var parts = pressed.value().split(" ", 2);
-    long id = parts.length == 2 && parts[1].matches("\\d{1,9}") ? Long.parseLong(parts[1]) : -1;
+    int id = number(parts[parts.length - 1], -1);
     var by = new Change(pressed.asker().user(), office.program().clock().instant(), "");
     boolean closed = office.program().questions().close(id, by);
     office.changed(pressed.asker());

@@ -17,7 +17,6 @@ import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Right;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,16 +26,9 @@ import org.slf4j.LoggerFactory;
 
 /// The window in which curators link evidence to traits in bulk and decide on what is in
 /// quarantine, one screen after the other; contributors read it and propose. Thread-safe.
-public final class TriageDesk {
+public record TriageDesk(Office office, ProposeChange proposing) {
   public static final String OPEN = "triage_open";
   private static final Logger LOG = LoggerFactory.getLogger(TriageDesk.class);
-  private final Office office;
-  private final ProposeChange proposing;
-
-  public TriageDesk(Office office, ProposeChange proposing) {
-    this.office = office;
-    this.proposing = proposing;
-  }
 
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
@@ -74,11 +66,9 @@ public final class TriageDesk {
           Sentence.counted(screen.waiting() + screen.allHeld(), "item waits. ", "items wait. ")
               + closed.get().notice());
     }
-    var names = new HashMap<String, String>();
-    office.library().personas().forEach(p -> names.put(p.slug(), p.name()));
     return TriageView.of(
         screen,
-        names,
+        office.names(),
         office.may(asker, Right.APPROVE),
         office.program().triage().aside().ids().size(),
         note,
@@ -119,8 +109,7 @@ public final class TriageDesk {
   private Outcome confirm(Submitted submitted) {
     var closed = office.program().members().closedTo(submitted.asker().user());
     if (closed.isPresent()) {
-      return new Outcome.Show(
-          Windows.sentence(TriageView.TITLE, "Nothing was changed. " + closed.get().notice()));
+      return Outcome.said(TriageView.TITLE, "Nothing was changed. " + closed.get().notice());
     }
     var ticks = TriageView.ticks(submitted.values());
     var decisions = TriageView.decisions(submitted.values());
@@ -145,8 +134,7 @@ public final class TriageDesk {
     }
     var note = note(linked, done, ticks.unclear());
     office.work().afterAcknowledgement(() -> next(submitted, note));
-    return new Outcome.Show(
-        Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));
+    return Outcome.said(TriageView.TITLE, note + " Reading the next screen …");
   }
 
   /// Shows the screen after the one that was submitted; what was left open on it does not come

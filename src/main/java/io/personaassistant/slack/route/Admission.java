@@ -7,14 +7,7 @@ import java.util.Optional;
 
 /// Whether a question gets an answer where it was asked: who asks, who reads, how much was asked.
 /// Thread-safe.
-public final class Admission {
-  private final Gate gate;
-  private final Asks asks;
-
-  public Admission(Gate gate, Asks asks) {
-    this.gate = gate;
-    this.asks = asks;
-  }
+public record Admission(Gate gate, Asks asks) {
 
   /// Why somebody gets no answer that only they would read; empty when they do, and then it is
   /// counted. For what is answered: for a question back there is [#outside].

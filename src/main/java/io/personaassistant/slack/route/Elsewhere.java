@@ -7,7 +7,6 @@ import io.personaassistant.drafting.answer.Answer.FollowUps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Words of the command line that mean nothing, or something else, in Slack: where the same is done
@@ -33,24 +32,10 @@ public final class Elsewhere {
       Pattern.compile(
           "(?i:forget(?: participant)?) (?:\\p{L}{0,8}[-_]?\\d+|\\S+@\\S+|\\p{Lu}\\S+(?: \\p{Lu}\\S+)+)");
 
-  private static final Set<String> TRIAGE = Set.of("triage", "link", "quarantine");
-  private static final Set<String> ON_THE_SERVER =
-      Set.of(
-          "audit",
-          "backup",
-          "restore",
-          "export",
-          "forget",
-          "doctor",
-          "setup",
-          "serve",
-          "eval",
-          "samples",
-          "segments",
-          "analyze",
-          "match",
-          "ratings",
-          "version");
+  private static final Pattern ON_THE_SERVER =
+      Pattern.compile(
+          "audit|backup|restore|export|forget|doctor|setup|serve|eval|samples|segments|analyze|match"
+              + "|ratings|version");
 
   private Elsewhere() {}
 
@@ -113,13 +98,13 @@ public final class Elsewhere {
                   + " curators.");
       case "ask", "show", "search", "history", "traits" ->
           said("That goes with the name of a persona; `list` names all of them.");
+      case "triage", "link", "quarantine" ->
+          said(
+              "That is done under “Triage evidence” in the app's Home tab, for contributors and curators.");
       default ->
-          TRIAGE.contains(lower)
-              ? said(
-                  "That is done under “Triage evidence” in the app's Home tab, for contributors and curators.")
-              : ON_THE_SERVER.contains(lower)
-                  ? said("That is done on the server: `persona " + lower + "`.")
-                  : Optional.empty();
+          ON_THE_SERVER.matcher(lower).matches()
+              ? said("That is done on the server: `persona " + lower + "`.")
+              : Optional.empty();
     };
   }
 

@@ -4,6 +4,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Hurry;
 import io.personaassistant.slack.api.SlackClient;
@@ -13,9 +14,11 @@ import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// What all windows of the app work with. Thread-safe.
 ///
@@ -71,6 +74,18 @@ public record Office(
   /// The personas that are not in the archive.
   public List<Persona> personas() {
     return library().kept();
+  }
+
+  /// The name of each persona, by slug.
+  public Map<String, String> names() {
+    return library().personas().stream()
+        .collect(
+            Collectors.toMap(
+                Persona::slug,
+                p ->
+                    p.state() == PersonaState.ARCHIVED
+                        ? p.name() + " (in the archive)"
+                        : p.name()));
   }
 
   /// Tells that somebody has changed something.

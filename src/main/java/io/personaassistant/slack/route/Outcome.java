@@ -23,4 +23,9 @@ public sealed interface Outcome {
 
   /// It shows another view, as JSON.
   record Show(String view) implements Outcome {}
+
+  /// It says one thing, in words of ours alone.
+  static Outcome said(String title, String words) {
+    return new Show(Windows.sentence(title, words));
+  }
 }

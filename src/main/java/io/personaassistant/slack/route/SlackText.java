@@ -38,6 +38,11 @@ public final class SlackText {
     return sent == null ? "" : sent;
   }
 
+  /// A number that a button carries, or another one for what is none.
+  public static int number(String text, int otherwise) {
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+  }
+
   /// The words of a message.
   ///
   /// @param ownUser our own user id, whose mention is no word

@@ -57,9 +57,7 @@ public final class AnswerModal {
       together.append(item).append("\n\n");
     }
     flush(blocks, together);
-    if (left > 0) {
-      blocks.context(left + " more.");
-    }
+    blocks.more(left, "more", "more", ".");
   }
 
   private static void flush(BlockList blocks, StringBuilder together) {

@@ -1,12 +1,10 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Role;
-import java.util.Arrays;
 
 /// The window in which an admin says who may open evidence.
 public final class EvidenceRoleModal {
@@ -23,7 +21,7 @@ public final class EvidenceRoleModal {
         Blocks.select(
             ROLE,
             "Choose who",
-            Arrays.stream(Role.values()).map(EvidenceRoleModal::option).toList(),
+            Blocks.each(Role.values(), r -> Sentence.upperFirst(r.people()), Role::word),
             now.word());
     var blocks =
         new BlockList()
@@ -38,9 +36,5 @@ public final class EvidenceRoleModal {
                 menu,
                 false);
     return Modal.form("Who opens evidence", CALLBACK, "Save", "", blocks);
-  }
-
-  private static ObjectNode option(Role role) {
-    return Blocks.option(Sentence.upperFirst(role.people()), role.word());
   }
 }

@@ -4,7 +4,6 @@ import io.personaassistant.answering.Feedback.Reason;
 import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
-import java.util.Arrays;
 
 /// The window after somebody said that a draft was not good: why.
 public final class ReasonModal {
@@ -16,8 +15,7 @@ public final class ReasonModal {
 
   /// The view as JSON; it carries the draft's ref.
   public static String of(String draft) {
-    var reasons =
-        Arrays.stream(Reason.values()).map(r -> Blocks.option(r.label(), r.word())).toList();
+    var reasons = Blocks.each(Reason.values(), Reason::label, Reason::word);
     var radio = Blocks.choices("radio_buttons", REASON, reasons);
     var blocks =
         new BlockList()

@@ -11,6 +11,7 @@ import io.personaassistant.workspace.Preferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The window in which people set what holds for themselves.
 public final class SettingsModal {
@@ -25,24 +26,13 @@ public final class SettingsModal {
 
   /// Languages that are offered besides English; others can be asked for draft by draft.
   public static final List<String> LANGUAGES =
-      List.of(
-          "Chinese",
-          "Czech",
-          "Danish",
-          "Dutch",
-          "Finnish",
-          "French",
-          "German",
-          "Italian",
-          "Japanese",
-          "Korean",
-          "Norwegian",
-          "Polish",
-          "Portuguese",
-          "Spanish",
-          "Swedish",
-          "Turkish",
-          "Ukrainian");
+      """
+      Chinese Czech Danish Dutch Finnish French German Italian Japanese Korean Norwegian Polish
+      Portuguese Spanish Swedish Turkish Ukrainian
+      """
+          .lines()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .toList();
 
   private static final Map<String, String> TONE_LABELS =
       Map.of(

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view.block;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,14 @@ public final class BlockList {
   /// Small print of mrkdwn.
   public BlockList context(String mrkdwn) {
     return mrkdwn.isEmpty() ? this : add(Blocks.context(mrkdwn));
+  }
+
+  /// Says in small print of how many more a list has no room for; nothing where that is none.
+  ///
+  /// @param one behind a single one, such as "more comes"
+  /// @param rest the end of the sentence
+  public BlockList more(int hidden, String one, String many, String rest) {
+    return hidden > 0 ? context(Sentence.counted(hidden, one, many) + rest) : this;
   }
 
   /// Buttons side by side, 25 at most.

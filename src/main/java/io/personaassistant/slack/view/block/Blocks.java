@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.text.Graphemes;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The few block shapes we use, each within Slack's limits and with all text from outside escaped.
@@ -200,6 +201,12 @@ public final class Blocks {
     var option = option(label, value);
     option.set("description", plain(Graphemes.fit(description, BUTTON)));
     return option;
+  }
+
+  /// An option for each, with its label and value.
+  public static <T> List<ObjectNode> each(
+      T[] all, Function<T, String> label, Function<T, String> value) {
+    return Stream.of(all).map(one -> option(label.apply(one), value.apply(one))).toList();
   }
 
   /// The options of a menu that asks for them, as a JSON list.

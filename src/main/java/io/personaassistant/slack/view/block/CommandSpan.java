@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view.block;
 
+import io.personaassistant.text.HiddenCharacters;
 import java.util.regex.Pattern;
 
 /// Commands between backticks, as our sentences name them: they are shown as code, so that they
@@ -12,6 +13,36 @@ final class CommandSpan {
           "`(?:/?persona [^`\\n<>&]{1,150}|/persona|[a-z][a-z0-9 '’.,…\\[\\]-]{0,150})`");
 
   private CommandSpan() {}
+
+  /// How one character of a text is written.
+  interface Writing {
+    /// Writes the character at a place.
+    void append(StringBuilder out, String text, int at);
+  }
+
+  /// The text without hidden characters, its characters that control Slack escaped and commands
+  /// left as they are.
+  ///
+  /// @param others writes all other characters
+  static String around(String text, Writing others) {
+    var clean = HiddenCharacters.remove(text);
+    var out = new StringBuilder(clean.length() + 16);
+    for (int i = 0; i < clean.length(); i++) {
+      int span = end(clean, i);
+      if (span > i) {
+        out.append(clean, i, span);
+        i = span - 1;
+        continue;
+      }
+      switch (clean.charAt(i)) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        default -> others.append(out, clean, i);
+      }
+    }
+    return out.toString();
+  }
 
   /// Where the span that begins at a backtick ends, behind its last backtick; the beginning itself
   /// where there is none.

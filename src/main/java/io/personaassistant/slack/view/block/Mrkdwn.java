@@ -1,7 +1,6 @@
 package io.personaassistant.slack.view.block;
 
 import io.personaassistant.text.Graphemes;
-import io.personaassistant.text.HiddenCharacters;
 import java.time.Instant;
 
 /// Text from outside as Slack mrkdwn that shows as it is: no link, mention, or formatting comes out
@@ -15,25 +14,13 @@ public final class Mrkdwn {
   /// The text, escaped; formatting characters lose their effect by an invisible word joiner.
   /// Commands between backticks stay code.
   public static String escape(String text) {
-    var clean = HiddenCharacters.remove(text);
-    var out = new StringBuilder(clean.length() + 16);
-    for (int i = 0; i < clean.length(); i++) {
-      int span = CommandSpan.end(clean, i);
-      if (span > i) {
-        out.append(clean, i, span);
-        i = span - 1;
-        continue;
-      }
-      char c = clean.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '*', '_', '~', '`' -> out.append(isFormatting(clean, i) ? "\u2060" + c : "" + c);
-        default -> out.append(c);
-      }
-    }
-    return out.toString();
+    return CommandSpan.around(
+        text,
+        (out, clean, at) -> {
+          char c = clean.charAt(at);
+          boolean isMark = "*_~`".indexOf(c) >= 0 && isFormatting(clean, at);
+          out.append(isMark ? "\u2060" : "").append(c);
+        });
   }
 
   /// A sentence of ours that may name commands of the command line.
@@ -50,6 +37,16 @@ public final class Mrkdwn {
   /// Somebody of whom the records know a Slack user id or a name.
   public static String person(String by) {
     return isUser(by) ? "<@" + by + ">" : escape(by);
+  }
+
+  /// Who did something, and on which day.
+  public static String personOn(String by, Instant at) {
+    return person(by) + " on " + day(at);
+  }
+
+  /// The day of a moment in UTC.
+  public static String day(Instant at) {
+    return at.toString().substring(0, 10);
   }
 
   /// Whether what the records call somebody by is a Slack user id.

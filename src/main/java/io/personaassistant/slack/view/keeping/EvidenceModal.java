@@ -51,9 +51,7 @@ public final class EvidenceModal {
                 .map(id -> Blocks.button(LinksWindow.OF_ITEM, "Links", id + " " + source)));
       }
     }
-    if (left > 0) {
-      blocks.context(Sentence.counted(left, "more item is", "more items are") + " on record.");
-    }
+    blocks.more(left, "more item is", "more items are", " on record.");
     if (!items.footer().isBlank()) {
       blocks.context(Mrkdwn.escape("Cited here: " + counted(items)));
     }

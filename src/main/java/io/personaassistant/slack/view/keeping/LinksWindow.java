@@ -6,6 +6,7 @@ import io.personaassistant.answering.editing.TraitLinks.OfTrait;
 import io.personaassistant.answering.editing.TraitLinks.Row;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Stance;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
@@ -72,13 +73,7 @@ public final class LinksWindow {
     var rows = Pages.of(links.rows(), page);
     var blocks = head(done, notice);
     blocks.header(links.persona().name());
-    blocks.section(
-        Mrkdwn.bold(trait.trait().kind().heading())
-            + "\n"
-            + Mrkdwn.escape(trait.trait().text())
-            + "\n_"
-            + TraitsWindow.status(trait)
-            + "_");
+    blocks.section(trait(trait.trait().kind().heading(), trait));
     blocks.actions(PersonaWindow.back("traits", links.persona().slug()));
     if (links.rows().isEmpty()) {
       blocks.section("No evidence is linked to it.");
@@ -105,15 +100,14 @@ public final class LinksWindow {
     for (var row : links.rows()) {
       var says = row.stance() == Stance.SUPPORTS ? "Supports" : "Contradicts";
       blocks.section(
-          Mrkdwn.bold(says + " " + row.persona().name())
-              + "\n"
-              + Mrkdwn.escape(row.trait().trait().text())
-              + "\n_"
-              + TraitsWindow.status(row.trait())
-              + "_",
+          trait(says + " " + row.persona().name(), row.trait()),
           remove(row, place(row, false, source)));
     }
     return Modal.window("Links", blocks);
+  }
+
+  private static String trait(String above, TraitEvidence trait) {
+    return Mrkdwn.bold(above) + "\n" + TraitsWindow.words(trait);
   }
 
   private static BlockList head(Optional<Place> done, String notice) {
@@ -144,11 +138,9 @@ public final class LinksWindow {
     if (item.quarantined()) {
       about.add("in quarantine, so it does not count");
     }
-    return Mrkdwn.bold(item.id())
-        + "  _"
-        + Mrkdwn.escape(String.join(" · ", about))
-        + "_\n"
-        + Mrkdwn.escape(Graphemes.cut(item.text(), WORDS));
+    var words = Mrkdwn.escape(Graphemes.cut(item.text(), WORDS));
+    return "%s  _%s_\n%s"
+        .formatted(Mrkdwn.bold(item.id()), Mrkdwn.escape(String.join(" · ", about)), words);
   }
 
   private static ObjectNode remove(Row row, Place place) {
@@ -156,12 +148,8 @@ public final class LinksWindow {
     return Blocks.asking(
         Blocks.button(REMOVE, "Take the link away", place.value()),
         "Take this link away?",
-        row.item().id()
-            + " then no longer counts "
-            + (row.stance() == Stance.SUPPORTS ? "for" : "against")
-            + " “"
-            + trait
-            + "”. The item stays on record, and the log keeps who took the link away.",
+        "%s then no longer counts %s “%s”. The item stays on record, and the log keeps who took the link away."
+            .formatted(row.item().id(), row.stance() == Stance.SUPPORTS ? "for" : "against", trait),
         "Take it away");
   }
 }

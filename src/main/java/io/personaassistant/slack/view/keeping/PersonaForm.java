@@ -9,7 +9,6 @@ import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,18 +89,19 @@ public final class PersonaForm {
 
   /// The menu of what a persona can be to us.
   static ObjectNode kinds(String id, String chosen) {
-    var options = Arrays.stream(PersonaKind.values()).map(PersonaForm::kind).toList();
-    return Blocks.select(id, "Choose", options, chosen);
-  }
-
-  private static ObjectNode kind(PersonaKind kind) {
-    var label =
-        switch (kind) {
-          case CUSTOMER -> "A customer, whom we keep";
-          case BUYER -> "A buyer, whom we win";
-          case USER -> "A user, who works with the product";
-        };
-    return Blocks.option(label, kind.word());
+    return Blocks.select(
+        id,
+        "Choose",
+        Blocks.each(
+            PersonaKind.values(),
+            kind ->
+                switch (kind) {
+                  case CUSTOMER -> "A customer, whom we keep";
+                  case BUYER -> "A buyer, whom we win";
+                  case USER -> "A user, who works with the product";
+                },
+            PersonaKind::word),
+        chosen);
   }
 
   private static String label(EditedField field) {

@@ -57,14 +57,11 @@ public final class PersonaWindow {
             + p.lastReview().map(d -> "last review " + d).orElse("never reviewed")
             + (p.sample() ? " · sample, invented" : ""));
     lines.add(counted(overview));
+    var last = overview.last();
     lines.add(
-        "Version "
-            + p.version()
-            + " of "
-            + overview.last().at().toString().substring(0, 10)
-            + ", by "
-            + Mrkdwn.person(overview.last().by())
-            + (overview.last().why().isBlank() ? "" : ": " + Mrkdwn.quoted(overview.last().why())));
+        "Version %d of %s, by %s"
+                .formatted(p.version(), Mrkdwn.day(last.at()), Mrkdwn.person(last.by()))
+            + (last.why().isBlank() ? "" : ": " + Mrkdwn.quoted(last.why())));
     return String.join("\n", lines);
   }
 
@@ -137,32 +134,31 @@ public final class PersonaWindow {
   }
 
   private static String meaning(Persona p) {
-    var id = "`/persona " + p.slug() + "`";
     return switch (p.state()) {
-      case ACTIVE -> "Active: everybody finds it by name. " + id + " shows its brief.";
-      case DRAFT ->
-          "Draft: found by its name where no active persona has it, and always by its id. "
-              + id
-              + " shows its brief.";
-      case ARCHIVED -> "Archived: kept whole, found by its id alone. " + id + " shows its brief.";
-    };
+          case ACTIVE -> "Active: everybody finds it by name.";
+          case DRAFT ->
+              "Draft: found by its name where no active persona has it, and always by its id.";
+          case ARCHIVED -> "Archived: kept whole, found by its id alone.";
+        }
+        + " `/persona "
+        + p.slug()
+        + "` shows its brief.";
   }
 
   /// What stands above the window after a first persona was made.
   public static String firstSteps(PersonaOverview overview) {
-    var p = overview.persona();
-    return "*"
-        + Mrkdwn.escape(p.name())
-        + " is there as a draft*, "
-        + (overview.traits() == 0
-            ? "and nothing is said of it yet"
-            : "with " + Sentence.counted(overview.traits(), "assumption", "assumptions"))
-        + ". Next:\n"
-        + "1. *Add evidence*: choose _Save as evidence_ in the menu of a customer’s message, or bring"
-        + " in interviews and tickets with `/persona import` or _Import research_ at home.\n"
-        + "2. *Ask customers*: `/persona "
-        + p.slug()
-        + " interview` says what to ask.\n"
-        + "3. *Make it active* below as soon as others may rely on it.";
+    return """
+    *%s is there as a draft*, %s. Next:
+    1. *Add evidence*: choose _Save as evidence_ in the menu of a customer’s message, or bring \
+    in interviews and tickets with `/persona import` or _Import research_ at home.
+    2. *Ask customers*: `/persona %s interview` says what to ask.
+    3. *Make it active* below as soon as others may rely on it.\
+    """
+        .formatted(
+            Mrkdwn.escape(overview.persona().name()),
+            overview.traits() == 0
+                ? "and nothing is said of it yet"
+                : "with " + Sentence.counted(overview.traits(), "assumption", "assumptions"),
+            overview.persona().slug());
   }
 }

@@ -14,7 +14,6 @@ import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -131,13 +130,11 @@ public final class TrackForm {
   }
 
   private static ObjectNode types(String id, String chosen) {
-    var options = Arrays.stream(ObjectionType.values()).map(TrackForm::type).toList();
+    var options =
+        Blocks.each(
+            ObjectionType.values(), t -> Sentence.upperFirst(t.label()), ObjectionType::word);
     var type = ObjectionType.of(chosen).orElse(ObjectionType.OTHER);
     return Blocks.select(id, "Choose", options, type.word());
-  }
-
-  private static ObjectNode type(ObjectionType type) {
-    return Blocks.option(Sentence.upperFirst(type.label()), type.word());
   }
 
   private static ObjectNode traits(String id, String chosen, WholePersona whole) {

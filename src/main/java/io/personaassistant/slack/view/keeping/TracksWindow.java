@@ -72,12 +72,9 @@ public final class TracksWindow {
   }
 
   private static String row(TalkTrack track, LocalDate today) {
-    return Mrkdwn.bold(track.objection())
-        + "\n"
-        + Mrkdwn.escape(track.reply())
-        + "\n_"
-        + state(track, today)
-        + "_";
+    return "%s\n%s\n_%s_"
+        .formatted(
+            Mrkdwn.bold(track.objection()), Mrkdwn.escape(track.reply()), state(track, today));
   }
 
   /// Who stands behind a talk track, in words.

@@ -9,7 +9,6 @@ import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Sentence;
-import java.util.Arrays;
 import java.util.List;
 
 /// The windows in which traits are added, reworded and retired.
@@ -32,8 +31,7 @@ public final class TraitForms {
   /// @param notice what the person should know, mrkdwn; `""` for nothing
   public static String add(Persona persona, TraitKind kind, String text, String notice) {
     var blocks = PersonaWindow.begin(persona, notice);
-    var options =
-        Arrays.stream(TraitKind.values()).map(k -> Blocks.option(k.heading(), k.word())).toList();
+    var options = Blocks.each(TraitKind.values(), TraitKind::heading, TraitKind::word);
     var menu = Blocks.select(KIND, "Choose", options, kind.word());
     blocks.input(KIND, "Kind", "", menu, false);
     blocks.input(

@@ -68,7 +68,7 @@ public final class TraitsWindow {
       heading = kind;
       var id = row.trait().id();
       blocks.section(
-          above + Mrkdwn.escape(row.trait().text()) + "\n_" + status(row) + "_",
+          above + words(row),
           Blocks.overflow(
               MENU,
               List.of(
@@ -76,6 +76,11 @@ public final class TraitsWindow {
                   Blocks.option("Reword", "reword " + id),
                   Blocks.option("Retire", "retire " + id))));
     }
+  }
+
+  /// A trait's text, and its status below.
+  static String words(TraitEvidence row) {
+    return Mrkdwn.escape(row.trait().text()) + "\n_" + status(row) + "_";
   }
 
   /// A trait's status with what it rests on.

@@ -68,12 +68,9 @@ public final class VersionsWindow {
   }
 
   private static String head(PersonaVersion version) {
-    return "*Version "
-        + version.version()
-        + "* of "
-        + version.change().at().toString().substring(0, 10)
-        + ", by "
-        + Mrkdwn.person(version.change().by());
+    var change = version.change();
+    return "*Version %d* of %s, by %s"
+        .formatted(version.version(), Mrkdwn.day(change.at()), Mrkdwn.person(change.by()));
   }
 
   /// What a version changed, as JSON.

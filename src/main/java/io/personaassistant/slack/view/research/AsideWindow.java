@@ -31,15 +31,10 @@ public final class AsideWindow {
             : "These fit no trait. They stay on record and wait in triage no longer.");
     for (var one : items.subList(0, Math.min(MOST, items.size()))) {
       blocks.section(
-          Mrkdwn.escape(
-                  TriageItem.about(one.evidence())
-                      + ": "
-                      + TriageItem.visible(one.evidence().text()))
-              + "\n_set aside by "
-              + Mrkdwn.person(one.by())
-              + " on "
-              + one.at().toString().substring(0, 10)
-              + "_",
+          "%s\n_set aside by %s_"
+              .formatted(
+                  Mrkdwn.escape(TriageItem.words(one.evidence())),
+                  Mrkdwn.personOn(one.by(), one.at())),
           Blocks.button(BACK, "Take it back", one.evidence().id()));
     }
     if (items.size() > MOST) {

@@ -48,19 +48,15 @@ public final class BuildLines {
     int shown = Math.clamp(page, 0, last);
     var blocks = new BlockList().section(note);
     blocks.header(Sentence.upperFirst(build.label()));
-    blocks.context(
-        "To learn: "
-            + Mrkdwn.escape(build.objective())
-            + "\nTo decide: "
-            + Mrkdwn.escape(build.decision()));
+    blocks.context(purpose(build.objective(), build.decision()));
     blocks.section(
-        BuildWords.READ_FIRST
-            + " Tick what you keep; what colleagues tick meanwhile stays ticked.\n"
-            + build.kept().size()
-            + " of "
-            + build.lines().size()
-            + (build.kept().size() == 1 ? " lines is kept" : " lines are kept")
-            + (last == 0 ? "." : "; page " + (shown + 1) + " of " + (last + 1) + "."));
+        "%s Tick what you keep; what colleagues tick meanwhile stays ticked.\n%d of %d lines %s kept%s."
+            .formatted(
+                BuildWords.READ_FIRST,
+                build.kept().size(),
+                build.lines().size(),
+                build.kept().size() == 1 ? "is" : "are",
+                last == 0 ? "" : "; page " + (shown + 1) + " of " + (last + 1)));
     lines(blocks, build, build.lines().stream().skip((long) shown * PAGE).limit(PAGE).toList());
     if (shown > 0) {
       blocks.actions(Blocks.button(GO, "Page before", build.id() + " " + (shown - 1)));
@@ -79,14 +75,13 @@ public final class BuildLines {
     if (build.objective().equals(objective) && build.decision().equals(decision)) {
       return "";
     }
-    return Mrkdwn.person(build.begun())
-        + " began this segment on "
-        + build.at().toString().substring(0, 10)
-        + ", so you go on with that build, its objective and its decision. What you typed is not"
-        + " stored:\n"
-        + Mrkdwn.escape("To learn: " + objective)
-        + "\n"
-        + Mrkdwn.escape("To decide: " + decision);
+    return "%s began this segment on %s, so you go on with that build, its objective and its decision. What you typed is not stored:\n%s"
+        .formatted(
+            Mrkdwn.person(build.begun()), Mrkdwn.day(build.at()), purpose(objective, decision));
+  }
+
+  private static String purpose(String objective, String decision) {
+    return "To learn: " + Mrkdwn.escape(objective) + "\nTo decide: " + Mrkdwn.escape(decision);
   }
 
   /// Names stand together in one input, since a word needs no reading; what people said stands
@@ -158,7 +153,8 @@ public final class BuildLines {
         + (line.edits() > 0 ? ", reworded" : "");
   }
 
-  private static String label(OpenBuild.Line line) {
+  /// What kind of thing a line says.
+  static String label(OpenBuild.Line line) {
     return line.kind().map(BuildWords::label).orElse("Job title");
   }
 }

@@ -77,12 +77,8 @@ public final class BuildName {
     var kept = new ArrayList<String>();
     build
         .kept()
-        .forEach(l ->
-            kept.add(
-                "• _"
-                    + l.kind().map(BuildWords::label).orElse("Job title")
-                    + "_  "
-                    + Mrkdwn.escape(l.text())));
+        .forEach(
+            l -> kept.add("• _%s_  %s".formatted(BuildLines.label(l), Mrkdwn.escape(l.text()))));
     if (kept.isEmpty()) {
       kept.add("Nothing is kept yet.");
     }
@@ -127,13 +123,13 @@ public final class BuildName {
 
   /// What is said when the lines were proposed.
   public static String proposed(BuildOutcome.Proposed outcome) {
-    boolean isOne = outcome.proposed() == 1;
-    return outcome.proposed()
-        + (isOne ? " line waits as a proposal for " : " lines wait as proposals for ")
-        + outcome.persona().name()
-        + ". Decide on "
-        + (isOne ? "it" : "them")
-        + " under “Proposals” in the Home tab."
+    int lines = outcome.proposed();
+    return "%s %s. Decide on %s under “Proposals” in the Home tab."
+            .formatted(
+                Sentence.counted(
+                    lines, "line waits as a proposal for", "lines wait as proposals for"),
+                outcome.persona().name(),
+                lines == 1 ? "it" : "them")
         + (outcome.why().isEmpty() ? "" : " Not taken: " + outcome.why() + ".");
   }
 
@@ -148,19 +144,16 @@ public final class BuildName {
             + " is there as a draft*, with the evidence of every line linked.");
     if (made.left() > 0) {
       lines.add(
-          Sentence.counted(made.left(), "line was", "lines were")
-              + " left out, because too much of "
-              + (made.left() == 1 ? "its" : "their")
-              + " evidence is gone or in quarantine.");
+          "%s left out, because too much of %s evidence is gone or in quarantine."
+              .formatted(
+                  Sentence.counted(made.left(), "line was", "lines were"),
+                  made.left() == 1 ? "its" : "their"));
     }
     made.report().problems().forEach(p -> lines.add(Mrkdwn.escape(p.what() + " " + p.fix())));
     if (!health.isEmpty()) {
       lines.add(
-          "Health: "
-              + Mrkdwn.escape(health)
-              + ". `/persona health "
-              + made.slug()
-              + "` says what to do.");
+          "Health: %s. `/persona health %s` says what to do."
+              .formatted(Mrkdwn.escape(health), made.slug()));
     }
     lines.add(
         "Next: *Edit* adds a picture and what else you know, *Make active* lets others find it by its name.");

@@ -26,7 +26,7 @@ public final class BuildReword {
     var blocks = new BlockList().section(note);
     blocks.input(
         TEXT,
-        line.kind().map(BuildWords::label).orElse("Job title"),
+        BuildLines.label(line),
         "One sentence about what several of them say, in words that name nobody. It keeps the"
             + " line, with the same evidence.",
         Blocks.textField(TEXT, text, true, RecordText.LINE.most()),

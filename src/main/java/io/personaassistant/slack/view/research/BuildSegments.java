@@ -55,12 +55,8 @@ public final class BuildSegments {
               + " evidence supports it.");
     } else {
       blocks.context(
-          found.segments().size()
-              + " in what "
-              + found.participants()
-              + " participants said; "
-              + BuildWords.held(found)
-              + ".");
+          "%d in what %d participants said; %s."
+              .formatted(found.segments().size(), found.participants(), BuildWords.held(found)));
       var nothing = Sentence.upperFirst(BuildWords.nothing(found)) + ".";
       var owners = found.owners(library);
       proposed
@@ -97,11 +93,11 @@ public final class BuildSegments {
     var lines = new ArrayList<String>();
     lines.add(Mrkdwn.bold(Sentence.upperFirst(segment.label())));
     lines.add(
-        Sentence.counted(segment.participants().size(), "participant", "participants")
-            + " · "
-            + Sentence.counted(segment.evidence().size(), "item", "items")
-            + " · "
-            + Sentence.counted(persona.size(), "line to look at", "lines to look at"));
+        String.join(
+            " · ",
+            Sentence.counted(segment.participants().size(), "participant", "participants"),
+            Sentence.counted(segment.evidence().size(), "item", "items"),
+            Sentence.counted(persona.size(), "line to look at", "lines to look at")));
     if (!segment.distinctive().isEmpty()) {
       lines.add("They speak of " + Mrkdwn.escape(String.join(", ", segment.distinctive())));
     }
@@ -127,17 +123,17 @@ public final class BuildSegments {
         .limit(MOST_CANDIDATES)
         .forEach(c ->
             blocks.section(
-                Mrkdwn.bold(Sentence.upperFirst(c.label()))
-                    + ": "
-                    + Sentence.counted(c.evidence().size(), "current item", "current items")
-                    + " from "
-                    + Sentence.counted(c.sources().size(), "type", "types")
-                    + " of source, such as "
-                    + Mrkdwn.escape(String.join(", ", c.evidence().stream().limit(3).toList()))));
-    if (candidates.size() > MOST_CANDIDATES) {
-      blocks.context(
-          Sentence.counted(candidates.size() - MOST_CANDIDATES, "more comes", "more come")
-              + " up as these are covered.");
-    }
+                "%s: %s from %s of source, such as %s"
+                    .formatted(
+                        Mrkdwn.bold(Sentence.upperFirst(c.label())),
+                        Sentence.counted(c.evidence().size(), "current item", "current items"),
+                        Sentence.counted(c.sources().size(), "type", "types"),
+                        Mrkdwn.escape(
+                            String.join(", ", c.evidence().stream().limit(3).toList())))));
+    blocks.more(
+        candidates.size() - MOST_CANDIDATES,
+        "more comes",
+        "more come",
+        " up as these are covered.");
   }
 }

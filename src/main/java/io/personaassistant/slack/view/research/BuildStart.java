@@ -7,7 +7,6 @@ import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
-import io.personaassistant.text.Sentence;
 import java.util.List;
 
 /// The window in which building personas from the evidence begins: what it is for.
@@ -41,22 +40,15 @@ public final class BuildStart {
     }
     for (var build : open.stream().limit(MOST).toList()) {
       blocks.section(
-          Mrkdwn.bold("Under way: " + build.label())
-              + "\n"
-              + build.kept().size()
-              + " of "
-              + build.lines().size()
-              + " lines kept · begun by "
-              + Mrkdwn.person(build.begun())
-              + " on "
-              + build.at().toString().substring(0, 10),
+          "%s\n%d of %d lines kept · begun by %s"
+              .formatted(
+                  Mrkdwn.bold("Under way: " + build.label()),
+                  build.kept().size(),
+                  build.lines().size(),
+                  Mrkdwn.personOn(build.begun(), build.at())),
           Blocks.button(BuildLines.GO, "Go on", build.id() + " 0"));
     }
-    if (open.size() > MOST) {
-      blocks.context(
-          Sentence.counted(open.size() - MOST, "more shows", "more show")
-              + " as these are finished.");
-    }
+    blocks.more(open.size() - MOST, "more shows", "more show", " as these are finished.");
     blocks
         .input(
             OBJECTIVE,

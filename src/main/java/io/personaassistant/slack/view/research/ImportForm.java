@@ -10,8 +10,6 @@ import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Sentence;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,7 +158,12 @@ public final class ImportForm {
             TYPE,
             "How it was collected",
             "Left open: as the table says; a conversation counts as an interview.",
-            Blocks.select(TYPE, "Choose", types(), said.getOrDefault(TYPE, "")),
+            Blocks.select(
+                TYPE,
+                "Choose",
+                Blocks.each(
+                    SourceType.values(), t -> Sentence.upperFirst(t.label()), SourceType::word),
+                said.getOrDefault(TYPE, "")),
             true);
     // Slack takes no menu without options
     if (!personas.isEmpty()) {
@@ -219,12 +222,5 @@ public final class ImportForm {
             Blocks.option("An interview, call or test: who said what", "transcript"),
             Blocks.option("A page about a persona, as a draft (curators)", "page")),
         chosen);
-  }
-
-  private static List<ObjectNode> types() {
-    var options = new ArrayList<ObjectNode>();
-    Arrays.stream(SourceType.values())
-        .forEach(t -> options.add(Blocks.option(Sentence.upperFirst(t.label()), t.word())));
-    return options;
   }
 }

@@ -7,7 +7,6 @@ import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 import io.personaassistant.slack.view.block.Mrkdwn;
-import io.personaassistant.text.Sentence;
 import java.util.List;
 
 /// The window in which a persona's owner, or a curator, reads what colleagues say of it and decides
@@ -40,11 +39,8 @@ public final class MatchWindow {
     blocks.header(persona.name());
     long no = all.stream().filter(a -> !a.matches()).count();
     blocks.context(
-        (all.size() - no)
-            + " said yes and "
-            + no
-            + " said no to “Does this match your customers?” An answer is opinion: look for"
-            + " evidence before you change anything.");
+        "%d said yes and %d said no to “Does this match your customers?” An answer is opinion: look for evidence before you change anything."
+            .formatted(all.size() - no, no));
     if (waiting.isEmpty()) {
       blocks.section("Nothing waits for you here.");
     }
@@ -55,11 +51,7 @@ public final class MatchWindow {
           Blocks.button(PROPOSE, "Propose a change", id),
           Blocks.button(KEEP, "Keep as a note", id));
     }
-    if (waiting.size() > MOST) {
-      blocks.context(
-          Sentence.counted(waiting.size() - MOST, "more comes", "more come")
-              + " up as these are decided.");
-    }
+    blocks.more(waiting.size() - MOST, "more comes", "more come", " up as these are decided.");
     notes(all).forEach(blocks::add);
     return Modal.window(TITLE, blocks);
   }
@@ -84,15 +76,12 @@ public final class MatchWindow {
   }
 
   private static String about(MatchAnswer answer, int now) {
-    return "*"
-        + (answer.matches() ? "Yes" : "No")
-        + "* · "
-        + Mrkdwn.person(answer.by())
-        + " on "
-        + answer.at().toString().substring(0, 10)
-        + ", of version "
-        + answer.version()
-        + (answer.version() == now ? "" : " (now " + now + ")")
+    return "*%s* · %s, of version %d%s"
+            .formatted(
+                answer.matches() ? "Yes" : "No",
+                Mrkdwn.personOn(answer.by(), answer.at()),
+                answer.version(),
+                answer.version() == now ? "" : " (now " + now + ")")
         + (answer.because().isEmpty() ? "" : "\n> " + Mrkdwn.escape(answer.because()));
   }
 }

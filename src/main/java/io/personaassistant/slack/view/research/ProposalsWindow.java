@@ -76,31 +76,27 @@ public final class ProposalsWindow {
                     : ". If it does, propose the same with it, and it joins."));
       }
     }
-    if (open.size() > MOST) {
-      blocks.context(
-          Sentence.counted(open.size() - MOST, "more comes", "more come")
-              + " up as these are decided.");
-    }
+    blocks.more(open.size() - MOST, "more comes", "more come", " up as these are decided.");
     return Modal.window(TITLE, blocks);
   }
 
   private static String about(Proposal proposal, Map<String, String> names) {
-    return "*"
-        + Sentence.upperFirst(proposal.state().word())
-        + "* · "
-        + Mrkdwn.escape(
-            names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal))
-        + "\n"
-        + proposal.overtaken().map(why -> Mrkdwn.escape(why) + "\n").orElse("")
-        + Mrkdwn.escape(ProposalWords.backing(proposal))
-        + " · by "
-        + Mrkdwn.person(proposal.proposed().by())
-        + " on "
-        + proposal.proposed().at().toString().substring(0, 10)
-        + (proposal.proposed().why().isEmpty()
-            ? ""
-            : ": " + Mrkdwn.escape(proposal.proposed().why()))
+    var proposed = proposal.proposed();
+    return "*%s* · %s\n%s%s · by %s"
+            .formatted(
+                Sentence.upperFirst(proposal.state().word()),
+                whole(proposal, names),
+                proposal.overtaken().map(why -> Mrkdwn.escape(why) + "\n").orElse(""),
+                Mrkdwn.escape(ProposalWords.backing(proposal)),
+                Mrkdwn.personOn(proposed.by(), proposed.at()))
+        + (proposed.why().isEmpty() ? "" : ": " + Mrkdwn.escape(proposed.why()))
         + (proposal.turned().isEmpty() ? "" : "\n" + Mrkdwn.escape(ProposalWords.turned(proposal)));
+  }
+
+  /// Whose it is, and the change.
+  private static String whole(Proposal proposal, Map<String, String> names) {
+    return Mrkdwn.escape(
+        names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal));
   }
 
   /// The change without the id of a trait.
@@ -143,8 +139,7 @@ public final class ProposalsWindow {
     return Mrkdwn.person(decision.by().by())
         + (decision.accepted() ? " accepted" : " declined")
         + " what you proposed: "
-        + Mrkdwn.escape(
-            names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal))
+        + whole(proposal, names)
         + (why.isEmpty() ? "" : "\nReason: " + Mrkdwn.escape(why))
         + (decision.accepted()
             ? "\nVersion " + decision.version() + stands(proposal)
@@ -171,9 +166,7 @@ public final class ProposalsWindow {
     for (var item : items.stream().limit(MOST_ITEMS).toList()) {
       blocks.context(quoted(item, proposal.backing().items().contains(item.id())));
     }
-    if (items.size() > MOST_ITEMS) {
-      blocks.context(Sentence.counted(items.size() - MOST_ITEMS, "more item.", "more items."));
-    }
+    blocks.more(items.size() - MOST_ITEMS, "more item", "more items", ".");
     if (!mayJoin.isEmpty()) {
       blocks.section("May say it too:");
       mayJoin.forEach(item -> blocks.context(quoted(item, true)));
@@ -201,15 +194,8 @@ public final class ProposalsWindow {
 
   private static String quoted(Evidence item, boolean counts) {
     var text = Graphemes.cut(HiddenCharacters.remove(item.text()).replaceAll("\\s+", " "), TEXT);
-    return Mrkdwn.escape(
-        item.id()
-            + ", "
-            + item.sourceType().label()
-            + ", "
-            + item.date()
-            + (counts ? "" : ", does not count: old, a copy or in quarantine")
-            + ": "
-            + text);
+    var counting = counts ? "" : ", does not count: old, a copy or in quarantine";
+    return Mrkdwn.escape(TriageItem.about(item) + counting + ": " + text);
   }
 
   private static ObjectNode decision() {

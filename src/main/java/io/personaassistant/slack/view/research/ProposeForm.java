@@ -121,26 +121,15 @@ public final class ProposeForm {
         traits.stream()
             .filter(t -> t.id().length() <= 75)
             .filter(t ->
-                (shown(t, names)
-                        + " "
-                        + t.persona()
-                        + " "
-                        + t.kind().word()
-                        + " "
-                        + t.text()
-                        + " "
-                        + t.id())
+                String.join(" ", shown(t, names), t.persona(), t.kind().word(), t.text(), t.id())
                     .toLowerCase(Locale.ROOT)
                     .contains(wanted))
             .map(t -> Blocks.option(Graphemes.cut(shown(t, names), OPTION), t.id())));
   }
 
   private static String shown(Trait trait, Map<String, String> names) {
-    return names.getOrDefault(trait.persona(), trait.persona())
-        + ", "
-        + trait.kind().one()
-        + ": "
-        + trait.text();
+    var name = names.getOrDefault(trait.persona(), trait.persona());
+    return "%s, %s: %s".formatted(name, trait.kind().one(), trait.text());
   }
 
   /// The change that was chosen; empty where none or two were.

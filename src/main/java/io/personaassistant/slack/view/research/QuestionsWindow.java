@@ -60,20 +60,21 @@ public final class QuestionsWindow {
           slug.equals(QuestionStore.ALL) ? "All personas" : names.getOrDefault(slug, slug));
       gaps.forEach(gap -> gap(blocks, gap, shown, mayClose));
     });
-    if (open.size() > MOST) {
-      blocks.context(
-          open.size() - MOST + " more, asked less often; they move up as these are closed.");
-    }
+    blocks.more(
+        open.size() - MOST,
+        "more",
+        "more",
+        ", asked less often; they move up as these are closed.");
     return Modal.window(TITLE, blocks);
   }
 
   private static void gap(BlockList blocks, Gap gap, String shown, boolean mayClose) {
     blocks.section(
-        Mrkdwn.bold("“" + Graphemes.cut(gap.asked(), ASKED) + "”")
-            + "\n_"
-            + Mrkdwn.escape(often(gap))
-            + "_\nAsk customers: "
-            + Mrkdwn.escape(gap.question()));
+        "%s\n_%s_\nAsk customers: %s"
+            .formatted(
+                Mrkdwn.bold("“" + Graphemes.cut(gap.asked(), ASKED) + "”"),
+                Mrkdwn.escape(often(gap)),
+                Mrkdwn.escape(gap.question())));
     var buttons = new ArrayList<ObjectNode>();
     if (!gap.persona().equals(QuestionStore.ALL)) {
       buttons.add(Blocks.button(DRAFT + "_interview", "Interview guide", draft(gap, "interview")));
@@ -99,7 +100,7 @@ public final class QuestionsWindow {
   }
 
   private static String often(Gap gap) {
-    var day = gap.lastAsked().toString().substring(0, 10);
+    var day = Mrkdwn.day(gap.lastAsked());
     var people = gap.people() > 1 ? " by " + gap.people() + " people" : "";
     return (gap.times() == 1
             ? "Asked once, on " + day

@@ -109,6 +109,11 @@ final class TriageItem {
                 + visible(evidence.text()));
   }
 
+  /// What is shown of an item where it is no more than mentioned.
+  static String words(Evidence evidence) {
+    return about(evidence) + ": " + visible(evidence.text());
+  }
+
   static String about(Evidence evidence) {
     return evidence.id() + ", " + evidence.sourceType().label() + ", " + evidence.date();
   }
