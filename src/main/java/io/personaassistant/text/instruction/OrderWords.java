@@ -3,6 +3,7 @@ package io.personaassistant.text.instruction;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Token;
+import io.personaassistant.text.instruction.HiddenInstructions.Sense;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,10 @@ final class OrderWords {
 
   /// What a team writes for its own people reads more like orders: "Answer with the price model".
   static final double ENOUGH_IN_RECORDS = 5;
+
+  /// Words that count less leave no doubt: what such a piece means is not asked, since it takes
+  /// long.
+  private static final double DOUBT = -3;
 
   /// Enough of a word to know it in most of its forms.
   private static final int STEM = 6;
@@ -109,19 +114,20 @@ final class OrderWords {
     return start + words.stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
   }
 
-  /// The same of the best of several parts.
-  double best(List<Set<String>> parts) {
-    return parts.stream().mapToDouble(this::score).max().orElse(Double.NEGATIVE_INFINITY);
+  /// The same with what the part means, where that is in doubt.
+  double score(String text, Part part, Sense sense) {
+    double words = score(part.words);
+    return words > DOUBT ? words + sense.of(text.substring(part.start, part.end)) : words;
   }
 
   /// The part of a text that reads most like an order, when it does.
   ///
   /// @param enough what it must reach
-  Optional<Span> in(String text, double enough) {
+  Optional<Span> in(String text, double enough, Sense sense) {
     Part most = null;
     double best = enough;
     for (var part : parts(text)) {
-      double score = score(part.words());
+      double score = score(text, part, sense);
       if (score > best) {
         most = part;
         best = score;
