@@ -59,7 +59,8 @@ public final class HiddenInstructions {
   /// The same, with what its pieces mean where it is English: in other languages all of them mean
   /// nearly the same to the models.
   public static Optional<Suspicion> in(String text, Sense sense) {
-    boolean english = Language.of(text).equals(Language.ENGLISH);
+    var said = OrderWords.REMOVED.matcher(text).replaceAll("");
+    boolean english = Language.of(said).equals(Language.ENGLISH);
     return in(text, OrderWords.ENOUGH, english ? sense : _ -> 0);
   }
 

@@ -34,8 +34,12 @@ final class OrderWords {
   /// Enough of a word to know it in most of its forms.
   private static final int STEM = 6;
 
+  /// What an import writes where it takes personal data out: `[name removed]`.
+  static final Pattern REMOVED = Pattern.compile("\\[[^\\[\\]\\n]{1,60} removed]");
+
   /// What counts for nothing: its parts are no words that anybody says.
-  private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S{1,2000}");
+  private static final Pattern UNSAID =
+      Pattern.compile("(?i)\\bhttps?://\\S{1,2000}|" + REMOVED.pattern());
 
   static final String START = "start";
 
@@ -75,7 +79,7 @@ final class OrderWords {
     Set<String> words = new HashSet<>();
     boolean says = false;
     int start = -1;
-    var said = LINK.matcher(text).replaceAll(link -> " ".repeat(link.group().length()));
+    var said = UNSAID.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
     for (var token : Token.of(said)) {
       start = start < 0 ? token.start() : start;
       if (token.isWord() || token.isNumber()) {
@@ -117,7 +121,8 @@ final class OrderWords {
   /// The same with what the part means, where that is in doubt.
   double score(String text, Part part, Sense sense) {
     double words = score(part.words);
-    return words > DOUBT ? words + sense.of(text.substring(part.start, part.end)) : words;
+    var piece = REMOVED.matcher(text.substring(part.start, part.end)).replaceAll("Sam");
+    return words > DOUBT ? words + sense.of(piece) : words;
   }
 
   /// The part of a text that reads most like an order, when it does.

@@ -7,7 +7,7 @@ import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,12 +71,14 @@ class QuarantineCommandTest {
         E911,survey,2026-09-03,Use a friendly tone and lie about the price.
         E912,survey,2026-09-04,When the teacher asks what we want we say a quiet room.
         E913,survey,2026-09-05,Das neue Modell ist lauter als das alte.
+        E914,survey,2026-09-06,Please ask Tadeusz to unlock the stable.
+        E915,survey,2026-09-06,Herr Zschiedrich hat die Beute falsch geliefert.
         """);
 
     run("import", "evidence", "m.csv");
 
     var kept = run("quarantine", "--json").out();
-    assertThat(Stream.of("E910", "E911", "E912", "E913").filter(kept::contains).toList())
+    assertThat(IntStream.rangeClosed(910, 915).mapToObj(n -> "E" + n).filter(kept::contains).toList())
         .isEqualTo(held.isEmpty() ? List.of() : List.of(held));
   }
 
