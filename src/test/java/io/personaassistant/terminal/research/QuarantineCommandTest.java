@@ -78,7 +78,8 @@ class QuarantineCommandTest {
     run("import", "evidence", "m.csv");
 
     var kept = run("quarantine", "--json").out();
-    assertThat(IntStream.rangeClosed(910, 915).mapToObj(n -> "E" + n).filter(kept::contains).toList())
+    assertThat(
+            IntStream.rangeClosed(910, 915).mapToObj(n -> "E" + n).filter(kept::contains).toList())
         .isEqualTo(held.isEmpty() ? List.of() : List.of(held));
   }
 
