@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.DayOrder;
@@ -12,7 +13,6 @@ import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
-import io.personaassistant.persona.PersonaNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -30,16 +30,22 @@ public final class Imports {
 
   private final Database database;
   private final long workspace;
+  private final RecordImport gates;
   private final Supplier<LocalDate> today;
   private final Clock clock;
   private final Extractor reader;
 
   /// @param reader picks out of conversations what is worth keeping
   Imports(
-      Database database, long workspace, Supplier<LocalDate> today, Clock clock, Extractor reader) {
+      Database database,
+      Records records,
+      Supplier<LocalDate> today,
+      Clock clock,
+      Extractor reader) {
     this.reader = reader;
     this.database = database;
-    this.workspace = workspace;
+    this.workspace = records.workspace();
+    this.gates = records.gates();
     this.today = today;
     this.clock = clock;
   }
@@ -70,13 +76,9 @@ public final class Imports {
     }
   }
 
-  private static RecordImport records(Progress progress) {
-    return new RecordImport(PersonaNames.WORDS).telling(progress);
-  }
-
   /// What a table would come to; nothing is stored.
   public TableImport.Looked look(Path file, About about) {
-    return new TableImport(records((_, _) -> {}))
+    return new TableImport(gates)
         .look(
             file,
             new TableImport.Facts(
@@ -92,7 +94,7 @@ public final class Imports {
 
   /// Stores what a plan says.
   public ImportOutcome table(TableImport.Plan plan, String by, Progress progress) {
-    return new TableImport(records(progress))
+    return new TableImport(gates.telling(progress))
         .run(database, workspace, plan, change(by), today.get());
   }
 
@@ -112,7 +114,7 @@ public final class Imports {
             about.persona(),
             about.quotable(),
             false);
-    var whole = new TranscriptImport(records(progress));
+    var whole = new TranscriptImport(gates.telling(progress));
     return (about.picked() ? whole.picking(reader) : whole)
         .run(database, workspace, in, name, facts, change(by), today.get());
   }
@@ -123,7 +125,7 @@ public final class Imports {
   /// @param name the persona's name, `""` for the one on the page
   public DocumentImport.Outcome page(InputStream in, String file, String name, String by)
       throws IOException {
-    return new DocumentImport(records((_, _) -> {}))
+    return new DocumentImport(gates)
         .run(database, workspace, in, file, name, change(by), today.get());
   }
 

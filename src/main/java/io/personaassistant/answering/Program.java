@@ -250,7 +250,7 @@ public final class Program implements AutoCloseable {
 
   /// Files and pasted texts as evidence.
   public Imports imports() {
-    return new Imports(database, workspace.id(), today, clock, reader);
+    return new Imports(database, records, today, clock, reader);
   }
 
   /// Has the model pick out of transcripts what is worth keeping; it gives nothing, and says so,

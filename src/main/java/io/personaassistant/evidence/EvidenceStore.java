@@ -2,7 +2,6 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.persona.JsonList;
 import io.personaassistant.persona.Saved;
-import io.personaassistant.text.instruction.HiddenInstructions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -202,12 +202,13 @@ public final class EvidenceStore {
   /// are looked at apart.
   public int markCopies(Handle handle, long workspace) {
     var items = all(handle, workspace);
+    var poisoned = poisoned(handle, workspace);
     var copies = new HashMap<String, String>();
     for (boolean sample : new boolean[] {false, true}) {
       copies.putAll(
           Duplicates.among(
               items.stream()
-                  .filter(item -> item.sample() == sample && !isPoisoned(item))
+                  .filter(item -> item.sample() == sample && !poisoned.contains(item.id()))
                   .toList()));
     }
     var batch =
@@ -227,8 +228,17 @@ public final class EvidenceStore {
   /// Somebody's words with an order to a program put behind them must not make a copy of the words
   /// alone. What is in quarantine for another reason is an original as any other: what it says does
   /// not come in by being repeated.
-  private static boolean isPoisoned(Evidence item) {
-    return item.quarantined() && HiddenInstructions.in(item.text()).isPresent();
+  private static Set<String> poisoned(Handle handle, long workspace) {
+    return handle
+        .select(
+            """
+            SELECT DISTINCT q.evidence FROM quarantine q
+            JOIN evidence e ON e.workspace = q.workspace AND e.ref = q.evidence AND e.quarantined = 1
+            WHERE q.workspace = ? AND q.decision = 'recognised'
+            """,
+            workspace)
+        .mapTo(String.class)
+        .set();
   }
 
   /// Ids of the items that repeat another, as last worked out.

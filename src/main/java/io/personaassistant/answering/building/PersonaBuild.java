@@ -8,7 +8,6 @@ import io.personaassistant.evidence.building.ProposedPersonas;
 import io.personaassistant.evidence.building.Segments;
 import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.intake.ImportReport;
-import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.evidence.profile.SharedLine;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.Proposals;
@@ -135,8 +134,7 @@ public final class PersonaBuild {
   Added add(Handle handle, ApprovedPersona persona, Change change, LocalDate today) {
     var own =
         persona.called(freeName(handle, persona.name())).withSlug(free(handle, persona.slug()));
-    var report =
-        new RecordImport(PersonaNames.WORDS).add(handle, records.workspace(), own, change, today);
+    var report = records.gates().add(handle, records.workspace(), own, change, today);
     return new Added(own.slug(), report);
   }
 

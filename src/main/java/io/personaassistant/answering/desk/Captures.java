@@ -10,10 +10,8 @@ import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.intake.MessageImport;
 import io.personaassistant.evidence.intake.OurWords;
-import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,12 +25,13 @@ public final class Captures {
   private final Members members;
   private final Supplier<LocalDate> today;
   private final Clock clock;
-  private final MessageImport messages = new MessageImport(new RecordImport(PersonaNames.WORDS));
+  private final MessageImport messages;
 
   public Captures(
       Database database, Records records, Members members, Supplier<LocalDate> today, Clock clock) {
     this.database = database;
     this.records = records;
+    this.messages = new MessageImport(records.gates());
     this.members = members;
     this.today = today;
     this.clock = clock;

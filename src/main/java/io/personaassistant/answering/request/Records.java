@@ -19,6 +19,7 @@ import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.evidence.intake.LinkReview;
+import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.evidence.intake.ReviewTable;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
@@ -26,6 +27,7 @@ import io.personaassistant.evidence.search.EvidenceSearch;
 import io.personaassistant.evidence.search.Suggestions;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.ProductFact;
 import java.time.Instant;
@@ -92,6 +94,11 @@ public final class Records implements Items {
   /// What the items mean.
   public MeaningIndex meanings() {
     return meanings;
+  }
+
+  /// The gates that every import into this workspace goes through.
+  public RecordImport gates() {
+    return new RecordImport(PersonaNames.WORDS, meanings::suspicion);
   }
 
   /// What drafts may rest on.

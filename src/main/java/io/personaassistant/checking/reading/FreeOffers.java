@@ -3,7 +3,6 @@ package io.personaassistant.checking.reading;
 import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
-import io.personaassistant.text.instruction.Hints;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,22 +25,9 @@ final class FreeOffers {
 
   /// One of these stands in every offer: to look for offers takes a third of the time in which all
   /// kinds of promises are looked for.
-  private static final Hints IN_OFFERS =
-      Hints.of(
-          "free",
-          "on us",
-          "complimentary",
-          "gratis",
-          "half",
-          "charge",
-          "fee",
-          "cost",
-          "expense",
-          "cover",
-          "bear",
-          "pay",
-          "absorb",
-          "carry");
+  private static final Pattern IN_OFFERS =
+      Pattern.compile(
+          "(?iu)free|on us|complimentary|gratis|half|charge|fee|cost|expense|cover|bear|pay|absorb|carry");
 
   /// Ways to offer it that need no word such as "free". What costs nothing because nothing is
   /// bought, as "a quiet month" or "a no-show", is no offer.
@@ -101,7 +87,7 @@ final class FreeOffers {
 
   /// Whether [#OFFER] may find one in a sentence; where not, it need not be tried.
   static boolean mayBeIn(String sentence) {
-    return IN_OFFERS.areIn(sentence);
+    return IN_OFFERS.matcher(sentence).find();
   }
 
   /// Whether these words of a promise are of this kind.

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.personaassistant.evidence.table.CsvFile;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,9 +55,6 @@ public final class CsvRows {
     } catch (CsvParseException _) {
       // the rows before it are whole
       rows.add(new Row(next, Map.of(UNREADABLE, "")));
-    } catch (UncheckedIOException e) {
-      // such as bytes that are not UTF-8, which the caller has a sentence for
-      throw e.getCause();
     }
     return new RecordFile(Map.of(section, rows), notes);
   }

@@ -41,18 +41,10 @@ public final class JsonRows {
   }
 
   RecordFile read(BufferedReader reader) throws IOException {
-    try {
-      if (hasRecordOnEachLine(reader)) {
-        lines(reader);
-      } else {
-        records(JSON.createParser(reader));
-      }
-    } catch (JacksonException e) {
-      var at = e.getLocation();
-      throw new FileProblem(
-          "The file is not whole JSON"
-              + (at == null ? "" : ": it cannot be read from line " + at.getLineNr() + " on")
-              + ". Export or save it again.");
+    if (hasRecordOnEachLine(reader)) {
+      lines(reader);
+    } else {
+      records(JSON.createParser(reader));
     }
     if (!found) {
       throw new FileProblem(

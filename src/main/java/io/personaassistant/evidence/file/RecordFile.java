@@ -1,20 +1,9 @@
 package io.personaassistant.evidence.file;
 
-import io.personaassistant.evidence.table.Archives;
-import io.personaassistant.evidence.table.Heap;
 import io.personaassistant.evidence.table.TableFile;
-import java.io.BufferedInputStream;
+import io.personaassistant.evidence.table.UnusableTable;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,54 +31,21 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
   /// that is neither, or holds none of the sections wanted.
   public static RecordFile read(Path file, Section main, Set<Section> wanted) {
     try {
-      Heap.refusal(Files.size(file))
-          .ifPresent(why -> {
-            throw new FileProblem(why);
-          });
-      try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-        return read(in, main, wanted, Keys.PLAIN);
-      }
-    } catch (CharacterCodingException _) {
-      throw new FileProblem("The file is not text in UTF-8. Save it as JSON, or as CSV in UTF-8.");
+      return TableFile.read(file, (reader, json) -> read(reader, json, main, wanted, Keys.PLAIN));
+    } catch (UnusableTable problem) {
+      throw new FileProblem(problem.why());
     } catch (IOException _) {
       throw new FileProblem("The file could not be read to its end. Check it and try again.");
     }
   }
 
-  public static RecordFile read(InputStream in, Section main, Set<Section> wanted, Keys keys)
+  /// The same of a reader that can take back its longest header line.
+  public static RecordFile read(
+      BufferedReader reader, boolean json, Section main, Set<Section> wanted, Keys keys)
       throws IOException {
-    var reader = new BufferedReader(decoded(in), TableFile.LONGEST_HEADER);
-    int first = TableFile.start(reader);
-    if (first < 0) {
-      throw new FileProblem("The file is empty. Export or save the records again.");
-    }
-    return first == '{' || first == '['
+    return json
         ? new JsonRows(main, wanted, keys).read(reader)
         : new CsvRows(main, keys).read(reader);
-  }
-
-  private static Reader decoded(InputStream in) throws IOException {
-    in.mark(4);
-    var start = in.readNBytes(4);
-    in.reset();
-    if (Archives.isOne(start)) {
-      throw new FileProblem("That is a spreadsheet or an archive. Save the sheet as CSV in UTF-8.");
-    }
-    Charset charset = StandardCharsets.UTF_8;
-    if (start.length >= 2
-        && ((start[0] == (byte) 0xff && start[1] == (byte) 0xfe)
-            || (start[0] == (byte) 0xfe && start[1] == (byte) 0xff))) {
-      charset = StandardCharsets.UTF_16;
-    } else if (new String(start, StandardCharsets.ISO_8859_1).indexOf(0) >= 0) {
-      // wide characters without the mark that says so, or no text at all
-      throw new MalformedInputException(1);
-    }
-    return new InputStreamReader(
-        in,
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   /// The same with the days of its items in one form, where the rows together show how they are

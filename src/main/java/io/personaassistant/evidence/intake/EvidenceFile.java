@@ -28,10 +28,13 @@ import org.jdbi.v3.core.Handle;
 
 /// The items of a file, and the links their rows carry.
 final class EvidenceFile {
-  private final EvidenceStore store;
+  private final Handle handle;
+  private final long workspace;
+  private final EvidenceStore store = new EvidenceStore();
   private final QuarantineGuard guard;
   private final PersonasSpokenOf personas;
   private final boolean anywhere;
+  private final ImportLog log;
   private Set<String> strangers = Set.of();
   private final Set<String> ids = new HashSet<>();
   private final Reworded reworded = new Reworded();
@@ -39,8 +42,15 @@ final class EvidenceFile {
   /// @param personas whom rows may speak of
   /// @param anywhere rows may have come before under another name
   EvidenceFile(
-      EvidenceStore store, QuarantineGuard guard, PersonasSpokenOf personas, boolean anywhere) {
-    this.store = store;
+      Handle handle,
+      long workspace,
+      QuarantineGuard guard,
+      PersonasSpokenOf personas,
+      boolean anywhere,
+      ImportLog log) {
+    this.handle = handle;
+    this.workspace = workspace;
+    this.log = log;
     this.guard = guard;
     this.personas = personas;
     this.anywhere = anywhere;
@@ -53,13 +63,7 @@ final class EvidenceFile {
 
   /// Stores the items, adds the links of their rows to `stances`, and says whether any item is new
   /// or changed.
-  boolean apply(
-      Handle handle,
-      long workspace,
-      RecordFile whole,
-      LocalDate today,
-      Map<String, Link> stances,
-      ImportLog log) {
+  boolean apply(RecordFile whole, LocalDate today, Map<String, Link> stances) {
     if (whole.rows(Section.EVIDENCE).isEmpty()) {
       return false;
     }
@@ -80,10 +84,7 @@ final class EvidenceFile {
             stored.stream().map(Evidence::participant).collect(Collectors.toSet()));
     var shelf =
         new EvidenceShelf(
-            stored,
-            new AboutStore().all(handle, workspace),
-            reserved(handle, workspace, whole),
-            tellable(file));
+            stored, new AboutStore().all(handle, workspace), reserved(whole), tellable(file));
     var lines = new HashMap<String, Integer>();
     var passed = new RowsPassedOver();
     var names = OtherNames.of(file);
@@ -117,7 +118,7 @@ final class EvidenceFile {
           var item = guard.judged(read, current(row, read.id(), shelf));
           says.forEach(
               (trait, stance) -> LinkRows.add(stances, new Link(read.id(), trait, stance)));
-          save(handle, workspace, persona, item, shelf, log);
+          save(persona, item, shelf);
           if (item.date().isAfter(today)) {
             log.warn(
                 "%s is dated %s, which is yet to come: answers leave it out until then."
@@ -135,7 +136,7 @@ final class EvidenceFile {
     return !shelf.changed().isEmpty();
   }
 
-  private static Set<String> reserved(Handle handle, long workspace, RecordFile file) {
+  private Set<String> reserved(RecordFile file) {
     var ids = new HashSet<>(new ForgottenStore().ids(handle, workspace));
     ids.addAll(Repeats.typed(file, Section.EVIDENCE));
     new LinkStore().waiting(handle, workspace).forEach(link -> ids.add(link.evidence()));
@@ -168,13 +169,7 @@ final class EvidenceFile {
     return strangers;
   }
 
-  private void save(
-      Handle handle,
-      long workspace,
-      String spokenOf,
-      Evidence item,
-      EvidenceShelf shelf,
-      ImportLog log) {
+  private void save(String spokenOf, Evidence item, EvidenceShelf shelf) {
     var current = shelf.find(item.id());
     if (current.isPresent() && current.get().sample() && !item.sample()) {
       // an invented item must not lend its links to a real one

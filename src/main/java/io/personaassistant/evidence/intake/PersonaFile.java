@@ -25,14 +25,19 @@ import org.jdbi.v3.core.Handle;
 /// The personas of a file with their traits and talk tracks. What a file says of one persona, in
 /// whichever of its lists, is one change with one version.
 final class PersonaFile {
-  private final Set<String> reservedWords;
-  private final LinkStore links;
+  private final Handle handle;
+  private final long workspace;
+  private final Change change;
+  private final ImportLog log;
+  private final LinkStore links = new LinkStore();
   private final PersonaStore store = new PersonaStore();
   private final Set<String> reserved = new HashSet<>();
 
-  PersonaFile(Set<String> reservedWords, LinkStore links) {
-    this.reservedWords = reservedWords;
-    this.links = links;
+  PersonaFile(Handle handle, long workspace, Change change, ImportLog log) {
+    this.handle = handle;
+    this.workspace = workspace;
+    this.change = change;
+    this.log = log;
   }
 
   /// What a file says of one persona.
@@ -42,10 +47,12 @@ final class PersonaFile {
     final List<Row> talkTracks = new ArrayList<>();
   }
 
-  void apply(Handle handle, long workspace, RecordFile file, Change change, ImportLog log) {
-    var ids = PersonaIds.of(handle, workspace, reservedWords);
+  /// Stores them.
+  ///
+  /// @param ids what personas get that are named alone
+  void apply(RecordFile file, PersonaIds ids) {
     var names = NamesOfFile.of(file);
-    var parts = parts(file, ids, names, log);
+    var parts = parts(file, ids, names);
     if (parts.isEmpty()) {
       return;
     }
@@ -53,12 +60,10 @@ final class PersonaFile {
     store.traits(handle, workspace).forEach(trait -> owners.put(trait.id(), trait.persona()));
     var tracks = new TalkTrackRows(handle, workspace, Repeats.typed(file, Section.TALK_TRACKS));
     reserved.addAll(Repeats.typed(file, Section.TRAITS));
-    parts.forEach(
-        (slug, part) -> one(handle, workspace, slug, part, names, owners, tracks, change, log));
+    parts.forEach((slug, part) -> one(slug, part, names, owners, tracks));
   }
 
-  private static Map<String, Part> parts(
-      RecordFile file, PersonaIds ids, NamesOfFile names, ImportLog log) {
+  private Map<String, Part> parts(RecordFile file, PersonaIds ids, NamesOfFile names) {
     var parts = new LinkedHashMap<String, Part>();
     log.each(
         file.rows(Section.PERSONAS),
@@ -86,15 +91,7 @@ final class PersonaFile {
   }
 
   private void one(
-      Handle handle,
-      long workspace,
-      String slug,
-      Part part,
-      NamesOfFile names,
-      Map<String, String> owners,
-      TalkTrackRows tracks,
-      Change change,
-      ImportLog log) {
+      String slug, Part part, NamesOfFile names, Map<String, String> owners, TalkTrackRows tracks) {
     var stored = store.whole(handle, workspace, slug);
     if (stored.isPresent() && givesWay(stored.get(), part)) {
       stored.get().traits().forEach(trait -> owners.remove(trait.id()));
@@ -104,21 +101,14 @@ final class PersonaFile {
       stored = Optional.empty();
     }
     var current = stored.map(WholePersona::persona);
-    var persona =
-        persona(slug, part, current, log)
-            .filter(read -> isFree(handle, workspace, read, current, part, names, log));
+    var persona = persona(slug, part, current).filter(read -> isFree(read, current, part, names));
     if (persona.isEmpty()) {
       return;
     }
     var before = stored.map(WholePersona::traits).orElse(List.of());
     boolean isThere = stored.isPresent();
     var merge =
-        new TraitMerge(
-            slug,
-            before,
-            owners,
-            reserved,
-            () -> isThere ? former(handle, workspace, slug) : List.of());
+        new TraitMerge(slug, before, owners, reserved, () -> isThere ? former(slug) : List.of());
     log.each(part.traits, merge::name);
     log.each(part.persona.stream().toList(), merge::list);
     var traits = merge.traits();
@@ -129,31 +119,24 @@ final class PersonaFile {
             part.talkTracks,
             traits,
             log);
-    release(handle, workspace, slug, merge.gone(), log);
+    release(slug, merge.gone());
     var saved = store.save(handle, workspace, new WholePersona(persona.get(), traits, own), change);
     traits.forEach(trait -> owners.put(trait.id(), slug));
     merge.gone().forEach(trait -> owners.remove(trait.id()));
     if (part.persona.isPresent()) {
       log.count("personas", saved);
     }
-    count(before, traits, log);
+    count(before, traits);
   }
 
-  private List<Trait> former(Handle handle, long workspace, String slug) {
+  private List<Trait> former(String slug) {
     return store.versions(handle, workspace, slug).stream()
         .flatMap(v -> v.whole().traits().stream())
         .toList();
   }
 
   /// Whether a persona may be called so; a name that stays is asked for nothing.
-  private boolean isFree(
-      Handle handle,
-      long workspace,
-      Persona read,
-      Optional<Persona> current,
-      Part part,
-      NamesOfFile names,
-      ImportLog log) {
+  private boolean isFree(Persona read, Optional<Persona> current, Part part, NamesOfFile names) {
     if (read.sample() || current.filter(c -> c.name().equals(read.name())).isPresent()) {
       return true;
     }
@@ -170,7 +153,7 @@ final class PersonaFile {
         && !part.persona.get().flag("sample", false);
   }
 
-  private static void count(List<Trait> before, List<Trait> after, ImportLog log) {
+  private void count(List<Trait> before, List<Trait> after) {
     var known = new HashMap<String, Trait>();
     before.forEach(trait -> known.put(trait.id(), trait));
     for (var trait : after) {
@@ -181,8 +164,7 @@ final class PersonaFile {
     }
   }
 
-  private void release(
-      Handle handle, long workspace, String slug, List<Trait> gone, ImportLog log) {
+  private void release(String slug, List<Trait> gone) {
     if (gone.isEmpty()) {
       return;
     }
@@ -193,8 +175,7 @@ final class PersonaFile {
             .formatted(slug, String.join(", ", ids), waiting));
   }
 
-  private static Optional<Persona> persona(
-      String slug, Part part, Optional<Persona> current, ImportLog log) {
+  private Optional<Persona> persona(String slug, Part part, Optional<Persona> current) {
     if (part.persona.isPresent()) {
       var row = part.persona.get();
       try {

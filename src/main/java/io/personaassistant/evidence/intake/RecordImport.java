@@ -13,6 +13,8 @@ import io.personaassistant.evidence.table.Table;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.ProductFactStore;
+import io.personaassistant.text.instruction.HiddenInstructions;
+import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// Imports records from JSON and CSV files. Rows that cannot be taken are reported, the others are
@@ -30,6 +33,7 @@ public final class RecordImport {
       EnumSet.of(Section.PERSONAS, Section.TRAITS, Section.TALK_TRACKS, Section.FACTS);
 
   private final Set<String> reservedWords;
+  private final Function<String, Optional<Suspicion>> suspicious;
   private final boolean ours;
   private final Progress progress;
   private final Optional<DayOrder> dates;
@@ -65,18 +69,26 @@ public final class RecordImport {
     void at(int rows, int of);
   }
 
-  /// An import that takes none of the reserved words for a slug, because commands are called so.
+  /// An import that takes none of the reserved words for a slug, because commands are called so,
+  /// and tells by words alone what is suspicious.
   public RecordImport(Set<String> reservedWords) {
-    this(reservedWords, false, (_, _) -> {}, Optional.empty(), false);
+    this(reservedWords, HiddenInstructions::in);
+  }
+
+  /// The same import, told what makes a text suspicious.
+  public RecordImport(Set<String> reservedWords, Function<String, Optional<Suspicion>> suspicious) {
+    this(reservedWords, suspicious, false, (_, _) -> {}, Optional.empty(), false);
   }
 
   private RecordImport(
       Set<String> reservedWords,
+      Function<String, Optional<Suspicion>> suspicious,
       boolean ours,
       Progress progress,
       Optional<DayOrder> dates,
       boolean alone) {
     this.reservedWords = Set.copyOf(reservedWords);
+    this.suspicious = suspicious;
     this.ours = ours;
     this.progress = progress;
     this.dates = dates;
@@ -85,23 +97,24 @@ public final class RecordImport {
 
   /// The same import, which tells how far it is.
   public RecordImport telling(Progress listener) {
-    return new RecordImport(reservedWords, ours, listener, dates, alone);
+    return new RecordImport(reservedWords, suspicious, ours, listener, dates, alone);
   }
 
   /// The same import of files whose dates are meant so; empty where the rows show it.
   public RecordImport reading(Optional<DayOrder> order) {
-    return new RecordImport(reservedWords, ours, progress, order, alone);
+    return new RecordImport(reservedWords, suspicious, ours, progress, order, alone);
   }
 
   /// The same import of items that come one by one, each with a source of its own: none of them is
   /// taken for a row of a file that has come before under another name.
   RecordImport oneByOne() {
-    return new RecordImport(reservedWords, ours, progress, dates, true);
+    return new RecordImport(reservedWords, suspicious, ours, progress, dates, true);
   }
 
   /// An import of files that ship with the program: nothing in them is looked at with suspicion.
   static RecordImport ofOurs() {
-    return new RecordImport(Set.of(), true, (_, _) -> {}, Optional.empty(), true);
+    return new RecordImport(
+        Set.of(), _ -> Optional.empty(), true, (_, _) -> {}, Optional.empty(), true);
   }
 
   /// Reads a file and stores what it holds.
@@ -131,9 +144,13 @@ public final class RecordImport {
     boolean early = !ours && BRING_NAMES.stream().allMatch(section -> read.rows(section).isEmpty());
     Optional<Sifted> sifted =
         early
-            ? Optional.of(Sifted.of(read, database.read(h -> ourWords(h, workspace)), progress))
+            ? Optional.of(sifted(read, database.read(h -> ourWords(h, workspace))))
             : Optional.empty();
     return database.write(h -> apply(h, workspace, read, sifted, broken, change, today));
+  }
+
+  private Sifted sifted(RecordFile read, Set<String> ourWords) {
+    return Sifted.of(read, ourWords, suspicious, progress);
   }
 
   /// Stores a persona that a person approved, as a draft with its traits and links.
@@ -173,29 +190,27 @@ public final class RecordImport {
     carried.forgotten(handle, workspace, records, log);
     var before = new PersonaStore().all(handle, workspace);
     var unapproved = Unapproved.before(handle, workspace, today);
-    new PersonaFile(reservedWords, links).apply(handle, workspace, records, change, log);
+    new PersonaFile(handle, workspace, change, log).apply(records, ids(handle, workspace));
     new HistoryRows(ours).apply(handle, workspace, records, before, log);
     carried.questions(handle, workspace, records, log);
     new FactFile().apply(handle, workspace, records, log);
     // by now the names of the file's own personas and products are on record
     var sifted =
-        early.orElseGet(() ->
-            ours
-                ? Sifted.untouched(records)
-                : Sifted.of(records, ourWords(handle, workspace), progress));
+        early.orElseGet(
+            () -> ours ? Sifted.untouched(records) : sifted(records, ourWords(handle, workspace)));
     var file = sifted.file();
     var guard =
         new QuarantineGuard(
             quarantine.newest(handle, workspace),
             QuarantineGuard.former(read, log),
-            sifted::suspicion,
+            sifted.suspicion(),
             change,
             ours);
     var stances = new LinkedHashMap<String, Link>();
     var spokenOf =
         new PersonasSpokenOf(ids(handle, workspace), new PersonaStore().all(handle, workspace));
-    var items = new EvidenceFile(evidence, guard, spokenOf, !alone);
-    boolean changed = items.apply(handle, workspace, file, today, stances, log);
+    var items = new EvidenceFile(handle, workspace, guard, spokenOf, !alone, log);
+    boolean changed = items.apply(file, today, stances);
     quarantine.keep(handle, workspace, guard.decisions());
     LinkRows.read(file, items.strangers(), stances, log);
     links.save(handle, workspace, stances.values()).forEach(saved -> log.count("links", saved));

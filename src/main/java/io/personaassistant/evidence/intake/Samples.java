@@ -7,15 +7,18 @@ import io.personaassistant.evidence.file.Keys;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.table.TableFile;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.ProductFactStore;
 import io.personaassistant.persona.Trait;
-import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -97,9 +100,11 @@ public final class Samples {
   private static void read(String name, Section main, Keys keys, Map<Section, List<Row>> rows) {
     var resource =
         Objects.requireNonNull(Samples.class.getResourceAsStream("samples/" + name), name);
-    // what lies in a jar cannot be read twice, and the reader looks ahead
-    try (var in = new BufferedInputStream(resource)) {
-      var file = RecordFile.read(in, main, EnumSet.allOf(Section.class), keys);
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(resource, StandardCharsets.UTF_8), TableFile.LONGEST_HEADER)) {
+      var file =
+          RecordFile.read(in, name.endsWith(".json"), main, EnumSet.allOf(Section.class), keys);
       for (var section : Section.values()) {
         rows.computeIfAbsent(section, _ -> new ArrayList<>()).addAll(file.rows(section));
       }

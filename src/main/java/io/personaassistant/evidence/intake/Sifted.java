@@ -5,7 +5,6 @@ import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
 import io.personaassistant.evidence.intake.RecordImport.Progress;
-import io.personaassistant.text.instruction.HiddenInstructions;
 import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,16 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A file without personal data in its items, with what makes their texts suspicious: the part of
 /// an import that takes long and needs no database.
 ///
-/// @param known what makes a text suspicious, by the text as it will be stored
+/// @param suspicion what makes a text suspicious, as it will be stored; empty when it reads like
+///   any other
 record Sifted(
-    RecordFile file, ImportReport.Removed removed, Map<String, Optional<Suspicion>> known) {
+    RecordFile file,
+    ImportReport.Removed removed,
+    Function<String, Optional<Suspicion>> suspicion) {
 
   /// @param ours words in lower case that are no person's
-  static Sifted of(RecordFile read, Set<String> ours, Progress progress) {
+  /// @param suspicious what makes a text suspicious
+  static Sifted of(
+      RecordFile read,
+      Set<String> ours,
+      Function<String, Optional<Suspicion>> suspicious,
+      Progress progress) {
     var removal = new PersonalDataRemoval(ours);
     var known = new HashMap<String, Optional<Suspicion>>();
     var items = new ArrayList<Row>();
@@ -31,7 +39,7 @@ record Sifted(
     for (var row : all) {
       var clean = removal.without(row);
       items.add(clean);
-      text(clean).ifPresent(text -> known.computeIfAbsent(text, HiddenInstructions::in));
+      text(clean).ifPresent(text -> known.computeIfAbsent(text, suspicious));
       progress.at(items.size(), all.size());
     }
     var rows = new EnumMap<Section, List<Row>>(Section.class);
@@ -40,12 +48,12 @@ record Sifted(
     return new Sifted(
         new RecordFile(rows, read.notes()),
         new ImportReport.Removed(removal.items(), removal.counts()),
-        known);
+        text -> known.computeIfAbsent(text, suspicious));
   }
 
   /// A file in which nothing is looked for.
   static Sifted untouched(RecordFile read) {
-    return new Sifted(read, new ImportReport.Removed(0, Map.of()), Map.of());
+    return new Sifted(read, new ImportReport.Removed(0, Map.of()), _ -> Optional.empty());
   }
 
   private static Optional<String> text(Row row) {
@@ -55,11 +63,5 @@ record Sifted(
       // told when the row is stored
       return Optional.empty();
     }
-  }
-
-  /// What makes a text suspicious; empty when it reads like any other.
-  Optional<Suspicion> suspicion(String text) {
-    var found = known.get(text);
-    return found == null ? HiddenInstructions.in(text) : found;
   }
 }

@@ -7,6 +7,7 @@ import io.personaassistant.evidence.intake.TableImport.Plan;
 import io.personaassistant.evidence.table.CellMarkup;
 import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Consent;
+import io.personaassistant.evidence.table.OwnSide;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.text.Graphemes;
@@ -50,7 +51,14 @@ final class TableRows {
     var own = new RowsOwn(plan.table(), columns, plan.sourceType());
     var rows = new ArrayList<Row>();
     int empty = 0;
-    for (var row : plan.table().rows()) {
+    var theirs = OwnSide.without(plan.table());
+    int ours = plan.table().rows().size() - theirs.size();
+    if (ours > 0) {
+      notes.add(
+          "%s written by your own side and left out: it is no customer's word."
+              .formatted(Sentence.counted(ours, "message was", "messages were")));
+    }
+    for (var row : theirs) {
       for (int column : texts) {
         var text = CellMarkup.plain(row.cells().get(column)).strip();
         if (isAnswer(text)) {

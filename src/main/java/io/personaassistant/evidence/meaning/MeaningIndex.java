@@ -1,6 +1,8 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.text.instruction.HiddenInstructions;
+import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,21 +158,32 @@ public final class MeaningIndex implements AutoCloseable {
   /// How near each of the other texts is to a text, as cosines; empty where the models cannot be
   /// had. A process that keeps an index up does not wait for them.
   public Optional<double[]> nearness(String text, List<String> others) {
-    var model = upkeep.isStarted() ? models.now() : models.get();
-    return model.map(m -> {
-      var direction = models.vector(text, m);
-      return others.stream()
-          .mapToDouble(other -> Vectors.product(direction, models.vector(other, m)))
-          .toArray();
-    });
+    return model()
+        .map(m -> {
+          var direction = models.vector(text, m);
+          return others.stream()
+              .mapToDouble(other -> Vectors.product(direction, models.vector(other, m)))
+              .toArray();
+        });
+  }
+
+  private Optional<Embedder> model() {
+    return upkeep.isStarted() ? models.now() : models.get();
   }
 
   /// Whether a message reads angry by what it means; false as long as the models are not loaded.
   public boolean isAngry(String message) {
     return models
         .now()
-        .filter(m -> Tone.BUILT_IN.isAngry(m, models.vector(message, m)))
+        .filter(m -> Direction.ANGER.of(m, models.vector(message, m)) > 0)
         .isPresent();
+  }
+
+  /// What makes a text suspicious of an order to a program, by its words and, where these leave it
+  /// in doubt, by what they mean.
+  public Optional<Suspicion> suspicion(String text) {
+    return HiddenInstructions.in(
+        text, piece -> model().map(m -> Direction.ORDER.of(m, m.embed(piece))).orElse(0.0));
   }
 
   /// The vector of what a trait or the like says; what was read as a topic is not computed again.

@@ -32,25 +32,42 @@ public final class TableFile {
 
   private TableFile() {}
 
+  /// What is made of the text of a file.
+  ///
+  /// @param <T> what that is
+  @FunctionalInterface
+  public interface Reading<T> {
+    /// Reads it; the reader can take a header line back.
+    ///
+    /// @param json whether it begins as JSON does
+    T of(BufferedReader reader, boolean json) throws IOException;
+  }
+
   /// Throws [UnusableTable] for a file that holds no table.
   public static Table read(Path file) throws IOException {
+    return read(file, (reader, json) -> json ? new JsonTable().read(reader) : csv(reader));
+  }
+
+  /// Reads a file in whichever of the encodings it is written. Throws [UnusableTable] for one that
+  /// memory cannot hold, an archive, what is no text or not whole JSON.
+  public static <T> T read(Path file, Reading<T> how) throws IOException {
     Heap.refusal(Files.size(file))
         .ifPresent(why -> {
           throw new UnusableTable(why);
         });
     try {
-      return read(file, charset(file));
+      return read(file, charset(file), how);
     } catch (CharacterCodingException _) {
-      return older(file);
+      return older(file, how);
     }
   }
 
-  private static Table older(Path file) throws IOException {
+  private static <T> T older(Path file, Reading<T> how) throws IOException {
     try (var in = new BufferedInputStream(Files.newInputStream(file))) {
       if (!OldWindows.isLikely(in)) {
         throw noText();
       }
-      return read(file, OldWindows.CHARSET);
+      return read(file, OldWindows.CHARSET, how);
     } catch (CharacterCodingException _) {
       throw noText();
     }
@@ -58,8 +75,8 @@ public final class TableFile {
 
   private static UnusableTable noText() {
     return new UnusableTable(
-        "That is no text that can be read, so no table either: UTF-8, UTF-16 with its mark and"
-            + " Windows-1252 are read, other ones are not. Save the table as CSV in UTF-8.");
+        "That is no text that can be read: UTF-8, UTF-16 with its mark and Windows-1252 are read, other"
+            + " ones are not. Save it as CSV in UTF-8.");
   }
 
   private static Charset charset(Path file) throws IOException {
@@ -82,7 +99,7 @@ public final class TableFile {
     }
   }
 
-  private static Table read(Path file, Charset charset) throws IOException {
+  private static <T> T read(Path file, Charset charset, Reading<T> how) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         var reader =
             new BufferedReader(
@@ -95,22 +112,22 @@ public final class TableFile {
                 LONGEST_HEADER)) {
       int first = start(reader);
       if (first < 0) {
-        throw new UnusableTable("The file is empty. Export the table again.");
+        throw new UnusableTable("The file is empty. Export or save it again.");
       }
-      return first == '{' || first == '[' ? new JsonTable().read(reader) : csv(reader);
+      return how.of(reader, first == '{' || first == '[');
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (JacksonException e) {
       var at = e.getLocation();
       throw new UnusableTable(
           "The file is not whole JSON"
               + (at == null ? "" : ": it cannot be read from line " + at.getLineNr() + " on")
-              + ". Export it again.");
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+              + ". Export or save it again.");
     }
   }
 
   /// The first character that is neither white space nor a byte order mark, which is passed over.
-  public static int start(BufferedReader reader) throws IOException {
+  private static int start(BufferedReader reader) throws IOException {
     reader.mark(1);
     if (reader.read() != '\ufeff') {
       reader.reset();

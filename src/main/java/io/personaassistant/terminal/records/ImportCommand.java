@@ -8,7 +8,6 @@ import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
-import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
@@ -102,7 +101,9 @@ public @Command(
             case "transcript" -> sources.transcript(file, about.talk(), about.extract);
             case "table" -> sources.table(file, about.table(), about.yes);
             default ->
-                new RecordImport(PersonaNames.WORDS)
+                program
+                    .records()
+                    .gates()
                     .telling(new ImportProgress(surroundings))
                     .reading(about.order())
                     .run(

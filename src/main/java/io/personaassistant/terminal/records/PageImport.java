@@ -6,10 +6,8 @@ import io.personaassistant.drafting.EvidencePlan;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.DocumentImport.Outcome;
-import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
-import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Refused;
@@ -65,7 +63,7 @@ final class PageImport {
         surroundings,
         file,
         (in, fileName) ->
-            new DocumentImport(new RecordImport(PersonaNames.WORDS))
+            new DocumentImport(program.records().gates())
                 .run(
                     program.database(),
                     program.workspace().id(),

@@ -3,7 +3,6 @@ package io.personaassistant.terminal.records;
 import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.intake.ImportOutcome;
-import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.evidence.intake.TableImport.NoPlan;
 import io.personaassistant.evidence.intake.TableImport.Plan;
@@ -11,7 +10,6 @@ import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
-import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
@@ -52,7 +50,7 @@ final class SourceImports {
         (in, name) -> {
           var whole =
               new TranscriptImport(
-                  new RecordImport(PersonaNames.WORDS).telling(new ImportProgress(surroundings)));
+                  program.records().gates().telling(new ImportProgress(surroundings)));
           if (extract && program.answering().hasModel()) {
             surroundings.remark("The model reads what was said; this can take some minutes.");
           }
@@ -85,8 +83,7 @@ final class SourceImports {
   /// A table, once it is confirmed.
   ImportOutcome table(Path file, TableImport.Facts facts, boolean confirmed) {
     var tables =
-        new TableImport(
-            new RecordImport(PersonaNames.WORDS).telling(new ImportProgress(surroundings)));
+        new TableImport(program.records().gates().telling(new ImportProgress(surroundings)));
     return switch (tables.look(surroundings.folder().resolve(file), facts)) {
       case NoPlan(var why, _) -> throw new Refused(why);
       case Plan plan -> {

@@ -111,6 +111,7 @@ public @Command(
               + " \"...\"` leaves it there for good.");
       out.println();
     }
+    boolean nowhere = screen.items().stream().allMatch(i -> i.traits().isEmpty());
     for (var item : screen.items()) {
       var e = item.evidence();
       say(
@@ -119,8 +120,7 @@ public @Command(
               + e.date()
               + "  "
               + e.sourceType().label()
-              + "  "
-              + item.persona().orElse("no persona stands out")
+              + item.persona().map(p -> "  " + p).orElse(nowhere ? "" : "  no persona stands out")
               + item.byModel().map(t -> "  the model took it for a " + t.kind().word()).orElse(""));
       say("    " + visible(e.text()));
       if (item.isNearNone() && !item.traits().isEmpty()) {
@@ -144,7 +144,6 @@ public @Command(
       return;
     }
     int last = screen.from() + screen.items().size();
-    boolean nowhere = screen.items().stream().allMatch(i -> i.traits().isEmpty());
     if (screen.waiting() > 0 && nowhere) {
       say(Counted.of(screen.waiting(), "item") + " waiting. " + LinkCommand.NOTHING_TO_LINK_TO);
     } else if (screen.waiting() > 0) {

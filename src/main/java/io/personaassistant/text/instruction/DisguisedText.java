@@ -5,9 +5,11 @@ import io.personaassistant.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads text as a program would that was told how: decoded, turned round, letters for look-alikes.
@@ -18,6 +20,9 @@ final class DisguisedText {
   private static final Pattern HEX =
       Pattern.compile("(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{2}[ :]?){10,2000}+");
   private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2}|[\\w.\\-]){0,2000}+");
+  private static final Pattern BYTE = Pattern.compile("%([0-9A-Fa-f]{2})");
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?:\\\\u00|\\\\x|&#x)([0-9A-Fa-f]{2});?|&#(\\d{2,3});");
   private static final Pattern ESCAPES =
       Pattern.compile(
           "(?:\\\\u00[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,3};){5,2000}+");
@@ -31,8 +36,6 @@ final class DisguisedText {
   private static final Pattern DIGIT_FOR_LETTER =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:\\p{L}{1,20}[01345]\\p{Ll}{1,20}|[01345]\\p{Ll}{4,20})");
-
-  private static final Pattern BITS = Pattern.compile("(?:[01]{8} ?){6,500}+");
 
   private DisguisedText() {}
 
@@ -122,62 +125,37 @@ final class DisguisedText {
   private static void codes(String text, List<Reading> readings) {
     var hex = HEX.matcher(text);
     while (hex.find()) {
-      addBytes(hex.group().replaceAll("[ :]", ""), 16, 2, readings);
-    }
-    var bits = BITS.matcher(text);
-    while (bits.find()) {
-      addBytes(bits.group().replace(" ", ""), 2, 8, readings);
+      var digits = hex.group().replaceAll("[ :]", "");
+      var decoded = new String(HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1);
+      if (isProse(decoded)) {
+        readings.add(new Reading(decoded, true));
+      }
     }
     var escapes = ESCAPES.matcher(text);
     while (escapes.find()) {
-      readings.add(new Reading(unescaped(escapes.group()), true));
+      var decoded =
+          ESCAPE
+              .matcher(escapes.group())
+              .replaceAll(code ->
+                  code.group(1) == null
+                      ? character(code.group(2), 10)
+                      : character(code.group(1), 16));
+      readings.add(new Reading(decoded, true));
     }
     if (text.indexOf('%') >= 0) {
       var percent = PERCENT.matcher(text);
       while (percent.find()) {
         if (percent.group().chars().filter(c -> c == '%').count() >= 3) {
-          var decoded = unpercent(percent.group());
+          var decoded =
+              BYTE.matcher(percent.group()).replaceAll(code -> character(code.group(1), 16));
           readings.add(new Reading(decoded, false));
         }
       }
     }
   }
 
-  private static void addBytes(String digits, int radix, int width, List<Reading> readings) {
-    var out = new StringBuilder();
-    for (int i = 0; i + width <= digits.length(); i += width) {
-      out.append((char) Integer.parseInt(digits.substring(i, i + width), radix));
-    }
-    if (isProse(out.toString())) {
-      readings.add(new Reading(out.toString(), true));
-    }
-  }
-
-  private static String unescaped(String codes) {
-    var out = new StringBuilder();
-    var matcher =
-        Pattern.compile("(?:\\\\u00|\\\\x|&#x)([0-9A-Fa-f]{2});?|&#(\\d{2,3});").matcher(codes);
-    while (matcher.find()) {
-      out.append(
-          (char)
-              (matcher.group(1) == null
-                  ? Integer.parseInt(matcher.group(2))
-                  : Integer.parseInt(matcher.group(1), 16)));
-    }
-    return out.toString();
-  }
-
-  private static String unpercent(String text) {
-    var out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '%' && i + 2 < text.length()) {
-        out.append((char) Integer.parseInt(text.substring(i + 1, i + 3), 16));
-        i += 2;
-      } else {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString();
+  private static String character(String code, int radix) {
+    return Matcher.quoteReplacement(Character.toString(Integer.parseInt(code, radix)));
   }
 
   /// Readable characters only, with blanks between words of letters.

@@ -3,6 +3,7 @@ package io.personaassistant.text.instruction;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Token;
+import io.personaassistant.text.instruction.HiddenInstructions.Sense;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +27,19 @@ final class OrderWords {
   /// What a team writes for its own people reads more like orders: "Answer with the price model".
   static final double ENOUGH_IN_RECORDS = 5;
 
+  /// Words that count less leave no doubt: what such a piece means is not asked, since it takes
+  /// long.
+  private static final double DOUBT = -3;
+
   /// Enough of a word to know it in most of its forms.
   private static final int STEM = 6;
 
+  /// What an import writes where it takes personal data out: `[name removed]`.
+  static final Pattern REMOVED = Pattern.compile("\\[[^\\[\\]\\n]{1,60} removed]");
+
   /// What counts for nothing: its parts are no words that anybody says.
-  private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S{1,2000}");
+  private static final Pattern UNSAID =
+      Pattern.compile("(?i)\\bhttps?://\\S{1,2000}|" + REMOVED.pattern());
 
   static final String START = "start";
 
@@ -70,7 +79,7 @@ final class OrderWords {
     Set<String> words = new HashSet<>();
     boolean says = false;
     int start = -1;
-    var said = LINK.matcher(text).replaceAll(link -> " ".repeat(link.group().length()));
+    var said = UNSAID.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
     for (var token : Token.of(said)) {
       start = start < 0 ? token.start() : start;
       if (token.isWord() || token.isNumber()) {
@@ -109,19 +118,21 @@ final class OrderWords {
     return start + words.stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
   }
 
-  /// The same of the best of several parts.
-  double best(List<Set<String>> parts) {
-    return parts.stream().mapToDouble(this::score).max().orElse(Double.NEGATIVE_INFINITY);
+  /// The same with what the part means, where that is in doubt.
+  double score(String text, Part part, Sense sense) {
+    double words = score(part.words);
+    var piece = REMOVED.matcher(text.substring(part.start, part.end)).replaceAll("Sam");
+    return words > DOUBT ? words + sense.of(piece) : words;
   }
 
   /// The part of a text that reads most like an order, when it does.
   ///
   /// @param enough what it must reach
-  Optional<Span> in(String text, double enough) {
+  Optional<Span> in(String text, double enough, Sense sense) {
     Part most = null;
     double best = enough;
     for (var part : parts(text)) {
-      double score = score(part.words());
+      double score = score(text, part, sense);
       if (score > best) {
         most = part;
         best = score;

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Temper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
@@ -87,21 +85,16 @@ class ToneQualityTest {
     return sum;
   }
 
-  private static Tone tone(Embedder model, double[] weights) {
-    return new Tone(
-        model.name(), weights[weights.length - 1], Arrays.copyOf(weights, weights.length - 1));
-  }
-
   @Test
   void tells_angry_messages_that_were_kept_back() throws IOException {
     var model = SentenceModels.shared().get().orElseThrow();
     var sets = List.of(read(model, "messages"), read(model, "messages-second"));
     for (int kept = 0; kept < 2; kept++) {
-      var tone = tone(model, learned(sets.get(1 - kept)));
+      var tone = DirectionFile.direction(model, learned(sets.get(1 - kept)));
       var test = sets.get(kept);
       long angry = test.stream().filter(Message::angry).count();
-      long found = test.stream().filter(m -> m.angry() && tone.isAngry(model, m.vector())).count();
-      long wrong = test.stream().filter(m -> !m.angry() && tone.isAngry(model, m.vector())).count();
+      long found = test.stream().filter(m -> m.angry() && tone.of(model, m.vector()) > 0).count();
+      long wrong = test.stream().filter(m -> !m.angry() && tone.of(model, m.vector()) > 0).count();
       System.out.printf(
           Locale.ROOT,
           "tone, learned on the other set: %d of %d angry messages found, %d of %d calm ones mistaken%n",
@@ -113,7 +106,7 @@ class ToneQualityTest {
       assertThat(wrong).isLessThanOrEqualTo((test.size() - angry) / 10);
       long either =
           test.stream()
-              .filter(m -> m.angry() && (m.seen() || tone.isAngry(model, m.vector())))
+              .filter(m -> m.angry() && (m.seen() || tone.of(model, m.vector()) > 0))
               .count();
       System.out.printf("  with words %d%n", either);
       assertThat(either).isGreaterThanOrEqualTo(angry * 8 / 10);
@@ -123,24 +116,12 @@ class ToneQualityTest {
     var weights = learned(all);
     var file = System.getProperty("tone.write", "");
     if (!file.isEmpty()) {
-      write(Path.of(file), model, weights);
+      DirectionFile.write(Path.of(file), "ToneQualityTest", model, weights);
     }
-    var tone = tone(model, weights);
+    var tone = DirectionFile.direction(model, weights);
     assertThat(all)
         .filteredOn(
-            m -> Tone.BUILT_IN.isAngry(model, m.vector()) != tone.isAngry(model, m.vector()))
+            m -> Direction.ANGER.of(model, m.vector()) > 0 != tone.of(model, m.vector()) > 0)
         .hasSizeLessThanOrEqualTo(2);
-  }
-
-  private static void write(Path file, Embedder model, double[] weights) throws IOException {
-    var lines = new ArrayList<String>();
-    lines.add(
-        "# Learned by ToneQualityTest: the models, where to start, and a number for each of theirs.");
-    lines.add(model.name());
-    lines.add(String.format(Locale.ROOT, "%.3f", weights[weights.length - 1]));
-    for (int i = 0; i < weights.length - 1; i++) {
-      lines.add(String.format(Locale.ROOT, "%.3f", weights[i]));
-    }
-    Files.write(file, lines);
   }
 }

@@ -115,6 +115,18 @@ class BadRowsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "windows-1252"})
+  void records_are_read_as_spreadsheets_save_them(String charset) throws IOException {
+    Files.writeString(
+        terminal.folder().resolve("e.csv"),
+        "source_type;date;text\r\ninterview;05.03.2026;The café waits for the new till\r\n",
+        Charset.forName(charset));
+
+    assertThat(run("import", "evidence", "e.csv")).startsWith("1 added");
+    assertThat(terminal.run("export").out()).contains("The café waits");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32"})
   void wide_characters_without_their_mark_are_told_in_one_sentence(String charset)
       throws IOException {
@@ -125,7 +137,8 @@ class BadRowsTest {
 
     assertThat(terminal.run("import", "evidence", "e.csv"))
         .satisfies(result -> assertThat(result.exit()).isEqualTo(1))
-        .satisfies(result -> assertThat(result.err()).contains("The file is not text in UTF-8."));
+        .satisfies(
+            result -> assertThat(result.err()).contains("That is no text that can be read:"));
   }
 
   @Test

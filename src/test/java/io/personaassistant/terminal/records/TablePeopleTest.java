@@ -63,6 +63,38 @@ class TablePeopleTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "message_author|admin|user|2 added",
+        "Author type|bot|contact|2 added",
+        "Direction|outbound|inbound|2 added",
+        // both are customers, by what they may do
+        "user_role|admin|user|3 added",
+        // one side alone does not show that the column tells them apart
+        "Sender|agent|agent|3 added",
+        "From|Admin|Harbour office|3 added"
+      })
+  void what_our_own_side_wrote_is_nobodys_evidence(
+      String column, String ours, String theirs, String added) {
+    terminal.file(
+        "t.csv",
+        """
+        Ticket ID,Created at,%s,Message
+        7,2026-04-12,%s,The crane was booked twice again this week
+        7,2026-04-12,%s,Sorry to hear that! Could you send a picture?
+        8,2026-04-13,%s,Nobody answers the phone before nine in winter
+        """
+            .formatted(column, theirs, ours, theirs));
+
+    var imported = terminal.run("import", "table", "t.csv", "--yes", "--type", "support_ticket");
+
+    assertThat(imported.out()).startsWith(added);
+    assertThat(imported.out().contains("1 message was written by your own side and left out"))
+        .isEqualTo(added.startsWith("2"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "They are called Northwharf since the merger and we pay them",

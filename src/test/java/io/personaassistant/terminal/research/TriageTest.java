@@ -52,7 +52,7 @@ class TriageTest {
 
     assertThat(empty.run("triage").out())
         .contains(
-            "B2  2026-10-02  survey  no persona stands out",
+            "B2  2026-10-02  survey\n",
             "5 items waiting. No persona has traits yet",
             "`persona build`");
     assertThat(empty.run("link", "--suggest", "B2").out())

@@ -2,19 +2,24 @@ package io.personaassistant.text.instruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.evidence.meaning.Direction;
+import io.personaassistant.evidence.meaning.DirectionFile;
+import io.personaassistant.evidence.meaning.Embedder;
+import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.text.Folded;
 import io.personaassistant.text.Language;
+import io.personaassistant.text.instruction.OrderWords.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,10 +27,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Learns from labelled texts what the words of an order to a program count, and measures it on
-/// those that were kept back: each time a tenth of the groups that were written at one time. Checks
-/// that what ships is what all of them give; with the system property `orders.write` set to a file
-/// it writes that there.
+/// Learns from labelled texts what the words of an order to a program count, and what its meaning
+/// does, and measures it on those that were kept back: each time a fifth of the groups that were
+/// written at one time. Checks that what ships is what all of them give; with the system property
+/// `orders.write` set to the folder of the resources it writes that there.
 @Tag("evaluation")
 class OrderQualityTest {
   private static final List<Path> RESOURCES =
@@ -44,7 +49,7 @@ class OrderQualityTest {
   /// The attacks among the drafts.
   private static final Pattern HOSTILE = Pattern.compile("(?i)ignore (?:all|your)|system:|https?:");
 
-  private static final int FOLDS = 10;
+  private static final int FOLDS = 5;
 
   /// A word of fewer texts says nothing.
   private static final int SEEN = 3;
@@ -57,55 +62,65 @@ class OrderQualityTest {
   private static final int ROUNDS = 60;
   private static final int LOOKS = 3;
 
+  /// As many as give what more would, and how far each goes.
+  private static final int MEANING_ROUNDS = 150;
+
+  private static final double MEANING_STEP = 8;
+  private static final double MOMENTUM = 0.9;
+
+  /// What is learned from, a little more than what is asked.
+  private static final double IN_DOUBT = -5;
+
+  /// What the meaning counts against the words, and what a piece is given that has both, so that
+  /// what is enough for the words is enough for both.
+  private static final double MEANING = 1.5;
+
+  private static final double LENIENT = 1.5;
+
   /// What counts less is left out.
   private static final double LEAST = 0.1;
 
   /// @param group texts that were written at one time
-  private record Row(boolean order, int group, List<Set<String>> parts) {}
+  private record Row(boolean order, int group, String text, List<Part> parts) {}
 
   /// A part of a text by its words that count.
   private record Seen(boolean order, List<Integer> words) {}
 
+  private static final Embedder MODEL = SentenceModels.shared().get().orElseThrow();
+  private static final Map<String, float[]> VECTORS = new HashMap<>();
+
   @Test
   void tells_orders_that_were_kept_back() throws IOException {
     var rows = rows();
-    int found = 0;
-    int wrong = 0;
-    int told = 0;
+    var words = new Count();
+    var both = new Count();
     for (int fold = 0; fold < FOLDS; fold++) {
       int kept = fold;
-      var words =
-          new OrderWords(
-              learned(rows.stream().filter(r -> Math.floorMod(r.group, FOLDS) != kept).toList()));
+      var learned =
+          Learned.of(rows.stream().filter(r -> Math.floorMod(r.group, FOLDS) != kept).toList());
       for (var row : rows.stream().filter(r -> Math.floorMod(r.group, FOLDS) == kept).toList()) {
-        boolean taken = words.best(row.parts) > OrderWords.ENOUGH;
-        found += taken && row.order ? 1 : 0;
-        wrong += taken && !row.order ? 1 : 0;
-        told += taken && !row.order && row.group < 0 ? 1 : 0;
+        words.add(row, learned.words().in(row.text, OrderWords.ENOUGH, _ -> 0).isPresent());
+        both.add(row, learned.finds(row));
       }
     }
     long orders = rows.stream().filter(Row::order).count();
-    System.out.printf(
-        Locale.ROOT,
-        "orders, learned on the others: %d of %d found, %d of %d others mistaken, %d of them research%n",
-        found,
-        orders,
-        wrong,
-        rows.size() - orders,
-        told);
-    assertThat(found).isGreaterThanOrEqualTo((int) orders * 55 / 100);
-    assertThat(wrong).isLessThanOrEqualTo(rows.size() / 50);
-    assertThat(told).isLessThanOrEqualTo(rows.size() / 200);
-    var all = learned(rows);
-    var file = System.getProperty("orders.write", "");
-    if (!file.isEmpty()) {
-      write(Path.of(file), all);
+    words.print("by words alone", orders, rows.size() - orders);
+    both.print("with what they mean", orders, rows.size() - orders);
+    assertThat(words.found).isGreaterThanOrEqualTo((int) orders * 55 / 100);
+    assertThat(words.wrong).isLessThanOrEqualTo(rows.size() / 50);
+    assertThat(words.told).isLessThanOrEqualTo(rows.size() / 200);
+    assertThat(both.found).isGreaterThanOrEqualTo((int) orders * 81 / 100);
+    assertThat(both.wrong).isLessThanOrEqualTo(rows.size() / 50);
+    assertThat(both.told).isLessThanOrEqualTo(rows.size() / 200);
+    var all = Learned.of(rows);
+    var folder = System.getProperty("orders.write", "");
+    if (!folder.isEmpty()) {
+      write(Path.of(folder), all);
     }
-    var anew = new OrderWords(all);
-    var shipped = OrderWords.builtIn();
-    assertThat(rows)
-        .filteredOn(r ->
-            anew.best(r.parts) > OrderWords.ENOUGH != shipped.best(r.parts) > OrderWords.ENOUGH)
+    assertThat(
+            rows.stream()
+                .filter(r -> all.finds(r) != finds(r, OrderWords.builtIn(), Direction.ORDER))
+                .map(Row::text))
         .hasSizeLessThanOrEqualTo(12);
   }
 
@@ -165,22 +180,68 @@ class OrderQualityTest {
   }
 
   private static Row row(boolean order, int group, String text) {
-    return new Row(
-        order,
-        group,
-        OrderWords.parts(Folded.of(text).text()).stream().map(OrderWords.Part::words).toList());
+    var folded = Folded.of(text).text();
+    return new Row(order, group, folded, OrderWords.parts(folded));
+  }
+
+  /// What was learned from some texts.
+  private record Learned(Map<String, Double> weights, OrderWords words, double[] direction) {
+    static Learned of(List<Row> from) {
+      var weights = learnedWords(from);
+      var words = new OrderWords(weights);
+      return new Learned(weights, words, learnedMeaning(from, words));
+    }
+
+    boolean finds(Row row) {
+      return OrderQualityTest.finds(row, words, DirectionFile.direction(MODEL, direction));
+    }
+  }
+
+  /// What was found among the texts.
+  private static final class Count {
+    private int found;
+    private int wrong;
+    private int told;
+
+    void add(Row row, boolean taken) {
+      found += taken && row.order ? 1 : 0;
+      wrong += taken && !row.order ? 1 : 0;
+      told += taken && !row.order && row.group < 0 ? 1 : 0;
+    }
+
+    void print(String how, long orders, long others) {
+      System.out.printf(
+          Locale.ROOT,
+          "orders %s, learned on the others: %d of %d found, %d of %d others mistaken, %d of them research%n",
+          how,
+          found,
+          orders,
+          wrong,
+          others,
+          told);
+    }
+  }
+
+  private static boolean finds(Row row, OrderWords words, Direction meaning) {
+    return words
+        .in(row.text, OrderWords.ENOUGH, piece -> meaning.of(MODEL, vector(piece)))
+        .isPresent();
+  }
+
+  private static float[] vector(String piece) {
+    return VECTORS.computeIfAbsent(piece, MODEL::embed);
   }
 
   /// Logistic regression that keeps its numbers small. Of an order the part counts that reads most
   /// like one so far, of what is none every part.
-  private static Map<String, Double> learned(List<Row> from) {
+  private static Map<String, Double> learnedWords(List<Row> from) {
     var numbers = numbers(from);
     var rows =
         from.stream()
             .map(r ->
                 r.parts.stream()
                     .map(part ->
-                        part.stream()
+                        part.words().stream()
                             .filter(numbers::containsKey)
                             .map(numbers::get)
                             .sorted()
@@ -207,11 +268,67 @@ class OrderQualityTest {
     return learned;
   }
 
+  /// The same of what parts mean, with momentum. Of research only what its words leave in doubt
+  /// counts: nothing else is asked for its meaning.
+  private static double[] learnedMeaning(List<Row> from, OrderWords words) {
+    var weights = new double[vector("").length + 1];
+    for (int look = 0; look < 2; look++) {
+      var orders = new ArrayList<float[]>();
+      var others = new ArrayList<float[]>();
+      for (var row : from) {
+        var vectors =
+            row.parts.stream()
+                .filter(p -> row.group >= 0 || words.score(p.words()) > IN_DOUBT)
+                .map(p -> vector(row.text.substring(p.start(), p.end())))
+                .toList();
+        if (row.order) {
+          vectors.stream()
+              .max(Comparator.comparingDouble(v -> product(weights, v)))
+              .ifPresent(orders::add);
+        } else {
+          others.addAll(vectors);
+        }
+      }
+      var moves = new double[weights.length];
+      for (int round = 0; round < MEANING_ROUNDS; round++) {
+        var slope = new double[weights.length];
+        orders.forEach(
+            v -> add(slope, v, ORDERS_COUNT * (1 / (1 + Math.exp(-product(weights, v))) - 1)));
+        others.forEach(v -> add(slope, v, 1 / (1 + Math.exp(-product(weights, v)))));
+        for (int i = 0; i < weights.length; i++) {
+          double kept = i < weights.length - 1 ? RIDGE * weights[i] : 0;
+          moves[i] =
+              MOMENTUM * moves[i]
+                  - MEANING_STEP * (slope[i] + kept) / (orders.size() + others.size());
+          weights[i] += moves[i];
+        }
+      }
+    }
+    var scaled = Arrays.stream(weights).map(w -> w * MEANING).toArray();
+    scaled[weights.length - 1] += LENIENT;
+    return scaled;
+  }
+
+  private static double product(double[] weights, float[] vector) {
+    double sum = weights[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      sum += weights[i] * vector[i];
+    }
+    return sum;
+  }
+
+  private static void add(double[] slope, float[] vector, double error) {
+    for (int i = 0; i < vector.length; i++) {
+      slope[i] += error * vector[i];
+    }
+    slope[vector.length] += error;
+  }
+
   private static Map<String, Integer> numbers(List<Row> from) {
     var counts = new TreeMap<String, Integer>();
     for (var row : from) {
       var words = new TreeSet<String>();
-      row.parts.forEach(words::addAll);
+      row.parts.forEach(part -> words.addAll(part.words()));
       words.removeIf(Language::isForeignFunctionWord);
       words.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
@@ -256,14 +373,20 @@ class OrderQualityTest {
     return sum;
   }
 
-  private static void write(Path file, Map<String, Double> weights) throws IOException {
+  private static void write(Path resources, Learned learned) throws IOException {
     var lines = new ArrayList<String>();
     lines.add("# Learned by OrderQualityTest: how much a beginning of a word counts for an order.");
-    weights.forEach((word, weight) -> {
-      if (Math.abs(weight) >= LEAST) {
-        lines.add(String.format(Locale.ROOT, "%.2f %s", weight, word));
-      }
-    });
-    Files.write(file, lines);
+    new TreeMap<>(learned.weights)
+        .forEach((word, weight) -> {
+          if (Math.abs(weight) >= LEAST) {
+            lines.add(String.format(Locale.ROOT, "%.2f %s", weight, word));
+          }
+        });
+    Files.write(resources.resolve("text/instruction/order-words.txt"), lines);
+    DirectionFile.write(
+        resources.resolve("evidence/meaning/orders.txt"),
+        "OrderQualityTest",
+        MODEL,
+        learned.direction);
   }
 }

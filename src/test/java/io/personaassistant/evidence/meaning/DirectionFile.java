@@ -1,0 +1,40 @@
+package io.personaassistant.evidence.meaning;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Directions that tests learned, as the program reads them.
+public final class DirectionFile {
+  private DirectionFile() {}
+
+  /// A direction of a model.
+  ///
+  /// @param weights the last is where to start
+  public static Direction direction(Embedder model, double[] weights) {
+    int last = weights.length - 1;
+    return new Direction(model.name(), weights[last], Arrays.copyOf(weights, last));
+  }
+
+  /// Writes it.
+  ///
+  /// @param by the test that learned it
+  public static void write(Path file, String by, Embedder model, double[] weights)
+      throws IOException {
+    var lines =
+        new ArrayList<>(
+            List.of(
+                "# Learned by %s: the models, where to start, and a number for each of theirs."
+                    .formatted(by),
+                model.name(),
+                String.format(Locale.ROOT, "%.3f", weights[weights.length - 1])));
+    for (int i = 0; i < weights.length - 1; i++) {
+      lines.add(String.format(Locale.ROOT, "%.3f", weights[i]));
+    }
+    Files.write(file, lines);
+  }
+}
