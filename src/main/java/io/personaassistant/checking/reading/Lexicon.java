@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.Recent;
 import io.personaassistant.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,10 @@ public final class Lexicon {
 
   private static final class Loaded {
     private static final Lexicon LEXICON = read();
+
+    /// Whether a word names somebody: to go all the way up takes longer than all else that is asked
+    /// of a sentence about who does what.
+    private static final Recent<Boolean> SOMEBODY = new Recent<>(2_000);
   }
 
   /// The hash of a stem above and a meaning below, in order; a meaning is where its line begins.
@@ -58,9 +63,12 @@ public final class Lexicon {
 
   /// Whether a word in any form may name somebody who does something: a person or a body of people.
   static boolean isSomebody(String word) {
-    var lexicon = Loaded.LEXICON;
-    var above = lexicon.above(lexicon.meanings(word), MOST_STEPS);
-    return SOMEBODY.stream().anyMatch(one -> shares(above, lexicon.meanings(one)));
+    return Loaded.SOMEBODY.of(word, Loaded.LEXICON::namesSomebody);
+  }
+
+  private boolean namesSomebody(String word) {
+    var above = above(meanings(word), MOST_STEPS);
+    return SOMEBODY.stream().anyMatch(one -> shares(above, meanings(one)));
   }
 
   private Relation between(String one, String other) {
