@@ -32,28 +32,35 @@ public final class English {
   private static final Pattern NO_WORDS =
       Pattern.compile("(?<!\\S)[^\\s@./]*+[@./]\\S++|\\b\\p{Lu}{2,}+\\b");
 
+  /// What every text has in which [#NO_WORDS] finds something, and few have.
+  private static final Pattern PARTED = Pattern.compile("[@./]\\S|\\p{Lu}{2}");
+
   /// Phrases that English took over whole, and what names have before their last part: de la Cruz.
+  /// First what one can begin with, which is quick to see; and not `\b`, which makes objects here.
   private static final Pattern OURS_NOW =
       Pattern.compile(
-          "(?U)\\b(?iu:a la|à la|au pair|bon appetit|c'est la vie|coup de|de facto|déjà vu|du jour|en route|en suite|et al"
-              + "|fait accompli|faux pas|je ne sais quoi|nom de|per se|pro tem|sans serif|raison d'être|sui generis|vis-[àa]-vis)\\b"
-              + "|\\b(?:(?i:de|del|della|di|do|dos|da|du|la|las|le|les|los|el|san|são|van(?:\\s++de[nr]?)?)\\s++){1,3}(?=\\p{Lu}\\p{L})");
+          "(?U)(?=[a-fjlnprsvA-FJLNPRSVàÀſ])(?<!\\w)(?:(?iu:a la|à la|au pair|bon appetit|c'est la vie|coup de|de facto|déjà vu|du jour|en route|en suite|et al"
+              + "|fait accompli|faux pas|je ne sais quoi|nom de|per se|pro tem|sans serif|raison d'être|sui generis|vis-[àa]-vis)(?!\\w)"
+              + "|(?:(?i:de|del|della|di|do|dos|da|du|la|las|le|les|los|el|san|são|van(?:\\s++de[nr]?)?)\\s++){1,3}(?=\\p{Lu}\\p{L}))");
 
   private English() {}
 
   /// Whether the text may be taken for English; a text too short to tell is.
   public static boolean isLikely(String text) {
-    if (!isIn(UnicodeScript.LATIN, 2, text)) {
+    boolean ascii = Normal.isAscii(text);
+    if (!ascii && !isIn(UnicodeScript.LATIN, 2, text)) {
       return false;
     }
     boolean loud = text.equals(text.toUpperCase(Locale.ROOT));
-    var plain = loud ? text : NO_WORDS.matcher(text).replaceAll(" ");
+    boolean whole = loud || !PARTED.matcher(text).find();
+    var plain = whole ? text : NO_WORDS.matcher(text).replaceAll(" ");
     var words = Words.tokens(OURS_NOW.matcher(plain).replaceAll(" "));
     long ours = words.stream().filter(English::isOnlyOurs).count();
     var theirs =
         words.stream().filter(w -> w.length() > 1 && Language.isForeignFunctionWord(w)).toList();
     boolean named = IN_NAMES.containsAll(theirs) && (theirs.size() < 2 || ours > 0);
-    return (named ? 0 : theirs.size()) + ELSEWHERE.matcher(text).results().count() <= ours;
+    long elsewhere = ascii ? 0 : ELSEWHERE.matcher(text).results().count();
+    return (named ? 0 : theirs.size()) + elsewhere <= ours;
   }
 
   /// Whether a lower-case word is a stop word in English and nothing in the languages we know.

@@ -92,7 +92,7 @@ public final class Normal {
     return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == 6;
   }
 
-  private static boolean isAscii(String text) {
+  static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 0x80);
   }
 

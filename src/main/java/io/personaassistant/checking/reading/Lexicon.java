@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.Recent;
 import io.personaassistant.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,10 @@ public final class Lexicon {
 
   private static final class Nouns {
     private static final Lexicon LEXICON = read("noun");
+
+    /// Whether a word names somebody: to go all the way up takes longer than all else that is asked
+    /// of a sentence about who does what.
+    private static final Recent<Boolean> SOMEBODY = new Recent<>(2_000);
   }
 
   private static final class Deeds {
@@ -68,9 +73,12 @@ public final class Lexicon {
 
   /// Whether a word in any form may name somebody who does something: a person or a body of people.
   static boolean isSomebody(String word) {
-    var lexicon = Nouns.LEXICON;
-    var above = lexicon.above(lexicon.meanings(word), MOST_STEPS);
-    return SOMEBODY.stream().anyMatch(one -> shares(above, lexicon.meanings(one)));
+    return Nouns.SOMEBODY.of(word, Nouns.LEXICON::namesSomebody);
+  }
+
+  private boolean namesSomebody(String word) {
+    var above = above(meanings(word), MOST_STEPS);
+    return SOMEBODY.stream().anyMatch(one -> shares(above, meanings(one)));
   }
 
   private Relation between(String one, String other) {

@@ -1,8 +1,10 @@
 package io.personaassistant.text.personal;
 
+import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Phone numbers as they are heard and written down: "oh seven double seven, nine hundred". So many
@@ -14,6 +16,13 @@ final class SpokenNumbers {
           "null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun",
           "zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf",
           "cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve");
+
+  private static final Set<String> WORDS =
+      Set.copyOf(List.of(String.join("|", DIGITS).split("[|]", -1)));
+
+  /// A number has seven digits at least; what stands against the first and last of them may hide
+  /// these.
+  private static final int FEWEST = 5;
 
   // Possessive throughout: no input can make these backtrack for long.
   private static final List<Pattern> SPOKEN =
@@ -32,7 +41,8 @@ final class SpokenNumbers {
   private SpokenNumbers() {}
 
   static void find(Pieces pieces) {
-    if (pieces.hasAny(List.of("one", "seven", "eins", "sieben", "deux", "sept", "uno", "siete"))) {
+    if (pieces.hasAny(List.of("one", "seven", "eins", "sieben", "deux", "sept", "uno", "siete"))
+        && Words.tokens(pieces.text).stream().filter(WORDS::contains).count() >= FEWEST) {
       SPOKEN.forEach(spoken -> pieces.each(spoken, Kind.PHONE, 0, _ -> true));
     }
   }
