@@ -17,6 +17,7 @@ import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,13 +25,8 @@ import java.util.stream.Stream;
 /// next working day" is not the second one. Only what the fact is about is held against it, for a
 /// scene has a next day, too. Questions and orders promise nothing. English.
 public final class DaysAfter implements Check {
-  private static final List<Set<String>> NAMES =
-      List.of(
-          Set.of("next", "following", "first"),
-          Set.of("second", "2nd"),
-          Set.of("third", "3rd"),
-          Set.of("fourth", "4th"),
-          Set.of("fifth", "5th"));
+  private static final List<String> NAMES =
+      List.of("next following first", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -74,19 +70,17 @@ public final class DaysAfter implements Check {
   }
 
   private static Stream<Named> days(String text) {
-    return DAY.matcher(text)
-        .results()
-        .map(m -> {
-          boolean working = m.group(1) != null;
-          var name = (working ? m.group(1) : m.group(2)).toLowerCase(Locale.ROOT);
-          int after =
-              NAMES.stream()
-                  .filter(names -> names.contains(name))
-                  .map(NAMES::indexOf)
-                  .findFirst()
-                  .orElseThrow();
-          return new Named(m.start(), m.end(), after, working);
-        });
+    return DAY.matcher(text).results().map(DaysAfter::named);
+  }
+
+  private static Named named(MatchResult day) {
+    boolean working = day.group(1) != null;
+    var name = day.group(working ? 1 : 2).toLowerCase(Locale.ROOT);
+    int after = 0;
+    while (!NAMES.get(after).contains(name)) {
+      after++;
+    }
+    return new Named(day.start(), day.end(), after, working);
   }
 
   private static void judge(

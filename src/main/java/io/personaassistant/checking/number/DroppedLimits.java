@@ -13,8 +13,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Whether a number lost what its source limits it by: the share that it holds for ("half of the
-/// studies are filled within 3 days") or the days. English.
+/// studies are filled within 3 days"), the days or the time ("58 % had run none in the last
+/// month"), or that it is a median. English.
 final class DroppedLimits {
+  private static final Pattern NEVER = Pattern.compile("(?i)\\b(?:never|ever|not once)\\b");
+
+  private static final Pattern WINDOW =
+      Pattern.compile(
+          "(?i)\\b(?:in|over|during|within|for|this|last|past|since) (?:\\p{L}+ ){0,3}?(?:weeks?|months?|quarters?|years?|days?)\\b");
+
+  /// "The median delivery is 40 minutes late", "12 minutes at the median".
+  private static final Pattern MIDDLE =
+      Pattern.compile("(?i)\\bmedian (?!of\\b)\\p{L}+[^.;,:]{0,40}$");
+
+  private static final Pattern AT_MIDDLE =
+      Pattern.compile("(?i) (?:at|in|on) (?:the )?(?:median|average)\\b");
+
   private static final Pattern DAY =
       Pattern.compile("(?iu)(?<!\\bsince )\\b" + DayNames.ANY + "s?\\b|\\bweekends?\\b");
 
@@ -44,12 +58,30 @@ final class DroppedLimits {
       return;
     }
     if (isShare(one.number())
+        && NEVER.matcher(said).find()
+        && support.stream().allMatch(DroppedLimits::isOfAWindow)) {
+      one.error(
+          findings,
+          " holds for a certain time in the evidence, not for ever.",
+          "Say the time that the evidence gives.");
+      return;
+    }
+    if (isShare(one.number())
         && !DAY.matcher(one.at().text()).find()
         && support.stream().allMatch(s -> DAY.matcher(s.said().around().text()).find())) {
       one.error(
           findings,
           " holds for certain days in the evidence.",
           "Say the days that the evidence gives.");
+      return;
+    }
+    if (one.number().kind() != Kind.PERCENT
+        && !PARTLY.matcher(said).find()
+        && support.stream().allMatch(DroppedLimits::isMiddle)) {
+      one.warn(
+          findings,
+          " is a median or average in the evidence.",
+          "Say that it is the median, as the evidence does.");
       return;
     }
     if (!isLength(one.number())
@@ -94,6 +126,21 @@ final class DroppedLimits {
   private static boolean isReached(NumberCase one) {
     String before = one.at().text().substring(0, one.number().start());
     return REACHED.matcher(before).find() && !one.at().text().startsWith("-", one.number().end());
+  }
+
+  private static boolean isMiddle(Support support) {
+    var around = support.said().around();
+    int start = support.said().quantity().start() - around.start();
+    int end = support.said().quantity().end() - around.start();
+    return MIDDLE.matcher(around.text().substring(0, Math.max(0, start))).find()
+        || AT_MIDDLE
+            .matcher(around.text().substring(Math.min(end, around.text().length())))
+            .lookingAt();
+  }
+
+  private static boolean isOfAWindow(Support support) {
+    var text = support.said().around().text();
+    return WINDOW.matcher(text).find() && !NEVER.matcher(text).find();
   }
 
   /// Whether a share is the subject of what the number says: it stands before it in its clause.

@@ -1,7 +1,6 @@
 package io.personaassistant.checking.support;
 
 import io.personaassistant.checking.line.Findings;
-import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Comparison;
@@ -23,7 +22,6 @@ import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -103,7 +101,6 @@ final class Contradictions {
                       sentences.stream()
                           .anyMatch(two -> SupportCheck.isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
-      var compared = Comparison.against(text, readings.of(source.text()).sentences());
       boolean clause = !changed && deniesClause(told, source);
       boolean none = DeniedThings.areSized(told, source, readings.of(source.text()));
       boolean opposite =
@@ -117,20 +114,13 @@ final class Contradictions {
               || (against
                   && !Deeds.of(told).denyAlike(readings.of(source.text()).deeds())
                   && !with.getAsBoolean())
-              || compared.equals(Optional.of(Level.ERROR));
-      if (!opposite && compared.isEmpty()
+              || Comparison.isAgainst(text, readings.of(source.text()).sentences());
+      if (!opposite
           || SupportCheck.quotes(text, source)
           || TallyAnswers.tellsOfNone(text, readings.of(source.text()))) {
         continue;
       }
-      if (opposite) {
-        isOpposite(source, findings);
-      } else {
-        findings.warningAll(
-            "claim_supported",
-            source.id() + " compares the other way.",
-            "Check that this says what the item says.");
-      }
+      isOpposite(source, findings);
     }
   }
 
