@@ -3,7 +3,6 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.number.DaysAfter;
 import io.personaassistant.checking.number.NumbersAndDatesCheck;
 import io.personaassistant.checking.number.Periods;
 import io.personaassistant.checking.number.TimesInWords;
@@ -43,7 +42,6 @@ public final class Checks {
             MajorityCheck.class,
             Periods.class,
             TimesInWords.class,
-            DaysAfter.class,
             DeadlinesCheck.class,
             SupportCheck.class,
             PersonaFactsCheck.class,
@@ -79,7 +77,6 @@ public final class Checks {
         new SharesInWordsCheck(readings),
         new Periods(),
         new TimesInWords(),
-        new DaysAfter(),
         new NamesCheck(readings),
         new LinksCheck(),
         new PersonalDataCheck(),

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which way a sentence compares: "cost more than", "cheaper", "fell". Two sentences about the same
@@ -53,18 +55,21 @@ public final class Comparison {
     return comparison;
   }
 
-  /// Whether a text and one of these sentences compare the same two things the other way. Questions
-  /// and orders state nothing.
-  public static boolean isAgainst(String text, List<Reading.Sentence> sentences) {
+  /// How a text stands against these sentences, sentence by sentence: an error where both compare
+  /// the same two things the other way, a warning where they only share some of their words.
+  /// Questions and orders state nothing.
+  public static Optional<Level> against(String text, List<Reading.Sentence> sentences) {
     if (!of(text).compares()) {
-      return false;
+      return Optional.empty();
     }
     var theirs = all(sentences);
     return Words.sentences(text).stream()
         .filter(s -> !Sayings.isQuestion(s.text()))
         .filter(s -> !Sayings.isOrderTo(Sayings.unlabelled(s.text())))
         .map(s -> of(s.text()))
-        .anyMatch(one -> theirs.stream().anyMatch(two -> one.opposes(two) && one.isOfSame(two)));
+        .flatMap(one -> theirs.stream().filter(one::opposes).map(one::isOfSame))
+        .max(Boolean::compare)
+        .map(same -> same ? Level.ERROR : Level.WARNING);
   }
 
   /// The comparisons of a text. "It cost us more" says of what the sentence before tells.

@@ -64,6 +64,14 @@ public final class HarmlessNumbers {
 
   private static final Pattern MEMBERS = Pattern.compile("(?i),? (?:and|or|then)(?: again)? |, |/");
 
+  private static final Pattern OF_THEM = Pattern.compile("(?i) of (?:them|these|those)\\b");
+
+  /// Somebody is told or free to turn to one of several.
+  private static final Pattern ANY_ONE =
+      Pattern.compile(
+          "(?i)(?:^|[,;:] |\\b(?:and|or|then|to|can|could|may|might|please|let us|let me) )"
+              + "(?:ask|ring|call|phone|visit|talk to|speak to|speak with|write to|choose|pick|take|try|put you in touch with) (?:any )?$");
+
   /// "Send it to 8 teams", "in the next 10 studies".
   private static final Set<String> TAKEN = Set.of("to", "with", "from", "for", "next");
 
@@ -90,6 +98,7 @@ public final class HarmlessNumbers {
       case LABEL, ORDINAL -> true;
       case PLAIN ->
           isOne(number)
+              || isAnyOne(number, text)
               || isOfBoth(number, text)
               || isCompound(number, text)
               || isListed(number, text)
@@ -215,6 +224,17 @@ public final class HarmlessNumbers {
 
   private static boolean isOne(Quantity number) {
     return number.text().equalsIgnoreCase("one") && number.pair().isEmpty();
+  }
+
+  /// "74 schools use it. Ask one of them" says of none of them what it did.
+  private static boolean isAnyOne(Quantity number, String text) {
+    return number.text().equalsIgnoreCase("one")
+        && OF_THEM.matcher(text.substring(number.end())).lookingAt()
+        && Words.sentences(text).stream()
+            .filter(s -> s.start() <= number.start() && number.start() < s.end())
+            .anyMatch(s ->
+                Sayings.isQuestion(s.text())
+                    || ANY_ONE.matcher(text.substring(s.start(), number.start())).find());
   }
 
   private static boolean isCompound(Quantity number, String text) {

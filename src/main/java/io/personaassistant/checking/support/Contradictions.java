@@ -1,6 +1,7 @@
 package io.personaassistant.checking.support;
 
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Comparison;
@@ -22,6 +23,7 @@ import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -101,6 +103,7 @@ final class Contradictions {
                       sentences.stream()
                           .anyMatch(two -> SupportCheck.isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
+      var compared = Comparison.against(text, readings.of(source.text()).sentences());
       boolean clause = !changed && deniesClause(told, source);
       boolean none = DeniedThings.areSized(told, source, readings.of(source.text()));
       boolean opposite =
@@ -114,13 +117,20 @@ final class Contradictions {
               || (against
                   && !Deeds.of(told).denyAlike(readings.of(source.text()).deeds())
                   && !with.getAsBoolean())
-              || Comparison.isAgainst(text, readings.of(source.text()).sentences());
-      if (!opposite
+              || compared.equals(Optional.of(Level.ERROR));
+      if (!opposite && compared.isEmpty()
           || SupportCheck.quotes(text, source)
           || TallyAnswers.tellsOfNone(text, readings.of(source.text()))) {
         continue;
       }
-      isOpposite(source, findings);
+      if (opposite) {
+        isOpposite(source, findings);
+      } else {
+        findings.warningAll(
+            "claim_supported",
+            source.id() + " compares the other way.",
+            "Check that this says what the item says.");
+      }
     }
   }
 
