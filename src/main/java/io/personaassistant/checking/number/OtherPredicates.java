@@ -67,9 +67,6 @@ final class OtherPredicates {
       return;
     }
     boolean other = support.stream().allMatch(s -> keeps(s, kept, about, group) == 0);
-    if (!other && support.stream().anyMatch(s -> told.isSaidIn(s.said().around().text()))) {
-      return;
-    }
     report(
         one,
         other ? Level.ERROR : Level.WARNING,

@@ -55,8 +55,7 @@ public final class HarmlessNumbers {
       Pattern.compile(
           "(?i)\\s+of (?:the|our|this|each) (?:questionnaire|survey|interview|call|session|agenda|time|page|slide|deck|talk|guide|form|post|mail|budget)s?\\b");
 
-  private static final Pattern BOTH =
-      Pattern.compile("\\b(?:and|or|versus|vs|both|two|between)\\b|\\p{L}/\\p{L}");
+  private static final Pattern THE = Pattern.compile("(?i)\\b(?:the|these|those) $");
 
   /// Behind a number and at most eight words, the rest of the sentence is a list.
   private static final Pattern LIST =
@@ -107,6 +106,7 @@ public final class HarmlessNumbers {
       case CLOCK -> AskedTimes.isOfScene(text, number.start());
       case COUNT ->
           isOne(number)
+              || isOfBoth(number, text)
               || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
               || isCompound(number, text)
               || isListed(number, text)
@@ -209,13 +209,17 @@ public final class HarmlessNumbers {
         && Numbers.find(behind).stream().anyMatch(other -> other.start() == and.end());
   }
 
-  /// "Growers or advisers, whichever of the two": both have been named before. "Which of the two
-  /// would you like?" asks, and claims nothing.
+  /// "The two of them decide", "she ran between the two": both have been named before.
   private static boolean isOfBoth(Quantity number, String text) {
-    String before = text.substring(0, number.start()).toLowerCase(Locale.ROOT);
+    var behind = Words.tokens(text.substring(number.end()));
     return number.value().compareTo(BigDecimal.TWO) == 0
-        && before.endsWith("of the ")
-        && (Sayings.isQuestion(text) || BOTH.matcher(before).find());
+        && THE.matcher(text.substring(0, number.start())).find()
+        && (behind.isEmpty() || Words.isStop(behind.getFirst()) || isEnd(text, number.end()))
+        && !WHO.matcher(text.substring(number.end())).find();
+  }
+
+  private static boolean isEnd(String text, int at) {
+    return at == text.length() || ".,;:!?".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isOne(Quantity number) {

@@ -12,11 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/// What things and deeds are to each other by WordNet: a lorry is a truck, an oak is no beech, and
-/// who rings calls. Read when it is asked for the first time, and kept as numbers alone (about 3
-/// MB). English nouns and verbs.
+/// What things are to each other by WordNet: a lorry is a truck, an oak is no beech. Read when it
+/// is asked for the first time, and kept as numbers alone (about 2 MB). English nouns.
 public final class Lexicon {
-  private static final String WORDNET = "/net/sf/extjwnl/data/wordnet/wn31/data.";
+  private static final String NOUNS = "/net/sf/extjwnl/data/wordnet/wn31/data.noun";
 
   /// So many steps up, a word still says the same with less detail: a truck is a motor vehicle, and
   /// that, by way of what drives itself and what has wheels, a vehicle.
@@ -38,16 +37,12 @@ public final class Lexicon {
     NONE
   }
 
-  private static final class Nouns {
-    private static final Lexicon LEXICON = read("noun");
+  private static final class Loaded {
+    private static final Lexicon LEXICON = read();
 
     /// Whether a word names somebody: to go all the way up takes longer than all else that is asked
     /// of a sentence about who does what.
     private static final Recent<Boolean> SOMEBODY = new Recent<>(2_000);
-  }
-
-  private static final class Deeds {
-    private static final Lexicon LEXICON = read("verb");
   }
 
   /// The hash of a stem above and a meaning below, in order; a meaning is where its line begins.
@@ -61,19 +56,14 @@ public final class Lexicon {
     this.wider = wider;
   }
 
-  /// What one thing is to another; both words in lower case and any form.
+  /// What one word is to another; both in lower case and any form.
   public static Relation relation(String one, String other) {
-    return Nouns.LEXICON.between(one, other);
-  }
-
-  /// Whether two verbs may mean the same; both in lower case and the form of now.
-  static boolean areSameDeed(String one, String other) {
-    return shares(Deeds.LEXICON.meanings(one), Deeds.LEXICON.meanings(other));
+    return Loaded.LEXICON.between(one, other);
   }
 
   /// Whether a word in any form may name somebody who does something: a person or a body of people.
   static boolean isSomebody(String word) {
-    return Nouns.SOMEBODY.of(word, Nouns.LEXICON::namesSomebody);
+    return Loaded.SOMEBODY.of(word, Loaded.LEXICON::namesSomebody);
   }
 
   private boolean namesSomebody(String word) {
@@ -127,11 +117,11 @@ public final class Lexicon {
     return (long) above << 32 | below;
   }
 
-  private static Lexicon read(String words) {
+  private static Lexicon read() {
     var meanings = LongStream.builder();
     var wider = LongStream.builder();
-    try (var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(WORDNET + words))) {
-      var file = new Bytes(in);
+    try (var nouns = Objects.requireNonNull(Lexicon.class.getResourceAsStream(NOUNS))) {
+      var file = new Bytes(nouns);
       for (int first = file.next(); first >= 0; first = file.next()) {
         if (first != ' ') { // the licence stands there
           readMeaning(first - '0', file, meanings, wider);

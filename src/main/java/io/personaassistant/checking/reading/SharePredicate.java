@@ -107,11 +107,6 @@ public record SharePredicate(String counted, String verb) {
             s -> s.startsWith(stem) || s.length() > 3 && stem.startsWith(s) || isSame(s, stem));
   }
 
-  /// Whether a text has a verb that may mean the same.
-  public boolean isSaidIn(String text) {
-    return Words.tokens(text).stream().anyMatch(w -> Lexicon.areSameDeed(base(w), base(verb)));
-  }
-
   private static boolean isSame(String one, String two) {
     return Wording.shared(Set.of(one), Set.of(two)) > 0;
   }

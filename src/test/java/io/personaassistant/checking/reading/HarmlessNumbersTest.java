@@ -14,9 +14,12 @@ class HarmlessNumbersTest {
           """
           Of growers and advisers, take the later of the two.  | true
           Which of the two would you like to see first?        | true
-          Take the later of the two.                           | false
+          Before the two of them decide, she calls her boss.   | true
+          She ran between the two in ski boots.                | true
+          The two owners decide.                               | false
+          The two who left had asked before.                   | false
           """)
-  void of_the_two_is_harmless_where_both_have_been_named(String text, boolean harmless) {
+  void the_two_are_harmless_where_nobody_is_counted(String text, boolean harmless) {
     var two = Numbers.find(text).getFirst();
 
     assertThat(HarmlessNumbers.isHarmless(two, text)).isEqualTo(harmless);

@@ -23,16 +23,4 @@ class LexiconTest {
   void knows_what_one_thing_is_to_another(String one, String other, Lexicon.Relation relation) {
     assertThat(Lexicon.relation(one, other)).isEqualTo(relation);
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "call, ring, true",
-    "test, try, true",
-    "sell, buy, false",
-    "call, cancel, false",
-    "xylo, xylo, false",
-  })
-  void knows_verbs_for_the_same_deed(String one, String other, boolean same) {
-    assertThat(Lexicon.areSameDeed(one, other)).isEqualTo(same);
-  }
 }
