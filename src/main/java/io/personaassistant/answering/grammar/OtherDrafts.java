@@ -20,7 +20,7 @@ final class OtherDrafts {
   static {
     for (var line : ResourceLines.of(OtherDrafts.class, "other-drafts.txt")) {
       var colon = line.indexOf(':');
-      NEAREST.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" ")));
+      NEAREST.put(key(line.substring(0, colon)), List.of(line.substring(colon + 1).strip().split(" ")));
     }
   }
 
@@ -114,8 +114,13 @@ final class OtherDrafts {
     return BEFORE.matcher(said.strip()).replaceFirst("");
   }
 
+  private static String key(String name) {
+    return name.replaceAll("[ -]", "");
+  }
+
   private List<DraftType> nearest(String name) {
-    return NEAREST.getOrDefault(name, List.of()).stream()
+    var several = key(name).replaceFirst("s$", "");
+    return NEAREST.getOrDefault(key(name), NEAREST.getOrDefault(several, List.of())).stream()
         .flatMap(command -> types.called(command).stream())
         .distinct()
         .toList();
