@@ -20,7 +20,8 @@ final class OtherDrafts {
   static {
     for (var line : ResourceLines.of(OtherDrafts.class, "other-drafts.txt")) {
       var colon = line.indexOf(':');
-      NEAREST.put(key(line.substring(0, colon)), List.of(line.substring(colon + 1).strip().split(" ")));
+      NEAREST.put(
+          key(line.substring(0, colon)), List.of(line.substring(colon + 1).strip().split(" ")));
     }
   }
 
