@@ -4,7 +4,6 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.grammar.PointingWords;
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.slack.route.Asker;
 import java.util.stream.Stream;
@@ -33,10 +32,7 @@ record AskedInSlack(Program program) {
         asker.user(),
         program.answering().heard(text, ref),
         program.clock().instant(),
-        State.RECEIVED,
-        responseUrl,
-        0,
-        1);
+        responseUrl);
   }
 
   /// What is asked of a message that somebody forwards: "annie reply" says it as "annie reply to

@@ -183,10 +183,7 @@ final class SuggestReply {
             asker.user(),
             heard.whole(),
             office.program().clock().instant(),
-            State.RECEIVED,
-            responseUrl,
-            0,
-            1);
+            responseUrl);
     requests.receive(request);
     return new Received(request, heard);
   }

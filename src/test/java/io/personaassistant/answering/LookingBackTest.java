@@ -3,7 +3,6 @@ package io.personaassistant.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.answer.Answer;
@@ -33,21 +32,7 @@ class LookingBackTest {
 
   private static Request fromWindow(String text) {
     return new Request(
-        "q-1",
-        1,
-        Surface.DIRECT,
-        "",
-        "T1",
-        "D1",
-        "",
-        "",
-        "U1",
-        text,
-        SampleFile.NOW,
-        State.DONE,
-        "",
-        0,
-        1);
+        "q-1", 1, Surface.DIRECT, "", "T1", "D1", "", "", "U1", text, SampleFile.NOW, "");
   }
 
   @Test

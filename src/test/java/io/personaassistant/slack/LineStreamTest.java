@@ -3,7 +3,6 @@ package io.personaassistant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.api.Limiter;
@@ -32,10 +31,7 @@ class LineStreamTest {
           "U1",
           "annie",
           Instant.EPOCH,
-          State.RECEIVED,
-          "",
-          0,
-          1);
+          "");
 
   private FakeSlack slack;
   private final long[] now = {0};

@@ -110,7 +110,8 @@ class TakenOverTest {
             state,
             responseUrl,
             0,
-            attempts);
+            attempts,
+            "");
     SampleFile.at(stage.file());
     try (var database = Database.open(stage.file(), Database.Options.standard().existing())) {
       database.write(h ->

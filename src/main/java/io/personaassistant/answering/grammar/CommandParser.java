@@ -6,6 +6,7 @@ import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.text.HiddenCharacters;
+import io.personaassistant.text.PhraseTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,36 +23,13 @@ public final class CommandParser {
   /// More than the longest brief with the words that ask for it.
   private static final int MOST_CHARACTERS = DraftType.LONGEST_BRIEF + 400;
 
-  /// "why E12?": the ids are opened.
-  private static final Pattern ITEMS =
-      Pattern.compile(
-          "(?i)(?:(?:why|who|what|when|where|how)(?:['’]s)?(?: \\p{L}+){0,2}|explain|open|read|quotes (?:from|of|by)|show(?: me)?)\\s+((?:(?:[efp]-?|[a-z]{1,8}-)\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:\\p{L}+ ?){0,3}\\s*\\??");
-
-  private static final String EARLIER =
-      "(?:(?:previous|original|earlier|old|older|prior)(?: (?:one|version|draft|text))?|first (?:version|draft|text))";
-
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(CommandParser.class, "whole-messages.txt");
+  private static final Pattern ITEMS = PHRASES.pattern("", "items", "");
   private static final int LONGEST_BACK = 120;
 
-  /// "Undo", "go back", "the first version was better".
-  private static final Pattern BACK =
-      Pattern.compile(
-          "(?i)(?:(?:please|can you|could you|no|oh|hm+|actually)[,\\s]+){0,6}(?:"
-              + "(?:undo|revert|roll back)(?: (?:it|that|this|the (?:last )?(?:change|step|one|edit)))?"
-              + "|(?:go|get|take (?:me|it|us)) back(?: (?:a|one) (?:step|version))?"
-              + "|(?:(?:(?:go|get|take (?:me|it|us)) )?back to|revert(?: back)? to|restore|show(?: me)?|give me(?: back)?"
-              + "|bring back|use|take|i (?:prefer(?:red)?|liked?|want))(?: the)? "
-              + EARLIER
-              + "(?: again| better| back| more)?"
-              + "|the "
-              + EARLIER
-              + "(?: (?:was|is) (?:better|fine|good|nicer))?(?: again)?"
-              + ")(?:[,\\s]+please)?[\\s.!?]*");
-
-  /// What people write before a command as to a colleague, or as they write it elsewhere.
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?i)(?:(?:(?:hi|hello|hey|hiya|hallo|moin|servus|hola|ol[áa]|bonjour|salut|ciao|hoi|good (?:morning|afternoon|evening))"
-              + "(?: there| all| team)?[,!.]*|/?persona[,:]?|pls|plz|please)\\s+){1,6}(?=\\S)");
+  private static final Pattern BACK = PHRASES.pattern("", "back", "");
+  private static final Pattern ADDRESS = PHRASES.pattern("", "address", "");
 
   private final DraftTypes types;
   private final RefineParser refine;

@@ -7,6 +7,7 @@ import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -24,22 +25,11 @@ final class CommandReading {
 
   private static final int FEWEST_OF_SENTENCE = 4;
 
-  /// "Which personas do we have?"
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(?i)(?:(?:who|what|which)(?: are)?|show|list|see)(?: (?:me|us|all|of|the|our|my|your)){0,4} personas"
-              + "(?: (?:are there|do (?:we|you) have|exist|have we got))?[\\s?!.]*");
-
-  /// "Who is the buyer here?"
-  private static final Pattern WHO_OF_KIND =
-      Pattern.compile(
-          "(?i)(?:(?:and |so )?who(?:['’]?s| is| are) )?(?:(?:the|our|your|my) )?(?<kind>customer|buyer|user)s?(?: personas?)?(?: here| again)?[\\s?!.]*");
-
-  private static final Pattern SETTINGS =
-      Pattern.compile(
-          "(?i)(?:(?:please|how (?:do|can) i|i want to|can i) )?(?:change|set|switch|update|edit|see|show)(?: me)?"
-              + " (?:my (?:(?:default|usual|own) )?|(?:the |a )?default )(?:persona|language|tone|team|work|settings|preferences)"
-              + "(?: (?:to|as|into|in|here|please|pls)\\b.*| \\p{L}+)?[\\s?!.]*");
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(CommandReading.class, "whole-messages.txt");
+  private static final Pattern LIST = PHRASES.pattern("", "list", "");
+  private static final Pattern WHO_OF_KIND = PHRASES.pattern("", "who-of-kind", "");
+  private static final Pattern SETTINGS = PHRASES.pattern("", "settings", "");
 
   /// "Help me answer ingrid" is more than what there is help on.
   private static final int LONGEST_HELP = 3;

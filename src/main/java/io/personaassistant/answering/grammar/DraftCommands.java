@@ -3,42 +3,21 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.text.PhraseTable;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Commands to draft, from a draft type, the personas and the words that are left. Pure functions.
 final class DraftCommands {
-  private static final Pattern ABOUT =
-      Pattern.compile("(?i)^(?:abt(?=\\s)|(?:re|topic|about):(?=\\s+\\S))");
-
-  /// "Reply to: I cannot log in".
-  private static final Pattern TO = Pattern.compile("(?i)^(?:to|on|for):\\s+(?=\\S)");
-
-  /// "Check this draft: TEXT".
-  private static final Pattern THIS =
-      Pattern.compile(
-          "(?i)^(?:(?:on|of|about)\\s+)?(?:(?:this|that|the|my|our|following|copy|text|draft)\\s+){0,4}"
-              + "(?:this|following|copy|text|draft)\\s*:\\s+(?=\\S)");
-
-  /// What is said behind any wish, and says nothing of it.
-  private static final Pattern POLITE =
-      Pattern.compile(
-          "(?i)(?:^(?:now|quick(?:ly)?|today|for me|for us)[\\s,.!]*)?"
-              + "(?:(?:^|[\\s,]+)(?:pls|plz|please|thx|thanks|thank you|asap|bitte|danke)(?=[\\s,.!]|$)[.!]*){0,6}\\s*$");
-
-  /// What a colleague asks behind what was heard.
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "(?i)[\\s,;.?!–-]{0,3}(?:(?:pls|plz|please)[\\s,]{1,3})?\\b(?:what|how) (?:do|should|can|would) (?:i|we) (?:say|answer|reply|respond|counter|write)"
-              + "(?: (?:to )?(?:that|this|it|him|her|them))?[\\s?!.]*$");
-
-  /// No customer says this and nothing else.
-  private static final Pattern PLEASE = Pattern.compile("(?i)(?:pls|plz|please)[\\s.!]*");
-
-  /// "Compare all three on price".
-  private static final Pattern ALL =
-      Pattern.compile(
-          "(?i)(?:all|every(?:one|body)?|them all)(?:\\s+(?:of|the|our|them|personas?|\\d|two|three|four)(?!\\p{L}))*(?=[\\s:,?.!]|$)[\\s:,?.!]*");
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(DraftCommands.class, "draft-commands.txt");
+  private static final Pattern ABOUT = PHRASES.pattern("", "about", "");
+  private static final Pattern TO = PHRASES.pattern("", "to", "");
+  private static final Pattern THIS = PHRASES.pattern("", "this", "");
+  private static final Pattern POLITE = PHRASES.pattern("", "polite", "");
+  private static final Pattern ASIDE = PHRASES.pattern("", "aside", "");
+  private static final Pattern PLEASE = PHRASES.pattern("", "please", "");
+  private static final Pattern ALL = PHRASES.pattern("", "all", "");
 
   private DraftCommands() {}
 

@@ -20,7 +20,8 @@ final class OtherDrafts {
   static {
     for (var line : ResourceLines.of(OtherDrafts.class, "other-drafts.txt")) {
       var colon = line.indexOf(':');
-      NEAREST.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" ")));
+      NEAREST.put(
+          key(line.substring(0, colon)), List.of(line.substring(colon + 1).strip().split(" ")));
     }
   }
 
@@ -130,8 +131,13 @@ final class OtherDrafts {
     return BEFORE.matcher(said.strip()).replaceFirst("");
   }
 
+  private static String key(String name) {
+    return name.replaceAll("[ -]", "");
+  }
+
   private List<Nearest> nearest(String name) {
-    return NEAREST.getOrDefault(name, List.of()).stream()
+    var several = key(name).replaceFirst("s$", "");
+    return NEAREST.getOrDefault(key(name), NEAREST.getOrDefault(several, List.of())).stream()
         .map(words -> words.split("/", 2))
         .flatMap(words ->
             types.called(words[0]).stream()

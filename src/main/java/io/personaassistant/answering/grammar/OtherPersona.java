@@ -4,6 +4,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.personal.FirstNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,47 +15,14 @@ import java.util.regex.Pattern;
 /// Reads in a thread who is asked the same: "what about Tomas?", "and for Tomas", "jetzt für
 /// Tomas"; and whom such words name that is no persona. Pure functions.
 final class OtherPersona {
-  /// With a limit, as everywhere here: a group without one takes room on the stack for each word
-  /// that somebody repeats.
-  static final String LEAD = "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+){0,6}";
-
-  /// "What about Tomas?", "and for Tomas?", "try Tomas".
-  private static final Pattern ANOTHER =
-      Pattern.compile(
-          "(?i)(?:"
-              + LEAD
-              + "(?:what|how) about|(?:and|or|but|now|then|also|so)(?:[,\\s]+(?:and|or|now|then|also)){0,6},?"
-              + "|"
-              + LEAD
-              + "(?:try|switch to|change to|take|only|just|(?:(?:the|another) )?one(?= for )|another(?= for )))\\s+(?:(?:for|with|to|(?:the )?one for)\\s+)?(?<who>\\S.*)");
-
-  /// "For Tomas", "no, for Tomas", "sorry, I meant Tomas", "not Annie, Tomas": "no budget" is what
-  /// a customer says, so behind these only the name of a persona is one.
-  private static final Pattern CORRECTED =
-      Pattern.compile(
-          "(?i)(?:(?:(?:no|sorry|oops|wait|actually|rather|i (?:meant|mean)|not \\p{L}+|but)[,\\s]+){1,6}(?:for\\s+)?|for\\s+)(?<who>\\S.*)");
-
-  /// "What would Tomas say?"
-  private static final Pattern ANOTHER_SAYS =
-      Pattern.compile(
-          "(?i)"
-              + LEAD
-              + "(?:what|how) (?:would|does|will|might|could|should)\\s+(?<who>\\S.*?)\\s+"
-              + "(?:say|think|answer|object|react|respond|feel|see|take)"
-              + "(?:\\s+(?:to|about|of|on))?(?:\\s+(?:it|this|that))?[\\s?!.]*");
-
-  /// "Now for Tomas", "the same for Tomas, please".
-  private static final Pattern FOR_SOMEBODY =
-      Pattern.compile(
-          "(?i)"
-              + LEAD
-              + "(?:now|then|again|(?:the )?same(?: thing| again)?|(?:do|try|make|write|repeat)"
-              + " (?:it|this|that|the same)(?: again)?)?[,\\s]*for\\s+(?<who>\\S.*)");
-
-  /// "For Tomas", "and for Tomas?": rather a channel or an audience than somebody unless it names
-  /// somebody outright.
-  private static final Pattern BARE_FOR =
-      Pattern.compile("(?i)(?:(?:and|but|so|ok|okay|also|well|hm+|yes|no)[,\\s]+){0,6}for\\s.*");
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(OtherPersona.class, "other-persona.txt");
+  static final String LEAD = PHRASES.of("lead");
+  private static final Pattern ANOTHER = PHRASES.pattern("", "another", "");
+  private static final Pattern CORRECTED = PHRASES.pattern("", "corrected", "");
+  private static final Pattern ANOTHER_SAYS = PHRASES.pattern("", "another-says", "");
+  private static final Pattern FOR_SOMEBODY = PHRASES.pattern("", "for-somebody", "");
+  private static final Pattern BARE_FOR = PHRASES.pattern("", "bare-for", "");
 
   /// What stands for the name of a person that was replaced before it was stored.
   private static final String PERSON = "[person";
@@ -64,22 +32,9 @@ final class OtherPersona {
       Pattern.compile(
           "\\[person \\d+\\]|\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*)?");
 
-  private static final Pattern AFTER_NAME =
-      Pattern.compile(
-          "(?i)(?:\\s*(?:instead|then|too|please|now|again|as well|bitte|auch|s'il te plaît|aussi|por favor|también"
-              + "|também|per favore|anche|alsjeblieft|ook|[?!.,]++)){0,6}");
-
-  /// "Et pour Tomas ?", "und Tomas?", "was ist mit Tomas?"
-  private static final Pattern ABROAD =
-      Pattern.compile(
-          "(?iu)(?=.*\\s)(?:(?:und|aber|jetzt|nun|dann|et|mais|maintenant|y|pero|ahora|e|mas|agora|ma|adesso|ora|en|maar"
-              + "|nu)[,\\s]+){0,6}(?:(?:was ist mit|wie wäre es mit|das ?(?:selbe|gleiche)|nochmal|qu'en est-il de|la même"
-              + " chose|pareil|qué tal|qué hay de|lo mismo|e quanto a|o mesmo|che ne dici di|lo stesso|hoe zit het met"
-              + "|hetzelfde)\\s+)?(?:(?:für|pour|para|per|voor)\\s+)?(?<who>\\S+(?: \\S+)?\\s*)");
-
-  /// "What about Salesforce?" may well be heard.
-  private static final Pattern WHAT_ABOUT =
-      Pattern.compile("(?i)" + LEAD + "(?:what|how) about\\s+(?!for\\s).*");
+  private static final Pattern AFTER_NAME = PHRASES.pattern("", "after-name", "");
+  private static final Pattern ABROAD = PHRASES.pattern("", "abroad", "");
+  private static final Pattern WHAT_ABOUT = PHRASES.pattern("", "what-about", "");
 
   private static final int MOST_READINGS = 4;
 

@@ -3,6 +3,7 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.PhraseTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,30 +20,14 @@ final class TypeFirst {
   private static final Pattern JOINED =
       Pattern.compile("(?:[,&+/]|and\\b|und\\b)", Pattern.CASE_INSENSITIVE);
 
-  /// What only points to the text that follows: "check this copy for annie: ...".
-  private static final Pattern POINTING =
-      Pattern.compile(
-          "(?i)^(?:(?:on|of|about)\\s+)?(?:(?:this|that|these|those|the|my|our|following|here|copy|text|draft|features|ideas|list|plan)(?:\\s+|[:,]|$)){1,6}$");
-
-  /// What points to the text and says no more of what it is.
-  private static final Pattern POINTS =
-      Pattern.compile("(?i)^(?:(?:on|of|about|this|that|the|my|our|following|attached)\\s+){1,6}");
-
-  private static final Pattern COPY =
-      Pattern.compile("(?i)(?:\\p{L}+\\s+){1,4}(?:copy|text|draft|headline|wording)");
-
-  /// What leads to whom a draft is for, or sets the name apart.
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile("(?i)(?:[\\s,;:–—-]++|(?<=\\s)(?:for|to|with|on|like)){1,6}$");
-
-  private static final Pattern FOR_ONE_AT_END =
-      Pattern.compile("(?i)(?<what>\\S[^\\n]*) for (?<who>\\S+)");
-
-  private static final Pattern PEOPLE_LIKE =
-      Pattern.compile("(?i)(?:^|\\s)(?:people|customers|users|buyers|somebody|someone) like$");
-
-  private static final Pattern ALL =
-      Pattern.compile("(?i)(?:all|each|every)(?: (?:of|the|our|three|four|my))* personas?[\\s:,]*");
+  private static final PhraseTable PHRASES = PhraseTable.read(TypeFirst.class, "type-first.txt");
+  private static final Pattern POINTING = PHRASES.pattern("", "pointing", "");
+  private static final Pattern POINTS = PHRASES.pattern("", "points", "");
+  private static final Pattern COPY = PHRASES.pattern("", "copy", "");
+  private static final Pattern BEFORE_NAME = PHRASES.pattern("", "before-name", "");
+  private static final Pattern FOR_ONE_AT_END = PHRASES.pattern("", "for-one-at-end", "");
+  private static final Pattern PEOPLE_LIKE = PHRASES.pattern("", "people-like", "");
+  private static final Pattern ALL = PHRASES.pattern("", "all", "");
 
   private final TypedWords typed;
   private final PersonaFinder finder;

@@ -2,6 +2,7 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import java.util.List;
@@ -18,42 +19,20 @@ final class TypedWords {
           .flatMap(line -> List.of(line.split(" ", -1)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "(?i)(?:\\d{1,2}|(?<word>two|three|four|five|six|ten|some|a few))\\s+(?<wish>\\S.*)",
-          Pattern.DOTALL);
-
-  private static final Pattern WISHED =
-      Pattern.compile(
-          "(?i)(?:(?:please|pls|can you|could you)\\s+){0,3}(?:(?:write|draft|create|generate)\\s+(?:(?:me|us|her|him|them)\\s+)?"
-              + "|(?:give|make|prepare|get)\\s+(?:(?<me>me|us)\\s+)?)(?:(?:an?|another|new|short|quick)\\s+){0,3}(?<wish>\\S.*)",
-          Pattern.DOTALL);
-
-  /// "Emails about price".
-  private static final Pattern FIRST_OF_MANY = Pattern.compile("^(\\p{L}{2,}\\p{L})s(?!\\p{L})");
-
-  private static final Pattern COUNTED_FOR =
-      Pattern.compile(
-          "(?i)to ask|(?:about|abt|on(?!\\s+(?:\\p{L}+day|hold|time))|for|re|to ask)[\\s:].*",
-          Pattern.DOTALL);
-
-  /// What a draft is made of, or is.
-  private static final Pattern PIECES =
-      Pattern.compile(
-          "(?i)^(?:questions|tasks|criteria|draft|copy|text|template|script|plan)(?:$|\\s+(?=(?:about|abt|on|for|re)\\s))");
-
-  private static final Pattern ABOUT =
-      Pattern.compile("(?i)(?:about|on|with|regarding)\\s.*", Pattern.DOTALL);
+  private static final PhraseTable PHRASES = PhraseTable.read(TypedWords.class, "typed-words.txt");
+  private static final Pattern COUNTED = PHRASES.pattern("", "counted", "");
+  private static final Pattern WISHED = PHRASES.pattern("", "wished", "");
+  private static final Pattern FIRST_OF_MANY = PHRASES.pattern("", "first-of-many", "");
+  private static final Pattern COUNTED_FOR = PHRASES.pattern("", "counted-for", "");
+  private static final Pattern PIECES = PHRASES.pattern("", "pieces", "");
+  private static final Pattern ABOUT = PHRASES.pattern("", "about", "");
 
   /// Names of draft types by which people also tell that somebody has some.
   private static final Set<String> HAD_BY_CUSTOMERS = Set.of("questions", "issues");
 
   private static final int MOST_OF_NAME = 4;
 
-  /// Before what nobody asks for: "no idea", "after the demo".
-  private static final Pattern NONE_OR_WHEN =
-      Pattern.compile(
-          "(?i)(?<!\\p{L})(?:no|(?:after|before|during|since)(?: (?:an?|the|our|your|my|last|first))*)$");
+  private static final Pattern NONE_OR_WHEN = PHRASES.pattern("", "none-or-when", "");
 
   private static final Set<String> ASKED = Set.of("what", "which", "whose");
 

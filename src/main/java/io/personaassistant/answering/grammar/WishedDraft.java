@@ -1,6 +1,7 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,16 +24,11 @@ final class WishedDraft {
 
   private static final Pattern COUNT = Pattern.compile("\\d{1,2}|two|three|four|five|six|ten");
 
-  /// What is left of "for Annie", and what leads to a topic.
-  private static final Pattern LEADS =
-      Pattern.compile(
-          "(?i)^(?:[\\s,;–—-]+|(?:for|to|from|by|with)(?=[\\s,]|$)|(?:please|pls|thanks)(?=[\\s!.]|$)|[?!.\\s]+$){1,9}");
-
-  private static final Pattern TOPIC =
-      Pattern.compile("(?i)^(?:abt|re|regarding|topic|subject)(?::\\s*|\\s+)(?=\\S)");
-
-  private static final Pattern GOES_ON =
-      Pattern.compile("(?is)(?:about|on|for|to|with|who|that|which|in|after|before|by)\\s.*");
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(WishedDraft.class, "wished-draft.txt");
+  private static final Pattern LEADS = PHRASES.pattern("", "leads", "");
+  private static final Pattern TOPIC = PHRASES.pattern("", "topic", "");
+  private static final Pattern GOES_ON = PHRASES.pattern("", "goes-on", "");
 
   private WishedDraft() {}
 

@@ -32,7 +32,7 @@ public record Request(
     int responseUses,
     int attempts,
     String readAs) {
-  /// A request that is read by rules.
+  /// A request that has just been said.
   public Request(
       String ref,
       long workspace,
@@ -45,10 +45,7 @@ public record Request(
       String asker,
       String text,
       Instant receivedAt,
-      State state,
-      String responseUrl,
-      int responseUses,
-      int attempts) {
+      String responseUrl) {
     this(
         ref,
         workspace,
@@ -61,10 +58,10 @@ public record Request(
         asker,
         text,
         receivedAt,
-        state,
+        State.RECEIVED,
         responseUrl,
-        responseUses,
-        attempts,
+        0,
+        1,
         "");
   }
 

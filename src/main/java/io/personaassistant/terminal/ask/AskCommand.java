@@ -20,7 +20,8 @@ public final class AskCommand extends ReportingCommand {
       paramLabel = "WORDS",
       description = {
         "as after /persona in Slack, such as:",
-        "  annie objections \"it costs too much\""
+        "  annie objections \"it costs too much\"",
+        "and then, within half an hour: why / and for tomas"
       })
   List<String> words = new ArrayList<>();
 

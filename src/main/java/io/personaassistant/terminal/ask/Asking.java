@@ -99,10 +99,7 @@ final class Asking {
         "",
         text,
         program.clock().instant(),
-        Request.State.RECEIVED,
-        "",
-        0,
-        1);
+        "");
   }
 
   private void draft(

@@ -11,7 +11,7 @@ public final class CommonOptions {
   @CommandLine.Option(
       names = "--db",
       paramLabel = "FILE",
-      description = "the database; default PERSONA_DB, else data/persona.db")
+      description = "the file; default PERSONA_DB or data/persona.db")
   List<Path> db = new ArrayList<>();
 
   @CommandLine.Option(

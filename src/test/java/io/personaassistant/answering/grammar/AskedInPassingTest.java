@@ -38,6 +38,7 @@ class AskedInPassingTest {
           what did P-07 say about price                        | items [P-07]
           when does F3 expire?                                 | items [F3]
           when is Q3?                                          | not understood
+          how do I get the research lead to sign               | not understood
           whats missing in our research                        | health []
           how many people did we interview                     | count [annie, tomas, priya]
           add evidence                                         | window import

@@ -19,9 +19,6 @@ final class SlashRequests {
         asker,
         text,
         at,
-        Request.State.RECEIVED,
-        "https://hooks.slack.example/r",
-        0,
-        1);
+        "https://hooks.slack.example/r");
   }
 }

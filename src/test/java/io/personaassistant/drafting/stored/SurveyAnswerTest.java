@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SurveyAnswerTest {
   static List<SurveyQuestions.Asked> asked() {
@@ -40,6 +41,12 @@ class SurveyAnswerTest {
               TraitKind.PAIN, OurPlan.of(plan).orElseThrow().lastTime(), List.of(), false));
     }
     return asked;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"add ons", "add on fees", "cut off dates", "remove background tool"})
+  void what_names_a_thing_is_no_plan_of_ours(String brief) {
+    assertThat(OurPlan.of(brief)).isEmpty();
   }
 
   @ParameterizedTest

@@ -47,8 +47,16 @@ class FollowUpsAtTerminalTest {
   }
 
   @Test
+  void tells_how_much_is_on_record() {
+    assertThat(ask("how many interviews do we have"))
+        .contains("How much is on record Annie 39 items (7 interviews", "Together");
+    assertThat(ask("how many interviews with annie")).doesNotContain("Tomas");
+  }
+
+  @Test
   void begins_anew_where_nothing_was_asked() {
-    assertThat(ask("they have no budget")).contains("I did not find a persona");
+    assertThat(ask("they have no budget"))
+        .contains("I did not find a persona", "`objections: they have no budget`");
     assertThat(ask("why?")).contains("Of which answer?");
   }
 }
