@@ -97,7 +97,7 @@ public final class AskedBefore {
     for (var before : since.reversed()) {
       var known = about;
       var asked = again(before, Optional.empty(), library);
-      var command = read(asked, () -> known).command();
+      var command = named(read(asked, () -> known), asked, before).command();
       about = ThreadSubject.after(about, inChannel(command, about).orElse(command));
       turns.add(new Turn(before, command, about));
     }
@@ -108,7 +108,19 @@ public final class AskedBefore {
   ///
   /// @param ref of their request, `""` for none
   public CommandParser.Reading meant(WholeRequest asked, String ref) {
-    return read(asked, () -> subject(ref, asked.library()));
+    var meant = read(asked, () -> subject(ref, asked.library()));
+    return all(ref).findFirst().map(before -> named(meant, asked, before)).orElse(meant);
+  }
+
+  /// At a terminal no thread shows whose words are meant: "bob objections" after an answer about
+  /// Annie is no word of hers.
+  private CommandParser.Reading named(
+      CommandParser.Reading meant, WholeRequest asked, Request before) {
+    return before.surface() == Request.Surface.TERMINAL
+            && meant.from() == CommandParser.From.THREAD
+            && meant.command() instanceof Command.Draft
+        ? read(asked, Optional::empty)
+        : meant;
   }
 
   private CommandParser.Reading read(WholeRequest asked, Supplier<Optional<ThreadSubject>> before) {

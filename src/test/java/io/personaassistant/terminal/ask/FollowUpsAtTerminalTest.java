@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is typed next goes on with what was asked before it, as it does in a thread.
 class FollowUpsAtTerminalTest {
@@ -35,7 +36,6 @@ class FollowUpsAtTerminalTest {
           annie message email pilot     | for tomas instead      | Tomas · Product Manager Cold email
           annie email pilot             | as a linkedin post     | LinkedIn post
           annie                         | how old is that data   | What that rests on
-          annie                         | they have no budget    | You heard: “they have no budget”
           annie it costs too much       | dutch, please          | No model is set up
           annie it costs too much       | back to english        | No model is set up
           annie it costs too much       | shorter and no apology | No model is set up
@@ -44,6 +44,16 @@ class FollowUpsAtTerminalTest {
     ask(first);
 
     assertThat(ask(next)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bob objections", "zzz brief", "survey", "they have no budget"})
+  void a_persona_that_is_not_named_is_asked_for_as_ever(String words) {
+    var alone = terminal.run("ask", words);
+    ask("annie it costs too much");
+
+    assertThat(terminal.run("ask", words)).isEqualTo(alone);
+    assertThat(alone.exit()).isEqualTo(2);
   }
 
   @Test

@@ -47,14 +47,14 @@ class HeardTest {
   /// What is typed after `persona ask`, and the exit code.
   private static final String EXITS =
       """
-      nobody objections         | 2
-      objections                | 2
       annie objections too slow | 0
       annie                     | 0
       help                      | 0
       herbert met annie today   | 2
+      nobody objections         | 2
       anie objections           | 2
       annie objectons           | 2
+      objections                | 2
       compare annie             | 2
       prioritize                | 2
       evidence E999             | 2
