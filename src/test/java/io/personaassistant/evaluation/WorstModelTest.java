@@ -148,6 +148,6 @@ class WorstModelTest {
         variants().filter(v -> !draft(plan(v), worst(plan(v)).sound()).shown().isEmpty()).toList();
 
     assertThat(plans.size()).isGreaterThan(30);
-    assertThat(passed).hasSizeGreaterThan(plans.size() * 3 / 4);
+    assertThat(passed).hasSizeGreaterThan(plans.size() * 7 / 10);
   }
 }

@@ -238,7 +238,12 @@ final class CommandReading {
                 .findFirst()
                 .map(asked -> new Command.WhichPersona(asked, personas)))
         .or(() -> AskedOfAll.loosely(text).map(topic -> new Command.Topic(List.of(), topic)))
-        .or(() -> typed.other(text).map(draft -> WordsOfPersona.noSuch("", draft, text)))
+        // one word alone may be a command of the command line, such as "proposals"
+        .or(() ->
+            typed
+                .other(text)
+                .filter(_ -> text.strip().contains(" "))
+                .map(draft -> WordsOfPersona.noSuch("", draft, text)))
         .orElseGet(() -> new Command.NotUnderstood(Graphemes.cut(text, 80)));
   }
 }

@@ -185,15 +185,21 @@ class OrderQualityTest {
   }
 
   /// What was learned from some texts.
-  private record Learned(Map<String, Double> weights, OrderWords words, double[] direction) {
+  private record Learned(
+      Map<String, Double> weights, OrderWords words, Direction meaning, List<Double> direction) {
     static Learned of(List<Row> from) {
       var weights = learnedWords(from);
       var words = new OrderWords(weights);
-      return new Learned(weights, words, learnedMeaning(from, words));
+      var direction = learnedMeaning(from, words);
+      return new Learned(
+          weights,
+          words,
+          DirectionFile.direction(MODEL, direction),
+          Arrays.stream(direction).boxed().toList());
     }
 
     boolean finds(Row row) {
-      return OrderQualityTest.finds(row, words, DirectionFile.direction(MODEL, direction));
+      return OrderQualityTest.finds(row, words, meaning);
     }
   }
 
@@ -387,6 +393,6 @@ class OrderQualityTest {
         resources.resolve("evidence/meaning/orders.txt"),
         "OrderQualityTest",
         MODEL,
-        learned.direction);
+        learned.direction.stream().mapToDouble(Double::doubleValue).toArray());
   }
 }
