@@ -221,9 +221,6 @@ public final class Polarity {
             || PolarityWords.declines(words, i)) {
           denies = true;
           none |= word.equals("no") && stems.isEmpty();
-          if (PolarityWords.NOTHING.contains(word) && isDone(words, i, stems)) {
-            heads.add(stems.getLast()); // "we add nothing"
-          }
         } else if (none && PolarityWords.AUXILIARY.contains(word)) {
           denies = true; // "no fee is added"
           none = false;
@@ -283,14 +280,6 @@ public final class Polarity {
           .filter(word -> !Words.isStop(word))
           .map(PolarityWords::stem)
           .forEach(stem -> said.put(stem, Stand.BESIDE));
-    }
-
-    /// Whether the word before is a verb, the last that was read.
-    private static boolean isDone(List<String> words, int i, List<String> stems) {
-      return i > 0
-          && !stems.isEmpty()
-          && (Verbs.isBase(words.get(i - 1)) || Verbs.isFinite(words.get(i - 1)))
-          && PolarityWords.stem(words.get(i - 1)).equals(stems.getLast());
     }
 
     /// "Not every actor", "cannot answer every question", and not "cannot answer at all".

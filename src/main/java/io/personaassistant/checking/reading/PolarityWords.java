@@ -75,8 +75,6 @@ public final class PolarityWords {
       WordList.of(
           "have has had need needs needed hard difficult tough tricky struggle struggles struggled");
 
-  static final Set<String> NOTHING = Set.of("nothing", "nobody", "none");
-
   static final Set<String> NEEDED = Set.of("need", "needs", "needed", "longer");
 
   /// Only what somebody does goes on or ends: "stopped coming", not "what stopped them".
