@@ -33,7 +33,11 @@ public final class ImportWords {
 
   /// One record of a kind.
   private static String one(String what) {
-    return what.equals("evidence") ? "item" : what.replace('_', ' ').replaceFirst("s$", "");
+    return switch (what) {
+      case "evidence" -> "item";
+      case "forgotten" -> "forgotten participant";
+      default -> what.replace('_', ' ').replaceFirst("s$", "");
+    };
   }
 
   /// What became of a page about a persona.

@@ -5,8 +5,10 @@ import io.personaassistant.persona.Saved;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -208,7 +210,7 @@ public final class EvidenceStore {
       copies.putAll(
           Duplicates.among(
               items.stream()
-                  .filter(item -> item.sample() == sample && !poisoned.contains(item.id()))
+                  .filter(item -> item.sample() == sample && !isPoisoned(item, poisoned))
                   .toList()));
     }
     var batch =
@@ -228,17 +230,29 @@ public final class EvidenceStore {
   /// Somebody's words with an order to a program put behind them must not make a copy of the words
   /// alone. What is in quarantine for another reason is an original as any other: what it says does
   /// not come in by being repeated.
-  private static Set<String> poisoned(Handle handle, long workspace) {
+  private static boolean isPoisoned(Evidence item, Map<String, Set<String>> hashes) {
+    var judged = hashes.get(item.id());
+    return judged != null && judged.contains(QuarantineStore.hash(item.text()));
+  }
+
+  /// The hashes of the texts that the program recognised, by the id of an item that is held back.
+  private static Map<String, Set<String>> poisoned(Handle handle, long workspace) {
     return handle
         .select(
             """
-            SELECT DISTINCT q.evidence FROM quarantine q
+            SELECT q.evidence, q.text_hash FROM quarantine q
             JOIN evidence e ON e.workspace = q.workspace AND e.ref = q.evidence AND e.quarantined = 1
             WHERE q.workspace = ? AND q.decision = 'recognised'
             """,
             workspace)
-        .mapTo(String.class)
-        .set();
+        .reduceRows(
+            new HashMap<>(),
+            (hashes, row) -> {
+              hashes
+                  .computeIfAbsent(row.getColumn("evidence", String.class), _ -> new HashSet<>())
+                  .add(row.getColumn("text_hash", String.class));
+              return hashes;
+            });
   }
 
   /// Ids of the items that repeat another, as last worked out.

@@ -80,14 +80,17 @@ final class HomeTab {
       // whoever is at it shows it once more
       return;
     }
+    boolean shown = false;
     try {
       do {
         showing.put(user, false);
         Patience.send(() -> client.publishHome(user, view(asker)));
       } while (!showing.remove(user, false));
-    } catch (RuntimeException e) {
-      showing.remove(user);
-      throw e;
+      shown = true;
+    } finally {
+      if (!shown) {
+        showing.remove(user);
+      }
     }
   }
 

@@ -64,6 +64,11 @@ final class AskedOfAll {
         : Optional.empty();
   }
 
+  /// Whether [#loosely] alone reads it.
+  static boolean isOnlyLoose(String text) {
+    return topic(text).isEmpty() && loosely(text).isPresent();
+  }
+
   /// What is asked about; empty where a text is no such question.
   static Optional<String> topic(String text) {
     if (text.length() > LONGEST) {

@@ -138,7 +138,7 @@ public sealed interface Command {
   /// Everything on record about a persona.
   record ShowEvidence(Persona persona) implements Command {}
 
-  /// How much is on record about each of these.
+  /// How much evidence is linked to each of these.
   record CountEvidence(List<Persona> personas) implements Command {}
 
   /// The common mistakes that a persona shows, or all of them.

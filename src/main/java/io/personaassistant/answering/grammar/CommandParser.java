@@ -98,6 +98,9 @@ public final class CommandParser {
       case Command.Lint(var persona, var context, var question)
           when persona.isEmpty() && !question.isEmpty() ->
           new Command.Lint(usual, context, question);
+      // a question in loose words may be what a customer asked
+      case Command.Topic _ when AskedOfAll.isOnlyLoose(text) ->
+          parse(TypedText.join(slug, text), attached, personas);
       // one word alone is rather a slip than what a customer said
       case Command.NotUnderstood _
           when text.strip().contains(" ") || TypedText.firstWord(text).equals("brief") ->
@@ -192,7 +195,7 @@ public final class CommandParser {
 
   private static Optional<Command> items(String clean) {
     var items = ITEMS.matcher(clean);
-    return items.matches()
+    return clean.length() <= LONGEST_BACK && items.matches()
         ? Optional.of(new Command.ShowItems(List.of(items.group(1).split("(?:\\s|,|and)+"))))
         : Optional.empty();
   }

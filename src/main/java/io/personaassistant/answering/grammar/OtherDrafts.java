@@ -46,7 +46,8 @@ final class OtherDrafts {
 
   /// What is left of "for Annie about the pilot".
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)^(?:for|to)(?:$|\\s+(?=(?:about|on|for|she|he|they|who|after)\\s))");
+      Pattern.compile(
+          "(?i)^(?:(?:e-?mail|mail|message|note)\\s+)?(?:for|to|with)(?:$|\\s+(?=(?:about|on|for|she|he|they|who|after|from|regarding)\\s))");
 
   private final DraftTypes types;
 

@@ -192,8 +192,9 @@ public final class PersonaLists {
       next.add(new FollowUp("On record about it", "search " + typed));
       next.add(new FollowUp(Command.HEARD, "objections: " + typed));
     }
+    var title = next.isEmpty() ? "Open" : "Go on with";
     next.addAll(open(activeFirst(personas)).list());
-    return new FollowUps(next.size() > personas.size() ? "Go on with" : "Open", next);
+    return new FollowUps(title, next);
   }
 
   private static FollowUps open(Stream<Persona> personas) {

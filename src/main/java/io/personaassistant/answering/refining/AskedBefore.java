@@ -109,16 +109,25 @@ public final class AskedBefore {
   /// @param ref of their request, `""` for none
   public CommandParser.Reading meant(WholeRequest asked, String ref) {
     var meant = read(asked, () -> subject(ref, asked.library()));
-    return all(ref).findFirst().map(before -> named(meant, asked, before)).orElse(meant);
+    return meant.from() == CommandParser.From.THREAD
+        ? all(ref).findFirst().map(before -> named(meant, asked, before)).orElse(meant)
+        : meant;
   }
 
   /// At a terminal no thread shows whose words are meant: "bob objections" after an answer about
-  /// Annie is no word of hers.
+  /// Annie is no word of hers, and "we have no budget" no wish for the draft before.
   private CommandParser.Reading named(
       CommandParser.Reading meant, WholeRequest asked, Request before) {
-    return before.surface() == Request.Surface.TERMINAL
+    boolean guessed =
+        switch (meant.command()) {
+          case Command.Draft _ -> true;
+          case Command.Refine wish ->
+              wish.what().filter(w -> w != Refinement.WISH).isEmpty() && !wish.isForAnother();
+          default -> false;
+        };
+    return guessed
+            && before.surface() == Request.Surface.TERMINAL
             && meant.from() == CommandParser.From.THREAD
-            && meant.command() instanceof Command.Draft
         ? read(asked, Optional::empty)
         : meant;
   }

@@ -323,7 +323,7 @@ public final class Records implements Items {
         persona, traits, linkedTo(persona, day), waitingFor(persona, day), closed, day);
   }
 
-  /// How much is on record about each of these personas.
+  /// How much evidence is linked to each of these personas.
   public Answer countsOf(List<Persona> personas, LocalDate day) {
     var items = new LinkedHashMap<Persona, List<Evidence>>();
     personas.forEach(p -> items.put(p, linkedTo(p, day)));

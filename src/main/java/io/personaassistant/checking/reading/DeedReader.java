@@ -24,9 +24,9 @@ final class DeedReader {
   /// "Maybe six studies" only rounds.
   private static final Pattern SUPPOSED =
       Pattern.compile(
-          "(?i)\\b(?:may|might|(?:perhaps|maybe|possibly|probably)(?! (?:\\d|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)))\\b");
+          "(?i)\\b(?:(?-i:may)|might|(?:perhaps|maybe|possibly|probably)(?! (?:\\d|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)))\\b");
 
-  private static final Pattern IF = Pattern.compile("(?i)\\bif\\b.*\\b(?:could|would)\\b");
+  private static final Pattern IF = Pattern.compile("(?i)^\\W*if\\b.*\\b(?:could|would)\\b");
 
   /// Behind these stands what is done, whatever verb it is.
   private static final Set<String> MODAL =

@@ -173,10 +173,11 @@ public final class EvidenceAnswer {
             .toList();
     var all = items.values().stream().flatMap(List::stream).distinct().toList();
     return Answer.page(
-            "How much is on record",
+            "How much is linked to each persona",
             "",
             List.of(new Section("", entries)),
-            items.size() > 1 ? "Together " + EvidenceSummary.line(all, today) : "")
+            (items.size() > 1 ? "Together " + EvidenceSummary.line(all, today) + ". " : "")
+                + "What is not linked yet waits in `persona triage`.")
         .goingOnWith(
             FollowUps.next(
                 items.keySet().stream()

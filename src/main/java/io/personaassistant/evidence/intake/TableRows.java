@@ -55,7 +55,7 @@ final class TableRows {
     int ours = plan.table().rows().size() - theirs.size();
     if (ours > 0) {
       notes.add(
-          "%s written by your own side and left out: it is no customer's word."
+          "%s written by your own side and left out."
               .formatted(Sentence.counted(ours, "message was", "messages were")));
     }
     for (var row : theirs) {

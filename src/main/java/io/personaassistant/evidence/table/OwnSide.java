@@ -31,17 +31,26 @@ public final class OwnSide {
         .findFirst()
         .map(column ->
             table.rows().stream()
-                .filter(row -> !OURS.contains(ColumnNames.plain(row.cells().get(column))))
+                .filter(row -> !isOurs(ColumnNames.plain(row.cells().get(column))))
                 .toList())
         .orElse(table.rows());
   }
 
   private static boolean tells(Table table, int column) {
-    var name = List.of(ColumnNames.plain(table.header().get(column)).split(" "));
+    var heading = ColumnNames.plain(table.header().get(column));
+    var name = List.of(heading.split(" "));
+    if (name.stream().noneMatch(AUTHORS::contains)
+        || name.stream().anyMatch(ColumnNames.ROLES::contains)) {
+      return false;
+    }
     var said = Set.copyOf(table.filled(column).stream().map(ColumnNames::plain).toList());
-    return name.stream().anyMatch(AUTHORS::contains)
-        && said.stream().anyMatch(OURS::contains)
+    return said.stream().anyMatch(OwnSide::isOurs)
         && said.stream().anyMatch(THEIRS::contains)
-        && said.stream().allMatch(cell -> OURS.contains(cell) || THEIRS.contains(cell));
+        && said.stream().allMatch(cell -> isOurs(cell) || THEIRS.contains(cell));
+  }
+
+  /// "Agent", and "customer support" as well.
+  private static boolean isOurs(String cell) {
+    return OURS.contains(cell.substring(cell.lastIndexOf(' ') + 1));
   }
 }

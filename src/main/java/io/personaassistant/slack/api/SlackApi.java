@@ -150,9 +150,10 @@ public final class SlackApi {
     }
     var request = new Request.Builder().url(url).post(RequestBody.create(body, JSON_TYPE)).build();
     try (var response = http.newCall(request).execute()) {
+      int code = response.code();
       return response.isSuccessful()
           ? new Sent.Ok("")
-          : new Sent.Refused("http_" + response.code());
+          : new Sent.Refused(code == 400 || code == 403 ? "response_refused" : "http_" + code);
     } catch (IOException _) {
       return new Sent.Refused("unreachable");
     }

@@ -22,14 +22,13 @@ public enum SlackTrouble {
       too_many_attachments markdown_text_conflict invalid_arguments invalid_metadata_format
       metadata_too_large view_too_large
       """),
-  /// A trigger or response address is too old or used up, or takes nothing (then it answers
-  /// `http_…`): the person is asked to press again, and what was to be sent there comes in the
-  /// app's messages.
+  /// A trigger or response address is too old or used up, or takes nothing: the person is asked to
+  /// press again, and what was to be sent there comes in the app's messages.
   TOO_LATE(
       """
       expired_trigger_id trigger_expired trigger_exchanged exchanged_trigger_id
       invalid_trigger_id invalid_trigger not_found hash_conflict push_limit_reached
-      duplicate_external_id no_response_url http_404 http_410 http_400 http_403
+      duplicate_external_id no_response_url http_404 http_410 response_refused
       """),
   /// A streamed message ended before us: what is left comes as a message of its own.
   STREAM_OVER(

@@ -37,6 +37,9 @@ final class DisguisedText {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:\\p{L}{1,20}[01345]\\p{Ll}{1,20}|[01345]\\p{Ll}{4,20})");
 
+  private static final Pattern BITS = Pattern.compile("(?:[01]{8} ?){6,500}+");
+  private static final Pattern EIGHT = Pattern.compile("([01]{8}) ?");
+
   private DisguisedText() {}
 
   /// A text that stands disguised in another.
@@ -127,6 +130,13 @@ final class DisguisedText {
     while (hex.find()) {
       var digits = hex.group().replaceAll("[ :]", "");
       var decoded = new String(HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1);
+      if (isProse(decoded)) {
+        readings.add(new Reading(decoded, true));
+      }
+    }
+    var bits = BITS.matcher(text);
+    while (bits.find()) {
+      var decoded = EIGHT.matcher(bits.group()).replaceAll(code -> character(code.group(1), 2));
       if (isProse(decoded)) {
         readings.add(new Reading(decoded, true));
       }

@@ -4,7 +4,9 @@ import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Token;
 import io.personaassistant.text.instruction.HiddenInstructions.Sense;
+import io.personaassistant.text.personal.PersonalData;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Tells an order to a program that reads from what customers say, in whatever words and order:
 /// every word counts a little for or against it, as learned from labelled English texts. What the
@@ -35,7 +38,12 @@ final class OrderWords {
   private static final int STEM = 6;
 
   /// What an import writes where it takes personal data out: `[name removed]`.
-  static final Pattern REMOVED = Pattern.compile("\\[[^\\[\\]\\n]{1,60} removed]");
+  static final Pattern REMOVED =
+      Pattern.compile(
+          Arrays.stream(PersonalData.Kind.values())
+              .map(kind -> Pattern.quote(kind.removed()))
+              .distinct()
+              .collect(Collectors.joining("|")));
 
   /// What counts for nothing: its parts are no words that anybody says.
   private static final Pattern UNSAID =
@@ -121,8 +129,9 @@ final class OrderWords {
   /// The same with what the part means, where that is in doubt.
   double score(String text, Part part, Sense sense) {
     double words = score(part.words);
-    var piece = REMOVED.matcher(text.substring(part.start, part.end)).replaceAll("Sam");
-    return words > DOUBT ? words + sense.of(piece) : words;
+    return words > DOUBT
+        ? words + sense.of(REMOVED.matcher(text.substring(part.start, part.end)).replaceAll("Sam"))
+        : words;
   }
 
   /// The part of a text that reads most like an order, when it does.

@@ -56,6 +56,9 @@ class DeedsTest {
           He called in spring.               | He called in spring. He may call in spring again.     | false
           She wants a call in spring.        | He may call in spring.                             | false
           They close the tab at the form. | They close the tab at the form if nobody is in. | false
+          The firm cancels in spring.     | In May the firm cancels for the spring.         | false
+          We run six studies in spring.   | We run maybe six studies in spring.             | false
+          The clerk refused the change.   | I asked if they could move it, and the clerk refused the change. | false
           """)
   void what_is_only_supposed_is_no_fact(String text, String source, boolean supposed) {
     assertThat(Deeds.of(text).areSupposed(Deeds.of(source))).isEqualTo(supposed);

@@ -98,7 +98,7 @@ class NewPersonaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "Review", "follow-up", "History", "E12", "F3"})
+  @ValueSource(strings = {"compare", "Review", "followup", "History", "E12", "F3"})
   void nobody_can_take_a_command_away_from_everybody(String name) throws Exception {
     var program = curators.serve();
     var view = curators.typed("U1", "new");

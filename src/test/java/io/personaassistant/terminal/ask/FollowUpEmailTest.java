@@ -20,7 +20,7 @@ class FollowUpEmailTest {
       textBlock =
           """
           annie follow-up email after the demo, she asked what it costs | Follow-up email for: after the demo, she asked what it costs
-          annie follow-up email after the demo, she asked what it costs | Answer You pay per completed session
+          annie follow-up email after the demo, she asked what it costs | Answer Six studies a year should not cost you
           annie follow up email about reminders     | Follow-up email about reminders
           annie message follow-up she went silent   | Follow-up email for: she went silent
           annie follow up after the call            | nearest are Follow-up email, Follow-up pack
@@ -30,7 +30,11 @@ class FollowUpEmailTest {
           annie thank you note after the call       | nearest are Follow-up email, Support reply
           annie follow up with me next year         | You heard: “follow up with me next year”
           annie followup                            | Follow-up pack: what it can rest on
-          annie follow-up questions about reminders | Follow-up pack about reminders
+          annie follow-up questions about reminders | The nearest is Follow-up pack
+          annie follow-up on the quote              | nearest are Follow-up email, Follow-up pack
+          follow up with annie after our call       | `annie message follow-up after our call`
+          write a follow-up email to annie after the demo | `annie message follow-up after the demo`
+          annie recap email after the call          | The nearest is Follow-up email
           """)
   void is_found_by_the_words_of_a_call(String words, String said) {
     var out = terminal.run(("ask --stored " + words).split(" ", -1)).out();

@@ -51,7 +51,10 @@ class FollowUpsAtTerminalTest {
   void a_persona_that_is_not_named_is_asked_for_as_ever(String words) {
     var alone = terminal.run("ask", words);
     ask("annie it costs too much");
+    var belowHeard = terminal.run("ask", words);
+    ask("annie message email pilot");
 
+    assertThat(belowHeard).isEqualTo(alone);
     assertThat(terminal.run("ask", words)).isEqualTo(alone);
     assertThat(alone.exit()).isEqualTo(2);
   }
@@ -59,7 +62,7 @@ class FollowUpsAtTerminalTest {
   @Test
   void tells_how_much_is_on_record() {
     assertThat(ask("how many interviews do we have"))
-        .contains("How much is on record Annie 39 items (7 interviews", "Together");
+        .contains("How much is linked to each persona Annie 39 items (7 interviews", "Together");
     assertThat(ask("how many interviews with annie")).doesNotContain("Tomas");
   }
 

@@ -105,7 +105,7 @@ class StoredTopicsTest {
           ingrid message data protection | Proof you may use: none names this Data stays in the region
           annie ad google time to fill   | none names this Half of the studies with five participants are
           annie post live captions       | names it: what it does stays in
-          annie reply we are in Germany, is this GDPR safe? | none names it, nearest in meaning Data stays in the region
+          annie reply we are in Germany, is this GDPR safe? | Nearest approved facts; none names this Data stays in the region
           annie reply where do I change my password? | Not researched: an approved answer to this message, approved facts about this
           """)
   void a_fact_that_is_near_in_meaning_is_read_first_and_promised_by_nobody(

@@ -80,7 +80,7 @@ public final class OutlineAnswer {
     if (part.close()
         && part.from() == OutlineSection.From.FACTS
         && !basis.facts().nearMessage().isEmpty()) {
-      return part.title() + ": none names it, nearest in meaning";
+      return "Nearest approved facts; none names this";
     }
     if (part.close() || !basis.topic().isAsked()) {
       return part.title();

@@ -41,7 +41,7 @@ public record OurPlan(String action, String met) {
   /// tool", since one tool that we remove has an article.
   private static final Pattern NAMES_A_THING =
       Pattern.compile(
-          "(?i)(?!(?:the|our|my|an?|this|that|any|some|more|new|no)\\s)(?:(?:back|down|in|off|on|out|over|up)s?(?!\\p{L}).*"
+          "(?i)(?!(?:the|our|my|an?|this|that|any|some|more|new|no)\\s)(?:(?:back|down|in|off|on|out|over|up)s?(?![\\p{L}-]).*"
               + "|(?:[\\p{L}-]+ )+?(?:app|button|command|dialog|feature|field|filter|form|function|icon|key|link|menu|mode|option|page"
               + "|plugin|screen|setting|step|tab|template|tool|view|window|wizard)(?: (?:about|at|by|for|from|in|on|to|with|within)\\s.*)?)");
 
