@@ -78,7 +78,9 @@ public record Settings(
     MODEL_TOKENS_PER_PERSON(Scope.DRAFTS, "the same for each person", "0"),
     PERSONA_DB(Scope.RECORDS, "the database file", "data/persona.db"),
     EMBEDDINGS(
-        Scope.RECORDS, "`off` searches by words alone, finds fewer hidden orders, and saves about 100 MB of memory", "on"),
+        Scope.RECORDS,
+        "`off` searches by words alone, finds fewer hidden orders, and saves about 100 MB of memory",
+        "on"),
     PROMPTS_DIR(Scope.RECORDS, "folder with prompt files that add to or replace ours", ""),
     PERSONA_LINK_HOSTS(
         Scope.RECORDS,
