@@ -105,11 +105,11 @@ class ShareAnswerTest {
     ack(slack.press("U1", "C2", "", true, "share", share));
     ack(slack.press("U1", "C2", "", true, "share", share));
 
-    await().until(() -> posted("C2") == 1);
+    await().during(Duration.ofMillis(300)).until(() -> posted("C2") == 1);
     assertThat(posted("C1")).isOne();
     clock.pass(Duration.ofSeconds(11));
     ack(slack.press("U1", "C2", "", true, "share", share));
-    await().until(() -> posted("C2") == 2);
+    await().during(Duration.ofMillis(300)).until(() -> posted("C2") == 2);
   }
 
   @Test

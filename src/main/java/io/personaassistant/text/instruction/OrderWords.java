@@ -34,6 +34,9 @@ final class OrderWords {
   /// long.
   private static final double DOUBT = -3;
 
+  /// More is not asked of one text, so that a long one does not keep others waiting for seconds.
+  private static final int MOST_ASKED = 60;
+
   /// Enough of a word to know it in most of its forms.
   private static final int STEM = 6;
 
@@ -126,12 +129,8 @@ final class OrderWords {
     return start + words.stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
   }
 
-  /// The same with what the part means, where that is in doubt.
-  double score(String text, Part part, Sense sense) {
-    double words = score(part.words);
-    return words > DOUBT
-        ? words + sense.of(REMOVED.matcher(text.substring(part.start, part.end)).replaceAll("Sam"))
-        : words;
+  private static double meaning(String text, Part part, Sense sense) {
+    return sense.of(REMOVED.matcher(text.substring(part.start, part.end)).replaceAll("Sam"));
   }
 
   /// The part of a text that reads most like an order, when it does.
@@ -140,8 +139,12 @@ final class OrderWords {
   Optional<Span> in(String text, double enough, Sense sense) {
     Part most = null;
     double best = enough;
+    int asked = 0;
     for (var part : parts(text)) {
-      double score = score(text, part, sense);
+      double words = score(part.words);
+      boolean asks = words > DOUBT && asked < MOST_ASKED;
+      double score = asks ? words + meaning(text, part, sense) : words;
+      asked += asks ? 1 : 0;
       if (score > best) {
         most = part;
         best = score;
