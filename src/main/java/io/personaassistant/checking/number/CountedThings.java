@@ -86,18 +86,12 @@ final class CountedThings {
     nouns.add(said.quantity().noun());
     nouns.removeIf(String::isEmpty);
     return nouns.isEmpty()
-        || said.quantity().noun().equals(TIME) && isDone(number.noun(), support)
+        || said.quantity().noun().equals(TIME)
         || nouns.stream().anyMatch(n -> Quantity.isSameNoun(number.noun(), n))
         || ((isNamed(number.noun(), support)
                 || isPlaceOf(number.noun(), support)
                 || isSubject(support) && isOfOrigin(number.noun(), support))
             && !countsOtherwise(number, support.reading()));
-  }
-
-  /// "184 downloads" of "downloaded 184 times".
-  private static boolean isDone(String noun, Support support) {
-    var sentence = support.reading().sentences().get(support.said().sentence()).text();
-    return Words.stems(sentence).contains(noun);
   }
 
   /// "Two keep files": the noun is what they keep.
