@@ -25,6 +25,7 @@ final class TypedWords {
   private static final Pattern FIRST_OF_MANY = PHRASES.pattern("", "first-of-many", "");
   private static final Pattern COUNTED_FOR = PHRASES.pattern("", "counted-for", "");
   private static final Pattern PIECES = PHRASES.pattern("", "pieces", "");
+  private static final Pattern FOLLOWS_UP = PHRASES.pattern("", "follows-up", "");
   private static final Pattern ABOUT = PHRASES.pattern("", "about", "");
 
   /// Names of draft types by which people also tell that somebody has some.
@@ -157,6 +158,13 @@ final class TypedWords {
           : new Reading.Type(titled.get().type(), titled.get().wish());
     }
     var called = types.called(word);
+    var followUp = FOLLOWS_UP.matcher(rest);
+    if (called.filter(t -> t.command().equals("email")).isPresent() && followUp.matches()) {
+      var other = others.in(followUp.group("wish"));
+      if (other.isPresent()) {
+        return new Reading.Other(other.get());
+      }
+    }
     if (called.isPresent()) {
       return called(called.get(), word, behindNames(called.get(), word, rest), first.endsWith(":"));
     }

@@ -34,6 +34,9 @@ class FollowUpEmailTest {
           annie follow-up on the quote              | nearest are Follow-up email, Follow-up pack
           follow up with annie after our call       | `annie message follow-up after our call`
           write a follow-up email to annie after the demo | `annie message follow-up after the demo`
+          annie email to follow up after the demo   | `annie message follow-up after the demo`
+          annie email follow-up on the quote        | `annie message follow-up on the quote`
+          annie email about our follow-up studies   | Marketing email
           annie recap email after the call          | The nearest is Follow-up email
           """)
   void is_found_by_the_words_of_a_call(String words, String said) {
