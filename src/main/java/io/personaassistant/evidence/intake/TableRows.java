@@ -51,7 +51,11 @@ final class TableRows {
     var own = new RowsOwn(plan.table(), columns, plan.sourceType());
     var rows = new ArrayList<Row>();
     int empty = 0;
-    var theirs = OwnSide.without(plan.table());
+    var sides = columns.of(Use.SIDE);
+    var theirs =
+        plan.table().rows().stream()
+            .filter(row -> sides.stream().noneMatch(side -> OwnSide.wrote(row, side)))
+            .toList();
     int ours = plan.table().rows().size() - theirs.size();
     if (ours > 0) {
       notes.add(

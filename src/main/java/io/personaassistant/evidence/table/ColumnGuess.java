@@ -46,6 +46,7 @@ final class ColumnGuess {
   private Columns columns() {
     var uses = new ArrayList<Use>();
     table.header().forEach(_ -> uses.add(Use.NONE));
+    OwnSide.column(table).ifPresent(i -> uses.set(i, Use.SIDE));
     for (var entry : ColumnNames.USES.entrySet()) {
       var use = entry.getKey();
       var column =

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.table;
 
 import io.personaassistant.text.Phrases;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -23,17 +24,17 @@ public final class OwnSide {
 
   private OwnSide() {}
 
-  /// The rows of a table that customers wrote; all where no column tells.
-  public static List<Table.Line> without(Table table) {
+  /// The column that tells; empty where none does.
+  static Optional<Integer> column(Table table) {
     return IntStream.range(0, table.header().size())
         .filter(column -> tells(table, column))
         .boxed()
-        .findFirst()
-        .map(column ->
-            table.rows().stream()
-                .filter(row -> !isOurs(ColumnNames.plain(row.cells().get(column))))
-                .toList())
-        .orElse(table.rows());
+        .findFirst();
+  }
+
+  /// Whether a row is our own, by the column that tells.
+  public static boolean wrote(Table.Line row, int column) {
+    return isOurs(ColumnNames.plain(row.cells().get(column)));
   }
 
   private static boolean tells(Table table, int column) {

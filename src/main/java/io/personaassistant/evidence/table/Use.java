@@ -17,6 +17,8 @@ public enum Use {
   PERSONA("persona it is about"),
   QUOTABLE("may be quoted outside"),
   SAMPLE_SIZE("sample size"),
+  /// Its rows that our own people or programs wrote are no evidence.
+  SIDE("who wrote; rows of your own side are left out"),
   NONE("passed over");
 
   private final String label;

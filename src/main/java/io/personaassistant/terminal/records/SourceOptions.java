@@ -64,7 +64,7 @@ final class SourceOptions {
       paramLabel = "COLUMN=USE",
       description = {
         "what a column is for, such as \"Comment=text\"; repeat it.",
-        "text (an item for each answer), date, participant, segment (their role), source_ref (the row's number), quotable (yes or no: may they be quoted outside), source_type, persona, sample_size, none"
+        "text (an item for each answer), date, participant, segment (their role), source_ref (the row's number), quotable (yes or no: may they be quoted outside), source_type, persona, sample_size, side (who wrote: your own side or a customer), none"
       })
   List<String> map = new ArrayList<>();
 

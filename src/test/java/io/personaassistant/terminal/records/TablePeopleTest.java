@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,7 @@ class TablePeopleTest {
         "message_author|admin|user|2 added",
         "Author type|bot|contact|2 added",
         "Direction|outbound|inbound|2 added",
+        "Author|Customer Support|Customer|2 added",
         // both are customers, by what they may do
         "user_role|admin|user|3 added",
         // one side alone does not show that the column tells them apart
@@ -92,6 +94,25 @@ class TablePeopleTest {
     assertThat(imported.out()).startsWith(added);
     assertThat(imported.out().contains("1 message was written by your own side and left out"))
         .isEqualTo(added.startsWith("2"));
+  }
+
+  @Test
+  void who_wrote_is_told_before_it_is_confirmed_and_is_nobodys_name() {
+    terminal.file(
+        "t.csv",
+        """
+        Ticket ID,Created at,Author,Message
+        7,2026-04-12,Customer,The crane was booked twice again this week
+        7,2026-04-12,Agent,Sorry to hear that! Could you send a picture?
+        8,2026-04-13,Customer,Nobody answers the phone before nine in winter
+        """);
+
+    var shown = terminal.run("import", "table", "t.csv", "--type", "support_ticket");
+    var all = terminal.run("import", "table", "t.csv", "--yes", "--map", "Author=none");
+
+    assertThat(shown.err()).contains("who wrote; rows of your own side are left out");
+    assertThat(all.out()).startsWith("3 added");
+    assertThat(terminal.run("export").out()).doesNotContain("P-1");
   }
 
   @ParameterizedTest

@@ -93,7 +93,7 @@ final class ObjectionGaps {
             Part.lead(said),
             Part.lead("Ask them", ask),
             Part.detail(
-                "Not heard?",
+                "Otherwise",
                 isName(heard)
                     ? "`search %s %s` looks on record; `help` lists what can be drafted."
                         .formatted(material.persona().slug(), heard.strip())
