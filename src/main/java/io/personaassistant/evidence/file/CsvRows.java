@@ -83,8 +83,8 @@ public final class CsvRows {
     var missing = section.needed().stream().filter(key -> !columns.contains(key)).toList();
     if (!missing.isEmpty()) {
       throw new FileProblem(
-          ("The first line has no column for %s. Check that it is the right file and"
-                  + " begins with the names of its columns.")
+          ("The first line has no column for %s. Check that it is the right file: CSV begins"
+                  + " with the names of its columns, JSON with { or [.")
               .formatted(String.join(", ", missing)));
     }
     if (!unknown.isEmpty()) {

@@ -222,4 +222,12 @@ class BadRowsTest {
         .extracting(track -> track.path("reply").asText())
         .containsExactly("Ask for a pilot.", "We come by.");
   }
+
+  @Test
+  void a_file_that_is_neither_csv_nor_json_is_told_how_each_begins() {
+    terminal.file("p.json", "not json");
+
+    assertThat(terminal.run("import", "personas", "p.json").err())
+        .contains("CSV begins with the names of its columns, JSON with { or [.");
+  }
 }
