@@ -1,5 +1,6 @@
 package io.personaassistant.evidence;
 
+import io.personaassistant.text.Tally;
 import java.time.LocalDate;
 
 /// One research item. Unknown texts are `""`, an unknown sample size is 0.
@@ -50,7 +51,8 @@ public record Evidence(
   /// Whether the text is what one person said or wrote, and may stand in quotation marks. A count
   /// of many answers is of a kind of source in which people speak, and yet nobody's words.
   public boolean isSaid() {
-    return sourceType.ownWords() && (sampleSize <= 1 || !participant.isBlank());
+    return sourceType.ownWords()
+        && (!participant.isBlank() || sampleSize <= 1 && !Tally.counts(text));
   }
 
   /// The same with other words in the place of its own, for somebody who may not read those.

@@ -1,10 +1,12 @@
 package io.personaassistant.evidence;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Texts as lower-case words, for comparing and searching.
@@ -18,6 +20,10 @@ public final class PlainWords {
                   + " where which who why will with would you your s t re ve ll d m")
               .split(" "));
 
+  /// What a hyphen joins to "no" or "on" is not the rest alone: no-shows are not shows.
+  private static final Pattern JOINED =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)+");
+
   private PlainWords() {}
 
   /// The words of a text in order, compatibility forms and case evened out.
@@ -28,11 +34,24 @@ public final class PlainWords {
         .toList();
   }
 
-  /// The different words that say what a text is about; all of them when none does.
+  /// The different words that say what a text is about, as one phrase what a hyphen joins to a word
+  /// that says nothing alone; all of them when none does.
   public static List<String> content(String text) {
     var all = of(text).stream().distinct().toList();
-    var content = all.stream().filter(word -> !STOP.contains(word)).toList();
-    return content.isEmpty() ? all : content;
+    var phrases = new LinkedHashSet<String>();
+    var rest =
+        JOINED
+            .matcher(text)
+            .replaceAll(joined -> {
+              var parts = of(joined.group());
+              if (parts.stream().noneMatch(STOP::contains)) {
+                return Matcher.quoteReplacement(joined.group());
+              }
+              phrases.add(String.join(" ", parts));
+              return " ";
+            });
+    of(rest).stream().filter(word -> !STOP.contains(word)).forEach(phrases::add);
+    return phrases.isEmpty() ? all : List.copyOf(phrases);
   }
 
   /// Whether a lower-case word says nothing of what a text is about.

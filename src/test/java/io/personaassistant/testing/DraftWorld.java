@@ -46,6 +46,7 @@ public enum DraftWorld {
   ORCHESTRAS("orchestra-librarian"),
   SOLAR("solar-owner"),
   HEARING("hearing-owner"),
+  REMINDERS("noreen", "silas"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

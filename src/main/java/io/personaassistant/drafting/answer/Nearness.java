@@ -54,6 +54,7 @@ public final class Nearness {
   ///
   /// @param score higher is nearer; compares only within one answer
   /// @param direct the trait itself shares words with the text, not only what is linked to it
+  /// @param akin it shares one at least, which may be chance
   /// @param supports the effective items for it, nearest to the text first
   /// @param contradicts the effective items against it, nearest first
   /// @param touching how many of the supports share words with the text
@@ -63,6 +64,7 @@ public final class Nearness {
       TraitEvidence trait,
       double score,
       boolean direct,
+      boolean akin,
       List<Evidence> supports,
       List<Evidence> contradicts,
       int touching,
@@ -78,10 +80,10 @@ public final class Nearness {
     }
 
     /// Whether nothing but one count speaks of the text. It names all that was asked, and is linked
-    /// to the trait for one part of it.
+    /// to the trait for one part of it, of which the trait says nothing.
     public boolean isByOneCount() {
       var items = touching > 0 ? supports : contradicts;
-      return !direct && touching + touchingAgainst == 1 && !items.getFirst().isSaid();
+      return !akin && touching + touchingAgainst == 1 && !items.getFirst().isSaid();
     }
 
     /// The persona's name.
@@ -137,6 +139,7 @@ public final class Nearness {
                 trait,
                 score,
                 own > 0,
+                Topics.common(trait.trait().text(), topics) > 0,
                 supports,
                 contradicts,
                 touching(wanted, supports),

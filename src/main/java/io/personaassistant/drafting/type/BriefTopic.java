@@ -2,10 +2,13 @@ package io.personaassistant.drafting.type;
 
 import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a brief is about, in its own words and in a row, short enough to stand in a text: "our new
@@ -119,6 +122,12 @@ public record BriefTopic(String phrase, String whole) {
               + "|tell|sign|reply|click|try|register|join|buy|then|how|whether|the link)|to (?:get|make|let|ask|book|invite)"
               + "|with a link|until|before|they should|so they)\\b");
 
+  /// People, and what sets them apart: "8 practice managers who changed software last year".
+  private static final Pattern PEOPLE_WHO =
+      Pattern.compile(
+          "(?i)^(?:\\S+ ){1,5}?(?:who|that) (?:(?:have|had|has|recently|regularly|still|often|just|also) )*"
+              + "(?<verb>\\p{L}+)(?<rest>(?: (?!(?:last|this|past|recently|within|since|before|until|in the)\\b)[^\\s,;.]+){0,5})");
+
   /// The topic of a brief; [#NONE] where none can be told.
   public static BriefTopic of(String brief, Place place) {
     if (place == Place.NONE || brief.isBlank() || ForeignWords.are(brief)) {
@@ -129,6 +138,12 @@ public record BriefTopic(String phrase, String whole) {
     if (lead.find()) {
       // "sell the contract to him"
       return cut(said.substring(lead.end()).replaceFirst("(?i)\\s+to (?:her|him|them)$", ""));
+    }
+    if (place == Place.WHOLE) {
+      var deed = deed(said);
+      if (deed.isPresent()) {
+        return cut(deed.get());
+      }
     }
     var theirs = THEIRS.matcher(said);
     if (theirs.find()) {
@@ -148,6 +163,18 @@ public record BriefTopic(String phrase, String whole) {
         .or(() -> place == Place.WHOLE ? thing(said) : Optional.empty())
         .map(BriefTopic::cut)
         .orElseGet(() -> ours(said));
+  }
+
+  /// What people do or did by whom a study is wanted, as a thing: "changing software".
+  private static Optional<String> deed(String said) {
+    var people = PEOPLE_WHO.matcher(said);
+    if (!people.find()) {
+      return Optional.empty();
+    }
+    var verb = people.group("verb").toLowerCase(Locale.ROOT);
+    return Verbs.ofPast(verb)
+        .or(() -> Optional.of(verb).filter(Verbs::isBase))
+        .map(base -> Verbs.ing(base) + people.group("rest"));
   }
 
   /// What is ours in a brief that says what to do with whom: "our webinar" of "invite to our
@@ -221,7 +248,9 @@ public record BriefTopic(String phrase, String whole) {
 
   /// The words that carry it, to search for.
   public String words() {
-    return String.join(" ", Topics.words(core()));
+    return Stream.of(core().split("\\s+"))
+        .filter(word -> !Topics.words(word).isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /// A brief as it stands after a label.

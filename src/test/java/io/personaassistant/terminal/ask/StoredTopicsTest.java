@@ -117,7 +117,10 @@ class StoredTopicsTest {
   @Test
   void what_only_comes_from_a_report_is_not_about_reports() {
     assertThat(ask("tomas ad google about reports that write themselves"))
-        .contains("On record 2 traits speak of it", "E055 E070 E091 E092 F8")
+        .contains(
+            "Lets reminders and reports run without touching them.",
+            "Prefers three sentences he can paste to a report.",
+            "1 that speaks of it is approved for customers")
         .doesNotContain("Rents for offices");
   }
 
@@ -174,7 +177,6 @@ class StoredTopicsTest {
               "A no-show costs me an hour of three people's time.",
               "A participant who does not show up is replaced or not charged.",
               "On “no-shows”",
-              "2 traits and",
               "speak of it",
               "2 that speak of it are approved");
     }
@@ -184,7 +186,7 @@ class StoredTopicsTest {
   void the_topic_of_a_webinar_is_what_it_is_about() {
     assertThat(ask("annie email invite customers to our webinar on no-shows because seats go"))
         .containsSubsequence(
-            "Subject   Our webinar on no-shows", "A no-show costs me", "2 traits and");
+            "Subject   Our webinar on no-shows", "A no-show costs me", "speak of it");
   }
 
   @Test

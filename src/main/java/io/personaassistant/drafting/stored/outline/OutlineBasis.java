@@ -35,6 +35,9 @@ final class OutlineBasis {
   /// What somebody said, short enough to stand in a message.
   private static final int SHORT = 170;
 
+  /// What is shorter is hardly a statement.
+  private static final int LEAST_SAID = 5;
+
   private static final Set<String> RESEARCH =
       Set.copyOf(
           Words.stems(
@@ -158,16 +161,41 @@ final class OutlineBasis {
                 .thenComparing(e -> !e.quotable()));
   }
 
+  /// Somebody's words, whole sentences of an item.
+  record Said(String id, String words) {}
+
   /// Short own words that customers may read: on the topic where there is one, else on a pain or
-  /// goal.
-  Optional<Evidence> sayable() {
-    var sayable =
-        (topic.isAsked() ? ownWords(topic.items()) : ownWords(onPainOrGoal()))
-            .stream().filter(Evidence::quotable).filter(e -> e.text().length() <= SHORT);
+  /// goal. Of what is too long to be read in one breath the sentence that speaks of the topic.
+  Optional<Said> sayable() {
     var wanted = Topics.of(topic.isAsked() ? topic.phrase() : brief);
-    return sayable.min(
-        Comparator.comparing((Evidence e) -> !topic.speaks(e.text()))
-            .thenComparingInt(e -> -Topics.signals(e.text(), wanted)));
+    return ownWords(topic.isAsked() ? onTopic() : onPainOrGoal()).stream()
+        .filter(Evidence::quotable)
+        .flatMap(e -> shortly(e).stream())
+        .min(
+            Comparator.comparing((Said s) -> !topic.speaks(s.words()))
+                .thenComparingInt(s -> -Topics.signals(s.words(), wanted)));
+  }
+
+  private Optional<Said> shortly(Evidence item) {
+    if (item.text().length() <= SHORT) {
+      return Optional.of(new Said(item.id(), item.text()));
+    }
+    return !topic.isAsked()
+        ? Optional.empty()
+        : Words.sentences(item.text()).stream()
+            .map(s -> s.text().strip())
+            .filter(s -> s.length() <= SHORT && Words.count(s) >= LEAST_SAID)
+            .min(Comparator.comparing((String s) -> !topic.speaks(s)))
+            .map(s -> new Said(item.id(), s));
+  }
+
+  /// What speaks of the topic, then what a trait that does rests on.
+  private List<Evidence> onTopic() {
+    var found = new LinkedHashSet<>(topic.items());
+    material.traits().stream()
+        .filter(t -> topic.speaks(t.trait().text()))
+        .forEach(t -> found.addAll(items.byIds(t.supports())));
+    return List.copyOf(found);
   }
 
   private List<Evidence> onPainOrGoal() {

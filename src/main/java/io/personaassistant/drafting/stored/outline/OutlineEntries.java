@@ -50,7 +50,8 @@ final class OutlineEntries {
         .toList();
   }
 
-  private Entry trait(TraitEvidence trait, boolean quote) {
+  /// A trait with its status, and on request with what somebody said of it.
+  Entry trait(TraitEvidence trait, boolean quote) {
     basis.use(trait);
     var parts = new ArrayList<Part>();
     parts.add(Part.lead(trait.trait().text()));

@@ -126,6 +126,20 @@ final class OutlineFacts {
     return nearest(quoted).stream().filter(this::isOnTopic).toList();
   }
 
+  /// The fact to stand below what somebody said: where no topic is asked for it is one about the
+  /// same thing, since any other proves nothing of it.
+  Optional<ProductFact> beside(String quoted) {
+    var facts = onTopic(quoted);
+    if (basis.topic().isAsked() || quoted.isEmpty()) {
+      return facts.stream().findFirst();
+    }
+    var said = telling(quoted);
+    return facts.stream()
+        .filter(f -> surely(f, said) > 0)
+        .findFirst()
+        .or(() -> nearTo(quoted).stream().findFirst());
+  }
+
   /// What stands in the proof alone, such as "price list", is not what the fact is about.
   private boolean isOnTopic(ProductFact fact) {
     var topic = basis.topic();

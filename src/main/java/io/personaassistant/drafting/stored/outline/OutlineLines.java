@@ -8,7 +8,6 @@ import io.personaassistant.drafting.stored.record.OurPlan;
 import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.OutlineSection;
-import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
@@ -165,16 +164,21 @@ final class OutlineLines {
                       .map(OurPlan::lastTime)
                       .orElseGet(() -> ResearchQuestion.of("about " + t.text())))
               .map(Value::new);
-      case "word" -> basis.word(said.map(Evidence::text).orElse("")).map(Value::new);
+      case "word" -> basis.word(said.map(OutlineBasis.Said::words).orElse("")).map(Value::new);
       case "said" ->
-          said.map(e -> {
-            basis.quote(e.id());
-            return new Value("“" + e.text() + "”", List.of(e.id()));
+          said.map(s -> {
+            basis.quote(s.id());
+            return new Value("“" + s.words() + "”", List.of(s.id()));
           });
       case "fact" ->
-          basis.facts().onTopic(said.map(Evidence::text).orElse("")).stream()
-              .findFirst()
-              .map(Value::of);
+          basis
+              .facts()
+              .beside(said.map(OutlineBasis.Said::words).orElse(""))
+              .map(Value::of)
+              .or(() ->
+                  basis.topic().isAsked() || basis.facts().all().isEmpty()
+                      ? Optional.empty()
+                      : Optional.of(new Value("[the fact below that answers this]")));
       case "labels" -> {
         var labels = new BriefSays(basis.brief()).labels();
         yield labels.isEmpty() ? Optional.empty() : Optional.of(new Value(labels));

@@ -6,16 +6,22 @@ import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.record.OnTopic;
 import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the records hold on the topic of a brief, and what they do not: so that nobody takes what a
 /// persona wants otherwise for what is known about the topic.
@@ -24,7 +30,14 @@ final class TopicSection {
   private static final int QUOTED = 140;
   private static final int MOST_PARTLY = 2;
 
+  private static final int MOST_TOLD = 2;
+
+  /// Where and how they speak is told where it is used.
+  private static final Set<TraitKind> UNTOLD =
+      EnumSet.of(TraitKind.CHANNEL, TraitKind.VOCABULARY, TraitKind.DEMOGRAPHIC);
+
   private final OutlineBasis basis;
+  private final OutlineEntries records;
   private final OnTopic topic;
   private final Audience audience;
   private final boolean isPromising;
@@ -39,23 +52,16 @@ final class TopicSection {
     this.isPromising = isPromising;
     this.made = made;
     this.topic = basis.topic();
+    this.records = new OutlineEntries(basis);
   }
 
   Section section() {
     var parts = new ArrayList<Part>();
     var cites = new LinkedHashSet<String>();
-    var items = topic.items().stream().map(Evidence::id).toList();
-    var traits =
-        basis.material().traits().stream().filter(t -> topic.speaks(t.trait().text())).toList();
+    var told = told();
     boolean known = topic.isResearched(basis.material());
     if (known) {
-      parts.add(
-          Part.detail(
-              "On record",
-              counted(items.size(), traits.size())
-                  + (items.size() + traits.size() == 1 ? " speaks of it" : " speak of it")));
-      cites.addAll(RecordWords.first(restingOn(items, traits), MOST_IDS));
-      basis.use(items);
+      addRest(told, parts, cites);
     } else {
       parts.add(
           Part.detail(
@@ -68,17 +74,56 @@ final class TopicSection {
       addFacts(parts, cites);
     }
     var question = ResearchQuestion.of("about " + topic.phrase());
-    if (!known && !isAsked(question)) {
+    if (!known && !isSaid(question)) {
       parts.add(Part.detail("Ask them", question));
     }
-    return Section.of("On “" + topic.phrase() + "”", new Entry(parts, List.copyOf(cites), ""));
+    var entries = new ArrayList<>(told.stream().map(t -> records.trait(t, true)).toList());
+    if (!parts.isEmpty()) {
+      entries.add(new Entry(parts, List.copyOf(cites), ""));
+    }
+    return new Section("On “" + topic.phrase() + "”", entries);
   }
 
-  private boolean isAsked(String question) {
+  /// The traits that speak of it and that the answer shows nowhere else, nearest first: whatever
+  /// their kind, since an objection to it matters to whoever writes of it.
+  private List<TraitEvidence> told() {
+    var words = Topics.words(topic.phrase());
+    return about()
+        .filter(t -> topic.speaks(t.trait().text()) || OnTopic.has(t, words))
+        .filter(t -> t.status() != TraitStatus.CONTRADICTED && !isSaid(t.trait().text()))
+        .limit(MOST_TOLD)
+        .toList();
+  }
+
+  private Stream<TraitEvidence> about() {
+    return basis.material().traits().stream()
+        .filter(t -> topic.of(t) > 0 && !UNTOLD.contains(t.trait().kind()))
+        .sorted(Comparator.comparingInt(t -> -topic.of(t)));
+  }
+
+  /// How much more speaks of it than is told.
+  private void addRest(List<TraitEvidence> told, List<Part> parts, Set<String> cites) {
+    var shown = TraitEvidence.itemsOf(told);
+    var items = topic.items().stream().map(Evidence::id).filter(id -> !shown.contains(id)).toList();
+    var traits = about().filter(t -> !told.contains(t)).toList();
+    int rest = items.size() + traits.size();
+    if (rest > 0) {
+      parts.add(
+          Part.detail(
+              "On record",
+              counted(items.size(), traits.size())
+                  + (rest == 1 ? " speaks of it" : " speak of it")
+                  + (told.isEmpty() ? "" : " too")));
+      cites.addAll(RecordWords.first(restingOn(items, traits), MOST_IDS));
+      basis.use(items);
+    }
+  }
+
+  private boolean isSaid(String text) {
     return made.stream()
         .flatMap(section -> section.entries().stream())
         .flatMap(entry -> entry.parts().stream())
-        .anyMatch(part -> part.text().equals(question));
+        .anyMatch(part -> part.text().equals(text));
   }
 
   /// That nothing speaks of it, and of which part of it something does.

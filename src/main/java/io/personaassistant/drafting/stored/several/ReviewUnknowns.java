@@ -76,6 +76,7 @@ final class ReviewUnknowns {
     var entries = new ArrayList<Entry>();
     for (var material : request.materials()) {
       near.wants(material)
+          .or(() -> near.objects(material))
           .filter(n -> Nearness.holds(n.trait()))
           .ifPresent(n -> {
             int needed = toContest(n.trait());

@@ -1,4 +1,4 @@
-package io.personaassistant.checking.reading;
+package io.personaassistant.text;
 
 import java.util.regex.Pattern;
 
@@ -11,6 +11,11 @@ public final class Tally {
               + "(?:tickets|respondents|interviewees|reviews|posts|chats|calls|responses|answers|comments|conversations|messages|mails|e-mails|customers|users|participants|people|accounts) (?:\\w+ ){0,2}?"
               + "(?:mention|name|cite|raise|report|complain|ask|say|said|concern|are about|were about|describe|want|request)");
 
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\bof (?:the |all )?\\d[\\d,.]* \\p{L}+"
+              + "|\\d (?:out )?of (?:the |all )?(?:[2-9]\\d|\\d{3,})\\b|(?:\\d ?%|\\bper ?cent) of\\b");
+
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|us)\\b");
 
@@ -19,5 +24,11 @@ public final class Tally {
   /// "12 of 40 tickets mention the export" counts what people said; nobody said it.
   public static boolean is(String whole) {
     return TALLY.matcher(whole).find() && !FIRST_PERSON.matcher(whole).find();
+  }
+
+  /// The same of anybody and anything: "of 96 vets, 44 say", "62 of 90 librarians", "8 % of
+  /// owners". A mark such as 9 of 10 counts nobody.
+  public static boolean counts(String whole) {
+    return COUNTED.matcher(whole).find() && !FIRST_PERSON.matcher(whole).find();
   }
 }
