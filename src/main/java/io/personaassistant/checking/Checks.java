@@ -58,6 +58,7 @@ public final class Checks {
             SharesInWordsCheck.class,
             RankCheck.class,
             UnlimitedCheck.class,
+            TheirFiguresCheck.class,
             StepsCheck.class,
             QuestionCheck.class,
             SpeakerCheck.class);
@@ -100,6 +101,7 @@ public final class Checks {
         new OwnProductCheck(),
         new RankCheck(),
         new UnlimitedCheck(readings),
+        new TheirFiguresCheck(),
         new StepsCheck(),
         new OptionsCheck(),
         new QuestionCheck(),

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether text meant for customers is free of what is ours alone: evidence ids, the persona's name
-/// and labels, the word itself; and whether it says a sentence twice. The alt text of a picture is
-/// read by them, too, where the rest of its line is for us.
+/// and labels, the word itself; and whether it says a sentence twice that is no copy of an option.
+/// The alt text of a picture is read by them, too, where the rest of its line is for us.
 final class CustomerTextCheck implements Check {
   private static final Pattern ID =
       Pattern.compile("\\[\\s?[EF]\\d{1,6}\\s?]|(?<![\\p{L}\\p{N}])[EF]\\d{1,6}(?![\\p{L}\\p{N}])");
@@ -38,7 +38,9 @@ final class CustomerTextCheck implements Check {
     for (var at : FieldText.of(line, rules)) {
       if (rules.customerFacing()) {
         checkIds(at, context, findings);
-        checkRepeats(at, said, findings);
+        if (!at.field().checks().contains(OptionsCheck.AMONG)) {
+          checkRepeats(at, said, findings);
+        }
       }
       if (rules.customerFacing() || at.field().checks().contains("no_personal_attribute")) {
         checkPersona(at, context, findings);

@@ -34,6 +34,11 @@ final class LimitsAndRates {
       Pattern.compile(
           "(?i)\\b(daily|weekly|monthly|quarterly|yearly|annual) [\\p{L}-]+(?: [\\p{L}-]+)? (?:of|is|was|at) (?:about )?$");
 
+  private static final Pattern EACH =
+      Pattern.compile("(?i)\\b(?:each|every|per)((?: \\p{L}+){1,2})");
+
+  private static final int EACH_REACH = 50;
+
   private LimitsAndRates() {}
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
@@ -91,7 +96,9 @@ final class LimitsAndRates {
                       s.source()
                           .map(t -> period(t.text(), quantity.start(), quantity.end()))
                           .orElse("");
-                  return !theirs.isEmpty() && !theirs.equals(said);
+                  return !theirs.isEmpty()
+                      && !theirs.equals(said)
+                      && s.source().filter(t -> alsoEach(t.text(), quantity.end(), said)).isEmpty();
                 });
     if (other && one.number().rate().isEmpty()) {
       one.error(
@@ -99,6 +106,14 @@ final class LimitsAndRates {
           " is for another time or thing in the evidence.",
           "Say it as the evidence does.");
     }
+  }
+
+  /// "45 pounds a month for each further site" is for each site as well.
+  private static boolean alsoEach(String text, int end, String said) {
+    var behind = text.substring(Math.min(end, text.length()));
+    return EACH.matcher(behind.substring(0, Math.min(EACH_REACH, behind.length())))
+        .results()
+        .anyMatch(each -> Words.stems(each.group(1)).contains(said));
   }
 
   /// What a number is for, told a few words behind it: the stem of "day", "" where nothing is.

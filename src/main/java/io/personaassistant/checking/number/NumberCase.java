@@ -107,6 +107,7 @@ record NumberCase(
     var clause = Clauses.around(Clauses.DRAFT_CLAUSE, at.text(), number);
     Attribution.judge(this, clause, support, findings);
     OtherPredicates.judge(this, clause, support, findings);
+    Wishes.judge(this, clause, support, findings);
     SwappedNumbers.judge(this, support, findings);
     DatedNumbers.judge(this, clause, support, findings);
     LimitsAndRates.judge(this, support, findings);

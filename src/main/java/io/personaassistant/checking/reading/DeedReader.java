@@ -50,6 +50,9 @@ final class DeedReader {
 
   private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
 
+  /// Behind a verb these deny it: "takes no payments".
+  private static final Set<String> NOTHING = Set.of("nobody", "nothing", "none", "no");
+
   private static final Set<String> BESIDE =
       WordList.of("of in at with for from on by to about near between behind per under over");
 
@@ -155,7 +158,8 @@ final class DeedReader {
     boolean denied =
         between.stream().anyMatch(PolarityWords.DENYING::contains)
             || NOBODY.contains(doer)
-            || verb + 1 < words.size() && NOBODY.contains(words.get(verb + 1))
+            || verb + 1 < words.size() && NOTHING.contains(words.get(verb + 1))
+            || at >= 0 && between.stream().anyMatch(BE::contains) && NOBODY.contains(words.get(at))
             || at > 0 && words.get(at - 1).equals("no");
     boolean some = denied && words.stream().skip(verb).anyMatch(Polarity.ALL::contains);
     boolean either = open || before || some || between.contains("must");

@@ -5,6 +5,7 @@ import io.personaassistant.text.number.Numbers;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Whether a text speaks of many: by a word such as "most", or by a group without number or article
 /// at the beginning of a sentence ("Researchers treat ..."). English.
@@ -63,6 +64,12 @@ public final class Generality {
 
   private static final Pattern ONE = Pattern.compile("(?i)(?:^|[,;:–—(])\\W*(?:as )?one\\b");
 
+  private static final Set<String> OF_EACH = Set.of("all", "never", "now", "still");
+
+  /// Behind these somebody is told of as at the beginning.
+  private static final Pattern REASON =
+      Pattern.compile("(?i)[:;—]\\s|,? \\b(?:because|since|so that|so|as)\\b ");
+
   private static final Set<String> OF_THEM = Set.of("of", "the", "them", "these", "those", "us");
 
   private Generality() {}
@@ -70,13 +77,38 @@ public final class Generality {
   /// Whether a sentence of the text says something of many or of most.
   ///
   /// @param source what the text rests on: a word for many that stands there is its own
-  public static boolean isOfMany(String text, String source) {
+  /// @param title a job, whose people in the plural are a group
+  public static boolean isOfMany(String text, String source, String title) {
     var known = Set.copyOf(Words.tokens(source));
+    var titled =
+        Words.tokens(title).stream()
+            .filter(w -> !Words.isStop(w) && Lexicon.isSomebody(w))
+            .map(w -> w + "s")
+            .filter(w -> !known.contains(w))
+            .collect(Collectors.toSet());
     return Words.sentences(text).stream()
         .map(s -> HEADS_UP.matcher(OWNERS.matcher(s.text()).replaceAll("")).replaceFirst(""))
         .filter(s -> !isToldByOne(s))
-        .map(Words::tokens)
-        .anyMatch(words -> is(words, known));
+        .anyMatch(s ->
+            is(Words.tokens(s), known)
+                || REASON
+                    .splitAsStream(s)
+                    .anyMatch(part -> beginsWith(Words.tokens(part), titled)));
+  }
+
+  /// "Vets sleep better", "because practice managers never sign": those who have the job, with
+  /// nothing but their kind before them and a verb behind.
+  private static boolean beginsWith(List<String> words, Set<String> titled) {
+    for (int i = 0; i < Math.min(SUBJECT_REACH, words.size() - 1); i++) {
+      var word = words.get(i);
+      if (titled.contains(word)) {
+        return !isEnd(words.get(i + 1)) || OF_EACH.contains(words.get(i + 1));
+      }
+      if (isEnd(word) || Sayings.isOrder(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "Customers film the sofa only, one owner complains."

@@ -216,6 +216,8 @@ public final class Polarity {
             heads.add(stems.get(stems.size() - 2)); // "hire stops on rain days"
           }
           denies = false;
+        } else if (PolarityWords.isNothing(words, i) && !stems.isEmpty()) {
+          heads.add(stems.getLast()); // "you sign nothing for the pilot" denies no pilot
         } else if (PolarityWords.DENYING.contains(word)
             || word.startsWith("nobody'")
             || PolarityWords.declines(words, i)) {
@@ -255,6 +257,10 @@ public final class Polarity {
       elliptic |= denies;
       if (conditional && !heads.isEmpty()) {
         stems.forEach(stem -> said.merge(stem, Stand.BESIDE, (_, _) -> Stand.BESIDE));
+        return;
+      }
+      if (heads.isEmpty() && PolarityWords.isOnlyOf(words)) {
+        beside(words); // "we copy only names" copies nothing else
         return;
       }
       settle(stems, heads);

@@ -41,6 +41,9 @@ public final class PolarityWords {
 
   private static final Set<String> PLACED = Set.of("on", "in", "from", "at");
 
+  private static final Set<String> FOR_WHAT =
+      Set.of("for", "in", "on", "at", "to", "from", "with", "until", "before", "after");
+
   private static final Set<String> LEAVING = Set.of("leave", "leaves", "leaving", "left");
 
   private static final Set<String> INTO = Set.of("in", "on", "behind");
@@ -125,6 +128,24 @@ public final class PolarityWords {
     return ABSENT.contains(words.get(i))
         && i + 1 < words.size()
         && PLACED.contains(words.get(i + 1));
+  }
+
+  /// "We copy only names": behind a verb, in front of what it is done to.
+  static boolean isOnlyOf(List<String> words) {
+    int only = words.indexOf("only");
+    return only > 0
+        && only + 1 < words.size()
+        && Verbs.isBase(words.get(only - 1))
+        && !Words.isStop(words.get(only + 1));
+  }
+
+  /// "Sign nothing for the pilot": only the verb is denied, not what there is nothing for.
+  static boolean isNothing(List<String> words, int i) {
+    return words.get(i).equals("nothing")
+        && i > 0
+        && Verbs.isBase(words.get(i - 1))
+        && i + 1 < words.size()
+        && FOR_WHAT.contains(words.get(i + 1));
   }
 
   /// "Declined to pay" and "turned down a plan", but not "declined to 40".

@@ -77,8 +77,13 @@ public final class Questions {
     return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
   }
 
+  /// Whether a sentence asks somebody to answer.
+  public static boolean isAsked(String sentence) {
+    return hasQuestionMark(sentence) || isTell(Words.tokens(sentence));
+  }
+
   private static boolean asks(Span sentence) {
-    return hasQuestionMark(sentence.text()) || isTell(Words.tokens(sentence.text()));
+    return isAsked(sentence.text());
   }
 
   private static boolean isTell(List<String> words) {

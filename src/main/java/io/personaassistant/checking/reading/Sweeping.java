@@ -15,6 +15,11 @@ public final class Sweeping {
           "(?i)\\b(?:at|after|above|first of|once and for) all(?=\\W*$|\\s*[.,;:!?)]| (?:and|but|or|if|when|because|so|for|to|until|unless)\\b)"
               + "|\\ball (?:right|the same|the best)\\b");
 
+  /// What the reader is to do promises nothing: "and count every visit".
+  private static final Pattern TASK =
+      Pattern.compile(
+          "(?i)(?<=^|[.;:,—] |\\band )(?:ask|bring|check|compare|count|list|mark|note|tell|watch|write) [^.,;:!?—]*");
+
   private static final Pattern OF_EACH = Pattern.compile("(?i)\\b(?:each|any|whole|entire)\\b");
 
   /// A condition of what is approved, and words that drop it.
@@ -34,7 +39,8 @@ public final class Sweeping {
 
   /// Whether a text says of all what is approved for some.
   public static boolean saysOfAll(String said, String approved) {
-    return OF_ALL.matcher(IDIOMS.matcher(said).replaceAll("")).find() && !isOfAll(approved);
+    var told = TASK.matcher(IDIOMS.matcher(said).replaceAll("")).replaceAll("");
+    return OF_ALL.matcher(told).find() && !isOfAll(approved);
   }
 
   /// Whether a text speaks of all or of each.

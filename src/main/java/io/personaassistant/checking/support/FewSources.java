@@ -34,7 +34,9 @@ final class FewSources {
 
   private FewSources() {}
 
-  static void judge(String text, List<Source> items, List<Source> cited, Findings findings) {
+  /// @param title the persona's job, by which its people are called: "lead vet"
+  static void judge(
+      String text, List<Source> items, List<Source> cited, String title, Findings findings) {
     boolean ofAll = ALL.matcher(text).find() && items.stream().allMatch(FewSources::isOfOneSale);
     if (items.size() < cited.size()
         || !ofAll && items.stream().anyMatch(FewSources::speaksForMany)) {
@@ -51,7 +53,7 @@ final class FewSources {
           "Cite a second participant, or say that it is one person.");
     } else if (ofAll
         || isOfWholeGroup(text)
-        || Generality.isOfMany(withoutQuotes(text), items.getFirst().text())) {
+        || Generality.isOfMany(withoutQuotes(text), items.getFirst().text(), title)) {
       var why = "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".";
       var fix = "Cite a second source, or say that it is one person.";
       if (ALL.matcher(text).find() || isOfWholeGroup(text)) {

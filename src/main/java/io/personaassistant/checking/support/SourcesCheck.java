@@ -79,7 +79,8 @@ public final class SourcesCheck implements Check {
       persona(text(line, rules), items, context, findings);
       // what is told as if it had happened says nothing of how many it happens to
       if (!SupportCheck.isImagined(line, rules)) {
-        FewSources.judge(text, items, cited, findings);
+        FewSources.judge(text, items, cited, context.subject().title(), findings);
+        OnlyOnes.judge(text, cited, findings);
       }
     }
     return findings.all();

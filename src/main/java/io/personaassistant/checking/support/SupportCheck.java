@@ -130,6 +130,8 @@ public final class SupportCheck implements Check {
     return Quotations.find(text).stream().anyMatch(q -> Normal.holds(brief, Normal.of(q.text())));
   }
 
+  private static final String NO_REASON = " nothing of the reason that is given.";
+
   private static boolean isAllOrders(String text) {
     return Words.sentences(text).stream()
         .allMatch(s -> Sayings.isOrderTo(Sayings.unlabelled(s.text())));
@@ -171,7 +173,7 @@ public final class SupportCheck implements Check {
       if (stems.size() >= fewest && !known && imagined) {
         findings.warningAll(
             "claim_supported",
-            ids(cited) + " says nothing of the reason that is given.",
+            ids(cited) + (cited.size() == 1 ? " says" : " say") + NO_REASON,
             "Read the reason as a guess.");
         return;
       }
@@ -179,7 +181,7 @@ public final class SupportCheck implements Check {
         findings.errorAll(
             "claim_supported",
             "",
-            ids(cited) + " says nothing of the reason that is given.",
+            ids(cited) + (cited.size() == 1 ? " says" : " say") + NO_REASON,
             "Leave the reason out, or cite what it rests on.");
         return;
       }
@@ -241,7 +243,11 @@ public final class SupportCheck implements Check {
     var known = readings.of(source.text()).stems();
     long shared = Wording.shared(stems, known);
     return touches(stems, source)
-        && (known.isEmpty() || shared == 0 || shared > 1 || 2 * shared >= stems.size());
+        && (known.isEmpty()
+            || shared == 0
+            || shared > 1
+            || 2 * shared >= stems.size()
+            || stands(stems, source));
   }
 
   private boolean touchesNone(Set<String> claim, List<Source> cited, Set<String> names) {
@@ -253,8 +259,12 @@ public final class SupportCheck implements Check {
     return known.isEmpty()
         || Wording.shared(stems, known) > 0
         || Wording.shared(stems, readings.of(source.origin().reference()).stems()) > 0
-        || source.origin().stands().stream()
-            .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) >= OF_TRAIT);
+        || stands(stems, source);
+  }
+
+  private boolean stands(Set<String> stems, Source source) {
+    return source.origin().stands().stream()
+        .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) >= OF_TRAIT);
   }
 
   /// Quoting an item word for word says what it says, whatever it stands for.

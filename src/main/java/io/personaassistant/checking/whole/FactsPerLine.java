@@ -20,7 +20,8 @@ final class FactsPerLine implements WholeDraftRules.Rule {
               Mark.warning(
                   place,
                   "one_proof",
-                  "Leans on " + Sentence.listed(facts) + " at once.",
+                  "Rests on %s, where %d %s enough."
+                      .formatted(Sentence.listed(facts), most, most == 1 ? "is" : "are"),
                   most == 1
                       ? "Keep the one proof that counts most for this reader."
                       : "Keep at most " + most + " facts."));

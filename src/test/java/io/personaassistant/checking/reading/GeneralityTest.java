@@ -25,6 +25,6 @@ class GeneralityTest {
           She cannot say how many owners copy it.                     | false
           """)
   void a_word_for_many_counts_its_own_noun(String text, boolean many) {
-    assertThat(Generality.isOfMany(text, "")).isEqualTo(many);
+    assertThat(Generality.isOfMany(text, "", "")).isEqualTo(many);
   }
 }

@@ -1,0 +1,40 @@
+package io.personaassistant.checking.support;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Whether a text says of one thing alone what its sources say of it among others: "late clients
+/// are the only thing that spoils the morning". English.
+final class OnlyOnes {
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "(?i)\\b(?:(?:the|their|his|her|its|your) (?:only|sole) (?!(?:\\p{L}+ )?(?:items?|evidence|sources?|facts?|quotes?|numbers?|figures?)\\b)\\p{L}+|only ever|nothing (?:else )?but|exclusively)\\b");
+
+  /// Words with which a source says it of one alone.
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?i)\\b(?:only|sole|solely|alone|just|except|exclusively|single|no other|(?:nothing|nobody|no one|none) (?:else|but)|all (?:i|we|they)|what (?:i|we|he|she|they) (?:did|do))\\b");
+
+  private OnlyOnes() {}
+
+  static void judge(String text, List<Source> cited, Findings findings) {
+    for (var sentence : Words.sentences(text)) {
+      var only = ONLY.matcher(sentence.text());
+      if (only.find()
+          && !Sayings.isQuestion(sentence.text())
+          && !Sayings.isOrderTo(Sayings.unlabelled(sentence.text()))
+          && cited.stream().noneMatch(s -> ALONE.matcher(s.text()).find())) {
+        findings.errorAll(
+            "claim_supported",
+            "",
+            Findings.show(only.group()) + " says it of nothing else; no source that is cited does.",
+            "Say it of this, without denying it of others.");
+        return;
+      }
+    }
+  }
+}
