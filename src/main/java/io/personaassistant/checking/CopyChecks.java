@@ -2,6 +2,7 @@ package io.personaassistant.checking;
 
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.reading.Blame;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Links;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -17,16 +18,10 @@ final class CopyChecks {
   private static final Pattern MERGE_FIELD = Pattern.compile("\\{\\{?[^{}]*}?}");
 
   /// What a headline cannot begin with, shown first or alone.
-  private static final Set<String> LEANS_BACK =
-      Set.of(
-          "and", "but", "or", "so", "also", "plus", "then", "it", "it's", "its", "this", "that",
-          "these", "those", "they", "because", "which", "too");
+  private static final Set<String> LEANS_BACK = WordList.named("copy-checks.leans-back");
 
   /// What leaves a headline open at its end.
-  private static final Set<String> LEANS_ON =
-      Set.of(
-          "and", "or", "but", "with", "for", "to", "of", "the", "a", "an", "in", "on", "at", "by",
-          "from", "your", "our", "than");
+  private static final Set<String> LEANS_ON = WordList.named("copy-checks.leans-on");
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
@@ -135,28 +130,28 @@ final class CopyChecks {
             Level.ERROR,
             "Ask whether it is of interest, not for time.",
             "asks for time.",
-            PhraseLists.MEETING));
+            WordList.listed("phrases.meeting")));
     all.put(
         "no_pitch",
         NamedCheck.phrases(
             Level.ERROR,
             "Say why you would like to connect; no product yet.",
             "is a pitch.",
-            PhraseLists.PITCH));
+            WordList.listed("phrases.pitch")));
     all.put(
         "no_flattery",
         NamedCheck.phrases(
             Level.ERROR,
             "Say what you saw, or leave the praise out.",
             "is praise without detail.",
-            PhraseLists.FLATTERY));
+            WordList.listed("phrases.flattery")));
     all.put(
         "sober_subject",
         NamedCheck.phrases(
             Level.ERROR,
             "Name their problem, without urgency or promises of growth.",
             "sounds like advertising.",
-            PhraseLists.LOUD_SUBJECT));
+            WordList.listed("phrases.loud-subject")));
     all.put(
         "no_blame",
         NamedCheck.error(
@@ -184,7 +179,7 @@ final class CopyChecks {
       return List.of();
     }
     var words = Words.tokens(first.getFirst().text());
-    boolean own = !words.isEmpty() && PhraseLists.WE.contains(words.getFirst());
+    boolean own = !words.isEmpty() && WritingChecks.WE.contains(words.getFirst());
     boolean name = words.size() > 1 && words.get(0).equals("my") && words.get(1).equals("name");
     return own || name ? List.of(first.getFirst()) : List.of();
   }

@@ -62,10 +62,7 @@ public final class MajorityCheck implements Check {
   private static final int REACH = 4;
 
   /// What customers leave behind is counted, too: "every ticket names it".
-  private static final Set<String> COUNTED =
-      Set.copyOf(
-          Words.stems(
-              "one answers tickets interviews calls responses comments posts deals opportunities complaints records reports notes"));
+  private static final Set<String> COUNTED = WordList.stems("majority-check.counted");
 
   private static final Set<String> MUST =
       Set.of("is", "are", "has", "have", "must", "should", "can", "needs", "that", "which");
@@ -78,10 +75,7 @@ public final class MajorityCheck implements Check {
           "(?i)\\b(?:hardly any(?:body|one)?|almost no(?:body|ne)?|a (?:small|tiny) minority|(?:only|very) (?:a )?few)\\b");
 
   /// A text without one of these claims no amount.
-  private static final List<String> AMOUNTS =
-      WordList.phrases(
-          "most, majority, all, every, each, everyone, everybody, any, anybody, anyone, nobody, "
-              + "no, none, minority, few");
+  private static final List<String> AMOUNTS = WordList.listed("majority-check.amounts");
 
   private static final BigDecimal HARDLY = new BigDecimal("0.25");
 

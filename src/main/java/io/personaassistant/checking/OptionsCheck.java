@@ -30,10 +30,7 @@ final class OptionsCheck implements Check {
   private static final double SAME_WORDING = 0.75;
   private static final double SAME_SUBJECT = 0.6;
 
-  private static final List<String> WAYS_OUT =
-      WordList.phrases(
-          "other, something else, somebody else, someone else, somewhere else, another, none, "
-              + "nothing, nobody, never, not, no, don't know, unsure, prefer not to say, 0, zero");
+  private static final List<String> WAYS_OUT = WordList.listed("options-check.ways-out");
 
   static Set<String> names() {
     return new TreeSet<>(Set.of(FIT, AMONG, HIDDEN, UNLIKE));

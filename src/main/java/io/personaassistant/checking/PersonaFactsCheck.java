@@ -21,13 +21,7 @@ import java.util.regex.Pattern;
 /// Whether age, job title and place that the text gives the persona are those of the record.
 /// English.
 final class PersonaFactsCheck implements Check {
-  private static final Set<String> ROLES =
-      WordList.of(
-          "lead manager director head founder owner engineer developer designer analyst researcher "
-              + "marketer consultant officer ceo cto cfo cmo coo vp president administrator admin "
-              + "assistant coordinator specialist architect partner executive representative nurse "
-              + "teacher buyer planner strategist supervisor technician accountant controller writer "
-              + "editor scientist intern student");
+  private static final Set<String> ROLES = WordList.named("persona-facts-check.roles");
 
   private static final String ROLE = "((?:[\\w'&-]+ ){0,5}?[\\w'-]+)";
 

@@ -26,10 +26,7 @@ final class NotToBeSaid {
   private static final Pattern END =
       Pattern.compile("[;\\n]|: |[.!?](?=\\s)|, (?:but|say|instead|and say)\\b");
 
-  private static final Set<String> EXCUSED =
-      WordList.of(
-          "do_not_say approved_promises quote_verbatim citation_present claim_supported "
-              + "numbers_supported contradicts_approved");
+  private static final Set<String> EXCUSED = WordList.named("not-to-be-said.excused");
 
   private NotToBeSaid() {}
 

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Verbs;
@@ -25,11 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OurPlans {
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could",
-          "takes", "costs", "needs", "gets", "saves", "goes", "comes", "makes", "gives", "becomes",
-          "brings", "keeps", "loses", "wins", "pays", "rises", "falls", "grows");
+  private static final Set<String> SAYING = WordList.named("our-plans.saying");
 
   private static final Set<String> SUBJECTS =
       Set.of("we", "you", "i", "they", "she", "he", "it", "this", "that");

@@ -104,10 +104,7 @@ public final class Periods implements Check {
     }
   }
 
-  private static final List<String> ORDINALS =
-      List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
+  private static final List<String> ORDINALS = WordList.listed("periods.ordinals");
 
   /// "This quarter, start with one study" tells what to do.
   private static final Pattern LEAD = Pattern.compile("^\\W*[\\p{L}'’ ]{1,40}, ");

@@ -5,6 +5,7 @@ import io.personaassistant.checking.number.KnownNumbers.Cited;
 import io.personaassistant.checking.reading.ClaimWords;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.People;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
@@ -17,11 +18,7 @@ import java.util.Set;
 /// Which numbers name what is cited or count it, as in "ticket 48213" and "two interviews".
 /// English.
 final class References {
-  private static final Set<String> ITEMS =
-      Set.copyOf(
-          Words.stems(
-              "reports interviews surveys studies study tickets calls items sources posts records notes voices"
-                  + " quotations quotes conversations mentions entries accounts comments complaints"));
+  private static final Set<String> ITEMS = WordList.stems("references.items");
 
   private References() {}
 

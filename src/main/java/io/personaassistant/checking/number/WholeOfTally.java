@@ -18,10 +18,7 @@ final class WholeOfTally {
       Pattern.compile("(?i)\\b(?:of|among|from|over|across)(?: the| all| our)? $");
 
   /// What the whole itself does.
-  private static final Set<String> TAKING_PART =
-      WordList.of(
-          "asked answered answer surveyed interviewed responded respond replied took take gave "
-              + "give filled participated joined came were are had have said say told tell");
+  private static final Set<String> TAKING_PART = WordList.named("whole-of-tally.taking-part");
 
   private static final int REACH = 3;
 

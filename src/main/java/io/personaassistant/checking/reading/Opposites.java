@@ -59,10 +59,7 @@ public final class Opposites {
 
   private static final Pattern FRONT = Pattern.compile("(?i)\\bin front of\\b");
 
-  private static final Set<String> OF_TIME =
-      Set.copyOf(
-          Words.stems(
-              "am pm a.m p.m minute hour day week month year percent school euro time one"));
+  private static final Set<String> OF_TIME = WordList.stems("opposites.of-time");
 
   /// "Without a full run" is about full runs.
   private static final Set<String> OF_THINGS = Set.of("without", "no", "none", "nobody", "nothing");

@@ -73,10 +73,7 @@ public final class OrderedPairs {
   private static final Pattern WHOEVER =
       Pattern.compile("(?i)\\W*(?:whoever|(?:those|anyone|anybody|everyone) who)\\b");
 
-  private static final Set<String> PREDICATES =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
-          "might", "must", "should", "does", "do", "did");
+  private static final Set<String> PREDICATES = WordList.named("ordered-pairs.predicates");
 
   /// A text without one of these puts nothing before anything.
   private static final Pattern WORDS =

@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 /// far back to remember, "shall we take one month?". English.
 final class ProposedTimes {
   /// A stretch of time before these is an offer to talk.
-  private static final Set<String> TALKS =
-      WordList.of(
-          "call chat demo meeting walkthrough walk-through conversation intro look tour session "
-              + "talk");
+  private static final Set<String> TALKS = WordList.named("proposed-times.talks");
 
   /// "A webinar with practice managers, 45 minutes".
   private static final Pattern EVENT =

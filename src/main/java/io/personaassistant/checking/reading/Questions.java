@@ -26,10 +26,7 @@ public final class Questions {
   private static final Set<String> ME = Set.of("me", "us");
 
   /// What begins a question that yes or no answers.
-  private static final Set<String> CLOSED =
-      WordList.of(
-          "do does did is are was were am can could would will should have has had may might shall "
-              + "don't doesn't didn't isn't aren't wouldn't won't can't couldn't haven't hasn't shouldn't");
+  private static final Set<String> CLOSED = WordList.named("questions.closed");
 
   private Questions() {}
 

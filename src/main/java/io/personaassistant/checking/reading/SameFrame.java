@@ -20,10 +20,7 @@ public final class SameFrame {
   private static final Pattern PART = Pattern.compile("[.;:!?()\\n“”\"—](?=\\s|$)|(?<=\\s)[(“\"]");
 
   /// Behind these stands a thing, or a time.
-  private static final Set<String> BEFORE_THINGS =
-      Set.of(
-          "the", "a", "of", "from", "by", "with", "on", "in", "for", "at", "via", "without",
-          "after", "before", "behind", "each", "every", "per");
+  private static final Set<String> BEFORE_THINGS = WordList.named("same-frame.before-things");
 
   /// What says the same in front of a thing.
   private static final Map<String, String> SAME =

@@ -17,6 +17,7 @@ import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.checking.reading.TallyRanks;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Verbs;
@@ -41,10 +42,7 @@ final class Contradictions {
 
   private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "could", "will",
-          "would", "do", "does", "did", "may", "must", "should", "be", "been");
+  private static final Set<String> AUXILIARIES = WordList.named("contradictions.auxiliaries");
 
   private final Reading.Cache readings;
   private final OtherSources others;

@@ -4,11 +4,13 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
+import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// `double_negative`: two denials in one clause, so that a yes means no.
@@ -26,6 +28,8 @@ public final class DoubleNegativeRule implements Rule {
           "[.;:!?]| but | because |, (?:and|so|or|which|how|what|do|did|would|is|are) ");
   private static final Pattern TAG =
       Pattern.compile(", ?\\w+n't (?:it|you|they|we|he|she|that)\\s*\\?");
+
+  private static final Set<String> DENYING = WordList.named("double-negative-rule.denying");
 
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {
@@ -81,34 +85,7 @@ public final class DoubleNegativeRule implements Rule {
     return word.equals("not")
         || word.endsWith("n't")
         || word.endsWith("n’t")
-        || List.of(
-                "no",
-                "never",
-                "cannot",
-                "without",
-                "nobody",
-                "nothing",
-                "none",
-                "neither",
-                "hardly",
-                "unlikely",
-                "disagree",
-                "rarely",
-                "oppose",
-                "against",
-                "unable",
-                "unwilling",
-                "unnecessary",
-                "uncomfortable",
-                "seldom",
-                "barely",
-                "disapprove",
-                "refuse",
-                "fail",
-                "failed",
-                "dissatisfied",
-                "unhappy")
-            .contains(word);
+        || DENYING.contains(word);
   }
 
   private static void blank(StringBuilder text, int start, int end) {
