@@ -2,9 +2,9 @@ package io.personaassistant.checking;
 
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.reading.Blame;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Links;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Map;

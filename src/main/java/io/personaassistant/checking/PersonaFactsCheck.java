@@ -9,7 +9,7 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Subject;
 import io.personaassistant.checking.reading.Phrases;
-import io.personaassistant.checking.reading.WordList;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Dates;
 import java.util.HashSet;

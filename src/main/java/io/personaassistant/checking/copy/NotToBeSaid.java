@@ -1,8 +1,8 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 

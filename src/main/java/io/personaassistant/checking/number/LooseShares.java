@@ -1,8 +1,8 @@
 package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.number.KnownNumbers.Support;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.Quantity;

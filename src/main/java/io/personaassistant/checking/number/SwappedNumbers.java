@@ -4,7 +4,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
-import io.personaassistant.checking.reading.WordList;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;

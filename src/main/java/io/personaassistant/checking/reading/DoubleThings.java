@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.Quantity;
 import java.util.Set;
 import java.util.regex.Pattern;

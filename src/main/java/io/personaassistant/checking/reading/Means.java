@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;

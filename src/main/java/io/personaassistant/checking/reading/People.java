@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 

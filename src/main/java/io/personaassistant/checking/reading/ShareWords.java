@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.personaassistant.checking.support;
 
-import io.personaassistant.checking.reading.WordList;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.Set;

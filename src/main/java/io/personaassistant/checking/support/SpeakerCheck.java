@@ -8,7 +8,7 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.People;
-import io.personaassistant.checking.reading.WordList;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;

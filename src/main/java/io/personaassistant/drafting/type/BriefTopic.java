@@ -2,6 +2,7 @@ package io.personaassistant.drafting.type;
 
 import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Sentence;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Optional;
 import java.util.Set;
@@ -76,13 +77,7 @@ public record BriefTopic(String phrase, String whole) {
           "(?i)\\b(?:calls?|chats?|conversations?|e?-?mails?|meetings?|messages?|offers?|questions?|talks?)$");
 
   /// What a brief begins with that says what to do, or speaks of somebody.
-  private static final Set<String> NO_TOPIC =
-      Set.of(
-          ("ask book bring buy celebrate call can check contact convince could decide do does drive explain find follow get give"
-                  + " have help how i if invite is know learn let make need offer please push re remind renew reply"
-                  + " say sell send she should show sign tell thank they to understand use want we what when"
-                  + " whether which who why win with would write you")
-              .split(" "));
+  private static final Set<String> NO_TOPIC = WordList.named("brief-topic.no-topic");
 
   /// A few plain words, such as "pricing" or "slow recruiting", are a topic wherever they stand,
   /// unless they say who or when.
@@ -101,17 +96,7 @@ public record BriefTopic(String phrase, String whole) {
       Pattern.compile(
           "(?i)\\b(?:him|her|them|his|their|you|your|me|it|that|this|up|back|in touch)\\b");
 
-  private static final Set<String> WHO_OR_WHEN =
-      Set.copyOf(
-          Words.stems(
-              "account accounts agency audience board boss buyer ceo cfo champion cio client colleague contact cto"
-                  + " customer department director everybody everyone executive expert founder friend guest head"
-                  + " lead manager member newcomer owner partner people person persona prospect rep reseller"
-                  + " role-play stakeholder student subscriber supplier team trial user vendor visitor"
-                  + " afternoon april august day december evening february friday january july june march"
-                  + " minute monday month morning november october quarter saturday september spring summer sunday"
-                  + " thursday today tomorrow tuesday wednesday week winter year yesterday autumn fall now soon"
-                  + " first second third last next again after before since until later earlier"));
+  private static final Set<String> WHO_OR_WHEN = WordList.stems("brief-topic.who-or-when");
 
   private static final Pattern CUT =
       Pattern.compile(

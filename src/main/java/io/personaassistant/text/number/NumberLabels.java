@@ -2,6 +2,7 @@ package io.personaassistant.text.number;
 
 import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,10 +14,7 @@ final class NumberLabels {
               + "|variant|card|headline|slide|touch|section|chapter|task|session|scene|screen"
               + "|module|lesson|stage|sprint|exercise|email|message");
 
-  private static final Set<String> UNITS =
-      Set.of(
-          "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
-          "month", "months", "year", "years", "times", "percent", "%", "euro", "euros");
+  private static final Set<String> UNITS = WordList.named("number-labels.units");
 
   private NumberLabels() {}
 

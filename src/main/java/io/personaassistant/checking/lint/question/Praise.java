@@ -1,6 +1,6 @@
 package io.personaassistant.checking.lint.question;
 
-import io.personaassistant.checking.reading.WordList;
+import io.personaassistant.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.personaassistant.checking.lint.repair;
 
 import io.personaassistant.checking.lint.question.Praise;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

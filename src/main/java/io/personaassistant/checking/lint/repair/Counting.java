@@ -2,8 +2,8 @@ package io.personaassistant.checking.lint.repair;
 
 import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Question;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -5,7 +5,7 @@ import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.checking.lint.question.Praise;
-import io.personaassistant.checking.reading.WordList;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

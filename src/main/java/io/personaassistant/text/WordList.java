@@ -1,7 +1,5 @@
-package io.personaassistant.checking.reading;
+package io.personaassistant.text;
 
-import io.personaassistant.text.ResourceLines;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
