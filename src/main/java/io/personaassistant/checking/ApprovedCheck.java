@@ -28,8 +28,6 @@ import java.util.regex.Pattern;
 /// Whether the text says what a talk track forbids, or the opposite of what is approved.
 final class ApprovedCheck implements Check {
 
-  private static final double ANYWAY_SHARE = 0.4;
-
   private static final Set<String> NO_STATEMENTS = Set.of("do_not_say", "options");
 
   /// "We", "here" and what "you" get, pay or have: somebody may take it for a promise.
@@ -182,9 +180,7 @@ final class ApprovedCheck implements Check {
     long shared = Wording.shared(stems, said.stems());
     // what names nobody here must say most of what is approved to be about it
     boolean ours = OURS.matcher(said.text()).find();
-    if (shared >= 2
-        && Sweeping.isAnyway(said.text(), statement.text())
-        && shared >= ANYWAY_SHARE * Math.min(stems.size(), said.stems().size())) {
+    if (shared >= 2 && Sweeping.isAnyway(said.text(), statement.text())) {
       return Optional.of(COMPARE);
     }
     int of = ours ? Math.min(stems.size(), said.stems().size()) : stems.size();

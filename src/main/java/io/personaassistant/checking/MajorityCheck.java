@@ -7,7 +7,6 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Phrases;
@@ -175,7 +174,6 @@ public final class MajorityCheck implements Check {
       if (COUNTED.contains(Words.stem(word))
           || People.is(word)
           || People.is(word + "s")
-          || Claims.isGroup(Words.stem(word))
           || Wording.shared(Set.of(Words.stem(word)), counted) > 0) {
         return true;
       }

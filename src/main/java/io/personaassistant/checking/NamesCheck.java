@@ -35,11 +35,6 @@ final class NamesCheck implements Check {
       Pattern.compile(
           "(?u)(?=\\p{Lu})(?<=^|[.!?] |\\n)(\\p{Lu}[\\p{L}&-]{2,}) (?:found|finds|reports|reported|estimates|estimated|claims|claimed|writes|wrote|predicts|predicted|says|said|argues|concludes|concluded) that\\b");
 
-  /// Who buys from us, also where a headline has all its words in capitals.
-  private static final Pattern OUR_CUSTOMER =
-      Pattern.compile(
-          "(?u)(?<![\\p{L}’'-] ?)(\\p{Lu}[\\p{L}&-]{2,}(?: (?:& )?\\p{Lu}[\\p{L}&-]{2,}){0,2}) (?i:uses|hires|rents|buys|trusts|chose|chooses|picked|relies|switched|orders|swears)(?: (?i:from|on|with|to|by|all)){0,2} (?i:us|ours)\\b");
-
   /// Words that are no names however rare they are.
   private static final Pattern COMMON =
       Pattern.compile(
@@ -84,19 +79,6 @@ final class NamesCheck implements Check {
   /// "Forrester found that ...": at the beginning of a sentence a capital says nothing, but what
   /// reports there, and is no word of the material, is a name.
   private List<Name> reporting(String text, CheckContext context) {
-    if (text.contains(" us") || text.contains(" Us")) {
-      var customer =
-          OUR_CUSTOMER
-              .matcher(text)
-              .results()
-              .filter(
-                  m -> Words.tokens(m.group(1)).stream().allMatch(w -> isUnknownWord(w, context)))
-              .map(m -> new Name(m.group(1), m.start(1), m.end(1), Name.Cue.COMPANY, true))
-              .toList();
-      if (!customer.isEmpty()) {
-        return customer;
-      }
-    }
     if (!text.contains(" that")) {
       return List.of();
     }

@@ -23,8 +23,7 @@ final class OtherNumbers {
         .anyMatch(q ->
             known.stream().anyMatch(k -> k.kind() == q.kind() && k.noun().equals(q.noun()))
                 && known.stream().noneMatch(q::isSupportedBy)
-                && known.stream().noneMatch(k -> isWithin(q, k))
-                && cited.stream().noneMatch(q::isSupportedBy));
+                && known.stream().noneMatch(k -> isWithin(q, k)));
   }
 
   /// "With 9 hectares you pay ..." for "up to 10 hectares".

@@ -97,10 +97,7 @@ final class NameCues {
       }
       if (word(i + 1).equals("at")
           && Token.at(tokens, i + 2).isCapitalised()
-          && Token.at(tokens, i).isWord()
-          && !Token.at(tokens, i).isCapitalised()
-          && !word.endsWith("ing")
-          && !Words.isStop(word)) {
+          && !word.endsWith("ing")) {
         return true; // "Franz Huber, foreman at Huber Dach"
       }
       if (NameWords.TITLES.contains(word)) {

@@ -131,10 +131,7 @@ public final class Names {
     if (before.is(".")) {
       return !isAbbreviated(i - 2);
     }
-    return !(before.is(",")
-            || before.is("&")
-            || before.is("@")
-            || (before.is("#") && !tokens.get(i).spaced()))
+    return !(before.is(",") || before.is("@") || (before.is("#") && !tokens.get(i).spaced()))
         && !((before.is("-") || before.is("/") || before.is("'")) && !tokens.get(i).spaced());
   }
 
@@ -158,10 +155,7 @@ public final class Names {
   /// "#UXResearch" says what a post is about.
   private boolean isTopic(Sequence sequence) {
     int from = sequence.from();
-    return sequence.isSingle()
-        && from > 0
-        && tokens.get(from - 1).is("#")
-        && !tokens.get(from).spaced();
+    return sequence.isSingle() && from > 0 && tokens.get(from - 1).is("#");
   }
 
   /// One word in capitals is an emphasis; two or three letters may be a company's.

@@ -77,9 +77,7 @@ final class CopyParts {
   private Optional<FieldRule> part(String label) {
     var called = label.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
     return form.parts().stream()
-        .filter(part ->
-            part.label().toLowerCase(Locale.ROOT).equals(called)
-                || part.name().replace('_', ' ').equals(called))
+        .filter(part -> part.label().toLowerCase(Locale.ROOT).equals(called))
         .findFirst();
   }
 

@@ -122,7 +122,6 @@ final class OurPlans {
             || Sayings.isOrderTo(Sayings.then(said))
             || WILL.matcher(said).find()
             || TIMED.matcher(text).find()
-            || sentence.asked()
             || isFragment(words));
   }
 
@@ -154,10 +153,7 @@ final class OurPlans {
   }
 
   private static boolean isOurs(Quantity number) {
-    return KINDS.contains(number.kind())
-        && number.pair().isEmpty()
-        && number.value().compareTo(MOST) <= 0
-        && number.value().stripTrailingZeros().scale() <= 0;
+    return KINDS.contains(number.kind()) && number.value().compareTo(MOST) <= 0;
   }
 
   /// What the record or an approved fact counts is no plan: "offer the 14-day trial".

@@ -187,9 +187,7 @@ record KnownNumbers(
   Optional<Support> sameValue(Quantity number) {
     return ofCited(q ->
         q.value().compareTo(number.value()) == 0
-            && q.kind() != Kind.VAGUE
             && q.kind() != Kind.VERSION
-            && number.kind() != Kind.VAGUE
             && number.pair().isEmpty());
   }
 

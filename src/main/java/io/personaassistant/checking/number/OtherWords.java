@@ -252,7 +252,6 @@ final class OtherWords {
     var number = one.number();
     return number.kind() == Kind.DURATION
         && number.unit().equals(unit)
-        && number.value().signum() > 0
         && APART.matcher(one.at().text().substring(number.end())).lookingAt();
   }
 }

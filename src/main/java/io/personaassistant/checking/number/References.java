@@ -10,7 +10,6 @@ import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.Quantity;
-import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +52,6 @@ final class References {
             .count();
     return people
         && Words.tokens(sentence).stream().anyMatch(ClaimWords.SAYING::contains)
-        && number.kind() == Kind.COUNT
         && number.pair().isEmpty()
         && number.bound() == Bound.EXACT
         && number.value().compareTo(BigDecimal.valueOf(voices)) == 0;

@@ -152,10 +152,7 @@ public final class Deeds {
             theirs.hold(
                 ours,
                 _ -> true,
-                d ->
-                    d.whom().equals(Words.stem(ours.doer()))
-                        && ours.whom().isEmpty()
-                        && !d.isBySame(ours)));
+                d -> d.whom().equals(Words.stem(ours.doer())) && ours.whom().isEmpty()));
   }
 
   /// Whether this says that we do what a note of ours tells of the customer, or the other way

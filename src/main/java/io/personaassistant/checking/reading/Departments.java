@@ -21,10 +21,6 @@ public final class Departments {
     return !words.isEmpty()
         && DEPARTMENTS.contains(words.getLast())
         && words.subList(0, words.size() - 1).stream()
-            .allMatch(w ->
-                WHOSE.contains(w)
-                    || DEPARTMENTS.contains(w)
-                    || Words.isStop(w)
-                    || Claims.isSubject(w));
+            .allMatch(w -> WHOSE.contains(w) || DEPARTMENTS.contains(w) || Words.isStop(w));
   }
 }

@@ -107,8 +107,7 @@ public final class OrderedPairs {
             likings(other)
                 .anyMatch(b ->
                     Wording.shared(a.first(), b.first()) > 0
-                        && Wording.shared(a.second(), b.second()) > 0
-                        && !isReversed(a, b)));
+                        && Wording.shared(a.second(), b.second()) > 0));
   }
 
   /// Whether it says of anything that it is liked more than something else.

@@ -101,9 +101,7 @@ public final class OwnProduct {
 
   private static boolean isNobody(String noun) {
     var stem = Words.stem(noun.toLowerCase(Locale.ROOT));
-    return NO_NOUNS.contains(stem)
-        || Claims.isGroup(stem)
-        || People.is(noun.toLowerCase(Locale.ROOT));
+    return NO_NOUNS.contains(stem) || Claims.isGroup(stem);
   }
 
   /// The sentences of a text that begin with the product.
@@ -171,9 +169,6 @@ public final class OwnProduct {
   }
 
   private boolean isOurs(Matcher subject) {
-    if (subject.group("ours") != null) {
-      return true;
-    }
     if (subject.group("name") != null) {
       return names.contains(subject.group("name"));
     }

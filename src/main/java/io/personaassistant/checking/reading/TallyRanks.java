@@ -167,8 +167,7 @@ public final class TallyRanks {
             .filter(a -> a.isIn(stems(clause)))
             .findFirst()
             .filter(a -> a.share().compareTo(HALF) < 0)
-            .isPresent()
-        && tally.stream().noneMatch(a -> a.share().compareTo(HALF) >= 0 && a.isIn(stems(clause)));
+            .isPresent();
   }
 
   /// The answer that is ranked: it stands in front of the rank, or behind.
@@ -182,15 +181,11 @@ public final class TallyRanks {
     boolean back =
         words.stream().anyMatch(BACK::contains)
             && TallyAnswers.answer(stems(before), tally).isEmpty();
-    if (back && at > 0 && !clause.equals(sentence)) {
+    if (back && !clause.equals(sentence)) {
       int from = sentence.indexOf(clause);
       before = sentence.substring(0, Math.max(0, from)) + before;
-      return hasShare(before) ? Optional.empty() : TallyAnswers.answer(stems(before), tally);
     }
-    var first = TallyAnswers.answer(stems(before), tally);
-    return first.isPresent() || !words.isEmpty()
-        ? first
-        : TallyAnswers.answer(stems(clause.substring(at)), tally);
+    return TallyAnswers.answer(stems(before), tally);
   }
 
   private static boolean hasShare(String text) {

@@ -213,8 +213,7 @@ final class Contradictions {
     return AUXILIARIES.contains(word)
         || Verbs.isFinite(word)
         || Verbs.isBase(word)
-        || word.contains("'")
-        || word.contains("’");
+        || word.contains("'");
   }
 
   private void reversed(String text, List<Source> cited, Findings findings) {

@@ -87,9 +87,6 @@ final class DeniedThings {
 
   private static boolean isSizeOf(Reading.Said said, Set<String> stems) {
     Quantity size = said.quantity();
-    return SIZES.contains(size.kind())
-        && size.pair().isEmpty()
-        && size.value().signum() > 0
-        && Wording.shared(stems, said.clause()) == stems.size();
+    return SIZES.contains(size.kind()) && Wording.shared(stems, said.clause()) == stems.size();
   }
 }

@@ -208,15 +208,13 @@ final class Stances {
       var would = WOULD.matcher(sentence.text());
       boolean supposed =
           would.matches()
-              && Wording.shared(Wording.stems(would.group(1), context.personaName()), stems) == 0
-              && !GONE.matcher(would.group(1)).find();
+              && Wording.shared(Wording.stems(would.group(1), context.personaName()), stems) == 0;
       told.append(supposed ? would.group(1) : sentence.text()).append('\n');
     }
     var said = Wording.stems(told.toString(), context.personaName());
     var core = Wording.stems(claimed(trait), context.personaName());
     return isAbout(said, without(Words.content(context.personaName()), stems))
         && (core.equals(stems)
-            || core.isEmpty()
             || Wording.shared(said, core) > 0
             || GONE.matcher(told).find() && GONE.matcher(trait).find());
   }

@@ -156,7 +156,6 @@ final class Clocks {
     }
     boolean bare = source.kind() == Quantity.Kind.PLAIN && source.unit().isEmpty();
     return bare
-        && source.noun().isEmpty()
         && source.pair().isEmpty()
         && source.range().isEmpty() == drafted.range().isEmpty()
         && source.value().compareTo(BigDecimal.valueOf(24)) <= 0

@@ -105,7 +105,6 @@ final class NumberSense {
     return tied
         && one.quantity().kind() == two.quantity().kind()
         && one.quantity().unit().equals(two.quantity().unit())
-        && one.quantity().pair().isEmpty()
         && two.quantity().pair().isEmpty()
         && one.quantity().value().compareTo(two.quantity().value()) < 0
         && (tie.equals("and") || !changes(one.from()));

@@ -2,7 +2,6 @@ package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Folded;
 import io.personaassistant.text.Phrases;
-import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.PersonalData.Found;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
@@ -61,9 +60,7 @@ public final class UserNames {
 
   private static boolean isSomebody(MatchResult handle, Predicate<String> ours) {
     var name = handle.group(1).toLowerCase(Locale.ROOT);
-    return !NOBODY.contains(name)
-        && !ours.test(name)
-        && !Words.tokens(name.replace('_', ' ')).stream().allMatch(ours);
+    return !NOBODY.contains(name) && !ours.test(name);
   }
 
   /// Behind a colon a point or dash tells a name too; a word alone may be what they say of it.

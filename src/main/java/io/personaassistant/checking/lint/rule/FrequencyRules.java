@@ -119,21 +119,9 @@ public final class FrequencyRules implements Rule {
       return;
     }
     var text = places.getFirst().text().toLowerCase(Locale.ROOT);
-    boolean counts = asked.has(COUNT);
-    boolean ever = text.equals("ever");
-    boolean tense =
-        asked.isInterview()
-            && !asked.text().contains("which")
-            && !asked.text().contains("how many")
-            && !asked.text().contains("how much")
-            && !asked.text().contains("how often");
-    boolean yesNo =
-        ever
-            && !asked.text().contains("how many")
-            && !asked.text().contains("how often")
-            && !asked.text().contains("how much")
-            && !asked.text().contains("list");
-    if (counts && !tense && !yesNo) {
+    boolean tense = asked.isInterview() && !asked.text().matches("(?s).*(?:which|how many).*");
+    boolean yesNo = text.equals("ever") && !asked.text().contains("how many");
+    if (asked.has(COUNT) && !tense && !yesNo) {
       issues.add(
           Issues.at(
               "recall_burden",
