@@ -193,7 +193,8 @@ final class ApprovedCheck implements Check {
             && context.subject().approved().stream()
                 .noneMatch(a ->
                     Sweeping.isOfAll(a)
-                        && isAbout(said.stems(), a, ApprovedStatements.FEWEST_STEMS));
+                        && Wording.shared(readings.of(a).stems(), said.stems())
+                            >= ApprovedStatements.FEWEST_STEMS);
     if (all) {
       return Optional.of(
           new Against(Level.ERROR, "This says it of all; what is approved does not: "));
@@ -202,9 +203,5 @@ final class ApprovedCheck implements Check {
         statement.polarity().opposes(said.polarity())
             || OtherNumbers.are(statement.text(), said.text(), ground.cited());
     return opposed ? Optional.of(COMPARE) : Optional.empty();
-  }
-
-  private boolean isAbout(Set<String> said, String approved, double shared) {
-    return Wording.shared(readings.of(approved).stems(), said) >= shared;
   }
 }

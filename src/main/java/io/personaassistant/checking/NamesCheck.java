@@ -63,8 +63,7 @@ final class NamesCheck implements Check {
               .filter(_ -> english)
               .toList();
       for (var name : named) {
-        if (!isPlaceholder(at.text(), name)
-            && !isSize(at.text(), name)
+        if (!isSize(at.text(), name)
             && !isFirstOfPoint(at.text(), name)
             && !isNoName(at.field(), name)
             && !isFound(name, context)
@@ -101,10 +100,6 @@ final class NamesCheck implements Check {
         && context.given().values().stream().noneMatch(s -> isPlain(s.text(), word));
   }
 
-  private static boolean isPersona(String name, CheckContext context) {
-    return Normal.holds(Normal.of(context.personaName()), Normal.of(name));
-  }
-
   /// Behind the number of a point a capital begins it: "0-5 Confirm what matters".
   private static boolean isFirstOfPoint(String text, Name name) {
     String before = text.substring(text.lastIndexOf('\n', name.start()) + 1, name.start());
@@ -117,14 +112,6 @@ final class NamesCheck implements Check {
   /// Letters right behind a digit name nobody: "3XL", "5G", "4K".
   private static boolean isSize(String text, Name name) {
     return name.start() > 0 && Character.isDigit(text.charAt(name.start() - 1));
-  }
-
-  /// `[Customer Name]`, `{{first_name}}`.
-  private static boolean isPlaceholder(String text, Name name) {
-    int open = Math.max(text.lastIndexOf('[', name.start()), text.lastIndexOf('{', name.start()));
-    int close = Math.max(text.lastIndexOf(']', name.start()), text.lastIndexOf('}', name.start()));
-    return open > close
-        && (text.indexOf(']', name.end()) >= 0 || text.indexOf('}', name.end()) >= 0);
   }
 
   /// One word of a list is a hashtag or a label; "Reply STOP" is what carriers act on.
@@ -163,8 +150,7 @@ final class NamesCheck implements Check {
   }
 
   private boolean isFound(String name, CheckContext context) {
-    return isPersona(name, context)
-        || holds(context.brief(), name)
+    return holds(context.brief(), name)
         || holds(context.record(), name)
         || context.given().values().stream().anyMatch(source -> holds(source.text(), name));
   }

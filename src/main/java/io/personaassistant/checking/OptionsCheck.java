@@ -56,7 +56,9 @@ final class OptionsCheck implements Check {
     }
     for (var at : FieldText.of(line, rules)) {
       var checks = at.field().checks();
-      if (checks.contains(AMONG) && !among(at.text(), line.texts("options"))) {
+      if (checks.contains(AMONG)
+          && line.texts("options").stream()
+              .noneMatch(o -> Normal.of(o).equals(Normal.of(at.text())))) {
         all(AMONG, at, "is not among the options.", findings);
       }
       if (checks.contains(HIDDEN)
@@ -111,10 +113,6 @@ final class OptionsCheck implements Check {
 
   private static boolean isWayOut(String option) {
     return !Phrases.find(option, WAYS_OUT).isEmpty();
-  }
-
-  private static boolean among(String text, List<String> options) {
-    return options.stream().anyMatch(o -> Normal.of(o).equals(Normal.of(text)));
   }
 
   private static boolean alike(String option, String trait) {

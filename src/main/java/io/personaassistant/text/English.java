@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 /// Whether a text is English, so that rules made for English can stand back. Never throws.
 public final class English {
   /// Stop words that texts in other languages have too.
-  private static final Set<String> SHARED =
-      Set.of(
-          "a i in an was do me as no so on he am is of we all also had has per will her under over"
-              .split(" "));
+  private static final Set<String> SHARED = WordList.named("english.shared");
 
   /// Function words of other languages that English texts have as names and as words of their own,
   /// such as Ben or sous: one alone says nothing.

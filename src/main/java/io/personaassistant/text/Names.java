@@ -73,11 +73,7 @@ public final class Names {
     return token.isCapitalised()
         && !NameWords.NEVER.contains(token.lower().replace("'s", ""))
         && token.text().codePoints().noneMatch(Character::isDigit)
-        && !isShortContraction(token.lower());
-  }
-
-  private static boolean isShortContraction(String word) {
-    return SHORT_ENDINGS.stream().anyMatch(word::endsWith);
+        && SHORT_ENDINGS.stream().noneMatch(token.lower()::endsWith);
   }
 
   private int readSequence(int i) {

@@ -94,7 +94,10 @@ final class OurPlans {
       return Dates.find(text).stream().anyMatch(d -> d.start() == at);
     }
     return DraftSentences.numberAt(finding, text)
-        .filter(q -> isOurs(q) && !isCounted(q, text, context))
+        .filter(q ->
+            KINDS.contains(q.kind())
+                && q.value().compareTo(MOST) <= 0
+                && !isCounted(q, text, context))
         .isPresent();
   }
 
@@ -150,10 +153,6 @@ final class OurPlans {
     return !said
         && words.stream()
             .noneMatch(w -> SAYING.contains(w) || Verbs.isFinite(w) && !w.endsWith("s"));
-  }
-
-  private static boolean isOurs(Quantity number) {
-    return KINDS.contains(number.kind()) && number.value().compareTo(MOST) <= 0;
   }
 
   /// What the record or an approved fact counts is no plan: "offer the 14-day trial".

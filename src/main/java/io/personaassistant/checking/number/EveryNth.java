@@ -45,7 +45,9 @@ final class EveryNth {
               .orElseThrow();
       boolean said = cited.stream().anyMatch(s -> EVERY.matcher(s.text()).find());
       var shares = shares(sentence.text(), cited, readings);
-      if (!said && !shares.isEmpty() && shares.stream().noneMatch(s -> isOneIn(s, nth))) {
+      if (!said
+          && !shares.isEmpty()
+          && shares.stream().noneMatch(s -> Math.round(1 / s.doubleValue()) == nth)) {
         findings.error(
             NumberCase.RULE,
             at,
@@ -97,9 +99,5 @@ final class EveryNth {
             .filter(s -> s.signum() > 0)
             .toList()
         : named;
-  }
-
-  private static boolean isOneIn(BigDecimal share, int nth) {
-    return Math.round(1 / share.doubleValue()) == nth;
   }
 }

@@ -120,8 +120,7 @@ final class SwappedNumbers {
     boolean denial =
         own.denied() != others.denied()
             && first.denied() == others.denied()
-            && second.denied() == own.denied()
-            && first.denied() != second.denied();
+            && second.denied() == own.denied();
     boolean alike = isSameSort(one.number(), other);
     return alike ? denial || crossed && turned >= straight : crossed && straight == 0 && turned > 2;
   }

@@ -90,12 +90,10 @@ public record SharePredicate(String counted, String verb) {
     var stem = base(verb);
     return Words.stems(text).stream()
         .map(s -> Verbs.ofPast(s).map(Words::stem).orElse(s))
-        .anyMatch(
-            s -> s.startsWith(stem) || s.length() > 3 && stem.startsWith(s) || isSame(s, stem));
-  }
-
-  private static boolean isSame(String one, String two) {
-    return Wording.shared(Set.of(one), Set.of(two)) > 0;
+        .anyMatch(s ->
+            s.startsWith(stem)
+                || s.length() > 3 && stem.startsWith(s)
+                || Wording.shared(Set.of(s), Set.of(stem)) > 0);
   }
 
   /// Where the verb stands, behind those who are counted.

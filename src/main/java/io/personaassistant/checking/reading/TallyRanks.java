@@ -109,7 +109,9 @@ public final class TallyRanks {
 
   /// "More by fairs than by e-mail", "fees, ahead of no-shows".
   private static boolean areTurnedRound(String clause, List<Answer> tally) {
-    var more = comparison(clause).filter(m -> !startsWithNumber(m.group(3)));
+    var more =
+        comparison(clause)
+            .filter(m -> Numbers.find(m.group(3)).stream().noneMatch(q -> q.start() <= 2));
     if (more.isPresent()) {
       var first = clause.substring(0, more.get().start()) + " " + more.get().group(2);
       boolean less = !more.get().group(1).equalsIgnoreCase("more");
@@ -190,10 +192,6 @@ public final class TallyRanks {
 
   private static boolean hasShare(String text) {
     return Numbers.find(text).stream().anyMatch(q -> q.kind() == Kind.PERCENT);
-  }
-
-  private static boolean startsWithNumber(String text) {
-    return Numbers.find(text).stream().anyMatch(q -> q.start() <= 2);
   }
 
   private static int start(Pattern pattern, String clause) {

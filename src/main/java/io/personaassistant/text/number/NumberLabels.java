@@ -1,6 +1,5 @@
 package io.personaassistant.text.number;
 
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
 import io.personaassistant.text.WordList;
 import java.util.List;
@@ -8,11 +7,7 @@ import java.util.Set;
 
 /// Numbers that only name a place in a list or a thing: "step 2", "1) Ask first".
 final class NumberLabels {
-  private static final Set<String> LABELS =
-      Phrases.of(
-          "step|question|item|option|part|phase|wave|draft|pillar|shot|round|tip|point"
-              + "|variant|card|headline|slide|touch|section|chapter|task|session|scene|screen"
-              + "|module|lesson|stage|sprint|exercise|email|message");
+  private static final Set<String> LABELS = WordList.named("number-labels.labels");
 
   private static final Set<String> UNITS = WordList.named("number-labels.units");
 

@@ -1,7 +1,7 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Folded;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.personal.PersonalData.Found;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
@@ -21,11 +21,7 @@ public final class UserNames {
               + "(?:@[\\p{L}\\p{N}\\-]{1,63}+(?:\\.[\\p{L}\\p{N}\\-]{2,63}+){1,3}+)?(?![\\p{L}\\p{N}@(/])");
 
   /// Places, rooms and the words of programs.
-  private static final Set<String> NOBODY =
-      Phrases.of(
-          "here|channel|everyone|everybody|group|all|team|home|work|office|night|noon|least"
-              + "|mention|user|persona|media|import|charset|keyframes|supports|override|param"
-              + "|return|todo");
+  private static final Set<String> NOBODY = WordList.named("user-names.nobody");
 
   private static final Pattern CALLED =
       Pattern.compile(

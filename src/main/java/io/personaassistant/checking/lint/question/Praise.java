@@ -111,7 +111,7 @@ public final class Praise {
 
   /// Whether the other end of the scale is known by name.
   public static boolean hasOpposite(String pole) {
-    return PAIRS.containsKey(pole) && !isDeed(pole);
+    return PAIRS.containsKey(pole) && !DEEDS.contains(pole);
   }
 
   /// `faster`, `better`: an end of a scale from less to more.
@@ -123,10 +123,6 @@ public final class Praise {
   public static boolean isJudging(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return GOOD.contains(lower) || BAD.contains(lower) || hasOpposite(lower);
-  }
-
-  private static boolean isDeed(String word) {
-    return DEEDS.contains(word);
   }
 
   /// The other end of the scale.
