@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.reading.Blame;
 import io.personaassistant.text.Links;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 /// Named checks for text that is sent: how it opens, what it asks, whether it stands alone.
 /// English.
 final class CopyChecks {
+  private static final PhraseTable WORDINGS = PhraseTable.read(CopyChecks.class, "copy-checks.txt");
+
   private static final Pattern MERGE_FIELD = Pattern.compile("\\{\\{?[^{}]*}?}");
 
   /// What a headline cannot begin with, shown first or alone.
@@ -24,29 +27,14 @@ final class CopyChecks {
   private static final Set<String> LEANS_ON = WordList.named("copy-checks.leans-on");
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "(?i)\\b(are you (an? |over |under |aged |single|married|pregnant|disabled|unemployed|in debt)"
-              + "|as an? [\\w ]{0,24}(lead|manager|head|director|officer|researcher|founder|mother|father|parent)\\b"
-              + "|as an? (busy |fellow |experienced )?(woman|man|ux|product|marketing|research|insights?|sales|support) [\\w ]{0,30}you\\b"
-              + "|(people|those|someone|professionals|women|men) like you"
-              + "|(teams|companies|firms|leads|managers|researchers|departments|founders|banks|insurers) like yours?"
-              + "|at your age|your (age|religion|faith|ethnicity|race|disability|diagnosis|illness|income|salary|debts?"
-              + "|sexuality|orientation|politics|job title)\\b)");
+      Pattern.compile("(?i)\\b(" + WORDINGS.of("attribute") + ")");
 
   /// What tells respondents who asks and why: "our new survey builder", "we sell panels".
   private static final Pattern OWN_PRODUCT =
-      Pattern.compile(
-          "(?i)\\b(?:(?:our|my) (?:(?!(?:research|team|study|studies|interview|survey|questions?|work|company|records?|notes|colleagues?|own|list)\\b)[\\p{L}-]+ ){0,4}?"
-              + "(?:panels?|products?|platforms?|tools?|services?|software|apps?|features?|builders?|plans?|exports?|connections?|integrations?|websites?|dashboards?|solutions?|brands?|prototypes?|offers?|prices?|pricing|subscriptions?|bookings?|onboarding|replacements?)"
-              + "|(?:our|a|the) new (?!study|survey|research|interview|panel of|colleague|role|year|job)[\\p{L}-]+(?: [\\p{L}-]+)? (?:that we|we are|of ours)"
-              + "|we (?:sell|offer|make|(?:are|['’]re) (?:testing|building|launching|selling|planning|thinking of|about to launch)|(?:have |just )?(?:built|launched|developed)|(?:want|plan|hope|would like) to (?:show (?:you|that|how|everybody)|prove|confirm that|demonstrate|sell|build|launch|improve our))"
-              + "|help us (?:to )?(?:prove|show|confirm)"
-              + "|(?:feedback|opinion|thoughts) on our)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("own-product") + ")\\b");
 
   private static final Pattern DEMOGRAPHIC =
-      Pattern.compile(
-          "(?i)\\b(?:wom[ae]n|m[ae]n|males?|females?|gender|ethnic\\w*|nationalit\\w+|religio\\w+|married|pregnant|mothers?|fathers?"
-              + "|aged? (?:\\d|under|over|between|group)\\w*|(?:\\d+|thirt|fort|fift)[\\w ]{0,12}years? old|(?:under|over) \\d\\d(?! ?(?:%|\\p{L}))|in (?:their|her|his) (?:twenties|thirties|forties|fifties|sixties)|native speakers?|young(?:er)? people|seniors)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("demographic") + ")\\b");
 
   /// "20 % more clicks", "twice as many".
   private static final Pattern FORECAST =

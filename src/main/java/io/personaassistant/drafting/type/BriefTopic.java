@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.type;
 
 import io.personaassistant.text.DayNames;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 /// @param whole all that the brief says of it: "no-shows waste a morning" where the phrase is
 ///   "no-shows"
 public record BriefTopic(String phrase, String whole) {
+  private static final PhraseTable WORDINGS = PhraseTable.read(BriefTopic.class, "brief-topic.txt");
+
   static final BriefTopic NONE = new BriefTopic("", "");
 
   private static final int MOST_WORDS = 10;
@@ -54,9 +57,7 @@ public record BriefTopic(String phrase, String whole) {
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
   private static final Pattern CARRIER =
-      Pattern.compile(
-          "(?i)\\b(?:webinar|report|guide|event|talk|workshop|article|whitepaper|course|podcast|video|case study"
-              + "|checklist|e-?book|session|newsletter|training|study|survey) (?:on|about|into|for)\\s+");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("carrier") + ") (?:on|about|into|for)\\s+");
   private static final Pattern LATER =
       Pattern.compile("(?i)\\b(?:about|regarding|concerning|because of)\\s+(?<topic>.+)");
   private static final Pattern THING =
@@ -67,9 +68,9 @@ public record BriefTopic(String phrase, String whole) {
   /// "After her talk on sampling": what they spoke of is what to take up.
   private static final Pattern THEIRS =
       Pattern.compile(
-          "(?i)\\b(?:(?:her|his|their|your)|(?:attended|commented on|came to|downloaded|joined|liked|read|saw|shared|visited|watched)"
-              + " (?:our|my|the|an?|this)) (?:[\\p{L}\\p{N}’'-]+ ){0,3}(?:talk|webinar|keynote|panel|article|post|podcast|video|paper"
-              + "|report|newsletter|interview|question|comment|tweet|session|workshop) (?:on|about|regarding|into)\\s+(?<topic>\\S.*)");
+          "(?i)\\b(?:"
+              + WORDINGS.of("theirs")
+              + ") (?:[\\p{L}\\p{N}’'-]+ ){0,3}(?:talk|webinar|keynote|panel|article|post|podcast|video|paper|report|newsletter|interview|question|comment|tweet|session|workshop) (?:on|about|regarding|into)\\s+(?<topic>\\S.*)");
 
   /// Where somebody was met, which is no topic.
   private static final Pattern MET =
@@ -87,10 +88,7 @@ public record BriefTopic(String phrase, String whole) {
   /// A thing of ours alone, or what somebody does with one: "our new offline mode", "onboarding new
   /// hires in Peru".
   private static final Pattern THING_ALONE =
-      Pattern.compile(
-          "(?i)(?:(?:our|my|the)(?: new)?(?: [\\p{L}\\p{N}’'-]+){1,4}"
-              + "|(?!(?:apologi[sz]|approach|arrang|ask|call|check|congratulat|contact|follow|invit|join|leav|meet|mov|reach"
-              + "|remind|renew|reply|respond|return|schedul|start|thank|touch|visit|welcom|writ)ing)\\p{L}{3,}ing(?: [\\p{L}\\p{N}’'-]+){1,5})");
+      Pattern.compile("(?i)(?:" + WORDINGS.of("thing-alone") + ")");
 
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -98,11 +96,7 @@ public record BriefTopic(String phrase, String whole) {
 
   private static final Set<String> WHO_OR_WHEN = WordList.stems("brief-topic.who-or-when");
 
-  private static final Pattern CUT =
-      Pattern.compile(
-          "(?i)[.;:!?\\n]|,\\s|\\s[–—-]\\s|\\s\\(|\\s(?:that|which|who|because|so that|and (?:ask|book|get|invite"
-              + "|tell|sign|reply|click|try|register|join|buy|then|how|whether|the link)|to (?:get|make|let|ask|book|invite)"
-              + "|with a link|until|before|they should|so they)\\b");
+  private static final Pattern CUT = Pattern.compile("(?i)" + WORDINGS.of("cut"));
 
   /// The topic of a brief; [#NONE] where none can be told.
   public static BriefTopic of(String brief, Place place) {
