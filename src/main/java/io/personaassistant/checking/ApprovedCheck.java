@@ -18,7 +18,6 @@ import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Recent;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
-import io.personaassistant.text.number.Quantity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +49,6 @@ final class ApprovedCheck implements Check {
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
-    var cited =
-        context.cited(line.cites()).stream()
-            .flatMap(source -> readings.of(source.text()).numbers().stream())
-            .map(Reading.Said::quantity)
-            .toList();
     var phrases =
         context.subject().doNotSay().stream()
             .map(phrase -> forbidden.of(phrase, ForbiddenPhrase::of))
@@ -74,8 +68,7 @@ final class ApprovedCheck implements Check {
         // a trait repeated from the record is theirs, whatever words it shares with what is
         // approved
         boolean theirs = at.field().isCopied() || isTheirsToSay(sentence.text(), line, context);
-        opposite(
-            at, sentence, new Ground(theirs, rules.customerFacing(), cited), context, findings);
+        opposite(at, sentence, new Ground(theirs, rules.customerFacing()), context, findings);
       }
     }
     return findings.all();
@@ -97,9 +90,8 @@ final class ApprovedCheck implements Check {
   /// What a sentence rests on.
   ///
   /// @param theirs it tells how it is for customers today
-  /// @param cited the numbers of what the line cites
   /// @param outward customers read it
-  private record Ground(boolean theirs, boolean outward, List<Quantity> cited) {}
+  private record Ground(boolean theirs, boolean outward) {}
 
   private void opposite(
       FieldText at, Span sentence, Ground ground, CheckContext context, Findings findings) {
@@ -201,7 +193,7 @@ final class ApprovedCheck implements Check {
     }
     boolean opposed =
         statement.polarity().opposes(said.polarity())
-            || OtherNumbers.are(statement.text(), said.text(), ground.cited());
+            || OtherNumbers.are(statement.text(), said.text());
     return opposed ? Optional.of(COMPARE) : Optional.empty();
   }
 }

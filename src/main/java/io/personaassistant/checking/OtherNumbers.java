@@ -4,14 +4,13 @@ import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
-import java.util.List;
 
 /// Numbers that a sentence gives in place of those that are approved.
 final class OtherNumbers {
   private OtherNumbers() {}
 
   /// Both count or price the same kind of thing and come to another number.
-  static boolean are(String approved, String said, List<Quantity> cited) {
+  static boolean are(String approved, String said) {
     var known = Numbers.find(approved);
     var told = Numbers.find(said);
     if (!known.isEmpty()

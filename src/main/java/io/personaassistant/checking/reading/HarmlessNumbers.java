@@ -100,9 +100,7 @@ public final class HarmlessNumbers {
       case CLOCK -> AskedTimes.isOfScene(text, number.start());
       case COUNT ->
           isOne(number)
-              || isOfBoth(number, text)
               || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
-              || isCompound(number, text)
               || isListed(number, text)
               || ProposedTimes.isProposed(text, number.start())
               || isOfOurs(number, text);

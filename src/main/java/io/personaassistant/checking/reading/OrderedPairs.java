@@ -100,16 +100,6 @@ public final class OrderedPairs {
     return pairs.stream().anyMatch(a -> other.pairs.stream().anyMatch(b -> isReversed(a, b)));
   }
 
-  /// Whether some pair of what is liked more stands the same way in the other text.
-  public boolean likesAlike(OrderedPairs other) {
-    return likings(this)
-        .anyMatch(a ->
-            likings(other)
-                .anyMatch(b ->
-                    Wording.shared(a.first(), b.first()) > 0
-                        && Wording.shared(a.second(), b.second()) > 0));
-  }
-
   /// Whether it says of anything that it is liked more than something else.
   public boolean likes() {
     return likings(this).findAny().isPresent();

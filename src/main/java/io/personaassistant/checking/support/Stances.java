@@ -167,14 +167,13 @@ final class Stances {
         || TWO_VOICES.matcher(text).find() && cited.size() > 1) {
       return;
     }
-    boolean alike = order.likesAlike(liked);
     var why = source.id() + " contradicts “" + trait + "”; the text cites it in support.";
-    if (isOfMore(text, source, trait, context) || isForBoth(trait, cited)) {
+    if (isForBoth(trait, cited)) {
       findings.warningAll(
           "stance",
           source.id() + " contradicts “" + trait + "”, which this is about.",
           "Check that the text does not cite it in support.");
-    } else if (liked.likes() && !alike && !order.likes() && !echoes(text, trait)) {
+    } else if (liked.likes() && !order.likes() && !echoes(text, trait)) {
       findings.warningAll(
           "stance",
           source.id() + " contradicts “" + trait + "”, which this is about.",
@@ -190,14 +189,6 @@ final class Stances {
     return cited.stream()
         .flatMap(s -> s.origin().stands().stream())
         .anyMatch(s -> s.supports() && s.trait().equals(trait));
-  }
-
-  /// "Doubts that it tastes fresh -> a blind tasting": the item is cited for the tasting, too.
-  private boolean isOfMore(String text, Source source, String trait, CheckContext context) {
-    var of = new HashSet<>(readings.of(source.text()).stems());
-    of.removeAll(readings.of(trait).stems());
-    return text.contains("->")
-        && Wording.shared(of, Wording.stems(text, context.personaName())) > 0;
   }
 
   /// Whether more is said than the condition of a trait, and more than what would be.
