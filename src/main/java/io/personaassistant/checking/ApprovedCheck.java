@@ -18,7 +18,6 @@ import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Recent;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
-import io.personaassistant.text.number.Quantity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import java.util.regex.Pattern;
 
 /// Whether the text says what a talk track forbids, or the opposite of what is approved.
 final class ApprovedCheck implements Check {
-
-  private static final double ANYWAY_SHARE = 0.4;
 
   private static final Set<String> NO_STATEMENTS = Set.of("do_not_say", "options");
 
@@ -52,11 +49,6 @@ final class ApprovedCheck implements Check {
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
-    var cited =
-        context.cited(line.cites()).stream()
-            .flatMap(source -> readings.of(source.text()).numbers().stream())
-            .map(Reading.Said::quantity)
-            .toList();
     var phrases =
         context.subject().doNotSay().stream()
             .map(phrase -> forbidden.of(phrase, ForbiddenPhrase::of))
@@ -76,8 +68,7 @@ final class ApprovedCheck implements Check {
         // a trait repeated from the record is theirs, whatever words it shares with what is
         // approved
         boolean theirs = at.field().isCopied() || isTheirsToSay(sentence.text(), line, context);
-        opposite(
-            at, sentence, new Ground(theirs, rules.customerFacing(), cited), context, findings);
+        opposite(at, sentence, new Ground(theirs, rules.customerFacing()), context, findings);
       }
     }
     return findings.all();
@@ -99,9 +90,8 @@ final class ApprovedCheck implements Check {
   /// What a sentence rests on.
   ///
   /// @param theirs it tells how it is for customers today
-  /// @param cited the numbers of what the line cites
   /// @param outward customers read it
-  private record Ground(boolean theirs, boolean outward, List<Quantity> cited) {}
+  private record Ground(boolean theirs, boolean outward) {}
 
   private void opposite(
       FieldText at, Span sentence, Ground ground, CheckContext context, Findings findings) {
@@ -182,9 +172,7 @@ final class ApprovedCheck implements Check {
     long shared = Wording.shared(stems, said.stems());
     // what names nobody here must say most of what is approved to be about it
     boolean ours = OURS.matcher(said.text()).find();
-    if (shared >= 2
-        && Sweeping.isAnyway(said.text(), statement.text())
-        && shared >= ANYWAY_SHARE * Math.min(stems.size(), said.stems().size())) {
+    if (shared >= 2 && Sweeping.isAnyway(said.text(), statement.text())) {
       return Optional.of(COMPARE);
     }
     int of = ours ? Math.min(stems.size(), said.stems().size()) : stems.size();
@@ -197,18 +185,15 @@ final class ApprovedCheck implements Check {
             && context.subject().approved().stream()
                 .noneMatch(a ->
                     Sweeping.isOfAll(a)
-                        && isAbout(said.stems(), a, ApprovedStatements.FEWEST_STEMS));
+                        && Wording.shared(readings.of(a).stems(), said.stems())
+                            >= ApprovedStatements.FEWEST_STEMS);
     if (all) {
       return Optional.of(
           new Against(Level.ERROR, "This says it of all; what is approved does not: "));
     }
     boolean opposed =
         statement.polarity().opposes(said.polarity())
-            || OtherNumbers.are(statement.text(), said.text(), ground.cited());
+            || OtherNumbers.are(statement.text(), said.text());
     return opposed ? Optional.of(COMPARE) : Optional.empty();
-  }
-
-  private boolean isAbout(Set<String> said, String approved, double shared) {
-    return Wording.shared(readings.of(approved).stems(), said) >= shared;
   }
 }

@@ -88,7 +88,6 @@ final class CitationsCheck implements Check {
             .map(Span::text)
             .toList();
     return !rules.citesRequired()
-        && !rules.customerFacing()
         && !said.isEmpty()
         && said.stream()
             .allMatch(s ->

@@ -3,7 +3,9 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.reading.Blame;
 import io.personaassistant.text.Links;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Map;
@@ -14,44 +16,25 @@ import java.util.regex.Pattern;
 /// Named checks for text that is sent: how it opens, what it asks, whether it stands alone.
 /// English.
 final class CopyChecks {
+  private static final PhraseTable WORDINGS = PhraseTable.read(CopyChecks.class, "copy-checks.txt");
+
   private static final Pattern MERGE_FIELD = Pattern.compile("\\{\\{?[^{}]*}?}");
 
   /// What a headline cannot begin with, shown first or alone.
-  private static final Set<String> LEANS_BACK =
-      Set.of(
-          "and", "but", "or", "so", "also", "plus", "then", "it", "it's", "its", "this", "that",
-          "these", "those", "they", "because", "which", "too");
+  private static final Set<String> LEANS_BACK = WordList.named("copy-checks.leans-back");
 
   /// What leaves a headline open at its end.
-  private static final Set<String> LEANS_ON =
-      Set.of(
-          "and", "or", "but", "with", "for", "to", "of", "the", "a", "an", "in", "on", "at", "by",
-          "from", "your", "our", "than");
+  private static final Set<String> LEANS_ON = WordList.named("copy-checks.leans-on");
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "(?i)\\b(are you (an? |over |under |aged |single|married|pregnant|disabled|unemployed|in debt)"
-              + "|as an? [\\w ]{0,24}(lead|manager|head|director|officer|researcher|founder|mother|father|parent)\\b"
-              + "|as an? (busy |fellow |experienced )?(woman|man|ux|product|marketing|research|insights?|sales|support) [\\w ]{0,30}you\\b"
-              + "|(people|those|someone|professionals|women|men) like you"
-              + "|(teams|companies|firms|leads|managers|researchers|departments|founders|banks|insurers) like yours?"
-              + "|at your age|your (age|religion|faith|ethnicity|race|disability|diagnosis|illness|income|salary|debts?"
-              + "|sexuality|orientation|politics|job title)\\b)");
+      Pattern.compile("(?i)\\b(" + WORDINGS.of("attribute") + ")");
 
   /// What tells respondents who asks and why: "our new survey builder", "we sell panels".
   private static final Pattern OWN_PRODUCT =
-      Pattern.compile(
-          "(?i)\\b(?:(?:our|my) (?:(?!(?:research|team|study|studies|interview|survey|questions?|work|company|records?|notes|colleagues?|own|list)\\b)[\\p{L}-]+ ){0,4}?"
-              + "(?:panels?|products?|platforms?|tools?|services?|software|apps?|features?|builders?|plans?|exports?|connections?|integrations?|websites?|dashboards?|solutions?|brands?|prototypes?|offers?|prices?|pricing|subscriptions?|bookings?|onboarding|replacements?)"
-              + "|(?:our|a|the) new (?!study|survey|research|interview|panel of|colleague|role|year|job)[\\p{L}-]+(?: [\\p{L}-]+)? (?:that we|we are|of ours)"
-              + "|we (?:sell|offer|make|(?:are|['’]re) (?:testing|building|launching|selling|planning|thinking of|about to launch)|(?:have |just )?(?:built|launched|developed)|(?:want|plan|hope|would like) to (?:show (?:you|that|how|everybody)|prove|confirm that|demonstrate|sell|build|launch|improve our))"
-              + "|help us (?:to )?(?:prove|show|confirm)"
-              + "|(?:feedback|opinion|thoughts) on our)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("own-product") + ")\\b");
 
   private static final Pattern DEMOGRAPHIC =
-      Pattern.compile(
-          "(?i)\\b(?:wom[ae]n|m[ae]n|males?|females?|gender|ethnic\\w*|nationalit\\w+|religio\\w+|married|pregnant|mothers?|fathers?"
-              + "|aged? (?:\\d|under|over|between|group)\\w*|(?:\\d+|thirt|fort|fift)[\\w ]{0,12}years? old|(?:under|over) \\d\\d(?! ?(?:%|\\p{L}))|in (?:their|her|his) (?:twenties|thirties|forties|fifties|sixties)|native speakers?|young(?:er)? people|seniors)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("demographic") + ")\\b");
 
   /// "20 % more clicks", "twice as many".
   private static final Pattern FORECAST =
@@ -135,28 +118,28 @@ final class CopyChecks {
             Level.ERROR,
             "Ask whether it is of interest, not for time.",
             "asks for time.",
-            PhraseLists.MEETING));
+            WordList.listed("phrases.meeting")));
     all.put(
         "no_pitch",
         NamedCheck.phrases(
             Level.ERROR,
             "Say why you would like to connect; no product yet.",
             "is a pitch.",
-            PhraseLists.PITCH));
+            WordList.listed("phrases.pitch")));
     all.put(
         "no_flattery",
         NamedCheck.phrases(
             Level.ERROR,
             "Say what you saw, or leave the praise out.",
             "is praise without detail.",
-            PhraseLists.FLATTERY));
+            WordList.listed("phrases.flattery")));
     all.put(
         "sober_subject",
         NamedCheck.phrases(
             Level.ERROR,
             "Name their problem, without urgency or promises of growth.",
             "sounds like advertising.",
-            PhraseLists.LOUD_SUBJECT));
+            WordList.listed("phrases.loud-subject")));
     all.put(
         "no_blame",
         NamedCheck.error(
@@ -184,7 +167,7 @@ final class CopyChecks {
       return List.of();
     }
     var words = Words.tokens(first.getFirst().text());
-    boolean own = !words.isEmpty() && PhraseLists.WE.contains(words.getFirst());
+    boolean own = !words.isEmpty() && WritingChecks.WE.contains(words.getFirst());
     boolean name = words.size() > 1 && words.get(0).equals("my") && words.get(1).equals("name");
     return own || name ? List.of(first.getFirst()) : List.of();
   }

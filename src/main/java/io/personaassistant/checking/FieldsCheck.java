@@ -172,11 +172,9 @@ final class FieldsCheck implements Check {
               + (field.describe().isBlank()
                   ? ", which is not the form asked for."
                   : "; asked for is " + Words.first(field.describe(), 12) + "."),
-          field.describe().isBlank() ? "Write it in the form asked for." : describe(field));
+          field.describe().isBlank()
+              ? "Write it in the form asked for."
+              : Words.first("Write it like this: " + field.describe(), 24));
     }
-  }
-
-  private static String describe(FieldRule field) {
-    return Words.first("Write it like this: " + field.describe(), 24);
   }
 }

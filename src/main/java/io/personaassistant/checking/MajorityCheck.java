@@ -7,14 +7,13 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Reading;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Calculation;
 import io.personaassistant.text.number.Numbers;
@@ -62,10 +61,7 @@ public final class MajorityCheck implements Check {
   private static final int REACH = 4;
 
   /// What customers leave behind is counted, too: "every ticket names it".
-  private static final Set<String> COUNTED =
-      Set.copyOf(
-          Words.stems(
-              "one answers tickets interviews calls responses comments posts deals opportunities complaints records reports notes"));
+  private static final Set<String> COUNTED = WordList.stems("majority-check.counted");
 
   private static final Set<String> MUST =
       Set.of("is", "are", "has", "have", "must", "should", "can", "needs", "that", "which");
@@ -78,10 +74,7 @@ public final class MajorityCheck implements Check {
           "(?i)\\b(?:hardly any(?:body|one)?|almost no(?:body|ne)?|a (?:small|tiny) minority|(?:only|very) (?:a )?few)\\b");
 
   /// A text without one of these claims no amount.
-  private static final List<String> AMOUNTS =
-      WordList.phrases(
-          "most, majority, all, every, each, everyone, everybody, any, anybody, anyone, nobody, "
-              + "no, none, minority, few");
+  private static final List<String> AMOUNTS = WordList.listed("majority-check.amounts");
 
   private static final BigDecimal HARDLY = new BigDecimal("0.25");
 
@@ -181,7 +174,6 @@ public final class MajorityCheck implements Check {
       if (COUNTED.contains(Words.stem(word))
           || People.is(word)
           || People.is(word + "s")
-          || Claims.isGroup(Words.stem(word))
           || Wording.shared(Set.of(Words.stem(word)), counted) > 0) {
         return true;
       }

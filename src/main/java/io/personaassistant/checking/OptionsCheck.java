@@ -8,9 +8,9 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Phrases;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Similarity;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +30,7 @@ final class OptionsCheck implements Check {
   private static final double SAME_WORDING = 0.75;
   private static final double SAME_SUBJECT = 0.6;
 
-  private static final List<String> WAYS_OUT =
-      WordList.phrases(
-          "other, something else, somebody else, someone else, somewhere else, another, none, "
-              + "nothing, nobody, never, not, no, don't know, unsure, prefer not to say, 0, zero");
+  private static final List<String> WAYS_OUT = WordList.listed("options-check.ways-out");
 
   static Set<String> names() {
     return new TreeSet<>(Set.of(FIT, AMONG, HIDDEN, UNLIKE));
@@ -59,7 +56,9 @@ final class OptionsCheck implements Check {
     }
     for (var at : FieldText.of(line, rules)) {
       var checks = at.field().checks();
-      if (checks.contains(AMONG) && !among(at.text(), line.texts("options"))) {
+      if (checks.contains(AMONG)
+          && line.texts("options").stream()
+              .noneMatch(o -> Normal.of(o).equals(Normal.of(at.text())))) {
         all(AMONG, at, "is not among the options.", findings);
       }
       if (checks.contains(HIDDEN)
@@ -114,10 +113,6 @@ final class OptionsCheck implements Check {
 
   private static boolean isWayOut(String option) {
     return !Phrases.find(option, WAYS_OUT).isEmpty();
-  }
-
-  private static boolean among(String text, List<String> options) {
-    return options.stream().anyMatch(o -> Normal.of(o).equals(Normal.of(text)));
   }
 
   private static boolean alike(String option, String trait) {

@@ -4,14 +4,13 @@ import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
-import java.util.List;
 
 /// Numbers that a sentence gives in place of those that are approved.
 final class OtherNumbers {
   private OtherNumbers() {}
 
   /// Both count or price the same kind of thing and come to another number.
-  static boolean are(String approved, String said, List<Quantity> cited) {
+  static boolean are(String approved, String said) {
     var known = Numbers.find(approved);
     var told = Numbers.find(said);
     if (!known.isEmpty()
@@ -23,8 +22,7 @@ final class OtherNumbers {
         .anyMatch(q ->
             known.stream().anyMatch(k -> k.kind() == q.kind() && k.noun().equals(q.noun()))
                 && known.stream().noneMatch(q::isSupportedBy)
-                && known.stream().noneMatch(k -> isWithin(q, k))
-                && cited.stream().noneMatch(q::isSupportedBy));
+                && known.stream().noneMatch(k -> isWithin(q, k)));
   }
 
   /// "With 9 hectares you pay ..." for "up to 10 hectares".

@@ -9,7 +9,7 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Subject;
 import io.personaassistant.checking.reading.Phrases;
-import io.personaassistant.checking.reading.WordList;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Dates;
 import java.util.HashSet;
@@ -21,13 +21,7 @@ import java.util.regex.Pattern;
 /// Whether age, job title and place that the text gives the persona are those of the record.
 /// English.
 final class PersonaFactsCheck implements Check {
-  private static final Set<String> ROLES =
-      WordList.of(
-          "lead manager director head founder owner engineer developer designer analyst researcher "
-              + "marketer consultant officer ceo cto cfo cmo coo vp president administrator admin "
-              + "assistant coordinator specialist architect partner executive representative nurse "
-              + "teacher buyer planner strategist supervisor technician accountant controller writer "
-              + "editor scientist intern student");
+  private static final Set<String> ROLES = WordList.named("persona-facts-check.roles");
 
   private static final String ROLE = "((?:[\\w'&-]+ ){0,5}?[\\w'-]+)";
 

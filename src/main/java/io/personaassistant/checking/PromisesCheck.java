@@ -7,6 +7,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -17,16 +18,15 @@ import java.util.regex.Pattern;
 /// promised only as an approved fact that the line cites says, or left open as a placeholder.
 /// English.
 final class PromisesCheck implements Check {
+  private static final PhraseTable WORDINGS =
+      PhraseTable.read(PromisesCheck.class, "promises-check.txt");
+
   static final String NAME = "backed_promises";
   static final String DESCRIBE =
       "Promise only what a cited fact says; else write a [placeholder] and note who decides.";
 
   private static final Pattern PROMISE =
-      Pattern.compile(
-          "(?i)\\b(refund\\w*|reimburs\\w*|money back|compensat\\w*|credit(s|ed|ing)?|discount\\w*|waive\\w*|free of charge"
-              + "|free (month|session|week|year|upgrade|replacement)s?|at no cost|guarantee\\w*|roadmap|next release"
-              + "|coming soon|will be fixed|will fix|fix (it|this) (today|tomorrow|by)|encrypt\\w*|certified|certification"
-              + "|compliant|compliance|fully secure|completely secure|gdpr|soc 2|iso 27001|replac\\w+)\\b");
+      Pattern.compile("(?i)\\b(" + WORDINGS.of("promise") + ")\\b");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]+]");
 
@@ -38,18 +38,11 @@ final class PromisesCheck implements Check {
   /// Says what somebody on their side asked.
   private static final Pattern THEY_ASK =
       Pattern.compile(
-          "(?i)(?<!\\b(?:as|because|since|like) )\\b((ask|asks|asked|asking|question|questions|enquired|enquire|inquired) (us |me )?(about|for|on)"
-              + "|(your|their) (\\p{L}+ ){0,2}\\p{L}+ (also )?(asks?|asked|wants?|wanted|needs?|needed|requests?|requested|requires?|required|wonders?|would like|(is|are) asking)"
-              + ")\\b");
+          "(?i)(?<!\\b(?:as|because|since|like) )\\b(" + WORDINGS.of("they-ask") + ")\\b");
 
   /// Says that it is not known or not said yet: "I do not want to guess".
   private static final Pattern NOT_SAID =
-      Pattern.compile(
-          "(?i)\\b((do|does|can|could|will|would|may|must)(n['’]t| ?not)( yet)?( (want|like|wish) to)? (guess|promise|confirm|commit|say|tell|speculate|answer)"
-              + "|(is|are|has|have)(n['’]t| not)( yet)?( been)? (decided|settled|confirmed|known|certain|clear|on record|final|agreed)"
-              + "|not on record|no (date|decision|answer) (yet|so far|for)|(do|does)(n['’]t| not) know (yet|when|how)"
-              + "|(remains?|is|are) (still )?(open|undecided)|nobody (here )?(can|may|should) (promise|confirm|say)"
-              + "|rather than (guess|promise)|without (guessing|promising))\\b");
+      Pattern.compile("(?i)\\b(" + WORDINGS.of("not-said") + ")\\b");
 
   /// Behind these, it is we who say something: "You asked for a refund, we have credited it".
   private static final Pattern OURS =

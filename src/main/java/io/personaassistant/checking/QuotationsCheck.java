@@ -116,7 +116,6 @@ final class QuotationsCheck implements Check {
     // "the headline “Priced per practice”" in a plan of ours names a text of ours
     return one.at().field().numbers() == NumberSource.PLAN
             && TITLE.matcher(one.quotation().text()).matches()
-            && !isAltered(one)
         || ToBeSaid.areReply(before)
             && one.context().subject().approved().stream()
                 .anyMatch(a -> Normal.holds(Normal.of(a), whole))

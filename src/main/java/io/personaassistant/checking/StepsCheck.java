@@ -51,7 +51,8 @@ final class StepsCheck implements Check {
         // the customer's own answer to a question may name anything
         if (!sentence.text().endsWith("?")
             && step.find()
-            && sources(line, context).noneMatch(s -> holds(s, step.group(1)))) {
+            && sources(line, context)
+                .noneMatch(s -> Normal.holds(Normal.of(s), Normal.of(step.group(1))))) {
           findings.error(
               NAME,
               at,
@@ -63,10 +64,6 @@ final class StepsCheck implements Check {
         }
       }
     }
-  }
-
-  private static boolean holds(String source, String name) {
-    return Normal.holds(Normal.of(source), Normal.of(name));
   }
 
   private static Stream<String> sources(Line line, CheckContext context) {

@@ -5,12 +5,14 @@ import io.personaassistant.checking.reading.PastTense;
 import io.personaassistant.checking.reading.Questions;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,10 @@ final class WritingChecks {
 
   private static final Pattern EXCLAMATION = Pattern.compile("[!！]");
 
+  static final Set<String> WE = WordList.named("phrases.we");
+
+  private static final Set<String> YOU = WordList.named("phrases.you");
+
   private WritingChecks() {}
 
   static Map<String, NamedCheck> all() {
@@ -37,21 +43,21 @@ final class WritingChecks {
             Level.ERROR,
             "Agree first: no “but”, “however” or the like.",
             "takes back what was acknowledged.",
-            PhraseLists.CONTRADICTIONS));
+            WordList.listed("phrases.contradictions")));
     all.put(
         "stock_phrases",
         NamedCheck.phrases(
             Level.ERROR,
             "Say it in plain words of your own, without stock phrases.",
             "is a stock phrase.",
-            PhraseLists.STOCK));
+            WordList.listed("phrases.stock")));
     all.put(
         "no_superlatives",
         NamedCheck.phrases(
             Level.WARNING,
             "Say what is true and can be shown, without superlatives or guarantees.",
             "promises more than can be shown.",
-            PhraseLists.SUPERLATIVES));
+            WordList.listed("phrases.superlatives")));
     all.put(
         "ends_with_question",
         NamedCheck.error(
@@ -86,7 +92,7 @@ final class WritingChecks {
             Level.INFO,
             "Mail filters judge senders rather than words; still, say it more soberly.",
             "is often read as advertising.",
-            PhraseLists.SPAM));
+            WordList.listed("phrases.spam")));
     all.put("no_emoji", NamedCheck.error("Use no emoji.", "is an emoji.", WritingChecks::emoji));
     all.put(
         "one_hashtag",
@@ -164,8 +170,8 @@ final class WritingChecks {
 
   private static List<Span> aboutUs(String text) {
     var words = Words.tokens(text);
-    long you = words.stream().filter(PhraseLists.YOU::contains).count();
-    long we = words.stream().filter(PhraseLists.WE::contains).count();
+    long you = words.stream().filter(YOU::contains).count();
+    long we = words.stream().filter(WE::contains).count();
     return NamedCheck.unless(you >= 2 * we);
   }
 }

@@ -99,15 +99,13 @@ final class DraftRun {
             call,
             piece -> {
               calls.arrived(piece);
-              reader.read(piece).forEach(l -> take(l, round));
+              reader
+                  .read(piece)
+                  .forEach(l -> turns.goOn(() -> judged(l, round)).ifPresent(listener::line));
             },
             stop);
     calls.ended(prompt, reader, outcome);
     return outcome;
-  }
-
-  private void take(Line arrived, int round) {
-    turns.goOn(() -> judged(arrived, round)).ifPresent(listener::line);
   }
 
   /// Checks a line; empty for one that is not to be shown.

@@ -111,9 +111,7 @@ public final class LeftOut {
 
   /// Where the record says otherwise, no fact is missing.
   private static boolean lacks(Finding finding) {
-    return MISSING.contains(finding.rule())
-        && Reasons.uncited(finding).isEmpty()
-        && !Reasons.isOpposite(finding);
+    return MISSING.contains(finding.rule()) && Reasons.uncited(finding).isEmpty();
   }
 
   /// @param named whether the draft has several kinds of line, so that it helps to know which

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.llm.Failure.Remedy;
+import io.personaassistant.text.WordList;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,58 +17,16 @@ import java.util.Optional;
 final class ErrorReply {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private static final List<String> TOO_LONG =
-      List.of(
-          "context_length",
-          "context length",
-          "context window",
-          "context size",
-          "exceed_context",
-          "maximum context",
-          "prompt is too long",
-          "input is too long",
-          "prompt too long",
-          "too many input tokens",
-          "request too large",
-          "string_above_max_length",
-          "reduce the length");
-  private static final List<String> NO_MONEY =
-      List.of(
-          "insufficient_quota",
-          "exceeded your current quota",
-          "billing_hard_limit",
-          "billing_not_active",
-          "insufficient balance",
-          "insufficient credits",
-          "credit balance");
-  private static final List<String> DECLINED =
-      List.of(
-          "content_filter",
-          "content_policy",
-          "content management policy",
-          "responsibleaipolicy",
-          "invalid_prompt",
-          "usage policy");
-  private static final List<String> FORMAT =
-      List.of(
-          "response_format",
-          "response format",
-          "json_schema",
-          "json schema",
-          "json_object",
-          "structured output",
-          "guided_json",
-          "guided decoding",
-          "grammar");
-  private static final List<String> SCHEMA =
-      List.of("invalid schema", "invalid_json_schema", "schema is too", "too many states");
+  private static final List<String> TOO_LONG = WordList.listed("error-reply.too-long");
+  private static final List<String> NO_MONEY = WordList.listed("error-reply.no-money");
+  private static final List<String> DECLINED = WordList.listed("error-reply.declined");
+  private static final List<String> FORMAT = WordList.listed("error-reply.format");
+  private static final List<String> SCHEMA = WordList.listed("error-reply.schema");
 
   /// The key is right, and the endpoint does not serve where we are.
-  private static final List<String> NOT_HERE =
-      List.of("unsupported_country", "country", "region", "territory", "location");
+  private static final List<String> NOT_HERE = WordList.listed("error-reply.not-here");
 
-  private static final List<String> MODEL =
-      List.of("model_not_found", "model not found", "unknown model", "invalid model");
+  private static final List<String> MODEL = WordList.listed("error-reply.model");
 
   private ErrorReply() {}
 

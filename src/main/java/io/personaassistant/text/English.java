@@ -9,18 +9,11 @@ import java.util.regex.Pattern;
 /// Whether a text is English, so that rules made for English can stand back. Never throws.
 public final class English {
   /// Stop words that texts in other languages have too.
-  private static final Set<String> SHARED =
-      Set.of(
-          "a i in an was do me as no so on he am is of we all also had has per will her under over"
-              .split(" "));
+  private static final Set<String> SHARED = WordList.named("english.shared");
 
   /// Function words of other languages that English texts have as names and as words of their own,
   /// such as Ben or sous: one alone says nothing.
-  private static final Set<String> IN_NAMES =
-      Set.of(
-          ("al ben com con dan das de den des di die dove el em en est hoe les los ma met mia non nu ob ons op par por sa si ska sous"
-                  + " sur ta te tout tu un una uno von ya yo zo zu")
-              .split(" "));
+  private static final Set<String> IN_NAMES = WordList.named("english.in-names");
 
   /// What no English text has: a word that is no name with other letters than loan words such as
   /// café, naïve and jalapeño, and the marks before Spanish questions.

@@ -1,7 +1,5 @@
 package io.personaassistant.text;
 
-import static io.personaassistant.text.Phrases.words;
-
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
@@ -12,21 +10,10 @@ public final class Hosts {
   private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.\\-]*+:[/\\\\]*+");
   private static final Pattern VALID = Pattern.compile("[a-z0-9](?:[a-z0-9.\\-]*+)");
 
-  private static final Set<String> TOP_LEVEL =
-      words(
-          "com net org io ai app dev info biz edu gov mil int xyz site online store shop cloud tech"
-              + " link click top live pro tv cc ly gg sh page pages website space blog agency studio"
-              + " digital email solutions systems network zone one world today news media group work"
-              + " works team support help run host zip mov tk ml ga cf gq pw ws ru su cn uk de fr eu"
-              + " ch nl es pl se dk fi pt cz jp kr br ca au nz za mx ar cl tr ua gr hu ro bg hr sk si"
-              + " lt lv ee lu il ae sg hk tw th vn id ph pk ng ke ie co");
+  private static final Set<String> TOP_LEVEL = WordList.named("hosts.top-level");
 
   /// Top-level domains that are words: a host only with a path or `www.`.
-  private static final Set<String> WORDS =
-      words(
-          "it in is at be no so to us me my am as do by we works work help run support one today"
-              + " live pro link click group team page pages world news top store shop space media zone"
-              + " email site online app id co");
+  private static final Set<String> WORDS = WordList.named("hosts.words");
 
   private Hosts() {}
 

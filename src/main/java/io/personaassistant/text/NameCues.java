@@ -97,10 +97,7 @@ final class NameCues {
       }
       if (word(i + 1).equals("at")
           && Token.at(tokens, i + 2).isCapitalised()
-          && Token.at(tokens, i).isWord()
-          && !Token.at(tokens, i).isCapitalised()
-          && !word.endsWith("ing")
-          && !Words.isStop(word)) {
+          && !word.endsWith("ing")) {
         return true; // "Franz Huber, foreman at Huber Dach"
       }
       if (NameWords.TITLES.contains(word)) {
@@ -117,14 +114,10 @@ final class NameCues {
   /// `Maria from Brightsmile`: both.
   private Cue isFrom(int from, int to, boolean mayBeVerb) {
     if (!mayBeVerb && word(to).equals("from") && Token.at(tokens, to + 1).isCapitalised()) {
-      return isPlace(to + 1) ? Cue.NONE : Cue.PERSON;
+      return NameWords.NEVER.contains(word(to + 1)) ? Cue.NONE : Cue.PERSON;
     }
     boolean afterName = word(from - 1).equals("from") && Token.at(tokens, from - 2).isCapitalised();
     boolean nameOpens = from - 2 <= 0 || Token.at(tokens, from - 3).kind() == Token.Kind.SYMBOL;
     return afterName && !nameOpens ? Cue.COMPANY : Cue.NONE;
-  }
-
-  private boolean isPlace(int i) {
-    return NameWords.NEVER.contains(word(i));
   }
 }

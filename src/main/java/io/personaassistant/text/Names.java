@@ -73,11 +73,7 @@ public final class Names {
     return token.isCapitalised()
         && !NameWords.NEVER.contains(token.lower().replace("'s", ""))
         && token.text().codePoints().noneMatch(Character::isDigit)
-        && !isShortContraction(token.lower());
-  }
-
-  private static boolean isShortContraction(String word) {
-    return SHORT_ENDINGS.stream().anyMatch(word::endsWith);
+        && SHORT_ENDINGS.stream().noneMatch(token.lower()::endsWith);
   }
 
   private int readSequence(int i) {
@@ -131,10 +127,7 @@ public final class Names {
     if (before.is(".")) {
       return !isAbbreviated(i - 2);
     }
-    return !(before.is(",")
-            || before.is("&")
-            || before.is("@")
-            || (before.is("#") && !tokens.get(i).spaced()))
+    return !(before.is(",") || before.is("@") || (before.is("#") && !tokens.get(i).spaced()))
         && !((before.is("-") || before.is("/") || before.is("'")) && !tokens.get(i).spaced());
   }
 
@@ -158,10 +151,7 @@ public final class Names {
   /// "#UXResearch" says what a post is about.
   private boolean isTopic(Sequence sequence) {
     int from = sequence.from();
-    return sequence.isSingle()
-        && from > 0
-        && tokens.get(from - 1).is("#")
-        && !tokens.get(from).spaced();
+    return sequence.isSingle() && from > 0 && tokens.get(from - 1).is("#");
   }
 
   /// One word in capitals is an emphasis; two or three letters may be a company's.

@@ -10,25 +10,9 @@ import java.util.function.Function;
 /// Words, stems and sentences of a text. English rules; other scripts are split at white space and
 /// marks. Never throws.
 public final class Words {
-  private static final Set<String> STOP =
-      Set.copyOf(
-          List.of(
-              ("a an the this that these those and or but nor so if then than as at by for from in into of"
-                      + " off on onto out over to up with without within about after before between"
-                      + " through during until while because since per via i me my mine we us our ours"
-                      + " you your yours he him his she her hers it its they them their theirs who whom"
-                      + " whose which what when where why how is are was were be been being am do does did"
-                      + " done doing have has had having can could may might must shall should will would"
-                      + " not no there here also just only very too more most much many some any each"
-                      + " every both all such own same other another again once ever don't doesn't didn't"
-                      + " isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't it's i'm"
-                      + " we're you're they're i've we've you've they've that's there's")
-                  .split(" ", -1)));
+  private static final Set<String> STOP = WordList.named("words.stop");
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "e.g", "i.e", "dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "approx", "no", "inc",
-          "ltd", "co", "corp", "jr", "sr", "fig", "dept", "est", "u.s", "u.k", "a.m", "p.m");
+  private static final Set<String> ABBREVIATIONS = WordList.named("words.abbreviations");
 
   /// The rules read the same sentences and records one after the other, each for its own words.
   private static final int RECENT = 256;

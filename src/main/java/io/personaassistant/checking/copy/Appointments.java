@@ -78,7 +78,6 @@ final class Appointments {
                     || talk
                         && q.kind() == Kind.DURATION
                         && Set.of("minute", "hour").contains(q.unit())
-                        && q.rate().isEmpty()
                         && q.value().compareTo(LONGEST_TALK) <= 0);
   }
 

@@ -89,9 +89,6 @@ final class CitationOwners {
   private void assign() {
     for (var mark : marks) {
       int at = owner(mark.at());
-      if (at < 0) {
-        continue;
-      }
       var text = spans.get(at).text();
       boolean bare = SOURCES.matcher(text).matches();
       var above =
@@ -193,9 +190,7 @@ final class CitationOwners {
   /// "She meant her notes." behind what she said.
   private boolean goesOn(int sentence, List<String> ids) {
     var text = spans.get(sentence).text();
-    return GOES_ON.matcher(text).find()
-        && Words.count(text) <= SHORT
-        && carried(sentence, sources(ids)) > 0;
+    return GOES_ON.matcher(text).find() && Words.count(text) <= SHORT;
   }
 
   private boolean isHeld(int sentence, List<String> ids) {

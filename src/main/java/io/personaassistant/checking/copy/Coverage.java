@@ -5,7 +5,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Wording;
-import io.personaassistant.text.Words;
+import io.personaassistant.text.WordList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,9 +20,7 @@ final class Coverage {
   private static final Pattern POINTING =
       Pattern.compile("(?i)^\\W*(?:that|this|it|both|these)(?:['’]s| is| are| makes)?\\b");
 
-  private static final Set<String> OF_NUMBER =
-      Set.copyOf(
-          Words.stems("more less voice record source thin only single account no not enough yet"));
+  private static final Set<String> OF_NUMBER = WordList.stems("coverage.of-number");
 
   private Coverage() {}
 

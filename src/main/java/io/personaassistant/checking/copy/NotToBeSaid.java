@@ -1,8 +1,8 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,10 +26,7 @@ final class NotToBeSaid {
   private static final Pattern END =
       Pattern.compile("[;\\n]|: |[.!?](?=\\s)|, (?:but|say|instead|and say)\\b");
 
-  private static final Set<String> EXCUSED =
-      WordList.of(
-          "do_not_say approved_promises quote_verbatim citation_present claim_supported "
-              + "numbers_supported contradicts_approved");
+  private static final Set<String> EXCUSED = WordList.named("not-to-be-said.excused");
 
   private NotToBeSaid() {}
 
@@ -40,9 +37,7 @@ final class NotToBeSaid {
     }
     var label = LABEL.matcher(text);
     if (label.find()) {
-      return finding.start() < 0
-          || Graphemes.utf16(text, finding.start()) >= label.end()
-          || finding.span().strip().equals(text.strip());
+      return true;
     }
     var order = ORDER.matcher(text);
     if (!order.find()) {

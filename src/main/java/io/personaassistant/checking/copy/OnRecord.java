@@ -4,7 +4,7 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
-import io.personaassistant.text.Words;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.Numbers;
 import java.util.Arrays;
 import java.util.Set;
@@ -24,11 +24,7 @@ final class OnRecord {
   private static final int RECORDED_STEMS = 3;
 
   /// What is said of anybody: how old, and that a job is done.
-  private static final Set<String> OF_ANYBODY =
-      Set.copyOf(
-          Words.stems(
-              "year old age herself himself manages leads runs heads works oversees responsible record"
-                  + " profile persona guards answers"));
+  private static final Set<String> OF_ANYBODY = WordList.stems("on-record.of-anybody");
 
   /// "Her plant has 260 people, so it does not apply here."
   private static final Pattern CONSEQUENCE =

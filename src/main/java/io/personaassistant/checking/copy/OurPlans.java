@@ -7,6 +7,7 @@ import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Dates;
 import io.personaassistant.text.number.Numbers;
@@ -25,11 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OurPlans {
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could",
-          "takes", "costs", "needs", "gets", "saves", "goes", "comes", "makes", "gives", "becomes",
-          "brings", "keeps", "loses", "wins", "pays", "rises", "falls", "grows");
+  private static final Set<String> SAYING = WordList.named("our-plans.saying");
 
   private static final Set<String> SUBJECTS =
       Set.of("we", "you", "i", "they", "she", "he", "it", "this", "that");
@@ -97,7 +94,10 @@ final class OurPlans {
       return Dates.find(text).stream().anyMatch(d -> d.start() == at);
     }
     return DraftSentences.numberAt(finding, text)
-        .filter(q -> isOurs(q) && !isCounted(q, text, context))
+        .filter(q ->
+            KINDS.contains(q.kind())
+                && q.value().compareTo(MOST) <= 0
+                && !isCounted(q, text, context))
         .isPresent();
   }
 
@@ -125,7 +125,6 @@ final class OurPlans {
             || Sayings.isOrderTo(Sayings.then(said))
             || WILL.matcher(said).find()
             || TIMED.matcher(text).find()
-            || sentence.asked()
             || isFragment(words));
   }
 
@@ -154,13 +153,6 @@ final class OurPlans {
     return !said
         && words.stream()
             .noneMatch(w -> SAYING.contains(w) || Verbs.isFinite(w) && !w.endsWith("s"));
-  }
-
-  private static boolean isOurs(Quantity number) {
-    return KINDS.contains(number.kind())
-        && number.pair().isEmpty()
-        && number.value().compareTo(MOST) <= 0
-        && number.value().stripTrailingZeros().scale() <= 0;
   }
 
   /// What the record or an approved fact counts is no plan: "offer the 14-day trial".

@@ -50,8 +50,6 @@ final class PlanLabels {
       Pattern.compile(
           "(?i)^\\W*[\\p{L} ]{3,30}: *(?:still |yet )?to be \\p{L}+(?:ed|en|t|n)\\b[^.;!?\\d]*\\W*$");
 
-  private static final Pattern PARTICIPANTS = Pattern.compile("(?i)^\\W*participants?\\b");
-
   private PlanLabels() {}
 
   /// Whether what stands below this heading says when our work has come off, or who takes part.
@@ -87,9 +85,8 @@ final class PlanLabels {
             i + 1 < words.size()
                 && (Verbs.isBase(words.get(i + 1)) || Verbs.isFinite(words.get(i + 1)));
         return rest.matches(
-                    "(?isu)\\W*(?:(?:fewer|less|more) than |at (?:least|most) |under |over |up to )?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b).*")
-                && !(doing && OUTCOME.matcher(text).find())
-            || PARTICIPANTS.matcher(text).find();
+                "(?isu)\\W*(?:(?:fewer|less|more) than |at (?:least|most) |under |over |up to )?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b).*")
+            && !(doing && OUTCOME.matcher(text).find());
       }
     }
     return true;

@@ -96,7 +96,10 @@ public final class TextReview {
     for (var cell : TableCells.of(text)) {
       review.check(cell, known).stream()
           .map(f -> inCell(f, cell, text))
-          .filter(f -> findings.stream().noneMatch(g -> isSame(f, g)))
+          .filter(f ->
+              findings.stream()
+                  .noneMatch(
+                      g -> f.rule().equals(g.rule()) && f.start() < g.end() && g.start() < f.end()))
           .forEach(findings::add);
     }
     OneSource.judge(sentences, context, findings);
@@ -113,10 +116,6 @@ public final class TextReview {
     int end = Graphemes.utf16(cell.text(), finding.end()) - cell.from() + cell.start();
     return Finding.ofAll(finding.rule(), finding.level(), "", finding.why(), finding.fix())
         .at(text, start, end);
-  }
-
-  private static boolean isSame(Finding one, Finding two) {
-    return one.rule().equals(two.rule()) && one.start() < two.end() && two.start() < one.end();
   }
 
   /// A citation inside the text is an id that a customer would read.

@@ -22,14 +22,11 @@ final class ToldNumbers {
   void add(String text, List<Finding> findings) {
     for (var number : Numbers.find(text)) {
       int at = text.codePointCount(0, number.start());
-      if (findings.stream().noneMatch(f -> f.level() == Level.ERROR && covers(f, at))) {
+      if (findings.stream()
+          .noneMatch(f -> f.level() == Level.ERROR && f.start() <= at && at < f.end())) {
         told.add(number);
       }
     }
-  }
-
-  private static boolean covers(Finding finding, int at) {
-    return finding.start() <= at && at < finding.end();
   }
 
   /// Whether a number points back to one that was told.

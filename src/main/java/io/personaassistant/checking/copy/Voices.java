@@ -1,7 +1,7 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
-import io.personaassistant.checking.reading.WordList;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +21,7 @@ final class Voices {
           "(?i)^\\W*(?:and |but |while |yet )?(?:another|the other|others|a (?:second|third|fourth)|the (?:second|third|fourth)|one (?!day|of us))\\b");
 
   /// These say more than the voices that follow.
-  private static final Set<String> OF_ALL =
-      WordList.of(
-          "all every everyone everybody each most always never nobody none majority many usually");
+  private static final Set<String> OF_ALL = WordList.named("voices.of-all");
 
   private static final int FEWEST = 2;
 

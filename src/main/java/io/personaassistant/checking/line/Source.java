@@ -55,11 +55,9 @@ public record Source(
 
   /// Whose words it is: a participant's code, else the id of the item that it is or repeats.
   public String speaker() {
-    return participant.isEmpty() ? original() : participant;
-  }
-
-  private String original() {
-    return origin.original().isEmpty() ? id : origin.original();
+    return !participant.isEmpty()
+        ? participant
+        : origin.original().isEmpty() ? id : origin.original();
   }
 
   /// Where a source comes from and what it stands for.

@@ -115,7 +115,9 @@ record KnownNumbers(
                 || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun()))
         .filter(s -> s.sentence() > 0 || number.kind() != Kind.MONEY)
         // "by nine" is no price of nine euro
-        .filter(s -> !isSized(number) || s.quantity().kind() == number.kind())
+        .filter(s ->
+            !(number.kind() == Kind.MONEY || number.kind() == Kind.MEASURE)
+                || s.quantity().kind() == number.kind())
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s -> !isCited(record.sentences().get(s.sentence()).text()))
         // half of anything is common: whoever means the fact says more of it
@@ -138,10 +140,6 @@ record KnownNumbers(
     return cited.stream()
         .filter(c -> c.source().origin().type().isEmpty())
         .anyMatch(c -> c.reading().sentences().stream().anyMatch(s -> s.text().equals(fact)));
-  }
-
-  private static boolean isSized(Quantity number) {
-    return number.kind() == Kind.MONEY || number.kind() == Kind.MEASURE;
   }
 
   /// The numbers of a reading that say this one; of a pair both together.
@@ -187,9 +185,7 @@ record KnownNumbers(
   Optional<Support> sameValue(Quantity number) {
     return ofCited(q ->
         q.value().compareTo(number.value()) == 0
-            && q.kind() != Kind.VAGUE
             && q.kind() != Kind.VERSION
-            && number.kind() != Kind.VAGUE
             && number.pair().isEmpty());
   }
 

@@ -2,6 +2,7 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.Quantity;
@@ -14,11 +15,7 @@ import java.util.Set;
 /// the same thing. English.
 final class LooseShares {
   /// What sentences on anything share.
-  private static final Set<String> OF_ANYTHING =
-      Set.copyOf(
-          Words.stems(
-              "year years month months week weeks day days hour hours minute minutes time times last first next new more"
-                  + " less most least up down over rate rates share percent number goes go get gets need needs take takes one"));
+  private static final Set<String> OF_ANYTHING = WordList.stems("loose-shares.of-anything");
 
   private LooseShares() {}
 

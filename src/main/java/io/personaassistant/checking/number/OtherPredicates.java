@@ -102,9 +102,7 @@ final class OtherPredicates {
     return support
         .source()
         .map(s ->
-            told.isIn(s.text())
-                || told.isIn(s.origin().reference())
-                || s.origin().stands().stream().anyMatch(t -> told.isIn(t.trait())))
+            told.isIn(s.text()) || s.origin().stands().stream().anyMatch(t -> told.isIn(t.trait())))
         .orElseGet(
             () -> told.isIn(support.reading().sentences().get(support.said().sentence()).text()));
   }

@@ -9,8 +9,6 @@ import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.DateMention;
-import io.personaassistant.text.number.Numbers;
-import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.time.Month;
@@ -195,13 +193,7 @@ final class OtherWords {
                         .map(Reading.Said::quantity)
                         .filter(q -> q.kind() == Kind.PERCENT && q.start() >= size.end())
                         .limit(1))
-                .anyMatch(answer -> isBesideShare(answer, share, one)));
-  }
-
-  private static boolean isBesideShare(Quantity answer, ShareWords.Share size, NumberCase one) {
-    return one.others().stream().anyMatch(answer::isSupportedBy)
-        || one.shares().stream()
-            .anyMatch(s -> s.start() != size.start() && s.fits(Numbers.share(answer)));
+                .anyMatch(answer -> one.others().stream().anyMatch(answer::isSupportedBy)));
   }
 
   /// "In one year" says what "last year" and "a year" say.
@@ -252,7 +244,6 @@ final class OtherWords {
     var number = one.number();
     return number.kind() == Kind.DURATION
         && number.unit().equals(unit)
-        && number.value().signum() > 0
         && APART.matcher(one.at().text().substring(number.end())).lookingAt();
   }
 }

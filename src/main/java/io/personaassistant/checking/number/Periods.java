@@ -12,11 +12,11 @@ import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Proposals;
 import io.personaassistant.checking.reading.Sayings;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.DayNames;
 import io.personaassistant.text.QuestionLabels;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,10 +104,7 @@ public final class Periods implements Check {
     }
   }
 
-  private static final List<String> ORDINALS =
-      List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
+  private static final List<String> ORDINALS = WordList.listed("periods.ordinals");
 
   /// "This quarter, start with one study" tells what to do.
   private static final Pattern LEAD = Pattern.compile("^\\W*[\\p{L}'’ ]{1,40}, ");
@@ -115,8 +112,7 @@ public final class Periods implements Check {
   /// Whether this is what a period looks like: it is held against what its own sentence cites
   /// alone.
   public static boolean isOf(String span) {
-    return Kind.RELATIVE.pattern.matcher(span).matches()
-        || Kind.WEEKDAY.pattern.matcher(span).matches();
+    return Kind.RELATIVE.pattern.matcher(span).matches();
   }
 
   @Override

@@ -6,10 +6,10 @@ import io.personaassistant.checking.reading.ClaimWords;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.Quantity;
-import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +17,7 @@ import java.util.Set;
 /// Which numbers name what is cited or count it, as in "ticket 48213" and "two interviews".
 /// English.
 final class References {
-  private static final Set<String> ITEMS =
-      Set.copyOf(
-          Words.stems(
-              "reports interviews surveys studies study tickets calls items sources posts records notes voices"
-                  + " quotations quotes conversations mentions entries accounts comments complaints"));
+  private static final Set<String> ITEMS = WordList.stems("references.items");
 
   private References() {}
 
@@ -56,7 +52,6 @@ final class References {
             .count();
     return people
         && Words.tokens(sentence).stream().anyMatch(ClaimWords.SAYING::contains)
-        && number.kind() == Kind.COUNT
         && number.pair().isEmpty()
         && number.bound() == Bound.EXACT
         && number.value().compareTo(BigDecimal.valueOf(voices)) == 0;

@@ -7,6 +7,7 @@ import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,10 @@ import java.util.stream.Collectors;
 /// nights". English.
 final class SharedOut {
   /// What shares are said of besides groups of people.
-  private static final Set<String> THINGS =
-      stems(
-          "studies surveys sessions tickets deals interviews visits invitations answers calls"
-              + " projects messages orders sign-ups bookings tests people researchers");
+  private static final Set<String> THINGS = WordList.stems("shared-out.things");
 
   /// Whoever was asked may be called so.
-  private static final Set<String> ANYBODY =
-      stems(
-          "customers users buyers clients people teams companies businesses accounts participants"
-              + " respondents interviewees members visitors readers prospects leads firms");
+  private static final Set<String> ANYBODY = WordList.stems("shared-out.anybody");
 
   private static final Pattern OF =
       Pattern.compile("(?i)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
@@ -44,10 +39,6 @@ final class SharedOut {
           "(?i)\\s*(?:%|percent|per cent)?\\s+of (?:all |the |our |these |those )*((?:[\\p{L}'’-]+ ?){1,3})");
 
   private static final String CASE = Words.stem("cases");
-
-  private static Set<String> stems(String words) {
-    return Set.copyOf(new HashSet<>(Words.stems(words)));
-  }
 
   private SharedOut() {}
 

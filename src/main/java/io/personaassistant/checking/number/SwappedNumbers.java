@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
@@ -32,12 +33,7 @@ final class SwappedNumbers {
           "(?i) (?:of (?:them|these|those) |[\\p{L}-]+ ){1,4}?(?:said|says|put|puts|told|tells|wrote|writes|asked|asks|called|calls|described|describes|summed)\\b");
 
   /// Words that tell nothing of what a number is said of.
-  private static final Set<String> EMPTY =
-      Set.of(
-          "the", "a", "an", "of", "in", "at", "for", "by", "with", "on", "is", "are", "was", "were",
-          "be", "been", "has", "have", "had", "it", "that", "this", "there", "as", "them", "they",
-          "their", "would", "will", "do", "does", "did", "one", "some", "per", "named", "said",
-          "gave", "came", "put", "group", "asked");
+  private static final Set<String> EMPTY = WordList.named("swapped-numbers.empty");
 
   private static final Set<String> OURS = Set.of("us", "our", "ours");
 
@@ -124,8 +120,7 @@ final class SwappedNumbers {
     boolean denial =
         own.denied() != others.denied()
             && first.denied() == others.denied()
-            && second.denied() == own.denied()
-            && first.denied() != second.denied();
+            && second.denied() == own.denied();
     boolean alike = isSameSort(one.number(), other);
     return alike ? denial || crossed && turned >= straight : crossed && straight == 0 && turned > 2;
   }

@@ -10,7 +10,6 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Wording;
-import io.personaassistant.text.QuestionLabels;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
@@ -158,8 +157,7 @@ public final class TimesInWords implements Check {
                   time.isNear(it)
                       || often
                           && claim.group("amount").equalsIgnoreCase("every")
-                          && time.most() < it.most())
-          && !QuestionLabels.isAt(at.text(), start)) {
+                          && time.most() < it.most())) {
         findings.error(
             "numbers_supported",
             at,

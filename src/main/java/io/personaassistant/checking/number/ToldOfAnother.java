@@ -23,10 +23,9 @@ public final class ToldOfAnother {
         && Words.sentences(source).stream()
             .filter(s -> s.start() <= start && end <= s.end())
             .flatMap(s -> Clauses.DRAFT_PART.splitAsStream(s.text()))
-            .anyMatch(c -> !own.text().contains(c) && isShare(c) && told.isIn(c));
-  }
-
-  private static boolean isShare(String clause) {
-    return !Numbers.find(clause).isEmpty() || !ShareWords.find(clause).isEmpty();
+            .anyMatch(c ->
+                !own.text().contains(c)
+                    && (!Numbers.find(c).isEmpty() || !ShareWords.find(c).isEmpty())
+                    && told.isIn(c));
   }
 }

@@ -3,8 +3,8 @@ package io.personaassistant.checking.number;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Claims;
-import io.personaassistant.checking.reading.WordList;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
@@ -18,10 +18,7 @@ final class WholeOfTally {
       Pattern.compile("(?i)\\b(?:of|among|from|over|across)(?: the| all| our)? $");
 
   /// What the whole itself does.
-  private static final Set<String> TAKING_PART =
-      WordList.of(
-          "asked answered answer surveyed interviewed responded respond replied took take gave "
-              + "give filled participated joined came were are had have said say told tell");
+  private static final Set<String> TAKING_PART = WordList.named("whole-of-tally.taking-part");
 
   private static final int REACH = 3;
 

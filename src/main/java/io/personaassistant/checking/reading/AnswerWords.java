@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.HashSet;
@@ -9,10 +10,7 @@ import java.util.Set;
 /// The words by which an answer of a tally is named: what it is about, numbers as figures ("one or
 /// two"), and none of it however it is said ("none", "not at all", "never"). English.
 public final class AnswerWords {
-  private static final List<String> FIGURES =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+  private static final List<String> FIGURES = WordList.listed("answer-words.figures");
 
   private static final List<String> TIMES = List.of("once", "twice");
 

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,10 +16,7 @@ final class Assurance {
   private static final Pattern STOP =
       Pattern.compile("[;:—]|,? (?:but|because|since) |, (?:and|so|while) ");
 
-  static final Set<String> WORDS =
-      Set.copyOf(
-          Words.stems(
-              "guarantee guaranteed guarantees promise assure assured pledge commit warranty vouch rest full fully always never 100 percent"));
+  static final Set<String> WORDS = WordList.stems("assurance.words");
 
   /// The part between stops that an assurance stands in: what the next part says is not assured.
   static String own(String sentence, int at) {

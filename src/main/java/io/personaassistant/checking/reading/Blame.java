@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -12,52 +13,25 @@ import java.util.regex.Pattern;
 /// happens to people in general ("if you forgot your password") and what is denied ("not your
 /// fault") blames nobody. English.
 public final class Blame {
-  private static final String FAILING =
-      "(?:mis(?:read|understood|took|used|heard|interpreted|configured|typed|placed|entered)\\w*|overlooked|ignored|neglected"
-          + "|forgot(?:ten)?|failed|missed|broke|broken|deleted|lost|done|made|got|gotten|entered|clicked|set|used|chosen|confused)";
+  private static final PhraseTable WORDINGS = PhraseTable.read(Blame.class, "blame.txt");
 
   /// What a customer is told to have done wrong.
-  private static final Pattern DONE =
-      Pattern.compile(
-          "(?iu)\\b(?:you must(?: simply| just| clearly| surely)? have "
-              + FAILING
-              + "|you(?: have|['’]ve)?(?: clearly| obviously| simply| evidently| just| apparently| probably)?"
-              + " (?:misread|misunderstood|mistook|misinterpreted|overlooked|ignored|neglected|failed to|forgot to|caused)"
-              + "|you (?:clearly|obviously|evidently) (?:did|do|have|were|are)\\w*"
-              + "|you (?:did not|didn['’]t|never)(?: even| properly| actually| carefully| once)?"
-              + " (?:follow|read|check|pay attention|paid attention|listen|bother|look|prepare|understand|understood|care)(?:ed|d)?"
-              + "|you should(?: have|['’]ve)(?: \\p{L}+ly| just| only| simply| first)? (?:(?!received|expected|noticed)\\p{L}+ed"
-              + "|read|told|known|chosen|written|paid|thought|come|gone|done|taken|made|given|let|kept|brought|understood|set|been more)"
-              + "|(?:had you|if you had|if you['’]d)(?: only| just| actually)? (?:read|followed|checked|listened|told|asked|booked|prepared|used|done)"
-              + "|did you even|why (?:did|do)(?:n['’]t you| you not))\\b");
+  private static final Pattern DONE = Pattern.compile("(?iu)\\b(?:" + WORDINGS.of("done") + ")\\b");
 
   /// Whose fault it is said to be.
   private static final Pattern FAULT =
-      Pattern.compile(
-          "(?i)\\b(?:your(?: own)? (?:mistakes?|fault|error|oversight|negligence|carelessness|misunderstanding|wrongdoing)"
-              + "|user error|you(?:['’]re| are)(?: clearly| simply| obviously| entirely| completely| wholly| solely)?"
-              + " (?:wrong|mistaken|to blame|at fault|the problem|responsible for (?:this|that|it|the (?:delay|problem|issue|mistake|error|damage|loss)))"
-              + "|(?:fault|mistake|error|problem|issue|blame) (?:is|was|lies|lay|must be)(?: entirely| clearly| solely| all)?"
-              + " (?:yours|with you|on your (?:side|end)|at your end)"
-              + "|(?:we|i) (?:have )?(?:to )?blame you|you (?:have|['’]ve) only yourself to blame)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("fault") + ")\\b");
 
   /// What reads as scolding.
   private static final Pattern SCOLDING =
-      Pattern.compile(
-          "(?i)\\b(?:as (?:i|we)(?: have|['’]ve)?(?: already| clearly| repeatedly) (?:said|told|explained|stated|wrote|written|mentioned)"
-              + "|as (?:i|we) (?:said|told you|stated|explained) (?:before|earlier|already)"
-              + "|as (?:already |clearly |previously )?stated (?:before|above|earlier|already)|as (?:clearly|already) stated)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("scolding") + ")\\b");
 
   private static final Pattern DENIED =
       Pattern.compile(
           "(?i)\\b(?:not|never|nor|no|\\p{L}+n['’]t)\\b(?: (?!but\\b|and\\b)[\\p{L}'’]+){0,9} $");
 
   /// What the customer told, or what would be so, up to the words found.
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "(?i)\\b(?:you (?:said|say|wrote|write|told|tell|mention(?:ed)?|report(?:ed)?|explain(?:ed)?|think|thought|fear(?:ed)?|feel|felt|worr(?:y|ied)|asked|wonder(?:ed)?)"
-              + "|(?:you are|you['’]re|were) (?:worried|afraid)|whether|in case|(?:tell|telling) (?:me|us)|(?:he|she|they|somebody) (?:said|says?|thinks?|thought))\\b[^.;:!?]*$"
-              + "|\\b(?:if|when|should|unless) $");
+  private static final Pattern TOLD = Pattern.compile("(?i)" + WORDINGS.of("told"));
 
   /// What customers do at all: "if you forgot to ...".
   private static final Pattern UNLESS_OF_PAST =

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,22 +8,12 @@ import java.util.regex.Pattern;
 /// The words by which a claim about customers is told from advice, headings and gaps. English.
 public final class ClaimWords {
   /// What is said of these is said of customers.
-  static final Set<String> TOPICS =
-      WordList.of(
-          "pain pains frustration frustrations objection objections goal goals concern concerns worry worries fear fears"
-              + " priority priorities preference preferences motivation motivations need needs complaint complaints habit"
-              + " habits barrier barriers blocker blockers expectation expectations adoption churn usage demand");
+  static final Set<String> TOPICS = WordList.named("claim-words.topics");
 
   /// What comes from customers claims something when it shows or counts something.
-  public static final Set<String> FINDINGS =
-      WordList.of(
-          "feedback interviews interview surveys survey tickets ticket data analytics research evidence responses response");
+  public static final Set<String> FINDINGS = WordList.named("claim-words.findings");
 
-  static final Set<String> SHOWING =
-      WordList.of(
-          "show shows showed shown say says said suggest suggests suggested reveal reveals revealed indicate indicates"
-              + " indicated confirm confirms confirmed prove proves proved point points mention mentions mentioned name names"
-              + " named report reports reported find finds found tell tells told");
+  static final Set<String> SHOWING = WordList.named("claim-words.showing");
 
   /// Says what nobody knows.
   static final Pattern GAP =
@@ -50,17 +41,7 @@ public final class ClaimWords {
           "(?i)^\\W*(?:it|that)(?:['’]s| is| makes| seems| sounds| was)(?: (?:a|an|only|quite|completely|entirely|very|perfectly))* (?:sense|fair|right|reasonable|understandable|natural|sensible|good|wise|valid|human)\\b(?: (?:question|point|concern|worry|thing|to|that you))");
 
   /// What is known of people by what they say.
-  public static final Set<String> SAYING =
-      WordList.of(
-          "say says said saying tell tells told telling report reports reported mention mentions mentioned"
-              + " describe describes described complain complains complained ask asks asked asking name names"
-              + " named call calls called cite cites cited raise raises raised point points pointed write writes"
-              + " wrote explain explains explained admit admits admitted agree agrees agreed insist insists want"
-              + " wants wanted fear fears feared worry worries worried hope hopes hoped expect expects expected"
-              + " prefer prefers preferred like likes liked love loves loved hate hates hated dislike dislikes"
-              + " trust trusts trusted distrust doubt doubts doubted believe believes believed think thinks"
-              + " thought feel feels felt find finds found wish wishes need needs needed see sees saw know knows"
-              + " knew");
+  public static final Set<String> SAYING = WordList.named("claim-words.saying");
 
   static final Set<String> PRONOUNS = WordList.of("they she he her his their them");
 
@@ -85,9 +66,7 @@ public final class ClaimWords {
   static final Set<String> POSSESSIVES = WordList.of("their her his");
 
   /// After "our" and "your" these are still customers.
-  static final Set<String> CUSTOMERS =
-      WordList.of(
-          "customers customer users user buyers buyer clients client audience market segment");
+  static final Set<String> CUSTOMERS = WordList.named("claim-words.customers");
 
   /// Whoever took part: no group of its own.
   static final Set<String> ANYBODY =
@@ -98,57 +77,17 @@ public final class ClaimWords {
   static final Set<String> OURS = WordList.of("our your my");
 
   /// What may lead up to an order or a statement.
-  static final Set<String> LEADS =
-      WordList.of(
-          "so then first second third next finally also and but now instead please therefore still");
+  static final Set<String> LEADS = WordList.named("claim-words.leads");
 
   /// Stems of what customers do, say, feel and have.
-  static final Set<String> BEHAVIOUR =
-      Set.copyOf(
-          Words.stems(
-              "say says said tell told report reported mention mentioned describe described complain complained ask asked want"
-                  + " wanted need needed prefer preferred like liked love loved hate hated dislike disliked fear feared worry worried"
-                  + " expect expected hope hoped believe believed think thought feel felt trust trusted distrust doubt doubted struggle"
-                  + " struggled suffer suffered lose lost waste wasted spend spent save saved pay paid buy bought purchase purchased"
-                  + " choose chose chosen pick picked compare compared evaluate evaluated decide decided test tested try tried use used"
-                  + " adopt adopted abandon abandoned drop dropped cancel cancelled canceled churn churned leave left switch switched"
-                  + " stay stayed return returned renew renewed skip skipped ignore ignored avoid avoided refuse refused reject rejected"
-                  + " open opened click clicked read reads reply replied respond responded answer answered visit visited search searched"
-                  + " sign signed upgrade upgraded wait waited delay delayed postpone postponed rely relied depend depended work worked"
-                  + " run ran manage managed track tracked check checked call called write wrote share shared recommend recommended"
-                  + " care cared value valued rate rated rank ranked cite cited name named see saw find found have has had get got give"
-                  + " gave take took make made lack lacked miss missed fail failed cost costs tend tends start started stop stopped"
-                  + " admit admitted agree agreed insist insisted demand demanded require required request requested hesitate hesitated"
-                  + " convert converted consider considered look looked watch watched follow followed learn learned know knew forget"
-                  + " forgot keep kept carry send sent receive received book booked export exported copy copied build built rebuild"
-                  + " change changed grow grew reduce reduced increase increased cut handle handled deal join joined attend attended"
-                  + " appreciate appreciated favour favor favoured favored resist resisted push pushed point pointed confirm confirmed"
-                  + " show showed shown suggest suggested reveal revealed indicate indicated convince convinced bother bothered"
-                  + " annoy annoyed frustrate frustrated confuse confused overwhelm overwhelmed"));
+  static final Set<String> BEHAVIOUR = WordList.stems("claim-words.behaviour");
 
   public static final Set<String> BEING =
       WordList.of("is are was were be been being isn't aren't wasn't weren't");
 
-  static final Set<String> ORDERS =
-      WordList.of(
-          "add aim allow answer anchor ask attack attend avoid back base be begin book bring build call check choose cite"
-              + " click close code compare concede confirm consider contact copy count cross-tab cut decide describe discover"
-              + " do don't download draft drop end expect explain explore export fill find finish focus follow frame get give"
-              + " go hand have hold include insert introduce invite join keep lead learn leave let let's limit link list look"
-              + " make mark measure meet mention mind mirror move name never note observe offer open order pair pick place plan"
-              + " play point post prefer prepare present probe prove publish put quote raise read recap register reject remember remind"
-              + " remove repeat replace reply report request review run save say schedule screen see sell send set share show"
-              + " sign skip sort speak split start state stay stick stop subscribe suggest switch take talk tell test thank"
-              + " treat try turn use verify visit wait walk watch weight work write always");
+  static final Set<String> ORDERS = WordList.named("claim-words.orders");
 
-  static final Set<String> GROUPS =
-      Set.copyOf(
-          Words.stems(
-              "customers users buyers clients teams leads researchers marketers managers owners companies practices"
-                  + " businesses shoppers prospects directors founders engineers developers designers analysts agents admins"
-                  + " administrators operators subscribers women men parents students households firms accounts employees"
-                  + " nurses doctors teachers drivers patients guests members sellers retailers growers advisers dentists"
-                  + " heads visitors readers"));
+  static final Set<String> GROUPS = WordList.stems("claim-words.groups");
 
   static final Pattern LABELLED = Pattern.compile("\\p{L}+(?: \\p{L}+)?: ([^\\d]+)");
 

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Quantity;
 import java.util.HashSet;
@@ -31,11 +32,7 @@ public final class Clauses {
   private static final int REACH = 300;
 
   /// Numbers themselves tell nothing.
-  private static final Set<String> IN_WORDS =
-      Set.copyOf(
-          Words.stems(
-              "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
-                  + " fifty sixty seventy eighty ninety hundred thousand half third quarter down up compared versus instead"));
+  private static final Set<String> IN_WORDS = WordList.stems("clauses.in-words");
 
   private Clauses() {}
 

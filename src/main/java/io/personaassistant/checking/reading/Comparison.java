@@ -129,7 +129,7 @@ public final class Comparison {
   /// Whether some axis is told one way here and the other way there, in sentences that share words
   /// beside the comparison and have not changed sides.
   private boolean opposes(Comparison other) {
-    if (denied || other.denied || shared(other) < FEWEST || isTurned(other)) {
+    if (denied || other.denied || Wording.shared(all(), other.all()) < FEWEST || isTurned(other)) {
       return false;
     }
     for (int i = 0; i < ways.length; i++) {
@@ -152,10 +152,6 @@ public final class Comparison {
             && Wording.shared(other.after, all()) == other.after.size();
     return Wording.shared(before, other.before) > 0
         && (known || Wording.shared(after, other.after) > 0);
-  }
-
-  private long shared(Comparison other) {
-    return Wording.shared(all(), other.all());
   }
 
   private Set<String> all() {

@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.checking.reading.Deeds.Deed;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -29,24 +30,16 @@ final class DeedReader {
   private static final Pattern IF = Pattern.compile("(?i)^\\W*if\\b.*\\b(?:could|would)\\b");
 
   /// Behind these stands what is done, whatever verb it is.
-  private static final Set<String> MODAL =
-      WordList.of(
-          "will can cannot can't could couldn't may must might should does do did doesn't don't didn't won't");
+  private static final Set<String> MODAL = WordList.named("deed-reader.modal");
 
   private static final Set<String> BE =
       WordList.of("is are was were be been isn't aren't wasn't weren't gets get got");
 
   private static final Set<String> HAVE = WordList.of("has have had");
 
-  private static final Set<String> BETWEEN =
-      WordList.of(
-          "has have had hasn't haven't hadn't not never also then now always still even just himself herself"
-              + " itself themselves often again usually already ever yet");
+  private static final Set<String> BETWEEN = WordList.named("deed-reader.between");
 
-  private static final Set<String> DETERMINERS =
-      WordList.of(
-          "the a an my our his her their its your this that these those one another each every some many most two"
-              + " three four no all");
+  private static final Set<String> DETERMINERS = WordList.named("deed-reader.determiners");
 
   private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
 
@@ -56,9 +49,7 @@ final class DeedReader {
   private static final Set<String> BESIDE =
       WordList.of("of in at with for from on by to about near between behind per under over");
 
-  static final Set<String> PRONOUNS =
-      WordList.of(
-          "i we you he she it they this that these those nobody nothing somebody everybody everyone");
+  static final Set<String> PRONOUNS = WordList.named("deed-reader.pronouns");
 
   /// So many words of a thing may stand behind its article.
   private static final int REACH = 3;

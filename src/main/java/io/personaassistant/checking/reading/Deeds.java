@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,7 @@ public final class Deeds {
   private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
   /// Who does these hangs on what they stand with: "takes the key", "takes an hour".
-  private static final Set<String> LIGHT =
-      stems(
-          "have do get make take go come give keep let want need use say see know find mean like tell work"
-              + " start show");
+  private static final Set<String> LIGHT = stems(String.join(" ", WordList.words("deeds.light")));
 
   /// Who does these with somebody has that one do them too.
   private static final Set<String> MUTUAL =
@@ -152,10 +150,7 @@ public final class Deeds {
             theirs.hold(
                 ours,
                 _ -> true,
-                d ->
-                    d.whom().equals(Words.stem(ours.doer()))
-                        && ours.whom().isEmpty()
-                        && !d.isBySame(ours)));
+                d -> d.whom().equals(Words.stem(ours.doer())) && ours.whom().isEmpty()));
   }
 
   /// Whether this says that we do what a note of ours tells of the customer, or the other way

@@ -1,23 +1,17 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Name;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Set;
 
 /// Names of departments, which are nobody's own. English.
 public final class Departments {
   /// What stands before a department without making a company's name of it.
-  private static final Set<String> WHOSE =
-      WordList.of(
-          "customer user ux market it data brand content field human technical tech business "
-              + "people account client service head senior lead regional global internal");
+  private static final Set<String> WHOSE = WordList.named("departments.whose");
 
   /// What ends the name of a department, which is nobody's own name.
-  static final Set<String> DEPARTMENTS =
-      WordList.of(
-          "sales support legal finance marketing product operations research success security "
-              + "procurement engineering team desk compliance enablement accounting design reception "
-              + "billing");
+  static final Set<String> DEPARTMENTS = WordList.named("departments.departments");
 
   private Departments() {}
 
@@ -27,10 +21,6 @@ public final class Departments {
     return !words.isEmpty()
         && DEPARTMENTS.contains(words.getLast())
         && words.subList(0, words.size() - 1).stream()
-            .allMatch(w ->
-                WHOSE.contains(w)
-                    || DEPARTMENTS.contains(w)
-                    || Words.isStop(w)
-                    || Claims.isSubject(w));
+            .allMatch(w -> WHOSE.contains(w) || DEPARTMENTS.contains(w) || Words.isStop(w));
   }
 }

@@ -1,17 +1,13 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.Quantity;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What is called double and is not twice as much. English.
 final class DoubleThings {
-  private static final Set<String> DOUBLES =
-      WordList.of(
-          "entry entries record records file files message messages text texts reminder reminders "
-              + "invoice invoices charge charges payment payments delivery deliveries counting work "
-              + "opt-in booking bookings booked check checks checking click digit digits room rooms page "
-              + "standard standards");
+  private static final Set<String> DOUBLES = WordList.named("double-things.doubles");
 
   /// "We double deliveries" is what somebody does.
   private static final Pattern DOES =

@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -68,10 +69,7 @@ final class FreeOffers {
               + "|costs? (?:\\p{L}+ )?nothing|pays? nothing|complimentary|gratis|on us|on the house|waived?|credited|included|part of every|half (?:the )?price)\\b");
 
   private static final Set<String> OF_PRICE =
-      Set.copyOf(
-          Words.content(
-              "free charge charges cost costs nothing cent penny extra additional further complimentary gratis half price"
-                  + " expense fee fees house cover bear pay absorb let try get give offer want start"));
+      Set.copyOf(Words.content(String.join(" ", WordList.words("free-offers.of-price"))));
 
   /// "From 200 euro", "with the scaffold": what goes with a thing that is free.
   private static final Pattern BESIDE =

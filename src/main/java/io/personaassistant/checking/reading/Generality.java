@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.List;
@@ -13,10 +14,7 @@ public final class Generality {
   private static final int SUBJECT_REACH = 4;
   private static final int REACH = 6;
 
-  private static final Set<String> QUANTIFIERS =
-      WordList.of(
-          "most everyone everybody always majority commonly typically generally widely "
-              + "consistently repeatedly usually universally");
+  private static final Set<String> QUANTIFIERS = WordList.named("generality.quantifiers");
 
   /// "Many teams" speaks of many, "how many studies" does not.
   private static final Set<String> AMOUNTS = Set.of("all", "many", "several", "both");
@@ -26,29 +24,16 @@ public final class Generality {
       Set.of("of", "the", "these", "those", "our", "your", "my", "her", "his", "their", "its");
 
   /// What one person has much of, too.
-  private static final Set<String> TIMES =
-      WordList.of(
-          "time times day days week weeks month months year years morning mornings evening "
-              + "evenings afternoon afternoons night nights hour hours weekend weekends quarter quarters "
-              + "season");
+  private static final Set<String> TIMES = WordList.named("generality.times");
 
   /// Before a group these make it a certain one.
-  private static final Set<String> CERTAIN =
-      Set.of(
-          "the", "this", "these", "those", "that", "my", "your", "our", "his", "her", "their",
-          "its", "some", "few", "of", "a", "an", "no", "other", "than", "by", "for", "with", "to",
-          "from");
+  private static final Set<String> CERTAIN = WordList.named("generality.certain");
 
   /// Before a group without article these tell whom something holds for.
-  private static final Set<String> HOLDS_FOR =
-      Set.of(
-          "for", "to", "among", "amongst", "with", "across", "how", "what", "why", "where", "that");
+  private static final Set<String> HOLDS_FOR = WordList.named("generality.holds-for");
 
   /// Groups without a plural.
-  private static final Set<String> COLLECTIVES =
-      WordList.of(
-          "staff crew crews personnel workforce management leadership procurement purchasing sales "
-              + "marketing finance");
+  private static final Set<String> COLLECTIVES = WordList.named("generality.collectives");
 
   /// Who speaks alone.
   private static final Set<String> VOICE =

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
@@ -15,17 +16,10 @@ public final class HarmlessNumbers {
   private static final BigDecimal FEW = BigDecimal.valueOf(12);
 
   /// Stems of what a message counts of itself.
-  private static final Set<String> OF_OURS =
-      WordList.of(
-          "question thing way step reason option point idea example line word sentenc tip choic "
-              + "version headlin draft episod slid mail email articl page card variant date slot topic "
-              + "them bullet chapter scen poster item post angl hook titl subject prob prompt");
+  private static final Set<String> OF_OURS = WordList.named("harmless-numbers.of-ours");
 
   /// Those that customers have, too: "They open eight emails a day".
-  private static final Set<String> OF_THEIRS =
-      Set.of(
-          "mail", "email", "articl", "page", "card", "date", "slot", "post", "poster", "item",
-          "bullet", "chapter", "scen", "slid", "step");
+  private static final Set<String> OF_THEIRS = WordList.named("harmless-numbers.of-theirs");
 
   /// "Twice is once too often", "two too many": how angry somebody may be.
   private static final Pattern TOO_MANY =
@@ -106,9 +100,7 @@ public final class HarmlessNumbers {
       case CLOCK -> AskedTimes.isOfScene(text, number.start());
       case COUNT ->
           isOne(number)
-              || isOfBoth(number, text)
               || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
-              || isCompound(number, text)
               || isListed(number, text)
               || ProposedTimes.isProposed(text, number.start())
               || isOfOurs(number, text);

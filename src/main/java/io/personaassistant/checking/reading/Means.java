@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -20,20 +21,7 @@ public final class Means {
   private static final Pattern ONLY =
       Pattern.compile("(?i)\\bonly\\b|\\bnothing but\\b|\\bexclusively\\b");
 
-  private static final Map<String, String> SAME =
-      Map.of(
-          "email",
-          "e-mail",
-          "mail",
-          "e-mail",
-          "sms",
-          "text",
-          "text message",
-          "text",
-          "telephone",
-          "phone",
-          "bank transfer",
-          "transfer");
+  private static final Map<String, String> SAME = WordList.pairs("means.same");
 
   private Means() {}
 

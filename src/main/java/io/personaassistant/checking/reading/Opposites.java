@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,10 +60,7 @@ public final class Opposites {
 
   private static final Pattern FRONT = Pattern.compile("(?i)\\bin front of\\b");
 
-  private static final Set<String> OF_TIME =
-      Set.copyOf(
-          Words.stems(
-              "am pm a.m p.m minute hour day week month year percent school euro time one"));
+  private static final Set<String> OF_TIME = WordList.stems("opposites.of-time");
 
   /// "Without a full run" is about full runs.
   private static final Set<String> OF_THINGS = Set.of("without", "no", "none", "nobody", "nothing");

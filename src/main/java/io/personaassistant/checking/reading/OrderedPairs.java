@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.DayNames;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +74,7 @@ public final class OrderedPairs {
   private static final Pattern WHOEVER =
       Pattern.compile("(?i)\\W*(?:whoever|(?:those|anyone|anybody|everyone) who)\\b");
 
-  private static final Set<String> PREDICATES =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
-          "might", "must", "should", "does", "do", "did");
+  private static final Set<String> PREDICATES = WordList.named("ordered-pairs.predicates");
 
   /// A text without one of these puts nothing before anything.
   private static final Pattern WORDS =
@@ -100,17 +98,6 @@ public final class OrderedPairs {
   /// Whether some pair of these stands the other way round in the other text.
   public boolean isReversed(OrderedPairs other) {
     return pairs.stream().anyMatch(a -> other.pairs.stream().anyMatch(b -> isReversed(a, b)));
-  }
-
-  /// Whether some pair of what is liked more stands the same way in the other text.
-  public boolean likesAlike(OrderedPairs other) {
-    return likings(this)
-        .anyMatch(a ->
-            likings(other)
-                .anyMatch(b ->
-                    Wording.shared(a.first(), b.first()) > 0
-                        && Wording.shared(a.second(), b.second()) > 0
-                        && !isReversed(a, b)));
   }
 
   /// Whether it says of anything that it is liked more than something else.

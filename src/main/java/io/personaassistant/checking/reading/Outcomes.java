@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.personaassistant.checking.reading;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,17 +30,10 @@ public final class OwnProduct {
               + "\\b");
 
   /// Names that begin a fact and are no product: "Each vessel gets", "Support answers".
-  private static final Set<String> NO_NAMES =
-      WordList.of(
-          "the our this each every all new there nobody nothing support setup training everybody "
-              + "everyone customers that these what who half most she they you your");
+  private static final Set<String> NO_NAMES = WordList.named("own-product.no-names");
 
   /// Nouns of people and of what a price is, which are not the thing that is sold.
-  private static final Set<String> NO_NOUNS =
-      Set.copyOf(
-          Words.stems(
-              "customer operator client user team company fee price session month week year contract employee"
-                  + " expert person desk office order invoice subscription day"));
+  private static final Set<String> NO_NOUNS = WordList.stems("own-product.no-nouns");
 
   private static final Pattern CLAUSE =
       Pattern.compile(
@@ -69,10 +63,7 @@ public final class OwnProduct {
 
   private static final Set<String> AUXILIARIES = Set.of("is", "are", "can", "will", "has");
 
-  private static final Set<String> PLAIN =
-      Set.copyOf(
-          Words.stems(
-              "keep let help give stay start begin come do run be have put bring also soon today now ready fit right"));
+  private static final Set<String> PLAIN = WordList.stems("own-product.plain");
 
   private final Set<String> nouns;
   private final Set<String> names;
@@ -110,9 +101,7 @@ public final class OwnProduct {
 
   private static boolean isNobody(String noun) {
     var stem = Words.stem(noun.toLowerCase(Locale.ROOT));
-    return NO_NOUNS.contains(stem)
-        || Claims.isGroup(stem)
-        || People.is(noun.toLowerCase(Locale.ROOT));
+    return NO_NOUNS.contains(stem) || Claims.isGroup(stem);
   }
 
   /// The sentences of a text that begin with the product.
@@ -180,9 +169,6 @@ public final class OwnProduct {
   }
 
   private boolean isOurs(Matcher subject) {
-    if (subject.group("ours") != null) {
-      return true;
-    }
     if (subject.group("name") != null) {
       return names.contains(subject.group("name"));
     }

@@ -141,15 +141,13 @@ public final class Parts {
 
   /// Whether a number of a pair is the part, not the whole.
   static boolean isPart(Quantity quantity) {
-    return part(quantity.pair()).compareTo(quantity.value()) == 0;
+    return new BigDecimal(quantity.pair().substring(0, quantity.pair().indexOf('/')))
+            .compareTo(quantity.value())
+        == 0;
   }
 
   private static boolean isCount(Quantity quantity) {
     return quantity.kind() == Kind.COUNT || quantity.kind() == Kind.PLAIN;
-  }
-
-  private static BigDecimal part(String pair) {
-    return new BigDecimal(pair.substring(0, pair.indexOf('/')));
   }
 
   private static BigDecimal whole(String pair) {

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +15,7 @@ public final class PastTense {
   /// Behind a verb in the past these are the past of will, can and may.
   private static final Set<String> TOLD = Set.of("would", "could", "might");
 
-  private static final Set<String> PAST =
-      Set.copyOf(
-          List.of(
-              ("was were had did went came got gave took made said told found left lost kept felt"
-                      + " knew thought saw heard meant met paid ran sent sold bought brought built"
-                      + " chose broke fell grew held hid led let put quit read rose sat set shut"
-                      + " spent spoke stood stuck wrote won wore began became forgot drew drove"
-                      + " threw understood didn't wasn't weren't hadn't couldn't")
-                  .split(" ", -1)));
+  private static final Set<String> PAST = WordList.named("past-tense.past");
 
   private PastTense() {}
 

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -13,29 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// is the other denied. English.
 public final class PolarityWords {
   /// Words that deny what follows.
-  public static final Set<String> DENYING =
-      WordList.of(
-          "not no never don't doesn't didn't isn't wasn't aren't weren't can't cannot won't "
-              + "wouldn't hardly without nobody none neither nor rarely seldom needn't withhold "
-              + "withholds withheld refused couldn't shouldn't hasn't haven't hadn't nothing refuse "
-              + "refuses unlikely instead");
+  public static final Set<String> DENYING = WordList.named("polarity-words.denying");
 
   /// What comes out one way or the other: each behind a colon is what stands before it, denied.
   /// Qualities such as slow and fast are left out, because a wish for one is told by the other.
-  private static final Map<String, String> OUTCOMES =
-      forms(
-          "won: lost lose loses losing",
-          "stay: leave leaves left leaving",
-          "accept: reject rejects rejected",
-          "rose: fell falls fallen dropped declined declines decreased shrank",
-          "agree: disagree disagrees disagreed",
-          "trust: distrust distrusts",
-          "like: dislike dislikes hate hates",
-          "succeed: failed fails abandoned",
-          "keep: stop stops stopped quit ceased",
-          "first: last",
-          "most: least",
-          "best: worst");
+  private static final Map<String, String> OUTCOMES = forms("polarity-words.outcomes");
 
   private static final Set<String> ABSENT = Set.of("missing", "absent", "forgotten", "omitted");
 
@@ -59,10 +42,7 @@ public final class PolarityWords {
       Set.of("the", "a", "an", "our", "my", "her", "his", "their", "it", "any");
 
   /// "Last year" ranks nothing.
-  private static final Set<String> OF_TIME =
-      Set.of(
-          "year", "month", "week", "quarter", "season", "spring", "summer", "autumn", "winter",
-          "night", "time", "half");
+  private static final Set<String> OF_TIME = WordList.named("polarity-words.of-time");
 
   private static final Set<String> ENDING =
       Set.of("stop", "stops", "stopped", "quit", "ceased", "cease");
@@ -74,9 +54,7 @@ public final class PolarityWords {
 
   static final Set<String> UNABLE = Set.of("cannot", "can't", "couldn't");
 
-  private static final Set<String> OWED =
-      WordList.of(
-          "have has had need needs needed hard difficult tough tricky struggle struggles struggled");
+  private static final Set<String> OWED = WordList.named("polarity-words.owed");
 
   static final Set<String> NEEDED = Set.of("need", "needs", "needed", "longer");
 
@@ -85,13 +63,7 @@ public final class PolarityWords {
       WordList.of("stop stops stopped quit ceased keep keeps kept continue continues continued");
 
   /// Forms of the second of a pair that do not share a stem with it.
-  static final Map<String, String> FORMS =
-      forms(
-          "keep: keeps kept continue continues continued",
-          "won: win wins",
-          "rose: rise rises risen grew grows increases increased",
-          "like: love loves",
-          "succeed: finished finish completed complete passed managed succeeded");
+  static final Map<String, String> FORMS = forms("polarity-words.forms");
 
   /// After a denied word, these begin something else.
   static final Set<String> AUXILIARY =
@@ -103,9 +75,9 @@ public final class PolarityWords {
 
   private PolarityWords() {}
 
-  private static Map<String, String> forms(String... lines) {
+  private static Map<String, String> forms(String name) {
     var forms = new HashMap<String, String>();
-    for (var line : lines) {
+    for (var line : WordList.listed(name)) {
       int colon = line.indexOf(": ");
       WordList.of(line.substring(colon + 2)).forEach(w -> forms.put(w, line.substring(0, colon)));
     }

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -17,59 +18,28 @@ import java.util.stream.Stream;
 /// asked, quoted or already done promises nothing, nor does our own next step ("I promise to call
 /// you"). English.
 public final class Promises {
+  private static final PhraseTable WORDINGS = PhraseTable.read(Promises.class, "promises.txt");
+
   private static final Pattern ASSURANCE =
-      Pattern.compile(
-          "(?i)\\b(?:guarantee(?:s|d|ing)?|warrant(?:y|ies)|pledge[sd]?|vouch for"
-              + "|(?:we|i)(?:['’]ll)?(?: \\p{L}+ly| hereby| can| do| will)* (?:promise|assure|commit to|swear)"
-              + "|our promise|(?:rest|be) assured|(?:you have|on) (?:my|our) word|risk[- ]free"
-              + "|(?:you|we)(?:['’]ll| will) (?:never|always))\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("assurance") + ")\\b");
 
   private static final Pattern GIVING =
-      Pattern.compile(
-          "(?i)\\b(?:refund\\w*|reimburs\\w*|money[- ]back|compensat\\w*|discount(?:s|ed)?|waive[sd]?"
-              + "|credit(?:s|ed)?(?! (?:cards?|checks?|department|scores?|lines?|unions?|limits?|goes|to whom))"
-              + "|free of charge|for free|at no (?:extra |additional )?(?:cost|charge)"
-              + "|free (?:month|session|week|year|upgrade|replacement|seat|shipping|delivery|set-?up|training)s?"
-              + "|(?:we(?:['’]ll| will)?|(?:will|must|can) be|is|are) replace[sd]?)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("giving") + ")\\b");
 
   private static final Pattern SAVING =
-      Pattern.compile(
-          "(?i)\\b(?:(?:you(?:['’]ll| will| can)? save|(?:will|can|could|to|would) save you|saves you)(?: \\p{L}+){0,3}? (?:money|costs?|budget|bills?|fees)"
-              + "|you(?:['’]ll| will) (?:pay|spend) less)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("saving") + ")\\b");
 
   private static final Pattern SECURE =
-      Pattern.compile(
-          "(?i)\\b(?:encrypt(?:ed|s|ion)|certified|certification|[\\p{L}-]*compliant|(?:fully|completely|absolutely|100 ?%) (?:safe|secure)"
-              + "|gdpr|hipaa|soc ?2|iso ?27001)\\b");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("secure") + ")\\b");
 
   private static final Pattern COMING =
-      Pattern.compile(
-          "(?i)\\b(?:(?:(?:arrives?|lands?|is ready|are ready|comes?) (?:in|with|by|from) the (?:next|coming) (?:update|version|release)\\b|"
-              + "(?:(?:new|our) (?:[\\p{L}-]+ ){1,2}|(?:feature|function|export|version|app|integration|update|upgrade|module|report|dashboard|connector|api|it|this)s? )"
-              + "(?:arrives?|lands?|(?:is|are|will be) ready|comes?) (?:in|by|from) (?:early |late |mid-?)?(?:spring|summer|autumn|winter|next (?:month|quarter|year)|q[1-4]\\b|20\\d\\d)\\b|(?:ships|launches|releases|goes live|comes out|is coming|are coming|is due|rolls out) (?:soon|next|in|by|on|this|with|early|late|before|at))"
-              + "|coming soon|next release|(?:our|the) (?:product|development|engineering) teams? (?:plans?|intends?|is planning|are planning|will) (?:to |a|an|the|it)|in (?:the|our|one of the) (?:next|coming|upcoming) (?:update|version|firmware)s?|on (?:our|the) roadmap|will(?: all| then| soon| also)? (?:ship|launch|go live|come out|roll out)"
-              + "|(?:we(?:['’]ll| will| are going to|['’]re going to)) (?:ship|release|launch|roll out|introduce|fix|build)"
-              + "|(?:feature|function|export|version|app|integration|update|upgrade|release|fix|module|report|dashboard|connector|api|bug|error|problem|issue|it|this|that|these|they|which)s?"
-              + " will be (?:available|ready|live|out|released|shipped|launched|fixed|added|solved|resolved|supported))\\b");
-
-  private static final String LATER =
-      "(?:(?:from|starting(?: in| from)?|as of|beginning(?: in)?) (?:early |late |mid-?)?(?:january|february|march"
-          + "|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|20\\d\\d)"
-          + "|(?:from )?next (?:month|quarter|year|spring|summer|autumn|winter))\\b";
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("coming") + ")\\b");
 
   /// "From March you can book freight, too": a thing to come, told by when it is there.
-  private static final Pattern THERE_LATER =
-      Pattern.compile(
-          "(?iu)\\b"
-              + LATER
-              + "[^.;:!?]{0,40}\\byou(?:['’]ll| will| can| may)(?: also| then| all)? (?!(?:find|hear|see|read|reach|meet|remember|know|need|want|have to|notice)\\b)"
-              + "(?:be able to \\p{L}+|\\p{L}+)"
-              + "|\\byou(?:['’]ll| will) (?:soon |also |then )*be able to \\p{L}+");
+  private static final Pattern THERE_LATER = Pattern.compile("(?iu)" + WORDINGS.of("there-later"));
 
   private static final Pattern AVAILABLE =
-      Pattern.compile(
-          "(?i)\\b(?:around the clock|24 ?[/x] ?7|24 hours a day|day and night|day or night"
-              + "|at (?:any|every|all) (?:times?|hours?) of (?:the )?(?:day|night)|at all hours|365 days a year|every (?:single )?hour of the day)(?!\\w)");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("available") + ")(?!\\w)");
 
   private static final List<Pattern> PATTERNS =
       Stream.concat(
@@ -87,24 +57,22 @@ public final class Promises {
 
   /// "Your first week is on us, shall we?" offers and asks for a yes.
   private static final Pattern TAG =
-      Pattern.compile(
-          "(?i)[,;:—–-] *(?:so )?(?:shall (?:we|i)(?: (?:start|begin|go|do)(?: \\p{L}+){0,3})?|deal|ok(?:ay)?|all right|agreed|right|interested|yes|how(?: does|['’]s) that(?: sound)?"
-              + "|(?:does that )?sounds? (?:good|fair|interesting)|what do you (?:say|think)|is that (?:fair|a deal|of interest)|worth a (?:look|try|call)|would (?:that|this) (?:help|work|suit you)"
-              + "|isn['’]t (?:it|that)|don['’]t you think|want to (?:try|start))\\?\\s*$");
+      Pattern.compile("(?i)[,;:—–-] *(?:so )?(?:" + WORDINGS.of("tag") + ")\\?\\s*$");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]+]");
 
   /// Our own next step, which whoever writes can promise.
   private static final Pattern OWN_STEP =
       Pattern.compile(
-          "(?i)^(?: you)?,?(?: that)? (?:to|(?:we|i)(?:['’]ll| will| have| am| are)?)(?: \\p{L}+ly)? "
-              + "(?:call|write|reply|answer|respond|get back|get to|look|check|keep you|update|find out|let you|follow|come back|be in touch|send you|ask|do (?:my|our)"
-              + "|listen|tell|explain|talk|share|understand|take|read|care|know|hear|value|see)\\b");
+          "(?i)^(?: you)?,?(?: that)? (?:to|(?:we|i)(?:['’]ll| will| have| am| are)?)(?: \\p{L}+ly)? (?:"
+              + WORDINGS.of("own-step")
+              + ")\\b");
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?i)\\b(?:not|never|no(?!-)|cannot|\\p{L}+n['’]t|unable|without|nor|neither|nobody|nothing|rather than|instead of)\\b"
-              + "(?:(?!\\b(?:is|are|will|gets?|we|but|and|until|unless|only)\\b)\\W*[\\p{L}\\d'’%-]+){0,6}\\W*$");
+          "(?i)\\b(?:"
+              + WORDINGS.of("denied")
+              + ")\\b(?:(?!\\b(?:is|are|will|gets?|we|but|and|until|unless|only)\\b)\\W*[\\p{L}\\d'’%-]+){0,6}\\W*$");
 
   private static final Pattern DENIED_BEHIND =
       Pattern.compile(
@@ -113,15 +81,13 @@ public final class Promises {
   /// Whoever it is that promises, if not we.
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?i)\\b(?:they|he|she|others|somebody|someone|(?<!\\bour )(?:vendor|provider|agenc|panel|supplier|competitor|rival|tool|platform|compan|firm|shop|seller|dealer|maker)(?:s|y|ies)?)\\b"
-              + "(?:(?!\\b(?:we|i|us|our|you get|you have|yours?)\\b)[^,;:.])*$");
+          "(?i)\\b(?:"
+              + WORDINGS.of("others")
+              + ")\\b(?:(?!\\b(?:we|i|us|our|you get|you have|yours?)\\b)[^,;:.])*$");
 
   /// What the customer asked or said, and what is still to be found out.
   private static final Pattern ASKED =
-      Pattern.compile(
-          "(?i)\\b(?:you(?:r \\p{L}+)? (?:ask(?:ed)?|want(?:ed)?|mention(?:ed)?|wrote|write|request(?:ed)?|said|say|told|expect(?:ed)?|were (?:told|promised)|wonder(?:ed)?|need(?:ed)?|would like)"
-              + "|(?:your|the) (?:question|request|wish|demand|claim|message)|whether|(?:ask|check|see|find out|clarify|know|wonder) if"
-              + "|asked|(?:look|looking) into|(?:i|we)(?: am| are|['’]m|['’]re)?(?: now| just)? (?:check(?:ing)?|review(?:ing)?|go(?:ing)? through|look(?:ing)? at) (?:the|your|all)|(?:fear|worry|think|believe|say) that|discuss|talk about|decide|what|how)\\b[^,;:.]*$");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("asked") + ")\\b[^,;:.]*$");
 
   /// Who has their money back was refunded.
   private static final Pattern MONEY_BACK =

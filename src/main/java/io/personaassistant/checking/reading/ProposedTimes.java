@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Quantity;
 import java.util.Set;
@@ -9,10 +10,7 @@ import java.util.regex.Pattern;
 /// far back to remember, "shall we take one month?". English.
 final class ProposedTimes {
   /// A stretch of time before these is an offer to talk.
-  private static final Set<String> TALKS =
-      WordList.of(
-          "call chat demo meeting walkthrough walk-through conversation intro look tour session "
-              + "talk");
+  private static final Set<String> TALKS = WordList.named("proposed-times.talks");
 
   /// "A webinar with practice managers, 45 minutes".
   private static final Pattern EVENT =

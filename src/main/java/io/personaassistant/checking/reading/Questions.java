@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +27,7 @@ public final class Questions {
   private static final Set<String> ME = Set.of("me", "us");
 
   /// What begins a question that yes or no answers.
-  private static final Set<String> CLOSED =
-      WordList.of(
-          "do does did is are was were am can could would will should have has had may might shall "
-              + "don't doesn't didn't isn't aren't wouldn't won't can't couldn't haven't hasn't shouldn't");
+  private static final Set<String> CLOSED = WordList.named("questions.closed");
 
   private Questions() {}
 
@@ -51,7 +49,6 @@ public final class Questions {
     return !words.isEmpty()
         && hasQuestionMark(sentence)
         && CLOSED.contains(words.getFirst())
-        && !words.getFirst().contains("'")
         && !(words.size() > 2 && words.subList(0, 3).equals(List.of("did", "you", "know")));
   }
 

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,7 @@ public final class SameFrame {
   private static final Pattern PART = Pattern.compile("[.;:!?()\\n“”\"—](?=\\s|$)|(?<=\\s)[(“\"]");
 
   /// Behind these stands a thing, or a time.
-  private static final Set<String> BEFORE_THINGS =
-      Set.of(
-          "the", "a", "of", "from", "by", "with", "on", "in", "for", "at", "via", "without",
-          "after", "before", "behind", "each", "every", "per");
+  private static final Set<String> BEFORE_THINGS = WordList.named("same-frame.before-things");
 
   /// What says the same in front of a thing.
   private static final Map<String, String> SAME =

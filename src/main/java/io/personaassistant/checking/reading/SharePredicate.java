@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -12,32 +13,18 @@ import java.util.Set;
 /// @param counted the words between the share and its verb
 /// @param verb the word that says what they do or are
 public record SharePredicate(String counted, String verb) {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "one", "none", "any", "nothing", "nobody", "it", "them", "this", "that", "so", "both",
-          "each", "all");
+  private static final Set<String> PRONOUNS = WordList.named("share-predicate.pronouns");
 
-  private static final Set<String> HELPING =
-      Set.of(
-          "can", "could", "will", "would", "do", "does", "did", "have", "has", "had", "may",
-          "might", "must", "should");
+  private static final Set<String> HELPING = WordList.named("share-predicate.helping");
 
   /// Behind these another thing is told of before the verb comes.
-  private static final Set<String> ASIDE =
-      Set.of(
-          "in", "on", "at", "for", "from", "with", "without", "by", "among", "between", "over",
-          "under", "to", "into", "after", "before", "during", "per", "against", "who", "which",
-          "that", "whose", "where", "when", "as", "than", "if");
+  private static final Set<String> ASIDE = WordList.named("share-predicate.aside");
 
   /// Between two nouns, in front of one of these, stands a verb.
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "their", "its", "our");
 
   /// What is true of nearly anything.
-  private static final Set<String> LIGHT =
-      Set.copyOf(
-          Words.stems(
-              "come bring have keep let put give become stay turn start begin try happen fall land occur share hold lie end"
-                  + " reach notice learn measure count record appear stand never ever"));
+  private static final Set<String> LIGHT = WordList.stems("share-predicate.light");
 
   /// What is said or answered stands behind the verb.
   private static final int MOST_OF_LIGHT = 6;
@@ -103,12 +90,10 @@ public record SharePredicate(String counted, String verb) {
     var stem = base(verb);
     return Words.stems(text).stream()
         .map(s -> Verbs.ofPast(s).map(Words::stem).orElse(s))
-        .anyMatch(
-            s -> s.startsWith(stem) || s.length() > 3 && stem.startsWith(s) || isSame(s, stem));
-  }
-
-  private static boolean isSame(String one, String two) {
-    return Wording.shared(Set.of(one), Set.of(two)) > 0;
+        .anyMatch(s ->
+            s.startsWith(stem)
+                || s.length() > 3 && stem.startsWith(s)
+                || Wording.shared(Set.of(s), Set.of(stem)) > 0);
   }
 
   /// Where the verb stands, behind those who are counted.

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.WordList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -64,27 +65,9 @@ public final class ShareWords {
       Pattern.compile(
           FORMS.stream().map(Form::always).collect(Collectors.joining("|", "(?i)", "")));
 
-  private static final List<String> NAMES =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+  private static final List<String> NAMES = WordList.listed("share-words.names");
 
-  private static final Map<String, String> FRACTIONS =
-      Map.of(
-          "third",
-          "0.3333",
-          "quarter",
-          "0.25",
-          "fifth",
-          "0.2",
-          "sixth",
-          "0.1667",
-          "tenth",
-          "0.1",
-          "thirds",
-          "0.6667",
-          "quarters",
-          "0.75");
+  private static final Map<String, String> FRACTIONS = WordList.pairs("share-words.fractions");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 

@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,18 +14,9 @@ import java.util.regex.Pattern;
 /// and never shows that a paraphrase is supported.
 public final class Wording {
   /// Stems that every text about customers has: sharing them says nothing.
-  private static final Set<String> COMMON =
-      Set.copyOf(
-          Words.stems(
-              "customer user buyer client people person team respondent participant say said tell told report need want get go"
-                  + " make thing time use one two also like know see take look find work company product data interview survey"
-                  + " ticket persona segment evidence research item mention describe ask new good way lot really still even often first second last main"));
+  private static final Set<String> COMMON = WordList.stems("wording.common");
 
-  private static final Set<String> TURNING =
-      WordList.of(
-          "but however although though yet while whereas contrary against disagree disagrees "
-              + "contradicts contradict despite unlike instead rather exception except opposite mixed "
-              + "contested");
+  private static final Set<String> TURNING = WordList.named("wording.turning");
 
   private static final Pattern NO_LONGER = Pattern.compile("(?i)\\b(?:no|any) longer\\b");
 

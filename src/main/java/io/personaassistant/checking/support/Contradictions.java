@@ -20,6 +20,7 @@ import io.personaassistant.checking.reading.TallyRanks;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.List;
@@ -41,10 +42,7 @@ final class Contradictions {
 
   private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "could", "will",
-          "would", "do", "does", "did", "may", "must", "should", "be", "been");
+  private static final Set<String> AUXILIARIES = WordList.named("contradictions.auxiliaries");
 
   private final Reading.Cache readings;
   private final OtherSources others;
@@ -215,8 +213,7 @@ final class Contradictions {
     return AUXILIARIES.contains(word)
         || Verbs.isFinite(word)
         || Verbs.isBase(word)
-        || word.contains("'")
-        || word.contains("’");
+        || word.contains("'");
   }
 
   private void reversed(String text, List<Source> cited, Findings findings) {

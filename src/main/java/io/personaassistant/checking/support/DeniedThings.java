@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
@@ -27,10 +28,7 @@ final class DeniedThings {
   private static final Pattern MEMBERS = Pattern.compile("(?i),|\\b(?:or|and no|nor)\\b");
 
   /// What a thing is called ends before one of these.
-  private static final Set<String> NOT_OF_NAME =
-      Set.of(
-          "for", "of", "in", "on", "at", "to", "with", "from", "by", "and", "but", "is", "are",
-          "was", "were", "if", "when", "until", "unless", "before", "after", "than", "that", "as");
+  private static final Set<String> NOT_OF_NAME = WordList.named("denied-things.not-of-name");
 
   /// A number of these is a size; a count of people who did something is none.
   private static final Set<Kind> SIZES = Set.of(Kind.MONEY, Kind.DURATION, Kind.PERCENT);
@@ -89,9 +87,6 @@ final class DeniedThings {
 
   private static boolean isSizeOf(Reading.Said said, Set<String> stems) {
     Quantity size = said.quantity();
-    return SIZES.contains(size.kind())
-        && size.pair().isEmpty()
-        && size.value().signum() > 0
-        && Wording.shared(stems, said.clause()) == stems.size();
+    return SIZES.contains(size.kind()) && Wording.shared(stems, said.clause()) == stems.size();
   }
 }

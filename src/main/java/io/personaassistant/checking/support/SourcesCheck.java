@@ -12,6 +12,7 @@ import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.time.LocalDate;
@@ -31,12 +32,7 @@ public final class SourcesCheck implements Check {
       Set.of(SourceType.THIRD_PARTY, SourceType.COMPETITOR);
 
   /// Words that say where such a number comes from.
-  private static final Set<String> NAMED =
-      words(
-          "report reports study studies benchmark analyst analysts industry published according"
-              + " post posts forum social thread competitor competitors"
-              + " rival third-party external outside claims claim website page says said compared finds found"
-              + " bulletin association institute service magazine press");
+  private static final Set<String> NAMED = WordList.named("sources-check.named");
 
   private static final Pattern OURS =
       Pattern.compile(
@@ -167,9 +163,5 @@ public final class SourcesCheck implements Check {
             "Cite evidence about this persona.");
       }
     }
-  }
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }

@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.People;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -30,32 +31,7 @@ public final class SpeakerCheck implements Check {
           "(?iu)[\"”,] ?" + SAY + " (?:an?|one|another) ((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)");
 
   /// Titles that many go by.
-  private static final Set<String> OF_MANY =
-      Set.of(
-          "manager",
-          "director",
-          "lead",
-          "leader",
-          "head",
-          "chief",
-          "officer",
-          "boss",
-          "executive",
-          "customer",
-          "buyer",
-          "user",
-          "client",
-          "person",
-          "colleague",
-          "participant",
-          "member",
-          "respondent",
-          "specialist",
-          "assistant",
-          "senior",
-          "and",
-          "of",
-          "the");
+  private static final Set<String> OF_MANY = WordList.named("speaker-check.of-many");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {

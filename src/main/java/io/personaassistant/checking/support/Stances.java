@@ -167,14 +167,13 @@ final class Stances {
         || TWO_VOICES.matcher(text).find() && cited.size() > 1) {
       return;
     }
-    boolean alike = order.likesAlike(liked);
     var why = source.id() + " contradicts “" + trait + "”; the text cites it in support.";
-    if (isOfMore(text, source, trait, context) || isForBoth(trait, cited)) {
+    if (isForBoth(trait, cited)) {
       findings.warningAll(
           "stance",
           source.id() + " contradicts “" + trait + "”, which this is about.",
           "Check that the text does not cite it in support.");
-    } else if (liked.likes() && !alike && !order.likes() && !echoes(text, trait)) {
+    } else if (liked.likes() && !order.likes() && !echoes(text, trait)) {
       findings.warningAll(
           "stance",
           source.id() + " contradicts “" + trait + "”, which this is about.",
@@ -192,14 +191,6 @@ final class Stances {
         .anyMatch(s -> s.supports() && s.trait().equals(trait));
   }
 
-  /// "Doubts that it tastes fresh -> a blind tasting": the item is cited for the tasting, too.
-  private boolean isOfMore(String text, Source source, String trait, CheckContext context) {
-    var of = new HashSet<>(readings.of(source.text()).stems());
-    of.removeAll(readings.of(trait).stems());
-    return text.contains("->")
-        && Wording.shared(of, Wording.stems(text, context.personaName())) > 0;
-  }
-
   /// Whether more is said than the condition of a trait, and more than what would be.
   private boolean saysTrait(String text, String trait, CheckContext context) {
     var stems = readings.of(trait).stems();
@@ -208,15 +199,13 @@ final class Stances {
       var would = WOULD.matcher(sentence.text());
       boolean supposed =
           would.matches()
-              && Wording.shared(Wording.stems(would.group(1), context.personaName()), stems) == 0
-              && !GONE.matcher(would.group(1)).find();
+              && Wording.shared(Wording.stems(would.group(1), context.personaName()), stems) == 0;
       told.append(supposed ? would.group(1) : sentence.text()).append('\n');
     }
     var said = Wording.stems(told.toString(), context.personaName());
     var core = Wording.stems(claimed(trait), context.personaName());
     return isAbout(said, without(Words.content(context.personaName()), stems))
         && (core.equals(stems)
-            || core.isEmpty()
             || Wording.shared(said, core) > 0
             || GONE.matcher(told).find() && GONE.matcher(trait).find());
   }

@@ -4,7 +4,6 @@ import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ public record Contrast(
     var common = new HashSet<String>();
     theirs.forEach(text -> common.addAll(Wording.stems(text, "")));
     for (var fact : library.facts()) {
-      common.addAll(stems(fact));
+      common.addAll(Wording.stems(fact.statement() + " " + fact.proof(), ""));
     }
     var taken = new ArrayList<>(theirs);
     library.facts().forEach(f -> taken.add(f.statement()));
@@ -104,10 +103,6 @@ public record Contrast(
     var own = new HashSet<>(stems);
     own.removeIf(s -> Wording.shared(Set.of(s), common) > 0);
     return new Own(text, stems, own);
-  }
-
-  private static Set<String> stems(ProductFact fact) {
-    return Wording.stems(fact.statement() + " " + fact.proof(), "");
   }
 
   /// What a record says of a persona, demographic facts aside: they are no reason for anything.

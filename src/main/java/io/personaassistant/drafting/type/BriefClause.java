@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.type;
 
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -23,31 +24,15 @@ final class BriefClause {
               + "(?:(?<ask>how|why|what|when|where|whether|that|which)(?: (?:much|many|often|long|far|soon))? (?<said>.+)"
               + "|(?<bare>(?:we|you|they|i) .+)|(?<asked>(?:do|does|did|have|has|can|could|will|would|should|is|are|was|were) .+))$");
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          ("we you they i she he people customers users everybody everyone somebody someone"
-                  + " anybody one who")
-              .split(" "));
+  private static final Set<String> PEOPLE = WordList.named("brief-clause.people");
 
-  private static final Set<String> HELPING =
-      Set.of(
-          "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could",
-          "should", "shall", "may", "might", "must", "do", "does", "did", "don't", "doesn't",
-          "didn't", "can't", "cannot", "won't", "isn't", "aren't");
+  private static final Set<String> HELPING = WordList.named("brief-clause.helping");
 
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
-  private static final Set<String> BESIDE =
-      Set.of(
-          "not", "never", "always", "often", "still", "just", "really", "all", "currently", "now");
+  private static final Set<String> BESIDE = WordList.named("brief-clause.beside");
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "a", "an", "the", "our", "your", "their", "his", "her", "my", "its", "this", "that",
-          "these", "those", "no", "every", "each", "some", "many", "most", "few", "more", "less",
-          "so", "too", "it", "them", "us", "you", "me", "in", "on", "at", "for", "with", "to",
-          "from", "by", "up", "out", "down", "off", "before", "after", "until", "when", "because",
-          "two", "three");
+  private static final Set<String> DETERMINERS = WordList.named("brief-clause.determiners");
 
   private static final Set<String> OURS = Set.of("to", "we");
 

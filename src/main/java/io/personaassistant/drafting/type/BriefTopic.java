@@ -1,8 +1,10 @@
 package io.personaassistant.drafting.type;
 
 import io.personaassistant.text.DayNames;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 /// @param whole all that the brief says of it: "no-shows waste a morning" where the phrase is
 ///   "no-shows"
 public record BriefTopic(String phrase, String whole) {
+  private static final PhraseTable WORDINGS = PhraseTable.read(BriefTopic.class, "brief-topic.txt");
+
   static final BriefTopic NONE = new BriefTopic("", "");
 
   private static final int MOST_WORDS = 10;
@@ -56,9 +60,7 @@ public record BriefTopic(String phrase, String whole) {
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
   private static final Pattern CARRIER =
-      Pattern.compile(
-          "(?i)\\b(?:webinar|report|guide|event|talk|workshop|article|whitepaper|course|podcast|video|case study"
-              + "|checklist|e-?book|session|newsletter|training|study|survey) (?:on|about|into|for)\\s+");
+      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("carrier") + ") (?:on|about|into|for)\\s+");
   private static final Pattern LATER =
       Pattern.compile("(?i)\\b(?:about|regarding|concerning|because of)\\s+(?<topic>.+)");
   private static final Pattern THING =
@@ -69,9 +71,9 @@ public record BriefTopic(String phrase, String whole) {
   /// "After her talk on sampling": what they spoke of is what to take up.
   private static final Pattern THEIRS =
       Pattern.compile(
-          "(?i)\\b(?:(?:her|his|their|your)|(?:attended|commented on|came to|downloaded|joined|liked|read|saw|shared|visited|watched)"
-              + " (?:our|my|the|an?|this)) (?:[\\p{L}\\p{N}’'-]+ ){0,3}(?:talk|webinar|keynote|panel|article|post|podcast|video|paper"
-              + "|report|newsletter|interview|question|comment|tweet|session|workshop) (?:on|about|regarding|into)\\s+(?<topic>\\S.*)");
+          "(?i)\\b(?:"
+              + WORDINGS.of("theirs")
+              + ") (?:[\\p{L}\\p{N}’'-]+ ){0,3}(?:talk|webinar|keynote|panel|article|post|podcast|video|paper|report|newsletter|interview|question|comment|tweet|session|workshop) (?:on|about|regarding|into)\\s+(?<topic>\\S.*)");
 
   /// Where somebody was met, which is no topic.
   private static final Pattern MET =
@@ -79,13 +81,7 @@ public record BriefTopic(String phrase, String whole) {
           "(?i)\\b(?:calls?|chats?|conversations?|e?-?mails?|meetings?|messages?|offers?|questions?|talks?)$");
 
   /// What a brief begins with that says what to do, or speaks of somebody.
-  private static final Set<String> NO_TOPIC =
-      Set.of(
-          ("ask book bring buy celebrate call can check contact convince could decide do does drive explain find follow get give"
-                  + " have help how i if invite is know learn let make need offer please push re remind renew reply"
-                  + " say sell send she should show sign tell thank they to understand use want we what when"
-                  + " whether which who why win with would write you")
-              .split(" "));
+  private static final Set<String> NO_TOPIC = WordList.named("brief-topic.no-topic");
 
   /// A few plain words, such as "pricing" or "slow recruiting", are a topic wherever they stand,
   /// unless they say who or when.
@@ -95,32 +91,15 @@ public record BriefTopic(String phrase, String whole) {
   /// A thing of ours alone, or what somebody does with one: "our new offline mode", "onboarding new
   /// hires in Peru".
   private static final Pattern THING_ALONE =
-      Pattern.compile(
-          "(?i)(?:(?:our|my|the)(?: new)?(?: [\\p{L}\\p{N}’'-]+){1,4}"
-              + "|(?!(?:apologi[sz]|approach|arrang|ask|call|check|congratulat|contact|follow|invit|join|leav|meet|mov|reach"
-              + "|remind|renew|reply|respond|return|schedul|start|thank|touch|visit|welcom|writ)ing)\\p{L}{3,}ing(?: [\\p{L}\\p{N}’'-]+){1,5})");
+      Pattern.compile("(?i)(?:" + WORDINGS.of("thing-alone") + ")");
 
   private static final Pattern SOMEBODY =
       Pattern.compile(
           "(?i)\\b(?:him|her|them|his|their|you|your|me|it|that|this|up|back|in touch)\\b");
 
-  private static final Set<String> WHO_OR_WHEN =
-      Set.copyOf(
-          Words.stems(
-              "account accounts agency audience board boss buyer ceo cfo champion cio client colleague contact cto"
-                  + " customer department director everybody everyone executive expert founder friend guest head"
-                  + " lead manager member newcomer owner partner people person persona prospect rep reseller"
-                  + " role-play stakeholder student subscriber supplier team trial user vendor visitor"
-                  + " afternoon april august day december evening february friday january july june march"
-                  + " minute monday month morning november october quarter saturday september spring summer sunday"
-                  + " thursday today tomorrow tuesday wednesday week winter year yesterday autumn fall now soon"
-                  + " first second third last next again after before since until later earlier"));
+  private static final Set<String> WHO_OR_WHEN = WordList.stems("brief-topic.who-or-when");
 
-  private static final Pattern CUT =
-      Pattern.compile(
-          "(?i)[.;:!?\\n]|,\\s|\\s[–—-]\\s|\\s\\(|\\s(?:that|which|who|because|so that|and (?:ask|book|get|invite"
-              + "|tell|sign|reply|click|try|register|join|buy|then|how|whether|the link)|to (?:get|make|let|ask|book|invite)"
-              + "|with a link|until|before|they should|so they)\\b");
+  private static final Pattern CUT = Pattern.compile("(?i)" + WORDINGS.of("cut"));
 
   /// People, and what sets them apart: "8 practice managers who changed software last year".
   private static final Pattern PEOPLE_WHO =

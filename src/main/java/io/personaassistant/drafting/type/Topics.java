@@ -2,6 +2,7 @@ package io.personaassistant.drafting.type;
 
 import io.personaassistant.text.Recent;
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,10 +23,7 @@ public final class Topics {
 
   /// In every plan and every message; two texts that share these share nothing.
   private static final Set<String> EMPTY =
-      Set.copyOf(
-          Words.content(
-              "add allow become begin bring change come everybody everyone everything get give go good keep"
-                  + " let like make move need new now thing today try use want way"));
+      Set.copyOf(Words.content(String.join(" ", WordList.words("topics.empty"))));
 
   /// What customers call what we sell: "your tool" is about everything and nothing.
   private static final Set<String> OURS =

@@ -3,45 +3,14 @@ package io.personaassistant.terminal.eval;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.evaluation.Measure;
 import io.personaassistant.evaluation.Ratio;
+import io.personaassistant.text.WordList;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
 /// How an evaluation puts figures and rules into words.
 final class EvalWords {
-  private static final Map<String, String> RULES =
-      Map.ofEntries(
-          Map.entry("citation_exists", "cites what it was not given"),
-          Map.entry("citation_present", "cites nothing"),
-          Map.entry("quote_verbatim", "quote altered"),
-          Map.entry("quote_source_is_person", "quotes what nobody said"),
-          Map.entry("quote_not_for_customers", "quotes what may not be quoted outside"),
-          Map.entry("numbers_supported", "number without a source"),
-          Map.entry("numbers_derived", "sum that is wrong"),
-          Map.entry("dates_supported", "date without a source"),
-          Map.entry("claim_supported", "cites what says nothing about it"),
-          Map.entry("stance", "says the opposite of what it cites"),
-          Map.entry("too_long", "too many characters"),
-          Map.entry("too_many_words", "too many words"),
-          Map.entry("too_few_words", "too few words"),
-          Map.entry("too_many_items", "too many items"),
-          Map.entry("too_few_items", "too few items"),
-          Map.entry("missing_field", "field missing"),
-          Map.entry("empty_text", "field empty"),
-          Map.entry("not_one_of", "word that is not on the list"),
-          Map.entry("wrong_form", "wrong form"),
-          Map.entry("banned_phrase", "forbidden words"),
-          Map.entry("stock_phrases", "stock phrase"),
-          Map.entry("said_twice", "says a sentence twice"),
-          Map.entry("persona_named", "names the persona to customers"),
-          Map.entry("persona_label", "labels the reader"),
-          Map.entry("entities_supported", "name without a source"),
-          Map.entry("pii_free", "personal data"),
-          Map.entry("link_not_allowed", "link"),
-          Map.entry("do_not_say", "says what must not be said"),
-          Map.entry("one_question", "not exactly one question"),
-          Map.entry("open_question", "closed question"),
-          Map.entry("persona_facts", "contradicts the persona's record"));
+  private static final Map<String, String> RULES = WordList.pairs("eval-words.rules");
 
   private EvalWords() {}
 

@@ -34,17 +34,14 @@ final class Clocks {
     if (token.is("midnight")) {
       return new Clock(0, "", i + 1);
     }
-    return PAST.contains(token.lower()) && isRelation(Token.at(tokens, i + 1))
+    return PAST.contains(token.lower())
+            && (Token.at(tokens, i + 1).is("past") || Token.at(tokens, i + 1).is("to"))
         ? relative(tokens, i)
         : direct(tokens, i);
   }
 
   private static Clock none(int i) {
     return new Clock(0, "", i);
-  }
-
-  private static boolean isRelation(Token token) {
-    return token.is("past") || token.is("to");
   }
 
   /// "Half past eight", "quarter to seven"; "five to ten" is a range more often than a time.
@@ -156,7 +153,6 @@ final class Clocks {
     }
     boolean bare = source.kind() == Quantity.Kind.PLAIN && source.unit().isEmpty();
     return bare
-        && source.noun().isEmpty()
         && source.pair().isEmpty()
         && source.range().isEmpty() == drafted.range().isEmpty()
         && source.value().compareTo(BigDecimal.valueOf(24)) <= 0

@@ -3,6 +3,7 @@ package io.personaassistant.text.number;
 import io.personaassistant.text.Folded;
 import io.personaassistant.text.QuestionLabels;
 import io.personaassistant.text.Token;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,7 @@ import java.util.regex.Pattern;
 /// weekdays and words such as "last week" are none. Never throws.
 public final class Dates {
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in", "since", "by", "until", "till", "during", "before", "after", "from", "early",
-          "late", "mid", "last", "next", "this", "of", "to", "through", "and", "between");
+  private static final Set<String> BEFORE_MONTH = WordList.named("dates.before-month");
 
   private static final Map<String, Integer> QUARTER_WORDS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);

@@ -1,22 +1,15 @@
 package io.personaassistant.text.number;
 
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Set;
 
 /// Numbers that only name a place in a list or a thing: "step 2", "1) Ask first".
 final class NumberLabels {
-  private static final Set<String> LABELS =
-      Phrases.of(
-          "step|question|item|option|part|phase|wave|draft|pillar|shot|round|tip|point"
-              + "|variant|card|headline|slide|touch|section|chapter|task|session|scene|screen"
-              + "|module|lesson|stage|sprint|exercise|email|message");
+  private static final Set<String> LABELS = WordList.named("number-labels.labels");
 
-  private static final Set<String> UNITS =
-      Set.of(
-          "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
-          "month", "months", "year", "years", "times", "percent", "%", "euro", "euros");
+  private static final Set<String> UNITS = WordList.named("number-labels.units");
 
   private NumberLabels() {}
 

@@ -1,6 +1,7 @@
 package io.personaassistant.text.number;
 
 import io.personaassistant.text.Token;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,7 @@ final class NumberNouns {
   private static final Set<String> IRREGULAR =
       Set.of("people", "staff", "men", "women", "children", "percent");
 
-  private static final Set<String> NOT_NOUNS =
-      Set.of(
-          "always", "across", "towards", "sometimes", "besides", "less", "plus", "needs", "says");
+  private static final Set<String> NOT_NOUNS = WordList.named("number-nouns.not-nouns");
 
   /// "3.9 hours a year before" is no rate.
   private static final Set<String> AWAY =

@@ -1,6 +1,7 @@
 package io.personaassistant.text.number;
 
 import io.personaassistant.text.Token;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -32,9 +33,7 @@ final class NumberPhrases {
   private static final Set<String> OF_WHAT =
       Set.of("of", "the", "our", "your", "their", "as", "fewer", "more", "less", "lower", "higher");
 
-  private static final Set<String> NOT_DOUBLE =
-      Set.of(
-          "-", "check", "checked", "book", "booked", "booking", "bookings", "click", "down", "up");
+  private static final Set<String> NOT_DOUBLE = WordList.named("number-phrases.not-double");
 
   private static final MathContext PRECISE = new MathContext(12);
 

@@ -1,7 +1,7 @@
 package io.personaassistant.text.number;
 
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.NumberReader.Read;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
@@ -10,25 +10,13 @@ import java.util.Set;
 /// What the words around a number make of it: a limit, a direction ("18 % less", "fell by"), one
 /// end of a range.
 final class NumberSense {
-  private static final Set<String> COMPARING =
-      Phrases.of(
-          "as|more|the|their|our|your|its|his|her|faster|higher|longer|better|bigger|larger"
-              + "|cheaper|slower|less|fewer|lower|likelier|that|what");
+  private static final Set<String> COMPARING = WordList.named("number-sense.comparing");
 
-  private static final Set<String> UP =
-      Phrases.of(
-          "rose|rises|risen|grew|grows|grown|increased|increases|climbed|climbs|gained|up"
-              + "|raised|higher");
+  private static final Set<String> UP = WordList.named("number-sense.up");
 
-  private static final Set<String> DOWN =
-      Phrases.of(
-          "fell|falls|fallen|dropped|drops|declined|declines|decreased|decreases|down|shrank"
-              + "|shrunk|reduced|reduces|cut|cuts|lower");
+  private static final Set<String> DOWN = WordList.named("number-sense.down");
 
-  private static final Set<String> CHANGING =
-      Phrases.of(
-          "went|goes|moved|moves|doubled|shortened|improved|changed|came|brought|turned"
-              + "|speeded|jumped|slipped");
+  private static final Set<String> CHANGING = WordList.named("number-sense.changing");
 
   private static final int REACH = 6;
 
@@ -101,18 +89,15 @@ final class NumberSense {
   boolean isRange(List<String> between, Read one, Read two) {
     String tie = between.getFirst();
     boolean tied =
-        tie.equals("and") ? isBetween(one.from()) : !tie.equals("->") && !tie.equals("→");
+        tie.equals("and")
+            ? word(one.from() - 1).equals("between")
+            : !tie.equals("->") && !tie.equals("→");
     return tied
         && one.quantity().kind() == two.quantity().kind()
         && one.quantity().unit().equals(two.quantity().unit())
-        && one.quantity().pair().isEmpty()
         && two.quantity().pair().isEmpty()
         && one.quantity().value().compareTo(two.quantity().value()) < 0
         && (tie.equals("and") || !changes(one.from()));
-  }
-
-  private boolean isBetween(int from) {
-    return word(from - 1).equals("between");
   }
 
   private boolean changes(int from) {

@@ -75,17 +75,16 @@ final class NumberWords {
       next = Token.at(tokens, ++to);
     }
     if (!next.spaced() && SUFFIXES.containsKey(next.lower())) {
-      return scaled(value, SUFFIXES.getOrDefault(next.lower(), 1L), to + 1);
+      return new Value(
+          value.multiply(BigDecimal.valueOf(SUFFIXES.getOrDefault(next.lower(), 1L))),
+          to + 1,
+          false);
     }
     while (SCALES.containsKey(next.lower())) {
       value = value.multiply(BigDecimal.valueOf(SCALES.getOrDefault(next.lower(), 1L)));
       next = Token.at(tokens, ++to);
     }
     return new Value(value, to, false);
-  }
-
-  private static Value scaled(BigDecimal value, long scale, int to) {
-    return new Value(value.multiply(BigDecimal.valueOf(scale)), to, false);
   }
 
   /// `12 500`: one to three digits, one space, exactly three digits.

@@ -113,7 +113,7 @@ public final class Numbers {
       part = part.noun().isEmpty() ? part.withNoun(two.quantity().noun()) : part;
       found.set(i, new Read(part, one.from(), one.to()));
       found.set(i + 1, new Read(two.quantity().withPair(pair), two.from(), two.to()));
-    } else if (isRange(between)) {
+    } else if (between.size() == 1 && RANGE.contains(between.getFirst())) {
       shareUnit(found, i);
       shareRange(between, sense, found, i);
     }
@@ -161,10 +161,6 @@ public final class Numbers {
   private static boolean isYear(Quantity quantity) {
     return quantity.text().length() == 4
         && (quantity.text().startsWith("19") || quantity.text().startsWith("20"));
-  }
-
-  private static boolean isRange(List<String> between) {
-    return between.size() == 1 && RANGE.contains(between.getFirst());
   }
 
   private static void shareUnit(List<Read> found, int i) {

@@ -1,6 +1,7 @@
 package io.personaassistant.text.number;
 
 import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,10 +29,7 @@ final class Units {
               "switches", "pedals", "baths", "rests", "massages", "scans", "clinics", "patrols"));
 
   /// Adjectives that may stand between a number and its unit of time.
-  private static final Set<String> FILLERS =
-      Phrases.of(
-          "full|whole|calendar|long|short|more|extra|additional|straight|consecutive|busy"
-              + "|solid|lost|spare|further|painful|good");
+  private static final Set<String> FILLERS = WordList.named("units.fillers");
 
   private static final Set<String> TIME_UNITS =
       Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "night");

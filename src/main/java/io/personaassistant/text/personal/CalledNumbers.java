@@ -1,6 +1,7 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
 import java.util.List;
@@ -44,10 +45,7 @@ final class CalledNumbers {
               + "|kennzeichen|nummernschild|immatriculation|plaque|matrícula|matricula|targa|kenteken|registreringsnummer"
               + "|rejestracyjny|госномер");
 
-  private static final Set<String> PLATE_HINTS =
-      Phrases.of(
-          "plate|reg|kennzeichen|schild|matric|matrícula|plaque|targa|kenteken|rejestr"
-              + "|госномер");
+  private static final Set<String> PLATE_HINTS = WordList.named("called-numbers.plate-hints");
 
   private static final Pattern PLATE =
       Pattern.compile(

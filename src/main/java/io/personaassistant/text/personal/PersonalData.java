@@ -85,7 +85,7 @@ public final class PersonalData {
     SpelledAddresses.find(pieces);
     Secrets.find(pieces);
     SpokenNumbers.find(pieces);
-    if (hasDigit(folded.text())) {
+    if (folded.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
       AccountNumbers.find(pieces);
       OfficialNumbers.find(pieces);
       NetworkAddresses.find(pieces);
@@ -94,10 +94,6 @@ public final class PersonalData {
       PhoneNumbers.find(folded.text(), pieces);
     }
     return pieces.found(folded);
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /// A piece of the folded text.

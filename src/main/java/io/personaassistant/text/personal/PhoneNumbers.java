@@ -1,5 +1,6 @@
 package io.personaassistant.text.personal;
 
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
 import java.util.ArrayList;
@@ -9,21 +10,14 @@ import java.util.regex.Pattern;
 /// Phone numbers in the ways the world writes them. A number that starts like one, is grouped like
 /// one, or is called one; dates, sums, versions and order numbers are none.
 final class PhoneNumbers {
+  private static final PhraseTable WORDINGS =
+      PhraseTable.read(PhoneNumbers.class, "phone-numbers.txt");
+
   private static final Pattern CUE =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:(?:tele)?phone|tel|telefon[oe]?|téléphone|tél|teléfono|mobile?|handy|m[oó]vil|portable|gsm|natel|cell|celular|cell?ulare"
-              + "|telemóvel|call(?:ed|ing)?|llám[ae](?:me|nos)|llamar(?:me|nos)?|r?appele[rz]|r?appelle|rufen?|rückruf|chiama(?:re|mi|temi)|whatsapp|signal|sms"
-              + "|(?:text|reach|ring) (?:me|us|him|her|them)|number is|my number|phone number|meine nummer|mon numéro|mi número"
-              + "|fax|dial|(?:my|office|direct) line|landline|hotline|callback)(?![\\p{L}])[^\\d\\n]{0,20}$");
+          "(?iu)(?<![\\p{L}])(?:" + WORDINGS.of("cue") + ")(?![\\p{L}])[^\\d\\n]{0,20}$");
   private static final Pattern BUSINESS =
-      Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:(?:order|ticket|invoice|reference|ref(?!\\p{L})|tracking|serial|parts?(?!\\p{L})|model|case|sku|po(?!\\p{L})"
-              + "|booking|confirmation|build(?!ing)|batch|lot(?!\\p{L})|article|item|tender|lines? of"
-              + "|bestell|auftrag|rechnung|artikel|serien|charge|vorgang|angebot|lieferschein|vertrag|zähler|teile?n"
-              + "|commande|facture|devis|référence|réf(?!\\p{L})|modèle|colis|n[°º] de série"
-              + "|pedido|factura|presupuesto|albarán|referencia|modelo|lote(?!\\p{L})|n[º°] de serie"
-              + "|ordine|fattura|encomenda|fatura)[^\\d\\n]{0,16}"
-              + "|(?:report|deal|quote|contract|release|firmware|meter)(?: (?:no|number|nr|id))?[ .:#]{1,3})$");
+      Pattern.compile("(?iu)(?<![\\p{L}])(?:" + WORDINGS.of("business") + ")$");
   private static final Pattern AMERICAN =
       Pattern.compile("(?:1[ .\\-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .\\-])\\d{3}[ .\\-]\\d{4}");
   private static final Pattern DATE =

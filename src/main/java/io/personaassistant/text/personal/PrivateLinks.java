@@ -1,7 +1,7 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Links;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
 import java.util.Arrays;
@@ -12,12 +12,7 @@ import java.util.regex.Pattern;
 /// E-mail addresses, and links that belong to one person: with a key in them, to a profile, to a
 /// meeting.
 final class PrivateLinks {
-  private static final Set<String> KEYS =
-      Phrases.of(
-          "token|access_token|id_token|refresh_token|auth|authkey|key|apikey|api_key|sig"
-              + "|signature|secret|client_secret|password|passwd|pwd|pass|code|otp|session"
-              + "|sessionid|session_id|sid|jwt|invite|invitation|hash|email|mail|user|username"
-              + "|phone|ticket_token|t|x-amz-signature|magic|reset|confirm|unsubscribe|uuid|tk|st");
+  private static final Set<String> KEYS = WordList.named("private-links.keys");
 
   private static final Pattern PROFILE =
       Pattern.compile(
@@ -55,15 +50,12 @@ final class PrivateLinks {
       int equals = part.indexOf('=');
       if (equals > 0
           && equals < part.length() - 1
-          && (isKey(part.substring(0, equals)) || isRandom(part.substring(equals + 1)))) {
+          && (KEYS.contains(part.substring(0, equals).toLowerCase(Locale.ROOT))
+              || isRandom(part.substring(equals + 1)))) {
         return true;
       }
     }
     return Arrays.stream(link.substring(0, path).split("[/.]")).anyMatch(PrivateLinks::isRandom);
-  }
-
-  private static boolean isKey(String name) {
-    return KEYS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /// Letters and digits mixed at length, as no person would name a page.

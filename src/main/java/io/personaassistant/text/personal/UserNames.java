@@ -1,8 +1,7 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Folded;
-import io.personaassistant.text.Phrases;
-import io.personaassistant.text.Words;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.personal.PersonalData.Found;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
@@ -22,11 +21,7 @@ public final class UserNames {
               + "(?:@[\\p{L}\\p{N}\\-]{1,63}+(?:\\.[\\p{L}\\p{N}\\-]{2,63}+){1,3}+)?(?![\\p{L}\\p{N}@(/])");
 
   /// Places, rooms and the words of programs.
-  private static final Set<String> NOBODY =
-      Phrases.of(
-          "here|channel|everyone|everybody|group|all|team|home|work|office|night|noon|least"
-              + "|mention|user|persona|media|import|charset|keyframes|supports|override|param"
-              + "|return|todo");
+  private static final Set<String> NOBODY = WordList.named("user-names.nobody");
 
   private static final Pattern CALLED =
       Pattern.compile(
@@ -61,9 +56,7 @@ public final class UserNames {
 
   private static boolean isSomebody(MatchResult handle, Predicate<String> ours) {
     var name = handle.group(1).toLowerCase(Locale.ROOT);
-    return !NOBODY.contains(name)
-        && !ours.test(name)
-        && !Words.tokens(name.replace('_', ' ')).stream().allMatch(ours);
+    return !NOBODY.contains(name) && !ours.test(name);
   }
 
   /// Behind a colon a point or dash tells a name too; a word alone may be what they say of it.

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint.question;
 
+import io.personaassistant.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,42 +12,16 @@ import java.util.regex.Pattern;
 public final class Praise {
   private static final Map<String, String> PAIRS = pairs();
 
-  private static final Set<String> GOOD =
-      Set.copyOf(
-          List.of(
-              ("satisfied happy pleased delighted easy simple useful helpful valuable good great excellent fast quick"
-                      + " reliable friendly effective efficient clear attractive fair-priced reasonable important essential likely agree"
-                      + " positive better improved love like enjoy comfortable confident trust strong high fantastic amazing"
-                      + " outstanding superb perfect wonderful favorable favourable interested willing convenient intuitive well"
-                      + " affordable cheap often-good best awesome smooth pleasant exceptional recommend definitely impressed safe"
-                      + " polite clean beautiful enjoyable exciting interesting fun lovely superb relevant accurate willing thrilled brilliant superior adequate")
-                  .split(" ", -1)));
+  private static final Set<String> GOOD = WordList.named("praise.good");
 
-  private static final Set<String> BAD =
-      Set.copyOf(
-          List.of(
-              ("dissatisfied unsatisfied unhappy displeased disappointed difficult hard complicated useless unhelpful worthless bad"
-                      + " poor terrible awful slow unreliable unfriendly ineffective inefficient unclear confusing unattractive unfair"
-                      + " unreasonable unimportant unlikely disagree negative worse hate dislike uncomfortable unsure distrust weak"
-                      + " horrible unfavorable unfavourable uninterested unwilling inconvenient expensive worst dreadful unpleasant"
-                      + " disappointing boring rude dirty ugly awkward confused confusing stressful upset angry sad dull shoddy dreary lousy appalling frustrating annoying irrelevant inaccurate unsafe insecure painful mediocre unacceptable inadequate lacking")
-                  .split(" ", -1)));
+  private static final Set<String> BAD = WordList.named("praise.bad");
 
   /// What blames only as an answer.
-  private static final Set<String> STATES_BAD =
-      Set.copyOf(
-          List.of(
-              ("wrong broken missing late damaged bland noisy crowded cramped outdated tired old-fashioned chaotic messy"
-                      + " worn stale cold clumsy cluttered tedious pushy sloppy unhelpful weak thin loud smelly shabby"
-                      + " tiring rushed pricey overpriced buggy clunky flimsy harsh stiff sour salty dim muddled patchy")
-                  .split(" ", -1)));
+  private static final Set<String> STATES_BAD = WordList.named("praise.states-bad");
 
-  private static final Set<String> STATES_GOOD =
-      Set.copyOf(
-          List.of(
-              ("fine delicious tasty bright roomy tidy spacious punctual complete correct modern fresh calm quiet warm"
-                      + " cosy neat sturdy thorough careful solid lively welcoming well-made handy generous attentive")
-                  .split(" ", -1)));
+  private static final Set<String> STATES_GOOD = WordList.named("praise.states-good");
+
+  private static final Set<String> DEEDS = WordList.named("praise.deeds");
 
   /// "Incomplete", "misleading", "unreadable", "pointless".
   private static final Pattern BLAMING =
@@ -122,13 +97,10 @@ public final class Praise {
     String a = one.toLowerCase(Locale.ROOT);
     String b = two.toLowerCase(Locale.ROOT);
     return PAIRS.getOrDefault(a, "").equals(b)
-        || PAIRS.getOrDefault(b, "").equals(a)
         || (GOOD.contains(a) && BAD.contains(b))
         || (BAD.contains(a) && GOOD.contains(b))
         || isDenied(a, b)
         || isDenied(b, a)
-        || (a.equals("more") && b.equals("less"))
-        || (b.equals("more") && a.equals("less"))
         || b.equals("not");
   }
 
@@ -139,7 +111,7 @@ public final class Praise {
 
   /// Whether the other end of the scale is known by name.
   public static boolean hasOpposite(String pole) {
-    return PAIRS.containsKey(pole) && !isDeed(pole);
+    return PAIRS.containsKey(pole) && !DEEDS.contains(pole);
   }
 
   /// `faster`, `better`: an end of a scale from less to more.
@@ -153,52 +125,6 @@ public final class Praise {
     return GOOD.contains(lower) || BAD.contains(lower) || hasOpposite(lower);
   }
 
-  private static boolean isDeed(String word) {
-    return List.of(
-                "like",
-                "dislike",
-                "love",
-                "hate",
-                "support",
-                "oppose",
-                "accept",
-                "reject",
-                "rise",
-                "fall",
-                "gain",
-                "lose",
-                "increase",
-                "decrease",
-                "agree",
-                "disagree",
-                "trust",
-                "distrust",
-                "allow",
-                "forbid",
-                "approve",
-                "disapprove",
-                "favour",
-                "favor",
-                "works",
-                "fails",
-                "helps",
-                "hinders",
-                "helped",
-                "hindered",
-                "won",
-                "lost",
-                "increased",
-                "decreased",
-                "more",
-                "less",
-                "most",
-                "least",
-                "speed",
-                "simple")
-            .contains(word)
-        && !word.equals("simple");
-  }
-
   /// The other end of the scale.
   public static String opposite(String pole) {
     return PAIRS.getOrDefault(pole, "not " + pole);
@@ -206,18 +132,7 @@ public final class Praise {
 
   private static Map<String, String> pairs() {
     var pairs = new HashMap<String, String>();
-    for (var pair :
-        ("satisfied/dissatisfied happy/unhappy easy/difficult simple/complicated useful/useless helpful/unhelpful"
-                + " good/bad fast/slow quick/slow reliable/unreliable friendly/unfriendly clear/unclear fair/unfair"
-                + " reasonable/unreasonable important/unimportant likely/unlikely comfortable/uncomfortable"
-                + " affordable/expensive valuable/worthless effective/ineffective pleased/displeased increase/decrease"
-                + " increased/decreased better/worse faster/slower easier/harder more/less agree/disagree"
-                + " support/oppose like/dislike positive/negative strong/weak high/low rise/fall gain/lose accept/reject"
-                + " short/long early/late big/small cheap/expensive hot/cold simple/complex helped/hindered speed/slow"
-                + " relevant/irrelevant safe/unsafe loud/quiet many/few love/hate confident/unsure smooth/rough"
-                + " favour/oppose favor/oppose formal/informal allow/forbid approve/disapprove trust/distrust won/lost convenient/inconvenient accurate/inaccurate pleasant/unpleasant familiar/unfamiliar interested/uninterested interesting/boring willing/unwilling necessary/unnecessary efficient/inefficient well/badly common/rare usual/unusual professional/unprofessional transparent/opaque accessible/inaccessible expensive/cheap quickly/slowly easily/hardly"
-                + " smoother/rougher simpler/harder clearer/vaguer quicker/slower safer/riskier happier/unhappier shorter/longer stronger/weaker most/least best/worst works/fails helps/hinders light/heavy cheaper/dearer higher/lower")
-            .split(" ", -1)) {
+    for (var pair : WordList.words("praise.pairs")) {
       var ends = pair.split("/", -1);
       pairs.putIfAbsent(ends[0], ends[1]);
       pairs.putIfAbsent(ends[1], ends[0]);

@@ -38,31 +38,12 @@ final class AbsoluteRepair implements Repair {
   }
 
   private static Optional<Question> ofClause(Asked asked, Clause clause) {
-    var people = PEOPLE.matcher(clause.subject());
-    if (people.matches() && clause.isDo() && clause.verb().isPresent()) {
-      boolean past = clause.auxiliary().equals("did");
-      String predicate = past ? past(clause) : clause.predicate();
-      return Optional.of(
-          asked
-              .withMain(Phrasing.asked("How many people" + people.group(1) + " " + predicate))
-              .withOptions(List.of()));
-    }
-    var some = ALL_SUCH.matcher(clause.subject());
-    if (some.matches() && clause.isDo() && clause.verb().isPresent()) {
+    var counted = counted(clause.subject());
+    if (counted.isPresent() && clause.isDo() && clause.verb().isPresent()) {
       String predicate = clause.auxiliary().equals("did") ? past(clause) : clause.predicate();
       return Optional.of(
           asked
-              .withMain(Phrasing.asked("How many " + some.group(1) + " " + predicate))
-              .withOptions(List.of()));
-    }
-    var all = ALL_OF.matcher(clause.subject());
-    if (all.matches() && clause.isDo() && clause.verb().isPresent()) {
-      String things = clause.subject().replaceFirst("(?i)^all (?:of )?(?:your|our|the) ", "");
-      String predicate = clause.auxiliary().equals("did") ? past(clause) : clause.predicate();
-      return Optional.of(
-          asked
-              .withMain(
-                  Phrasing.asked("How many of " + all.group(1) + " " + things + " " + predicate))
+              .withMain(Phrasing.asked("How many " + counted.get() + " " + predicate))
               .withOptions(List.of()));
     }
     var things = ALL_THINGS.matcher(clause.predicate());
@@ -77,6 +58,22 @@ final class AbsoluteRepair implements Repair {
     }
     var without = clause.withPredicate(WORD.matcher(clause.predicate()).replaceAll(""));
     return without.equals(clause) ? Optional.empty() : Counting.of(asked, without);
+  }
+
+  /// "Of your colleagues" for "all your colleagues".
+  private static Optional<String> counted(String subject) {
+    var people = PEOPLE.matcher(subject);
+    var some = ALL_SUCH.matcher(subject);
+    var all = ALL_OF.matcher(subject);
+    if (people.matches()) {
+      return Optional.of("people" + people.group(1));
+    }
+    if (some.matches()) {
+      return Optional.of(some.group(1));
+    }
+    return all.matches()
+        ? Optional.of("of " + subject.replaceFirst("(?i)^all (?:of )?", ""))
+        : Optional.empty();
   }
 
   private static String past(Clause clause) {

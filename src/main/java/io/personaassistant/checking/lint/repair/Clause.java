@@ -2,6 +2,7 @@ package io.personaassistant.checking.lint.repair;
 
 import io.personaassistant.checking.lint.question.Praise;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,52 +20,9 @@ record Clause(String asks, String auxiliary, String subject, String predicate) {
       Pattern.compile(
           "(?i)^((?:(?:and|but|so),? )?(?:(?:how|what|why|when|where|who|which)\\b[^,;:?]*?)?)\\s?\\b"
               + "(do|does|did|have|has|had|is|are|was|were|will|would|can|could|should)\\s+([^?]+?)\\s*\\??$");
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "you",
-          "they",
-          "we",
-          "it",
-          "this",
-          "that",
-          "these",
-          "those",
-          "he",
-          "she",
-          "there",
-          "i",
-          "anyone",
-          "everyone",
-          "everybody",
-          "people");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "your", "our", "this", "that", "these", "those", "my", "their", "a", "an", "all");
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "always",
-          "never",
-          "often",
-          "usually",
-          "sometimes",
-          "regularly",
-          "frequently",
-          "ever",
-          "still",
-          "currently",
-          "recently",
-          "rarely",
-          "normally",
-          "typically",
-          "occasionally",
-          "constantly",
-          "not",
-          "really",
-          "generally",
-          "seldom",
-          "also",
-          "exclusively",
-          "invariably");
+  private static final Set<String> PRONOUNS = WordList.named("clause.pronouns");
+  private static final Set<String> DETERMINERS = WordList.named("clause.determiners");
+  private static final Set<String> ADVERBS = WordList.named("clause.adverbs");
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
   /// Takes the text of one question apart; empty when it is not of that form.

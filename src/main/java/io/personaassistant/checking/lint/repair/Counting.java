@@ -3,6 +3,7 @@ package io.personaassistant.checking.lint.repair;
 import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,28 +12,7 @@ import java.util.regex.Pattern;
 /// Asks how many times instead of whether.
 final class Counting {
   /// What people do not do a number of times.
-  private static final Set<String> STATES =
-      Set.of(
-          "know",
-          "trust",
-          "like",
-          "want",
-          "need",
-          "understand",
-          "prefer",
-          "believe",
-          "feel",
-          "own",
-          "have",
-          "think",
-          "agree",
-          "live",
-          "love",
-          "hate",
-          "be",
-          "mean",
-          "matter",
-          "require");
+  private static final Set<String> STATES = WordList.named("counting.states");
 
   private static final List<String> COUNTS = List.of("0", "1 to 2", "3 to 5", "6 or more");
 

@@ -61,11 +61,9 @@ public final class Goals {
     boolean noun = STOPS.contains(parts[1].split(" ", 2)[0].toLowerCase(Locale.ROOT));
     return base.filter(b -> !noun)
         .map(b ->
-            (b.equals("have") ? "get" : b) + " " + Phrasing.thirdToYou(brief(plainly(parts[1]))));
-  }
-
-  private static String plainly(String text) {
-    return JUDGED.matcher(text).replaceFirst("$1");
+            (b.equals("have") ? "get" : b)
+                + " "
+                + Phrasing.thirdToYou(brief(JUDGED.matcher(parts[1]).replaceFirst("$1"))));
   }
 
   /// Without an afterthought behind a comma, when enough stands before it.

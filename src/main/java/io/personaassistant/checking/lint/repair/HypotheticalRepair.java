@@ -4,6 +4,7 @@ import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.checking.lint.question.Question;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,27 +18,7 @@ final class HypotheticalRepair implements Repair {
   private static final Pattern PRICE =
       Pattern.compile(
           "(?i)^how much (?:more )?would you (?:be (?:willing|prepared|happy) to )?(?:pay|spend) (?:for|on) (.+?)\\?$");
-  private static final Set<String> DEEDS =
-      Set.of(
-          "use",
-          "buy",
-          "try",
-          "order",
-          "book",
-          "rent",
-          "visit",
-          "download",
-          "purchase",
-          "switch",
-          "subscribe",
-          "upgrade",
-          "pay",
-          "eat",
-          "cancel",
-          "renew",
-          "attend",
-          "hire",
-          "recommend");
+  private static final Set<String> DEEDS = WordList.named("hypothetical-repair.deeds");
 
   /// Of what is not there yet nobody can tell what they did with it.
   private static final Pattern NOT_YET =

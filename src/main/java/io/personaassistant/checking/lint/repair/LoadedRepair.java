@@ -7,6 +7,7 @@ import io.personaassistant.checking.lint.question.Praise;
 import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,27 +15,7 @@ import java.util.regex.Pattern;
 
 /// Leaves the judging word out, or says the same without judging.
 final class LoadedRepair implements Repair {
-  private static final Map<String, String> PLAIN =
-      Map.ofEntries(
-          Map.entry("waste", "spend"),
-          Map.entry("wastes", "spends"),
-          Map.entry("wasted", "spent"),
-          Map.entry("wasting", "spending"),
-          Map.entry("squander", "spend"),
-          Map.entry("squandered", "spent"),
-          Map.entry("squandering", "spending"),
-          Map.entry("bombard", "contact"),
-          Map.entry("bombarded", "contacted"),
-          Map.entry("bombarding", "contacting"),
-          Map.entry("slashed", "reduced"),
-          Map.entry("slash", "reduce"),
-          Map.entry("hidden fees", "fees"),
-          Map.entry("hidden charges", "charges"),
-          Map.entry("hidden costs", "costs"),
-          Map.entry("red tape", "rules"),
-          Map.entry("bureaucracy", "rules"),
-          Map.entry("rip-off", "price"),
-          Map.entry("forced to", "asked to"));
+  private static final Map<String, String> PLAIN = WordList.pairs("loaded-repair.plain");
   private static final Pattern NOUNS =
       Pattern.compile(
           "nightmares?|hassles?|headaches?|rip-?offs?|greed|bureaucracy|ignorance|incompetence");

@@ -2,6 +2,7 @@ package io.personaassistant.checking.lint.repair;
 
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,35 +11,8 @@ import java.util.regex.Pattern;
 
 /// Small changes to English that keep a sentence a sentence.
 final class Phrasing {
-  private static final Map<String, String> FIRST_TO_YOU =
-      Map.ofEntries(
-          Map.entry("i", "you"),
-          Map.entry("we", "you"),
-          Map.entry("me", "you"),
-          Map.entry("us", "you"),
-          Map.entry("my", "your"),
-          Map.entry("our", "your"),
-          Map.entry("mine", "yours"),
-          Map.entry("ours", "yours"),
-          Map.entry("myself", "yourself"),
-          Map.entry("i'm", "you are"),
-          Map.entry("am", "are"));
-  private static final Map<String, String> THIRD_TO_YOU =
-      Map.of(
-          "he",
-          "you",
-          "she",
-          "you",
-          "him",
-          "you",
-          "his",
-          "your",
-          "himself",
-          "yourself",
-          "herself",
-          "yourself",
-          "hers",
-          "yours");
+  private static final Map<String, String> FIRST_TO_YOU = WordList.pairs("phrasing.first-to-you");
+  private static final Map<String, String> THIRD_TO_YOU = WordList.pairs("phrasing.third-to-you");
   private static final Pattern POSSESSIVE_HER =
       Pattern.compile("\\bher (?=(?!to\\b|in\\b|on\\b|at\\b|with\\b|for\\b|and\\b|or\\b)[a-z])");
 

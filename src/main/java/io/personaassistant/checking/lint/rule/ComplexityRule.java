@@ -6,6 +6,7 @@ import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.text.Readability;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -18,35 +19,7 @@ public final class ComplexityRule implements Rule {
   private static final int WORDS_TO_GRADE = 12;
   private static final double MOST_GRADE = 14;
 
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "although",
-          "though",
-          "whereas",
-          "unless",
-          "because",
-          "since",
-          "whenever",
-          "wherever",
-          "whereby",
-          "whose",
-          "whom",
-          "which",
-          "that",
-          "provided",
-          "notwithstanding",
-          "insofar",
-          "while",
-          "if",
-          "where",
-          "when",
-          "after",
-          "before",
-          "until",
-          "despite",
-          "regarding",
-          "considering",
-          "given");
+  private static final Set<String> SUBORDINATORS = WordList.named("complexity-rule.subordinators");
 
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {

@@ -8,6 +8,7 @@ import io.personaassistant.checking.lint.question.Praise;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +43,7 @@ public final class DoubleBarrelledRule implements Rule {
       Pattern.compile(
           "\\b(?:does|do|did|will|would|has|have|can) (?:the|our|this|these|it|they)\\b[^?]{0,40}?\\b(?:help(?:ed|s)?|save[ds]?|improve[ds]?|reduce[ds]?|speed|ease[ds]?|cut|boost(?:ed)?|raise[ds]?|lower(?:ed)?|simplif(?:y|ied)|protect(?:ed)?)\\b[^?]*\\bor\\b");
 
-  private static final Set<String> TIMES =
-      Set.copyOf(
-          List.of(
-              "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weeks month months year years day days today yesterday tomorrow spring summer autumn fall winter quarter weekends weekdays hour hours minutes"
-                  .split(" ", -1)));
+  private static final Set<String> TIMES = WordList.named("double-barrelled-rule.times");
 
   private static final Rule COMPOUND = new CompoundRule();
 

@@ -5,6 +5,7 @@ import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.text.PhraseTable;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,50 +23,10 @@ public final class FrequencyRules implements Rule {
           "\\b(how often|how frequently|often(?! enough)|regularly|usually|usual|sometimes|recently|frequently|occasionally|normally|typically|lately|from time to time|now and then|a lot(?= \\w*\\?)|regular basis|frequent|occasional|once in a while|rarely|seldom)\\b");
   private static final Pattern PERIOD = Pattern.compile("\\b(?:" + WORDINGS.of("period") + ")\\b");
   private static final Set<String> VAGUE_AMOUNTS =
-      Set.of(
-          "a few",
-          "few",
-          "some",
-          "many",
-          "a lot",
-          "lots",
-          "several",
-          "hardly any",
-          "not many",
-          "quite a few",
-          "a couple");
+      Set.copyOf(WordList.listed("frequency-rules.vague-amounts"));
 
   private static final Set<String> VAGUE_LABELS =
-      Set.of(
-          "often",
-          "sometimes",
-          "rarely",
-          "regularly",
-          "occasionally",
-          "frequently",
-          "seldom",
-          "always",
-          "never",
-          "very often",
-          "usually",
-          "hardly ever",
-          "fairly often",
-          "quite often",
-          "once in a while",
-          "now and then",
-          "from time to time",
-          "not very often",
-          "almost always",
-          "almost never",
-          "very frequently",
-          "not often",
-          "most of the time",
-          "a few times",
-          "some of the time",
-          "all the time",
-          "very rarely",
-          "many times",
-          "hardly at all");
+      Set.copyOf(WordList.listed("frequency-rules.vague-labels"));
   private static final Pattern LONG_PERIOD =
       Pattern.compile("\\b(" + WORDINGS.of("long-period") + ")\\b");
   private static final Pattern COUNT =
@@ -158,21 +119,9 @@ public final class FrequencyRules implements Rule {
       return;
     }
     var text = places.getFirst().text().toLowerCase(Locale.ROOT);
-    boolean counts = asked.has(COUNT);
-    boolean ever = text.equals("ever");
-    boolean tense =
-        asked.isInterview()
-            && !asked.text().contains("which")
-            && !asked.text().contains("how many")
-            && !asked.text().contains("how much")
-            && !asked.text().contains("how often");
-    boolean yesNo =
-        ever
-            && !asked.text().contains("how many")
-            && !asked.text().contains("how often")
-            && !asked.text().contains("how much")
-            && !asked.text().contains("list");
-    if (counts && !tense && !yesNo) {
+    boolean tense = asked.isInterview() && !asked.text().matches("(?s).*(?:which|how many).*");
+    boolean yesNo = text.equals("ever") && !asked.text().contains("how many");
+    if (asked.has(COUNT) && !tense && !yesNo) {
       issues.add(
           Issues.at(
               "recall_burden",

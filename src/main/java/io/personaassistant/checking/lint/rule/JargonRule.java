@@ -6,6 +6,7 @@ import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,11 +24,7 @@ public final class JargonRule implements Rule {
   private static final Pattern MIXED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(SaaS|PaaS|IaaS|B2B2C|SoMe|VoC|MoM|YoY|QoQ|CSAT|MarTech|DevOps|MLOps|KPIs?|OKRs?|ROAS|PoC|MVPs?)(?![\\p{L}\\p{N}])");
-  private static final Set<String> COMMON =
-      Set.copyOf(
-          List.of(
-              "USA UAE PDF FAQ ATM GPS DIY ASAP VIP SMS MMS PIN USB EUR USD GBP CHF COVID LED ZIP NOT ONE ALL AND MOST BEFORE LAST ANY ONLY BEST NEW OTHER NEVER YOU YOUR OUR THE ARE HOW WHO WHY BOTH EACH FIRST LEAST EXCEPT FROM NONE MUST CEO DVD BBC NHS TAX CAR PER MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC BUS APP WEB PCS YES DNA WIFI HTTP LGBT UTC GMT ETC IKEA LEGO IBM SAP BMW DHL UPS NATO NASA UNICEF ABOVE BELOW AFTER TWO THREE MORE LESS OFTEN TOTAL"
-                  .split(" ", -1)));
+  private static final Set<String> COMMON = WordList.named("jargon-rule.common");
   private static final Pattern TERMS =
       Pattern.compile("\\b(" + WORDINGS.of("term") + ")\\b", Pattern.CASE_INSENSITIVE);
 

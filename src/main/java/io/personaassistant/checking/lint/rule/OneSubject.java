@@ -1,6 +1,7 @@
 package io.personaassistant.checking.lint.rule;
 
 import io.personaassistant.checking.reading.People;
+import io.personaassistant.text.WordList;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,14 +19,7 @@ final class OneSubject {
   private static final int MOST_BEFORE = 2;
 
   /// Who is not known as people in general, or only as several.
-  private static final Set<String> PERSONS =
-      Set.of(
-          ("you boss bosses colleague coworker coworkers co-worker co-workers peer peers supervisor"
-                  + " supervisors employee assistant assistants spouse wife husband partner partners"
-                  + " child children kids parent friend friends family neighbour neighbours neighbor"
-                  + " neighbors superior superiors management accountant accountants doctor nurse"
-                  + " teacher landlord tenant intern interns ceo cfo cto")
-              .split(" ", -1));
+  private static final Set<String> PERSONS = WordList.named("one-subject.persons");
 
   /// "Recommend us to a friend or colleague": any one of them will do.
   private static final Pattern ANY_OF =

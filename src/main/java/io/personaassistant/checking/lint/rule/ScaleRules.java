@@ -5,6 +5,7 @@ import io.personaassistant.checking.lint.question.Asked;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.checking.lint.question.Praise;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,33 +24,7 @@ public final class ScaleRules implements Rule {
       Pattern.compile(
           "^(?:which|what (?:went|happened|(?:is|was|were|are) (?:missing|wrong|broken|damaged|late)|do you (?:need|use|buy|have))|why|where|who|when|how (?:many|much|often|long))\\b|\\b(?:went wrong|missing|tick|select|choose|pick) (?:all|any|every|those|what)?\\b");
 
-  private static final Set<String> DEGREES =
-      Set.of(
-          "very",
-          "extremely",
-          "somewhat",
-          "slightly",
-          "moderately",
-          "quite",
-          "fairly",
-          "not",
-          "at",
-          "all",
-          "completely",
-          "highly",
-          "a",
-          "little",
-          "bit",
-          "only",
-          "mostly",
-          "rather",
-          "really",
-          "so",
-          "too",
-          "especially",
-          "incredibly",
-          "totally",
-          "absolutely");
+  private static final Set<String> DEGREES = WordList.named("scale-rules.degrees");
 
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {
