@@ -85,7 +85,7 @@ final class CommandAnswers {
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser, types);
     this.missing = new MissingDrafts(records, before, isDrafting);
-    this.ofAnswers = new OfAnswers(records, types, redactions, before, missing);
+    this.ofAnswers = new OfAnswers(records, types, redactions, before, missing, plans);
     this.whyLines = new WhyLines(records, types, redactions, before);
     this.briefs = briefs;
     this.health = health;
@@ -110,7 +110,7 @@ final class CommandAnswers {
       case THREAD ->
           prepared.isRefused() || prepared.plan().flatMap(DraftRequest::refining).isPresent()
               ? prepared
-              : prepared.with(prepared.answer().withFooter("As before in this thread"));
+              : prepared.with(prepared.answer().withFooter("Goes on with what was asked before"));
     };
   }
 

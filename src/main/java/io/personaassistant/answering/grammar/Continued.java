@@ -4,8 +4,10 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.personal.FirstNames;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -168,6 +170,9 @@ final class Continued {
     if (target.isEmpty() && nobody.isPresent()) {
       return Optional.of(new Command.NotUnderstood(nobody.get()));
     }
+    if (isOfNobody(text.strip().split("\\s+"))) {
+      return Optional.empty();
+    }
     var also = also(text, personas, before);
     if (also.isPresent()) {
       return also;
@@ -186,6 +191,13 @@ final class Continued {
         .or(() -> OtherPersona.unclear(text, personas, before))
         .or(() ->
             Optional.of(parser.parse(TypedText.join(persona.slug(), text), attached, personas)));
+  }
+
+  /// "Bob objections": a first name with what is wanted of them.
+  private boolean isOfNobody(String[] words) {
+    return words.length == 2
+        && FirstNames.holds(words[0].toLowerCase(Locale.ROOT))
+        && (types.called(words[1]).isPresent() || words[1].equals("brief"));
   }
 
   /// "And an SMS too" is another draft for the same.

@@ -3,6 +3,7 @@ package io.personaassistant.answering.refining;
 import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.ThreadSubject;
+import io.personaassistant.answering.plan.DraftPlans;
 import io.personaassistant.answering.plan.ExamplePersonas;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
@@ -12,8 +13,8 @@ import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
-import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ public final class OfAnswers {
   private final Redactions redactions;
   private final AskedBefore before;
   private final MissingDrafts missing;
+  private final DraftPlans plans;
   private final WhatChanged changed;
 
   public OfAnswers(
@@ -47,12 +49,14 @@ public final class OfAnswers {
       DraftTypes types,
       Redactions redactions,
       AskedBefore before,
-      MissingDrafts missing) {
+      MissingDrafts missing,
+      DraftPlans plans) {
     this.records = records;
     this.types = types;
     this.redactions = redactions;
     this.before = before;
     this.missing = missing;
+    this.plans = plans;
     this.changed = new WhatChanged(records, types);
   }
 
@@ -66,7 +70,11 @@ public final class OfAnswers {
     return switch (kind) {
       case AGAIN -> again(ref, asked, model, open, true);
       case MORE -> more(ref, asked, model, open);
-      case OTHERS -> others(ref, asked).map(open).orElseGet(() -> more(ref, asked, model, open));
+      case OTHERS ->
+          Optional.of(before.turns(ref, asked.library()))
+              .filter(turns -> isOfObjections(turns))
+              .flatMap(turns -> others(turns, asked))
+              .orElseGet(() -> more(ref, asked, model, open));
       case FOR_ALL -> forAll(ref, asked);
       case CHANGES -> changed.prepare(ref);
       case HAND_ON -> Prepared.only(HAND_ON);
@@ -131,7 +139,8 @@ public final class OfAnswers {
   private Prepared more(
       String ref, WholeRequest asked, boolean model, Function<Command, Prepared> open) {
     if (!model) {
-      return others(ref, asked).map(open).orElseGet(() -> again(ref, asked, false, open, false));
+      return others(before.turns(ref, asked.library()), asked)
+          .orElseGet(() -> again(ref, asked, false, open, false));
     }
     var lacking = missing.of(ref, asked.heard().words(), asked.library());
     if (lacking.filter(m -> m.isRunning()).isPresent()) {
@@ -149,13 +158,31 @@ public final class OfAnswers {
         : angle;
   }
 
-  /// The objections that a persona has beside the one that was heard.
-  private Optional<Command> others(String ref, WholeRequest asked) {
-    return before
-        .subject(ref, asked.library())
-        .filter(about -> about.type().map(DraftType::command).orElse(OBJECTIONS).equals(OBJECTIONS))
-        .flatMap(ThreadSubject::persona)
-        .flatMap(who -> types.called(OBJECTIONS).map(type -> new Command.Draft(who, type, "", "")));
+  private static boolean isOfObjections(List<AskedBefore.Turn> turns) {
+    return about(turns)
+        .filter(about -> about.persona().isPresent())
+        .filter(about -> about.type().map(t -> t.command().equals(OBJECTIONS)).orElse(true))
+        .isPresent();
+  }
+
+  /// What the records hold beside what was answered, and beside what was told when more was asked
+  /// for.
+  private Optional<Prepared> others(List<AskedBefore.Turn> turns, WholeRequest asked) {
+    int page = 0;
+    for (var turn : turns) {
+      page = turn.command() instanceof Command.OfAnswer(var kind) && isMore(kind) ? page + 1 : 0;
+    }
+    int told = page;
+    return about(turns)
+        .flatMap(about -> plans.others(about.command(), told, asked.library(), asked.closed()));
+  }
+
+  private static boolean isMore(Kind kind) {
+    return kind == Kind.OTHERS || kind == Kind.MORE;
+  }
+
+  private static Optional<ThreadSubject> about(List<AskedBefore.Turn> turns) {
+    return turns.isEmpty() ? Optional.empty() : turns.getLast().about();
   }
 
   private Prepared forAll(String ref, WholeRequest asked) {

@@ -142,11 +142,14 @@ public final class WhyLines {
     return reader.map(r -> r.entries(List.of(entry)).getFirst()).orElse(entry);
   }
 
-  /// A message that begins a thread stands in none for who writes it.
+  /// A message that begins a thread stands in none for who writes it, and a terminal shows none.
   private boolean isOutsideThreads(String requestRef) {
     return records
         .request(requestRef)
-        .filter(r -> r.threadTs().isEmpty() || r.threadTs().equals(r.messageTs()))
+        .filter(r ->
+            r.threadTs().isEmpty()
+                || r.threadTs().equals(r.messageTs())
+                || r.surface() == Request.Surface.TERMINAL)
         .isPresent();
   }
 
