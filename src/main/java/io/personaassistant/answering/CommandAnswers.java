@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.editing.HistoryAnswer;
 import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
@@ -169,6 +170,8 @@ final class CommandAnswers {
       case Command.ListPersonas() ->
           Prepared.only(lists.list(library.personas(), asked.day(), health.withTrades(library)));
       case Command.Brief(var persona, var of) -> Prepared.only(briefs.answer(persona, of, library));
+      case Command.History(var persona) ->
+          Prepared.only(HistoryAnswer.of(persona, records.versions(persona.slug())));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
       case Command.Draft draft -> plans.draft(draft, ref, library, asked.closed());
       case Command.Refine refine -> refined(refine, ref, asked, hasModel.getAsBoolean());

@@ -36,6 +36,8 @@ class FollowUpsAtTerminalTest {
           annie it costs too much       | and for tomas?         | You heard: “it costs too much” Twenty subscriptions
           annie it costs too much       | what else?             | Other objections How do I know these are not
           annie message email pilot     | what else?             | What else is on record
+          annie                         | who changed her        | Versions, the newest first 1
+          annie it costs too much       | what changed since may | Last reviewed on
           annie                         | anything else?         | What else is on record
           annie it costs too much       | price objections       | You heard: “price objections”
           annie it costs too much       | survey                 | Pulse survey
