@@ -73,6 +73,13 @@ public final class AskBack {
   /// There is no such draft, and what comes nearest.
   public static Answer noSuchDraft(String typed, List<FollowUp> nearest) {
     var types = nearest.subList(0, nearest.size() - 1).stream().map(FollowUp::label).toList();
+    var alike = nearest.getFirst().label().toLowerCase(Locale.ROOT).replace('-', ' ');
+    if (types.size() > 1 && alike.startsWith(typed.toLowerCase(Locale.ROOT).replace('-', ' '))) {
+      return Answer.sentence(
+          "Which draft?",
+          "“" + typed + "” can be a " + String.join(" or a ", types) + ".",
+          new FollowUps("Take", nearest));
+    }
     return Answer.sentence(
         "No such draft",
         "There is no draft type “"

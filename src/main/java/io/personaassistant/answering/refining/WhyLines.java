@@ -212,11 +212,11 @@ public final class WhyLines {
     return "“" + words.replace('“', '‘').replace('”', '’') + "”";
   }
 
-  /// What a line says to be used; small print aside.
+  /// What a line says to be used; small print and what is still to be filled in aside.
   static String words(Entry entry) {
     var words =
         entry.parts().stream()
-            .filter(p -> p.role() != Role.DETAIL)
+            .filter(p -> p.role() != Role.DETAIL && !p.text().contains("["))
             .map(Part::text)
             .collect(Collectors.joining(" / "));
     var all =
