@@ -52,7 +52,7 @@ public record RecordWord(Kind kind, String persona) {
   private static final Pattern MADE =
       whole(
           ASKING
-              + "(?:add|create|make|start|set up) (?:an? |one |another )?(?:new |more )?personas?");
+              + "(?:add|create|make|start|set up) (?:an? |one |another )?(?:new |more )?personas?(?: (?:for|of|about) .{1,80})?");
 
   private static Pattern whole(String wish) {
     return Pattern.compile(

@@ -16,6 +16,7 @@ import io.personaassistant.health.HealthReport;
 import io.personaassistant.health.HealthRule;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
@@ -123,6 +124,15 @@ public final class PersonaLists {
         List.of());
   }
 
+  /// A question about the program itself.
+  private record OfProgram(String title, Pattern asked, String answer) {
+    static final List<OfProgram> ALL =
+        ResourceLines.of(PersonaLists.class, "about-program.txt").stream()
+            .map(line -> line.split("\t"))
+            .map(l -> new OfProgram(l[0], Pattern.compile("(?iU)\\b(?:" + l[1] + ")\\b"), l[2]))
+            .toList();
+  }
+
   /// The words name no persona, and nothing else that can be asked.
   public Answer notUnderstood(String typed, List<Persona> personas) {
     if (personas.isEmpty()) {
@@ -136,6 +146,14 @@ public final class PersonaLists {
                   ? typed.strip().split("\\s+")[0].toLowerCase(Locale.ROOT)
                   : typed.strip())
               + "`. Here you ask about personas; `help` lists how.");
+    }
+    var ofProgram = OfProgram.ALL.stream().filter(q -> q.asked().matcher(typed).find()).findFirst();
+    if (ofProgram.isPresent()) {
+      var example = example(personas, "objections it's too expensive");
+      return Answer.sentence(
+          ofProgram.get().title(),
+          ofProgram.get().answer().replace("{example}", example),
+          readings(typed, personas));
     }
     var names =
         String.join(", ", activeFirst(personas).limit(MOST_NAMED).map(Persona::name).toList());

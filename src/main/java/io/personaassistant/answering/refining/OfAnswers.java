@@ -34,7 +34,7 @@ public final class OfAnswers {
       Answer.sentence(
           "The buttons do that",
           "Nothing is posted or kept by words alone. Under an answer, Share posts it where you choose, Copy all gives clean"
-              + " text, and Use a line takes one line; a table can be taken into a spreadsheet.");
+              + " text, and Use a line takes one line; a table can be taken into a spreadsheet. All records at once: `persona export`.");
 
   private final Records records;
   private final DraftTypes types;
