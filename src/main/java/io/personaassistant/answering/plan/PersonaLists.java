@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,19 +31,6 @@ import java.util.stream.Stream;
 /// The personas there are: where to begin, the whole list, and whom to choose where words name
 /// nobody.
 public final class PersonaLists {
-  /// Commands that only the command line has.
-  static final Set<String> OF_TERMINAL =
-      Set.of(
-          ("audit backup channels doctor eval export forget history kit link match "
-                  + "proposals propose quarantine ratings restore roles samples segments serve "
-                  + "setup state traits triage version")
-              .split(" ", -1));
-
-  /// "Export all personas", "backup the database".
-  private static final Pattern RECORDS =
-      Pattern.compile(
-          "(?i)\\p{L}+(?: (?:all|the|our|my|everything|of|personas?|evidence|research|data|records?|database|model|workspace))+[.!?]*");
-
   private static final int MOST_TOGETHER = 5;
   private static final int MOST_WORDS_OF_NAME = 2;
   private static final int MOST_NAMED = 12;
@@ -129,7 +115,8 @@ public final class PersonaLists {
     static final List<OfProgram> ALL =
         ResourceLines.of(PersonaLists.class, "about-program.txt").stream()
             .map(line -> line.split("\t"))
-            .map(l -> new OfProgram(l[0], Pattern.compile("(?iU)\\b(?:" + l[1] + ")\\b"), l[2]))
+            .map(l ->
+                new OfProgram(l[0], Pattern.compile("(?iU)(?<!\\w)(?:" + l[1] + ")(?!\\w)"), l[2]))
             .toList();
   }
 
@@ -138,22 +125,16 @@ public final class PersonaLists {
     if (personas.isEmpty()) {
       return noPersonas();
     }
-    if (isOfTerminal(typed)) {
-      return Answer.sentence(
-          "On the command line",
-          "That is done on the command line: `persona "
-              + (RECORDS.matcher(typed.strip()).matches()
-                  ? typed.strip().split("\\s+")[0].toLowerCase(Locale.ROOT)
-                  : typed.strip())
-              + "`. Here you ask about personas; `help` lists how.");
-    }
-    var ofProgram = OfProgram.ALL.stream().filter(q -> q.asked().matcher(typed).find()).findFirst();
+    var ofProgram =
+        OfProgram.ALL.stream().filter(q -> q.asked().matcher(typed.strip()).find()).findFirst();
     if (ofProgram.isPresent()) {
-      var example = example(personas, "objections it's too expensive");
-      return Answer.sentence(
-          ofProgram.get().title(),
-          ofProgram.get().answer().replace("{example}", example),
-          readings(typed, personas));
+      var answer =
+          ofProgram
+              .get()
+              .answer()
+              .replace("{command}", typed.strip().split("\\s+")[0].toLowerCase(Locale.ROOT))
+              .replace("{example}", example(personas, "objections it's too expensive"));
+      return Answer.sentence(ofProgram.get().title(), answer, readings(typed, personas));
     }
     var names =
         String.join(", ", activeFirst(personas).limit(MOST_NAMED).map(Persona::name).toList());
@@ -176,15 +157,6 @@ public final class PersonaLists {
             + example(personas, hasType ? words.get(at) : "objections it's too expensive")
             + "`, or `help`.",
         hasType ? open(activeFirst(personas)) : readings(typed, personas));
-  }
-
-  /// Whether it is a command for those who run the program, alone or with a file or a code.
-  private static boolean isOfTerminal(String typed) {
-    var words = typed.strip().split("\\s+");
-    return OF_TERMINAL.contains(words[0].toLowerCase(Locale.ROOT))
-        && (words.length == 1
-            || words.length == 2 && words[1].matches(".*[\\d.].*")
-            || RECORDS.matcher(typed.strip()).matches());
   }
 
   /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is
