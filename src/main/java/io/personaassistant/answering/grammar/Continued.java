@@ -104,8 +104,13 @@ final class Continued {
           before
               .persona()
               .map(who -> parser.parse(TypedText.join(who.slug(), rest), attached, personas))
-              .map(command ->
-                  AskedAbout.read(rest, false).isPresent() ? command : withBrief(command, before));
+              .flatMap(command ->
+                  isBelowDraft(before) && isHeard(command, rest)
+                      ? left(text, attached, personas, before)
+                      : Optional.of(
+                          AskedAbout.read(rest, false).isPresent()
+                              ? command
+                              : withBrief(command, before)));
       case Command.Lint(var whom, var context, var question)
           when whom.isEmpty() && !question.isEmpty() && before.persona().isPresent() ->
           Optional.of(new Command.Lint(before.persona(), context, question));
@@ -232,6 +237,13 @@ final class Continued {
   /// Below a draft that no customer's words began.
   private boolean isBelowDraft(ThreadSubject before) {
     return before.type().filter(t -> !isHeard(t)).isPresent();
+  }
+
+  /// Whether all of a text comes to what was heard, as "harder questions" does.
+  private boolean isHeard(Command command, String text) {
+    return command instanceof Command.Draft draft
+        && isHeard(draft.type())
+        && draft.brief().equals(text);
   }
 
   private boolean isHeard(DraftType type) {

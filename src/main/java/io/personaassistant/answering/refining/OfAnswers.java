@@ -13,6 +13,7 @@ import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,6 @@ public final class OfAnswers {
               + " text, and Use a line takes one line; a table can be taken into a spreadsheet. All records at once: `persona export`.");
 
   private final Records records;
-  private final DraftTypes types;
   private final Redactions redactions;
   private final AskedBefore before;
   private final MissingDrafts missing;
@@ -52,7 +52,6 @@ public final class OfAnswers {
       MissingDrafts missing,
       DraftPlans plans) {
     this.records = records;
-    this.types = types;
     this.redactions = redactions;
     this.before = before;
     this.missing = missing;
@@ -69,12 +68,11 @@ public final class OfAnswers {
       Kind kind, String ref, WholeRequest asked, boolean model, Function<Command, Prepared> open) {
     return switch (kind) {
       case AGAIN -> again(ref, asked, model, open, true);
-      case MORE -> more(ref, asked, model, open);
-      case OTHERS ->
-          Optional.of(before.turns(ref, asked.library()))
-              .filter(turns -> isOfObjections(turns))
-              .flatMap(turns -> others(turns, asked))
-              .orElseGet(() -> more(ref, asked, model, open));
+      case MORE ->
+          isOfOthers(before.turns(ref, asked.library()))
+              ? others(ref, asked, model, open)
+              : more(ref, asked, model, open);
+      case OTHERS -> others(ref, asked, model, open);
       case FOR_ALL -> forAll(ref, asked);
       case CHANGES -> changed.prepare(ref);
       case HAND_ON -> Prepared.only(HAND_ON);
@@ -158,10 +156,29 @@ public final class OfAnswers {
         : angle;
   }
 
-  private static boolean isOfObjections(List<AskedBefore.Turn> turns) {
-    return about(turns)
-        .filter(about -> about.persona().isPresent())
-        .filter(about -> about.type().map(t -> t.command().equals(OBJECTIONS)).orElse(true))
+  /// What is on record beside an answer from the records; below a draft that stands, another one.
+  private Prepared others(
+      String ref, WholeRequest asked, boolean model, Function<Command, Prepared> open) {
+    var turns = before.turns(ref, asked.library());
+    boolean isDraft =
+        model
+            && about(turns).flatMap(ThreadSubject::type).filter(t -> !isHeard(t)).isPresent()
+            && missing.of(ref, asked.heard().words(), asked.library()).isEmpty();
+    return (isDraft ? Optional.<Prepared>empty() : others(turns, asked))
+        .orElseGet(() -> more(ref, asked, model, open));
+  }
+
+  private static boolean isHeard(DraftType type) {
+    return type.command().equals(OBJECTIONS);
+  }
+
+  /// Whether it was what else there is that was told last.
+  private static boolean isOfOthers(List<AskedBefore.Turn> turns) {
+    return turns.reversed().stream()
+        .map(AskedBefore.Turn::command)
+        .dropWhile(c -> c instanceof Command.OfAnswer(var kind) && kind == Kind.MORE)
+        .findFirst()
+        .filter(c -> c instanceof Command.OfAnswer(var kind) && kind == Kind.OTHERS)
         .isPresent();
   }
 

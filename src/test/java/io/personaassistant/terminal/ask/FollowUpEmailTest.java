@@ -32,6 +32,8 @@ class FollowUpEmailTest {
           annie follow up after the call            | `annie message follow-up after the call`
           annie follow up on the quote we sent      | `annie message follow-up on the quote we sent`
           write a follow up to annie, she went silent | `annie message follow-up she went silent`
+          thank you mail to annie                   | nearest are Follow-up email, Support reply
+          what questions should i ask annie on pricing | the last time you dealt with pricing
           annie thank you note after the call       | nearest are Follow-up email, Support reply
           annie follow up with me next year         | You heard: “follow up with me next year”
           annie followup                            | Follow-up pack: what it can rest on
