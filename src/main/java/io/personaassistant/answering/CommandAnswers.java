@@ -4,7 +4,6 @@ import io.personaassistant.answering.editing.HistoryAnswer;
 import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
-import io.personaassistant.answering.grammar.ThreadSubject;
 import io.personaassistant.answering.plan.AskBack;
 import io.personaassistant.answering.plan.DraftPlans;
 import io.personaassistant.answering.plan.ExamplePersonas;
@@ -26,15 +25,12 @@ import io.personaassistant.answering.request.Redactions;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.Answer.FollowUp;
-import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Voice;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.type.DraftTypes;
-import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Persona;
@@ -85,7 +81,7 @@ final class CommandAnswers {
     this.records = records;
     this.parser = new CommandParser(types);
     this.help = new HelpAnswers(types);
-    this.lists = new PersonaLists(types);
+    this.lists = new PersonaLists();
     this.plans = new DraftPlans(records, stored, help, reviews, clock);
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser, types);
@@ -239,25 +235,9 @@ final class CommandAnswers {
       return open(channel.get(), asked);
     }
     var refined = refines.prepare(refine, ref, asked, model);
-    if (refined.isRefused() && another.isPresent() && refine.also().isEmpty()) {
-      return open(another.get().command(), asked);
-    }
-    // what no model can make of a draft may have been heard
-    boolean isHeard = !model && refine.what().equals(Optional.of(Refinement.WISH));
-    return before
-        .subject(ref, asked.library())
-        .flatMap(ThreadSubject::persona)
-        .filter(_ -> isHeard)
-        .map(who ->
-            refined.with(
-                refined
-                    .answer()
-                    .goingOnWith(
-                        FollowUps.next(
-                            new FollowUp(
-                                Command.HEARD,
-                                who.slug() + " objections: " + asked.heard().words())))))
-        .orElse(refined);
+    return refined.isRefused() && another.isPresent() && refine.also().isEmpty()
+        ? open(another.get().command(), asked)
+        : refined;
   }
 
   private Prepared ofAnswer(Kind kind, String ref, WholeRequest asked, boolean model) {

@@ -123,10 +123,7 @@ public final class AskBack {
             .map(FollowUp::label)
             .map(l -> l.equals(Command.HEARD) ? l.toLowerCase(Locale.ROOT) : l)
             .toList();
-    var either =
-        names.size() <= 2
-            ? String.join(" or ", names)
-            : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+    var either = String.join(" or ", names);
     var text =
         typed.isEmpty()
             ? "Which of these: " + either + "?"

@@ -10,7 +10,6 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.stored.record.RecordWords;
-import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.health.HealthRule;
@@ -25,21 +24,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The personas there are: where to begin, the whole list, and whom to choose where words name
 /// nobody.
 public final class PersonaLists {
   private static final int MOST_TOGETHER = 5;
-  private static final int MOST_WORDS_OF_NAME = 2;
+  private static final int MOST_OF_NAME = 2;
   private static final int MOST_NAMED = 12;
-
-  private final DraftTypes types;
-
-  public PersonaLists(DraftTypes types) {
-    this.types = types;
-  }
 
   /// What can I do here, and for whom.
   public Answer home(List<Persona> personas) {
@@ -142,30 +134,16 @@ public final class PersonaLists {
     if (more > 0) {
       names += " and " + more + " more, which `list` shows";
     }
-    var words = List.of(typed.strip().split("\\s+"));
-    int at = typeAt(words);
-    boolean hasType = at > 0;
     return Answer.sentence(
         "I did not find a persona",
         "“"
-            + (hasType ? String.join(" ", words.subList(0, at)) : typed)
-            + "” names no persona"
-            + (hasType ? "" : " and no draft type")
-            + ". Personas here: "
+            + typed
+            + "” names no persona. Personas here: "
             + names
             + ". Say `"
-            + example(personas, hasType ? words.get(at) : "objections it's too expensive")
+            + example(personas, "objections it's too expensive")
             + "`, or `help`.",
-        hasType ? open(activeFirst(personas)) : readings(typed, personas));
-  }
-
-  /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is
-  /// none.
-  private int typeAt(List<String> words) {
-    return IntStream.rangeClosed(1, Math.min(MOST_WORDS_OF_NAME, words.size() - 1))
-        .filter(i -> types.called(words.get(i).toLowerCase(Locale.ROOT)).isPresent())
-        .findFirst()
-        .orElse(0);
+        readings(typed, personas));
   }
 
   /// There is nobody to ask about.
@@ -178,7 +156,7 @@ public final class PersonaLists {
   /// The same words as something that can be asked, and whom it can be asked of.
   private static FollowUps readings(String typed, List<Persona> personas) {
     var next = new ArrayList<FollowUp>();
-    if (Words.count(typed) > MOST_WORDS_OF_NAME && !typed.endsWith("…")) {
+    if (Words.count(typed) > MOST_OF_NAME && !typed.endsWith("…")) {
       next.add(new FollowUp("On record about it", "search " + typed));
       next.add(new FollowUp(Command.HEARD, "objections: " + typed));
     }

@@ -136,7 +136,7 @@ public final class AskedBefore {
   }
 
   /// What a thread is about before a request; empty where nothing of a persona was asked.
-  public Optional<ThreadSubject> subject(String ref, Library library) {
+  Optional<ThreadSubject> subject(String ref, Library library) {
     var turns = turns(ref, library);
     return turns.isEmpty() ? Optional.empty() : turns.getLast().about();
   }

@@ -18,18 +18,12 @@ import io.personaassistant.drafting.type.DraftTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// What is asked of the answer before, whatever that was: the same once more, another draft of it,
 /// what else the persona says. Thread-safe.
 public final class OfAnswers {
   private static final String OBJECTIONS = "objections";
   private static final int MOST_CHOICES = 5;
-
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "(?iu)\\b(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|deux|trois|quatre"
-              + "|cinq|dos|tres|cuatro|cinco|duas|três|due|tre|twee|drie|vier|vijf)\\b");
 
   private static final Answer HAND_ON =
       Answer.sentence(
@@ -148,12 +142,7 @@ public final class OfAnswers {
     if (lacking.isPresent() || angle.isRefused()) {
       return again(ref, asked, true, open, false);
     }
-    return SEVERAL.matcher(asked.heard().words()).find()
-        ? angle.with(
-            angle
-                .answer()
-                .withFooter("One other version at a time: say “another one” for the next"))
-        : angle;
+    return angle;
   }
 
   /// What is on record beside an answer from the records; below a draft that stands, another one.

@@ -58,7 +58,7 @@ public final class RefineAnswers {
             "Only a model can write a draft again; an admin can add one with `persona setup`. Without one"
                 + " there is “what else?”, “why?”, the same “for "
                 + ExamplePersonas.of(library.personas()).other()
-                + "” and “as an email”.");
+                + "” and “as an email”; what a customer said goes behind `objections:`.");
       }
       var parent = drafts.find(asked, requestRef, library.asOf());
       var plan = plan(asked, parent, requestRef, library.asOf());

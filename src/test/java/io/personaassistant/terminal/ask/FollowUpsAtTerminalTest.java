@@ -42,7 +42,7 @@ class FollowUpsAtTerminalTest {
           annie it costs too much       | price objections       | You heard: “price objections”
           annie it costs too much       | survey                 | Pulse survey
           annie survey about scheduling | harder questions       | No model is set up
-          annie survey about scheduling | she is really angry    | `annie objections: she is really angry`
+          annie survey about scheduling | she is really angry    | what a customer said goes behind `objections:`
           annie survey about scheduling | objections             | The top 5 objections
           annie is angry about no-shows | what does she want     | Annie · UX Research Lead Goals
           annie message email pilot     | for tomas instead      | Tomas · Product Manager Cold email
