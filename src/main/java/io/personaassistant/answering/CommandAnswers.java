@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.editing.HistoryAnswer;
 import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
@@ -80,12 +81,12 @@ final class CommandAnswers {
     this.records = records;
     this.parser = new CommandParser(types);
     this.help = new HelpAnswers(types);
-    this.lists = new PersonaLists(types);
+    this.lists = new PersonaLists();
     this.plans = new DraftPlans(records, stored, help, reviews, clock);
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser, types);
     this.missing = new MissingDrafts(records, before, isDrafting);
-    this.ofAnswers = new OfAnswers(records, types, redactions, before, missing);
+    this.ofAnswers = new OfAnswers(records, types, redactions, before, missing, plans);
     this.whyLines = new WhyLines(records, types, redactions, before);
     this.briefs = briefs;
     this.health = health;
@@ -110,7 +111,7 @@ final class CommandAnswers {
       case THREAD ->
           prepared.isRefused() || prepared.plan().flatMap(DraftRequest::refining).isPresent()
               ? prepared
-              : prepared.with(prepared.answer().withFooter("As before in this thread"));
+              : prepared.with(prepared.answer().withFooter("Goes on with what was asked before"));
     };
   }
 
@@ -169,6 +170,8 @@ final class CommandAnswers {
       case Command.ListPersonas() ->
           Prepared.only(lists.list(library.personas(), asked.day(), health.withTrades(library)));
       case Command.Brief(var persona, var of) -> Prepared.only(briefs.answer(persona, of, library));
+      case Command.History(var persona) ->
+          Prepared.only(HistoryAnswer.of(persona, records.versions(persona.slug())));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
       case Command.Draft draft -> plans.draft(draft, ref, library, asked.closed());
       case Command.Refine refine -> refined(refine, ref, asked, hasModel.getAsBoolean());

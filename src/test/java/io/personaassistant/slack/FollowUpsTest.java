@@ -42,7 +42,7 @@ class FollowUpsTest {
     assertThat(said("what about Tomas?")).contains("*Tomas", "You heard: “it costs too much”");
     assertThat(said("she says she has no time for another tool"))
         .contains("*Tomas", "You heard: “she has no time for another tool”")
-        .contains("As before in this thread");
+        .contains("Goes on with what was asked before");
     assertThat(said("and for annie?"))
         .contains("*Annie", "You heard: “she has no time for another tool”");
     assertThat(said("ad linkedin")).contains("*Annie", "LinkedIn");

@@ -169,7 +169,7 @@ class MessageShapesTest {
           what should we say to that?      | For whom?
           ''                               | For whom?
           How would Annie react?           | You heard: “It costs too much for us”
-          Look what I got                  | names no persona and no draft type
+          Look what I got                  | names no persona
           """)
   void what_is_forwarded_to_the_app_is_what_its_words_ask_about(String words, String said)
       throws Exception {

@@ -56,7 +56,7 @@ class HelpWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "doctor", "roles", "audit", "proposals", "history", "backup"})
+  @ValueSource(strings = {"export", "doctor", "roles", "audit", "proposals", "backup"})
   void what_only_the_command_line_does_is_said(String word) {
     assertThat(said("ask", word)).contains("`persona " + word + "`");
     assertThat(said("help", word)).contains("Usage: persona " + word);

@@ -4,6 +4,7 @@ import io.personaassistant.answering.editing.Keeping.Deed;
 import io.personaassistant.answering.editing.Keeping.Seen;
 import io.personaassistant.answering.editing.Keeping.Step;
 import io.personaassistant.answering.request.Records;
+import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaState;
@@ -50,6 +51,12 @@ public final class PersonaHistory {
       return before(of.version())
           .map(former -> PersonaChange.between(former.whole(), of.whole()))
           .orElse(List.of());
+    }
+
+    /// What a version was for: what it made of the persona, and the reason that was given.
+    public String told(PersonaVersion of) {
+      var told = RecordWords.known(deed(of), of.change().why());
+      return told.isEmpty() ? "no reason given" : String.join(": ", told);
     }
 
     /// What a version made of the persona as a whole, such as `archived`; `""` where it changed its

@@ -141,6 +141,9 @@ public sealed interface Command {
   /// How much evidence is linked to each of these.
   record CountEvidence(List<Persona> personas) implements Command {}
 
+  /// The versions of a persona: who changed what, when and why.
+  record History(Persona persona) implements Command {}
+
   /// The common mistakes that a persona shows, or all of them.
   record Health(Optional<Persona> persona) implements Command {}
 

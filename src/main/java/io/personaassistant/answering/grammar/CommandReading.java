@@ -9,6 +9,7 @@ import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.FirstNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class CommandReading {
   private static final Pattern WHO_OF_KIND = PHRASES.pattern("", "who-of-kind", "");
   private static final Pattern SETTINGS = PHRASES.pattern("", "settings", "");
 
-  /// "Help me answer ingrid" is more than what there is help on.
-  private static final int LONGEST_HELP = 3;
+  /// "Help me answer ingrid" is more than what there is help on, and a sentence no topic.
+  private static final int FEW_WORDS = 3;
 
   private final DraftTypes types;
   private final PersonaFinder finder;
@@ -83,7 +84,7 @@ final class CommandReading {
     var rest = TypedText.afterFirst(clean);
     return switch (TypedText.firstWord(clean)) {
       case "help", "?" ->
-          Words.count(rest) < LONGEST_HELP
+          Words.count(rest) < FEW_WORDS
               ? new Command.Help(TypedText.firstWord(rest))
               : personaFirst(clean);
       case "home" -> new Command.Home();
@@ -211,6 +212,21 @@ final class CommandReading {
     };
   }
 
+  /// "Budget objections", "no-show post": a topic with what is wanted, unless it is a name.
+  private Optional<Command> ofSomebody(String text) {
+    var words = List.of(text.strip().split("\\s+"));
+    return words.size() > 1
+            && words.size() <= FEW_WORDS
+            && !DraftWishes.isOne(text)
+            && !FirstNames.holds(words.getFirst().toLowerCase(Locale.ROOT))
+            && types
+                .called(words.getLast().toLowerCase(Locale.ROOT))
+                .filter(t -> t.personas() == DraftType.Personas.ONE)
+                .isPresent()
+        ? Optional.of(new Command.WhichPersona(text, personas))
+        : Optional.empty();
+  }
+
   /// "List annie" lists the personas; nobody says "list" to a rep.
   private static Command listed(Command read, String clean) {
     return read instanceof Command.Draft draft
@@ -230,6 +246,7 @@ final class CommandReading {
         .or(() -> PlanWords.asked(text).flatMap(plan -> typeFirst.read("review " + plan)))
         .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))
         .or(() -> ofKind(text))
+        .or(() -> ofSomebody(text))
         // "in two sentences" is rather wished of what stands
         .or(() ->
             Stream.of(text, AskedOfAll.ofThem(text))

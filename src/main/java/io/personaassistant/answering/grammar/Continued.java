@@ -4,8 +4,10 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.personal.FirstNames;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -102,8 +104,13 @@ final class Continued {
           before
               .persona()
               .map(who -> parser.parse(TypedText.join(who.slug(), rest), attached, personas))
-              .map(command ->
-                  AskedAbout.read(rest, false).isPresent() ? command : withBrief(command, before));
+              .flatMap(command ->
+                  isBelowDraft(before) && isHeard(command, rest)
+                      ? left(text, attached, personas, before)
+                      : Optional.of(
+                          AskedAbout.read(rest, false).isPresent()
+                              ? command
+                              : withBrief(command, before)));
       case Command.Lint(var whom, var context, var question)
           when whom.isEmpty() && !question.isEmpty() && before.persona().isPresent() ->
           Optional.of(new Command.Lint(before.persona(), context, question));
@@ -168,6 +175,9 @@ final class Continued {
     if (target.isEmpty() && nobody.isPresent()) {
       return Optional.of(new Command.NotUnderstood(nobody.get()));
     }
+    if (isOfNobody(text.strip().split("\\s+"))) {
+      return Optional.empty();
+    }
     var also = also(text, personas, before);
     if (also.isPresent()) {
       return also;
@@ -186,6 +196,13 @@ final class Continued {
         .or(() -> OtherPersona.unclear(text, personas, before))
         .or(() ->
             Optional.of(parser.parse(TypedText.join(persona.slug(), text), attached, personas)));
+  }
+
+  /// "Bob objections": a first name with what is wanted of them.
+  private boolean isOfNobody(String[] words) {
+    return words.length == 2
+        && FirstNames.holds(words[0].toLowerCase(Locale.ROOT))
+        && (types.called(words[1]).isPresent() || words[1].equals("brief"));
   }
 
   /// "And an SMS too" is another draft for the same.
@@ -220,6 +237,13 @@ final class Continued {
   /// Below a draft that no customer's words began.
   private boolean isBelowDraft(ThreadSubject before) {
     return before.type().filter(t -> !isHeard(t)).isPresent();
+  }
+
+  /// Whether all of a text comes to what was heard, as "harder questions" does.
+  private boolean isHeard(Command command, String text) {
+    return command instanceof Command.Draft draft
+        && isHeard(draft.type())
+        && draft.brief().equals(text);
   }
 
   private boolean isHeard(DraftType type) {

@@ -1,5 +1,6 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.text.PhraseTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,37 +9,19 @@ import java.util.regex.Pattern;
 /// Reads whether copy is to be judged: "does this copy work for Annie: ...". "Does it work with
 /// Zoom?" is what a customer asks, so what is to be judged is called so or is set apart. English.
 final class CopyAsked {
-  private static final String WHAT =
-      "(?:(?<it>it)|(?:this|that|the following)"
-          + "(?<copy> (?:copy|text|headline|line|ad|email|mail|subject line|message|wording|post|page))?)";
-
-  private static final String WORKS =
-      " (?:work|speak|sound|read|look|ok|okay|good|fine|right|fit|land|resonate|appeal|make sense)"
-          + "(?: (?:ok|okay|good|fine|right|well|enough))?(?: (?:for|to|with))?";
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(CopyAsked.class, "whole-messages.txt");
 
   /// "Is “Research made simple” good for Annie?"
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "(?is)(?:does|do|is|would|will|can|could) [\"“„«](?<text>[^\"“”„«»]+)[\"”“»]"
-              + WORKS
-              + "[\\s?!.]*");
+  private static final Pattern QUOTED = PHRASES.pattern("", "copy-quoted", "");
 
   private static final List<Pattern> JUDGE =
-      List.of(
-          judge(WHAT + WORKS),
-          judge(
-              "(?:click|open|read|buy|like|understand|get|trust|believe|answer|(?:reply|respond|react) to)(?: on)? "
-                  + WHAT));
+      PHRASES.each("(?:does|do|is|would|will|can|could) ", "copy-judged", "[\\s:?,.]*(?<text>.*)");
 
   private static final Pattern MARK_AT_START = Pattern.compile("[\"“„«]");
   private static final Pattern MARKS_AT_END = Pattern.compile("[\"“”„«\\s]+$");
 
   private CopyAsked() {}
-
-  private static Pattern judge(String asked) {
-    return Pattern.compile(
-        "(?is)(?:does|do|is|would|will|can|could) " + asked + "[\\s:?,.]*(?<text>.*)");
-  }
 
   /// The copy that a text asks about, `""` for one that did not come with it; empty where none is
   /// to be judged.

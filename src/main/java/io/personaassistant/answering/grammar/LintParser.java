@@ -4,6 +4,7 @@ import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.PhraseTable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,20 +12,9 @@ import java.util.regex.Pattern;
 /// The words behind `lint`: `[persona] [survey|interview|screener] question`. Any text is some
 /// question; a name that is only nearly a persona's is part of it.
 final class LintParser {
-  private static final String ASKS =
-      "\\s+(?=(?:what|how|who|why|when|where|which|do|does|did|would|could|is|are|have|on a scale)\\b)";
-
   /// "Is this question ok: ..." without the word of the command.
   private static final Pattern IS_IT_GOOD =
-      Pattern.compile(
-          "(?is)(?:(?:is|would) (?:this|the|my)(?: survey| interview| screener)? question (?:be )?"
-              + "(?:ok|okay|good|fine|leading|biased|neutral|alright|all right)[\\s:?,–-]+"
-              + "|(?:check|improve|fix) (?:this |my |the )?question(?:\\s*[:?,–-]\\s*"
-              + "|"
-              + ASKS
-              + ")|is (?:this|it) (?:leading|biased)(?:\\??:\\s*|\\?"
-              + ASKS
-              + "))(?<question>\\S.*)");
+      PhraseTable.read(LintParser.class, "whole-messages.txt").pattern("", "lint", "");
 
   private LintParser() {}
 

@@ -83,7 +83,7 @@ final class NameInside {
     boolean isAtEnd = nameAt(text, others) == others.length();
     var said = isAtEnd ? SET_APART.matcher(others).replaceFirst("") : others;
     var topic = AskedAbout.read(said, true);
-    return RecordsAsked.health(persona, said)
+    return RecordsAsked.ofWhole(persona, said)
         .or(() ->
             AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
                 .map(wish -> ofPersona.asked(persona, wish)))

@@ -2,6 +2,7 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a draft becomes: "email", "linkedin", "cold email", "LinkedIn-Post". Pure functions.
@@ -13,24 +14,22 @@ final class NamedChannel {
   ///
   /// @param named in lower case
   static Optional<String> in(String named, DraftTypes types) {
-    if (types.called(named.split("\\s+", 2)[0]).isPresent()
-        || types.all().stream().anyMatch(t -> isOption(t.chosen(named)))) {
-      return Optional.of(named);
+    int last = Math.max(named.lastIndexOf(' '), named.lastIndexOf('-'));
+    // "linkedin message" is a message rather than what an ad calls so
+    var variant =
+        types
+            .called(named.substring(last + 1))
+            .filter(_ -> last > 0)
+            .map(type -> Map.entry(type, type.chosen(named.substring(0, last))))
+            .filter(found -> isOption(found.getValue()));
+    if (variant.isPresent()) {
+      return variant.map(v -> v.getKey().command() + " " + v.getValue().option());
     }
     // "e-mail" is one word
-    var joined = types.called(named.replace("-", ""));
-    if (joined.isPresent()) {
-      return joined.map(DraftType::command);
-    }
-    int last = Math.max(named.lastIndexOf(' '), named.lastIndexOf('-'));
-    var type = types.called(named.substring(last + 1));
-    if (type.isEmpty() || last < 0) {
-      return Optional.empty();
-    }
-    var variant = type.get().chosen(named.substring(0, last));
-    return isOption(variant)
-        ? Optional.of(type.get().command() + " " + variant.option())
-        : Optional.empty();
+    return types.called(named.split("\\s+", 2)[0]).isPresent()
+            || types.all().stream().anyMatch(t -> isOption(t.chosen(named)))
+        ? Optional.of(named)
+        : types.called(named.replace("-", "")).map(DraftType::command);
   }
 
   /// Whether a channel is named so with nothing behind it.

@@ -1,5 +1,6 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.text.PhraseTable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,18 +11,12 @@ public final class PlanWords {
   /// More words in a question may well say what is to be done.
   private static final int MOST_WORDS = 12;
 
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "(?i)(?:(?:hi|hey|hello|and|but|so|ok|okay)[,!\\s]+){0,3}(?:(?:who|whose|when|where|which)(?:['’]s)?\\s|what(?:['’]s)?\\s(?!if\\b|about\\b)"
-              + "|why\\s(?!not\\b|don['’]?t we\\b)|how\\s(?!about\\b)"
-              + "|(?:is|are|was|do|does|did|has|have|can|could|will|would)\\s+(?:you|he|she|they|i|somebody|someone|anybody|anyone)\\s|any(?:one|body)\\s)"
-              + "[^.!?:\\n]+\\?[\\s?!]*");
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(PlanWords.class, "whole-messages.txt");
+  private static final Pattern QUESTION = PHRASES.pattern("", "plan-none", "");
 
   /// "Who loses if we go by usage"; what we need or are is no plan, and a customer may say it.
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "(?is)(?:(?:so|and|but) )?(?:who|what|which|how)\\b[^?.!]*?\\b(?:lose|lost|win|break|happen|change|suffer|leave|complain|mind|hurt|go wrong|goes wrong)s?\\b[^?.!]*?"
-              + "\\b(?:if|when|once) we (?:would |will |should )?(?!(?:need|want|have|are)\\s)(?<plan>\\S+\\s\\S.*?)[\\s?!.]*");
+  private static final Pattern ASKED = PHRASES.pattern("", "plan-asked", "");
 
   private PlanWords() {}
 

@@ -1,5 +1,7 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.text.PhraseTable;
+import io.personaassistant.text.Phrases;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +12,9 @@ import java.util.regex.Pattern;
 /// Words that ask about the message above them and say nothing of their own: "annie reply to this",
 /// "how would Annie react to that?". English.
 public final class PointingWords {
-  private static final Pattern POINTS =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{N}])(?:(?:to|on|at|about|with|for)\\s+)?"
-              + "(?:this|that|(?:the\\s+)?above|what\\s+(?:they|he|she|the\\s+customer)\\s+(?:just\\s+)?"
-              + "(?:said|says|wrote|asked?|asks)"
-              + "|(?:this|that|the|their|his|her|the\\s+last|the\\s+customer['’]s)\\s+"
-              + "(?:message|e-?mail|mail|question|comment|objection|text|copy|plan)(?:\\s+(?:above|here))?)"
-              + "\\s*[?.!]*$");
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(PointingWords.class, "whole-messages.txt");
+  private static final Pattern POINTS = Pattern.compile("(?i)" + PHRASES.of("points"));
 
   /// What is asked of words of a customer where nothing else is.
   public static final String HEARD = "objections";
@@ -25,21 +22,10 @@ public final class PointingWords {
   private static final String BETWEEN = "[^\\p{L}\\p{N}'’-]+";
 
   /// What may stand beside them without being something that was said.
-  private static final Set<String> FRAME =
-      Set.of(
-          ("a an and answer answers are be best can could do does draft feel for give handle help how i"
-                  + " is it like me might my objection objections of on one our please react reaction"
-                  + " reply replies respond response say says see she should suggest take tell"
-                  + " the then they think thinks to us way we what when whether will with would write"
-                  + " you your he her him them about hey hi hello")
-              .split(" "));
+  private static final Set<String> FRAME = Phrases.of(PHRASES.of("points-frame"));
 
   /// What asks for something by itself; "you can do that" and "I like this" do not.
-  private static final Set<String> ASKS =
-      Set.of(
-          ("answer answers handle help objection objections react reaction reply replies respond response"
-                  + " say says suggest tell think thinks feel write draft")
-              .split(" "));
+  private static final Set<String> ASKS = Phrases.of(PHRASES.of("points-asks"));
 
   /// Who tells something, where nothing asks: "we like this".
   private static final Set<String> US = Set.of("i", "we");

@@ -1,6 +1,7 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.text.HiddenCharacters;
+import io.personaassistant.text.PhraseTable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,47 +19,15 @@ public record RecordWord(Kind kind, String persona) {
     IMPORT
   }
 
-  private static final String ASKING =
-      "(?:(?:please|pls|hi|hey|(?:can|could|would|will) (?:you|i|we)|how (?:do|can) (?:i|we)|i(?:'d| would) like to"
-          + "|i (?:want|need) to|let(?:'s| me| us)|help me(?: to)?)[, ]+){0,3}";
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(RecordWord.class, "whole-messages.txt");
+  private static final String END =
+      "(?:[, ]+(?:please|pls|now|here|for me|thanks|thank you)){0,2}[ .!?]*";
 
-  /// What can be said to be imported: research, or a file by its name.
-  private static final String IMPORTED =
-      "(?:research|evidence|data|transcripts?|tables?|interviews?|calls?|surveys?|results?|answers?|responses?"
-          + "|feedback|tickets?|notes?|records?|pages?|documents?|personas?|(?:product )?facts?|files?|csv|json"
-          + "|this|these|it|them|\\S+\\.[a-z]{2,5})";
+  /// The wish to bring something in, and nothing else: more words are what somebody heard.
+  private static final Pattern IMPORT = PHRASES.pattern("", "record-import", END);
 
-  /// The wish to bring something in, and nothing else: more words are what somebody heard, such as
-  /// "import duties went up".
-  private static final Pattern IMPORT =
-      whole(
-          // who asks whether "we" can asks it of a product
-          "(?!(?:can|could|would|will|how (?:do|can)) we(?! (?:import|upload) (?:(?:my|our|the|all|some|new|more) )*(?:research|evidence|transcripts?|interviews?|personas?)))"
-              + ASKING
-              + "(?:import|upload)"
-              + "(?:[, ]+(?:my|our|the|a|an|all|some|new|more|from|of|in|and|for me|"
-              + IMPORTED
-              + ")){0,6}?[, ]+"
-              + IMPORTED
-              + "(?:[, ]+file)?");
-
-  /// "Add a question" is wished of a draft.
-  private static final Pattern ADDED =
-      whole(
-          ASKING
-              + "(?:add|bring in)(?: (?:my|our|the|a|an|some|new|more))*"
-              + " (?:research|evidence|data|transcripts?|interviews?|tickets?)");
-
-  private static final Pattern MADE =
-      whole(
-          ASKING
-              + "(?:add|create|make|start|set up) (?:an? |one |another )?(?:new |more )?personas?");
-
-  private static Pattern whole(String wish) {
-    return Pattern.compile(
-        wish + "(?:[, ]+(?:please|pls|now|here|for me|thanks|thank you)){0,2}[ .!?]*",
-        Pattern.CASE_INSENSITIVE);
-  }
+  private static final Pattern MADE = PHRASES.pattern("", "record-new", END);
 
   /// What a text asks for; empty for everything else, such as `new` with more behind it, which is
   /// what somebody heard.
@@ -66,7 +35,7 @@ public record RecordWord(Kind kind, String persona) {
     var clean = HiddenCharacters.remove(text).strip();
     var rest = TypedText.afterFirst(clean).strip();
     var plain = clean.replace('’', '\'').replaceAll("\\s+", " ");
-    if (IMPORT.matcher(plain).matches() || ADDED.matcher(plain).matches()) {
+    if (IMPORT.matcher(plain).matches()) {
       return Optional.of(new RecordWord(Kind.IMPORT, ""));
     }
     if (MADE.matcher(plain).matches()) {

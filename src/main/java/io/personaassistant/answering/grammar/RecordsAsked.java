@@ -25,6 +25,7 @@ final class RecordsAsked {
   private static final Pattern HEALTH =
       PHRASES.pattern(
           "", "health", "(?: (?:our|the) (?:research|data|evidence|records))?[\\s?!.]*");
+  private static final Pattern HISTORY = PHRASES.pattern("", "history", "[\\s?!.]*");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
@@ -57,9 +58,9 @@ final class RecordsAsked {
   /// What a persona's name and these words ask of its record; empty for all that may have been
   /// heard.
   static Optional<Command> of(Persona persona, String rest) {
-    var health = health(persona, rest);
-    if (health.isPresent()) {
-      return health;
+    var whole = ofWhole(persona, rest);
+    if (whole.isPresent()) {
+      return whole;
     }
     if (COUNTED.matcher(rest).matches()) {
       return Optional.of(new Command.CountEvidence(List.of(persona)));
@@ -86,19 +87,25 @@ final class RecordsAsked {
         : Optional.empty();
   }
 
-  /// Whether it asks how well a persona is researched.
-  static Optional<Command> health(Persona persona, String rest) {
-    return HEALTH.matcher(rest).matches()
-        ? Optional.of(new Command.Health(Optional.of(persona)))
+  /// Whether it asks how well a persona is researched, or who changed it.
+  static Optional<Command> ofWhole(Persona persona, String rest) {
+    if (HEALTH.matcher(rest).matches()) {
+      return Optional.of(new Command.Health(Optional.of(persona)));
+    }
+    return HISTORY.matcher(rest).matches()
+        ? Optional.of(new Command.History(persona))
         : Optional.empty();
   }
 
-  /// What words that name nobody ask of all records: how well they are researched, or how much
-  /// there is.
+  /// What words that name nobody ask of all records: how well they are researched, how much there
+  /// is, or what became of one.
   static Optional<Command> ofAll(String text, List<Persona> personas) {
     var asked = AskedOfAll.ofThem(text);
     if (HEALTH.matcher(asked).matches()) {
       return Optional.of(new Command.Health(Optional.empty()));
+    }
+    if (HISTORY.matcher(text).matches()) {
+      return Optional.of(new Command.WhichPersona("history", personas));
     }
     return COUNTED.matcher(text).matches() || COUNTED.matcher(asked).matches()
         ? Optional.of(new Command.CountEvidence(personas))

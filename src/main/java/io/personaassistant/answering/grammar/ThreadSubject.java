@@ -23,6 +23,8 @@ public final class ThreadSubject {
       // what all customers say does not take a thread away from the persona it is about
       case Command.Topic(var whose, _) when whose.size() == 1 || before.isEmpty() ->
           Optional.of(new ThreadSubject(next));
+      case Command.History(var persona) ->
+          Optional.of(new ThreadSubject(new Command.Brief(persona)));
       case Command.Health(var persona) when persona.isPresent() ->
           Optional.of(new ThreadSubject(new Command.Brief(persona.get())));
       case Command.Lint(var persona, _, _) when persona.isPresent() ->

@@ -1,5 +1,6 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.text.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,31 +20,10 @@ public final class WhyLineParser {
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  private static final String ASKS =
-      "(?:(?:and|so|but)\\s+)?(?:why|what(?: is|'s|’s) behind|what (?:backs|supports)|(?:evidence|proof|sources?|source)"
-          + " (?:for|of|behind)|where (?:does|did))(?:\\s+(?:is|this|that|the|do you say|did you"
-          + " write)){0,4}";
-  private static final String THING =
-      "(?:lines?|numbers?|points?|cards?|questions?|headlines?|bullets?|options?|items?|ideas?|objections?|replies|reply|messages?|posts?|one)";
-  private static final String NUMBER = "(?:\\d{1,3}|" + String.join("|", NUMBERS) + ")";
-  private static final String ORDINAL =
-      "(?:\\d{1,3}(?:st|nd|rd|th)|last|" + String.join("|", ORDINALS) + ")";
-  private static final String END =
-      "(?:\\s+(?:there|come from|came from|rest on|based on))?\\s*[?.!]*";
-
-  private static final Pattern BY_NUMBER =
-      Pattern.compile(
-          ASKS
-              + "\\s+(?:"
-              + THING
-              + "\\s+#?|#)("
-              + NUMBER
-              + "(?:\\s*(?:,|and|&)\\s*"
-              + NUMBER
-              + ")*)"
-              + END);
-  private static final Pattern BY_PLACE =
-      Pattern.compile(ASKS + "\\s+(" + ORDINAL + ")(?:\\s+" + THING + ")?" + END);
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(WhyLineParser.class, "whole-messages.txt");
+  private static final Pattern BY_NUMBER = PHRASES.pattern("", "why-by-number", "");
+  private static final Pattern BY_PLACE = PHRASES.pattern("", "why-by-place", "");
 
   private WhyLineParser() {}
 

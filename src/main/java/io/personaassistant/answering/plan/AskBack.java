@@ -73,6 +73,13 @@ public final class AskBack {
   /// There is no such draft, and what comes nearest.
   public static Answer noSuchDraft(String typed, List<FollowUp> nearest) {
     var types = nearest.subList(0, nearest.size() - 1).stream().map(FollowUp::label).toList();
+    var alike = nearest.getFirst().label().toLowerCase(Locale.ROOT).replace('-', ' ');
+    if (types.size() > 1 && alike.startsWith(typed.toLowerCase(Locale.ROOT).replace('-', ' '))) {
+      return Answer.sentence(
+          "Which draft?",
+          "“" + typed + "” can be a " + String.join(" or a ", types) + ".",
+          new FollowUps("Take", nearest));
+    }
     return Answer.sentence(
         "No such draft",
         "There is no draft type “"
@@ -116,10 +123,7 @@ public final class AskBack {
             .map(FollowUp::label)
             .map(l -> l.equals(Command.HEARD) ? l.toLowerCase(Locale.ROOT) : l)
             .toList();
-    var either =
-        names.size() <= 2
-            ? String.join(" or ", names)
-            : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+    var either = String.join(" or ", names);
     var text =
         typed.isEmpty()
             ? "Which of these: " + either + "?"

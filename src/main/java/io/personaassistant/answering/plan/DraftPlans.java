@@ -7,6 +7,8 @@ import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.Material;
@@ -14,6 +16,7 @@ import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.stored.several.Panelled;
+import io.personaassistant.drafting.type.StoredRecipe;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
 import java.time.Clock;
@@ -58,6 +61,46 @@ public final class DraftPlans {
                 type.refinements().contains("other angle")
                     ? "One version at a time: ask for another angle to get the next."
                     : "One version at a time: ask once more to get the next."));
+  }
+
+  /// What else is on record of a persona beside the answer to a command, a page at a time; empty
+  /// where the command is about no persona alone.
+  ///
+  /// @param page from 0
+  public Optional<Prepared> others(
+      Command command, int page, Library library, Optional<ClosedEvidence> closed) {
+    return switch (command) {
+      case Command.Draft draft -> {
+        var material = records.materials().of(draft.persona(), draft.brief(), library);
+        // without a ref, under which what is not on record would be counted as asked again
+        var shown = draft(draft, "", library, closed).answer();
+        boolean isHeard = draft.type().stored().equals(Optional.of(StoredRecipe.OBJECTIONS));
+        yield Optional.of(others(isHeard, shown, page, material));
+      }
+      case Command.Brief(var persona, var of) when of.isEmpty() -> {
+        var material = records.materials().of(persona, "", library);
+        yield Optional.of(others(false, stored.brief(material, records), page, material));
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private Prepared others(boolean ofObjections, Answer shown, int page, Material material) {
+    var persona = material.persona();
+    return Prepared.only(
+        stored
+            .others(ofObjections, shown, page, material, records)
+            .orElseGet(() ->
+                Answer.sentence(
+                    "That is all on record",
+                    "No other "
+                        + (ofObjections ? "objection" : "trait")
+                        + " of "
+                        + persona.name()
+                        + " is on record. Customers know more: a guide to ask them is one command away.",
+                    FollowUps.next(
+                        new FollowUp("Interview guide", persona.slug() + " interview"),
+                        new FollowUp("The whole brief", persona.slug())))));
   }
 
   private Prepared one(

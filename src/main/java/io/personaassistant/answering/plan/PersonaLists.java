@@ -10,12 +10,12 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.stored.record.RecordWords;
-import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.health.HealthRule;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
@@ -23,36 +23,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The personas there are: where to begin, the whole list, and whom to choose where words name
 /// nobody.
 public final class PersonaLists {
-  /// Commands that only the command line has.
-  static final Set<String> OF_TERMINAL =
-      Set.of(
-          ("audit backup channels doctor eval export forget history kit link match "
-                  + "proposals propose quarantine ratings restore roles samples segments serve "
-                  + "setup state traits triage version")
-              .split(" ", -1));
-
-  /// "Export all personas", "backup the database".
-  private static final Pattern RECORDS =
-      Pattern.compile(
-          "(?i)\\p{L}+(?: (?:all|the|our|my|everything|of|personas?|evidence|research|data|records?|database|model|workspace))+[.!?]*");
-
   private static final int MOST_TOGETHER = 5;
-  private static final int MOST_WORDS_OF_NAME = 2;
+  private static final int MOST_OF_NAME = 2;
   private static final int MOST_NAMED = 12;
-
-  private final DraftTypes types;
-
-  public PersonaLists(DraftTypes types) {
-    this.types = types;
-  }
 
   /// What can I do here, and for whom.
   public Answer home(List<Persona> personas) {
@@ -123,19 +102,31 @@ public final class PersonaLists {
         List.of());
   }
 
+  /// A question about the program itself.
+  private record OfProgram(String title, Pattern asked, String answer) {
+    static final List<OfProgram> ALL =
+        ResourceLines.of(PersonaLists.class, "about-program.txt").stream()
+            .map(line -> line.split("\t"))
+            .map(l ->
+                new OfProgram(l[0], Pattern.compile("(?iU)(?<!\\w)(?:" + l[1] + ")(?!\\w)"), l[2]))
+            .toList();
+  }
+
   /// The words name no persona, and nothing else that can be asked.
   public Answer notUnderstood(String typed, List<Persona> personas) {
     if (personas.isEmpty()) {
       return noPersonas();
     }
-    if (isOfTerminal(typed)) {
-      return Answer.sentence(
-          "On the command line",
-          "That is done on the command line: `persona "
-              + (RECORDS.matcher(typed.strip()).matches()
-                  ? typed.strip().split("\\s+")[0].toLowerCase(Locale.ROOT)
-                  : typed.strip())
-              + "`. Here you ask about personas; `help` lists how.");
+    var ofProgram =
+        OfProgram.ALL.stream().filter(q -> q.asked().matcher(typed.strip()).find()).findFirst();
+    if (ofProgram.isPresent()) {
+      var answer =
+          ofProgram
+              .get()
+              .answer()
+              .replace("{command}", typed.strip().split("\\s+")[0].toLowerCase(Locale.ROOT))
+              .replace("{example}", example(personas, "objections it's too expensive"));
+      return Answer.sentence(ofProgram.get().title(), answer, readings(typed, personas));
     }
     var names =
         String.join(", ", activeFirst(personas).limit(MOST_NAMED).map(Persona::name).toList());
@@ -143,39 +134,16 @@ public final class PersonaLists {
     if (more > 0) {
       names += " and " + more + " more, which `list` shows";
     }
-    var words = List.of(typed.strip().split("\\s+"));
-    int at = typeAt(words);
-    boolean hasType = at > 0;
     return Answer.sentence(
         "I did not find a persona",
         "“"
-            + (hasType ? String.join(" ", words.subList(0, at)) : typed)
-            + "” names no persona"
-            + (hasType ? "" : " and no draft type")
-            + ". Personas here: "
+            + typed
+            + "” names no persona. Personas here: "
             + names
             + ". Say `"
-            + example(personas, hasType ? words.get(at) : "objections it's too expensive")
+            + example(personas, "objections it's too expensive")
             + "`, or `help`.",
-        hasType ? open(activeFirst(personas)) : readings(typed, personas));
-  }
-
-  /// Whether it is a command for those who run the program, alone or with a file or a code.
-  private static boolean isOfTerminal(String typed) {
-    var words = typed.strip().split("\\s+");
-    return OF_TERMINAL.contains(words[0].toLowerCase(Locale.ROOT))
-        && (words.length == 1
-            || words.length == 2 && words[1].matches(".*[\\d.].*")
-            || RECORDS.matcher(typed.strip()).matches());
-  }
-
-  /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is
-  /// none.
-  private int typeAt(List<String> words) {
-    return IntStream.rangeClosed(1, Math.min(MOST_WORDS_OF_NAME, words.size() - 1))
-        .filter(i -> types.called(words.get(i).toLowerCase(Locale.ROOT)).isPresent())
-        .findFirst()
-        .orElse(0);
+        readings(typed, personas));
   }
 
   /// There is nobody to ask about.
@@ -188,7 +156,7 @@ public final class PersonaLists {
   /// The same words as something that can be asked, and whom it can be asked of.
   private static FollowUps readings(String typed, List<Persona> personas) {
     var next = new ArrayList<FollowUp>();
-    if (Words.count(typed) > MOST_WORDS_OF_NAME && !typed.endsWith("…")) {
+    if (Words.count(typed) > MOST_OF_NAME && !typed.endsWith("…")) {
       next.add(new FollowUp("On record about it", "search " + typed));
       next.add(new FollowUp(Command.HEARD, "objections: " + typed));
     }

@@ -97,7 +97,7 @@ public final class AskedBefore {
     for (var before : since.reversed()) {
       var known = about;
       var asked = again(before, Optional.empty(), library);
-      var command = named(read(asked, () -> known), asked, before).command();
+      var command = read(asked, () -> known).command();
       about = ThreadSubject.after(about, inChannel(command, about).orElse(command));
       turns.add(new Turn(before, command, about));
     }
@@ -108,28 +108,7 @@ public final class AskedBefore {
   ///
   /// @param ref of their request, `""` for none
   public CommandParser.Reading meant(WholeRequest asked, String ref) {
-    var meant = read(asked, () -> subject(ref, asked.library()));
-    return meant.from() == CommandParser.From.THREAD
-        ? all(ref).findFirst().map(before -> named(meant, asked, before)).orElse(meant)
-        : meant;
-  }
-
-  /// At a terminal no thread shows whose words are meant: "bob objections" after an answer about
-  /// Annie is no word of hers, and "we have no budget" no wish for the draft before.
-  private CommandParser.Reading named(
-      CommandParser.Reading meant, WholeRequest asked, Request before) {
-    boolean guessed =
-        switch (meant.command()) {
-          case Command.Draft _ -> true;
-          case Command.Refine wish ->
-              wish.what().filter(w -> w != Refinement.WISH).isEmpty() && !wish.isForAnother();
-          default -> false;
-        };
-    return guessed
-            && before.surface() == Request.Surface.TERMINAL
-            && meant.from() == CommandParser.From.THREAD
-        ? read(asked, Optional::empty)
-        : meant;
+    return read(asked, () -> subject(ref, asked.library()));
   }
 
   private CommandParser.Reading read(WholeRequest asked, Supplier<Optional<ThreadSubject>> before) {

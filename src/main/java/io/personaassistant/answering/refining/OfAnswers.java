@@ -3,6 +3,7 @@ package io.personaassistant.answering.refining;
 import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.ThreadSubject;
+import io.personaassistant.answering.plan.DraftPlans;
 import io.personaassistant.answering.plan.ExamplePersonas;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
@@ -14,9 +15,9 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// What is asked of the answer before, whatever that was: the same once more, another draft of it,
 /// what else the persona says. Thread-safe.
@@ -24,22 +25,17 @@ public final class OfAnswers {
   private static final String OBJECTIONS = "objections";
   private static final int MOST_CHOICES = 5;
 
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "(?iu)\\b(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|deux|trois|quatre"
-              + "|cinq|dos|tres|cuatro|cinco|duas|três|due|tre|twee|drie|vier|vijf)\\b");
-
   private static final Answer HAND_ON =
       Answer.sentence(
           "The buttons do that",
           "Nothing is posted or kept by words alone. Under an answer, Share posts it where you choose, Copy all gives clean"
-              + " text, and Use a line takes one line; a table can be taken into a spreadsheet.");
+              + " text, and Use a line takes one line; a table can be taken into a spreadsheet. All records at once: `persona export`.");
 
   private final Records records;
-  private final DraftTypes types;
   private final Redactions redactions;
   private final AskedBefore before;
   private final MissingDrafts missing;
+  private final DraftPlans plans;
   private final WhatChanged changed;
 
   public OfAnswers(
@@ -47,12 +43,13 @@ public final class OfAnswers {
       DraftTypes types,
       Redactions redactions,
       AskedBefore before,
-      MissingDrafts missing) {
+      MissingDrafts missing,
+      DraftPlans plans) {
     this.records = records;
-    this.types = types;
     this.redactions = redactions;
     this.before = before;
     this.missing = missing;
+    this.plans = plans;
     this.changed = new WhatChanged(records, types);
   }
 
@@ -65,8 +62,11 @@ public final class OfAnswers {
       Kind kind, String ref, WholeRequest asked, boolean model, Function<Command, Prepared> open) {
     return switch (kind) {
       case AGAIN -> again(ref, asked, model, open, true);
-      case MORE -> more(ref, asked, model, open);
-      case OTHERS -> others(ref, asked).map(open).orElseGet(() -> more(ref, asked, model, open));
+      case MORE ->
+          isOfOthers(before.turns(ref, asked.library()))
+              ? others(ref, asked, model, open)
+              : more(ref, asked, model, open);
+      case OTHERS -> others(ref, asked, model, open);
       case FOR_ALL -> forAll(ref, asked);
       case CHANGES -> changed.prepare(ref);
       case HAND_ON -> Prepared.only(HAND_ON);
@@ -131,7 +131,8 @@ public final class OfAnswers {
   private Prepared more(
       String ref, WholeRequest asked, boolean model, Function<Command, Prepared> open) {
     if (!model) {
-      return others(ref, asked).map(open).orElseGet(() -> again(ref, asked, false, open, false));
+      return others(before.turns(ref, asked.library()), asked)
+          .orElseGet(() -> again(ref, asked, false, open, false));
     }
     var lacking = missing.of(ref, asked.heard().words(), asked.library());
     if (lacking.filter(m -> m.isRunning()).isPresent()) {
@@ -141,21 +142,53 @@ public final class OfAnswers {
     if (lacking.isPresent() || angle.isRefused()) {
       return again(ref, asked, true, open, false);
     }
-    return SEVERAL.matcher(asked.heard().words()).find()
-        ? angle.with(
-            angle
-                .answer()
-                .withFooter("One other version at a time: say “another one” for the next"))
-        : angle;
+    return angle;
   }
 
-  /// The objections that a persona has beside the one that was heard.
-  private Optional<Command> others(String ref, WholeRequest asked) {
-    return before
-        .subject(ref, asked.library())
-        .filter(about -> about.type().map(DraftType::command).orElse(OBJECTIONS).equals(OBJECTIONS))
-        .flatMap(ThreadSubject::persona)
-        .flatMap(who -> types.called(OBJECTIONS).map(type -> new Command.Draft(who, type, "", "")));
+  /// What is on record beside an answer from the records; below a draft that stands, another one.
+  private Prepared others(
+      String ref, WholeRequest asked, boolean model, Function<Command, Prepared> open) {
+    var turns = before.turns(ref, asked.library());
+    boolean isDraft =
+        model
+            && about(turns).flatMap(ThreadSubject::type).filter(t -> !isHeard(t)).isPresent()
+            && missing.of(ref, asked.heard().words(), asked.library()).isEmpty();
+    return (isDraft ? Optional.<Prepared>empty() : others(turns, asked))
+        .orElseGet(() -> more(ref, asked, model, open));
+  }
+
+  private static boolean isHeard(DraftType type) {
+    return type.command().equals(OBJECTIONS);
+  }
+
+  /// Whether it was what else there is that was told last.
+  private static boolean isOfOthers(List<AskedBefore.Turn> turns) {
+    return turns.reversed().stream()
+        .map(AskedBefore.Turn::command)
+        .dropWhile(c -> c instanceof Command.OfAnswer(var kind) && kind == Kind.MORE)
+        .findFirst()
+        .filter(c -> c instanceof Command.OfAnswer(var kind) && kind == Kind.OTHERS)
+        .isPresent();
+  }
+
+  /// What the records hold beside what was answered, and beside what was told when more was asked
+  /// for.
+  private Optional<Prepared> others(List<AskedBefore.Turn> turns, WholeRequest asked) {
+    int page = 0;
+    for (var turn : turns) {
+      page = turn.command() instanceof Command.OfAnswer(var kind) && isMore(kind) ? page + 1 : 0;
+    }
+    int told = page;
+    return about(turns)
+        .flatMap(about -> plans.others(about.command(), told, asked.library(), asked.closed()));
+  }
+
+  private static boolean isMore(Kind kind) {
+    return kind == Kind.OTHERS || kind == Kind.MORE;
+  }
+
+  private static Optional<ThreadSubject> about(List<AskedBefore.Turn> turns) {
+    return turns.isEmpty() ? Optional.empty() : turns.getLast().about();
   }
 
   private Prepared forAll(String ref, WholeRequest asked) {

@@ -55,10 +55,10 @@ public final class RefineAnswers {
       if (!hasModel) {
         throw new NotRefined(
             "No model is set up",
-            "Only a model can write a draft again; an admin can add one with `persona setup`. What is on"
-                + " record you get without one, such as `"
-                + ExamplePersonas.of(library.personas()).one()
-                + " objections it costs too much`.");
+            "Only a model can write a draft again; an admin can add one with `persona setup`. Without one"
+                + " there is “what else?”, “why?”, the same “for "
+                + ExamplePersonas.of(library.personas()).other()
+                + "” and “as an email”; what a customer said goes behind `objections:`.");
       }
       var parent = drafts.find(asked, requestRef, library.asOf());
       var plan = plan(asked, parent, requestRef, library.asOf());

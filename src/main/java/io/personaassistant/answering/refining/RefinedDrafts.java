@@ -141,7 +141,8 @@ final class RefinedDrafts {
         now.team(),
         now.channel(),
         now.asker(),
-        now.threadTs(),
+        // there the last draft is the newest, whether a person or a script asked for it
+        isTerminal ? now.ref() : now.threadTs(),
         !isTerminal && !isPrivate(now),
         isTerminal ? "" : now.receivedAt().minus(LONGEST_AGO).toString());
   }

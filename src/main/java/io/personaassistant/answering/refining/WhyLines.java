@@ -142,11 +142,14 @@ public final class WhyLines {
     return reader.map(r -> r.entries(List.of(entry)).getFirst()).orElse(entry);
   }
 
-  /// A message that begins a thread stands in none for who writes it.
+  /// A message that begins a thread stands in none for who writes it, and a terminal shows none.
   private boolean isOutsideThreads(String requestRef) {
     return records
         .request(requestRef)
-        .filter(r -> r.threadTs().isEmpty() || r.threadTs().equals(r.messageTs()))
+        .filter(r ->
+            r.threadTs().isEmpty()
+                || r.threadTs().equals(r.messageTs())
+                || r.surface() == Request.Surface.TERMINAL)
         .isPresent();
   }
 
@@ -209,11 +212,11 @@ public final class WhyLines {
     return "“" + words.replace('“', '‘').replace('”', '’') + "”";
   }
 
-  /// What a line says to be used; small print aside.
+  /// What a line says to be used; small print and what is still to be filled in aside.
   static String words(Entry entry) {
     var words =
         entry.parts().stream()
-            .filter(p -> p.role() != Role.DETAIL)
+            .filter(p -> p.role() != Role.DETAIL && !p.text().contains("["))
             .map(Part::text)
             .collect(Collectors.joining(" / "));
     var all =

@@ -138,7 +138,9 @@ public final class Materials {
         library.talkTracks(persona.slug()),
         library.facts(),
         List.of(),
-        library.asOf());
+        List.of(),
+        library.asOf(),
+        Contrast.NONE);
   }
 
   private static List<OtherPersona> others(Persona persona, Library library) {

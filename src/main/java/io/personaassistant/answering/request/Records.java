@@ -29,6 +29,7 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.ProductFact;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,11 @@ public final class Records implements Items {
     return personas.all(handle, workspace).stream()
         .filter(p -> !hideSamples || !p.sample())
         .toList();
+  }
+
+  /// The versions of a persona, the newest first.
+  public List<PersonaVersion> versions(String slug) {
+    return database.read(h -> personas.versions(h, workspace, slug));
   }
 
   /// What the items mean.

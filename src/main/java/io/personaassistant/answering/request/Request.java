@@ -8,7 +8,9 @@ import java.util.Locale;
 /// @param ref in every log line and error sentence
 /// @param event Slack's event id, `""` for none
 /// @param messageTs the time stamp of the asking message, `""` for none
-/// @param threadTs the thread the answer belongs in, `""` for none
+/// @param channel the Slack channel; on a terminal the name of its user
+/// @param threadTs the thread the answer belongs in, `""` for none; on a terminal that a person
+///   reads its user's name, so that they go on with what they asked there, and a script never does
 /// @param asker the Slack user id, `""` on a terminal
 /// @param responseUrl where a slash command may be answered later, `""` for none or when erased
 /// @param responseUses how often that was used; five are allowed

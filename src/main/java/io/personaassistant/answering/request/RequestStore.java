@@ -151,8 +151,8 @@ public final class RequestStore {
 
   /// What was asked before in the same thread, the newest, by whoever was answered there or by the
   /// same person. A message to the app that begins a thread goes on with what was said to it within
-  /// half an hour, and so does what is typed at a terminal, unless it names the last draft;
-  /// elsewhere, outside of threads, nothing was asked before.
+  /// half an hour. So does what somebody types at a terminal, unless it names the last draft.
+  /// Elsewhere, outside of threads, nothing was asked before.
   Optional<Request> before(Handle handle, String ref) {
     return handle
         .select(
@@ -160,11 +160,11 @@ public final class RequestStore {
                 + """
                 WHERE id = (SELECT max(b.id) FROM request b JOIN request n ON n.ref = ?
                   WHERE b.id < n.id AND b.workspace = n.workspace AND b.team = n.team AND b.channel = n.channel
-                    AND (n.thread_ts <> '' AND b.thread_ts = n.thread_ts
+                    AND (n.surface <> 'terminal' AND n.thread_ts <> '' AND b.thread_ts = n.thread_ts
                         AND (b.asker = n.asker OR b.state <> 'refused')
-                      OR (n.thread_ts <> '' AND n.thread_ts = n.message_ts AND n.channel LIKE 'D%' AND b.thread_ts <> ''
-                          OR n.surface = 'terminal' AND b.surface = 'terminal' AND n.text NOT LIKE 'refine%')
-                        AND b.asker = n.asker
+                      OR (n.surface = 'terminal' AND b.thread_ts = n.thread_ts AND n.text NOT LIKE 'refine%'
+                          OR n.thread_ts = n.message_ts AND n.channel LIKE 'D%')
+                        AND n.thread_ts <> '' AND b.thread_ts <> '' AND b.asker = n.asker
                         AND julianday(n.received_at) - julianday(b.received_at) < 0.5 / 24))
                 """,
             ref)

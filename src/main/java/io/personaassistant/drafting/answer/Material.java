@@ -35,29 +35,6 @@ public record Material(
     others = List.copyOf(others);
   }
 
-  /// Material of a persona whose drafts nobody compares with those for others.
-  public Material(
-      Persona persona,
-      List<TraitEvidence> traits,
-      List<TalkTrack> talkTracks,
-      List<ProductFact> facts,
-      List<Evidence> evidence,
-      List<OtherPersona> others,
-      LocalDate today) {
-    this(persona, traits, talkTracks, facts, evidence, others, today, Contrast.NONE);
-  }
-
-  /// Material of a workspace in which no other persona matters.
-  public Material(
-      Persona persona,
-      List<TraitEvidence> traits,
-      List<TalkTrack> talkTracks,
-      List<ProductFact> facts,
-      List<Evidence> evidence,
-      LocalDate today) {
-    this(persona, traits, talkTracks, facts, evidence, List.of(), today);
-  }
-
   /// The same with these items as the evidence.
   public Material withEvidence(List<Evidence> items) {
     return new Material(persona, traits, talkTracks, facts, items, others, today, contrast);

@@ -49,6 +49,17 @@ public final class StoredAnswers {
     return brief.part(kind, material, items).map(part -> PersonaNotices.on(part, material));
   }
 
+  /// What else the records hold beside an answer, a page at a time; empty where that is no more.
+  ///
+  /// @param ofObjections the other objections alone
+  /// @param page from 0
+  public Optional<Answer> others(
+      boolean ofObjections, Answer shown, int page, Material material, Items items) {
+    return ofObjections
+        ? objections.others(shown, page, material, items)
+        : brief.others(shown, page, material, items);
+  }
+
   /// The texts that words which were heard are compared with in meaning, for who wants to compute
   /// that ahead.
   ///

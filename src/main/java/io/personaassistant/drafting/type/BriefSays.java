@@ -34,6 +34,15 @@ public record BriefSays(String brief) {
               + "(?: [\\w'-]+){0,7}? (?:calls?|meetings?|minutes|demos?|appointments?|chats?|slots?)\\b"
               + "(?! (?:they|we) (?:had|missed))");
 
+  /// "After the demo, she asked what it costs".
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?i)\\b(?:s?he|they|(?:the |our )?(?:customer|client|prospect|buyer|lead))"
+              + " (?:also |then )?(?:ask(?:s|ed)|want(?:s|ed) to know|wonder(?:s|ed)) (?!for\\b)(?<what>[^.?!;\\n]+)");
+
+  private static final Pattern OF_THEM =
+      Pattern.compile("(?i)\\b(?:s?he|they|her|him|his|their|them|i|we|me|us|my|our)\\b");
+
   private static final Pattern PART = Pattern.compile("\\((\\d+) minutes\\)");
   private static final Pattern SPAN = Pattern.compile("^(\\d+) to (\\d+)(?= \\|)");
 
@@ -57,6 +66,14 @@ public record BriefSays(String brief) {
   /// Whether the text is to ask for a call or for time.
   public boolean wantsCall() {
     return CALL.matcher(brief).find();
+  }
+
+  /// What they asked, in words that can be said to them: "what it costs", "about reminders".
+  public Optional<String> asked() {
+    var asked = ASKED.matcher(brief);
+    return asked.find() && !OF_THEM.matcher(asked.group("what")).find()
+        ? Optional.of(asked.group("what").strip())
+        : Optional.empty();
   }
 
   /// The words that stand on the screen, as they are listed after "labels:"; may be `""`.

@@ -87,6 +87,7 @@ public record DraftType(
   /// @param aliases other words for it, which may be two words such as `linkedin carousel`
   /// @param channels what a persona's preferred channel is called for this variant to be chosen
   ///   where none was named
+  /// @param alone whether its brief says what suits no other variant, nor theirs this one
   /// @param whole how long all of a text may be that people wrote for it; empty where it comes in
   ///   parts
   /// @param rubric whether its messages are judged by the criteria of outreach
@@ -97,6 +98,7 @@ public record DraftType(
       List<String> aliases,
       List<String> channels,
       String title,
+      boolean alone,
       Optional<CopyLimits.Limit> whole,
       boolean rubric,
       List<LineRules> lines,

@@ -164,7 +164,8 @@ final class DraftTypeFile {
       map.get()
           .map(word)
           .ifPresent(option -> {
-            option.allowOnly(Set.of("title", "aliases", "channels", "whole", "rubric", "lines"));
+            option.allowOnly(
+                Set.of("title", "aliases", "channels", "alone", "whole", "rubric", "lines"));
             // an option without lines of its own has those of the type
             var lines = option.has("lines") ? option : matter;
             options.put(word, option(word, option, matter, lines, audience));
@@ -181,6 +182,7 @@ final class DraftTypeFile {
         word.isEmpty() ? List.of() : said.texts("aliases"),
         said.has("channels") ? said.texts("channels") : List.of(word),
         said.text("title", word.isEmpty() ? name : word),
+        said.flag("alone", false),
         said.copyLimit("whole"),
         said.flag("rubric", top.flag("rubric", false)),
         kinds.usual(),

@@ -51,7 +51,7 @@ final class Asking {
     try (var program = session.openToAnswer(settings, model)) {
       var ref = Refs.next("q");
       var heard = program.answering().heard(question.words(), question.attached(), ref);
-      program.requests().receive(request(program, ref, heard.whole()));
+      program.requests().receive(request(program, ref, heard.whole(), form));
       var prepared =
           dated(program.answering().prepare(heard.words(), heard.attached(), ref), session);
       if (form.csv()) {
@@ -86,16 +86,17 @@ final class Asking {
     return prepared.isRefused() ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.OK;
   }
 
-  private static Request request(Program program, String ref, String text) {
+  private Request request(Program program, String ref, String text, Form form) {
+    var person = surroundings.person(null);
     return new Request(
         ref,
         program.workspace().id(),
         Request.Surface.TERMINAL,
         "",
         "",
+        person,
         "",
-        "",
-        "",
+        surroundings.terminal() && !form.json() && !form.csv() ? person : "",
         "",
         text,
         program.clock().instant(),

@@ -2,7 +2,7 @@ package io.personaassistant.terminal.ask;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.plan.LintAnswer;
-import io.personaassistant.answering.plan.QuestionLints;
+import io.personaassistant.checking.Verdict;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.QuestionLint;
 import io.personaassistant.checking.lint.question.Issue;
@@ -10,6 +10,7 @@ import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.checking.lint.question.Question.Context;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.terminal.run.FailOn;
 import io.personaassistant.terminal.run.FileNames;
 import io.personaassistant.terminal.run.JsonLines;
 import io.personaassistant.terminal.run.OpeningCommand;
@@ -26,7 +27,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,11 +66,7 @@ public @Command(
   @Option(names = "--json", description = "print JSON; always so for standard input")
   boolean json;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "exit with 1 at a finding of `warning` or `error`; also `warn`, `fail`")
-  List<String> failOn = new ArrayList<>();
+  @Mixin FailOn failOn = new FailOn();
 
   private Level worst = Level.INFO;
 
@@ -76,23 +76,42 @@ public @Command(
 
   @Override
   public Integer call() {
-    var limit = limit();
+    var limit = failOn.verdict().map(v -> v == Verdict.FAIL ? Level.ERROR : Level.WARNING);
     wellFormed();
     var session = session();
-    if (!Files.exists(session.database(session.settings(Scope.RECORDS)))) {
-      withoutRecords();
-      return exit(limit);
-    }
-    try (var program = session.open()) {
-      var personas = program.records().library(session.today()).personas();
-      if (words.isEmpty()) {
-        new JsonLines(surroundings)
-            .answer(line -> result(line(line, program.answering().lints(), personas)));
-      } else {
-        one(program.answering().lints(), personas);
+    if (Files.exists(session.database(session.settings(Scope.RECORDS)))) {
+      try (var program = session.open()) {
+        var personas = program.records().library(session.today()).personas();
+        answer(named -> about(named, personas), program.answering().lints()::check);
       }
+    } else {
+      // rules need no records
+      remark("There are no records here: personas' own words are not known to the rules.");
+      var lint = new QuestionLint();
+      answer(_ -> Optional.empty(), (question, _) -> lint.check(question, PersonaWords.NONE));
     }
-    return exit(limit);
+    return limit.isPresent() && worst.compareTo(limit.get()) <= 0 ? 1 : 0;
+  }
+
+  /// @param about the persona of a name, which may be `""`
+  private void answer(
+      Function<String, Optional<Persona>> about,
+      BiFunction<Question, Optional<Persona>, List<Issue>> check) {
+    if (words.isEmpty()) {
+      new JsonLines(surroundings)
+          .answer(line ->
+              result(check.apply(question(line), about.apply(JsonLines.text(line, "persona")))));
+      return;
+    }
+    var whose = about.apply("");
+    var question = question();
+    var issues = check.apply(question, whose);
+    var result = result(issues);
+    if (json) {
+      printJson(JsonLines.unnamed(result));
+    } else {
+      surroundings.out().print(session().view().render(LintAnswer.of(question, issues, whose)));
+    }
   }
 
   private void wellFormed() {
@@ -116,56 +135,12 @@ public @Command(
         .anyMatch(c -> c.word().equals(word.toLowerCase(Locale.ROOT)));
   }
 
-  private int exit(Optional<Level> limit) {
-    return limit.isPresent() && worst.compareTo(limit.get()) <= 0 ? 1 : 0;
-  }
-
-  /// Rules need no records; only the persona's own words are missing then.
-  private void withoutRecords() {
-    remark("There are no records here: personas' own words are not known to the rules.");
-    var lint = new QuestionLint();
-    if (words.isEmpty()) {
-      new JsonLines(surroundings)
-          .answer(line -> result(remember(lint.check(question(line), PersonaWords.NONE))));
-    } else {
-      print(question(), remember(lint.check(question(), PersonaWords.NONE)), Optional.empty());
-    }
-  }
-
-  private Optional<Level> limit() {
-    if (failOn.isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (failOn.getLast().toLowerCase(Locale.ROOT)) {
-      case "warn", "warning" -> Optional.of(Level.WARNING);
-      case "fail", "error" -> Optional.of(Level.ERROR);
-      default -> throw new WrongUse("--fail-on is warning or error.");
-    };
-  }
-
-  private void one(QuestionLints lints, List<Persona> personas) {
-    var about = about("", personas);
-    print(question(), remember(lints.check(question(), about)), about);
-  }
-
   private Question question() {
     return new Question(
         context(context.isEmpty() ? "" : context.getLast()),
         String.join(" ", words),
         options,
         askedIf.isEmpty() ? "" : askedIf.getLast());
-  }
-
-  private void print(Question question, List<Issue> issues, Optional<Persona> about) {
-    if (json) {
-      printJson(JsonLines.unnamed(result(issues)));
-    } else {
-      surroundings.out().print(session().view().render(LintAnswer.of(question, issues, about)));
-    }
-  }
-
-  private List<Issue> line(JsonNode line, QuestionLints lints, List<Persona> personas) {
-    return remember(lints.check(question(line), about(JsonLines.text(line, "persona"), personas)));
   }
 
   /// The persona a line names, `--persona` otherwise.
@@ -183,11 +158,6 @@ public @Command(
         JsonLines.text(line, "asked_if"));
   }
 
-  private List<Issue> remember(List<Issue> issues) {
-    issues.forEach(i -> worst = i.level().compareTo(worst) < 0 ? i.level() : worst);
-    return issues;
-  }
-
   private static Context context(String word) {
     return word.isBlank()
         ? Context.SURVEY
@@ -197,7 +167,8 @@ public @Command(
             .orElseThrow(() -> new Refused("`context` is survey, interview or screener."));
   }
 
-  private static Map<String, Object> result(List<Issue> issues) {
+  private Map<String, Object> result(List<Issue> issues) {
+    issues.forEach(i -> worst = i.level().compareTo(worst) < 0 ? i.level() : worst);
     return Map.of("findings", issues.stream().map(LintCommand::finding).toList());
   }
 

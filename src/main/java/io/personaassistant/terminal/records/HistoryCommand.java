@@ -149,16 +149,11 @@ public @Command(
                   version.version(),
                   version.change().at().toString().substring(0, 10),
                   version.change().by(),
-                  reason(history.deed(version), version.change().why()),
+                  history.told(version),
                   history.before(version.version()).isEmpty()
                       ? ""
                       : " (" + changed + (changed == 1 ? " change)" : " changes)")));
     }
-  }
-
-  private static String reason(String deed, String why) {
-    var said = deed.isEmpty() || why.isEmpty() ? deed + why : deed + ": " + why;
-    return said.isEmpty() ? "no reason given" : said;
   }
 
   private void compare(Versions history) {

@@ -23,8 +23,8 @@ public final class FailOn {
       return Optional.empty();
     }
     return switch (typed.getLast().toLowerCase(Locale.ROOT)) {
-      case "warn" -> Optional.of(Verdict.WARN);
-      case "fail" -> Optional.of(Verdict.FAIL);
+      case "warn", "warning" -> Optional.of(Verdict.WARN);
+      case "fail", "error" -> Optional.of(Verdict.FAIL);
       default -> throw new WrongUse("--fail-on is warn or fail.");
     };
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param environment the variables, without those of a `.env` file
 /// @param folder the working folder: where `.env` and `data/` are
-/// @param terminal whether a person reads standard output
+/// @param terminal whether a person types standard input and reads standard output
 /// @param columns how wide it is; what no terminal shows has no end
 public record Surroundings(
     Map<String, String> environment,

@@ -42,8 +42,15 @@ class AskedInPassingTest {
           whats missing in our research                        | health []
           how many people did we interview                     | count [annie, tomas, priya]
           add evidence                                         | window import
-          history annie                                        | window edit annie
-          who changed annie                                    | window edit annie
+          history annie                                        | history [annie]
+          annie history                                        | history [annie]
+          who changed annie                                    | history [annie]
+          what changed with annie                              | history [annie]
+          annie what changed since last month                  | history [annie]
+          who edited annie last                                | history [annie]
+          who made annie                                       | history [annie]
+          annie what has changed in your contract              | draft annie objections [] [what has changed in your contract]
+          annie history of price rises                         | draft annie objections [] [history of price rises]
           set default persona annie                            | settings
           """)
   void questions_find_the_record(String text, String expected) {

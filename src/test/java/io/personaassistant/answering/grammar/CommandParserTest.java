@@ -80,6 +80,7 @@ class CommandParserTest {
       case Command.CountEvidence(var whose) -> "count " + slugs(whose);
       case Command.EarlierVersion() -> "earlier version";
       case Command.Topic(var whose, var topic) -> "topic " + slugs(whose) + " [" + topic + "]";
+      case Command.History(var p) -> "history [" + p.slug() + "]";
       case Command.Health(var p) -> "health [" + p.map(Persona::slug).orElse("") + "]";
       case Command.Lint(var p, var context, var question) ->
           "lint ["

@@ -33,7 +33,7 @@ class SentencesReadTest {
           annie contradictions                           | health [annie]
           annie what is not validated                    | health [annie]
           what dont we know about annie                  | health [annie]
-          when was annie last reviewed                   | health [annie]
+          when was annie last reviewed                   | history [annie]
           e12                                            | items [e12]
           'E006, F3'                                     | items [E006, F3]
           anyone talk about slack integration            | topic [] [slack integration]

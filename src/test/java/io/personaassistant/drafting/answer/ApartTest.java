@@ -2,6 +2,7 @@ package io.personaassistant.drafting.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.checking.whole.Contrast;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
@@ -26,7 +27,8 @@ class ApartTest {
             List.of(),
             List.of(),
             List.of(other),
-            LocalDate.of(2026, 11, 24));
+            LocalDate.of(2026, 11, 24),
+            Contrast.NONE);
     return Apart.of(material, 3).stream().map(t -> t.trait().id()).toList();
   }
 

@@ -3,6 +3,7 @@ package io.personaassistant.drafting.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.checking.Checks;
+import io.personaassistant.checking.whole.Contrast;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Prompts;
 import io.personaassistant.drafting.type.DraftTypes;
@@ -40,7 +41,8 @@ class PersonaLikenessTest {
                 other("boris", "Sorts paper at the end of the year."),
                 other("yara", "Waits for a phone that nobody answers."),
                 other("zoe", "Chases late deliveries on foot.")),
-            LocalDate.of(2026, 11, 24));
+            LocalDate.of(2026, 11, 24),
+            Contrast.NONE);
     var files = PromptFiles.builtIn();
     var type =
         DraftTypes.read(files, Checks.names(), Set.of()).all().stream()

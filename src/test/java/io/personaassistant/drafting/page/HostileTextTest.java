@@ -2,6 +2,7 @@ package io.personaassistant.drafting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.checking.whole.Contrast;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
@@ -67,7 +68,15 @@ class HostileTextTest {
             1,
             0);
     var material =
-        new Material(persona, List.of(trait), List.of(), List.of(), List.of(item), TODAY);
+        new Material(
+            persona,
+            List.of(trait),
+            List.of(),
+            List.of(),
+            List.of(item),
+            List.of(),
+            TODAY,
+            Contrast.NONE);
     return PersonaPage.of(material, List.of(item), List.of(TEXT));
   }
 

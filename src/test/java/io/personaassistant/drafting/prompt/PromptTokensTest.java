@@ -6,6 +6,7 @@ import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingType;
 import io.personaassistant.checking.Checks;
+import io.personaassistant.checking.whole.Contrast;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.PromptFiles;
@@ -79,6 +80,8 @@ class PromptTokensTest {
         List.of(),
         List.of(),
         List.of(),
-        LocalDate.of(2026, 11, 24));
+        List.of(),
+        LocalDate.of(2026, 11, 24),
+        Contrast.NONE);
   }
 }

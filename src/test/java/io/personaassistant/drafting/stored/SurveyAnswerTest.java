@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.checking.Checks;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.whole.Contrast;
 import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.record.AskedWork;
@@ -59,7 +60,9 @@ class SurveyAnswerTest {
             List.of(),
             List.of(),
             List.of(),
-            LocalDate.of(2026, 11, 24));
+            List.of(),
+            LocalDate.of(2026, 11, 24),
+            Contrast.NONE);
     var types = DraftTypes.read(PromptFiles.builtIn(), Checks.names(), Set.of());
     var rules =
         types.called("survey").orElseThrow().plain().lines().stream()

@@ -97,10 +97,10 @@ class FirstCommandTest {
           evidence annie                           | The evidence behind each trait
           help sales                               | What sales can ask
           list                                     | 3 personas
-          herbert                                  | names no persona and no draft type
-          herbert objections                       | “herbert” names no persona. Personas
-          herbert mayer survey on prices           | “herbert mayer” names no persona. Personas
-          no such words as email                   | names no persona and no draft type
+          herbert                                  | “herbert” names no persona. Personas
+          herbert objections                       | “herbert objections” names no persona
+          herbert mayer survey on prices           | “herbert mayer survey on prices” names no persona
+          no such words as email                   | names no persona. Personas
           objections                               | For whom?
           """)
   void understands(String words, String expected) {

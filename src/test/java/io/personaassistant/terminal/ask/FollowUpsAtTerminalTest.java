@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,7 @@ class FollowUpsAtTerminalTest {
   private final Terminal terminal;
 
   FollowUpsAtTerminalTest(@TempDir Path folder) {
-    terminal = new Terminal(folder).withSamples();
+    terminal = new Terminal(folder).withSamples().watched().with("NO_COLOR", "1");
   }
 
   private String ask(String words) {
@@ -31,7 +34,16 @@ class FollowUpsAtTerminalTest {
           annie it costs too much       | who said that          | What that rests on “Six studies a year
           annie it costs too much       | really?                | What that rests on
           annie it costs too much       | and for tomas?         | You heard: “it costs too much” Twenty subscriptions
-          annie it costs too much       | what else?             | The top 5 objections
+          annie it costs too much       | what else?             | Other objections How do I know these are not
+          annie message email pilot     | what else?             | What else is on record
+          annie                         | who changed her        | Versions, the newest first 1
+          annie it costs too much       | what changed since may | Last reviewed on
+          annie                         | anything else?         | What else is on record
+          annie it costs too much       | price objections       | You heard: “price objections”
+          annie it costs too much       | survey                 | Pulse survey
+          annie survey about scheduling | harder questions       | No model is set up
+          annie survey about scheduling | she is really angry    | what a customer said goes behind `objections:`
+          annie survey about scheduling | objections             | The top 5 objections
           annie is angry about no-shows | what does she want     | Annie · UX Research Lead Goals
           annie message email pilot     | for tomas instead      | Tomas · Product Manager Cold email
           annie email pilot             | as a linkedin post     | LinkedIn post
@@ -47,8 +59,8 @@ class FollowUpsAtTerminalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bob objections", "zzz brief", "survey", "they have no budget"})
-  void a_persona_that_is_not_named_is_asked_for_as_ever(String words) {
+  @ValueSource(strings = {"peter objections", "sandra brief"})
+  void a_name_that_nobody_has_is_not_taken_for_who_was_asked_about(String words) {
     var alone = terminal.run("ask", words);
     ask("annie it costs too much");
     var belowHeard = terminal.run("ask", words);
@@ -57,6 +69,63 @@ class FollowUpsAtTerminalTest {
     assertThat(belowHeard).isEqualTo(alone);
     assertThat(terminal.run("ask", words)).isEqualTo(alone);
     assertThat(alone.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void is_theirs_alone_who_asked_before_at_this_terminal() {
+    ask("annie it costs too much");
+    terminal.with("USER", "omar");
+
+    assertThat(ask("they have no budget")).contains("I did not find a persona");
+    ask("tomas it costs too much");
+    assertThat(ask("they have no budget")).contains("Tomas", "Goes on with what was asked before");
+    terminal.with("USER", "rita");
+    assertThat(ask("and for ingrid?")).doesNotContain("You heard");
+  }
+
+  @Test
+  void does_not_change_what_a_script_gets() {
+    var script = new Terminal(terminal.folder());
+    var alone = script.run("ask", "they have no budget");
+    ask("annie it costs too much");
+    script.run("ask", "annie it costs too much");
+    var json = terminal.run("ask", "--json", "they have no budget").json();
+
+    assertThat(script.run("ask", "they have no budget")).isEqualTo(alone);
+    assertThat(json.path("title").asText()).isEqualTo("I did not find a persona");
+    assertThat(ask("they have no budget")).contains("Annie");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annie objections", "annie email", "annie it costs too much"})
+  void tells_what_the_answers_before_did_not_until_there_is_no_more(String first) {
+    var told = new ArrayList<>(traits(ask(first)));
+    var next = ask("what else?");
+    for (int i = 0; i < 5 && !next.contains("That is all on record"); i++) {
+      assertThat(traits(next)).isNotEmpty().doesNotContainAnyElementsOf(told);
+      told.addAll(traits(next));
+      next = ask("more");
+    }
+
+    assertThat(next).contains("That is all on record", "interview");
+  }
+
+  /// What objections and other traits of the samples an answer tells.
+  private static List<String> traits(String answer) {
+    var told = answer.split("Other objections - ", 2)[0];
+    return Stream.of(
+            "How do I know these are not professional testers",
+            "I do not want yet another tool with another login",
+            "We tried a panel before, and people did not show up",
+            "We recruit from our own customer list",
+            "It costs too much for the handful of studies we run",
+            "Takes the cost per completed session to her director",
+            "Runs a small pilot of about five sessions",
+            "Wants research to be asked before a decision is made",
+            "Tries a tool alone, the same evening",
+            "I have signed up for tools like this and opened them twice")
+        .filter(told::contains)
+        .toList();
   }
 
   @Test

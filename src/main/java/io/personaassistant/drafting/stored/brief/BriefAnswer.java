@@ -21,6 +21,7 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The persona on one screen (draft standard 6.16): traits with their status, quotes with their
@@ -29,6 +30,8 @@ import java.util.Optional;
 public final class BriefAnswer {
   /// A first message in Slack holds 2,800 characters; notices need some of them.
   static final int MOST_CHARACTERS = 2_500;
+
+  private static final int MOST_OTHERS = 6;
 
   private static final String ILLUSTRATIVE =
       "Illustrative, no evidence: nothing here has been researched. Use it to plan research, not to"
@@ -115,6 +118,47 @@ public final class BriefAnswer {
                 new FollowUp("The whole brief", persona.slug()),
                 new FollowUp("Objections", persona.slug() + " objections")),
             EvidenceSummary.line(evidence, material.today(), traits)));
+  }
+
+  /// The traits that an answer does not hold word for word, so many on each page; empty for none.
+  ///
+  /// @param page from 0
+  public Optional<Answer> others(Answer shown, int page, Material material, Items items) {
+    var told =
+        shown.sections().stream()
+            .flatMap(s -> s.entries().stream())
+            .flatMap(e -> e.parts().stream())
+            .map(part -> part.text().toLowerCase(Locale.ROOT))
+            .toList();
+    var rest =
+        material.traits().stream()
+            .filter(t -> {
+              var text = Sentence.withoutStop(t.trait().text()).toLowerCase(Locale.ROOT);
+              return told.stream().noneMatch(part -> part.contains(text));
+            })
+            .skip((long) page * MOST_OTHERS)
+            .limit(MOST_OTHERS)
+            .toList();
+    var evidence = items.byIds(TraitEvidence.itemsOf(rest));
+    var listed = new BriefTraits(material, evidence, true);
+    var sections = new ArrayList<Section>();
+    for (var kind : TraitKind.values()) {
+      addAll(
+          sections,
+          kind.heading(),
+          listed.of(rest.stream().filter(t -> t.trait().kind() == kind).toList()));
+    }
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            RecordWords.answer(
+                material.persona(),
+                StoredRecipe.BRIEF.word(),
+                "What else is on record",
+                List.of(),
+                sections,
+                FollowUps.next(new FollowUp("The whole brief", material.persona().slug())),
+                EvidenceSummary.line(evidence, material.today(), rest)));
   }
 
   private static Answer make(Parts parts, Room room) {

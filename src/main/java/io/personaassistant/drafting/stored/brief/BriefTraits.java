@@ -49,6 +49,11 @@ final class BriefTraits {
     return cut(all, most);
   }
 
+  /// These traits.
+  List<Entry> of(List<TraitEvidence> traits) {
+    return traits.stream().map(t -> entry(t, "")).toList();
+  }
+
   /// A pain with what it weighs.
   private record Weighed(TraitEvidence trait, PainWeight weight) {}
 

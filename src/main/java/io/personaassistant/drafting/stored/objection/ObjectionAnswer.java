@@ -47,6 +47,21 @@ public final class ObjectionAnswer {
                     + " record."));
   }
 
+  /// The objections that an answer does not show, so many on each page; empty for none.
+  ///
+  /// @param page from 0
+  public Optional<Answer> others(Answer shown, int page, Material material, Items items) {
+    var titles = shown.sections().stream().map(Section::title).toList();
+    var rest =
+        Objection.all(material).stream()
+            .filter(o -> titles.stream().noneMatch(title -> title.endsWith(o.title())))
+            .skip((long) page * TOP)
+            .toList();
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(top(rest, "Other objections", material, items));
+  }
+
   private StoredAnswer make(String heard, Material material, Items items) {
     var all = Objection.all(material);
     if (heard.isBlank()) {
@@ -122,9 +137,16 @@ public final class ObjectionAnswer {
   }
 
   private static Answer top(List<Objection> objections, Material material, Items items) {
-    if (objections.isEmpty()) {
-      return ObjectionGaps.nothing("", objections, material);
-    }
+    int shown = Math.min(TOP, objections.size());
+    return switch (shown) {
+      case 0 -> ObjectionGaps.nothing("", objections, material);
+      case 1 -> top(objections, "The one objection on record", material, items);
+      default -> top(objections, "The top " + shown + " objections", material, items);
+    };
+  }
+
+  private static Answer top(
+      List<Objection> objections, String subtitle, Material material, Items items) {
     var sections = new ArrayList<Section>();
     var evidence = new LinkedHashSet<Evidence>();
     var traits = new ArrayList<TraitEvidence>();
@@ -136,9 +158,7 @@ public final class ObjectionAnswer {
     }
     return answer(
         material,
-        objections.size() == 1
-            ? "The one objection on record"
-            : "The top " + sections.size() + " objections",
+        subtitle,
         List.of(),
         sections,
         FollowUps.NONE,

@@ -141,9 +141,10 @@ public final class OutlineAnswer {
       DraftType type, String option, String brief, Material material) {
     var slug = material.persona().slug();
     var next = new ArrayList<FollowUp>();
+    var own = type.option(option);
     for (var other : type.options().values()) {
       // a variant may be the plain one by another name
-      if (!other.title().equals(type.option(option).title())) {
+      if (!own.alone() && !other.alone() && !other.title().equals(own.title())) {
         var command = (slug + " " + type.command() + " " + other.word() + " " + brief).strip();
         next.add(new FollowUp(other.title(), command));
       }

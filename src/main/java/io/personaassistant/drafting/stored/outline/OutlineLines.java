@@ -142,7 +142,7 @@ final class OutlineLines {
       case "fact" -> Optional.of("approved facts for customers");
       case "answer" -> Optional.of("an approved answer to this message");
       case "subject" -> missing("word");
-      case "topic", "Topic", "question" -> Optional.empty();
+      case "brief", "asked", "topic", "Topic", "question" -> Optional.empty();
       default -> TraitKind.of(name).map(kind -> kind.heading().toLowerCase(Locale.ROOT));
     };
   }
@@ -154,6 +154,7 @@ final class OutlineLines {
           basis.brief().isBlank()
               ? Optional.empty()
               : Optional.of(new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40)));
+      case "asked" -> new BriefSays(basis.brief()).asked().map(Value::new);
       case "topic" -> topic();
       case "Topic" -> topic().map(OutlineLines::capital);
       case "subject" -> topic().or(() -> value("word")).map(OutlineLines::capital);

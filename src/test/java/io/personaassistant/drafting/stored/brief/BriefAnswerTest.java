@@ -2,6 +2,7 @@ package io.personaassistant.drafting.stored.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.checking.whole.Contrast;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.evidence.Evidence;
@@ -53,7 +54,14 @@ class BriefAnswerTest {
     }
     var material =
         new Material(
-            Personas.persona("mara", "Mara"), traits, List.of(), List.of(), List.of(), TODAY);
+            Personas.persona("mara", "Mara"),
+            traits,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            TODAY,
+            Contrast.NONE);
 
     var brief = new BriefAnswer().make(material, this::read);
 
