@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.persona.Change;
+import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -97,6 +98,30 @@ public final class QuarantineStore {
     keep(handle, workspace, List.of(byPerson(item, decision, change)));
     evidence.put(handle, workspace, List.of(item.withQuarantined(decision != Decision.CLEARED)));
     return true;
+  }
+
+  /// Puts an item in that was recognised only once it was known what it means. Left alone is what
+  /// says something else by now, and a text on which something was decided before.
+  ///
+  /// @param number the item's in the file
+  /// @return false when it is left alone; what repeats what is worked out anew as after decisions
+  public boolean recognise(
+      Handle handle, long workspace, long number, String text, Suspicion suspicion) {
+    var hash = hash(text);
+    int put =
+        handle.execute(
+            """
+            INSERT INTO quarantine(workspace, evidence, text_hash, decision, reason, span,
+              decided_by, decided_at)
+            SELECT workspace, ref, ?, 'recognised', ?, ?, 'import',
+              strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
+            FROM evidence e WHERE id = ? AND workspace = ? AND text = ? AND quarantined = 0
+              AND NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.workspace = e.workspace
+                AND q.evidence = e.ref AND q.text_hash = ?)
+            """,
+            hash, suspicion.reason().says(), suspicion.span(), number, workspace, text, hash);
+    return put > 0
+        && handle.execute("UPDATE evidence SET quarantined = 1 WHERE id = ?", number) > 0;
   }
 
   private boolean isUndecided(Handle handle, long workspace, Evidence item) {

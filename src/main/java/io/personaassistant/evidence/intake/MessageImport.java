@@ -88,17 +88,19 @@ public final class MessageImport {
   /// Stores a message and notes who did it, in one transaction.
   public Outcome save(
       Database database, long workspace, Facts facts, Change change, LocalDate today) {
-    return database.write(handle -> save(handle, workspace, facts, change, today));
+    var file = new RecordFile(Map.of(Section.EVIDENCE, List.of(row(facts))), List.of());
+    var sifted = records.sifted(database, workspace, file);
+    return database.write(handle -> save(handle, workspace, facts, sifted, change, today));
   }
 
-  private Outcome save(Handle handle, long workspace, Facts facts, Change change, LocalDate today) {
+  private Outcome save(
+      Handle handle, long workspace, Facts facts, Sifted file, Change change, LocalDate today) {
     var before = evidence.bySource(handle, workspace, facts.source());
     if (before.isPresent()) {
       return new Outcome.Known(
           before.get(), !plain(before.get().text()).equals(plain(facts.text())));
     }
-    var file = new RecordFile(Map.of(Section.EVIDENCE, List.of(row(facts))), List.of());
-    var report = records.apply(handle, workspace, file, change, today);
+    var report = records.apply(handle, workspace, file, List.of(), change, today);
     if (!report.problems().isEmpty()) {
       var problem = report.problems().getFirst();
       return new Outcome.NotTaken(problem.what() + " " + problem.fix());

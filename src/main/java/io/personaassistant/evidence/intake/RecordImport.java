@@ -29,9 +29,6 @@ import org.jdbi.v3.core.Handle;
 /// Imports records from JSON and CSV files. Rows that cannot be taken are reported, the others are
 /// stored, all in one transaction; the same file a second time changes nothing.
 public final class RecordImport {
-  private static final Set<Section> BRING_NAMES =
-      EnumSet.of(Section.PERSONAS, Section.TRAITS, Section.TALK_TRACKS, Section.FACTS);
-
   private final Set<String> reservedWords;
   private final Function<String, Optional<Suspicion>> suspicious;
   private final boolean ours;
@@ -130,8 +127,7 @@ public final class RecordImport {
     }
   }
 
-  /// Stores a file in one transaction. What takes long is done before it, so that others can write
-  /// meanwhile; only a file that brings names of its own has to be read inside.
+  /// Stores a file in one transaction.
   ///
   /// @param broken rows that never became rows, to be reported with the others
   ImportReport store(
@@ -141,16 +137,16 @@ public final class RecordImport {
       List<Table.Broken> broken,
       Change change,
       LocalDate today) {
-    boolean early = !ours && BRING_NAMES.stream().allMatch(section -> read.rows(section).isEmpty());
-    Optional<Sifted> sifted =
-        early
-            ? Optional.of(sifted(read, database.read(h -> ourWords(h, workspace))))
-            : Optional.empty();
-    return database.write(h -> apply(h, workspace, read, sifted, broken, change, today));
+    var sifted = sifted(database, workspace, read);
+    return database.write(h -> apply(h, workspace, sifted, broken, change, today));
   }
 
-  private Sifted sifted(RecordFile read, Set<String> ourWords) {
-    return Sifted.of(read, ourWords, suspicious, progress);
+  /// What takes long, to be done before the transaction that stores the file, so that others can
+  /// write meanwhile.
+  Sifted sifted(Database database, long workspace, RecordFile read) {
+    var ours = new HashSet<>(OurWords.in(RecordFields.without(read, new ImportLog())));
+    ours.addAll(database.read(h -> ourWords(h, workspace)));
+    return Sifted.of(read, ours, suspicious, progress);
   }
 
   /// Stores a persona that a person approved, as a draft with its traits and links.
@@ -164,19 +160,21 @@ public final class RecordImport {
     return PersonaIds.of(handle, workspace, reservedWords);
   }
 
+  /// Stores a file in which no item is looked at with suspicion: it has none, or ships with the
+  /// program.
   ImportReport apply(
       Handle handle, long workspace, RecordFile read, Change change, LocalDate today) {
-    return apply(handle, workspace, read, Optional.empty(), List.of(), change, today);
+    return apply(handle, workspace, Sifted.untouched(read), List.of(), change, today);
   }
 
-  private ImportReport apply(
+  ImportReport apply(
       Handle handle,
       long workspace,
-      RecordFile read,
-      Optional<Sifted> early,
+      Sifted sifted,
       List<Table.Broken> broken,
       Change change,
       LocalDate today) {
+    var read = sifted.file();
     var log = new ImportLog();
     read.notes().forEach(log::warn);
     broken.forEach(row -> log.problem(row.line(), row.what(), row.fix()));
@@ -194,11 +192,6 @@ public final class RecordImport {
     new HistoryRows(ours).apply(handle, workspace, records, before, log);
     carried.questions(handle, workspace, records, log);
     new FactFile().apply(handle, workspace, records, log);
-    // by now the names of the file's own personas and products are on record
-    var sifted =
-        early.orElseGet(
-            () -> ours ? Sifted.untouched(records) : sifted(records, ourWords(handle, workspace)));
-    var file = sifted.file();
     var guard =
         new QuarantineGuard(
             quarantine.newest(handle, workspace),
@@ -210,16 +203,16 @@ public final class RecordImport {
     var spokenOf =
         new PersonasSpokenOf(ids(handle, workspace), new PersonaStore().all(handle, workspace));
     var items = new EvidenceFile(handle, workspace, guard, spokenOf, !alone, log);
-    boolean changed = items.apply(file, today, stances);
+    boolean changed = items.apply(records, today, stances);
     quarantine.keep(handle, workspace, guard.decisions());
-    LinkRows.read(file, items.strangers(), stances, log);
+    LinkRows.read(records, items.strangers(), stances, log);
     links.save(handle, workspace, stances.values()).forEach(saved -> log.count("links", saved));
     links.settle(handle, workspace);
     if (changed) {
       evidence.markCopies(handle, workspace);
       ParkedProposals.tell(handle, workspace, items.ids(), today, log);
     }
-    if (!file.rows(Section.TALK_TRACKS).isEmpty()) {
+    if (!records.rows(Section.TALK_TRACKS).isEmpty()) {
       TalkTrackRows.tellMissingProofs(handle, workspace, log);
     }
     unapproved.tell(handle, workspace, log);

@@ -48,7 +48,8 @@ record Sifted(
     return new Sifted(
         new RecordFile(rows, read.notes()),
         new ImportReport.Removed(removal.items(), removal.counts()),
-        text -> known.computeIfAbsent(text, suspicious));
+        // a row may stand for an item without its text: the stored one was judged when it came
+        text -> known.getOrDefault(text, Optional.empty()));
   }
 
   /// A file in which nothing is looked for.

@@ -122,8 +122,9 @@ public final class TranscriptImport {
     var coded = database.read(h -> FileCodes.apart(rows, h, workspace, notes::add));
     var picks = TranscriptPicks.of(coded, persona, before, extractor.orElseThrow(), notes);
     var file = new RecordFile(Map.of(Section.EVIDENCE, picks.rows()), notes);
+    var sifted = records.sifted(database, workspace, file);
     return database.write(h -> {
-      var report = records.apply(h, workspace, file, change, today);
+      var report = records.apply(h, workspace, sifted, List.of(), change, today);
       var suggestions = new ModelSuggestionStore();
       picks.picked().forEach(p -> suggestions.add(h, workspace, p.source(), p.text(), p.pick()));
       return report;

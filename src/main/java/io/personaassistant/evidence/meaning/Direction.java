@@ -1,6 +1,10 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.instruction.HiddenInstructions;
+import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// How much a text is of a kind, by what it means: a direction in the space of the sentence models,
 /// learned from labelled English texts by a test that measures it on texts that were kept back.
@@ -27,6 +31,15 @@ public final class Direction {
     var lines = ResourceLines.of(Direction.class, name);
     var weights = lines.subList(2, lines.size()).stream().mapToDouble(Double::parseDouble);
     return new Direction(lines.getFirst(), Double.parseDouble(lines.get(1)), weights.toArray());
+  }
+
+  /// What makes a text suspicious of an order to a program, by its words and, where these leave it
+  /// in doubt, by what they mean.
+  ///
+  /// @param model asked for only then; none where it cannot be had
+  static Optional<Suspicion> suspicion(String text, Supplier<Optional<Embedder>> model) {
+    return HiddenInstructions.in(
+        text, piece -> model.get().map(m -> ORDER.of(m, m.embed(piece))).orElse(0.0));
   }
 
   /// Above 0 for a vector of these models that is rather of the kind; 0 for other models.

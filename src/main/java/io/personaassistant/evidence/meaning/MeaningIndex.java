@@ -1,7 +1,6 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.text.instruction.HiddenInstructions;
 import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.util.HashMap;
 import java.util.List;
@@ -180,10 +179,9 @@ public final class MeaningIndex implements AutoCloseable {
   }
 
   /// What makes a text suspicious of an order to a program, by its words and, where these leave it
-  /// in doubt, by what they mean.
+  /// in doubt, by what they mean. Without models by words alone, and again with its vector.
   public Optional<Suspicion> suspicion(String text) {
-    return HiddenInstructions.in(
-        text, piece -> model().map(m -> Direction.ORDER.of(m, m.embed(piece))).orElse(0.0));
+    return Direction.suspicion(text, this::model);
   }
 
   /// The vector of what a trait or the like says; what was read as a topic is not computed again.
@@ -227,8 +225,8 @@ public final class MeaningIndex implements AutoCloseable {
     return upkeep.missing();
   }
 
-  /// Loads the model and computes every vector that is missing; what is done is kept when it is
-  /// broken off.
+  /// Loads the model, computes every vector that is missing, and puts into quarantine what is
+  /// recognised by that; what is done is kept when it is broken off.
   ///
   /// @param progress hears how many are done so far
   /// @return how many were computed; 0 where there is no model

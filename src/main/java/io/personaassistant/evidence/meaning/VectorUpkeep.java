@@ -1,9 +1,16 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.meaning.MeaningIndex.State;
+import io.personaassistant.evidence.meaning.MeaningStore.Text;
+import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +35,7 @@ final class VectorUpkeep implements AutoCloseable {
   private final SentenceModels models;
   private final MeaningStore store;
   private final VectorsInMemory memory;
+  private final QuarantineStore quarantine = new QuarantineStore();
   private final Duration between;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile @Nullable Thread worker;
@@ -65,8 +73,9 @@ final class VectorUpkeep implements AutoCloseable {
         .orElse(0);
   }
 
-  /// Loads the model and computes every vector that is missing; what is done is kept when it is
-  /// broken off.
+  /// Loads the model, computes every vector that is missing, and puts into quarantine what is
+  /// recognised by that: an import that came before the models went by words alone. What is done is
+  /// kept when it is broken off.
   ///
   /// @param progress hears how many are done so far
   /// @return how many were computed; 0 where there is no model
@@ -76,6 +85,7 @@ final class VectorUpkeep implements AutoCloseable {
       return 0;
     }
     int done = 0;
+    int held = 0;
     long after = 0;
     while (!isEnding()) {
       long from = after;
@@ -84,23 +94,47 @@ final class VectorUpkeep implements AutoCloseable {
       if (texts.isEmpty()) {
         break;
       }
-      var packed = new ArrayList<byte[]>();
-      for (var text : texts) {
-        if (isEnding()) {
-          break;
-        }
-        packed.add(Vectors.packed(model.get().embed(text.text())));
-      }
-      var read = texts.subList(0, packed.size());
-      database.write(h -> {
-        store.put(h, workspace, model.get().name(), read, packed);
-        return true;
-      });
-      done += read.size();
+      var read = read(texts, model.get());
+      held += database.<Integer>write(h -> keep(h, model.get(), read));
+      done += read.vectors.size();
       after = texts.getLast().id();
       progress.accept(done);
     }
+    if (held > 0) {
+      LOG.info("{} items read like orders to a program and are in quarantine", held);
+      database.<Integer>write(h -> new EvidenceStore().markCopies(h, workspace));
+    }
     return done;
+  }
+
+  /// @param vectors of the first texts, of as many as it came to
+  /// @param suspicious what makes some of them suspicious
+  private record Read(List<Text> texts, List<byte[]> vectors, Map<Text, Suspicion> suspicious) {}
+
+  private Read read(List<Text> texts, Embedder model) {
+    var read = new Read(texts, new ArrayList<>(), new LinkedHashMap<>());
+    for (var text : texts) {
+      if (isEnding()) {
+        break;
+      }
+      read.vectors.add(Vectors.packed(model.embed(text.text())));
+      Direction.suspicion(text.text(), () -> Optional.of(model))
+          .ifPresent(s -> read.suspicious.put(text, s));
+    }
+    return read;
+  }
+
+  /// @return how many of the texts went into quarantine
+  private int keep(Handle handle, Embedder model, Read read) {
+    var texts = read.texts.subList(0, read.vectors.size());
+    store.put(handle, workspace, model.name(), texts, read.vectors);
+    int held = 0;
+    for (var found : read.suspicious.entrySet()) {
+      var text = found.getKey();
+      held +=
+          quarantine.recognise(handle, workspace, text.id(), text.text(), found.getValue()) ? 1 : 0;
+    }
+    return held;
   }
 
   /// Whether it was started and goes on, so that the model is loaded beside everything else.

@@ -2,20 +2,27 @@ package io.personaassistant.evidence.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.Records;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.intake.ImportReport.Problem;
 import io.personaassistant.evidence.intake.RecordImport.Kind;
 import io.personaassistant.persona.Trait;
+import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordImportTest {
   private static final String ANNIE =
@@ -27,6 +34,12 @@ class RecordImportTest {
        "talk_tracks": [{"id": "TT1", "persona": "annie", "trait": "T1", "type": "price",
                         "objection": "It costs too much", "reply": "Compared with what?"}],
        "links": [{"evidence": "E012", "trait": "T1", "stance": "supports"}]}
+      """;
+
+  private static final String PERSONA_AND_FACT =
+      """
+      "personas": [{"id": "annie", "name": "Annie", "title": "UX Research Lead"}],
+      "facts": [{"id": "F1", "statement": "Copperline reads CSV", "proof": "Manual"}],
       """;
 
   private static final String E012 =
@@ -44,26 +57,62 @@ class RecordImportTest {
     records.close();
   }
 
-  @Test
-  void others_write_while_evidence_is_read() throws IOException {
-    var file = Files.writeString(records.folder.resolve("e.csv"), E012);
+  @ParameterizedTest
+  @ValueSource(strings = {"", PERSONA_AND_FACT})
+  void others_write_while_evidence_is_read(String beside) throws IOException {
+    var file =
+        Files.writeString(
+            records.folder.resolve("e.json"),
+            """
+            {%s "evidence": [{"id": "E012", "source_type": "interview", "date": "2026-01-05",
+             "text": "Hello, my name is Annie and I use Copperline. My colleague is Henrike Vogt."}]}
+            """
+                .formatted(beside));
     var told = new ArrayList<String>();
 
     var outcome =
-        new RecordImport(Set.of())
-            .telling((rows, of) ->
-                told.add(
-                    rows
-                        + "/"
-                        + of
-                        + " "
-                        + records.database.<Integer>write(
-                            h -> h.execute("UPDATE workspace SET name = 'busy'"))))
-            .run(records.database, 1, Kind.EVIDENCE, file, Records.CHANGE, Records.TODAY);
+        new RecordImport(Set.of(), text -> told(told, text))
+            .run(records.database, 1, Kind.ALL, file, Records.CHANGE, Records.TODAY);
 
-    assertThat(told).containsExactly("1/1 1");
-    assertThat(records.evidence()).hasSize(1);
     assertThat(outcome).isInstanceOf(ImportReport.class);
+    assertThat(told).hasSize(1);
+    assertThat(records.evidence()).extracting(Evidence::text).isEqualTo(told);
+    assertThat(told.getFirst()).doesNotContain("Henrike");
+    if (beside.isEmpty()) {
+      assertThat(told.getFirst()).doesNotContain("Annie");
+    } else {
+      assertThat(told.getFirst()).contains("Annie");
+    }
+  }
+
+  @Test
+  void others_write_while_a_message_is_read() {
+    var told = new ArrayList<String>();
+    var facts =
+        new MessageImport.Facts(
+            SourceType.SALES_CALL,
+            "https://example.slack.com/archives/C1/p1",
+            Records.TODAY,
+            "P-07",
+            "",
+            false,
+            List.of(),
+            "Exports take us a week");
+
+    new MessageImport(new RecordImport(Set.of(), text -> told(told, text)))
+        .save(records.database, 1, facts, Records.CHANGE, Records.TODAY);
+
+    assertThat(told).containsExactly("Exports take us a week");
+    assertThat(records.evidence()).hasSize(1);
+  }
+
+  /// Notes what is judged, while somebody else writes.
+  private Optional<Suspicion> told(List<String> told, String text) {
+    int changed =
+        records.database.<Integer>write(h -> h.execute("UPDATE workspace SET name = 'busy'"));
+    assertThat(changed).isEqualTo(1);
+    told.add(text);
+    return Optional.empty();
   }
 
   @Test
