@@ -50,7 +50,7 @@ final class OtherTrades {
 
   private static String note(
       String label, List<String> group, List<String> codes, UnaryOperator<String> titles) {
-    var other = codes.stream().map(titles).distinct().collect(Collectors.joining(", "));
+    var other = codes.stream().map(titles).distinct().collect(Collectors.joining("”, “", "“", "”"));
     return ("“%s” holds %d of %d who go by another title (%s): %s. They said too little"
             + " to stand apart. Where they are another kind of customer, bring in more of what"
             + " they say, and do not take their words for those of the others.")

@@ -76,7 +76,7 @@ final class PageReader {
       return;
     }
     var label = LABEL.matcher(text);
-    if (label.matches() && labelled(label)) {
+    if (label.matches() && labelled(label, item)) {
       return;
     }
     if (line.marked()) {
@@ -172,7 +172,9 @@ final class PageReader {
     return named.isPresent();
   }
 
-  private boolean labelled(Matcher label) {
+  /// Whether a line says by its label what it is. What follows is the same, unless the line is one
+  /// of a list.
+  private boolean labelled(Matcher label, boolean item) {
     var named = Headings.of(label.group(1), page.called());
     var value = label.group(2).strip();
     if (named.isEmpty() || value.isEmpty()) {
@@ -185,8 +187,8 @@ final class PageReader {
               kind,
               isKindWord(label.group(1), kind) ? value : label.group(1).strip() + ": " + value);
         } else {
-          part = named;
-          unknownHeading = false;
+          part = item ? part : named;
+          unknownHeading &= item;
           PageContent.split(kind, value).forEach(v -> page.add(kind, v));
         }
       }

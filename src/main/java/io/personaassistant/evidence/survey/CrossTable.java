@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// @param groups how many rows each group has, in order of appearance
 /// @param questions the questions with given answers, in the order of the columns
 /// @param open columns in which people wrote freely, which are not counted
-/// @param passed columns that are neither, since nearly every answer is another
+/// @param passed columns that are neither, since their answers hardly repeat
 public record CrossTable(
     Map<String, Integer> groups, List<Question> questions, List<String> open, List<String> passed) {
   /// A question with more different answers than this is no choice between given ones.

@@ -98,7 +98,7 @@ record CrossTableView(
                     + (people == 1 ? " person." : " people.")));
     if (!crossed.passed().isEmpty()) {
       notes.add(
-          "Passed over, since nearly every answer is another: "
+          "Passed over, since their answers hardly repeat: "
               + TableOfFile.names(crossed.passed())
               + ". --question counts one all the same.");
     }

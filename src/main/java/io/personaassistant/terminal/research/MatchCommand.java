@@ -17,7 +17,6 @@ import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TableOfFile;
 import io.personaassistant.terminal.run.WrongUse;
-import io.personaassistant.text.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,8 +144,8 @@ public @Command(
           missing.isEmpty()
               ? "The record holds nothing to compare people by. Give the persona a job title, an"
                   + " industry or goals first."
-              : "The list has no column for "
-                  + Sentence.listed(List.copyOf(missing))
+              : "The list has no column for any of these: "
+                  + String.join(", ", missing)
                   + ". Say which one tells it, as in --map \"Position=title\". The columns are: "
                   + TableOfFile.names(table.header())
                   + ".");

@@ -85,6 +85,24 @@ class PageReadingTest {
   }
 
   @Test
+  void a_label_in_a_list_says_what_its_own_line_is_and_not_the_next() {
+    var out =
+        terminal.page(
+            """
+            # Rita Rider
+            - Goal: Get to the office without thinking about it
+            - Hates empty docks
+            - Budget: 30 pounds a month
+            """);
+
+    assertThat(out.out())
+        .contains("with 2 traits", "goal: Get to the office", "pain: Hates empty docks")
+        .contains("Left out, since no heading says what it is: “Budget: 30 pounds a month”.");
+    assertThat(terminal.page("# Tom Tram\nGoals: Be at work by nine\n- Read on the way\n").out())
+        .contains("goal: Be at work by nine", "goal: Read on the way");
+  }
+
+  @Test
   void a_portrait_without_any_trait_says_what_it_lacks() {
     assertThat(terminal.page("Name: Mara\nTitle: Clinic Manager\n").out())
         .contains("Draft persona mara with 0 traits. It says who that is")

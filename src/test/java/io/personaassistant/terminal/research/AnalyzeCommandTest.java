@@ -302,7 +302,7 @@ class AnalyzeCommandTest {
         .contains("Anything else? (written freely)", "Annie (n=1)")
         .contains("1 row was left out, since a later one is of the same person by “Response ID”.")
         .contains("since they name no persona: “Astronaut”. Where")
-        .contains("Passed over, since nearly every answer is another: Sites. --question counts one")
+        .contains("Passed over, since their answers hardly repeat: Sites. --question counts one")
         .doesNotContain("n/a");
   }
 }

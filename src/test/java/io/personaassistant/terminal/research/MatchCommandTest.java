@@ -113,7 +113,7 @@ class MatchCommandTest {
 
     assertThat(terminal.run("match", "c.csv", "--persona", "tomas").err())
         .contains(
-            "The list has no column for job title, industry",
+            "The list has no column for any of these: job title, industry",
             "--map \"Position=title\"",
             "Firm, What you do");
     assertThat(
