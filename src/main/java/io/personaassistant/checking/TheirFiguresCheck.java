@@ -63,6 +63,6 @@ final class TheirFiguresCheck implements Check {
         && context.cited(line.cites()).stream()
             .filter(s -> s.origin().type().isPresent())
             .flatMap(s -> Numbers.find(s.text()).stream())
-            .anyMatch(asked::isSupportedBy);
+            .anyMatch(q -> asked.isSupportedBy(q) && asked.pair().equals(q.pair()));
   }
 }

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.ClaimWords;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.Reading;
@@ -113,7 +114,11 @@ final class CountedThings {
   private static boolean isSubject(Support support) {
     return after(support.source().map(Source::text).orElse(""), support.said().quantity().end())
         .findFirst()
-        .filter(w -> Verbs.ofPast(w).isPresent() || Claims.isDoing(w) && w.endsWith("ed"))
+        .filter(w ->
+            Verbs.ofPast(w).isPresent()
+                || Claims.isDoing(w) && w.endsWith("ed")
+                || ClaimWords.SAYING.contains(w)
+                || w.equals("would"))
         .isPresent();
   }
 

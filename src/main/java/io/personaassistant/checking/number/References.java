@@ -13,11 +13,14 @@ import io.personaassistant.text.number.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which numbers name what is cited or count it, as in "ticket 48213" and "two interviews".
 /// English.
 final class References {
   private static final Set<String> ITEMS = WordList.stems("references.items");
+
+  private static final Pattern AGE = Pattern.compile("(?:over|under|above|aged) [1-9]\\d");
 
   private References() {}
 
@@ -33,10 +36,17 @@ final class References {
             && number.pair().isEmpty()
             && number.value().compareTo(BigDecimal.valueOf(cited.size())) == 0;
     return counts
+        || isAge(cited, named)
         || isNumberOfVoices(cited, number, sentence)
         || (named.contains(" ")
             && cited.stream()
                 .anyMatch(c -> Normal.holds(Normal.of(c.source().origin().reference()), named)));
+  }
+
+  /// "Owners over 65", as a cited item calls them.
+  private static boolean isAge(List<Cited> cited, String named) {
+    return AGE.matcher(named).matches()
+        && cited.stream().anyMatch(c -> Normal.holds(Normal.of(c.source().text()), named));
   }
 
   /// "Two buyers fear the wait", with the words of two participants; that two buyers left is no

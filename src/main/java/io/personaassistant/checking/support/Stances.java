@@ -50,6 +50,10 @@ final class Stances {
   private static final Set<String> LIKING =
       Set.copyOf(Words.stems("prefer trade rather like love want choose"));
 
+  /// "Not everybody fears for the server" says that some do not.
+  private static final Pattern NOT_ALL =
+      Pattern.compile("(?i)\\bnot (?:every(?:body|one)?|all|each)\\b");
+
   private final Reading.Cache readings;
   private final OtherSources others;
 
@@ -89,7 +93,9 @@ final class Stances {
             source.id() + " speaks against this objection.",
             "Check that the text does not cite it in support.");
       }
-      if (!Wording.turns(text) && !SupportCheck.quotes(text, source)) {
+      if (!Wording.turns(text)
+          && !NOT_ALL.matcher(text).find()
+          && !SupportCheck.quotes(text, source)) {
         match(Wording.stems(told, context.personaName()), source, context)
             .ifPresent(stand ->
                 judge(

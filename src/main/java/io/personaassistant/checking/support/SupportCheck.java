@@ -71,6 +71,7 @@ public final class SupportCheck implements Check {
   private final Stances stances;
   private final Contradictions contradictions;
   private final Swaps swaps;
+  private final ProductDeeds deeds;
   private final ProductNames products = new ProductNames();
 
   /// A check that shares the readings of texts with others.
@@ -79,6 +80,7 @@ public final class SupportCheck implements Check {
     this.stances = new Stances(readings);
     this.contradictions = new Contradictions(readings);
     this.swaps = new Swaps(readings);
+    this.deeds = new ProductDeeds(readings);
   }
 
   @Override
@@ -117,6 +119,7 @@ public final class SupportCheck implements Check {
         swaps.judge(text, cited, imagined, context, findings); // to say it once is enough
       }
       cause(text, imagined, cited, rules, context, findings);
+      deeds.judge(text, names, context, findings);
       stances.judge(text, cited, context, findings);
     }
     return findings.all();

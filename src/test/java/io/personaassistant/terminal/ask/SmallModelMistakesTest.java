@@ -40,6 +40,7 @@ class SmallModelMistakesTest {
           noreen | Owners over 65 stayed away, because 103 of 188 only ever booked by phone [E15].                     | says it of nothing else
           noreen | What did you do when your missed Mondays went up to 11.6 % after clients booked online [E08]?       | was counted at others
           noreen | Tell me how you live with 37 % of your calls on a Monday before 9.30 [E40].                         | was counted at others
+          noreen | The module shows you the dead numbers before anybody rings them [E11] [F10].                        | No approved fact says this
           silas  | Vets sleep better once their records are in a data centre, so lead with Leeds [E38].                | speaks of many
           silas  | The objection is gone: vets now keep the diary open on a tablet in consultations [E35].             | speaks of many
           """)
@@ -60,6 +61,11 @@ class SmallModelMistakesTest {
           noreen | See at one site first what happens to the ring round, and count every DNA: six weeks, free, no contract [F3].
           noreen | You pay 119 pounds a month for one site with up to 5 vets, and 45 for each further site [F1].
           noreen | The free pilot at one site should get more clicks, because these readers decide by their own count [E39] [F3].
+          noreen | Owners over 65 want a phone call before the appointment [E15].
+          noreen | 71 of 112 voicemail cancellations were heard after the slot [E40].
+          silas  | Late clients come first: 44 of 96 lead vets name them [E25].
+          silas  | Not everybody fears for the server: one sleeps better since the records are in a data centre [E38].
+          noreen | The product reads the diary every 5 minutes from Kestwick and Ambler Desk [F4].
           noreen | How would you feel if 11.6 % of your Mondays were missed, as at other clinics [E08]?
           """)
   void what_the_sources_say_in_other_words_is_not(String persona, String draft) throws Exception {

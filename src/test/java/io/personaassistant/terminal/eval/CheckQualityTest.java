@@ -67,7 +67,7 @@ class CheckQualityTest {
     "orchestras, 0.64, 18",
     "solar, 0.56, 22",
     "hearing, 0.43, 27",
-    "reminders, 0.7, 33",
+    "reminders, 0.72, 32",
     "sound-briefs, 0.95, 0",
     "sound-retellings, 0.9, 0",
     "times, 0.85, 10",

@@ -40,7 +40,7 @@ class ExamplesTest {
         .contains("`mara objections [", "`compare mara zoe", "`evidence mara`")
         .doesNotContain("annie", "tomas", "aron");
     assertThat(said(terminal, "ask", "help", "ad")).contains("`mara ad").doesNotContain("annie");
-    assertThat(said(terminal, "refine", "shorter")).contains("`mara objections");
+    assertThat(said(terminal, "refine", "shorter")).contains("“for zoe”").doesNotContain("annie");
     assertThat(said(terminal, "ask", "qqq")).contains("`mara objections");
     assertThat(said(terminal, "ask", "compare")).doesNotContain("annie");
   }
