@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.type;
 
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
@@ -16,38 +17,19 @@ import java.util.regex.Pattern;
 final class BriefClause {
   private static final int LONGEST_SUBJECT = 5;
 
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          "(?i)^(?:(?:please )?(?:(?:to|we|i|(?:we|i) (?:want|need|would like) to) )?(?:explain|show|tell|say|write|ask|remind|describe|find out|learn|understand|know|see|check|warn|inform|convince)"
-              + "(?: (?:them|her|him|people|customers|everybody|everyone|us|me|readers|users))?(?: about)? )?"
-              + "(?:(?<ask>how|why|what|when|where|whether|that|which)(?: (?:much|many|often|long|far|soon))? (?<said>.+)"
-              + "|(?<bare>(?:we|you|they|i) .+)|(?<asked>(?:do|does|did|have|has|can|could|will|would|should|is|are|was|were) .+))$");
+  private static final PhraseTable PHRASES = PhraseTable.read(BriefClause.class, "briefs.txt");
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          ("we you they i she he people customers users everybody everyone somebody someone"
-                  + " anybody one who")
-              .split(" "));
+  private static final Pattern CLAUSE = PHRASES.exactly("clause");
 
-  private static final Set<String> HELPING =
-      Set.of(
-          "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could",
-          "should", "shall", "may", "might", "must", "do", "does", "did", "don't", "doesn't",
-          "didn't", "can't", "cannot", "won't", "isn't", "aren't");
+  private static final Set<String> PEOPLE = PHRASES.words("people");
+
+  private static final Set<String> HELPING = PHRASES.words("helping");
 
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
-  private static final Set<String> BESIDE =
-      Set.of(
-          "not", "never", "always", "often", "still", "just", "really", "all", "currently", "now");
+  private static final Set<String> BESIDE = PHRASES.words("beside");
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "a", "an", "the", "our", "your", "their", "his", "her", "my", "its", "this", "that",
-          "these", "those", "no", "every", "each", "some", "many", "most", "few", "more", "less",
-          "so", "too", "it", "them", "us", "you", "me", "in", "on", "at", "for", "with", "to",
-          "from", "by", "up", "out", "down", "off", "before", "after", "until", "when", "because",
-          "two", "three");
+  private static final Set<String> DETERMINERS = PHRASES.words("determiners");
 
   private static final Set<String> OURS = Set.of("to", "we");
 

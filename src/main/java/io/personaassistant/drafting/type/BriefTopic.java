@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.type;
 
 import io.personaassistant.text.DayNames;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.util.Optional;
@@ -30,32 +31,14 @@ public record BriefTopic(String phrase, String whole) {
     NONE
   }
 
+  private static final PhraseTable PHRASES = PhraseTable.read(BriefTopic.class, "briefs.txt");
+
   private static final Pattern LEAD =
-      Pattern.compile(
-          "(?i)^(?:(?:that |which )?(?:is |are )?(?:about|regarding|concerning|around(?! the clock)|re:)"
-              + "|(?:for )?(?:an? |the |our )?(?:study|studies|survey|interviews?|research|test|round) (?:on|about|into|of)"
-              + "|on(?! (?:"
-              + DayNames.ANY
-              + "|demand|call|site|time|premises?)\\b)"
-              + "|of(?! (?:\\d|all |course\\b))"
-              + "|(?:the |our |my |an? )?(?:launch|release|roll-?out|announcement|introduction|promotion|presentation) of"
-              + "|for(?= (?:our|my|the|this|new)\\b)"
-              + "|we(?:['’](?:re|ve|ll)| are| have| will)?(?: (?:now|just|soon|also|finally|about to|going to)){0,3}"
-              + " (?:launch(?:ed|ing)?|introduc(?:e|ed|ing)|announc(?:e|ed|ing)|releas(?:e|ed|ing)|roll(?:ed|ing)? out)"
-              + "(?! (?:in|on|at|next|this|last|soon|today|tomorrow|it|them|with|for|to)\\b)"
-              // "presenting at the fair" is a thing itself, and so are a launch day and a present
-              // value
-              + "|(?:to )?(?:(?:announc|introduc|promot|advertis)(?:e|ing)|(?:launch|pitch|present|releas)ing|sell"
-              + "|(?:launch|pitch|present|release)(?! (?:bias|campaigns?|checklists?|dates?|days?|decks?|discounts?|emails?"
-              + "|events?|notes?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|values?|videos?|webinars?|weeks?)\\b))"
-              + "(?! (?:and|at|by|for|from|in|on|to|up|with)\\s))\\s+");
+      Pattern.compile("(?i)^(?:" + PHRASES.of("lead").replace("{days}", DayNames.ANY) + ")\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;\\n]");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
-  private static final Pattern CARRIER =
-      Pattern.compile(
-          "(?i)\\b(?:webinar|report|guide|event|talk|workshop|article|whitepaper|course|podcast|video|case study"
-              + "|checklist|e-?book|session|newsletter|training|study|survey) (?:on|about|into|for)\\s+");
+  private static final Pattern CARRIER = PHRASES.exactly("carrier");
   private static final Pattern LATER =
       Pattern.compile("(?i)\\b(?:about|regarding|concerning|because of)\\s+(?<topic>.+)");
   private static final Pattern THING =
@@ -64,11 +47,7 @@ public record BriefTopic(String phrase, String whole) {
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|my)\\s+\\S.*");
 
   /// "After her talk on sampling": what they spoke of is what to take up.
-  private static final Pattern THEIRS =
-      Pattern.compile(
-          "(?i)\\b(?:(?:her|his|their|your)|(?:attended|commented on|came to|downloaded|joined|liked|read|saw|shared|visited|watched)"
-              + " (?:our|my|the|an?|this)) (?:[\\p{L}\\p{N}’'-]+ ){0,3}(?:talk|webinar|keynote|panel|article|post|podcast|video|paper"
-              + "|report|newsletter|interview|question|comment|tweet|session|workshop) (?:on|about|regarding|into)\\s+(?<topic>\\S.*)");
+  private static final Pattern THEIRS = PHRASES.exactly("theirs");
 
   /// Where somebody was met, which is no topic.
   private static final Pattern MET =
@@ -76,13 +55,7 @@ public record BriefTopic(String phrase, String whole) {
           "(?i)\\b(?:calls?|chats?|conversations?|e?-?mails?|meetings?|messages?|offers?|questions?|talks?)$");
 
   /// What a brief begins with that says what to do, or speaks of somebody.
-  private static final Set<String> NO_TOPIC =
-      Set.of(
-          ("ask book bring buy celebrate call can check contact convince could decide do does drive explain find follow get give"
-                  + " have help how i if invite is know learn let make need offer please push re remind renew reply"
-                  + " say sell send she should show sign tell thank they to understand use want we what when"
-                  + " whether which who why win with would write you")
-              .split(" "));
+  private static final Set<String> NO_TOPIC = PHRASES.words("no-topic");
 
   /// A few plain words, such as "pricing" or "slow recruiting", are a topic wherever they stand,
   /// unless they say who or when.
@@ -91,33 +64,15 @@ public record BriefTopic(String phrase, String whole) {
 
   /// A thing of ours alone, or what somebody does with one: "our new offline mode", "onboarding new
   /// hires in Peru".
-  private static final Pattern THING_ALONE =
-      Pattern.compile(
-          "(?i)(?:(?:our|my|the)(?: new)?(?: [\\p{L}\\p{N}’'-]+){1,4}"
-              + "|(?!(?:apologi[sz]|approach|arrang|ask|call|check|congratulat|contact|follow|invit|join|leav|meet|mov|reach"
-              + "|remind|renew|reply|respond|return|schedul|start|thank|touch|visit|welcom|writ)ing)\\p{L}{3,}ing(?: [\\p{L}\\p{N}’'-]+){1,5})");
+  private static final Pattern THING_ALONE = PHRASES.exactly("thing-alone");
 
   private static final Pattern SOMEBODY =
       Pattern.compile(
           "(?i)\\b(?:him|her|them|his|their|you|your|me|it|that|this|up|back|in touch)\\b");
 
-  private static final Set<String> WHO_OR_WHEN =
-      Set.copyOf(
-          Words.stems(
-              "account accounts agency audience board boss buyer ceo cfo champion cio client colleague contact cto"
-                  + " customer department director everybody everyone executive expert founder friend guest head"
-                  + " lead manager member newcomer owner partner people person persona prospect rep reseller"
-                  + " role-play stakeholder student subscriber supplier team trial user vendor visitor"
-                  + " afternoon april august day december evening february friday january july june march"
-                  + " minute monday month morning november october quarter saturday september spring summer sunday"
-                  + " thursday today tomorrow tuesday wednesday week winter year yesterday autumn fall now soon"
-                  + " first second third last next again after before since until later earlier"));
+  private static final Set<String> WHO_OR_WHEN = Set.copyOf(Words.stems(PHRASES.of("who-or-when")));
 
-  private static final Pattern CUT =
-      Pattern.compile(
-          "(?i)[.;:!?\\n]|,\\s|\\s[–—-]\\s|\\s\\(|\\s(?:that|which|who|because|so that|and (?:ask|book|get|invite"
-              + "|tell|sign|reply|click|try|register|join|buy|then|how|whether|the link)|to (?:get|make|let|ask|book|invite)"
-              + "|with a link|until|before|they should|so they)\\b");
+  private static final Pattern CUT = PHRASES.exactly("cut");
 
   /// The topic of a brief; [#NONE] where none can be told.
   public static BriefTopic of(String brief, Place place) {
