@@ -34,23 +34,11 @@ final class WordsOfPersona {
   private static final Pattern HELP = PHRASES.exactly("help");
 
   /// "Annie how often do they run studies": whoever is meant is named already.
-  private static final Pattern OF_THEM =
-      Pattern.compile(
-          "(?i)((?:(?:so|and|but) )?(?:(?:(?:what|which|any|is there|do we have|have we(?: got)?) )*"
-              + AskedOfAll.FOUND
-              + " (?:that|whether|if)"
-              + "|how (?:often|much) (?:do|does|did)"
-              + "|why (?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|would|won['’]?t)"
-              + "|is it (?:true|right|correct)(?: that)?|do we know(?: that| if| whether)?)) (?:they|she|he)(?:['’](?:d|ll|re|ve|s))? ");
+  private static final Pattern OF_THEM = AskedOfAll.PHRASES.exactly("of-them");
 
   /// "Ingrid what do customers say about contracts": a colleague speaks of customers so, and a
   /// customer says "your customers".
-  private static final Pattern OF_PEOPLE =
-      Pattern.compile(
-          "(?i)(?!.*\\byour?s?\\b)(?!.*\\bother\\b)(?:(?:any|is there|do we have|have we) (?:\\p{L}+ ){0,3}?"
-              + AskedOfAll.FOUND
-              + " that (?!(?:it|this)\\b).*|(?:who|what|which|why|how|have|has)\\b"
-              + ".*\\b(?:who|we|people|customers?|clients?|users?|buyers?|participants?|anyone|anybody)\\b.*)");
+  private static final Pattern OF_PEOPLE = AskedOfAll.PHRASES.exactly("of-people");
 
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
