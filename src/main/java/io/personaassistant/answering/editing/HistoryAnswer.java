@@ -21,6 +21,8 @@ public final class HistoryAnswer {
 
   private HistoryAnswer() {}
 
+  /// The last review, and the newest versions.
+  ///
   /// @param newestFirst all its versions
   public static Answer of(Persona persona, List<PersonaVersion> newestFirst) {
     var versions = new Versions(newestFirst);
