@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,16 @@ public final class PhraseTable {
   /// All that is of a kind, as one expression; `""` for a kind that there is none of.
   public String of(String kind) {
     return String.join("|", phrases.getOrDefault(kind, List.of()));
+  }
+
+  /// The same as a pattern that says itself how it is matched.
+  public Pattern exactly(String kind) {
+    return Pattern.compile(of(kind));
+  }
+
+  /// The words of a kind, which stand with `|` between two.
+  public Set<String> words(String kind) {
+    return Phrases.of(of(kind));
   }
 
   /// What stands before and behind a phrase of a kind, as a pattern for a whole text of any lines.

@@ -11,7 +11,6 @@ import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaVersion;
-import io.personaassistant.text.Sentence;
 import java.util.List;
 
 /// What became of a persona, as an answer: who changed it, when and why, the newest first. Pure
@@ -22,6 +21,8 @@ public final class HistoryAnswer {
 
   private HistoryAnswer() {}
 
+  /// The last review, and the newest versions.
+  ///
   /// @param newestFirst all its versions
   public static Answer of(Persona persona, List<PersonaVersion> newestFirst) {
     var versions = new Versions(newestFirst);
@@ -49,15 +50,15 @@ public final class HistoryAnswer {
             + ", by "
             // a Slack user id says nothing here
             + (change.by().matches("[UW][A-Z0-9]{6,}") ? "a colleague in Slack" : change.by());
-    var changes = versions.changes(version);
-    var names = changes.stream().map(PersonaChange::what).distinct().limit(MOST_CHANGES).toList();
-    return new Entry(
+    var names =
+        versions.changes(version).stream()
+            .map(PersonaChange::what)
+            .distinct()
+            .limit(MOST_CHANGES)
+            .toList();
+    return Entry.of(
         Part.known(
             Part.lead(Integer.toString(version.version()), told),
-            Part.detail("Changed", String.join(", ", names))),
-        List.of(),
-        changes.size() > names.size()
-            ? Sentence.counted(changes.size(), "change", "changes") + " in all"
-            : "");
+            Part.detail("Changed", String.join(", ", names))));
   }
 }

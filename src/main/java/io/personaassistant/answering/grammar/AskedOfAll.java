@@ -15,30 +15,13 @@ final class AskedOfAll {
 
   private static final int LONGEST_LOOSE = 120;
 
-  private static final PhraseTable PHRASES = PhraseTable.read(AskedOfAll.class, "asked-of-all.txt");
-
-  private static final String PEOPLE = PHRASES.of("people");
-
-  /// What is on record, as colleagues ask for it.
-  static final String FOUND = PHRASES.of("found");
+  static final PhraseTable PHRASES = PhraseTable.read(AskedOfAll.class, "asked-of-all.txt");
 
   private static final List<Pattern> QUESTIONS = whole("question");
 
-  private static final Pattern EDGES =
-      Pattern.compile(
-          "(?i)^(?:(?:about|the|our|their|a|an|it|for|on|of)\\s+){1,9}|[\\s?!.,;:]+$"
-              + "|\\s+(?:from|by|of|the most|most|at all|so far|in (?:our|the) (?:research|data|evidence|records)|please|on record"
-              + "|these days|right now)[\\s?!.,;:]*$");
+  private static final Pattern EDGES = PHRASES.exactly("edges");
 
-  private static final Pattern THEM =
-      Pattern.compile(
-          "(?i)(?<end>\\s(?:across|of|for|from|about|among|in|on|with) "
-              + PEOPLE
-              + "(?=[\\s?!.]*$))|(?<=\\b(?:are|do|does|did|would|will) )(?<they>"
-              + PEOPLE
-              + ")\\b|\\b"
-              + PEOPLE
-              + "\\b");
+  private static final Pattern THEM = PHRASES.exactly("them");
 
   /// A question or an order that speaks of customers or of what is on record, whatever it asks.
   private static final Pattern LOOSE = whole("loose").getFirst();

@@ -127,7 +127,7 @@ final class CommandReading {
           Optional.of(several)
               .filter(_ -> isCommand(text, rest))
               .flatMap(_ -> typeFirst.read(text))
-              .orElseGet(() -> UnclearName.several(several, "", rest));
+              .orElseGet(() -> UnclearName.near("", several, "", rest));
       case Match.Near(var near, var typed, var rest) ->
           typeFirst
               .read(text)

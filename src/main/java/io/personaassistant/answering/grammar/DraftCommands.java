@@ -42,7 +42,7 @@ final class DraftCommands {
             TypedText.join(
                 type.command(), String.join(" ", named.stream().map(Persona::slug).toList()));
         yield typed.isEmpty()
-            ? UnclearName.several(candidates, before, rest)
+            ? UnclearName.near("", candidates, before, rest)
             : UnclearName.near(typed, candidates, before, rest);
       }
     };

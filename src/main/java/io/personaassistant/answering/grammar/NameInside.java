@@ -16,39 +16,30 @@ import java.util.regex.Pattern;
 /// asks. English.
 final class NameInside {
   private static final String ANYONE = "anyone";
-  private static final Pattern FOR_ANYONE = Pattern.compile("(?i)\\s+for " + ANYONE + "$");
+  private static final PhraseTable PHRASES = PhraseTable.read(NameInside.class, "name-inside.txt");
+
+  private static final Pattern FOR_ANYONE = PHRASES.exactly("for-anyone");
 
   /// "What do we know about annie and incentives".
-  private static final Pattern AND_ANYONE =
-      Pattern.compile("^" + ANYONE + "\\s+(?:and|about|on|re|regarding|when it comes to)\\s+");
+  private static final Pattern AND_ANYONE = PHRASES.exactly("and-anyone");
 
   /// "How many of annie's people": theirs are the persona's.
-  private static final Pattern ANYONES =
-      Pattern.compile(
-          "(?i)\\b"
-              + ANYONE
-              + " (?:people|customers|users|participants|interviewees|respondents|interviews|tickets|answers|items)\\b");
+  private static final Pattern ANYONES = PHRASES.exactly("anyones");
 
   /// "Does annie read newsletters", whatever it is that she may do.
-  private static final Pattern DOES =
-      Pattern.compile(
-          "(?i)(?:(?:so|and|but) )?(?:does|did|do|would|will|has|is|was|can|could|should) "
-              + ANYONE
-              + " (?<topic>\\S.+?)[\\s?!.]*");
+  private static final Pattern DOES = PHRASES.exactly("does");
 
   /// "Does annie ever contact support", but "can annie get a reply".
   private static final Pattern SETTLED =
       Pattern.compile("(?i)(?:(?:so|and|but) )?(?:does|did|has|is|was)\\s");
 
-  private static final Pattern THEY_DO =
-      Pattern.compile(ANYONE + "\\s+(?:will|would|might|may|could|can|has|is|does)\\s+\\p{L}+\\s*");
+  private static final Pattern THEY_DO = PHRASES.exactly("they-do");
 
   private static final Pattern QUOTE = Pattern.compile("[\"“„«](?<said>[^\"“”„«»]+)[\"”“»]");
   private static final int FEWEST_QUOTED = 3;
 
   private static final Pattern FOR = Pattern.compile("(?is)for\\s+(?<rest>\\S.*)");
 
-  private static final PhraseTable PHRASES = PhraseTable.read(NameInside.class, "name-inside.txt");
   private static final String WORD_ENDS = "(?![\\p{L}'’]).*";
   private static final Pattern TOLD = PHRASES.pattern("", "told", WORD_ENDS);
   private static final Pattern NEEDS_NAME = PHRASES.pattern("(?:.*\\s)?", "needs-name", "");

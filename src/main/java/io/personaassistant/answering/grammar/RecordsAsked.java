@@ -35,14 +35,7 @@ final class RecordsAsked {
       PHRASES.pattern(".*(?<![\\p{L}'’])", "to-us", "(?![\\p{L}'’]).*");
 
   /// The items of a persona, or those that speak of something.
-  private static final Pattern ITEMS =
-      Pattern.compile(
-          "(?i)(?:(?:show|give)(?: (?:me|us))? |list |(?<asked>what |which ))?(?:all |the |any |some |more ){0,2}(?<what>(?:(?<sure>evidence|verbatims?|voices|search)"
-              + "|quotes?|quotations?|sources?|research|proof|data)"
-              + "(?: (?:is there|do we have|have we(?: got)?))?"
-              + "(?: (?:is |stands )?(?:about|on|for|of|from|behind)"
-              + "|(?: (?:(?<about>about|on|regarding|around|that mentions?)|(?<for>for|of)))? (?<topic>\\S.*?))?)[\\s?!.]*",
-          Pattern.DOTALL);
+  private static final Pattern ITEMS = PHRASES.exactly("items");
 
   private static final Pattern BEFORE_NAME =
       Pattern.compile("(?i)^(?:about|on|for|of|from|behind)\\s+");
@@ -124,7 +117,7 @@ final class RecordsAsked {
                   ? new Command.ShowEvidence(persona)
                   : new Command.Topic(List.of(persona), AskedOfAll.bare(more)));
       case Match.Several(var several, var more) ->
-          Optional.of(UnclearName.several(several, "search", more));
+          Optional.of(UnclearName.near("", several, "search", more));
       case Match.Near(var near, var typed, var more) when !more.isBlank() ->
           Optional.of(UnclearName.near(typed, near, "search", more));
       default ->
@@ -146,7 +139,7 @@ final class RecordsAsked {
     return switch (finder.atStart(BEFORE_NAME.matcher(rest).replaceFirst(""))) {
       case Match.Found(var persona, var more) ->
           of(persona, "evidence " + more).orElse(new Command.ShowEvidence(persona));
-      case Match.Several(var several, var _) -> UnclearName.several(several, "evidence", "");
+      case Match.Several(var several, var _) -> UnclearName.near("", several, "evidence", "");
       case Match.Near(var near, var typed, var _) -> UnclearName.near(typed, near, "evidence", "");
       case Match.None _ ->
           AskedOfAll.topic("evidence " + rest)
@@ -163,7 +156,7 @@ final class RecordsAsked {
       case Match.Found(var persona, var more) when more.isBlank() ->
           Optional.of(new Command.Health(Optional.of(persona)));
       case Match.Several(var several, var _) ->
-          Optional.of(UnclearName.several(several, "health", ""));
+          Optional.of(UnclearName.near("", several, "health", ""));
       case Match.Near(var near, var typed, var _) ->
           Optional.of(UnclearName.near(typed, near, "health", ""));
       case Match.Found _, Match.None _ -> Optional.empty();

@@ -133,7 +133,7 @@ final class TypeFirst {
             : DraftCommands.draft(persona, type, TypedText.join(named.option(), more));
       }
       case Match.Several(var several, var more) ->
-          UnclearName.several(several, "", TypedText.join(before, more));
+          UnclearName.near("", several, "", TypedText.join(before, more));
       case Match.Near(var near, var word, var more) ->
           UnclearName.near(word, near, "", TypedText.join(before, more));
       case Match.None _ ->

@@ -4,7 +4,9 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,8 @@ final class TypedWords {
   private static final Set<String> HAD_BY_CUSTOMERS = Set.of("questions", "issues");
 
   private static final int MOST_OF_NAME = 4;
+  private static final int FEWEST_LETTERS = 4;
+  private static final int LONG = 6;
 
   private static final Pattern NONE_OR_WHEN = PHRASES.pattern("", "none-or-when", "");
 
@@ -183,8 +187,8 @@ final class TypedWords {
     if (ORDINARY.contains(word)) {
       return new Reading.Heard();
     }
-    var near = MistypedType.of(word, types);
-    if (near.isEmpty() || MistypedType.isInflected(word, types) && SaidOf.isSaid(word, rest)) {
+    var near = mistyped(word);
+    if (near.isEmpty() || isInflected(word) && SaidOf.isSaid(word, rest)) {
       return new Reading.Heard();
     }
     return new Reading.Near(word, near.get(), rest);
@@ -269,5 +273,21 @@ final class TypedWords {
                 .filter(n -> wish.group("me") == null || COUNTED_FOR.matcher(n.rest()).matches())
                 .filter(n -> !SaidOf.isSaid(n.word(), n.rest()))
                 .map(n -> new Reading.Type(n.type(), n.wish())));
+  }
+
+  /// The type whose name a word nearly is: a typo has one wrong letter, in a long word two.
+  private Optional<DraftType> mistyped(String word) {
+    return types.words().stream()
+        .filter(w -> word.length() >= FEWEST_LETTERS && w.length() >= FEWEST_LETTERS)
+        .filter(w ->
+            Similarity.editDistance(word, w)
+                <= (Math.min(word.length(), w.length()) < LONG ? 1 : 2))
+        .min(Comparator.comparingInt(w -> Similarity.editDistance(word, w)))
+        .flatMap(types::called);
+  }
+
+  /// Whether a word is another form of a type's name, such as "reviews".
+  private boolean isInflected(String word) {
+    return types.words().stream().anyMatch(w -> Words.stem(w).equals(Words.stem(word)));
   }
 }

@@ -14,12 +14,7 @@ final class UnclearName {
 
   private UnclearName() {}
 
-  /// The name fits all of these.
-  static Command several(List<Persona> personas, String before, String rest) {
-    return near("", personas, before, rest);
-  }
-
-  /// What was typed is nearly the name of these.
+  /// What was typed is nearly the name of these; or the name fits all of them, and `typed` is `""`.
   static Command near(String typed, List<Persona> near, String before, String rest) {
     return new Command.DidYouMean(
         typed,

@@ -19,46 +19,26 @@ final class WordsOfPersona {
   private static final Pattern AND =
       Pattern.compile("(?:[,&+/]|(?:and|or|und|oder|v)\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(WordsOfPersona.class, "name-inside.txt");
+
   /// Behind a name, what tells of somebody who is called so: a verb, or what says who that is.
-  private static final Pattern OF_ONE_NAMED =
-      Pattern.compile(
-          "(?i)(?:['’]s(?!\\p{L})|[(&]"
-              + "|(?:from|at|of|in|who|and|our|my|their|here|just|also|already|always|never|is|was|has|had|does|did|will|would"
-              + "|can|could|must|should|may|might|cannot|told|said|thought|left|sent|wrote"
-              + "|(?:does|did|is|was|has|had|would|could|should|wo|ca)n['’]?t)"
-              + "(?!\\p{L})"
-              + "|\\p{L}+(?:[^s\\s]s|ed)\\s+\\S).*",
-          Pattern.DOTALL);
+  private static final Pattern OF_ONE_NAMED = PHRASES.exactly("of-one-named");
 
   /// More words were rather said by somebody.
   private static final int MOST_OF_TOPIC = 2;
 
   /// "Annie tomas too expensive": the same was heard from both.
-  private static final Pattern HEARD =
-      PhraseTable.read(WordsOfPersona.class, "name-inside.txt").pattern("", "heard", "");
+  private static final Pattern HEARD = PHRASES.pattern("", "heard", "");
 
-  private static final Pattern HELP =
-      Pattern.compile(
-          "(?i)(?:help(?: me)?(?: please| pls)?|\\?|commands|what can (?:i|we) (?:ask|do|type)(?: here| with)?)[?!.]*");
+  private static final Pattern HELP = PHRASES.exactly("help");
 
   /// "Annie how often do they run studies": whoever is meant is named already.
-  private static final Pattern OF_THEM =
-      Pattern.compile(
-          "(?i)((?:(?:so|and|but) )?(?:(?:(?:what|which|any|is there|do we have|have we(?: got)?) )*"
-              + AskedOfAll.FOUND
-              + " (?:that|whether|if)"
-              + "|how (?:often|much) (?:do|does|did)"
-              + "|why (?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|would|won['’]?t)"
-              + "|is it (?:true|right|correct)(?: that)?|do we know(?: that| if| whether)?)) (?:they|she|he)(?:['’](?:d|ll|re|ve|s))? ");
+  private static final Pattern OF_THEM = AskedOfAll.PHRASES.exactly("of-them");
 
   /// "Ingrid what do customers say about contracts": a colleague speaks of customers so, and a
   /// customer says "your customers".
-  private static final Pattern OF_PEOPLE =
-      Pattern.compile(
-          "(?i)(?!.*\\byour?s?\\b)(?!.*\\bother\\b)(?:(?:any|is there|do we have|have we) (?:\\p{L}+ ){0,3}?"
-              + AskedOfAll.FOUND
-              + " that (?!(?:it|this)\\b).*|(?:who|what|which|why|how|have|has)\\b"
-              + ".*\\b(?:who|we|people|customers?|clients?|users?|buyers?|participants?|anyone|anybody)\\b.*)");
+  private static final Pattern OF_PEOPLE = AskedOfAll.PHRASES.exactly("of-people");
 
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);

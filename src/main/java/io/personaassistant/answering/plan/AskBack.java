@@ -73,21 +73,17 @@ public final class AskBack {
   /// There is no such draft, and what comes nearest.
   public static Answer noSuchDraft(String typed, List<FollowUp> nearest) {
     var types = nearest.subList(0, nearest.size() - 1).stream().map(FollowUp::label).toList();
-    var alike = nearest.getFirst().label().toLowerCase(Locale.ROOT).replace('-', ' ');
-    if (types.size() > 1 && alike.startsWith(typed.toLowerCase(Locale.ROOT).replace('-', ' '))) {
-      return Answer.sentence(
-          "Which draft?",
-          "“" + typed + "” can be a " + String.join(" or a ", types) + ".",
-          new FollowUps("Take", nearest));
-    }
+    var first = nearest.getFirst().label().toLowerCase(Locale.ROOT).replace('-', ' ');
+    boolean isOne = first.startsWith(typed.toLowerCase(Locale.ROOT).replace('-', ' '));
     return Answer.sentence(
-        "No such draft",
-        "There is no draft type “"
-            + typed
-            + "”. "
-            + (types.size() == 1 ? "The nearest is " : "The nearest are ")
-            + String.join(", ", types)
-            + ". `help` lists all; an admin can add one as a file (PROMPTS_DIR).",
+        isOne ? "Which draft?" : "No such draft",
+        isOne
+            ? "“" + typed + "” can be a " + String.join(" or a ", types) + "."
+            : "There is no draft type “"
+                + typed
+                + (types.size() == 1 ? "”. The nearest is " : "”. The nearest are ")
+                + String.join(", ", types)
+                + ". `help` lists all; an admin can add one as a file (PROMPTS_DIR).",
         new FollowUps("Take instead", nearest));
   }
 

@@ -1,7 +1,7 @@
 package io.personaassistant.drafting.type;
 
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Verbs;
-import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -17,22 +17,19 @@ import java.util.regex.Pattern;
 final class BriefClause {
   private static final int LONGEST_SUBJECT = 5;
 
-  private static final Pattern CLAUSE =
-      Pattern.compile(
-          "(?i)^(?:(?:please )?(?:(?:to|we|i|(?:we|i) (?:want|need|would like) to) )?(?:explain|show|tell|say|write|ask|remind|describe|find out|learn|understand|know|see|check|warn|inform|convince)"
-              + "(?: (?:them|her|him|people|customers|everybody|everyone|us|me|readers|users))?(?: about)? )?"
-              + "(?:(?<ask>how|why|what|when|where|whether|that|which)(?: (?:much|many|often|long|far|soon))? (?<said>.+)"
-              + "|(?<bare>(?:we|you|they|i) .+)|(?<asked>(?:do|does|did|have|has|can|could|will|would|should|is|are|was|were) .+))$");
+  private static final PhraseTable PHRASES = PhraseTable.read(BriefClause.class, "briefs.txt");
 
-  private static final Set<String> PEOPLE = WordList.named("brief-clause.people");
+  private static final Pattern CLAUSE = PHRASES.exactly("clause");
 
-  private static final Set<String> HELPING = WordList.named("brief-clause.helping");
+  private static final Set<String> PEOPLE = PHRASES.words("people");
+
+  private static final Set<String> HELPING = PHRASES.words("helping");
 
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
-  private static final Set<String> BESIDE = WordList.named("brief-clause.beside");
+  private static final Set<String> BESIDE = PHRASES.words("beside");
 
-  private static final Set<String> DETERMINERS = WordList.named("brief-clause.determiners");
+  private static final Set<String> DETERMINERS = PHRASES.words("determiners");
 
   private static final Set<String> OURS = Set.of("to", "we");
 

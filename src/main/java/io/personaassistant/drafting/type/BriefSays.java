@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.type;
 
+import io.personaassistant.text.PhraseTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,23 +23,14 @@ public record BriefSays(String brief) {
   private static final Pattern LABELS =
       Pattern.compile("(?i)\\b(?:labels?|buttons?|menu items?|on the screen):\\s*([^.;)\\n]+)");
 
+  private static final PhraseTable PHRASES = PhraseTable.read(BriefSays.class, "briefs.txt");
+
   /// "ask for a 20 minute call", "propose a demo"; not what was talked of before, and not what a
   /// text must not ask.
-  private static final Pattern CALL =
-      Pattern.compile(
-          "(?i)(?<!\\bnot |\\bnever |n['’]t |\\bwithout |\\bno )"
-              + "\\b(?:ask(?:s|ing)?|invit(?:e|es|ing)|propos(?:e|es|ing)|suggest(?:s|ing)?"
-              + "|offer(?:s|ing)?|book(?:s|ing)?|schedul(?:e|es|ing)|arrang(?:e|es|ing)"
-              + "|request(?:s|ing)?|set(?:ting)? up|get(?:ting)?)"
-              + "(?! about| after| what| how| why| whether)"
-              + "(?: [\\w'-]+){0,7}? (?:calls?|meetings?|minutes|demos?|appointments?|chats?|slots?)\\b"
-              + "(?! (?:they|we) (?:had|missed))");
+  private static final Pattern CALL = PHRASES.exactly("call");
 
   /// "After the demo, she asked what it costs".
-  private static final Pattern ASKED =
-      Pattern.compile(
-          "(?i)\\b(?:s?he|they|(?:the |our )?(?:customer|client|prospect|buyer|lead))"
-              + " (?:also |then )?(?:ask(?:s|ed)|want(?:s|ed) to know|wonder(?:s|ed)) (?!for\\b)(?<what>[^.?!;\\n]+)");
+  private static final Pattern ASKED = PHRASES.exactly("asked");
 
   private static final Pattern OF_THEM =
       Pattern.compile("(?i)\\b(?:s?he|they|her|him|his|their|them|i|we|me|us|my|our)\\b");

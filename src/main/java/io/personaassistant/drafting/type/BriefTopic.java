@@ -4,7 +4,6 @@ import io.personaassistant.text.DayNames;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Verbs;
-import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 /// @param whole all that the brief says of it: "no-shows waste a morning" where the phrase is
 ///   "no-shows"
 public record BriefTopic(String phrase, String whole) {
-  private static final PhraseTable WORDINGS = PhraseTable.read(BriefTopic.class, "brief-topic.txt");
-
   static final BriefTopic NONE = new BriefTopic("", "");
 
   private static final int MOST_WORDS = 10;
@@ -37,30 +34,14 @@ public record BriefTopic(String phrase, String whole) {
     NONE
   }
 
+  private static final PhraseTable PHRASES = PhraseTable.read(BriefTopic.class, "briefs.txt");
+
   private static final Pattern LEAD =
-      Pattern.compile(
-          "(?i)^(?:(?:that |which )?(?:is |are )?(?:about|regarding|concerning|around(?! the clock)|re:)"
-              + "|(?:for )?(?:an? |the |our )?(?:study|studies|survey|interviews?|research|test|round) (?:on|about|into|of)"
-              + "|on(?! (?:"
-              + DayNames.ANY
-              + "|demand|call|site|time|premises?)\\b)"
-              + "|of(?! (?:\\d|all |course\\b))"
-              + "|(?:the |our |my |an? )?(?:launch|release|roll-?out|announcement|introduction|promotion|presentation) of"
-              + "|for(?= (?:our|my|the|this|new)\\b)"
-              + "|we(?:['’](?:re|ve|ll)| are| have| will)?(?: (?:now|just|soon|also|finally|about to|going to)){0,3}"
-              + " (?:launch(?:ed|ing)?|introduc(?:e|ed|ing)|announc(?:e|ed|ing)|releas(?:e|ed|ing)|roll(?:ed|ing)? out)"
-              + "(?! (?:in|on|at|next|this|last|soon|today|tomorrow|it|them|with|for|to)\\b)"
-              // "presenting at the fair" is a thing itself, and so are a launch day and a present
-              // value
-              + "|(?:to )?(?:(?:announc|introduc|promot|advertis)(?:e|ing)|(?:launch|pitch|present|releas)ing|sell"
-              + "|(?:launch|pitch|present|release)(?! (?:bias|campaigns?|checklists?|dates?|days?|decks?|discounts?|emails?"
-              + "|events?|notes?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|values?|videos?|webinars?|weeks?)\\b))"
-              + "(?! (?:and|at|by|for|from|in|on|to|up|with)\\s))\\s+");
+      Pattern.compile("(?i)^(?:" + PHRASES.of("lead").replace("{days}", DayNames.ANY) + ")\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;\\n]");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
-  private static final Pattern CARRIER =
-      Pattern.compile("(?i)\\b(?:" + WORDINGS.of("carrier") + ") (?:on|about|into|for)\\s+");
+  private static final Pattern CARRIER = PHRASES.exactly("carrier");
   private static final Pattern LATER =
       Pattern.compile("(?i)\\b(?:about|regarding|concerning|because of)\\s+(?<topic>.+)");
   private static final Pattern THING =
@@ -69,11 +50,7 @@ public record BriefTopic(String phrase, String whole) {
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|my)\\s+\\S.*");
 
   /// "After her talk on sampling": what they spoke of is what to take up.
-  private static final Pattern THEIRS =
-      Pattern.compile(
-          "(?i)\\b(?:"
-              + WORDINGS.of("theirs")
-              + ") (?:[\\p{L}\\p{N}’'-]+ ){0,3}(?:talk|webinar|keynote|panel|article|post|podcast|video|paper|report|newsletter|interview|question|comment|tweet|session|workshop) (?:on|about|regarding|into)\\s+(?<topic>\\S.*)");
+  private static final Pattern THEIRS = PHRASES.exactly("theirs");
 
   /// Where somebody was met, which is no topic.
   private static final Pattern MET =
@@ -81,7 +58,7 @@ public record BriefTopic(String phrase, String whole) {
           "(?i)\\b(?:calls?|chats?|conversations?|e?-?mails?|meetings?|messages?|offers?|questions?|talks?)$");
 
   /// What a brief begins with that says what to do, or speaks of somebody.
-  private static final Set<String> NO_TOPIC = WordList.named("brief-topic.no-topic");
+  private static final Set<String> NO_TOPIC = PHRASES.words("no-topic");
 
   /// A few plain words, such as "pricing" or "slow recruiting", are a topic wherever they stand,
   /// unless they say who or when.
@@ -90,16 +67,15 @@ public record BriefTopic(String phrase, String whole) {
 
   /// A thing of ours alone, or what somebody does with one: "our new offline mode", "onboarding new
   /// hires in Peru".
-  private static final Pattern THING_ALONE =
-      Pattern.compile("(?i)(?:" + WORDINGS.of("thing-alone") + ")");
+  private static final Pattern THING_ALONE = PHRASES.exactly("thing-alone");
 
   private static final Pattern SOMEBODY =
       Pattern.compile(
           "(?i)\\b(?:him|her|them|his|their|you|your|me|it|that|this|up|back|in touch)\\b");
 
-  private static final Set<String> WHO_OR_WHEN = WordList.stems("brief-topic.who-or-when");
+  private static final Set<String> WHO_OR_WHEN = Set.copyOf(Words.stems(PHRASES.of("who-or-when")));
 
-  private static final Pattern CUT = Pattern.compile("(?i)" + WORDINGS.of("cut"));
+  private static final Pattern CUT = PHRASES.exactly("cut");
 
   /// People, and what sets them apart: "8 practice managers who changed software last year".
   private static final Pattern PEOPLE_WHO =

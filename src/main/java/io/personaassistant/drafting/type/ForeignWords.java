@@ -1,7 +1,7 @@
 package io.personaassistant.drafting.type;
 
 import io.personaassistant.text.English;
-import io.personaassistant.text.WordList;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.Set;
@@ -9,7 +9,8 @@ import java.util.Set;
 /// Whether a few words are of another language than English: too few for a sure answer, so it is
 /// asked only about words that mean nothing else. Pure functions.
 public final class ForeignWords {
-  private static final Set<String> THEIRS = WordList.named("foreign-words.theirs");
+  private static final Set<String> THEIRS =
+      PhraseTable.read(ForeignWords.class, "briefs.txt").words("foreign");
 
   /// Words of English that other languages have too, and that say nothing beside theirs.
   private static final Set<String> BOTH =

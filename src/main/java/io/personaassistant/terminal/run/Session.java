@@ -1,7 +1,6 @@
 package io.personaassistant.terminal.run;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.request.AsOf;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.database.WorkspaceStore;
@@ -92,15 +91,23 @@ public final class Session {
   /// An answer, which says in its first line that it is as of another day than today where it is.
   public Answer dated(Answer answer) {
     var now = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
-    return today().equals(now) ? answer : answer.withNotice(AsOf.sentence(today(), now));
+    return today().equals(now) ? answer : answer.withNotice(asOf(today(), now));
   }
 
   /// Says on standard error that what comes is as of another day than today, where it is.
   public void noteDay() {
     var now = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
     if (!today().equals(now)) {
-      surroundings.remark(AsOf.sentence(today(), now));
+      surroundings.remark(asOf(today(), now));
     }
+  }
+
+  private static String asOf(LocalDate day, LocalDate today) {
+    return day.isBefore(today)
+        ? "As of "
+            + day
+            + ": evidence dated later is left out; personas, traits and links stand as they do today."
+        : "As of " + day + ", a day to come: what is older than a year then no longer counts.";
   }
 
   /// The database named by `--db`, else by the settings.

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.stored.objection;
 
 import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.Redaction;
 import java.util.Collections;
@@ -29,6 +30,10 @@ public final class ObjectionMatcher {
           ObjectionType.COMPETITOR, ObjectionType.STATUS_QUO,
           ObjectionType.BUDGET, ObjectionType.PRICE,
           ObjectionType.PRICE, ObjectionType.BUDGET);
+
+  /// "20 % off", which is said in as many ways as there are numbers.
+  private static final Pattern MONEY_OFF =
+      PhraseTable.read(ObjectionMatcher.class, "heard-patterns.txt").exactly("money-off");
 
   private static final Pattern QUESTION =
       Pattern.compile("(?i)(?:how many|who|whose|which|where|when)\\b.*", Pattern.DOTALL);
@@ -180,7 +185,7 @@ public final class ObjectionMatcher {
   }
 
   private static List<String> stems(String words) {
-    return Words.stems(MoneyOff.named(words));
+    return Words.stems(MONEY_OFF.matcher(words).replaceAll("discount"));
   }
 
   private static double subjectScore(Set<String> subjects, Objection objection) {

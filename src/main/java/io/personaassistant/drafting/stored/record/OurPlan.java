@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.stored.record;
 
 import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Verbs;
 import java.util.List;
@@ -17,33 +18,21 @@ import java.util.regex.Pattern;
 public record OurPlan(String action, String met) {
   private static final int MOST_WORDS = 8;
 
-  private static final Pattern DECIDING =
-      Pattern.compile(
-          "(?i)^(?:(?:about |on )?(?:whether|if) (?:to|we(?: (?:should|shall|must|can|could|may|might|will|would))?)"
-              + "|(?:what if|should|shall|must|can|could|may|might|would) we)(?: really| also)? ");
+  private static final PhraseTable PHRASES = PhraseTable.read(OurPlan.class, "our-plan.txt");
+
+  private static final Pattern DECIDING = PHRASES.exactly("deciding");
 
   /// What only somebody who offers something does to it; "test results", "order forms" and "recruit
   /// participants" are what those do who are asked.
-  private static final Set<String> CHANGES =
-      Set.of(
-          ("add automate discontinue extend halve increase introduce raise reduce remove rename replace"
-                  + " simplify")
-              .split(" "));
+  private static final Set<String> CHANGES = PHRASES.words("changes");
 
   /// The same of a thing that is named with an article; "launch dates" and "double booking" are no
   /// plan.
-  private static final Pattern CHANGES_IT =
-      Pattern.compile(
-          "(?i)(?:\\p{L}+ our|(?:build|bundle|change|charge|close|cut|double|drop|end|launch|limit|lower|merge|move|offer|open|redesign|release"
-              + "|ship|start|stop|switch) (?:the|an?|this|that|more|all|new)) .*");
+  private static final Pattern CHANGES_IT = PHRASES.exactly("changes-it");
 
   /// Behind the verb: "add ons" and "cut off dates" name a thing, and so does "remove background
   /// tool", since one tool that we remove has an article.
-  private static final Pattern NAMES_A_THING =
-      Pattern.compile(
-          "(?i)(?!(?:the|our|my|an?|this|that|any|some|more|new|no)\\s)(?:(?:back|down|in|off|on|out|over|up)s?(?![\\p{L}-]).*"
-              + "|(?:[\\p{L}-]+ )+?(?:app|button|command|dialog|feature|field|filter|form|function|icon|key|link|menu|mode|option|page"
-              + "|plugin|screen|setting|step|tab|template|tool|view|window|wizard)(?: (?:about|at|by|for|from|in|on|to|with|within)\\s.*)?)");
+  private static final Pattern NAMES_A_THING = PHRASES.exactly("names-a-thing");
 
   /// What nobody is seen to do.
   private static final Set<String> UNSEEN =
