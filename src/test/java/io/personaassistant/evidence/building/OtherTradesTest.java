@@ -14,8 +14,8 @@ class OtherTradesTest {
       value = {
         // the label | titles of its participants, P-0 on | who is named, with their titles
         "Driver|Driver;Driver;Driver;Procurement manager;Head of procurement;Procurement manager"
-            + "|(Procurement manager, Head of procurement): P-3, P-4 and P-5.",
-        "Driver|Driver;;Site engineer;Engineer;Lead engineer|(Site engineer, Engineer, Lead engineer): P-2, P-3 and P-4.",
+            + "|(“Procurement manager”, “Head of procurement”): P-3, P-4 and P-5.",
+        "Driver|Driver;;Site engineer;Engineer;Lead engineer|(“Site engineer”, “Engineer”, “Lead engineer”): P-2, P-3 and P-4.",
         // too few for a group, ranks alone, the same trade, no title known, a label that is no
         // title
         "Driver|Driver;Driver;Procurement manager;Head of procurement|''",
