@@ -70,6 +70,15 @@ class SegmentQualityTest {
   /// and one says a fifth of it all. Its first sight showed that groups which stay were joined.
   private static final List<String> FIFTH = List.of("lift-service");
 
+  /// By one who knew how grouping works, labels first; everybody has a title, half have one in
+  /// `dental-software`.
+  private static final List<String> SIXTH_TITLED =
+      List.of("bike-share", "dental-software", "charity-crm", "podcast-hosting");
+
+  /// By the same; nobody has a title, and most say two or three things.
+  private static final List<String> SIXTH =
+      List.of("allotments", "livery-yard", "parcel-lockers", "museum-guide");
+
   private record Score(double withRoles, double textAlone, int right) {}
 
   @Test
@@ -88,6 +97,15 @@ class SegmentQualityTest {
 
     var fifth = score("fifth", FIFTH, folder);
 
+    var sixthTitled = score("sixth, titled", SIXTH_TITLED, folder);
+
+    var sixth = score("sixth, others", SIXTH, folder);
+
+    assertThat(sixthTitled.withRoles()).isGreaterThan(0.65);
+    assertThat(sixthTitled.textAlone()).isGreaterThan(0.36);
+    assertThat(sixthTitled.right()).isGreaterThanOrEqualTo(3);
+    assertThat(sixth.textAlone()).isGreaterThan(0.10);
+    assertThat(sixth.right()).isGreaterThanOrEqualTo(2);
     assertThat(fifth.withRoles()).isGreaterThan(0.95);
     assertThat(fifth.textAlone()).isGreaterThan(0.60);
     assertThat(fifth.right()).isEqualTo(FIFTH.size());

@@ -7,12 +7,10 @@ import io.personaassistant.evidence.building.Segments.Found;
 import io.personaassistant.evidence.building.Segments.Segment;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.profile.SharedLines;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +94,7 @@ public final class ProposedPersonas {
         .map(h ->
             new ProposedPersona.Cited(
                 h.getKey(),
-                new ArrayList<>(new LinkedHashSet<>(h.getValue().values()))
-                    .stream().limit(MOST_CITES).toList(),
+                h.getValue().values().stream().limit(MOST_CITES).toList(),
                 h.getValue().size()));
   }
 }

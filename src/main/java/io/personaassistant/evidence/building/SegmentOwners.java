@@ -58,7 +58,6 @@ public final class SegmentOwners {
   /// by its title: several segments may go by the same.
   Map<Segments.Segment, Persona> of(Collection<Segments.Segment> segments) {
     var owners = new HashMap<Segments.Segment, Persona>();
-
     segments.forEach(
         segment -> byEvidence(segment.evidence()).ifPresent(p -> owners.put(segment, p)));
     var taken = Set.copyOf(owners.values());

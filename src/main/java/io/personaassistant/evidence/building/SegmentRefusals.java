@@ -138,14 +138,19 @@ final class SegmentRefusals {
               + " four: interviews and open answers, with the same code for the same person.")
           .formatted(twice == 0 ? "none" : "only " + twice, participants, Grouping.FEWEST_VOICES);
     }
+    long untitled = untitled(people);
     return ("Not enough evidence: %d participants, but no groups that hold. What is told"
             + " by half of what each said is not borne out by the other half, so any segments"
             + " would be chance. Bring in more of what each of them said%s")
         .formatted(
             participants,
             withRoles
-                ? " and their job titles (the column segment)."
-                : ", or take titles into account.");
+                ? untitled > 0 ? " and their job titles (the column segment)." : "."
+                : untitled < participants ? ", or take titles into account." : ".");
+  }
+
+  private static long untitled(Map<String, List<Item>> people) {
+    return people.values().stream().filter(said -> Segments.titles(said).isEmpty()).count();
   }
 
   /// What a reader must know to judge the segments.
@@ -155,8 +160,7 @@ final class SegmentRefusals {
       notes.add(
           "Grouped by shared words alone, since no sentence model is loaded; by meaning it is surer.");
     }
-    long untitled =
-        people.values().stream().filter(said -> Segments.titles(said).isEmpty()).count();
+    long untitled = untitled(people);
     if (withRoles && untitled > 0) {
       notes.add(
           untitled == people.size()

@@ -69,22 +69,18 @@ public final class Distinctive {
     var speakers = new TreeMap<String, Integer>();
     for (var texts : group) {
       Set<String> own = new HashSet<>();
-      texts.forEach(text -> words(text).forEach(word -> own.add(Words.stem(word))));
+      texts.forEach(text -> own.addAll(CommonWords.stems(text)));
       own.forEach(stem -> speakers.merge(stem, 1, Integer::sum));
     }
     return speakers;
   }
 
   private static void note(String text, Map<String, Map<String, Integer>> forms) {
-    words(text)
+    CommonWords.without(text)
         .forEach(word ->
             forms
                 .computeIfAbsent(Words.stem(word), _ -> new TreeMap<>())
                 .merge(word, 1, Integer::sum));
-  }
-
-  private static List<String> words(String text) {
-    return CommonWords.without(text).toList();
   }
 
   private static String written(Map<String, Integer> forms, String otherwise) {

@@ -64,7 +64,7 @@ final class Features {
 
   /// Rows before they are brought down to few directions.
   static double[][] plain(double[][] said, List<Voice> voices, Titles count) {
-    return count != Titles.NONE && hasRoles(voices)
+    return count != Titles.NONE
         ? besides(said, roles(said, voices, count == Titles.BY_TRADE), ROLE_WEIGHT)
         : said;
   }

@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
 ///   evidence does not bear any
 /// @param count how many groups
 /// @param stability how much groups made of half of the items agree with these, 1 for the same ones
-/// @param foretold how far above chance the group of the other half is known, at most 1
-public record Grouping(List<Integer> groups, int count, double stability, double foretold) {
+public record Grouping(List<Integer> groups, int count, double stability) {
   /// With fewer voices than this nothing is grouped.
   public static final int FEWEST_VOICES = 8;
 
@@ -43,7 +42,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   /// More voices than this are grouped by the middles of so many of them.
   private static final int MOST_COMPARED = 200;
 
-  private static final Grouping NONE = new Grouping(List.of(), 0, 0, 0);
+  private static final Grouping NONE = new Grouping(List.of(), 0, 0);
 
   public Grouping {
     groups = List.copyOf(groups);
@@ -103,7 +102,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   private Grouping withUntitled(List<Voice> voices) {
     var own = groups.stream().mapToInt(g -> g).toArray();
     var placed = Untitled.placed(voices, own, count, FEWEST_IN_GROUP);
-    return new Grouping(IntStream.of(placed).boxed().toList(), count, stability, foretold);
+    return new Grouping(IntStream.of(placed).boxed().toList(), count, stability);
   }
 
   /// Groups some, chosen by lot, and puts each of the others where it is nearest.
@@ -128,7 +127,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     for (int c = 0; c < chosen.size(); c++) {
       groups[chosen.get(c)] = some.groups.get(c);
     }
-    return new Grouping(List.of(groups), some.count, some.stability, some.foretold);
+    return new Grouping(List.of(groups), some.count, some.stability);
   }
 
   private static double[][] said(List<Voice> voices) {
@@ -171,7 +170,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
       return NONE;
     }
     return new Grouping(
-        IntStream.of(one.groups).boxed().toList(), count(one.groups), one.stability, one.foretold);
+        IntStream.of(one.groups).boxed().toList(), count(one.groups), one.stability);
   }
 
   /// What a number of groups tells; 3 to 5 serve people best, so others must tell more.

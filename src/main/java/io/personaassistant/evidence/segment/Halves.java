@@ -59,15 +59,17 @@ final class Halves {
     for (int s = 0; s < split.length; s++) {
       Rows.add(sums[groups[split[s]]], seconds[s], 1);
     }
+    var middles = Rows.units(sums);
     var foretold = new int[split.length];
     for (int s = 0; s < split.length; s++) {
       int own = groups[split[s]];
-      var without = sums[own].clone();
-      Rows.add(without, said[split[s]], -1);
-      Rows.add(without, seconds[s], -1);
+      var others = sums[own].clone();
+      Rows.add(others, said[split[s]], -1);
+      Rows.add(others, seconds[s], -1);
+      var left = Rows.unit(others);
       double most = Double.NEGATIVE_INFINITY;
       for (int g = 0; g < count; g++) {
-        double cosine = Rows.dot(Rows.unit(g == own ? without : sums[g]), seconds[s]);
+        double cosine = Rows.dot(g == own ? left : middles[g], seconds[s]);
         if (cosine > most) {
           most = cosine;
           foretold[s] = g;

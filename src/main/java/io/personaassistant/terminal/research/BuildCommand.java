@@ -117,7 +117,7 @@ public @Command(
       write(program.build(), chosen);
     } else if (yes) {
       chosen.forEach(one -> {
-        var approved = whole(program.build(), one);
+        var approved = BuildText.whole(program.build(), one, objective, decision);
         if (choice.isNamed()) {
           store(program, approved, today);
         } else {
@@ -160,10 +160,6 @@ public @Command(
           "Say what you need to learn and which decision it informs, with --objective and --decision;"
               + " `persona kit objective` helps.");
     }
-  }
-
-  private ApprovedPersona whole(PersonaBuild build, ProposedPersona proposed) {
-    return BuildText.whole(build, proposed, objective, decision);
   }
 
   /// What was approved is stored by then, also when the input ends before the last question.
@@ -232,7 +228,8 @@ public @Command(
 
   private void write(PersonaBuild build, List<ProposedPersona> chosen) {
     var path = surroundings.folder().resolve(String.valueOf(file));
-    if (!BuildText.write(path, chosen.stream().map(p -> whole(build, p)).toList())) {
+    if (!BuildText.write(
+        path, chosen.stream().map(p -> BuildText.whole(build, p, objective, decision)).toList())) {
       throw new Refused(file + " cannot be written; choose a new file in a folder that is there.");
     }
     tell(

@@ -68,17 +68,21 @@ final class BuildText {
     fields.put("label", persona.segment().label());
     fields.put("participants", persona.segment().participants());
     owner.ifPresent(p -> fields.put("persona", p.slug()));
-    fields.put("title", persona.title().map(BuildText::title).orElse(null));
+    fields.put(
+        "title",
+        persona
+            .title()
+            .map(t -> AnswerJson.object("text", t.text(), "cites", t.cites()))
+            .orElse(null));
     fields.put(
         "traits",
         persona.lines().stream()
-            .map(line -> {
-              return AnswerJson.object(
-                  "kind", line.kind().word(),
-                  "text", line.text(),
-                  "cites", line.cites(),
-                  "participants", line.participants());
-            })
+            .map(line ->
+                AnswerJson.object(
+                    "kind", line.kind().word(),
+                    "text", line.text(),
+                    "cites", line.cites(),
+                    "participants", line.participants()))
             .toList());
     fields.put(
         "missing",
@@ -87,12 +91,6 @@ final class BuildText {
                 a -> AnswerJson.object("kind", a.kind().word(), "where", a.where(), "ask", a.ask()))
             .toList());
     return fields;
-  }
-
-  private static Map<String, Object> title(ProposedPersona.Cited title) {
-    return AnswerJson.object(
-        "text", title.text(),
-        "cites", title.cites());
   }
 
   /// Writes approved personas to a new file that `persona import personas` takes.

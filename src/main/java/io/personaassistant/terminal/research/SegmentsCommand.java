@@ -13,7 +13,6 @@ import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.WrongUse;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,14 +112,15 @@ public @Command(
             .filter(Candidate::isUncovered)
             .map(c -> AnswerJson.object("label", c.label(), "evidence", c.evidence()))
             .toList());
-    var unlinked = new ArrayList<Map<String, Object>>();
-    candidates.forEach(c ->
-        c.belongsTo()
-            .ifPresent(p ->
-                unlinked.add(
-                    AnswerJson.object(
-                        "persona", p.slug(), "label", c.label(), "evidence", c.evidence()))));
-    fields.put("unlinked", unlinked);
+    fields.put(
+        "unlinked",
+        candidates.stream()
+            .flatMap(c ->
+                c.belongsTo().stream()
+                    .map(p ->
+                        AnswerJson.object(
+                            "persona", p.slug(), "label", c.label(), "evidence", c.evidence())))
+            .toList());
     return fields;
   }
 

@@ -229,7 +229,12 @@ class SegmentsCommandTest {
     }
     load(rows.toString());
 
-    assertThat(segments().get("why").asText()).contains("no groups that hold");
+    // everybody has a title already
+    assertThat(segments().get("why").asText())
+        .contains("no groups that hold")
+        .endsWith("Bring in more of what each of them said.");
+    assertThat(segments("--roles", "off").get("why").asText())
+        .endsWith("what each of them said, or take titles into account.");
     assertThat(segments("--roles=off").get("segments")).isEmpty();
   }
 
