@@ -2,7 +2,6 @@ package io.personaassistant.checking.lint.repair;
 
 import io.personaassistant.checking.lint.question.Praise;
 import io.personaassistant.text.Verbs;
-import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,10 @@ import java.util.regex.Pattern;
 /// Things joined in one place of a question, with what they share before and behind them: "with
 /// [the speed] and [the price] of delivery".
 final class JoinedThings {
-  private static final Set<String> AUXILIARY = WordList.named("joined-things.auxiliary");
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could",
+          "will", "would", "should");
 
   private static final Pattern PLURAL_VERB = Pattern.compile("(?i)^(.*\\b)(are|were|do|have) $");
 
@@ -22,7 +24,10 @@ final class JoinedThings {
 
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "our", "your", "its", "their", "my", "how", "very", "to");
-  private static final Set<String> ENDS = WordList.named("joined-things.ends");
+  private static final Set<String> ENDS =
+      Set.of(
+          "of", "for", "in", "on", "with", "at", "by", "from", "to", "about", "during", "before",
+          "after", "when", "that", "which", "than");
 
   /// "On time and tidy": the first of them is a state of two words.
   private static final Pattern STATE =
@@ -39,14 +44,24 @@ final class JoinedThings {
     int from = startOfThing(main, start, first);
     int to = endOfThing(main, end);
     var items = new ArrayList<String>();
+    int head = from;
     for (var part : main.substring(from, to).split(SplitRepair.JOINED.pattern(), -1)) {
       items.add(part.strip());
     }
     if (items.stream().anyMatch(i -> i.isEmpty() || i.split(" ").length > 4)) {
       return List.of();
     }
-    String before = main.substring(0, from);
+    String before = main.substring(0, head);
     String after = main.substring(to).replaceFirst("^,", "");
+    if (after.startsWith(" to ")
+        && items.stream().allMatch(Praise::isJudging)
+        && items.size() == 2) {
+      if (before.matches("(?i)how ")) {
+        return List.of(); // where it ends what the second is for is not told by its words
+      }
+      // "short and easy to follow": only the second is meant to be followed
+      return List.of(before + items.getFirst(), before + items.getLast() + after);
+    }
     if (after.matches("(?i) (?:that|which|who)\\b.*")) {
       return List.of(); // it may belong to the last of them alone
     }
