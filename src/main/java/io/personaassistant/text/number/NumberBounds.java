@@ -2,6 +2,7 @@ package io.personaassistant.text.number;
 
 import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.NumberReader.Read;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
@@ -16,11 +17,7 @@ final class NumberBounds {
   private static final Set<String> ABOVE =
       Set.of("over", "above", "exceeding", "exceeds", "beyond");
   private static final Set<String> BELOW = Set.of("under", "below");
-  private static final Set<String> TAKING =
-      Set.of(
-          "take", "takes", "took", "taken", "taking", "last", "lasts", "lasted", "wait", "waits",
-          "waited", "need", "needs", "needed", "spend", "spends", "spent", "lose", "loses", "lost",
-          "is", "are", "was", "were", "be", "been", "of", "just", "well", "run", "runs", "ran");
+  private static final Set<String> TAKING = WordList.named("number-bounds.taking");
 
   /// "Counted over 2,460 messages": over all of them.
   private static final Set<String> OVER_ALL =

@@ -2,6 +2,7 @@ package io.personaassistant.checking.lint.repair;
 
 import io.personaassistant.checking.lint.question.Praise;
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,7 @@ import java.util.regex.Pattern;
 /// Things joined in one place of a question, with what they share before and behind them: "with
 /// [the speed] and [the price] of delivery".
 final class JoinedThings {
-  private static final Set<String> AUXILIARY =
-      Set.of(
-          "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could",
-          "will", "would", "should");
+  private static final Set<String> AUXILIARY = WordList.named("joined-things.auxiliary");
 
   private static final Pattern PLURAL_VERB = Pattern.compile("(?i)^(.*\\b)(are|were|do|have) $");
 
@@ -24,10 +22,7 @@ final class JoinedThings {
 
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "our", "your", "its", "their", "my", "how", "very", "to");
-  private static final Set<String> ENDS =
-      Set.of(
-          "of", "for", "in", "on", "with", "at", "by", "from", "to", "about", "during", "before",
-          "after", "when", "that", "which", "than");
+  private static final Set<String> ENDS = WordList.named("joined-things.ends");
 
   /// "On time and tidy": the first of them is a state of two words.
   private static final Pattern STATE =
