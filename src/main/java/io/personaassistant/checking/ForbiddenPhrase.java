@@ -55,7 +55,9 @@ record ForbiddenPhrase(
       var exact = Phrases.find(sentence.text(), forbidden.bare());
       var wanted = forbidden.stems();
       boolean alike =
-          wanted.size() >= 3 && Wording.shared(wanted, said) >= FORBIDDEN * wanted.size();
+          wanted.size() >= 3
+              && Wording.shared(wanted, said) >= FORBIDDEN * wanted.size()
+              && !forbidden.polarity().opposes(Polarity.of(sentence.text()));
       boolean longer = Normal.holds(full, forbidden.full());
       var before =
           exact.isEmpty()

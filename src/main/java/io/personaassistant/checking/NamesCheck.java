@@ -35,6 +35,11 @@ final class NamesCheck implements Check {
       Pattern.compile(
           "(?u)(?=\\p{Lu})(?<=^|[.!?] |\\n)(\\p{Lu}[\\p{L}&-]{2,}) (?:found|finds|reports|reported|estimates|estimated|claims|claimed|writes|wrote|predicts|predicted|says|said|argues|concludes|concluded) that\\b");
 
+  /// Who buys from us, also where a headline has all its words in capitals.
+  private static final Pattern OUR_CUSTOMER =
+      Pattern.compile(
+          "(?u)(?<![\\p{L}’'-] ?)(\\p{Lu}[\\p{L}&-]{2,}(?: (?:& )?\\p{Lu}[\\p{L}&-]{2,}){0,2}) (?i:uses|hires|rents|buys|trusts|chose|chooses|picked|relies|switched|orders|swears)(?: (?i:from|on|with|to|by|all)){0,2} (?i:us|ours)\\b");
+
   /// Words that are no names however rare they are.
   private static final Pattern COMMON =
       Pattern.compile(
@@ -63,7 +68,8 @@ final class NamesCheck implements Check {
               .filter(_ -> english)
               .toList();
       for (var name : named) {
-        if (!isSize(at.text(), name)
+        if (!isPlaceholder(at.text(), name)
+            && !isSize(at.text(), name)
             && !isFirstOfPoint(at.text(), name)
             && !isNoName(at.field(), name)
             && !isFound(name, context)
@@ -78,6 +84,19 @@ final class NamesCheck implements Check {
   /// "Forrester found that ...": at the beginning of a sentence a capital says nothing, but what
   /// reports there, and is no word of the material, is a name.
   private List<Name> reporting(String text, CheckContext context) {
+    if (text.contains(" us") || text.contains(" Us")) {
+      var customer =
+          OUR_CUSTOMER
+              .matcher(text)
+              .results()
+              .filter(
+                  m -> Words.tokens(m.group(1)).stream().allMatch(w -> isUnknownWord(w, context)))
+              .map(m -> new Name(m.group(1), m.start(1), m.end(1), Name.Cue.COMPANY, true))
+              .toList();
+      if (!customer.isEmpty()) {
+        return customer;
+      }
+    }
     if (!text.contains(" that")) {
       return List.of();
     }
@@ -100,6 +119,10 @@ final class NamesCheck implements Check {
         && context.given().values().stream().noneMatch(s -> isPlain(s.text(), word));
   }
 
+  private static boolean isPersona(String name, CheckContext context) {
+    return Normal.holds(Normal.of(context.personaName()), Normal.of(name));
+  }
+
   /// Behind the number of a point a capital begins it: "0-5 Confirm what matters".
   private static boolean isFirstOfPoint(String text, Name name) {
     String before = text.substring(text.lastIndexOf('\n', name.start()) + 1, name.start());
@@ -112,6 +135,14 @@ final class NamesCheck implements Check {
   /// Letters right behind a digit name nobody: "3XL", "5G", "4K".
   private static boolean isSize(String text, Name name) {
     return name.start() > 0 && Character.isDigit(text.charAt(name.start() - 1));
+  }
+
+  /// `[Customer Name]`, `{{first_name}}`.
+  private static boolean isPlaceholder(String text, Name name) {
+    int open = Math.max(text.lastIndexOf('[', name.start()), text.lastIndexOf('{', name.start()));
+    int close = Math.max(text.lastIndexOf(']', name.start()), text.lastIndexOf('}', name.start()));
+    return open > close
+        && (text.indexOf(']', name.end()) >= 0 || text.indexOf('}', name.end()) >= 0);
   }
 
   /// One word of a list is a hashtag or a label; "Reply STOP" is what carriers act on.
@@ -150,7 +181,8 @@ final class NamesCheck implements Check {
   }
 
   private boolean isFound(String name, CheckContext context) {
-    return holds(context.brief(), name)
+    return isPersona(name, context)
+        || holds(context.brief(), name)
         || holds(context.record(), name)
         || context.given().values().stream().anyMatch(source -> holds(source.text(), name));
   }

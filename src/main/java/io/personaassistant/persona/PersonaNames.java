@@ -1,6 +1,7 @@
 package io.personaassistant.persona;
 
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +13,7 @@ import java.util.stream.Stream;
 /// whoever types it gets this persona.
 public final class PersonaNames {
   /// Words with a meaning of their own, as slugs: no persona and no draft type may be called so.
-  public static final Set<String> RESERVED =
-      Set.of(
-          ("help list show ask last evidence brief lint new edit import export health settings"
-                  + " setup serve doctor backup restore search link build forget traits personas"
-                  + " samples quarantine home refine sharpen shorter warmer plainer history stop undo"
-                  + " again why use persona triage proposals propose kit roles audit segments state"
-                  + " match version")
-              .split(" "));
+  public static final Set<String> RESERVED = WordList.named("persona-names.reserved");
 
   /// These and the words of the draft types: no persona may be called so. Where a team has draft
   /// types of its own, or a persona from before, the word at the start is read as the command.

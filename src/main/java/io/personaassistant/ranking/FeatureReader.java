@@ -4,6 +4,7 @@ import io.personaassistant.ranking.Amounts.Column;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,20 +30,7 @@ public final class FeatureReader {
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
   private static final Pattern ROWS = Pattern.compile("\\s*;\\s*|(?<=\\d)\\s*,\\s*(?=\\p{L})");
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "feature",
-          "features",
-          "name",
-          "item",
-          "items",
-          "idea",
-          "ideas",
-          "title",
-          "story",
-          "epic",
-          "backlog",
-          "roadmap");
+  private static final Set<String> NAMES = WordList.named("feature-reader.names");
   private static final Set<String> EFFORTS =
       Phrases.of(
           "effort|person-months|person months|effort (person-months)|effort in months"

@@ -73,7 +73,11 @@ public final class Names {
     return token.isCapitalised()
         && !NameWords.NEVER.contains(token.lower().replace("'s", ""))
         && token.text().codePoints().noneMatch(Character::isDigit)
-        && SHORT_ENDINGS.stream().noneMatch(token.lower()::endsWith);
+        && !isShortContraction(token.lower());
+  }
+
+  private static boolean isShortContraction(String word) {
+    return SHORT_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   private int readSequence(int i) {
@@ -127,7 +131,10 @@ public final class Names {
     if (before.is(".")) {
       return !isAbbreviated(i - 2);
     }
-    return !(before.is(",") || before.is("@") || (before.is("#") && !tokens.get(i).spaced()))
+    return !(before.is(",")
+            || before.is("&")
+            || before.is("@")
+            || (before.is("#") && !tokens.get(i).spaced()))
         && !((before.is("-") || before.is("/") || before.is("'")) && !tokens.get(i).spaced());
   }
 
@@ -151,7 +158,10 @@ public final class Names {
   /// "#UXResearch" says what a post is about.
   private boolean isTopic(Sequence sequence) {
     int from = sequence.from();
-    return sequence.isSingle() && from > 0 && tokens.get(from - 1).is("#");
+    return sequence.isSingle()
+        && from > 0
+        && tokens.get(from - 1).is("#")
+        && !tokens.get(from).spaced();
   }
 
   /// One word in capitals is an emphasis; two or three letters may be a company's.

@@ -75,8 +75,11 @@ class PlainTextsTest {
           Ask Brightwell about the coat.                                      | entities_supported
           - Confirm what matters.                                             | -
           - Sizes first, then prices.                                         | -
+          Ask [Customer Name] from [Company] about the coat.                  | -
+          Ask {{First Name}} about the coat.                                  | -
+          So please wait.                                                     | -
           """)
-  void letters_behind_a_digit_and_the_first_word_of_a_point_name_nobody(
+  void letters_behind_a_digit_the_first_word_of_a_point_and_what_is_to_be_filled_in_name_nobody(
       String text, String expected) {
     assertThat(found(text, false).replace("numbers_supported ", "")).isEqualTo(expected);
   }

@@ -128,6 +128,7 @@ class OpenAiModelFailuresTest {
             ""),
         arguments("413", reply(413, "text/html", "<html>"), Reason.PROMPT_TOO_LONG, 1, ""),
         arguments("400 filter", error(400, "content_filter", "x"), Reason.REFUSED, 1, ""),
+        arguments("403 filter", error(403, "content_filter", "x"), Reason.REFUSED, 1, ""),
         arguments("400", error(400, "bad", "temperature"), Reason.REQUEST_REJECTED, 1, ""),
         arguments("409", error(409, "conflict", "x"), Reason.REQUEST_REJECTED, 1, ""),
         arguments(

@@ -108,6 +108,8 @@ class MessageShapesTest {
           ''         | , "blocks":[{"type":"section","fields":[{"type":"mrkdwn","text":"*From* Maria"},{"type":"mrkdwn","text":"WORDS"}]}]
           ''         | , "blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"user","user_id":"U2"},{"type":"text","text":" wrote:"}]},{"type":"rich_text_quote","elements":[{"type":"text","text":"WORDS"}]}]}]
           ''         | , "blocks":[{"type":"markdown","text":"WORDS"}]
+          ''         | , "blocks":[{"type":"rich_text","elements":[{"type":"rich_text_list","style":"bullet","elements":[{"type":"rich_text_section","elements":[{"type":"link","url":"https://shop.test/x","text":"WORDS"},{"type":"emoji","name":"bell"}]}]}]}]
+          ''         | , "blocks":[{"type":"rich_text","elements":[{"type":"rich_text_preformatted","elements":[{"type":"text","text":"WORDS"}]}]}]
           New ticket | , "attachments":[{"color":"36a64f","title":"Ticket 4711","text":"WORDS","fields":[{"title":"Plan","value":"Pro","short":true}]}]
           ''         | , "attachments":[{"color":"36a64f","fallback":"[no preview available]","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"WORDS"}}]}]
           ''         | , "attachments":[{"text":"WORDS"},{"from_url":"https://shop.test/x","original_url":"https://shop.test/x","title":"Shop","text":"An alarm clock for cats."}]

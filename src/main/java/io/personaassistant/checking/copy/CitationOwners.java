@@ -89,6 +89,9 @@ final class CitationOwners {
   private void assign() {
     for (var mark : marks) {
       int at = owner(mark.at());
+      if (at < 0) {
+        continue;
+      }
       var text = spans.get(at).text();
       boolean bare = SOURCES.matcher(text).matches();
       var above =
@@ -177,8 +180,7 @@ final class CitationOwners {
       if (own.get(i).isEmpty() && !PlanLabels.isPlan(spans.get(i).text())) {
         for (int beside : List.of(i + 1, i - 1)) {
           boolean near = beside >= 0 && beside < spans.size() && isOneParagraph(i, beside);
-          boolean held =
-              near && (isHeld(i, own.get(beside)) || beside < i && goesOn(i, own.get(beside)));
+          boolean held = near && (isHeld(i, own.get(beside)) || beside < i && goesOn(i));
           if (held && cites.get(i).isEmpty()) {
             cites.get(i).addAll(own.get(beside));
           }
@@ -188,7 +190,7 @@ final class CitationOwners {
   }
 
   /// "She meant her notes." behind what she said.
-  private boolean goesOn(int sentence, List<String> ids) {
+  private boolean goesOn(int sentence) {
     var text = spans.get(sentence).text();
     return GOES_ON.matcher(text).find() && Words.count(text) <= SHORT;
   }

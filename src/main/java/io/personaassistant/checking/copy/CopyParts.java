@@ -54,7 +54,12 @@ final class CopyParts {
   private void judge() {
     var labels = LABELLED.matcher(text).results().toList();
     var known = labels.stream().filter(label -> part(label.group("label")).isPresent()).toList();
-    if (!known.isEmpty()) {
+    // a label further down a text that is counted as one is a word in it
+    boolean inParts =
+        !known.isEmpty()
+            && (form.whole().isEmpty()
+                || text.substring(0, known.getFirst().start()).lines().count() <= 1);
+    if (inParts) {
       for (int i = 0; i < known.size(); i++) {
         int next = i + 1 < known.size() ? known.get(i + 1).start() : text.length();
         var part = part(known.get(i).group("label")).orElseThrow();
@@ -72,7 +77,9 @@ final class CopyParts {
   private Optional<FieldRule> part(String label) {
     var called = label.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
     return form.parts().stream()
-        .filter(part -> part.label().toLowerCase(Locale.ROOT).equals(called))
+        .filter(part ->
+            part.label().toLowerCase(Locale.ROOT).equals(called)
+                || part.name().replace('_', ' ').equals(called))
         .findFirst();
   }
 

@@ -37,7 +37,9 @@ final class NotToBeSaid {
     }
     var label = LABEL.matcher(text);
     if (label.find()) {
-      return true;
+      return finding.start() < 0
+          || Graphemes.utf16(text, finding.start()) >= label.end()
+          || finding.span().strip().equals(text.strip());
     }
     var order = ORDER.matcher(text);
     if (!order.find()) {

@@ -94,10 +94,7 @@ final class OurPlans {
       return Dates.find(text).stream().anyMatch(d -> d.start() == at);
     }
     return DraftSentences.numberAt(finding, text)
-        .filter(q ->
-            KINDS.contains(q.kind())
-                && q.value().compareTo(MOST) <= 0
-                && !isCounted(q, text, context))
+        .filter(q -> isOurs(q) && !isCounted(q, text, context))
         .isPresent();
   }
 
@@ -125,6 +122,7 @@ final class OurPlans {
             || Sayings.isOrderTo(Sayings.then(said))
             || WILL.matcher(said).find()
             || TIMED.matcher(text).find()
+            || sentence.asked()
             || isFragment(words));
   }
 
@@ -153,6 +151,13 @@ final class OurPlans {
     return !said
         && words.stream()
             .noneMatch(w -> SAYING.contains(w) || Verbs.isFinite(w) && !w.endsWith("s"));
+  }
+
+  private static boolean isOurs(Quantity number) {
+    return KINDS.contains(number.kind())
+        && number.pair().isEmpty()
+        && number.value().compareTo(MOST) <= 0
+        && number.value().stripTrailingZeros().scale() <= 0;
   }
 
   /// What the record or an approved fact counts is no plan: "offer the 14-day trial".

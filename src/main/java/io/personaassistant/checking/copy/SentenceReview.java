@@ -68,6 +68,7 @@ final class SentenceReview {
     int from = cell.text().codePointCount(0, cell.from());
     return checks.of(cell.text(), cell.cites().isEmpty() ? known : cell.cites(), false).stream()
         .filter(f -> OF_NUMBERS.contains(f.rule()) && f.level() == Level.ERROR)
+        .filter(f -> f.start() >= from)
         .toList();
   }
 

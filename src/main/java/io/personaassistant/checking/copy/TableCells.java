@@ -89,6 +89,9 @@ final class TableCells {
   private static List<Piece> pieces(String line, int from) {
     var pieces = new ArrayList<Piece>();
     int start = line.indexOf('|') + 1;
+    if (!line.substring(0, start - 1).isBlank()) {
+      start = 0;
+    }
     while (start <= line.length()) {
       int end = line.indexOf('|', start);
       end = end < 0 ? line.length() : end;

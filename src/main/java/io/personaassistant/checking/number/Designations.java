@@ -45,7 +45,8 @@ final class Designations {
       boolean other =
           !NO_NORM.contains(told.group(1))
               && known.stream().anyMatch(k -> k.matches("\\Q" + told.group(1) + "\\E\\d.*"))
-              && !known.contains(name);
+              && !known.contains(name)
+              && !context.given().containsKey(told.group());
       if (other) {
         findings.error(
             NumberCase.RULE,

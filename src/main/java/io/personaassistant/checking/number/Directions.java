@@ -35,6 +35,7 @@ final class Directions {
               int theirs = way(text, s.said().quantity().end());
               return theirs == -ours
                   || theirs == 0
+                      && !text.isEmpty()
                       && !COMPARED
                           .matcher(s.reading().sentences().get(s.said().sentence()).text())
                           .find();

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
@@ -43,11 +44,11 @@ final class EveryNth {
               .filter(s -> s.start() <= place && place < s.end())
               .findFirst()
               .orElseThrow();
-      boolean said = cited.stream().anyMatch(s -> EVERY.matcher(s.text()).find());
+      boolean said =
+          cited.stream().anyMatch(s -> EVERY.matcher(s.text()).find())
+              || Sayings.isQuestion(sentence.text());
       var shares = shares(sentence.text(), cited, readings);
-      if (!said
-          && !shares.isEmpty()
-          && shares.stream().noneMatch(s -> Math.round(1 / s.doubleValue()) == nth)) {
+      if (!said && !shares.isEmpty() && shares.stream().noneMatch(s -> isOneIn(s, nth))) {
         findings.error(
             NumberCase.RULE,
             at,
@@ -99,5 +100,9 @@ final class EveryNth {
             .filter(s -> s.signum() > 0)
             .toList()
         : named;
+  }
+
+  private static boolean isOneIn(BigDecimal share, int nth) {
+    return Math.round(1 / share.doubleValue()) == nth;
   }
 }

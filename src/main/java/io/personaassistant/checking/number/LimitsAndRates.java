@@ -17,6 +17,9 @@ final class LimitsAndRates {
   private static final Pattern OVER_THE =
       Pattern.compile(
           "(?i)\\b(?:above|over|below|under|than|beyond|exceeds?|exceeding|reach(?:es)?|past|limit|threshold|ceiling|cap)(?: of)? (?:(?:the|their|our|its|your|that) )?$");
+  private static final Pattern LIMIT =
+      Pattern.compile("(?i)\\s+(?:\\p{L}+ )?(?:limit|threshold|ceiling|cap|line|mark)\\b");
+
   private static final Set<String> TIMES =
       Set.of("hour", "day", "week", "month", "quarter", "year");
   private static final Pattern PER =
@@ -60,7 +63,8 @@ final class LimitsAndRates {
 
   /// "Above the €40,000 that need the board" names the limit itself.
   private static boolean isNamedLimit(NumberCase one) {
-    return OVER_THE.matcher(one.at().text().substring(0, one.number().start())).find();
+    return OVER_THE.matcher(one.at().text().substring(0, one.number().start())).find()
+        || LIMIT.matcher(one.at().text().substring(one.end())).lookingAt();
   }
 
   /// "2.4 per berth a month" where the source says of no month.

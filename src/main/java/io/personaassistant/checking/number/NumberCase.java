@@ -65,7 +65,9 @@ record NumberCase(
 
   void judge(Findings findings) {
     if (known.isWorked(number)
-        || References.is(known.cited(), named(number.text()), number, sentence())) {
+        || References.is(known.cited(), named(number.text()), number, sentence())
+        || References.is(
+            known.cited(), named(number.value().toPlainString()), number, sentence())) {
       return;
     }
     var support = support();

@@ -112,7 +112,8 @@ public final class Periods implements Check {
   /// Whether this is what a period looks like: it is held against what its own sentence cites
   /// alone.
   public static boolean isOf(String span) {
-    return Kind.RELATIVE.pattern.matcher(span).matches();
+    return Kind.RELATIVE.pattern.matcher(span).matches()
+        || Kind.WEEKDAY.pattern.matcher(span).matches();
   }
 
   @Override

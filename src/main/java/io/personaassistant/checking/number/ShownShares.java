@@ -87,8 +87,10 @@ final class ShownShares {
     }
     return switch (one.number().bound()) {
       case EXACT -> Math.abs(over) <= ROUNDED;
-      case ABOVE, AT_LEAST -> over >= 0 && over <= BEYOND;
-      case BELOW, AT_MOST -> over <= 0 && over >= -BEYOND;
+      case ABOVE -> over > 0 && over <= BEYOND;
+      case AT_LEAST -> over >= 0 && over <= BEYOND;
+      case BELOW -> over < 0 && over >= -BEYOND;
+      case AT_MOST -> over <= 0 && over >= -BEYOND;
     };
   }
 }

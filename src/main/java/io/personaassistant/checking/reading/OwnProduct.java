@@ -169,6 +169,9 @@ public final class OwnProduct {
   }
 
   private boolean isOurs(Matcher subject) {
+    if (subject.group("ours") != null) {
+      return true;
+    }
     if (subject.group("name") != null) {
       return names.contains(subject.group("name"));
     }

@@ -49,6 +49,7 @@ public final class Questions {
     return !words.isEmpty()
         && hasQuestionMark(sentence)
         && CLOSED.contains(words.getFirst())
+        && !words.getFirst().contains("'")
         && !(words.size() > 2 && words.subList(0, 3).equals(List.of("did", "you", "know")));
   }
 

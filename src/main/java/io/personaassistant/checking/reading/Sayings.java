@@ -49,6 +49,9 @@ public final class Sayings {
     }
     if (words.size() > 2 && words.indexOf("please") == 1 && SO.contains(words.getFirst())) {
       words = words.subList(2, words.size());
+      if (words.size() == 1) {
+        return ClaimWords.ORDERS.contains(words.getFirst());
+      }
     }
     var opening = ClaimWords.LEADS.contains(words.getFirst()) ? words.get(1) : words.getFirst();
     return ClaimWords.ORDERS.contains(opening)

@@ -109,9 +109,7 @@ public final class TallyRanks {
 
   /// "More by fairs than by e-mail", "fees, ahead of no-shows".
   private static boolean areTurnedRound(String clause, List<Answer> tally) {
-    var more =
-        comparison(clause)
-            .filter(m -> Numbers.find(m.group(3)).stream().noneMatch(q -> q.start() <= 2));
+    var more = comparison(clause).filter(m -> !startsWithNumber(m.group(3)));
     if (more.isPresent()) {
       var first = clause.substring(0, more.get().start()) + " " + more.get().group(2);
       boolean less = !more.get().group(1).equalsIgnoreCase("more");
@@ -169,7 +167,8 @@ public final class TallyRanks {
             .filter(a -> a.isIn(stems(clause)))
             .findFirst()
             .filter(a -> a.share().compareTo(HALF) < 0)
-            .isPresent();
+            .isPresent()
+        && tally.stream().noneMatch(a -> a.share().compareTo(HALF) >= 0 && a.isIn(stems(clause)));
   }
 
   /// The answer that is ranked: it stands in front of the rank, or behind.
@@ -183,15 +182,23 @@ public final class TallyRanks {
     boolean back =
         words.stream().anyMatch(BACK::contains)
             && TallyAnswers.answer(stems(before), tally).isEmpty();
-    if (back && !clause.equals(sentence)) {
+    if (back && at > 0 && !clause.equals(sentence)) {
       int from = sentence.indexOf(clause);
       before = sentence.substring(0, Math.max(0, from)) + before;
+      return hasShare(before) ? Optional.empty() : TallyAnswers.answer(stems(before), tally);
     }
-    return TallyAnswers.answer(stems(before), tally);
+    var first = TallyAnswers.answer(stems(before), tally);
+    return first.isPresent() || !words.isEmpty()
+        ? first
+        : TallyAnswers.answer(stems(clause.substring(at)), tally);
   }
 
   private static boolean hasShare(String text) {
     return Numbers.find(text).stream().anyMatch(q -> q.kind() == Kind.PERCENT);
+  }
+
+  private static boolean startsWithNumber(String text) {
+    return Numbers.find(text).stream().anyMatch(q -> q.start() <= 2);
   }
 
   private static int start(Pattern pattern, String clause) {

@@ -55,6 +55,9 @@ public final class SupportCheck implements Check {
       Pattern.compile(
           "(?i)\\b(?:most|many|all|every|each|always|usually|often|never|rarely|nobody|everybody|people)\\b");
 
+  private static final Pattern OURS =
+      Pattern.compile("(?i)\\b(?:we|us|our|ours|product|software|tool|app|service)\\b");
+
   private static final int FEWEST_OF_CAUSE = 2;
 
   /// "Because they sit elsewhere" says little of whom or what.
@@ -141,6 +144,7 @@ public final class SupportCheck implements Check {
   /// it says of us, of a group or with a number needs its source.
   private static boolean isScene(String sentence, LineRules rules) {
     return rules.customerFacing()
+        && !OURS.matcher(sentence).find()
         && !GENERAL.matcher(sentence).find()
         && !Claims.isOfThem(sentence)
         && Numbers.find(sentence).isEmpty();

@@ -2,6 +2,7 @@ package io.personaassistant.text.number;
 
 import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.NumberReader.Read;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
@@ -16,6 +17,7 @@ final class NumberBounds {
   private static final Set<String> ABOVE =
       Set.of("over", "above", "exceeding", "exceeds", "beyond");
   private static final Set<String> BELOW = Set.of("under", "below");
+  private static final Set<String> TAKING = WordList.named("number-bounds.taking");
 
   /// "Counted over 2,460 messages": over all of them.
   private static final Set<String> OVER_ALL =
@@ -62,7 +64,9 @@ final class NumberBounds {
 
   /// "Took over 14 hectares" takes over, "turned over 2 million" sells.
   private boolean isTakenOver(Read number) {
-    return word(number.from() - 1).equals("over") && TAKING_OVER.contains(word(number.from() - 2));
+    return word(number.from() - 1).equals("over")
+        && TAKING_OVER.contains(word(number.from() - 2))
+        && number.quantity().kind() != Kind.DURATION;
   }
 
   /// "Over twelve months" is during them, save where something takes over twelve months.
@@ -73,7 +77,9 @@ final class NumberBounds {
     int before = number.from() - 2;
     return OVER_ALL.contains(word(word(before).equals(",") ? before - 1 : before))
         || isMeasured(before)
-        || (number.quantity().kind() == Kind.DURATION && number.quantity().rate().isEmpty());
+        || (number.quantity().kind() == Kind.DURATION
+            && number.quantity().rate().isEmpty()
+            && !TAKING.contains(word(before)));
   }
 
   /// "3.9 hours over 171 jobs", "61 % over 402 teams": measured on all of them.

@@ -121,10 +121,18 @@ class DraftTypesTest {
           chars: 60}           | chars: 60, limit: google.headline} | 14 | say the same
           chars: 60}           | chars: 60, count_as: runes} | 14 | `count_as` is graphemes
           title: {label        | cites: {label           | 14 | `cites` cannot be a field
+          teams: [marketing]   | teams: [[a]]            | 6  | `teams` is a list of texts
+          help: a title        | help: {a: b} #          | 5  | `help` is one text
+          teams: [marketing]   | stored: outline\\noutline: [{title: A, words: 1, mood: sad}] | 7 | neither angry nor calm
+          teams: [marketing]   | stored: outline\\noutline: [{title: A, words: 1, only: x}] | 7 | `x` is no option
+          teams: [marketing]   | stored: outline\\noutline: [{title: A, words: 1, facts: 1}] | 7 | exactly one of traits
+          teams: [marketing]   | stored: outline\\noutline: [A]       | 7  | `key: value` pairs
+          teams: [marketing]   | stored: outline\\noutline: A         | 7  | start each item with
           """)
   void a_faulty_file_names_file_line_and_what_to_write(
       String from, String to, int line, String what) throws Exception {
-    Files.writeString(folder.resolve("webinar-title.md"), GOOD.replace(from, to));
+    Files.writeString(
+        folder.resolve("webinar-title.md"), GOOD.replace(from, to.translateEscapes()));
 
     assertThatThrownBy(this::read)
         .isInstanceOfSatisfying(

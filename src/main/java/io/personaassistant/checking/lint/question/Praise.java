@@ -97,6 +97,7 @@ public final class Praise {
     String a = one.toLowerCase(Locale.ROOT);
     String b = two.toLowerCase(Locale.ROOT);
     return PAIRS.getOrDefault(a, "").equals(b)
+        || PAIRS.getOrDefault(b, "").equals(a)
         || (GOOD.contains(a) && BAD.contains(b))
         || (BAD.contains(a) && GOOD.contains(b))
         || isDenied(a, b)

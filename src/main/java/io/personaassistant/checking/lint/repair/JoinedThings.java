@@ -39,14 +39,24 @@ final class JoinedThings {
     int from = startOfThing(main, start, first);
     int to = endOfThing(main, end);
     var items = new ArrayList<String>();
+    int head = from;
     for (var part : main.substring(from, to).split(SplitRepair.JOINED.pattern(), -1)) {
       items.add(part.strip());
     }
     if (items.stream().anyMatch(i -> i.isEmpty() || i.split(" ").length > 4)) {
       return List.of();
     }
-    String before = main.substring(0, from);
+    String before = main.substring(0, head);
     String after = main.substring(to).replaceFirst("^,", "");
+    if (after.startsWith(" to ")
+        && items.stream().allMatch(Praise::isJudging)
+        && items.size() == 2) {
+      if (before.matches("(?i)how ")) {
+        return List.of(); // where it ends what the second is for is not told by its words
+      }
+      // "short and easy to follow": only the second is meant to be followed
+      return List.of(before + items.getFirst(), before + items.getLast() + after);
+    }
     if (after.matches("(?i) (?:that|which|who)\\b.*")) {
       return List.of(); // it may belong to the last of them alone
     }

@@ -119,8 +119,9 @@ public final class FrequencyRules implements Rule {
       return;
     }
     var text = places.getFirst().text().toLowerCase(Locale.ROOT);
-    boolean tense = asked.isInterview() && !asked.text().matches("(?s).*(?:which|how many).*");
-    boolean yesNo = text.equals("ever") && !asked.text().contains("how many");
+    boolean counted = asked.text().matches("(?s).*how (?:many|much|often).*");
+    boolean tense = asked.isInterview() && !counted && !asked.text().contains("which");
+    boolean yesNo = text.equals("ever") && !counted && !asked.text().contains("list");
     if (asked.has(COUNT) && !tense && !yesNo) {
       issues.add(
           Issues.at(
