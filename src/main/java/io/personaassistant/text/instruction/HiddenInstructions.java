@@ -91,8 +91,9 @@ public final class HiddenInstructions {
   /// @param enough what the words must reach
   private static Optional<Suspicion> look(String text, double enough, Sense sense) {
     var folded = Folded.of(text);
+    var small = small(folded.text());
     for (var signal : InstructionPatterns.SIGNALS) {
-      var place = signal.in(folded.text());
+      var place = signal.in(folded.text(), small);
       if (place.isPresent()) {
         var span = folded.span(place.get().start(), place.get().end());
         return Optional.of(new Suspicion(signal.reason(), cut(span.text())));
@@ -101,6 +102,15 @@ public final class HiddenInstructions {
     return OrderWords.builtIn()
         .in(folded.text(), enough, sense)
         .map(span -> new Suspicion(Reason.ORDER, cut(span.text())));
+  }
+
+  /// In small letters, each where it stood.
+  private static String small(String text) {
+    var small = text.toCharArray();
+    for (int i = 0; i < small.length; i++) {
+      small[i] = Character.toLowerCase(small[i]);
+    }
+    return new String(small);
   }
 
   private static String cut(String span) {
