@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 final class VectorUpkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VectorUpkeep.class);
   private static final int AT_ONCE = 64;
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   /// After failures it waits up to two to this times as long.
   private static final int MOST_PATIENCE = 4;
@@ -39,15 +39,6 @@ final class VectorUpkeep implements AutoCloseable {
   private final Duration between;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile @Nullable Thread worker;
-
-  VectorUpkeep(
-      Database database,
-      long workspace,
-      SentenceModels models,
-      MeaningStore store,
-      VectorsInMemory memory) {
-    this(database, workspace, models, store, memory, LOOK_AGAIN);
-  }
 
   /// @param between how long it rests before it looks at the records again
   VectorUpkeep(
