@@ -4,6 +4,7 @@ import io.personaassistant.text.Folded;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Language;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Recognises text that talks to a program instead of telling about customers: orders to drop its
@@ -91,7 +92,8 @@ public final class HiddenInstructions {
   /// @param enough what the words must reach
   private static Optional<Suspicion> look(String text, double enough, Sense sense) {
     var folded = Folded.of(text);
-    var small = small(folded.text());
+    // the one letter that would become two
+    var small = folded.text().replace('İ', 'I').toLowerCase(Locale.ROOT);
     for (var signal : InstructionPatterns.SIGNALS) {
       var place = signal.in(folded.text(), small);
       if (place.isPresent()) {
@@ -102,15 +104,6 @@ public final class HiddenInstructions {
     return OrderWords.builtIn()
         .in(folded.text(), enough, sense)
         .map(span -> new Suspicion(Reason.ORDER, cut(span.text())));
-  }
-
-  /// In small letters, each where it stood.
-  private static String small(String text) {
-    var small = text.toCharArray();
-    for (int i = 0; i < small.length; i++) {
-      small[i] = Character.toLowerCase(small[i]);
-    }
-    return new String(small);
   }
 
   private static String cut(String span) {
