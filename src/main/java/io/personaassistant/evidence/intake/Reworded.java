@@ -24,9 +24,6 @@ final class Reworded {
   ///
   /// @param links all of the workspace before the import
   void tell(List<Link> links, ImportLog log) {
-    if (ids.isEmpty()) {
-      return;
-    }
     log.warn(
         ids.size() == 1
             ? ids.getFirst() + " is on record already and now has the words of this file."

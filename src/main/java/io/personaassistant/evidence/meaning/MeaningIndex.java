@@ -39,7 +39,8 @@ public final class MeaningIndex implements AutoCloseable {
     this.withSamples = withSamples;
     this.models = models;
     this.memory = new VectorsInMemory(workspace, withSamples, store);
-    this.upkeep = new VectorUpkeep(database, workspace, models, store, memory);
+    this.upkeep =
+        new VectorUpkeep(database, workspace, models, store, memory, VectorUpkeep.LOOK_AGAIN);
   }
 
   /// Where the model is.

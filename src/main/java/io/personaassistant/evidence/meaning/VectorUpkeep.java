@@ -7,10 +7,7 @@ import io.personaassistant.evidence.meaning.MeaningIndex.State;
 import io.personaassistant.evidence.meaning.MeaningStore.Text;
 import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class VectorUpkeep implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VectorUpkeep.class);
   private static final int AT_ONCE = 64;
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+  static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   /// After failures it waits up to two to this times as long.
   private static final int MOST_PATIENCE = 4;
@@ -39,15 +36,6 @@ final class VectorUpkeep implements AutoCloseable {
   private final Duration between;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile @Nullable Thread worker;
-
-  VectorUpkeep(
-      Database database,
-      long workspace,
-      SentenceModels models,
-      MeaningStore store,
-      VectorsInMemory memory) {
-    this(database, workspace, models, store, memory, LOOK_AGAIN);
-  }
 
   /// @param between how long it rests before it looks at the records again
   VectorUpkeep(
@@ -94,9 +82,26 @@ final class VectorUpkeep implements AutoCloseable {
       if (texts.isEmpty()) {
         break;
       }
-      var read = read(texts, model.get());
-      held += database.<Integer>write(h -> keep(h, model.get(), read));
-      done += read.vectors.size();
+      var packed =
+          texts.stream()
+              .takeWhile(_ -> !isEnding())
+              .map(text -> Vectors.packed(model.get().embed(text.text())))
+              .toList();
+      var read = texts.subList(0, packed.size());
+      var suspicious = new LinkedHashMap<Text, Suspicion>();
+      read.forEach(text ->
+          Direction.suspicion(text.text(), () -> model).ifPresent(s -> suspicious.put(text, s)));
+      held +=
+          database.<Integer>write(h -> {
+            store.put(h, workspace, model.get().name(), read, packed);
+            return (int)
+                suspicious.entrySet().stream()
+                    .filter(s ->
+                        quarantine.recognise(
+                            h, workspace, s.getKey().id(), s.getKey().text(), s.getValue()))
+                    .count();
+          });
+      done += read.size();
       after = texts.getLast().id();
       progress.accept(done);
     }
@@ -105,36 +110,6 @@ final class VectorUpkeep implements AutoCloseable {
       database.<Integer>write(h -> new EvidenceStore().markCopies(h, workspace));
     }
     return done;
-  }
-
-  /// @param vectors of the first texts, of as many as it came to
-  /// @param suspicious what makes some of them suspicious
-  private record Read(List<Text> texts, List<byte[]> vectors, Map<Text, Suspicion> suspicious) {}
-
-  private Read read(List<Text> texts, Embedder model) {
-    var read = new Read(texts, new ArrayList<>(), new LinkedHashMap<>());
-    for (var text : texts) {
-      if (isEnding()) {
-        break;
-      }
-      read.vectors.add(Vectors.packed(model.embed(text.text())));
-      Direction.suspicion(text.text(), () -> Optional.of(model))
-          .ifPresent(s -> read.suspicious.put(text, s));
-    }
-    return read;
-  }
-
-  /// @return how many of the texts went into quarantine
-  private int keep(Handle handle, Embedder model, Read read) {
-    var texts = read.texts.subList(0, read.vectors.size());
-    store.put(handle, workspace, model.name(), texts, read.vectors);
-    int held = 0;
-    for (var found : read.suspicious.entrySet()) {
-      var text = found.getKey();
-      held +=
-          quarantine.recognise(handle, workspace, text.id(), text.text(), found.getValue()) ? 1 : 0;
-    }
-    return held;
   }
 
   /// Whether it was started and goes on, so that the model is loaded beside everything else.

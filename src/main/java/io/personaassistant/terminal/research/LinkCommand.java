@@ -105,11 +105,10 @@ public @Command(
       boolean nowhere = suggestions.stream().allMatch(s -> s.traits().isEmpty());
       if (suggestions.isEmpty() && !(suggest && json)) {
         say(NOTHING_WAITS);
-      } else if (suggest) {
+      } else if (suggest && (json || !nowhere)) {
         suggestions.forEach(this::print);
-        if (nowhere && !json) {
-          say(NOTHING_TO_LINK_TO);
-        }
+      } else if (suggest) {
+        say(NOTHING_TO_LINK_TO);
       } else if (nowhere) {
         throw new Refused(NOTHING_TO_LINK_TO);
       } else {

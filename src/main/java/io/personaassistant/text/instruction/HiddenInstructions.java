@@ -4,6 +4,7 @@ import io.personaassistant.text.Folded;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Language;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Recognises text that talks to a program instead of telling about customers: orders to drop its
@@ -91,8 +92,10 @@ public final class HiddenInstructions {
   /// @param enough what the words must reach
   private static Optional<Suspicion> look(String text, double enough, Sense sense) {
     var folded = Folded.of(text);
+    // the one letter that would become two
+    var small = folded.text().replace('İ', 'I').toLowerCase(Locale.ROOT);
     for (var signal : InstructionPatterns.SIGNALS) {
-      var place = signal.in(folded.text());
+      var place = signal.in(folded.text(), small);
       if (place.isPresent()) {
         var span = folded.span(place.get().start(), place.get().end());
         return Optional.of(new Suspicion(signal.reason(), cut(span.text())));

@@ -55,8 +55,7 @@ class TriageTest {
             "B2  2026-10-02  survey\n",
             "5 items waiting. No persona has traits yet",
             "`persona build`");
-    assertThat(empty.run("link", "--suggest", "B2").out())
-        .startsWith("B2  no persona stands out\nNo persona has traits yet");
+    assertThat(empty.run("link", "--suggest", "B2").out()).startsWith("No persona has traits yet");
     assertThat(empty.run("link", "--suggest", "--json", "B2").out())
         .isEqualTo("{\"evidence\":\"B2\",\"persona\":null,\"traits\":[]}\n");
     var review = empty.run("link", "--review", "links.csv");

@@ -76,7 +76,7 @@ class OrderQualityTest {
   /// what is enough for the words is enough for both.
   private static final double MEANING = 1.25;
 
-  private static final double LENIENT = 1.35;
+  private static final double LENIENT = 1.15;
 
   /// What counts less is left out.
   private static final double LEAST = 0.1;
@@ -110,7 +110,7 @@ class OrderQualityTest {
     assertThat(words.found).isGreaterThanOrEqualTo((int) orders * 67 / 100);
     assertThat(words.wrong).isLessThanOrEqualTo(rows.size() / 125);
     assertThat(words.told).isLessThanOrEqualTo(rows.size() / 500);
-    assertThat(both.found).isGreaterThanOrEqualTo((int) orders * 85 / 100);
+    assertThat(both.found).isGreaterThanOrEqualTo((int) orders * 84 / 100);
     assertThat(both.wrong).isLessThanOrEqualTo(rows.size() * 12 / 1000);
     assertThat(both.told).isLessThanOrEqualTo(rows.size() / 400);
     var all = Learned.of(rows);
