@@ -89,6 +89,7 @@ class AskedInPassingTest {
           press release for the new calendar | no such draft [press release] [post for the new calendar, email for the new calendar, objections: press release for the new calendar]
           homepage copy annie                | no such draft [homepage] [annie ad copy, annie map copy, annie objections: homepage copy annie]
           annie webinar title                | no such draft [webinar] [annie ideas title, annie email title, annie objections: webinar title]
+          annie battlecard against doing nothing | no such draft [battlecard] [annie objections against doing nothing, annie objections: battlecard against doing nothing]
           landing page hero for annie        | no such draft [landing page] [annie ad hero, annie email hero, annie map hero, annie objections: landing page hero for annie]
           annie webinar cancelled            | draft annie objections [] [webinar cancelled]
           """)
