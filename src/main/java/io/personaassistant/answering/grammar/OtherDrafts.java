@@ -39,7 +39,8 @@ final class OtherDrafts {
 
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?i)(?:for|about|against|versus|vs|on|with(?! me\\b)|regarding|to|after)(?:\\s.*)?", Pattern.DOTALL);
+          "(?i)(?:for|about|against|versus|vs|on|with(?! me\\b)|regarding|to|after)(?:\\s.*)?",
+          Pattern.DOTALL);
 
   /// "Webinar title"; what ends in "ed" rather says what became of it.
   private static final Pattern PART = Pattern.compile("(?i)(?!\\p{L}*ed$)\\p{L}{3,}");

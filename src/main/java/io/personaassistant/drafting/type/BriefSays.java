@@ -32,6 +32,13 @@ public record BriefSays(String brief) {
   /// "After the demo, she asked what it costs".
   private static final Pattern ASKED = PHRASES.exactly("asked");
 
+  private static final Pattern AND_WHAT =
+      Pattern.compile(
+          "(?i)(?:,| and|, and) (?=(?:how|if|what|when|where|whether|which|who|why)\\b)");
+
+  /// "Her data": with what is hers behind it.
+  private static final Pattern THEIR = Pattern.compile("(?i)\\b(?:her|his|their)\\b(?= \\p{L})");
+
   private static final Pattern OF_THEM =
       Pattern.compile("(?i)\\b(?:s?he|they|her|him|his|their|them|i|we|me|us|my|our)\\b");
 
@@ -62,10 +69,19 @@ public record BriefSays(String brief) {
 
   /// What they asked, in words that can be said to them: "what it costs", "about reminders".
   public Optional<String> asked() {
+    return inquiry()
+        .map(what -> THEIR.matcher(what).replaceAll("your"))
+        .filter(what -> !OF_THEM.matcher(what).find());
+  }
+
+  /// The questions in what they asked, one after the other; empty where the brief tells of none.
+  public List<String> questions() {
+    return inquiry().map(what -> List.of(AND_WHAT.split(what))).orElse(List.of());
+  }
+
+  private Optional<String> inquiry() {
     var asked = ASKED.matcher(brief);
-    return asked.find() && !OF_THEM.matcher(asked.group("what")).find()
-        ? Optional.of(asked.group("what").strip())
-        : Optional.empty();
+    return asked.find() ? Optional.of(asked.group("what").strip()) : Optional.empty();
   }
 
   /// The words that stand on the screen, as they are listed after "labels:"; may be `""`.

@@ -60,6 +60,19 @@ class SpokenOfTopicTest {
         .contains("fellow with a parrot", "Proof [the fact below that answers this]");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          noreen follow-up email she asked what it costs and whether her data stays in the country | You asked what it costs and whether your data stays in the country. Answer The licence costs 119 pounds
+          noreen follow-up email she asked what it costs and whether her data stays in the country | each further site. Names, numbers and appointment times are stored in a data centre in Leeds
+          silas follow-up email he asked whether clients can book surgery and what happens on Sundays | let clients book surgery slots. Support answers by phone
+          """)
+  void each_thing_that_they_asked_is_answered(String words, String said) {
+    assertThat(ask(words)).contains(said);
+  }
+
   @Test
   void what_a_hyphen_joins_is_not_found_by_one_of_its_parts() {
     // "the invoice still shows two sites" is not about no-shows

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The skeleton of an outline, filled from the records. A line whose value nobody has researched is
@@ -142,7 +143,7 @@ final class OutlineLines {
       case "fact" -> Optional.of("approved facts for customers");
       case "answer" -> Optional.of("an approved answer to this message");
       case "subject" -> missing("word");
-      case "brief", "asked", "topic", "Topic", "question" -> Optional.empty();
+      case "answers", "asked", "brief", "topic", "Topic", "question" -> Optional.empty();
       default -> TraitKind.of(name).map(kind -> kind.heading().toLowerCase(Locale.ROOT));
     };
   }
@@ -197,6 +198,15 @@ final class OutlineLines {
                   basis.isResearcher()
                       ? "the first two; never research or marketing, which is their own job"
                       : "the first three"));
+      case "answers" -> {
+        var facts = basis.facts().answers();
+        yield facts.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Value(
+                    facts.stream().map(ProductFact::statement).collect(Collectors.joining(" ")),
+                    facts.stream().map(ProductFact::id).toList()));
+      }
       case "answer" ->
           // what holds for everybody answers a message better than what was written for a call
           basis
