@@ -36,23 +36,11 @@ public record BriefTopic(String phrase, String whole) {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)^(?:(?:that |which )?(?:is |are )?(?:about|regarding|concerning|around(?! the clock)|re:)"
-              + "|(?:for )?(?:an? |the |our )?(?:study|studies|survey|interviews?|research|test|round) (?:on|about|into|of)"
+          "(?i)^(?:"
+              + WORDINGS.of("lead")
               + "|on(?! (?:"
               + DayNames.ANY
-              + "|demand|call|site|time|premises?)\\b)"
-              + "|of(?! (?:\\d|all |course\\b))"
-              + "|(?:the |our |my |an? )?(?:launch|release|roll-?out|announcement|introduction|promotion|presentation) of"
-              + "|for(?= (?:our|my|the|this|new)\\b)"
-              + "|we(?:['’](?:re|ve|ll)| are| have| will)?(?: (?:now|just|soon|also|finally|about to|going to)){0,3}"
-              + " (?:launch(?:ed|ing)?|introduc(?:e|ed|ing)|announc(?:e|ed|ing)|releas(?:e|ed|ing)|roll(?:ed|ing)? out)"
-              + "(?! (?:in|on|at|next|this|last|soon|today|tomorrow|it|them|with|for|to)\\b)"
-              // "presenting at the fair" is a thing itself, and so are a launch day and a present
-              // value
-              + "|(?:to )?(?:(?:announc|introduc|promot|advertis)(?:e|ing)|(?:launch|pitch|present|releas)ing|sell"
-              + "|(?:launch|pitch|present|release)(?! (?:bias|campaigns?|checklists?|dates?|days?|decks?|discounts?|emails?"
-              + "|events?|notes?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|values?|videos?|webinars?|weeks?)\\b))"
-              + "(?! (?:and|at|by|for|from|in|on|to|up|with)\\s))\\s+");
+              + "|demand|call|site|time|premises?)\\b))\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;\\n]");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
