@@ -7,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.text.Links;
 import io.personaassistant.text.Sentence;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,24 +23,21 @@ public final class LeftOut {
 
   /// What must not be said at all, whatever carries it.
   private static final Set<String> NOT_TO_BE_SAID =
-      Set.of(
-          ("pii_free trusted_source quote_not_for_customers number_not_for_customers"
-                  + " do_not_say contradicts_approved persona_facts")
-              .split(" "));
+      WordList.of(
+          "pii_free trusted_source quote_not_for_customers number_not_for_customers"
+              + " do_not_say contradicts_approved persona_facts");
 
   /// What says more than the records do: it takes a fact to say it.
   private static final Set<String> MISSING =
-      Set.of(
-          ("claim_supported dates_supported entities_supported numbers_supported"
-                  + " backed_promises approved_promises product_facts")
-              .split(" "));
+      WordList.of(
+          "claim_supported dates_supported entities_supported numbers_supported"
+              + " backed_promises approved_promises product_facts");
 
   /// What came of a wrong citation or quotation: the records may well hold it.
   private static final Set<String> CITATIONS =
-      Set.of(
-          ("citation_exists citation_present basis_cited persona_match quote_source_is_person"
-                  + " quote_verbatim stance")
-              .split(" "));
+      WordList.of(
+          "citation_exists citation_present basis_cited persona_match"
+              + " quote_source_is_person quote_verbatim stance");
 
   private LeftOut() {}
 

@@ -21,6 +21,7 @@ import io.personaassistant.slack.view.Posting;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.slack.view.ReplyModal.Place;
 import io.personaassistant.slack.view.block.SentenceModal;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.personal.Redaction;
 import io.personaassistant.workspace.Right;
 import java.util.List;
@@ -45,13 +46,9 @@ final class PostReply {
 
   /// What the checks say of a text that tells customers what is ours alone.
   private static final Set<String> OURS =
-      Set.of(
-          "id_in_customer_text",
-          "persona_named",
-          "persona_label",
-          "quote_not_for_customers",
-          "number_not_for_customers",
-          "trusted_source");
+      WordList.of(
+          "id_in_customer_text persona_named persona_label quote_not_for_customers"
+              + " number_not_for_customers trusted_source");
 
   /// What became of lines of drafts that may not be stored yet, by their requests.
   private final Map<String, Used> used = new ConcurrentHashMap<>();

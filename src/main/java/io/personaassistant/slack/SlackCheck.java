@@ -7,6 +7,7 @@ import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.Limiter;
 import io.personaassistant.slack.api.SlackApi;
 import io.personaassistant.slack.api.SlackTrouble;
+import io.personaassistant.text.WordList;
 import io.personaassistant.workspace.Settings;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -21,16 +22,9 @@ import java.util.TreeSet;
 public final class SlackCheck {
   /// What the app asks for in its manifest.
   static final Set<String> SCOPES =
-      Set.of(
-          "app_mentions:read",
-          "channels:read",
-          "chat:write",
-          "commands",
-          "files:read",
-          "files:write",
-          "groups:read",
-          "im:history",
-          "users:read");
+      WordList.of(
+          "app_mentions:read channels:read chat:write commands files:read files:write"
+              + " groups:read im:history users:read");
 
   private SlackCheck() {}
 

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /// Words that make a claim stronger or weaker, in the languages that are offered: of all, a
 /// guarantee, the best, free; and, for any of them, that it holds for a part. Never throws.
 public final class StrongWords {
+  private static final PhraseTable PARTS = PhraseTable.read(StrongWords.class, "parts.txt");
+
   /// How a claim is made stronger.
   public enum Sort {
     ALL,
@@ -27,26 +29,10 @@ public final class StrongWords {
   private static final List<Entry> ENTRIES = read();
 
   /// Beginnings of words for a half, a third, a quarter, most, some, a median, an average, "up to".
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?iu)%|％|\\b(?:half|halv|hälft|halb|moiti|demi|mitad|metad|metà|mezz|helft|połow|polov|puol|yarı|половин"
-              + "|third|drittel|tiers|terci|terzo|terz|terço|derde|tredje|třetin|trzeci|kolma|kolmann|üçte|третин"
-              + "|quarter|viertel|quart|cuart|kwart|fjerde|čtvrtin|ćwier|neljän|çeyre|чверт"
-              + "|most\\b|meist|mehrheit|plupart|majorit|mayor|maggior|maior|meest|fleste?\\b|flesta|většin|większ|useimm|enemmist|çoğu|більшіст"
-              + "|some\\b|many\\b|einig|viele|manche|certain|plusieurs|algun|much[oa]s|alcun|molt[ie]|muit|sommige|veel|mange|många|niektór|někter|monet|jotk|bazı|деяк|багат"
-              + "|media|médi|gemiddeld|median|durchschnitt|moyen|promedio|gennemsnit|genomsnitt|gjennomsnitt|höchstens|maximal|au plus|como máximo|al massimo|no máximo|průměr|średni|keskim|ortalama|медіан|середн"
-              + "|prozent|percent|pour cent|por ciento|per cento|por cento|procent|prosent|yüzde|відсот"
-              + "|up to|bis zu|jusqu|hasta|fino a|até|tot\\b|op til|upp till|opp til|do\\b|jopa|kadar|до\\b)|半|分之|分の|大多数|ほとんど|多く|中位数|中央値|平均|절반|대부분|평균|최대|%");
+  private static final Pattern PART = Pattern.compile("(?iu)" + PARTS.of("part"));
 
   /// Those of them that mean a share in any sentence.
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?iu)%|％|\\b(?:half\\b|halv|hälft|moiti|mitad|metà|metad|helft|połow|polov|puolet|половин"
-              + "|(?:a|one|two) thirds? of|drittel|tiers\\b|tercio|terzo\\b|terço|tredjedel|třetin|kolmannes|третин"
-              + "|(?:a|one) quarter of|three quarters|viertel|un quart\\b|cuarto\\b|kwart\\b|fjerdedel|čtvrtin|чверт"
-              + "|(?<!at )most (?:of\\b|\\p{L}+s\\b)|die meisten|mehrheit|plupart|mayoría|maggior parte|maioria|meeste\\b|de flesta|de fleste|większość|většina|useimm|більшіст"
-              + "|median\\b|médian|mediana|mediaan|mediaani|medyan|медіан|prozent|percent|pour cent|por ciento|per cento|por cento|procent|prosent|yüzde|відсот)"
-              + "|半|分之|分の|大多数|中位数|中央値|절반|대부분");
+  private static final Pattern SHARE = Pattern.compile("(?iu)" + PARTS.of("share"));
 
   private static final Pattern PAIR =
       Pattern.compile(

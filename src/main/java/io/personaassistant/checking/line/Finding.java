@@ -1,6 +1,7 @@
 package io.personaassistant.checking.line;
 
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.WordList;
 import java.util.Set;
 
 /// What a check says of a line.
@@ -23,18 +24,10 @@ public record Finding(
     String fix) {
   /// What says that the sources do not hold what a line says, however it is put.
   private static final Set<String> UNSUPPORTED =
-      Set.of(
-          "citation_present",
-          "citation_exists",
-          "claim_supported",
-          "dates_supported",
-          "entities_supported",
-          "numbers_supported",
-          "persona_match",
-          "quote_source_is_person",
-          "quote_verbatim",
-          "stance",
-          "trusted_source");
+      WordList.of(
+          "citation_present citation_exists claim_supported dates_supported"
+              + " entities_supported numbers_supported persona_match quote_source_is_person"
+              + " quote_verbatim stance trusted_source");
 
   /// One about all of a field, or of the line when the field's name is `""`.
   public static Finding ofAll(String rule, Level level, String field, String why, String fix) {

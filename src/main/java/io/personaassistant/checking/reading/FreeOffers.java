@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.DayNames;
+import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
@@ -13,9 +14,7 @@ import java.util.regex.Pattern;
 /// What costs customers nothing, or half of it, as a sentence offers it and as what is approved
 /// says it. English.
 final class FreeOffers {
-  private static final String THING =
-      "(?:sessions?|stud(?:y|ies)|surveys?|pilots?|trials?|months?|weeks?|years?|seats?|accounts?|licen[cs]es?|set-?up|training"
-          + "|shipping|delivery|installation|migration|replacements?|upgrades?|samples?|repairs?|first (?:one|two|three))";
+  private static final PhraseTable WORDINGS = PhraseTable.read(FreeOffers.class, "free-offers.txt");
 
   /// What is free so that one may take it, or do something.
   private static final String NOT_TAKEN =
@@ -36,27 +35,11 @@ final class FreeOffers {
   /// bought, as "a quiet month" or "a no-show", is no offer.
   static final Pattern OFFER =
       Pattern.compile(
-          "(?iu)\\b(?:(?:the|your|this|our|first|second|next) (?:\\p{L}+ )?"
-              + THING
-              + " (?:will )?costs? (?:you |your \\p{L}+ )?(?:nothing|not a (?:cent|penny))\\b"
-              + "|"
-              + THING
-              + " (?:(?:is|are|comes?|goes|will be) )on us\\b|complimentary|gratis|half[- ]price|half the price"
-              + "|(?:there is|there are|there['’]s|with|for|at) no (?:extra |additional |further )?(?:charge|fee|cost)s?\\b(?! of\\b)"
-              + "|without (?:any |extra |additional |further )?(?:charge|fee|cost)s?\\b(?! of\\b)"
-              + "|at our (?:own )?(?:expense|cost)|free "
-              + THING
-              + "|"
-              + THING
-              + " (?:is|are|comes?|will be) (?:entirely |completely )?free(?! (?:to|of|from|up)\\b)"
+          "(?iu)\\b(?:"
+              + WORDINGS.of("offer")
               + "|(?!"
               + NOT_TAKEN
-              + "\\b)\\p{L}+ (?:is|are|comes?|will be) (?:always |entirely |completely )?free (?:for (?:all|every|everybody|you(?! to\\b)|your|our|new|existing|customers|members)\\b|with (?:every|each|all|your)\\b)"
-              + "|(?:your|first|second|next) (?:\\p{L}+ )?(?!(?:burden|pressure|blame|onus|responsibility|fault|focus|decision|choice|step|move|call)\\b)\\p{L}+ (?:is|will be|comes|goes) on us\\b(?! to\\b)"
-              + "|you(?:['’]ll| will)?(?: never)? pay nothing\\b(?! (?:of|like|more))"
-              + "|(?:we|i)(?:['’]ll| will| can| gladly| also)* (?:cover|bear|pay(?: for)?|absorb|carry) (?:the |your |all )?(?:(?:cost|fee|price|bill)s?|first "
-              + THING
-              + "))\\b");
+              + "\\b)\\p{L}+ (?:is|are|comes?|will be) (?:always |entirely |completely )?free (?:for (?:all|every|everybody|you(?! to\\b)|your|our|new|existing|customers|members)\\b|with (?:every|each|all|your)\\b))\\b");
 
   private static final Pattern WORDS =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.DayNames;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
@@ -30,16 +31,9 @@ public final class OrderedPairs {
 
   /// Whoever says it likes the first of two things more.
   private static final List<Pattern> LIKED_MORE =
-      List.of(
-          Pattern.compile("(?i)\\brather (.+?) than (.+)$"),
-          Pattern.compile("(?i)\\bprefer(?:s|red)? (.+?) (?:to|over|rather than) (.+)$"),
-          Pattern.compile("(?i)^(.+?) (?:instead of|rather than) (.+)$"),
-          Pattern.compile(
-              "(?i)^(.+?) (?:(?:matters?|mattered|counts?|counted|is worth|are worth) (?:far |much )?more|(?:is|are|was|were) (?:far |much )?more important) (?:(?:to|for|with) [\\p{L}]+ )?than (.+)$"),
-          // "They finish reports more than papers", but not "more than half".
-          Pattern.compile(
-              "(?i)^((?:(?!\\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earn\\w*|spen[dt]\\w*|weigh\\w*|charg\\w*|is|are|was|were)\\b).)+?) (?:more(?: often)?|better) than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$"),
-          Pattern.compile("(?i)\\bmore (?:about|for|on) (.+?) than (?:(?:about|for|on) )?(.+)$"));
+      ResourceLines.of(OrderedPairs.class, "liked-more.txt").stream()
+          .map(Pattern::compile)
+          .toList();
 
   private static final Pattern FIRST =
       Pattern.compile(

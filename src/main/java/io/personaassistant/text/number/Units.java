@@ -1,6 +1,5 @@
 package io.personaassistant.text.number;
 
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashMap;
@@ -20,13 +19,7 @@ final class Units {
 
   /// Units that begin the names of other things, with what those end on.
   private static final Map<String, Set<String>> NAMES =
-      Map.of(
-          "bar",
-          Phrases.of(
-              "charts|graphs|stools|codes|counters|tables|seats|snacks|owners|managers|shifts"),
-          "foot",
-          Set.of(
-              "switches", "pedals", "baths", "rests", "massages", "scans", "clinics", "patrols"));
+      Map.of("bar", WordList.named("units.bar"), "foot", WordList.named("units.foot"));
 
   /// Adjectives that may stand between a number and its unit of time.
   private static final Set<String> FILLERS = WordList.named("units.fillers");
