@@ -98,9 +98,8 @@ public final class EvidenceSearch {
     }
     var asked = meanings.flatMap(m -> m.asked(words));
     var order = orders.flatMap(o -> o.now(database, workspace));
-    var begun =
-        database.<Begun>read(h -> begin(h, workspace, slug, words, asked, order, limit, today));
-    return switch (begun) {
+    var wish = new Wish(workspace, slug, words.strip(), PlainWords.content(words), limit, today);
+    return switch (database.<Begun>read(h -> begin(h, wish, asked, order))) {
       case Begun.Done(var found) -> found;
       case Begun.Looked(var withWords, var look) -> {
         var near = look.closely();
@@ -108,10 +107,19 @@ public final class EvidenceSearch {
             database.<Found>read(
                 h -> new Fusion(store, h, workspace, today).of(withWords, near, limit));
         // a code that is not there is near to nothing
-        boolean isCode = CODE.matcher(words.strip()).matches();
-        yield isCode && !found.answerable() ? Found.NOTHING : found;
+        yield wish.isCode() && !found.answerable() ? Found.NOTHING : found;
       }
     };
+  }
+
+  /// What is looked for.
+  ///
+  /// @param content the words that say what it is about
+  private record Wish(
+      long workspace, String slug, String words, List<String> content, int limit, LocalDate today) {
+    boolean isCode() {
+      return CODE.matcher(words).matches();
+    }
   }
 
   /// How far a search comes in its first transaction.
@@ -124,37 +132,31 @@ public final class EvidenceSearch {
   }
 
   private Begun begin(
-      Handle handle,
-      long workspace,
-      String slug,
-      String words,
-      Optional<SoughtText> asked,
-      Optional<ByTraits> order,
-      int limit,
-      LocalDate today) {
-    var content = PlainWords.content(words);
-    var named = items.cited(handle, workspace, words);
-    if (named.isPresent() && (slug.isEmpty() && (withSamples || !named.get().sample()))) {
-      return new Begun.Done(Found.of(List.of(new Hit(named.get(), 1)), limit, today));
+      Handle handle, Wish wish, Optional<SoughtText> asked, Optional<ByTraits> order) {
+    var named = items.cited(handle, wish.workspace, wish.words);
+    if (named.isPresent() && wish.slug.isEmpty() && (withSamples || !named.get().sample())) {
+      return done(List.of(new Hit(named.get(), 1)), wish);
     }
-    boolean isCode = CODE.matcher(words.strip()).matches();
-    if (isCode && slug.isEmpty()) {
+    if (wish.isCode() && wish.slug.isEmpty()) {
       var said =
           new ForgottenStore()
-              .items(handle, workspace, words.strip()).stream()
+              .items(handle, wish.workspace, wish.words).stream()
                   .filter(item -> withSamples || !item.sample())
                   .map(item -> new Hit(item, 1))
                   .toList();
       if (!said.isEmpty()) {
-        return new Begun.Done(Found.of(said, limit, today));
+        return done(said, wish);
       }
     }
-    var possible = order.map(o -> possible(o, slug)).orElse(Set.of());
-    var all = match(handle, workspace, slug, possible, content, "AND");
-    if (isCode && !all.isEmpty()) {
-      return new Begun.Done(byWords(handle, workspace, slug, all, content, limit, today));
+    var possible =
+        wish.slug.isEmpty()
+            ? Set.<Long>of()
+            : order.map(o -> o.possible(wish.slug)).orElse(Set.of());
+    var all = match(handle, wish, possible, "AND");
+    if (wish.isCode() && !all.isEmpty()) {
+      return byWords(handle, wish, all);
     }
-    var scope = scope(handle, workspace, slug, possible);
+    var scope = scope(handle, wish.workspace, wish.slug, possible);
     var look =
         meanings.flatMap(m ->
             asked.map(a ->
@@ -162,33 +164,24 @@ public final class EvidenceSearch {
                     .map(o -> m.best(handle, a, scope, DEEP, o))
                     .orElseGet(() -> m.nearest(handle, a, scope, DEEP))));
     return look.<Begun>map(l -> new Begun.Looked(all, l))
-        .orElseGet(
-            () -> new Begun.Done(byWords(handle, workspace, slug, all, content, limit, today)));
+        .orElseGet(() -> byWords(handle, wish, all));
   }
 
-  private Found byWords(
-      Handle handle,
-      long workspace,
-      String slug,
-      List<SearchStore.Match> all,
-      List<String> content,
-      int limit,
-      LocalDate today) {
+  private static Begun done(List<Hit> hits, Wish wish) {
+    return new Begun.Done(Found.of(hits, wish.limit, wish.today));
+  }
+
+  private Begun byWords(Handle handle, Wish wish, List<SearchStore.Match> all) {
     var matches = all;
-    if (all.isEmpty() && content.size() > 2) {
+    if (all.isEmpty() && wish.content.size() > 2) {
       matches =
-          match(handle, workspace, slug, Set.of(), content, "OR").stream()
+          match(handle, wish, Set.of(), "OR").stream()
               .filter(match ->
-                  PlainWords.shared(content, PlainWords.of(match.item().text())) * 2
-                      >= content.size())
+                  PlainWords.shared(wish.content, PlainWords.of(match.item().text())) * 2
+                      >= wish.content.size())
               .toList();
     }
-    var hits = matches.stream().map(match -> new Hit(match.item(), match.score())).toList();
-    return Found.of(hits, limit, today);
-  }
-
-  private static Set<Long> possible(ByTraits order, String slug) {
-    return slug.isEmpty() ? Set.of() : order.possible(slug);
+    return done(matches.stream().map(match -> new Hit(match.item(), match.score())).toList(), wish);
   }
 
   private Scope scope(Handle handle, long workspace, String slug, Set<Long> possible) {
@@ -202,14 +195,9 @@ public final class EvidenceSearch {
   }
 
   private List<SearchStore.Match> match(
-      Handle handle,
-      long workspace,
-      String slug,
-      Set<Long> others,
-      List<String> words,
-      String operator) {
-    return store.match(
-        handle, workspace, slug, others, SearchStore.query(words, operator), withSamples, DEEP);
+      Handle handle, Wish wish, Set<Long> others, String operator) {
+    var query = SearchStore.query(wish.content, operator);
+    return store.match(handle, wish.workspace, wish.slug, others, query, withSamples, DEEP);
   }
 
   /// The items with exactly these ids, in the order of the ids; unknown ids are left out.

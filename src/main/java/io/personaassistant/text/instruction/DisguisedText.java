@@ -40,6 +40,11 @@ final class DisguisedText {
   private static final Pattern BITS = Pattern.compile("(?:[01]{8} ?){6,500}+");
   private static final Pattern EIGHT = Pattern.compile("([01]{8}) ?");
 
+  /// Digits, signs and letters of other alphabets, and below each the letter that it looks like.
+  private static final String LOOKS = "0оОοΟ1!|іІι3еЕε4@аАα5$ѕ7тτ9рРρсСухјԁոпмкκнв";
+
+  private static final String LIKE = "oooooiiiiiieeeeaaaaassstttgpppccyxjdnnmkkhb";
+
   private DisguisedText() {}
 
   /// A text that stands disguised in another.
@@ -119,9 +124,7 @@ final class DisguisedText {
       var body = matcher.group().replace("=", "").replace('-', '+').replace('_', '/');
       var whole = body.substring(0, body.length() - (body.length() % 4 == 1 ? 1 : 0));
       var decoded = new String(Base64.getDecoder().decode(whole), StandardCharsets.UTF_8);
-      if (isProse(decoded)) {
-        readings.add(new Reading(decoded, true));
-      }
+      prose(decoded, readings);
     }
   }
 
@@ -130,16 +133,12 @@ final class DisguisedText {
     while (hex.find()) {
       var digits = hex.group().replaceAll("[ :]", "");
       var decoded = new String(HexFormat.of().parseHex(digits), StandardCharsets.ISO_8859_1);
-      if (isProse(decoded)) {
-        readings.add(new Reading(decoded, true));
-      }
+      prose(decoded, readings);
     }
     var bits = BITS.matcher(text);
     while (bits.find()) {
       var decoded = EIGHT.matcher(bits.group()).replaceAll(code -> character(code.group(1), 2));
-      if (isProse(decoded)) {
-        readings.add(new Reading(decoded, true));
-      }
+      prose(decoded, readings);
     }
     var escapes = ESCAPES.matcher(text);
     while (escapes.find()) {
@@ -169,13 +168,15 @@ final class DisguisedText {
   }
 
   /// Readable characters only, with blanks between words of letters.
-  private static boolean isProse(String text) {
+  private static void prose(String text, List<Reading> readings) {
     boolean readable = text.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || c == '\n');
     long letters = text.chars().filter(Character::isLetter).count();
-    return readable
+    if (readable
         && text.length() >= 10
         && text.indexOf(' ') > 0
-        && letters * 10 >= text.length() * 7L;
+        && letters * 10 >= text.length() * 7L) {
+      readings.add(new Reading(text, true));
+    }
   }
 
   private static String rot13(String text) {
@@ -211,26 +212,7 @@ final class DisguisedText {
   }
 
   private static char letter(char c) {
-    return switch (c) {
-      case '0', 'о', 'О', 'ο', 'Ο' -> 'o';
-      case '1', '!', '|', 'і', 'І', 'ι' -> 'i';
-      case '3', 'е', 'Е', 'ε' -> 'e';
-      case '4', '@', 'а', 'А', 'α' -> 'a';
-      case '5', '$', 'ѕ' -> 's';
-      case '7', 'т', 'τ' -> 't';
-      case '9' -> 'g';
-      case 'р', 'Р', 'ρ' -> 'p';
-      case 'с', 'С' -> 'c';
-      case 'у' -> 'y';
-      case 'х' -> 'x';
-      case 'ј' -> 'j';
-      case 'ԁ' -> 'd';
-      case 'ո', 'п' -> 'n';
-      case 'м' -> 'm';
-      case 'к', 'κ' -> 'k';
-      case 'н' -> 'h';
-      case 'в' -> 'b';
-      default -> c;
-    };
+    int at = LOOKS.indexOf(c);
+    return at < 0 ? c : LIKE.charAt(at);
   }
 }
