@@ -76,7 +76,7 @@ public record BriefSays(String brief) {
 
   /// The questions in what they asked, one after the other; empty where the brief tells of none.
   public List<String> questions() {
-    return inquiry().map(what -> List.of(AND_WHAT.split(what))).orElse(List.of());
+    return asked().or(this::inquiry).map(what -> List.of(AND_WHAT.split(what))).orElse(List.of());
   }
 
   private Optional<String> inquiry() {

@@ -66,7 +66,7 @@ class SpokenOfTopicTest {
       textBlock =
           """
           noreen follow-up email she asked what it costs and whether her data stays in the country | You asked what it costs and whether your data stays in the country. Answer The licence costs 119 pounds
-          noreen follow-up email she asked what it costs and whether her data stays in the country | each further site. Names, numbers and appointment times are stored in a data centre in Leeds
+          noreen follow-up email she asked what it costs and whether her data stays in the country | each further site. [what you may say on “whether your data stays in the country”].
           silas follow-up email he asked whether clients can book surgery and what happens on Sundays | let clients book surgery slots. Support answers by phone
           """)
   void each_thing_that_they_asked_is_answered(String words, String said) {

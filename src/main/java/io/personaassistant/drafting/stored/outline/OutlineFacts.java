@@ -1,6 +1,5 @@
 package io.personaassistant.drafting.stored.outline;
 
-import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
@@ -23,7 +22,6 @@ final class OutlineFacts {
       Set.copyOf(Words.stems("one two three four five six seven eight nine ten twelve third half"));
 
   private static final int MANY_FACTS = 3;
-  private static final int MOST_ANSWERS = 2;
 
   /// What is less near has nothing to do with it.
   private static final double NEAR = 0.46;
@@ -143,22 +141,13 @@ final class OutlineFacts {
         .or(() -> nearTo(quoted).stream().findFirst());
   }
 
-  /// Of several things that they asked, the fact with the most words of each, two facts at most;
-  /// none where they asked one.
-  List<ProductFact> answers() {
-    var questions = new BriefSays(basis.brief()).questions();
-    return questions.size() < 2
-        ? List.of()
-        : questions.stream()
-            .map(this::telling)
-            .flatMap(asked ->
-                nearest("").stream()
-                    .filter(f -> Topics.common(answered(f), asked) > 0)
-                    .max(Comparator.comparingInt(f -> Topics.signals(answered(f), asked)))
-                    .stream())
-            .distinct()
-            .limit(MOST_ANSWERS)
-            .toList();
+  /// The fact with the most words of one question, else one that is near to it in meaning.
+  Optional<ProductFact> answer(String question) {
+    var asked = telling(question);
+    return nearest("").stream()
+        .filter(f -> Topics.common(answered(f), asked) > 0)
+        .max(Comparator.comparingInt(f -> Topics.signals(answered(f), asked)))
+        .or(() -> nearTo(question).stream().findFirst());
   }
 
   /// What stands in the proof alone, such as "price list", is not what the fact is about.

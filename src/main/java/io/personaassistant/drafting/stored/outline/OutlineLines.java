@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The skeleton of an outline, filled from the records. A line whose value nobody has researched is
@@ -198,15 +197,7 @@ final class OutlineLines {
                   basis.isResearcher()
                       ? "the first two; never research or marketing, which is their own job"
                       : "the first three"));
-      case "answers" -> {
-        var facts = basis.facts().answers();
-        yield facts.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Value(
-                    facts.stream().map(ProductFact::statement).collect(Collectors.joining(" ")),
-                    facts.stream().map(ProductFact::id).toList()));
-      }
+      case "answers" -> answers();
       case "answer" ->
           // what holds for everybody answers a message better than what was written for a call
           basis
@@ -216,6 +207,26 @@ final class OutlineLines {
               .or(() -> basis.heardTrack().map(t -> new Value(t.reply(), t.proofRefs())));
       default -> trait(name);
     };
+  }
+
+  /// A fact for each of several things that they asked, or the place for it; empty where they asked
+  /// one.
+  private Optional<Value> answers() {
+    var says = new BriefSays(basis.brief());
+    if (says.questions().size() < 2) {
+      return Optional.empty();
+    }
+    var told = new LinkedHashSet<String>();
+    var ids = new LinkedHashSet<String>();
+    for (var question : says.questions()) {
+      var fact = basis.facts().answer(question);
+      told.add(
+          fact.map(ProductFact::statement).orElse("[what you may say on “" + question + "”]."));
+      fact.map(ProductFact::id).ifPresent(ids::add);
+    }
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Value(String.join(" ", told), List.copyOf(ids)));
   }
 
   private static Value capital(Value value) {
