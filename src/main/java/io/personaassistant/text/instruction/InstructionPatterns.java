@@ -76,11 +76,11 @@ final class InstructionPatterns {
     return List.copyOf(signals);
   }
 
+  @SuppressWarnings("JdkObsolete") // that it wanted to read on is what is asked here
   private static BitSet begins(Pattern pattern) {
     var begins = new BitSet(ASCII);
     for (char c = 0; c < ASCII; c++) {
       var matcher = pattern.matcher(String.valueOf(c));
-      // it wanted to read on
       begins.set(c, matcher.lookingAt() || matcher.hitEnd());
     }
     return begins;
