@@ -36,7 +36,7 @@ final class References {
             && number.pair().isEmpty()
             && number.value().compareTo(BigDecimal.valueOf(cited.size())) == 0;
     return counts
-        || isAge(cited, named)
+        || number.unit().isEmpty() && isAge(cited, named)
         || isNumberOfVoices(cited, number, sentence)
         || (named.contains(" ")
             && cited.stream()

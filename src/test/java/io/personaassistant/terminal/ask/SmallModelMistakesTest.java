@@ -36,6 +36,8 @@ class SmallModelMistakesTest {
           """
           silas  | 51 of 88 lead vets already let clients book consultations online [E37].                             | how many would do it
           silas  | Sketch a page on which clients book consultations, as 51 of 88 lead vets do [E37].                  | how many would do it
+          noreen | A pilot of six days at one site is free, needs no contract and ends by itself [F3].                 | six days
+          noreen | Owners over 65 days want a phone call before the appointment [E15].                                 | 65 days
           silas  | They say yes, since late clients are the only thing that spoils their morning [E25].                | says it of nothing else
           noreen | Owners over 65 stayed away, because 103 of 188 only ever booked by phone [E15].                     | says it of nothing else
           noreen | What did you do when your missed Mondays went up to 11.6 % after clients booked online [E08]?       | was counted at others
