@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Texts as lower-case words, for comparing and searching.
 public final class PlainWords {
@@ -22,7 +23,7 @@ public final class PlainWords {
 
   /// What a hyphen joins to "no" or "on" is not the rest alone: no-shows are not shows.
   private static final Pattern JOINED =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)+");
+      Pattern.compile("[\\p{L}\\p{N}]++(?:[-\u2010\u2011][\\p{L}\\p{N}]++)++");
 
   private PlainWords() {}
 
@@ -61,7 +62,17 @@ public final class PlainWords {
 
   /// How many of the words are among the others, endings aside.
   public static long shared(List<String> words, List<String> others) {
-    return words.stream().filter(word -> others.stream().anyMatch(o -> akin(word, o))).count();
+    return words.stream()
+        .map(word -> List.of(word.split(" ")))
+        .filter(word ->
+            IntStream.rangeClosed(0, others.size() - word.size())
+                .anyMatch(at -> isAt(word, others, at)))
+        .count();
+  }
+
+  /// Whether a word, or a phrase word by word, stands there.
+  private static boolean isAt(List<String> phrase, List<String> others, int at) {
+    return IntStream.range(0, phrase.size()).allMatch(i -> akin(phrase.get(i), others.get(at + i)));
   }
 
   /// The same word but for its ending, roughly: what full-text search calls the same stem.

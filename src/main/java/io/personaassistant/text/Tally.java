@@ -11,10 +11,13 @@ public final class Tally {
               + "(?:tickets|respondents|interviewees|reviews|posts|chats|calls|responses|answers|comments|conversations|messages|mails|e-mails|customers|users|participants|people|accounts) (?:\\w+ ){0,2}?"
               + "(?:mention|name|cite|raise|report|complain|ask|say|said|concern|are about|were about|describe|want|request)");
 
+  /// "Of 96 vets, 44 say", "62 of 90 librarians"; "a minimum of 5 seats" and "page 3 of 24" count
+  /// nobody.
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)\\bof (?:the |all )?\\d[\\d,.]* \\p{L}+"
-              + "|\\d (?:out )?of (?:the |all )?(?:[2-9]\\d|\\d{3,})\\b|(?:\\d ?%|\\bper ?cent) of\\b");
+          "(?i)\\bof (?:the |all )?\\d[\\d,.]* [^.;:!?\\n]{3,80}?, (?:only |just )?\\d"
+              + "|(?<!\\b(?:page|step|row|part|line|question|attempt|no\\.?) )\\b\\d+ (?:out )?of (?:the |all )?(?:[2-9]\\d|\\d{3,}) \\p{L}++(?<! (?:in|on|is|was|at|and|for))"
+              + "|(?:\\d ?%|\\bper ?cent) of\\b");
 
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|us)\\b");

@@ -23,6 +23,20 @@ final class ChangesAndLevels {
   private static final Pattern TO =
       Pattern.compile("(?iu)\\b(?!up )" + CHANGED + " to" + ABOUT + " $");
 
+  /// What makes a number of a source a change: a word right before it, or behind it.
+  private static final Pattern CHANGE_BEFORE =
+      Pattern.compile(
+          "(?iu)(?:\\b(?:by|another|extra|additional|plus|minus|of|costs?|lost|loses?|gains?)|\\b"
+              + CHANGED
+              + "(?: (?:her|him|them|us|me|it|you|\\p{L}+s))?|[-+−±])"
+              + ABOUT
+              + " ?$");
+
+  private static final Pattern CHANGE_AFTER =
+      Pattern.compile(
+          "(?i)^(?: a \\p{L}+| per \\p{L}+)? ?(?:more|less|fewer|longer|shorter|faster|slower|quicker|higher|lower|cheaper|dearer|sooner|earlier|later|saved|off|up|down"
+              + "|drop|rise|increase|decrease|fall|decline|reduction|growth|saving)\\b(?! from\\b)");
+
   private static final Pattern BY_BEFORE = Pattern.compile("(?iu)\\bby" + ABOUT + " $");
 
   private static final Pattern PAYS =
@@ -50,7 +64,7 @@ final class ChangesAndLevels {
     String last = before.substring(Math.max(0, before.length() - CUE)).toLowerCase(Locale.ROOT);
     if (last.contains(" by ")
         && BY.matcher(before).find()
-        && support.stream().allMatch(s -> s.said().quantity().trend() == 0)) {
+        && support.stream().noneMatch(ChangesAndLevels::isChange)) {
       report(one, " is no change in the evidence: nothing there went up or down by it.", findings);
     } else if (last.contains(" to ")
         && TO.matcher(before).find()
@@ -62,6 +76,14 @@ final class ChangesAndLevels {
         && support.stream().allMatch(s -> WOULD.matcher(before(s)).find())) {
       report(one, " is what somebody would pay in the evidence, not what they pay.", findings);
     }
+  }
+
+  private static boolean isChange(Support support) {
+    String text = support.source().map(Source::text).orElse("");
+    var said = support.said().quantity();
+    return said.trend() != 0
+        || CHANGE_BEFORE.matcher(before(support)).find()
+        || CHANGE_AFTER.matcher(text.substring(Math.min(text.length(), said.end()))).find();
   }
 
   private static String before(Support support) {

@@ -54,6 +54,10 @@ final class TurnedChanges {
 
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?\\n](?=\\s)");
 
+  private static final int MONTHS_OF_QUARTER = 3;
+
+  private static final int MONTHS_OF_HALF = 6;
+
   private TurnedChanges() {}
 
   /// A change as it is told.
@@ -162,6 +166,15 @@ final class TurnedChanges {
     if (one.year() == 0 || two.year() == 0 || one.year() != two.year()) {
       return one.year() != 0 && two.year() != 0 && one.year() > two.year();
     }
-    return one.month() > 0 && two.month() > 0 && one.month() > two.month();
+    return month(one) > 0 && month(two) > 0 && month(one) > month(two);
+  }
+
+  private static int month(DateMention date) {
+    if (date.month() > 0) {
+      return date.month();
+    }
+    return date.quarter() > 0
+        ? (date.quarter() - 1) * MONTHS_OF_QUARTER + 1
+        : date.half() > 0 ? (date.half() - 1) * MONTHS_OF_HALF + 1 : 0;
   }
 }

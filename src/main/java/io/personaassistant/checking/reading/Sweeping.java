@@ -15,6 +15,8 @@ public final class Sweeping {
           "(?i)\\b(?:at|after|above|first of|once and for) all(?=\\W*$|\\s*[.,;:!?)]| (?:and|but|or|if|when|because|so|for|to|until|unless)\\b)"
               + "|\\ball (?:right|the same|the best)\\b");
 
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|us)\\b");
+
   /// What the reader is to do promises nothing: "and count every visit".
   private static final Pattern TASK =
       Pattern.compile(
@@ -39,7 +41,8 @@ public final class Sweeping {
 
   /// Whether a text says of all what is approved for some.
   public static boolean saysOfAll(String said, String approved) {
-    var told = TASK.matcher(IDIOMS.matcher(said).replaceAll("")).replaceAll("");
+    var plain = IDIOMS.matcher(said).replaceAll("");
+    var told = OURS.matcher(plain).find() ? plain : TASK.matcher(plain).replaceAll("");
     return OF_ALL.matcher(told).find() && !isOfAll(approved);
   }
 

@@ -17,7 +17,7 @@ final class OnlyOnes {
   /// Words with which a source says it of one alone.
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?i)\\b(?:only|sole|solely|alone|just|except|exclusively|single|no other|(?:nothing|nobody|no one|none) (?:else|but)|all (?:i|we|they)|what (?:i|we|he|she|they) (?:did|do))\\b");
+          "(?i)\\b(?:only|sole|solely|alone|just|except|exclusively|single|no other|(?:nothing|nobody|no one|none) (?:else|but)|(?:everything|everybody|all the rest|all) else|my one|our one|all (?:i|we|they)|what (?:i|we|he|she|they) (?:did|do))\\b");
 
   private OnlyOnes() {}
 

@@ -36,8 +36,15 @@ public record BriefSays(String brief) {
       Pattern.compile(
           "(?i)(?:,| and|, and) (?=(?:how|if|what|when|where|whether|which|who|why)\\b)");
 
-  /// "Her data": with what is hers behind it.
-  private static final Pattern THEIR = Pattern.compile("(?i)\\b(?:her|his|their)\\b(?= \\p{L})");
+  /// "Her data" with what is hers behind it, and not "send her before the demo".
+  private static final Pattern THEIR =
+      Pattern.compile(
+          "(?i)(?:\\b(?:his|their)\\b|(?<!\\b(?:send|tell|show|give|call|meet|help|write|ask|offer|mail|email|ring|for|to|with|of|by|from|about) )\\bher\\b)"
+              + "(?= (?!(?:a|an|the|and|or|but|at|in|on|to|by|of|for|from|with|before|after|when|if|so|because|now|soon|today|tomorrow|next|this|that|again|back|about)\\b)\\p{L})");
+
+  /// What follows is no part of what they asked.
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?i),? (?:but|because|since|so|although|though)\\b.*$");
 
   private static final Pattern OF_THEM =
       Pattern.compile("(?i)\\b(?:s?he|they|her|him|his|their|them|i|we|me|us|my|our)\\b");
@@ -81,7 +88,9 @@ public record BriefSays(String brief) {
 
   private Optional<String> inquiry() {
     var asked = ASKED.matcher(brief);
-    return asked.find() ? Optional.of(asked.group("what").strip()) : Optional.empty();
+    return asked.find()
+        ? Optional.of(GOES_ON.matcher(asked.group("what")).replaceFirst("").strip())
+        : Optional.empty();
   }
 
   /// The words that stand on the screen, as they are listed after "labels:"; may be `""`.

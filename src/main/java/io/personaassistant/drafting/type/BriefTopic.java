@@ -81,7 +81,7 @@ public record BriefTopic(String phrase, String whole) {
   private static final Pattern PEOPLE_WHO =
       Pattern.compile(
           "(?i)^(?:\\S+ ){1,5}?(?:who|that) (?:(?:have|had|has|recently|regularly|still|often|just|also) )*"
-              + "(?<verb>\\p{L}+)(?<rest>(?: (?!(?:last|this|past|recently|within|since|before|until|in the)\\b)[^\\s,;.]+){0,5})");
+              + "(?!(?:do|does|did|don|doesn|didn|can|cannot|could|will|would|not|never|no|are|is|were|was)\\b)(?<verb>\\p{L}+)(?<rest>(?: (?!(?:last|this|past|recently|within|since|before|until|in the)\\b)[^\\s,;.]+){0,5})");
 
   /// The topic of a brief; [#NONE] where none can be told.
   public static BriefTopic of(String brief, Place place) {

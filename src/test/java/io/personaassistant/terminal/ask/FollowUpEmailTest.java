@@ -25,6 +25,8 @@ class FollowUpEmailTest {
           annie follow-up email after the demo, she asked what it costs | Open You asked what it costs. Answer
           annie follow-up email the client wondered about calendar sync | Open You asked about calendar sync.
           annie follow-up email he asked whether his team can see it | Open You asked whether your team can see it. Answer
+          annie follow-up email she asked what to send her before the demo | Open You [said or asked, in words you would say to them: she
+          annie follow-up email she asked about reminders but was in a hurry | Open You asked about reminders.
           annie follow-up email he asked whether we can call him | Open You [said or asked, in words you would say to them: he
           annie follow-up email                     | Open You said [what they said], or asked
           annie follow up email about reminders     | Follow-up email about reminders

@@ -26,7 +26,9 @@ class SmallModelMistakesTest {
 
   private static String check(String persona, String draft) throws Exception {
     var line = JSON.writeValueAsString(Map.of("id", "1", "persona", persona, "draft", draft));
-    return terminal.typing(line + "\n").run("check", "--json", DraftWorld.DAY).out();
+    var out = terminal.typing(line + "\n").run("check", "--json", DraftWorld.DAY).out();
+    assertThat(out).contains("\"verdict\":");
+    return out;
   }
 
   @ParameterizedTest

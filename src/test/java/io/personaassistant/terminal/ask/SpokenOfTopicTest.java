@@ -98,4 +98,9 @@ class SpokenOfTopicTest {
   void people_are_screened_by_what_they_did(String words, String question) {
     assertThat(ask(words)).contains(question);
   }
+
+  @Test
+  void who_does_not_do_it_is_not_asked_when_they_did_it_last() {
+    assertThat(ask("noreen screener people who do not use a panel")).doesNotContain("last do not");
+  }
 }
