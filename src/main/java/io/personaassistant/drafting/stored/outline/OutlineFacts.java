@@ -141,13 +141,12 @@ final class OutlineFacts {
         .or(() -> nearTo(quoted).stream().findFirst());
   }
 
-  /// The fact with the most words of one question, else one that is near to it in meaning.
+  /// The fact that speaks of one question, with the most words of it.
   Optional<ProductFact> answer(String question) {
-    var asked = telling(question);
+    var asked = Topics.of(question);
     return nearest("").stream()
-        .filter(f -> Topics.common(answered(f), asked) > 0)
-        .max(Comparator.comparingInt(f -> Topics.signals(answered(f), asked)))
-        .or(() -> nearTo(question).stream().findFirst());
+        .filter(f -> basis.topic().isAbout(asked, answered(f)))
+        .max(Comparator.comparingInt(f -> Topics.signals(answered(f), asked)));
   }
 
   /// What stands in the proof alone, such as "price list", is not what the fact is about.

@@ -209,24 +209,22 @@ final class OutlineLines {
     };
   }
 
-  /// A fact for each of several things that they asked, or the place for it; empty where they asked
-  /// one.
+  /// A fact for each thing that they asked, or the place for it; empty where they asked nothing, or
+  /// one thing to which there is an approved answer.
   private Optional<Value> answers() {
-    var says = new BriefSays(basis.brief());
-    if (says.questions().size() < 2) {
+    var questions = new BriefSays(basis.brief()).questions();
+    if (questions.isEmpty() || questions.size() == 1 && value("answer").isPresent()) {
       return Optional.empty();
     }
     var told = new LinkedHashSet<String>();
     var ids = new LinkedHashSet<String>();
-    for (var question : says.questions()) {
+    for (var question : questions) {
       var fact = basis.facts().answer(question);
       told.add(
           fact.map(ProductFact::statement).orElse("[what you may say on “" + question + "”]."));
       fact.map(ProductFact::id).ifPresent(ids::add);
     }
-    return ids.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Value(String.join(" ", told), List.copyOf(ids)));
+    return Optional.of(new Value(String.join(" ", told), List.copyOf(ids)));
   }
 
   private static Value capital(Value value) {

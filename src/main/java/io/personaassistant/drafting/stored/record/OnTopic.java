@@ -79,6 +79,11 @@ public final class OnTopic {
     return isAsked() && (nearness.speaks(wanted, text) || nearness.speaks(said, text));
   }
 
+  /// Whether a text speaks of these topics, as [#speaks(String)] tells of its own.
+  public boolean isAbout(Set<String> topics, String text) {
+    return !topics.isEmpty() && nearness.speaks(topics, text);
+  }
+
   /// Whether a trait of the persona, or an item linked to one, speaks of it.
   public boolean isResearched(Material material) {
     return !onTopic.isEmpty() || material.traits().stream().anyMatch(t -> speaks(t.trait().text()));
