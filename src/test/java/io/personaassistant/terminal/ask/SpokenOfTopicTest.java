@@ -48,6 +48,16 @@ class SpokenOfTopicTest {
     assertThat(ask(words)).contains(said);
   }
 
+  @Test
+  void a_trait_with_one_word_of_several_is_not() {
+    // the dead numbers themselves stand among the moments
+    assertThat(ask("noreen post about dead numbers"))
+        .contains("number", "On “dead numbers” On record")
+        .doesNotContain("A reminder for a dead pet");
+    assertThat(ask("silas post about late clients"))
+        .doesNotContain("must not leave our own server");
+  }
+
   @ParameterizedTest
   @CsvSource({"silas message first contact", "noreen ad linkedin about missed appointments"})
   void what_a_survey_counted_is_nobodys_words(String words) {

@@ -84,12 +84,12 @@ final class TopicSection {
     return new Section("On “" + topic.phrase() + "”", entries);
   }
 
-  /// The traits that speak of it and that the answer shows nowhere else, nearest first: whatever
-  /// their kind, since an objection to it matters to whoever writes of it.
+  /// The traits with two words of it at least, or its only one, that the answer shows nowhere else,
+  /// nearest first: whatever their kind, since an objection to it matters to whoever writes of it.
   private List<TraitEvidence> told() {
-    var words = Topics.words(topic.phrase());
+    var words = Topics.of(topic.phrase());
     return about()
-        .filter(t -> topic.speaks(t.trait().text()) || OnTopic.has(t, words))
+        .filter(t -> Topics.common(t.trait().text(), words) >= Math.min(2, words.size()))
         .filter(t -> t.status() != TraitStatus.CONTRADICTED && !isSaid(t.trait().text()))
         .limit(MOST_TOLD)
         .toList();
