@@ -42,6 +42,7 @@ class SpokenOfTopicTest {
           silas anticipate rolling out client self-booking | self-booking” Clients must not book themselves into my surgery slots. “Somebody put her rabbit
           noreen email cold about the front desk phones    | phones” A front desk that can look up from the phone between eight and ten. E40 E28
           noreen email cold about the front desk phones    | Open Somebody in a job like yours put it like this: “Between eight and ten we have four lines ringing, and one of them is always the woman whose hens are off lay.” Proof
+          silas message about sticky notes                 | Open A veterinary nurse put it like this: “
           noreen message about no-shows                    | Counts the missed appointments herself, on paper, and decides by the count.
           """)
   void what_speaks_of_the_topic_is_told(String words, String said) {

@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.stored.outline;
 
+import io.personaassistant.checking.reading.People;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.objection.Objection;
 import io.personaassistant.drafting.stored.objection.ObjectionHeard;
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 final class OutlineBasis {
   /// What somebody said, short enough to stand in a message.
   private static final int SHORT = 170;
+
+  private static final int MOST_OF_JOB = 4;
 
   /// What is shorter is hardly a statement.
   private static final int LEAST_SAID = 5;
@@ -162,7 +165,9 @@ final class OutlineBasis {
   }
 
   /// Somebody's words, whole sentences of an item.
-  record Said(String id, String words) {}
+  ///
+  /// @param speaker the job of who said it, `""` where it is that of the persona or unknown
+  record Said(String id, String words, String speaker) {}
 
   /// Short own words that customers may read: on the topic where there is one, else on a pain or
   /// goal. Of what is too long to be read in one breath the sentence that speaks of the topic.
@@ -173,12 +178,13 @@ final class OutlineBasis {
         .flatMap(e -> shortly(e).stream())
         .min(
             Comparator.comparing((Said s) -> !topic.speaks(s.words()))
+                .thenComparing(s -> !s.speaker().isEmpty())
                 .thenComparingInt(s -> -Topics.signals(s.words(), wanted)));
   }
 
   private Optional<Said> shortly(Evidence item) {
     if (item.text().length() <= SHORT) {
-      return Optional.of(new Said(item.id(), item.text()));
+      return Optional.of(new Said(item.id(), item.text(), speaker(item)));
     }
     return !topic.isAsked()
         ? Optional.empty()
@@ -186,7 +192,19 @@ final class OutlineBasis {
             .map(s -> s.text().strip())
             .filter(s -> s.length() <= SHORT && Words.count(s) >= LEAST_SAID)
             .min(Comparator.comparing((String s) -> !topic.speaks(s)))
-            .map(s -> new Said(item.id(), s));
+            .map(s -> new Said(item.id(), s, speaker(item)));
+  }
+
+  private String speaker(Evidence item) {
+    var job = Words.tokens(item.segment());
+    var own = Words.stems(material.persona().title() + " " + material.persona().archetype());
+    boolean named =
+        !job.isEmpty()
+            && job.size() <= MOST_OF_JOB
+            && (People.is(job.getLast()) || People.is(job.getLast() + "s"));
+    return named && Words.stems(item.segment()).stream().noneMatch(own::contains)
+        ? item.segment()
+        : "";
   }
 
   /// What speaks of the topic, then what a trait that does rests on.

@@ -142,7 +142,8 @@ final class OutlineLines {
       case "fact" -> Optional.of("approved facts for customers");
       case "answer" -> Optional.of("an approved answer to this message");
       case "subject" -> missing("word");
-      case "answers", "asked", "brief", "topic", "Topic", "question" -> Optional.empty();
+      case "answers", "asked", "brief", "colleague", "peer", "topic", "Topic", "question" ->
+          Optional.empty();
       default -> TraitKind.of(name).map(kind -> kind.heading().toLowerCase(Locale.ROOT));
     };
   }
@@ -171,6 +172,8 @@ final class OutlineLines {
             basis.quote(s.id());
             return new Value("“" + s.words() + "”", List.of(s.id()));
           });
+      case "peer" -> speaker(said, "Somebody in a job like yours");
+      case "colleague" -> speaker(said, "Somebody in this job");
       case "fact" ->
           basis
               .facts()
@@ -225,6 +228,15 @@ final class OutlineLines {
       fact.map(ProductFact::id).ifPresent(ids::add);
     }
     return Optional.of(new Value(String.join(" ", told), List.copyOf(ids)));
+  }
+
+  /// Who said it: a veterinary nurse has no job like that of the vet.
+  private static Optional<Value> speaker(Optional<OutlineBasis.Said> said, String peer) {
+    return said.map(s -> {
+      var job = Sentence.lowerFirst(s.speaker());
+      return new Value(
+          job.isEmpty() ? peer : ("aeiou".indexOf(job.charAt(0)) < 0 ? "A " : "An ") + job);
+    });
   }
 
   private static Value capital(Value value) {
