@@ -66,6 +66,13 @@ class SpokenOfTopicTest {
   }
 
   @Test
+  void who_speaks_to_us_is_not_quoted_to_customers() {
+    assertThat(ask("noreen ad facebook about missed appointments"))
+        .contains("Text [a moment in their week")
+        .doesNotContain("Text “I count DNAs");
+  }
+
+  @Test
   void a_fact_about_something_else_is_no_proof_of_what_somebody_said() {
     assertThat(ask("silas message first contact"))
         .contains("fellow with a parrot", "Proof [the fact below that answers this]");

@@ -176,6 +176,8 @@ final class OutlineBasis {
     return ownWords(topic.isAsked() ? onTopic() : onPainOrGoal()).stream()
         .filter(Evidence::quotable)
         .flatMap(e -> shortly(e).stream())
+        // who says "your" speaks to us, and would now speak to the reader
+        .filter(s -> !Words.tokens(s.words()).contains("your"))
         .min(
             Comparator.comparing((Said s) -> !topic.speaks(s.words()))
                 .thenComparing(s -> !s.speaker().isEmpty())
