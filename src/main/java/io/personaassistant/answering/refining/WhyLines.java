@@ -218,6 +218,7 @@ public final class WhyLines {
         entry.parts().stream()
             .filter(p -> p.role() != Role.DETAIL && !p.text().contains("["))
             .map(Part::text)
+            .filter(text -> !text.isBlank() && !text.endsWith(":"))
             .collect(Collectors.joining(" / "));
     var all =
         words.isBlank()
