@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.answering.refining;
+
+import org.jspecify.annotations.NullMarked;
