@@ -91,19 +91,19 @@ final class VectorUpkeep implements AutoCloseable {
       read.forEach(text ->
           Direction.suspicion(text.text(), () -> model).ifPresent(s -> suspicious.put(text, s)));
       database.<Boolean>write(h -> {
-            store.put(h, workspace, model.get().name(), read, packed);
-            var held =
-                suspicious.entrySet().stream()
-                    .filter(s ->
-                        quarantine.recognise(
-                            h, workspace, s.getKey().id(), s.getKey().text(), s.getValue()))
-                    .count();
-            if (held > 0) {
-              LOG.info("{} items read like orders to a program and are in quarantine", held);
-              new EvidenceStore().markCopies(h, workspace);
-            }
-            return true;
-          });
+        store.put(h, workspace, model.get().name(), read, packed);
+        var held =
+            suspicious.entrySet().stream()
+                .filter(s ->
+                    quarantine.recognise(
+                        h, workspace, s.getKey().id(), s.getKey().text(), s.getValue()))
+                .count();
+        if (held > 0) {
+          LOG.info("{} items read like orders to a program and are in quarantine", held);
+          new EvidenceStore().markCopies(h, workspace);
+        }
+        return true;
+      });
       done += read.size();
       after = texts.getLast().id();
       progress.accept(done);

@@ -78,7 +78,10 @@ class VectorUpkeepTest {
         .filteredOn(Evidence::quarantined)
         .extracting(Evidence::id)
         .containsExactly("E1");
-    assertThat(items).filteredOn(i -> i.id().equals("E3")).extracting(Evidence::copyOf).contains("E2");
+    assertThat(items)
+        .filteredOn(i -> i.id().equals("E3"))
+        .extracting(Evidence::copyOf)
+        .contains("E2");
   }
 
   private void add(String id, boolean sample, String text) {
@@ -86,7 +89,9 @@ class VectorUpkeepTest {
         h.execute(
             "INSERT INTO evidence(workspace, ref, source_type, date, text, sample)"
                 + " VALUES (1, ?, 'interview', '2026-01-05', ?, ?)",
-            id, text, sample));
+            id,
+            text,
+            sample));
   }
 
   /// Every text means the same; one cannot be read.
