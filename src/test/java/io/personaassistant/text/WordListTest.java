@@ -1,30 +1,64 @@
 package io.personaassistant.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The tables of words and phrases that ship with the program.
 class WordListTest {
+  private static final Path SOURCES = Path.of("src/main/java");
+
   @Test
   void every_line_of_the_table_has_a_name_that_is_asked_for_a_tab_and_words() throws IOException {
     var lines = ResourceLines.of(WordList.class, "words.txt");
     var sources = new StringBuilder();
-    try (var files = Files.walk(Path.of("src/main/java"))) {
-      for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        sources.append(Files.readString(file));
-      }
+    for (var file : sources()) {
+      sources.append(Files.readString(file));
     }
 
     assertThat(lines).allMatch(line -> line.matches("[a-z][a-z.-]+\t\\S+(?: \\S+)*"));
     assertThat(WordList.table(lines).keySet()).allMatch(n -> sources.indexOf('"' + n + '"') >= 0);
+  }
+
+  @Test
+  void each_row_of_a_table_is_an_expression_by_itself() throws IOException {
+    var read = Pattern.compile("PhraseTable\\.read\\(\\s*\\w+\\.class,\\s*\"([^\"]+)\"");
+    var tables = new HashSet<Path>();
+    for (var source : sources()) {
+      var folder = Path.of("src/main/resources").resolve(SOURCES.relativize(source.getParent()));
+      read.matcher(Files.readString(source))
+          .results()
+          .forEach(m -> tables.add(folder.resolve(m.group(1))));
+    }
+
+    assertThat(tables).hasSizeGreaterThan(20);
+    for (var table : tables) {
+      for (var line : Files.readAllLines(table)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          assertThat(line).as(table.toString()).contains("\t").doesNotEndWith(" ");
+          var row = line.substring(line.indexOf('\t') + 1).replaceAll("\\{[a-z][a-z-]*}", "x");
+          assertThatCode(() -> Pattern.compile(row))
+              .as("%s: %s", table, row)
+              .doesNotThrowAnyException();
+        }
+      }
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (var files = Files.walk(SOURCES)) {
+      return files.filter(f -> f.toString().endsWith(".java")).toList();
+    }
   }
 
   @Test
