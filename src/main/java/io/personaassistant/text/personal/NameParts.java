@@ -65,6 +65,7 @@ final class NameParts {
           && token.text().codePoints().noneMatch(Character::isDigit)
           && !token.lower().endsWith("n't")
           && !token.lower().endsWith("'ve")
+          && !token.lower().endsWith("'ll")
           && !isShouted(token);
     }
     // one particle may follow the other: "van den Berg"
