@@ -101,7 +101,7 @@ public final class QuarantineStore {
   }
 
   /// Puts an item in that was recognised only once it was known what it means. Left alone is what
-  /// says something else by now, and a text on which something was decided before.
+  /// says something else by now, a sample, and a text on which something was decided before.
   ///
   /// @param number the item's in the file
   /// @return false when it is left alone; what repeats what is worked out anew as after decisions
@@ -115,7 +115,7 @@ public final class QuarantineStore {
               decided_by, decided_at)
             SELECT workspace, ref, ?, 'recognised', ?, ?, 'import',
               strftime('%Y-%m-%dT%H:%M:%SZ', 'now')
-            FROM evidence e WHERE id = ? AND workspace = ? AND text = ? AND quarantined = 0
+            FROM evidence e WHERE id = ? AND workspace = ? AND text = ? AND quarantined = 0 AND sample = 0
               AND NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.workspace = e.workspace
                 AND q.evidence = e.ref AND q.text_hash = ?)
             """,

@@ -97,7 +97,10 @@ final class NameCues {
       }
       if (word(i + 1).equals("at")
           && Token.at(tokens, i + 2).isCapitalised()
-          && !word.endsWith("ing")) {
+          && Token.at(tokens, i).isWord()
+          && !Token.at(tokens, i).isCapitalised()
+          && !word.endsWith("ing")
+          && !Words.isStop(word)) {
         return true; // "Franz Huber, foreman at Huber Dach"
       }
       if (NameWords.TITLES.contains(word)) {

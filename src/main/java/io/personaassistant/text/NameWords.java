@@ -2,6 +2,7 @@ package io.personaassistant.text;
 
 import static io.personaassistant.text.Phrases.words;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Word lists that tell names from other capitalised words.
@@ -41,8 +42,7 @@ public final class NameWords {
   /// Capitalised by rule, never somebody's name.
   public static final Set<String> NEVER = WordList.named("name-words.never");
 
-  /// Short forms in capitals, never somebody's name.
-  public static final Set<String> ACRONYMS = WordList.named("name-words.acronyms");
+  private static final Set<String> ACRONYMS = WordList.named("name-words.acronyms");
 
   /// What often begins a sentence before a name, or speaks without being one.
   public static final Set<String> STARTERS = WordList.named("name-words.starters");
@@ -50,6 +50,12 @@ public final class NameWords {
   private static final Set<String> SPEECH = words("that : , \" “ how why what");
 
   private NameWords() {}
+
+  /// Whether it is a short form in capitals, never somebody's name.
+  public static boolean isAcronym(Token token) {
+    return token.text().equals(token.text().toUpperCase(Locale.ROOT))
+        && ACRONYMS.contains(token.lower());
+  }
 
   /// Whether what follows a verb is what somebody said: `Maria notes that`, `Maria adds: "..."`;
   /// not `Late notes add up`.

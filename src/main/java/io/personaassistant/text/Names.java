@@ -176,12 +176,7 @@ public final class Names {
   private boolean isAcronym(Sequence sequence) {
     return tokens.subList(sequence.from(), sequence.to()).stream()
         .filter(Token::isWord)
-        .allMatch(Names::isKnownAcronym);
-  }
-
-  private static boolean isKnownAcronym(Token token) {
-    return token.text().equals(token.text().toUpperCase(Locale.ROOT))
-        && NameWords.ACRONYMS.contains(token.lower());
+        .allMatch(NameWords::isAcronym);
   }
 
   /// Whether the sentence around it is in title case or capitals throughout.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,17 +14,18 @@ import java.util.regex.Pattern;
 public final class PhraseTable {
   private static final Pattern PART = Pattern.compile("\\{([a-z][a-z-]*)}");
 
-  private final Map<String, List<String>> phrases;
+  private final String name;
+  private final Map<String, List<String>> phrases = new LinkedHashMap<>();
 
-  private PhraseTable(Map<String, List<String>> phrases) {
-    this.phrases = phrases;
+  private PhraseTable(String name) {
+    this.name = name;
   }
 
   /// The table of this name beside a class.
   ///
   /// @throws IllegalStateException when the program was built without it
   public static PhraseTable read(Class<?> beside, String name) {
-    var table = new PhraseTable(new LinkedHashMap<>());
+    var table = new PhraseTable(name);
     for (var line : ResourceLines.of(beside, name)) {
       int tab = line.indexOf('\t');
       var spelled =
@@ -38,9 +40,11 @@ public final class PhraseTable {
     return table;
   }
 
-  /// All that is of a kind, as one expression; `""` for a kind that there is none of.
+  /// All that is of a kind, as one expression.
+  ///
+  /// @throws IllegalStateException when there is none, as do all that ask for a kind
   public String of(String kind) {
-    return String.join("|", phrases.getOrDefault(kind, List.of()));
+    return String.join("|", lines(kind));
   }
 
   /// The same as a pattern that says itself how it is matched.
@@ -60,9 +64,12 @@ public final class PhraseTable {
 
   /// The same for each line of a kind by itself, in their order.
   public List<Pattern> each(String before, String kind, String behind) {
-    return phrases.getOrDefault(kind, List.of()).stream()
-        .map(phrase -> whole(before, phrase, behind))
-        .toList();
+    return lines(kind).stream().map(phrase -> whole(before, phrase, behind)).toList();
+  }
+
+  private List<String> lines(String kind) {
+    return Optional.ofNullable(phrases.get(kind))
+        .orElseThrow(() -> new IllegalStateException(name + " has no " + kind));
   }
 
   private static Pattern whole(String before, String phrases, String behind) {

@@ -8,23 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Lists of words and phrases: short ones as they stand in the code, longer ones by their names in
 /// `words.txt`.
 public final class WordList {
-  private static final Map<String, List<String>> TABLE = new HashMap<>();
+  private static final Map<String, List<String>> TABLE =
+      table(ResourceLines.of(WordList.class, "words.txt"));
 
-  static {
-    for (var line : ResourceLines.of(WordList.class, "words.txt")) {
+  private WordList() {}
+
+  static Map<String, List<String>> table(List<String> lines) {
+    var table = new HashMap<String, List<String>>();
+    for (var line : lines) {
       int tab = line.indexOf('\t');
-      TABLE
+      if (tab < 1) {
+        throw new IllegalStateException("words.txt has no name and tab before “" + line + "”");
+      }
+      table
           .computeIfAbsent(line.substring(0, tab), _ -> new ArrayList<>())
           .add(line.substring(tab + 1));
     }
+    return table;
   }
-
-  private WordList() {}
 
   /// The words of a text, which has one blank between two; the same one may stand there twice.
   public static Set<String> of(String words) {
@@ -53,9 +58,19 @@ public final class WordList {
 
   /// What the table's list of this name puts for what: "cash: money".
   public static Map<String, String> pairs(String name) {
-    return listed(name).stream()
-        .map(pair -> pair.split(": ", 2))
-        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    return pairs(name, listed(name));
+  }
+
+  static Map<String, String> pairs(String name, List<String> listed) {
+    var pairs = new HashMap<String, String>();
+    for (var pair : listed) {
+      int colon = pair.indexOf(": ");
+      if (colon < 1 || pairs.put(pair.substring(0, colon), pair.substring(colon + 2)) != null) {
+        throw new IllegalStateException(
+            "words.txt, " + name + ": “" + pair + "” is no pair, or the second for its word");
+      }
+    }
+    return Map.copyOf(pairs);
   }
 
   /// The phrases of a text, which has a comma and a blank between two, in their order.

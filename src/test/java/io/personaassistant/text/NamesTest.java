@@ -20,6 +20,9 @@ class NamesTest {
           Maria Lopez, CTO at Brightsmile, agrees      | Maria Lopez PERSON; Brightsmile NONE
           Maria Lopez, head of operations at Foo       | Maria Lopez PERSON; Foo NONE
           Maria Lopez, foreman at Foo, agrees          | Maria Lopez PERSON; Foo NONE
+          We saw Kestwick, Ltd at Leeds                | Kestwick NONE; Ltd NONE; Leeds NONE
+          We saw Brightwell (2019 at Oslo)             | Brightwell NONE; Oslo NONE
+          We saw Brightwell, only at Oslo              | Brightwell NONE; Oslo NONE
           We met in Berlin, starting at Foo            | Berlin NONE; Foo NONE
           Roof Boards to Rent                          | ``
           Ask for a Rate Today                         | ``

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.building;
 
 import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.segment.Grouping;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,21 +22,8 @@ final class TitleGroups {
   /// What titles of women and men end in where they are the same title otherwise, the shorter or
   /// earlier ending first.
   private static final Set<String> ENDINGS =
-      Set.of(
-          "|in",
-          "|e",
-          "|a",
-          "|r",
-          "|s",
-          "a|o",
-          "e|o",
-          "er|re",
-          "eur|euse",
-          "eur|rice",
-          "ore|rice",
-          "or|riz",
-          "frau|mann",
-          "er|ster");
+      WordList.of(
+          "|in |e |a |r |s a|o e|o er|re eur|euse eur|rice ore|rice or|riz frau|mann er|ster");
 
   private TitleGroups() {}
 

@@ -7,10 +7,12 @@ import io.personaassistant.evidence.file.Section;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.ProductFactStore;
+import io.personaassistant.text.WordList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import org.jdbi.v3.core.Handle;
 
 /// The product facts of a file.
 final class FactFile {
+  private static final Set<String> CUSTOMERS = WordList.named("fact-file.customer");
+
   private final ProductFactStore store = new ProductFactStore();
 
   void apply(Handle handle, long workspace, RecordFile file, ImportLog log) {
@@ -114,20 +118,14 @@ final class FactFile {
 
   private static Audience audience(Row row, Audience current) {
     var typed = row.line("audience", current.word());
-    return switch (typed.toLowerCase(Locale.ROOT)) {
-      case "", "internal", "colleagues", "team" -> Audience.INTERNAL;
-      case "customer",
-          "customers",
-          "customer-facing",
-          "external",
-          "public",
-          "any",
-          "anyone",
-          "all" ->
-          Audience.CUSTOMER;
-      default ->
-          throw new RowProblem(
-              "“" + Row.shortened(typed) + "” is no audience.", "Write internal or customer.");
-    };
+    var word = typed.toLowerCase(Locale.ROOT);
+    if (CUSTOMERS.contains(word)) {
+      return Audience.CUSTOMER;
+    }
+    if (List.of("", "internal", "colleagues", "team").contains(word)) {
+      return Audience.INTERNAL;
+    }
+    throw new RowProblem(
+        "“" + Row.shortened(typed) + "” is no audience.", "Write internal or customer.");
   }
 }

@@ -11,6 +11,7 @@ import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Saved;
+import io.personaassistant.text.WordList;
 import io.personaassistant.workspace.AuditStore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,17 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Suggested links as a table for a person to fill in, and the links that they confirmed stored.
 public final class LinkReview {
   private static final List<String> HEADER =
-      List.of(
-          "trait",
-          "persona",
-          "trait_text",
-          "evidence",
-          "stance",
-          "score",
-          "confirm",
-          "date",
-          "source_type",
-          "text");
+      WordList.phrases(
+          "trait, persona, trait_text, evidence, stance, score, confirm, date, source_type, text");
 
   private final LinkStore links = new LinkStore();
   private final EvidenceStore evidence = new EvidenceStore();

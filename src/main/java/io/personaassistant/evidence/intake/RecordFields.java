@@ -7,6 +7,7 @@ import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Phrases;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 
 /// Leaves out of a file what no record may say, by the rule for all ways in ([RecordText]): in
 /// personas, traits, talk tracks and product facts there is no quarantine, since these go to a
-/// model whole. The rest of the row is taken, and a warning names what was left out and why.
+/// model whole. The rest of the row is taken, and a note of the file names what was left out and
+/// why.
 final class RecordFields {
   private static final Set<Section> SECTIONS =
       Set.of(Section.PERSONAS, Section.TRAITS, Section.TALK_TRACKS, Section.FACTS);
@@ -40,36 +42,37 @@ final class RecordFields {
 
   private RecordFields() {}
 
-  static RecordFile without(RecordFile file, ImportLog log) {
+  static RecordFile without(RecordFile file) {
+    var notes = new ArrayList<>(file.notes());
     var rows = new EnumMap<Section, List<Row>>(Section.class);
     file.rows()
         .forEach((section, list) ->
             rows.put(
                 section,
                 SECTIONS.contains(section)
-                    ? list.stream().map(row -> without(row, log)).toList()
+                    ? list.stream().map(row -> without(row, notes)).toList()
                     : list));
-    return new RecordFile(rows, file.notes());
+    return new RecordFile(rows, notes);
   }
 
-  private static Row without(Row row, ImportLog log) {
+  private static Row without(Row row, List<String> notes) {
     var values = new LinkedHashMap<String, Object>();
     row.values()
         .forEach((key, value) -> {
           if (value instanceof List<?> list) {
-            values.put(key, list.stream().filter(v -> isFit(row, key, v, log)).toList());
-          } else if (isFit(row, key, value, log)) {
+            values.put(key, list.stream().filter(v -> isFit(row, key, v, notes)).toList());
+          } else if (isFit(row, key, value, notes)) {
             values.put(key, value);
           }
         });
     return row.with(values);
   }
 
-  private static boolean isFit(Row row, String key, Object value, ImportLog log) {
+  private static boolean isFit(Row row, String key, Object value, List<String> notes) {
     var refused =
         value instanceof String text ? refusal(key, text.strip()) : Optional.<String>empty();
     refused.ifPresent(why ->
-        log.warn(
+        notes.add(
             "%s: the %s was left out. %s"
                 .formatted(row.at(), key.replace('_', ' ').toLowerCase(Locale.ROOT), why)));
     return refused.isEmpty();

@@ -144,9 +144,10 @@ public final class RecordImport {
   /// What takes long, to be done before the transaction that stores the file, so that others can
   /// write meanwhile.
   Sifted sifted(Database database, long workspace, RecordFile read) {
-    var ours = new HashSet<>(OurWords.in(RecordFields.without(read, new ImportLog())));
-    ours.addAll(database.read(h -> ourWords(h, workspace)));
-    return Sifted.of(read, ours, suspicious, progress);
+    var fit = RecordFields.without(read);
+    var words = OurWords.in(fit);
+    words.addAll(database.read(h -> ourWords(h, workspace)));
+    return Sifted.of(fit, words, suspicious, progress);
   }
 
   /// Stores a persona that a person approved, as a draft with its traits and links.
@@ -164,7 +165,8 @@ public final class RecordImport {
   /// program.
   ImportReport apply(
       Handle handle, long workspace, RecordFile read, Change change, LocalDate today) {
-    return apply(handle, workspace, Sifted.untouched(read), List.of(), change, today);
+    var fit = ours ? read : RecordFields.without(read);
+    return apply(handle, workspace, Sifted.untouched(fit), List.of(), change, today);
   }
 
   ImportReport apply(
@@ -174,36 +176,38 @@ public final class RecordImport {
       List<Table.Broken> broken,
       Change change,
       LocalDate today) {
-    var read = sifted.file();
+    var records = sifted.file();
     var log = new ImportLog();
-    read.notes().forEach(log::warn);
+    records.notes().forEach(log::warn);
     broken.forEach(row -> log.problem(row.line(), row.what(), row.fix()));
-    if (broken.isEmpty() && read.rows().values().stream().allMatch(List::isEmpty)) {
+    if (broken.isEmpty() && records.rows().values().stream().allMatch(List::isEmpty)) {
       log.warn(
           "There is no record in the file, only its header or empty lists. Export it again with its"
               + " rows.");
     }
-    var records = ours ? read : RecordFields.without(read, log);
     var carried = new CarriedRows();
     carried.forgotten(handle, workspace, records, log);
     var before = new PersonaStore().all(handle, workspace);
+    var words = new HashSet<>(ourWords(handle, workspace));
     var unapproved = Unapproved.before(handle, workspace, today);
     new PersonaFile(handle, workspace, change, log).apply(records, ids(handle, workspace));
     new HistoryRows(ours).apply(handle, workspace, records, before, log);
     carried.questions(handle, workspace, records, log);
     new FactFile().apply(handle, workspace, records, log);
+    words.addAll(ourWords(handle, workspace));
+    var clean = sifted.by(words);
     var guard =
         new QuarantineGuard(
             quarantine.newest(handle, workspace),
-            QuarantineGuard.former(read, log),
-            sifted.suspicion(),
+            QuarantineGuard.former(records, log),
+            clean.suspicion(),
             change,
             ours);
     var stances = new LinkedHashMap<String, Link>();
     var spokenOf =
         new PersonasSpokenOf(ids(handle, workspace), new PersonaStore().all(handle, workspace));
     var items = new EvidenceFile(handle, workspace, guard, spokenOf, !alone, log);
-    boolean changed = items.apply(records, today, stances);
+    boolean changed = items.apply(clean.file(), today, stances);
     quarantine.keep(handle, workspace, guard.decisions());
     LinkRows.read(records, items.strangers(), stances, log);
     links.save(handle, workspace, stances.values()).forEach(saved -> log.count("links", saved));
@@ -223,7 +227,7 @@ public final class RecordImport {
         links.missing(handle, workspace),
         copies.size(),
         guard.recognised(),
-        sifted.removed());
+        clean.removed());
   }
 
   static Set<String> ourWords(Handle handle, long workspace) {

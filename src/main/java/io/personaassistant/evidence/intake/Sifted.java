@@ -20,10 +20,14 @@ import java.util.function.Function;
 ///
 /// @param suspicion what makes a text suspicious, as it will be stored; empty when it reads like
 ///   any other
+/// @param ours words in lower case that were taken for no person's
+/// @param again what is left of the file where only these words are no person's
 record Sifted(
     RecordFile file,
     ImportReport.Removed removed,
-    Function<String, Optional<Suspicion>> suspicion) {
+    Function<String, Optional<Suspicion>> suspicion,
+    Set<String> ours,
+    Function<Set<String>, Sifted> again) {
 
   /// @param ours words in lower case that are no person's
   /// @param suspicious what makes a text suspicious
@@ -49,12 +53,21 @@ record Sifted(
         new RecordFile(rows, read.notes()),
         new ImportReport.Removed(removal.items(), removal.counts()),
         // a row may stand for an item without its text: the stored one was judged when it came
-        text -> known.getOrDefault(text, Optional.empty()));
+        text -> known.getOrDefault(text, Optional.empty()),
+        ours,
+        words -> of(read, words, suspicious, (_, _) -> {}));
+  }
+
+  /// The same when only these words are no person's: names of rows that were refused are
+  /// somebody's.
+  Sifted by(Set<String> words) {
+    return words.containsAll(ours) ? this : again.apply(words);
   }
 
   /// A file in which nothing is looked for.
   static Sifted untouched(RecordFile read) {
-    return new Sifted(read, new ImportReport.Removed(0, Map.of()), _ -> Optional.empty());
+    var nothing = new ImportReport.Removed(0, Map.of());
+    return new Sifted(read, nothing, _ -> Optional.empty(), Set.of(), _ -> untouched(read));
   }
 
   private static Optional<String> text(Row row) {

@@ -73,7 +73,6 @@ final class VectorUpkeep implements AutoCloseable {
       return 0;
     }
     int done = 0;
-    int held = 0;
     long after = 0;
     while (!isEnding()) {
       long from = after;
@@ -91,23 +90,23 @@ final class VectorUpkeep implements AutoCloseable {
       var suspicious = new LinkedHashMap<Text, Suspicion>();
       read.forEach(text ->
           Direction.suspicion(text.text(), () -> model).ifPresent(s -> suspicious.put(text, s)));
-      held +=
-          database.<Integer>write(h -> {
-            store.put(h, workspace, model.get().name(), read, packed);
-            return (int)
-                suspicious.entrySet().stream()
-                    .filter(s ->
-                        quarantine.recognise(
-                            h, workspace, s.getKey().id(), s.getKey().text(), s.getValue()))
-                    .count();
-          });
+      database.<Boolean>write(h -> {
+        store.put(h, workspace, model.get().name(), read, packed);
+        var held =
+            suspicious.entrySet().stream()
+                .filter(s ->
+                    quarantine.recognise(
+                        h, workspace, s.getKey().id(), s.getKey().text(), s.getValue()))
+                .count();
+        if (held > 0) {
+          LOG.info("{} items read like orders to a program and are in quarantine", held);
+          new EvidenceStore().markCopies(h, workspace);
+        }
+        return true;
+      });
       done += read.size();
       after = texts.getLast().id();
       progress.accept(done);
-    }
-    if (held > 0) {
-      LOG.info("{} items read like orders to a program and are in quarantine", held);
-      database.<Integer>write(h -> new EvidenceStore().markCopies(h, workspace));
     }
     return done;
   }

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.table;
 
 import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +10,7 @@ import java.util.regex.Pattern;
 
 /// Which columns hold people's names, and which cells of them are one. Pure functions.
 final class PeopleColumns {
-  private static final Set<String> PEOPLE =
-      Phrases.of(
-          "requester|requestor|contact|contacts|assignee|agent|reviewer|author|submitter|reporter|person"
-              + "|owner|respondent|participant|interviewee|interviewer|customer|surname|forename|vorname"
-              + "|nachname|ansprechpartner|ansprechpartnerin|kunde|kundin|kundenname|kontakt|melder|bearbeiter"
-              + "|bearbeiterin|teilnehmer|teilnehmerin|nom|prénom|demandeur|auteur|nombre|apellido|apellidos"
-              + "|cliente|contacto|solicitante|nome|cognome|contatto|richiedente|sobrenome|contato|naam|voornaam"
-              + "|achternaam|klant|klantnaam|contactpersoon|aanvrager|deelnemer");
+  private static final Set<String> PEOPLE = WordList.named("people-columns.people");
 
   /// Whose "name" is a person's: `Full name`, `Contact name`, not `Company name`.
   private static final Set<String> NAMED =
@@ -27,12 +21,7 @@ final class PeopleColumns {
           "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|da|di|la|le|du|del|y)){0,4}");
 
   /// Those in a row who are not the one it is about, wherever the word stands: `Case owner`.
-  private static final Set<String> OTHERS =
-      Phrases.of(
-          "assignee|agent|interviewer|researcher|owner|moderator|besitzer|bearbeiter|bearbeiterin|betreuer"
-              + "|betreuerin|verantwortlich|verantwortlicher|responsable|responsabile|responsavel|propietario"
-              + "|proprietario|proprietaire|behandelaar|eigenaar|assigned|manager|approver|csm|rep"
-              + "|representative|support|staff");
+  private static final Set<String> OTHERS = WordList.named("people-columns.others");
 
   /// Words that say so at the beginning alone: `Sales contact`, not `Contact in sales`.
   private static final Set<String> OTHERS_FIRST = Set.of("created", "updated", "sales", "account");
@@ -43,10 +32,7 @@ final class PeopleColumns {
           ".*\\b(?!(?:submitted|requested|reported|raised|opened|sent|filled|completed|answered|given|provided|written) by\\b)"
               + "(\\w+(?:ed|en|ne|un|on)) by\\b.*");
 
-  private static final Set<String> PARTS =
-      Phrases.of(
-          "first name|last name|given name|family name|firstname|lastname|surname|forename|vorname"
-              + "|nachname|prenom|nom|nombre|apellido|apellidos|nome|cognome|sobrenome|voornaam|achternaam");
+  private static final Set<String> PARTS = Set.copyOf(WordList.listed("people-columns.parts"));
 
   private static final Pattern ADDRESSES =
       Pattern.compile(".*\\b(?:e ?mail|mail|courriel|correo)\\b.*");

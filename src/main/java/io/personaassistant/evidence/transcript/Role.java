@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.transcript;
 
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,21 +13,8 @@ enum Role {
   /// A name, which does not say.
   UNKNOWN;
 
-  private static final Set<String> ASKING =
-      Phrases.of(
-          "interviewer|moderator|researcher|facilitator|host|q|question|int|i|m|mod|agent|support"
-              + "|support agent|support rep|rep|sales|sales rep|account executive|ae|csm|observer|note taker"
-              + "|notetaker|assistant|bot|interviewerin|moderatorin|forscherin|forscher|frage|intervieweur"
-              + "|intervieweuse|enquêteur|enquêtrice|modérateur|modératrice|entrevistador|entrevistadora"
-              + "|moderador|moderadora|intervistatore|intervistatrice|moderatore|moderatrice|onderzoeker"
-              + "|intervjuare");
-  private static final Set<String> ANSWERING =
-      Phrases.of(
-          "participant|respondent|interviewee|customer|client|user|guest|caller|prospect|a|answer|p|r|res"
-              + "|resp|subject|attendee|visitor|buyer|teilnehmer|teilnehmerin|befragte|befragter|interviewte"
-              + "|interviewter|proband|probandin|kunde|kundin|nutzer|nutzerin|antwort|participante|entrevistado"
-              + "|entrevistada|interviewé|interviewée|cliente|partecipante|intervistato|intervistata|deelnemer"
-              + "|klant|deltagare|kund");
+  private static final Set<String> ASKING = Set.copyOf(WordList.listed("role.asking"));
+  private static final Set<String> ANSWERING = WordList.named("role.answering");
 
   static Role of(String label) {
     var word = label.strip().toLowerCase(Locale.ROOT).replaceAll("[ _#-]*\\d{1,4}$", "").strip();

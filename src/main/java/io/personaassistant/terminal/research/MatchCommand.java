@@ -144,7 +144,8 @@ public @Command(
           missing.isEmpty()
               ? "The record holds nothing to compare people by. Give the persona a job title, an"
                   + " industry or goals first."
-              : "The list has no column for any of these: "
+              : "The list has no column for "
+                  + (missing.size() > 1 ? "any of these: " : "")
                   + String.join(", ", missing)
                   + ". Say which one tells it, as in --map \"Position=title\". The columns are: "
                   + TableOfFile.names(table.header())

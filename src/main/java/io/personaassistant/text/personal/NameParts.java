@@ -6,7 +6,6 @@ import io.personaassistant.text.Token;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,7 +64,8 @@ final class NameParts {
           && token.text().codePoints().noneMatch(Character::isDigit)
           && !token.lower().endsWith("n't")
           && !token.lower().endsWith("'ve")
-          && !isShouted(token);
+          && !token.lower().endsWith("'ll")
+          && !(token.text().length() > 1 && NameWords.isAcronym(token));
     }
     // one particle may follow the other: "van den Berg"
     int next = NameWords.CONNECTORS.contains(Token.at(tokens, i + 1).lower()) ? i + 2 : i + 1;
@@ -98,12 +98,6 @@ final class NameParts {
   private static boolean isNever(String word) {
     var one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     return NameWords.NEVER.contains(word) || NameWords.NEVER.contains(one);
-  }
-
-  private static boolean isShouted(Token token) {
-    return token.text().length() > 1
-        && token.text().equals(token.text().toUpperCase(Locale.ROOT))
-        && NameWords.ACRONYMS.contains(token.lower());
   }
 
   /// A word in lower case that could be a name typed in haste.

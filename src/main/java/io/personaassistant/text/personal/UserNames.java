@@ -2,6 +2,7 @@ package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Folded;
 import io.personaassistant.text.WordList;
+import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.PersonalData.Found;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
@@ -56,7 +57,9 @@ public final class UserNames {
 
   private static boolean isSomebody(MatchResult handle, Predicate<String> ours) {
     var name = handle.group(1).toLowerCase(Locale.ROOT);
-    return !NOBODY.contains(name) && !ours.test(name);
+    return !NOBODY.contains(name)
+        && !ours.test(name)
+        && !Words.tokens(name.replace('_', ' ')).stream().allMatch(ours);
   }
 
   /// Behind a colon a point or dash tells a name too; a word alone may be what they say of it.

@@ -106,6 +106,28 @@ class RecordImportTest {
     assertThat(records.evidence()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"personas\": [{\"id\": \"help\", \"name\": \"Henrike Vogt\"}]",
+        "\"facts\": [{\"id\": \"F1\", \"statement\": \"Henrike Vogt reads CSV\", \"audience\": \"foes\"}]"
+      })
+  void a_name_in_a_refused_row_is_somebodys(String refused) {
+    var report =
+        records.load(
+            Kind.ALL,
+            """
+            {%s, "evidence": [{"id": "E012", "source_type": "interview", "date": "2026-01-05",
+             "text": "Exports take a week, and my colleague is Henrike Vogt."}]}
+            """
+                .formatted(refused));
+
+    assertThat(report.problems()).hasSize(1);
+    assertThat(report.removed().items()).isEqualTo(1);
+    assertThat(records.evidence()).hasSize(1);
+    assertThat(records.evidence().getFirst().text()).doesNotContain("Henrike", "Vogt");
+  }
+
   /// Notes what is judged, while somebody else writes.
   private Optional<Suspicion> told(List<String> told, String text) {
     int changed =

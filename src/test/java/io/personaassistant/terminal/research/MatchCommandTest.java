@@ -128,6 +128,17 @@ class MatchCommandTest {
         .contains("There is no column “Post”");
   }
 
+  @Test
+  void one_column_that_is_missing_is_no_list() {
+    terminal.file(
+        "p.json", "{\"personas\":[{\"slug\":\"otto\",\"name\":\"Otto\",\"title\":\"Cook\"}]}");
+    terminal.run("import", "personas", "p.json");
+    terminal.file("c.csv", "Firm\nKiln\n");
+
+    assertThat(terminal.run("match", "c.csv", "--persona", "otto").err())
+        .contains("The list has no column for job title. Say which one tells it");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Job", "jobRole", "Stellenbezeichnung", "Intitulé du poste", "Puesto", "Funzione"})
