@@ -104,12 +104,17 @@ public final class PersonaLists {
 
   /// A question about the program itself.
   private record OfProgram(String title, Pattern asked, String answer) {
-    static final List<OfProgram> ALL =
+    private static final List<String[]> LINES =
         ResourceLines.of(PersonaLists.class, "about-program.txt").stream()
             .map(line -> line.split("\t"))
-            .map(l ->
-                new OfProgram(l[0], Pattern.compile("(?iU)(?<!\\w)(?:" + l[1] + ")(?!\\w)"), l[2]))
             .toList();
+    static final List<OfProgram> ALL =
+        LINES.stream().skip(1).map(l -> new OfProgram(l[0], asked(l[1]), l[2])).toList();
+
+    private static Pattern asked(String words) {
+      var whole = words.replace("{asks}", LINES.getFirst()[1]);
+      return Pattern.compile("(?isU)(?:" + whole + ")(?!\\w)");
+    }
   }
 
   /// The words name no persona, and nothing else that can be asked.
