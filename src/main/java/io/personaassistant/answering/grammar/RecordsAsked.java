@@ -26,6 +26,7 @@ final class RecordsAsked {
       PHRASES.pattern(
           "", "health", "(?: (?:our|the) (?:research|data|evidence|records))?[\\s?!.]*");
   private static final Pattern HISTORY = PHRASES.pattern("", "history", "[\\s?!.]*");
+  private static final Pattern OF_RECORDS = PHRASES.pattern(".*\\b", "of-records", "\\b.*");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
@@ -97,7 +98,7 @@ final class RecordsAsked {
     if (HEALTH.matcher(asked).matches()) {
       return Optional.of(new Command.Health(Optional.empty()));
     }
-    if (HISTORY.matcher(text).matches()) {
+    if (HISTORY.matcher(text).matches() && OF_RECORDS.matcher(text).matches()) {
       return Optional.of(new Command.WhichPersona("history", personas));
     }
     return COUNTED.matcher(text).matches() || COUNTED.matcher(asked).matches()
