@@ -156,19 +156,20 @@ public final class DraftStore {
       String since) {}
 
   /// The ref of the last draft with lines that this asker was shown at a place, or that stands in
-  /// the thread where everybody reads it.
+  /// the thread where everybody reads it. At a terminal that may be another user's where this one
+  /// has none: whoever works there reads all of it.
   public Optional<String> lastAt(Handle handle, long workspace, Place place) {
     return handle
         .select(
             """
             SELECT d.ref FROM draft d JOIN request r ON r.ref = d.request
             WHERE d.workspace = ? AND (r.asker = ? OR ? = 1 AND r.thread_ts = ?)
-              AND r.team = ? AND r.channel = ?
+              AND r.team = ? AND (r.channel = ? OR r.surface = 'terminal')
               AND (r.surface = 'terminal') = (? = 'terminal') AND r.received_at >= ?
               AND (? = 0 OR r.thread_ts <> '')
               AND r.id < (SELECT id FROM request WHERE ref = ?)
               AND EXISTS (SELECT 1 FROM draft_line l WHERE l.draft = d.id AND l.shown = 1)
-            ORDER BY (r.thread_ts = ?) DESC, d.id DESC LIMIT 1
+            ORDER BY (r.channel = ?) DESC, (r.thread_ts = ?) DESC, d.id DESC LIMIT 1
             """,
             workspace,
             place.asker(),
@@ -180,6 +181,7 @@ public final class DraftStore {
             place.since(),
             place.open() ? 1 : 0,
             place.request(),
+            place.channel(),
             place.thread())
         .mapTo(String.class)
         .findFirst();
