@@ -13,15 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Reads the words after a persona: do they call a draft type, are they nearly one, or are they a
 /// sentence that was heard? Made for English; words of other languages are heard. Thread-safe.
 final class TypedWords {
   private static final Set<String> ORDINARY =
-      ResourceLines.of(TypedWords.class, "ordinary-words.txt").stream()
-          .flatMap(line -> List.of(line.split(" ", -1)).stream())
-          .collect(Collectors.toUnmodifiableSet());
+      Set.copyOf(ResourceLines.words(TypedWords.class, "ordinary-words.txt"));
 
   private static final PhraseTable PHRASES = PhraseTable.read(TypedWords.class, "typed-words.txt");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "");

@@ -77,16 +77,10 @@ public final class AskBack {
     return Answer.sentence(
         isOne ? "Which draft?" : "No such draft",
         isOne
-            ? "“"
-                + typed
-                + "” can be "
-                + Sentence.listed(types.stream().map(AskBack::one).toList(), "or")
-                + "."
-            : "There is no draft type “"
-                + typed
-                + (types.size() == 1 ? "”. The nearest is " : "”. The nearest are ")
-                + String.join(", ", types)
-                + ". `help` lists all; an admin can add one as a file (PROMPTS_DIR).",
+            ? "“%s” can be %s."
+                .formatted(typed, Sentence.listed(types.stream().map(AskBack::one).toList(), "or"))
+            : "There is no draft type “%s”. The nearest %s. `help` lists all; an admin can add one as a file (PROMPTS_DIR)."
+                .formatted(typed, (types.size() == 1 ? "is " : "are ") + String.join(", ", types)),
         new FollowUps("Take instead", nearest));
   }
 

@@ -141,13 +141,8 @@ public final class PersonaLists {
     }
     return Answer.sentence(
         "I did not find a persona",
-        "“"
-            + typed
-            + "” names no persona. Personas here: "
-            + names
-            + ". Say `"
-            + example(personas, "objections it's too expensive")
-            + "`, or `help`.",
+        "“%s” names no persona. Personas here: %s. Say `%s`, or `help`."
+            .formatted(typed, names, example(personas, "objections it's too expensive")),
         readings(typed, personas));
   }
 
