@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Keeps every draft with all that is needed to measure and repeat it. Methods take the
 /// transaction.
@@ -22,13 +23,6 @@ public final class DraftStore {
       """
       INSERT INTO draft_line(draft, position, kind, fields, cites, verdict, findings, round, shown)
       VALUES ((SELECT id FROM draft WHERE ref = ?), ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
-  private static final String SELECT =
-      """
-      SELECT ref, persona, type, prompt_version, model, evidence, started_at,
-        milliseconds, tokens_in, tokens_out, tokens_cached, outcome, brief, option, request,
-        parent, language, refinement
-      FROM draft WHERE workspace = ? AND ref = ?
       """;
 
   /// Stores a finished draft with its lines.
@@ -78,13 +72,10 @@ public final class DraftStore {
 
   /// What was asked of the draft before, such as "shorter, line 2".
   private static String words(Refining refining) {
-    var words = new StringBuilder(refining.words());
-    if (!refining.untouched().isEmpty()) {
-      words.append(refining.targets().size() == 1 ? ", line " : ", lines ");
-      words.append(
-          String.join(" ", refining.targets().stream().map(n -> Integer.toString(n)).toList()));
-    }
-    return words.toString();
+    var lines = refining.targets().stream().map(n -> Integer.toString(n)).toList();
+    return refining.untouched().isEmpty()
+        ? refining.words()
+        : refining.words() + (lines.size() == 1 ? ", line " : ", lines ") + String.join(" ", lines);
   }
 
   /// What is stored of a draft, without its lines.
@@ -115,26 +106,8 @@ public final class DraftStore {
   /// The draft with this ref.
   public Optional<Stored> find(Handle handle, long workspace, String ref) {
     return handle
-        .select(SELECT, workspace, ref)
-        .map((r, _) ->
-            new Stored(
-                r.getString("ref"),
-                r.getString("persona"),
-                r.getString("type"),
-                r.getString("option"),
-                r.getString("brief"),
-                r.getString("prompt_version"),
-                r.getString("model"),
-                r.getString("started_at"),
-                r.getInt("milliseconds"),
-                r.getInt("tokens_in"),
-                r.getInt("tokens_out"),
-                r.getInt("tokens_cached"),
-                r.getString("outcome"),
-                r.getString("request"),
-                r.getString("parent"),
-                r.getString("language"),
-                r.getString("refinement")))
+        .select("SELECT * FROM draft WHERE workspace = ? AND ref = ?", workspace, ref)
+        .map(ConstructorMapper.of(Stored.class))
         .findFirst();
   }
 
@@ -156,31 +129,24 @@ public final class DraftStore {
       String since) {}
 
   /// The ref of the last draft with lines that this asker was shown at a place, or that stands in
-  /// the thread where everybody reads it.
+  /// the thread where everybody reads it. At a terminal that may be another user's where this one
+  /// has none: whoever works there reads all of it.
   public Optional<String> lastAt(Handle handle, long workspace, Place place) {
     return handle
-        .select(
+        .createQuery(
             """
             SELECT d.ref FROM draft d JOIN request r ON r.ref = d.request
-            WHERE d.workspace = ? AND (r.asker = ? OR ? = 1 AND r.thread_ts = ?)
-              AND r.team = ? AND r.channel = ?
-              AND (r.surface = 'terminal') = (? = 'terminal') AND r.received_at >= ?
-              AND (? = 0 OR r.thread_ts <> '')
-              AND r.id < (SELECT id FROM request WHERE ref = ?)
+            WHERE d.workspace = :workspace
+              AND (r.asker = :asker OR :open AND :thread <> '' AND r.thread_ts = :thread)
+              AND r.team = :team AND (r.channel = :channel OR r.surface = 'terminal')
+              AND (r.surface = 'terminal') = (:surface = 'terminal') AND r.received_at >= :since
+              AND (NOT :open OR r.thread_ts <> '')
+              AND r.id < (SELECT id FROM request WHERE ref = :request)
               AND EXISTS (SELECT 1 FROM draft_line l WHERE l.draft = d.id AND l.shown = 1)
-            ORDER BY (r.thread_ts = ?) DESC, d.id DESC LIMIT 1
-            """,
-            workspace,
-            place.asker(),
-            place.open() && !place.thread().isEmpty() ? 1 : 0,
-            place.thread(),
-            place.team(),
-            place.channel(),
-            place.surface(),
-            place.since(),
-            place.open() ? 1 : 0,
-            place.request(),
-            place.thread())
+            ORDER BY (r.channel = :channel) DESC, (r.thread_ts = :thread) DESC, d.id DESC LIMIT 1
+            """)
+        .bind("workspace", workspace)
+        .bindMethods(place)
         .mapTo(String.class)
         .findFirst();
   }

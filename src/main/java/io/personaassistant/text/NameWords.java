@@ -42,7 +42,8 @@ public final class NameWords {
   /// Capitalised by rule, never somebody's name.
   public static final Set<String> NEVER = WordList.named("name-words.never");
 
-  private static final Set<String> ACRONYMS = WordList.named("name-words.acronyms");
+  /// Short forms in small letters, never somebody's name.
+  public static final Set<String> ACRONYMS = WordList.named("name-words.acronyms");
 
   /// What often begins a sentence before a name, or speaks without being one.
   public static final Set<String> STARTERS = WordList.named("name-words.starters");

@@ -26,4 +26,9 @@ public final class ResourceLines {
       throw new UncheckedIOException("cannot read " + name, e);
     }
   }
+
+  /// The words of such lines, which have one blank between two.
+  public static List<String> words(Class<?> beside, String name) {
+    return List.of(String.join(" ", of(beside, name)).split(" ", -1));
+  }
 }

@@ -42,8 +42,15 @@ public final class Sentence {
 
   /// Some words as one list inside a sentence: "a", "a and b", "a, b and c"; `""` for none.
   public static String listed(List<String> words) {
+    return listed(words, "and");
+  }
+
+  /// The same with another word than "and" before the last.
+  public static String listed(List<String> words, String joint) {
     return words.size() < 2
         ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+        : "%s %s %s"
+            .formatted(
+                String.join(", ", words.subList(0, words.size() - 1)), joint, words.getLast());
   }
 }

@@ -42,9 +42,9 @@ class WrongUseTest {
       delimiter = '|',
       textBlock =
           """
-          check --fail-on blah x             | --fail-on is warn or fail.
+          check --fail-on blah x             | --fail-on is warning or error, as a verdict warn or fail.
           check --audience boss x            | --audience is internal or customer.
-          lint --fail-on blah x              | --fail-on is warn or fail.
+          lint --fail-on blah x              | --fail-on is warning or error, as a verdict warn or fail.
           lint --context pub x               | --context is survey, interview or screener.
           ask annie --csv --json             | Take one of --csv and --json.
           ask annie reply - --file x         | Take one longer text

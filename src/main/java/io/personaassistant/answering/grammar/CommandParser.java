@@ -40,7 +40,7 @@ public final class CommandParser {
     this.types = types;
     this.refine = new RefineParser(types);
     this.typed = new TypedWords(types);
-    this.continued = new Continued(this, refine, types);
+    this.continued = new Continued(this, refine, typed, types);
   }
 
   /// What `text` asks, given the personas there are.

@@ -9,7 +9,6 @@ import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
-import io.personaassistant.text.personal.FirstNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -218,7 +217,7 @@ final class CommandReading {
     return words.size() > 1
             && words.size() <= FEW_WORDS
             && !DraftWishes.isOne(text)
-            && !FirstNames.holds(words.getFirst().toLowerCase(Locale.ROOT))
+            && !typed.isOfNobody(text)
             && types
                 .called(words.getLast().toLowerCase(Locale.ROOT))
                 .filter(t -> t.personas() == DraftType.Personas.ONE)

@@ -4,10 +4,8 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.text.personal.FirstNames;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,11 +25,13 @@ final class Continued {
   private final CommandParser parser;
   private final RefineParser refine;
   private final DraftTypes types;
+  private final TypedWords typed;
 
-  Continued(CommandParser parser, RefineParser refine, DraftTypes types) {
+  Continued(CommandParser parser, RefineParser refine, TypedWords typed, DraftTypes types) {
     this.parser = parser;
     this.refine = refine;
     this.types = types;
+    this.typed = typed;
   }
 
   /// Whether what was asked before can change what this means.
@@ -175,7 +175,7 @@ final class Continued {
     if (target.isEmpty() && nobody.isPresent()) {
       return Optional.of(new Command.NotUnderstood(nobody.get()));
     }
-    if (isOfNobody(text.strip().split("\\s+"))) {
+    if (typed.isOfNobody(text)) {
       return Optional.empty();
     }
     var also = also(text, personas, before);
@@ -196,13 +196,6 @@ final class Continued {
         .or(() -> OtherPersona.unclear(text, personas, before))
         .or(() ->
             Optional.of(parser.parse(TypedText.join(persona.slug(), text), attached, personas)));
-  }
-
-  /// "Bob objections": a first name with what is wanted of them.
-  private boolean isOfNobody(String[] words) {
-    return words.length == 2
-        && FirstNames.holds(words[0].toLowerCase(Locale.ROOT))
-        && (types.called(words[1]).isPresent() || words[1].equals("brief"));
   }
 
   /// "And an SMS too" is another draft for the same.

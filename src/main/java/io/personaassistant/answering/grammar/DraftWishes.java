@@ -1,18 +1,14 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.text.ResourceLines;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Tells a wish for a draft that stands, in words of one's own, from what a customer says: "add a
 /// question", "a bit funnier", "without the greeting", "mach es lockerer". How such texts begin
 /// stands in `draft-wishes.txt`, what a text can be like in `wish-words.txt`. Pure functions.
 final class DraftWishes {
   private static final String LIKE =
-      ResourceLines.of(DraftWishes.class, "wish-words.txt").stream()
-          .flatMap(line -> List.of(line.split(" ", -1)).stream())
-          .collect(Collectors.joining("|", "(?:", ")"));
+      "(?:" + String.join("|", ResourceLines.words(DraftWishes.class, "wish-words.txt")) + ")";
 
   /// How a text should be, such as "a bit funnier, please" or "less salesy": in a regular
   /// expression, up to its end.
@@ -31,8 +27,9 @@ final class DraftWishes {
       Pattern.compile(
           "(?iu)"
               + POLITE
-              + ResourceLines.of(DraftWishes.class, "draft-wishes.txt").stream()
-                  .collect(Collectors.joining("|", "(?:", "|"))
+              + "(?:"
+              + String.join("|", ResourceLines.of(DraftWishes.class, "draft-wishes.txt"))
+              + "|"
               + HOW
               + ").*",
           Pattern.DOTALL);

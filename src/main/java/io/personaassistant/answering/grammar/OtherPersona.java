@@ -32,6 +32,7 @@ final class OtherPersona {
       Pattern.compile(
           "\\[person \\d+\\]|\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*)?");
 
+  private static final Pattern NAME_AND_WORD = PHRASES.pattern("", "name-and-word", "");
   private static final Pattern AFTER_NAME = PHRASES.pattern("", "after-name", "");
   private static final Pattern ABROAD = PHRASES.pattern("", "abroad", "");
   private static final Pattern WHAT_ABOUT = PHRASES.pattern("", "what-about", "");
@@ -92,11 +93,14 @@ final class OtherPersona {
   /// called is a name.
   static Optional<String> nobody(String text, boolean isBelowDraft) {
     boolean isAsked = isForSomebody(text) && !BARE_FOR.matcher(text.strip()).matches();
-    return named(text)
-        .filter(name ->
-            isAsked && !isBelowDraft
-                || name.startsWith(PERSON)
-                || FirstNames.holds(firstWord(name)));
+    return named(text).filter(name -> isAsked && !isBelowDraft || isFirstName(firstWord(name)));
+  }
+
+  /// Whether a word is what people are called, be it a word for something else as well.
+  static boolean isFirstName(String word) {
+    return word.startsWith(PERSON)
+        || FirstNames.holds(word.toLowerCase(Locale.ROOT))
+        || NAME_AND_WORD.matcher(word).matches();
   }
 
   /// "And for Bertha?": a name that may be a person's, and what was meant with it.

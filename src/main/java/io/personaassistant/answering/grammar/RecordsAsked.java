@@ -14,18 +14,14 @@ import java.util.regex.Pattern;
 /// Reads what follows the word for a part of the records: "search", "evidence", "health". Empty
 /// where it goes on as a sentence that merely begins with such a word.
 final class RecordsAsked {
-  /// After "search" these go on with a sentence about search.
-  private static final Set<String> GOES_ON =
-      Set.of(
-          "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
-          "has", "never", "always", "too", "and", "or", "in", "by", "of");
-
   private static final PhraseTable PHRASES =
       PhraseTable.read(RecordsAsked.class, "records-asked.txt");
+  private static final Set<String> GOES_ON = PHRASES.words("goes-on");
   private static final Pattern HEALTH =
       PHRASES.pattern(
           "", "health", "(?: (?:our|the) (?:research|data|evidence|records))?[\\s?!.]*");
   private static final Pattern HISTORY = PHRASES.pattern("", "history", "[\\s?!.]*");
+  private static final Pattern OF_RECORDS = PHRASES.pattern(".*\\b", "of-records", "\\b.*");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
@@ -97,7 +93,7 @@ final class RecordsAsked {
     if (HEALTH.matcher(asked).matches()) {
       return Optional.of(new Command.Health(Optional.empty()));
     }
-    if (HISTORY.matcher(text).matches()) {
+    if (HISTORY.matcher(text).matches() && OF_RECORDS.matcher(text).matches()) {
       return Optional.of(new Command.WhichPersona("history", personas));
     }
     return COUNTED.matcher(text).matches() || COUNTED.matcher(asked).matches()

@@ -12,15 +12,11 @@ import java.util.regex.Pattern;
 
 /// Reads a text with a draft type in front: the persona comes after it, maybe behind a "for".
 final class TypeFirst {
-  private static final Set<String> FILLERS =
-      Set.of(
-          "for", "to", "from", "by", "about", "on", "with", "as", "of", "what", "ask", "give", "me",
-          "show", "please", "the");
-
   private static final Pattern JOINED =
       Pattern.compile("(?:[,&+/]|and\\b|und\\b)", Pattern.CASE_INSENSITIVE);
 
   private static final PhraseTable PHRASES = PhraseTable.read(TypeFirst.class, "type-first.txt");
+  private static final Set<String> FILLERS = PHRASES.words("fillers");
   private static final Pattern POINTING = PHRASES.pattern("", "pointing", "");
   private static final Pattern POINTS = PHRASES.pattern("", "points", "");
   private static final Pattern COPY = PHRASES.pattern("", "copy", "");

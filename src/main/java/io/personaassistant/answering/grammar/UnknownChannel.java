@@ -4,6 +4,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,11 +14,7 @@ import java.util.regex.Pattern;
 /// A platform without a draft type that knows it, as in `ad tiktok`, or without any, as `linkedin`
 /// alone: asks what is meant, rather than write for another one unasked. Pure functions.
 final class UnknownChannel {
-  private static final Set<String> PLATFORMS =
-      Set.of(
-          ("bluesky facebook instagram linkedin mastodon pinterest quora reddit snapchat "
-                  + "spotify telegram tiktok twitter whatsapp youtube")
-              .split(" ", -1));
+  private static final Set<String> PLATFORMS = WordList.named("unknown-channel.platforms");
 
   /// What may follow a platform, behind what is left of "for Annie".
   private static final Pattern ABOUT =

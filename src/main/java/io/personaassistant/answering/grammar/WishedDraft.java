@@ -14,18 +14,11 @@ import java.util.regex.Pattern;
 /// Reads a wish in everyday words, such as "write a LinkedIn post for Annie about the pilot": what
 /// it is for is what stands behind the type. Pure functions.
 final class WishedDraft {
-  private static final Set<String> ASKING =
-      Set.of(
-          ("write draft create make give get me us a an the some any please can could you "
-                  + "i we need want would like show send prepare build generate new short quick "
-                  + "help with and hi hello hey to for do how should what pls plz lets id im "
-                  + "looking now one another brief summary ok okay so then also best good great nice perfect")
-              .split(" ", -1));
-
   private static final Pattern COUNT = Pattern.compile("\\d{1,2}|two|three|four|five|six|ten");
 
   private static final PhraseTable PHRASES =
       PhraseTable.read(WishedDraft.class, "wished-draft.txt");
+  private static final Set<String> ASKING = PHRASES.words("asking");
   private static final Pattern LEADS = PHRASES.pattern("", "leads", "");
   private static final Pattern TOPIC = PHRASES.pattern("", "topic", "");
   private static final Pattern GOES_ON = PHRASES.pattern("", "goes-on", "");

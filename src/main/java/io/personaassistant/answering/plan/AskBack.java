@@ -73,18 +73,23 @@ public final class AskBack {
   /// There is no such draft, and what comes nearest.
   public static Answer noSuchDraft(String typed, List<FollowUp> nearest) {
     var types = nearest.subList(0, nearest.size() - 1).stream().map(FollowUp::label).toList();
-    var first = nearest.getFirst().label().toLowerCase(Locale.ROOT).replace('-', ' ');
-    boolean isOne = first.startsWith(typed.toLowerCase(Locale.ROOT).replace('-', ' '));
+    boolean isOne = types.stream().allMatch(type -> plain(type).startsWith(plain(typed)));
     return Answer.sentence(
         isOne ? "Which draft?" : "No such draft",
         isOne
-            ? "“" + typed + "” can be a " + String.join(" or a ", types) + "."
-            : "There is no draft type “"
-                + typed
-                + (types.size() == 1 ? "”. The nearest is " : "”. The nearest are ")
-                + String.join(", ", types)
-                + ". `help` lists all; an admin can add one as a file (PROMPTS_DIR).",
+            ? "“%s” can be %s."
+                .formatted(typed, Sentence.listed(types.stream().map(AskBack::one).toList(), "or"))
+            : "There is no draft type “%s”. The nearest %s. `help` lists all; an admin can add one as a file (PROMPTS_DIR)."
+                .formatted(typed, (types.size() == 1 ? "is " : "are ") + String.join(", ", types)),
         new FollowUps("Take instead", nearest));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
+  private static String one(String type) {
+    return (type.matches("[AEIO].*|[FHLMNRSX]\\p{Lu}.*") ? "an " : "a ") + type;
   }
 
   /// A draft that is for one persona was asked for several: what to ask for each, and what sets
@@ -119,7 +124,7 @@ public final class AskBack {
             .map(FollowUp::label)
             .map(l -> l.equals(Command.HEARD) ? l.toLowerCase(Locale.ROOT) : l)
             .toList();
-    var either = String.join(" or ", names);
+    var either = Sentence.listed(names, "or");
     var text =
         typed.isEmpty()
             ? "Which of these: " + either + "?"

@@ -104,12 +104,17 @@ public final class PersonaLists {
 
   /// A question about the program itself.
   private record OfProgram(String title, Pattern asked, String answer) {
-    static final List<OfProgram> ALL =
+    private static final List<String[]> LINES =
         ResourceLines.of(PersonaLists.class, "about-program.txt").stream()
             .map(line -> line.split("\t"))
-            .map(l ->
-                new OfProgram(l[0], Pattern.compile("(?iU)(?<!\\w)(?:" + l[1] + ")(?!\\w)"), l[2]))
             .toList();
+    static final List<OfProgram> ALL =
+        LINES.stream().skip(1).map(l -> new OfProgram(l[0], asked(l[1]), l[2])).toList();
+
+    private static Pattern asked(String words) {
+      var whole = words.replace("{asks}", LINES.getFirst()[1]);
+      return Pattern.compile("(?isU)(?:" + whole + ")(?!\\w)");
+    }
   }
 
   /// The words name no persona, and nothing else that can be asked.
@@ -136,13 +141,8 @@ public final class PersonaLists {
     }
     return Answer.sentence(
         "I did not find a persona",
-        "“"
-            + typed
-            + "” names no persona. Personas here: "
-            + names
-            + ". Say `"
-            + example(personas, "objections it's too expensive")
-            + "`, or `help`.",
+        "“%s” names no persona. Personas here: %s. Say `%s`, or `help`."
+            .formatted(typed, names, example(personas, "objections it's too expensive")),
         readings(typed, personas));
   }
 

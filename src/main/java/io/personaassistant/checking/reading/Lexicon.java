@@ -1,9 +1,13 @@
 package io.personaassistant.checking.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.personaassistant.text.Recent;
 import io.personaassistant.text.Words;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,11 +15,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// What things are to each other by WordNet: a lorry is a truck, an oak is no beech. Read when it
 /// is asked for the first time, and kept as numbers alone (about 2 MB). English nouns.
 public final class Lexicon {
-  private static final String NOUNS = "/net/sf/extjwnl/data/wordnet/wn31/data.noun";
+  private static final String WORDNET = "/net/sf/extjwnl/data/wordnet/wn31/";
 
   /// So many steps up, a word still says the same with less detail: a truck is a motor vehicle, and
   /// that, by way of what drives itself and what has wheels, a vehicle.
@@ -64,6 +69,21 @@ public final class Lexicon {
   /// Whether a word in any form may name somebody who does something: a person or a body of people.
   static boolean isSomebody(String word) {
     return Loaded.SOMEBODY.of(word, Loaded.LEXICON::namesSomebody);
+  }
+
+  /// Whether a word in lower case and any form stands in the dictionary.
+  public static boolean isWord(String word) {
+    return Stream.of("noun", "adj", "verb", "adv").anyMatch(kind -> stands(Words.stem(word), kind));
+  }
+
+  private static boolean stands(String stem, String kind) {
+    var index = Lexicon.class.getResourceAsStream(WORDNET + "index." + kind);
+    try (var lines =
+        new BufferedReader(new InputStreamReader(Objects.requireNonNull(index), UTF_8))) {
+      return lines.lines().anyMatch(l -> Words.stem(l.substring(0, l.indexOf(' '))).equals(stem));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean namesSomebody(String word) {
@@ -120,7 +140,8 @@ public final class Lexicon {
   private static Lexicon read() {
     var meanings = LongStream.builder();
     var wider = LongStream.builder();
-    try (var nouns = Objects.requireNonNull(Lexicon.class.getResourceAsStream(NOUNS))) {
+    try (var nouns =
+        Objects.requireNonNull(Lexicon.class.getResourceAsStream(WORDNET + "data.noun"))) {
       var file = new Bytes(nouns);
       for (int first = file.next(); first >= 0; first = file.next()) {
         if (first != ' ') { // the licence stands there

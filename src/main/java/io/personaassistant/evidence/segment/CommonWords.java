@@ -3,7 +3,6 @@ package io.personaassistant.evidence.segment;
 import io.personaassistant.text.Language;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,8 +14,7 @@ import java.util.stream.Stream;
 public final class CommonWords {
   private static final int SHORTEST = 3;
   private static final Set<String> STEMS =
-      ResourceLines.of(CommonWords.class, "common-words.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+      ResourceLines.words(CommonWords.class, "common-words.txt").stream()
           .map(Words::stem)
           .collect(Collectors.toUnmodifiableSet());
 

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/// The verdict from which a command ends with exit code 1.
+/// The level of a finding, or the verdict that follows from it, from which a command ends with exit
+/// code 1.
 public final class FailOn {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      description = "exit with 1 at a verdict of `warn` or `fail`")
+      description =
+          "exit with 1 at a finding of this level or worse: `warning` or `error`, as a verdict"
+              + " `warn` or `fail`")
   List<String> typed = new ArrayList<>();
 
   /// What `--fail-on` says; empty when it was not said.
@@ -25,7 +28,7 @@ public final class FailOn {
     return switch (typed.getLast().toLowerCase(Locale.ROOT)) {
       case "warn", "warning" -> Optional.of(Verdict.WARN);
       case "fail", "error" -> Optional.of(Verdict.FAIL);
-      default -> throw new WrongUse("--fail-on is warn or fail.");
+      default -> throw new WrongUse("--fail-on is warning or error, as a verdict warn or fail.");
     };
   }
 }

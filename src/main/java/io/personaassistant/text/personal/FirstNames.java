@@ -2,7 +2,6 @@ package io.personaassistant.text.personal;
 
 import io.personaassistant.text.ResourceLines;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,9 +11,7 @@ import java.util.stream.Collectors;
 /// are left out on purpose. They stand in `first-names.txt`.
 public final class FirstNames {
   private static final Set<String> LISTED =
-      ResourceLines.of(FirstNames.class, "first-names.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+      Set.copyOf(ResourceLines.words(FirstNames.class, "first-names.txt"));
 
   private static final Set<String> NAMES =
       LISTED.stream().map(name -> name.replace("?", "")).collect(Collectors.toUnmodifiableSet());

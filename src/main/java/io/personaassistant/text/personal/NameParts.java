@@ -4,11 +4,9 @@ import io.personaassistant.text.NameWords;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Token;
 import io.personaassistant.text.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Which words of a message could belong to one name, by how they are written.
 final class NameParts {
@@ -20,9 +18,7 @@ final class NameParts {
   /// Companies and products that customers name where people could stand as well: `Ask Grammarly`,
   /// `Tesla says`, `we booked with Thomas Cook`; a hyphen joins two words.
   private static final Set<String> WELL_KNOWN =
-      ResourceLines.of(NameParts.class, "well-known.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+      Set.copyOf(ResourceLines.words(NameParts.class, "well-known.txt"));
 
   private final List<Token> tokens;
 

@@ -49,6 +49,13 @@ class AskedInPassingTest {
           annie what changed since last month                  | history [annie]
           who edited annie last                                | history [annie]
           who made annie                                       | history [annie]
+          who made it                                          | not understood
+          what was updated                                     | not understood
+          who changed it last week                             | not understood
+          recent changes                                       | not understood
+          who edited this persona                              | which history of 3
+          show me the versions                                 | which history of 3
+          version history                                      | which history of 3
           annie what has changed in your contract              | draft annie objections [] [what has changed in your contract]
           annie history of price rises                         | draft annie objections [] [history of price rises]
           set default persona annie                            | settings

@@ -73,7 +73,7 @@ class FirstCommandTest {
           annie survey pricing                     | About     pricing
           annie message                            | A note and a message to start from
           annie linkedin about onboarding          | LinkedIn post about onboarding
-          annie linkedin                           | Which of these: LinkedIn post
+          annie linkedin                           | Which of these: LinkedIn post, LinkedIn single image ad, LinkedIn message or
           annie brief and objections               | Which of these: Brief or Objections?
           brief, objections for annie on price     | Which of these: Brief or Objections?
           evidence E001                            | Quote it

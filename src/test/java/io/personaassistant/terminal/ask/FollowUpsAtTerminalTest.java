@@ -40,6 +40,9 @@ class FollowUpsAtTerminalTest {
           annie it costs too much       | what changed since may | Last reviewed on
           annie                         | anything else?         | What else is on record
           annie it costs too much       | price objections       | You heard: “price objections”
+          annie it costs too much       | GDPR objections        | You heard: “GDPR objections”
+          annie it costs too much       | onboarding objections  | You heard: “onboarding objections”
+          annie it costs too much       | angrier objections     | You heard: “angrier objections”
           annie it costs too much       | survey                 | Pulse survey
           annie survey about scheduling | harder questions       | No model is set up
           annie survey about scheduling | she is really angry    | what a customer said goes behind `objections:`
@@ -59,7 +62,17 @@ class FollowUpsAtTerminalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"peter objections", "sandra brief"})
+  @ValueSource(
+      strings = {
+        "peter objections",
+        "Sandra Brief",
+        "Priya Objections",
+        "bob objections",
+        "bob email",
+        "Tom price objections",
+        "zzz brief",
+        "zzz objections"
+      })
   void a_name_that_nobody_has_is_not_taken_for_who_was_asked_about(String words) {
     var alone = terminal.run("ask", words);
     ask("annie it costs too much");
@@ -69,6 +82,7 @@ class FollowUpsAtTerminalTest {
     assertThat(belowHeard).isEqualTo(alone);
     assertThat(terminal.run("ask", words)).isEqualTo(alone);
     assertThat(alone.exit()).isEqualTo(2);
+    assertThat(alone.out()).contains("“" + words + "” names no persona");
   }
 
   @Test

@@ -122,6 +122,9 @@ class LintCommandTest {
     assertThat(terminal.run("lint", "--fail-on", "fail", warning).exit()).isZero();
     assertThat(terminal.run("lint", "--fail-on", "warn", "--context", "interview", note).exit())
         .isZero();
+    assertThat(terminal.run("lint", "--fail-on", "warning", warning).exit()).isEqualTo(1);
+    assertThat(terminal.run("lint", "--help").out().replaceAll("\\s+", " "))
+        .contains("at a finding of this level or worse: `warning` or `error`");
     assertThat(terminal.run("lint", "--context", "poem", warning).exit()).isEqualTo(2);
     assertThat(terminal.run("lint", "--persona", "nobody-we-know", warning).exit()).isEqualTo(2);
     assertThat(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who asks about the program itself is told where that is answered; a customer may ask the same.
 class ProgramAskedTest {
@@ -32,10 +33,35 @@ class ProgramAskedTest {
           set up a new persona for gym owners | `persona build`
           they want a discount                | I did not find a persona
           the data we got was late            | I did not find a persona
+          so, how do we connect slack         | `persona setup` walks you through
+          gdpr?                               | Your data
+          this is wrong                       | Begin with whom
+          not what i asked for                | Begin with whom
           annie is my data sent to openai     | You heard: “is my data sent to openai”
           """)
   void is_told_where_the_answer_is(String words, String said) {
     assertThat(terminal.run("ask", "--stored", words).out().replaceAll("\\s+", " ")).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "we already share data with our agency, is that safe",
+        "the data we share gets stale",
+        "they asked who can see the recordings",
+        "this is wrong for us, we need invoices",
+        "our records go to three different teams",
+        "do they train on our recordings",
+        "can we export all records to excel",
+        "customers ask where the data is stored",
+        "it does not work for our team",
+        "privacy is what legal always asks about",
+        "we use chatgpt for that already",
+        "she said the permissions are too coarse"
+      })
+  void is_not_asked_by_what_a_customer_says(String words) {
+    assertThat(terminal.run("ask", "--stored", words).out()).startsWith("I did not find a persona");
+    assertThat(terminal.run("ask", "--stored", "annie, " + words).out()).contains("You heard: ");
   }
 
   @ParameterizedTest

@@ -37,6 +37,20 @@ class RefineWishesTest {
   }
 
   @Test
+  void the_last_draft_of_another_user_of_the_machine_is_found_where_one_has_none() {
+    desk.terminal.with("USER", "omar");
+    desk.draft(FIRST, SECOND);
+    desk.terminal.with("USER", "rita");
+    desk.model.next(Answer.of(lines()));
+    assertThat(desk.refine("for", "tomas")).contains("for Tomas instead of Annie");
+
+    desk.draft(FIRST);
+    desk.terminal.with("USER", "omar");
+    desk.model.next(Answer.of(lines()));
+    assertThat(desk.refine("for", "ingrid")).contains("Both lines again, for Ingrid");
+  }
+
+  @Test
   void another_persona_and_another_channel_make_a_draft_of_their_own() {
     desk.draft(FIRST, SECOND);
     desk.model.next(Answer.of(lines()));
