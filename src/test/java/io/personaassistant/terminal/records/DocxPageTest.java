@@ -1,5 +1,6 @@
 package io.personaassistant.terminal.records;
 
+import static io.personaassistant.terminal.records.PageLayoutTest.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,14 +28,6 @@ class DocxPageTest {
 
   private JsonNode persona() {
     return terminal.stored().get("personas").get(0);
-  }
-
-  private static List<String> texts(JsonNode list) {
-    var texts = new ArrayList<String>();
-    if (list != null) {
-      list.forEach(text -> texts.add(text.asText()));
-    }
-    return texts;
   }
 
   @Test

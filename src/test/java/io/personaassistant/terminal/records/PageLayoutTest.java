@@ -31,7 +31,7 @@ class PageLayoutTest {
     return terminal.stored().get("personas").get(0);
   }
 
-  private static List<String> texts(JsonNode list) {
+  static List<String> texts(JsonNode list) {
     var texts = new ArrayList<String>();
     if (list != null) {
       list.forEach(text -> texts.add(text.asText()));

@@ -2,47 +2,13 @@ package io.personaassistant.terminal.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What becomes of proposals: accepted, with a reason where evidence is short, declined, or
 /// overtaken by another change.
-class ProposalDecisionsTest {
-  @TempDir static Path shared;
-
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
-
-  @BeforeAll
-  static void records() {
-    ProposalRecords.load(shared);
-  }
-
-  @BeforeEach
-  void copy() throws IOException {
-    Files.copy(shared.resolve("p.db"), folder.resolve("p.db"));
-    terminal = new Terminal(folder).withDatabase("p.db").with("USER", "ana");
-  }
-
-  private String said(String... arguments) {
-    var result = terminal.run(arguments);
-    return result.out() + result.err();
-  }
-
-  private void propose(String evidence) {
-    assertThat(
-            said("propose", "mara", "add", "pain", "Enters holidays twice", "--evidence", evidence))
-        .startsWith("Proposal 1 ");
-  }
-
+class ProposalDecisionsTest extends ProposalRecords {
   @Test
   void accepting_makes_a_version_with_the_evidence_linked() {
     propose("A2,A4");

@@ -3,10 +3,19 @@ package io.personaassistant.terminal.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 
-/// A persona and evidence that proposals can rest on, in `p.db` of a folder.
-final class ProposalRecords {
+/// What tests of proposals stand on: a persona and evidence that proposals can rest on, loaded once
+/// for a class and copied for each of its tests.
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class ProposalRecords {
   private static final String PERSONAS =
       """
       {"personas": [{"id": "mara", "name": "Mara", "title": "Clinic Manager", "kind": "buyer"}],
@@ -25,13 +34,34 @@ final class ProposalRecords {
       A7,analytics,2026-10-06,,Holidays were entered twice in 31 % of accounts,
       """;
 
-  private ProposalRecords() {}
+  private Path loaded = Path.of(".");
 
-  static void load(Path folder) {
-    var first = new Terminal(folder).withDatabase("p.db");
+  Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeAll
+  void load(@TempDir Path shared) {
+    loaded = shared;
+    var first = new Terminal(shared).withDatabase("p.db");
     first.file("p.json", PERSONAS);
     first.file("e.csv", EVIDENCE);
     assertThat(first.run("import", "personas", "p.json").exit()).isZero();
     assertThat(first.run("import", "evidence", "e.csv").exit()).isZero();
+  }
+
+  @BeforeEach
+  void copy(@TempDir Path folder) throws IOException {
+    Files.copy(loaded.resolve("p.db"), folder.resolve("p.db"));
+    terminal = new Terminal(folder).withDatabase("p.db").with("USER", "ana");
+  }
+
+  final String said(String... arguments) {
+    var result = terminal.run(arguments);
+    return result.out() + result.err();
+  }
+
+  final void propose(String evidence) {
+    assertThat(
+            said("propose", "mara", "add", "pain", "Enters holidays twice", "--evidence", evidence))
+        .startsWith("Proposal 1 ");
   }
 }

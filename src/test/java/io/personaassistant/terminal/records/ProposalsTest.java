@@ -2,45 +2,11 @@ package io.personaassistant.terminal.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.testing.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ProposalsTest {
-  @TempDir static Path shared;
-
-  @TempDir Path folder;
-  private Terminal terminal = new Terminal(Path.of("."));
-
-  @BeforeAll
-  static void records() {
-    ProposalRecords.load(shared);
-  }
-
-  @BeforeEach
-  void copy() throws IOException {
-    Files.copy(shared.resolve("p.db"), folder.resolve("p.db"));
-    terminal = new Terminal(folder).withDatabase("p.db").with("USER", "ana");
-  }
-
-  private String said(String... arguments) {
-    var result = terminal.run(arguments);
-    return result.out() + result.err();
-  }
-
-  private void propose(String evidence) {
-    assertThat(
-            said("propose", "mara", "add", "pain", "Enters holidays twice", "--evidence", evidence))
-        .startsWith("Proposal 1 ");
-  }
-
+class ProposalsTest extends ProposalRecords {
   @Test
   void nothing_is_proposed_for_a_persona_in_the_archive() {
     terminal.run("state", "mara", "archived");
