@@ -61,9 +61,12 @@ public @Command(
       if (!html.isEmpty() || !markdown.isEmpty()) {
         return write(program, session);
       }
+      var name = String.join(" ", persona);
+      var brief = program.answering().prepare("brief " + name, "").answer();
+      // who is not found is told in the words that were typed
       var answer =
           session.dated(
-              program.answering().prepare("brief " + String.join(" ", persona), "").answer());
+              brief.persona().isEmpty() ? program.answering().prepare(name, "").answer() : brief);
       show(answer);
       return answer.persona().isEmpty() ? 2 : 0;
     }

@@ -47,6 +47,18 @@ class BriefTest {
   }
 
   @Test
+  void who_is_not_found_is_told_in_the_words_that_were_typed() {
+    var terminal = new Terminal(folder).withSamples();
+
+    var wrong = terminal.run("show", "nobodyhere");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.out() + wrong.err())
+        .contains("“nobodyhere” names no persona")
+        .doesNotContain("brief nobodyhere");
+    assertThat(terminal.run("show", "anni").out()).contains("Did you mean Annie");
+  }
+
+  @Test
   void a_part_of_the_brief_comes_alone_with_the_evidence_behind_it() {
     var terminal = new Terminal(folder).withSamples();
 
