@@ -33,7 +33,7 @@ final class OrderWords {
 
   /// Words that count less leave no doubt: what such a piece means is not asked, since it takes
   /// long.
-  private static final double DOUBT = -2;
+  private static final double DOUBT = -3;
 
   /// More is not asked of one text, so that a long one does not keep others waiting for seconds.
   private static final int MOST_ASKED = 60;

@@ -100,6 +100,17 @@ class TableImportTest {
   }
 
   @Test
+  void a_file_that_holds_no_evidence_as_documented_is_shown_the_ways_for_others() {
+    terminal.file("export.csv", "Respondent;What annoys you most?\nR1;Cards get wet\n");
+
+    assertThat(terminal.run("import", "evidence", "export.csv").err())
+        .contains(
+            "no column for text, date, source_type",
+            "`persona import transcript export.csv`",
+            "`persona import table export.csv`");
+  }
+
+  @Test
   void a_row_with_the_id_of_another_item_is_refused_and_our_own_export_is_taken() {
     terminal.file("q3.csv", ImportFiles.SURVEY);
     terminal.run("import", "table", "q3.csv", "--yes");

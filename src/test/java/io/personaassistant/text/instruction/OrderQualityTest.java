@@ -76,7 +76,7 @@ class OrderQualityTest {
   /// what is enough for the words is enough for both.
   private static final double MEANING = 1.25;
 
-  private static final double LENIENT = 1.15;
+  private static final double LENIENT = 1.75;
 
   /// What counts less is left out.
   private static final double LEAST = 0.1;
@@ -110,9 +110,10 @@ class OrderQualityTest {
     assertThat(words.found).isGreaterThanOrEqualTo((int) orders * 67 / 100);
     assertThat(words.wrong).isLessThanOrEqualTo(rows.size() / 125);
     assertThat(words.told).isLessThanOrEqualTo(rows.size() / 500);
-    assertThat(both.found).isGreaterThanOrEqualTo((int) orders * 84 / 100);
-    assertThat(both.wrong).isLessThanOrEqualTo(rows.size() * 12 / 1000);
-    assertThat(both.told).isLessThanOrEqualTo(rows.size() / 400);
+    // the figures to reach are 7 of 8 and 2 in 100
+    assertThat(both.found * 8L).isGreaterThanOrEqualTo(orders * 7);
+    assertThat(both.wrong).isLessThanOrEqualTo(rows.size() * 18 / 1000);
+    assertThat(both.told).isLessThanOrEqualTo(rows.size() / 300);
     var all = Learned.of(rows);
     var folder = System.getProperty("orders.write", "");
     if (!folder.isEmpty()) {
@@ -219,7 +220,8 @@ class OrderQualityTest {
     void print(String how, long orders, long others) {
       System.out.printf(
           Locale.ROOT,
-          "orders %s, learned on the others: %d of %d found, %d of %d others mistaken, %d of them research%n",
+          "orders %s, learned on the others: %d of %d found, %d of %d others mistaken, %d of them"
+              + " research%n",
           how,
           found,
           orders,
