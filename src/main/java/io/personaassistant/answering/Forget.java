@@ -171,27 +171,47 @@ public final class Forget {
     return repeated.size();
   }
 
+  /// Traits with another status first, then those that keep it on less.
   private static List<String> statuses(Library before, Library after) {
     var changes = new ArrayList<String>();
+    var weaker = new ArrayList<String>();
     for (var persona : before.personas()) {
-      var now =
+      var left =
           after.traits(persona.slug()).stream()
-              .collect(Collectors.toMap(t -> t.trait().id(), TraitEvidence::status));
+              .collect(Collectors.toMap(t -> t.trait().id(), t -> t));
       for (var trait : before.traits(persona.slug())) {
-        var status = now.get(trait.trait().id());
-        if (status != null && status != trait.status()) {
+        var now = left.get(trait.trait().id());
+        if (now == null) {
+          continue;
+        }
+        if (now.status() != trait.status()) {
           changes.add(
               "%s of %s was %s and is now %s: %s"
                   .formatted(
                       trait.trait().id(),
                       persona.name(),
                       trait.status().word(),
-                      status.word(),
+                      now.status().word(),
+                      trait.trait().text()));
+        } else if (items(now) < items(trait)) {
+          weaker.add(
+              "%s of %s stays %s, on %d of its %d items: %s"
+                  .formatted(
+                      trait.trait().id(),
+                      persona.name(),
+                      now.status().word(),
+                      items(now),
+                      items(trait),
                       trait.trait().text()));
         }
       }
     }
+    changes.addAll(weaker);
     return changes;
+  }
+
+  private static int items(TraitEvidence trait) {
+    return trait.supports().size() + trait.contradicts().size();
   }
 
   private static List<String> ownWords(List<Evidence> items, Library library, List<Proposal> all) {

@@ -47,6 +47,11 @@ class NothingYetTest {
   }
 
   @Test
+  void where_there_is_no_evidence_triage_says_how_it_comes_in() {
+    assertThat(terminal.run("triage").out()).contains("no evidence yet", "`persona import`");
+  }
+
+  @Test
   void nothing_to_tick_makes_no_table() {
     assertThat(terminal.run("link", "--review", "new.csv").out()).startsWith("No item waits");
     assertThat(terminal.folder().resolve("new.csv")).doesNotExist();

@@ -7,6 +7,7 @@ import io.personaassistant.evidence.building.Segments.Found;
 import io.personaassistant.evidence.building.Segments.Segment;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.profile.SharedLines;
+import io.personaassistant.persona.TraitKind;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -68,8 +69,12 @@ public final class ProposedPersonas {
             .map(segment -> {
               var own =
                   segment.evidence().stream().map(statements::get).filter(s -> s != null).toList();
+              var lines = SharedLines.of(own, near, segment.distinctive());
+              // what they say often is no persona without what they want or what hinders them
+              boolean wordsAlone =
+                  lines.stream().allMatch(line -> line.kind() == TraitKind.VOCABULARY);
               return new ProposedPersona(
-                  segment, title(segment, byId), SharedLines.of(own, near, segment.distinctive()));
+                  segment, title(segment, byId), wordsAlone ? List.of() : lines);
             })
             .toList();
     return new Proposed(found, sources, personas);

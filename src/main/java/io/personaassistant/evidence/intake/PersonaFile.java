@@ -74,7 +74,7 @@ final class PersonaFile {
                 "The file has this persona on line " + part.persona.get().line() + " already.",
                 "Remove one of the two.");
           }
-          part.persona = Optional.of(row);
+          part.persona = Optional.of(PersonaRow.withoutRange(row));
         });
     log.each(
         file.rows(Section.TRAITS),

@@ -6,15 +6,35 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.TraitKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One row of a file's personas, without the traits in it.
 final class PersonaRow {
   private static final int OLDEST = 130;
 
+  private static final Pattern RANGE =
+      Pattern.compile("(?i)\\s*\\d{1,3}\\s*(?:[-–—]|to|bis)\\s*\\d{1,3}\\b.*");
+
   private PersonaRow() {}
+
+  /// The same row with a range of ages as a demographic fact, which a persona may have beside no
+  /// age.
+  static Row withoutRange(Row row) {
+    if (!(row.values().get("age") instanceof String age) || !RANGE.matcher(age).matches()) {
+      return row;
+    }
+    var values = new LinkedHashMap<>(row.values());
+    values.remove("age");
+    var facts = new ArrayList<String>(row.lines(TraitKind.DEMOGRAPHIC.listKey(), List.of()));
+    facts.add("Age: " + age.strip());
+    values.put(TraitKind.DEMOGRAPHIC.listKey(), facts);
+    return row.with(values);
+  }
 
   /// The persona a row describes: what the row says, and for the rest what is stored.
   static Persona read(Row row, String slug, Optional<Persona> stored, ImportLog log) {

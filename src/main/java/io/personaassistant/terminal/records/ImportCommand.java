@@ -34,11 +34,7 @@ public @Command(
     name = "import",
     description = {
       "Bring in personas, evidence or product facts, transcripts, tables or pages.",
-      "Personas, evidence and facts from JSON or CSV, what participants said from a transcript"
-          + " (TXT, Markdown, VTT, SRT, DOCX), or the answers, tickets and notes in a table that"
-          + " another tool exported (CSV, JSON). A page about a persona (TXT, Markdown, DOCX)"
-          + " becomes a draft whose traits are assumptions, with what to ask. The same file twice"
-          + " changes nothing."
+      "Personas, evidence and facts from JSON or CSV, what participants said from a transcript (TXT, Markdown, VTT, SRT, DOCX), or the answers, tickets and notes in a table that another tool exported (CSV, JSON). A page about a persona (TXT, Markdown, DOCX) becomes a draft whose traits are assumptions, with what to ask. The same file twice changes nothing."
     }) final class ImportCommand extends OpeningCommand {
   private static final List<String> WORDS =
       List.of("personas", "evidence", "facts", "all", "transcript", "table", "page");
@@ -82,9 +78,9 @@ public @Command(
           spec.commandLine(),
           "Say what to import: `persona import WHAT "
               + (what.contains(".") ? Row.shortened(what) : "FILE")
-              + "`. WHAT is personas, evidence, facts or all (several of these in one file) for"
-              + " records as the README describes them, transcript for a conversation, table for"
-              + " answers or notes that another tool exported, page for a text about one persona.");
+              + "`. WHAT is personas, evidence, facts or all (several of these in one file) for records"
+              + " as the README describes them, transcript for a conversation, table for answers or"
+              + " notes that another tool exported, page for a text about one persona.");
     }
   }
 

@@ -106,7 +106,7 @@ public @Command(
       if (stored == 0) {
         say("Nothing was written.");
       }
-      return 0;
+      return stored == 0 && (yes || file != null) ? 1 : 0;
     }
   }
 

@@ -44,7 +44,9 @@ record MatchView(Table table, Set<Criterion> compared, List<Ranked> ranked, List
               several ? " → " + one.persona().name() : "",
               reason(one)));
     }
-    lines.add("");
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
     lines.add(
         Counted.of(fitting.size(), "row fits", "rows fit")
             + " in something, "

@@ -89,6 +89,9 @@ public @Command(
       int copies = program.triage().copies();
       if (json) {
         printJson(fields(screen, copies));
+      } else if (program.records().library(session.today()).items() == 0) {
+        say(
+            "There is no evidence yet. `persona import` brings in transcripts, tables and evidence files.");
       } else {
         print(screen);
         if (copies > 0 && (screen.waiting() == 0 || !screen.items().isEmpty())) {

@@ -97,6 +97,20 @@ class ForgetTest {
   }
 
   @Test
+  void a_trait_that_keeps_its_status_on_less_is_named_too() {
+    terminal.file(
+        "more.csv",
+        """
+        id,source_type,source_ref,date,participant,text,supports
+        E003,ticket,Ticket 3,2026-09-16,P-09,"The panel came on day nine, and the case was closed.",mara-wait
+        """);
+    terminal.run("import", "evidence", "more.csv");
+
+    assertThat(terminal.run("forget", "Marcus Okafor", "--yes").out())
+        .contains("! mara-wait of Mara stays validated, on 2 of its 3 items: Waits nine days");
+  }
+
+  @Test
   void a_script_reads_what_it_removed_and_touched() {
     draftThatQuotes();
 

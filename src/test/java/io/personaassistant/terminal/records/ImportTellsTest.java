@@ -172,6 +172,16 @@ class ImportTellsTest {
   }
 
   @Test
+  void a_range_of_ages_is_kept_so_that_health_can_warn_of_it() {
+    terminal.file(
+        "p.json", "{\"personas\": [{\"id\": \"mara\", \"name\": \"Mara\", \"age\": \"30-50\"}]}");
+
+    assertThat(run("import", "personas", "p.json")).doesNotContain("the age was");
+    assertThat(terminal.run("traits", "mara").out()).contains("Age: 30-50");
+    assertThat(terminal.run("health", "mara").out()).contains("30-50");
+  }
+
+  @Test
   void a_name_that_is_taken_is_told_with_a_way_that_a_terminal_has() {
     terminal.file("one.csv", "id,name\nmara,Mara\n");
     terminal.file("two.csv", "id,name\nother,Mara\n");

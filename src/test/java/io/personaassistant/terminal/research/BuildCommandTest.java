@@ -331,6 +331,7 @@ class BuildCommandTest {
     assertThat(first.out().split("Draft persona ", -1)).hasSize(segments + 1);
     assertThat(first.err()).isEmpty();
     assertThat(second.out()).isEqualTo("Nothing was written.\n");
+    assertThat(second.exit()).isEqualTo(1);
     for (int n = 1; n <= segments; n++) {
       assertThat(second.err().replaceAll("\\s+", " "))
           .contains("is whom ", "`persona build --segment " + n + " --persona ");

@@ -220,8 +220,7 @@ class OrderQualityTest {
     void print(String how, long orders, long others) {
       System.out.printf(
           Locale.ROOT,
-          "orders %s, learned on the others: %d of %d found, %d of %d others mistaken, %d of them"
-              + " research%n",
+          "orders %s, learned on the others: %d of %d found, %d of %d others mistaken, %d of them research%n",
           how,
           found,
           orders,
