@@ -193,7 +193,8 @@ public final class CommandParser {
         : Optional.empty();
   }
 
-  private static Optional<Command> items(String clean) {
+  /// The items whose ids or participants a text asks for by these alone: "what did P-22 say".
+  static Optional<Command> items(String clean) {
     var items = ITEMS.matcher(clean);
     return clean.length() <= LONGEST_BACK && items.matches()
         ? Optional.of(new Command.ShowItems(List.of(items.group(1).split("(?:\\s|,|and)+"))))
