@@ -135,6 +135,12 @@ class TypedLinesTest {
       post [about no-shows]: linkedin post for annie about no-shows
       email [launch of single sessions]: email about the launch of single sessions for annie
       none: annie landing page
+      none: annie voicemail
+      none: annie call opener about the pilot
+      none: chat message for annie
+      none: whatsapp message to annie about the invoice
+      none: annie thank you message after the webinar
+      heard: annie voicemail is full
       none: annie call script
       none: annie a blog post about recruiting
       none: annie write a press release for the launch
