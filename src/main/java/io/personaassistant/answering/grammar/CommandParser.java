@@ -165,6 +165,11 @@ public final class CommandParser {
         && ThreadSubject.after(Optional.empty(), plain).filter(s -> !s.isOfAll()).isPresent();
   }
 
+  /// Whether a text asks by whom something was said.
+  public static boolean asksWhoSaid(String text) {
+    return AskedOfAll.isWhoSaid(text);
+  }
+
   private Command read(String clean, List<Persona> personas) {
     return Courtesies.read(clean)
         .or(() -> addressed(clean, personas))

@@ -97,7 +97,8 @@ public final class DraftPlans {
                         + (ofObjections ? "objection" : "trait")
                         + " of "
                         + persona.name()
-                        + " is on record. Customers know more: a guide to ask them is one command away.",
+                        + " is on record. Customers know more: a guide to ask them is one command"
+                        + " away.",
                     FollowUps.next(
                         new FollowUp("Interview guide", persona.slug() + " interview"),
                         new FollowUp("The whole brief", persona.slug())))));
@@ -179,7 +180,13 @@ public final class DraftPlans {
   /// else of all.
   ///
   /// @param personas whose; empty for all that are active
-  public Answer onTopic(List<Persona> personas, String topic, String requestRef, Library library) {
+  /// @param namesSpeakers whether the codes of participants are told
+  public Answer onTopic(
+      List<Persona> personas,
+      String topic,
+      String requestRef,
+      boolean namesSpeakers,
+      Library library) {
     var all = new LinkedHashSet<>(library.active());
     all.addAll(personas);
     if (all.isEmpty()) {
@@ -193,6 +200,7 @@ public final class DraftPlans {
             topic,
             about.stream().map(p -> bySlug.get(p.slug())).toList(),
             List.copyOf(bySlug.values()),
+            namesSpeakers,
             records);
     if (made.isGap()) {
       var slug = about.size() == 1 ? about.iterator().next().slug() : QuestionStore.ALL;

@@ -5,6 +5,7 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ReviewTable;
+import io.personaassistant.evidence.search.Suggestions;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.run.AnswerJson;
@@ -43,8 +44,8 @@ public @Command(
   private static final int MOST_SHOWN = 20;
 
   private static final String NOTHING_WAITS =
-      "No item waits for a link. `persona import evidence FILE` brings in more, and `persona traits` lists what"
-          + " is linked.";
+      "No item waits for a link. `persona import evidence FILE` brings in more, and `persona"
+          + " traits` lists what is linked.";
 
   @Parameters(
       arity = "0..*",
@@ -120,8 +121,9 @@ public @Command(
 
   /// Research often comes before the first persona.
   static final String NOTHING_TO_LINK_TO =
-      "No persona has traits yet that items could be linked to: `persona build` proposes some from the"
-          + " evidence, `persona import personas FILE` or `persona import page FILE` brings in yours.";
+      "No persona has traits yet that items could be linked to: `persona build` proposes some from"
+          + " the evidence, `persona import personas FILE` or `persona import page FILE` brings in"
+          + " yours.";
 
   private int remove(Program program, String from) {
     var wanted =
@@ -161,6 +163,9 @@ public @Command(
       return;
     }
     say(suggestion.evidence() + "  " + suggestion.persona().orElse("no persona stands out"));
+    if (suggestion.traits().stream().noneMatch(s -> s.score() >= Suggestions.LIKELY)) {
+      out.println("  near no trait; the least far:");
+    }
     suggestion.traits().stream()
         .limit(3)
         .forEach(s ->
@@ -208,7 +213,8 @@ public @Command(
             + " in "
             + review.getLast()
             + without
-            + ". Put yes into the column confirm where a link is right, mend the stance where it is not, save as CSV and run the same command again.");
+            + ". Put yes into the column confirm where a link is right, mend the stance where it is"
+            + " not, save as CSV and run the same command again.");
   }
 
   private int confirm(Records records, Path file, LocalDate today) {
