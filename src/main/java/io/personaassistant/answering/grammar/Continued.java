@@ -16,9 +16,8 @@ final class Continued {
 
   private static final Pattern ALSO =
       Pattern.compile(
-          "(?i)(?:(?:and|also|plus|now|then|please|(?:can|could) (?:i|we) (?:have|get)|(?:i|we)"
-              + " (?:also )?need)[,\\s]+){1,6}(?:an?|the|some)\\s+(?<what>\\S.*?)(?:,?\\s+(?:too|as"
-              + " well|for (?:it|that|this)|please|pls)){0,6}[\\s.!?]*");
+          "(?i)(?:(?:and|also|plus|now|then|please|(?:can|could) (?:i|we) (?:have|get)|(?:i|we) (?:also )?need)[,\\s]+){1,6}"
+              + "(?:an?|the|some)\\s+(?<what>\\S.*?)(?:,?\\s+(?:too|as well|for (?:it|that|this)|please|pls)){0,6}[\\s.!?]*");
 
   /// So many words are rather "cool, thanks" than something more to judge.
   private static final int FEW = 3;

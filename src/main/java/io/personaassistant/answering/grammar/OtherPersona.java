@@ -29,8 +29,7 @@ final class OtherPersona {
   /// A name as people write names; letters in capitals alone are rather a thing.
   private static final Pattern NAME =
       Pattern.compile(
-          "\\[person \\d+\\]|\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?:"
-              + " \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*)?");
+          "\\[person \\d+\\]|\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*)?");
 
   private static final Pattern NAME_AND_WORD = PHRASES.pattern("", "name-and-word", "");
   private static final Pattern AFTER_NAME = PHRASES.pattern("", "after-name", "");

@@ -97,8 +97,7 @@ public final class DraftPlans {
                         + (ofObjections ? "objection" : "trait")
                         + " of "
                         + persona.name()
-                        + " is on record. Customers know more: a guide to ask them is one command"
-                        + " away.",
+                        + " is on record. Customers know more: a guide to ask them is one command away.",
                     FollowUps.next(
                         new FollowUp("Interview guide", persona.slug() + " interview"),
                         new FollowUp("The whole brief", persona.slug())))));

@@ -100,8 +100,8 @@ public final class EvidenceAnswer {
 
   private static String held(Evidence item) {
     return item.id()
-        + " is in quarantine: it may hold instructions to a program. Read it as such; no model gets"
-        + " it and it supports nothing until a curator clears it (`persona quarantine`).";
+        + " is in quarantine: it may hold instructions to a program. Read it as such; no model gets it and it"
+        + " supports nothing until a curator clears it (`persona quarantine`).";
   }
 
   /// The evidence of a persona, trait by trait, newest first, then what waits for a link.

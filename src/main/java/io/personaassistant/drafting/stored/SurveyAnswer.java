@@ -42,9 +42,8 @@ final class SurveyAnswer {
   /// asked about.
   private static final Pattern OURS =
       Pattern.compile(
-          "(?i)\\bwhether (?:to|we)\\b|^(?:if|should|shall|must|can|could|may|might|would|do)"
-              + " we\\b|^(?!(?:about|on|for|of|with|and|all|in|is|are|does|did)\\b)\\p{L}+"
-              + " (?:the|our|an?|this|that)\\s");
+          "(?i)\\bwhether (?:to|we)\\b|^(?:if|should|shall|must|can|could|may|might|would|do) we\\b"
+              + "|^(?!(?:about|on|for|of|with|and|all|in|is|are|does|did)\\b)\\p{L}+ (?:the|our|an?|this|that)\\s");
 
   /// @param option `long` for one of up to ten minutes, else a pulse
   Answer make(String option, String decision, Material material, Items items) {

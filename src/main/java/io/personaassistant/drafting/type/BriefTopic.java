@@ -96,11 +96,8 @@ public record BriefTopic(String phrase, String whole) {
   /// People, and what sets them apart: "8 practice managers who changed software last year".
   private static final Pattern PEOPLE_WHO =
       Pattern.compile(
-          "(?i)^(?:\\S+ ){1,5}?(?:who|that)"
-              + " (?:(?:have|had|has|recently|regularly|still|often|just|also)"
-              + " )*(?!(?:do|does|did|don|doesn|didn|can|cannot|could|will|would|not|never|no|are|is|were|was)\\b)(?<verb>\\p{L}+)(?<rest>(?:"
-              + " (?!(?:last|this|past|recently|within|since|before|until|in"
-              + " the)\\b)[^\\s,;.]+){0,5})");
+          "(?i)^(?:\\S+ ){1,5}?(?:who|that) (?:(?:have|had|has|recently|regularly|still|often|just|also) )*"
+              + "(?!(?:do|does|did|don|doesn|didn|can|cannot|could|will|would|not|never|no|are|is|were|was)\\b)(?<verb>\\p{L}+)(?<rest>(?: (?!(?:last|this|past|recently|within|since|before|until|in the)\\b)[^\\s,;.]+){0,5})");
 
   /// The topic of a brief; [#NONE] where none can be told.
   public static BriefTopic of(String brief, Place place) {
@@ -209,8 +206,7 @@ public record BriefTopic(String phrase, String whole) {
   /// "6 people" says how many.
   private static boolean isHeadCount(String phrase) {
     return phrase.matches(
-        "(?i)\\d{1,3}(?: (?:new|more|beta|study|test))?"
-            + " (?:buyers|customers|interviews|participants|people|respondents|testers|users)");
+        "(?i)\\d{1,3}(?: (?:new|more|beta|study|test))? (?:buyers|customers|interviews|participants|people|respondents|testers|users)");
   }
 
   /// Whether the brief names nothing that the draft is about.

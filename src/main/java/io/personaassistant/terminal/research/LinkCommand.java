@@ -44,8 +44,8 @@ public @Command(
   private static final int MOST_SHOWN = 20;
 
   private static final String NOTHING_WAITS =
-      "No item waits for a link. `persona import evidence FILE` brings in more, and `persona"
-          + " traits` lists what is linked.";
+      "No item waits for a link. `persona import evidence FILE` brings in more, and `persona traits` lists what"
+          + " is linked.";
 
   @Parameters(
       arity = "0..*",
@@ -121,9 +121,8 @@ public @Command(
 
   /// Research often comes before the first persona.
   static final String NOTHING_TO_LINK_TO =
-      "No persona has traits yet that items could be linked to: `persona build` proposes some from"
-          + " the evidence, `persona import personas FILE` or `persona import page FILE` brings in"
-          + " yours.";
+      "No persona has traits yet that items could be linked to: `persona build` proposes some from the"
+          + " evidence, `persona import personas FILE` or `persona import page FILE` brings in yours.";
 
   private int remove(Program program, String from) {
     var wanted =
@@ -213,8 +212,7 @@ public @Command(
             + " in "
             + review.getLast()
             + without
-            + ". Put yes into the column confirm where a link is right, mend the stance where it is"
-            + " not, save as CSV and run the same command again.");
+            + ". Put yes into the column confirm where a link is right, mend the stance where it is not, save as CSV and run the same command again.");
   }
 
   private int confirm(Records records, Path file, LocalDate today) {

@@ -192,9 +192,9 @@ class RewriteTest {
         "As you know, pumps save money. How much did they save you?",
         "Isn't it annoying when guests come late?",
         "Why do you hate the old till?",
+        "Are our drivers and our trip logs checked?",
         "How likely are you to buy the stock module once it is released?",
-        "Among all of the ways in which a guest, a member or a school can book with us, which of"
-            + " these, if any, do you believe would, on balance, need most help?"
+        "Among all of the ways in which a guest, a member or a school can book with us, which of these, if any, do you believe would, on balance, need most help?"
       })
   void proposes_no_question_rather_than_a_clumsy_one(String question) {
     assertThat(

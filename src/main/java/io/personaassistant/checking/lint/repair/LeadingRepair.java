@@ -15,36 +15,25 @@ import java.util.regex.Pattern;
 final class LeadingRepair implements Repair {
   private static final Pattern TAG =
       Pattern.compile(
-          "(?i)^(.+?), ?(?:\\w+n['’]t \\w+(?: \\w+)?|\\w+ (?:it|you|they|we|he|she|that|this|there)"
-              + " not|right|correct|agreed|yes|no|ok|okay) ?\\?$");
+          "(?i)^(.+?), ?(?:\\w+n['’]t \\w+(?: \\w+)?|\\w+ (?:it|you|they|we|he|she|that|this|there) not|right|correct|agreed|yes|no|ok|okay) ?\\?$");
   private static final Pattern EXPECTED =
       Pattern.compile(
-          "(?i)^(?:(?:wo|would|do|did|ca|could)n['’]t you (?:also"
-              + " )?(?:think|agree|say|find|feel|believe)(?: that)?|(?:would|do) you (?:also |not"
-              + " )?agree that|would you say(?: that)?|is it true that|isn['’]t it (?:true|fair)"
-              + " (?:that|to say that)|would it be fair to say that|can we (?:agree|assume)"
-              + " that)\\s+(.+?)\\?$");
+          "(?i)^(?:(?:wo|would|do|did|ca|could)n['’]t you (?:also )?(?:think|agree|say|find|feel|believe)(?: that)?|(?:would|do) you (?:also |not )?agree that|would you say(?: that)?|is it true that|isn['’]t it (?:true|fair) (?:that|to say that)|would it be fair to say that|can we (?:agree|assume) that)\\s+(.+?)\\?$");
   private static final Pattern DENIED =
       Pattern.compile(
           "(?i)^(do|does|did|is|are|was|were|should|could|can|have|has|would)n['’]t (.+)$");
   private static final Pattern PUSH =
       Pattern.compile(
-          "(?i)^(?:so|and|now),? |\\b(?:surely|obviously|of course|needless to say|undoubtedly|no"
-              + " doubt|clearly),? ?");
+          "(?i)^(?:so|and|now),? |\\b(?:surely|obviously|of course|needless to say|undoubtedly|no doubt|clearly),? ?");
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?i)^how (?:much|many|far) (more [a-z]+|less"
-              + " [a-z]+|[a-z]+er|better|worse)\\b.*?\\b(do|does|did|has|have|is|are|was|were)"
-              + " (.+?)\\?$");
+          "(?i)^how (?:much|many|far) (more [a-z]+|less [a-z]+|[a-z]+er|better|worse)\\b.*?\\b(do|does|did|has|have|is|are|was|were) (.+?)\\?$");
   private static final Pattern LOVED =
       Pattern.compile(
-          "(?i)^what (?:did|do|would) you (?:love|like|enjoy|hate|appreciate|dislike)(?: the)?(?:"
-              + " most| best| least)? about (.+?)\\?$");
+          "(?i)^what (?:did|do|would) you (?:love|like|enjoy|hate|appreciate|dislike)(?: the)?(?: most| best| least)? about (.+?)\\?$");
   private static final Pattern HOW_MUCH =
       Pattern.compile(
-          "(?i)^how"
-              + " (?:much|greatly|significantly|strongly|badly|seriously|severely|deeply|heavily)\\b(?="
-              + " (?:do|does|did|has|have)\\b)");
+          "(?i)^how (?:much|greatly|significantly|strongly|badly|seriously|severely|deeply|heavily)\\b(?= (?:do|does|did|has|have)\\b)");
 
   @Override
   public List<Question> repair(Asked asked, Issue issue, PersonaWords words) {

@@ -24,11 +24,10 @@ public final class Rewriter {
   /// has lost what it asks of.
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\p{L}+(?: \\p{L}+)?) \\1\\b|\\b(?:or|and) \\w+"
-              + " and\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban?"
-              + " (?:the|an?|our|your)\\b|^(?:do|does|did|are|is|was|were|have|has|would|will|can|could)"
-              + " \\w+\\?$|^(?:do|does|did) (?:you|they) \\w+"
-              + " (?:would|will|could|should|is|are|was|were|does|do)\\b");
+          "(?i)\\b(\\p{L}+(?: \\p{L}+)?) \\1\\b|\\b(?:or|and) \\w+ and\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban? (?:the|an?|our|your)\\b|^(?:do|does|did|are|is|was|were|have|has|would|will|can|could) (?:(?:our|your|the|their|my|an?) )?\\w+\\?$|^(?:do|does|did) (?:you|they) \\w+ (?:would|will|could|should|is|are|was|were|does|do)\\b");
+
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)(?:how|what|which|who|when|where|why)\\b");
 
   private static final Map<String, Repair> REPAIRS =
       Map.ofEntries(
@@ -69,9 +68,16 @@ public final class Rewriter {
             .findFirst()
             .orElse(issue);
     var better = settle(question, start, words, ROUNDS);
-    return better.isEmpty() || isStillLoaded(question, better, words)
+    return better.isEmpty() || isUnasked(better) || isStillLoaded(question, better, words)
         ? issue
         : issue.withRewrite(written(question, better));
+  }
+
+  /// "If so, why?" behind what nobody can answer with yes.
+  private static boolean isUnasked(List<Question> better) {
+    return better.size() > 1
+        && better.getLast().text().startsWith("If so")
+        && OPEN.matcher(better.getFirst().text()).lookingAt();
   }
 
   /// Whether a word that judges is still in it: what is no longer denied or pushed may still be

@@ -25,14 +25,10 @@ public final class DoubleBarrelledRule implements Rule {
 
   private static final Pattern JOIN =
       Pattern.compile(
-          "(?<![\\w-])(and(?!/)|or|as well as|along with|together with|in addition to|let alone|not"
-              + " to mention|on top of|plus|but also|yet|while"
-              + " (?:also|still|being|keeping|staying|remaining|saving|maintaining)|&)(?![\\w-])|"
-              + " ?(?<=[a-z]{3})/(?=[a-z]{3}) ?");
+          "(?<![\\w-])(and(?!/)|or|as well as|along with|together with|in addition to|let alone|not to mention|on top of|plus|but also|yet|while (?:also|still|being|keeping|staying|remaining|saving|maintaining)|&)(?![\\w-])| ?(?<=[a-z]{3})/(?=[a-z]{3}) ?");
   private static final Pattern CHOICE =
       Pattern.compile(
-          "\\b(?:prefer|rather|choose|choice|choosing|which|either|between|versus|vs\\.?|weigh\\w*|against|trade\\w*|compar\\w+|difference|balanc\\w+|instead|whether|both"
-              + " sides|more than|decide|switch from)\\b");
+          "\\b(?:prefer|rather|choose|choice|choosing|which|either|between|versus|vs\\.?|weigh\\w*|against|trade\\w*|compar\\w+|difference|balanc\\w+|instead|whether|both sides|more than|decide|switch from)\\b");
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\b(?:between|weigh\\w*|against|versus|vs|trade\\w*|balanc\\w+|compar\\w+|difference|both)\\b");
@@ -45,8 +41,7 @@ public final class DoubleBarrelledRule implements Rule {
   /// "Does the app save you time or money?": whether something of ours has one effect or another.
   private static final Pattern EFFECT =
       Pattern.compile(
-          "\\b(?:does|do|did|will|would|has|have|can)"
-              + " (?:the|our|this|these|it|they)\\b[^?]{0,40}?\\b(?:help(?:ed|s)?|save[ds]?|improve[ds]?|reduce[ds]?|speed|ease[ds]?|cut|boost(?:ed)?|raise[ds]?|lower(?:ed)?|simplif(?:y|ied)|protect(?:ed)?)\\b[^?]*\\bor\\b");
+          "\\b(?:does|do|did|will|would|has|have|can) (?:the|our|this|these|it|they)\\b[^?]{0,40}?\\b(?:help(?:ed|s)?|save[ds]?|improve[ds]?|reduce[ds]?|speed|ease[ds]?|cut|boost(?:ed)?|raise[ds]?|lower(?:ed)?|simplif(?:y|ied)|protect(?:ed)?)\\b[^?]*\\bor\\b");
 
   private static final Pattern NOUN = Pattern.compile(" (\\p{L}{3,}s)\\b");
 
