@@ -98,6 +98,9 @@ class TypedLinesTest {
       objections []: why would annie say no?
       objections []: annie's objections
       brief: tell me about annie
+      brief: annie top 5 goals
+      brief: top 3 pains of annie
+      heard: annie two tools are too many
       brief: who is annie
       brief: Who is Annie?
       brief: annie who is she
