@@ -185,7 +185,7 @@ final class CommandAnswers {
       case Command.CountEvidence(var personas) ->
           Prepared.only(records.countsOf(personas, asked.day()));
       case Command.Topic(var personas, var topic) ->
-          Prepared.only(plans.onTopic(personas, topic, ref, library));
+          Prepared.only(plans.onTopic(personas, topic, ref, namesSpeakers(asked), library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
       case Command.WhichPersona(var rest, var candidates) -> whichPersona(rest, candidates, asked);
@@ -214,6 +214,11 @@ final class CommandAnswers {
       case Command.NotUnderstood(var typed) ->
           Prepared.notRead(lists.notUnderstood(typed, library.kept()));
     };
+  }
+
+  /// Who asks who said something is told their codes, where nothing is kept from the readers.
+  private static boolean namesSpeakers(WholeRequest asked) {
+    return asked.closed().isEmpty() && CommandParser.asksWhoSaid(asked.heard().words());
   }
 
   /// @param ref the ref of the request that is told again, or is answered

@@ -27,6 +27,11 @@ public final class Verbs {
     }
     THIRD.put(third(base), base);
     ING.put(ing(base), base);
+    // "cancelled" as it is spelt outside America
+    if (base.matches(".*[^aeiou][aeiou]l")) {
+      PASTS.putIfAbsent(base + "led", base);
+      ING.putIfAbsent(base + "ling", base);
+    }
   }
 
   /// Whether the lower-case word is the base form of a known verb.

@@ -98,6 +98,9 @@ class TypedLinesTest {
       objections []: why would annie say no?
       objections []: annie's objections
       brief: tell me about annie
+      brief: annie top 5 goals
+      brief: top 3 pains of annie
+      heard: annie two tools are too many
       brief: who is annie
       brief: Who is Annie?
       brief: annie who is she
@@ -135,6 +138,12 @@ class TypedLinesTest {
       post [about no-shows]: linkedin post for annie about no-shows
       email [launch of single sessions]: email about the launch of single sessions for annie
       none: annie landing page
+      none: annie voicemail
+      none: annie call opener about the pilot
+      none: chat message for annie
+      none: whatsapp message to annie about the invoice
+      none: annie thank you message after the webinar
+      heard: annie voicemail is full
       none: annie call script
       none: annie a blog post about recruiting
       none: annie write a press release for the launch

@@ -19,6 +19,8 @@ final class AskedOfAll {
 
   private static final List<Pattern> QUESTIONS = whole("question");
 
+  private static final Pattern WHO_SAID = PHRASES.exactly("who-said");
+
   private static final Pattern EDGES = PHRASES.exactly("edges");
 
   private static final Pattern THEM = PHRASES.exactly("them");
@@ -45,6 +47,11 @@ final class AskedOfAll {
     return text.length() <= LONGEST_LOOSE && asked.matches()
         ? Optional.of(bare(asked.group("topic"))).filter(t -> !Words.content(t).isEmpty())
         : Optional.empty();
+  }
+
+  /// Whether it asks by whom something was said.
+  static boolean isWhoSaid(String text) {
+    return text.length() <= LONGEST && WHO_SAID.matcher(text.strip()).lookingAt();
   }
 
   /// Whether [#loosely] alone reads it.

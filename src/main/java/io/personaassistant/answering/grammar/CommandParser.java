@@ -165,6 +165,11 @@ public final class CommandParser {
         && ThreadSubject.after(Optional.empty(), plain).filter(s -> !s.isOfAll()).isPresent();
   }
 
+  /// Whether a text asks by whom something was said.
+  public static boolean asksWhoSaid(String text) {
+    return AskedOfAll.isWhoSaid(text);
+  }
+
   private Command read(String clean, List<Persona> personas) {
     return Courtesies.read(clean)
         .or(() -> addressed(clean, personas))
@@ -193,7 +198,8 @@ public final class CommandParser {
         : Optional.empty();
   }
 
-  private static Optional<Command> items(String clean) {
+  /// The items whose ids or participants a text asks for by these alone: "what did P-22 say".
+  static Optional<Command> items(String clean) {
     var items = ITEMS.matcher(clean);
     return clean.length() <= LONGEST_BACK && items.matches()
         ? Optional.of(new Command.ShowItems(List.of(items.group(1).split("(?:\\s|,|and)+"))))

@@ -37,6 +37,7 @@ final class CommandReading {
   private final DraftTypes types;
   private final PersonaFinder finder;
   private final TypedWords typed;
+  private final UnknownWords unknown;
   private final List<Persona> personas;
   private final TypeFirst typeFirst;
   private final RecordsAsked records;
@@ -47,6 +48,7 @@ final class CommandReading {
     this.types = types;
     this.finder = new PersonaFinder(personas);
     this.typed = typed;
+    this.unknown = new UnknownWords(types);
     this.personas = personas;
     this.typeFirst = new TypeFirst(typed, finder, personas);
     this.records = new RecordsAsked(finder, personas);
@@ -217,7 +219,7 @@ final class CommandReading {
     return words.size() > 1
             && words.size() <= FEW_WORDS
             && !DraftWishes.isOne(text)
-            && !typed.isOfNobody(text)
+            && !unknown.isOfNobody(text)
             && types
                 .called(words.getLast().toLowerCase(Locale.ROOT))
                 .filter(t -> t.personas() == DraftType.Personas.ONE)

@@ -26,12 +26,14 @@ final class Continued {
   private final RefineParser refine;
   private final DraftTypes types;
   private final TypedWords typed;
+  private final UnknownWords unknown;
 
   Continued(CommandParser parser, RefineParser refine, TypedWords typed, DraftTypes types) {
     this.parser = parser;
     this.refine = refine;
     this.types = types;
     this.typed = typed;
+    this.unknown = new UnknownWords(types);
   }
 
   /// Whether what was asked before can change what this means.
@@ -92,7 +94,8 @@ final class Continued {
   /// @param plain what it asks by itself
   Optional<Command> read(
       String text, String attached, Command plain, List<Persona> personas, ThreadSubject before) {
-    var another = another(text, plain, personas, before);
+    var another =
+        another(text, plain, personas, before).or(() -> OtherTopic.ofRecord(text, plain, before));
     if (another.isPresent()) {
       return another;
     }
@@ -175,10 +178,16 @@ final class Continued {
     if (target.isEmpty() && nobody.isPresent()) {
       return Optional.of(new Command.NotUnderstood(nobody.get()));
     }
-    if (typed.isOfNobody(text)) {
+    if (unknown.isOfNobody(text)) {
       return Optional.empty();
     }
-    var also = also(text, personas, before);
+    if (UnknownWords.isSlip(text)) {
+      return before.persona().map(who -> UnknownWords.askBack(text.strip(), who));
+    }
+    var also =
+        also(text, personas, before)
+            .or(() ->
+                isBelowDraft(before) ? OtherTopic.ofDraft(text, before, typed) : Optional.empty());
     if (also.isPresent()) {
       return also;
     }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /// Reads in a thread who is asked the same: "what about Tomas?", "and for Tomas", "jetzt für
 /// Tomas"; and whom such words name that is no persona. Pure functions.
 final class OtherPersona {
-  private static final PhraseTable PHRASES =
-      PhraseTable.read(OtherPersona.class, "other-persona.txt");
+  static final PhraseTable PHRASES = PhraseTable.read(OtherPersona.class, "other-persona.txt");
   static final String LEAD = PHRASES.of("lead");
   private static final Pattern ANOTHER = PHRASES.pattern("", "another", "");
   private static final Pattern CORRECTED = PHRASES.pattern("", "corrected", "");

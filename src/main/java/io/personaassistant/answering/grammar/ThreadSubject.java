@@ -11,8 +11,16 @@ import java.util.Optional;
 public final class ThreadSubject {
   private final Command about;
 
+  /// What was asked of all since; a persona that the thread was about before is still meant.
+  private final Optional<Command.Topic> ofAll;
+
   private ThreadSubject(Command about) {
+    this(about, Optional.empty());
+  }
+
+  private ThreadSubject(Command about, Optional<Command.Topic> ofAll) {
     this.about = about;
+    this.ofAll = ofAll;
   }
 
   /// What it is about after `next` was asked; what says nothing of a persona changes nothing.
@@ -21,8 +29,14 @@ public final class ThreadSubject {
       case Command.Draft _, Command.ForSeveral _, Command.Brief _, Command.ShowEvidence _ ->
           Optional.of(new ThreadSubject(next));
       // what all customers say does not take a thread away from the persona it is about
-      case Command.Topic(var whose, _) when whose.size() == 1 || before.isEmpty() ->
-          Optional.of(new ThreadSubject(next));
+      case Command.Topic topic ->
+          Optional.of(
+              topic.personas().size() == 1
+                  ? new ThreadSubject(topic)
+                  : before
+                      .filter(b -> !b.isOfAll())
+                      .map(b -> new ThreadSubject(b.about, Optional.of(topic)))
+                      .orElseGet(() -> new ThreadSubject(topic)));
       case Command.History(var persona) ->
           Optional.of(new ThreadSubject(new Command.Brief(persona)));
       case Command.Health(var persona) when persona.isPresent() ->
@@ -55,6 +69,12 @@ public final class ThreadSubject {
   /// Whether it is what all say of a topic.
   boolean isOfAll() {
     return about instanceof Command.Topic(var whose, _) && whose.size() != 1;
+  }
+
+  /// What was last asked of a topic, of one or of all; empty where something else was asked since.
+  Optional<Command.Topic> topic() {
+    return ofAll.or(
+        () -> about instanceof Command.Topic topic ? Optional.of(topic) : Optional.empty());
   }
 
   /// The same asked once more.
@@ -103,7 +123,7 @@ public final class ThreadSubject {
 
   /// The same asked for another persona; where personas are compared, for that one too.
   public Optional<Command> forAnother(Persona persona) {
-    return switch (about) {
+    return switch (ofAll.<Command>map(t -> t).orElse(about)) {
       case Command.Draft(_, var type, var option, var brief) ->
           Optional.of(new Command.Draft(persona, type, option, brief));
       case Command.Brief(_, var of) -> Optional.of(new Command.Brief(persona, of));

@@ -1,9 +1,7 @@
 package io.personaassistant.answering.grammar;
 
-import io.personaassistant.checking.reading.Lexicon;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
-import io.personaassistant.text.NameWords;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Similarity;
@@ -17,7 +15,7 @@ import java.util.regex.Pattern;
 /// Reads the words after a persona: do they call a draft type, are they nearly one, or are they a
 /// sentence that was heard? Made for English; words of other languages are heard. Thread-safe.
 final class TypedWords {
-  private static final Set<String> ORDINARY =
+  static final Set<String> ORDINARY =
       Set.copyOf(ResourceLines.words(TypedWords.class, "ordinary-words.txt"));
 
   private static final PhraseTable PHRASES = PhraseTable.read(TypedWords.class, "typed-words.txt");
@@ -32,11 +30,7 @@ final class TypedWords {
   /// Names of draft types by which people also tell that somebody has some.
   private static final Set<String> HAD_BY_CUSTOMERS = Set.of("questions", "issues");
 
-  /// Words that a dictionary does not have in this form, such as "harder" and "onboarding".
-  private static final Pattern INFLECTED = Pattern.compile(".*(?:ing|er|est)");
-
   private static final int MOST_OF_NAME = 4;
-  private static final int MOST_BEHIND_NAME = 3;
   private static final int FEWEST_LETTERS = 4;
   private static final int LONG = 6;
 
@@ -151,30 +145,6 @@ final class TypedWords {
   /// A draft that a text asks for anywhere and of which there is no type.
   Optional<OtherDrafts.Named> other(String text) {
     return others.in(text);
-  }
-
-  /// Whether a text is the name of nobody who is known with what is wanted of them: "bob
-  /// objections", "zzz brief". "Price objections" begins with a topic.
-  boolean isOfNobody(String text) {
-    var words = List.of(text.strip().split("\\s+"));
-    var wanted = WishedDraft.bare(words.getLast());
-    // "Sandra Brief" was replaced as a whole
-    boolean isPerson = words.getLast().endsWith("]");
-    return words.size() > 1
-        && words.size() <= MOST_BEHIND_NAME
-        && (isPerson || wanted.equals("brief") || types.called(wanted).isPresent())
-        && (OtherPersona.isFirstName(words.getFirst())
-            || words.size() == 2 && isUnknown(words.getFirst()));
-  }
-
-  private static boolean isUnknown(String first) {
-    var word = WishedDraft.bare(first);
-    return !first.contains("-")
-        && !INFLECTED.matcher(word).matches()
-        && !Words.isStop(word)
-        && !ORDINARY.contains(word)
-        && !NameWords.ACRONYMS.contains(word)
-        && !Lexicon.isWord(word);
   }
 
   /// How `said`, which is not blank, is read.

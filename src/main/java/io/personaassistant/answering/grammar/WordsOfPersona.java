@@ -63,7 +63,10 @@ final class WordsOfPersona {
     if (HELP.matcher(rest).matches()) {
       return new Command.Help(persona.slug());
     }
-    var ofRecord = TwoAsked.ofRecord(persona, rest, typed).or(() -> RecordsAsked.of(persona, rest));
+    var ofRecord =
+        TwoAsked.ofRecord(persona, rest, typed)
+            .or(() -> RecordsAsked.of(persona, rest))
+            .or(() -> CommandParser.items(rest));
     if (ofRecord.isPresent()) {
       return ofRecord.get();
     }

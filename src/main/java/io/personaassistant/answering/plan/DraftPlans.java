@@ -179,7 +179,13 @@ public final class DraftPlans {
   /// else of all.
   ///
   /// @param personas whose; empty for all that are active
-  public Answer onTopic(List<Persona> personas, String topic, String requestRef, Library library) {
+  /// @param namesSpeakers whether the codes of participants are told
+  public Answer onTopic(
+      List<Persona> personas,
+      String topic,
+      String requestRef,
+      boolean namesSpeakers,
+      Library library) {
     var all = new LinkedHashSet<>(library.active());
     all.addAll(personas);
     if (all.isEmpty()) {
@@ -193,6 +199,7 @@ public final class DraftPlans {
             topic,
             about.stream().map(p -> bySlug.get(p.slug())).toList(),
             List.copyOf(bySlug.values()),
+            namesSpeakers,
             records);
     if (made.isGap()) {
       var slug = about.size() == 1 ? about.iterator().next().slug() : QuestionStore.ALL;

@@ -333,7 +333,7 @@ public final class Records implements Items {
   public Answer countsOf(List<Persona> personas, LocalDate day) {
     var items = new LinkedHashMap<Persona, List<Evidence>>();
     personas.forEach(p -> items.put(p, linkedTo(p, day)));
-    return EvidenceAnswer.counts(items, day);
+    return EvidenceAnswer.counts(items, library(day).traits(), day);
   }
 
   private List<Evidence> linkedTo(Persona persona, LocalDate day) {

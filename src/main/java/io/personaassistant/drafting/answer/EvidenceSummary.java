@@ -119,6 +119,11 @@ public final class EvidenceSummary {
     return of + "confidence low: guessed from what was heard";
   }
 
+  /// How many of these count, of which kinds and how old, without how sure they make us.
+  public static String count(Collection<Evidence> items, LocalDate today) {
+    return counted(items, effective(items, today)).replaceFirst(" · $", "");
+  }
+
   private static List<Evidence> effective(Collection<Evidence> items, LocalDate today) {
     return items.stream().filter(e -> e.isEffective(today)).distinct().toList();
   }

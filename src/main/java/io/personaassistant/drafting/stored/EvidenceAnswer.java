@@ -160,23 +160,46 @@ public final class EvidenceAnswer {
         notices,
         sections,
         FollowUps.NONE,
-        UnlinkedEvidence.footer(EvidenceSummary.line(items, today, traits), items, waiting.size()),
+        UnlinkedEvidence.footer(
+            EvidenceSummary.line(items, today, traits) + notCounted(items, today),
+            items,
+            waiting.size()),
         shown);
   }
 
+  /// What stands above and is in no count.
+  private static String notCounted(List<Evidence> items, LocalDate today) {
+    long count = items.stream().distinct().filter(i -> !i.isEffective(today)).count();
+    return count == 0
+        ? ""
+        : " · %d more above %s for nothing: older than a year, a copy, or in quarantine"
+            .formatted(count, count == 1 ? "counts" : "count");
+  }
+
   /// How many items of which kinds are linked to traits of each persona.
-  public static Answer counts(Map<Persona, List<Evidence>> items, LocalDate today) {
+  ///
+  /// @param traits by the slug of the persona, which say how sure they make us
+  public static Answer counts(
+      Map<Persona, List<Evidence>> items,
+      Map<String, List<TraitEvidence>> traits,
+      LocalDate today) {
     var entries =
         items.entrySet().stream()
             .map(e ->
-                Entry.of(Part.lead(e.getKey().name(), EvidenceSummary.line(e.getValue(), today))))
+                Entry.of(
+                    Part.lead(
+                        e.getKey().name(),
+                        EvidenceSummary.line(
+                            e.getValue(),
+                            today,
+                            traits.getOrDefault(e.getKey().slug(), List.of())))))
             .toList();
     var all = items.values().stream().flatMap(List::stream).distinct().toList();
     return Answer.page(
             "How much is linked to each persona",
             "",
             List.of(new Section("", entries)),
-            (items.size() > 1 ? "Together " + EvidenceSummary.line(all, today) + ". " : "")
+            (items.size() > 1 ? "Together " + EvidenceSummary.count(all, today) + ". " : "")
                 + "What is not linked yet waits in `persona triage`.")
         .goingOnWith(
             FollowUps.next(

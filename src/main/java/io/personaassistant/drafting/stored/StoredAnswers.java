@@ -148,8 +148,10 @@ public final class StoredAnswers {
   ///
   /// @param about those that are asked about; at least one
   /// @param all every active persona, and those that are asked about
-  public OnRecord onTopic(String topic, List<Material> about, List<Material> all, Items items) {
-    var made = new TopicAnswer(topic, about, new Panel(all, items));
+  /// @param namesSpeakers whether the codes of participants are told
+  public OnRecord onTopic(
+      String topic, List<Material> about, List<Material> all, boolean namesSpeakers, Items items) {
+    var made = new TopicAnswer(topic, about, new Panel(all, items), namesSpeakers);
     var answer = PersonaNotices.on(inEnglishOnly(made.make(), topic), made.told());
     return new OnRecord(answer, made.isGap());
   }

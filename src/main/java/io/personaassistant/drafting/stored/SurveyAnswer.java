@@ -1,7 +1,5 @@
 package io.personaassistant.drafting.stored;
 
-import static io.personaassistant.drafting.stored.record.RecordWords.status;
-
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
@@ -61,14 +59,10 @@ final class SurveyAnswer {
     }
     var tested = new LinkedHashSet<TraitEvidence>();
     boolean isLong = option.equals("long");
-    for (var asked : SurveyQuestions.chosen(material, isLong)) {
+    for (var asked : SurveyQuestions.chosen(material, isLong, onTopic)) {
       // a second question on the same trait need not name it again
-      SurveyQuestions.leastCertain(asked.kind(), material)
-          .ifPresent(trait -> {
-            // what they do about something else tests no trait
-            boolean tests = !(isUnknown && asked.isOfWork()) && tested.add(trait);
-            entries.add(question(asked, work, trait, tests, material));
-          });
+      var trait = SurveyQuestions.tested(asked, material, onTopic).filter(tested::add);
+      entries.add(question(asked, work, trait, material));
     }
     var evidence = items.byIds(TraitEvidence.itemsOf(tested));
     var sections = new ArrayList<Section>();
@@ -86,7 +80,9 @@ final class SurveyAnswer {
         (isLong ? "Long survey" : "Pulse survey")
             + (isUnknown
                 ? ": nothing is on record about this"
-                : ": each question tests what is least certain of its kind"),
+                : onTopic.isAsked()
+                    ? ": questions that name a trait test the least certain of its kind"
+                    : ": each question tests what is least certain of its kind"),
         List.of(),
         sections,
         FollowUps.next(
@@ -110,25 +106,21 @@ final class SurveyAnswer {
   }
 
   private static Entry question(
-      Asked asked,
-      Optional<AskedWork> work,
-      TraitEvidence trait,
-      boolean first,
-      Material material) {
+      Asked asked, Optional<AskedWork> work, Optional<TraitEvidence> tested, Material material) {
     var parts = new ArrayList<Part>();
     parts.add(Part.lead(work.map(w -> w.in(asked.question())).orElse(asked.question())));
-    var options = options(asked, material);
+    var options = options(asked, tested, material);
     parts.add(
         Part.detail("Answers", options.isEmpty() ? "in their words" : String.join(" / ", options)));
-    if (first) {
-      parts.add(Part.detail("Tests", trait.trait().text()));
-    }
+    tested.ifPresent(trait -> parts.add(Part.detail("Tests", trait.trait().text())));
     return new Entry(
-        parts, first ? RecordWords.cites(trait) : List.of(), first ? status(trait) : "");
+        parts,
+        tested.map(RecordWords::cites).orElse(List.of()),
+        tested.map(RecordWords::status).orElse(""));
   }
 
   /// The channels on record stand among the usual ones, so that none shows what we expect.
-  static List<String> options(Asked asked, Material material) {
+  static List<String> options(Asked asked, Optional<TraitEvidence> tested, Material material) {
     var options = new ArrayList<String>();
     if (asked.kind() == TraitKind.CHANNEL) {
       RecordWords.traits(material, TraitKind.CHANNEL).stream()
@@ -137,7 +129,8 @@ final class SurveyAnswer {
           .limit(MOST_CHANNELS)
           .forEach(options::add);
     }
-    options.addAll(asked.options());
+    options.addAll(
+        tested.map(trait -> SurveyQuestions.answers(asked, trait)).orElse(asked.options()));
     return options;
   }
 

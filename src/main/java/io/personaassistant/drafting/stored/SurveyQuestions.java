@@ -1,14 +1,17 @@
 package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.record.OnTopic;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.ResourceLines;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The questions of a survey, and which of them a persona's record needs: those that test what is
@@ -27,6 +30,19 @@ final class SurveyQuestions {
           "(?i)\\b(?:reports?|whitepapers?|videos?|demos?|trials?|formats?|articles?|newsletters?|webinars?|podcasts?|posts?|papers?|summar(?:y|ies)|guides?)\\b");
   private static final Asked DONE = read("done").getFirst();
   private static final Asked CHOSEN = read("chosen").getFirst();
+
+  /// By kind of trait, what the answers to choose from say.
+  private static final Map<TraitKind, Pattern> ANSWERED =
+      ResourceLines.of(SurveyQuestions.class, "survey-questions.txt").stream()
+          .map(line -> line.split(" \\| ", 3))
+          .filter(row -> row[0].equals("answer"))
+          .collect(
+              Collectors.toMap(
+                  row -> TraitKind.of(row[1]).orElseThrow(),
+                  row -> Pattern.compile("(?iu)\\b(?:" + row[2] + ")\\b"),
+                  (one, other) -> Pattern.compile(one.pattern() + "|" + other.pattern())));
+
+  private static final String OWN_ANSWER = "[what the trait says]";
 
   private SurveyQuestions() {}
 
@@ -59,7 +75,7 @@ final class SurveyQuestions {
 
   /// The questions whose traits are least certain, from general to specific: as many as a pulse
   /// holds; for a long survey all.
-  static List<Asked> chosen(Material material, boolean isLong) {
+  static List<Asked> chosen(Material material, boolean isLong, OnTopic topic) {
     var least =
         ASKED.stream()
             .filter(asked -> isLong || !asked.longOnly())
@@ -73,9 +89,32 @@ final class SurveyQuestions {
             .toList();
     return ASKED.stream()
         .filter(least::contains)
-        .map(
-            usual -> leastCertain(usual.kind(), material).map(t -> fitting(usual, t)).orElse(usual))
+        .map(usual -> tested(usual, material, topic).map(t -> fitting(usual, t)).orElse(usual))
         .toList();
+  }
+
+  /// The trait that the answers to a question confirm or break: where it asks about the topic, only
+  /// one that speaks of that.
+  static Optional<TraitEvidence> tested(Asked asked, Material material, OnTopic topic) {
+    return asked.isOfWork() && topic.isAsked()
+        ? RecordWords.traits(material, asked.kind()).stream()
+            .filter(topic::isAbout)
+            .min(Comparator.comparingInt(t -> t.status().certainty()))
+        : leastCertain(asked.kind(), material);
+  }
+
+  /// The answers to choose from, with one for what the trait says where none of the usual ones
+  /// does.
+  static List<String> answers(Asked asked, TraitEvidence trait) {
+    var usual = Optional.ofNullable(ANSWERED.get(asked.kind()));
+    boolean isMissing =
+        usual.isPresent()
+            && !asked.options().isEmpty()
+            && !asked.longOnly()
+            && !usual.get().matcher(trait.trait().text()).find();
+    return isMissing
+        ? Stream.concat(Stream.of(OWN_ANSWER), asked.options().stream()).toList()
+        : asked.options();
   }
 
   static Optional<TraitEvidence> leastCertain(TraitKind kind, Material material) {

@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.type;
 
+import io.personaassistant.checking.reading.People;
 import io.personaassistant.text.DayNames;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Sentence;
@@ -24,10 +25,14 @@ public record BriefTopic(String phrase, String whole) {
 
   private static final int MOST_WORDS = 10;
 
+  private static final String WHO = "who is ";
+
   /// How a type's brief names its topic.
   public enum Place {
     /// The brief is the topic.
     WHOLE,
+    /// The brief is the topic, or whom to look for.
+    PEOPLE,
     /// It says who or when; a topic stands after "about" or the like.
     NAMED,
     /// It is a text of somebody else's.
@@ -75,6 +80,17 @@ public record BriefTopic(String phrase, String whole) {
 
   private static final Set<String> WHO_OR_WHEN = Set.copyOf(Words.stems(PHRASES.of("who-or-when")));
 
+  /// "People who are UX researchers" are these.
+  private static final Pattern WHO_ARE = PHRASES.exactly("who-are");
+
+  /// How often somebody does what a study is about is no part of it.
+  private static final Pattern OFTEN = PHRASES.exactly("often");
+
+  /// What ends the word that says what somebody or something is: "nurses" of "nurses in hospitals".
+  private static final Pattern BEHIND_HEAD =
+      Pattern.compile(
+          "(?i)\\s(?:in|at|with|without|of|from|who|that|for|on|between|aged|over|under|above|below|near|by)\\s");
+
   private static final Pattern CUT = PHRASES.exactly("cut");
 
   /// People, and what sets them apart: "8 practice managers who changed software last year".
@@ -88,16 +104,21 @@ public record BriefTopic(String phrase, String whole) {
     if (place == Place.NONE || brief.isBlank() || ForeignWords.are(brief)) {
       return NONE;
     }
-    var said = new BriefSays(brief).withoutSettings().replaceFirst("^[\\s,;:.]+", "").strip();
+    boolean isWhole = place == Place.WHOLE || place == Place.PEOPLE;
+    var said =
+        WHO_ARE
+            .matcher(new BriefSays(brief).withoutSettings().replaceFirst("^[\\s,;:.]+", "").strip())
+            .replaceFirst("");
     var lead = LEAD.matcher(said);
     if (lead.find()) {
       // "sell the contract to him"
       return cut(said.substring(lead.end()).replaceFirst("(?i)\\s+to (?:her|him|them)$", ""));
     }
-    if (place == Place.WHOLE) {
+    if (isWhole) {
       var deed = deed(said);
       if (deed.isPresent()) {
-        return cut(deed.get());
+        var done = cut(deed.get());
+        return done.isNone() ? done : new BriefTopic(done.phrase(), WHO + done.phrase());
       }
     }
     var theirs = THEIRS.matcher(said);
@@ -105,17 +126,17 @@ public record BriefTopic(String phrase, String whole) {
       return cut(theirs.group("topic"));
     }
     var clause = BriefClause.in(SENTENCE_END.split(said, 2)[0]);
-    if (clause.isPresent() && (place == Place.WHOLE || !isOrder(said))) {
+    if (clause.isPresent() && (isWhole || !isOrder(said))) {
       var found = cut(LEAD.matcher(clause.get().about()).replaceFirst(""));
       return found.isNone()
           ? cut(clause.get().whole())
           : new BriefTopic(found.phrase(), clause.get().whole());
     }
-    if (!isOrder(said) && (place == Place.WHOLE || isBare(said) || isThing(said))) {
+    if (!isOrder(said) && (isWhole || isBare(said) || isThing(said))) {
       return cut(said);
     }
     return later(said)
-        .or(() -> place == Place.WHOLE ? thing(said) : Optional.empty())
+        .or(() -> isWhole ? thing(said) : Optional.empty())
         .map(BriefTopic::cut)
         .orElseGet(() -> ours(said));
   }
@@ -129,7 +150,7 @@ public record BriefTopic(String phrase, String whole) {
     var verb = people.group("verb").toLowerCase(Locale.ROOT);
     return Verbs.ofPast(verb)
         .or(() -> Optional.of(verb).filter(Verbs::isBase))
-        .map(base -> Verbs.ing(base) + people.group("rest"));
+        .map(base -> Verbs.ing(base) + OFTEN.matcher(people.group("rest")).replaceFirst(""));
   }
 
   /// What is ours in a brief that says what to do with whom: "our webinar" of "invite to our
@@ -199,6 +220,17 @@ public record BriefTopic(String phrase, String whole) {
     return carrier.find() && !Topics.of(phrase.substring(carrier.end())).isEmpty()
         ? phrase.substring(carrier.end())
         : phrase;
+  }
+
+  /// Whether it is what people do by whom a study is wanted, in one word or more: "operating".
+  public boolean isDeed() {
+    return whole.startsWith(WHO);
+  }
+
+  /// Whether it is a kind of people: "freelance designers in France".
+  public boolean isOfPeople() {
+    var words = Words.tokens(BEHIND_HEAD.split(phrase, 2)[0]);
+    return !words.isEmpty() && People.is(words.getLast());
   }
 
   /// The words that carry it, to search for.

@@ -75,7 +75,8 @@ final class DraftTypeFile {
         brief.map(b -> b.flag("required", false)).orElse(false),
         briefCharacters(brief),
         brief
-            .map(b -> b.choice("topic", NAMED, "`topic` of a brief is whole, named or none"))
+            .map(
+                b -> b.choice("topic", NAMED, "`topic` of a brief is whole, people, named or none"))
             .orElse(NAMED),
         personas,
         stored(matter, personas != DraftType.Personas.ONE),

@@ -21,10 +21,11 @@ import java.util.Set;
 ///   a phrase of theirs, `{said}` for words that may be quoted outside, `{fact}` and `{answer}` for
 ///   the approved fact that is nearest, `{brief}` for what was asked, `{labels}` for the words on
 ///   the screen that it lists, `{fields}` and `{rejected}` for the work that keeps somebody out of
-///   a study, `{topic}` for what the brief is about, `{Topic}` for the same with a capital,
-///   `{subject}` for that or else a phrase of theirs, `{question}` for what to ask about it;
-///   `{fact:90}` only where it fits 90 characters. After ` || ` stands what is said instead when
-///   the records cannot fill the first
+///   a study, `{when}` and `{needed}` for how recently or often those did it whom the brief wants,
+///   `{who}` for the people whom it wants, `{topic}` for what the brief is about, `{Topic}` for the
+///   same with a capital, `{subject}` for that or else a phrase of theirs, `{question}` for what to
+///   ask about it; `{fact:90}` only where it fits 90 characters. After ` || ` stands what is said
+///   instead when the records cannot fill the first
 /// @param only options that show it; empty for all
 /// @param readers kinds of persona that it is shown for; empty for all
 /// @param chars for facts: how many characters fit where they go, 0 for no matter

@@ -14,9 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What is stored while a file is read, by id and by what it says, and what of it is to be stored.
 final class EvidenceShelf {
+  /// "E1" where others write "E001".
+  private static final Pattern PLAIN = Pattern.compile("E[1-9]\\d?");
+
   private final Map<String, Evidence> byId = new HashMap<>();
   private final Map<List<String>, String> byContent = new HashMap<>();
   private final Map<String, String> about;
@@ -30,6 +35,7 @@ final class EvidenceShelf {
 
   private final Set<String> claimed = new HashSet<>();
   private final Answers answers;
+  private final boolean isPlain;
   private int next = 1;
 
   /// @param about the personas of items, by their ids; must be mutable
@@ -46,6 +52,9 @@ final class EvidenceShelf {
             said(item)
                 .forEach(
                     key -> elsewhere.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(item.id())));
+    this.isPlain =
+        Stream.concat(byId.keySet().stream(), reserved.stream())
+            .anyMatch(id -> PLAIN.matcher(id).matches());
     this.answers = new Answers(items, texts);
     this.about = about;
     this.reserved = Set.copyOf(reserved);
@@ -136,12 +145,17 @@ final class EvidenceShelf {
 
   private String nextId() {
     // goes on where it stopped: counting from 1 for each of 10,000 rows would take minutes
-    var id = "E%03d".formatted(next);
+    var id = numbered();
     while (byId.containsKey(id) || reserved.contains(id)) {
       next++;
-      id = "E%03d".formatted(next);
+      id = numbered();
     }
     return id;
+  }
+
+  /// The next number, written as the records write theirs.
+  private String numbered() {
+    return (isPlain ? "E%d" : "E%03d").formatted(next);
   }
 
   private static List<String> content(Evidence item) {

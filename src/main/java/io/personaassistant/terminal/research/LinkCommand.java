@@ -5,6 +5,7 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ReviewTable;
+import io.personaassistant.evidence.search.Suggestions;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.run.AnswerJson;
@@ -161,6 +162,9 @@ public @Command(
       return;
     }
     say(suggestion.evidence() + "  " + suggestion.persona().orElse("no persona stands out"));
+    if (suggestion.traits().stream().noneMatch(s -> s.score() >= Suggestions.LIKELY)) {
+      out.println("  near no trait; the least far:");
+    }
     suggestion.traits().stream()
         .limit(3)
         .forEach(s ->

@@ -92,6 +92,11 @@ class RewriteTest {
           The new page is quicker than the old one, isn't it?   | Is the new page quicker, slower or about the same compared with the old one?
           How much safer do your divers feel with the valve?    | Do your divers feel safer, riskier or about the same with the valve?
           What is your annual salary?                           | What is your annual salary? (You can skip this question.)
+          Don't you think our lifts are safe and quiet?         | 1. How safe or unsafe are our lifts? 2. How quiet or loud are our lifts?
+          Are you a happy and loyal member?                     | 1. Are you a happy member? 2. Are you a loyal member?
+          How much do you love our bakery?                      | How do you feel about our bakery?
+          Don't you hate it when the tram is full?              | How do you feel when the tram is full?
+          Did our great guides find the key?                    | Did our guides find the key?
           What do you think about our app?                      | 1. What did you last use our app for? 2. What, if anything, got in the way?
           """)
   void is_a_question_that_can_be_asked_as_it_stands(String question, String better) {
@@ -183,6 +188,11 @@ class RewriteTest {
         "Was the most frustrating part the form?",
         "To what extent do you agree that the ferry is good value?",
         "Our prices are fair. Agree?",
+        "Everybody is moving to the cloud. When will you?",
+        "As you know, pumps save money. How much did they save you?",
+        "Isn't it annoying when guests come late?",
+        "Why do you hate the old till?",
+        "Are our drivers and our trip logs checked?",
         "How likely are you to buy the stock module once it is released?",
         "Among all of the ways in which a guest, a member or a school can book with us, which of these, if any, do you believe would, on balance, need most help?"
       })

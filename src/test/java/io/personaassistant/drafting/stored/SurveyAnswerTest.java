@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,7 +72,7 @@ class SurveyAnswerTest {
             .orElseThrow();
     var fields = new LinkedHashMap<String, List<String>>();
     fields.put("question", List.of(asked.question()));
-    fields.put("options", SurveyAnswer.options(asked, material));
+    fields.put("options", SurveyAnswer.options(asked, Optional.empty(), material));
     fields.put(
         "type",
         List.of(

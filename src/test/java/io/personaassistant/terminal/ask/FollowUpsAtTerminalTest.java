@@ -54,6 +54,18 @@ class FollowUpsAtTerminalTest {
           annie it costs too much       | dutch, please          | No model is set up
           annie it costs too much       | back to english        | No model is set up
           annie it costs too much       | shorter and no apology | No model is set up
+          annie it costs too much       | asdf                   | I do not know “asdf”. Did you mean what a customer said?
+          annie message email pilot     | teh                    | I do not know “teh”. Did you mean what a customer said?
+          annie it costs too much       | gdpr                   | You heard: “gdpr”
+          annie it costs too much       | zu teuer               | What was heard is matched in English only
+          annie it costs too much       | and trello?            | You heard: “and trello?”
+          annie message                 | and about no-shows     | LinkedIn message about no-shows
+          annie message                 | one about pricing, too | LinkedIn message about pricing
+          annie message                 | one about linkedin     | No model is set up
+          search annie calendars        | and no-shows?          | On record about “no-shows” Annie
+          who cares about calendars     | and reminders?         | Who speaks of “reminders”
+          who cares about calendars     | what about audit?      | Who speaks of “audit”
+          who cares about calendars     | and for ingrid?        | Ingrid does not speak of “calendars”
           """)
   void goes_on_with_what_was_asked_before(String first, String next, String expected) {
     ask(first);
@@ -71,7 +83,9 @@ class FollowUpsAtTerminalTest {
         "bob email",
         "Tom price objections",
         "zzz brief",
-        "zzz objections"
+        "zzz objections",
+        "noreen what did P-22 say",
+        "zzzz how many studies does she run"
       })
   void a_name_that_nobody_has_is_not_taken_for_who_was_asked_about(String words) {
     var alone = terminal.run("ask", words);
@@ -83,6 +97,19 @@ class FollowUpsAtTerminalTest {
     assertThat(terminal.run("ask", words)).isEqualTo(alone);
     assertThat(alone.exit()).isEqualTo(2);
     assertThat(alone.out()).contains("“" + words + "” names no persona");
+  }
+
+  @Test
+  void asks_another_topic_of_all_below_an_answer_about_all() {
+    ask("annie it costs too much");
+    ask("who cares about calendars");
+
+    assertThat(ask("and reminders?")).contains("Who speaks of “reminders”", "Tomas");
+    assertThat(ask("what about tomas?")).contains("On record about “reminders”");
+    ask("annie it costs too much");
+    ask("who cares about calendars");
+    assertThat(ask("and she has no time for that")).contains("You heard", "Annie");
+    assertThat(ask("and reminders?")).contains("You heard: “and reminders?”");
   }
 
   @Test
@@ -145,7 +172,8 @@ class FollowUpsAtTerminalTest {
   @Test
   void tells_how_much_is_on_record() {
     assertThat(ask("how many interviews do we have"))
-        .contains("How much is linked to each persona Annie 39 items (7 interviews", "Together");
+        .contains("How much is linked to each persona Annie 39 items (7 interviews", "Together")
+        .contains("confidence medium: 2 of 20 traits are contested or contradicted Ingrid");
     assertThat(ask("how many interviews with annie")).doesNotContain("Tomas");
   }
 

@@ -108,6 +108,10 @@ class StoredDraftsTest {
         .contains("Tests     ");
     assertThat(ask("annie survey how do they recruit participants"))
         .contains("Tests     Struggles with slow participant recruitment");
+    // six items behind her, one of which speaks of it
+    assertThat(ask("tomas survey about reminders"))
+        .contains("Tests     Lets reminders and reports run")
+        .doesNotContain("Tests     Gets an answer from customers within the week");
   }
 
   @Test

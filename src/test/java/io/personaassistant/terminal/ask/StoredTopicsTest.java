@@ -62,6 +62,7 @@ class StoredTopicsTest {
           annie message linkedin invite to our webinar          | On “our webinar” On record no research on it
           tomas message ask them to try our parking app         | On “our parking app” On record no research on it
           annie survey what do they eat for breakfast on Mars   | On record no research on “
+          ad for annie for a webinar                            | On “webinar” On record no research on it
           annie survey the moon base                            | : nothing is on record about this
           """)
   void a_brief_on_which_nothing_is_on_record_is_told_so(String words, String said) {
@@ -83,6 +84,7 @@ class StoredTopicsTest {
           annie ad about faster recruitment in Germany     | E023 E027
           ingrid email about audit logs for contractors    | research only on “audit” and “logs” (2 traits and 2 items), none on
           ingrid email about audit logs for contractors    | E113 E143
+          tomas message about calendar sync                | Proof you may use Bookings go straight
           annie message about our mascots                  | On record no research on it
           annie reply charged twice for a no show          | Answer A participant who does not show up is replaced
           annie reply it is too expensive for us           | Answer Six studies a year should not cost you
@@ -104,6 +106,8 @@ class StoredTopicsTest {
           ingrid message data protection | names it, F11 comes nearest: what it does stays in
           ingrid message data protection | Proof you may use: none names this Data stays in the region
           annie ad google time to fill   | none names this Half of the studies with five participants are
+          ingrid ad google data protection | of 90 characters, to be shortened
+          ingrid message audit trail     | names it: what it does stays in
           annie post live captions       | names it: what it does stays in
           annie reply we are in Germany, is this GDPR safe? | Nearest approved facts; none names this Data stays in the region
           annie reply where do I change my password? | Not researched: an approved answer to this message, approved facts about this

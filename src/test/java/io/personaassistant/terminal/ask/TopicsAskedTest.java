@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is on record about a topic, asked of all personas at once or of one.
 class TopicsAskedTest {
@@ -85,5 +86,24 @@ class TopicsAskedTest {
             "No trait and no evidence of Annie, Ingrid and Tomas speaks of it.",
             "Ask them  Think of the last time “llamas” came up")
         .doesNotContain("confidence", "E0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who said \"show-up rate\"",
+        "who said “show-up rate”?",
+        "who mentioned 'show-up rate'",
+        "so who said show-up rate"
+      })
+  void who_asks_who_said_it_is_told_their_codes(String words) {
+    assertThat(ask(words))
+        .contains("Who speaks of “show-up rate”", "E015 E029 · said by P-15 · validated");
+    assertThat(ask("who cares about show-up rate")).doesNotContain("P-15");
+  }
+
+  @Test
+  void all_of_a_personas_evidence_says_how_much_of_it_counts() {
+    assertThat(ask("evidence annie")).contains("39 items (", "7 more above count for nothing");
   }
 }

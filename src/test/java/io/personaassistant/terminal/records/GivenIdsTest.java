@@ -40,6 +40,18 @@ class GivenIdsTest {
   }
 
   @Test
+  void new_ids_are_written_as_those_on_record_are() {
+    terminal.file(
+        "plain.csv", HEADER + "E1,interview,2026-03-02,P-2,The login takes far too long\n");
+    terminal.file(
+        "more.csv", HEADER + ",interview,2026-03-03,P-3,Nobody answers our mails in time\n");
+    terminal.run("import", "evidence", "plain.csv");
+    terminal.run("import", "evidence", "more.csv");
+
+    assertThat(texts("evidence", "text")).containsOnlyKeys("E1", "E2");
+  }
+
+  @Test
   void a_row_that_names_the_id_given_to_another_row_of_the_file_is_told_and_nothing_is_lost() {
     terminal.file(
         "one.csv",

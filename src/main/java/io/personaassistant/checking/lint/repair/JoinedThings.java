@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
 final class JoinedThings {
   private static final Set<String> AUXILIARY = WordList.named("joined-things.auxiliary");
 
-  private static final Pattern PLURAL_VERB = Pattern.compile("(?i)^(.*\\b)(are|were|do|have) $");
+  /// Before what it is said of, so that the subject of "our prices are" is not taken for what
+  /// follows.
+  private static final Pattern PLURAL_VERB =
+      Pattern.compile(
+          "(?i)^(|.*\\b(?:how \\w+|\\w+ or \\w+|how|what|why|when|where|and|but|or|so|,)"
+              + " )(are|were|do|have) $");
 
   private static final Map<String, String> SINGULAR =
       Map.of("are", "is", "were", "was", "do", "does", "have", "has");
@@ -27,6 +32,8 @@ final class JoinedThings {
   /// "On time and tidy": the first of them is a state of two words.
   private static final Pattern STATE =
       Pattern.compile("(?i)(?<= )(?:on|in|within) (?:time|schedule|budget|stock|order) ?$");
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)\\b(?:a|an|the|our|your) $");
 
   private JoinedThings() {}
 
@@ -47,6 +54,7 @@ final class JoinedThings {
       return List.of();
     }
     String before = main.substring(0, head);
+    shareNoun(items, before);
     String after = main.substring(to).replaceFirst("^,", "");
     if (after.startsWith(" to ")
         && items.stream().allMatch(Praise::isJudging)
@@ -68,6 +76,23 @@ final class JoinedThings {
                 + item
                 + after)
         .toList();
+  }
+
+  /// "A happy and loyal customer": both say something of the customer.
+  private static void shareNoun(List<String> items, String before) {
+    var first = items.getFirst().split(" ");
+    var last = items.getLast().split(" ", 2);
+    boolean isOfOne =
+        first.length == 2
+            ? SMALL.contains(first[0].toLowerCase(Locale.ROOT))
+            : first.length == 1 && ARTICLE.matcher(before).find();
+    boolean isBare = isOfOne && Praise.isJudging(first[first.length - 1]);
+    if (items.size() == 2
+        && isBare
+        && last.length == 2
+        && !SMALL.contains(last[0].toLowerCase(Locale.ROOT))) {
+      items.set(0, items.getFirst() + " " + last[1]);
+    }
   }
 
   /// "Are price and speed": of one of them "is price".

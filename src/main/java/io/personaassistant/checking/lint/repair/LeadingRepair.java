@@ -59,6 +59,10 @@ final class LeadingRepair implements Repair {
   }
 
   private static Optional<Question> ofWording(Asked asked, String main) {
+    var feeling = Feeling.asked(main);
+    if (feeling.isPresent()) {
+      return feeling.map(text -> asked.withMain(text).withOptions(List.of()));
+    }
     if (PUSH.matcher(main).find()) {
       var rest = unpushed(main);
       return Statement.ask(asked.withMain(""), rest.replaceFirst("\\?$", ""))

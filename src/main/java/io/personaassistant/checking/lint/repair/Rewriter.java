@@ -7,6 +7,7 @@ import io.personaassistant.checking.lint.question.PersonaWords;
 import io.personaassistant.checking.lint.question.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -23,7 +24,10 @@ public final class Rewriter {
   /// has lost what it asks of.
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\p{L}+(?: \\p{L}+)?) \\1\\b|\\b(?:or|and) \\w+ and\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban? (?:the|an?|our|your)\\b|^(?:do|does|did|are|is|was|were|have|has|would|will|can|could) \\w+\\?$|^(?:do|does|did) (?:you|they) \\w+ (?:would|will|could|should|is|are|was|were|does|do)\\b");
+          "(?i)\\b(\\p{L}+(?: \\p{L}+)?) \\1\\b|\\b(?:or|and) \\w+ and\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban? (?:the|an?|our|your)\\b|^(?:do|does|did|are|is|was|were|have|has|would|will|can|could) (?:(?:our|your|the|their|my|an?) )?\\w+\\?$|^(?:do|does|did) (?:you|they) \\w+ (?:would|will|could|should|is|are|was|were|does|do)\\b");
+
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)(?:how|what|which|who|when|where|why)\\b");
 
   private static final Map<String, Repair> REPAIRS =
       Map.ofEntries(
@@ -64,7 +68,27 @@ public final class Rewriter {
             .findFirst()
             .orElse(issue);
     var better = settle(question, start, words, ROUNDS);
-    return better.isEmpty() ? issue : issue.withRewrite(written(question, better));
+    return better.isEmpty() || isUnasked(better) || isStillLoaded(question, better, words)
+        ? issue
+        : issue.withRewrite(written(question, better));
+  }
+
+  /// "If so, why?" behind what nobody can answer with yes.
+  private static boolean isUnasked(List<Question> better) {
+    return better.size() > 1
+        && better.getLast().text().startsWith("If so")
+        && OPEN.matcher(better.getFirst().text()).lookingAt();
+  }
+
+  /// Whether a word that judges is still in it: what is no longer denied or pushed may still be
+  /// loaded.
+  private boolean isStillLoaded(Question before, List<Question> better, PersonaWords words) {
+    return find.apply(before, words).stream()
+        .filter(i -> i.rule().equals("loaded") && !i.span().isEmpty())
+        .anyMatch(i ->
+            better.stream()
+                .anyMatch(q ->
+                    q.text().toLowerCase(Locale.ROOT).contains(i.span().toLowerCase(Locale.ROOT))));
   }
 
   private List<Question> settle(Question question, Issue issue, PersonaWords words, int rounds) {
@@ -75,7 +99,9 @@ public final class Rewriter {
     var settled = new ArrayList<Question>();
     for (var next : repair.repair(new Asked(question), issue, words)) {
       var open = find.apply(next, words).stream().filter(i -> i.level() != Level.INFO).toList();
-      if (next.equals(question) || BROKEN.matcher(next.text()).find()) {
+      if (next.equals(question)
+          || BROKEN.matcher(next.text()).find()
+          || issue.rule().equals("leading") && Opening.isNeeded(question.text(), next.text())) {
         return List.of();
       }
       var rest = open.isEmpty() ? List.of(next) : settle(next, open.getFirst(), words, rounds - 1);

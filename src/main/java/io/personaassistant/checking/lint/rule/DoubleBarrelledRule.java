@@ -43,6 +43,8 @@ public final class DoubleBarrelledRule implements Rule {
       Pattern.compile(
           "\\b(?:does|do|did|will|would|has|have|can) (?:the|our|this|these|it|they)\\b[^?]{0,40}?\\b(?:help(?:ed|s)?|save[ds]?|improve[ds]?|reduce[ds]?|speed|ease[ds]?|cut|boost(?:ed)?|raise[ds]?|lower(?:ed)?|simplif(?:y|ied)|protect(?:ed)?)\\b[^?]*\\bor\\b");
 
+  private static final Pattern NOUN = Pattern.compile(" (\\p{L}{3,}s)\\b");
+
   private static final Set<String> TIMES = WordList.named("double-barrelled-rule.times");
 
   private static final Rule COMPOUND = new CompoundRule();
@@ -55,14 +57,16 @@ public final class DoubleBarrelledRule implements Rule {
       return COMPOUND.check(asked, words);
     }
     var join = joins.getFirst();
+    var behind = asked.text().substring(Math.min(join.span().end(), asked.text().length()));
+    var right = named(join.right(), behind);
     return List.of(
         Issues.at(
             "double_barrelled",
             Level.ERROR,
             asked,
             join.span(),
-            "One answer cannot tell “" + join.left() + "” from “" + join.right() + "”.",
-            "Ask about “" + join.left() + "” and “" + join.right() + "” one after the other."));
+            "One answer cannot tell “" + join.left() + "” from “" + right + "”.",
+            "Ask about “" + join.left() + "” and “" + right + "” one after the other."));
   }
 
   /// Two coordinated things and where they stand.
@@ -154,6 +158,18 @@ public final class DoubleBarrelledRule implements Rule {
       end++;
     }
     return text.substring(start, Math.max(start, end)).strip();
+  }
+
+  /// "Recall letters" as one thing, where the word behind is the noun.
+  private static String named(String right, String rest) {
+    var next = NOUN.matcher(rest);
+    return next.lookingAt()
+            && !right.endsWith("s")
+            && !Praise.isJudging(right)
+            && Verbs.ofThird(next.group(1)).isEmpty()
+            && !Words.isStop(next.group(1))
+        ? right + " " + next.group(1)
+        : right;
   }
 
   private static boolean isTwo(

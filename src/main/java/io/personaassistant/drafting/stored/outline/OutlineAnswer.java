@@ -39,7 +39,7 @@ public final class OutlineAnswer {
     var topic = BriefTopic.of(brief, type.topic());
     var basis = new OutlineBasis(brief, topic, material, items);
     var entries = new OutlineEntries(basis);
-    var lines = new OutlineLines(basis, topic);
+    var lines = new OutlineLines(basis, topic, type.topic() == BriefTopic.Place.PEOPLE);
     var missing = new LinkedHashSet<String>();
     var sections = new ArrayList<Section>();
     var mood = mood(type, brief, items);

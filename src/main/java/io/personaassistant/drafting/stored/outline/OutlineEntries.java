@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The parts of an outline that come from the records.
 final class OutlineEntries {
@@ -81,13 +82,24 @@ final class OutlineEntries {
   private List<Entry> facts(OutlineSection part) {
     var facts = basis.facts();
     var near = part.close() ? facts.nearMessage() : facts.onTopic("");
+    // what comes nearest to the topic is told, also where it has to be shortened first
+    var first =
+        near.isEmpty() && !part.close()
+            ? Stream.concat(facts.partly().stream(), facts.nearestByFar().stream()).toList()
+            : near;
     var others = part.close() ? facts.close() : facts.all();
-    return (near.isEmpty() ? others : near)
-        .stream()
-            .filter(f -> part.chars() == 0 || Graphemes.count(f.statement()) <= part.chars())
-            .limit(part.most())
-            .map(f -> fact(f, part.chars()))
-            .toList();
+    return Stream.concat(
+            first.stream(),
+            near.isEmpty() ? others.stream().filter(f -> fits(f, part)) : Stream.of())
+        .distinct()
+        .sorted(Comparator.comparing((ProductFact f) -> !fits(f, part) && near.contains(f)))
+        .limit(part.most())
+        .map(f -> fact(f, part.chars()))
+        .toList();
+  }
+
+  private static boolean fits(ProductFact fact, OutlineSection part) {
+    return part.chars() == 0 || Graphemes.count(fact.statement()) <= part.chars();
   }
 
   private Entry fact(ProductFact fact, int chars) {
@@ -95,7 +107,9 @@ final class OutlineEntries {
     parts.add(Part.lead(fact.statement()));
     var notes = new ArrayList<String>();
     if (chars > 0) {
-      notes.add(Graphemes.count(fact.statement()) + " of " + chars + " characters");
+      int length = Graphemes.count(fact.statement());
+      notes.add(
+          length + " of " + chars + " characters" + (length > chars ? ", to be shortened" : ""));
     }
     if (!fact.proof().isBlank()) {
       notes.add(Sentence.withoutStop(fact.proof()));

@@ -26,6 +26,9 @@ final class OutlineFacts {
   /// What is less near has nothing to do with it.
   private static final double NEAR = 0.46;
 
+  /// What is so much nearer than the next is hardly so by chance.
+  private static final double BY_FAR = 0.05;
+
   /// What a fact may answer of a persona.
   private static final List<TraitKind> TOLD =
       List.of(
@@ -87,6 +90,19 @@ final class OutlineFacts {
       return List.of();
     }
     return nearTo(basis.topic().phrase());
+  }
+
+  /// The one of [#near()] that is clearly nearer than all others: of several that come equally near
+  /// none is likely about it.
+  Optional<ProductFact> nearestByFar() {
+    var near = near();
+    var n =
+        near.isEmpty()
+            ? Optional.<double[]>empty()
+            : basis.nearness(
+                basis.topic().phrase(), near.stream().map(ProductFact::statement).toList());
+    return n.filter(close -> close.length == 1 || close[0] - close[1] >= BY_FAR)
+        .map(_ -> near.getFirst());
   }
 
   private List<ProductFact> nearTo(String text) {

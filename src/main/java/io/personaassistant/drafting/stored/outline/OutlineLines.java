@@ -8,6 +8,7 @@ import io.personaassistant.drafting.stored.record.OurPlan;
 import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.OutlineSection;
+import io.personaassistant.drafting.type.Recency;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
@@ -31,10 +32,13 @@ final class OutlineLines {
 
   private final OutlineBasis basis;
   private final Optional<AskedWork> work;
+  private final boolean isOfPeople;
 
-  OutlineLines(OutlineBasis basis, BriefTopic topic) {
+  /// @param isWho whether the brief may say whom to look for
+  OutlineLines(OutlineBasis basis, BriefTopic topic, boolean isWho) {
     this.basis = basis;
-    this.work = AskedWork.of(topic);
+    this.isOfPeople = isWho && topic.isOfPeople();
+    this.work = isOfPeople ? Optional.empty() : AskedWork.of(topic);
   }
 
   /// A text with the ids it rests on.
@@ -67,7 +71,7 @@ final class OutlineLines {
     var label = split.size() > 1 ? split.getFirst() : "";
     var ids = new LinkedHashSet<String>();
     var text = firstFilled(split.size() > 1 ? split.get(1) : line, ids, missing);
-    var note = split.size() > 2 ? filled(split.get(2), ids, missing).orElse("") : "";
+    var note = split.size() > 2 ? firstFilled(split.get(2), ids, missing).orElse("") : "";
     if (work.isPresent() && label.equals("This work")) {
       return Optional.empty(); // it stands in the questions
     }
@@ -142,7 +146,17 @@ final class OutlineLines {
       case "fact" -> Optional.of("approved facts for customers");
       case "answer" -> Optional.of("an approved answer to this message");
       case "subject" -> missing("word");
-      case "answers", "asked", "brief", "colleague", "peer", "topic", "Topic", "question" ->
+      case "answers",
+          "asked",
+          "when",
+          "needed",
+          "who",
+          "brief",
+          "colleague",
+          "peer",
+          "topic",
+          "Topic",
+          "question" ->
           Optional.empty();
       default -> TraitKind.of(name).map(kind -> kind.heading().toLowerCase(Locale.ROOT));
     };
@@ -200,6 +214,9 @@ final class OutlineLines {
                   basis.isResearcher()
                       ? "the first two; never research or marketing, which is their own job"
                       : "the first three"));
+      case "when" -> Recency.of(basis.brief()).map(Recency::question).map(Value::new);
+      case "needed" -> Recency.of(basis.brief()).map(Recency::needed).map(Value::new);
+      case "who" -> topic().filter(_ -> isOfPeople);
       case "answers" -> answers();
       case "answer" ->
           // what holds for everybody answers a message better than what was written for a call

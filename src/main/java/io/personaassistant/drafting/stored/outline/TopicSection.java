@@ -154,13 +154,13 @@ final class TopicSection {
                   .formatted(Sentence.listed(partly), partly.size() == 1 ? " says" : " say")));
       cites.addAll(partly);
     } else if (audience == Audience.CUSTOMER && facts.isEmpty()) {
-      var near = basis.facts().near();
-      near.stream().map(ProductFact::id).findFirst().ifPresent(cites::add);
+      var near = basis.facts().nearestByFar().map(ProductFact::id);
+      near.ifPresent(cites::add);
       parts.add(
           Part.detail(
               "Facts",
               "none approved for customers names it"
-                  + (near.isEmpty() ? "" : ", " + near.getFirst().id() + " comes nearest")
+                  + near.map(id -> ", " + id + " comes nearest").orElse("")
                   + ": what it does stays in [brackets]"));
     } else if (!facts.isEmpty()) {
       var said =

@@ -27,8 +27,8 @@ public record AskedWork(String base, String past, String doing) {
     }
     var base = Verbs.ofIng(words.getFirst());
     int space = topic.phrase().indexOf(' ');
-    if (base.isPresent() && space > 0) {
-      var rest = topic.phrase().substring(space);
+    if (base.isPresent() && (space > 0 || topic.isDeed())) {
+      var rest = space > 0 ? topic.phrase().substring(space) : "";
       return Optional.of(
           new AskedWork(base.get() + rest, Verbs.past(base.get()) + rest, topic.phrase()));
     }

@@ -20,6 +20,9 @@ import java.util.Set;
 public final class OnTopic {
   private static final int MOST_FOUND = 8;
 
+  /// More than a trait has items.
+  private static final int IN_ITS_WORDS = 1_000;
+
   private final BriefTopic topic;
   private final Set<String> wanted;
 
@@ -128,7 +131,15 @@ public final class OnTopic {
   /// How much of a trait is about it: its words more than items linked to it; 0 for nothing.
   public int of(TraitEvidence trait) {
     int items = (int) trait.supports().stream().filter(onTopic::contains).count();
-    return speaks(trait.trait().text()) ? 1_000 + items : items;
+    return speaks(trait.trait().text()) ? IN_ITS_WORDS + items : items;
+  }
+
+  /// Whether a trait is about it: it has words of the topic, or half of what it rests on speaks of
+  /// it.
+  public boolean isAbout(TraitEvidence trait) {
+    int of = of(trait);
+    return of > 0 && (of >= IN_ITS_WORDS || 2 * of >= trait.supports().size())
+        || isAsked() && has(trait, List.of(topic.phrase()));
   }
 
   /// Current items of the persona that speak of it.

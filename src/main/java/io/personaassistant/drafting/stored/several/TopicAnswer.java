@@ -40,6 +40,8 @@ public final class TopicAnswer {
   /// Those that were asked about.
   private final List<Material> about;
 
+  private final boolean namesSpeakers;
+
   private final Set<String> shown = new LinkedHashSet<>();
   private final List<TraitEvidence> restsOn = new ArrayList<>();
   private final Set<Material> told = new LinkedHashSet<>();
@@ -47,7 +49,9 @@ public final class TopicAnswer {
   private boolean gap;
 
   /// @param all every active persona, so that what is linked to another one is known
-  public TopicAnswer(String topic, List<Material> about, Panel all) {
+  /// @param namesSpeakers whether the codes of those who said something are told
+  public TopicAnswer(String topic, List<Material> about, Panel all, boolean namesSpeakers) {
+    this.namesSpeakers = namesSpeakers;
     this.topic = Graphemes.cut(topic, LONGEST_TOPIC);
     this.panel = all;
     this.about = about;
@@ -70,7 +74,7 @@ public final class TopicAnswer {
       sections.add(Section.of("", sentence(Panel.names(rest) + " too: ask for each by name.")));
     }
     var spoken = RecordWords.citesOf(sections);
-    var items = new TopicItems(topic, about, panel);
+    var items = new TopicItems(topic, about, panel, namesSpeakers);
     items.sure(shown).forEach(sections::add);
     boolean said = !sections.isEmpty();
     items.near(shown).ifPresent(sections::add);
@@ -149,10 +153,14 @@ public final class TopicAnswer {
     var contra = TopicSpeaker.contra(near);
     var parts = new ArrayList<Part>();
     parts.add(Part.lead(Sentence.upperFirst(near.trait().trait().kind().one()), near.text()));
+    var speakers = new LinkedHashSet<String>();
     pro.stream()
         .filter(i -> shown.add(i.id()))
         .findFirst()
-        .ifPresent(i -> parts.add(TopicItems.words(i)));
+        .ifPresent(i -> {
+          parts.add(TopicItems.words(i));
+          speakers.add(i.participant());
+        });
     contra.stream()
         .filter(i -> shown.add(i.id()))
         .findFirst()
@@ -167,7 +175,9 @@ public final class TopicAnswer {
     }
     shown.addAll(cites);
     restsOn.add(near.trait());
-    return new Entry(parts, List.copyOf(cites), RecordWords.status(near.trait()));
+    speakers.removeIf(code -> !namesSpeakers || code.isBlank());
+    var said = speakers.isEmpty() ? "" : "said by " + String.join(", ", speakers) + " · ";
+    return new Entry(parts, List.copyOf(cites), said + RecordWords.status(near.trait()));
   }
 
   private void silent(

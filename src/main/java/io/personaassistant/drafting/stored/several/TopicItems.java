@@ -28,12 +28,14 @@ final class TopicItems {
 
   private final List<Material> about;
   private final Panel panel;
+  private final boolean namesSpeakers;
   private final Nearness nearness;
   private final Set<String> wanted;
   private final List<Evidence> found;
   private final Set<Material> owners = new LinkedHashSet<>();
 
-  TopicItems(String topic, List<Material> about, Panel panel) {
+  TopicItems(String topic, List<Material> about, Panel panel, boolean namesSpeakers) {
+    this.namesSpeakers = namesSpeakers;
     this.about = about;
     this.panel = panel;
     this.nearness = panel.nearness();
@@ -80,7 +82,10 @@ final class TopicItems {
               owner.map(m -> m.persona().name() + " · ").orElse("")
                   + item.sourceType().label()
                   + ", "
-                  + item.date()));
+                  + item.date()
+                  + (namesSpeakers && !item.participant().isBlank()
+                      ? ", " + item.participant()
+                      : "")));
     }
     items.forEach(i -> shown.add(i.id()));
     if (items.size() > MOST) {
