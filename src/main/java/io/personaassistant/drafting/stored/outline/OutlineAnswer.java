@@ -77,12 +77,20 @@ public final class OutlineAnswer {
   }
 
   private static String title(OutlineSection part, OutlineBasis basis) {
-    if (part.close()
-        && part.from() == OutlineSection.From.FACTS
-        && !basis.facts().nearMessage().isEmpty()) {
-      return "Nearest approved facts; none names this";
+    if (part.close()) {
+      return switch (part.from()) {
+        case FACTS ->
+            basis.message().facts().isEmpty()
+                ? "Nearest approved facts; none names this"
+                : part.title();
+        case TRACKS ->
+            basis.message().track().isEmpty()
+                ? "Nearest approved answer; it may be about something else"
+                : part.title();
+        default -> part.title();
+      };
     }
-    if (part.close() || !basis.topic().isAsked()) {
+    if (!basis.topic().isAsked()) {
       return part.title();
     }
     return switch (part.from()) {

@@ -42,12 +42,9 @@ final class OutlineEntries {
   }
 
   private List<Entry> traits(OutlineSection part) {
-    return part.kinds().stream()
-        .flatMap(kind -> basis.traits(kind).stream())
-        .filter(t -> !part.close() || basis.isTouched(t))
-        .limit(part.most())
-        .map(t -> trait(t, part.quote()))
-        .toList();
+    var traits = part.kinds().stream().flatMap(kind -> basis.traits(kind).stream()).toList();
+    return (part.close() ? basis.message().nearest(traits) : traits)
+        .stream().limit(part.most()).map(t -> trait(t, part.quote())).toList();
   }
 
   /// A trait with its status, and on request with what somebody said of it.
@@ -79,10 +76,8 @@ final class OutlineEntries {
   }
 
   private List<Entry> facts(OutlineSection part) {
-    var facts = basis.facts();
-    var near = part.close() ? facts.nearMessage() : facts.onTopic("");
-    var others = part.close() ? facts.close() : facts.all();
-    return (near.isEmpty() ? others : near)
+    var onTopic = part.close() ? basis.message().factsOrNearest() : basis.facts().onTopic("");
+    return (part.close() || !onTopic.isEmpty() ? onTopic : basis.facts().all())
         .stream()
             .filter(f -> part.chars() == 0 || Graphemes.count(f.statement()) <= part.chars())
             .limit(part.most())
@@ -111,7 +106,7 @@ final class OutlineEntries {
   }
 
   private List<Entry> tracks(OutlineSection part) {
-    var tracks = part.close() ? basis.closeTrack().stream().toList() : basis.tracks();
+    var tracks = part.close() ? basis.message().trackOrNearest().stream().toList() : basis.tracks();
     return tracks.stream()
         .limit(part.most())
         .map(t ->

@@ -192,8 +192,10 @@ final class OutlineLines {
           Optional.of(
               new Value(
                   basis.isResearcher()
-                      ? "Recruiting participants / [your field] / Education / Health care / None of these"
-                      : "Market research / Advertising / [your field] / Education / None of these"));
+                      ? "Recruiting participants / [your field] / Education / Health care / None of"
+                            + " these"
+                      : "Market research / Advertising / [your field] / Education / None of"
+                            + " these"));
       case "rejected" ->
           Optional.of(
               new Value(
@@ -201,13 +203,7 @@ final class OutlineLines {
                       ? "the first two; never research or marketing, which is their own job"
                       : "the first three"));
       case "answers" -> answers();
-      case "answer" ->
-          // what holds for everybody answers a message better than what was written for a call
-          basis
-              .facts()
-              .answer()
-              .map(Value::of)
-              .or(() -> basis.heardTrack().map(t -> new Value(t.reply(), t.proofRefs())));
+      case "answer" -> basis.message().answer().map(a -> new Value(a.text(), a.ids()));
       default -> trait(name);
     };
   }
