@@ -7,6 +7,7 @@ import io.personaassistant.drafting.stored.objection.ObjectionHeard;
 import io.personaassistant.drafting.stored.objection.ObjectionHeard.Meant;
 import io.personaassistant.drafting.stored.objection.ObjectionMatcher;
 import io.personaassistant.drafting.stored.record.Items;
+import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
@@ -99,10 +100,15 @@ final class MessageAnswers {
   /// answers a message better than what was written for a call, else the reply.
   Optional<Said> answer() {
     return facts.stream()
-        .filter(f -> fit.of(f.statement()) >= MessageFit.LIKELY)
+        .filter(f -> fit.of(f.statement()) >= MessageFit.LIKELY || sharesMore(f))
         .findFirst()
         .map(f -> new Said(f.statement(), List.of(f.id())))
         .or(() -> track.map(t -> new Said(t.reply(), t.proofRefs())));
+  }
+
+  /// One word in common may be chance.
+  private boolean sharesMore(ProductFact fact) {
+    return Topics.signals(fact.statement(), Topics.of(message)) > 1;
   }
 
   /// @param ids what it rests on

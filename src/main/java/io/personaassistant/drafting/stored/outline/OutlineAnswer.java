@@ -15,7 +15,6 @@ import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.OutlineSection;
 import io.personaassistant.evidence.TraitEvidence;
-import io.personaassistant.text.Temper;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -125,7 +124,7 @@ public final class OutlineAnswer {
   /// How the brief reads, where the type asks.
   private static String mood(DraftType type, String brief, Items items) {
     boolean matters = type.outline().stream().anyMatch(p -> !p.mood().isEmpty());
-    return matters && (Temper.isAngry(brief) || items.isAngry(brief)) ? "angry" : "calm";
+    return matters && items.isAngry(brief) ? "angry" : "calm";
   }
 
   private static void addGaps(List<Section> sections, Set<String> missing) {

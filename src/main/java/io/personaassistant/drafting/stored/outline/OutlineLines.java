@@ -193,9 +193,9 @@ final class OutlineLines {
               new Value(
                   basis.isResearcher()
                       ? "Recruiting participants / [your field] / Education / Health care / None of"
-                            + " these"
+                          + " these"
                       : "Market research / Advertising / [your field] / Education / None of"
-                            + " these"));
+                          + " these"));
       case "rejected" ->
           Optional.of(
               new Value(
