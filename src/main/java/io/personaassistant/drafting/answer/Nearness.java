@@ -197,7 +197,8 @@ public final class Nearness {
       signals += Topics.isNamed(topic) ? 2 : 1;
     }
     if (wanted.topics().size() > FEW_FOR_TRAIT) {
-      return shared.size() >= 2 || shared.stream().anyMatch(Topics::isRare) ? sum : 0;
+      boolean telling = shared.stream().anyMatch(topic -> !Topics.isGeneric(topic));
+      return shared.size() >= 2 && telling || shared.stream().anyMatch(Topics::isRare) ? sum : 0;
     }
     double most =
         shared.stream()

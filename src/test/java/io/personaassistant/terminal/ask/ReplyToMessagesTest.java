@@ -43,7 +43,8 @@ class ReplyToMessagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "We use VetDesk. How do you get our diary? | Nearest approved facts; none names this | F4",
+        "I rang you on Sunday and nobody picked up the phone. | Nearest approved facts; none names"
+            + " this | F6",
         "What would a third site cost us? | Approved facts about this | F1"
       })
   void what_only_comes_near_is_said_to_be_a_guess(String message, String title, String id) {

@@ -30,6 +30,9 @@ final class MessageAnswers {
 
   private static final int MOST_GUESSES = 2;
 
+  /// What was written for a call is worth reading only where it comes nearer than a fact.
+  private static final double REPLY = 0.62;
+
   /// What more items mean takes longer to find out than it is worth.
   private static final int MOST_FOUND = 6;
 
@@ -135,8 +138,7 @@ final class MessageAnswers {
   Optional<TalkTrack> trackOrNearest() {
     return track.isPresent() || !facts.isEmpty()
         ? track
-        : best(material.approvedTracks(), t -> fit.of(t.objection()), MessageFit.LIKELY)
-            .findFirst();
+        : best(material.approvedTracks(), t -> fit.of(t.objection()), REPLY).findFirst();
   }
 
   /// Those of these traits that are about it themselves or by what was said of them, the nearest
