@@ -11,6 +11,9 @@ public final class Temper {
   /// Two of these, or one that is plain, are enough.
   private static final int ENOUGH = 2;
 
+  /// An error code is no shout.
+  private static final int LEAST_CAPITALS = 8;
+
   private static final Pattern SHOUTED =
       Pattern.compile("\\b\\p{Lu}{4,}\\b(?:\\W+\\p{Lu}{3,}\\b)+");
 
@@ -42,15 +45,29 @@ public final class Temper {
 
   /// Whether somebody who writes this is angry.
   public static boolean isAngry(String message) {
+    return signs(message) >= ENOUGH;
+  }
+
+  /// How much of a message shows anger: from 2 on it is told by its words alone, below 0 they speak
+  /// against it.
+  public static int signs(String message) {
     var own = QUOTED.matcher(message).replaceAll(" ");
     var text = own.toLowerCase(Locale.ROOT).replace('’', '\'');
     int signs = MARKS.matcher(own).find() ? 1 : 0;
-    signs += SHOUTED.matcher(own).find() || LOUD.matcher(own).find() ? 1 : 0;
+    signs += isShouted(own) ? 1 : 0;
     for (var cue : CUES) {
       if (cue.words().matcher(text).find()) {
         signs += cue.weight();
       }
     }
-    return signs >= ENOUGH;
+    return signs;
+  }
+
+  /// Some words of it, or all of it: "FIX IT. TODAY."
+  private static boolean isShouted(String own) {
+    boolean allCapitals =
+        own.codePoints().filter(Character::isUpperCase).count() >= LEAST_CAPITALS
+            && own.codePoints().noneMatch(Character::isLowerCase);
+    return allCapitals || SHOUTED.matcher(own).find() || LOUD.matcher(own).find();
   }
 }

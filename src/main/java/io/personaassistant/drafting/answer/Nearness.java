@@ -197,7 +197,8 @@ public final class Nearness {
       signals += Topics.isNamed(topic) ? 2 : 1;
     }
     if (wanted.topics().size() > FEW_FOR_TRAIT) {
-      return shared.size() >= 2 || shared.stream().anyMatch(Topics::isRare) ? sum : 0;
+      boolean telling = shared.stream().anyMatch(topic -> !Topics.isGeneric(topic));
+      return shared.size() >= 2 && telling || shared.stream().anyMatch(Topics::isRare) ? sum : 0;
     }
     double most =
         shared.stream()
@@ -244,12 +245,29 @@ public final class Nearness {
   /// that has a name of its own more than a word. Of several words one that many records have says
   /// nothing alone.
   public boolean speaks(Set<String> topic, String text) {
-    var shared = new HashSet<>(topic);
-    shared.retainAll(Topics.of(text));
+    var shared = shared(topic, text);
     double share = weight(shared) / weight(topic);
     boolean chance = shared.size() < 2 && shared.stream().noneMatch(Topics::isTelling);
     boolean everyday = chance && topic.size() > 1 && weight(shared) < rare;
     return !everyday && (share > HALF || share >= QUARTER && !chance);
+  }
+
+  /// How much of what a topic's words weigh a text has: 0 for nothing, 1 for all. A thing that has
+  /// a name of its own is no chance, however many records speak of it.
+  public double share(Set<String> topic, String text) {
+    return topic.isEmpty() ? 0 : plainWeight(shared(topic, text)) / plainWeight(topic);
+  }
+
+  private double plainWeight(Set<String> topics) {
+    return topics.stream()
+        .mapToDouble(t -> Topics.isTelling(t) ? Math.max(weight(t), NAMED * rare) : weight(t))
+        .sum();
+  }
+
+  private static Set<String> shared(Set<String> topic, String text) {
+    var shared = new HashSet<>(topic);
+    shared.retainAll(Topics.of(text));
+    return shared;
   }
 
   /// Traits that may be built on, those with evidence against as much as for them last.

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.text.Temper;
 import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.util.HashMap;
 import java.util.List;
@@ -171,12 +172,13 @@ public final class MeaningIndex implements AutoCloseable {
     return upkeep.isStarted() ? models.now() : models.get();
   }
 
-  /// Whether a message reads angry by what it means; false as long as the models are not loaded.
+  /// Whether a message reads angry, by its words and by what it means; by its words alone where the
+  /// models cannot be had.
   public boolean isAngry(String message) {
-    return models
-        .now()
-        .filter(m -> Direction.ANGER.of(m, models.vector(message, m)) > 0)
-        .isPresent();
+    return model()
+        .map(m ->
+            Anger.shows(Temper.signs(message), Direction.ANGER.of(m, models.vector(message, m))))
+        .orElseGet(() -> Temper.isAngry(message));
   }
 
   /// What makes a text suspicious of an order to a program, by its words and, where these leave it

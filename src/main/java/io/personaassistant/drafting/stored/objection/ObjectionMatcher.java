@@ -40,7 +40,8 @@ public final class ObjectionMatcher {
 
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?i)\\b(?:honestly|frankly|tbh|(?:to be|let['’]?s be|if i['’]?m|being) (?:completely |totally |quite |perfectly )?(?:honest|frank|fair))\\b[\\s,]*");
+          "(?i)\\b(?:honestly|frankly|tbh|(?:to be|let['’]?s be|if i['’]?m|being) (?:completely"
+              + " |totally |quite |perfectly )?(?:honest|frank|fair))\\b[\\s,]*");
 
   private static final Set<String> MONEY =
       Set.copyOf(
@@ -98,16 +99,19 @@ public final class ObjectionMatcher {
     return sharedWords(wanted, objection) >= FEW;
   }
 
-  /// Whether the words leave no doubt that this objection is meant: its own words, a phrase that is
-  /// a cue of its type, its subject, or hardly a word more than the cue. A single word may be a cue
-  /// by chance.
-  public boolean isSure(String heard, Objection objection) {
+  /// Whether the words leave no doubt that this objection is meant: its own words, or what
+  /// [#isOfKind(String, Objection)] tells.
+  boolean isSure(String heard, Objection objection) {
+    return isSaid(heard, objection) || isOfKind(heard, objection);
+  }
+
+  /// Whether the words have a phrase that is a cue of this objection's type, its subject, or hardly
+  /// a word more than the cue. A single word may be a cue by chance.
+  public boolean isOfKind(String heard, Objection objection) {
     var words = said(heard);
-    var stems = stems(words);
-    double cue = cueScore(stems, objection.type());
+    double cue = cueScore(stems(words), objection.type());
     int shared = sharedWords(new HashSet<>(Researched.wanted(words)), objection);
     return cue >= PHRASE_CUE
-        || shared >= 2
         || cue + shared > 0 && Words.content(words).size() <= FEW
         || subjectScore(Subjects.of(words), objection) >= SAME_SUBJECT;
   }

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 
 /// The subjects of a text that cut across the types of objection, such as data protection: one card
 /// is about who decides, another about trust, and what was heard is about the subject. Thread-safe.
-final class Subjects {
+public final class Subjects {
   private static final Map<String, List<List<String>>> CUES = HeardWords.phrases("subjects.txt");
 
   private Subjects() {}
 
   /// The names of the subjects that a text speaks of.
-  static Set<String> of(String text) {
+  public static Set<String> of(String text) {
     var stems = Words.stems(text);
     return CUES.entrySet().stream()
         .filter(subject -> HeardWords.has(stems, subject.getValue()))
@@ -24,7 +24,7 @@ final class Subjects {
   }
 
   /// Whether the text speaks of one of these subjects.
-  static boolean shares(Set<String> subjects, String text) {
+  public static boolean shares(Set<String> subjects, String text) {
     return !subjects.isEmpty() && !Collections.disjoint(subjects, of(text));
   }
 }

@@ -15,7 +15,6 @@ import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.OutlineSection;
 import io.personaassistant.evidence.TraitEvidence;
-import io.personaassistant.text.Temper;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,12 +76,20 @@ public final class OutlineAnswer {
   }
 
   private static String title(OutlineSection part, OutlineBasis basis) {
-    if (part.close()
-        && part.from() == OutlineSection.From.FACTS
-        && !basis.facts().nearMessage().isEmpty()) {
-      return "Nearest approved facts; none names this";
+    if (part.close()) {
+      return switch (part.from()) {
+        case FACTS ->
+            basis.message().facts().isEmpty()
+                ? "Nearest approved facts; none names this"
+                : part.title();
+        case TRACKS ->
+            basis.message().track().isEmpty()
+                ? "Nearest approved answer; it may be about something else"
+                : part.title();
+        default -> part.title();
+      };
     }
-    if (part.close() || !basis.topic().isAsked()) {
+    if (!basis.topic().isAsked()) {
       return part.title();
     }
     return switch (part.from()) {
@@ -117,7 +124,7 @@ public final class OutlineAnswer {
   /// How the brief reads, where the type asks.
   private static String mood(DraftType type, String brief, Items items) {
     boolean matters = type.outline().stream().anyMatch(p -> !p.mood().isEmpty());
-    return matters && (Temper.isAngry(brief) || items.isAngry(brief)) ? "angry" : "calm";
+    return matters && items.isAngry(brief) ? "angry" : "calm";
   }
 
   private static void addGaps(List<Section> sections, Set<String> missing) {

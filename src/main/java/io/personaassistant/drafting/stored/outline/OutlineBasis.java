@@ -3,9 +3,7 @@ package io.personaassistant.drafting.stored.outline;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.objection.Objection;
-import io.personaassistant.drafting.stored.objection.ObjectionHeard;
 import io.personaassistant.drafting.stored.objection.ObjectionMatcher;
-import io.personaassistant.drafting.stored.objection.Researched;
 import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.stored.record.OnTopic;
 import io.personaassistant.drafting.stored.record.RecordWords;
@@ -28,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The records as a stored answer chooses from them, best first, and what it has used of them. For
 /// one answer; not thread-safe.
@@ -44,15 +42,11 @@ final class OutlineBasis {
   private static final Set<String> RESEARCH =
       Set.copyOf(
           Words.stems(
-              "research researcher insight insights market marketing marketer advertising survey surveys ux"));
+              "research researcher insight insights market marketing marketer advertising survey"
+                  + " surveys ux"));
 
   private static final Set<TraitStatus> SHAKY =
       EnumSet.of(TraitStatus.CONTRADICTED, TraitStatus.ASSUMPTION);
-
-  /// What is heard in one breath; a longer message is about more than one thing.
-  private static final int MOST_WORDS = 6;
-
-  private static final ObjectionHeard HEARD = new ObjectionHeard();
 
   private final String brief;
   private final Material material;
@@ -62,8 +56,7 @@ final class OutlineBasis {
   private final Set<TraitEvidence> rests = new LinkedHashSet<>();
   private final OnTopic topic;
   private final OutlineFacts facts;
-  private boolean isHeard;
-  private Optional<TalkTrack> heardTrack = Optional.empty();
+  private @Nullable MessageAnswers message;
 
   OutlineBasis(String brief, BriefTopic topic, Material material, Items items) {
     this.brief = brief;
@@ -76,6 +69,14 @@ final class OutlineBasis {
   /// How near texts are to another in meaning; empty where no model of meaning is at hand.
   Optional<double[]> nearness(String text, List<String> others) {
     return items.nearness(Redaction.without(text), others);
+  }
+
+  /// What is about the same thing as the brief, read as a customer's message.
+  MessageAnswers message() {
+    if (message == null) {
+      message = new MessageAnswers(brief, material, items);
+    }
+    return message;
   }
 
   /// What the brief is about.
@@ -254,48 +255,6 @@ final class OutlineBasis {
     return brief.isBlank()
         ? Optional.empty()
         : ObjectionMatcher.builtIn().best(brief, objections).flatMap(Objection::track);
-  }
-
-  /// The approved reply that these words get when somebody heard them, where they leave no doubt: a
-  /// message with the word "price" may be about a wrong bill, a long one about anything, and what
-  /// stands in a text to copy is soon sent.
-  Optional<TalkTrack> heardTrack() {
-    if (!isHeard) {
-      isHeard = true;
-      heardTrack =
-          !brief.isBlank()
-                  && Words.content(brief).size() <= MOST_WORDS
-                  && HEARD.meant(brief, Objection.all(material), material, items)
-                      instanceof ObjectionHeard.Meant.Card(var objection)
-                  && ObjectionMatcher.builtIn().isSure(brief, objection)
-              ? objection.track().filter(material.approvedTracks()::contains)
-              : Optional.empty();
-    }
-    return heardTrack;
-  }
-
-  /// The approved reply to what was asked: that to what was heard, else the one that speaks of it.
-  /// A message is no objection by its kind.
-  Optional<TalkTrack> closeTrack() {
-    return heardTrack().or(this::spokenOf);
-  }
-
-  private Optional<TalkTrack> spokenOf() {
-    var wanted = Topics.of(brief);
-    return material.approvedTracks().stream()
-        .filter(t -> Topics.common(t.objection(), wanted) >= 2)
-        .max(Comparator.comparingInt(t -> Topics.signals(t.objection(), wanted)));
-  }
-
-  /// Whether the brief shares a telling word with a trait or with what was said of it.
-  boolean isTouched(TraitEvidence trait) {
-    var wanted = Researched.wanted(brief);
-    var ids = RecordWords.cites(trait);
-    return Stream.concat(
-            Stream.of(trait.trait().text()),
-            material.evidence().stream().filter(e -> ids.contains(e.id())).map(Evidence::text))
-        .flatMap(text -> Words.content(text).stream())
-        .anyMatch(wanted::contains);
   }
 
   /// Approved replies, the one that the brief asks for first.

@@ -43,12 +43,9 @@ final class OutlineEntries {
   }
 
   private List<Entry> traits(OutlineSection part) {
-    return part.kinds().stream()
-        .flatMap(kind -> basis.traits(kind).stream())
-        .filter(t -> !part.close() || basis.isTouched(t))
-        .limit(part.most())
-        .map(t -> trait(t, part.quote()))
-        .toList();
+    var traits = part.kinds().stream().flatMap(kind -> basis.traits(kind).stream()).toList();
+    return (part.close() ? basis.message().nearest(traits) : traits)
+        .stream().limit(part.most()).map(t -> trait(t, part.quote())).toList();
   }
 
   /// A trait with its status, and on request with what somebody said of it.
@@ -80,22 +77,22 @@ final class OutlineEntries {
   }
 
   private List<Entry> facts(OutlineSection part) {
-    var facts = basis.facts();
-    var near = part.close() ? facts.nearMessage() : facts.onTopic("");
-    // what comes nearest to the topic is told, also where it has to be shortened first
-    var first =
-        near.isEmpty() && !part.close()
-            ? Stream.concat(facts.partly().stream(), facts.nearestByFar().stream()).toList()
-            : near;
-    var others = part.close() ? facts.close() : facts.all();
-    return Stream.concat(
-            first.stream(),
-            near.isEmpty() ? others.stream().filter(f -> fits(f, part)) : Stream.of())
-        .distinct()
-        .sorted(Comparator.comparing((ProductFact f) -> !fits(f, part) && near.contains(f)))
+    var near = part.close() ? basis.message().factsOrNearest() : basis.facts().onTopic("");
+    return (part.close() ? near.stream().filter(f -> fits(f, part)) : onTopic(near, part))
         .limit(part.most())
         .map(f -> fact(f, part.chars()))
         .toList();
+  }
+
+  /// What comes nearest to the topic is told also where it has to be shortened first.
+  private Stream<ProductFact> onTopic(List<ProductFact> near, OutlineSection part) {
+    var facts = basis.facts();
+    var others = facts.all().stream().filter(f -> fits(f, part));
+    return near.isEmpty()
+        ? Stream.of(facts.partly().stream(), facts.nearestByFar().stream(), others)
+            .flatMap(f -> f)
+            .distinct()
+        : near.stream().sorted(Comparator.comparing(f -> !fits(f, part)));
   }
 
   private static boolean fits(ProductFact fact, OutlineSection part) {
@@ -125,7 +122,7 @@ final class OutlineEntries {
   }
 
   private List<Entry> tracks(OutlineSection part) {
-    var tracks = part.close() ? basis.closeTrack().stream().toList() : basis.tracks();
+    var tracks = part.close() ? basis.message().trackOrNearest().stream().toList() : basis.tracks();
     return tracks.stream()
         .limit(part.most())
         .map(t ->

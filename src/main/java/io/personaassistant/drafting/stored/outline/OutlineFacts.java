@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The approved facts that a stored answer may promise, and which of them are about what was asked.
 /// For one answer; not thread-safe.
@@ -39,7 +38,6 @@ final class OutlineFacts {
           TraitKind.OBJECTION);
 
   private final OutlineBasis basis;
-  private @Nullable List<ProductFact> nearMessage;
 
   /// How many facts speak of a topic.
   private final Map<String, Integer> having = new HashMap<>();
@@ -122,18 +120,6 @@ final class OutlineFacts {
     return topics;
   }
 
-  /// The fact that answers a customer's message: the most words of it are in the message, or in an
-  /// objection that the fact has an approved reply for. One word in common may be chance.
-  Optional<ProductFact> answer() {
-    var wanted = Topics.of(basis.brief());
-    var telling = telling(basis.brief());
-    return all().stream()
-        .filter(f -> Topics.signals(answered(f), telling) >= 2)
-        // a thing with several names is one topic: "export" alone answers no question about exports
-        .filter(f -> Topics.common(answered(f), wanted) >= 2)
-        .max(Comparator.comparingInt(f -> Topics.signals(answered(f), wanted)));
-  }
-
   /// Approved facts that customers may read and that speak of the topic, nearest first; all of them
   /// where no topic is asked for.
   ///
@@ -192,23 +178,6 @@ final class OutlineFacts {
             || topic.chars().anyMatch(Character::isDigit)
             || NUMBERS.contains(topic)
             || facts >= MANY_FACTS && facts * 5 >= basis.material().approvedFacts().size());
-  }
-
-  /// Facts that speak of what was asked, the nearest first.
-  List<ProductFact> close() {
-    var wanted = telling(basis.brief());
-    return all().stream()
-        .filter(f -> Topics.signals(answered(f) + " " + f.proof(), wanted) >= 2)
-        .toList();
-  }
-
-  /// Where no fact has the words of a customer's message, those that are near in meaning, the
-  /// nearest first, as with [#near()].
-  List<ProductFact> nearMessage() {
-    if (nearMessage == null) {
-      nearMessage = close().isEmpty() ? nearTo(basis.brief()) : List.of();
-    }
-    return nearMessage;
   }
 
   private String answered(ProductFact fact) {

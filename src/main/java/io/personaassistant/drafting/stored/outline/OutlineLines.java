@@ -206,8 +206,10 @@ final class OutlineLines {
           Optional.of(
               new Value(
                   basis.isResearcher()
-                      ? "Recruiting participants / [your field] / Education / Health care / None of these"
-                      : "Market research / Advertising / [your field] / Education / None of these"));
+                      ? "Recruiting participants / [your field] / Education / Health care / None of"
+                          + " these"
+                      : "Market research / Advertising / [your field] / Education / None of"
+                          + " these"));
       case "rejected" ->
           Optional.of(
               new Value(
@@ -218,13 +220,7 @@ final class OutlineLines {
       case "needed" -> Recency.of(basis.brief()).map(Recency::needed).map(Value::new);
       case "who" -> topic().filter(_ -> isOfPeople);
       case "answers" -> answers();
-      case "answer" ->
-          // what holds for everybody answers a message better than what was written for a call
-          basis
-              .facts()
-              .answer()
-              .map(Value::of)
-              .or(() -> basis.heardTrack().map(t -> new Value(t.reply(), t.proofRefs())));
+      case "answer" -> basis.message().answer().map(a -> new Value(a.text(), a.ids()));
       default -> trait(name);
     };
   }

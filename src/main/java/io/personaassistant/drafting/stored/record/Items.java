@@ -2,6 +2,7 @@ package io.personaassistant.drafting.stored.record;
 
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Temper;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,10 +35,10 @@ public interface Items {
     return Optional.empty();
   }
 
-  /// Whether a message reads angry by what it means, beyond what its words show; false where no
-  /// model of meaning is loaded.
+  /// Whether a message reads angry, by its words and, where a model of meaning is at hand, by what
+  /// it means.
   default boolean isAngry(String message) {
-    return false;
+    return Temper.isAngry(message);
   }
 
   /// Looks them up among items that have been read already.

@@ -92,7 +92,8 @@ final class CompareLead {
       return Entry.of(
           Part.lead(
               "Lead",
-              "No lead: nothing on record is close to this question. Ask customers of each kind before you choose."));
+              "No lead: nothing on record is close to this question. Ask customers of each kind"
+                  + " before you choose."));
     }
     if (!isAhead(order, scores)) {
       return Entry.of(
@@ -154,6 +155,12 @@ final class CompareLead {
   /// How the closeness is spread: a persona with fewer traits near the question may be the closer.
   private static String shares(List<Material> order, Map<Material, Double> scores) {
     double all = scores.values().stream().mapToDouble(d -> d).sum();
+    var silent = order.stream().filter(m -> scores.getOrDefault(m, 0.0) == 0).toList();
+    if (order.size() - silent.size() < 2) {
+      // a share of one alone says nothing of the others
+      return "the only one of whom anything close is on record; nothing is of "
+          + Panel.names(silent);
+    }
     var told = new ArrayList<String>();
     for (var material : order) {
       double share = all == 0 ? 0 : scores.getOrDefault(material, 0.0) / all;

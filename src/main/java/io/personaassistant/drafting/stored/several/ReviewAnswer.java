@@ -14,6 +14,7 @@ import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A plan or decision through each persona (draft standard 6.13), from the records alone: what is
@@ -23,6 +24,7 @@ public final class ReviewAnswer {
   private static final int MOST_DISSENT = 3;
   private static final int COUNTER_WORDS = 12;
   private static final int HEADLINE = 30;
+  private static final int BEGINNING = 45;
 
   private final Conflicts conflicts = Conflicts.builtIn();
 
@@ -49,7 +51,7 @@ public final class ReviewAnswer {
     return new Panelled(
         request.answer(
             "Review for " + Panel.names(request.materials()),
-            "The plan: " + headline(request.said()),
+            "The plan: " + beginning(request.said()),
             List.of(),
             sections,
             followUps(request)),
@@ -73,6 +75,20 @@ public final class ReviewAnswer {
     return Words.first(sentences.isEmpty() ? line : sentences.getFirst().text(), HEADLINE);
   }
 
+  /// As much of a plan as is read at a glance, and how long it is.
+  private static String beginning(String plan) {
+    int words = Words.count(plan);
+    var head = headline(plan);
+    if (words <= Words.count(head) + 1) {
+      return head;
+    }
+    var lines =
+        plan.lines().map(l -> l.replaceFirst("^[#>*\\s-]+", "").strip()).filter(l -> !l.isEmpty());
+    var joined = lines.map(l -> l.replaceFirst("(?i)^(?:the |our |my )?plan: *", ""));
+    return Words.first(joined.collect(Collectors.joining(" / ")), BEGINNING)
+        + (words > BEGINNING ? " (" + words + " words, all of them read)" : "");
+  }
+
   private static Entry view(Material material, TouchedTraits near) {
     var name = material.persona().name();
     var wants = near.wants(material);
@@ -86,7 +102,8 @@ public final class ReviewAnswer {
     // no verdict: none follows from words that are shared
     parts.add(Part.lead(name, ""));
     wants.ifPresent(n -> add("At stake", n, parts, cites, items));
-    objects.ifPresent(n -> add("Objects", n, parts, cites, items));
+    objects.ifPresent(
+        n -> add(near.isDefied(n) ? "Goes against" : "Objects", n, parts, cites, items));
     var traits = Stream.concat(wants.stream(), objects.stream()).map(Near::trait).toList();
     return new Entry(parts, cites.stream().distinct().toList(), confidence(items, traits));
   }

@@ -6,18 +6,31 @@ import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Nearness;
 import io.personaassistant.drafting.answer.Nearness.Near;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.drafting.answer.ResearchTopic;
+import io.personaassistant.drafting.stored.record.OurPlan;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the records do not say about a plan: what to ask, what would change the view, what to test.
 final class ReviewUnknowns {
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)^(?:(?:we|i|let[’']?s|will|should|want|plan|like|to) )*(?<verb>\\p{L}+)"
+              + " (?:(?:the|an?|our|all|every|its|new)"
+              + " )*(?<thing>(?!(?:at|in|on|to|for|from|with|by)\\b)[\\p{L}-]+(?:"
+              + " (?!(?:and|or|of|at|in|on|to|for|from|with|by|only|instead|themselves|so|that|which|who|into|per)\\b)[\\p{L}-]+){0,3})");
+
   private final PanelRequest request;
   private final TouchedTraits near;
 
@@ -64,11 +77,23 @@ final class ReviewUnknowns {
     return Optional.of(
         new Entry(
             List.of(
-                Part.lead(
-                    Panel.names(silent),
-                    "Tell me about the last time you had to deal with this. What did you do?")),
+                Part.lead(Panel.names(silent), lastTime(ReviewAnswer.headline(request.said())))),
             List.of(),
             (silent.size() == 1 ? "guide: " : "guides: ") + guides));
+  }
+
+  /// A question that says what it is about: the thing that the plan changes.
+  private static String lastTime(String plan) {
+    var thing = CHANGED.matcher(plan);
+    boolean isChange = thing.find() && Verbs.isBase(thing.group("verb").toLowerCase(Locale.ROOT));
+    return OurPlan.of(plan)
+        .map(OurPlan::lastTime)
+        .orElseGet(() ->
+            ResearchTopic.of(isChange ? "about " + thing.group("thing") : plan)
+                .map(t ->
+                    ResearchQuestion.orPlain(
+                        "Tell me about the last time “" + t + "” came up. What did you do?"))
+                .orElseGet(() -> ResearchQuestion.of(plan)));
   }
 
   /// How much new evidence would turn the trait that the plan leans on.

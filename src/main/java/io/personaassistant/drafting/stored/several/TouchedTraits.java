@@ -5,6 +5,7 @@ import io.personaassistant.drafting.answer.Nearness.Near;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.Set;
 
 /// The traits of each persona that a plan touches, nearest first.
 ///
+/// @param plan what it says
 /// @param bySlug in the order of the personas
-record TouchedTraits(Map<String, List<Near>> bySlug) {
+record TouchedTraits(String plan, Map<String, List<Near>> bySlug) {
   private static final Set<TraitKind> AGAINST = EnumSet.of(TraitKind.OBJECTION);
   private static final Set<TraitKind> SILENT =
       EnumSet.of(TraitKind.CHANNEL, TraitKind.VOCABULARY, TraitKind.DEMOGRAPHIC);
@@ -33,7 +35,7 @@ record TouchedTraits(Map<String, List<Near>> bySlug) {
               .filter(n -> !SILENT.contains(n.trait().trait().kind()) && !n.isByOneCount())
               .toList());
     }
-    return new TouchedTraits(near);
+    return new TouchedTraits(request.said(), near);
   }
 
   /// All of one persona.
@@ -69,6 +71,12 @@ record TouchedTraits(Map<String, List<Near>> bySlug) {
         .filter(n -> AGAINST.contains(n.trait().trait().kind()) == against)
         .filter(n -> n.trait().status() != TraitStatus.ASSUMPTION)
         .filter(n -> !n.evidence().isEmpty() || !n.contradicts().isEmpty())
-        .findFirst();
+        // what the plan does all the same matters more than what it speaks of most
+        .min(Comparator.comparing(n -> !isDefied(n)));
+  }
+
+  /// Whether the plan does what an objection says must not be.
+  boolean isDefied(Near near) {
+    return AGAINST.contains(near.trait().trait().kind()) && PlanBreaks.defies(plan, near.text());
   }
 }
