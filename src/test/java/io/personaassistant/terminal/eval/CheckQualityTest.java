@@ -68,6 +68,8 @@ class CheckQualityTest {
     "solar, 0.56, 22",
     "hearing, 0.43, 27",
     "reminders, 0.72, 32",
+    "loans, 0.7, 46",
+    "trees, 0.61, 29",
     "sound-briefs, 0.95, 0",
     "sound-retellings, 0.9, 0",
     "times, 0.85, 10",
