@@ -45,7 +45,7 @@ final class AddedSetting {
               + " (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight|work|dinner|lunch|breakfast))\\b");
 
   /// One speaks of the night where another says evening.
-  private static final Set<String> LATE = Set.of("evening", "night");
+  private static final Set<String> LATE = Set.copyOf(Words.stems("evening night"));
 
   /// These say little of where something is.
   private static final Set<String> ANYWHERE = WordList.stems("added-setting.anywhere");
