@@ -47,6 +47,8 @@ public enum DraftWorld {
   SOLAR("solar-owner"),
   HEARING("hearing-owner"),
   REMINDERS("noreen", "silas"),
+  LOANS("loans-registrar", "loans-conservator", "loans-director"),
+  TREES("tree-surgeon", "tree-officer"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

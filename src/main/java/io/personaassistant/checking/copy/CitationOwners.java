@@ -3,6 +3,7 @@ package io.personaassistant.checking.copy;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Quotation;
@@ -23,12 +24,14 @@ final class CitationOwners {
   /// What stands in front of the citations of a whole text.
   private static final Pattern SOURCES =
       Pattern.compile(
-          "(?i)\\W*(?:sources?|evidence|references?|refs?|based on|citations?|cited|proof)\\b[\\W\\d]*");
+          "(?i)\\W*(?:sources?|evidence|references?|refs?|based"
+              + " on|citations?|cited|proof)\\b[\\W\\d]*");
 
   /// What says where all above comes from: "Source: survey, June 2026", "All from the portal".
   private static final Pattern NAMED_SOURCES =
       Pattern.compile(
-          "(?i)\\W*(?:(?:sources?|evidence|references?)\\b.{0,80}|(?:all )?(?:from|taken from|based on)\\b.{0,80})");
+          "(?i)\\W*(?:(?:sources?|evidence|references?)\\b.{0,80}|(?:all )?(?:from|taken from|based"
+              + " on)\\b.{0,80})");
 
   private static final Pattern GOES_ON = Pattern.compile("(?i)^(?:she|he) ");
 
@@ -151,7 +154,8 @@ final class CitationOwners {
       if (isCiting(i)) {
         return owner;
       }
-      if (carried(i, sources) >= FEWEST_STEMS) {
+      // a question needs no source, so that what tells something keeps its own
+      if (carried(i, sources) >= FEWEST_STEMS && !Sayings.isQuestion(spans.get(i).text())) {
         return i;
       }
     }

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 /// English.
 final class TurnedChanges {
   private static final String RISING =
-      "rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|went up|goes up|jumped|gained";
+      "rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|went"
+          + " up|goes up|jumped|gained";
 
   private static final String FALLING =
-      "fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr[aiu]nks?|went down|goes down|sank|slipped";
+      "fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr[aiu]nks?|went"
+          + " down|goes down|sank|slipped";
 
   private static final Pattern RISE = Pattern.compile("(?iu)\\b(?:" + RISING + ")\\b");
 
@@ -38,11 +40,11 @@ final class TurnedChanges {
 
   private static final Pattern BACK =
       Pattern.compile(
-          "(?iu)(?: [\\p{L}\\d'’-]+){0,7}[, (]+(?:up|down|"
+          "(?iu)(?: [\\p{L}\\d'’-]+){0,7}[, (]+(?:(?:up|down|"
               + RISING
               + "|"
               + FALLING
-              + ") from "
+              + ") from|instead of|rather than) "
               + ABOUT);
 
   /// What tells the way stands so near before a change.

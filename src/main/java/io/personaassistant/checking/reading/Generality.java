@@ -3,6 +3,7 @@ package io.personaassistant.checking.reading;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -126,7 +127,16 @@ public final class Generality {
         return true;
       }
     }
-    return beginsWithGroup(words) || isSaidOfGroup(words, known);
+    return !isAtOne(words) && (beginsWithGroup(words) || isSaidOfGroup(words, known));
+  }
+
+  /// "Volunteers pack at one museum" speaks of those there.
+  private static boolean isAtOne(List<String> words) {
+    int at = Collections.indexOfSubList(words, List.of("at", "one"));
+    return at >= 0
+        && at + 2 < words.size()
+        && !Words.isStop(words.get(at + 2))
+        && !PolarityWords.DENYING.contains(words.getFirst());
   }
 
   /// "Cost is no issue for owners", "what directors want", "deck crew wave people on": a group

@@ -30,6 +30,9 @@ public final class Lexicon {
 
   private static final Set<String> SOMEBODY = Set.of("person", "organization");
 
+  private static final Set<String> PLACE =
+      Set.of("structure", "room", "vehicle", "container", "furniture", "facility");
+
   /// What one thing is to another.
   public enum Relation {
     /// The first may stand for the second, as a synonym or a wider word: truck for lorry.
@@ -71,6 +74,11 @@ public final class Lexicon {
     return Loaded.SOMEBODY.of(word, Loaded.LEXICON::namesSomebody);
   }
 
+  /// Whether a word in any form may name a place or what something stands or moves in.
+  public static boolean isPlace(String word) {
+    return Loaded.LEXICON.isUnder(word, PLACE);
+  }
+
   /// Whether a word in lower case and any form stands in the dictionary.
   public static boolean isWord(String word) {
     return Stream.of("noun", "adj", "verb", "adv").anyMatch(kind -> stands(Words.stem(word), kind));
@@ -87,8 +95,12 @@ public final class Lexicon {
   }
 
   private boolean namesSomebody(String word) {
+    return isUnder(word, SOMEBODY);
+  }
+
+  private boolean isUnder(String word, Set<String> kinds) {
     var above = above(meanings(word), MOST_STEPS);
-    return SOMEBODY.stream().anyMatch(one -> shares(above, meanings(one)));
+    return kinds.stream().anyMatch(one -> shares(above, meanings(one)));
   }
 
   private Relation between(String one, String other) {

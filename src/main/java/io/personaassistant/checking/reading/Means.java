@@ -1,22 +1,31 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.WordList;
+import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// By what something is paid, sent or reached: "by letter" for what goes out "by text message or
 /// e-mail", "only by card" for "by card or in cash". English.
 public final class Means {
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)\\b(?:by|via|through|per|only|in(?= cash)|(?:gets?|receives?|sent)(?= (?:the |an? )?(?:letters?|e-?mails?|texts?|sms)\\b))(?: the| a| an)? (cards?|cash|bank transfers?|transfers?|invoices?|cheques?|letters?|post|phone|telephone|fax|e-?mails?|text(?! links?)(?: messages?)?|texts|sms|apps?|chat|video|courier|links?|portal|whatsapp)\\b");
+          "(?i)\\b(?:by|via|through|per|only|in(?= cash)|(?:gets?|receives?|sent)(?= (?:the |an?"
+              + " )?(?:letters?|e-?mails?|texts?|sms)\\b))(?: the| a| an)? (cards?|cash|bank"
+              + " transfers?|transfers?|invoices?|cheques?|letters?|post|phone|telephone|fax|e-?mails?|text(?!"
+              + " links?)(?:"
+              + " messages?)?|texts|sms|apps?|chat|video|courier|links?|portal|whatsapp)\\b");
 
   private static final Pattern MORE =
       Pattern.compile(
-          "(?i)(?:,| or| and)(?: by| in| via)?(?: the| a| an)? (cards?|cash|bank transfers?|e-?mails?|phone|chat|text messages?|letters?|links?)\\b");
+          "(?i)(?:,| or| and)(?: by| in| via)?(?: the| a| an)? (cards?|cash|bank"
+              + " transfers?|e-?mails?|phone|chat|text messages?|letters?|links?)\\b");
 
   private static final Pattern ONLY =
       Pattern.compile("(?i)\\bonly\\b|\\bnothing but\\b|\\bexclusively\\b");
@@ -39,6 +48,16 @@ public final class Means {
             && ours.size() < theirs.size()
             && theirs.containsAll(ours);
     return other || only;
+  }
+
+  /// The first means that a text names and of which the other says nothing.
+  public static Optional<String> added(String text, String other) {
+    var theirs = Words.tokens(other).stream().map(Means::name).collect(Collectors.toSet());
+    return BY.matcher(text)
+        .results()
+        .filter(by -> !theirs.contains(name(by.group(1))) && of(other).isEmpty())
+        .map(MatchResult::group)
+        .findFirst();
   }
 
   private static Set<String> of(String text) {

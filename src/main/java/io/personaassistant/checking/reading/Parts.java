@@ -77,10 +77,22 @@ public final class Parts {
                 q -> noun.isEmpty() || q.noun().isEmpty() || Quantity.isSameNoun(noun, q.noun()))
             .isPresent()
         || group(said, reading)
+            .or(() -> before(said, reading))
             .map(Said::quantity)
             .filter(q -> q.value().compareTo(whole) == 0)
             .filter(q -> noun.isEmpty() || Quantity.isSameNoun(noun, q.noun()))
             .isPresent();
+  }
+
+  /// "940 files were opened. 612 were closed": what begins a sentence and counts nothing by name is
+  /// part of what was counted in the sentence before.
+  private static Optional<Said> before(Said said, Reading reading) {
+    var sentence = reading.sentences().get(said.sentence()).text();
+    return reading.numbers().stream()
+        .filter(s -> said.quantity().noun().isEmpty())
+        .filter(s -> sentence.startsWith(said.quantity().text()))
+        .filter(s -> s.sentence() == said.sentence() - 1 && isCount(s.quantity()))
+        .max(Comparator.comparing(s -> s.quantity().value()));
   }
 
   /// The nouns of the wholes that the sentence of a number names: what its parts count.

@@ -37,20 +37,23 @@ public final class Polarity {
   /// "Never more than 240" gives a limit.
   private static final Pattern NO_MORE =
       Pattern.compile(
-          "(?i)\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than (?:\\d|\\p{Sc}))");
+          "(?i)\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than"
+              + " (?:\\d|\\p{Sc}))");
 
   /// What is asked, or given a reason for, is neither said nor denied.
   private static final Pattern WHETHER =
       Pattern.compile(
-          "(?i)\\bwhether\\b[^.;:!?\\n]*"
-              + "|\\breasons? (?:why|against|not to|for not)\\b(?:(?!\\b(?:is|are|was|were)\\b)[^.,;:!?\\n])*");
+          "(?i)\\bwhether\\b[^.;:!?\\n]*|\\breasons? (?:why|against|not to|for"
+              + " not)\\b(?:(?!\\b(?:is|are|was|were)\\b)[^.,;:!?\\n])*");
 
   /// "Does not trust it until she has tried it" says that she tries it first, and so does "nothing
   /// is switched before you have seen it". "We do not come before 5:30" denies that we do.
   private static final Pattern UNTIL =
       Pattern.compile(
-          "(?i)(?:\\b(?:not|never|no)\\b|n['’]t)\\b(?! need|(?: have)? to\\b).*\\b(?:until|unless|till|before (?:that|then|this|you|they|she|he|it|we|i|somebody|someone)\\b)"
-              + "|\\b(?:nothing|nobody|none|no one)\\b.*\\b(?:until|unless|till|before\\b(?! \\d))");
+          "(?i)(?:\\b(?:not|never|no)\\b|n['’]t)\\b(?! need|(?: have)?"
+              + " to\\b).*\\b(?:until|unless|till|before"
+              + " (?:that|then|this|you|they|she|he|it|we|i|somebody|someone)\\b)|\\b(?:nothing|nobody|none|no"
+              + " one)\\b.*\\b(?:until|unless|till|before\\b(?! \\d))");
 
   /// Behind these a denial does not reach: "would not and 40 had no signal".
   private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");
@@ -60,6 +63,11 @@ public final class Polarity {
 
   /// What is set apart may go on: "not for each of those that share it".
   private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(?:that|who|which)\\b.*$");
+
+  /// "7 weeks instead of 10" and "26 minutes, those without in 39" tell of two, and deny neither.
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\binstead (?=of \\d)|(?<=\\b(?:those|ones|rest|others) )without(?= in\\b|[,.;:]|$)");
 
   private static final Set<String> ITS = Set.of("it", "them", "this", "that", "these", "those");
 
@@ -105,7 +113,7 @@ public final class Polarity {
 
   /// The text without what only looks like a denial.
   static String denying(String text) {
-    var said = NO_COMPOUND.matcher(text).replaceAll("no");
+    var said = OTHERS.matcher(NO_COMPOUND.matcher(text).replaceAll("no")).replaceAll("");
     return said.contains(" than ") ? NO_MORE.matcher(said).replaceAll("") : said;
   }
 

@@ -40,6 +40,11 @@ final class Contradictions {
   private static final Pattern BACK =
       Pattern.compile("(?i), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
 
+  /// What somebody fears or doubts is not said to be so.
+  private static final Pattern FEARED =
+      Pattern.compile(
+          "(?i)\\b(?:fear(?:s|ed)?|worr(?:y|ies|ied)|afraid|doubt(?:s|ed)?)\\b[^.;]*\\b(?:would|might|may|could)\\b");
+
   private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b");
 
   private static final Set<String> AUXILIARIES = WordList.named("contradictions.auxiliaries");
@@ -70,6 +75,7 @@ final class Contradictions {
             Words.sentences(text).stream()
                 .map(s -> s.text())
                 .filter(s -> !Sayings.isQuestion(s) && !Sayings.isOrderTo(Sayings.unlabelled(s)))
+                .filter(s -> !FEARED.matcher(s).find())
                 .collect(Collectors.joining("\n")));
     boolean opposed =
         !imagined
@@ -82,6 +88,7 @@ final class Contradictions {
         Words.sentences(text).stream()
             .map(s -> s.text())
             .filter(s -> !Questions.asksWhether(s) && !Sayings.offersEnd(s))
+            .filter(s -> !FEARED.matcher(s).find())
             .collect(Collectors.joining("\n"));
     for (var source : cited) {
       var told = others.without(cited, source, stated);

@@ -3,6 +3,7 @@ package io.personaassistant.checking.support;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,17 +13,48 @@ import java.util.regex.Pattern;
 final class OnlyOnes {
   private static final Pattern ONLY =
       Pattern.compile(
-          "(?i)\\b(?:(?:the|their|his|her|its|your) (?:only|sole) (?!(?:\\p{L}+ )?(?:items?|evidence|sources?|facts?|quotes?|numbers?|figures?)\\b)\\p{L}+|only ever|nothing (?:else )?but|exclusively)\\b");
+          "(?i)\\b(?:(?:the|their|his|her|its|your) (?:only|sole) (?!(?:\\p{L}+"
+              + " )?(?:items?|evidence|sources?|facts?|quotes?|numbers?|figures?)\\b)\\p{L}+|only"
+              + " ever|nothing (?:else )?but|exclusively)\\b");
 
   /// Words with which a source says it of one alone.
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?i)\\b(?:only|sole|solely|alone|just|except|exclusively|single|no other|(?:nothing|nobody|no one|none) (?:else|but)|(?:everything|everybody|all the rest|all) else|my one|our one|all (?:i|we|they)|what (?:i|we|he|she|they) (?:did|do))\\b");
+          "(?i)\\b(?:only|sole|solely|alone|just|except|exclusively|single|no"
+              + " other|(?:nothing|nobody|no one|none) (?:else|but)|(?:everything|everybody|all the"
+              + " rest|all) else|my one|our one|all (?:i|we|they)|what (?:i|we|he|she|they)"
+              + " (?:did|do))\\b");
+
+  private static final Pattern NOT_ONLY = Pattern.compile("(?i)\\bnot (?:only|just|merely)\\b");
+
+  private static final Pattern JUST =
+      Pattern.compile("(?i)(?<!\\bnot )\\b(?:only|solely|exclusively)\\b");
+
+  private static final int FEWEST = 2;
 
   private OnlyOnes() {}
 
+  /// "Slow, not only at Christmas" for "only slow at Christmas".
+  private static boolean isWidened(String said, List<Source> cited) {
+    var stems = Wording.stems(said, "");
+    return NOT_ONLY.matcher(said).find()
+        && cited.stream()
+            .flatMap(s -> Words.sentences(s.text()).stream())
+            .anyMatch(s ->
+                JUST.matcher(s.text()).find()
+                    && Wording.shared(stems, Wording.stems(s.text(), "")) >= FEWEST);
+  }
+
   static void judge(String text, List<Source> cited, Findings findings) {
     for (var sentence : Words.sentences(text)) {
+      if (isWidened(sentence.text(), cited)) {
+        findings.errorAll(
+            "claim_supported",
+            "",
+            "What is cited says “only” of what this says “not only”.",
+            "Say of what it is so, as the item does.");
+        return;
+      }
       var only = ONLY.matcher(sentence.text());
       if (only.find()
           && !Sayings.isQuestion(sentence.text())

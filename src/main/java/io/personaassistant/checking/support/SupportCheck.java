@@ -11,7 +11,6 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
-import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
@@ -42,31 +41,6 @@ public final class SupportCheck implements Check {
   /// What is supposed or asked is said by nobody.
   static final Pattern SUPPOSED = Pattern.compile("(?i)^\\W*(?:if|unless|whether|when)\\b");
 
-  private static final Pattern BECAUSE =
-      Pattern.compile(
-          "(?i)\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of) ([^,.;:!?]+)");
-
-  /// "Perhaps because ..." says that nobody knows.
-  private static final Pattern GUESSED =
-      Pattern.compile(
-          "(?i)\\b(?:perhaps|maybe|probably|possibly|presumably|may be|might be|could be)\\W*$");
-
-  private static final Pattern GENERAL =
-      Pattern.compile(
-          "(?i)\\b(?:most|many|all|every|each|always|usually|often|never|rarely|nobody|everybody|people)\\b");
-
-  private static final Pattern OURS =
-      Pattern.compile("(?i)\\b(?:we|us|our|ours|product|software|tool|app|service)\\b");
-
-  private static final int FEWEST_OF_CAUSE = 2;
-
-  /// "Because they sit elsewhere" says little of whom or what.
-  private static final int FEWEST_OF_PRONOUN = 3;
-
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "(?i)^(?:somebody|someone|nobody|no one|everybody|everyone|people|one|they|it|this|that|these|those|he|she|we|you|i)\\b");
-
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;
 
@@ -75,6 +49,10 @@ public final class SupportCheck implements Check {
   private final Contradictions contradictions;
   private final Swaps swaps;
   private final ProductDeeds deeds;
+  private final Retellings retellings;
+  private final Causes causes;
+  private final OnePerson onePerson;
+  private final AddedSetting setting;
   private final ProductNames products = new ProductNames();
 
   /// A check that shares the readings of texts with others.
@@ -84,6 +62,10 @@ public final class SupportCheck implements Check {
     this.contradictions = new Contradictions(readings);
     this.swaps = new Swaps(readings);
     this.deeds = new ProductDeeds(readings);
+    this.retellings = new Retellings(readings);
+    this.causes = new Causes(readings);
+    this.onePerson = new OnePerson(readings);
+    this.setting = new AddedSetting(readings);
   }
 
   @Override
@@ -121,9 +103,14 @@ public final class SupportCheck implements Check {
       if (findings.all().stream().noneMatch(f -> f.level() == Level.ERROR)) {
         swaps.judge(text, cited, imagined, context, findings); // to say it once is enough
       }
-      cause(text, imagined, cited, rules, context, findings);
-      deeds.judge(text, names, context, findings);
+      causes.judge(text, imagined, cited, rules, context, findings);
+      deeds.judge(text, cited, names, context, findings);
       stances.judge(text, cited, context, findings);
+      if (findings.all().isEmpty() && !imagined) {
+        onePerson.judge(text, cited, findings);
+        retellings.judge(text, cited, findings);
+        setting.judge(text, cited, context, findings);
+      }
     }
     return findings.all();
   }
@@ -133,62 +120,9 @@ public final class SupportCheck implements Check {
     return Quotations.find(text).stream().anyMatch(q -> Normal.holds(brief, Normal.of(q.text())));
   }
 
-  private static final String NO_REASON = " nothing of the reason that is given.";
-
   private static boolean isAllOrders(String text) {
     return Words.sentences(text).stream()
         .allMatch(s -> Sayings.isOrderTo(Sayings.unlabelled(s.text())));
-  }
-
-  /// "The counter is empty because the van is late": a scene that a text for customers sets. What
-  /// it says of us, of a group or with a number needs its source.
-  private static boolean isScene(String sentence, LineRules rules) {
-    return rules.customerFacing()
-        && !OURS.matcher(sentence).find()
-        && !GENERAL.matcher(sentence).find()
-        && !Claims.isOfThem(sentence)
-        && Numbers.find(sentence).isEmpty();
-  }
-
-  /// A reason of which what is cited says not a word: "..., because chips fail in hot water".
-  private void cause(
-      String text,
-      boolean imagined,
-      List<Source> cited,
-      LineRules rules,
-      CheckContext context,
-      Findings findings) {
-    for (var sentence : Words.sentences(text)) {
-      var because = BECAUSE.matcher(sentence.text());
-      if (Sayings.isQuestion(sentence.text())
-          || Sayings.isOrderTo(Sayings.unlabelled(sentence.text()))
-          || !because.find()
-          || isScene(sentence.text(), rules)
-          || GUESSED.matcher(sentence.text().substring(0, because.start())).find()) {
-        continue;
-      }
-      var stems = Wording.stems(because.group(1), context.personaName());
-      int fewest = PRONOUN.matcher(because.group(1)).find() ? FEWEST_OF_PRONOUN : FEWEST_OF_CAUSE;
-      boolean known =
-          !Numbers.find(because.group(1)).isEmpty()
-              || cited.stream().anyMatch(s -> carries(stems, s))
-              || Wording.shared(stems, readings.of(context.brief()).stems()) > 0;
-      if (stems.size() >= fewest && !known && imagined) {
-        findings.warningAll(
-            "claim_supported",
-            ids(cited) + (cited.size() == 1 ? " says" : " say") + NO_REASON,
-            "Read the reason as a guess.");
-        return;
-      }
-      if (stems.size() >= fewest && !known) {
-        findings.errorAll(
-            "claim_supported",
-            "",
-            ids(cited) + (cited.size() == 1 ? " says" : " say") + NO_REASON,
-            "Leave the reason out, or cite what it rests on.");
-        return;
-      }
-    }
   }
 
   /// What a claim has besides the name of our product, which every fact of it may share.
@@ -241,31 +175,21 @@ public final class SupportCheck implements Check {
         .anyMatch(q -> known.stream().anyMatch(s -> q.isSupportedBy(s.quantity())));
   }
 
-  /// One word of three or more may only name whom the reason is about.
-  private boolean carries(Set<String> stems, Source source) {
-    var known = readings.of(source.text()).stems();
-    long shared = Wording.shared(stems, known);
-    return touches(stems, source)
-        && (known.isEmpty()
-            || shared == 0
-            || shared > 1
-            || 2 * shared >= stems.size()
-            || stands(stems, source));
-  }
-
   private boolean touchesNone(Set<String> claim, List<Source> cited, Set<String> names) {
-    return cited.stream().noneMatch(s -> touches(of(s, claim, names), s));
+    return cited.stream().noneMatch(s -> touches(of(s, claim, names), s, readings));
   }
 
-  private boolean touches(Set<String> stems, Source source) {
+  /// Whether a source has a word of these, or stands for a trait that does.
+  static boolean touches(Set<String> stems, Source source, Reading.Cache readings) {
     var known = readings.of(source.text()).stems();
     return known.isEmpty()
         || Wording.shared(stems, known) > 0
         || Wording.shared(stems, readings.of(source.origin().reference()).stems()) > 0
-        || stands(stems, source);
+        || stands(stems, source, readings);
   }
 
-  private boolean stands(Set<String> stems, Source source) {
+  /// Whether a trait that a source is linked to says so much of it.
+  static boolean stands(Set<String> stems, Source source, Reading.Cache readings) {
     return source.origin().stands().stream()
         .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) >= OF_TRAIT);
   }

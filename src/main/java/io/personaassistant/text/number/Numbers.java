@@ -19,6 +19,9 @@ public final class Numbers {
       Set.of("the", "our", "all", "these", "those", "every", "their", "its", "your", "about");
 
   private static final Set<String> RANGE = Set.of("-", "—", "to", "or", "and", "->", "→");
+  private static final Set<List<String>> INSTEAD =
+      Set.of(List.of("instead", "of"), List.of("rather", "than"));
+
   private static final Set<Kind> SHARED_BACKWARDS =
       EnumSet.of(Kind.PERCENT, Kind.POINTS, Kind.DURATION, Kind.MEASURE, Kind.TIMES);
   private static final Set<String> OF_THESE = Set.of("these", "those", "them", "which");
@@ -122,6 +125,18 @@ public final class Numbers {
     } else if (between.size() == 1 && RANGE.contains(between.getFirst())) {
       shareUnit(found, i);
       shareRange(between, sense, found, i);
+    } else if (INSTEAD.contains(between)) {
+      shareForward(found, i);
+    }
+  }
+
+  /// "7 weeks instead of 10": the second has the unit of the first.
+  private static void shareForward(List<Read> found, int i) {
+    var one = found.get(i).quantity();
+    var two = found.get(i + 1);
+    if (SHARED_BACKWARDS.contains(one.kind()) && two.quantity().kind() == Kind.PLAIN) {
+      var tied = two.quantity().withUnit(one.kind(), one.unit());
+      found.set(i + 1, new Read(tied, two.from(), two.to()));
     }
   }
 
