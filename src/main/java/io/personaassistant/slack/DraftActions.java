@@ -95,12 +95,15 @@ record DraftActions(Feedback feedback, Windows windows, Conversation conversatio
     if (line.isEmpty()) {
       return new Outcome.Show(SentenceModal.of("No longer kept", GONE));
     }
-    var text = submitted.value(LineModal.TEXT);
+    var texts = LineModal.texts(line.get());
+    boolean isBlank = texts.keySet().stream().allMatch(id -> submitted.value(id).isBlank());
     var chosen = submitted.value(LineModal.WHAT);
-    if (text.isEmpty() && !chosen.equals(LineModal.DROP)) {
+    if (isBlank && !chosen.equals(LineModal.DROP)) {
       return Outcome.error(LineModal.TEXT, "There is no text left to use; cancel to get it back.");
     }
-    boolean isChanged = !text.strip().equals(LineModal.text(line.get()).strip());
+    boolean isChanged =
+        texts.entrySet().stream()
+            .anyMatch(t -> !submitted.value(t.getKey()).strip().equals(t.getValue().strip()));
     var way = submitted.value(LineModal.AGAIN);
     boolean isAgain = !way.isEmpty() && !way.equals(LineModal.STAYS);
     if (chosen.isEmpty() && !isChanged && !isAgain) {
