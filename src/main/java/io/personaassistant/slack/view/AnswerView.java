@@ -136,6 +136,10 @@ public final class AnswerView {
               RecordsMenu.IN_MESSAGE, "Review, state, archive", "window", answer.persona()));
     }
     blocks.actions(buttons);
+    // a brief asks already what its reader thinks of it
+    if (!carry.request().isEmpty() && answer.asks().isEmpty()) {
+      blocks.add(DraftButtons.feedback(answer, carry));
+    }
   }
 
   private static String ids(List<String> cites) {
