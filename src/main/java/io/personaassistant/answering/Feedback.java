@@ -67,33 +67,51 @@ public final class Feedback {
     this.clock = clock;
   }
 
-  /// Keeps what somebody thinks of a draft, in place of what they thought before.
+  /// What somebody says of an answer or a draft.
   ///
   /// @param reason one of [Reason], `""` for none
   /// @param comment their words; personal data in them is replaced
+  public record Opinion(boolean good, String reason, String comment) {}
+
+  /// Keeps what somebody thinks of a draft, in place of what they thought before.
+  ///
   /// @return false when the draft is no longer kept
-  public boolean judge(String user, String draft, boolean good, String reason, String comment) {
+  public boolean judge(String user, String draft, Opinion opinion) {
     return records
         .drafts()
         .find(draft)
-        .map(stored -> {
-          var words = comment.isBlank() ? "" : answering.heard(comment, "");
-          var said =
-              new FeedbackStore.Judgement(
-                  draft,
-                  user,
-                  good,
-                  reason,
-                  Graphemes.start(words, MOST_COMMENT),
-                  stored.promptVersion(),
-                  JsonList.write(records.drafts().cites(draft)),
-                  clock.instant());
-          return database.write(h -> {
-            store.judge(h, records.workspace(), said);
-            return true;
-          });
-        })
+        .map(d -> keep(user, draft, opinion, d.promptVersion(), records.drafts().cites(draft)))
         .orElse(false);
+  }
+
+  /// The same of an answer from the records, which stands under the ref of its request.
+  ///
+  /// @param type the command word it answers
+  /// @param cites the ids it cited
+  /// @return false when the request is no longer kept
+  public boolean judge(
+      String user, String request, String type, List<String> cites, Opinion opinion) {
+    return records
+        .request(request)
+        .map(_ -> keep(user, request, opinion, type + FeedbackStore.STORED, cites))
+        .orElse(false);
+  }
+
+  private boolean keep(
+      String user, String ref, Opinion opinion, String version, List<String> cites) {
+    var words = opinion.comment().isBlank() ? "" : answering.heard(opinion.comment(), "");
+    var said =
+        new FeedbackStore.Judgement(
+            ref,
+            user,
+            opinion.good(),
+            opinion.reason(),
+            Graphemes.start(words, MOST_COMMENT),
+            version,
+            JsonList.write(cites),
+            clock.instant());
+    database.run(h -> store.judge(h, records.workspace(), said));
+    return true;
   }
 
   /// Keeps what became of a line, in place of what this person said of it before.

@@ -13,9 +13,13 @@ import org.jdbi.v3.core.Handle;
 /// Keeps what people thought of drafts, and which lines they used; the newest word of a person
 /// counts. Methods take the transaction.
 public final class FeedbackStore {
-  /// What somebody thought of a draft.
+  /// Behind the type of an answer that no prompt wrote, where the version of its prompt would be.
+  public static final String STORED = "@stored";
+
+  /// What somebody thought of a draft or of a stored answer.
   ///
-  /// @param evidence the ids that its shown lines cite, a JSON list
+  /// @param draft its ref, of a stored answer that of its request
+  /// @param evidence the ids that it cites, a JSON list
   public record Judgement(
       String draft,
       String user,
@@ -104,24 +108,28 @@ public final class FeedbackStore {
     }
   }
 
-  /// What was thought of drafts that are still kept, by type and version, those written last first.
+  /// What was thought of drafts and stored answers that are still kept, by type and version, those
+  /// written last first.
   List<Tally> tallies(Handle handle, long workspace) {
     return handle
         .select(
             """
             WITH said AS (
-              SELECT draft, good = 1 AS useful, good = 0 AS not_useful,
+              SELECT draft, prompt_version AS version, good = 1 AS useful, good = 0 AS not_useful,
                 CASE good WHEN 0 THEN reason END AS reason, 0 AS used, 0 AS edited, 0 AS dropped
               FROM feedback WHERE workspace = :workspace
               UNION ALL
-              SELECT draft, 0, 0, NULL, what = 'used', what = 'edited', what = 'dropped'
+              SELECT draft, '', 0, 0, NULL, what = 'used', what = 'edited', what = 'dropped'
               FROM line_use WHERE workspace = :workspace)
-            SELECT d.type, d.prompt_version, sum(useful), sum(not_useful),
+            SELECT coalesce(d.type, replace(version, :stored, '')) AS type,
+              coalesce(d.prompt_version, version) AS made_by, sum(useful), sum(not_useful),
               json_group_array(reason) FILTER (WHERE reason IS NOT NULL),
               sum(used), sum(edited), sum(dropped)
-            FROM said JOIN draft d ON d.ref = said.draft
-            GROUP BY d.type, d.prompt_version ORDER BY d.type, max(d.id) DESC
+            FROM said LEFT JOIN draft d ON d.ref = said.draft
+            WHERE d.ref IS NOT NULL OR version LIKE '%' || :stored
+            GROUP BY 1, made_by ORDER BY 1, max(d.id) DESC
             """)
+        .bind("stored", STORED)
         .bind("workspace", workspace)
         .map((r, _) ->
             new Tally(

@@ -36,7 +36,8 @@ final class Migrations {
           "025-read-as.sql",
           "026-known-as.sql",
           "027-threads.sql",
-          "029-posted.sql");
+          "029-posted.sql",
+          "030-answer-feedback.sql");
 
   private Migrations() {}
 

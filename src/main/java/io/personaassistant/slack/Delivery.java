@@ -15,9 +15,6 @@ import org.slf4j.LoggerFactory;
 record Delivery(SlackClient client) {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
-  /// Slack recommends at most so many characters for a text without blocks.
-  private static final int PLAIN = 3_900;
-
   /// What became of an answer.
   enum Came {
     /// It stands there, and more can follow.
@@ -30,17 +27,11 @@ record Delivery(SlackClient client) {
 
   /// Posts the answer, again for as long as Slack's trouble may pass soon.
   Came deliver(Request request, Message message) {
-    var sent = post(request, message.text(), message.blocks());
-    if (sent instanceof Sent.Refused(var code) && SlackTrouble.of(code) == SlackTrouble.FORM) {
-      LOG.warn("{} could not be posted: {}", request.ref(), code);
-      sent = post(request, Graphemes.cut(message.text(), PLAIN), "");
-    }
-    return came(request, sent);
-  }
-
-  private Sent post(Request request, String text, String blocks) {
-    return Patience.send(
-        () -> client.postMessage(request.channel(), request.threadTs(), text, blocks));
+    return came(
+        request,
+        Patience.send(() ->
+            client.postMessage(
+                request.channel(), request.threadTs(), message.text(), message.blocks())));
   }
 
   /// What became of something that was sent to a thread; tells who asked where it can never stand
@@ -56,24 +47,28 @@ record Delivery(SlackClient client) {
         LOG.error("Slack no longer takes our token ({}); `persona doctor` says more", code);
         yield Came.NEVER;
       }
-      case NO_PLACE, NOT_FOR_US, FORM, TOO_LATE, STREAM_OVER, STOPPED -> {
-        tell(request, code);
+      case FORM -> {
+        // the same words would be refused here as well
+        tell(
+            request,
+            "Slack does not take my answer to what you asked, not even as plain text ("
+                + request.ref()
+                + "; an admin finds why in the log): ");
+        yield Came.NEVER;
+      }
+      case NO_PLACE, NOT_FOR_US, TOO_LATE, STREAM_OVER, STOPPED -> {
+        var where =
+            request.channel().startsWith("D")
+                ? "You asked me something, and the answer did not get into our conversation ("
+                : "You asked me something in a channel where I cannot answer (";
+        tell(request, where + NoPlace.why(code) + "). You can ask me here as well: ");
         yield Came.NEVER;
       }
     };
   }
 
-  private void tell(Request request, String code) {
-    var where =
-        request.channel().startsWith("D")
-            ? "You asked me something, and the answer did not get into our conversation ("
-            : "You asked me something in a channel where I cannot answer (";
+  private void tell(Request request, String sentence) {
     var asked = Mrkdwn.escape(Graphemes.cut(request.text(), 200));
-    Patience.send(() ->
-        client.postMessage(
-            request.asker(),
-            "",
-            where + NoPlace.why(code) + "). You can ask me here as well: “" + asked + "”",
-            ""));
+    Patience.send(() -> client.postMessage(request.asker(), "", sentence + "“" + asked + "”", ""));
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Feedback;
+import io.personaassistant.answering.Feedback.Opinion;
 import io.personaassistant.answering.Feedback.Use;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
@@ -9,19 +10,21 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.view.DraftButtons;
 import io.personaassistant.slack.view.DraftModal;
 import io.personaassistant.slack.view.LineModal;
 import io.personaassistant.slack.view.ReasonModal;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 
-/// What can be done with a draft besides sharing and refining it: judge it, copy it, take one line.
-/// Thread-safe.
+/// What can be done with a draft besides sharing and refining it: judge it, as any answer, copy it,
+/// take one line. Thread-safe.
 record DraftActions(Feedback feedback, Windows windows, Conversation conversation) {
   static final String FEEDBACK = "feedback";
   static final String COPY = "copy";
   static final String LINE = "line";
 
+  private static final String GONE_ANSWER = "That is no longer kept. Please ask anew.";
   private static final String GONE = "That draft is no longer kept. Please ask anew.";
 
   void routes(Routes routes) {
@@ -34,29 +37,45 @@ record DraftActions(Feedback feedback, Windows windows, Conversation conversatio
   }
 
   private void judge(Routes routes, Pressed pressed) {
-    var draft = pressed.part("draft");
     boolean good = pressed.value().startsWith("good");
-    if (!feedback.judge(pressed.asker().user(), draft, good, "", "")) {
-      routes.tell(pressed, GONE);
+    if (!judge(pressed.asker(), pressed.value(), new Opinion(good, "", ""))) {
+      routes.tell(pressed, GONE_ANSWER);
     } else if (good) {
-      routes.tell(pressed, "Thank you, noted with the draft.");
+      routes.tell(pressed, "Thank you, noted with the " + subject(pressed.value()) + ".");
     } else {
-      windows.open(pressed, ReasonModal.of(draft));
+      windows.open(pressed, ReasonModal.of(pressed.value()));
     }
   }
 
+  /// @param subject what the button carried: the ref of a draft, or of the request of an answer
+  ///   with what that was
+  private boolean judge(Asker asker, String subject, Opinion opinion) {
+    var parts = Pressed.parts(subject);
+    var draft = parts.apply("draft");
+    return draft.isEmpty()
+        ? feedback.judge(
+            asker.user(),
+            parts.apply("request"),
+            parts.apply("type"),
+            DraftButtons.ids(parts.apply("cites")),
+            opinion)
+        : feedback.judge(asker.user(), draft, opinion);
+  }
+
+  private static String subject(String carried) {
+    return Pressed.parts(carried).apply("draft").isEmpty() ? "answer" : "draft";
+  }
+
   private Outcome explain(Submitted submitted) {
-    boolean kept =
-        feedback.judge(
-            submitted.asker().user(),
-            submitted.carried(),
-            false,
-            submitted.value(ReasonModal.REASON),
-            submitted.value(ReasonModal.COMMENT));
-    return kept
-        ? new Outcome.Show(
-            SentenceModal.of("Thank you", "It is kept with the draft, its prompt and evidence."))
-        : new Outcome.Show(SentenceModal.of("No longer kept", GONE));
+    var opinion =
+        new Opinion(
+            false, submitted.value(ReasonModal.REASON), submitted.value(ReasonModal.COMMENT));
+    return new Outcome.Show(
+        judge(submitted.asker(), submitted.carried(), opinion)
+            ? SentenceModal.of(
+                "Thank you",
+                "It is kept with the " + subject(submitted.carried()) + " and what that rests on.")
+            : SentenceModal.of("No longer kept", GONE_ANSWER));
   }
 
   private void copy(Pressed pressed) {
@@ -95,12 +114,15 @@ record DraftActions(Feedback feedback, Windows windows, Conversation conversatio
     if (line.isEmpty()) {
       return new Outcome.Show(SentenceModal.of("No longer kept", GONE));
     }
-    var text = submitted.value(LineModal.TEXT);
+    var texts = LineModal.texts(line.get());
+    boolean isBlank = texts.keySet().stream().allMatch(id -> submitted.value(id).isBlank());
     var chosen = submitted.value(LineModal.WHAT);
-    if (text.isEmpty() && !chosen.equals(LineModal.DROP)) {
+    if (isBlank && !chosen.equals(LineModal.DROP)) {
       return Outcome.error(LineModal.TEXT, "There is no text left to use; cancel to get it back.");
     }
-    boolean isChanged = !text.strip().equals(LineModal.text(line.get()).strip());
+    boolean isChanged =
+        texts.entrySet().stream()
+            .anyMatch(t -> !submitted.value(t.getKey()).strip().equals(t.getValue().strip()));
     var way = submitted.value(LineModal.AGAIN);
     boolean isAgain = !way.isEmpty() && !way.equals(LineModal.STAYS);
     if (chosen.isEmpty() && !isChanged && !isAgain) {

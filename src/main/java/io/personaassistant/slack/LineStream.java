@@ -10,7 +10,6 @@ import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.DraftMessage;
-import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.EntryView;
 import java.time.Duration;
 import java.util.List;
@@ -228,8 +227,7 @@ final class LineStream {
 
   private Sent update() {
     editedAt = System.nanoTime();
-    var sent =
-        client.update(request.channel(), ts, text.toString(), Blocks.markdown(text.toString()));
+    var sent = client.updateMarkdown(request.channel(), ts, text.toString());
     if (sent instanceof Sent.Ok) {
       shown = text.length();
     }

@@ -1,5 +1,7 @@
 package io.personaassistant.slack;
 
+import io.personaassistant.slack.api.SlackTrouble;
+
 /// Why something cannot stand in a channel or thread, and what helps.
 final class NoPlace {
   private NoPlace() {}
@@ -25,7 +27,11 @@ final class NoPlace {
       case "ekm_access_denied" -> "your company's keys do not let apps write there; an admin knows";
       case "message_limit_exceeded" ->
           "your workspace has used up its messages for now; an admin knows";
-      default -> "Slack does not let me write there; an admin finds why in the log";
+      default ->
+          SlackTrouble.of(code) == SlackTrouble.FORM
+              ? "it takes this text in no form, not even as plain words; an admin finds why in the"
+                  + " log"
+              : "Slack does not let me write there; an admin finds why in the log";
     };
   }
 }

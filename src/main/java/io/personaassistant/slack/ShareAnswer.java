@@ -106,13 +106,17 @@ final class ShareAnswer {
 
   /// @return why it was not posted
   private Optional<String> post(String channel, String threadTs, Message message) {
-    return office.client().postMessage(channel, threadTs, message.text(), message.blocks())
-            instanceof Sent.Refused(var code)
-        ? Optional.of(
-            SlackTrouble.of(code) == SlackTrouble.NO_PLACE
-                ? "Slack did not take it: " + NoPlace.why(code) + ", then share again."
-                : AGAIN)
-        : Optional.empty();
+    if (!(office.client().postMessage(channel, threadTs, message.text(), message.blocks())
+        instanceof Sent.Refused(var code))) {
+      return Optional.empty();
+    }
+    LOG.warn("an answer was not shared: {}", code);
+    return Optional.of(
+        switch (SlackTrouble.of(code)) {
+          case NO_PLACE -> "Slack did not take it: " + NoPlace.why(code) + ", then share again.";
+          case FORM -> "Slack did not take it: " + NoPlace.why(code) + ".";
+          default -> AGAIN;
+        });
   }
 
   /// A channel was chosen. What Slack takes is said after the acknowledgement.

@@ -98,6 +98,9 @@ record SlashAnswer(Answering answering, Requests requests, SlackClient client) {
       sent =
           Patience.send(
               () -> client.postMessage(request.asker(), "", message.text(), message.blocks()));
+      if (sent instanceof Sent.Refused(var there)) {
+        LOG.warn("{} could not be sent in the app's messages either: {}", request.ref(), there);
+      }
     }
     return !Patience.mayPass(sent);
   }

@@ -1,6 +1,8 @@
 package io.personaassistant.text;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Text measured and cut the way a reader sees it: by extended grapheme clusters. Never throws,
@@ -48,6 +50,32 @@ public final class Graphemes {
     }
     return text.substring(
         0, isSimple(text) ? units : Math.max(0, clusters(text).preceding(units + 1)));
+  }
+
+  /// The whole text in pieces of at most `units` of UTF-16, cut between paragraphs where that
+  /// leaves a piece at least half full, else between lines, else between words.
+  public static List<String> pieces(String text, int units) {
+    var pieces = new ArrayList<String>();
+    var rest = text.strip();
+    while (rest.length() > units) {
+      int end = pieceEnd(rest, units);
+      pieces.add(rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
+    }
+    pieces.add(rest);
+    return pieces;
+  }
+
+  private static int pieceEnd(String text, int units) {
+    for (var gap : List.of("\n\n", "\n", " ")) {
+      int at = text.lastIndexOf(gap, units);
+      if (at > units / 2) {
+        return at;
+      }
+    }
+    int start = start(text, units).length();
+    // one character of many code points may be longer than that
+    return start > 0 ? start : units;
   }
 
   private static String shortened(String text, int end) {

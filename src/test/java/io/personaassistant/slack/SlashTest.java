@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.answering.model.ModelTrouble;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.NoModel;
@@ -151,5 +152,15 @@ class SlashTest {
                     .filter(r -> r.get("text").contains("Fair, so start with one study."))
                     .count()
                 == 200);
+  }
+
+  @Test
+  void the_last_line_is_read_out_as_well() throws Exception {
+    stage.serve(new NoModel());
+
+    var answer = stage.answered("U1", "C1", "annie objections it costs too much");
+
+    assertThat(answer.path("text").asText().lines().toList().getLast())
+        .isEqualTo(ModelTrouble.notSetUp());
   }
 }

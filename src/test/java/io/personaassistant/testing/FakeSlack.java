@@ -130,7 +130,8 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
     return replies(method, 200, "{\"ok\":false,\"error\":\"" + code + "\"}", Map.of());
   }
 
-  /// The next call of a method gets this answer.
+  /// The next call of a method, or the next message to a response URL (method `response_url`), gets
+  /// this answer.
   public FakeSlack replies(String method, int status, String body, Map<String, String> headers) {
     scripted.computeIfAbsent(method, _ -> new ArrayDeque<>()).add(new Reply(status, body, headers));
     return this;
@@ -275,6 +276,15 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
       var wrong =
           shapes.message(
               "a response", form.getOrDefault("text", ""), form.getOrDefault("blocks", ""));
+      var queue = scripted.get("response_url");
+      var reply = queue == null ? null : queue.poll();
+      if (reply != null) {
+        calls
+            .computeIfAbsent("response_url", _ -> Collections.synchronizedList(new ArrayList<>()))
+            .add(new Call("response_url", form, System.nanoTime()));
+        send(exchange, reply.status(), reply.body());
+        return;
+      }
       if (uses > 5 || refusing != 0 || !wrong.isEmpty()) {
         send(
             exchange,

@@ -61,4 +61,17 @@ class GraphemesTest {
     assertThat(Graphemes.codePoints(text, 3)).isEqualTo(2);
     assertThat(Graphemes.utf16(text, 2)).isEqualTo(3);
   }
+
+  @Test
+  void a_text_comes_whole_in_pieces_that_end_with_a_paragraph_a_line_or_a_word() {
+    assertThat(Graphemes.pieces("One two.\n\nThree four five.", 20))
+        .containsExactly("One two.\n\nThree four", "five.");
+    assertThat(Graphemes.pieces("One two three.\n\nFour five.", 20))
+        .containsExactly("One two three.", "Four five.");
+    assertThat(Graphemes.pieces("One two three\nfour five", 20))
+        .containsExactly("One two three", "four five");
+    assertThat(Graphemes.pieces("👍🏽".repeat(9), 10))
+        .allMatch(p -> p.equals("👍🏽👍🏽") || p.equals("👍🏽"));
+    assertThat(Graphemes.pieces("", 10)).containsExactly("");
+  }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -35,6 +36,11 @@ public final class SlackApi {
   private static final int MOST_TEXT = 40_000;
 
   private static final int MOST_BLOCKS_JSON = 60_000;
+
+  /// A response URL says what is wrong as a word, or as JSON.
+  private static final Pattern ERROR = Pattern.compile("(?s)\\{.*\"error\"\\s*:\\s*\"(\\w+)\".*}");
+
+  private static final int MOST_ERROR = 1_000;
 
   /// Where an answer holds what the token may do, names separated by commas.
   static final String SCOPES = "oauth_scopes";
@@ -151,9 +157,15 @@ public final class SlackApi {
     var request = new Request.Builder().url(url).post(RequestBody.create(body, JSON_TYPE)).build();
     try (var response = http.newCall(request).execute()) {
       int code = response.code();
-      return response.isSuccessful()
-          ? new Sent.Ok("")
-          : new Sent.Refused(code == 400 || code == 403 ? "response_refused" : "http_" + code);
+      if (response.isSuccessful()) {
+        return new Sent.Ok("");
+      }
+      // the same status for an address that is over and for a form: the words tell them apart
+      var why = ERROR.matcher(response.peekBody(MOST_ERROR).string()).replaceFirst("$1").strip();
+      if (SlackTrouble.of(why) == SlackTrouble.FORM) {
+        return new Sent.Refused(why);
+      }
+      return new Sent.Refused(code == 400 || code == 403 ? "response_refused" : "http_" + code);
     } catch (IOException _) {
       return new Sent.Refused("unreachable");
     }

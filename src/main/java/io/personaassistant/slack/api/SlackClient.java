@@ -3,13 +3,22 @@ package io.personaassistant.slack.api;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.personaassistant.slack.view.block.Markdown;
+import io.personaassistant.text.Graphemes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What we show in Slack: messages, streams, windows, home tabs. Says what became of each and never
 /// throws for what Slack or the network does. Links are never unfurled. Thread-safe.
 public final class SlackClient {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackClient.class);
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /// Slack recommends 4,000 characters at most, and refuses some texts that are longer.
+  private static final int MOST_TEXT = 3_900;
 
   private final SlackApi api;
 
@@ -49,22 +58,59 @@ public final class SlackClient {
     }
   }
 
-  /// Posts a message, in a thread where `threadTs` is not `""`.
+  /// Posts a message, whatever Slack says of its form, in a thread where `threadTs` is not `""`.
   public Sent postMessage(String channel, String threadTs, String text, String blocks) {
-    return api.send("chat.postMessage", channel, message(channel, threadTs, text, blocks));
+    return inAnyForm(
+        text,
+        blocks,
+        (words, laidOut) ->
+            api.send("chat.postMessage", channel, message(channel, threadTs, words, laidOut)));
   }
 
-  /// Posts standard Markdown, with blocks after it.
+  /// Sends a message; where Slack does not take its form, its words alone, as far as they fit.
+  ///
+  /// @param call sends a text with blocks or without
+  private static Sent inAnyForm(String text, String blocks, BiFunction<String, String, Sent> call) {
+    var words = Graphemes.fit(text, MOST_TEXT);
+    var sent = call.apply(blocks.isEmpty() ? text : words, blocks);
+    boolean isPlain = blocks.isEmpty() && words.equals(text);
+    return isRefusedForm(sent) && !isPlain ? call.apply(words, "") : sent;
+  }
+
+  private static boolean isRefusedForm(Sent sent) {
+    if (sent instanceof Sent.Refused(var code) && SlackTrouble.of(code) == SlackTrouble.FORM) {
+      LOG.warn("Slack does not take the form of a message: {}", code);
+      return true;
+    }
+    return false;
+  }
+
+  /// Posts standard Markdown, with blocks after it; where Slack does not take its form, its words
+  /// in as many messages as they need.
   public Sent postMarkdown(String channel, String threadTs, String markdown, String moreBlocks) {
-    var first =
-        NODES
-            .objectNode()
-            .put("type", "markdown")
-            .put("text", markdown.isBlank() ? "Done." : markdown)
-            .toString();
+    var whole = markdown.isBlank() ? "Done." : markdown;
+    var first = block(whole).toString();
     var blocks =
         moreBlocks.isEmpty() ? "[" + first + "]" : "[" + first + "," + moreBlocks.substring(1);
-    return postMessage(channel, threadTs, markdown, blocks);
+    var words = Markdown.plain(whole);
+    var form = message(channel, threadTs, Graphemes.fit(words, MOST_TEXT), blocks);
+    var sent = api.send("chat.postMessage", channel, form);
+    return isRefusedForm(sent) ? postWords(channel, threadTs, words, moreBlocks) : sent;
+  }
+
+  private Sent postWords(String channel, String threadTs, String words, String moreBlocks) {
+    Sent sent = new Sent.Ok("");
+    for (var piece : Graphemes.pieces(words, MOST_TEXT)) {
+      sent = postMessage(channel, threadTs, piece, "");
+      if (sent instanceof Sent.Refused) {
+        return sent;
+      }
+    }
+    return moreBlocks.isEmpty() ? sent : postMessage(channel, threadTs, "Done.", moreBlocks);
+  }
+
+  private static ObjectNode block(String markdown) {
+    return NODES.objectNode().put("type", "markdown").put("text", markdown);
   }
 
   /// Shows a message to one person in a channel.
@@ -75,8 +121,14 @@ public final class SlackClient {
 
   /// Puts another message in the place of one that the app posted.
   public Sent update(String channel, String ts, String text, String blocks) {
-    var form = message(channel, "", text, blocks).add("ts", ts);
+    var form = message(channel, "", Graphemes.fit(text, MOST_TEXT), blocks).add("ts", ts);
     return api.send("chat.update", channel, form);
+  }
+
+  /// The same with standard Markdown.
+  public Sent updateMarkdown(String channel, String ts, String markdown) {
+    var blocks = NODES.arrayNode().add(block(markdown)).toString();
+    return update(channel, ts, Markdown.plain(markdown), blocks);
   }
 
   private static Form message(String channel, String threadTs, String text, String blocks) {
@@ -171,13 +223,17 @@ public final class SlackClient {
         api.ask(
             "chat.postMessage",
             user,
-            message(user, "", text, ""),
+            message(user, "", Graphemes.fit(text, MOST_TEXT), ""),
             answer -> new Posted(answer.path("channel").asText(user), answer.path("ts").asText()));
     return posted instanceof Found.Is(Posted message) ? Optional.of(message) : Optional.empty();
   }
 
-  /// Answers at a response URL, to one person.
+  /// Answers at a response URL, to one person, whatever Slack says of its form.
   public Sent respond(String url, String text, String blocks) {
+    return inAnyForm(text, blocks, (words, laidOut) -> api.respond(url, response(words, laidOut)));
+  }
+
+  private static String response(String text, String blocks) {
     var body =
         NODES
             .objectNode()
@@ -185,6 +241,6 @@ public final class SlackClient {
             .put("replace_original", false)
             .put("text", text);
     addBlocks(body, blocks);
-    return api.respond(url, body.toString());
+    return body.toString();
   }
 }

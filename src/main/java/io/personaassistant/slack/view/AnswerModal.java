@@ -11,7 +11,7 @@ import io.personaassistant.slack.view.block.Mrkdwn;
 
 /// The window that shows one answer; it holds more than a message.
 public final class AnswerModal {
-  private static final int MOST_BLOCKS = 90;
+  private static final int MOST_BLOCKS = 84;
 
   private AnswerModal() {}
 
@@ -61,7 +61,7 @@ public final class AnswerModal {
   }
 
   private static void flush(BlockList blocks, StringBuilder together) {
-    blocks.section(together.toString().strip());
+    blocks.paragraphs(together.toString());
     together.setLength(0);
   }
 }

@@ -67,7 +67,7 @@ public final class AnswerView {
     blocks.context(footer);
     addButtons(blocks, answer, carry, hasMore ? leftOut : 0);
     addFollowUps(blocks, answer);
-    return Message.of(blocks, text(answer));
+    return Message.of(blocks, text(answer, last));
   }
 
   /// What found no room; of a list of names the names.
@@ -136,6 +136,10 @@ public final class AnswerView {
               RecordsMenu.IN_MESSAGE, "Review, state, archive", "window", answer.persona()));
     }
     blocks.actions(buttons);
+    // a brief asks already what its reader thinks of it
+    if (!carry.request().isEmpty() && answer.asks().isEmpty()) {
+      blocks.add(DraftButtons.feedback(answer, carry));
+    }
   }
 
   private static String ids(List<String> cites) {
@@ -163,7 +167,7 @@ public final class AnswerView {
   }
 
   /// The answer in lines: what a screen reader says and a notification shows.
-  private static List<String> text(Answer answer) {
+  private static List<String> text(Answer answer, String last) {
     var lines = new ArrayList<String>();
     if (!answer.asksBack()) {
       lines.add(Mrkdwn.escape(answer.title()));
@@ -181,6 +185,9 @@ public final class AnswerView {
     }
     if (!answer.footer().isBlank()) {
       lines.add(Mrkdwn.escape(counted(answer)));
+    }
+    if (!last.isBlank()) {
+      lines.add(Mrkdwn.escape(last));
     }
     answer.asks().ifPresent(asks -> lines.add(asks.question()));
     return lines;

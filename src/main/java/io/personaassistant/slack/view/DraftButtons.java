@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.text.Graphemes;
@@ -10,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// What stands under a draft: buttons for all of it, one menu for its lines, and what people think.
-final class DraftButtons {
+public final class DraftButtons {
   private static final int LINE = 60;
+  private static final int MOST_CITES = 60;
 
   private DraftButtons() {}
 
@@ -49,8 +51,22 @@ final class DraftButtons {
     }
     blocks.actions(elements);
     if (!carry.lines().isEmpty()) {
-      blocks.add(feedback("feedback", "good draft:" + carry.draft(), "bad draft:" + carry.draft()));
+      blocks.add(feedback("draft", "draft:" + carry.draft()));
     }
+  }
+
+  /// What people think of an answer from the records; it comes back with what that was.
+  static ObjectNode feedback(Answer answer, Carry carry) {
+    var cites = answer.cites().subList(0, Math.min(MOST_CITES, answer.cites().size()));
+    return feedback(
+        "answer",
+        "request:%s type:%s cites:%s"
+            .formatted(carry.request(), answer.type(), String.join(",", cites)));
+  }
+
+  /// The ids that the buttons of an answer carried.
+  public static List<String> ids(String carried) {
+    return carried.isEmpty() ? List.of() : List.of(carried.split(","));
   }
 
   /// The button that shows all of an answer or a draft to who presses it.
@@ -87,10 +103,10 @@ final class DraftButtons {
   }
 
   /// Slack's own two buttons for what people think of an answer.
-  private static ObjectNode feedback(String actionId, String good, String bad) {
-    var element = Blocks.object().put("type", "feedback_buttons").put("action_id", actionId);
-    element.set("positive_button", thumb("Good draft", good));
-    element.set("negative_button", thumb("Bad draft", bad));
+  private static ObjectNode feedback(String what, String subject) {
+    var element = Blocks.object().put("type", "feedback_buttons").put("action_id", "feedback");
+    element.set("positive_button", thumb("Good " + what, "good " + subject));
+    element.set("negative_button", thumb("Bad " + what, "bad " + subject));
     var block = Blocks.object().put("type", "context_actions");
     block.set("elements", Blocks.list().add(element));
     return block;

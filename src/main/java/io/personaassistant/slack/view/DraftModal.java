@@ -43,17 +43,18 @@ public final class DraftModal {
     return Modal.form("Copy the draft", CALLBACK, "Done", "Close", "", blocks);
   }
 
-  /// The clean text, cut between lines into what a field takes.
+  /// The clean text in pieces that a field takes, cut between lines where that can be.
   static List<String> pieces(List<Entry> entries) {
     var pieces = new ArrayList<String>();
     var piece = new StringBuilder();
     for (var entry : entries) {
-      var text = Graphemes.fit(text(entry), FIELD);
-      if (!piece.isEmpty() && piece.length() + text.length() + 2 > FIELD) {
-        pieces.add(piece.toString());
-        piece.setLength(0);
+      for (var text : Graphemes.pieces(text(entry), FIELD)) {
+        if (!piece.isEmpty() && piece.length() + text.length() + 2 > FIELD) {
+          pieces.add(piece.toString());
+          piece.setLength(0);
+        }
+        piece.append(piece.isEmpty() ? "" : "\n\n").append(text);
       }
-      piece.append(piece.isEmpty() ? "" : "\n\n").append(text);
     }
     if (!piece.isEmpty()) {
       pieces.add(piece.toString());

@@ -11,7 +11,9 @@ import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The window for one line of a draft: its text to copy or change, what it rests on, and what to do
 /// with it.
@@ -33,9 +35,13 @@ public final class LineModal {
 
   private LineModal() {}
 
-  /// The text as the field holds it at first.
-  public static String text(Entry line) {
-    return Graphemes.fit(DraftModal.text(line), MOST);
+  /// The text as the fields hold it at first, by their ids; the first of them is [#TEXT].
+  public static Map<String, String> texts(Entry line) {
+    var texts = new LinkedHashMap<String, String>();
+    for (var piece : Graphemes.pieces(DraftModal.text(line), MOST)) {
+      texts.put(texts.isEmpty() ? TEXT : TEXT + "_" + texts.size(), piece);
+    }
+    return texts;
   }
 
   /// The view as JSON.
@@ -53,20 +59,21 @@ public final class LineModal {
     ways.add(Blocks.option("No, it stays", STAYS));
     Refinement.words().forEach(w -> ways.add(Blocks.option(Sentence.upperFirst(w), w)));
     var again = Blocks.select(AGAIN, "Choose", ways, STAYS);
-    var blocks =
-        new BlockList()
-            .input(
-                TEXT,
-                "The line",
-                "Copy it from here; change what you say differently.",
-                Blocks.textField(TEXT, text(line), true, 3_000),
-                true)
-            .context(
-                Mrkdwn.escape(
-                    (Unfilled.in(List.of(line)).orElse("") + " " + rests + " " + line.note())
-                        .strip()))
-            .input(WHAT, "What becomes of it?", "", radio, true)
-            .input(AGAIN, "Write it again?", "The new line comes under the draft.", again, true);
+    var blocks = new BlockList();
+    texts(line)
+        .forEach((id, text) ->
+            blocks.input(
+                id,
+                blocks.size() == 0 ? "The line" : "The line, continued",
+                blocks.size() == 0 ? "Copy it from here; change what you say differently." : "",
+                Blocks.textField(id, text, true, 3_000),
+                true));
+    blocks
+        .context(
+            Mrkdwn.escape(
+                (Unfilled.in(List.of(line)).orElse("") + " " + rests + " " + line.note()).strip()))
+        .input(WHAT, "What becomes of it?", "", radio, true)
+        .input(AGAIN, "Write it again?", "The new line comes under the draft.", again, true);
     return Modal.form("Line " + number, CALLBACK, "Done", carried, blocks);
   }
 }

@@ -18,6 +18,8 @@ public record Message(String blocks, String text) {
   /// The same with who shared it above.
   Message sharedBy(String user) {
     var first = Blocks.context("Shared by " + Mrkdwn.person(user)).toString();
-    return new Message("[" + first + "," + blocks.substring(1), text);
+    return new Message(
+        "[" + first + "," + blocks.substring(1),
+        Graphemes.cut("Shared by " + Mrkdwn.person(user) + "\n" + text, MOST_TEXT));
   }
 }

@@ -5,7 +5,7 @@ import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
 
-/// The window after somebody said that a draft was not good: why.
+/// The window after somebody said that an answer or a draft was not good: why.
 public final class ReasonModal {
   public static final String CALLBACK = "feedback_reason";
   public static final String REASON = "feedback_why";
@@ -13,8 +13,10 @@ public final class ReasonModal {
 
   private ReasonModal() {}
 
-  /// The view as JSON; it carries the draft's ref.
-  public static String of(String draft) {
+  /// The view as JSON.
+  ///
+  /// @param carried what the button carried
+  public static String of(String carried) {
     var reasons = Blocks.each(Reason.values(), Reason::label, Reason::word);
     var radio = Blocks.choices("radio_buttons", REASON, reasons);
     var blocks =
@@ -23,9 +25,9 @@ public final class ReasonModal {
             .input(
                 COMMENT,
                 "What should it say instead?",
-                "It is kept with the draft for who keeps the records; personal data is replaced.",
+                "It is kept with it for who keeps the records; personal data is replaced.",
                 Blocks.textField(COMMENT, "", true, 1_000),
                 true);
-    return Modal.form("What was wrong?", CALLBACK, "Send", "Skip", draft, blocks);
+    return Modal.form("What was wrong?", CALLBACK, "Send", "Skip", carried, blocks);
   }
 }

@@ -61,21 +61,28 @@ final class SectionBlocks {
       }
       isEmpty = false;
       if (cards) {
-        together.append(body);
-        blocks.section(together.toString().strip());
-        together.setLength(0);
+        flush(together.append(body));
         blocks.context(small);
       } else {
         if (together.length() + body.length() + small.length() > Blocks.SECTION) {
-          blocks.section(together.toString().strip());
-          together.setLength(0);
+          flush(together);
         }
-        together.append(body).append(small.isEmpty() ? "" : "  _" + small + "_").append('\n');
+        together.append(body);
+        if (together.length() + small.length() > Blocks.SECTION) {
+          // a cut in the middle of its small print would lose the marks around it
+          flush(together);
+        }
+        together.append(small.isEmpty() ? "" : "  _" + small + "_").append('\n');
       }
     }
     if (!isEmpty) {
-      blocks.section(together.toString().strip());
+      flush(together);
     }
+  }
+
+  private void flush(StringBuilder together) {
+    blocks.paragraphs(together.toString());
+    together.setLength(0);
   }
 
   private boolean hasRoom(int characters) {

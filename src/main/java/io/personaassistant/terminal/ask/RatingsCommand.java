@@ -1,6 +1,7 @@
 package io.personaassistant.terminal.ask;
 
 import io.personaassistant.answering.Feedback.Reason;
+import io.personaassistant.answering.FeedbackStore;
 import io.personaassistant.answering.FeedbackStore.Tally;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.ReportingCommand;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
 public @Command(
     name = "ratings",
     description = {
-      "What people in Slack thought of drafts, by draft type.",
+      "What people in Slack thought of drafts and of answers from the records, by draft type.",
       "How many found one useful or not and why not, and how many lines were used as they were, edited or dropped; by version of the prompt where several wrote. Drafts that are no longer kept are not counted, and nobody is named."
     }) final class RatingsCommand extends ReportingCommand {
   public RatingsCommand(Surroundings surroundings) {
@@ -34,7 +35,8 @@ public @Command(
         var rows = types.values().stream().map(RatingsCommand::row).toList();
         printJson(Map.of("ratings", rows));
       } else if (types.isEmpty()) {
-        say("Nobody has judged a draft yet. People do so with the buttons under a draft in Slack.");
+        say(
+            "Nobody has judged a draft or an answer yet. People do so with the buttons under them in Slack.");
       } else {
         types.values().forEach(this::print);
       }
@@ -46,12 +48,18 @@ public @Command(
     var all = together(versions);
     say(all.type() + ": " + words(all));
     if (versions.size() > 1) {
-      versions.forEach(v -> say("  prompt version " + number(v) + ": " + words(v)));
+      versions.forEach(v -> say("  " + madeBy(v) + ": " + words(v)));
     }
   }
 
   private static Tally together(List<Tally> versions) {
     return versions.stream().reduce(Tally::plus).orElseThrow();
+  }
+
+  private static String madeBy(Tally tally) {
+    return tally.promptVersion().endsWith(FeedbackStore.STORED)
+        ? "from the records, without a model"
+        : "prompt version " + number(tally);
   }
 
   private static String number(Tally tally) {

@@ -79,7 +79,8 @@ class RatingsCommandTest {
   void where_nothing_was_judged_a_sentence_says_how_it_is_done() {
     terminal.run("list");
 
-    assertThat(terminal.run("ratings").out()).startsWith("Nobody has judged a draft yet. ");
+    assertThat(terminal.run("ratings").out())
+        .startsWith("Nobody has judged a draft or an answer yet. ");
     assertThat(terminal.run("ratings", "--json").out()).isEqualTo("{\"ratings\":[]}\n");
   }
 

@@ -27,6 +27,12 @@ public final class BlockList {
     return mrkdwn.isEmpty() ? this : add(Blocks.section(mrkdwn));
   }
 
+  /// The same of any length, in as many paragraphs as it needs.
+  public BlockList paragraphs(String mrkdwn) {
+    Mrkdwn.pieces(mrkdwn).forEach(this::section);
+    return this;
+  }
+
   /// The same with a button or menu beside it.
   public BlockList section(String mrkdwn, ObjectNode accessory) {
     return add(Blocks.section(mrkdwn, accessory));
@@ -37,17 +43,17 @@ public final class BlockList {
     return accessory.map(it -> section(mrkdwn, it)).orElseGet(() -> section(mrkdwn));
   }
 
-  /// Lines of mrkdwn in as many paragraphs as they need; a line alone is cut where it must be.
+  /// Lines of mrkdwn in as many paragraphs as they need.
   public BlockList sections(List<String> lines) {
     var together = new StringBuilder();
     for (var line : lines) {
       if (!together.isEmpty() && together.length() + line.length() >= Blocks.SECTION) {
-        section(together.toString().strip());
+        paragraphs(together.toString());
         together.setLength(0);
       }
       together.append(line).append('\n');
     }
-    return section(together.toString().strip());
+    return paragraphs(together.toString());
   }
 
   /// Small print of mrkdwn.

@@ -62,13 +62,6 @@ public final class Blocks {
     return block;
   }
 
-  /// One block of standard Markdown, as a list of blocks.
-  public static String markdown(String text) {
-    return JSON.arrayNode()
-        .add(JSON.objectNode().put("type", "markdown").put("text", text))
-        .toString();
-  }
-
   /// Buttons side by side, 25 at most.
   public static ObjectNode actions(List<ObjectNode> buttons) {
     var block = JSON.objectNode().put("type", "actions");

@@ -2,12 +2,16 @@ package io.personaassistant.slack.view.block;
 
 import io.personaassistant.text.Graphemes;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// Text from outside as Slack mrkdwn that shows as it is: no link, mention, or formatting comes out
 /// of it by itself. Slack reads `&`, `<` and `>` as control characters; with `verbatim` set it
 /// makes no links of its own.
 public final class Mrkdwn {
   private static final int QUOTED = 200;
+
+  private static final Pattern HALF_ENTITY = Pattern.compile("&[a-z]{0,3}$");
 
   private Mrkdwn() {}
 
@@ -69,6 +73,18 @@ public final class Mrkdwn {
   /// The text in bold; nothing for nothing.
   public static String bold(String text) {
     return text.isBlank() ? "" : "*" + escape(text.strip().replace('\n', ' ')) + "*";
+  }
+
+  /// Mrkdwn of any length in pieces that fit a paragraph each, without half an entity at an end.
+  static List<String> pieces(String mrkdwn) {
+    var pieces = Graphemes.pieces(mrkdwn, Blocks.SECTION);
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      var piece = pieces.get(i);
+      int end = HALF_ENTITY.matcher(piece).replaceFirst("").length();
+      pieces.set(i, piece.substring(0, end));
+      pieces.set(i + 1, piece.substring(end) + pieces.get(i + 1));
+    }
+    return pieces;
   }
 
   /// A formatting character works only at the edge of a word.

@@ -12,7 +12,6 @@ import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class EvidenceForm {
   /// The view as JSON.
   public static String of(Shown shown) {
     var blocks = new BlockList().context(about(shown));
-    var pieces = pieces(shown.text());
+    var pieces = Graphemes.pieces(shown.text(), FIELD);
     for (int i = 0; i < pieces.size(); i++) {
       var id = TEXT + i;
       blocks.input(
@@ -71,7 +70,8 @@ public final class EvidenceForm {
           i == 0 ? "Text" : "Text, continued",
           i > 0
               ? ""
-              : "What stands here is stored. Keep the customer’s words; take out what nobody needs to know.",
+              : "What stands here is stored. Keep the customer’s words; take out what nobody needs"
+                  + " to know.",
           Blocks.textField(id, pieces.get(i), true, 3_000),
           i > 0);
     }
@@ -91,8 +91,10 @@ public final class EvidenceForm {
         PARTICIPANT,
         "Whose words they are",
         shown.outside()
-            ? "A name or a code; left empty, who wrote the message. It is stored as a code, never as a name."
-            : "A name or a code, so that one customer counts once. It is stored as a code, never as a name.",
+            ? "A name or a code; left empty, who wrote the message. It is stored as a code, never"
+                + " as a name."
+            : "A name or a code, so that one customer counts once. It is stored as a code, never as"
+                + " a name.",
         Blocks.textField(PARTICIPANT, "", false, LONGEST_PARTICIPANT),
         true);
     blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false);
@@ -170,22 +172,5 @@ public final class EvidenceForm {
             Blocks.option("No, internal only", "no"),
             Blocks.option("Yes, the customer agreed", "yes")),
         "no");
-  }
-
-  /// A text in pieces that fit an input each, cut between lines or words.
-  static List<String> pieces(String text) {
-    var pieces = new ArrayList<String>();
-    var rest = text;
-    while (rest.length() > FIELD) {
-      int at = rest.lastIndexOf('\n', FIELD);
-      at = at > FIELD / 2 ? at : rest.lastIndexOf(' ', FIELD);
-      if (at <= FIELD / 2) {
-        at = Character.isLowSurrogate(rest.charAt(FIELD)) ? FIELD - 1 : FIELD;
-      }
-      pieces.add(rest.substring(0, at).strip());
-      rest = rest.substring(at).strip();
-    }
-    pieces.add(rest);
-    return pieces;
   }
 }
