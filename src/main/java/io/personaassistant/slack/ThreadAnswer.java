@@ -101,7 +101,7 @@ final class ThreadAnswer {
   /// @return false when it must be answered again
   private boolean draft(Request request, Prepared prepared, DraftRequest plan, StopSignal stop) {
     var restore = answering.restorer(request.ref());
-    var stream = new LineStream(client, request, stop);
+    var stream = new LineStream(client, request, stop, System::nanoTime);
     var title = about(plan) + " · " + plan.type().title();
     var below = new Below();
     var above = above(request, prepared, title, below, stop);

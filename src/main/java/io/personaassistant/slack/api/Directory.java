@@ -29,7 +29,7 @@ public final class Directory {
 
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
-  private static final Found<?> LIMITED = new Found.Not<>("limited");
+  private static final Found<?> LIMITED = new Found.Not<>(SlackApi.LIMITED);
   private static final int MOST_KNOWN = 10_000;
 
   /// Of the people in a channel, 1,000 each.

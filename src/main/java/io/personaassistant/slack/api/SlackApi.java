@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -35,6 +36,9 @@ public final class SlackApi {
   private static final int MOST_TEXT = 40_000;
 
   private static final int MOST_BLOCKS_JSON = 60_000;
+
+  /// Our own code for a call that would come too late.
+  static final String LIMITED = "limited";
 
   /// Where an answer holds what the token may do, names separated by commas.
   static final String SCOPES = "oauth_scopes";
@@ -70,31 +74,51 @@ public final class SlackApi {
   ///
   /// @param id reads from Slack's answer what it gave it
   Sent send(String method, String channel, Form form, Function<JsonNode, String> id) {
-    return switch (ask(method, channel, form, id)) {
+    return sent(call(method, channel, form), id);
+  }
+
+  private static Sent sent(JsonNode answer, Function<JsonNode, String> id) {
+    return switch (found(answer, id)) {
       case Found.Is<String>(var given) -> new Sent.Ok(given);
       case Found.Not<String>(var code) -> new Sent.Refused(code);
     };
+  }
+
+  /// Sends something that Slack gives a time stamp, unless it would have to wait for its turn: then
+  /// it is refused as [#LIMITED] at once.
+  Sent sendAtOnce(String method, Form form) {
+    return sent(
+        call(method, "", form, () -> limiter.enter(method), 1), a -> a.path("ts").asText(""));
   }
 
   /// Asks for something.
   ///
   /// @param value reads it from Slack's answer
   <T> Found<T> ask(String method, String channel, Form form, Function<JsonNode, T> value) {
-    var answer = call(method, channel, form);
+    return found(call(method, channel, form), value);
+  }
+
+  private static <T> Found<T> found(JsonNode answer, Function<JsonNode, T> value) {
     return answer.path("ok").asBoolean()
         ? new Found.Is<>(value.apply(answer))
         : new Found.Not<>(answer.path("error").asText("unreachable"));
   }
 
-  /// Slack's answer, or one of the same form for what went wrong on the way.
   private JsonNode call(String method, String channel, Form form) {
+    return call(method, channel, form, () -> limiter.await(method, channel), TRIES);
+  }
+
+  /// Slack's answer, or one of the same form for what went wrong on the way.
+  ///
+  /// @param turn waits for its turn; false where that does not come in time
+  private JsonNode call(String method, String channel, Form form, BooleanSupplier turn, int tries) {
     if (isTooLong(form)) {
       return trouble("too_long");
     }
     for (int attempt = 1; ; attempt++) {
       var left = Hurry.left();
-      if (!left.isPositive() || !limiter.await(method, channel)) {
-        return trouble("limited");
+      if (!left.isPositive() || !turn.getAsBoolean()) {
+        return trouble(LIMITED);
       }
       var call = http.newCall(request(method, form));
       if (left.compareTo(SLOWEST) < 0) {
@@ -104,10 +128,10 @@ public final class SlackApi {
         if (response.code() == 429) {
           var wait = retryAfter(response.header("Retry-After"));
           limiter.pause(method, channel, wait);
-          if (attempt >= TRIES
+          if (attempt >= tries
               || wait.compareTo(LONGEST_RETRY) > 0
               || wait.compareTo(Hurry.left()) > 0) {
-            return trouble("limited");
+            return trouble(LIMITED);
           }
           continue;
         }

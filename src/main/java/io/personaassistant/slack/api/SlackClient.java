@@ -92,7 +92,18 @@ public final class SlackClient {
         .add("link_names", "false");
   }
 
-  /// Starts a streamed message in a thread; in channels only the recipient sees it grow.
+  /// The same unless it would have to wait for its turn; see [#isLimited].
+  public Sent updateAtOnce(String channel, String ts, String text, String blocks) {
+    return api.sendAtOnce("chat.update", message(channel, "", text, blocks).add("ts", ts));
+  }
+
+  /// Whether something was not sent because it would have had to wait for its turn.
+  public static boolean isLimited(Sent sent) {
+    return sent instanceof Sent.Refused(var code) && code.equals(SlackApi.LIMITED);
+  }
+
+  /// Starts a streamed message in a thread; in channels only the recipient sees it grow. Slack
+  /// allows few of them, so it is not done where it would have to wait for its turn.
   public Sent startStream(
       String channel, String threadTs, String markdown, String user, String team) {
     var form =
@@ -103,19 +114,13 @@ public final class SlackClient {
     if (!channel.startsWith("D")) {
       form.add("recipient_user_id", user).add("recipient_team_id", team);
     }
-    return api.send("chat.startStream", channel, form);
+    return api.sendAtOnce("chat.startStream", form);
   }
 
-  /// Whether a streamed message can get more at once.
-  public boolean hasRoomToAppend() {
-    return api.hasRoom("chat.appendStream");
-  }
-
-  /// Adds Markdown to a stream.
+  /// Adds Markdown to a stream unless that would have to wait for its turn; see [#isLimited].
   public Sent appendStream(String channel, String ts, String markdown) {
-    return api.send(
+    return api.sendAtOnce(
         "chat.appendStream",
-        channel,
         new Form().add("channel", channel).add("ts", ts).add("markdown_text", markdown));
   }
 
