@@ -39,12 +39,12 @@ final class ThreadAnswer {
   private final Delivery delivery;
   private final Executor work;
 
-  /// @param work brings the stored answer to Slack beside the drafting
+  /// @param work brings the stored answer to Slack beside the drafting, and says when we are done
   ThreadAnswer(Answering answering, Requests requests, SlackClient client, Executor work) {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
-    this.sessions = new Sessions(client);
+    this.sessions = new Sessions(client, work);
     this.delivery = new Delivery(client);
     this.work = work;
   }

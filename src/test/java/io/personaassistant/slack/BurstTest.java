@@ -10,6 +10,7 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,20 @@ class BurstTest {
         .filter(c -> c.method().startsWith("chat.") && c.get("channel").equals(channel))
         .map(c -> c.get("markdown_text") + c.get("blocks"))
         .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void what_is_shown_as_busy_is_set_back_however_many_ask() throws Exception {
+    asked();
+
+    assertThat(busy()).isNotEmpty();
+    await().until(() -> !busy().containsValue("processing"));
+  }
+
+  /// What each conversation shows last.
+  private Map<String, String> busy() {
+    return slack.calls("agents.sessions.setStatus").stream()
+        .collect(
+            Collectors.toMap(c -> c.get("channel_id"), c -> c.get("status"), (_, last) -> last));
   }
 }
