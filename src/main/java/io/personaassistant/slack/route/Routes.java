@@ -31,6 +31,11 @@ public final class Routes {
   private static final String BROKEN =
       "Something went wrong on our side. Please try again; an admin finds it in the log.";
 
+  /// For who asks by a command or a button, which Slack sends once, unlike an event.
+  public static final String NOT_STORED =
+      "Your question could not be stored, so nothing was done with it. Please ask again in a"
+          + " minute; if it stays like this, an admin finds out more with `persona doctor`.";
+
   private final App app;
   private final Office office;
 
@@ -64,12 +69,18 @@ public final class Routes {
   }
 
   /// Buttons that ask something: the handler puts it on disk before the acknowledgement, and
-  /// [Conversation] checks who asks before it answers.
+  /// [Conversation] checks who asks before it answers. Where that fails, who pressed is told.
   public void question(Pattern actionIds, Consumer<Pressed> handler) {
     app.blockAction(
         actionIds,
         (request, context) -> {
-          handler.accept(Pressed.of(request.getPayload()));
+          var pressed = Pressed.of(request.getPayload());
+          try {
+            handler.accept(pressed);
+          } catch (RuntimeException e) {
+            logged(e);
+            office.work().execute(() -> tell(pressed, NOT_STORED));
+          }
           return context.ack();
         });
   }
