@@ -97,7 +97,7 @@ final class HomeTab {
   private String view(Asker asker) {
     return gate.askNow(asker) instanceof Passage.Closed(var sentence)
         ? HomeView.closed(sentence)
-        : HomeView.of(home.of(asker.user(), directory.nameOf(asker.user())));
+        : HomeView.of(home.of(asker.user(), directory.nameOf(asker.user()), directory::isGone));
   }
 
   /// Asks what a button carries, in the conversation with who pressed it.

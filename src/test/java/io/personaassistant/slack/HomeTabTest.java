@@ -279,7 +279,7 @@ class HomeTabTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UGUEST", "USTRANGE"})
+  @ValueSource(strings = {"UGUEST", "USTRANGE", "UGONE"})
   void who_cannot_use_the_app_gets_no_role_and_loses_one_that_was_given(String user)
       throws Exception {
     var program = stage.serve(new NoModel());
@@ -299,7 +299,8 @@ class HomeTabTest {
   @Test
   void an_admin_gives_roles_there_and_nobody_else_can() throws Exception {
     var program = stage.serve(new NoModel());
-    slack.named("UADMIN", "Dana <!here> Whitfield");
+    slack.named("UADMIN", "Dana <!here> Whitfield").named("UGONE", "Kim Left");
+    program.members().give("UADMIN", "UGONE", Role.ADMIN);
     assertThat(home("UADMIN")).contains("Give a role");
     ack(slack.pressAtHome("UADMIN", "home_role", "role"));
     ack(slack.pressAtHome("U1", "home_role", "role"));

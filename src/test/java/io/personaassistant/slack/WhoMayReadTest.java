@@ -50,8 +50,8 @@ class WhoMayReadTest {
     // what the README says of them, surface by surface
     assertThat(Files.readString(Path.of("README.md")).replace('\n', ' '))
         .contains(
-            "Guests can read what members share or have posted in a channel they are in. Whatever else they try is"
-                + " answered by one sentence, in private.");
+            "Guests can read what members share or have posted in a channel they are in. Whatever"
+                + " else they try is answered by one sentence, in private.");
     stage.serve(new NoModel());
     var slash = stage.answered("U1", "C1", "annie objections it costs too much");
     ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));
@@ -228,5 +228,21 @@ class WhoMayReadTest {
     ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));
 
     await().until(() -> slack.calls("chat.postMessage").size() == 1);
+  }
+
+  @Test
+  void who_has_left_is_answered_nothing_that_was_asked_for_before() throws Exception {
+    stage.serve(new NoModel());
+    var slash = stage.answered("U1", "C1", "annie objections it costs too much");
+    slack.person("U2", "gone");
+
+    ack(slack.press("U2", "C1", "1700000001.1", false, "evidence", button(slash, "evidence")));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text")).contains("deactivated");
+    assertThat(slack.calls("views.open")).isEmpty();
+    assertThat(stage.answered("UGONE", "C1", "annie").toString())
+        .contains("deactivated")
+        .doesNotContain("Annie");
   }
 }

@@ -93,11 +93,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
     web.streams.clear();
   }
 
-  /// A person: `guest`, `stranger` or `member`.
+  /// A person: `guest`, `stranger`, `gone` or `member`.
   public FakeSlack person(String id, String what) {
     var user =
         NODES.objectNode().put("id", id).put("team_id", what.equals("stranger") ? "T0OTHER" : TEAM);
     user.put("is_restricted", what.equals("guest")).put("is_stranger", what.equals("stranger"));
+    user.put("deleted", what.equals("gone"));
     web.users.put(id, user);
     return this;
   }

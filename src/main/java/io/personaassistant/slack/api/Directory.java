@@ -21,6 +21,9 @@ public final class Directory {
   /// How long somebody's membership is remembered: Slack tells of about a hundred people a minute.
   private static final Duration KNOWN = Duration.ofMinutes(2);
 
+  /// How long somebody's account may be gone before we notice, where nothing is shown to them.
+  private static final Duration GONE = Duration.ofHours(1);
+
   /// How long where something is shown or shared at the press of a button.
   private static final Duration NOW = Duration.ofSeconds(5);
 
@@ -60,9 +63,15 @@ public final class Directory {
   ///
   /// @param isGuest a single- or multi-channel guest
   /// @param isStranger from another company, known only through a shared channel
+  /// @param isGone their account is deactivated
   /// @param name as they call themselves, `""` when Slack does not tell
   public record Person(
-      String team, boolean isGuest, boolean isStranger, boolean isBot, String name) {}
+      String team,
+      boolean isGuest,
+      boolean isStranger,
+      boolean isBot,
+      boolean isGone,
+      String name) {}
 
   /// A channel.
   ///
@@ -103,6 +112,15 @@ public final class Directory {
           var unnamed = DIGIT.matcher(word).find() ? "a colleague" : word;
           return Matcher.quoteReplacement(name.isBlank() ? unnamed : name);
         });
+  }
+
+  /// Whether somebody's account is deactivated, or nobody has this id; remembered for an hour, and
+  /// false where Slack does not tell.
+  public boolean isGone(String user) {
+    return switch (person(user, GONE)) {
+      case Found.Is(Person person) -> person.isGone();
+      case Found.Not<Person>(var code) -> code.equals("user_not_found");
+    };
   }
 
   /// Who somebody is; remembered for two minutes.
@@ -148,6 +166,7 @@ public final class Directory {
               u.path("is_restricted").asBoolean() || u.path("is_ultra_restricted").asBoolean(),
               u.path("is_stranger").asBoolean(),
               u.path("is_bot").asBoolean(),
+              u.path("deleted").asBoolean(),
               u.path("profile").path("real_name").asText(u.path("real_name").asText("")));
         });
   }

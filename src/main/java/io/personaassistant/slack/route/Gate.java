@@ -71,6 +71,7 @@ public final class Gate {
     var names =
         admins.stream()
             .sorted()
+            .filter(admin -> !directory.isGone(admin))
             .limit(MOST_NAMED)
             .map(directory::nameOf)
             // it is read as plain text and as mrkdwn
@@ -83,16 +84,19 @@ public final class Gate {
   private Passage ask(Asker asker, Function<String, Found<Person>> person) {
     if (!asker.team().equals(ownTeam)) {
       return new Passage.Closed(
-          "Customer research is for members of the workspace that installed me, so I cannot answer here.");
+          "Customer research is for members of the workspace that installed me, so I cannot answer"
+              + " here.");
     }
     return switch (person.apply(asker.user())) {
       case Found.Is(Person user) -> member(user);
       case Found.Not<Person>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
           new Passage.Closed(
-              "Slack does not answer me just now, so I cannot tell whether you are a member here. Please try again in a minute.");
+              "Slack does not answer me just now, so I cannot tell whether you are a member here."
+                  + " Please try again in a minute.");
       case Found.Not<Person>(var _) ->
           new Passage.Closed(
-              "Slack does not tell me whether you are a member here, so I cannot show internal research. An admin can check the scope users:read.");
+              "Slack does not tell me whether you are a member here, so I cannot show internal"
+                  + " research. An admin can check the scope users:read.");
     };
   }
 
@@ -100,13 +104,20 @@ public final class Gate {
     if (user.isBot()) {
       return new Passage.Closed("I answer people, not apps.");
     }
+    if (user.isGone()) {
+      return new Passage.Closed(
+          "Customer research is for members of this workspace, and your account here is"
+              + " deactivated.");
+    }
     if (user.isGuest()) {
       return new Passage.Closed(
-          "Customer research is for full members, and you are a guest in this workspace. Ask a member to share an answer with you.");
+          "Customer research is for full members, and you are a guest in this workspace. Ask a"
+              + " member to share an answer with you.");
     }
     if (user.isStranger() || !user.team().equals(ownTeam)) {
       return new Passage.Closed(
-          "Customer research is for members of the workspace that installed me, so I cannot answer here.");
+          "Customer research is for members of the workspace that installed me, so I cannot answer"
+              + " here.");
     }
     return OPEN;
   }
@@ -143,7 +154,8 @@ public final class Gate {
     return post(
         channel,
         allows(channel),
-        "This channel is shared with another company, so I did not post internal research there. An admin can allow it in the app's Home tab.");
+        "This channel is shared with another company, so I did not post internal research there. An"
+            + " admin can allow it in the app's Home tab.");
   }
 
   /// The same where our own company alone may read it, whatever an admin allows.
@@ -156,10 +168,12 @@ public final class Gate {
     return switch (directory.channel(channel)) {
       case Found.Not<Channel>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
           new Passage.Closed(
-              "Slack does not answer me just now, so I cannot tell who reads this channel and did not post there. Please try again in a minute.");
+              "Slack does not answer me just now, so I cannot tell who reads this channel and did"
+                  + " not post there. Please try again in a minute.");
       case Found.Not<Channel>(var _) ->
           new Passage.Closed(
-              "I cannot see who reads this channel, so I did not post there. Invite me with /invite, or an admin can check the scopes channels:read and groups:read.");
+              "I cannot see who reads this channel, so I did not post there. Invite me with"
+                  + " /invite, or an admin can check the scopes channels:read and groups:read.");
       case Found.Is(Channel info) -> {
         if (info.isExternal() && !mayBeShared) {
           yield new Passage.Closed(shared);
