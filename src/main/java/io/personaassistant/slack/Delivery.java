@@ -51,11 +51,7 @@ record Delivery(SlackClient client) {
     }
     LOG.warn("{} could not be posted: {}", request.ref(), code);
     return switch (SlackTrouble.of(code)) {
-      case LATER -> Came.NOT_YET;
-      case NO_APP -> {
-        LOG.error("Slack no longer takes our token ({}); `persona doctor` says more", code);
-        yield Came.NEVER;
-      }
+      case LATER, NO_APP -> Came.NOT_YET;
       case NO_PLACE, NOT_FOR_US, FORM, TOO_LATE, STREAM_OVER, STOPPED -> {
         tell(request, code);
         yield Came.NEVER;

@@ -48,6 +48,7 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   private final AtomicInteger requests = new AtomicInteger();
   private volatile boolean recording = true;
   private volatile int refusing;
+  private volatile boolean uninstalled;
 
   /// A call of the Web API, or a message to a response URL (method `response_url`).
   public record Call(String method, Map<String, String> form, long nanos) {
@@ -134,6 +135,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   /// The next call of a method gets this answer.
   public FakeSlack replies(String method, int status, String body, Map<String, String> headers) {
     scripted.computeIfAbsent(method, _ -> new ArrayDeque<>()).add(new Reply(status, body, headers));
+    return this;
+  }
+
+  /// Whether the app is uninstalled, so that its token is good for nothing.
+  public FakeSlack uninstalled(boolean isGone) {
+    uninstalled = isGone;
     return this;
   }
 
@@ -253,7 +260,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
         reply.headers().forEach((k, v) -> exchange.getResponseHeaders().set(k, v));
         send(exchange, reply.status(), reply.body());
       } else {
-        send(exchange, 200, web.answer(method, form).toString());
+        send(
+            exchange,
+            200,
+            uninstalled
+                ? "{\"ok\":false,\"error\":\"account_inactive\"}"
+                : web.answer(method, form).toString());
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import okhttp3.MediaType;
@@ -16,6 +17,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Slack's Web API: calls a method with a form. Every call waits for its turn with the limiter, is
 /// tried again where Slack says when, returns what became of it and never throws for what Slack or
@@ -43,8 +46,11 @@ public final class SlackApi {
   /// Where an answer holds what the token may do, names separated by commas.
   static final String SCOPES = "oauth_scopes";
 
+  private static final Logger LOG = LoggerFactory.getLogger(SlackApi.class);
+
   private final OkHttpClient http;
   private final String token;
+  private final AtomicReference<Token> state = new AtomicReference<>(Token.UNTRIED);
   private final String root;
   private final Set<String> responseHosts;
   private final Limiter limiter;
@@ -56,6 +62,34 @@ public final class SlackApi {
     this.responseHosts =
         Set.of("hooks.slack.com", "hooks.slack-gov.com", String.valueOf(root.getHost()));
     this.limiter = limiter;
+  }
+
+  /// What Slack said last of our token.
+  private enum Token {
+    UNTRIED,
+    TAKEN,
+    REFUSED
+  }
+
+  /// Whether Slack takes our token no more: the app is gone or disabled, or the token revoked.
+  boolean isRefused() {
+    return state.get() == Token.REFUSED;
+  }
+
+  private JsonNode noted(JsonNode answer) {
+    var code = answer.path("error").asText("");
+    if (answer.path("ok").asBoolean()) {
+      state.set(Token.TAKEN);
+    } else if (SlackTrouble.of(code) == SlackTrouble.NO_APP
+        && state.getAndSet(Token.REFUSED) == Token.TAKEN) {
+      LOG.error(
+          "Slack takes our token no more ({}): the app was uninstalled or disabled, or its token"
+              + " revoked. Install it again on its page at api.slack.com/apps; if its tokens have"
+              + " changed, set them and restart. What is being asked is kept until then;"
+              + " `persona doctor` says more.",
+          code);
+    }
+    return answer;
   }
 
   /// Whether a method can be called at once.
@@ -137,7 +171,7 @@ public final class SlackApi {
         }
         var body = response.body();
         return response.isSuccessful() && body != null
-            ? withScopes(JSON.readTree(body.bytes()), response.header("X-OAuth-Scopes"))
+            ? noted(withScopes(JSON.readTree(body.bytes()), response.header("X-OAuth-Scopes")))
             : trouble("http_" + response.code());
       } catch (IOException _) {
         // not tried again: Slack may have done it

@@ -26,6 +26,11 @@ public final class SlackClient {
     }
   }
 
+  /// Whether Slack takes our token no more, so that nothing at all can be sent.
+  public boolean isRefused() {
+    return api.isRefused();
+  }
+
   /// The messages of threads.
   public ThreadMessages threads() {
     return new ThreadMessages(api);
