@@ -237,7 +237,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
 
   /// Tells the client to connect anew, as Slack does every few hours.
   public void refreshConnections() {
-    sockets.refresh();
+    sockets.disconnect("refresh_requested");
+  }
+
+  /// Tells the client that Socket Mode is switched off for the app.
+  public void switchOff() {
+    sockets.disconnect("link_disabled");
   }
 
   private void api(HttpExchange exchange) throws IOException {
