@@ -218,4 +218,23 @@ class ButtonsTest {
         .allSatisfy(r -> assertThat(r.get("text")).contains("could not be stored", "ask again"))
         .allSatisfy(r -> assertThat(r.get("response_type")).isEqualTo("ephemeral"));
   }
+
+  @Test
+  void what_the_address_of_a_button_does_not_take_comes_in_the_apps_messages() throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.mention("U1", "C1", "compare annie tomas", "1700000000.000100"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    var first = slack.calls("chat.postMessage").getFirst().get("blocks");
+    slack.noResponseUrls(404);
+
+    for (var value : List.of(button(first, "show_all"), "request:q-00000000000")) {
+      ack(slack.press("U2", "C1", "1700000000.000100", false, "show_all", value));
+    }
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 3);
+    assertThat(slack.calls("chat.postMessage").subList(1, 3))
+        .allSatisfy(c -> assertThat(c.get("channel")).isEqualTo("U2"))
+        .anySatisfy(c -> assertThat(c.get("blocks").length()).isGreaterThan(first.length()))
+        .anySatisfy(c -> assertThat(c.get("text")).contains("no longer kept"));
+  }
 }

@@ -329,4 +329,16 @@ class HomeTabTest {
             assertThat(slack.calls("views.publish").getLast().get("view"))
                 .contains("<@U2> curator"));
   }
+
+  @Test
+  void a_home_tab_that_slack_does_not_take_says_so_in_its_place() throws Exception {
+    stage.serve(new NoModel());
+    slack.refuses("views.publish", "view_too_large");
+
+    ack(slack.opens("U1", "home"));
+
+    await().until(() -> slack.calls("views.publish").size() == 2);
+    assertThat(slack.calls("views.publish").getLast().get("view"))
+        .contains("Slack did not take what belongs here", "/persona");
+  }
 }

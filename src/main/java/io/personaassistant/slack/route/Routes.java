@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.Hurry;
+import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Gate.Passage;
 import io.personaassistant.slack.view.block.PersonaMenu;
@@ -203,12 +204,18 @@ public final class Routes {
         : office.refused(asker, right);
   }
 
-  /// Tells one person: where they pressed, or in a window where no message can follow.
+  /// Tells one person: where they pressed, or in a window where no message can follow; else in the
+  /// app's conversation with them.
   public void tell(Pressed pressed, String sentence) {
-    if (!pressed.responseUrl().isEmpty()) {
-      office.client().respond(pressed.responseUrl(), sentence, "");
-    } else if (!pressed.triggerId().isEmpty()) {
-      office.client().openView(pressed.triggerId(), SentenceModal.of("Please note", sentence));
+    boolean isShown =
+        pressed.responseUrl().isEmpty()
+            && !pressed.triggerId().isEmpty()
+            && office
+                    .client()
+                    .openView(pressed.triggerId(), SentenceModal.of("Please note", sentence))
+                instanceof Sent.Ok;
+    if (!isShown) {
+      office.windows().tell(pressed, sentence, "");
     }
   }
 
