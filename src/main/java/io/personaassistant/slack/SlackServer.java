@@ -85,7 +85,7 @@ public final class SlackServer implements AutoCloseable {
     this.stopping = new Stopping(running, program.members(), client);
     var identity = identity();
     claim(identity);
-    this.gate = new Gate(directory, identity.team(), program.members()::allows, program.clock());
+    this.gate = new Gate(directory, identity, program.members()::allows, program.clock());
     this.admission = new Admission(gate, new Asks(settings.slackLimits(), program.clock()));
     this.conversation =
         new Conversation(program, client, admission, running, stopping, work, identity);

@@ -245,4 +245,34 @@ class WhoMayReadTest {
         .contains("deactivated")
         .doesNotContain("Annie");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          channels:read,groups:read | group message, in a channel, to me alone, /persona
+          channels:read             | check the scopes channels:read and groups:read, /persona
+          """)
+  void where_it_cannot_be_seen_who_reads_the_asker_is_told_what_helps(String scopes, String helps)
+      throws Exception {
+    slack.replies(
+        "auth.test",
+        200,
+        "{\"ok\":true,\"team_id\":\""
+            + FakeSlack.TEAM
+            + "\",\"user_id\":\""
+            + FakeSlack.BOT
+            + "\"}",
+        Map.of("X-OAuth-Scopes", scopes));
+    stage.serve(new NoModel());
+    slack.refuses("conversations.info", "missing_scope");
+
+    ack(slack.mention("U1", "G1", "annie", "1700000000.000100"));
+
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
+    assertThat(slack.calls("chat.postEphemeral").getFirst().get("text"))
+        .contains(helps.split(", "));
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
 }

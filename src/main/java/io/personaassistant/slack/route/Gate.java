@@ -2,6 +2,7 @@ package io.personaassistant.slack.route;
 
 import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Directory.Channel;
+import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.Directory.Person;
 import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.SlackTrouble;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -22,20 +24,27 @@ public final class Gate {
   /// minute, and every mention says by itself whether its channel is shared.
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+  private static final List<String> CHANNEL_SCOPES = List.of("channels:read", "groups:read");
+
   private static final int MOST_NAMED = 3;
 
   private static final int MOST_CHANNELS = 5_000;
 
   private final Directory directory;
   private final String ownTeam;
+
+  /// Whether we see what channels are, public and private ones.
+  private final boolean seesChannels;
+
   private final Predicate<String> allowed;
   private final Clock clock;
   private final Map<String, Instant> openUntil = new ConcurrentHashMap<>();
 
   /// @param allowed whether an admin lets us post in a channel although another company reads it
-  public Gate(Directory directory, String ownTeam, Predicate<String> allowed, Clock clock) {
+  public Gate(Directory directory, Identity own, Predicate<String> allowed, Clock clock) {
     this.directory = directory;
-    this.ownTeam = ownTeam;
+    this.ownTeam = own.team();
+    this.seesChannels = own.scopes().containsAll(CHANNEL_SCOPES);
     this.allowed = allowed;
     this.clock = clock;
   }
@@ -170,6 +179,10 @@ public final class Gate {
           new Passage.Closed(
               "Slack does not answer me just now, so I cannot tell who reads this channel and did"
                   + " not post there. Please try again in a minute.");
+      case Found.Not<Channel>(var code) when seesChannels && code.equals("missing_scope") ->
+          // what is neither kind of channel
+          new Passage.Closed(
+              "This is a group message, and I am not allowed to see who reads those, so I did not post there. Ask me in a channel, or in a message to me alone.");
       case Found.Not<Channel>(var _) ->
           new Passage.Closed(
               "I cannot see who reads this channel, so I did not post there. Invite me with"
