@@ -66,11 +66,6 @@ final class LineStream {
         request.channel().startsWith("D") ? Integer.MAX_VALUE : AnswerView.FIRST_SCREEN;
   }
 
-  /// Shows how many drafts are in front.
-  void waiting(int ahead) {
-    client.postMessage(request.channel(), request.threadTs(), DraftEnd.ahead(ahead), "");
-  }
-
   /// Says in which language the lines are, before the first of them.
   ///
   /// @param in such as "in German", `""` for English

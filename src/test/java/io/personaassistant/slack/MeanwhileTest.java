@@ -124,25 +124,33 @@ class MeanwhileTest {
   void who_waits_for_the_drafts_of_others_is_told_once_how_many_are_in_front() throws Exception {
     stage.with("MODEL_CONCURRENCY", "1");
     stage.model().always(twoLines());
+    slack.person("U4", "member");
     stage.serve(stage.model());
     ack(slack.mention("U1", "C1", ASKED, THREAD));
     await().until(() -> slack.calls("chat.startStream").size() == 1);
 
     ack(slack.mention("U2", "C1", ASKED, "1700000000.000200"));
     ack(slack.slash("U3", "C1", ASKED));
+    ack(slack.direct("U4", ASKED, "1700000000.000300"));
     await().until(() -> slack.responses().size() == 1);
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
     await().until(() -> slack.calls(POST).stream().anyMatch(c -> c.get("text").startsWith("Many")));
     goOn.countDown();
 
-    await().until(() -> slack.calls("chat.stopStream").size() == 2);
+    await().until(() -> slack.calls("chat.stopStream").size() == 3);
     await().until(() -> slack.responses().size() == 2);
     assertThat(slack.calls(POST))
         .filteredOn(c -> c.get("text").startsWith("Many are asking"))
         .singleElement()
+        .returns("DU4", c -> c.get("channel"));
+    // in a channel nobody else waits for it
+    assertThat(slack.calls("chat.postEphemeral"))
+        .singleElement()
+        .returns("U2", c -> c.get("user"))
         .returns("1700000000.000200", c -> c.get("thread_ts"))
         .extracting(c -> c.get("text"))
         .asString()
-        .matches("Many are asking; [12] drafts? (is|are) in front of yours.");
+        .matches("Many are asking; [123] drafts? (is|are) in front of yours.");
     assertThat(slack.responses().getFirst().get("text")).contains("in front of yours.");
   }
 }
