@@ -2,6 +2,7 @@ package io.personaassistant.slack.route;
 
 import static io.personaassistant.slack.route.SlackText.given;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import io.personaassistant.persona.Persona;
@@ -159,7 +160,13 @@ public final class Routes {
 
   /// The personas of a menu that asks for them.
   public void personas(String actionId, Right right, Supplier<List<Persona>> personas) {
-    suggest(actionId, right, (_, typed) -> PersonaMenu.options(personas.get(), typed));
+    personas(actionId, right, List.of(), personas);
+  }
+
+  /// The same with options before the personas, as JSON objects.
+  public void personas(
+      String actionId, Right right, List<ObjectNode> before, Supplier<List<Persona>> personas) {
+    suggest(actionId, right, (_, typed) -> PersonaMenu.options(before, personas.get(), typed));
   }
 
   private void guarded(Pressed pressed, Right right, Consumer<Pressed> handler) {
