@@ -9,7 +9,7 @@ import io.personaassistant.answering.request.Requests;
 import io.personaassistant.database.DatabaseException;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.StopSignal;
-import io.personaassistant.slack.api.Directory.Identity;
+import io.personaassistant.slack.api.Installation.Identity;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;

@@ -8,10 +8,11 @@ import com.slack.api.util.http.SlackHttpClient;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.slack.api.Directory;
-import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.FileDownload;
 import io.personaassistant.slack.api.FileUpload;
 import io.personaassistant.slack.api.Found;
+import io.personaassistant.slack.api.Installation;
+import io.personaassistant.slack.api.Installation.Identity;
 import io.personaassistant.slack.api.Limiter;
 import io.personaassistant.slack.api.SlackApi;
 import io.personaassistant.slack.api.SlackClient;
@@ -127,7 +128,7 @@ public final class SlackServer implements AutoCloseable {
   }
 
   private Identity identity() {
-    return switch (directory.identity()) {
+    return switch (new Installation(api).identity()) {
       case Found.Is(Identity identity) -> identity;
       case Found.Not<Identity>(var code) ->
           throw new SlackRefused(

@@ -5,16 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Who people are and what a channel is, as Slack tells. Thread-safe.
 public final class Directory {
@@ -82,13 +79,6 @@ public final class Directory {
 
   /// Some of the people in a channel, and where the next ones begin, `""` for none.
   private record Some(List<String> people, String next) {}
-
-  /// Who we are in Slack.
-  ///
-  /// @param name as Slack shows us
-  /// @param scopes what our token may do; empty where Slack does not say
-  public record Identity(
-      String team, String teamName, String user, String name, Set<String> scopes) {}
 
   /// The name by which records may call this person, `""` when Slack does not tell.
   public String nameOf(String user) {
@@ -240,32 +230,5 @@ public final class Directory {
 
   private static boolean isForLater(Found<?> found) {
     return found instanceof Found.Not<?>(var code) && SlackTrouble.of(code) == SlackTrouble.LATER;
-  }
-
-  /// The address for Socket Mode, which only an app-level token is given.
-  public Found<String> socketAddress() {
-    return api.ask("apps.connections.open", "", new Form(), answer -> answer.path("url").asText());
-  }
-
-  /// Who we are; also tells whether the token works.
-  public Found<Identity> identity() {
-    return api.ask(
-        "auth.test",
-        "",
-        new Form(),
-        answer ->
-            new Identity(
-                answer.path("team_id").asText(),
-                answer.path("team").asText(),
-                answer.path("user_id").asText(),
-                answer.path("user").asText(answer.path("user_id").asText()),
-                scopes(answer.path(SlackApi.SCOPES).asText(""))));
-  }
-
-  private static Set<String> scopes(String header) {
-    return Arrays.stream(header.split(","))
-        .map(String::strip)
-        .filter(scope -> !scope.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -2,9 +2,9 @@ package io.personaassistant.slack.route;
 
 import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Directory.Channel;
-import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.Directory.Person;
 import io.personaassistant.slack.api.Found;
+import io.personaassistant.slack.api.Installation.Identity;
 import io.personaassistant.slack.api.SlackTrouble;
 import java.time.Clock;
 import java.time.Duration;
