@@ -278,13 +278,14 @@ class SessionsTest {
         ack(slack.direct("U1", ASKED, thread));
         await().until(() -> slack.calls("chat.startStream").size() == drafts);
         long pressed = System.nanoTime();
-        slack.event(
-            JsonNodeFactory.instance
-                .objectNode()
-                .put("type", "agent_session_stopped")
-                .put("user", "U1")
-                .put("channel", "DU1")
-                .put("thread_ts", thread));
+        var _ =
+            slack.event(
+                JsonNodeFactory.instance
+                    .objectNode()
+                    .put("type", "agent_session_stopped")
+                    .put("user", "U1")
+                    .put("channel", "DU1")
+                    .put("thread_ts", thread));
         await().until(() -> endpoint.departures() == drafts);
         took.add(Duration.ofNanos(System.nanoTime() - pressed));
       }
