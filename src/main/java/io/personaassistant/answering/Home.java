@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// What somebody finds when they open the app: their personas, how to begin, what they drafted and
@@ -129,7 +130,8 @@ public final class Home {
   /// What somebody finds.
   ///
   /// @param name the name by which a record may call its owner, `""` for none
-  public Content of(String user, String name) {
+  /// @param isGone whether an account that a record names as its owner is used no more
+  public Content of(String user, String name, Predicate<String> isGone) {
     var library = records.library(today.get());
     var kept = library.kept();
     var own = kept.stream().filter(p -> Owner.is(p, user, name)).toList();
@@ -144,7 +146,14 @@ public final class Home {
     var report = health.withTrades(library);
     var waiting =
         Waiting.all(
-            database, records.workspace(), own, role, library, report, matching.waiting(""));
+            database,
+            records.workspace(),
+            own,
+            isGone,
+            role,
+            library,
+            report,
+            matching.waiting(""));
     return new Content(
         shown.stream().limit(10).map(p -> card(p, library)).toList(),
         !own.isEmpty(),

@@ -76,7 +76,7 @@ final class Actions {
             .map(d -> whole(pressed.asker().user(), d, new Carry(request.get().ref(), draft)))
             .orElseGet(
                 () -> AnswerView.of(answering.prepare(request.get()).answer(), Carry.NONE, ""));
-    office.client().respond(pressed.responseUrl(), message.text(), message.blocks());
+    office.windows().tell(pressed, message.text(), message.blocks());
   }
 
   private Message whole(String user, DraftStore.Stored draft, Carry carry) {

@@ -55,6 +55,7 @@ final class AdminDesk {
           !person.isGuest()
               && !person.isStranger()
               && !person.isBot()
+              && !person.isGone()
               && person.team().equals(team);
       case Found.Not<Person>(var _) -> true;
     };

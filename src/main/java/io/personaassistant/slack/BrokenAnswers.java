@@ -44,7 +44,11 @@ record BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
       if (there instanceof Sent.Refused) {
         Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""));
       }
-      requests.move(request.ref(), State.FAILED);
+      if (client.isRefused()) {
+        requests.keep(request.ref());
+      } else {
+        requests.move(request.ref(), State.FAILED);
+      }
     } catch (RuntimeException e) {
       // the lease runs out and the next process tries again
       LOG.error("{} could not be told: {}", request.ref(), e.getClass().getName());
@@ -52,7 +56,7 @@ record BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
   }
 
   /// Tells who asked in a thread, and nobody else, why there is no answer.
-  void refuse(Request request, String sentence) {
+  private void refuse(Request request, String sentence) {
     var there =
         Patience.send(() ->
             client.postEphemeral(request.channel(), request.asker(), request.threadTs(), sentence));
@@ -61,9 +65,24 @@ record BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
     }
   }
 
+  /// Tells who asked in a thread, and nobody else, why there is no answer, and ends the request;
+  /// while Slack takes nothing from us, nobody can be told.
+  void refused(Request request, String sentence) {
+    if (!client.isRefused()) {
+      refuse(request, sentence);
+    }
+    if (client.isRefused()) {
+      requests.keep(request.ref());
+    } else {
+      requests.move(request.ref(), State.REFUSED);
+    }
+  }
+
   /// Ends a request, or leaves it to be answered again.
   void ended(Request request, boolean isOver) {
-    if (isOver) {
+    if (!isOver && client.isRefused()) {
+      requests.keep(request.ref());
+    } else if (isOver) {
       requests.move(request.ref(), State.DONE);
     } else {
       LOG.warn("{} is left for later: Slack takes nothing now", request.ref());

@@ -9,10 +9,11 @@ import io.personaassistant.answering.request.Requests;
 import io.personaassistant.database.DatabaseException;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.StopSignal;
-import io.personaassistant.slack.api.Directory.Identity;
+import io.personaassistant.slack.api.Installation.Identity;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
 import java.util.Map;
@@ -92,9 +93,7 @@ final class Conversation {
     } catch (DatabaseRefused | DatabaseException e) {
       // Slack does not send a command again as it does an event
       LOG.error("a command could not be stored: {}", e.getClass().getName());
-      return PrivateAnswer.sentence(
-          "Your question could not be stored, so nothing was done with it. Please ask again in a"
-              + " minute; if it stays like this, an admin finds out more with `persona doctor`.");
+      return PrivateAnswer.sentence(Routes.NOT_STORED);
     }
     return alone.acknowledged(request, asker);
   }

@@ -42,11 +42,7 @@ record Delivery(SlackClient client) {
     }
     LOG.warn("{} could not be posted: {}", request.ref(), code);
     return switch (SlackTrouble.of(code)) {
-      case LATER -> Came.NOT_YET;
-      case NO_APP -> {
-        LOG.error("Slack no longer takes our token ({}); `persona doctor` says more", code);
-        yield Came.NEVER;
-      }
+      case LATER, NO_APP -> Came.NOT_YET;
       case FORM -> {
         // the same words would be refused here as well
         tell(

@@ -3,7 +3,9 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Home;
 import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Patience;
+import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Gate;
 import io.personaassistant.slack.route.Gate.Passage;
@@ -19,6 +21,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The app's own place in Slack: its home tab, and the suggested prompts of its messages tab.
 /// Thread-safe.
@@ -27,6 +31,11 @@ final class HomeTab {
   static final Pattern START = Pattern.compile("start_\\d+");
 
   static final String DRAFT = "home_draft";
+
+  private static final Logger LOG = LoggerFactory.getLogger(HomeTab.class);
+  private static final String NOT_TAKEN =
+      "Slack did not take what belongs here; an admin finds why in the log. `/persona` and messages"
+          + " to me work as always.";
 
   private final Home home;
   private final SlackClient client;
@@ -84,7 +93,7 @@ final class HomeTab {
     try {
       do {
         showing.put(user, false);
-        Patience.send(() -> client.publishHome(user, view(asker)));
+        publish(user, asker);
       } while (!showing.remove(user, false));
       shown = true;
     } finally {
@@ -94,10 +103,20 @@ final class HomeTab {
     }
   }
 
+  private void publish(String user, Asker asker) {
+    if (Patience.send(() -> client.publishHome(user, view(asker)))
+        instanceof Sent.Refused(var code)) {
+      LOG.warn("a home tab was not shown: {}", code);
+      if (SlackTrouble.of(code) == SlackTrouble.FORM) {
+        client.publishHome(user, HomeView.closed(NOT_TAKEN));
+      }
+    }
+  }
+
   private String view(Asker asker) {
     return gate.askNow(asker) instanceof Passage.Closed(var sentence)
         ? HomeView.closed(sentence)
-        : HomeView.of(home.of(asker.user(), directory.nameOf(asker.user())));
+        : HomeView.of(home.of(asker.user(), directory.nameOf(asker.user()), directory::isGone));
   }
 
   /// Asks what a button carries, in the conversation with who pressed it.

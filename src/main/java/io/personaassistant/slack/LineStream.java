@@ -13,10 +13,11 @@ import io.personaassistant.slack.view.DraftMessage;
 import io.personaassistant.slack.view.block.EntryView;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /// Drafted lines in one streamed message of a thread, rolled over into another before Slack ends
-/// it. Where Slack refuses a stream, one message that is edited at most every three seconds. Used
-/// by one drafting thread.
+/// it. Where Slack refuses a stream, or allows no more of them now, one message that is edited at
+/// most every three seconds. Used by one drafting thread.
 final class LineStream {
   /// Slack ends a stream after about 5 minutes and at about 12,000 characters.
   private static final Duration LONGEST = Duration.ofMinutes(4);
@@ -31,6 +32,7 @@ final class LineStream {
   private final SlackClient client;
   private final Request request;
   private final StopSignal stop;
+  private final LongSupplier nanoTime;
   private String ts = "";
   private String language = "";
   private boolean streaming = true;
@@ -53,17 +55,14 @@ final class LineStream {
   private final StringBuilder unsent = new StringBuilder();
 
   /// @param stop stopped when Slack says that somebody ended the stream
-  LineStream(SlackClient client, Request request, StopSignal stop) {
+  /// @param nanoTime a clock as [System#nanoTime]
+  LineStream(SlackClient client, Request request, StopSignal stop, LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
     this.client = client;
     this.request = request;
     this.stop = stop;
     this.mostInAll =
         request.channel().startsWith("D") ? Integer.MAX_VALUE : AnswerView.FIRST_SCREEN;
-  }
-
-  /// Shows how many drafts are in front.
-  void waiting(int ahead) {
-    client.postMessage(request.channel(), request.threadTs(), DraftEnd.ahead(ahead), "");
   }
 
   /// Says in which language the lines are, before the first of them.
@@ -175,7 +174,6 @@ final class LineStream {
     ts = "";
     pending.setLength(0);
     unsent.append(markdown);
-    startedAt = System.nanoTime();
     text.setLength(0);
     text.append(unsent);
     var sent =
@@ -189,6 +187,7 @@ final class LineStream {
             : client.postMarkdown(request.channel(), request.threadTs(), text.toString(), "");
     if (sent instanceof Sent.Ok(var messageTs)) {
       ts = messageTs;
+      startedAt = nanoTime.getAsLong();
       shown = text.length();
       unsent.setLength(0);
     } else if (streaming) {
@@ -203,13 +202,14 @@ final class LineStream {
   private void append(String markdown) {
     text.append(markdown);
     pending.append(markdown);
-    if (!client.hasRoomToAppend()) {
+    var piece = pending.toString();
+    var sent = client.appendStream(request.channel(), ts, piece);
+    if (SlackClient.isLimited(sent)) {
       // many are written at once: it comes with the next line, or at the end
       return;
     }
-    var piece = pending.toString();
     pending.setLength(0);
-    if (client.appendStream(request.channel(), ts, piece) instanceof Sent.Refused(var code)) {
+    if (sent instanceof Sent.Refused(var code)) {
       if (SlackTrouble.of(code) == SlackTrouble.STOPPED) {
         stop.stop();
       } else {
@@ -220,13 +220,13 @@ final class LineStream {
 
   private void edit(String markdown) {
     text.append(markdown);
-    if (System.nanoTime() - editedAt > BETWEEN_EDITS.toNanos()) {
+    if (nanoTime.getAsLong() - editedAt > BETWEEN_EDITS.toNanos()) {
       update();
     }
   }
 
   private Sent update() {
-    editedAt = System.nanoTime();
+    editedAt = nanoTime.getAsLong();
     var sent = client.updateMarkdown(request.channel(), ts, text.toString());
     if (sent instanceof Sent.Ok) {
       shown = text.length();
@@ -236,6 +236,6 @@ final class LineStream {
 
   private boolean isFull(String markdown) {
     return text.length() + markdown.length() > MOST_CHARACTERS
-        || System.nanoTime() - startedAt > LONGEST.toNanos();
+        || nanoTime.getAsLong() - startedAt > LONGEST.toNanos();
   }
 }

@@ -3,7 +3,6 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Requests;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.api.SlackClient;
@@ -83,8 +82,7 @@ final class OpenAnswer {
   void inThread(Request request, Asker asker, BooleanSupplier answer) {
     var closed = admission.inThread(request, asker);
     if (closed.isPresent()) {
-      broken.refuse(request, closed.get());
-      requests.move(request.ref(), State.REFUSED);
+      broken.refused(request, closed.get());
       return;
     }
     broken.ended(request, answer.getAsBoolean());

@@ -23,7 +23,7 @@ record Preferring(Office office) {
   void routes(Routes routes) {
     routes.button(OPEN, Right.ASK, this::open);
     routes.submit(SettingsModal.CALLBACK, Right.ASK, this::save);
-    routes.personas(SettingsModal.PERSONA, Right.ASK, this::active);
+    routes.personas(SettingsModal.PERSONA, Right.ASK, SettingsModal.nobody(), this::active);
   }
 
   /// Opens the modal for who pressed or typed.

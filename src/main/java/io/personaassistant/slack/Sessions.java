@@ -2,17 +2,23 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.slack.api.Courtesies;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
 /// What Slack shows of our work in a thread: an agent session that is busy, with a title and
 /// Slack's stop button, or, where the app is no agent, a line of status. Only a courtesy: it is
 /// left out when Slack allows no more calls now, and whatever Slack refuses is never tried again
-/// the same way. Thread-safe.
+/// the same way. What was shown as busy is set back, however long that waits for its turn.
+/// Thread-safe.
 final class Sessions {
   private static final List<String> SENTENCES =
       List.of(
@@ -24,6 +30,7 @@ final class Sessions {
   private static final int MOST_TITLES = 5_000;
 
   private final Courtesies courtesies;
+  private final Executor work;
   private volatile boolean hasSessions = true;
   private volatile boolean hasStatus = true;
   private volatile boolean hasTitles = true;
@@ -31,8 +38,13 @@ final class Sessions {
   /// By channel and thread.
   private final Map<String, String> titles = new ConcurrentHashMap<>();
 
-  Sessions(SlackClient client) {
+  /// What is shown as busy: the refs of what is answered there, by channel and thread.
+  private final Map<String, Set<String>> busy = new HashMap<>();
+
+  /// @param work sets sessions back when it is their turn
+  Sessions(SlackClient client, Executor work) {
     this.courtesies = client.courtesies();
+    this.work = work;
   }
 
   /// We work on it.
@@ -40,10 +52,12 @@ final class Sessions {
   /// @param title what the thread is about now, `""` for what it was about
   void working(Request request, String title) {
     if (hasSessions) {
-      hasSessions =
-          stillWorth(
-              courtesies.sessionStatus(
-                  request.channel(), request.threadTs(), "processing", title, request.asker()));
+      var sent =
+          courtesies.sessionBusy(request.channel(), request.threadTs(), title, request.asker());
+      hasSessions = stillWorth(sent);
+      if (!SlackClient.isLimited(sent)) {
+        begins(request);
+      }
     }
     if (hasSessions && !title.isEmpty()) {
       titled(request, title);
@@ -61,7 +75,7 @@ final class Sessions {
     if (titles.size() > MOST_TITLES) {
       titles.clear();
     }
-    var before = titles.put(request.channel() + " " + request.threadTs(), title);
+    var before = titles.put(thread(request), title);
     boolean begins = before == null && request.messageTs().equals(request.threadTs());
     if (hasTitles && !begins && !title.equals(before)) {
       hasTitles =
@@ -69,14 +83,31 @@ final class Sessions {
     }
   }
 
-  /// It is the person's turn again; a status line goes away with our message by itself.
+  /// It is the person's turn again, unless something else is worked on in the thread; a status line
+  /// goes away with our message by itself.
   void idle(Request request) {
-    if (hasSessions) {
-      hasSessions =
-          stillWorth(
-              courtesies.sessionStatus(
-                  request.channel(), request.threadTs(), "active", "", request.asker()));
+    if (endsAll(request) && hasSessions) {
+      work.execute(() ->
+          Patience.send(() -> courtesies.sessionActive(request.channel(), request.threadTs())));
     }
+  }
+
+  private synchronized void begins(Request request) {
+    busy.computeIfAbsent(thread(request), _ -> new HashSet<>()).add(request.ref());
+  }
+
+  /// Whether this was the last of what is worked on in a thread that is shown as busy.
+  private synchronized boolean endsAll(Request request) {
+    var refs = busy.getOrDefault(thread(request), Set.of());
+    if (!refs.contains(request.ref())) {
+      return false;
+    }
+    refs.remove(request.ref());
+    return refs.isEmpty() && busy.remove(thread(request)) != null;
+  }
+
+  private static String thread(Request request) {
+    return request.channel() + " " + request.threadTs();
   }
 
   private static boolean stillWorth(Sent sent) {

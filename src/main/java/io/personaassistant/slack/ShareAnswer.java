@@ -40,6 +40,8 @@ final class ShareAnswer {
   private static final Logger LOG = LoggerFactory.getLogger(ShareAnswer.class);
   private static final String NOT_YOURS =
       "Only who asked can share an answer, as long as it is kept. Ask it yourself, then share.";
+  private static final String NOT_IN =
+      "I cannot see that you are in this channel, so I did not post there in your name.";
   private static final String AGAIN = "Slack did not take the message; try again in a minute.";
 
   /// Within so long a second press is of an impatient hand; later it is meant.
@@ -81,7 +83,7 @@ final class ShareAnswer {
     if (before != null && before.plus(TWICE).isAfter(now)) {
       return;
     }
-    refused(asker.channel())
+    refused(asker.user(), asker.channel())
         .or(() ->
             post(
                 asker.channel(),
@@ -98,10 +100,12 @@ final class ShareAnswer {
     return office.asked(ref).filter(r -> r.asker().equals(asker.user()));
   }
 
-  private Optional<String> refused(String channel) {
-    return office.gate().post(channel) instanceof Passage.Closed(var sentence)
-        ? Optional.of(sentence)
-        : Optional.empty();
+  private Optional<String> refused(String user, String channel) {
+    if (office.gate().post(channel) instanceof Passage.Closed(var sentence)) {
+      return Optional.of(sentence);
+    }
+    // they may have left a private channel since they saw it
+    return office.directory().sees(user, channel) ? Optional.empty() : Optional.of(NOT_IN);
   }
 
   /// @return why it was not posted
@@ -127,7 +131,10 @@ final class ShareAnswer {
     if (request.isEmpty()) {
       return new Outcome.Show(SentenceModal.of(ShareForm.TITLE, NOT_YOURS));
     }
-    var refused = channel.isEmpty() ? Optional.of("Choose a channel.") : refused(channel);
+    var refused =
+        channel.isEmpty()
+            ? Optional.of("Choose a channel.")
+            : refused(submitted.asker().user(), channel);
     if (refused.isPresent()) {
       return Outcome.error(ShareForm.CHANNEL, refused.get());
     }

@@ -1,9 +1,9 @@
 package io.personaassistant.slack;
 
 import com.slack.api.util.http.SlackHttpClient;
-import io.personaassistant.slack.api.Directory;
-import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.Found;
+import io.personaassistant.slack.api.Installation;
+import io.personaassistant.slack.api.Installation.Identity;
 import io.personaassistant.slack.api.Limiter;
 import io.personaassistant.slack.api.SlackApi;
 import io.personaassistant.slack.api.SlackTrouble;
@@ -11,7 +11,6 @@ import io.personaassistant.text.WordList;
 import io.personaassistant.workspace.Settings;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class SlackCheck {
   public static List<Result> run(Settings settings) {
     var results = new ArrayList<Result>();
     results.add(
-        switch (directory(settings, settings.slackBotToken()).identity()) {
+        switch (installation(settings, settings.slackBotToken()).identity()) {
           case Found.Is(Identity identity) -> bot(identity);
           case Found.Not<Identity>(var code) ->
               new Result(
@@ -66,7 +65,7 @@ public final class SlackCheck {
 
   private static Result app(Settings settings) {
     if (settings.slackAppToken().isPresent()) {
-      return switch (directory(settings, settings.slackAppToken()).socketAddress()) {
+      return switch (installation(settings, settings.slackAppToken()).socketAddress()) {
         case Found.Is<String> _ -> new Result("Slack app", true, "Socket Mode is ready");
         case Found.Not<String>(var code) ->
             new Result(
@@ -104,14 +103,14 @@ public final class SlackCheck {
     }
   }
 
-  private static Directory directory(Settings settings, Optional<String> token) {
+  private static Installation installation(Settings settings, Optional<String> token) {
     var api =
         new SlackApi(
             SlackHttpClient.buildOkHttpClient(SlackServer.config(settings)),
             token.orElse(""),
             settings.slackApi(),
             new Limiter(false));
-    return new Directory(api, Clock.systemUTC());
+    return new Installation(api);
   }
 
   /// What to do about an error code: a token is blamed only where Slack itself refused it.

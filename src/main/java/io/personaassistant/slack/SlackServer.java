@@ -8,10 +8,11 @@ import com.slack.api.util.http.SlackHttpClient;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.slack.api.Directory;
-import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.FileDownload;
 import io.personaassistant.slack.api.FileUpload;
 import io.personaassistant.slack.api.Found;
+import io.personaassistant.slack.api.Installation;
+import io.personaassistant.slack.api.Installation.Identity;
 import io.personaassistant.slack.api.Limiter;
 import io.personaassistant.slack.api.SlackApi;
 import io.personaassistant.slack.api.SlackClient;
@@ -85,7 +86,7 @@ public final class SlackServer implements AutoCloseable {
     this.stopping = new Stopping(running, program.members(), client);
     var identity = identity();
     claim(identity);
-    this.gate = new Gate(directory, identity.team(), program.members()::allows, program.clock());
+    this.gate = new Gate(directory, identity, program.members()::allows, program.clock());
     this.admission = new Admission(gate, new Asks(settings.slackLimits(), program.clock()));
     this.conversation =
         new Conversation(program, client, admission, running, stopping, work, identity);
@@ -127,7 +128,7 @@ public final class SlackServer implements AutoCloseable {
   }
 
   private Identity identity() {
-    return switch (directory.identity()) {
+    return switch (new Installation(api).identity()) {
       case Found.Is(Identity identity) -> identity;
       case Found.Not<Identity>(var code) ->
           throw new SlackRefused(

@@ -39,12 +39,12 @@ final class ThreadAnswer {
   private final Delivery delivery;
   private final Executor work;
 
-  /// @param work brings the stored answer to Slack beside the drafting
+  /// @param work brings the stored answer to Slack beside the drafting, and says when we are done
   ThreadAnswer(Answering answering, Requests requests, SlackClient client, Executor work) {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
-    this.sessions = new Sessions(client);
+    this.sessions = new Sessions(client, work);
     this.delivery = new Delivery(client);
     this.work = work;
   }
@@ -101,13 +101,23 @@ final class ThreadAnswer {
   /// @return false when it must be answered again
   private boolean draft(Request request, Prepared prepared, DraftRequest plan, StopSignal stop) {
     var restore = answering.restorer(request.ref());
-    var stream = new LineStream(client, request, stop);
+    var stream = new LineStream(client, request, stop, System::nanoTime);
     var title = about(plan) + " · " + plan.type().title();
     var below = new Below();
     var above = above(request, prepared, title, below, stop);
     try {
       var lines = new Lines(plan, stream, restore, below, above);
-      var draft = answering.draft(plan, lines, lines::waiting, stop);
+      var draft =
+          answering.draft(
+              plan,
+              lines,
+              ahead ->
+                  below.send(() -> {
+                    if (!lines.begun().get()) {
+                      waiting(request, ahead);
+                    }
+                  }),
+              stop);
       var came = above.join();
       if (came == Came.THERE) {
         var end =
@@ -122,6 +132,16 @@ final class ThreadAnswer {
       if (stands(above)) {
         sessions.idle(request);
       }
+    }
+  }
+
+  /// Shows who asked how many drafts are in front; nobody else in a channel waits for it.
+  private void waiting(Request request, int ahead) {
+    var sentence = DraftEnd.ahead(ahead);
+    if (request.channel().startsWith("D")) {
+      client.postMessage(request.channel(), request.threadTs(), sentence, "");
+    } else {
+      client.postEphemeral(request.channel(), request.asker(), request.threadTs(), sentence);
     }
   }
 
@@ -186,14 +206,6 @@ final class ThreadAnswer {
       below.send(() -> {
         stream.language(language);
         stream.add(EntryView.markdown(entry.map(restore)));
-      });
-    }
-
-    void waiting(int ahead) {
-      below.send(() -> {
-        if (!begun.get()) {
-          stream.waiting(ahead);
-        }
       });
     }
 

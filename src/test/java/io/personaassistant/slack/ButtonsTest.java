@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the buttons and menus under an answer do.
@@ -104,9 +105,9 @@ class ButtonsTest {
   @ValueSource(strings = {"annie objections", "annie", "ingrid", "tomas objections"})
   void the_evidence_window_counts_what_it_shows(String words) throws Exception {
     stage.serve(new NoModel());
-    var slash = ack(slack.slash("U1", "C1", words));
+    var answer = stage.answered("U1", "C1", words);
 
-    ack(slack.press("U1", "C1", "", true, "evidence", button(slash.payload(), "evidence")));
+    ack(slack.press("U1", "C1", "", true, "evidence", button(answer, "evidence")));
 
     await().until(() -> !slack.calls("views.open").isEmpty());
     var view = slack.calls("views.open").getFirst().get("view");
@@ -201,5 +202,39 @@ class ButtonsTest {
     await().until(() -> !slack.calls("chat.postMessage").isEmpty());
     assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
         .contains("Fair, so start with one study.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ask_0,annie", "refine,draft:d-1 refine:shorter", "sharpen,draft:d-1 refine:sharper"})
+  void who_presses_what_cannot_be_stored_is_told(String action, String value) throws Exception {
+    var program = stage.serve(new NoModel());
+    program.database().write(h -> h.execute("ALTER TABLE request RENAME TO away"));
+
+    ack(slack.press("U1", "C1", "", true, action, value));
+    ack(slack.press("U1", "C1", "1700000000.000100", false, action, value));
+
+    await().until(() -> slack.responses().size() == 2);
+    assertThat(slack.responses())
+        .allSatisfy(r -> assertThat(r.get("text")).contains("could not be stored", "ask again"))
+        .allSatisfy(r -> assertThat(r.get("response_type")).isEqualTo("ephemeral"));
+  }
+
+  @Test
+  void what_the_address_of_a_button_does_not_take_comes_in_the_apps_messages() throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.mention("U1", "C1", "compare annie tomas", "1700000000.000100"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    var first = slack.calls("chat.postMessage").getFirst().get("blocks");
+    slack.noResponseUrls(404);
+
+    for (var value : List.of(button(first, "show_all"), "request:q-00000000000")) {
+      ack(slack.press("U2", "C1", "1700000000.000100", false, "show_all", value));
+    }
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 3);
+    assertThat(slack.calls("chat.postMessage").subList(1, 3))
+        .allSatisfy(c -> assertThat(c.get("channel")).isEqualTo("U2"))
+        .anySatisfy(c -> assertThat(c.get("blocks").length()).isGreaterThan(first.length()))
+        .anySatisfy(c -> assertThat(c.get("text")).contains("no longer kept"));
   }
 }

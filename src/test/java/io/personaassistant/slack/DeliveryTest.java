@@ -193,19 +193,40 @@ class DeliveryTest {
   }
 
   @Test
-  void with_a_revoked_token_the_model_is_stopped() throws Exception {
-    for (int i = 0; i < 6; i++) {
-      slack.refuses(POST, "token_revoked");
-    }
-    stage.model().always(Answer.of(lines("So start with one study.")).untilStopped());
-    stage.serve(stage.model());
-
-    ack(slack.mention("U1", "C1", ASKED, THREAD));
+  void what_is_asked_when_the_app_is_uninstalled_stops_the_model_and_is_answered_afterwards()
+      throws Exception {
+    stage.model().next(Answer.of(lines("So start with one study.")).untilStopped());
+    stage.model().always(Answer.of(lines("So start with one study.")));
+    var clock = new MovedClock(Instant.parse("2026-11-24T09:00:00Z"));
+    stage.at(clock).serve(stage.model());
     ack(slack.mention("U1", "C1", "list", "1700000000.000200"));
+    await().until(() -> states().equals(List.of("done")));
+    int before = slack.calls(POST).size();
+    slack.uninstalled(true);
 
-    await().until(() -> states().equals(List.of("done", "done")));
-    assertThat(slack.calls(POST)).hasSize(2);
+    // who asks, and the channel, is known from before; of the second Slack says nothing
+    ack(slack.mention("U1", "C1", ASKED, THREAD));
+    ack(slack.mention("U2", "C1", "list", "1700000000.000300"));
+
+    await().until(() -> owners().size() == 3 && owners().subList(1, 3).equals(List.of("", "")));
+    for (int i = 0; i < 5; i++) {
+      // more often than a request that breaks is tried
+      int calls = slack.requests();
+      clock.pass(Duration.ofMinutes(1));
+      await().until(() -> slack.requests() > calls);
+      await().until(() -> owners().subList(1, 3).equals(List.of("", "")));
+    }
+    assertThat(states()).containsExactly("done", "received", "received");
     assertThat(slack.calls("chat.startStream")).isEmpty();
+    int tried = slack.calls(POST).size();
+    assertThat(tried - before).isLessThan(5);
+
+    slack.uninstalled(false);
+    clock.pass(Duration.ofMinutes(1));
+    await().until(() -> states().equals(List.of("done", "done", "done")));
+    assertThat(slack.calls(POST).subList(tried, tried + 2))
+        .extracting(c -> c.get("thread_ts"))
+        .containsExactlyInAnyOrder(THREAD, "1700000000.000300");
   }
 
   @Test

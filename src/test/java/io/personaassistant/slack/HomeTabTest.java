@@ -279,7 +279,7 @@ class HomeTabTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UGUEST", "USTRANGE"})
+  @ValueSource(strings = {"UGUEST", "USTRANGE", "UGONE"})
   void who_cannot_use_the_app_gets_no_role_and_loses_one_that_was_given(String user)
       throws Exception {
     var program = stage.serve(new NoModel());
@@ -299,7 +299,8 @@ class HomeTabTest {
   @Test
   void an_admin_gives_roles_there_and_nobody_else_can() throws Exception {
     var program = stage.serve(new NoModel());
-    slack.named("UADMIN", "Dana <!here> Whitfield");
+    slack.named("UADMIN", "Dana <!here> Whitfield").named("UGONE", "Kim Left");
+    program.members().give("UADMIN", "UGONE", Role.ADMIN);
     assertThat(home("UADMIN")).contains("Give a role");
     ack(slack.pressAtHome("UADMIN", "home_role", "role"));
     ack(slack.pressAtHome("U1", "home_role", "role"));
@@ -327,5 +328,17 @@ class HomeTabTest {
         .untilAsserted(() ->
             assertThat(slack.calls("views.publish").getLast().get("view"))
                 .contains("<@U2> curator"));
+  }
+
+  @Test
+  void a_home_tab_that_slack_does_not_take_says_so_in_its_place() throws Exception {
+    stage.serve(new NoModel());
+    slack.refuses("views.publish", "view_too_large");
+
+    ack(slack.opens("U1", "home"));
+
+    await().until(() -> slack.calls("views.publish").size() == 2);
+    assertThat(slack.calls("views.publish").getLast().get("view"))
+        .contains("Slack did not take what belongs here", "/persona");
   }
 }

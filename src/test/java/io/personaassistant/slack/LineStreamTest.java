@@ -11,6 +11,7 @@ import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.testing.FakeSlack;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,27 +19,20 @@ import org.junit.jupiter.api.Test;
 
 /// Lines in streamed messages, as Slack takes them.
 class LineStreamTest {
-  private static final Request REQUEST =
-      new Request(
-          "q-1",
-          1,
-          Surface.DIRECT,
-          "",
-          FakeSlack.TEAM,
-          "DU1",
-          "1.1",
-          "1.1",
-          "U1",
-          "annie",
-          Instant.EPOCH,
-          "");
-
   private FakeSlack slack;
+  private SlackClient client;
+
+  /// The clock of the limiter, which goes on where somebody waits for their turn.
   private final long[] now = {0};
+
+  /// The clock of the streams.
+  private final long[] writing = {Duration.ofHours(1).toNanos()};
 
   @BeforeEach
   void open() throws Exception {
     slack = new FakeSlack();
+    var limiter = new Limiter(true, () -> now[0], nanos -> now[0] += nanos);
+    client = new SlackClient(new SlackApi(new OkHttpClient(), "xoxb-1", slack.url(), limiter));
   }
 
   @AfterEach
@@ -47,9 +41,25 @@ class LineStreamTest {
   }
 
   private LineStream stream() {
-    var limiter = new Limiter(true, () -> now[0], nanos -> now[0] += nanos);
-    var client = new SlackClient(new SlackApi(new OkHttpClient(), "xoxb-1", slack.url(), limiter));
-    return new LineStream(client, REQUEST, new StopSignal());
+    return stream("U1");
+  }
+
+  private LineStream stream(String asker) {
+    var request =
+        new Request(
+            "q-1",
+            1,
+            Surface.DIRECT,
+            "",
+            FakeSlack.TEAM,
+            "D" + asker,
+            "1.1",
+            "1.1",
+            asker,
+            "annie",
+            Instant.EPOCH,
+            "");
+    return new LineStream(client, request, new StopSignal(), () -> writing[0]);
   }
 
   @Test
@@ -159,5 +169,37 @@ class LineStreamTest {
     assertThat(slack.calls("chat.postMessage").getLast().get("blocks"))
         .contains("Third line.", "Fourth line.")
         .doesNotContain("First line.", "Second line.");
+  }
+
+  @Test
+  void a_stream_is_followed_by_another_before_slack_ends_it() {
+    var stream = stream();
+    stream.add("First line.");
+    writing[0] += Duration.ofMinutes(4).toNanos();
+    stream.add("Second line.");
+    assertThat(slack.calls("chat.stopStream")).isEmpty();
+
+    writing[0] += 1;
+    stream.add("Third line.");
+
+    assertThat(slack.calls("chat.stopStream")).hasSize(1);
+    assertThat(slack.calls("chat.startStream")).hasSize(2);
+    assertThat(slack.calls("chat.startStream").getLast().get("markdown_text"))
+        .isEqualTo("Third line.");
+  }
+
+  @Test
+  void where_many_begin_at_once_nobody_waits_for_a_stream_and_lines_come_in_edited_messages() {
+    var streams = IntStream.range(0, 30).mapToObj(i -> stream("U" + i)).toList();
+    streams.forEach(s -> s.add("First line."));
+    streams.forEach(s -> s.add("Second line."));
+    writing[0] += Duration.ofSeconds(4).toNanos();
+    streams.forEach(s -> s.add("Third line."));
+
+    assertThat(now[0]).isZero();
+    assertThat(slack.calls("chat.startStream")).hasSize(10);
+    assertThat(slack.calls("chat.postMessage")).hasSize(20);
+    // Slack allows few edits, too: who gets none waits for the next line or the end
+    assertThat(slack.calls("chat.update")).hasSize(10);
   }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What happens elsewhere while a model writes.
 class MeanwhileTest {
@@ -71,8 +71,14 @@ class MeanwhileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"token_revoked", "account_inactive", "is_archived", "channel_not_found"})
-  void where_nothing_can_stand_any_more_the_model_is_stopped(String code) throws Exception {
+  @CsvSource({
+    "token_revoked, kept",
+    "account_inactive, kept",
+    "is_archived, done",
+    "channel_not_found, done"
+  })
+  void where_nothing_can_stand_any_more_the_model_is_stopped(String code, String end)
+      throws Exception {
     stage.model().always(twoLines().untilStopped());
     var program = stage.serve(stage.model());
     ack(slack.mention("U1", "C1", ASKED, THREAD));
@@ -83,7 +89,9 @@ class MeanwhileTest {
     goOn.countDown();
 
     await().until(() -> stage.model().answered() == 1);
-    await().until(() -> stored(program, "SELECT state FROM request").equals(List.of("done")));
+    var ended =
+        "SELECT CASE WHEN state <> 'done' AND owner = '' THEN 'kept' ELSE state END FROM request";
+    await().until(() -> stored(program, ended).equals(List.of(end)));
     assertThat(stored(program, "SELECT outcome FROM draft")).containsExactly("stopped");
     // the stored answer, the line, the end; and a word to who asked where that can be
     assertThat(slack.calls(POST)).hasSizeBetween(3, 4);
@@ -116,25 +124,33 @@ class MeanwhileTest {
   void who_waits_for_the_drafts_of_others_is_told_once_how_many_are_in_front() throws Exception {
     stage.with("MODEL_CONCURRENCY", "1");
     stage.model().always(twoLines());
+    slack.person("U4", "member");
     stage.serve(stage.model());
     ack(slack.mention("U1", "C1", ASKED, THREAD));
     await().until(() -> slack.calls("chat.startStream").size() == 1);
 
     ack(slack.mention("U2", "C1", ASKED, "1700000000.000200"));
     ack(slack.slash("U3", "C1", ASKED));
+    ack(slack.direct("U4", ASKED, "1700000000.000300"));
     await().until(() -> slack.responses().size() == 1);
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
     await().until(() -> slack.calls(POST).stream().anyMatch(c -> c.get("text").startsWith("Many")));
     goOn.countDown();
 
-    await().until(() -> slack.calls("chat.stopStream").size() == 2);
+    await().until(() -> slack.calls("chat.stopStream").size() == 3);
     await().until(() -> slack.responses().size() == 2);
     assertThat(slack.calls(POST))
         .filteredOn(c -> c.get("text").startsWith("Many are asking"))
         .singleElement()
+        .returns("DU4", c -> c.get("channel"));
+    // in a channel nobody else waits for it
+    assertThat(slack.calls("chat.postEphemeral"))
+        .singleElement()
+        .returns("U2", c -> c.get("user"))
         .returns("1700000000.000200", c -> c.get("thread_ts"))
         .extracting(c -> c.get("text"))
         .asString()
-        .matches("Many are asking; [12] drafts? (is|are) in front of yours.");
+        .matches("Many are asking; [123] drafts? (is|are) in front of yours.");
     assertThat(slack.responses().getFirst().get("text")).contains("in front of yours.");
   }
 }

@@ -9,6 +9,7 @@ import io.personaassistant.answering.editing.NewPersona;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.slack.research.SaveEvidence;
+import io.personaassistant.slack.view.SettingsModal;
 import io.personaassistant.slack.view.keeping.NewPersonaForm;
 import io.personaassistant.slack.view.research.EvidenceForm;
 import io.personaassistant.slack.view.research.ImportForm;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Slack where there is no persona, where there are many, and where one is in the archive.
 class NoneAndManyTest {
@@ -192,5 +194,20 @@ class NoneAndManyTest {
     var found = ack(slack.suggest("U1", ImportForm.PERSONA, typed)).payload().path("options");
 
     assertThat(found.toString()).contains(name).doesNotContain("Annie");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SettingsModal.PERSONA, EvidenceForm.PERSONA})
+  void where_names_are_typed_none_of_them_can_be_chosen_again(String menu) throws Exception {
+    serve();
+
+    assertThat(options(menu, "none")).contains("None").doesNotContain("Annie");
+    assertThat(options(menu, "gertrude")).contains("None").doesNotContain("Annie");
+    assertThat(options(menu, "ann")).contains("Annie").doesNotContain("None");
+    assertThat(options(ImportForm.PERSONA, "none")).isEqualTo("[]");
+  }
+
+  private String options(String menu, String typed) throws Exception {
+    return ack(slack.suggest("U1", menu, typed)).payload().path("options").toString();
   }
 }

@@ -15,6 +15,9 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.Script;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -258,5 +261,37 @@ class SessionsTest {
         .extracting(c -> c.get("text"))
         .contains("Stopped before a line was drafted.")
         .noneMatch(text -> text.contains("did not find"));
+  }
+
+  @Test
+  void a_stop_reaches_the_model_within_a_second() throws Exception {
+    var written = lines("So start with one study.");
+    try (var endpoint = new FakeOpenAi();
+        var model =
+            new OpenAiModel(new ModelSettings(Optional.empty(), endpoint.baseUrl(), "fake-1"))) {
+      endpoint.always(Script.stream().thenText(written.substring(0, written.length() - 2)).stall());
+      stage.serve(model);
+      var took = new ArrayList<Duration>();
+      for (int i = 1; i <= 3; i++) {
+        int drafts = i;
+        var thread = "1700000000.00010" + i;
+        ack(slack.direct("U1", ASKED, thread));
+        await().until(() -> slack.calls("chat.startStream").size() == drafts);
+        long pressed = System.nanoTime();
+        var _ =
+            slack.event(
+                JsonNodeFactory.instance
+                    .objectNode()
+                    .put("type", "agent_session_stopped")
+                    .put("user", "U1")
+                    .put("channel", "DU1")
+                    .put("thread_ts", thread));
+        await().until(() -> endpoint.departures() == drafts);
+        took.add(Duration.ofNanos(System.nanoTime() - pressed));
+      }
+
+      // the quickest of them: the machine may be busy with other tests
+      assertThat(Collections.min(took)).isLessThan(Duration.ofSeconds(1));
+    }
   }
 }

@@ -124,6 +124,8 @@ class ShareAnswerTest {
     assertThat(refused("U1", form, "CSHARED")).contains("errors", "shared with another company");
     assertThat(refused("U1", form, "COUT")).contains("errors", "Invite me with /invite");
     assertThat(refused("U1", form, "")).contains("errors", "Choose a channel.");
+    slack.channel("CLEFT", "open").closed("CLEFT", "U2");
+    assertThat(refused("U1", form, "CLEFT")).contains("errors", "that you are in this channel");
     assertThat(refused("U2", form, "C1")).contains("Only who asked can share");
     ack(slack.press("U2", "DU2", TS, false, "share", share));
     await().until(() -> !slack.responses().isEmpty());
@@ -153,5 +155,17 @@ class ShareAnswerTest {
 
     assertThat(said).contains(why, "share again");
     assertThat(said.contains("/invite")).isEqualTo(why.equals("/invite"));
+  }
+
+  @Test
+  void it_goes_to_a_private_channel_for_who_is_in_it() throws Exception {
+    stage.serve(new NoModel());
+    slack.channel("CPRIV", "open").closed("CPRIV", "U2", "U1");
+    ack(slack.direct("U1", "annie objections it costs too much", TS));
+    await().until(() -> posted("DU1") == 1);
+    var form = form(button(slack.calls("chat.postMessage").getLast().get("blocks"), "share"));
+
+    assertThat(shared(form, "CPRIV")).contains("It stands in <#CPRIV> now");
+    assertThat(posted("CPRIV")).isOne();
   }
 }

@@ -50,8 +50,8 @@ class WhoMayReadTest {
     // what the README says of them, surface by surface
     assertThat(Files.readString(Path.of("README.md")).replace('\n', ' '))
         .contains(
-            "Guests can read what members share or have posted in a channel they are in. Whatever else they try is"
-                + " answered by one sentence, in private.");
+            "Guests can read what members share or have posted in a channel they are in. Whatever"
+                + " else they try is answered by one sentence, in private.");
     stage.serve(new NoModel());
     var slash = stage.answered("U1", "C1", "annie objections it costs too much");
     ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));
@@ -228,5 +228,51 @@ class WhoMayReadTest {
     ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));
 
     await().until(() -> slack.calls("chat.postMessage").size() == 1);
+  }
+
+  @Test
+  void who_has_left_is_answered_nothing_that_was_asked_for_before() throws Exception {
+    stage.serve(new NoModel());
+    var slash = stage.answered("U1", "C1", "annie objections it costs too much");
+    slack.person("U2", "gone");
+
+    ack(slack.press("U2", "C1", "1700000001.1", false, "evidence", button(slash, "evidence")));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text")).contains("deactivated");
+    assertThat(slack.calls("views.open")).isEmpty();
+    assertThat(stage.answered("UGONE", "C1", "annie").toString())
+        .contains("deactivated")
+        .doesNotContain("Annie");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          channels:read,groups:read | group message, in a channel, to me alone, /persona
+          channels:read             | check the scopes channels:read and groups:read, /persona
+          """)
+  void where_it_cannot_be_seen_who_reads_the_asker_is_told_what_helps(String scopes, String helps)
+      throws Exception {
+    slack.replies(
+        "auth.test",
+        200,
+        "{\"ok\":true,\"team_id\":\""
+            + FakeSlack.TEAM
+            + "\",\"user_id\":\""
+            + FakeSlack.BOT
+            + "\"}",
+        Map.of("X-OAuth-Scopes", scopes));
+    stage.serve(new NoModel());
+    slack.refuses("conversations.info", "missing_scope");
+
+    ack(slack.mention("U1", "G1", "annie", "1700000000.000100"));
+
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
+    assertThat(slack.calls("chat.postEphemeral").getFirst().get("text"))
+        .contains(helps.split(", "));
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
   }
 }

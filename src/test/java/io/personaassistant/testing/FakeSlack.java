@@ -48,6 +48,7 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   private final AtomicInteger requests = new AtomicInteger();
   private volatile boolean recording = true;
   private volatile int refusing;
+  private volatile boolean uninstalled;
 
   /// A call of the Web API, or a message to a response URL (method `response_url`).
   public record Call(String method, Map<String, String> form, long nanos) {
@@ -93,11 +94,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
     web.streams.clear();
   }
 
-  /// A person: `guest`, `stranger` or `member`.
+  /// A person: `guest`, `stranger`, `gone` or `member`.
   public FakeSlack person(String id, String what) {
     var user =
         NODES.objectNode().put("id", id).put("team_id", what.equals("stranger") ? "T0OTHER" : TEAM);
     user.put("is_restricted", what.equals("guest")).put("is_stranger", what.equals("stranger"));
+    user.put("deleted", what.equals("gone"));
     web.users.put(id, user);
     return this;
   }
@@ -134,6 +136,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   /// this answer.
   public FakeSlack replies(String method, int status, String body, Map<String, String> headers) {
     scripted.computeIfAbsent(method, _ -> new ArrayDeque<>()).add(new Reply(status, body, headers));
+    return this;
+  }
+
+  /// Whether the app is uninstalled, so that its token is good for nothing.
+  public FakeSlack uninstalled(boolean isGone) {
+    uninstalled = isGone;
     return this;
   }
 
@@ -230,7 +238,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
 
   /// Tells the client to connect anew, as Slack does every few hours.
   public void refreshConnections() {
-    sockets.refresh();
+    sockets.disconnect("refresh_requested");
+  }
+
+  /// Tells the client that Socket Mode is switched off for the app.
+  public void switchOff() {
+    sockets.disconnect("link_disabled");
   }
 
   private void api(HttpExchange exchange) throws IOException {
@@ -253,7 +266,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
         reply.headers().forEach((k, v) -> exchange.getResponseHeaders().set(k, v));
         send(exchange, reply.status(), reply.body());
       } else {
-        send(exchange, 200, web.answer(method, form).toString());
+        send(
+            exchange,
+            200,
+            uninstalled
+                ? "{\"ok\":false,\"error\":\"account_inactive\"}"
+                : web.answer(method, form).toString());
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -48,11 +48,12 @@ final class SlackSockets extends WebSocketServer {
     return ack;
   }
 
-  /// Tells all clients to connect anew; like Slack it sends nothing more to those it has told.
-  void refresh() {
+  /// Tells all clients that their connection ends, and why; like Slack it sends nothing more to
+  /// those it has told.
+  void disconnect(String reason) {
     for (var socket : getConnections()) {
       told.add(socket);
-      socket.send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
+      socket.send("{\"type\":\"disconnect\",\"reason\":\"" + reason + "\"}");
     }
   }
 

@@ -89,6 +89,7 @@ public final class SlackStage implements AfterEachCallback {
         .person("U3", "member")
         .person("UADMIN", "member")
         .person("UGUEST", "guest")
+        .person("UGONE", "gone")
         .person("USTRANGE", "stranger");
     slack.channel("C1", "open").channel("CSHARED", "shared").channel("COUT", "outside");
     environment.putAll(

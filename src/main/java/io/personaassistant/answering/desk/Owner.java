@@ -2,6 +2,7 @@ package io.personaassistant.answering.desk;
 
 import io.personaassistant.persona.Persona;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Whose a persona is, as its record says it.
@@ -13,6 +14,12 @@ public final class Owner {
   /// Whether the record names a Slack account, so that it is certain who the owner is.
   static boolean isCertain(Persona persona) {
     return ACCOUNT.matcher(persona.owner().strip()).matches();
+  }
+
+  /// Whether nobody owns it: the record names nobody, or an account that is gone.
+  static boolean isNobody(Persona persona, Predicate<String> isGone) {
+    var owner = persona.owner().strip();
+    return owner.isEmpty() || (isCertain(persona) && isGone.test(owner));
   }
 
   /// Whether somebody is the owner.

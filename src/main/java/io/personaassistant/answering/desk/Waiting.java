@@ -15,6 +15,7 @@ import io.personaassistant.workspace.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Something that waits for a person.
 ///
@@ -34,15 +35,17 @@ public record Waiting(String text, String button, String opens) {
   /// What opens the window in which a change is proposed; the slug follows.
   public static final String PROPOSES = "propose ";
 
-  /// What waits, the heaviest first.
+  /// What waits, the heaviest first; curators also get what waits for nobody else.
   ///
   /// @param own the person's own personas
+  /// @param isGone whether an account that a record names as its owner is used no more
   /// @param role what the person may do
   /// @param said answers to "Does this match your customers?" that wait
   public static List<Waiting> all(
       Database database,
       long workspace,
       List<Persona> own,
+      Predicate<String> isGone,
       Role role,
       Library library,
       HealthReport report,
@@ -50,11 +53,17 @@ public record Waiting(String text, String button, String opens) {
     var waiting = new ArrayList<Waiting>();
     boolean keeps = role.covers(Right.APPROVE.least());
     approvals(own, keeps, library).ifPresent(waiting::add);
+    var theirs =
+        keeps
+            ? library.kept().stream()
+                .filter(p -> own.contains(p) || Owner.isNobody(p, isGone))
+                .toList()
+            : own;
     library.kept().stream()
         .filter(p ->
-            own.contains(p) ? role.covers(Right.PROPOSE.least()) : keeps && !Owner.isCertain(p))
+            theirs.contains(p) ? role.covers(Right.PROPOSE.least()) : keeps && !Owner.isCertain(p))
         .forEach(p -> said(p, said).ifPresent(waiting::add));
-    for (var persona : own) {
+    for (var persona : theirs) {
       disputed(persona, role, library).ifPresent(waiting::add);
       review(persona, keeps, report).ifPresent(waiting::add);
       var open = database.read(h -> new QuestionStore().open(h, workspace, persona.slug()));

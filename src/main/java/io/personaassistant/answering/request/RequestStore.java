@@ -59,7 +59,8 @@ public final class RequestStore {
   public void move(Handle handle, String ref, State state, Instant now) {
     if (state.isFinal()) {
       handle.execute(
-          "UPDATE request SET state = ?, finished_at = ?, response_url = '', lease_until = '' WHERE ref = ?",
+          "UPDATE request SET state = ?, finished_at = ?, response_url = '', lease_until = '' WHERE"
+              + " ref = ?",
           state.word(),
           now.toString(),
           ref);
@@ -98,6 +99,11 @@ public final class RequestStore {
   /// @return false when that was noted before
   boolean post(Handle handle, String ref) {
     return handle.execute("UPDATE request SET posted = 1 WHERE ref = ? AND posted = 0", ref) == 1;
+  }
+
+  /// Does not count the attempt that was made last.
+  void uncount(Handle handle, String ref) {
+    handle.execute("UPDATE request SET attempts = max(1, attempts - 1) WHERE ref = ?", ref);
   }
 
   void takeBack(Handle handle, String ref) {

@@ -83,6 +83,12 @@ public final class Requests implements AutoCloseable {
     database.run(h -> store.leave(h, ref, until));
   }
 
+  /// The same for as long as nothing can be answered at all: this attempt does not count.
+  public void keep(String ref) {
+    database.run(h -> store.uncount(h, ref));
+    leave(ref);
+  }
+
   /// Notes in which thread a request is answered.
   public void place(Request request) {
     database.run(h -> store.place(h, request));

@@ -6,8 +6,10 @@ import io.personaassistant.text.Graphemes;
 import java.util.List;
 
 /// What Slack shows of our work beside our messages: agent sessions, lines of status, what to begin
-/// with. Each call is left out when it would have to wait for its turn. Thread-safe.
+/// with. A call is left out when it would have to wait for its turn, unless it says otherwise.
+/// Thread-safe.
 public record Courtesies(SlackApi api) {
+  private static final String SET_STATUS = "agents.sessions.setStatus";
 
   /// Sets what somebody can begin with at the top of their conversation with the app, four at most.
   public Sent suggestedPrompts(String channel, List<FollowUp> prompts) {
@@ -18,16 +20,23 @@ public record Courtesies(SlackApi api) {
         new Form().add("channel_id", channel).add("prompts", list.toString()));
   }
 
-  /// Says how an agent session stands, `processing` or `active`; the title counts when this begins
-  /// the session.
-  public Sent sessionStatus(
-      String channel, String threadTs, String status, String title, String user) {
-    var form =
-        new Form().add("channel_id", channel).add("thread_ts", threadTs).add("status", status);
+  /// Says that an agent session is busy; the title counts when this begins the session.
+  public Sent sessionBusy(String channel, String threadTs, String title, String user) {
+    var form = status(channel, threadTs, "processing");
     if (!title.isEmpty()) {
       form.add("title", Graphemes.cut(title, 200)).add("initiator_user_id", user);
     }
-    return courtesy("agents.sessions.setStatus", form);
+    return courtesy(SET_STATUS, form);
+  }
+
+  /// Says that an agent session waits for the person again. Waits for its turn: Slack would show
+  /// for an hour that it is busy.
+  public Sent sessionActive(String channel, String threadTs) {
+    return api.send(SET_STATUS, "", status(channel, threadTs, "active"));
+  }
+
+  private static Form status(String channel, String threadTs, String status) {
+    return new Form().add("channel_id", channel).add("thread_ts", threadTs).add("status", status);
   }
 
   /// Gives an agent session another title.
@@ -55,6 +64,6 @@ public record Courtesies(SlackApi api) {
 
   /// A call that is left out when it would have to wait for its turn.
   private Sent courtesy(String method, Form form) {
-    return api.hasRoom(method) ? api.send(method, "", form) : new Sent.Refused("limited");
+    return api.sendAtOnce(method, form);
   }
 }

@@ -5,21 +5,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Who people are and what a channel is, as Slack tells. Thread-safe.
 public final class Directory {
   /// How long somebody's membership is remembered: Slack tells of about a hundred people a minute.
   private static final Duration KNOWN = Duration.ofMinutes(2);
+
+  /// How long somebody's account may be gone before we notice, where nothing is shown to them.
+  private static final Duration GONE = Duration.ofHours(1);
 
   /// How long where something is shown or shared at the press of a button.
   private static final Duration NOW = Duration.ofSeconds(5);
@@ -29,7 +29,7 @@ public final class Directory {
 
   private static final Duration BETWEEN = Duration.ofMillis(250);
 
-  private static final Found<?> LIMITED = new Found.Not<>("limited");
+  private static final Found<?> LIMITED = new Found.Not<>(SlackApi.LIMITED);
   private static final int MOST_KNOWN = 10_000;
 
   /// Of the people in a channel, 1,000 each.
@@ -60,9 +60,15 @@ public final class Directory {
   ///
   /// @param isGuest a single- or multi-channel guest
   /// @param isStranger from another company, known only through a shared channel
+  /// @param isGone their account is deactivated
   /// @param name as they call themselves, `""` when Slack does not tell
   public record Person(
-      String team, boolean isGuest, boolean isStranger, boolean isBot, String name) {}
+      String team,
+      boolean isGuest,
+      boolean isStranger,
+      boolean isBot,
+      boolean isGone,
+      String name) {}
 
   /// A channel.
   ///
@@ -73,13 +79,6 @@ public final class Directory {
 
   /// Some of the people in a channel, and where the next ones begin, `""` for none.
   private record Some(List<String> people, String next) {}
-
-  /// Who we are in Slack.
-  ///
-  /// @param name as Slack shows us
-  /// @param scopes what our token may do; empty where Slack does not say
-  public record Identity(
-      String team, String teamName, String user, String name, Set<String> scopes) {}
 
   /// The name by which records may call this person, `""` when Slack does not tell.
   public String nameOf(String user) {
@@ -103,6 +102,15 @@ public final class Directory {
           var unnamed = DIGIT.matcher(word).find() ? "a colleague" : word;
           return Matcher.quoteReplacement(name.isBlank() ? unnamed : name);
         });
+  }
+
+  /// Whether somebody's account is deactivated, or nobody has this id; remembered for an hour, and
+  /// false where Slack does not tell.
+  public boolean isGone(String user) {
+    return switch (person(user, GONE)) {
+      case Found.Is(Person person) -> person.isGone();
+      case Found.Not<Person>(var code) -> code.equals("user_not_found");
+    };
   }
 
   /// Who somebody is; remembered for two minutes.
@@ -148,6 +156,7 @@ public final class Directory {
               u.path("is_restricted").asBoolean() || u.path("is_ultra_restricted").asBoolean(),
               u.path("is_stranger").asBoolean(),
               u.path("is_bot").asBoolean(),
+              u.path("deleted").asBoolean(),
               u.path("profile").path("real_name").asText(u.path("real_name").asText("")));
         });
   }
@@ -221,32 +230,5 @@ public final class Directory {
 
   private static boolean isForLater(Found<?> found) {
     return found instanceof Found.Not<?>(var code) && SlackTrouble.of(code) == SlackTrouble.LATER;
-  }
-
-  /// The address for Socket Mode, which only an app-level token is given.
-  public Found<String> socketAddress() {
-    return api.ask("apps.connections.open", "", new Form(), answer -> answer.path("url").asText());
-  }
-
-  /// Who we are; also tells whether the token works.
-  public Found<Identity> identity() {
-    return api.ask(
-        "auth.test",
-        "",
-        new Form(),
-        answer ->
-            new Identity(
-                answer.path("team_id").asText(),
-                answer.path("team").asText(),
-                answer.path("user_id").asText(),
-                answer.path("user").asText(answer.path("user_id").asText()),
-                scopes(answer.path(SlackApi.SCOPES).asText(""))));
-  }
-
-  private static Set<String> scopes(String header) {
-    return Arrays.stream(header.split(","))
-        .map(String::strip)
-        .filter(scope -> !scope.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -68,6 +68,11 @@ public final class Limiter {
     return !on || ((!method.equals(POST) || pass(channelKey(channel))) && pass(method));
   }
 
+  /// Takes the method's next place where that is now; false where it comes later.
+  boolean enter(String method) {
+    return !on || bucket(method).takeNow(nanoTime.getAsLong());
+  }
+
   /// Whether a call of the method would not have to wait; for what can as well be left out.
   boolean hasRoom(String method) {
     return !on || bucket(method).isFree(nanoTime.getAsLong());
@@ -131,6 +136,15 @@ public final class Limiter {
     synchronized Place take(long now) {
       last = Math.max(last + distance, now - ahead);
       return new Place(Math.max(now, last), putOff);
+    }
+
+    /// Takes the next place where that is now.
+    synchronized boolean takeNow(long now) {
+      boolean free = isFree(now);
+      if (free) {
+        take(now);
+      }
+      return free;
     }
 
     /// Whether the next place is now.

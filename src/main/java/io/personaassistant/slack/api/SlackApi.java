@@ -9,6 +9,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import okhttp3.MediaType;
@@ -16,6 +18,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Slack's Web API: calls a method with a form. Every call waits for its turn with the limiter, is
 /// tried again where Slack says when, returns what became of it and never throws for what Slack or
@@ -42,11 +46,17 @@ public final class SlackApi {
 
   private static final int MOST_ERROR = 1_000;
 
+  /// Our own code for a call that would come too late.
+  static final String LIMITED = "limited";
+
   /// Where an answer holds what the token may do, names separated by commas.
   static final String SCOPES = "oauth_scopes";
 
+  private static final Logger LOG = LoggerFactory.getLogger(SlackApi.class);
+
   private final OkHttpClient http;
   private final String token;
+  private final AtomicReference<Token> state = new AtomicReference<>(Token.UNTRIED);
   private final String root;
   private final Set<String> responseHosts;
   private final Limiter limiter;
@@ -58,6 +68,34 @@ public final class SlackApi {
     this.responseHosts =
         Set.of("hooks.slack.com", "hooks.slack-gov.com", String.valueOf(root.getHost()));
     this.limiter = limiter;
+  }
+
+  /// What Slack said last of our token.
+  private enum Token {
+    UNTRIED,
+    TAKEN,
+    REFUSED
+  }
+
+  /// Whether Slack takes our token no more: the app is gone or disabled, or the token revoked.
+  boolean isRefused() {
+    return state.get() == Token.REFUSED;
+  }
+
+  private JsonNode noted(JsonNode answer) {
+    var code = answer.path("error").asText("");
+    if (answer.path("ok").asBoolean()) {
+      state.set(Token.TAKEN);
+    } else if (SlackTrouble.of(code) == SlackTrouble.NO_APP
+        && state.getAndSet(Token.REFUSED) == Token.TAKEN) {
+      LOG.error(
+          "Slack takes our token no more ({}): the app was uninstalled or disabled, or its token"
+              + " revoked. Install it again on its page at api.slack.com/apps; if its tokens have"
+              + " changed, set them and restart. What is being asked is kept until then;"
+              + " `persona doctor` says more.",
+          code);
+    }
+    return answer;
   }
 
   /// Whether a method can be called at once.
@@ -76,31 +114,51 @@ public final class SlackApi {
   ///
   /// @param id reads from Slack's answer what it gave it
   Sent send(String method, String channel, Form form, Function<JsonNode, String> id) {
-    return switch (ask(method, channel, form, id)) {
+    return sent(call(method, channel, form), id);
+  }
+
+  private static Sent sent(JsonNode answer, Function<JsonNode, String> id) {
+    return switch (found(answer, id)) {
       case Found.Is<String>(var given) -> new Sent.Ok(given);
       case Found.Not<String>(var code) -> new Sent.Refused(code);
     };
+  }
+
+  /// Sends something that Slack gives a time stamp, unless it would have to wait for its turn: then
+  /// it is refused as [#LIMITED] at once.
+  Sent sendAtOnce(String method, Form form) {
+    return sent(
+        call(method, "", form, () -> limiter.enter(method), 1), a -> a.path("ts").asText(""));
   }
 
   /// Asks for something.
   ///
   /// @param value reads it from Slack's answer
   <T> Found<T> ask(String method, String channel, Form form, Function<JsonNode, T> value) {
-    var answer = call(method, channel, form);
+    return found(call(method, channel, form), value);
+  }
+
+  private static <T> Found<T> found(JsonNode answer, Function<JsonNode, T> value) {
     return answer.path("ok").asBoolean()
         ? new Found.Is<>(value.apply(answer))
         : new Found.Not<>(answer.path("error").asText("unreachable"));
   }
 
-  /// Slack's answer, or one of the same form for what went wrong on the way.
   private JsonNode call(String method, String channel, Form form) {
+    return call(method, channel, form, () -> limiter.await(method, channel), TRIES);
+  }
+
+  /// Slack's answer, or one of the same form for what went wrong on the way.
+  ///
+  /// @param turn waits for its turn; false where that does not come in time
+  private JsonNode call(String method, String channel, Form form, BooleanSupplier turn, int tries) {
     if (isTooLong(form)) {
       return trouble("too_long");
     }
     for (int attempt = 1; ; attempt++) {
       var left = Hurry.left();
-      if (!left.isPositive() || !limiter.await(method, channel)) {
-        return trouble("limited");
+      if (!left.isPositive() || !turn.getAsBoolean()) {
+        return trouble(LIMITED);
       }
       var call = http.newCall(request(method, form));
       if (left.compareTo(SLOWEST) < 0) {
@@ -110,16 +168,16 @@ public final class SlackApi {
         if (response.code() == 429) {
           var wait = retryAfter(response.header("Retry-After"));
           limiter.pause(method, channel, wait);
-          if (attempt >= TRIES
+          if (attempt >= tries
               || wait.compareTo(LONGEST_RETRY) > 0
               || wait.compareTo(Hurry.left()) > 0) {
-            return trouble("limited");
+            return trouble(LIMITED);
           }
           continue;
         }
         var body = response.body();
         return response.isSuccessful() && body != null
-            ? withScopes(JSON.readTree(body.bytes()), response.header("X-OAuth-Scopes"))
+            ? noted(withScopes(JSON.readTree(body.bytes()), response.header("X-OAuth-Scopes")))
             : trouble("http_" + response.code());
       } catch (IOException _) {
         // not tried again: Slack may have done it

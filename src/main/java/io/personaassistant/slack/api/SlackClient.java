@@ -35,6 +35,11 @@ public final class SlackClient {
     }
   }
 
+  /// Whether Slack takes our token no more, so that nothing at all can be sent.
+  public boolean isRefused() {
+    return api.isRefused();
+  }
+
   /// The messages of threads.
   public ThreadMessages threads() {
     return new ThreadMessages(api);
@@ -125,10 +130,11 @@ public final class SlackClient {
     return api.send("chat.update", channel, form);
   }
 
-  /// The same with standard Markdown.
+  /// The same with standard Markdown, unless it would have to wait for its turn; see [#isLimited].
   public Sent updateMarkdown(String channel, String ts, String markdown) {
     var blocks = NODES.arrayNode().add(block(markdown)).toString();
-    return update(channel, ts, Markdown.plain(markdown), blocks);
+    var form = message(channel, "", Graphemes.fit(Markdown.plain(markdown), MOST_TEXT), blocks);
+    return api.sendAtOnce("chat.update", form.add("ts", ts));
   }
 
   private static Form message(String channel, String threadTs, String text, String blocks) {
@@ -144,7 +150,13 @@ public final class SlackClient {
         .add("link_names", "false");
   }
 
-  /// Starts a streamed message in a thread; in channels only the recipient sees it grow.
+  /// Whether something was not sent because it would have had to wait for its turn.
+  public static boolean isLimited(Sent sent) {
+    return sent instanceof Sent.Refused(var code) && code.equals(SlackApi.LIMITED);
+  }
+
+  /// Starts a streamed message in a thread; in channels only the recipient sees it grow. Slack
+  /// allows few of them, so it is not done where it would have to wait for its turn.
   public Sent startStream(
       String channel, String threadTs, String markdown, String user, String team) {
     var form =
@@ -155,19 +167,13 @@ public final class SlackClient {
     if (!channel.startsWith("D")) {
       form.add("recipient_user_id", user).add("recipient_team_id", team);
     }
-    return api.send("chat.startStream", channel, form);
+    return api.sendAtOnce("chat.startStream", form);
   }
 
-  /// Whether a streamed message can get more at once.
-  public boolean hasRoomToAppend() {
-    return api.hasRoom("chat.appendStream");
-  }
-
-  /// Adds Markdown to a stream.
+  /// Adds Markdown to a stream unless that would have to wait for its turn; see [#isLimited].
   public Sent appendStream(String channel, String ts, String markdown) {
-    return api.send(
+    return api.sendAtOnce(
         "chat.appendStream",
-        channel,
         new Form().add("channel", channel).add("ts", ts).add("markdown_text", markdown));
   }
 

@@ -38,8 +38,8 @@ public enum SlackTrouble {
       """),
   /// Somebody pressed Slack's stop button: what was shown stays, and nothing more is begun.
   STOPPED("stopped_by_user"),
-  /// Slack no longer takes our token, or the app is gone: nothing is tried, an admin reads it in
-  /// the log.
+  /// Slack no longer takes our token, or the app is gone: an admin reads it in the log, and what
+  /// was asked is kept until it takes one again.
   NO_APP(
       """
       invalid_auth not_authed token_revoked token_expired account_inactive org_login_required

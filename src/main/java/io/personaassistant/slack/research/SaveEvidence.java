@@ -36,7 +36,7 @@ public final class SaveEvidence {
   public void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.CAPTURE, this::open);
     routes.submit(EvidenceForm.CALLBACK, Right.CAPTURE, this::save);
-    routes.personas(EvidenceForm.PERSONA, Right.CAPTURE, captures::active);
+    routes.personas(EvidenceForm.PERSONA, Right.CAPTURE, EvidenceForm.nobody(), captures::active);
   }
 
   private void open(Chosen chosen) {

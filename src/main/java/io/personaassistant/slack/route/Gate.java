@@ -4,11 +4,13 @@ import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Directory.Channel;
 import io.personaassistant.slack.api.Directory.Person;
 import io.personaassistant.slack.api.Found;
+import io.personaassistant.slack.api.Installation.Identity;
 import io.personaassistant.slack.api.SlackTrouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -22,20 +24,27 @@ public final class Gate {
   /// minute, and every mention says by itself whether its channel is shared.
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+  private static final List<String> CHANNEL_SCOPES = List.of("channels:read", "groups:read");
+
   private static final int MOST_NAMED = 3;
 
   private static final int MOST_CHANNELS = 5_000;
 
   private final Directory directory;
   private final String ownTeam;
+
+  /// Whether we see what channels are, public and private ones.
+  private final boolean seesChannels;
+
   private final Predicate<String> allowed;
   private final Clock clock;
   private final Map<String, Instant> openUntil = new ConcurrentHashMap<>();
 
   /// @param allowed whether an admin lets us post in a channel although another company reads it
-  public Gate(Directory directory, String ownTeam, Predicate<String> allowed, Clock clock) {
+  public Gate(Directory directory, Identity own, Predicate<String> allowed, Clock clock) {
     this.directory = directory;
-    this.ownTeam = ownTeam;
+    this.ownTeam = own.team();
+    this.seesChannels = own.scopes().containsAll(CHANNEL_SCOPES);
     this.allowed = allowed;
     this.clock = clock;
   }
@@ -71,6 +80,7 @@ public final class Gate {
     var names =
         admins.stream()
             .sorted()
+            .filter(admin -> !directory.isGone(admin))
             .limit(MOST_NAMED)
             .map(directory::nameOf)
             // it is read as plain text and as mrkdwn
@@ -83,16 +93,19 @@ public final class Gate {
   private Passage ask(Asker asker, Function<String, Found<Person>> person) {
     if (!asker.team().equals(ownTeam)) {
       return new Passage.Closed(
-          "Customer research is for members of the workspace that installed me, so I cannot answer here.");
+          "Customer research is for members of the workspace that installed me, so I cannot answer"
+              + " here.");
     }
     return switch (person.apply(asker.user())) {
       case Found.Is(Person user) -> member(user);
       case Found.Not<Person>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
           new Passage.Closed(
-              "Slack does not answer me just now, so I cannot tell whether you are a member here. Please try again in a minute.");
+              "Slack does not answer me just now, so I cannot tell whether you are a member here."
+                  + " Please try again in a minute.");
       case Found.Not<Person>(var _) ->
           new Passage.Closed(
-              "Slack does not tell me whether you are a member here, so I cannot show internal research. An admin can check the scope users:read.");
+              "Slack does not tell me whether you are a member here, so I cannot show internal"
+                  + " research. An admin can check the scope users:read.");
     };
   }
 
@@ -100,13 +113,20 @@ public final class Gate {
     if (user.isBot()) {
       return new Passage.Closed("I answer people, not apps.");
     }
+    if (user.isGone()) {
+      return new Passage.Closed(
+          "Customer research is for members of this workspace, and your account here is"
+              + " deactivated.");
+    }
     if (user.isGuest()) {
       return new Passage.Closed(
-          "Customer research is for full members, and you are a guest in this workspace. Ask a member to share an answer with you.");
+          "Customer research is for full members, and you are a guest in this workspace. Ask a"
+              + " member to share an answer with you.");
     }
     if (user.isStranger() || !user.team().equals(ownTeam)) {
       return new Passage.Closed(
-          "Customer research is for members of the workspace that installed me, so I cannot answer here.");
+          "Customer research is for members of the workspace that installed me, so I cannot answer"
+              + " here.");
     }
     return OPEN;
   }
@@ -143,7 +163,8 @@ public final class Gate {
     return post(
         channel,
         allows(channel),
-        "This channel is shared with another company, so I did not post internal research there. An admin can allow it in the app's Home tab.");
+        "This channel is shared with another company, so I did not post internal research there. An"
+            + " admin can allow it in the app's Home tab.");
   }
 
   /// The same where our own company alone may read it, whatever an admin allows.
@@ -156,10 +177,16 @@ public final class Gate {
     return switch (directory.channel(channel)) {
       case Found.Not<Channel>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
           new Passage.Closed(
-              "Slack does not answer me just now, so I cannot tell who reads this channel and did not post there. Please try again in a minute.");
+              "Slack does not answer me just now, so I cannot tell who reads this channel and did"
+                  + " not post there. Please try again in a minute.");
+      case Found.Not<Channel>(var code) when seesChannels && code.equals("missing_scope") ->
+          // what is neither kind of channel
+          new Passage.Closed(
+              "This is a group message, and I am not allowed to see who reads those, so I did not post there. Ask me in a channel, or in a message to me alone.");
       case Found.Not<Channel>(var _) ->
           new Passage.Closed(
-              "I cannot see who reads this channel, so I did not post there. Invite me with /invite, or an admin can check the scopes channels:read and groups:read.");
+              "I cannot see who reads this channel, so I did not post there. Invite me with"
+                  + " /invite, or an admin can check the scopes channels:read and groups:read.");
       case Found.Is(Channel info) -> {
         if (info.isExternal() && !mayBeShared) {
           yield new Passage.Closed(shared);

@@ -2,10 +2,12 @@ package io.personaassistant.slack.route;
 
 import static io.personaassistant.slack.route.SlackText.given;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.Hurry;
+import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Gate.Passage;
 import io.personaassistant.slack.view.block.PersonaMenu;
@@ -30,6 +32,11 @@ public final class Routes {
   private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
   private static final String BROKEN =
       "Something went wrong on our side. Please try again; an admin finds it in the log.";
+
+  /// For who asks by a command or a button, which Slack sends once, unlike an event.
+  public static final String NOT_STORED =
+      "Your question could not be stored, so nothing was done with it. Please ask again in a"
+          + " minute; if it stays like this, an admin finds out more with `persona doctor`.";
 
   private final App app;
   private final Office office;
@@ -64,12 +71,18 @@ public final class Routes {
   }
 
   /// Buttons that ask something: the handler puts it on disk before the acknowledgement, and
-  /// [Conversation] checks who asks before it answers.
+  /// [Conversation] checks who asks before it answers. Where that fails, who pressed is told.
   public void question(Pattern actionIds, Consumer<Pressed> handler) {
     app.blockAction(
         actionIds,
         (request, context) -> {
-          handler.accept(Pressed.of(request.getPayload()));
+          var pressed = Pressed.of(request.getPayload());
+          try {
+            handler.accept(pressed);
+          } catch (RuntimeException e) {
+            logged(e);
+            office.work().execute(() -> tell(pressed, NOT_STORED));
+          }
           return context.ack();
         });
   }
@@ -147,7 +160,13 @@ public final class Routes {
 
   /// The personas of a menu that asks for them.
   public void personas(String actionId, Right right, Supplier<List<Persona>> personas) {
-    suggest(actionId, right, (_, typed) -> PersonaMenu.options(personas.get(), typed));
+    personas(actionId, right, List.of(), personas);
+  }
+
+  /// The same with options before the personas, as JSON objects.
+  public void personas(
+      String actionId, Right right, List<ObjectNode> before, Supplier<List<Persona>> personas) {
+    suggest(actionId, right, (_, typed) -> PersonaMenu.options(before, personas.get(), typed));
   }
 
   private void guarded(Pressed pressed, Right right, Consumer<Pressed> handler) {
@@ -192,12 +211,18 @@ public final class Routes {
         : office.refused(asker, right);
   }
 
-  /// Tells one person: where they pressed, or in a window where no message can follow.
+  /// Tells one person: where they pressed, or in a window where no message can follow; else in the
+  /// app's conversation with them.
   public void tell(Pressed pressed, String sentence) {
-    if (!pressed.responseUrl().isEmpty()) {
-      office.client().respond(pressed.responseUrl(), sentence, "");
-    } else if (!pressed.triggerId().isEmpty()) {
-      office.client().openView(pressed.triggerId(), SentenceModal.of("Please note", sentence));
+    boolean isShown =
+        pressed.responseUrl().isEmpty()
+            && !pressed.triggerId().isEmpty()
+            && office
+                    .client()
+                    .openView(pressed.triggerId(), SentenceModal.of("Please note", sentence))
+                instanceof Sent.Ok;
+    if (!isShown) {
+      office.windows().tell(pressed, sentence, "");
     }
   }
 

@@ -162,10 +162,20 @@ public final class Windows {
   /// Tells one person where they pressed, or in the app's conversation with them: nothing can
   /// follow at home and after a shortcut of Slack's own menu.
   private void tell(Pressed pressed, String sentence) {
-    if (pressed.responseUrl().isEmpty()) {
-      client.postDirect(pressed.asker().user(), sentence);
-    } else {
-      client.respond(pressed.responseUrl(), sentence, "");
+    tell(pressed, sentence, "");
+  }
+
+  /// The same for a message with blocks, which may be `""`. Where Slack does not take it at the one
+  /// place it comes at the other.
+  public void tell(Pressed pressed, String text, String blocks) {
+    boolean isThere =
+        !pressed.responseUrl().isEmpty()
+            && Patience.send(() -> client.respond(pressed.responseUrl(), text, blocks))
+                instanceof Sent.Ok;
+    if (!isThere
+        && Patience.send(() -> client.postMessage(pressed.asker().user(), "", text, blocks))
+            instanceof Sent.Refused(var code)) {
+      LOG.warn("what somebody pressed for could not be told: {}", code);
     }
   }
 

@@ -14,8 +14,6 @@ import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +23,6 @@ import org.slf4j.LoggerFactory;
 /// acknowledged as soon as its handler returns. Thread-safe.
 public final class SocketModeTransport implements Transport {
   private static final Logger LOG = LoggerFactory.getLogger(SocketModeTransport.class);
-  private static final int CONNECT_TRIES = 4;
 
   /// The type of an envelope with an event. Inside a text its quotes would be escaped.
   private static final String EVENT = "\"type\":\"events_api\"";
@@ -34,6 +31,7 @@ public final class SocketModeTransport implements Transport {
   private final SocketModeRequestParser parser;
   private final SlackRequestParser events;
   private final SocketModeClient client;
+  private final KeptConnection connection;
   private final Work work;
 
   /// Prepares a connection; [#connect] opens it.
@@ -48,19 +46,19 @@ public final class SocketModeTransport implements Transport {
     client.setMessageQueue(new Handover());
     // its poller would wake a hundred times a second to find our queue empty
     client.getMessageProcessorExecutor().shutdownNow();
-    client.setAutoReconnectEnabled(true);
+    this.connection = new KeptConnection(client);
     client.addWebSocketErrorListener(
         e -> LOG.warn("the connection to Slack had an error: {}", e.getClass().getSimpleName()));
   }
 
   @Override
   public void connect() throws IOException {
-    client.connect();
+    connection.connect();
   }
 
   @Override
   public boolean isConnected() {
-    return client.verifyConnection();
+    return connection.isOpen();
   }
 
   /// What Slack's client believes to be its queue: it takes each message and keeps none.
@@ -100,7 +98,12 @@ public final class SocketModeTransport implements Transport {
     if (message.startsWith("{\"type\":\"disconnect\"")
         || message.contains("\"type\": \"disconnect\"")
         || isDisconnect(message)) {
-      reconnect();
+      // Slack says so of an app that was disabled or uninstalled, too
+      if (message.contains("link_disabled")) {
+        connection.switchedOff();
+      } else {
+        connection.refresh();
+      }
       return;
     }
     @Nullable SocketModeRequest request;
@@ -123,20 +126,6 @@ public final class SocketModeTransport implements Transport {
 
   private static boolean isDisconnect(String message) {
     return message.length() < 1_000 && message.replace(" ", "").contains("\"type\":\"disconnect\"");
-  }
-
-  private void reconnect() {
-    for (int attempt = 1; attempt <= CONNECT_TRIES; attempt++) {
-      try {
-        client.connectToNewEndpoint();
-        return;
-      } catch (IOException | RuntimeException e) {
-        LOG.warn(
-            "could not connect to Slack again, try {}: {}", attempt, e.getClass().getSimpleName());
-        LockSupport.parkNanos(Duration.ofSeconds(attempt).toNanos());
-      }
-    }
-    // Slack's session monitor goes on trying every 5 seconds
   }
 
   /// Bolt's response, empty where a handler broke. What nobody handles is acknowledged all the
@@ -171,11 +160,10 @@ public final class SocketModeTransport implements Transport {
 
   @Override
   public void close(Duration drain) {
-    client.setAutoReconnectEnabled(false);
+    connection.finish();
     work.finish(drain);
     try {
-      client.disconnect();
-      client.getSessionMonitorExecutor().ifPresent(ExecutorService::shutdownNow);
+      connection.disconnect();
     } catch (IOException e) {
       LOG.debug("closing the connection: {}", e.getClass().getSimpleName());
     }

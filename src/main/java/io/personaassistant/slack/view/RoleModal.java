@@ -16,7 +16,8 @@ public final class RoleModal {
 
   /// Why somebody gets no role.
   public static final String NO_MEMBER =
-      "Guests, apps and people of other companies cannot use the assistant, so a role does nothing for them. Choose a full member.";
+      "Guests, apps, people of other companies and who has left cannot use the assistant, so a role"
+          + " does nothing for them. Choose a full member.";
 
   private RoleModal() {}
 

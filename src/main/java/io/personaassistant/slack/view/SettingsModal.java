@@ -62,11 +62,7 @@ public final class SettingsModal {
         PERSONA,
         "Default persona",
         "Meant wherever you name none, so that the name can be left out.",
-        PersonaMenu.of(
-            PERSONA,
-            personas,
-            own.persona().isEmpty() ? NONE : own.persona(),
-            List.of(Blocks.option("None: I name one each time", NONE))),
+        PersonaMenu.of(PERSONA, personas, own.persona().isEmpty() ? NONE : own.persona(), nobody()),
         true);
     blocks.input(
         LANGUAGE,
@@ -92,6 +88,11 @@ public final class SettingsModal {
         true);
     blocks.context("They hold for you alone. Nobody else sees them.");
     return Modal.form("My settings", CALLBACK, "Save", "", blocks);
+  }
+
+  /// What stands before the personas: none of them.
+  public static List<ObjectNode> nobody() {
+    return List.of(Blocks.option("None: I name one each time", NONE));
   }
 
   private static ObjectNode menu(

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// "Does this match your customers?" under every brief, and what becomes of the answers.
 class AskMatchTest {
@@ -237,5 +239,22 @@ class AskMatchTest {
     assertThat(stage.answered("U1", "C1", "annie").toString()).doesNotContain(MatchForm.YES);
     program.editing().personaEdits().bringBack("UADMIN", "annie");
     assertThat(home("U2")).contains("Does this match");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UGONE", "UNOBODY", ""})
+  void what_waits_for_an_owner_who_has_left_waits_for_curators(String owner) throws Exception {
+    var program = serve();
+    program.members().give("UADMIN", "U3", Role.CURATOR);
+    var edits = program.editing().personaEdits();
+    no("U1", "They buy through procurement");
+    edits.edit("UADMIN", "annie", 2, Map.of(EditedField.OWNER, "U2"), "");
+    assertThat(home("U3")).doesNotContain("Annie: ");
+
+    edits.edit("UADMIN", "annie", 3, Map.of(EditedField.OWNER, owner), "");
+
+    assertThat(home("U3"))
+        .contains("Annie: 1 answer to “Does this match", "Annie: evidence speaks against");
+    assertThat(home("U1")).doesNotContain("Annie: ");
   }
 }

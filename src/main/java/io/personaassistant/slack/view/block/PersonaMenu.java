@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A menu of personas: all of them where Slack takes so many, else one that looks for what is
 /// typed; its route is `Routes.personas` with the same action id.
@@ -48,14 +49,21 @@ public final class PersonaMenu {
   }
 
   /// The options for what was typed, as a JSON list.
-  public static String options(List<Persona> personas, String typed) {
+  ///
+  /// @param before those that stand before the personas, such as none of them; all where nothing is
+  ///   found
+  public static String options(List<ObjectNode> before, List<Persona> personas, String typed) {
     var wanted = folded(typed.strip());
-    return Blocks.options(
-        personas.stream()
-            .filter(p ->
-                folded(p.name() + " " + p.title() + " " + p.archetype() + " " + p.slug())
-                    .contains(wanted))
-            .map(PersonaMenu::option));
+    var found =
+        Stream.concat(
+                before.stream().filter(o -> folded(o.at("/text/text").asText()).contains(wanted)),
+                personas.stream()
+                    .filter(p ->
+                        folded(p.name() + " " + p.title() + " " + p.archetype() + " " + p.slug())
+                            .contains(wanted))
+                    .map(PersonaMenu::option))
+            .toList();
+    return Blocks.options(found.isEmpty() ? before.stream() : found.stream());
   }
 
   /// Without accents and case: who types "jose" looks for José.

@@ -134,7 +134,12 @@ public final class EvidenceForm {
         PERSONA,
         shown.personas(),
         shown.likely().map(l -> l.persona().slug()).orElse(""),
-        List.of(Blocks.option("None, or not sure", NONE)));
+        nobody());
+  }
+
+  /// What stands before the personas: none of them.
+  public static List<ObjectNode> nobody() {
+    return List.of(Blocks.option("None, or not sure", NONE));
   }
 
   private static ObjectNode traits(LikelyPersona likely) {
