@@ -83,6 +83,8 @@ class MainTest {
 
     var refused = refusal(heap, word, file);
     assertThat(refused).contains("MB of memory", "Split it", "PERSONA_HEAP=");
+    // what Java reads by itself, whatever starts it
+    assertThat(refused).containsPattern("docker run -e _JAVA_OPTIONS=-Xmx\\d+m");
 
     var enough = refused.replaceAll("(?s).*PERSONA_HEAP=(\\d+m).*", "-Xmx$1");
     assertThat(refusal(enough, word, file)).doesNotContain("PERSONA_HEAP").contains(" text ");

@@ -1,8 +1,7 @@
 package io.personaassistant.evidence.file;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.personaassistant.evidence.table.CsvFile;
+import io.personaassistant.evidence.table.CsvRecords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ public final class CsvRows {
   /// The key of a row whose number of fields is not that of the header: both numbers.
   static final String FIELDS = "\u0001";
 
-  /// The key of a row that stands for one that cannot be read, and so for all after it.
+  /// The key of a row that stands for lines that cannot be taken apart: the number of the last.
   static final String UNREADABLE = "\u0002";
 
   private final Section section;
@@ -33,36 +32,46 @@ public final class CsvRows {
     var said = CsvFile.saidSeparator(reader);
     int before = said.isPresent() ? 1 : 0;
     char separator = said.isPresent() ? said.get() : CsvFile.separator(reader);
-    var rows = new ArrayList<Row>();
-    var notes = new ArrayList<String>();
-    int next = 1 + before;
-    try (var records = CsvFile.read(reader, separator)) {
-      var all = records.iterator();
-      if (!all.hasNext()) {
-        throw new FileProblem("The file is empty. Export or save the records again.");
-      }
-      var header = all.next();
-      var columns = columns(header, notes);
-      next = CsvFile.lineAfter(header) + before;
-      while (all.hasNext()) {
-        var record = all.next();
-        // spreadsheets write rows that were emptied
-        if (!record.getFields().stream().allMatch(String::isBlank)) {
-          rows.add(row(record, (int) record.getStartingLineNumber() + before, columns, header));
-        }
-        next = CsvFile.lineAfter(record) + before;
-      }
-    } catch (CsvParseException _) {
-      // the rows before it are whole
-      rows.add(new Row(next, Map.of(UNREADABLE, "")));
+    var taken = new Taken();
+    CsvRecords.read(reader, separator, before + 1, taken);
+    if (taken.header.isEmpty()) {
+      throw new FileProblem(
+          taken.rows.isEmpty()
+              ? "The file is empty. Export or save the records again."
+              : "The names of the columns cannot be read: a quotation mark in them is never closed or"
+                  + " stands inside a quoted one. Write it twice there, or save the file again as"
+                  + " CSV.");
     }
-    return new RecordFile(Map.of(section, rows), notes);
+    return new RecordFile(Map.of(section, taken.rows), taken.notes);
+  }
+
+  private final class Taken implements CsvRecords.Taker {
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private List<String> header = List.of();
+    private List<String> columns = List.of();
+
+    @Override
+    public void read(int line, List<String> fields) {
+      if (header.isEmpty()) {
+        columns = columns(fields, notes);
+        header = fields;
+      } else if (!fields.stream().allMatch(String::isBlank)) {
+        // spreadsheets write rows that were emptied
+        rows.add(row(fields, line, columns, header));
+      }
+    }
+
+    @Override
+    public void unread(int first, int last) {
+      rows.add(new Row(first, Map.of(UNREADABLE, last)));
+    }
   }
 
   /// The key of each column, `""` for one that is passed over. A name as documented comes before a
   /// synonym, whichever stands first.
-  private List<String> columns(CsvRecord header, List<String> notes) {
-    var typed = header.getFields().stream().map(Row::clean).toList();
+  private List<String> columns(List<String> header, List<String> notes) {
+    var typed = header.stream().map(Row::clean).toList();
     new FileKind(section, typed).require();
     var named = new LinkedHashMap<String, List<String>>();
     for (var name : typed) {
@@ -104,16 +113,15 @@ public final class CsvRows {
     return left.getFirst();
   }
 
-  private Row row(CsvRecord record, int line, List<String> columns, CsvRecord header) {
+  private Row row(List<String> fields, int line, List<String> columns, List<String> header) {
     var values = new LinkedHashMap<String, Object>();
-    for (int i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {
+    for (int i = 0; i < Math.min(columns.size(), fields.size()); i++) {
       if (!columns.get(i).isEmpty()) {
-        values.put(columns.get(i), keys.value(header.getField(i), record.getField(i)));
+        values.put(columns.get(i), keys.value(header.get(i), fields.get(i)));
       }
     }
-    if (record.getFieldCount() != columns.size()) {
-      values.put(
-          FIELDS, List.of(String.valueOf(record.getFieldCount()), String.valueOf(columns.size())));
+    if (fields.size() != columns.size()) {
+      values.put(FIELDS, List.of(String.valueOf(fields.size()), String.valueOf(columns.size())));
     }
     return new Row(line, values);
   }

@@ -12,10 +12,12 @@ public final class WholeRow {
     if (row.has(JsonRows.NOT_A_RECORD)) {
       throw new RowProblem("It is no record.", "Write an object with keys and values.");
     }
-    if (row.has(CsvRows.UNREADABLE)) {
+    if (row.values().get(CsvRows.UNREADABLE) instanceof Integer last) {
       throw new RowProblem(
-          "A quotation mark is never closed or stands inside a quoted text; this row and all after it"
-              + " were not read.",
+          "A quotation mark is never closed or stands inside a quoted text, so "
+              + (last == row.line()
+                  ? "this line was not read."
+                  : "lines %d to %d were not read.".formatted(row.line(), last)),
           "Write the mark twice there, or save the file again as CSV, then import it once more.");
     }
     if (row.values().get(CsvRows.FIELDS) instanceof List<?> numbers) {

@@ -94,6 +94,8 @@ final class FileCodes {
     var items = new HashMap<String, Integer>();
     var plain = new LinkedHashMap<String, Integer>();
     var coded = new LinkedHashMap<String, Integer>();
+    // whoever a row names otherwise, too, such as by their address, is on record under that
+    var otherwise = new HashMap<String, Integer>();
     for (var item : stored) {
       var here = RowsPassedOver.origin(item.sourceRef());
       items.merge(here, 1, Integer::sum);
@@ -105,8 +107,12 @@ final class FileCodes {
         plain.merge(here, numbers.contains(item.participant()) ? 1 : 0, Integer::sum);
       } else if (numbers.stream().anyMatch(n -> item.participant().equals(made(here, n)))) {
         coded.merge(here, 1, Integer::sum);
+      } else if (!numbers.isEmpty()) {
+        otherwise.merge(here, 1, Integer::sum);
       }
     }
+    plain.replaceAll((here, same) -> same + otherwise.getOrDefault(here, 0));
+    coded.replaceAll((here, same) -> same + otherwise.getOrDefault(here, 0));
     if (!again(plain, items).isEmpty()) {
       return Optional.empty();
     }

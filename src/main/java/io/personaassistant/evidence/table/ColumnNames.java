@@ -112,6 +112,11 @@ final class ColumnNames {
     return first.length == 2 && words.contains(first[0]) ? first[1] : plain;
   }
 
+  /// Whether a column says something of who asked or answered, such as the id of a requester.
+  static boolean saysWhose(String header) {
+    return WHOSE.contains(plain(header).split(" ", 2)[0]);
+  }
+
   private static Set<String> named(String key) {
     return NAMES.getOrDefault(key, Set.of());
   }

@@ -7,17 +7,18 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.FieldModifier;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Optional;
 
 /// How people's CSV files are read: separated by what their header shows, rows of another length
-/// kept, a quotation mark that is never closed reported.
+/// kept; [CsvRecords] reads the records.
 public final class CsvFile {
   private static final int LONGEST_HEADER = 1 << 15;
 
   private CsvFile() {}
 
-  /// The records of a reader that supports marks, whose buffer holds its longest header.
-  public static CsvReader<CsvRecord> read(BufferedReader reader, char separator) {
+  /// The records of a text.
+  static CsvReader<CsvRecord> read(Reader reader, char separator) {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -71,12 +72,5 @@ public final class CsvFile {
     return counts[0] >= counts[1] && counts[0] >= counts[2]
         ? ','
         : counts[1] >= counts[2] ? ';' : '\t';
-  }
-
-  /// The line after a record, from 1: its fields may hold line breaks.
-  public static int lineAfter(CsvRecord record) {
-    long inside =
-        record.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-    return (int) (record.getStartingLineNumber() + inside + 1);
   }
 }

@@ -31,7 +31,7 @@ public final class Heap {
       return Optional.empty();
     }
     return Optional.of(
-        "The file needs %,d MB of memory, and there are %,d. Split it into several files, or import it on the server with more memory: PERSONA_HEAP=%dm, or Java's -Xmx%<dm where ./persona does not start it."
+        "The file needs %,d MB of memory, and there are %,d. Split it into several files, or import it on the server with more memory: PERSONA_HEAP=%dm where ./persona starts it, _JAVA_OPTIONS=-Xmx%<dm anywhere else, which a container gets with `docker run -e _JAVA_OPTIONS=-Xmx%<dm`."
             .formatted(
                 needed / MEGABYTE, there / MEGABYTE, (needed / MEGABYTE * 26 / 25 / 50 + 1) * 50));
   }

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Takes objects for rows and their keys for columns; a key inside an object is `outer.inner`, a
-/// list of texts is one cell, and a list of answers is a cell for each.
+/// list of texts is one cell, a list of answers is a cell for each, and one of messages is a row
+/// for each.
 final class JsonTable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DEEPEST = 3;
@@ -22,6 +23,12 @@ final class JsonTable {
   private final List<Map<String, String>> records = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
+
+  /// Lists of texts that cannot be read, with the first line that holds one.
+  private final Map<String, Integer> unread = new LinkedHashMap<>();
+
+  private final List<Map<String, String>> messages = new ArrayList<>();
+  private final List<Integer> messageLines = new ArrayList<>();
   private int objects;
   private boolean holdsPersonas;
 
@@ -54,7 +61,26 @@ final class JsonTable {
               apart ? lines.get(i) : i + 1,
               header.stream().map(key -> record.getOrDefault(key, "")).toList()));
     }
-    return new Table(header, rows, List.of());
+    for (int i = 0; i < messages.size(); i++) {
+      var message = messages.get(i);
+      rows.add(
+          new Table.Line(
+              messageLines.get(i),
+              header.stream().map(key -> message.getOrDefault(key, "")).toList()));
+    }
+    return new Table(header, rows, broken());
+  }
+
+  private List<Table.Broken> broken() {
+    return unread.entrySet().stream()
+        .map(list ->
+            new Table.Broken(
+                list.getValue(),
+                "“%s” holds texts here of which it does not show who wrote them, so they were not read."
+                    .formatted(list.getKey()),
+                "Write “author”: “customer” or “agent” into each, or import them as a table with a"
+                    + " row for each text."))
+        .toList();
   }
 
   private static UnusableTable none() {
@@ -81,7 +107,7 @@ final class JsonTable {
     var lists = new ArrayList<JsonNode>();
     node.forEach(value -> {
       boolean objects = value.isArray() && !value.isEmpty() && value.get(0).isObject();
-      if (objects && !JsonAnswers.areOfOne(value)) {
+      if (objects && !JsonAnswers.areOfOne(value) && !areOfTicket(node, value)) {
         lists.add(value);
       }
     });
@@ -92,6 +118,14 @@ final class JsonTable {
     }
   }
 
+  /// Whether a list holds what was written about the one ticket that is around it.
+  private static boolean areOfTicket(JsonNode node, JsonNode list) {
+    var ticket = flat(node);
+    return ticket.keySet().stream().anyMatch(ColumnNames::saysWhose)
+        && JsonMessages.areTexts(list)
+        && !JsonMessages.of("", list, ticket).isEmpty();
+  }
+
   private void add(int line, JsonNode node) {
     var record = new LinkedHashMap<String, String>();
     flatten("", node, record, 1);
@@ -99,7 +133,36 @@ final class JsonTable {
       records.add(record);
       lines.add(line);
       keys.addAll(record.keySet());
+      node.properties().forEach(entry -> messages(line, entry.getKey(), entry.getValue(), record));
     }
+  }
+
+  private void messages(int line, String key, JsonNode list, Map<String, String> record) {
+    if (!list.isArray() || !JsonMessages.areTexts(list) || !JsonAnswers.of("", list).isEmpty()) {
+      return;
+    }
+    var rows = JsonMessages.of(key, list, record);
+    if (rows.isEmpty()) {
+      unread.putIfAbsent(key, line);
+    }
+    // one side alone is not known for ours further on
+    boolean theirs =
+        rows.stream()
+            .anyMatch(r -> JsonMessages.INBOUND.equals(r.get(key + JsonMessages.DIRECTION)));
+    if (theirs) {
+      messages.addAll(rows);
+      rows.forEach(row -> {
+        messageLines.add(line);
+        keys.addAll(row.keySet());
+      });
+    }
+  }
+
+  /// The values of an object by their names.
+  static Map<String, String> flat(JsonNode node) {
+    var values = new LinkedHashMap<String, String>();
+    flatten("", node, values, 1);
+    return values;
   }
 
   private static void flatten(String prefix, JsonNode node, Map<String, String> into, int depth) {

@@ -37,6 +37,20 @@ public final class OwnSide {
     return isOurs(ColumnNames.plain(row.cells().get(column)));
   }
 
+  /// Whether what is called so may tell who wrote a message.
+  static boolean saysWho(String heading) {
+    var name = List.of(ColumnNames.plain(heading).split(" "));
+    return name.stream().anyMatch(AUTHORS::contains);
+  }
+
+  /// Whether the word for who wrote a message means a customer; empty for any other word.
+  static Optional<Boolean> isCustomers(String cell) {
+    var plain = ColumnNames.plain(cell);
+    return THEIRS.contains(plain)
+        ? Optional.of(true)
+        : isOurs(plain) ? Optional.of(false) : Optional.empty();
+  }
+
   private static boolean tells(Table table, int column) {
     var heading = ColumnNames.plain(table.header().get(column));
     var name = List.of(heading.split(" "));

@@ -1,8 +1,6 @@
 package io.personaassistant.evidence.table;
 
 import com.fasterxml.jackson.core.JacksonException;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +13,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -146,36 +143,23 @@ public final class TableFile {
     var said = CsvFile.saidSeparator(reader);
     char separator = said.isPresent() ? said.get() : CsvFile.separator(reader);
     before += said.isPresent() ? 1 : 0;
-    var rows = new ArrayList<Table.Line>();
-    var broken = new ArrayList<Table.Broken>();
-    List<String> header = List.of();
-    CsvRecord last = null;
-    try (var records = CsvFile.read(reader, separator)) {
-      for (var row : records) {
-        last = row;
-        int line = (int) row.getStartingLineNumber() + before;
-        if (header.isEmpty()) {
-          header = row.getFields();
-        } else {
-          add(row.getFields(), line, header.size(), rows, broken);
-        }
-      }
-    } catch (CsvParseException _) {
-      broken.add(
-          new Table.Broken(
-              (last == null ? 1 : CsvFile.lineAfter(last)) + before,
-              "A quotation mark is never closed or stands inside a quoted text, so nothing behind"
-                  + " it could be read.",
-              "Write it twice there, or save the file again as CSV."));
-    }
+    var read = new ReadLines();
+    CsvRecords.read(reader, separator, before + 1, read);
+    var header = read.header;
     if (header.isEmpty()) {
-      throw new UnusableTable("The file has no line with the names of its columns. Add one.");
+      throw new UnusableTable(
+          read.broken.isEmpty()
+              ? "The file has no line with the names of its columns. Add one."
+              : "The names of the columns cannot be read: a quotation mark in them is never closed or"
+                  + " stands inside a quoted one. Write it twice there, or save the file again as"
+                  + " CSV.");
     }
+    var rows = read.rows;
     var head = HeaderRows.of(header, rows);
     var below = rows.subList(head.rows(), rows.size());
     var answers = Previews.without(head, below);
     return new Table(
-        names(head.titles()), head.names(), answers, broken, below.size() - answers.size());
+        names(head.titles()), head.names(), answers, read.broken, below.size() - answers.size());
   }
 
   /// Passes over the lines of remarks that some tools write above the header, such as `# All
@@ -191,32 +175,6 @@ public final class TableFile {
         return lines;
       }
       reader.readLine();
-    }
-  }
-
-  private static void add(
-      List<String> fields,
-      int line,
-      int columns,
-      List<Table.Line> rows,
-      List<Table.Broken> broken) {
-    boolean filledBehind =
-        fields.size() > columns
-            && fields.subList(columns, fields.size()).stream().anyMatch(f -> !f.isBlank());
-    if (filledBehind) {
-      broken.add(
-          new Table.Broken(
-              line,
-              "It has %d fields, but the header has %d.".formatted(fields.size(), columns),
-              "Put texts that hold a separator in quotation marks."));
-      return;
-    }
-    var cells = new ArrayList<>(fields.subList(0, Math.min(fields.size(), columns)));
-    while (cells.size() < columns) {
-      cells.add("");
-    }
-    if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-      rows.add(new Table.Line(line, cells));
     }
   }
 

@@ -47,14 +47,14 @@ final class CueText {
         if (voice.find()) {
           speaker = plain(voice.group(1)).strip();
         } else {
-          var label = labels.at(DASH.matcher(said).replaceFirst(""));
+          var plain = DASH.matcher(said).replaceFirst("");
+          var label = labels.at(plain);
           if (label.isPresent()) {
             speaker = label.get().speaker();
             said = label.get().said();
-          } else if (!speaker.isEmpty()) {
-            labels
-                .unclear(i + 1, DASH.matcher(said).replaceFirst(""), speaker)
-                .ifPresent(unclear::add);
+          } else if (!speaker.isEmpty() || labels.mayBeOthers(plain)) {
+            speaker = labels.mayBeOthers(plain) ? "" : speaker;
+            labels.unclear(i + 1, plain, speaker).ifPresent(unclear::add);
           } else if (SpokenText.isSaid(said)) {
             unclear.add(Unclear.nobodys(i + 1));
           }

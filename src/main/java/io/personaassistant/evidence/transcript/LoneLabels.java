@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /// Labels that come once and look like a name that is not known, such as `Frieda`. A line of a turn
 /// can begin like one, as in "Price: it is high", so that it is somebody's who speaks only where a
-/// whole sentence behind it answers what was asked on the line before, and nobody else does.
+/// whole sentence behind it answers what was asked on the line before, and nobody else does, or
+/// where it stands behind an answer as all other labels stand in the talk.
 final class LoneLabels {
   private static final Pattern SENTENCE = Pattern.compile(".*[.!…][\"”»)]*");
   private static final Pattern NO_CAPITAL = Pattern.compile("[\"“„«(\\s]*\\p{Ll}.*");
@@ -57,7 +58,8 @@ final class LoneLabels {
   /// Those of the candidates that answer.
   ///
   /// @param candidate what may be a label at the start of a line
-  Set<String> answering(Function<String, Optional<Label>> candidate) {
+  /// @param shapes how labels look in these lines
+  Set<String> answering(Function<String, Optional<Label>> candidate, LabelShapes shapes) {
     var answering = new HashSet<String>();
     var speaker = "";
     boolean asked = false;
@@ -72,6 +74,8 @@ final class LoneLabels {
             .apply(lines.get(i))
             .filter(l -> alone && isAnswer(l.said().isBlank() ? below : l.said()))
             .ifPresent(l -> answering.add(l.speaker()));
+      } else if (!asking.isEmpty() && !speaker.isEmpty() && !asking.contains(speaker)) {
+        shapes.speaker(i).ifPresent(answering::add);
       }
       var said = label.map(Label::said).orElse(lines.get(i)).strip();
       asked = asking.contains(speaker) && QuestionShare.asks(said);
@@ -99,7 +103,11 @@ final class LoneLabels {
     return known.apply(said).isEmpty()
         && !QuestionShare.asks(text)
         && isBeginning(text)
-        && (Words.count(text) >= FEWEST_WORDS || SENTENCE.matcher(text).matches());
+        && (Words.count(text) >= FEWEST_WORDS || isSentence(text));
+  }
+
+  static boolean isSentence(String said) {
+    return SENTENCE.matcher(said.strip()).matches();
   }
 
   /// Whether words do not go on in small letters.

@@ -81,6 +81,8 @@ final class SpeakerLabels {
   /// Those who speak once and have a name that is not known.
   private final Set<String> lone = new HashSet<>();
 
+  private final LabelShapes shapes;
+
   /// A label and what was said behind it on the same line, `""` for a label on a line of its own.
   record Label(String at, String speaker, String said) {}
 
@@ -106,7 +108,8 @@ final class SpeakerLabels {
         counted.add(family(label));
       }
     });
-    lone.addAll(new LoneLabels(lines, this::at).answering(this::candidate));
+    shapes = new LabelShapes(lines, this::at, this::candidate);
+    lone.addAll(new LoneLabels(lines, this::at).answering(this::candidate, shapes));
   }
 
   /// What may be the label of somebody who speaks once.
@@ -122,6 +125,11 @@ final class SpeakerLabels {
               NAME_LIKE.matcher(label.speaker()).matches() && LoneLabels.isBeginning(label.said());
           return new Unclear(number, label.speaker(), name, speaker);
         });
+  }
+
+  /// Whether the words behind a line at which [#at] knows no label may be somebody else's.
+  boolean mayBeOthers(String line) {
+    return shapes.maySpeak(line);
   }
 
   private Optional<Label> mayBe(String line) {

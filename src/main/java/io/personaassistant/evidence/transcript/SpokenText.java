@@ -83,6 +83,7 @@ final class SpokenText {
         // who writes down what somebody says marks their own notes in this way
         unclear.add(Unclear.nobodys(i + 1));
       } else if (!isHeading(line)) {
+        speaker = labels.mayBeOthers(line) ? "" : speaker;
         turns.add(i + 1, at, speaker, unmarked(line));
         unclear(i + 1, line, speaker, asked, labels).ifPresent(unclear::add);
       }
@@ -98,7 +99,7 @@ final class SpokenText {
   /// What is unclear of a line at which no label is known.
   private static Optional<Unclear> unclear(
       int number, String line, String speaker, boolean asked, SpeakerLabels labels) {
-    if (speaker.isEmpty()) {
+    if (speaker.isEmpty() && !labels.mayBeOthers(line)) {
       return isSaid(line) ? Optional.of(Unclear.nobodys(number)) : Optional.empty();
     }
     boolean answers = asked && NOTHING_SAID.matcher(line).replaceAll("").matches(".*\\p{L}[^?？؟]*");

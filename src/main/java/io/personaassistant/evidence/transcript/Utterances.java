@@ -93,7 +93,11 @@ public record Utterances(
     var all = new ArrayList<Utterance>();
     int tooShort = 0;
     for (var turn : turns) {
-      for (var piece : pieces(turn.text())) {
+      var said = StageMarks.without(turn.text());
+      if (said.isEmpty()) {
+        continue;
+      }
+      for (var piece : pieces(said)) {
         if (Words.count(piece) < FEWEST_WORDS && !isUnspaced(piece)) {
           tooShort++;
         } else {

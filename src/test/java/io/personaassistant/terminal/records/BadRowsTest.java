@@ -230,4 +230,74 @@ class BadRowsTest {
     assertThat(terminal.run("import", "personas", "p.json").err())
         .contains("CSV begins with the names of its columns, JSON with { or [.");
   }
+
+  /// A mark that is not doubled, one that is never closed, and one in a text of several lines.
+  private static final String BROKEN_MARKS =
+      """
+      id,source_type,date,text
+      E1,interview,2026-09-01,"They said ""no"", and
+      we left."
+      E2,interview,2026-09-02,"He said "no" to it, so we left."
+      E3,interview,2026-09-03,The portal is slow in the morning.
+      E4,interview,2026-09-04,"Nobody picks up the phone
+
+      E5,interview,2026-09-05,We wait for seals each week.
+      E6,interview,2026-09-06,"She said "yes" at first,
+      then not any more, and it
+      stayed so."
+      E7,interview,2026-09-07,The price is too high for us.
+      E8,interview,2026-09-08,"The list is old, and
+      wrong."
+      E9,interview,2026-09-09,"Never closed
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import evidence m.csv", "import table m.csv --yes"})
+  void a_broken_quotation_mark_costs_its_own_lines_alone(String command) {
+    terminal.file("m.csv", BROKEN_MARKS);
+
+    assertThat(run(command.split(" ")))
+        .startsWith("5 added, 0 updated, 0 unchanged, 4 left out.")
+        .contains("line 4: ", "line 6: ", "so this line was not read.")
+        .contains("line 9: ", "so lines 9 to 11 were not read.")
+        .contains("line 15: ");
+    assertThat(terminal.items())
+        .extracting(item -> item.path("text").asText().replace('\n', ' '))
+        .containsExactly(
+            "They said \"no\", and we left.",
+            "The portal is slow in the morning.",
+            "We wait for seals each week.",
+            "The price is too high for us.",
+            "The list is old, and wrong.");
+  }
+
+  /// Whatever the reader holds at once, and however lines end.
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void lines_are_counted_through_a_long_file(String end) {
+    var rows = new StringBuilder("Feedback,Date,Note\n");
+    for (int i = 2; i <= 3_000; i++) {
+      boolean broken = i % 1_000 == 0;
+      rows.append(broken ? "\"It \"never\" works" : "It works on day " + i)
+          .append(",2026-09-01,")
+          .append("x".repeat(60))
+          .append('\n');
+    }
+    terminal.file("long.csv", rows.toString().replace("\n", end));
+
+    assertThat(run("import", "table", "long.csv", "--yes", "--type", "survey"))
+        .startsWith("2,996 added, 0 updated, 0 unchanged, 3 left out.")
+        .contains("line 1000: ", "line 2000: ", "line 3000: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import evidence h.csv", "import table h.csv --yes"})
+  void a_broken_quotation_mark_in_the_header_refuses_the_file(String command) {
+    terminal.file("h.csv", "\"source\" type,date,text\ninterview,2026-09-01,We wait for weeks.\n");
+
+    var refused = terminal.run(command.split(" "));
+
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err()).contains("The names of the columns cannot be read: a quotation");
+  }
 }

@@ -180,4 +180,24 @@ class CountedPeopleTest {
     assertThat(people()).containsExactly(number);
     assertThat(terminal.items()).hasSize(2);
   }
+
+  /// Most are on record under their addresses, one under the number of an answer.
+  @Test
+  void a_survey_under_another_name_is_the_same_whatever_its_people_are_known_by() {
+    var survey =
+        """
+        Response ID,Date,Contact email,What is hardest?
+        R_1,2026-03-14,joe@acme.example,The part never comes on the day it should.
+        R_2,2026-03-15,ann@acme.example,Five portals take me a whole morning.
+        R_3,2026-03-16,eve@acme.example,Nobody says when the bay is free again.
+        R_4,2026-03-17,,Two days of waiting would be fine with us.
+        """;
+    terminal.file("one.csv", survey);
+    terminal.file("two.csv", survey);
+    terminal.run("import", "table", "one.csv", "--yes");
+
+    assertThat(terminal.run("import", "table", "two.csv", "--yes").out())
+        .startsWith("0 added, 0 updated, 4 unchanged")
+        .doesNotContain("Other people are on record");
+  }
 }

@@ -92,8 +92,6 @@ class LoneSpeakersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "I want to hear of the crane first.|Frieda: We book it by phone on the day before.|line 2"
-            + " (“Frieda”)",
         "How do you book the crane?|frieda: we book it by phone on the day before|line 2"
             + " (“frieda”)",
         "How do you book the crane?|Frieda: by phone|line 2 (“Frieda”)",
@@ -115,6 +113,21 @@ class LoneSpeakersTest {
         .contains("Taken for words of who asks, and left out: " + place + ". If somebody answers");
   }
 
+  @Test
+  void whoever_speaks_where_nothing_was_asked_is_left_out_and_told() {
+    var report =
+        read(
+            """
+            Interviewer: I want to hear of the crane first.
+            Frieda: We book it by phone on the day before.
+            Interviewer: And who else is there to tell us?
+            Marcus: Half of the drivers come too late anyway.
+            """);
+
+    assertThat(texts()).containsExactly("Half of the drivers come too late anyway.");
+    assertThat(report.out()).contains("whose words they are: line 2 (“Frieda”). If somebody");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -134,7 +147,7 @@ class LoneSpeakersTest {
                 .formatted(lines.replace(" / ", "\n")));
 
     assertThat(texts()).containsExactly("I do agree with that, since we pay twice.");
-    assertThat(report.out()).contains("who asks, and left out: " + places + ". If");
+    assertThat(report.out()).contains("whose words they are: " + places + ". If");
   }
 
   @Test
@@ -186,21 +199,78 @@ class LoneSpeakersTest {
     assertThat(texts()).containsExactly("電話で前日に予約します。そのあとは待ちます。", "誰も電話に出ません。時間がかかります。");
   }
 
-  @Test
-  void a_name_behind_another_answer_is_told_and_known_once_it_stands_above() {
-    var talk =
-        """
-        Interviewer: How do you book the crane for a lift?
-        Marcus: By phone, and that on the day before.
-        Frieda: We write it on the wall of the yard.
-        """;
+  /// Two people's words are never one quotation.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Interviewer: How do you book it? / Marcus: By phone, and never by mail. / Ben: I never"
+            + " phone anybody, I just go there.",
+        "Interviewer: How do you book it? / Marcus: By phone, and never by mail. / Ben: I never"
+            + " phone anybody, I just go there. / Marcus: You do live next to the yard, too.",
+        "**Interviewer:** How do you book it? / **Marcus:** By phone, / and never by mail."
+            + " / **Ben:** I never phone anybody, / I just go there.",
+        "[0:01] Interviewer: How do you book it? / [0:02] Marcus: By phone, / and never by mail."
+            + " / [0:09] Ben: I never phone anybody, I just go there.",
+      })
+  void whoever_speaks_once_behind_another_answer_is_heard_where_labels_look_alike(String talk) {
+    var report = read(talk.replace(" / ", "\n"));
+
+    assertThat(report.out()).doesNotContain("whose words");
+    assertThat(texts())
+        .startsWith("By phone, and never by mail.", "I never phone anybody, I just go there.");
+    assertThat(terminal.items().stream().map(i -> i.path("participant").asText()).distinct())
+        .hasSize(2);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Marcus: By phone, / and that on the day before. / Frieda: We write it on the wall.",
+        "Marcus: By phone, and that on the day before. / Frieda: We write it on the wall. / Ben:"
+            + " We do neither of that.",
+        "Marcus: By phone, and that on the day before. / Frieda: We write it on the wall / of the"
+            + " yard, where all see it.",
+      })
+  void whose_words_are_not_clear_is_left_out_and_known_once_it_stands_above(String said) {
+    var talk = "Interviewer: How do you book the crane?\n" + said.replace(" / ", "\n") + "\n";
 
     assertThat(read(talk).out())
-        .contains(
-            "! Taken for words of who speaks before: line 3 (“Frieda”). If somebody else speaks"
-                + " there, name them in a line above the talk, as in “Participant: Frieda”");
-    assertThat(read("Participant: Frieda\n" + talk).out()).doesNotContain("Taken for");
-    assertThat(texts()).contains("We write it on the wall of the yard.");
+        .contains("! Left out, since nothing says whose words they are: line ", " (“Frieda”)")
+        .contains("name them in a line above the talk, as in “Participant: Frieda”");
+    assertThat(texts()).containsExactly("By phone, and that on the day before.");
+    read("Participant: Frieda\n" + talk);
+    assertThat(texts()).anyMatch(text -> text.startsWith("We write it on the wall"));
+  }
+
+  @Test
+  void a_line_that_looks_otherwise_than_all_labels_stays_in_the_turn() {
+    var report =
+        read(
+            """
+            **Interviewer:** How do you book the crane for a lift?
+            **Marcus:** By phone, and that on the day before.
+            Excel: We keep the list of them in there.
+            """);
+
+    assertThat(texts())
+        .containsExactly(
+            "By phone, and that on the day before. Excel: We keep the list of them in there.");
+    assertThat(report.out()).contains("Taken for words of who speaks before: line 3 (“Excel”)");
+  }
+
+  @Test
+  void what_is_noted_of_how_it_is_said_is_no_part_of_it() {
+    read(
+        """
+        Interviewer: How do you book the crane for a lift?
+        Marcus: [laughs] By phone (long pause), and [inaudible] on the day [of the lift] before.
+        Interviewer: And then?
+        Marcus: [laughter]
+        """);
+
+    assertThat(texts())
+        .containsExactly("By phone, and [inaudible] on the day [of the lift] before.");
   }
 
   @ParameterizedTest(name = "{0}")

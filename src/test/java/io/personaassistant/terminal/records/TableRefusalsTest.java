@@ -109,7 +109,7 @@ class TableRefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"It never ends,2026-09-01;The lift is slow today,2026-09-02|Line 2 cannot be"
+        "\"It never ends,2026-09-01;\"The \"lift\" is slow,2026-09-02|Line 2 cannot be"
             + " read|quotation mark",
         "The lift is slow, very slow,2026-09-01;The radio is dead again|Line 2 cannot be read|It"
             + " has 3 fields, but the header has 2.",
