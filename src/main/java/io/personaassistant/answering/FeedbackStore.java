@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/// Keeps what people thought of drafts, and which lines they used; the newest word of a person
-/// counts. Methods take the transaction.
+/// Keeps what people thought of drafts and stored answers, and which lines they used; the newest
+/// word of a person counts. Methods take the transaction.
 public final class FeedbackStore {
   /// Behind the type of an answer that no prompt wrote, where the version of its prompt would be.
   public static final String STORED = "@stored";
@@ -29,6 +30,24 @@ public final class FeedbackStore {
       String promptVersion,
       String evidence,
       Instant at) {}
+
+  /// Takes away what people wrote where it holds a forgotten participant's words; the judgement
+  /// stays.
+  void blankComments(Handle handle, long workspace, Predicate<String> isTheirs) {
+    handle
+        .select(
+            "SELECT DISTINCT comment FROM feedback WHERE workspace = ? AND comment <> ''",
+            workspace)
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .filter(isTheirs)
+        .forEach(comment ->
+            handle.execute(
+                "UPDATE feedback SET comment = '' WHERE workspace = ? AND comment = ?",
+                workspace,
+                comment));
+  }
 
   /// What became of a line.
   public record Use(String draft, int line, String user, String what, Instant at) {}

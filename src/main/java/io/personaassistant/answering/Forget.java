@@ -34,6 +34,7 @@ public final class Forget {
   private final Proposals proposals = new Proposals();
   private final BuildStore builds = new BuildStore();
   private final MatchAnswerStore matching = new MatchAnswerStore();
+  private final FeedbackStore feedback = new FeedbackStore();
   private final LibraryStore libraries = new LibraryStore();
 
   /// What is, or was, stored of a participant.
@@ -113,6 +114,8 @@ public final class Forget {
             workspace,
             items.stream().collect(Collectors.toMap(Evidence::id, Evidence::text)));
     int answers = blankAnswers(handle, workspace, items);
+    var said = items.stream().map(item -> padded(item.text())).toList();
+    feedback.blankComments(handle, workspace, comment -> uses(comment, said));
     items.forEach(item -> builds.forget(handle, workspace, item.id()));
     forgotten.forget(handle, workspace, code, items, change);
     var after = libraries.load(handle, workspace, true, today);

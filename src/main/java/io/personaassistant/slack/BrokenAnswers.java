@@ -42,9 +42,9 @@ record BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
                   ? Patience.send(() -> client.respond(request.responseUrl(), sentence, ""))
                   : new Sent.Refused("no_response_url");
       if (there instanceof Sent.Refused) {
-        Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""));
+        there = Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""));
       }
-      if (client.isRefused()) {
+      if (there instanceof Sent.Refused && client.isRefused()) {
         requests.keep(request.ref());
       } else {
         requests.move(request.ref(), State.FAILED);

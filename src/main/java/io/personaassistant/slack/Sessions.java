@@ -52,11 +52,13 @@ final class Sessions {
   /// @param title what the thread is about now, `""` for what it was about
   void working(Request request, String title) {
     if (hasSessions) {
+      // before it is sent, or one that ends meanwhile would take itself for the last
+      begins(request);
       var sent =
           courtesies.sessionBusy(request.channel(), request.threadTs(), title, request.asker());
       hasSessions = stillWorth(sent);
-      if (!SlackClient.isLimited(sent)) {
-        begins(request);
+      if (SlackClient.isLimited(sent)) {
+        endsAll(request);
       }
     }
     if (hasSessions && !title.isEmpty()) {
@@ -88,8 +90,16 @@ final class Sessions {
   void idle(Request request) {
     if (endsAll(request) && hasSessions) {
       work.execute(() ->
-          Patience.send(() -> courtesies.sessionActive(request.channel(), request.threadTs())));
+          Patience.send(() ->
+              isBusy(request)
+                  ? new Sent.Ok("")
+                  : courtesies.sessionActive(request.channel(), request.threadTs())));
     }
+  }
+
+  /// Whether something was begun in the thread meanwhile.
+  private synchronized boolean isBusy(Request request) {
+    return busy.containsKey(thread(request));
   }
 
   private synchronized void begins(Request request) {

@@ -129,9 +129,9 @@ final class ThreadAnswer {
       }
       return came != Came.NOT_YET;
     } finally {
-      if (stands(above)) {
-        sessions.idle(request);
-      }
+      // what is above may still be on its way, and only what is shown as busy is set back
+      stands(above);
+      sessions.idle(request);
     }
   }
 

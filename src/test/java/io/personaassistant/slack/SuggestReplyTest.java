@@ -160,7 +160,7 @@ class SuggestReplyTest extends ReplyWindow {
       value = {
         "It costs too much | Six studies a year should not cost you",
         "We cannot afford this. | Six studies a year should not cost you",
-        "Hi, this is too expensive for us. Why should we pay? | You pay per completed session"
+        "Hi, this is too expensive for us. Why should we pay? | Six studies a year should not cost you"
       })
   void the_approved_answer_or_the_fact_that_is_asked_for_stands_in_the_text_to_copy(
       String message, String start) throws Exception {

@@ -43,9 +43,11 @@ final class UnknownWords {
   static boolean isSlip(String text) {
     var words = List.of(AROUND.matcher(text.strip()).replaceFirst("").split("\\s+"));
     return words.size() <= MOST_OF_SLIP
-        && words.stream().allMatch(w -> SMALL_LETTERS.matcher(w).matches() && isUnknown(w))
+        && words.stream().allMatch(w -> SMALL_LETTERS.matcher(w).matches())
         && !ForeignWords.are(text)
-        && Topics.of(text).stream().noneMatch(Topics::isNamed);
+        && Topics.of(text).stream().noneMatch(Topics::isNamed)
+        // a dictionary is read for it
+        && words.stream().allMatch(UnknownWords::isUnknown);
   }
 
   /// The question back for a slip below what was asked of `persona`.

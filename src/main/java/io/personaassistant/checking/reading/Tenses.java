@@ -18,6 +18,9 @@ public final class Tenses {
 
   private static final Pattern END = Pattern.compile("[;,.:—]");
 
+  private static final Set<String> NOT_PAST =
+      WordList.of("hundred indeed speed embed breed exceed proceed succeed naked sacred");
+
   /// Who has one of these tells of a change or of the past himself.
   private static final List<String> CHANGE = WordList.listed("tenses.change");
 
@@ -129,7 +132,10 @@ public final class Tenses {
     return word.equals("was")
         || word.equals("were")
         || Verbs.ofPast(word).filter(base -> !base.equals(word)).isPresent()
-        || word.endsWith("ed") && word.length() > 4 && !Verbs.isBase(word);
+        || word.endsWith("ed")
+            && word.length() > 4
+            && !Verbs.isBase(word)
+            && !NOT_PAST.contains(word);
   }
 
   private static String base(String past) {

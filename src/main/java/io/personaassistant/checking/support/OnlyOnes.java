@@ -30,6 +30,8 @@ final class OnlyOnes {
   private static final Pattern JUST =
       Pattern.compile("(?i)(?<!\\bnot )\\b(?:only|solely|exclusively)\\b");
 
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:]|\\b(?:and|but)\\b");
+
   private static final int FEWEST = 2;
 
   private OnlyOnes() {}
@@ -40,14 +42,15 @@ final class OnlyOnes {
     return NOT_ONLY.matcher(said).find()
         && cited.stream()
             .flatMap(s -> Words.sentences(s.text()).stream())
-            .anyMatch(s ->
-                JUST.matcher(s.text()).find()
-                    && Wording.shared(stems, Wording.stems(s.text(), "")) >= FEWEST);
+            .map(s -> JUST.matcher(s.text()).results().map(m -> s.text().substring(m.end())))
+            .flatMap(behind -> behind)
+            .map(behind -> CLAUSE_END.split(behind, 2)[0])
+            .anyMatch(of -> Wording.shared(stems, Wording.stems(of, "")) >= FEWEST);
   }
 
   static void judge(String text, List<Source> cited, Findings findings) {
     for (var sentence : Words.sentences(text)) {
-      if (isWidened(sentence.text(), cited)) {
+      if (!Sayings.isQuestion(sentence.text()) && isWidened(sentence.text(), cited)) {
         findings.errorAll(
             "claim_supported",
             "",

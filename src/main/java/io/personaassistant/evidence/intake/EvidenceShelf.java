@@ -145,12 +145,14 @@ final class EvidenceShelf {
 
   private String nextId() {
     // goes on where it stopped: counting from 1 for each of 10,000 rows would take minutes
-    var id = numbered();
-    while (byId.containsKey(id) || reserved.contains(id)) {
+    while (isTaken("E%d".formatted(next)) || isTaken("E%03d".formatted(next))) {
       next++;
-      id = numbered();
     }
-    return id;
+    return numbered();
+  }
+
+  private boolean isTaken(String id) {
+    return byId.containsKey(id) || reserved.contains(id);
   }
 
   /// The next number, written as the records write theirs.

@@ -74,7 +74,9 @@ final class PersonaFile {
                 "The file has this persona on line " + part.persona.get().line() + " already.",
                 "Remove one of the two.");
           }
-          part.persona = Optional.of(PersonaRow.withoutRange(row));
+          var stored = store.whole(handle, workspace, names.slug(row, ids));
+          var traits = stored.map(WholePersona::traits).orElse(List.of());
+          part.persona = Optional.of(PersonaRow.withoutRange(row, traits));
         });
     log.each(
         file.rows(Section.TRAITS),

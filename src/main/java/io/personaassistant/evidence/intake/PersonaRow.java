@@ -5,6 +5,7 @@ import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,22 +18,27 @@ import java.util.regex.Pattern;
 final class PersonaRow {
   private static final int OLDEST = 130;
 
+  private static final String AGE = "Age: ";
   private static final Pattern RANGE =
       Pattern.compile("(?i)\\s*\\d{1,3}\\s*(?:[-–—]|to|bis)\\s*\\d{1,3}\\b.*");
 
   private PersonaRow() {}
 
-  /// The same row with a range of ages as a demographic fact, which a persona may have beside no
-  /// age.
-  static Row withoutRange(Row row) {
+  /// The same row with a range of ages as a demographic fact, beside those of the row, or else
+  /// those that are stored.
+  static Row withoutRange(Row row, List<Trait> stored) {
+    var key = TraitKind.DEMOGRAPHIC.listKey();
     if (!(row.values().get("age") instanceof String age) || !RANGE.matcher(age).matches()) {
       return row;
     }
+    var known =
+        stored.stream().filter(t -> t.kind() == TraitKind.DEMOGRAPHIC).map(Trait::text).toList();
+    var facts = new ArrayList<>(row.lines(key, known));
+    facts.removeIf(fact -> fact.startsWith(AGE));
+    facts.add(AGE + age.strip());
     var values = new LinkedHashMap<>(row.values());
     values.remove("age");
-    var facts = new ArrayList<String>(row.lines(TraitKind.DEMOGRAPHIC.listKey(), List.of()));
-    facts.add("Age: " + age.strip());
-    values.put(TraitKind.DEMOGRAPHIC.listKey(), facts);
+    values.put(key, facts);
     return row.with(values);
   }
 

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /// costs the lines up to the next one that reads as the others do, not the rest of the file.
 public final class CsvRecords {
   /// A file with more of them is no CSV, and each may cost a look at all that is behind it.
+  private static final int FEWEST_TOLD_APART = 3;
+
   private static final int MOST_BREAKS = 200;
 
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
@@ -91,9 +93,11 @@ public final class CsvRecords {
     }
   }
 
-  /// Whether it is no part of a text that goes on from above.
+  /// Whether it is no part of a text that goes on from above: with few columns a comma in a text
+  /// makes as many.
   private boolean isLikeOthers(CsvRecord row) {
-    return row.getFieldCount() == columns
+    return columns >= FEWEST_TOLD_APART
+        && row.getFieldCount() == columns
         && row.getFields().stream().noneMatch(field -> field.contains("\""));
   }
 

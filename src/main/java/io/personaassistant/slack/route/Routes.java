@@ -5,6 +5,8 @@ import static io.personaassistant.slack.route.SlackText.given;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import io.personaassistant.database.DatabaseException;
+import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.Hurry;
 import io.personaassistant.slack.api.Sent;
@@ -79,9 +81,12 @@ public final class Routes {
           var pressed = Pressed.of(request.getPayload());
           try {
             handler.accept(pressed);
-          } catch (RuntimeException e) {
+          } catch (DatabaseRefused | DatabaseException e) {
             logged(e);
             office.work().execute(() -> tell(pressed, NOT_STORED));
+          } catch (RuntimeException e) {
+            logged(e);
+            office.work().execute(() -> tell(pressed, BROKEN));
           }
           return context.ack();
         });

@@ -93,15 +93,16 @@ final class KeptConnection {
                 + " api.slack.com/apps; if its tokens have changed, set them and restart. I look"
                 + " once a minute whether it is back.");
         pause(longest);
-        connectAnew();
+        connectAnew(longest);
       } else if (what == Said.CONNECT_ANEW || (!closed && !client.verifyConnection())) {
-        connectAnew();
+        connectAnew(first);
       }
     }
   }
 
-  private void connectAnew() {
-    for (var wait = first; !closed; wait = twice(wait)) {
+  /// @param shortest how long to wait after the first try that fails
+  private void connectAnew(Duration shortest) {
+    for (var wait = shortest; !closed; wait = twice(wait)) {
       try {
         client.connectToNewEndpoint();
         LOG.info("connected to Slack again");

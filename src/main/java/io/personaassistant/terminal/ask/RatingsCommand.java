@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
-/// `persona ratings`: what people thought of drafts, counted.
+/// `persona ratings`: what people thought of drafts and stored answers, counted.
 public @Command(
     name = "ratings",
     description = {
-      "What people in Slack thought of drafts and of answers from the records, by draft type.",
+      "What people in Slack thought of drafts and stored answers, by draft type.",
       "How many found one useful or not and why not, and how many lines were used as they were, edited or dropped; by version of the prompt where several wrote. Drafts that are no longer kept are not counted, and nobody is named."
     }) final class RatingsCommand extends ReportingCommand {
   public RatingsCommand(Surroundings surroundings) {

@@ -125,9 +125,17 @@ public final class Numbers {
     } else if (between.size() == 1 && RANGE.contains(between.getFirst())) {
       shareUnit(found, i);
       shareRange(between, sense, found, i);
-    } else if (INSTEAD.contains(between)) {
+    } else if (INSTEAD.contains(between) && !beginsRange(tokens, found, i + 1)) {
       shareForward(found, i);
     }
+  }
+
+  private static boolean beginsRange(List<Token> tokens, List<Read> found, int i) {
+    if (i + 1 == found.size()) {
+      return false;
+    }
+    var between = between(tokens, found.get(i).to(), found.get(i + 1).from());
+    return between.size() == 1 && RANGE.contains(between.getFirst());
   }
 
   /// "7 weeks instead of 10": the second has the unit of the first.

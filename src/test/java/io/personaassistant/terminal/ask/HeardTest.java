@@ -116,7 +116,7 @@ class HeardTest {
   @Test
   void a_complaint_without_an_angry_word_is_answered_with_effect_and_plan() {
     var complaint =
-        "We were assured in writing that this could not happen. It has happened twice. Please tell"
+        "We were assured in writing that this could not happen. It has happened again. Please tell"
             + " me why I should renew.";
     terminal.with("EMBEDDINGS", "on");
     assertThat(SentenceModels.shared().get()).isPresent();

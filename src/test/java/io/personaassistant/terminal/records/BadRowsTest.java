@@ -251,6 +251,26 @@ class BadRowsTest {
       E9,interview,2026-09-09,"Never closed
       """;
 
+  @Test
+  void behind_a_broken_mark_in_few_columns_no_comma_of_a_text_makes_a_participant() {
+    terminal.file(
+        "narrow.csv",
+        """
+        participant,text
+        P0,It was good in the first week.
+        P1,"We tried it for a month.
+        Then, we stopped using it.
+        P2,"It was fine
+        """);
+
+    var table = terminal.run("import", "table", "narrow.csv", "--yes", "--date", "2026-09-01");
+
+    assertThat(table.out() + table.err())
+        .doesNotContain("Then,")
+        .contains("lines 3 to 5 were not read");
+    assertThat(terminal.run("export").out()).doesNotContain("we stopped using it");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"import evidence m.csv", "import table m.csv --yes"})
   void a_broken_quotation_mark_costs_its_own_lines_alone(String command) {

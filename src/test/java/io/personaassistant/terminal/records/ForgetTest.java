@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,31 @@ class ForgetTest {
 
     assertThat(terminal.run("forget", "Marcus Okafor", "--yes").out())
         .contains("! mara-wait of Mara stays validated, on 2 of its 3 items: Waits nine days");
+  }
+
+  @Test
+  void what_people_wrote_as_feedback_loses_their_words_and_stays_a_judgement() throws Exception {
+    var file = "jdbc:sqlite:" + terminal.folder().resolve("p.db");
+    try (var database = DriverManager.getConnection(file);
+        var statement = database.createStatement()) {
+      for (var comment : List.of("They say: the zebra panel never answered us", "too long")) {
+        statement.execute(
+            "INSERT INTO feedback(workspace, draft, user, good, comment, prompt_version, evidence, at)"
+                + " VALUES (1, 'D1', '%s', 0, '%s', 'objections@stored', '[]', '2026-11-01')"
+                    .formatted(comment.substring(0, 3), comment));
+      }
+    }
+
+    terminal.run("forget", "Marcus Okafor", "--yes");
+
+    try (var database = DriverManager.getConnection(file);
+        var rows =
+            database
+                .createStatement()
+                .executeQuery("SELECT count(*), group_concat(comment, '') FROM feedback")) {
+      assertThat(rows.getInt(1)).isEqualTo(2);
+      assertThat(rows.getString(2)).isEqualTo("too long");
+    }
   }
 
   @Test

@@ -179,6 +179,14 @@ class ImportTellsTest {
     assertThat(run("import", "personas", "p.json")).doesNotContain("the age was");
     assertThat(terminal.run("traits", "mara").out()).contains("Age: 30-50");
     assertThat(terminal.run("health", "mara").out()).contains("30-50");
+    // and what is on record beside it stays
+    terminal.file("more.csv", "id,name,demographics\nmara,Mara,Age: 30-50|Two children\n");
+    run("import", "personas", "more.csv");
+    terminal.file("again.csv", "id,name,age\nmara,Mara,35-44\n");
+    run("import", "personas", "again.csv");
+    assertThat(terminal.run("traits", "mara").out())
+        .contains("Age: 35-44", "Two children")
+        .doesNotContain("30-50");
   }
 
   @Test

@@ -12,6 +12,7 @@ public final class Mrkdwn {
   private static final int QUOTED = 200;
 
   private static final Pattern HALF_ENTITY = Pattern.compile("&[a-z]{0,3}$");
+  private static final int MOST_OF_ENTITY = 4;
 
   private Mrkdwn() {}
 
@@ -77,7 +78,7 @@ public final class Mrkdwn {
 
   /// Mrkdwn of any length in pieces that fit a paragraph each, without half an entity at an end.
   static List<String> pieces(String mrkdwn) {
-    var pieces = Graphemes.pieces(mrkdwn, Blocks.SECTION);
+    var pieces = Graphemes.pieces(mrkdwn, Blocks.SECTION - MOST_OF_ENTITY);
     for (int i = 0; i + 1 < pieces.size(); i++) {
       var piece = pieces.get(i);
       int end = HALF_ENTITY.matcher(piece).replaceFirst("").length();
