@@ -263,7 +263,9 @@ class BadRowsTest {
         P2,"It was fine
         """);
 
-    var table = terminal.run("import", "table", "narrow.csv", "--yes", "--date", "2026-09-01");
+    var table =
+        terminal.run(
+            "import", "table", "narrow.csv", "--yes", "--type", "survey", "--date", "2026-09-01");
 
     assertThat(table.out() + table.err())
         .doesNotContain("Then,")
