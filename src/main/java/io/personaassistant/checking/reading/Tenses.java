@@ -48,6 +48,8 @@ public final class Tenses {
 
   private Tenses() {}
 
+  /// Whether a sentence tells of another time than what it rests on.
+  ///
   /// @param stems what the sentence is about
   /// @param ownWords somebody tells of himself
   public static boolean differ(String said, Set<String> stems, String told, boolean ownWords) {
