@@ -98,7 +98,7 @@ class ToneQualityTest {
             .map(name -> read(model, name))
             .toList();
     for (var test : sets) {
-      var others = sets.stream().filter(s -> s != test).flatMap(List::stream).toList();
+      var others = sets.stream().filter(s -> !s.equals(test)).flatMap(List::stream).toList();
       var tone = DirectionFile.direction(model, learned(others));
       long angry = test.stream().filter(Message::angry).count();
       long found = test.stream().filter(m -> m.angry() && shows(m, model, tone)).count();
