@@ -7,6 +7,7 @@ import io.personaassistant.testing.DraftWorld;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,7 @@ class ToldStrongerTest {
     hold(check(persona, draft), null);
   }
 
-  private static void hold(String out, String why) {
+  private static void hold(String out, @Nullable String why) {
     if (why == null) {
       assertThat(out).contains("\"verdict\":\"pass\"");
     } else {
