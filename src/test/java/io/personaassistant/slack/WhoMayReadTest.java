@@ -50,8 +50,8 @@ class WhoMayReadTest {
     // what the README says of them, surface by surface
     assertThat(Files.readString(Path.of("README.md")).replace('\n', ' '))
         .contains(
-            "Guests can read what members share or have posted in a channel they are in. Whatever"
-                + " else they try is answered by one sentence, in private.");
+            "Guests can read what members share or have posted in a channel they are in. Whatever else they try is"
+                + " answered by one sentence, in private.");
     stage.serve(new NoModel());
     var slash = stage.answered("U1", "C1", "annie objections it costs too much");
     ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));

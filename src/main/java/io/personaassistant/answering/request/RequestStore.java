@@ -59,8 +59,7 @@ public final class RequestStore {
   public void move(Handle handle, String ref, State state, Instant now) {
     if (state.isFinal()) {
       handle.execute(
-          "UPDATE request SET state = ?, finished_at = ?, response_url = '', lease_until = '' WHERE"
-              + " ref = ?",
+          "UPDATE request SET state = ?, finished_at = ?, response_url = '', lease_until = '' WHERE ref = ?",
           state.word(),
           now.toString(),
           ref);

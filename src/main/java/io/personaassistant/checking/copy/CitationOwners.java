@@ -24,14 +24,12 @@ final class CitationOwners {
   /// What stands in front of the citations of a whole text.
   private static final Pattern SOURCES =
       Pattern.compile(
-          "(?i)\\W*(?:sources?|evidence|references?|refs?|based"
-              + " on|citations?|cited|proof)\\b[\\W\\d]*");
+          "(?i)\\W*(?:sources?|evidence|references?|refs?|based on|citations?|cited|proof)\\b[\\W\\d]*");
 
   /// What says where all above comes from: "Source: survey, June 2026", "All from the portal".
   private static final Pattern NAMED_SOURCES =
       Pattern.compile(
-          "(?i)\\W*(?:(?:sources?|evidence|references?)\\b.{0,80}|(?:all )?(?:from|taken from|based"
-              + " on)\\b.{0,80})");
+          "(?i)\\W*(?:(?:sources?|evidence|references?)\\b.{0,80}|(?:all )?(?:from|taken from|based on)\\b.{0,80})");
 
   private static final Pattern GOES_ON = Pattern.compile("(?i)^(?:she|he) ");
 

@@ -16,12 +16,10 @@ import java.util.regex.Pattern;
 /// English.
 final class TurnedChanges {
   private static final String RISING =
-      "rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|went"
-          + " up|goes up|jumped|gained";
+      "rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|went up|goes up|jumped|gained";
 
   private static final String FALLING =
-      "fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr[aiu]nks?|went"
-          + " down|goes down|sank|slipped";
+      "fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr[aiu]nks?|went down|goes down|sank|slipped";
 
   private static final Pattern RISE = Pattern.compile("(?iu)\\b(?:" + RISING + ")\\b");
 

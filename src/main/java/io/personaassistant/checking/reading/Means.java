@@ -16,16 +16,11 @@ import java.util.stream.Collectors;
 public final class Means {
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)\\b(?:by|via|through|per|only|in(?= cash)|(?:gets?|receives?|sent)(?= (?:the |an?"
-              + " )?(?:letters?|e-?mails?|texts?|sms)\\b))(?: the| a| an)? (cards?|cash|bank"
-              + " transfers?|transfers?|invoices?|cheques?|letters?|post|phone|telephone|fax|e-?mails?|text(?!"
-              + " links?)(?:"
-              + " messages?)?|texts|sms|apps?|chat|video|courier|links?|portal|whatsapp)\\b");
+          "(?i)\\b(?:by|via|through|per|only|in(?= cash)|(?:gets?|receives?|sent)(?= (?:the |an? )?(?:letters?|e-?mails?|texts?|sms)\\b))(?: the| a| an)? (cards?|cash|bank transfers?|transfers?|invoices?|cheques?|letters?|post|phone|telephone|fax|e-?mails?|text(?! links?)(?: messages?)?|texts|sms|apps?|chat|video|courier|links?|portal|whatsapp)\\b");
 
   private static final Pattern MORE =
       Pattern.compile(
-          "(?i)(?:,| or| and)(?: by| in| via)?(?: the| a| an)? (cards?|cash|bank"
-              + " transfers?|e-?mails?|phone|chat|text messages?|letters?|links?)\\b");
+          "(?i)(?:,| or| and)(?: by| in| via)?(?: the| a| an)? (cards?|cash|bank transfers?|e-?mails?|phone|chat|text messages?|letters?|links?)\\b");
 
   private static final Pattern ONLY =
       Pattern.compile("(?i)\\bonly\\b|\\bnothing but\\b|\\bexclusively\\b");

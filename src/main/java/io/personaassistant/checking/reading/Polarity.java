@@ -37,23 +37,20 @@ public final class Polarity {
   /// "Never more than 240" gives a limit.
   private static final Pattern NO_MORE =
       Pattern.compile(
-          "(?i)\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than"
-              + " (?:\\d|\\p{Sc}))");
+          "(?i)\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than (?:\\d|\\p{Sc}))");
 
   /// What is asked, or given a reason for, is neither said nor denied.
   private static final Pattern WHETHER =
       Pattern.compile(
-          "(?i)\\bwhether\\b[^.;:!?\\n]*|\\breasons? (?:why|against|not to|for"
-              + " not)\\b(?:(?!\\b(?:is|are|was|were)\\b)[^.,;:!?\\n])*");
+          "(?i)\\bwhether\\b[^.;:!?\\n]*"
+              + "|\\breasons? (?:why|against|not to|for not)\\b(?:(?!\\b(?:is|are|was|were)\\b)[^.,;:!?\\n])*");
 
   /// "Does not trust it until she has tried it" says that she tries it first, and so does "nothing
   /// is switched before you have seen it". "We do not come before 5:30" denies that we do.
   private static final Pattern UNTIL =
       Pattern.compile(
-          "(?i)(?:\\b(?:not|never|no)\\b|n['’]t)\\b(?! need|(?: have)?"
-              + " to\\b).*\\b(?:until|unless|till|before"
-              + " (?:that|then|this|you|they|she|he|it|we|i|somebody|someone)\\b)|\\b(?:nothing|nobody|none|no"
-              + " one)\\b.*\\b(?:until|unless|till|before\\b(?! \\d))");
+          "(?i)(?:\\b(?:not|never|no)\\b|n['’]t)\\b(?! need|(?: have)? to\\b).*\\b(?:until|unless|till|before (?:that|then|this|you|they|she|he|it|we|i|somebody|someone)\\b)"
+              + "|\\b(?:nothing|nobody|none|no one)\\b.*\\b(?:until|unless|till|before\\b(?! \\d))");
 
   /// Behind these a denial does not reach: "would not and 40 had no signal".
   private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");

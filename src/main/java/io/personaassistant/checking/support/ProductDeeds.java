@@ -18,11 +18,8 @@ import java.util.regex.Pattern;
 final class ProductDeeds {
   private static final Pattern PRODUCT =
       Pattern.compile(
-          "(?i)(?:^|[.;:—] |, (?:and|so|then) |\\b(?:and|then|so) )(?:(?:the|this)"
-              + " (?:product|module)|our"
-              + " (?:product|module|app|software|tool|system|platform|service))"
-              + " (?!(?:would|could|should|must|may|might|if|is not|has"
-              + " to|needs?|for|of|that|which)\\b)(?<deed>[^.;:!?]+)");
+          "(?i)(?:^|[.;:—] |, (?:and|so|then) |\\b(?:and|then|so) )(?:(?:the|this) (?:product|module)|our (?:product|module|app|software|tool|system|platform|service))"
+              + " (?!(?:would|could|should|must|may|might|if|is not|has to|needs?|for|of|that|which)\\b)(?<deed>[^.;:!?]+)");
 
   /// What the reader is told that he gets, or that we do for him.
   private static final Pattern OFFER =

@@ -27,17 +27,15 @@ public final class ResearchTopic {
   /// After one of these comes what somebody does.
   private static final Set<String> BEFORE_ACTIONS =
       set(
-          "i you we he she they it who to can could will would shall should may might must do does"
-              + " did don't doesn't didn't can't cannot won't wouldn't wont dont doesnt didnt cant"
-              + " wouldnt couldnt shouldnt never not please let's i'd we'd you'd i'll we'll you'll"
-              + " they'll");
+          "i you we he she they it who to can could will would shall should may might must do does did don't"
+              + " doesn't didn't can't cannot won't wouldn't wont dont doesnt didnt cant wouldnt couldnt shouldnt never not please let's i'd we'd you'd i'll we'll"
+              + " you'll they'll");
 
   /// After one of these comes a thing.
   private static final Set<String> BEFORE_THINGS =
       set(
-          "a an the our your their his her its my this that these those no any some each every"
-              + " which what whose of for with without about on in from by at into over under"
-              + " like");
+          "a an the our your their his her its my this that these those no any some each every which what"
+              + " whose of for with without about on in from by at into over under like");
 
   private static final Set<String> DETERMINERS =
       set("a an the our your their his her its my this that these those");
@@ -45,27 +43,22 @@ public final class ResearchTopic {
   /// What people do with nearly anything, and how they find it: never what it is about.
   private static final Set<String> NO_THINGS =
       set(
-          "accept agree answer answers ask asked asks be become been being bring buy bought call"
-              + " came cannot care change charge come comes cost costs deal dislike dislikes does"
-              + " doing done eat eleven twelve ever fail failed fails feel find found get gets"
-              + " getting give given go goes going gone got had has hate hates have having hear"
-              + " help hold keep keeps know known left let like likes listen live look looks lose"
-              + " made make makes matter mean means meet miss move need needs offer own pay pays"
-              + " play plays put read ride run runs said save saw say says see seem seems sell send"
-              + " set ship show smells smell speak start stay stop support take takes talk tell"
-              + " thank thanks think thinks tried try tries use used uses want wants watch wear"
-              + " went work works write happy sad ugly nice great good bad best better worse worst"
-              + " big small tall short long new old real true false wrong right full empty far near"
-              + " fast slow easy hard cheap expensive pricey steep low high open closed free able"
-              + " broken married loyal sure ready only even also just still already again soon"
-              + " later now then today tomorrow yesterday tonight week month year day time times"
-              + " thing things something anything nothing way ways lot bit kind sort one two three"
-              + " four five six seven eight nine ten first last next many much more most few less"
-              + " wont dont doesnt didnt cant wouldnt couldnt shouldnt isnt arent wasnt people"
-              + " person somebody someone monday tuesday wednesday thursday friday saturday sunday"
-              + " value point points benefit benefits reason reasons advantage advantages"
-              + " difference idea ideas catch worth least rule error null true undefined wish rain"
-              + " away back apart together around ahead abroad");
+          "accept agree answer answers ask asked asks be become been being bring buy bought call came cannot care change charge come comes"
+              + " cost costs deal dislike dislikes does doing done eat eleven twelve ever fail failed fails feel find found get gets getting give given go goes going gone got"
+              + " had has hate hates have having hear help hold keep keeps know known left let like likes listen live look looks"
+              + " lose made make makes matter mean means meet miss move need needs offer own pay pays play plays put"
+              + " read ride run runs said save saw say says see seem seems sell send set ship show smells smell"
+              + " speak start stay stop support take takes talk tell thank thanks think thinks tried try tries use"
+              + " used uses want wants watch wear went work works write happy sad ugly nice great good bad best better"
+              + " worse worst big small tall short long new old real true false wrong right full empty far near fast"
+              + " slow easy hard cheap expensive pricey steep low high open closed free able broken married loyal"
+              + " sure ready only even also just still already again soon later now then today tomorrow yesterday"
+              + " tonight week month year day time times thing things something anything nothing way ways lot bit kind"
+              + " sort one two three four five six seven eight nine ten first last next many much more most few less"
+              + " wont dont doesnt didnt cant wouldnt couldnt shouldnt isnt arent wasnt people person somebody someone"
+              + " monday tuesday wednesday thursday friday saturday sunday"
+              + " value point points benefit benefits reason reasons advantage advantages difference idea ideas catch worth"
+              + " least rule error null true undefined wish rain away back apart together around ahead abroad");
 
   /// What begins the object of a verb.
   private static final Pattern OBJECTS =
@@ -82,8 +75,7 @@ public final class ResearchTopic {
 
   private static final Set<String> SET_PHRASES =
       set(
-          "on-prem on-premise on-premises off-premise on-site off-site in-house on-demand on-call"
-              + " by-hand real-time");
+          "on-prem on-premise on-premises off-premise on-site off-site in-house on-demand on-call by-hand real-time");
 
   private ResearchTopic() {}
 

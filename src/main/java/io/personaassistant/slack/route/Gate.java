@@ -93,19 +93,16 @@ public final class Gate {
   private Passage ask(Asker asker, Function<String, Found<Person>> person) {
     if (!asker.team().equals(ownTeam)) {
       return new Passage.Closed(
-          "Customer research is for members of the workspace that installed me, so I cannot answer"
-              + " here.");
+          "Customer research is for members of the workspace that installed me, so I cannot answer here.");
     }
     return switch (person.apply(asker.user())) {
       case Found.Is(Person user) -> member(user);
       case Found.Not<Person>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
           new Passage.Closed(
-              "Slack does not answer me just now, so I cannot tell whether you are a member here."
-                  + " Please try again in a minute.");
+              "Slack does not answer me just now, so I cannot tell whether you are a member here. Please try again in a minute.");
       case Found.Not<Person>(var _) ->
           new Passage.Closed(
-              "Slack does not tell me whether you are a member here, so I cannot show internal"
-                  + " research. An admin can check the scope users:read.");
+              "Slack does not tell me whether you are a member here, so I cannot show internal research. An admin can check the scope users:read.");
     };
   }
 
@@ -120,13 +117,11 @@ public final class Gate {
     }
     if (user.isGuest()) {
       return new Passage.Closed(
-          "Customer research is for full members, and you are a guest in this workspace. Ask a"
-              + " member to share an answer with you.");
+          "Customer research is for full members, and you are a guest in this workspace. Ask a member to share an answer with you.");
     }
     if (user.isStranger() || !user.team().equals(ownTeam)) {
       return new Passage.Closed(
-          "Customer research is for members of the workspace that installed me, so I cannot answer"
-              + " here.");
+          "Customer research is for members of the workspace that installed me, so I cannot answer here.");
     }
     return OPEN;
   }
@@ -163,8 +158,7 @@ public final class Gate {
     return post(
         channel,
         allows(channel),
-        "This channel is shared with another company, so I did not post internal research there. An"
-            + " admin can allow it in the app's Home tab.");
+        "This channel is shared with another company, so I did not post internal research there. An admin can allow it in the app's Home tab.");
   }
 
   /// The same where our own company alone may read it, whatever an admin allows.
@@ -177,16 +171,14 @@ public final class Gate {
     return switch (directory.channel(channel)) {
       case Found.Not<Channel>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
           new Passage.Closed(
-              "Slack does not answer me just now, so I cannot tell who reads this channel and did"
-                  + " not post there. Please try again in a minute.");
+              "Slack does not answer me just now, so I cannot tell who reads this channel and did not post there. Please try again in a minute.");
       case Found.Not<Channel>(var code) when seesChannels && code.equals("missing_scope") ->
           // what is neither kind of channel
           new Passage.Closed(
               "This is a group message, and I am not allowed to see who reads those, so I did not post there. Ask me in a channel, or in a message to me alone.");
       case Found.Not<Channel>(var _) ->
           new Passage.Closed(
-              "I cannot see who reads this channel, so I did not post there. Invite me with"
-                  + " /invite, or an admin can check the scopes channels:read and groups:read.");
+              "I cannot see who reads this channel, so I did not post there. Invite me with /invite, or an admin can check the scopes channels:read and groups:read.");
       case Found.Is(Channel info) -> {
         if (info.isExternal() && !mayBeShared) {
           yield new Passage.Closed(shared);

@@ -40,8 +40,7 @@ public final class ObjectionMatcher {
 
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?i)\\b(?:honestly|frankly|tbh|(?:to be|let['’]?s be|if i['’]?m|being) (?:completely"
-              + " |totally |quite |perfectly )?(?:honest|frank|fair))\\b[\\s,]*");
+          "(?i)\\b(?:honestly|frankly|tbh|(?:to be|let['’]?s be|if i['’]?m|being) (?:completely |totally |quite |perfectly )?(?:honest|frank|fair))\\b[\\s,]*");
 
   private static final Set<String> MONEY =
       Set.copyOf(

@@ -42,8 +42,7 @@ final class OutlineBasis {
   private static final Set<String> RESEARCH =
       Set.copyOf(
           Words.stems(
-              "research researcher insight insights market marketing marketer advertising survey"
-                  + " surveys ux"));
+              "research researcher insight insights market marketing marketer advertising survey surveys ux"));
 
   private static final Set<TraitStatus> SHAKY =
       EnumSet.of(TraitStatus.CONTRADICTED, TraitStatus.ASSUMPTION);

@@ -206,10 +206,8 @@ final class OutlineLines {
           Optional.of(
               new Value(
                   basis.isResearcher()
-                      ? "Recruiting participants / [your field] / Education / Health care / None of"
-                          + " these"
-                      : "Market research / Advertising / [your field] / Education / None of"
-                          + " these"));
+                      ? "Recruiting participants / [your field] / Education / Health care / None of these"
+                      : "Market research / Advertising / [your field] / Education / None of these"));
       case "rejected" ->
           Optional.of(
               new Value(

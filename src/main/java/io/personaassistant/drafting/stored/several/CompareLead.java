@@ -92,8 +92,7 @@ final class CompareLead {
       return Entry.of(
           Part.lead(
               "Lead",
-              "No lead: nothing on record is close to this question. Ask customers of each kind"
-                  + " before you choose."));
+              "No lead: nothing on record is close to this question. Ask customers of each kind before you choose."));
     }
     if (!isAhead(order, scores)) {
       return Entry.of(

@@ -70,8 +70,7 @@ public final class EvidenceForm {
           i == 0 ? "Text" : "Text, continued",
           i > 0
               ? ""
-              : "What stands here is stored. Keep the customer’s words; take out what nobody needs"
-                  + " to know.",
+              : "What stands here is stored. Keep the customer’s words; take out what nobody needs to know.",
           Blocks.textField(id, pieces.get(i), true, 3_000),
           i > 0);
     }
@@ -91,10 +90,8 @@ public final class EvidenceForm {
         PARTICIPANT,
         "Whose words they are",
         shown.outside()
-            ? "A name or a code; left empty, who wrote the message. It is stored as a code, never"
-                + " as a name."
-            : "A name or a code, so that one customer counts once. It is stored as a code, never as"
-                + " a name.",
+            ? "A name or a code; left empty, who wrote the message. It is stored as a code, never as a name."
+            : "A name or a code, so that one customer counts once. It is stored as a code, never as a name.",
         Blocks.textField(PARTICIPANT, "", false, LONGEST_PARTICIPANT),
         true);
     blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false);
