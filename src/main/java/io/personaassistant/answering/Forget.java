@@ -113,8 +113,8 @@ public final class Forget {
             handle,
             workspace,
             items.stream().collect(Collectors.toMap(Evidence::id, Evidence::text)));
-    int answers = blankAnswers(handle, workspace, items);
-    var said = items.stream().map(item -> padded(item.text())).toList();
+    var said = said(items);
+    int answers = blankAnswers(handle, workspace, said);
     feedback.blankComments(handle, workspace, comment -> uses(comment, said));
     items.forEach(item -> builds.forget(handle, workspace, item.id()));
     forgotten.forget(handle, workspace, code, items, change);
@@ -166,8 +166,7 @@ public final class Forget {
   }
 
   /// Takes reasons away that repeat the participant; what was answered stays.
-  private int blankAnswers(Handle handle, long workspace, List<Evidence> items) {
-    var said = items.stream().map(item -> padded(item.text())).toList();
+  private int blankAnswers(Handle handle, long workspace, List<String> said) {
     var repeated =
         matching.all(handle, workspace, "").stream().filter(a -> uses(a.because(), said)).toList();
     repeated.forEach(a -> matching.blank(handle, a.id()));
@@ -217,8 +216,12 @@ public final class Forget {
     return trait.supports().size() + trait.contradicts().size();
   }
 
+  private static List<String> said(List<Evidence> items) {
+    return items.stream().map(item -> padded(item.text())).toList();
+  }
+
   private static List<String> ownWords(List<Evidence> items, Library library, List<Proposal> all) {
-    var said = items.stream().map(item -> padded(item.text())).toList();
+    var said = said(items);
     var own = new ArrayList<String>();
     for (var persona : library.personas()) {
       library.traits(persona.slug()).stream()
