@@ -181,7 +181,7 @@ final class Continued {
     if (unknown.isOfNobody(text)) {
       return Optional.empty();
     }
-    if (UnknownWords.isSlip(text) && refine.wish(text).isEmpty()) {
+    if (UnknownWords.isSlip(text) && !DraftWishes.isOne(text.strip())) {
       return before.persona().map(who -> UnknownWords.askBack(text.strip(), who));
     }
     var also =

@@ -18,7 +18,7 @@ final class TypedWords {
   static final Set<String> ORDINARY =
       Set.copyOf(ResourceLines.words(TypedWords.class, "ordinary-words.txt"));
 
-  private static final PhraseTable PHRASES = PhraseTable.read(TypedWords.class, "typed-words.txt");
+  static final PhraseTable PHRASES = PhraseTable.read(TypedWords.class, "typed-words.txt");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "");
   private static final Pattern WISHED = PHRASES.pattern("", "wished", "");
   private static final Pattern FIRST_OF_MANY = PHRASES.pattern("", "first-of-many", "");

@@ -7,7 +7,6 @@ import io.personaassistant.drafting.type.ForeignWords;
 import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.NameWords;
-import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.FirstNames;
 import java.util.List;
@@ -25,8 +24,7 @@ final class UnknownWords {
 
   private static final Pattern AROUND = Pattern.compile("[\\s.?!,]+$");
 
-  private static final Pattern QUESTION =
-      PhraseTable.read(UnknownWords.class, "typed-words.txt").exactly("question");
+  private static final Pattern QUESTION = TypedWords.PHRASES.exactly("question");
 
   private static final int MOST_BEHIND_NAME = 3;
   private static final int MOST_OF_SLIP = 2;
