@@ -1,11 +1,13 @@
 package io.personaassistant.evidence.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.personaassistant.text.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What both sides wrote about a ticket, as a list inside it: `"comments": [{"author_id": 7,
 /// "body": "…"}]`. A message is the customer's where it says so, or names whom the ticket names as
@@ -19,7 +21,12 @@ final class JsonMessages {
   private static final List<String> TEXTS =
       List.of("plain_body", "body_text", "body", "text", "message", "content", "comment");
 
-  private static final int FEWEST_WORDS_OF_TEXT = 6;
+  /// What such lists are called, besides the names of columns that hold what people wrote.
+  private static final Set<String> LISTS =
+      Phrases.of("messages|replies|conversations|conversation parts|thread|threads|emails|posts");
+
+  /// What has more is a text.
+  private static final int MOST_WORDS_OF_OTHERS = 6;
 
   private JsonMessages() {}
 
@@ -56,7 +63,29 @@ final class JsonMessages {
 
   /// Whether a list holds objects with a text.
   static boolean areTexts(JsonNode list) {
-    return !list.isEmpty() && text(list.get(0)).isPresent();
+    for (var message : list) {
+      if (text(message).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether objects with a text are what people wrote, unlike tags, files and events: the list is
+  /// called so, or one with several words says who wrote them.
+  static boolean areWritten(String key, JsonNode list) {
+    var name = ColumnNames.plain(key);
+    if (ColumnNames.TEXTS.contains(name) || LISTS.contains(name)) {
+      return true;
+    }
+    for (var message : list) {
+      boolean isSentence =
+          text(message).filter(t -> message.get(t).asText().strip().contains(" ")).isPresent();
+      if (isSentence && JsonTable.flat(message).keySet().stream().anyMatch(OwnSide::saysWho)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> text(JsonNode message) {
@@ -65,7 +94,7 @@ final class JsonMessages {
 
   private static boolean isText(String name, String cell) {
     return ColumnNames.TEXTS.contains(ColumnNames.plain(name))
-        || cell.split("\\s+", FEWEST_WORDS_OF_TEXT + 1).length > FEWEST_WORDS_OF_TEXT;
+        || cell.split("\\s+", MOST_WORDS_OF_OTHERS + 1).length > MOST_WORDS_OF_OTHERS;
   }
 
   private static Optional<Boolean> isCustomers(

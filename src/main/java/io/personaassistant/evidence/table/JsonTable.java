@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Takes objects for rows and their keys for columns; a key inside an object is `outer.inner`, a
 /// list of texts is one cell, a list of answers is a cell for each, and one of messages is a row
@@ -24,11 +25,14 @@ final class JsonTable {
   private final List<Integer> lines = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
 
-  /// Lists of texts that cannot be read, with the first line that holds one.
+  /// Lists of texts that cannot be read, with the first record that holds one.
   private final Map<String, Integer> unread = new LinkedHashMap<>();
 
   private final List<Map<String, String>> messages = new ArrayList<>();
-  private final List<Integer> messageLines = new ArrayList<>();
+
+  /// Which record each message belongs to.
+  private final List<Integer> tickets = new ArrayList<>();
+
   private int objects;
   private boolean holdsPersonas;
 
@@ -51,31 +55,34 @@ final class JsonTable {
       throw none();
     }
     var header = List.copyOf(keys);
-    // rows that share a line, as all of a minified file do, are told apart by their number
-    boolean apart = Set.copyOf(lines).size() == lines.size();
+    var numbers = numbers();
     var rows = new ArrayList<Table.Line>();
     for (int i = 0; i < records.size(); i++) {
-      var record = records.get(i);
-      rows.add(
-          new Table.Line(
-              apart ? lines.get(i) : i + 1,
-              header.stream().map(key -> record.getOrDefault(key, "")).toList()));
+      rows.add(row(numbers.get(i), header, records.get(i)));
     }
     for (int i = 0; i < messages.size(); i++) {
-      var message = messages.get(i);
-      rows.add(
-          new Table.Line(
-              messageLines.get(i),
-              header.stream().map(key -> message.getOrDefault(key, "")).toList()));
+      rows.add(row(numbers.get(tickets.get(i)), header, messages.get(i)));
     }
-    return new Table(header, rows, broken());
+    return new Table(header, rows, broken(numbers));
   }
 
-  private List<Table.Broken> broken() {
+  /// Where the records stand; those that share a line, as all of a minified file do, are told apart
+  /// by their number.
+  private List<Integer> numbers() {
+    return Set.copyOf(lines).size() == lines.size()
+        ? lines
+        : IntStream.rangeClosed(1, lines.size()).boxed().toList();
+  }
+
+  private static Table.Line row(int number, List<String> header, Map<String, String> cells) {
+    return new Table.Line(number, header.stream().map(key -> cells.getOrDefault(key, "")).toList());
+  }
+
+  private List<Table.Broken> broken(List<Integer> numbers) {
     return unread.entrySet().stream()
         .map(list ->
             new Table.Broken(
-                list.getValue(),
+                numbers.get(list.getValue()),
                 "“%s” holds texts here of which it does not show who wrote them, so they were not read."
                     .formatted(list.getKey()),
                 "Write “author”: “customer” or “agent” into each, or import them as a table with a"
@@ -133,17 +140,17 @@ final class JsonTable {
       records.add(record);
       lines.add(line);
       keys.addAll(record.keySet());
-      node.properties().forEach(entry -> messages(line, entry.getKey(), entry.getValue(), record));
+      node.properties().forEach(entry -> messages(entry.getKey(), entry.getValue(), record));
     }
   }
 
-  private void messages(int line, String key, JsonNode list, Map<String, String> record) {
+  private void messages(String key, JsonNode list, Map<String, String> record) {
     if (!list.isArray() || !JsonMessages.areTexts(list) || !JsonAnswers.of("", list).isEmpty()) {
       return;
     }
     var rows = JsonMessages.of(key, list, record);
-    if (rows.isEmpty()) {
-      unread.putIfAbsent(key, line);
+    if (rows.isEmpty() && JsonMessages.areWritten(key, list)) {
+      unread.putIfAbsent(key, records.size() - 1);
     }
     // one side alone is not known for ours further on
     boolean theirs =
@@ -152,7 +159,7 @@ final class JsonTable {
     if (theirs) {
       messages.addAll(rows);
       rows.forEach(row -> {
-        messageLines.add(line);
+        tickets.add(records.size() - 1);
         keys.addAll(row.keySet());
       });
     }

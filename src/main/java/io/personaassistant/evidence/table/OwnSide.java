@@ -52,10 +52,9 @@ public final class OwnSide {
   }
 
   private static boolean tells(Table table, int column) {
-    var heading = ColumnNames.plain(table.header().get(column));
-    var name = List.of(heading.split(" "));
-    if (name.stream().noneMatch(AUTHORS::contains)
-        || name.stream().anyMatch(ColumnNames.ROLES::contains)) {
+    var heading = table.header().get(column);
+    var name = List.of(ColumnNames.plain(heading).split(" "));
+    if (!saysWho(heading) || name.stream().anyMatch(ColumnNames.ROLES::contains)) {
       return false;
     }
     var said = Set.copyOf(table.filled(column).stream().map(ColumnNames::plain).toList());

@@ -110,4 +110,47 @@ class TicketMessagesTest {
         .contains("Write “author”: “customer” or “agent” into each");
     assertThat(texts()).doesNotContain(OURS);
   }
+
+  @Test
+  void a_first_message_that_is_a_picture_alone_hides_none() {
+    var report =
+        read(
+            "["
+                + ticket(
+                    "\"comments\": [{\"author_id\": 77, \"url\": \"https://x.example/a.png\"},"
+                        + " {\"author_id\": 77, \"body\": \"The bay is blocked now.\"}]")
+                + "]");
+
+    assertThat(report.out()).startsWith("2 added");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"tags\": [{\"text\": \"vip\"}, {\"text\": \"dock\"}]",
+        "\"attachments\": [{\"content\": \"image/png\"}]",
+        "\"events\": [{\"message\": \"assigned to tier two\"}]"
+      })
+  void a_list_that_holds_no_messages_is_passed_over(String list) {
+    assertThat(read("[" + ticket(list) + "]").out())
+        .startsWith("1 added")
+        .doesNotContain("holds texts");
+  }
+
+  @Test
+  void in_a_file_of_one_line_a_message_is_cited_by_its_ticket() {
+    var first = ticket("\"tags\": []").replace("\"id\": 4411, ", "").replace("\n", "");
+    var second =
+        ticket("\"comments\": [{\"author_id\": 77, \"body\": \"The bay is blocked now.\"}]")
+            .replace("\"id\": 4411, ", "")
+            .replace("still says", "says nothing but")
+            .replace("\n", "");
+
+    read("[" + first + "," + second + "]");
+
+    assertThat(terminal.items())
+        .filteredOn(item -> item.path("text").asText().startsWith("The bay"))
+        .singleElement()
+        .satisfies(item -> assertThat(item.path("source_ref").asText()).endsWith("2"));
+  }
 }
