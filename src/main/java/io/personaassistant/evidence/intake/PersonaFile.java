@@ -74,9 +74,7 @@ final class PersonaFile {
                 "The file has this persona on line " + part.persona.get().line() + " already.",
                 "Remove one of the two.");
           }
-          var stored = store.whole(handle, workspace, names.slug(row, ids));
-          var traits = stored.map(WholePersona::traits).orElse(List.of());
-          part.persona = Optional.of(PersonaRow.withoutRange(row, traits));
+          part.persona = Optional.of(row);
         });
     log.each(
         file.rows(Section.TRAITS),
@@ -103,7 +101,7 @@ final class PersonaFile {
       stored = Optional.empty();
     }
     var current = stored.map(WholePersona::persona);
-    var persona = persona(slug, part, current).filter(read -> isFree(read, current, part, names));
+    var persona = persona(slug, part, stored).filter(read -> isFree(read, current, part, names));
     if (persona.isEmpty()) {
       return;
     }
@@ -177,11 +175,15 @@ final class PersonaFile {
             .formatted(slug, String.join(", ", ids), waiting));
   }
 
-  private Optional<Persona> persona(String slug, Part part, Optional<Persona> current) {
+  private Optional<Persona> persona(String slug, Part part, Optional<WholePersona> stored) {
+    var current = stored.map(WholePersona::persona);
     if (part.persona.isPresent()) {
       var row = part.persona.get();
       try {
-        return Optional.of(PersonaRow.read(row, slug, current, log));
+        var traits = stored.map(WholePersona::traits).orElse(List.of());
+        var read = PersonaRow.withoutRange(row, traits);
+        part.persona = Optional.of(read);
+        return Optional.of(PersonaRow.read(read, slug, current, log));
       } catch (RowProblem problem) {
         log.problem(row, problem);
         part.persona = Optional.empty();

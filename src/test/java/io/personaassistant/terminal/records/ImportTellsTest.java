@@ -179,6 +179,13 @@ class ImportTellsTest {
     assertThat(run("import", "personas", "p.json")).doesNotContain("the age was");
     assertThat(terminal.run("traits", "mara").out()).contains("Age: 30-50");
     assertThat(terminal.run("health", "mara").out()).contains("30-50");
+    // of a sample that gives way nothing is kept
+    terminal.run("samples", "load");
+    terminal.file(
+        "annie.json",
+        "{\"personas\": [{\"id\": \"annie\", \"name\": \"Annie\", \"age\": \"30-50\"}]}");
+    run("import", "personas", "annie.json");
+    assertThat(terminal.run("traits", "annie").out().lines()).hasSizeLessThan(4);
     // and what is on record beside it stays
     terminal.file("more.csv", "id,name,demographics\nmara,Mara,Age: 30-50|Two children\n");
     run("import", "personas", "more.csv");
