@@ -38,9 +38,7 @@ public final class CsvRows {
       throw new FileProblem(
           taken.rows.isEmpty()
               ? "The file is empty. Export or save the records again."
-              : "The names of the columns cannot be read: a quotation mark in them is never closed or"
-                  + " stands inside a quoted one. Write it twice there, or save the file again as"
-                  + " CSV.");
+              : CsvRecords.NO_NAMES);
     }
     return new RecordFile(Map.of(section, taken.rows), taken.notes);
   }

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.file;
 
+import io.personaassistant.evidence.table.CsvRecords;
 import io.personaassistant.text.Sentence;
 import java.util.List;
 
@@ -14,10 +15,7 @@ public final class WholeRow {
     }
     if (row.values().get(CsvRows.UNREADABLE) instanceof Integer last) {
       throw new RowProblem(
-          "A quotation mark is never closed or stands inside a quoted text, so "
-              + (last == row.line()
-                  ? "this line was not read."
-                  : "lines %d to %d were not read.".formatted(row.line(), last)),
+          CsvRecords.unreadable(row.line(), last),
           "Write the mark twice there, or save the file again as CSV, then import it once more.");
     }
     if (row.values().get(CsvRows.FIELDS) instanceof List<?> numbers) {

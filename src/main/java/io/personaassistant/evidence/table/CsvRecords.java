@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /// Takes a CSV file apart, and goes on behind what cannot be: a quotation mark that is never closed
 /// costs the lines up to the next one that reads as the others do, not the rest of the file.
 public final class CsvRecords {
-  /// A file with more of them is no CSV, and each may cost a look at all that is behind it.
+  /// With fewer columns a comma in a text makes as many.
   private static final int FEWEST_TOLD_APART = 3;
 
+  /// A file with more of them is no CSV, and each may cost a look at all that is behind it.
   private static final int MOST_BREAKS = 200;
 
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
@@ -24,6 +25,18 @@ public final class CsvRecords {
   private int next;
   private int unread;
   private int breaks;
+
+  /// What is said where the names of the columns are among what cannot be taken apart.
+  public static final String NO_NAMES =
+      "The names of the columns cannot be read: a quotation mark in them is never closed or stands inside a quoted one. Write it twice there, or save the file again as CSV.";
+
+  /// What is said of lines that could not be taken apart.
+  public static String unreadable(int first, int last) {
+    return "A quotation mark is never closed or stands inside a quoted text, so "
+        + (first == last
+            ? "this line was not read."
+            : "lines %d to %d were not read.".formatted(first, last));
+  }
 
   /// What is done with a file. Lines have numbers, from 1.
   public interface Taker {
@@ -93,8 +106,7 @@ public final class CsvRecords {
     }
   }
 
-  /// Whether it is no part of a text that goes on from above: with few columns a comma in a text
-  /// makes as many.
+  /// Whether it is no part of a text that goes on from above.
   private boolean isLikeOthers(CsvRecord row) {
     return columns >= FEWEST_TOLD_APART
         && row.getFieldCount() == columns

@@ -45,10 +45,7 @@ final class ReadLines implements CsvRecords.Taker {
     broken.add(
         new Table.Broken(
             first,
-            "A quotation mark is never closed or stands inside a quoted text, so "
-                + (first == last
-                    ? "this line was not read."
-                    : "lines %d to %d were not read.".formatted(first, last)),
+            CsvRecords.unreadable(first, last),
             "Write it twice there, or save the file again as CSV."));
   }
 }

@@ -150,9 +150,7 @@ public final class TableFile {
       throw new UnusableTable(
           read.broken.isEmpty()
               ? "The file has no line with the names of its columns. Add one."
-              : "The names of the columns cannot be read: a quotation mark in them is never closed or"
-                  + " stands inside a quoted one. Write it twice there, or save the file again as"
-                  + " CSV.");
+              : CsvRecords.NO_NAMES);
     }
     var rows = read.rows;
     var head = HeaderRows.of(header, rows);

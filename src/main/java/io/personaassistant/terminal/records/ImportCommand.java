@@ -144,7 +144,7 @@ public @Command(
   /// What else a file of research can be.
   private String elsewhere() {
     return " A conversation comes in with `persona import transcript %1$s`, what another tool exported with `persona import table %1$s`."
-        .formatted(Row.shortened(file.toString()));
+        .formatted(file);
   }
 
   /// Before a database is made that nobody wanted yet.
