@@ -12,10 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What people think of drafts and which lines they use, kept with what the draft was made from.
-/// Thread-safe.
+/// What people think of drafts and of answers from the records, and which lines they use, kept with
+/// what these rest on. Thread-safe.
 public final class Feedback {
-  /// What can be wrong with a draft: the word that is kept, and the words that people read.
+  /// What can be wrong with an answer or a draft: the word that is kept, and the words that people
+  /// read.
   public enum Reason {
     UNTRUE("It is not true, or the evidence does not say it"),
     NOT_THEM("This persona would not think or talk like that"),
@@ -120,8 +121,8 @@ public final class Feedback {
     database.run(h -> store.use(h, records.workspace(), use));
   }
 
-  /// How often drafts that are still kept were found useful or not, and what became of their lines,
-  /// by type and version of its prompt, those written last first.
+  /// How often drafts and stored answers that are still kept were found useful or not, and what
+  /// became of their lines, by type and version of its prompt, those written last first.
   public List<FeedbackStore.Tally> tallies() {
     return database.read(h -> store.tallies(h, records.workspace()));
   }

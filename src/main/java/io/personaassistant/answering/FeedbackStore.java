@@ -19,10 +19,10 @@ public final class FeedbackStore {
 
   /// What somebody thought of a draft or of a stored answer.
   ///
-  /// @param draft its ref, of a stored answer that of its request
+  /// @param ref of the draft, or of the request of a stored answer
   /// @param evidence the ids that it cites, a JSON list
   public record Judgement(
-      String draft,
+      String ref,
       String user,
       boolean good,
       String reason,
@@ -30,6 +30,28 @@ public final class FeedbackStore {
       String promptVersion,
       String evidence,
       Instant at) {}
+
+  /// What became of a line.
+  public record Use(String draft, int line, String user, String what, Instant at) {}
+
+  void judge(Handle handle, long workspace, Judgement said) {
+    handle.execute(
+        """
+        INSERT INTO feedback(workspace, draft, user, good, reason, comment, prompt_version, evidence, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (workspace, draft, user) DO UPDATE SET good = excluded.good,
+          reason = excluded.reason, comment = excluded.comment, at = excluded.at
+        """,
+        workspace,
+        said.ref(),
+        said.user(),
+        said.good() ? 1 : 0,
+        said.reason(),
+        said.comment(),
+        said.promptVersion(),
+        said.evidence(),
+        said.at().toString());
+  }
 
   /// Takes away what people wrote where it holds a forgotten participant's words; the judgement
   /// stays.
@@ -49,28 +71,6 @@ public final class FeedbackStore {
                 comment));
   }
 
-  /// What became of a line.
-  public record Use(String draft, int line, String user, String what, Instant at) {}
-
-  void judge(Handle handle, long workspace, Judgement said) {
-    handle.execute(
-        """
-        INSERT INTO feedback(workspace, draft, user, good, reason, comment, prompt_version, evidence, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (workspace, draft, user) DO UPDATE SET good = excluded.good,
-          reason = excluded.reason, comment = excluded.comment, at = excluded.at
-        """,
-        workspace,
-        said.draft(),
-        said.user(),
-        said.good() ? 1 : 0,
-        said.reason(),
-        said.comment(),
-        said.promptVersion(),
-        said.evidence(),
-        said.at().toString());
-  }
-
   void use(Handle handle, long workspace, Use use) {
     handle.execute(
         """
@@ -85,7 +85,8 @@ public final class FeedbackStore {
         use.at().toString());
   }
 
-  /// What people thought of the drafts of a type that one version of its prompt wrote.
+  /// What people thought of the drafts of a type that one version of its prompt wrote, or of its
+  /// answers from the records.
   ///
   /// @param reasons how often each reason was given, by its word, `""` for none; the most frequent
   ///   first

@@ -44,9 +44,7 @@ record BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
       if (there instanceof Sent.Refused) {
         there = Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""));
       }
-      if (there instanceof Sent.Refused && client.isRefused()) {
-        requests.keep(request.ref());
-      } else {
+      if (!(there instanceof Sent.Refused && keeps(request))) {
         requests.move(request.ref(), State.FAILED);
       }
     } catch (RuntimeException e) {
@@ -71,20 +69,25 @@ record BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
     if (!client.isRefused()) {
       refuse(request, sentence);
     }
-    if (client.isRefused()) {
-      requests.keep(request.ref());
-    } else {
+    if (!keeps(request)) {
       requests.move(request.ref(), State.REFUSED);
     }
   }
 
+  /// Whether Slack takes nothing from us any more; the request is kept then until it does.
+  boolean keeps(Request request) {
+    boolean isKept = client.isRefused();
+    if (isKept) {
+      requests.keep(request.ref());
+    }
+    return isKept;
+  }
+
   /// Ends a request, or leaves it to be answered again.
   void ended(Request request, boolean isOver) {
-    if (!isOver && client.isRefused()) {
-      requests.keep(request.ref());
-    } else if (isOver) {
+    if (isOver) {
       requests.move(request.ref(), State.DONE);
-    } else {
+    } else if (!keeps(request)) {
       LOG.warn("{} is left for later: Slack takes nothing now", request.ref());
       requests.leave(request.ref());
     }

@@ -10,6 +10,7 @@ import io.personaassistant.database.DatabaseException;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.api.Installation.Identity;
+import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
@@ -214,12 +215,15 @@ final class Conversation {
     } else if (broken.canRespond(request)) {
       alone.late(request, asker, stop);
     } else {
-      client.postMessage(
-          request.asker(),
-          "",
-          "I was interrupted while I worked on your question. Please ask it again.",
-          "");
-      requests.move(request.ref(), State.FAILED);
+      var told =
+          client.postMessage(
+              request.asker(),
+              "",
+              "I was interrupted while I worked on your question. Please ask it again.",
+              "");
+      if (!(told instanceof Sent.Refused && broken.keeps(request))) {
+        requests.move(request.ref(), State.FAILED);
+      }
     }
   }
 }

@@ -99,7 +99,7 @@ record PrivateAnswer(
     if (request.state() == State.RECEIVED
         && !acknowledged.join()
         && !slash.send(request, ready.join())) {
-      requests.leave(request.ref());
+      broken.ended(request, false);
       return;
     }
     requests.move(request.ref(), end == State.DONE ? State.STORED_SHOWN : end);

@@ -40,8 +40,6 @@ final class ShareAnswer {
   private static final Logger LOG = LoggerFactory.getLogger(ShareAnswer.class);
   private static final String NOT_YOURS =
       "Only who asked can share an answer, as long as it is kept. Ask it yourself, then share.";
-  private static final String NOT_IN =
-      "I cannot see that you are in this channel, so I did not post there in your name.";
   private static final String AGAIN = "Slack did not take the message; try again in a minute.";
 
   /// Within so long a second press is of an impatient hand; later it is meant.
@@ -101,11 +99,9 @@ final class ShareAnswer {
   }
 
   private Optional<String> refused(String user, String channel) {
-    if (office.gate().post(channel) instanceof Passage.Closed(var sentence)) {
-      return Optional.of(sentence);
-    }
-    // they may have left a private channel since they saw it
-    return office.directory().sees(user, channel) ? Optional.empty() : Optional.of(NOT_IN);
+    return office.gate().postFor(user, channel) instanceof Passage.Closed(var sentence)
+        ? Optional.of(sentence)
+        : Optional.empty();
   }
 
   /// @return why it was not posted

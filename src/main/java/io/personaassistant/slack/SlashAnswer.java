@@ -102,7 +102,8 @@ record SlashAnswer(Answering answering, Requests requests, SlackClient client) {
         LOG.warn("{} could not be sent in the app's messages either: {}", request.ref(), there);
       }
     }
-    return !Patience.mayPass(sent);
+    boolean isForLater = sent instanceof Sent.Refused && client.isRefused();
+    return !isForLater && !Patience.mayPass(sent);
   }
 
   /// The lines of one draft on their way; told on the drafting thread.

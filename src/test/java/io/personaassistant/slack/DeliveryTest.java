@@ -197,6 +197,17 @@ class DeliveryTest {
   }
 
   @Test
+  void who_asks_in_private_while_slack_refuses_our_token_is_told_that_and_no_scope()
+      throws Exception {
+    stage.serve(stage.model());
+    slack.uninstalled(true);
+
+    assertThat(ack(slack.slash("U2", "C1", ASKED)).payload().toString())
+        .contains("Slack does not take my token just now", "ask again later")
+        .doesNotContain("users:read");
+  }
+
+  @Test
   void what_is_asked_when_the_app_is_uninstalled_stops_the_model_and_is_answered_afterwards()
       throws Exception {
     stage.model().next(Answer.of(lines("So start with one study.")).untilStopped());

@@ -179,8 +179,12 @@ public final class Directory {
   /// Whether somebody sees a channel: one of their company, or one that they are in. False where
   /// Slack does not tell.
   public boolean sees(String user, String channel) {
-    return channel(channel) instanceof Found.Is(Channel info)
-        && (!info.isPrivate() || isIn(user, channel));
+    return channel(channel) instanceof Found.Is(Channel info) && sees(user, channel, info);
+  }
+
+  /// The same of a channel that was asked for just now.
+  public boolean sees(String user, String channel, Channel info) {
+    return !info.isPrivate() || isIn(user, channel);
   }
 
   private boolean isIn(String user, String channel) {

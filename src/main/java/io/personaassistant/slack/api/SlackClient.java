@@ -105,13 +105,21 @@ public final class SlackClient {
 
   private Sent postWords(String channel, String threadTs, String words, String moreBlocks) {
     Sent sent = new Sent.Ok("");
+    boolean isBegun = false;
     for (var piece : Graphemes.pieces(words, MOST_TEXT)) {
-      sent = postMessage(channel, threadTs, piece, "");
+      // who sends it all again would post what stands already
+      sent =
+          isBegun
+              ? Patience.send(() -> postMessage(channel, threadTs, piece, ""))
+              : postMessage(channel, threadTs, piece, "");
       if (sent instanceof Sent.Refused) {
         return sent;
       }
+      isBegun = true;
     }
-    return moreBlocks.isEmpty() ? sent : postMessage(channel, threadTs, "Done.", moreBlocks);
+    return moreBlocks.isEmpty()
+        ? sent
+        : Patience.send(() -> postMessage(channel, threadTs, "Done.", moreBlocks));
   }
 
   private static ObjectNode block(String markdown) {

@@ -60,6 +60,13 @@ public final class Gate {
 
   private static final Passage OPEN = new Passage.Open();
 
+  private static final Passage NO_TOKEN =
+      new Passage.Closed(
+          "Slack does not take my token just now, so I cannot check who reads this. An admin finds in the log what to do; please ask again later.");
+
+  private static final String SHARED =
+      "This channel is shared with another company, so I did not post internal research there. An admin can allow it in the app's Home tab.";
+
   /// Whether a person may read what is internal; what Slack said of them two minutes ago holds.
   public Passage ask(Asker asker) {
     return ask(asker, directory::person);
@@ -100,6 +107,8 @@ public final class Gate {
       case Found.Not<Person>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
           new Passage.Closed(
               "Slack does not answer me just now, so I cannot tell whether you are a member here. Please try again in a minute.");
+      case Found.Not<Person>(var code) when SlackTrouble.of(code) == SlackTrouble.NO_APP ->
+          NO_TOKEN;
       case Found.Not<Person>(var _) ->
           new Passage.Closed(
               "Slack does not tell me whether you are a member here, so I cannot show internal research. An admin can check the scope users:read.");
@@ -155,23 +164,36 @@ public final class Gate {
   /// Whether something internal may be posted where everybody in the channel reads it; asks Slack
   /// anew each time.
   public Passage post(String channel) {
-    return post(
-        channel,
-        allows(channel),
-        "This channel is shared with another company, so I did not post internal research there. An admin can allow it in the app's Home tab.");
+    return passage(directory.channel(channel), allows(channel), SHARED);
+  }
+
+  /// The same in the name of somebody, who may have left a private channel since they saw it.
+  public Passage postFor(String user, String channel) {
+    var found = directory.channel(channel);
+    var passage = passage(found, allows(channel), SHARED);
+    return passage instanceof Passage.Open
+            && found instanceof Found.Is(Channel info)
+            && !directory.sees(user, channel, info)
+        ? new Passage.Closed(
+            "I cannot see that you are in this channel, so I did not post there in your name.")
+        : passage;
   }
 
   /// The same where our own company alone may read it, whatever an admin allows.
   public Passage postAmongUs(String channel) {
-    return post(
-        channel, false, "This channel is shared with another company, so I did not post there.");
+    return passage(
+        directory.channel(channel),
+        false,
+        "This channel is shared with another company, so I did not post there.");
   }
 
-  private Passage post(String channel, boolean mayBeShared, String shared) {
-    return switch (directory.channel(channel)) {
+  private Passage passage(Found<Channel> found, boolean mayBeShared, String shared) {
+    return switch (found) {
       case Found.Not<Channel>(var code) when SlackTrouble.of(code) == SlackTrouble.LATER ->
           new Passage.Closed(
               "Slack does not answer me just now, so I cannot tell who reads this channel and did not post there. Please try again in a minute.");
+      case Found.Not<Channel>(var code) when SlackTrouble.of(code) == SlackTrouble.NO_APP ->
+          NO_TOKEN;
       case Found.Not<Channel>(var code) when seesChannels && code.equals("missing_scope") ->
           // what is neither kind of channel
           new Passage.Closed(

@@ -81,12 +81,10 @@ public final class Routes {
           var pressed = Pressed.of(request.getPayload());
           try {
             handler.accept(pressed);
-          } catch (DatabaseRefused | DatabaseException e) {
-            logged(e);
-            office.work().execute(() -> tell(pressed, NOT_STORED));
           } catch (RuntimeException e) {
             logged(e);
-            office.work().execute(() -> tell(pressed, BROKEN));
+            boolean isUnstored = e instanceof DatabaseRefused || e instanceof DatabaseException;
+            office.work().execute(() -> tell(pressed, isUnstored ? NOT_STORED : BROKEN));
           }
           return context.ack();
         });

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands under a draft: buttons for all of it, one menu for its lines, and what people think.
+/// What stands under a draft, and what people think of it or of an answer: buttons for all of it
+/// and one menu for its lines.
 public final class DraftButtons {
   private static final int LINE = 60;
-  private static final int MOST_CITES = 60;
+
+  /// A button carries 2,000 characters, with what else it says.
+  private static final int MOST_OF_CITES = 1_800;
 
   private DraftButtons() {}
 
@@ -57,11 +60,22 @@ public final class DraftButtons {
 
   /// What people think of an answer from the records; it comes back with what that was.
   static ObjectNode feedback(Answer answer, Carry carry) {
-    var cites = answer.cites().subList(0, Math.min(MOST_CITES, answer.cites().size()));
     return feedback(
         "answer",
         "request:%s type:%s cites:%s"
-            .formatted(carry.request(), answer.type(), String.join(",", cites)));
+            .formatted(carry.request(), answer.type(), together(answer.cites())));
+  }
+
+  /// As many of the ids as a button carries.
+  private static String together(List<String> ids) {
+    var together = new StringBuilder();
+    for (var id : ids) {
+      if (together.length() + id.length() >= MOST_OF_CITES) {
+        break;
+      }
+      together.append(together.isEmpty() ? "" : ",").append(id);
+    }
+    return together.toString();
   }
 
   /// The ids that the buttons of an answer carried.
