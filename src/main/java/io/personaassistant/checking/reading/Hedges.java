@@ -31,8 +31,6 @@ public final class Hedges {
   /// Who has one of these leaves it open as well, or says who thinks so.
   private static final List<String> OPEN = WordList.listed("hedges.open");
 
-  private static final Pattern DENIED = Pattern.compile("(?i)n['’]t\\b");
-
   private static final int FEWEST = 2;
 
   /// A sentence of so few words is hedged as a whole.
@@ -48,7 +46,9 @@ public final class Hedges {
   /// @param stems what it is about
   public static boolean areDropped(String said, Set<String> stems, String told) {
     var open = Wording.stems(open(told), "");
-    if (open.isEmpty() || !Phrases.find(said, OPEN).isEmpty() || DENIED.matcher(said).find()) {
+    if (open.isEmpty()
+        || !Phrases.find(said, OPEN).isEmpty()
+        || PolarityWords.SHORT_NOT.matcher(said).find()) {
       return false;
     }
     var whole = Wording.stems(told, "");

@@ -71,7 +71,7 @@ public final class Lexicon {
 
   /// Whether a word in any form may name somebody who does something: a person or a body of people.
   static boolean isSomebody(String word) {
-    return Loaded.SOMEBODY.of(word, Loaded.LEXICON::namesSomebody);
+    return Loaded.SOMEBODY.of(word, w -> Loaded.LEXICON.isUnder(w, SOMEBODY));
   }
 
   /// Whether a word in any form may name a place or what something stands or moves in.
@@ -92,10 +92,6 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private boolean namesSomebody(String word) {
-    return isUnder(word, SOMEBODY);
   }
 
   private boolean isUnder(String word, Set<String> kinds) {

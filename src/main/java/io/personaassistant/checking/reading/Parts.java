@@ -88,9 +88,10 @@ public final class Parts {
   /// part of what was counted in the sentence before.
   private static Optional<Said> before(Said said, Reading reading) {
     var sentence = reading.sentences().get(said.sentence()).text();
+    if (!said.quantity().noun().isEmpty() || !sentence.startsWith(said.quantity().text())) {
+      return Optional.empty();
+    }
     return reading.numbers().stream()
-        .filter(s -> said.quantity().noun().isEmpty())
-        .filter(s -> sentence.startsWith(said.quantity().text()))
         .filter(s -> s.sentence() == said.sentence() - 1 && isCount(s.quantity()))
         .max(Comparator.comparing(s -> s.quantity().value()));
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class PolarityWords {
   /// Words that deny what follows.
   public static final Set<String> DENYING = WordList.named("polarity-words.denying");
+
+  /// The same behind a verb: "don't".
+  static final Pattern SHORT_NOT = Pattern.compile("(?i)n['’]t\\b");
 
   /// What comes out one way or the other: each behind a colon is what stands before it, denied.
   /// Qualities such as slow and fast are left out, because a wish for one is told by the other.

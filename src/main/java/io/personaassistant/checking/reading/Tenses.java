@@ -29,8 +29,6 @@ public final class Tenses {
 
   private static final List<String> TO_COME = WordList.listed("tenses.to-come");
 
-  private static final Pattern DENIED = Pattern.compile("(?i)n['’]t\\b");
-
   private static final Set<String> BE = WordList.of("is are was were be been being isn't aren't");
 
   private static final Set<String> NOW =
@@ -53,7 +51,7 @@ public final class Tenses {
   /// @param stems what the sentence is about
   /// @param ownWords somebody tells of himself
   public static boolean differ(String said, Set<String> stems, String told, boolean ownWords) {
-    if (DENIED.matcher(said).find()) {
+    if (PolarityWords.SHORT_NOT.matcher(said).find()) {
       return false;
     }
     var words = Words.tokens(said);
@@ -108,8 +106,8 @@ public final class Tenses {
     var about = Wording.stems(told, "");
     return words.stream()
         .skip(1)
-        .filter(w -> Verbs.ofThird(w).isPresent())
-        .map(w -> Words.stem(Verbs.ofThird(w).orElse(w)))
+        .flatMap(w -> Verbs.ofThird(w).stream())
+        .map(Words::stem)
         .filter(past::contains)
         .anyMatch(verb -> {
           var others = Wording.without(stems, Set.of(verb));
@@ -126,13 +124,12 @@ public final class Tenses {
         && theirs.stream().anyMatch(Tenses::isPast)
         && theirs.stream().noneMatch(NOW::contains)
         && Phrases.find(told, TO_COME).isEmpty()
-        && !DENIED.matcher(told).find()
+        && !PolarityWords.SHORT_NOT.matcher(told).find()
         && Wording.shared(stems, Wording.stems(told, "")) >= HALF * stems.size();
   }
 
   private static boolean isPast(String word) {
-    return word.equals("was")
-        || word.equals("were")
+    return word.equals("were")
         || Verbs.ofPast(word).filter(base -> !base.equals(word)).isPresent()
         || word.endsWith("ed")
             && word.length() > 4

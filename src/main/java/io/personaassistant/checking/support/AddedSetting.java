@@ -32,11 +32,11 @@ final class AddedSetting {
   /// "At six in the morning" tells the hour.
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?i)(?<!\\d |one |two |three |four |five |six |seven |eight |nine |ten )\\b(?:on (?:an?"
-              + " |the )?(?<noun>(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|(?:on|at|over)"
-              + " (?:the |a )?(?<weekend>weekends?)|in the"
-              + " (?<part>mornings?|afternoons?|evenings?)|at"
-              + " (?<night>night|noon|midnight|dawn|dusk))\\b");
+          "(?i)(?<!\\d |one |two |three |four |five |six |seven |eight |nine |ten )\\b"
+              + "(?:on (?:an? |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+              + "|(?:on|at|over) (?:the |a )?weekends?"
+              + "|in the (?:mornings?|afternoons?|evenings?)"
+              + "|at (?:night|noon|midnight|dawn|dusk))\\b");
 
   /// An hour tells the part of the day.
   private static final Pattern HOUR =
@@ -92,7 +92,7 @@ final class AddedSetting {
         .matcher(said)
         .results()
         .filter(m -> {
-          var noun = m.group(1).toLowerCase(Locale.ROOT);
+          var noun = m.group("noun").toLowerCase(Locale.ROOT);
           return !Words.isStop(noun)
               && !ANYWHERE.contains(Words.stem(noun))
               && Lexicon.isPlace(noun)

@@ -124,22 +124,21 @@ final class Causes {
         findings.errorAll(
             "claim_supported",
             "",
-            ids(cited) + NO_REASON,
+            say(cited) + NO_REASON,
             "Leave the reason out, or cite what it rests on.");
         return true;
       }
       if (certain && !known || !imagined && isHardlyTold(cause, stems, fewest, cited)) {
         findings.warningAll(
-            "claim_supported", ids(cited) + NO_REASON, "Read the reason as a guess.");
+            "claim_supported", say(cited) + NO_REASON, "Read the reason as a guess.");
         return true;
       }
     }
     return false;
   }
 
-  private static String ids(List<Source> cited) {
-    return String.join(" and ", cited.stream().map(Source::id).toList())
-        + (cited.size() == 1 ? " says" : " say");
+  private static String say(List<Source> cited) {
+    return SupportCheck.ids(cited) + (cited.size() == 1 ? " says" : " say");
   }
 
   /// "Due to the workload" may be one word; else one of three is too little.

@@ -22,7 +22,7 @@ final class OnePerson {
       Pattern.compile(
           "(?i)\\b(?:another|others?|a second|while|whereas|but|as (?:do|does|did)|like)\\b|[;:]");
 
-  /// So many words of one item alone tell that it is meant, and so many of the two together.
+  /// So many words that each stand in one item alone tell that more than one is meant.
   private static final int FEWEST = 3;
 
   private final Reading.Cache readings;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Whether a text says of one thing alone what its sources say of it among others: "late clients
-/// are the only thing that spoils the morning". English.
+/// are the only thing that spoils the morning"; or of others too what they say of it alone.
+/// English.
 final class OnlyOnes {
   private static final Pattern ONLY =
       Pattern.compile(
@@ -30,18 +31,6 @@ final class OnlyOnes {
   private static final int FEWEST = 2;
 
   private OnlyOnes() {}
-
-  /// "Slow, not only at Christmas" for "only slow at Christmas".
-  private static boolean isWidened(String said, List<Source> cited) {
-    var stems = Wording.stems(said, "");
-    return NOT_ONLY.matcher(said).find()
-        && cited.stream()
-            .flatMap(s -> Words.sentences(s.text()).stream())
-            .map(s -> JUST.matcher(s.text()).results().map(m -> s.text().substring(m.end())))
-            .flatMap(behind -> behind)
-            .map(behind -> CLAUSE_END.split(behind, 2)[0])
-            .anyMatch(of -> Wording.shared(stems, Wording.stems(of, "")) >= FEWEST);
-  }
 
   static void judge(String text, List<Source> cited, Findings findings) {
     for (var sentence : Words.sentences(text)) {
@@ -66,5 +55,16 @@ final class OnlyOnes {
         return;
       }
     }
+  }
+
+  /// "Slow, not only at Christmas" for "only slow at Christmas".
+  private static boolean isWidened(String said, List<Source> cited) {
+    var stems = Wording.stems(said, "");
+    return NOT_ONLY.matcher(said).find()
+        && cited.stream()
+            .flatMap(s -> Words.sentences(s.text()).stream())
+            .flatMap(s -> JUST.matcher(s.text()).results().map(m -> s.text().substring(m.end())))
+            .map(behind -> CLAUSE_END.split(behind, 2)[0])
+            .anyMatch(of -> Wording.shared(stems, Wording.stems(of, "")) >= FEWEST);
   }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whether what a text says our product does is in some approved fact at all: a customer who asks
-/// for it is no proof that it does so. English.
+/// Whether what a text says our product does, or promises the reader, is in some approved fact at
+/// all: a customer who asks for it is no proof that it does so. English.
 final class ProductDeeds {
   private static final Pattern PRODUCT =
       Pattern.compile(
@@ -60,7 +60,8 @@ final class ProductDeeds {
       if (!ofProduct && !isOffered(sentence.text(), offer, cited)) {
         continue;
       }
-      var deed = stems(ofProduct ? product : offer, names);
+      var told = (ofProduct ? product : offer).group("deed");
+      var deed = Wording.without(Wording.stems(told, ""), names);
       if (isInNoFact(deed, context)) {
         findings.errorAll(
             "claim_supported",
@@ -70,10 +71,6 @@ final class ProductDeeds {
         return;
       }
     }
-  }
-
-  private static Set<String> stems(Matcher product, Set<String> names) {
-    return Wording.without(Wording.stems(product.group("deed"), ""), names);
   }
 
   /// What customers tell is offered to the reader.

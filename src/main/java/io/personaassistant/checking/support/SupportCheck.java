@@ -163,7 +163,8 @@ public final class SupportCheck implements Check {
     return text.toString().strip();
   }
 
-  private static String ids(List<Source> cited) {
+  /// What is cited, as it is named in a sentence.
+  static String ids(List<Source> cited) {
     return String.join(" and ", cited.stream().map(Source::id).toList());
   }
 

@@ -106,6 +106,7 @@ public final class EvidenceSummary {
       Collection<Evidence> items, LocalDate today, Collection<TraitEvidence> traits) {
     var effective = effective(items, today);
     return counted(items, effective)
+        + " · "
         + (effective.isEmpty()
             ? "not researched"
             : "confidence " + Confidence.of(effective, traits).word() + Confidence.why(traits));
@@ -115,30 +116,29 @@ public final class EvidenceSummary {
   /// is not sure.
   public static String guess(Collection<Evidence> items, LocalDate today) {
     // facts about the product rest on no evidence
-    var of = items.isEmpty() ? "" : counted(items, effective(items, today));
+    var of = items.isEmpty() ? "" : count(items, today) + " · ";
     return of + "confidence low: guessed from what was heard";
   }
 
   /// How many of these count, of which kinds and how old, without how sure they make us.
   public static String count(Collection<Evidence> items, LocalDate today) {
-    return counted(items, effective(items, today)).replaceFirst(" · $", "");
+    return counted(items, effective(items, today));
   }
 
   private static List<Evidence> effective(Collection<Evidence> items, LocalDate today) {
     return items.stream().filter(e -> e.isEffective(today)).distinct().toList();
   }
 
-  /// What the items are, up to the word on how sure they make us.
   private static String counted(Collection<Evidence> items, List<Evidence> effective) {
     if (effective.isEmpty()) {
-      return items.isEmpty() ? "No evidence on record · " : "No evidence younger than a year · ";
+      return items.isEmpty() ? "No evidence on record" : "No evidence younger than a year";
     }
     var dates = effective.stream().map(Evidence::date).sorted().toList();
     var span =
         dates.getFirst().equals(dates.getLast())
             ? dates.getFirst().toString()
             : dates.getFirst() + " to " + dates.getLast();
-    return "%s (%s), %s · "
+    return "%s (%s), %s"
         .formatted(
             Sentence.counted(effective.size(), "item", "items"),
             String.join(", ", byKind(effective)),

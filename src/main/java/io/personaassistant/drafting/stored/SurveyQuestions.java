@@ -117,7 +117,7 @@ final class SurveyQuestions {
         : asked.options();
   }
 
-  static Optional<TraitEvidence> leastCertain(TraitKind kind, Material material) {
+  private static Optional<TraitEvidence> leastCertain(TraitKind kind, Material material) {
     return RecordWords.traits(material, kind).stream()
         .min(Comparator.comparingInt(t -> t.status().certainty()));
   }

@@ -20,12 +20,11 @@ import java.util.stream.Stream;
 /// @param phrase `""` when the brief names no topic
 /// @param whole all that the brief says of it: "no-shows waste a morning" where the phrase is
 ///   "no-shows"
-public record BriefTopic(String phrase, String whole) {
-  static final BriefTopic NONE = new BriefTopic("", "");
+/// @param isDeed it is what people do by whom a study is wanted, in one word or more: "operating"
+public record BriefTopic(String phrase, String whole, boolean isDeed) {
+  static final BriefTopic NONE = new BriefTopic("", "", false);
 
   private static final int MOST_WORDS = 10;
-
-  private static final String WHO = "who is ";
 
   /// How a type's brief names its topic.
   public enum Place {
@@ -118,7 +117,7 @@ public record BriefTopic(String phrase, String whole) {
       var deed = deed(said);
       if (deed.isPresent()) {
         var done = cut(deed.get());
-        return done.isNone() ? done : new BriefTopic(done.phrase(), WHO + done.phrase());
+        return done.isNone() ? done : new BriefTopic(done.phrase(), done.phrase(), true);
       }
     }
     var theirs = THEIRS.matcher(said);
@@ -130,7 +129,7 @@ public record BriefTopic(String phrase, String whole) {
       var found = cut(LEAD.matcher(clause.get().about()).replaceFirst(""));
       return found.isNone()
           ? cut(clause.get().whole())
-          : new BriefTopic(found.phrase(), clause.get().whole());
+          : new BriefTopic(found.phrase(), clause.get().whole(), false);
     }
     if (!isOrder(said) && (isWhole || isBare(said) || isThing(said))) {
       return cut(said);
@@ -199,7 +198,7 @@ public record BriefTopic(String phrase, String whole) {
     var first = more.find() && more.start() > 0 ? said.substring(0, more.start()) : said;
     var phrase = Sentence.withoutStop(first.replaceAll("[“”\"]|[,\\s]+$", "").strip());
     return Words.count(phrase) <= MOST_WORDS && !Topics.of(phrase).isEmpty() && !isHeadCount(phrase)
-        ? new BriefTopic(phrase, phrase)
+        ? new BriefTopic(phrase, phrase, false)
         : NONE;
   }
 
@@ -220,11 +219,6 @@ public record BriefTopic(String phrase, String whole) {
     return carrier.find() && !Topics.of(phrase.substring(carrier.end())).isEmpty()
         ? phrase.substring(carrier.end())
         : phrase;
-  }
-
-  /// Whether it is what people do by whom a study is wanted, in one word or more: "operating".
-  public boolean isDeed() {
-    return whole.startsWith(WHO);
   }
 
   /// Whether it is a kind of people: "freelance designers in France".

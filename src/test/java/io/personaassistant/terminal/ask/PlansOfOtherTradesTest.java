@@ -64,6 +64,10 @@ class PlansOfOtherTradesTest {
     assertThat(said(terminal, "review", "--file", "plan.md"))
         .contains(
             "The plan: reminders in spring / We drop the recorded calls. / Text messages only");
+
+    Files.writeString(own.resolve("plan.md"), "Plan:\n\nWe drop the recorded calls.\n");
+    assertThat(said(terminal, "review", "--file", "plan.md"))
+        .contains("The plan: We drop the recorded calls.");
   }
 
   @Test

@@ -44,8 +44,8 @@ final class OutlineEntries {
 
   private List<Entry> traits(OutlineSection part) {
     var traits = part.kinds().stream().flatMap(kind -> basis.traits(kind).stream()).toList();
-    return (part.close() ? basis.message().nearest(traits) : traits)
-        .stream().limit(part.most()).map(t -> trait(t, part.quote())).toList();
+    var chosen = part.close() ? basis.message().nearest(traits) : traits;
+    return chosen.stream().limit(part.most()).map(t -> trait(t, part.quote())).toList();
   }
 
   /// A trait with its status, and on request with what somebody said of it.
@@ -77,16 +77,17 @@ final class OutlineEntries {
   }
 
   private List<Entry> facts(OutlineSection part) {
-    var near = part.close() ? basis.message().factsOrNearest() : basis.facts().onTopic("");
-    return (part.close() ? near.stream().filter(f -> fits(f, part)) : onTopic(near, part))
-        .limit(part.most())
-        .map(f -> fact(f, part.chars()))
-        .toList();
+    var facts =
+        part.close()
+            ? basis.message().factsOrNearest().stream().filter(f -> fits(f, part))
+            : onTopic(part);
+    return facts.limit(part.most()).map(f -> fact(f, part.chars())).toList();
   }
 
   /// What comes nearest to the topic is told also where it has to be shortened first.
-  private Stream<ProductFact> onTopic(List<ProductFact> near, OutlineSection part) {
+  private Stream<ProductFact> onTopic(OutlineSection part) {
     var facts = basis.facts();
+    var near = facts.onTopic("");
     var others = facts.all().stream().filter(f -> fits(f, part));
     return near.isEmpty()
         ? Stream.of(facts.partly().stream(), facts.nearestByFar().stream(), others)

@@ -83,7 +83,7 @@ final class OutlineFacts {
   /// Where the words of no fact are about what was asked, those that are near in meaning, the
   /// nearest first: to be read, not to be believed, since what is about it and what is not come
   /// equally near.
-  List<ProductFact> near() {
+  private List<ProductFact> near() {
     if (!basis.topic().isAsked() || !onTopic("").isEmpty()) {
       return List.of();
     }

@@ -153,16 +153,16 @@ final class CompareLead {
 
   /// How the closeness is spread: a persona with fewer traits near the question may be the closer.
   private static String shares(List<Material> order, Map<Material, Double> scores) {
-    double all = scores.values().stream().mapToDouble(d -> d).sum();
     var silent = order.stream().filter(m -> scores.getOrDefault(m, 0.0) == 0).toList();
     if (order.size() - silent.size() < 2) {
       // a share of one alone says nothing of the others
       return "the only one of whom anything close is on record; nothing is of "
           + Panel.names(silent);
     }
+    double all = scores.values().stream().mapToDouble(d -> d).sum();
     var told = new ArrayList<String>();
     for (var material : order) {
-      double share = all == 0 ? 0 : scores.getOrDefault(material, 0.0) / all;
+      double share = scores.getOrDefault(material, 0.0) / all;
       told.add(material.persona().name() + " " + Math.round(100 * share) + " %");
     }
     return "share of what is close: " + String.join(", ", told);

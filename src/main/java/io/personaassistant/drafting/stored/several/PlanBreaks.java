@@ -21,7 +21,8 @@ final class PlanBreaks {
 
   private static final Pattern VERB = Pattern.compile("(?i)not|never");
 
-  private static final int MOST = 3;
+  /// So many words of an objection are hardly in a plan by chance.
+  private static final int FEWEST = 3;
 
   private PlanBreaks() {}
 
@@ -38,13 +39,13 @@ final class PlanBreaks {
         .anyMatch(s -> ends(s.text(), there) || has(s.text(), absent, whose, 2));
   }
 
-  /// Whether a plan brings nearly all of what an objection says must not be. What an objection
-  /// speaks of may as well be what the plan takes away, so that two words tell nothing.
+  /// Whether a plan brings much of what an objection says must not be. What an objection speaks of
+  /// may as well be what the plan takes away, so that two words tell nothing.
   static boolean defies(String plan, String objection) {
     var none = NONE.matcher(objection);
     return none.find()
         && Words.sentences(plan).stream()
-            .anyMatch(s -> has(s.text(), objection.substring(none.end()), Set.of(), MOST));
+            .anyMatch(s -> has(s.text(), objection.substring(none.end()), Set.of(), FEWEST));
   }
 
   /// What is ended is named after the word, before the next clause.

@@ -60,14 +60,7 @@ public final class ReviewAnswer {
 
   /// The heading of a plan, else its first sentence; whole where that is short enough to read.
   static String headline(String plan) {
-    var first =
-        plan.lines()
-            .map(l -> l.replaceFirst("^[#>*\\s-]+", "").strip())
-            // it is called so already
-            .map(l -> l.replaceFirst("(?i)^(?:the |our |my )?plan: *", ""))
-            .filter(l -> !l.isEmpty())
-            .findFirst();
-    var line = first.orElse("");
+    var line = lines(plan).findFirst().orElse("");
     if (Words.count(line) <= HEADLINE) {
       return line;
     }
@@ -82,11 +75,17 @@ public final class ReviewAnswer {
     if (words <= Words.count(head) + 1) {
       return head;
     }
-    var lines =
-        plan.lines().map(l -> l.replaceFirst("^[#>*\\s-]+", "").strip()).filter(l -> !l.isEmpty());
-    var joined = lines.map(l -> l.replaceFirst("(?i)^(?:the |our |my )?plan: *", ""));
-    return Words.first(joined.collect(Collectors.joining(" / ")), BEGINNING)
+    return Words.first(lines(plan).collect(Collectors.joining(" / ")), BEGINNING)
         + (words > BEGINNING ? " (" + words + " words, all of them read)" : "");
+  }
+
+  /// The lines that say something, without what marks them.
+  private static Stream<String> lines(String plan) {
+    return plan.lines()
+        .map(l -> l.replaceFirst("^[#>*\\s-]+", "").strip())
+        // it is called so already
+        .map(l -> l.replaceFirst("(?i)^(?:the |our |my )?plan: *", ""))
+        .filter(l -> !l.isEmpty());
   }
 
   private static Entry view(Material material, TouchedTraits near) {

@@ -153,14 +153,8 @@ public final class TopicAnswer {
     var contra = TopicSpeaker.contra(near);
     var parts = new ArrayList<Part>();
     parts.add(Part.lead(Sentence.upperFirst(near.trait().trait().kind().one()), near.text()));
-    var speakers = new LinkedHashSet<String>();
-    pro.stream()
-        .filter(i -> shown.add(i.id()))
-        .findFirst()
-        .ifPresent(i -> {
-          parts.add(TopicItems.words(i));
-          speakers.add(i.participant());
-        });
+    var quoted = pro.stream().filter(i -> shown.add(i.id())).findFirst();
+    quoted.ifPresent(i -> parts.add(TopicItems.words(i)));
     contra.stream()
         .filter(i -> shown.add(i.id()))
         .findFirst()
@@ -175,8 +169,12 @@ public final class TopicAnswer {
     }
     shown.addAll(cites);
     restsOn.add(near.trait());
-    speakers.removeIf(code -> !namesSpeakers || code.isBlank());
-    var said = speakers.isEmpty() ? "" : "said by " + String.join(", ", speakers) + " · ";
+    var said =
+        quoted
+            .map(i -> i.participant())
+            .filter(code -> namesSpeakers && !code.isBlank())
+            .map(code -> "said by " + code + " · ")
+            .orElse("");
     return new Entry(parts, List.copyOf(cites), said + RecordWords.status(near.trait()));
   }
 
