@@ -200,8 +200,10 @@ class DeliveryTest {
   void who_asks_in_private_while_slack_refuses_our_token_is_told_that_and_no_scope()
       throws Exception {
     stage.serve(stage.model());
+    ack(slack.slash("U1", "C1", "list"));
     slack.uninstalled(true);
 
+    // of this one Slack says nothing
     assertThat(ack(slack.slash("U2", "C1", ASKED)).payload().toString())
         .contains("Slack does not take my token just now", "ask again later")
         .doesNotContain("users:read");

@@ -181,7 +181,9 @@ final class Continued {
     if (unknown.isOfNobody(text)) {
       return Optional.empty();
     }
-    if (UnknownWords.isSlip(text) && !DraftWishes.isOne(text.strip())) {
+    if (UnknownWords.isSlip(text)
+        && !DraftWishes.isOne(text.strip())
+        && !DraftWishes.isNearlyOne(text)) {
       return before.persona().map(who -> UnknownWords.askBack(text.strip(), who));
     }
     var also =

@@ -1,14 +1,24 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Similarity;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Tells a wish for a draft that stands, in words of one's own, from what a customer says: "add a
 /// question", "a bit funnier", "without the greeting", "mach es lockerer". How such texts begin
 /// stands in `draft-wishes.txt`, what a text can be like in `wish-words.txt`. Pure functions.
 final class DraftWishes {
-  private static final String LIKE =
-      "(?:" + String.join("|", ResourceLines.words(DraftWishes.class, "wish-words.txt")) + ")";
+  private static final List<String> WORDS =
+      List.copyOf(ResourceLines.words(DraftWishes.class, "wish-words.txt"));
+
+  private static final String LIKE = "(?:" + String.join("|", WORDS) + ")";
+
+  /// "Shorterr" is meant for "shorter".
+  private static final int MOST_WRONG_LETTERS = 1;
+
+  private static final int FEWEST_LETTERS = 5;
 
   /// How a text should be, such as "a bit funnier, please" or "less salesy": in a regular
   /// expression, up to its end.
@@ -47,5 +57,13 @@ final class DraftWishes {
   static boolean isOne(String text) {
     var said = text.replace('’', '\'');
     return WISH.matcher(said).matches() && !OF_MONEY.matcher(said).matches();
+  }
+
+  /// Whether the text is one of the words that say what a draft can be like, or one with a wrong
+  /// letter.
+  static boolean isNearlyOne(String text) {
+    var word = text.strip().toLowerCase(Locale.ROOT);
+    return word.length() >= FEWEST_LETTERS
+        && !Similarity.nearest(word, WORDS, MOST_WRONG_LETTERS).isEmpty();
   }
 }
