@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 /// @param startedAt a time of `System.nanoTime`
 record ServedApp(Process process, long startedAt) implements AutoCloseable {
   /// Starts `serve --samples` in a folder against the Slack and the model of a load.
-  static ServedApp start(Path jvm, List<String> flags, Path jar, Path work, Load load)
+  ///
+  /// @param embeddings the setting of that name, `on` or `off`
+  static ServedApp start(
+      Path jvm, List<String> flags, Path jar, Path work, Load load, String embeddings)
       throws IOException {
     var command = new ArrayList<String>();
     command.add(jvm.toString());
@@ -37,6 +40,8 @@ record ServedApp(Process process, long startedAt) implements AutoCloseable {
                 load.model.baseUrl().toString(),
                 "OPENAI_MODEL",
                 "small",
+                "EMBEDDINGS",
+                embeddings,
                 "PERSONA_DB",
                 work.resolve("bench.db").toString(),
                 // as in the image
