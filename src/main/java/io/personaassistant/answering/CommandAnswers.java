@@ -79,7 +79,7 @@ final class CommandAnswers {
       Predicate<String> isDrafting,
       Clock clock) {
     this.records = records;
-    this.parser = new CommandParser(types);
+    this.parser = new CommandParser(types, question -> records.meanings().askedKind(question));
     this.help = new HelpAnswers(types);
     this.lists = new PersonaLists();
     this.plans = new DraftPlans(records, stored, help, reviews, clock);

@@ -10,6 +10,7 @@ import io.personaassistant.text.PhraseTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -35,9 +36,20 @@ public final class CommandParser {
   private final RefineParser refine;
   private final TypedWords typed;
   private final Continued continued;
+  private final AskedByMeaning byMeaning;
 
+  /// A grammar that goes by words alone.
   public CommandParser(DraftTypes types) {
+    this(types, _ -> Optional.empty());
+  }
+
+  /// A grammar.
+  ///
+  /// @param kinds what a question about a persona asks for whose words no rule reads, as
+  ///   [io.personaassistant.evidence.meaning.MeaningIndex#askedKind(String)] tells; thread-safe
+  public CommandParser(DraftTypes types, Function<String, Optional<String>> kinds) {
     this.types = types;
+    this.byMeaning = new AskedByMeaning(types, kinds);
     this.refine = new RefineParser(types);
     this.typed = new TypedWords(types);
     this.continued = new Continued(this, refine, typed, types);
@@ -186,7 +198,7 @@ public final class CommandParser {
         .or(() -> WhyLineParser.parse(clean).map(Command.WhyLines::new))
         .or(() -> AskedOfAnswer.command(clean))
         .or(() -> refine.parse(clean, personas))
-        .orElseGet(() -> new CommandReading(types, typed, personas).of(clean));
+        .orElseGet(() -> new CommandReading(types, typed, personas, byMeaning).of(clean));
   }
 
   /// What is asked behind an address; empty where that is nothing that can be asked.

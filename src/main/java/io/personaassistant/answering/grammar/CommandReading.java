@@ -44,7 +44,8 @@ final class CommandReading {
   private final WordsOfPersona ofPersona;
   private final NameInside inside;
 
-  CommandReading(DraftTypes types, TypedWords typed, List<Persona> personas) {
+  CommandReading(
+      DraftTypes types, TypedWords typed, List<Persona> personas, AskedByMeaning byMeaning) {
     this.types = types;
     this.finder = new PersonaFinder(personas);
     this.typed = typed;
@@ -52,8 +53,8 @@ final class CommandReading {
     this.personas = personas;
     this.typeFirst = new TypeFirst(typed, finder, personas);
     this.records = new RecordsAsked(finder, personas);
-    this.ofPersona = new WordsOfPersona(types, typed, finder, personas);
-    this.inside = new NameInside(types, typed, finder, ofPersona);
+    this.ofPersona = new WordsOfPersona(types, typed, finder, personas, byMeaning);
+    this.inside = new NameInside(types, typed, finder, ofPersona, byMeaning);
   }
 
   /// What `clean`, which is not blank, asks.

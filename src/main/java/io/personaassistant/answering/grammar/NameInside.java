@@ -59,12 +59,19 @@ final class NameInside {
   private final TypedWords typed;
   private final PersonaFinder finder;
   private final WordsOfPersona ofPersona;
+  private final AskedByMeaning byMeaning;
 
-  NameInside(DraftTypes types, TypedWords typed, PersonaFinder finder, WordsOfPersona ofPersona) {
+  NameInside(
+      DraftTypes types,
+      TypedWords typed,
+      PersonaFinder finder,
+      WordsOfPersona ofPersona,
+      AskedByMeaning byMeaning) {
     this.types = types;
     this.typed = typed;
     this.finder = finder;
     this.ofPersona = ofPersona;
+    this.byMeaning = byMeaning;
   }
 
   /// What `text` asks of the persona that it names.
@@ -112,6 +119,7 @@ final class NameInside {
         .or(() -> handled(text, persona, others))
         .or(() -> isAtEnd ? heard(persona, others, said) : saidFor(persona, text))
         .or(() -> quoted(text, persona))
+        .or(() -> byMeaning(text, persona, others))
         .orElseGet(() ->
             UnclearName.inside(
                 text, persona, isAtEnd ? said : text, said, QUESTION.matcher(text).matches()));
@@ -198,8 +206,18 @@ final class NameInside {
   }
 
   private static String ofAnyone(String text, String others) {
+    return named(text, others, ANYONE);
+  }
+
+  /// The text with another word where the name stood.
+  private static String named(String text, String others, String word) {
     int at = nameAt(text, others);
-    return TypedText.join(others.substring(0, at), ANYONE, others.substring(at));
+    return TypedText.join(others.substring(0, at), word, others.substring(at));
+  }
+
+  private Optional<Command> byMeaning(String text, Persona persona, String others) {
+    return byMeaning.read(
+        persona, named(text, others, AskedByMeaning.HER), ofAnyone(text, others), ofPersona::asked);
   }
 
   private static Optional<Command> does(String text, Persona persona, String others) {

@@ -40,6 +40,11 @@ final class WordsOfPersona {
   /// customer says "your customers".
   private static final Pattern OF_PEOPLE = AskedOfAll.PHRASES.exactly("of-people");
 
+  private static final Pattern HER = Pattern.compile("(?i)\\b(?:she|her|he|him|his)\\b");
+
+  /// A question about a third person.
+  private static final Pattern OF_HER = PHRASES.pattern("", "of-her", "");
+
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
 
@@ -47,12 +52,19 @@ final class WordsOfPersona {
   private final TypedWords typed;
   private final PersonaFinder finder;
   private final List<Persona> personas;
+  private final AskedByMeaning byMeaning;
 
-  WordsOfPersona(DraftTypes types, TypedWords typed, PersonaFinder finder, List<Persona> personas) {
+  WordsOfPersona(
+      DraftTypes types,
+      TypedWords typed,
+      PersonaFinder finder,
+      List<Persona> personas,
+      AskedByMeaning byMeaning) {
     this.types = types;
     this.typed = typed;
     this.finder = finder;
     this.personas = personas;
+    this.byMeaning = byMeaning;
   }
 
   Command read(Persona persona, String said) {
@@ -140,7 +152,15 @@ final class WordsOfPersona {
     return withAnother(persona, rest)
         .or(() -> AskedAbout.read(rest, true).map(wish -> asked(persona, wish)))
         .or(() -> ofRecord(persona, rest))
+        .or(() -> byMeaning(persona, rest))
         .orElseGet(() -> objections(persona, rest));
+  }
+
+  /// "Annie what is her biggest headache": a customer speaks of nobody so.
+  private Optional<Command> byMeaning(Persona persona, String rest) {
+    return OF_HER.matcher(rest).matches()
+        ? byMeaning.read(persona, rest, HER.matcher(rest).replaceFirst("anyone"), this::asked)
+        : Optional.empty();
   }
 
   /// What is on record about somebody's people, asked as one asks it of all.

@@ -181,6 +181,13 @@ public final class MeaningIndex implements AutoCloseable {
         .orElseGet(() -> Temper.isAngry(message));
   }
 
+  /// What an English question about a persona asks for, such as `pain` or `health`: one of the kinds
+  /// that `questions.txt` of the tests labels. Empty where that is in doubt or the models cannot be
+  /// had.
+  public Optional<String> askedKind(String question) {
+    return model().flatMap(m -> AskedKinds.SHIPPED.of(m, models.vector(question, m)));
+  }
+
   /// What makes a text suspicious of an order to a program, by its words and, where these leave it
   /// in doubt, by what they mean. Without models by words alone, and again with its vector.
   public Optional<Suspicion> suspicion(String text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Directions that tests learned, as the program reads them.
 public final class DirectionFile {
@@ -36,5 +37,29 @@ public final class DirectionFile {
       lines.add(String.format(Locale.ROOT, "%.3f", weights[i]));
     }
     Files.write(file, lines);
+  }
+
+  /// Writes several of one model, a line each.
+  public static void write(Path file, String by, Embedder model, Map<String, double[]> learned)
+      throws IOException {
+    var lines =
+        new ArrayList<>(
+            List.of(
+                "# Learned by %s: the models, then what each line is for, where to start and a number for each of theirs."
+                    .formatted(by),
+                model.name()));
+    learned.forEach((kind, weights) -> {
+      int last = weights.length - 1;
+      var numbers = new StringBuilder(kind).append(' ').append(rounded(weights[last]));
+      for (int i = 0; i < last; i++) {
+        numbers.append(' ').append(rounded(weights[i]));
+      }
+      lines.add(numbers.toString());
+    });
+    Files.write(file, lines);
+  }
+
+  private static String rounded(double weight) {
+    return String.format(Locale.ROOT, "%.2f", weight);
   }
 }
