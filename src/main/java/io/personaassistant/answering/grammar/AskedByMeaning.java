@@ -37,23 +37,26 @@ final class AskedByMeaning {
     return Optional.of(ofHer)
         .filter(text -> text.length() <= LONGEST)
         .flatMap(kinds)
-        .flatMap(kind -> switch (kind) {
-          case "who" -> Optional.of(asked.apply(persona, new AskedAbout.Wish.Who(Optional.empty())));
-          case "objections" ->
-              Optional.of(asked.apply(persona, new AskedAbout.Wish.Objections("")));
-          case "first" ->
-              types.called("message").map(t -> DraftCommands.draft(persona, t, ""));
-          case "health" -> Optional.of(new Command.Health(Optional.of(persona)));
-          case "evidence" -> Optional.of(new Command.CountEvidence(List.of(persona)));
-          case "record" ->
-              AskedOfAll.loosely(ofAnyone)
-                  .map(topic -> new Command.Topic(List.of(persona), topic));
-          case "keep" ->
-              Optional.of(
-                  new Command.RecordWindow(new RecordWord(RecordWord.Kind.EDIT, persona.slug())));
-          default ->
-              TraitKind.of(kind)
-                  .map(trait -> asked.apply(persona, new AskedAbout.Wish.Who(Optional.of(trait))));
-        });
+        .flatMap(kind ->
+            switch (kind) {
+              case "who" ->
+                  Optional.of(asked.apply(persona, new AskedAbout.Wish.Who(Optional.empty())));
+              case "objections" ->
+                  Optional.of(asked.apply(persona, new AskedAbout.Wish.Objections("")));
+              case "first" -> types.called("message").map(t -> DraftCommands.draft(persona, t, ""));
+              case "health" -> Optional.of(new Command.Health(Optional.of(persona)));
+              case "evidence" -> Optional.of(new Command.CountEvidence(List.of(persona)));
+              case "record" ->
+                  AskedOfAll.loosely(ofAnyone)
+                      .map(topic -> new Command.Topic(List.of(persona), topic));
+              case "keep" ->
+                  Optional.of(
+                      new Command.RecordWindow(
+                          new RecordWord(RecordWord.Kind.EDIT, persona.slug())));
+              default ->
+                  TraitKind.of(kind)
+                      .map(trait ->
+                          asked.apply(persona, new AskedAbout.Wish.Who(Optional.of(trait))));
+            });
   }
 }

@@ -85,6 +85,7 @@ final class NameInside {
         .or(() ->
             AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
                 .map(wish -> ofPersona.asked(persona, wish)))
+        .or(() -> kept(persona, said))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said))
         .or(() ->
@@ -112,7 +113,6 @@ final class NameInside {
                 ? Optional.empty()
                 : ofType(text, persona, others))
         .or(() -> topic.map(wish -> ofPersona.asked(persona, wish)))
-        .or(() -> kept(persona, said))
         // "what about Annie?" where nothing was asked before
         .or(() -> OtherPersona.in(text, List.of(persona)).map(Command.Brief::new))
         .or(() -> does(text, persona, others))
@@ -258,7 +258,7 @@ final class NameInside {
 
   /// "What would Annie say to a pilot" asks for none.
   private static boolean isAsked(String said) {
-    return Set.of("what", "how").contains(TypedText.firstWord(said));
+    return Set.of("what", "how", "who").contains(TypedText.firstWord(said));
   }
 
   /// Whether it is a draft that is asked for, and nothing else.

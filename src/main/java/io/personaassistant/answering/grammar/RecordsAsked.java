@@ -3,6 +3,7 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ final class RecordsAsked {
   private static final Pattern HISTORY = PHRASES.pattern("", "history", "[\\s?!.]*");
   private static final Pattern OF_RECORDS = PHRASES.pattern(".*\\b", "of-records", "\\b.*");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
+  private static final Pattern CONTACT = PHRASES.pattern("", "contact", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
   private static final Pattern OF_US =
@@ -78,6 +80,9 @@ final class RecordsAsked {
 
   /// Whether it asks how well a persona is researched, or who changed it.
   static Optional<Command> ofWhole(Persona persona, String rest) {
+    if (CONTACT.matcher(rest).matches()) {
+      return Optional.of(new Command.Brief(persona, Optional.of(TraitKind.DEMOGRAPHIC)));
+    }
     if (HEALTH.matcher(rest).matches()) {
       return Optional.of(new Command.Health(Optional.of(persona)));
     }

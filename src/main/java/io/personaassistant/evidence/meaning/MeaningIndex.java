@@ -181,9 +181,9 @@ public final class MeaningIndex implements AutoCloseable {
         .orElseGet(() -> Temper.isAngry(message));
   }
 
-  /// What an English question about a persona asks for, such as `pain` or `health`: one of the kinds
-  /// that `questions.txt` of the tests labels. Empty where that is in doubt or the models cannot be
-  /// had.
+  /// What an English question about a persona asks for, such as `pain` or `health`: one of the
+  /// kinds that `questions.txt` of the tests labels. Empty where that is in doubt or the models
+  /// cannot be had.
   public Optional<String> askedKind(String question) {
     return model().flatMap(m -> AskedKinds.SHIPPED.of(m, models.vector(question, m)));
   }
