@@ -45,7 +45,6 @@ final class NameInside {
   private static final Pattern NEEDS_NAME = PHRASES.pattern("(?:.*\\s)?", "needs-name", "");
   private static final Pattern GOES_ON = PHRASES.pattern("(?:.*\\s)?", "goes-on", "");
   private static final Pattern QUESTION = PHRASES.pattern("", "question", WORD_ENDS);
-  private static final Pattern KEEPING = PHRASES.pattern("", "keeping", "");
 
   /// "How do I answer Annie when she says ..." asks for no reply to a message.
   private static final Pattern ANSWER =
@@ -85,7 +84,7 @@ final class NameInside {
         .or(() ->
             AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
                 .map(wish -> ofPersona.asked(persona, wish)))
-        .or(() -> kept(persona, said))
+        .or(() -> KeepingWords.read(text, persona, said, finder))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said))
         .or(() ->
@@ -157,7 +156,7 @@ final class NameInside {
   }
 
   private Optional<Command> ofType(String text, Persona persona, String others) {
-    var named = typed.anywhere(others).or(() -> whatTheyDo(text, others));
+    var named = whatTheyDo(text, others).or(() -> typed.anywhere(others));
     // a request is no copy to be judged: "roadmap feedback from Annie"
     if (named.filter(n -> !n.type().judgesBrief() || WishedDraft.isPlain(n)).isEmpty()) {
       return Optional.empty();
@@ -184,13 +183,6 @@ final class NameInside {
               ? Optional.of(named.about(named.rest().substring(does.end())))
               : Optional.empty();
         });
-  }
-
-  private static Optional<Command> kept(Persona persona, String others) {
-    return KEEPING.matcher(others).matches()
-        ? Optional.of(
-            new Command.RecordWindow(new RecordWord(RecordWord.Kind.EDIT, persona.slug())))
-        : Optional.empty();
   }
 
   /// "Does annie want an app" asks what is on record about it, as "does anyone want an app" does of

@@ -32,7 +32,7 @@ final class OtherDrafts {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:(?:please|can|could|you|i|we|me|us|a|an|the|new|short|quick|best|good)\\s+)*+");
+          "(?i)(?:(?:please|can|could|you|help|i|we|me|us|a|an|the|new|short|quick|best|good)\\s+)*+");
 
   private static final Pattern COUNTED =
       Pattern.compile("(?i)^" + CountAsked.COUNT + "\\s+(?=\\p{L})");

@@ -59,6 +59,21 @@ class AskedInPassingTest {
           annie what has changed in your contract              | draft annie objections [] [what has changed in your contract]
           annie history of price rises                         | draft annie objections [] [history of price rises]
           set default persona annie                            | settings
+          help me write a case study for tomas                 | no such draft [case study] [tomas ideas, tomas objections: help me write a case study for tomas]
+          add an objection to annie: takes too long            | window edit annie
+          add a quote to annie's profile                       | window edit annie
+          what issues will annie run into after signing up     | draft annie anticipate [] [after signing up]
+          annie's email address                                | brief annie demographic
+          what's annie's last name                             | brief annie demographic
+          discovery questions for annie                        | draft annie interview [] []
+          who approved the no-show reply for annie             | draft annie objections [] [no-show]
+          who owns annie                                       | brief annie
+          our client is a ux research lead who complains about fees | draft annie objections [] [fees]
+          what may we say about delivery times                 | topic [] [delivery times]
+          what is our refund policy                            | topic [] [refund policy]
+          do we offer discounts                                | topic [] [discounts]
+          annie do we offer discounts                          | draft annie objections [] [do we offer discounts]
+          annie email about our new address                    | draft annie email [] [about our new address]
           """)
   void questions_find_the_record(String text, String expected) {
     assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);

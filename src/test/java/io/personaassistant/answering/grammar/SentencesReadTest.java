@@ -164,7 +164,7 @@ class SentencesReadTest {
           ward survey results are bad annie              | draft annie objections [] [ward survey results are bad]
           support is slow annie                          | draft annie objections [] [support is slow]
           make a survey that takes 2 minutes for annie   | draft annie survey [] [that takes 2 minutes]
-          what issues will annie hit with the rota       | draft annie anticipate [] [will hit with the rota]
+          what issues will annie hit with the rota       | draft annie anticipate [] [the rota]
           the price went up again tomas                  | draft tomas objections [] [the price went up again]
           annie keeps asking for a discount              | draft annie objections [] [a discount]
           annie she keeps asking for references          | draft annie objections [] [references]
