@@ -244,6 +244,7 @@ final class CommandReading {
       return new Command.ShowItems(List.of(text.split("(?i)(?:\\band\\b|[^\\p{L}\\p{N}-])+")));
     }
     return RecordsAsked.ofAll(text, personas)
+        .or(() -> SideBySide.ofAll(text).flatMap(typeFirst::read))
         .or(() -> AskedOfAll.topic(text).map(topic -> new Command.Topic(List.of(), topic)))
         .or(() -> PlanWords.asked(text).flatMap(plan -> typeFirst.read("review " + plan)))
         .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))

@@ -26,7 +26,21 @@ final class SideBySide {
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:diff(?:er(?:s|ent(?:ly)?|ences?)?)?|apart|common|versus|vs|shares?)(?!\\p{L})");
 
+  /// "What do our personas have in common".
+  private static final Pattern OF_ALL =
+      PhraseTable.read(SideBySide.class, "name-inside.txt").pattern("", "all-side-by-side", "");
+
   private SideBySide() {}
+
+  /// The command that sets all personas side by side where a text asks for that and names none.
+  static Optional<String> ofAll(String text) {
+    var all = OF_ALL.matcher(text);
+    return all.matches()
+        ? Optional.of(
+            TypedText.join(
+                "compare all personas", Optional.ofNullable(all.group("topic")).orElse("")))
+        : Optional.empty();
+  }
 
   /// The text; `""` where it only asks how they differ.
   private static String topic(String text, List<Persona> named) {

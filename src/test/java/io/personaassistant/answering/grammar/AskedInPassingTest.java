@@ -59,6 +59,9 @@ class AskedInPassingTest {
           annie what has changed in your contract              | draft annie objections [] [what has changed in your contract]
           annie history of price rises                         | draft annie objections [] [history of price rises]
           set default persona annie                            | settings
+          what do all personas have in common                  | compare [annie, tomas, priya] []
+          how do our personas differ on pricing                | compare [annie, tomas, priya] [pricing]
+          what do our personas share our link for              | topic [] [share our link]
           help me write a case study for tomas                 | no such draft [case study] [tomas ideas, tomas objections: help me write a case study for tomas]
           add an objection to annie: takes too long            | window edit annie
           add a quote to annie's profile                       | window edit annie
