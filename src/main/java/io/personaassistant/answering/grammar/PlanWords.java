@@ -1,7 +1,9 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.text.PhraseTable;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells a message that only thanks, greets or asks something from one that may say what is to be
@@ -16,14 +18,20 @@ public final class PlanWords {
   private static final Pattern QUESTION = PHRASES.pattern("", "plan-none", "");
 
   /// "Who loses if we go by usage"; what we need or are is no plan, and a customer may say it.
-  private static final Pattern ASKED = PHRASES.pattern("", "plan-asked", "");
+  private static final List<Pattern> ASKED = PHRASES.each("", "plan-asked", "[\\s?!.]*");
 
   private PlanWords() {}
 
   /// The plan that a question asks about; empty where it asks about none.
   static Optional<String> asked(String text) {
-    var asked = ASKED.matcher(text.strip());
-    return asked.matches() ? Optional.of("we " + asked.group("plan")) : Optional.empty();
+    return ASKED.stream()
+        .map(p -> p.matcher(text.strip()))
+        .filter(Matcher::matches)
+        .map(asked ->
+            asked.namedGroups().containsKey("doing")
+                ? "we are " + asked.group("doing")
+                : "we " + asked.group("plan"))
+        .findFirst();
   }
 
   /// Whether a text holds no plan for sure.

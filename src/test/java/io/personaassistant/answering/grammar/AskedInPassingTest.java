@@ -59,6 +59,13 @@ class AskedInPassingTest {
           annie what has changed in your contract              | draft annie objections [] [what has changed in your contract]
           annie history of price rises                         | draft annie objections [] [history of price rises]
           set default persona annie                            | settings
+          we want to raise prices in march, what would they say | review [annie, tomas, priya] [we raise prices in march]
+          we plan to drop phone support. how would customers react? | review [annie, tomas, priya] [we drop phone support]
+          what would our customers think if we moved to yearly billing | review [annie, tomas, priya] [we moved to yearly billing]
+          thinking of closing the forum, who would be upset    | review [annie, tomas, priya] [we are closing the forum]
+          is it a good idea to charge for exports              | review [annie, tomas, priya] [we charge for exports]
+          should we email the list                             | not understood
+          we want to know what they say                        | not understood
           what do all personas have in common                  | compare [annie, tomas, priya] []
           how do our personas differ on pricing                | compare [annie, tomas, priya] [pricing]
           what do our personas share our link for              | topic [] [share our link]
