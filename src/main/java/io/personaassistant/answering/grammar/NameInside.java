@@ -48,7 +48,8 @@ final class NameInside {
 
   /// "How do I answer Annie when she says ..." asks for no reply to a message.
   private static final Pattern ANSWER =
-      Pattern.compile("(?i)(?:how|what) (?:do|should|can|would) (?:i|we)\\b");
+      Pattern.compile(
+          "(?i)(?:(?:how|what)|(?:what|which) (?:objections?|concerns?|doubts?)) (?:do|should|can|would|will|might) (?:i|we)\\b");
 
   /// What sets a name at the end apart from the words before it.
   private static final Pattern SET_APART =

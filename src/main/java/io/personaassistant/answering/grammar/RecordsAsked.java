@@ -95,7 +95,7 @@ final class RecordsAsked {
   /// is, or what became of one.
   static Optional<Command> ofAll(String text, List<Persona> personas) {
     var asked = AskedOfAll.ofThem(text);
-    if (HEALTH.matcher(asked).matches()) {
+    if (HEALTH.matcher(asked).matches() || HEALTH.matcher(text).matches()) {
       return Optional.of(new Command.Health(Optional.empty()));
     }
     if (HISTORY.matcher(text).matches() && OF_RECORDS.matcher(text).matches()) {

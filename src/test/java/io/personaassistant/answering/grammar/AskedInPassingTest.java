@@ -59,6 +59,15 @@ class AskedInPassingTest {
           annie what has changed in your contract              | draft annie objections [] [what has changed in your contract]
           annie history of price rises                         | draft annie objections [] [history of price rises]
           set default persona annie                            | settings
+          latest research on annie                             | evidence annie
+          newest evidence for annie                            | evidence annie
+          which persona is best researched                     | health []
+          which personas need work                             | health []
+          which personas need work from home                   | topic [] [work from home]
+          give me annie in 3 bullets                           | brief annie
+          annie stats                                          | brief annie
+          annie for dummies                                    | brief annie
+          what objections should I expect from annie about security and how do I answer | draft annie objections [] [security]
           we want to raise prices in march, what would they say | review [annie, tomas, priya] [we raise prices in march]
           we plan to drop phone support. how would customers react? | review [annie, tomas, priya] [we drop phone support]
           what would our customers think if we moved to yearly billing | review [annie, tomas, priya] [we moved to yearly billing]
