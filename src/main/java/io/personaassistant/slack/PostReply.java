@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
+import io.personaassistant.answering.Feedback.LineOf;
 import io.personaassistant.answering.Feedback.Use;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.checking.copy.TextReview.Purpose;
@@ -195,7 +196,7 @@ final class PostReply {
         .ifPresent(draft -> {
           var line = used.remove(request);
           if (line != null) {
-            office.program().feedback().use(line.user(), draft.ref(), line.line(), line.what());
+            office.program().feedback().use(line.user(), new LineOf(draft.ref(), line.line()), line.what());
           }
         });
   }

@@ -19,6 +19,7 @@ import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
+import io.personaassistant.slack.view.LineChoice;
 import io.personaassistant.slack.view.block.EntryView;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -84,10 +85,12 @@ final class ThreadAnswer {
       return Came.THERE;
     }
     var next = prepared.plan().isPresent() && !answering.hasModel() ? ModelTrouble.notSetUp() : "";
-    var answer = prepared.answer().map(answering.restorer(request.ref()));
+    var restore = answering.restorer(request.ref());
+    var answer = prepared.answer().map(restore);
     // a conversation with one person shows what that person may do, a thread in a channel not
     var carry =
         new Carry(request.ref(), "")
+            .with(LineChoice.ofAnswer(request.ref(), prepared.answer(), restore))
             .asTable(!prepared.sheet().isEmpty())
             .forReader(
                 request.channel().startsWith("D") && answering.mayKeepRecords(request.asker()));
