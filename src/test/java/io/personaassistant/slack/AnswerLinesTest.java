@@ -71,7 +71,7 @@ class AnswerLinesTest {
         .contains("Ask: What does a week of waiting")
         .doesNotContain("Do not say", "E007", "If it is true");
     assertThat(window.toString())
-        .contains("Rests on F1 E006", "approved by Dana Whitfield")
+        .contains("Rests on F1 E006", "Approved by Dana Whitfield")
         .doesNotContain(LineModal.AGAIN);
     var sent = window.toString();
     ack(slack.submit("U1", sent, Map.of(LineModal.TEXT, "Pay for each session alone.")));

@@ -69,7 +69,12 @@ public final class LineModal {
     blocks
         .context(
             Mrkdwn.escape(
-                (Unfilled.in(List.of(line)).orElse("") + " " + rests + " " + line.note()).strip()))
+                (Unfilled.in(List.of(line)).orElse("")
+                        + " "
+                        + rests
+                        + " "
+                        + Sentence.upperFirst(line.note()))
+                    .strip()))
         .input(WHAT, "What becomes of it?", "", radio, true);
     if (number == 0) {
       return Modal.form("Use a line", CALLBACK, "Done", carried, blocks);

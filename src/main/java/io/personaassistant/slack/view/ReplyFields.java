@@ -52,13 +52,15 @@ public final class ReplyFields {
   }
 
   /// The menu that asks which text is sent: its options come with the texts, and its place stays.
-  static ObjectNode which(String request, List<ObjectNode> texts) {
+  ///
+  /// @param all how many texts there are, or will be
+  static ObjectNode which(String request, List<ObjectNode> texts, int all) {
     var options = new ArrayList<>(texts);
-    options.add(Blocks.option("None of them", NONE));
+    options.add(Blocks.option(all == 1 ? "No" : "None of them", NONE));
     var id = WHICH + request;
     return Blocks.input(
         id,
-        "Which one do you send?",
+        all == 1 ? "Do you send it?" : "Which one do you send?",
         "Kept so that suggestions get better, without your words.",
         Blocks.select(id, "Choose", options),
         true);

@@ -30,6 +30,14 @@ public final class ReplyModal {
   /// The buttons that post a text; each has a name of its own behind it.
   public static final String POST = "reply_post_";
 
+  /// How a text is sent.
+  private static final String COPY =
+      "Click into the text, select all, copy. You send it under your own name";
+
+  private static final String OR_POST =
+      ". Or I post it for you in the thread of the message, as it stands in its field, and say that"
+          + " it is for you.";
+
   /// As tall as the field that comes in its place, and nothing can be typed into it.
   private static final String TO_COME = "Being drafted …\n\n\n\n\n\n ";
 
@@ -117,10 +125,13 @@ public final class ReplyModal {
       blocks.add(named(kept.field(), "What you wrote before", kept.text()));
     }
     drafted(blocks, shown, drafted, buttons, choices);
+    boolean posts = shown.posts() && !buttons.isEmpty();
+    blocks.context(posts ? COPY + OR_POST : COPY + "; what you change here is not kept.");
     if (!choices.isEmpty() || drafted.toCome() > 0) {
-      blocks.add(ReplyFields.which(shown.place().request(), choices));
+      blocks.add(
+          ReplyFields.which(shown.place().request(), choices, drafted.toCome() + choices.size()));
     }
-    sending(blocks, shown, buttons);
+    blocks.actions(posts ? buttons : List.of());
     for (var section : sections.subList(hasText(shown.stored()) ? 1 : 0, sections.size())) {
       AnswerModal.section(blocks, section);
     }
@@ -133,20 +144,6 @@ public final class ReplyModal {
     blocks.context(Mrkdwn.escape(shown.stored().footer().strip()));
     // Slack wants a submit button wherever there is an input; it closes the window
     return Modal.form(TITLE, CALLBACK, "Done", "Close", shown.place().carried(), blocks);
-  }
-
-  /// How a text is sent: copied, or posted where that is possible.
-  private static void sending(BlockList blocks, Shown shown, List<ObjectNode> buttons) {
-    var copy = "Click into the text, select all, copy. You send it under your own name";
-    if (shown.posts() && !buttons.isEmpty()) {
-      blocks
-          .context(
-              copy
-                  + ". Or I post it for you in the thread of the message, as it stands in its field, and say that it is for you.")
-          .actions(buttons);
-    } else {
-      blocks.context(copy + "; what you change here is not kept.");
-    }
   }
 
   private static ObjectNode post(Shown shown, String name, String title, int line) {

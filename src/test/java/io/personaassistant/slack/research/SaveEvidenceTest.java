@@ -72,7 +72,9 @@ class SaveEvidenceTest {
     assertThat(text)
         .contains("[name removed]", "[e-mail address removed]", "show up & cancelled")
         .contains("It is nearest to Annie’s", "replaced in 2 places", "2026-11-18", LINK)
-        .contains("Near to it on record: Annie’s", "Which of them it supports, a curator decides")
+        .contains(
+            "Near to it on record: Annie, objection: “We tried",
+            "Which of them it supports, a curator decides")
         .doesNotContain("Maria", "acme.test", SUPPORTS);
     assertThat(state(view, EvidenceForm.PERSONA)).isEqualTo("annie");
     assertThat(state(view, EvidenceForm.QUOTABLE)).isEqualTo("no");

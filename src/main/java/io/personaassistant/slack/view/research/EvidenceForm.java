@@ -204,9 +204,9 @@ public final class EvidenceForm {
   private static String named(NearTrait near) {
     var trait = near.trait().trait();
     return near.persona().name()
-        + "’s "
+        + ", "
         + trait.kind().one()
-        + " “"
+        + ": “"
         + Graphemes.cut(Sentence.withoutStop(trait.text()), LONGEST_TRAIT)
         + "”";
   }
