@@ -205,6 +205,13 @@ public final class Answering {
     return noted(again.answer(), request.text());
   }
 
+  /// What the answer from the records to a request is today where it was shown, for what is done
+  /// with it later: nothing is counted, and no model is asked. Personal data stays replaced.
+  public Answer again(Request request) {
+    var closed = reading.closedTo(Optional.of(request));
+    return answers.again(request, closed, records.library(today.get())).answer();
+  }
+
   private static Answer noted(Answer answer, String said) {
     return Redaction.hasPlaceholder(said) ? answer.withNotice(Redactions.REPLACED) : answer;
   }

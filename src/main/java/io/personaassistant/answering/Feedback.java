@@ -1,16 +1,19 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Request;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.UsableLines;
+import io.personaassistant.drafting.answer.UsableLines.Line;
 import io.personaassistant.persona.JsonList;
 import io.personaassistant.text.Graphemes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// What people think of drafts and of answers from the records, and which lines they use, kept with
 /// what these rest on. Thread-safe.
@@ -115,10 +118,40 @@ public final class Feedback {
     return true;
   }
 
-  /// Keeps what became of a line, in place of what this person said of it before.
-  public void use(String user, String draft, int line, Use what) {
-    var use = new FeedbackStore.Use(draft, line, user, what.word(), clock.instant());
-    database.run(h -> store.use(h, records.workspace(), use));
+  /// Which line of what is meant.
+  ///
+  /// @param ref of a draft, or of the request of an answer from the records
+  /// @param number from 1; of an answer among all its entries
+  /// @param mark what the line of an answer was when it was shown, since records change; `""` where
+  ///   that does not matter
+  public record LineOf(String ref, int number, String mark) {
+    /// A line of a draft, or of an answer that is as it was.
+    public LineOf(String ref, int number) {
+      this(ref, number, "");
+    }
+
+    private boolean is(Line line) {
+      return line.number() == number && (mark.isEmpty() || line.mark().equals(mark));
+    }
+  }
+
+  /// Keeps what became of a line, in place of what this person said of it before; nothing for one
+  /// that is no longer kept.
+  public void use(String user, LineOf which, Use what) {
+    shown(user, which.ref())
+        .flatMap(shown -> shown.line(which).map(line -> use(user, which.ref(), shown, line, what)))
+        .ifPresent(use -> database.run(h -> store.use(h, records.workspace(), use)));
+  }
+
+  private FeedbackStore.Use use(String user, String ref, Shown shown, Line line, Use what) {
+    return new FeedbackStore.Use(
+        ref,
+        line.number(),
+        user,
+        what.word(),
+        shown.madeBy(),
+        JsonList.write(line.entry().cites()),
+        clock.instant());
   }
 
   /// How often drafts and stored answers that are still kept were found useful or not, and what
@@ -127,27 +160,59 @@ public final class Feedback {
     return database.read(h -> store.tallies(h, records.workspace()));
   }
 
-  /// The lines of a draft as they were shown, as this person may read them; empty when it is no
-  /// longer kept.
-  public List<Entry> lines(String user, String draft) {
-    return read(user, draft, answering.drafts()::shown);
+  /// One line of a draft, or of an answer from the records, as this person may read it; empty when
+  /// it is no longer kept, or is another by now.
+  public Optional<Entry> line(String user, LineOf which) {
+    return shown(user, which.ref())
+        .flatMap(shown ->
+            shown.line(which).map(line -> shown.reader().apply(List.of(line.entry())).getFirst()));
   }
 
-  /// The same to be copied whole, each kind of line under its title.
-  public List<Entry> copy(String user, String draft) {
-    return read(user, draft, answering.drafts()::clean);
+  /// The lines of a draft, or those of an answer from the records that can be used as they stand,
+  /// to be copied whole, each kind under its title, as this person may read them; empty when it is
+  /// no longer kept.
+  public List<Entry> copy(String user, String ref) {
+    return shown(user, ref).map(shown -> shown.reader().apply(shown.whole())).orElse(List.of());
   }
 
-  private List<Entry> read(String user, String draft, Function<Stored, List<Entry>> shown) {
-    var stored = records.drafts().find(draft);
-    return stored.map(d -> answering.reading().entries(user, d, shown.apply(d))).orElse(List.of());
+  /// What stands under a ref.
+  ///
+  /// @param whole all of it, to be copied
+  /// @param reader what one person reads of it
+  private record Shown(
+      String madeBy, List<Line> lines, List<Entry> whole, UnaryOperator<List<Entry>> reader) {
+    Optional<Line> line(LineOf which) {
+      return lines.stream().filter(which::is).findFirst();
+    }
   }
 
-  /// One of them by its number; empty when there is none.
-  public Optional<Entry> line(String user, String draft, int number) {
-    var lines = lines(user, draft);
-    return number < 1 || number > lines.size()
-        ? Optional.empty()
-        : Optional.of(lines.get(number - 1));
+  private Optional<Shown> shown(String user, String ref) {
+    return records
+        .drafts()
+        .find(ref)
+        .map(draft -> shown(user, draft))
+        .or(() -> records.request(ref).map(request -> shown(user, request)));
+  }
+
+  private Shown shown(String user, Stored draft) {
+    var drafts = answering.drafts();
+    return new Shown(
+        draft.promptVersion(),
+        UsableLines.numbered(drafts.shown(draft)),
+        drafts.clean(draft),
+        entries -> answering.reading().entries(user, draft, entries));
+  }
+
+  /// Personal data stands in it for who gave it.
+  private Shown shown(String user, Request request) {
+    var answer = answering.again(request);
+    var lines = UsableLines.of(answer);
+    UnaryOperator<String> restore =
+        request.asker().equals(user) ? answering.restorer(request.ref()) : UnaryOperator.identity();
+    return new Shown(
+        answer.type() + FeedbackStore.STORED,
+        lines,
+        UsableLines.headed(lines),
+        entries -> entries.stream().map(e -> e.map(restore)).toList());
   }
 }

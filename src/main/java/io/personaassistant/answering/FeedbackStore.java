@@ -32,7 +32,13 @@ public final class FeedbackStore {
       Instant at) {}
 
   /// What became of a line.
-  public record Use(String draft, int line, String user, String what, Instant at) {}
+  ///
+  /// @param ref of the draft, or of the request of a stored answer
+  /// @param madeBy the version of the prompt that wrote it, or the type of the stored answer with
+  ///   [#STORED]; `""` for what was kept before this was
+  /// @param evidence the ids that the line cites, a JSON list
+  public record Use(
+      String ref, int line, String user, String what, String madeBy, String evidence, Instant at) {}
 
   void judge(Handle handle, long workspace, Judgement said) {
     handle.execute(
@@ -74,14 +80,18 @@ public final class FeedbackStore {
   void use(Handle handle, long workspace, Use use) {
     handle.execute(
         """
-        INSERT INTO line_use(workspace, draft, line, user, what, at) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (workspace, draft, line, user) DO UPDATE SET what = excluded.what, at = excluded.at
+        INSERT INTO line_use(workspace, draft, line, user, what, made_by, evidence, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (workspace, draft, line, user) DO UPDATE SET what = excluded.what,
+          made_by = excluded.made_by, evidence = excluded.evidence, at = excluded.at
         """,
         workspace,
-        use.draft(),
+        use.ref(),
         use.line(),
         use.user(),
         use.what(),
+        use.madeBy(),
+        use.evidence(),
         use.at().toString());
   }
 
@@ -139,7 +149,7 @@ public final class FeedbackStore {
                 CASE good WHEN 0 THEN reason END AS reason, 0 AS used, 0 AS edited, 0 AS dropped
               FROM feedback WHERE workspace = :workspace
               UNION ALL
-              SELECT draft, '', 0, 0, NULL, what = 'used', what = 'edited', what = 'dropped'
+              SELECT draft, made_by, 0, 0, NULL, what = 'used', what = 'edited', what = 'dropped'
               FROM line_use WHERE workspace = :workspace)
             SELECT coalesce(d.type, replace(version, :stored, '')) AS type,
               coalesce(d.prompt_version, version) AS made_by, sum(useful), sum(not_useful),

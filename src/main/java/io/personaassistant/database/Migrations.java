@@ -37,7 +37,8 @@ final class Migrations {
           "026-known-as.sql",
           "027-threads.sql",
           "029-posted.sql",
-          "030-answer-feedback.sql");
+          "030-answer-feedback.sql",
+          "031-use-of-answers.sql");
 
   private Migrations() {}
 

@@ -58,8 +58,10 @@ record BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
     var there =
         Patience.send(() ->
             client.postEphemeral(request.channel(), request.asker(), request.threadTs(), sentence));
-    if (there instanceof Sent.Refused) {
-      Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""));
+    if (there instanceof Sent.Refused
+        && Patience.send(() -> client.postMessage(request.asker(), "", sentence, ""))
+            instanceof Sent.Refused(var code)) {
+      LOG.warn("{} was refused, and who asked could not be told: {}", request.ref(), code);
     }
   }
 

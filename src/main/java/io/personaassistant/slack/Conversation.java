@@ -10,6 +10,7 @@ import io.personaassistant.database.DatabaseException;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.api.Installation.Identity;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
@@ -216,11 +217,12 @@ final class Conversation {
       alone.late(request, asker, stop);
     } else {
       var told =
-          client.postMessage(
-              request.asker(),
-              "",
-              "I was interrupted while I worked on your question. Please ask it again.",
-              "");
+          Patience.send(() ->
+              client.postMessage(
+                  request.asker(),
+                  "",
+                  "I was interrupted while I worked on your question. Please ask it again.",
+                  ""));
       if (!(told instanceof Sent.Refused && broken.keeps(request))) {
         requests.move(request.ref(), State.FAILED);
       }

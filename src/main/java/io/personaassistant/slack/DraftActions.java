@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Feedback;
+import io.personaassistant.answering.Feedback.LineOf;
 import io.personaassistant.answering.Feedback.Opinion;
 import io.personaassistant.answering.Feedback.Use;
 import io.personaassistant.slack.route.Asker;
@@ -17,8 +18,8 @@ import io.personaassistant.slack.view.ReasonModal;
 import io.personaassistant.slack.view.block.SentenceModal;
 import io.personaassistant.workspace.Right;
 
-/// What can be done with a draft besides sharing and refining it: judge it, as any answer, copy it,
-/// take one line. Thread-safe.
+/// What can be done with a draft or an answer from the records besides sharing and refining it:
+/// judge it, copy it, take one line. Thread-safe.
 record DraftActions(Feedback feedback, Windows windows, Conversation conversation) {
   static final String FEEDBACK = "feedback";
   static final String COPY = "copy";
@@ -26,6 +27,8 @@ record DraftActions(Feedback feedback, Windows windows, Conversation conversatio
 
   private static final String GONE_ANSWER = "That is no longer kept. Please ask anew.";
   private static final String GONE = "That draft is no longer kept. Please ask anew.";
+  private static final String OTHER =
+      "That answer is no longer kept, or the records have changed since. Please ask anew.";
 
   void routes(Routes routes) {
     routes.button(FEEDBACK, Right.ASK, pressed -> judge(routes, pressed));
@@ -79,40 +82,55 @@ record DraftActions(Feedback feedback, Windows windows, Conversation conversatio
   }
 
   private void copy(Pressed pressed) {
-    var lines = feedback.copy(pressed.asker().user(), pressed.part("draft"));
+    var lines = feedback.copy(pressed.asker().user(), of(pressed));
     windows.open(
         pressed,
         lines.isEmpty()
-            ? SentenceModal.of("No longer kept", GONE)
+            ? SentenceModal.of("No longer kept", gone(isDraft(pressed)))
             : DraftModal.of("All lines, without ids", lines));
   }
 
+  /// The ref of the draft that it stands under, or of the request of the answer.
+  private static String of(Pressed pressed) {
+    return pressed.part(isDraft(pressed) ? "draft" : "request");
+  }
+
+  private static boolean isDraft(Pressed pressed) {
+    return !pressed.part("draft").isEmpty();
+  }
+
+  private static String gone(boolean isDraft) {
+    return isDraft ? GONE : OTHER;
+  }
+
   private void open(Pressed pressed) {
-    int number = SlackText.number(pressed.part("n"), 0);
     var asker = pressed.asker();
+    boolean isDraft = isDraft(pressed);
+    var which = new LineOf(of(pressed), SlackText.number(pressed.part("n"), 0), pressed.part("is"));
     windows.open(
         pressed,
         feedback
-            .line(asker.user(), pressed.part("draft"), number)
+            .line(asker.user(), which)
             .map(line ->
                 LineModal.of(
-                    number,
+                    isDraft ? which.number() : 0,
                     line,
                     new Carried(
-                            pressed.part("draft"),
-                            number,
+                            which,
+                            isDraft,
                             asker.channel(),
                             pressed.isPrivate() ? "" : asker.threadTs(),
                             pressed.isPrivate() ? pressed.responseUrl() : "")
                         .text()))
-            .orElseGet(() -> SentenceModal.of("No longer kept", GONE)));
+            .orElseGet(() -> SentenceModal.of("No longer kept", gone(isDraft))));
   }
 
   private Outcome take(Submitted submitted) {
     var carried = Carried.of(submitted.carried());
-    var line = feedback.line(submitted.asker().user(), carried.draft(), carried.number());
+    var line = feedback.line(submitted.asker().user(), carried.which());
     if (line.isEmpty()) {
-      return new Outcome.Show(SentenceModal.of("No longer kept", GONE));
+      // what was written stays in its field
+      return Outcome.error(LineModal.TEXT, gone(carried.isDraft()));
     }
     var texts = LineModal.texts(line.get());
     boolean isBlank = texts.keySet().stream().allMatch(id -> submitted.value(id).isBlank());
@@ -131,7 +149,7 @@ record DraftActions(Feedback feedback, Windows windows, Conversation conversatio
     // who only wants it written again has not used it
     if (!chosen.isEmpty() || isChanged) {
       var what = chosen.equals(LineModal.DROP) ? Use.DROPPED : isChanged ? Use.EDITED : Use.USED;
-      feedback.use(submitted.asker().user(), carried.draft(), carried.number(), what);
+      feedback.use(submitted.asker().user(), carried.which(), what);
     }
     if (isAgain) {
       again(submitted, carried, way);
@@ -140,7 +158,8 @@ record DraftActions(Feedback feedback, Windows windows, Conversation conversatio
   }
 
   private void again(Submitted submitted, Carried carried, String way) {
-    var words = "refine " + carried.draft() + " " + way + " line " + carried.number();
+    var which = carried.which();
+    var words = "refine " + which.ref() + " " + way + " line " + which.number();
     var asker =
         new Asker(
             submitted.asker().team(),
@@ -157,16 +176,29 @@ record DraftActions(Feedback feedback, Windows windows, Conversation conversatio
 
   /// Where a window about a line was opened.
   private record Carried(
-      String draft, int number, String channel, String threadTs, String responseUrl) {
+      LineOf which, boolean isDraft, String channel, String threadTs, String responseUrl) {
     String text() {
-      return String.join("\n", draft, Integer.toString(number), channel, threadTs, responseUrl);
+      return String.join(
+          "\n",
+          which.ref(),
+          Integer.toString(which.number()),
+          which.mark(),
+          Boolean.toString(isDraft),
+          channel,
+          threadTs,
+          responseUrl);
     }
 
     static Carried of(String text) {
       var parts = text.split("\n", -1);
-      return parts.length == 5
-          ? new Carried(parts[0], SlackText.number(parts[1], 0), parts[2], parts[3], parts[4])
-          : new Carried("", 0, "", "", "");
+      return parts.length == 7
+          ? new Carried(
+              new LineOf(parts[0], SlackText.number(parts[1], 0), parts[2]),
+              Boolean.parseBoolean(parts[3]),
+              parts[4],
+              parts[5],
+              parts[6])
+          : new Carried(new LineOf("", 0), true, "", "", "");
     }
   }
 }

@@ -10,6 +10,7 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.slack.view.Carry;
+import io.personaassistant.slack.view.LineChoice;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,8 @@ final class DraftEnd {
         draft.standing(),
         any ? DraftView.refinements(draft) : List.of(),
         any && draft.canBeSharper(),
-        draft.shown().stream().map(l -> start(l, draft.request())).toList(),
+        LineChoice.ofDraft(
+            draft.standing(), draft.shown().stream().map(l -> start(l, draft.request())).toList()),
         !DraftSheet.of(draft.shown(), draft.request().type(), draft.request().option()).isEmpty(),
         false);
   }

@@ -139,8 +139,10 @@ final class HomeTab {
   /// @param mrkdwn words of ours in which what came from outside is escaped
   void tell(Asker who, String mrkdwn) {
     executor.execute(() -> {
-      if (gate.ask(who) instanceof Passage.Open) {
-        client.postDirect(who.user(), mrkdwn);
+      if (gate.ask(who) instanceof Passage.Open
+          && Patience.send(() -> client.postMessage(who.user(), "", mrkdwn, ""))
+              instanceof Sent.Refused(var code)) {
+        LOG.warn("somebody could not be told what became of theirs: {}", code);
       }
     });
   }

@@ -6,6 +6,7 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.checking.copy.TextReview.Purpose;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.drafting.Unfilled;
+import io.personaassistant.slack.ReplyUses.Used;
 import io.personaassistant.slack.api.Hurry;
 import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
@@ -18,6 +19,7 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.Message;
 import io.personaassistant.slack.view.Posting;
+import io.personaassistant.slack.view.ReplyFields;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.slack.view.ReplyModal.Place;
 import io.personaassistant.slack.view.block.SentenceModal;
@@ -25,10 +27,8 @@ import io.personaassistant.text.WordList;
 import io.personaassistant.text.personal.Redaction;
 import io.personaassistant.workspace.Right;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -50,17 +50,14 @@ final class PostReply {
           "id_in_customer_text persona_named persona_label quote_not_for_customers"
               + " number_not_for_customers trusted_source");
 
-  /// What became of lines of drafts that may not be stored yet, by their requests.
-  private final Map<String, Used> used = new ConcurrentHashMap<>();
-
   private final Office office;
+  private final ReplyUses uses;
   private final Consumer<String> endWriting;
 
-  private record Used(String user, int line, Use what) {}
-
   /// @param endWriting ends what is still being written in the window with this id
-  PostReply(Office office, Consumer<String> endWriting) {
+  PostReply(Office office, ReplyUses uses, Consumer<String> endWriting) {
     this.office = office;
+    this.uses = uses;
     this.endWriting = endWriting;
   }
 
@@ -130,10 +127,8 @@ final class PostReply {
     return send(place, message.get())
         .or(() -> {
           endWriting.accept(pressed.viewId());
-          if (line > 0) {
-            used.put(place.request(), new Used(by, line, isEdited ? Use.EDITED : Use.USED));
-            drafted(place.request());
-          }
+          var name = ReplyFields.name(place.request(), field);
+          uses.keep(place.request(), List.of(new Used(by, name, isEdited ? Use.EDITED : Use.USED)));
           var window = office.at(pressed.viewId());
           var said = "It stands in the thread in <#" + place.channel() + "> now, posted for you.";
           Patience.send(() -> window.update(SentenceModal.of(ReplyModal.TITLE, said)));
@@ -183,20 +178,5 @@ final class PostReply {
                 ? "Slack takes no more messages just now, so nothing was posted. Please try again in a minute."
                 : "Slack did not take it: " + NoPlace.why(code) + ".")
             + COPY);
-  }
-
-  /// Keeps what became of a line of a request's draft, once that is stored.
-  void drafted(String request) {
-    office
-        .program()
-        .records()
-        .drafts()
-        .ofRequest(request)
-        .ifPresent(draft -> {
-          var line = used.remove(request);
-          if (line != null) {
-            office.program().feedback().use(line.user(), draft.ref(), line.line(), line.what());
-          }
-        });
   }
 }

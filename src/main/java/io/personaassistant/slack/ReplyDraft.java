@@ -26,7 +26,8 @@ import java.util.function.UnaryOperator;
 /// One reply on its way into a window: the lines that passed, as they come. When the window was
 /// closed or shows another persona, the model is stopped. Used by one drafting thread.
 final class ReplyDraft {
-  private static final String REPLY = "reply";
+  /// The kind of the lines that are sent.
+  static final String REPLY = "reply";
 
   /// As many tones as have a place in the window from the start.
   private static final int TONES = 2;

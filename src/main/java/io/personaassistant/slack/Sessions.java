@@ -8,25 +8,17 @@ import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /// What Slack shows of our work in a thread: an agent session that is busy, with a title and
-/// Slack's stop button, or, where the app is no agent, a line of status. Only a courtesy: it is
-/// left out when Slack allows no more calls now, and whatever Slack refuses is never tried again
-/// the same way. What was shown as busy is set back, however long that waits for its turn.
-/// Thread-safe.
+/// Slack's stop button, where the app is an agent, and a line of status with what is done. Only a
+/// courtesy: it is left out when Slack allows no more calls now, and whatever Slack refuses is
+/// never tried again the same way. What was shown as busy is set back, however long that waits for
+/// its turn. Thread-safe.
 final class Sessions {
-  private static final List<String> SENTENCES =
-      List.of(
-          "Reading the research",
-          "Drafting lines",
-          "Checking quotes, numbers and dates",
-          "Mending what did not pass");
-
   private static final int MOST_TITLES = 5_000;
 
   private final Courtesies courtesies;
@@ -48,9 +40,8 @@ final class Sessions {
   }
 
   /// We work on it.
-  ///
-  /// @param title what the thread is about now, `""` for what it was about
-  void working(Request request, String title) {
+  void working(Request request, Doing doing) {
+    var title = doing.title();
     if (hasSessions) {
       // before it is sent, or one that ends meanwhile would take itself for the last
       begins(request);
@@ -64,11 +55,12 @@ final class Sessions {
     if (hasSessions && !title.isEmpty()) {
       titled(request, title);
     }
-    if (!hasSessions && hasStatus) {
+    // a session has no words of ours for what is done
+    if (hasStatus) {
       hasStatus =
           stillWorth(
               courtesies.threadStatus(
-                  request.channel(), request.threadTs(), "is drafting…", SENTENCES));
+                  request.channel(), request.threadTs(), "is working…", doing.sentences()));
     }
   }
 

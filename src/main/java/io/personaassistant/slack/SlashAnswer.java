@@ -22,6 +22,7 @@ import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
+import io.personaassistant.slack.view.LineChoice;
 import io.personaassistant.slack.view.Message;
 import io.personaassistant.slack.view.SlashPrefix;
 import java.util.ArrayList;
@@ -45,9 +46,11 @@ record SlashAnswer(Answering answering, Requests requests, SlackClient client) {
 
   /// The stored answer as the first message.
   Message stored(Request request, Prepared prepared) {
-    var answer = prepared.answer().map(answering.restorer(request.ref())).mapOwn(this::behindSlash);
+    var restore = answering.restorer(request.ref());
+    var answer = prepared.answer().map(restore).mapOwn(this::behindSlash);
     var carry =
         new Carry(request.ref(), "")
+            .with(LineChoice.ofAnswer(request.ref(), prepared.answer(), restore))
             .asTable(!prepared.sheet().isEmpty())
             .forReader(answering.mayKeepRecords(request.asker()));
     return AnswerView.of(answer, carry, next(prepared));

@@ -3,6 +3,7 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.grammar.AskedOfAnswer;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.workspace.Right;
 
@@ -18,11 +19,12 @@ record Stopping(RunningDrafts running, Members members, SlackClient client) {
         channel,
         threadTs,
         asker -> asker.equals(user) || members.refused(user, Right.STOP_OTHERS).isEmpty())) {
-      client.postEphemeral(
-          channel,
-          user,
-          threadTs,
-          "Somebody else asked for this draft: only they or an admin can stop it.");
+      Patience.send(() ->
+          client.postEphemeral(
+              channel,
+              user,
+              threadTs,
+              "Somebody else asked for this draft: only they or an admin can stop it."));
     }
   }
 
@@ -43,7 +45,7 @@ record Stopping(RunningDrafts running, Members members, SlackClient client) {
     boolean isAny = running.isAny(request.asker());
     if (isAny) {
       running.stopAll(request.asker());
-      client.postMessage(request.channel(), request.threadTs(), STOPPED, "");
+      Patience.send(() -> client.postMessage(request.channel(), request.threadTs(), STOPPED, ""));
     }
     return isAny;
   }

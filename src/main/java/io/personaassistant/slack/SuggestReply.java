@@ -15,12 +15,12 @@ import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Chosen;
 import io.personaassistant.slack.route.Office;
-import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.route.Windows.Window;
 import io.personaassistant.slack.view.DraftForm;
+import io.personaassistant.slack.view.ReplyFields;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.slack.view.ReplyModal.Place;
 import io.personaassistant.workspace.Right;
@@ -46,6 +46,7 @@ final class SuggestReply {
   private final Answering answering;
   private final Requests requests;
   private final Captures captures;
+  private final ReplyUses uses;
   private final PostReply posting;
 
   SuggestReply(Office office, Admission admission) {
@@ -54,14 +55,15 @@ final class SuggestReply {
     this.answering = office.program().answering();
     this.requests = office.program().requests();
     this.captures = office.program().captures();
-    this.posting = new PostReply(office, this::end);
+    this.uses = new ReplyUses(office, this::end);
+    this.posting = new PostReply(office, uses, this::end);
   }
 
   void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.ASK, this::open);
     routes.button(ReplyModal.FOR, Right.ASK, this::another);
     routes.personas(ReplyModal.FOR, Right.ASK, captures::active);
-    routes.submit(ReplyModal.CALLBACK, Right.ASK, _ -> new Outcome.Close());
+    routes.submit(ReplyModal.CALLBACK, Right.ASK, uses::done);
     posting.routes(routes);
   }
 
@@ -152,7 +154,7 @@ final class SuggestReply {
         "You chose " + persona.get().name() + ".",
         PostReply.message(answering, request.get()),
         "",
-        ReplyModal.kept(request.get().ref(), filled.inputs(), filled.values(), filled.written()));
+        ReplyFields.kept(request.get().ref(), filled.inputs(), filled.values(), filled.written()));
   }
 
   private static Place place(String request, Asker asker) {
@@ -195,7 +197,7 @@ final class SuggestReply {
       String reason,
       String message,
       String responseUrl,
-      List<ReplyModal.Kept> kept) {
+      List<ReplyFields.Kept> kept) {
     var now = new Writing();
     var before = writing.put(window.id(), now);
     if (before != null) {
@@ -221,7 +223,7 @@ final class SuggestReply {
                   kept));
       shown.stored(prepared.plan().isPresent());
       prepared.plan().filter(_ -> answering.hasModel()).ifPresent(shown::draft);
-      posting.drafted(ref);
+      uses.drafted(ref);
       requests.move(ref, State.DONE);
     } catch (RuntimeException e) {
       requests.move(ref, State.FAILED);

@@ -19,6 +19,7 @@ import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
+import io.personaassistant.slack.view.LineChoice;
 import io.personaassistant.slack.view.block.EntryView;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -29,9 +30,6 @@ import java.util.function.UnaryOperator;
 /// An answer in a thread or direct message: the stored answer first, then each drafted line as it
 /// passes. The model is asked while the stored answer is on its way to Slack.
 final class ThreadAnswer {
-  /// More names do not fit the title of a session.
-  private static final int MOST_NAMED = 4;
-
   private final Answering answering;
   private final Requests requests;
   private final SlackClient client;
@@ -60,7 +58,7 @@ final class ThreadAnswer {
       var prepared =
           prepare.apply(() -> {
             isWorking.set(true);
-            sessions.working(request, "");
+            sessions.working(request, Doing.READING);
           });
       if (stop.isStopped()) {
         return delivery.came(request, post(request, DraftEnd.STOPPED)) != Came.NOT_YET;
@@ -84,10 +82,12 @@ final class ThreadAnswer {
       return Came.THERE;
     }
     var next = prepared.plan().isPresent() && !answering.hasModel() ? ModelTrouble.notSetUp() : "";
-    var answer = prepared.answer().map(answering.restorer(request.ref()));
+    var restore = answering.restorer(request.ref());
+    var answer = prepared.answer().map(restore);
     // a conversation with one person shows what that person may do, a thread in a channel not
     var carry =
         new Carry(request.ref(), "")
+            .with(LineChoice.ofAnswer(request.ref(), prepared.answer(), restore))
             .asTable(!prepared.sheet().isEmpty())
             .forReader(
                 request.channel().startsWith("D") && answering.mayKeepRecords(request.asker()));
@@ -102,9 +102,8 @@ final class ThreadAnswer {
   private boolean draft(Request request, Prepared prepared, DraftRequest plan, StopSignal stop) {
     var restore = answering.restorer(request.ref());
     var stream = new LineStream(client, request, stop, System::nanoTime);
-    var title = about(plan) + " · " + plan.type().title();
     var below = new Below();
-    var above = above(request, prepared, title, below, stop);
+    var above = above(request, prepared, Doing.drafting(plan), below, stop);
     try {
       var lines = new Lines(plan, stream, restore, below, above);
       var draft =
@@ -145,22 +144,17 @@ final class ThreadAnswer {
     }
   }
 
-  private static String about(DraftRequest plan) {
-    var names = plan.materials().stream().map(m -> m.persona().name()).toList();
-    return names.size() <= MOST_NAMED ? String.join(", ", names) : names.size() + " personas";
-  }
-
   /// Brings what stands above the draft to Slack, and what was kept below it; stops the draft when
   /// that cannot be done.
   ///
   /// @return what became of it, once that is known
   private CompletableFuture<Came> above(
-      Request request, Prepared prepared, String title, Below below, StopSignal stop) {
+      Request request, Prepared prepared, Doing doing, Below below, StopSignal stop) {
     return CompletableFuture.supplyAsync(
             () -> {
               var came = showStored(request, prepared);
               if (came == Came.THERE) {
-                sessions.working(request, title);
+                sessions.working(request, doing);
                 below.stands();
               }
               return came;

@@ -200,6 +200,7 @@ class DeliveryTest {
   void who_asks_in_private_while_slack_refuses_our_token_is_told_that_and_no_scope()
       throws Exception {
     stage.serve(stage.model());
+    // Bolt asks Slack who we are with the first message, and answers none where it does not say
     ack(slack.slash("U1", "C1", "list"));
     slack.uninstalled(true);
 

@@ -28,6 +28,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The form for a draft of any type.
 class DraftForPersonaTest {
@@ -48,6 +50,28 @@ class DraftForPersonaTest {
     await().until(() -> slack.calls("views.update").size() > updated);
     assertThat(slack.calls("views.update").getLast().get("view_id")).isEqualTo("V1");
     return slack.calls("views.update").getLast().get("view");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"internal_error, 2, false", "view_too_large, 1, true", "not_found, 1, false"})
+  void a_form_that_slack_does_not_follow_is_tried_again_or_told(
+      String code, int updates, boolean told) throws Exception {
+    stage.serve(new NoModel());
+    slack.refuses("views.update", code);
+
+    ack(slack.chooseInModal("U1", "V1", DraftForm.TYPE, "type:survey"));
+    ack(slack.chooseInModal("U2", "V2", DraftForm.TYPE, "type:survey"));
+
+    await()
+        .untilAsserted(() -> {
+          assertThat(slack.calls("views.update")).hasSize(updates + 1);
+          assertThat(slack.calls("chat.postMessage")).hasSize(told ? 1 : 0);
+        });
+    if (told) {
+      var sentence = slack.calls("chat.postMessage").getFirst();
+      assertThat(sentence.get("channel")).isIn("U1", "U2");
+      assertThat(sentence.get("text")).contains("Close the window and open it again");
+    }
   }
 
   private static JsonNode block(String view, String id) {

@@ -25,10 +25,10 @@ class GappedInSlackTest {
   private String blocks() {
     await()
         .until(
-            () -> slack.everything().stream().anyMatch(c -> c.get("blocks").contains("\"copy\"")));
+            () -> slack.everything().stream().anyMatch(c -> c.get("blocks").contains("\"again\"")));
     return slack.everything().stream()
         .map(c -> c.get("blocks"))
-        .filter(b -> b.contains("\"copy\""))
+        .filter(b -> b.contains("\"again\""))
         .toList()
         .getLast();
   }

@@ -71,7 +71,7 @@ class LongDraftsTest {
   private String drafted() {
     await()
         .until(
-            () -> slack.responses().stream().anyMatch(r -> r.get("blocks").contains("\"copy\"")));
+            () -> slack.responses().stream().anyMatch(r -> r.get("blocks").contains("\"again\"")));
     return slack.responses().getLast().get("blocks");
   }
 

@@ -12,12 +12,14 @@ import io.personaassistant.llm.ModelSettings;
 import io.personaassistant.llm.OpenAiModel;
 import io.personaassistant.testing.FakeOpenAi;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.FakeSlack.Call;
 import io.personaassistant.testing.Script;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionsTest {
   private static final String ASKED = "annie it costs too much";
   private static final String SET = "agents.sessions.setStatus";
+  private static final String STATUS = "assistant.threads.setStatus";
+
   @RegisterExtension final SlackStage stage = new SlackStage();
   private final FakeSlack slack = stage.slack();
 
@@ -46,7 +50,54 @@ class SessionsTest {
     assertThat(busy.get("title")).startsWith("Annie · ").doesNotContain(":");
     assertThat(busy.get("initiator_user_id")).isEqualTo("U1");
     assertThat(slack.calls(SET).getLast().get("status")).isEqualTo("active");
-    assertThat(slack.calls("assistant.threads.setStatus")).isEmpty();
+    var doing = slack.calls(STATUS).getFirst();
+    assertThat(doing.get("channel_id") + " " + doing.get("thread_ts") + " " + doing.get("status"))
+        .isEqualTo("DU1 1700000000.000100 is working…");
+    assertThat(sentences(doing))
+        .hasSizeLessThanOrEqualTo(10)
+        .allSatisfy(sentence -> assertThat(sentence).hasSizeBetween(1, 60))
+        .contains("Drafting: Objections", "Checking quotes, numbers and dates")
+        .first()
+        .asString()
+        .matches("Reading [1-9]\\d* records about Annie");
+  }
+
+  private static List<String> sentences(Call call) {
+    var sentences = new ArrayList<String>();
+    SlackStage.read(call.get("loading_messages")).forEach(s -> sentences.add(s.asText()));
+    return sentences;
+  }
+
+  @Test
+  void where_sentences_of_status_are_no_longer_taken_the_session_is_shown_without()
+      throws Exception {
+    slack.refuses(STATUS, "method_deprecated");
+    stage.model().always(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+
+    ack(slack.direct("U1", ASKED, "1700000000.000100"));
+    await().until(() -> slack.calls(SET).size() == 2);
+    ack(slack.direct("U1", ASKED, "1700000000.000200"));
+    await().until(() -> slack.calls(SET).size() == 4);
+
+    assertThat(slack.calls(STATUS)).hasSize(1);
+  }
+
+  @Test
+  void while_a_model_finds_out_what_is_meant_that_is_what_is_said() throws Exception {
+    stage
+        .model()
+        .next(Answer.of("{\"personas\":[\"annie\"],\"type\":\"brief\",\"brief\":\"\"}"))
+        .always(Answer.of("{\"lines\":[]}"));
+    stage.serve(stage.model());
+
+    ack(
+        slack.direct(
+            "U1", "hmm, the lady from the research team and her worries", "1700000000.000100"));
+
+    await().until(() -> !slack.calls(STATUS).isEmpty());
+    assertThat(sentences(slack.calls(STATUS).getFirst()))
+        .containsExactly("Reading your message", "Finding out which persona and draft you mean");
   }
 
   @Test
@@ -128,7 +179,7 @@ class SessionsTest {
     await().until(() -> slack.calls("chat.stopStream").size() == 2);
 
     assertThat(slack.calls(SET)).hasSize(1);
-    assertThat(slack.calls("assistant.threads.setStatus"))
+    assertThat(slack.calls(STATUS))
         .hasSize(2)
         .allSatisfy(c -> assertThat(c.get("loading_messages")).contains("Checking quotes"));
   }

@@ -68,11 +68,11 @@ class ShareAnswerTest {
     ack(slack.direct("U1", "annie objections it costs too much", TS));
     await()
         .until(
-            () -> slack.everything().stream().anyMatch(c -> c.get("blocks").contains("\"copy\"")));
+            () -> slack.everything().stream().anyMatch(c -> c.get("blocks").contains("\"again\"")));
     var blocks =
         slack.everything().stream()
             .map(c -> c.get("blocks"))
-            .filter(b -> b.contains("\"copy\""))
+            .filter(b -> b.contains("\"again\""))
             .toList()
             .getLast();
 

@@ -183,7 +183,7 @@ final class ElementRules {
     if (menu.has("options") == menu.has("option_groups")) {
       return "options or option groups, one of the two";
     }
-    var wrong = menu.has("options") ? options(menu.path("options"), most) : "";
+    var wrong = menu.has("options") ? some(menu.path("options"), most) : "";
     var offered = new ArrayList<JsonNode>();
     menu.path("options").forEach(offered::add);
     if (menu.path("option_groups").size() > most) {
@@ -191,7 +191,7 @@ final class ElementRules {
     }
     for (var group : menu.path("option_groups")) {
       wrong = wrong.isEmpty() ? TextRules.text(group.path("label"), 75, true) : wrong;
-      wrong = wrong.isEmpty() ? options(group.path("options"), most) : wrong;
+      wrong = wrong.isEmpty() ? some(group.path("options"), most) : wrong;
       group.path("options").forEach(offered::add);
     }
     if (!wrong.isEmpty()) {
@@ -211,9 +211,14 @@ final class ElementRules {
     return "";
   }
 
-  private static String options(JsonNode options, int most) {
-    if (options.isEmpty() || options.size() > most) {
-      return "no options, or more than " + most;
+  private static String some(JsonNode options, int most) {
+    return options.isEmpty() ? "no options" : options(options, most);
+  }
+
+  /// @param options may be none, as where nothing is found for what was typed
+  static String options(JsonNode options, int most) {
+    if (options.size() > most) {
+      return "more options than " + most;
     }
     for (var option : options) {
       var wrong = option(option);

@@ -30,14 +30,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Slack on loopback: the Web API over HTTP, Socket Mode over a WebSocket, response URLs. It
 /// refuses what Slack would refuse, so that a test sees it: blocks over their limits, streams in
-/// the wrong state, a sixth use of a response URL.
+/// the wrong state, a sixth use of a response URL, a second use of a trigger, windows that are
+/// closed.
 public final class FakeSlack extends SlackPeople implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final HttpServer http;
   private final SlackShapes shapes = new SlackShapes();
-  private final SlackSockets sockets = new SlackSockets(shapes);
+  private final SlackWindows windows = new SlackWindows();
+  private final SlackSockets sockets = new SlackSockets(shapes, windows);
   private final SlackFiles files = new SlackFiles();
   private final SlackWebApi web;
   private final Map<String, List<Call>> calls = new ConcurrentHashMap<>();
@@ -64,7 +66,7 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   private record Reply(int status, String body, Map<String, String> headers) {}
 
   public FakeSlack() throws IOException, InterruptedException {
-    web = new SlackWebApi(this, shapes, files, this::url, sockets::address);
+    web = new SlackWebApi(this, shapes, windows, files, this::url, sockets::address);
     http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
     http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     http.createContext("/api/", this::api);
@@ -233,7 +235,8 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
     if (retry > 0) {
       message.put("retry_attempt", retry).put("retry_reason", "timeout");
     }
-    return sockets.send(id, message.toString());
+    windows.sent(payload);
+    return sockets.send(id, message);
   }
 
   /// Tells the client to connect anew, as Slack does every few hours.

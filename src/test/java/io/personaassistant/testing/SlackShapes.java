@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /// Judges the form of whatever is sent to Slack, keeps it for the pictures and remembers what was
 /// wrong. Thread-safe.
@@ -25,8 +26,23 @@ final class SlackShapes {
     return kept(what, view, BlockRules.view(view));
   }
 
-  /// An acknowledgement can be a message, or what becomes of a modal.
-  void acknowledgement(JsonNode payload) {
+  /// The rule that a call without blocks breaks, `""` for none.
+  String call(String method, Map<String, String> form) {
+    var wrong = CallRules.wrong(method, form);
+    if (!wrong.isEmpty()) {
+      malformed.add(method + ": " + wrong);
+    }
+    return wrong;
+  }
+
+  /// An acknowledgement can be a message, what becomes of a modal, or the options of a menu.
+  ///
+  /// @param sent the payload that is acknowledged
+  void acknowledgement(JsonNode sent, JsonNode payload) {
+    var wrong = AckRules.wrong(sent, payload);
+    if (!wrong.isEmpty()) {
+      malformed.add("an acknowledgement: " + wrong);
+    }
     if (payload.has("response_type")) {
       var blocks = payload.has("blocks") ? payload.path("blocks").toString() : "";
       message("an acknowledgement", payload.path("text").asText(""), blocks);

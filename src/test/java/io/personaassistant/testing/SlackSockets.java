@@ -1,5 +1,6 @@
 package io.personaassistant.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.FakeSlack.Ack;
 import java.io.IOException;
@@ -20,13 +21,18 @@ final class SlackSockets extends WebSocketServer {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
-  private final Map<String, CompletableFuture<Ack>> acks = new ConcurrentHashMap<>();
+  private final Map<String, Waiting> acks = new ConcurrentHashMap<>();
   private final Set<WebSocket> told = ConcurrentHashMap.newKeySet();
   private final SlackShapes shapes;
+  private final SlackWindows windows;
 
-  SlackSockets(SlackShapes shapes) {
+  /// What was sent and is not acknowledged yet.
+  private record Waiting(JsonNode payload, CompletableFuture<Ack> ack) {}
+
+  SlackSockets(SlackShapes shapes, SlackWindows windows) {
     super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     this.shapes = shapes;
+    this.windows = windows;
     setReuseAddr(true);
     setTcpNoDelay(true);
   }
@@ -41,10 +47,10 @@ final class SlackSockets extends WebSocketServer {
   }
 
   /// Sends an envelope over one of the connections; its acknowledgement.
-  CompletableFuture<Ack> send(String envelope, String message) {
+  CompletableFuture<Ack> send(String envelope, JsonNode message) {
     var ack = new CompletableFuture<Ack>();
-    acks.put(envelope, ack);
-    staying().findFirst().orElseThrow().send(message);
+    acks.put(envelope, new Waiting(message.path("payload"), ack));
+    staying().findFirst().orElseThrow().send(message.toString());
     return ack;
   }
 
@@ -72,10 +78,11 @@ final class SlackSockets extends WebSocketServer {
     long now = System.nanoTime();
     try {
       var node = JSON.readTree(message);
-      var ack = acks.remove(node.path("envelope_id").asText());
-      if (ack != null) {
-        shapes.acknowledgement(node.path("payload"));
-        ack.complete(new Ack(node.path("payload"), now));
+      var waiting = acks.remove(node.path("envelope_id").asText());
+      if (waiting != null) {
+        shapes.acknowledgement(waiting.payload(), node.path("payload"));
+        windows.acknowledged(waiting.payload(), node.path("payload"));
+        waiting.ack().complete(new Ack(node.path("payload"), now));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,6 +21,7 @@ final class SlackWebApi {
   final Map<String, StringBuilder> streams = new ConcurrentHashMap<>();
   private final SlackPeople people;
   private final SlackShapes shapes;
+  private final SlackWindows windows;
   private final SlackFiles files;
   private final Supplier<URI> root;
   private final Supplier<String> socket;
@@ -28,11 +29,13 @@ final class SlackWebApi {
   SlackWebApi(
       SlackPeople people,
       SlackShapes shapes,
+      SlackWindows windows,
       SlackFiles files,
       Supplier<URI> root,
       Supplier<String> socket) {
     this.people = people;
     this.shapes = shapes;
+    this.windows = windows;
     this.files = files;
     this.root = root;
     this.socket = socket;
@@ -41,6 +44,9 @@ final class SlackWebApi {
   /// The answer to a call.
   ObjectNode answer(String method, Map<String, String> form) {
     var ok = NODES.objectNode().put("ok", true);
+    if (!shapes.call(method, form).isEmpty()) {
+      return error("invalid_arguments");
+    }
     return switch (method) {
       case "auth.test" ->
           ok.put("team_id", SlackPeople.TEAM)
@@ -66,7 +72,7 @@ final class SlackWebApi {
             : (ObjectNode) ok.set("members", channel.path("members"));
       }
       case "chat.postMessage", "chat.postEphemeral", "chat.update" -> message(form, ok);
-      case "views.open", "views.update", "views.push", "views.publish" -> view(form, ok);
+      case "views.open", "views.update", "views.push", "views.publish" -> view(method, form, ok);
       case "files.getUploadURLExternal" -> {
         var file = "F" + people.counter.incrementAndGet();
         yield ok.put("file_id", file)
@@ -95,12 +101,18 @@ final class SlackWebApi {
         .put("channel", channel.startsWith("U") ? "D" + channel : channel);
   }
 
-  private ObjectNode view(Map<String, String> form, ObjectNode ok) {
+  private ObjectNode view(String method, Map<String, String> form, ObjectNode ok) {
     var wrong = shapes.view("a view", form.getOrDefault("view", ""));
     if (!wrong.isEmpty()) {
       return error("invalid_arguments");
     }
-    ok.putObject("view").put("id", "V" + people.counter.incrementAndGet());
+    var refused = windows.refused(method, form);
+    if (!refused.isEmpty()) {
+      return error(refused);
+    }
+    var id = form.getOrDefault("view_id", "V" + people.counter.incrementAndGet());
+    windows.opened(id);
+    ok.putObject("view").put("id", id);
     return ok;
   }
 

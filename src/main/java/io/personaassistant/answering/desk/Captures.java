@@ -4,7 +4,9 @@ import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.several.LikelyPersona;
+import io.personaassistant.drafting.stored.several.LikelyPersona.NearTrait;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
@@ -46,9 +48,17 @@ public final class Captures {
   /// The persona that a message fits, with the reason; where its words point to none, the asker's
   /// own default one.
   public Optional<LikelyPersona> likely(String text, String user) {
+    return LikelyPersona.of(text, materials(), records).or(() -> usual(user));
+  }
+
+  /// The traits of a persona that a message touches, nearest first.
+  public List<NearTrait> near(String text, Persona persona) {
+    return LikelyPersona.near(text, persona, materials(), records);
+  }
+
+  private List<Material> materials() {
     var library = library();
-    var materials = active().stream().map(p -> Materials.ofRecordAlone(p, library)).toList();
-    return LikelyPersona.of(text, materials, records).or(() -> usual(user));
+    return library.active().stream().map(p -> Materials.ofRecordAlone(p, library)).toList();
   }
 
   private Optional<LikelyPersona> usual(String user) {

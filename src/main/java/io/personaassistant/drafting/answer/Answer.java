@@ -257,14 +257,24 @@ public record Answer(
   ///
   /// @param label what stands before it, `""` for none
   public record Part(Role role, String label, String text) {
-    /// The text to use as it stands.
+    /// What is read first.
     public static Part lead(String text) {
       return new Part(Role.LEAD, "", text);
     }
 
-    /// The text to use as it stands, after a label.
+    /// What is read first, after a label.
     public static Part lead(String label, String text) {
       return new Part(Role.LEAD, label, text);
+    }
+
+    /// A text to send, to say or to ask as it stands.
+    public static Part use(String text) {
+      return new Part(Role.USE, "", text);
+    }
+
+    /// A text to send, to say or to ask as it stands, after a label.
+    public static Part use(String label, String text) {
+      return new Part(Role.USE, label, text);
     }
 
     /// Somebody's own words.
@@ -283,11 +293,18 @@ public record Answer(
     }
   }
 
-  /// How a part is laid out.
+  /// What a part is, and so how it is laid out.
   public enum Role {
     LEAD,
+    /// To be used as it stands; laid out as what leads.
+    USE,
     QUOTE,
-    DETAIL
+    DETAIL;
+
+    /// Whether it is read first.
+    public boolean leads() {
+      return this == LEAD || this == USE;
+    }
   }
 
   /// What can be asked next.

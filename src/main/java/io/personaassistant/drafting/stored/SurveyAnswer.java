@@ -96,11 +96,11 @@ final class SurveyAnswer {
   private static Entry open(BriefTopic topic, Optional<AskedWork> work, Optional<OurPlan> plan) {
     return new Entry(
         List.of(
-            Part.lead(
+            Part.use(
                 work.map(AskedWork::lastTime)
                     .or(() -> plan.map(OurPlan::lastTime))
                     .orElseGet(() -> ResearchQuestion.of("about " + topic.phrase()))),
-            Part.detail("Answers", "in their words")),
+            Part.use("Answers", "in their words")),
         List.of(),
         "on what you want to know");
   }
@@ -108,10 +108,10 @@ final class SurveyAnswer {
   private static Entry question(
       Asked asked, Optional<AskedWork> work, Optional<TraitEvidence> tested, Material material) {
     var parts = new ArrayList<Part>();
-    parts.add(Part.lead(work.map(w -> w.in(asked.question())).orElse(asked.question())));
+    parts.add(Part.use(work.map(w -> w.in(asked.question())).orElse(asked.question())));
     var options = options(asked, tested, material);
     parts.add(
-        Part.detail("Answers", options.isEmpty() ? "in their words" : String.join(" / ", options)));
+        Part.use("Answers", options.isEmpty() ? "in their words" : String.join(" / ", options)));
     tested.ifPresent(trait -> parts.add(Part.detail("Tests", trait.trait().text())));
     return new Entry(
         parts,

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.type;
 
 import io.personaassistant.drafting.type.OutlineSection.From;
+import io.personaassistant.drafting.type.OutlineSection.Use;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
@@ -70,9 +71,21 @@ final class OutlineReader {
         part.texts("only"),
         readers,
         part.number("chars", 0),
-        part.flag("use", false),
+        use(part),
         part.flag("close", false),
         mood(part));
+  }
+
+  private static Use use(FrontMatter part) {
+    return switch (part.text("use", "false")) {
+      case "false" -> Use.NOT;
+      case "true" -> Use.TOGETHER;
+      case "each" -> Use.EACH;
+      default -> {
+        part.problem("use", "`use` is true, each or false");
+        yield Use.NOT;
+      }
+    };
   }
 
   private static String mood(FrontMatter part) {

@@ -29,7 +29,7 @@ import java.util.Set;
 /// @param only options that show it; empty for all
 /// @param readers kinds of persona that it is shown for; empty for all
 /// @param chars for facts: how many characters fit where they go, 0 for no matter
-/// @param use the lines are one text to use as it stands
+/// @param use whether the lines are to be used as they stand: together, or each
 /// @param close for facts and tracks: only those that speak of the brief
 /// @param mood `angry` or `calm`: shown when what was asked reads so; `""` for either
 public record OutlineSection(
@@ -43,7 +43,7 @@ public record OutlineSection(
     List<String> only,
     Set<PersonaKind> readers,
     int chars,
-    boolean use,
+    Use use,
     boolean close,
     String mood) {
   public OutlineSection {
@@ -69,6 +69,16 @@ public record OutlineSection(
         use,
         close,
         mood);
+  }
+
+  /// How the lines of a part are used.
+  public enum Use {
+    /// They help to write what is used.
+    NOT,
+    /// All of them are one text.
+    TOGETHER,
+    /// Each is a text, such as a question.
+    EACH
   }
 
   /// What a part is made of.

@@ -23,6 +23,7 @@ public final class Limiter {
           Map.entry("chat.startStream", new Rate(20, 10)),
           Map.entry("chat.appendStream", new Rate(100, 20)),
           Map.entry("chat.stopStream", new Rate(20, 10)),
+          Map.entry("assistant.threads.setStatus", new Rate(300, 30)),
           Map.entry("views.open", new Rate(100, 20)),
           Map.entry("views.publish", new Rate(100, 20)),
           Map.entry("views.update", new Rate(100, 20)),

@@ -10,9 +10,13 @@ import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.research.ImportFormWords;
 import io.personaassistant.slack.view.research.ImportMessage;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one message of an import, which is edited as it goes on. Thread-safe.
 record ImportTelling(SlackClient client) {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportTelling.class);
+
   /// What to do when a process was stopped in the middle.
   static final String STUCK =
       " If this does not change for ten minutes, import it again: nothing is counted twice.";
@@ -62,8 +66,10 @@ record ImportTelling(SlackClient client) {
   /// What came of an import must not be lost with the message that it was to stand in.
   private void show(Posted place, String text, String blocks) {
     var edited = Patience.send(() -> client.update(place.channel(), place.ts(), text, blocks));
-    if (edited instanceof Sent.Refused) {
-      Patience.send(() -> client.postMessage(place.channel(), place.thread(), text, blocks));
+    if (edited instanceof Sent.Refused
+        && Patience.send(() -> client.postMessage(place.channel(), place.thread(), text, blocks))
+            instanceof Sent.Refused(var code)) {
+      LOG.warn("what came of an import could not be told: {}", code);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.desk.Captures;
+import io.personaassistant.drafting.stored.several.LikelyPersona;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.intake.MessageImport;
@@ -8,14 +9,16 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Chosen;
 import io.personaassistant.slack.route.Office;
 import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.research.EvidenceForm;
+import io.personaassistant.slack.view.research.EvidenceForm.Choice;
 import io.personaassistant.slack.view.research.EvidenceForm.Shown;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -36,6 +39,7 @@ public final class SaveEvidence {
   public void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.CAPTURE, this::open);
     routes.submit(EvidenceForm.CALLBACK, Right.CAPTURE, this::save);
+    routes.button(EvidenceForm.PERSONA, Right.CAPTURE, this::another);
     routes.personas(EvidenceForm.PERSONA, Right.CAPTURE, EvidenceForm.nobody(), captures::active);
   }
 
@@ -67,36 +71,62 @@ public final class SaveEvidence {
     var likely = captures.likely(cleaned.text(), chosen.pressed().asker().user());
     return EvidenceForm.of(
         new Shown(
-            cleaned.text(),
+            EvidenceForm.pieces(cleaned.text()),
             cleaned.removed(),
             chosen.link(),
             chosen.day().get(),
             sourceType(chosen),
             chosen.isOutside(),
-            likely,
+            Choice.likely(likely),
             captures.active(),
             office.may(chosen.pressed().asker(), Right.EDIT),
-            new Carried(
+            new CarriedMessage(
                     chosen.link(),
                     chosen.day().get(),
                     chosen.isOutside() && !chosen.author().isEmpty()
                         ? "Slack user " + chosen.author()
-                        : "")
+                        : "",
+                    chosen.isOutside(),
+                    cleaned.removed())
                 .text()));
   }
 
-  /// What the window carries from the message.
-  ///
-  /// @param participant whose words they are when nobody is named, `""` for nobody known
-  private record Carried(String link, LocalDate day, String participant) {
-    String text() {
-      return link + "\n" + day + "\n" + participant;
-    }
+  /// Another persona was chosen: its traits come in place of the others. What was typed stays.
+  private void another(Pressed pressed) {
+    var filled = pressed.filled();
+    var carried = CarriedMessage.of(filled.carried());
+    var texts = texts(filled.inputs(), filled.values());
+    var persona = active(pressed.value()).map(p -> chosen(p, String.join("\n", texts)));
+    var from = filled.values().getOrDefault(EvidenceForm.SOURCE_TYPE, List.of());
+    office.show(
+        pressed,
+        EvidenceForm.of(
+            new Shown(
+                texts,
+                carried.removed(),
+                carried.link(),
+                carried.day(),
+                SourceType.of(String.join("", from)).orElse(SourceType.CRM_NOTE),
+                carried.outside(),
+                Choice.by(pressed.value(), persona),
+                captures.active(),
+                office.may(pressed.asker(), Right.EDIT),
+                filled.carried())));
+  }
 
-    static Carried of(String text) {
-      var lines = text.split("\n", -1);
-      return new Carried(lines[0], LocalDate.parse(lines[1]), lines[2]);
-    }
+  private LikelyPersona chosen(Persona persona, String text) {
+    return new LikelyPersona(
+        persona, "You chose " + persona.name() + ".", captures.near(text, persona));
+  }
+
+  private Optional<Persona> active(String slug) {
+    return captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
+  }
+
+  private static List<String> texts(List<String> inputs, Map<String, List<String>> values) {
+    return EvidenceForm.textBlocks(inputs).stream()
+        .map(id -> String.join("", values.getOrDefault(id, List.of())))
+        .toList();
   }
 
   /// A first guess: a colleague's message tells of a customer, it is not the customer's own words.
@@ -117,17 +147,16 @@ public final class SaveEvidence {
   }
 
   private Outcome save(Submitted submitted) {
-    var pieces = EvidenceForm.textBlocks(submitted.inputs());
     var text =
-        pieces.stream()
-            .map(submitted::value)
+        texts(submitted.inputs(), submitted.values()).stream()
             .filter(piece -> !piece.isBlank())
             .collect(Collectors.joining("\n"));
     if (text.isBlank()) {
-      return Outcome.error(pieces.getFirst(), "Keep the words that matter.");
+      return Outcome.error(
+          EvidenceForm.textBlocks(submitted.inputs()).getFirst(), "Keep the words that matter.");
     }
     var slug = submitted.value(EvidenceForm.PERSONA);
-    var persona = captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
+    var persona = active(slug);
     if (persona.isEmpty() && !slug.isEmpty() && !slug.equals(EvidenceForm.NONE)) {
       return Outcome.error(
           EvidenceForm.PERSONA, "This persona is no longer active; please choose another.");
@@ -139,7 +168,7 @@ public final class SaveEvidence {
   }
 
   private MessageImport.Facts facts(Submitted submitted, Optional<Persona> persona, String text) {
-    var carried = Carried.of(submitted.carried());
+    var carried = CarriedMessage.of(submitted.carried());
     var named = submitted.value(EvidenceForm.PARTICIPANT).strip();
     boolean mayLink = office.may(submitted.asker(), Right.EDIT);
     return new MessageImport.Facts(
@@ -149,7 +178,9 @@ public final class SaveEvidence {
         named.isEmpty() ? carried.participant() : named,
         persona.map(Persona::slug).orElse(""),
         submitted.value(EvidenceForm.QUOTABLE).equals("yes"),
-        mayLink ? submitted.values().getOrDefault(EvidenceForm.SUPPORTS, List.of()) : List.of(),
+        mayLink
+            ? EvidenceForm.supports(submitted.inputs()).map(submitted::chosen).orElse(List.of())
+            : List.of(),
         text);
   }
 

@@ -46,9 +46,10 @@ public record Office(
     windows.push(pressed, view);
   }
 
-  /// Shows another view in the window in which somebody pressed something.
+  /// Shows another view in the window in which somebody pressed something, as
+  /// [Windows#show(Pressed, String)] does.
   public void show(Pressed pressed, String view) {
-    windows.at(pressed.viewId()).show(view);
+    windows.show(pressed, view);
   }
 
   /// The window with this id, which was opened before.

@@ -5,21 +5,25 @@ import static io.personaassistant.slack.route.SlackText.given;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A modal that somebody submitted. An input's block id is also its action id.
 ///
 /// @param carried what the modal carried with it, `""` for nothing
 /// @param inputs the block ids of all inputs, in order; Slack takes errors at these alone
 /// @param values what was chosen or typed, by block id; no key for an input that was left empty
+/// @param written the block ids of the texts that somebody has changed
 public record Submitted(
     Asker asker,
     String viewId,
     String carried,
     List<String> inputs,
-    Map<String, List<String>> values) {
+    Map<String, List<String>> values,
+    Set<String> written) {
   public Submitted {
     inputs = List.copyOf(inputs);
     values = Map.copyOf(values);
+    written = Set.copyOf(written);
   }
 
   static Submitted of(ViewSubmissionPayload payload) {
@@ -31,7 +35,8 @@ public record Submitted(
         given(view.getId()),
         filled.carried(),
         filled.inputs(),
-        filled.values());
+        filled.values(),
+        filled.written());
   }
 
   /// All that was chosen in one input.

@@ -35,10 +35,14 @@ public final class Windows {
 
     /// Shows another view, as JSON; false when Slack did not, as for one that was closed.
     public boolean show(String view) {
-      return !(update(view) instanceof Sent.Refused);
+      return !(patiently(view) instanceof Sent.Refused);
     }
 
-    /// The same, with what Slack says of it.
+    private Sent patiently(String view) {
+      return Patience.send(() -> update(view));
+    }
+
+    /// The same once, with what Slack says of it.
     public Sent update(String view) {
       var sent = client.updateView(id, view);
       if (sent instanceof Sent.Refused(var code)) {
@@ -61,7 +65,7 @@ public final class Windows {
     ///
     /// @param instead what it says where Slack does not take the view, in words of ours alone
     public boolean fill(String title, String view, String instead) {
-      boolean isShown = !(Patience.send(() -> update(view)) instanceof Sent.Refused);
+      boolean isShown = show(view);
       if (!isShown) {
         show(sentence(title, instead));
       }
@@ -72,6 +76,18 @@ public final class Windows {
   /// The window with this id, which was opened before.
   public Window at(String id) {
     return new Window(id);
+  }
+
+  /// Shows another view in the window in which somebody pressed something. Where it is still open
+  /// and Slack does not take the view, they are told: else it seems that nothing was done.
+  public void show(Pressed pressed, String view) {
+    if (at(pressed.viewId()).patiently(view) instanceof Sent.Refused(var code)
+        && SlackTrouble.of(code) != SlackTrouble.TOO_LATE) {
+      tell(
+          pressed,
+          "Slack did not show what came of what you pressed. Close the window and open it again to"
+              + " see how things stand.");
+    }
   }
 
   /// What is done in an open window.
@@ -125,13 +141,13 @@ public final class Windows {
           filling.fill(at(id));
         } catch (RuntimeException e) {
           LOG.error("a window broke: {} at {}", e.getClass().getName(), place(e));
-          client.updateView(
-              id,
-              SentenceModal.of(
-                  title,
-                  "Something went wrong on our side, and nothing was saved; "
-                      + again
-                      + ". An admin finds it in the log."));
+          at(id)
+              .show(
+                  SentenceModal.of(
+                      title,
+                      "Something went wrong on our side, and nothing was saved; "
+                          + again
+                          + ". An admin finds it in the log."));
         }
       }
     }

@@ -128,7 +128,14 @@ public final class AnswerView {
     if (!answer.cites().isEmpty()) {
       buttons.add(Blocks.button("evidence", "Evidence", ids(answer.cites())));
     }
+    boolean isUsable = !carry.lines().isEmpty();
+    if (isUsable) {
+      buttons.add(DraftButtons.copy(carry));
+    }
     DraftButtons.csv(carry).ifPresent(buttons::add);
+    if (isUsable) {
+      buttons.add(DraftButtons.lines(carry));
+    }
     answer.asks().ifPresent(asks -> buttons.addAll(0, MatchForm.buttons(asks)));
     if (carry.keepsRecords() && answer.type().equals("brief")) {
       buttons.add(

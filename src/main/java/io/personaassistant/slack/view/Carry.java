@@ -8,7 +8,7 @@ import java.util.List;
 /// @param draft the ref of the draft, `""` for a stored answer
 /// @param refinements the ways to refine the draft that are offered, as people type them
 /// @param canBeSharper something was marked that a sharper draft would mend
-/// @param lines how each line of the draft begins, in order
+/// @param lines those that can be used, in order
 /// @param isTable it can be taken into a spreadsheet
 /// @param keepsRecords its only reader may change records
 public record Carry(
@@ -16,7 +16,7 @@ public record Carry(
     String draft,
     List<String> refinements,
     boolean canBeSharper,
-    List<String> lines,
+    List<LineChoice> lines,
     boolean isTable,
     boolean keepsRecords) {
   public Carry {
@@ -32,6 +32,11 @@ public record Carry(
   /// The same for what can be taken into a spreadsheet, or cannot.
   public Carry asTable(boolean can) {
     return new Carry(request, draft, refinements, canBeSharper, lines, can, keepsRecords);
+  }
+
+  /// The same with lines that can be used.
+  public Carry with(List<LineChoice> usable) {
+    return new Carry(request, draft, refinements, canBeSharper, usable, isTable, keepsRecords);
   }
 
   /// The same for a reader who may change records, or may not.

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
-import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Optional;
 /// What stands under a draft, and what people think of it or of an answer: buttons for all of it
 /// and one menu for its lines.
 public final class DraftButtons {
-  private static final int LINE = 60;
-
   /// A button carries 2,000 characters, with what else it says.
   private static final int MOST_OF_CITES = 1_800;
 
@@ -31,7 +28,7 @@ public final class DraftButtons {
     if (!carry.lines().isEmpty()) {
       elements.add(Blocks.button("share", "Share", value(carry)));
       elements.add(Blocks.button("evidence", "Evidence", value(carry)));
-      elements.add(Blocks.button("copy", "Copy all", value(carry)));
+      elements.add(copy(carry));
     }
     csv(carry).ifPresent(elements::add);
     if (carry.canBeSharper()) {
@@ -50,7 +47,7 @@ public final class DraftButtons {
     }
     elements.add(Blocks.button("again", "Try again", value(carry)));
     if (!carry.lines().isEmpty()) {
-      elements.add(Blocks.select("line", "Use a line", lines(carry)));
+      elements.add(lines(carry));
     }
     blocks.actions(elements);
     if (!carry.lines().isEmpty()) {
@@ -88,21 +85,22 @@ public final class DraftButtons {
     return Blocks.button("show_all", "Show all (" + more + " more)", value(carry));
   }
 
+  /// The button that gives all lines as clean text.
+  static ObjectNode copy(Carry carry) {
+    return Blocks.button("copy", "Copy all", value(carry));
+  }
+
+  /// The one menu for all that is done with a line.
+  static ObjectNode lines(Carry carry) {
+    var options = carry.lines().stream().map(LineChoice::option).toList();
+    return Blocks.select("line", "Use a line", options);
+  }
+
   /// The button that gives it as a table; empty for what is none.
   static Optional<ObjectNode> csv(Carry carry) {
     return carry.isTable()
         ? Optional.of(Blocks.button("csv", "Download CSV", value(carry)))
         : Optional.empty();
-  }
-
-  private static List<ObjectNode> lines(Carry carry) {
-    var options = new ArrayList<ObjectNode>();
-    for (int i = 0; i < carry.lines().size(); i++) {
-      int number = i + 1;
-      var start = Graphemes.cut(carry.lines().get(i).replace('\n', ' ').strip(), LINE);
-      options.add(Blocks.option(number + ". " + start, "draft:" + carry.draft() + " n:" + number));
-    }
-    return options;
   }
 
   private static String refine(Carry carry, String way) {

@@ -40,7 +40,7 @@ public final class DraftModal {
           true);
     }
     // Slack wants a submit button wherever there is an input; it closes the window
-    return Modal.form("Copy the draft", CALLBACK, "Done", "Close", "", blocks);
+    return Modal.form("Copy the text", CALLBACK, "Done", "Close", "", blocks);
   }
 
   /// The clean text in pieces that a field takes, cut between lines where that can be.

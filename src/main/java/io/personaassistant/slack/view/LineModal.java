@@ -46,6 +46,8 @@ public final class LineModal {
 
   /// The view as JSON.
   ///
+  /// @param number of a line of a draft; 0 for one of an answer from the records, which nobody
+  ///   writes again
   /// @param carried what the window carries with it
   public static String of(int number, Entry line, String carried) {
     var rests =
@@ -55,10 +57,6 @@ public final class LineModal {
     var use = Blocks.option("I use it, as it stands above", USE);
     var drop = Blocks.option("I do not use it", DROP);
     var radio = Blocks.choices("radio_buttons", WHAT, List.of(use, drop));
-    var ways = new ArrayList<ObjectNode>();
-    ways.add(Blocks.option("No, it stays", STAYS));
-    Refinement.words().forEach(w -> ways.add(Blocks.option(Sentence.upperFirst(w), w)));
-    var again = Blocks.select(AGAIN, "Choose", ways, STAYS);
     var blocks = new BlockList();
     texts(line)
         .forEach((id, text) ->
@@ -71,9 +69,24 @@ public final class LineModal {
     blocks
         .context(
             Mrkdwn.escape(
-                (Unfilled.in(List.of(line)).orElse("") + " " + rests + " " + line.note()).strip()))
-        .input(WHAT, "What becomes of it?", "", radio, true)
-        .input(AGAIN, "Write it again?", "The new line comes under the draft.", again, true);
+                (Unfilled.in(List.of(line)).orElse("")
+                        + " "
+                        + rests
+                        + " "
+                        + Sentence.upperFirst(line.note()))
+                    .strip()))
+        .input(WHAT, "What becomes of it?", "", radio, true);
+    if (number == 0) {
+      return Modal.form("Use a line", CALLBACK, "Done", carried, blocks);
+    }
+    blocks.input(AGAIN, "Write it again?", "The new line comes under the draft.", again(), true);
     return Modal.form("Line " + number, CALLBACK, "Done", carried, blocks);
+  }
+
+  private static ObjectNode again() {
+    var ways = new ArrayList<ObjectNode>();
+    ways.add(Blocks.option("No, it stays", STAYS));
+    Refinement.words().forEach(w -> ways.add(Blocks.option(Sentence.upperFirst(w), w)));
+    return Blocks.select(AGAIN, "Choose", ways, STAYS);
   }
 }

@@ -15,8 +15,6 @@ import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// The window that suggests a reply to a customer's message: a text to start from first, right
 /// below it what a model writes, then what they rest on. What somebody types stays as it is, and
@@ -32,32 +30,18 @@ public final class ReplyModal {
   /// The buttons that post a text; each has a name of its own behind it.
   public static final String POST = "reply_post_";
 
-  private static final String TEXT = "reply_text_";
-  private static final int MOST_KEPT = 3;
+  /// How a text is sent.
+  private static final String COPY =
+      "Click into the text, select all, copy. You send it under your own name";
+
+  private static final String OR_POST =
+      ". Or I post it for you in the thread of the message, as it stands in its field, and say that"
+          + " it is for you.";
 
   /// As tall as the field that comes in its place, and nothing can be typed into it.
   private static final String TO_COME = "Being drafted …\n\n\n\n\n\n ";
 
   private ReplyModal() {}
-
-  /// What somebody had written when they took another persona.
-  ///
-  /// @param field the id of the input, so that Slack keeps what is typed on in it
-  public record Kept(String field, String text) {}
-
-  /// What is not to be lost of a window in which another persona is taken: texts that somebody
-  /// changed, and those that were kept before; three at most.
-  ///
-  /// @param request the ref of the request that the window shows
-  public static List<Kept> kept(
-      String request, List<String> inputs, Map<String, List<String>> values, Set<String> written) {
-    return inputs.stream()
-        .filter(id -> id.startsWith(TEXT) && values.containsKey(id))
-        .filter(id -> written.contains(id) || !id.startsWith(TEXT + request + "_"))
-        .limit(MOST_KEPT)
-        .map(id -> new Kept(id, String.join("", values.get(id))))
-        .toList();
-  }
 
   /// A reply in one tone.
   ///
@@ -94,14 +78,14 @@ public final class ReplyModal {
       String reason,
       List<Persona> personas,
       Answer stored,
-      List<Kept> kept) {
+      List<ReplyFields.Kept> kept) {
     public Shown {
       personas = List.copyOf(personas);
       kept = List.copyOf(kept);
     }
 
     private String id(String name) {
-      return TEXT + place.request() + "_" + name;
+      return ReplyFields.id(place.request(), name);
     }
   }
 
@@ -130,16 +114,24 @@ public final class ReplyModal {
     }
     var sections = shown.stored().sections();
     var buttons = new ArrayList<ObjectNode>();
+    var choices = new ArrayList<ObjectNode>();
     if (hasText(shown.stored())) {
       var first = sections.getFirst();
-      blocks.add(named(shown.id("start"), first.title(), text(first)));
-      buttons.add(post(shown, "start", first.title(), 0));
+      blocks.add(named(shown.id(ReplyFields.STORED), first.title(), text(first)));
+      buttons.add(post(shown, ReplyFields.STORED, first.title(), 0));
+      choices.add(Blocks.option(first.title(), ReplyFields.STORED));
     }
     for (var kept : shown.kept()) {
       blocks.add(named(kept.field(), "What you wrote before", kept.text()));
     }
-    drafted(blocks, shown, drafted, buttons);
-    sending(blocks, shown, buttons);
+    drafted(blocks, shown, drafted, buttons, choices);
+    boolean posts = shown.posts() && !buttons.isEmpty();
+    blocks.context(posts ? COPY + OR_POST : COPY + "; what you change here is not kept.");
+    if (!choices.isEmpty() || drafted.toCome() > 0) {
+      blocks.add(
+          ReplyFields.which(shown.place().request(), choices, drafted.toCome() + choices.size()));
+    }
+    blocks.actions(posts ? buttons : List.of());
     for (var section : sections.subList(hasText(shown.stored()) ? 1 : 0, sections.size())) {
       AnswerModal.section(blocks, section);
     }
@@ -152,20 +144,6 @@ public final class ReplyModal {
     blocks.context(Mrkdwn.escape(shown.stored().footer().strip()));
     // Slack wants a submit button wherever there is an input; it closes the window
     return Modal.form(TITLE, CALLBACK, "Done", "Close", shown.place().carried(), blocks);
-  }
-
-  /// How a text is sent: copied, or posted where that is possible.
-  private static void sending(BlockList blocks, Shown shown, List<ObjectNode> buttons) {
-    var copy = "Click into the text, select all, copy. You send it under your own name";
-    if (shown.posts() && !buttons.isEmpty()) {
-      blocks
-          .context(
-              copy
-                  + ". Or I post it for you in the thread of the message, as it stands in its field, and say that it is for you.")
-          .actions(buttons);
-    } else {
-      blocks.context(copy + "; what you change here is not kept.");
-    }
   }
 
   private static ObjectNode post(Shown shown, String name, String title, int line) {
@@ -197,7 +175,11 @@ public final class ReplyModal {
   }
 
   private static void drafted(
-      BlockList blocks, Shown shown, Drafted drafted, List<ObjectNode> buttons) {
+      BlockList blocks,
+      Shown shown,
+      Drafted drafted,
+      List<ObjectNode> buttons,
+      List<ObjectNode> choices) {
     if (!drafted.progress().isEmpty()) {
       var stays = hasText(shown.stored()) ? " Your text above stays." : "";
       blocks.context(Mrkdwn.escape(drafted.progress() + stays));
@@ -208,6 +190,7 @@ public final class ReplyModal {
       var name = Integer.toString(i);
       blocks.add(named(shown.id(name), tone, reply.text()));
       buttons.add(post(shown, name, tone, reply.line()));
+      choices.add(Blocks.option(tone, name));
     }
     for (int i = 0; i < drafted.toCome(); i++) {
       blocks.add(box(TO_COME));

@@ -1,6 +1,5 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.drafting.answer.Answer.Role;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
@@ -55,7 +54,7 @@ final class SectionBlocks {
       if (!hasRoom(body.length() + small.length())) {
         entry.parts().stream()
             .limit(1)
-            .filter(p -> p.role() == Role.LEAD && !p.label().isBlank())
+            .filter(p -> p.role().leads() && !p.label().isBlank())
             .forEach(p -> names.add(p.label()));
         continue;
       }

@@ -99,7 +99,9 @@ public final class AnswerJson {
 
   private static Map<String, Object> part(Answer.Part part) {
     return object(
-        "role", part.role().name().toLowerCase(Locale.ROOT),
+        // programs know what is used as it stands by this word
+        "role",
+            (part.role().leads() ? Answer.Role.LEAD : part.role()).name().toLowerCase(Locale.ROOT),
         "label", part.label(),
         "text", part.text());
   }

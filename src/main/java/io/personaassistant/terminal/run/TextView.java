@@ -141,7 +141,7 @@ public final class TextView {
     }
     var label = clean(part.label());
     var pad = label.length() < LABEL ? " ".repeat(LABEL - label.length()) : ": ";
-    var start = " ".repeat(indent) + (part.role() == Role.LEAD ? bold(label) : label) + pad;
+    var start = " ".repeat(indent) + (part.role().leads() ? bold(label) : label) + pad;
     wrap(out, start, text, indent + LABEL);
   }
 

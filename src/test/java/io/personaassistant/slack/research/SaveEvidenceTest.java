@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A message becomes evidence.
 class SaveEvidenceTest {
   private static final String TS = "1795000000.000100";
+  private static final String SUPPORTS = "capture_supports_";
   private static final String LINK = "https://own.slack.com/archives/C1/p1795000000000100";
   private static final String MESSAGE =
       "Hi, I'm Maria Lopez (maria@acme.test). Recruiting participants for interviews took us three"
@@ -71,7 +72,10 @@ class SaveEvidenceTest {
     assertThat(text)
         .contains("[name removed]", "[e-mail address removed]", "show up & cancelled")
         .contains("It is nearest to Annie’s", "replaced in 2 places", "2026-11-18", LINK)
-        .doesNotContain("Maria", "acme.test", EvidenceForm.SUPPORTS);
+        .contains(
+            "Near to it on record: Annie, objection: “We tried",
+            "Which of them it supports, a curator decides")
+        .doesNotContain("Maria", "acme.test", SUPPORTS);
     assertThat(state(view, EvidenceForm.PERSONA)).isEqualTo("annie");
     assertThat(state(view, EvidenceForm.QUOTABLE)).isEqualTo("no");
     assertThat(slack.calls("views.open").getFirst().get("view")).contains("Reading the message");
@@ -168,7 +172,7 @@ class SaveEvidenceTest {
     var trait = firstTrait(view);
     var before = supports(program, trait);
 
-    assertThat(saved("U1", view, Map.of(EvidenceForm.SUPPORTS, trait)))
+    assertThat(saved("U1", view, Map.of(SUPPORTS + "annie", trait)))
         .contains("once a curator links it");
     assertThat(supports(program, trait)).isEqualTo(before);
 
@@ -180,7 +184,7 @@ class SaveEvidenceTest {
         saved(
             "UADMIN",
             slack.calls("views.update").getLast().get("view"),
-            Map.of(EvidenceForm.SUPPORTS, trait, "capture_text_0", "A panel of our own."));
+            Map.of(SUPPORTS + "annie", trait, "capture_text_0", "A panel of our own."));
     assertThat(said).contains("It supports 1 trait.");
     ack(
         slack.messageShortcut(
@@ -193,11 +197,45 @@ class SaveEvidenceTest {
 
   private static String firstTrait(String view) {
     for (var b : SlackStage.read(view).path("blocks")) {
-      if (b.path("block_id").asText().equals(EvidenceForm.SUPPORTS)) {
+      if (b.path("block_id").asText().startsWith(SUPPORTS)) {
         return b.at("/element/options/0/value").asText();
       }
     }
     throw new AssertionError("no traits in " + view);
+  }
+
+  @Test
+  void another_persona_brings_its_own_traits_and_what_was_typed_stays() throws Exception {
+    var program = serve();
+    var view = window("UADMIN", MESSAGE);
+    assertThat(firstTrait(view)).startsWith("annie");
+    var typed =
+        Map.of("capture_text_0", "Nobody answers our surveys.", EvidenceForm.PERSONA, "tomas");
+
+    var tomas =
+        stage.view(
+            "views.update",
+            () -> slack.pressInModal("UADMIN", view, typed, EvidenceForm.PERSONA, "tomas"));
+
+    assertThat(tomas).contains("You chose Tomas.", "Nobody answers our surveys.", LINK);
+    assertThat(SlackStage.read(tomas).findValuesAsText("block_id"))
+        .contains(SUPPORTS + "tomas")
+        .doesNotContain(SUPPORTS + "annie");
+    assertThat(state(SlackStage.read(tomas), EvidenceForm.PERSONA)).isEqualTo("tomas");
+    var trait = firstTrait(tomas);
+    assertThat(trait).startsWith("tomas");
+    var nobody =
+        stage.view(
+            "views.update",
+            () ->
+                slack.pressInModal(
+                    "UADMIN", tomas, Map.of(), EvidenceForm.PERSONA, EvidenceForm.NONE));
+    assertThat(nobody)
+        .contains("You leave it open whom it is from.", "Nobody answers our surveys.")
+        .doesNotContain(SUPPORTS);
+    assertThat(saved("UADMIN", tomas, Map.of(SUPPORTS + "tomas", trait)))
+        .contains("for Tomas. It supports 1 trait.");
+    assertThat(supports(program, trait)).contains(item(program).orElseThrow().id());
   }
 
   private static List<String> supports(Program program, String trait) {

@@ -122,7 +122,7 @@ public final class ObjectionAnswer {
                     ProductAnswers.entry(fact, material.today())));
       }
     }
-    var ask = Part.lead("Ask them", ResearchQuestion.of(heard));
+    var ask = Part.use("Ask them", ResearchQuestion.of(heard));
     sections.add(
         Section.of(
             guesses.size() == 1 ? "If it is not this one" : "If it is none of these",

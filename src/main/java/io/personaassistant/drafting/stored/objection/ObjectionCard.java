@@ -40,7 +40,7 @@ final class ObjectionCard {
       if (objection.isAnsweredByOther()) {
         notes.addFirst("the reply to “" + track.objection() + "”");
       }
-      parts.addAll(Part.known(Part.lead("Say", track.reply()), Part.lead("Ask", track.question())));
+      parts.addAll(Part.known(Part.use("Say", track.reply()), Part.use("Ask", track.question())));
       addProof(parts, cites, notes, track, material);
       if (!heard.isEmpty()) {
         parts.addAll(
@@ -51,7 +51,7 @@ final class ObjectionCard {
     } else {
       parts.add(Part.lead("No reply is on record for this objection yet."));
       if (!heard.isEmpty()) {
-        parts.add(Part.lead("Ask them", ResearchQuestion.of(heard)));
+        parts.add(Part.use("Ask them", ResearchQuestion.of(heard)));
         evidenceOf(evidence, objection.trait().map(TraitEvidence::supports), material)
             .ifPresent(e -> {
               parts.add(quoted("Behind it", e));
@@ -79,7 +79,7 @@ final class ObjectionCard {
       // its reply rests on them then
       track.proofRefs().stream().filter(id -> !gone.contains(id)).forEach(cites::add);
     } else if (gone.isEmpty()) {
-      parts.add(Part.lead("Proof", track.proof()));
+      parts.add(Part.use("Proof", track.proof()));
       cites.addAll(track.proofRefs());
     } else {
       notes.add("proof left out: " + String.join(", ", gone) + " is expired or not approved");

@@ -32,7 +32,7 @@ final class ObjectionGaps {
               List.of(item.id()),
               item.sourceType().label() + ", " + item.date()));
     }
-    entries.add(Entry.of(Part.lead("Ask them", ResearchQuestion.of(heard))));
+    entries.add(Entry.of(Part.use("Ask them", ResearchQuestion.of(heard))));
     return answer(heard, entries, all, material, EvidenceSummary.line(items, material.today()));
   }
 
@@ -42,7 +42,7 @@ final class ObjectionGaps {
     var parts =
         List.of(
             Part.lead("No objection about " + about(kind) + " is on record for " + name + "."),
-            Part.lead("Ask them", question(kind)));
+            Part.use("Ask them", question(kind)));
     return answer(heard, List.of(new Entry(parts, List.of(), "not researched")), all, material, "");
   }
 
@@ -91,7 +91,7 @@ final class ObjectionGaps {
     var parts =
         Part.known(
             Part.lead(said),
-            Part.lead("Ask them", ask),
+            Part.use("Ask them", ask),
             Part.detail(
                 "Otherwise",
                 isName(heard)

@@ -30,10 +30,13 @@ final class ProductAnswers {
 
   /// The fact as it may be said, who stands behind it and for whom it is.
   static Entry entry(ProductFact fact, LocalDate today) {
-    var inside = fact.audience() == Audience.INTERNAL ? " · for colleagues only" : "";
+    var approval = RecordWords.approval(fact.approval(today));
+    boolean isInside = fact.audience() == Audience.INTERNAL;
     return new Entry(
-        Part.known(Part.lead("Say", fact.statement()), Part.lead("Proof", fact.proof())),
+        isInside
+            ? Part.known(Part.lead("Say", fact.statement()), Part.lead("Proof", fact.proof()))
+            : Part.known(Part.use("Say", fact.statement()), Part.use("Proof", fact.proof())),
         List.of(fact.id()),
-        RecordWords.approval(fact.approval(today)) + inside);
+        isInside ? approval + " · for colleagues only" : approval);
   }
 }

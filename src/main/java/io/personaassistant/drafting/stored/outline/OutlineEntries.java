@@ -102,7 +102,7 @@ final class OutlineEntries {
 
   private Entry fact(ProductFact fact, int chars) {
     var parts = new ArrayList<Part>();
-    parts.add(Part.lead(fact.statement()));
+    parts.add(Part.use(fact.statement()));
     var notes = new ArrayList<String>();
     if (chars > 0) {
       int length = Graphemes.count(fact.statement());
@@ -131,8 +131,8 @@ final class OutlineEntries {
                 // in the order in which they are spoken
                 Part.known(
                     Part.detail("They say", t.objection()),
-                    Part.lead("Say", t.reply()),
-                    Part.lead("Ask", t.question())),
+                    Part.use("Say", t.reply()),
+                    Part.use("Ask", t.question())),
                 t.proofRefs(),
                 until(t.approval(basis.material().today()))))
         .toList();

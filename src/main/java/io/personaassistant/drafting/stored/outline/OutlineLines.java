@@ -8,6 +8,7 @@ import io.personaassistant.drafting.stored.record.OurPlan;
 import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.OutlineSection;
+import io.personaassistant.drafting.type.OutlineSection.Use;
 import io.personaassistant.drafting.type.Recency;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TraitKind;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// left out and the gap named.
 final class OutlineLines {
   private static final Pattern VALUE = Pattern.compile("\\{(\\w+)(?::(\\d+)(?::(\\d+)-(\\d+))?)?}");
+  private static final Pattern PLACE = Pattern.compile("\\[[^\\[\\]]*(?:\\[[^\\]]*][^\\[\\]]*)*]");
   private static final String OR = " || ";
 
   private final OutlineBasis basis;
@@ -54,19 +56,20 @@ final class OutlineLines {
 
   List<Entry> entries(OutlineSection part, Set<String> missing) {
     var entries = new ArrayList<Entry>();
+    boolean isOne = part.use() == Use.TOGETHER;
     boolean leads = true;
     for (var line : part.lines()) {
       // "Shall I show you where that is?" goes on from the line before it; one to fill in does not
-      boolean fixed = part.use() && !VALUE.matcher(line).find() && !line.contains("[");
+      boolean fixed = isOne && !VALUE.matcher(line).find() && !line.contains("[");
       var entry = fixed && !leads ? Optional.<Entry>empty() : entry(line, part.use(), missing);
       entry.ifPresent(entries::add);
       leads = fixed ? leads : entry.isPresent();
     }
-    return part.use() && !entries.isEmpty() ? List.of(joined(entries)) : entries;
+    return isOne && !entries.isEmpty() ? List.of(joined(entries)) : entries;
   }
 
   /// A line without its label is still a line, and so is one whose small print is not researched.
-  private Optional<Entry> entry(String line, boolean use, Set<String> missing) {
+  private Optional<Entry> entry(String line, Use use, Set<String> missing) {
     var split = List.of(line.split(" \\| ", 3));
     var label = split.size() > 1 ? split.getFirst() : "";
     var ids = new LinkedHashSet<String>();
@@ -76,11 +79,13 @@ final class OutlineLines {
       return Optional.empty(); // it stands in the questions
     }
     return text.map(said -> work.map(w -> w.in(said)).orElse(said))
-        .map(said ->
-            new Entry(
-                List.of(use ? Part.lead(label, said) : Part.detail(label, said)),
-                List.copyOf(ids),
-                note));
+        .map(said -> new Entry(List.of(part(use, label, said)), List.copyOf(ids), note));
+  }
+
+  private static Part part(Use use, String label, String said) {
+    // where each is a text, what must be filled in from end to end is none yet
+    boolean isText = use == Use.TOGETHER || (use == Use.EACH && !PLACE.matcher(said).matches());
+    return isText ? Part.use(label, said) : Part.detail(label, said);
   }
 
   private static Entry joined(List<Entry> entries) {

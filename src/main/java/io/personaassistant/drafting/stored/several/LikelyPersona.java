@@ -77,13 +77,27 @@ public record LikelyPersona(Persona persona, String reason, List<NearTrait> near
     var traits = new ArrayList<Near>();
     scored.forEach(s -> traits.addAll(s.near()));
     return Optional.of(
-        new LikelyPersona(
-            first.material().persona(),
-            reason(scored),
-            traits.stream()
-                .limit(MOST_TRAITS)
-                .map(n -> new NearTrait(n.material().persona(), n.trait()))
-                .toList()));
+        new LikelyPersona(first.material().persona(), reason(scored), nearest(traits)));
+  }
+
+  /// The traits of one persona that a message touches, nearest first.
+  ///
+  /// @param materials as above; it is one of them
+  public static List<NearTrait> near(
+      String message, Persona persona, List<Material> materials, Items items) {
+    var nearness = new Panel(materials, items).nearness();
+    return nearest(
+        materials.stream()
+            .filter(m -> m.persona().slug().equals(persona.slug()))
+            .flatMap(m -> nearness.of(m, message).stream())
+            .toList());
+  }
+
+  private static List<NearTrait> nearest(List<Near> traits) {
+    return traits.stream()
+        .limit(MOST_TRAITS)
+        .map(n -> new NearTrait(n.material().persona(), n.trait()))
+        .toList();
   }
 
   /// Whether a trait, or an item for or against it, speaks of enough of the message.

@@ -36,7 +36,7 @@ public final class EntryView {
   public static String markdown(Entry entry) {
     var out = new StringBuilder();
     for (var part : entry.parts()) {
-      var mark = part.role() == Role.LEAD ? "**" : "_";
+      var mark = part.role().leads() ? "**" : "_";
       var label = part.label().isBlank() ? "" : mark + Markdown.escape(part.label()) + mark + " ";
       var text = Markdown.escape(part.text());
       out.append(part.role() == Role.QUOTE ? "> " : "").append(label).append(text).append("  \n");
@@ -75,9 +75,7 @@ public final class EntryView {
       return text;
     }
     var label =
-        part.role() == Role.LEAD
-            ? Mrkdwn.bold(part.label())
-            : "_" + Mrkdwn.escape(part.label()) + "_";
+        part.role().leads() ? Mrkdwn.bold(part.label()) : "_" + Mrkdwn.escape(part.label()) + "_";
     return text.isEmpty() ? label : label + "  " + text;
   }
 

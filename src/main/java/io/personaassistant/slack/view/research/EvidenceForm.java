@@ -8,6 +8,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.block.BlockList;
 import io.personaassistant.slack.view.block.Blocks;
 import io.personaassistant.slack.view.block.Modal;
+import io.personaassistant.slack.view.block.Mrkdwn;
 import io.personaassistant.slack.view.block.PersonaMenu;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The window in which a message becomes evidence.
 public final class EvidenceForm {
@@ -24,37 +26,75 @@ public final class EvidenceForm {
   public static final String SOURCE_TYPE = "capture_source";
   public static final String PARTICIPANT = "capture_participant";
   public static final String QUOTABLE = "capture_quotable";
-  public static final String SUPPORTS = "capture_supports";
 
   /// The value of the option that chooses nobody.
   public static final String NONE = "none";
 
   private static final String TEXT = "capture_text_";
+
+  /// Ends with the persona that is chosen: ticks for another one are not taken over.
+  private static final String SUPPORTS = "capture_supports_";
+
+  /// More traits are no help to who only reads them.
+  private static final int NAMED = 3;
+
+  private static final int LONGEST_TRAIT = 90;
   private static final int FIELD = 2_900;
   private static final int LONGEST_PARTICIPANT = 80;
 
   private EvidenceForm() {}
 
-  /// A message as the window first shows it.
+  /// Whom a message is from.
   ///
-  /// @param text without personal data
+  /// @param option the value of the option that is chosen, `""` for none
+  /// @param persona with the traits that the message is near to; empty for nobody
+  public record Choice(String option, String reason, Optional<LikelyPersona> persona) {
+    /// Whom its words point to.
+    public static Choice likely(Optional<LikelyPersona> likely) {
+      return likely
+          .map(l -> new Choice(l.persona().slug(), l.reason(), likely))
+          .orElseGet(() ->
+              new Choice(
+                  "",
+                  "Its words point to none of the personas; choose one, or leave it open.",
+                  likely));
+    }
+
+    /// What somebody chose.
+    public static Choice by(String option, Optional<LikelyPersona> persona) {
+      return new Choice(
+          option,
+          persona.map(LikelyPersona::reason).orElse("You leave it open whom it is from."),
+          persona);
+    }
+  }
+
+  /// A text in pieces that a field takes.
+  public static List<String> pieces(String text) {
+    return Graphemes.pieces(text, FIELD);
+  }
+
+  /// A message as the window shows it.
+  ///
+  /// @param texts without personal data: what stands in the fields, one after the other
   /// @param removed how many pieces of it were taken out
   /// @param link where the message stands
   /// @param outside who wrote it belongs to another company
   /// @param mayLink the person may link items to traits
   /// @param carried comes back when it is submitted, 3,000 characters at most
   public record Shown(
-      String text,
+      List<String> texts,
       int removed,
       String link,
       LocalDate date,
       SourceType sourceType,
       boolean outside,
-      Optional<LikelyPersona> likely,
+      Choice choice,
       List<Persona> personas,
       boolean mayLink,
       String carried) {
     public Shown {
+      texts = List.copyOf(texts);
       personas = List.copyOf(personas);
     }
   }
@@ -62,7 +102,7 @@ public final class EvidenceForm {
   /// The view as JSON.
   public static String of(Shown shown) {
     var blocks = new BlockList().context(about(shown));
-    var pieces = Graphemes.pieces(shown.text(), FIELD);
+    var pieces = shown.texts();
     for (int i = 0; i < pieces.size(); i++) {
       var id = TEXT + i;
       blocks.input(
@@ -75,11 +115,11 @@ public final class EvidenceForm {
           i > 0);
     }
     if (!shown.personas().isEmpty()) {
-      blocks.input(PERSONA, "Persona", reason(shown), personas(shown), true);
+      blocks.add(
+          Blocks.input(PERSONA, "Persona", shown.choice().reason(), personas(shown), true)
+              .put("dispatch_action", true));
     }
-    if (shown.mayLink() && shown.likely().filter(l -> !l.near().isEmpty()).isPresent()) {
-      blocks.add(traits(shown.likely().get()));
-    }
+    shown.choice().persona().ifPresent(chosen -> addTraits(blocks, chosen, shown.mayLink()));
     blocks.input(
         SOURCE_TYPE,
         "Where it comes from",
@@ -103,6 +143,11 @@ public final class EvidenceForm {
     return inputs.stream().filter(id -> id.startsWith(TEXT)).toList();
   }
 
+  /// The block id of the traits among those of a window; empty where none can be ticked.
+  public static Optional<String> supports(List<String> inputs) {
+    return inputs.stream().filter(id -> id.startsWith(SUPPORTS)).findFirst();
+  }
+
   private static String about(Shown shown) {
     var personal =
         switch (shown.removed()) {
@@ -119,19 +164,8 @@ public final class EvidenceForm {
         + " Everybody who may ask the assistant can read what you save.";
   }
 
-  private static String reason(Shown shown) {
-    return shown
-        .likely()
-        .map(LikelyPersona::reason)
-        .orElse("Its words point to none of the personas; choose one, or leave it open.");
-  }
-
   private static ObjectNode personas(Shown shown) {
-    return PersonaMenu.of(
-        PERSONA,
-        shown.personas(),
-        shown.likely().map(l -> l.persona().slug()).orElse(""),
-        nobody());
+    return PersonaMenu.of(PERSONA, shown.personas(), shown.choice().option(), nobody());
   }
 
   /// What stands before the personas: none of them.
@@ -139,14 +173,42 @@ public final class EvidenceForm {
     return List.of(Blocks.option("None, or not sure", NONE));
   }
 
-  private static ObjectNode traits(LikelyPersona likely) {
-    var options = likely.near().stream().map(EvidenceForm::trait).toList();
-    return Blocks.input(
-        SUPPORTS,
-        "Supports",
-        "Only what it says itself. It counts for these traits at once.",
-        Blocks.multiSelect(SUPPORTS, "Choose traits, or none", options),
-        true);
+  /// The traits that it may be about: to be ticked by who may link, else to be read.
+  private static void addTraits(BlockList blocks, LikelyPersona chosen, boolean mayLink) {
+    if (chosen.near().isEmpty()) {
+      blocks.context(
+          "No trait of " + Mrkdwn.escape(chosen.persona().name()) + " on record is near to it.");
+    } else if (mayLink) {
+      var id = SUPPORTS + chosen.persona().slug();
+      blocks.input(
+          id,
+          "Supports",
+          "Only what it says itself. It counts for these traits at once.",
+          Blocks.multiSelect(
+              id,
+              "Choose traits, or none",
+              chosen.near().stream().map(EvidenceForm::trait).toList()),
+          true);
+    } else {
+      blocks.context(
+          Mrkdwn.escape(
+              "Near to it on record: "
+                  + chosen.near().stream()
+                      .limit(NAMED)
+                      .map(EvidenceForm::named)
+                      .collect(Collectors.joining("; "))
+                  + ". Which of them it supports, a curator decides."));
+    }
+  }
+
+  private static String named(NearTrait near) {
+    var trait = near.trait().trait();
+    return near.persona().name()
+        + ", "
+        + trait.kind().one()
+        + ": “"
+        + Graphemes.cut(Sentence.withoutStop(trait.text()), LONGEST_TRAIT)
+        + "”";
   }
 
   private static ObjectNode trait(NearTrait near) {

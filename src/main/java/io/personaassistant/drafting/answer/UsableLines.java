@@ -1,0 +1,74 @@
+package io.personaassistant.drafting.answer;
+
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The lines of an answer that somebody can send, say or ask as they stand, without what stands
+/// around them. Pure functions.
+public final class UsableLines {
+  private UsableLines() {}
+
+  /// One of them.
+  ///
+  /// @param number among all entries of the answer, from 1: what "why line 3?" counts, too
+  /// @param heading what stands above it, `""` for nothing
+  /// @param entry its texts alone, with what they rest on
+  public record Line(int number, String heading, Entry entry) {
+    /// What it was when it was shown: another text has another mark, but for chance.
+    public String mark() {
+      return Integer.toHexString(entry.parts().stream().map(Part::text).toList().hashCode());
+    }
+  }
+
+  /// Those of an answer, in order.
+  public static List<Line> of(Answer answer) {
+    var lines = new ArrayList<Line>();
+    int number = 0;
+    for (var section : answer.sections()) {
+      for (var entry : section.entries()) {
+        number++;
+        var texts = entry.parts().stream().filter(p -> p.role() == Role.USE).toList();
+        if (!texts.isEmpty()) {
+          var kept =
+              new Entry(texts.size() == 1 ? unlabelled(texts) : texts, entry.cites(), entry.note());
+          lines.add(new Line(number, section.title(), kept));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /// All entries of a draft, each as a line.
+  public static List<Line> numbered(List<Entry> entries) {
+    return IntStream.range(0, entries.size())
+        .mapToObj(i -> new Line(i + 1, "", entries.get(i)))
+        .toList();
+  }
+
+  /// One text needs no label to tell it from others.
+  private static List<Part> unlabelled(List<Part> texts) {
+    return List.of(Part.use(texts.getFirst().text()));
+  }
+
+  /// Lines as entries to be copied together: each heading once, above the first line below it.
+  public static List<Entry> headed(List<Line> lines) {
+    var entries = new ArrayList<Entry>();
+    boolean several = lines.stream().map(Line::heading).distinct().count() > 1;
+    var heading = "";
+    for (var line : lines) {
+      boolean isNew = several && !line.heading().isBlank() && !line.heading().equals(heading);
+      var parts = new ArrayList<Part>();
+      if (isNew) {
+        parts.add(Part.lead(line.heading(), ""));
+      }
+      parts.addAll(line.entry().parts());
+      entries.add(new Entry(parts, line.entry().cites(), line.entry().note()));
+      heading = line.heading();
+    }
+    return entries;
+  }
+}
