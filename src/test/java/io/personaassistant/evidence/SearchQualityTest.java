@@ -165,6 +165,16 @@ class SearchQualityTest {
     assertThat(dentists.links().persona()).isGreaterThan(0.93);
     assertThat(dentists.links().first()).isGreaterThan(0.63);
     assertThat(dentists.links().third()).isGreaterThan(0.88);
+
+    // many go by a title that nobody else has, and say next to nothing in the words of the traits
+    var foresters = other("timber", folder);
+    assertThat(foresters.search().ndcg()).isGreaterThan(0.42);
+    assertThat(foresters.search().recall()).isGreaterThan(0.51);
+    assertThat(foresters.search().keywords()).isEqualTo(1.0);
+    assertThat(foresters.search().refused()).isGreaterThan(0.95);
+    assertThat(foresters.links().persona()).isGreaterThan(0.84);
+    assertThat(foresters.links().first()).isGreaterThan(0.55);
+    assertThat(foresters.links().third()).isGreaterThan(0.75);
   }
 
   /// What is left in triage when all that tells something is linked: what fits no trait draws none
@@ -212,7 +222,7 @@ class SearchQualityTest {
               .forEach(s -> found.put(s.evidence(), s.persona().isEmpty()));
           known.forEach(item ->
               (item.get("persona").asText().equals(out.slug()) ? nobodys : somebodys)
-                  .add(truth(Objects.requireNonNull(found.get(item.get("id").asText())))));
+                  .add(truth(found.getOrDefault(item.get("id").asText(), true))));
         }
       }
     }
@@ -293,9 +303,10 @@ class SearchQualityTest {
     var library =
         world.records.database.<Library>read(h -> new LibraryStore().load(h, 1, false, TODAY));
     var found = suggestions(world, library, ids);
-    assertThat(found).hasSize(ids.size());
     var suggested = new HashMap<String, Suggestion>();
     found.forEach(s -> suggested.put(s.evidence(), s));
+    // what was put into quarantine by mistake is suggested nothing
+    ids.forEach(id -> suggested.putIfAbsent(id, new Suggestion(id, Optional.empty(), List.of())));
     var persona = new ArrayList<Double>();
     var first = new ArrayList<Double>();
     var third = new ArrayList<Double>();
@@ -305,8 +316,8 @@ class SearchQualityTest {
       var trait = item.get("trait").asText();
       var ranked = suggestion.traits().stream().map(t -> t.trait().id()).toList();
       persona.add(truth(suggestion.persona().equals(Optional.of(item.get("persona").asText()))));
-      first.add(truth(ranked.getFirst().equals(trait)));
-      third.add(truth(ranked.subList(0, 3).contains(trait)));
+      first.add(truth(ranked.indexOf(trait) == 0));
+      third.add(truth(ranked.stream().limit(3).anyMatch(trait::equals)));
       suggestion.traits().stream()
           .filter(t -> t.trait().id().equals(trait))
           .forEach(t -> stance.add(truth(t.stance().word().equals(item.get("stance").asText()))));

@@ -217,6 +217,8 @@ final class PageReader {
 
   private void content(String text, boolean item) {
     if (!item && page.isFirstMeeting(text)) {
+      // "Persona" on the slide before headed nothing that follows
+      part = Optional.empty();
       page.introduce(text);
       unknownHeading = false;
       return;

@@ -16,6 +16,9 @@ public final class Direction {
   /// Of orders to a program, to be added to what the words count (`OrderQualityTest`).
   public static final Direction ORDER = read("orders.txt");
 
+  /// Of what has been no trouble, to be added to what the words say (`StanceQualityTest`).
+  public static final Direction RELIEF = read("relief.txt");
+
   private final String model;
   private final double start;
   private final double[] weights;

@@ -8,9 +8,10 @@ import io.personaassistant.text.Words;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Guesses from its words whether an item contradicts a trait that it is about: relief where a pain
-/// or an objection is told, indifference where somebody wants something. What somebody wishes for
-/// is no relief. A guess that a person confirms.
+/// Guesses whether an item contradicts a trait that it is about: relief where a pain or an
+/// objection is told, by its words and by what it means, indifference where somebody wants
+/// something, by its words alone. What somebody wishes for is no relief. A guess that a person
+/// confirms.
 final class StanceCues {
   private static final Pattern RELIEF = cues("relief");
   private static final Pattern INDIFFERENCE = cues("indifference");
@@ -21,6 +22,9 @@ final class StanceCues {
           "\\b(?:if|unless|wouldn't|should|wish(?:es)?|hopes?|as long as|so that"
               + "|(?:i|we|he|she|they)(?:'d| would)|want(?:s|ed)? (?:to|it|an?))\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// What relief in the words counts beside the meaning (`StanceQualityTest`).
+  private static final double OF_WORDS = 1.5;
 
   private StanceCues() {}
 
@@ -35,13 +39,19 @@ final class StanceCues {
     return Pattern.compile("\\b(?:" + String.join("|", cues) + ")\\b", Pattern.CASE_INSENSITIVE);
   }
 
-  static Stance of(Trait trait, String text) {
-    boolean isTrouble = trait.kind() == TraitKind.PAIN || trait.kind() == TraitKind.OBJECTION;
-    boolean contradicts =
-        isTrouble
-            ? isTold(said -> RELIEF.matcher(said).find() && !WISH.matcher(said).find(), trait, text)
-            : isTold(said -> INDIFFERENCE.matcher(said).find(), trait, text);
-    return contradicts ? Stance.CONTRADICTS : Stance.SUPPORTS;
+  /// @param relief how much the item tells of no trouble by what it means, above 0 for rather so; 0
+  ///   where that is not known
+  static Stance of(Trait trait, String text, double relief) {
+    return contradicts(trait, text, relief) ? Stance.CONTRADICTS : Stance.SUPPORTS;
+  }
+
+  private static boolean contradicts(Trait trait, String text, double relief) {
+    if (trait.kind() != TraitKind.PAIN && trait.kind() != TraitKind.OBJECTION) {
+      return isTold(said -> INDIFFERENCE.matcher(said).find(), trait, text);
+    }
+    boolean isTold =
+        isTold(said -> RELIEF.matcher(said).find() && !WISH.matcher(said).find(), trait, text);
+    return relief + (isTold ? OF_WORDS : 0) > 0;
   }
 
   /// Whether a sentence tells it, and not of something else than the trait does while another

@@ -3,6 +3,7 @@ package io.personaassistant.evidence.search;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.meaning.Direction;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.search.SuggestionStore.Item;
 import io.personaassistant.persona.Trait;
@@ -11,7 +12,9 @@ import io.personaassistant.text.Recent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -96,9 +99,26 @@ public final class Suggestions {
                 handle,
                 items,
                 text -> meanings.models().now().map(model -> vectors.of(text, model::embed))));
+    var relief = relief(handle);
     return asked(items, wanted)
-        .mapToObj(i -> suggestion(items.get(i), shares.odds(i), shares.persona(i), told, spoken))
+        .mapToObj(i -> {
+          var item = items.get(i);
+          double relieved = relief.getOrDefault(item.number(), 0.0);
+          return suggestion(item, shares.odds(i), shares.persona(i), told, spoken, relieved);
+        })
         .toList();
+  }
+
+  /// How much each item that has a vector tells of no trouble, by its number.
+  private Map<Long, Double> relief(Handle handle) {
+    var relief = new HashMap<Long, Double>();
+    meanings
+        .models()
+        .now()
+        .ifPresent(model ->
+            meanings.each(
+                handle, (item, vector) -> relief.put(item, Direction.RELIEF.of(model, vector))));
+    return relief;
   }
 
   private static IntStream asked(List<Item> items, Set<String> wanted) {
@@ -112,9 +132,15 @@ public final class Suggestions {
   private record Scored(Trait trait, double score) {}
 
   private static Suggestion suggestion(
-      Item item, double[] odds, Optional<String> persona, List<Trait> told, SpokenWords spoken) {
+      Item item,
+      double[] odds,
+      Optional<String> persona,
+      List<Trait> told,
+      SpokenWords spoken,
+      double relieved) {
     var scored = new ArrayList<Scored>();
     boolean isEnglish = Language.of(item.text()).equals(Language.ENGLISH);
+    double relief = isEnglish ? relieved : 0;
     for (int t = 0; t < told.size(); t++) {
       double score = 1 / (1 + Math.exp(MIDDLE - odds[t]));
       if (!isEnglish && NamedThings.sharedInAnyLanguage(told.get(t).text(), item.text()) == 0) {
@@ -132,7 +158,8 @@ public final class Suggestions {
     var suggested =
         scored.stream()
             .limit(MOST_TRAITS)
-            .map(s -> new Suggested(s.trait(), StanceCues.of(s.trait(), item.text()), s.score()))
+            .map(s ->
+                new Suggested(s.trait(), StanceCues.of(s.trait(), item.text(), relief), s.score()))
             .toList();
     return new Suggestion(item.id(), persona, suggested);
   }

@@ -94,7 +94,8 @@ final class CalledNumbers {
         "(?i)(?<![\\p{L}\\p{N}])(?:"
             + words
             + ")(?![\\p{L}\\p{N}])(?:[ :#.,=\\-(]|numbers?|nummer|número|numéro|numero|n[º°]|nº|no(?![\\p{L}])|nr(?![\\p{L}])"
-            + "|is(?![\\p{L}])|ist|est(?![\\p{L}])|es(?![\\p{L}])|è|id(?![\\p{L}])|code){0,8}+$");
+            + "|is(?![\\p{L}])|ist|est(?![\\p{L}])|es(?![\\p{L}])|è|id(?![\\p{L}])|code"
+            + "|(?:was|read|reads|says|said|war|lautet|lautete|était|era)(?![\\p{L}])){0,8}+$");
   }
 
   static void find(Pieces pieces) {

@@ -11,9 +11,9 @@ final class StreetAddresses {
   private static final String WORD = "\\p{Lu}[\\p{L}'’.\\-]{1,24}";
   private static final String TOWN =
       "(?:,? (?:apt|apartment|suite|ste|unit|flat|floor|fl|#)\\.? ?#?[\\w\\-]{1,6})?"
-          + "(?:,? (?:[A-Z]{1,2}-)?\\d{4,5}(?:-\\d{3,4})?(?: [A-Z]{2})? <word>(?:"
+          + "(?:,? (?:[A-Z]{1,2}-)?(?:\\d{4,5}(?:-\\d{3,4})?(?: [A-Z]{2})?|\\d{3} \\d{2}|\\d{2}-\\d{3}) <word>(?:"
           + " <word>)?|,? <word>(?: <word>){0,2},? (?:[A-Z]{2},?"
-          + " \\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|\\d{4,5}))?";
+          + " (?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|\\d{4,6}(?!\\d)))?";
 
   private static final String ENGLISH =
       "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Square|Sq|Terrace|Close"
@@ -65,7 +65,7 @@ final class StreetAddresses {
                   + " ?)?\\d{1,5}[a-zA-Z]?(?:/\\d{1,4})?(?![\\p{L}\\p{N}%])<town>"),
           new Street(
               "box,postfach,apartado,boîte postale,bp ",
-              "(?i)(?<![\\p{L}])(?:p\\.? ?o\\.? box|post office box|postfach|apartado|boîte postale|bp) \\d{1,6}(?: \\d{2,4})?(?!\\d)"),
+              "(?<![\\p{L}])(?i:p\\.? ?o\\.? box|post office box|postfach|apartado|boîte postale|bp) \\d{1,6}(?: \\d{2,4})?(?!\\d)<town>"),
           new Street(
               "live at,lives at,living at,address,adresse,anschrift,dirección,deliver,ship,send it to,post it to",
               "(?i)(?<![\\p{L}])(?:live at|lives at|living at|home address is|address is|address:|adresse:|anschrift:|dirección:|deliver(?:ed)? (?:it )?to|ship(?:ped)? (?:it )?to|send it to|post it to)"

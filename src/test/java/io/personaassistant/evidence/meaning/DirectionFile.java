@@ -11,7 +11,44 @@ import java.util.Map;
 
 /// Directions that tests learned, as the program reads them.
 public final class DirectionFile {
+  private static final int ROUNDS = 3_000;
+  private static final double STEP = 0.5;
+
   private DirectionFile() {}
+
+  /// Logistic regression that keeps its numbers small.
+  ///
+  /// @param isOfKind for each of these vectors
+  /// @param ridge the larger, the smaller the numbers
+  /// @return a weight for each number of a vector, and where to start
+  public static double[] learned(List<float[]> vectors, List<Boolean> isOfKind, double ridge) {
+    int size = vectors.getFirst().length;
+    var weights = new double[size + 1];
+    for (int round = 0; round < ROUNDS; round++) {
+      var slope = new double[size + 1];
+      for (int v = 0; v < vectors.size(); v++) {
+        var vector = vectors.get(v);
+        double error = 1 / (1 + Math.exp(-score(weights, vector))) - (isOfKind.get(v) ? 1 : 0);
+        for (int i = 0; i < size; i++) {
+          slope[i] += error * vector[i];
+        }
+        slope[size] += error;
+      }
+      for (int i = 0; i <= size; i++) {
+        double kept = i < size ? ridge * weights[i] : 0;
+        weights[i] -= STEP * (slope[i] / vectors.size() + kept);
+      }
+    }
+    return weights;
+  }
+
+  private static double score(double[] weights, float[] vector) {
+    double sum = weights[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      sum += weights[i] * vector[i];
+    }
+    return sum;
+  }
 
   /// A direction of a model.
   ///

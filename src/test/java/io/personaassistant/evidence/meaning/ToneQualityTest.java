@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 /// `tone.write` set to a file it writes that there.
 @Tag("evaluation")
 class ToneQualityTest {
-  private static final int ROUNDS = 3_000;
-  private static final double STEP = 0.5;
   private static final double RIDGE = 0.01;
 
   private static final class Message {
@@ -60,34 +58,11 @@ class ToneQualityTest {
         .toList();
   }
 
-  /// Logistic regression that keeps its numbers small.
   private static double[] learned(List<Message> from) {
-    int size = from.getFirst().vector().length;
-    var weights = new double[size + 1];
-    for (int round = 0; round < ROUNDS; round++) {
-      var slope = new double[size + 1];
-      for (var message : from) {
-        double error = 1 / (1 + Math.exp(-score(weights, message.vector())));
-        error -= message.angry() ? 1 : 0;
-        for (int i = 0; i < size; i++) {
-          slope[i] += error * message.vector()[i];
-        }
-        slope[size] += error;
-      }
-      for (int i = 0; i <= size; i++) {
-        double kept = i < size ? RIDGE * weights[i] : 0;
-        weights[i] -= STEP * (slope[i] / from.size() + kept);
-      }
-    }
-    return weights;
-  }
-
-  private static double score(double[] weights, float[] vector) {
-    double sum = weights[vector.length];
-    for (int i = 0; i < vector.length; i++) {
-      sum += weights[i] * vector[i];
-    }
-    return sum;
+    return DirectionFile.learned(
+        from.stream().map(Message::vector).toList(),
+        from.stream().map(Message::angry).toList(),
+        RIDGE);
   }
 
   @Test

@@ -78,6 +78,6 @@ class StanceCuesTest {
   }
 
   private static String stance(TraitKind kind, String trait, String text) {
-    return StanceCues.of(new Trait("T1", "petra", kind, trait, 0), text).word();
+    return StanceCues.of(new Trait("T1", "petra", kind, trait, 0), text, 0).word();
   }
 }

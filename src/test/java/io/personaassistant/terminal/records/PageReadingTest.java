@@ -120,6 +120,7 @@ class PageReadingTest {
         "# Paula;Age: 38 | City: Leeds | Occupation: Accountant > Paula | Accountant | 38 | Leeds",
         "MoveWell Clinics;Meet Paula!;HR manager, 41 > Paula | HR manager | 41 | ",
         "MOVEWELL;Slide 2;MEET PAULA;Accountant > Paula | Accountant | | ",
+        "Slide 1;Persona 2026;Confidential;;Slide 2;Meet Paula!;- Accountant > Paula | | | ",
       })
   void who_somebody_is_stands_below_the_name(String top, String who) {
     terminal.page(top.replace(';', '\n') + "\n\nGoals\n- Sleep through the night\n");
