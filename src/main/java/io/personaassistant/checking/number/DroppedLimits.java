@@ -9,6 +9,7 @@ import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,30 @@ final class DroppedLimits {
       Pattern.compile(
           "(?i)\\b(?:in|within|after|under|below|takes?|needs?|costs?)(?: (?:only|just|less than|no more than))? $");
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final Pattern MEDIAN = Pattern.compile("(?i)\\bmedian\\b");
+
+  /// The side of a median on which one half is.
+  private static final Pattern OR_LESS =
+      Pattern.compile(
+          "(?i)\\b(?:or (?:less|fewer|more|under|over|sooner|earlier|later|longer|faster|slower)|at (?:most|least)|(?:up|down) to|within|no (?:more|less|longer|later) than)\\b");
+
   private DroppedLimits() {}
+
+  /// "Half of them needed 95 seconds or less" for "95 seconds at the median".
+  static boolean isHalfAtMedian(NumberCase one) {
+    return one.number().kind() == Kind.FRACTION
+        && one.number().value().compareTo(HALF) == 0
+        && OR_LESS.matcher(one.sentence()).find()
+        && one.others().stream()
+            .anyMatch(q ->
+                one.known().cited().stream()
+                    .flatMap(c ->
+                        KnownNumbers.saying(c.reading(), q)
+                            .map(s -> c.reading().sentences().get(s.sentence()).text()))
+                    .anyMatch(told -> MEDIAN.matcher(told).find()));
+  }
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
     String said = one.sentence();

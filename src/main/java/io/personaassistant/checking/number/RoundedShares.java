@@ -42,14 +42,18 @@ final class RoundedShares {
   private static Stream<BigDecimal> figures(Share share, NumberCase one) {
     var said = withoutGroup(Clauses.stems(OtherWords.clause(one)));
     return one.known().cited().stream()
-        .map(Cited::reading)
-        .map(reading -> figures(said, reading))
+        .map(cited -> figures(said, cited, one))
         .filter(figures -> figures.stream().allMatch(share::fitsClosely))
         .flatMap(List::stream);
   }
 
-  private static List<BigDecimal> figures(Set<String> said, Reading reading) {
-    var shares = reading.numbers().stream().filter(s -> share(s, reading).signum() > 0).toList();
+  private static List<BigDecimal> figures(Set<String> said, Cited cited, NumberCase one) {
+    var reading = cited.reading();
+    var shares =
+        reading.numbers().stream()
+            .filter(s -> share(s, reading).signum() > 0)
+            .filter(s -> DatedNumbers.mayBeMeant(one, cited, s.quantity()))
+            .toList();
     long most = shares.stream().mapToLong(s -> Wording.shared(said, s.clause())).max().orElse(0);
     return most == 0
         ? List.of()

@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Parts of a whole, as tallies give them: "51 of 118 named cost, 33 doubts, 19 the effort" says 33
@@ -67,7 +68,8 @@ public final class Parts {
     if (quantity.value().compareTo(whole) >= 0) {
       return false;
     }
-    return around(said, reading).stream()
+    return isWithOthers(said, whole, reading)
+        || around(said, reading).stream()
             .map(s -> s.quantity().pair())
             .anyMatch(p -> !p.isEmpty() && whole(p).compareTo(whole) == 0)
         || largest(said, reading)
@@ -82,6 +84,25 @@ public final class Parts {
             .filter(q -> q.value().compareTo(whole) == 0)
             .filter(q -> noun.isEmpty() || Quantity.isSameNoun(noun, q.noun()))
             .isPresent();
+  }
+
+  /// "Two of us would; the other four would not" are six.
+  private static boolean isWithOthers(Said said, BigDecimal whole, Reading reading) {
+    var parts = around(said, reading);
+    return parts.size() == 2
+        && parts.stream().allMatch(s -> s.quantity().pair().isEmpty())
+        && parts.stream()
+                .map(s -> s.quantity().value())
+                .reduce(BigDecimal::add)
+                .orElseThrow()
+                .compareTo(whole)
+            == 0
+        && reading
+            .sentences()
+            .get(said.sentence())
+            .text()
+            .toLowerCase(Locale.ROOT)
+            .contains("the other " + parts.getLast().quantity().text().toLowerCase(Locale.ROOT));
   }
 
   /// "940 files were opened. 612 were closed": what begins a sentence and counts nothing by name is
