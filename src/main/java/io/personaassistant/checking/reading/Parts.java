@@ -3,6 +3,7 @@ package io.personaassistant.checking.reading;
 import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
@@ -138,6 +139,12 @@ public final class Parts {
         .filter(s -> wholes.stream().anyMatch(w -> w.compareTo(s.quantity().value()) == 0))
         .map(s -> s.quantity().noun())
         .toList();
+  }
+
+  /// The share that a number gives by itself or as part of a tally; zero for others.
+  public static BigDecimal shareOf(Said said, Reading reading) {
+    var share = Numbers.share(said.quantity());
+    return share.signum() > 0 ? share : share(said, reading);
   }
 
   /// The share of a tally's whole that a number is, "of 240 skippers, 96 ..."; zero for others. The
