@@ -69,7 +69,7 @@ final class OtherWords {
         || isEndOfAnswer(one)
         || isEndOfRange(one)
         || isCountOfMonths(one)
-        || DroppedLimits.isHalfAtMedian(one)
+        || DroppedLimits.say(one)
         || EveryNth.isSaid(one);
   }
 

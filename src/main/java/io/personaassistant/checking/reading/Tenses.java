@@ -32,7 +32,7 @@ public final class Tenses {
 
   private static final Pattern PLANNED =
       Pattern.compile(
-          "(?i)\\b(?:expected|planned|due|scheduled|(?:plans?|means?|hopes?|intends?|aims?|wants?|expects?|going) to)\\b");
+          "(?i)\\b(?:(?<!\\bas )expected|planned|scheduled|(?:plans?|means?|hopes?|intends?|aims?|wants?|expects?|going) to)\\b");
 
   private static final Set<String> PERFECT = Set.of("has", "have", "was", "were");
 

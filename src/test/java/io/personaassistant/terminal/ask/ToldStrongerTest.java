@@ -76,6 +76,8 @@ class ToldStrongerTest {
           director    | He gave up on a database of his own because it was of no use to colleagues [E39].                  |
           registrar   | The crate went anyway, because the insurer had agreed to it [E02].                                 | another reason
           registrar   | The crate went anyway, because of a promise that the director had made [E02].                      |
+          registrar   | A courier told us that an object had left the building [E01].                                      | said by somebody else
+          registrar   | A registrar told us that an object had left the building [E01].                                    |
           director    | The director whose grant was cut went to Lendwell [E28] [E32].                                     | tell of two
           director    | The director whose grant was cut closed on Mondays; another went to Lendwell [E28] [E32].          |
           """)
