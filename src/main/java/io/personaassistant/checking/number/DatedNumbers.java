@@ -46,7 +46,7 @@ final class DatedNumbers {
     var date = drafted(one, clause);
     if (date.isPresent()
         && isAlone(one, clause)
-        && support.stream().allMatch(s -> isOfOther(date.orElseThrow(), s))) {
+        && support.stream().allMatch(s -> isOfOther(date.orElseThrow(), one.number(), s))) {
       findings.error(
           "dates_supported",
           one.at(),
@@ -77,17 +77,17 @@ final class DatedNumbers {
   }
 
   /// Whether the source dates its number otherwise, and something else with this date.
-  private static boolean isOfOther(DateMention date, Support support) {
+  private static boolean isOfOther(DateMention date, Quantity drafted, Support support) {
     String text = support.source().map(Source::text).orElse("");
     var dates = support.reading().dates();
     var said = support.said().quantity();
     var own =
         dateOf(text, said, dates)
-            .filter(d -> !isOfNext(d, support) || behind(text, said, dates).isPresent());
+            .filter(d -> !isOfNext(d, drafted, support) || behind(text, said, dates).isPresent());
     boolean otherwise =
         own.map(d -> !isSame(date, d) && dates.stream().anyMatch(other -> isSame(date, other)))
             .orElse(false);
-    return otherwise || own.isEmpty() && isOfNext(date, support);
+    return otherwise || own.isEmpty() && isOfNext(date, drafted, support);
   }
 
   /// "Q3 2026" and the "Q3" of a source may be the same, and its "2026" holds both.
@@ -97,12 +97,13 @@ final class DatedNumbers {
 
   /// Whether the date stands right behind another number of the source: "7.5 weeks, down from 9
   /// weeks in 2024".
-  private static boolean isOfNext(DateMention date, Support support) {
+  private static boolean isOfNext(DateMention date, Quantity drafted, Support support) {
     String text = support.source().map(Source::text).orElse("");
     var said = support.said().quantity();
     return support.reading().numbers().stream()
         .map(Reading.Said::quantity)
         .filter(q -> q.start() != said.start() && q.kind() == said.kind())
+        .filter(drafted::countsTheSame)
         .filter(q -> q.pair().isEmpty() || !q.pair().equals(said.pair()))
         .anyMatch(q ->
             behind(text, q, support.reading().dates()).filter(date::isSupportedBy).isPresent());
@@ -171,6 +172,8 @@ final class DatedNumbers {
   private static boolean isAlone(NumberCase one, Span clause) {
     return one.others().stream()
         .filter(q -> q.start() >= clause.start() && q.end() <= clause.end())
+        // "In 2025 there were 412 houses with two screens"
+        .filter(q -> q.start() < one.number().start() || one.number().countsTheSame(q))
         .allMatch(q ->
             q.kind() == Quantity.Kind.ORDINAL
                 || one.dates().stream().anyMatch(d -> q.overlaps(d.start(), d.end())));

@@ -102,10 +102,11 @@ public final class NumbersAndDatesCheck implements Check {
     var asNumbers = new ArrayList<DateMention>();
     for (var date : dates) {
       Weekdays.judge(at, date, findings);
-      if (new KnownDates(known).has(date, about)) {
+      boolean otherSeason = new KnownDates(known).isOfOtherSeason(date, at.text());
+      if (!otherSeason && new KnownDates(known).has(date, about)) {
         continue;
       }
-      if (isKnownCount(date, numbers, known, about)) {
+      if (!otherSeason && isKnownCount(date, numbers, known, about)) {
         asNumbers.add(date);
       } else if (!AskedTimes.isMonth(date, at.text())) {
         unknownDate(at, date, known, findings);
