@@ -14,6 +14,7 @@ import io.personaassistant.checking.number.ToldOfAnother;
 import io.personaassistant.checking.reading.AnswerWords;
 import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.Clauses;
+import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
@@ -75,12 +76,36 @@ final class SharesInWordsCheck implements Check {
       report(at, sentence, share, Reasons.OF_OTHER, findings);
       return;
     }
+    if ((named.isEmpty() || Polarity.denies(clause)) && isNowhere(share, sentence, cited)) {
+      report(at, sentence, share, " is in no cited evidence.", findings);
+      return;
+    }
     if (named.isEmpty() || Sayings.isQuestion(sentence.text()) || Polarity.denies(clause)) {
       return; // what half do not say, others may
     }
     if (named.stream().noneMatch(share::fits)) {
       report(at, sentence, share, " is not the share that the evidence gives for this.", findings);
     }
+  }
+
+  /// "Nearly half would not" for "61 % would, 14 % would not": neither a share that the items give,
+  /// nor the rest of one, nor two of them together.
+  private boolean isNowhere(Share share, Span sentence, List<Source> cited) {
+    var shares =
+        cited.stream()
+            .map(s -> readings.of(s.text()))
+            .flatMap(r -> r.numbers().stream().map(said -> Parts.shareOf(said, r)))
+            .filter(s -> s.signum() > 0)
+            .toList();
+    return !shares.isEmpty()
+        && !Sayings.isQuestion(sentence.text())
+        && Numbers.find(sentence.text()).isEmpty()
+        && cited.stream().allMatch(s -> ShareWords.find(s.text()).isEmpty())
+        && shares.stream()
+            .noneMatch(one ->
+                share.fits(one)
+                    || share.fits(BigDecimal.ONE.subtract(one))
+                    || shares.stream().anyMatch(two -> share.fits(one.add(two))));
   }
 
   private static void report(

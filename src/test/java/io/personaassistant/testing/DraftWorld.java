@@ -49,6 +49,8 @@ public enum DraftWorld {
   REMINDERS("noreen", "silas"),
   LOANS("loans-registrar", "loans-conservator", "loans-director"),
   TREES("tree-surgeon", "tree-officer"),
+  WALLS("wall-manager", "route-setter", "wall-desk"),
+  CINEMAS("cinema-owner", "cinema-projection"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class Directions {
   private static final Pattern LESS =
       Pattern.compile(
-          "(?i)^ (?:[\\p{L}-]+ )?(?:less|fewer|shorter|faster|quicker|sooner)\\b(?! than \\d)");
+          "(?i)^ (?!(?:or|and) )(?:[\\p{L}-]+ )?(?:less|fewer|shorter|faster|quicker|sooner)\\b(?! than \\d)");
 
   private static final Pattern MORE =
-      Pattern.compile("(?i)^ (?:[\\p{L}-]+ )?(?:more|longer|slower|extra)\\b(?! than \\d)");
+      Pattern.compile(
+          "(?i)^ (?!(?:or|and) )(?:[\\p{L}-]+ )?(?:more|longer|slower|extra)\\b(?! than \\d)");
 
   private static final Pattern COMPARED =
       Pattern.compile(

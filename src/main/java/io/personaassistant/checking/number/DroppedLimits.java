@@ -5,10 +5,13 @@ import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.DayNames;
+import io.personaassistant.text.Normal;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -47,7 +50,56 @@ final class DroppedLimits {
       Pattern.compile(
           "(?i)\\b(?:in|within|after|under|below|takes?|needs?|costs?)(?: (?:only|just|less than|no more than))? $");
 
+  private static final Pattern LIMIT =
+      Pattern.compile("(?iu)\\b\\p{L}+ than (?:[\\p{L}\\d][\\p{L}\\d.,-]*)(?: \\p{L}+)?");
+
+  private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|when|whenever|unless)\\b");
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final Pattern MEDIAN = Pattern.compile("(?i)\\bmedian\\b");
+
+  /// The side of a median on which one half is.
+  private static final Pattern OR_LESS =
+      Pattern.compile(
+          "(?i)\\b(?:or (?:less|fewer|more|under|over|sooner|earlier|later|longer|faster|slower)|at (?:most|least)|(?:up|down) to|within|no (?:more|less|longer|later) than)\\b");
+
   private DroppedLimits() {}
+
+  /// Whether the evidence says the limit or the half that stands here.
+  static boolean say(NumberCase one) {
+    return isHalfAtMedian(one) || isSameLimit(one);
+  }
+
+  /// "Checks that take longer than 20 minutes" for "if a check takes longer than 20 minutes", which
+  /// names a limit and gives none.
+  private static boolean isSameLimit(NumberCase one) {
+    var limit = LIMIT.matcher(one.at().text()).region(0, one.end());
+    return one.number().bound() != Bound.EXACT
+        && one.number().kind() != Kind.FRACTION
+        && limit.results().filter(m -> m.end() == one.number().end()).findFirst().stream()
+            .map(m -> Normal.of(m.group().replaceFirst("(?i)^more ", "longer ")))
+            .anyMatch(said ->
+                one.known().cited().stream()
+                    .anyMatch(c ->
+                        CONDITION.matcher(c.source().text()).find()
+                            && Normal.holds(
+                                c.reading().normal().replace("more than", "longer than"), said)));
+  }
+
+  /// "Half of them needed 95 seconds or less" for "95 seconds at the median".
+  private static boolean isHalfAtMedian(NumberCase one) {
+    return one.number().kind() == Kind.FRACTION
+        && one.number().value().compareTo(HALF) == 0
+        && OR_LESS.matcher(one.sentence()).find()
+        && one.others().stream()
+            .anyMatch(q ->
+                one.known().cited().stream()
+                    .flatMap(c ->
+                        KnownNumbers.saying(c.reading(), q)
+                            .map(s -> c.reading().sentences().get(s.sentence()).text()))
+                    .anyMatch(told -> MEDIAN.matcher(told).find()));
+  }
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
     String said = one.sentence();

@@ -7,11 +7,18 @@ import io.personaassistant.text.Words;
 import io.personaassistant.text.number.DateMention;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The dates that a line may give, for those who know its numbers. English.
 record KnownDates(KnownNumbers numbers) {
+  private static final String SEASON_OF =
+      "(?i)\\b(spring|summer|autumn|fall|winter)(?: of| in|,)? ";
+
+  private static final Pattern SEASON = Pattern.compile(SEASON_OF + "$");
+
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
   /// Whether a source, the record or the brief has a date.
@@ -56,6 +63,23 @@ record KnownDates(KnownNumbers numbers) {
         && date.day() == 0
         && !name.isEmpty()
         && Normal.holds(reading.normal(), name.getLast());
+  }
+
+  /// "In spring 2027" where all that is known of the year is summer.
+  boolean isOfOtherSeason(DateMention date, String text) {
+    var season = SEASON.matcher(text.substring(0, date.start()));
+    if (date.month() > 0 || !season.find()) {
+      return false;
+    }
+    var own = season.group(1).toLowerCase(Locale.ROOT).replace("fall", "autumn");
+    var year = Pattern.compile(SEASON_OF + date.year() + "\\b");
+    var known =
+        numbers
+            .told()
+            .flatMap(told -> year.matcher(told).results())
+            .map(m -> m.group(1).toLowerCase(Locale.ROOT).replace("fall", "autumn"))
+            .toList();
+    return !known.isEmpty() && !known.contains(own);
   }
 
   /// The id of the first given but uncited source that has this date.

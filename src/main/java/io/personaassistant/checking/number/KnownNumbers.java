@@ -11,6 +11,7 @@ import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Bound;
+import io.personaassistant.text.number.Calculation;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.ArrayList;
@@ -27,14 +28,14 @@ import java.util.stream.Stream;
 /// @param record the persona's record and the approved facts: a number of theirs may be used in a
 ///   text that shares a word with the line it stands in
 /// @param brief what the asker wrote
-/// @param worked results of the line's own sums
+/// @param worked the line's own sums that are right
 /// @param hidden sentences of the record that this line may not repeat
 record KnownNumbers(
     List<Cited> cited,
     List<Cited> uncited,
     Reading record,
     Reading brief,
-    List<Quantity> worked,
+    List<Calculation> worked,
     Set<String> hidden) {
 
   /// A text of so many stems shares one with many a line by chance.
@@ -56,7 +57,7 @@ record KnownNumbers(
       LineRules rules,
       CheckContext context,
       Reading.Cache readings,
-      List<Quantity> worked) {
+      List<Calculation> worked) {
     return new KnownNumbers(
         context.cited(line.cites()).stream()
             .map(source -> new Cited(source, readings.of(source.text())))
@@ -150,11 +151,25 @@ record KnownNumbers(
   }
 
   boolean isWorked(Quantity number) {
-    // "7 points (38 - 31 = 7)": a sum often leaves its unit out
-    boolean points =
-        number.kind() == Kind.POINTS
-            && worked.stream().anyMatch(w -> number.asPlain().isSupportedBy(w.alone()));
-    return points || worked.stream().anyMatch(number::isSupportedBy);
+    return worked.stream()
+        .anyMatch(sum ->
+            number.isSupportedBy(sum.result())
+                || sum.result().unit().isEmpty()
+                    && number.asPlain().isSupportedBy(sum.result().alone())
+                    && (number.kind() == Kind.POINTS || startsFrom(sum, number)));
+  }
+
+  /// "12 minutes (31 - 19 = 12)": a sum often leaves its unit out; what it starts from has it.
+  private boolean startsFrom(Calculation sum, Quantity number) {
+    return !number.unit().isEmpty()
+        && sum.operands().stream()
+            .map(operand -> operand.alone().withUnitOf(number))
+            .anyMatch(operand -> read().anyMatch(r -> saying(r, operand).findAny().isPresent()));
+  }
+
+  /// Whether what is cited says this number as a percentage.
+  boolean isPercentage(Quantity number) {
+    return read().anyMatch(r -> saying(r, number.alone().asPercent()).findAny().isPresent());
   }
 
   /// The id of the first given but uncited source that says this very number.

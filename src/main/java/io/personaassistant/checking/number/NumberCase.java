@@ -192,11 +192,14 @@ record NumberCase(
   }
 
   String sentence() {
+    return sentenceSpan().text();
+  }
+
+  Span sentenceSpan() {
     return sentences.stream()
         .filter(s -> s.start() <= number.start() && number.start() < s.end())
-        .map(Span::text)
         .findFirst()
-        .orElse(at.text());
+        .orElseGet(() -> new Span(at.text(), 0, at.text().length()));
   }
 
   /// The number, written in this way, with the word before it.

@@ -69,16 +69,11 @@ public final class NumbersAndDatesCheck implements Check {
     return findings.all();
   }
 
-  /// What the line's own sums come to, where they are right.
-  private static List<Quantity> worked(List<FieldText> texts) {
-    var results = new ArrayList<Quantity>();
-    for (var at : texts) {
-      Numbers.calculations(at.text()).stream()
-          .filter(Calculation::right)
-          .map(Calculation::result)
-          .forEach(results::add);
-    }
-    return results;
+  private static List<Calculation> worked(List<FieldText> texts) {
+    return texts.stream()
+        .flatMap(at -> Numbers.calculations(at.text()).stream())
+        .filter(Calculation::right)
+        .toList();
   }
 
   private static void checkRange(FieldText at, Findings findings) {
@@ -107,10 +102,11 @@ public final class NumbersAndDatesCheck implements Check {
     var asNumbers = new ArrayList<DateMention>();
     for (var date : dates) {
       Weekdays.judge(at, date, findings);
-      if (new KnownDates(known).has(date, about)) {
+      boolean otherSeason = new KnownDates(known).isOfOtherSeason(date, at.text());
+      if (!otherSeason && new KnownDates(known).has(date, about)) {
         continue;
       }
-      if (isKnownCount(date, numbers, known, about)) {
+      if (!otherSeason && isKnownCount(date, numbers, known, about)) {
         asNumbers.add(date);
       } else if (!AskedTimes.isMonth(date, at.text())) {
         unknownDate(at, date, known, findings);
@@ -127,7 +123,8 @@ public final class NumbersAndDatesCheck implements Check {
       if (!dated
           && !result
           && (!second || operand)
-          && !isOfArithmetic(number, sums)
+          && !isOfArithmetic(number, sums, known)
+          && !ForEach.isCounted(number, numbers, sums, known)
           && !HarmlessNumbers.isHarmless(number, at.text())
           && (rules.customerFacing()
               || !HarmlessNumbers.isOrdered(number, at.text())
@@ -153,7 +150,8 @@ public final class NumbersAndDatesCheck implements Check {
 
   /// "100 - 88 = 12 %", "12 x 365 = 4,380": all that there is, and how many months a year has, need
   /// no source.
-  private static boolean isOfArithmetic(Quantity number, List<Calculation> sums) {
+  private static boolean isOfArithmetic(
+      Quantity number, List<Calculation> sums, KnownNumbers known) {
     return OF_ARITHMETIC.contains(number.value().stripTrailingZeros())
         && number.noun().isEmpty()
         && sums.stream()
@@ -161,6 +159,7 @@ public final class NumbersAndDatesCheck implements Check {
             .anyMatch(sum ->
                 number.value().compareTo(HUNDRED) == 0
                     ? sum.result().kind() == Kind.PERCENT
+                        || sum.operands().stream().anyMatch(known::isPercentage)
                     : TIMES.matcher(sum.text()).find());
   }
 

@@ -69,6 +69,7 @@ final class OtherWords {
         || isEndOfAnswer(one)
         || isEndOfRange(one)
         || isCountOfMonths(one)
+        || DroppedLimits.say(one)
         || EveryNth.isSaid(one);
   }
 

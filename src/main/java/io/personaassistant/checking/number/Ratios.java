@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 
 /// How many times one number is the other, where the line shows both ("twice as many (62 %) as (31
 /// %)"), and the percentage of a part that stands beside it ("70 %, 595 of 850"): right, and worked
@@ -19,6 +20,12 @@ import java.util.List;
 final class Ratios {
   /// "Twice as often" is said of 1.8 times and of 2.2.
   private static final BigDecimal ROUND = new BigDecimal("0.1");
+
+  /// "A fifth more" is said of 18 % and of 22 %.
+  private static final BigDecimal NEAR = new BigDecimal("0.03");
+
+  private static final Set<String> LESS =
+      Set.of("faster", "quicker", "less", "fewer", "cheaper", "lower", "off", "shorter");
 
   private Ratios() {}
 
@@ -67,6 +74,9 @@ final class Ratios {
   /// "The code is asked for almost twice as often as the hours" of "the code 35 %, the hours 18 %".
   private static boolean isOfSource(NumberCase one) {
     var number = one.number();
+    if (number.kind() == Kind.FRACTION) {
+      return isChangeOfSource(one);
+    }
     if (number.kind() != Kind.TIMES) {
       return false;
     }
@@ -81,6 +91,18 @@ final class Ratios {
           return shares.stream()
               .anyMatch(top -> shares.stream().anyMatch(under -> isRatio(number, top, under)));
         });
+  }
+
+  /// "About a fifth more than in 2022" for "512 in 2025, up from 430 in 2022".
+  private static boolean isChangeOfSource(NumberCase one) {
+    var text = one.at().text();
+    var compared = UnsupportedNumber.COMPARED.matcher(text).region(one.end(), text.length());
+    return compared.lookingAt()
+        && one.known().cited().stream()
+            .flatMap(c -> TurnedChanges.in(c.source().text(), c.reading()))
+            .filter(c -> LESS.contains(compared.group(1)) == (c.by().signum() < 0))
+            .map(c -> c.by().abs().subtract(one.number().value()).abs())
+            .anyMatch(off -> off.compareTo(NEAR) <= 0);
   }
 
   private static boolean isRatio(Quantity number, Said top, Said under) {

@@ -5,11 +5,8 @@ import io.personaassistant.checking.number.KnownNumbers.Cited;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Parts;
-import io.personaassistant.checking.reading.Reading;
-import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.checking.reading.ShareWords.Share;
 import io.personaassistant.checking.reading.Wording;
-import io.personaassistant.text.number.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -42,30 +39,29 @@ final class RoundedShares {
   private static Stream<BigDecimal> figures(Share share, NumberCase one) {
     var said = withoutGroup(Clauses.stems(OtherWords.clause(one)));
     return one.known().cited().stream()
-        .map(Cited::reading)
-        .map(reading -> figures(said, reading))
+        .map(cited -> figures(said, cited, one))
         .filter(figures -> figures.stream().allMatch(share::fitsClosely))
         .flatMap(List::stream);
   }
 
-  private static List<BigDecimal> figures(Set<String> said, Reading reading) {
-    var shares = reading.numbers().stream().filter(s -> share(s, reading).signum() > 0).toList();
+  private static List<BigDecimal> figures(Set<String> said, Cited cited, NumberCase one) {
+    var reading = cited.reading();
+    var shares =
+        reading.numbers().stream()
+            .filter(s -> Parts.shareOf(s, reading).signum() > 0)
+            .filter(s -> DatedNumbers.mayBeMeant(one, cited, s.quantity()))
+            .toList();
     long most = shares.stream().mapToLong(s -> Wording.shared(said, s.clause())).max().orElse(0);
     return most == 0
         ? List.of()
         : shares.stream()
             .filter(s -> Wording.shared(said, s.clause()) == most)
-            .map(s -> share(s, reading))
+            .map(s -> Parts.shareOf(s, reading))
             .toList();
   }
 
   /// Who is counted stands with the first answer of a tally only.
   private static Set<String> withoutGroup(Set<String> stems) {
     return stems.stream().filter(s -> !Claims.isGroup(s)).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static BigDecimal share(Said said, Reading reading) {
-    var share = Numbers.share(said.quantity());
-    return share.signum() > 0 ? share : Parts.share(said, reading);
   }
 }

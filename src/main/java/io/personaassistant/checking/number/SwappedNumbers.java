@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 final class SwappedNumbers {
   /// Where what is said of one number ends.
   private static final Pattern CLAUSE =
-      Pattern.compile(
-          "[,;:.!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|against|whereas|versus|vs|to|than)\\b");
+      Pattern.compile(Clauses.MARKS + "|\\b(?:and|but|while|against|whereas|versus|vs|to|than)\\b");
 
   /// "No-shows" denies nothing.
   private static final Pattern NO_COMPOUND = Pattern.compile("(?i)\\bno-(?=\\p{L})");

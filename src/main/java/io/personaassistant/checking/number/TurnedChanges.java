@@ -7,9 +7,12 @@ import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.text.number.DateMention;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether a change goes the way it went: "from four to nine" for "from nine to four", "fell from
 /// 3.1 % to 2.6 %" where the source dates the 2.6 before the 3.1, or "up from 9 weeks" of 7.5.
@@ -63,7 +66,12 @@ final class TurnedChanges {
   /// A change as it is told.
   ///
   /// @param way 1 for up, -1 for down, 0 where it is not said
-  private record Change(Quantity from, Quantity to, int way) {
+  record Change(Quantity from, Quantity to, int way) {
+    /// How much of the first number came on or off.
+    BigDecimal by() {
+      return to.value().subtract(from.value()).divide(from.value(), MathContext.DECIMAL32);
+    }
+
     boolean contradictsItself() {
       int moved = to.value().compareTo(from.value());
       return way != 0 && moved != 0 && way != moved;
@@ -98,6 +106,18 @@ final class TurnedChanges {
         return;
       }
     }
+  }
+
+  /// The changes that a source tells.
+  static Stream<Change> in(String text, Reading reading) {
+    return reading.numbers().stream()
+        .map(Reading.Said::quantity)
+        .filter(q -> q.value().signum() > 0)
+        .flatMap(first ->
+            reading.numbers().stream()
+                .map(Reading.Said::quantity)
+                .filter(second -> second.value().signum() > 0)
+                .flatMap(second -> between(text, first, second).stream()));
   }
 
   /// The change that the text tells from the first of two numbers to the second, or back from it.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Says of a number that nothing carries what is wrong with it and what to write instead.
 final class UnsupportedNumber {
-  private static final Pattern COMPARED =
+  static final Pattern COMPARED =
       Pattern.compile(
           "(?i)\\s*%?\\s*(faster|slower|quicker|more|less|fewer|cheaper|dearer|higher|lower|better|off|longer|shorter)\\b");
 

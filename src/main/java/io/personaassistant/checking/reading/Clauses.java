@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 
 /// The clauses around numbers, and what they are about. English.
 public final class Clauses {
+  /// The marks at which any clause ends, for patterns that know words of their own besides.
+  public static final String MARKS = "[,;:.!?()\\n—](?=\\s|$)|\\s–\\s";
+
+  static final Pattern AT_MARKS = Pattern.compile(MARKS);
+
   /// What parts the clauses of a source.
   static final Pattern SOURCE_CLAUSE =
       Pattern.compile(

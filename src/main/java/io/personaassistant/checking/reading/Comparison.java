@@ -31,6 +31,8 @@ public final class Comparison {
               "fell fallen dropped declined decreased shrank cut reduced lowered halved",
               "rose risen grew grown increased climbed doubled raised"));
 
+  private static final Optional<Level> WARNING = Optional.of(Level.WARNING);
+
   private static final Map<String, int[]> WORDS = words();
 
   private final int[] ways = new int[AXES.size()];
@@ -55,21 +57,22 @@ public final class Comparison {
     return comparison;
   }
 
-  /// How a text stands against these sentences, sentence by sentence: an error where both compare
-  /// the same two things the other way, a warning where they only share some of their words.
-  /// Questions and orders state nothing.
-  public static Optional<Level> against(String text, List<Reading.Sentence> sentences) {
+  /// How a text stands against these sentences and what they measure, sentence by sentence: an
+  /// error where both compare the same two things the other way, a warning where they only share
+  /// some of their words. Questions and orders state nothing.
+  public static Optional<Level> against(String text, Reading reading) {
     if (!of(text).compares()) {
       return Optional.empty();
     }
-    var theirs = all(sentences);
+    var theirs = all(reading.sentences());
     return Words.sentences(text).stream()
         .filter(s -> !Sayings.isQuestion(s.text()))
         .filter(s -> !Sayings.isOrderTo(Sayings.unlabelled(s.text())))
         .map(s -> of(s.text()))
         .flatMap(one -> theirs.stream().filter(one::opposes).map(one::isOfSame))
         .max(Boolean::compare)
-        .map(same -> same ? Level.ERROR : Level.WARNING);
+        .map(same -> same ? Level.ERROR : Level.WARNING)
+        .or(() -> MeasuredPair.isTurned(text, reading) ? WARNING : Optional.empty());
   }
 
   /// The comparisons of a text. "It cost us more" says of what the sentence before tells.

@@ -24,8 +24,6 @@ public final class Dealings {
       Pattern.compile(
           "(?i)\\b(?:complain(?:s|ed|ts?|ing)?|protest(?:s|ed|ing)?|object(?:ed|s|ing)|grumbl(?:e|es|ed|ing)|outcry|outrage|angry letters?)\\b");
 
-  private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—](?=\\s|$)");
-
   private static final Pattern SUPPOSED =
       Pattern.compile(
           "(?i)\\b(?:if|unless|whether|when|would|could|might|may|fear\\w*|worr\\w+|afraid)\\b");
@@ -56,7 +54,7 @@ public final class Dealings {
   private static int side(String text, Pattern words) {
     boolean said = false;
     boolean denied = false;
-    for (var clause : CLAUSE.split(text, -1)) {
+    for (var clause : Clauses.AT_MARKS.split(text, -1)) {
       var found = words.matcher(clause);
       while (found.find()) {
         if (SUPPOSED.matcher(clause.substring(0, found.start())).find()) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class DeedReader {
   private static final Pattern PART =
       Pattern.compile(
-          "[,;:.!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|so|because|since|when|while|whereas"
+          Clauses.MARKS
+              + "|\\b(?:and|but|so|because|since|when|while|whereas"
               + "|after|than|that|which|who|whom|where|what|as)\\b|\\b(?=before\\b)");
 
   /// What is supposed or wished for, or counted in shares, may be done or not.

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 /// Whether a text denies what something approved says can be done or is so: "the log cannot be
 /// printed" for "logs can be printed or exported as a PDF". What is approved may say more. English.
 public final class Denials {
-  private static final Pattern CLAUSE = Pattern.compile("[,;:.!?()\\n—](?=\\s|$)|\\s–\\s");
-
   private static final Pattern UNABLE =
       Pattern.compile(
           "(?i)\\b(?:cannot|can['’]t|can not|(?:is|are) not (?:possible|allowed|able)|(?:must|may) not|nobody can|no \\p{L}+ can)\\b");
@@ -96,7 +94,7 @@ public final class Denials {
   }
 
   private static List<String> clauses(String sentence) {
-    return CLAUSE.splitAsStream(sentence).map(String::strip).toList();
+    return Clauses.AT_MARKS.splitAsStream(sentence).map(String::strip).toList();
   }
 
   private static boolean isDenied(String clause, Reading.Sentence said, Set<String> names) {

@@ -43,9 +43,6 @@ public final class Opposites {
 
   private static final Pattern TOKEN = Pattern.compile("\\d[\\d.,:]*\\d|\\d|[\\p{L}][\\p{L}'’-]*");
 
-  private static final Pattern CLAUSE =
-      Pattern.compile("[,;:!?()\\n—](?=\\s|$)|\\.(?=\\s|$)|\\s–\\s");
-
   /// "Within 5 minutes of a notice" is after it.
   private static final Pattern WITHIN_OF =
       Pattern.compile(
@@ -92,7 +89,7 @@ public final class Opposites {
     told = WITHIN.matcher(ONLY_AFTER.matcher(told).replaceAll("beyond ")).replaceAll("upto ");
     told = ON_TIME.matcher(told).replaceAll("ontime");
     told = FRONT.matcher(told).replaceAll("infrontof");
-    for (var clause : CLAUSE.split(told, -1)) {
+    for (var clause : Clauses.AT_MARKS.split(told, -1)) {
       read(clause, marks);
     }
     return new Opposites(marks);

@@ -34,7 +34,7 @@ public final class Outcomes {
       ResourceLines.of(Outcomes.class, "outcomes.txt").stream().map(Kind::read).toList();
 
   private static final Pattern CLAUSE =
-      Pattern.compile("[.,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:so|because|since|after)\\b");
+      Pattern.compile(Clauses.MARKS + "|\\b(?:so|because|since|after)\\b");
 
   /// What stands behind these need not have happened; who "would not" refused.
   private static final Pattern SUPPOSED =

@@ -3,6 +3,7 @@ package io.personaassistant.checking.reading;
 import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Parts of a whole, as tallies give them: "51 of 118 named cost, 33 doubts, 19 the effort" says 33
@@ -67,7 +69,8 @@ public final class Parts {
     if (quantity.value().compareTo(whole) >= 0) {
       return false;
     }
-    return around(said, reading).stream()
+    return isWithOthers(said, whole, reading)
+        || around(said, reading).stream()
             .map(s -> s.quantity().pair())
             .anyMatch(p -> !p.isEmpty() && whole(p).compareTo(whole) == 0)
         || largest(said, reading)
@@ -82,6 +85,25 @@ public final class Parts {
             .filter(q -> q.value().compareTo(whole) == 0)
             .filter(q -> noun.isEmpty() || Quantity.isSameNoun(noun, q.noun()))
             .isPresent();
+  }
+
+  /// "Two of us would; the other four would not" are six.
+  private static boolean isWithOthers(Said said, BigDecimal whole, Reading reading) {
+    var parts = around(said, reading);
+    return parts.size() == 2
+        && parts.stream().allMatch(s -> s.quantity().pair().isEmpty())
+        && parts.stream()
+                .map(s -> s.quantity().value())
+                .reduce(BigDecimal::add)
+                .orElseThrow()
+                .compareTo(whole)
+            == 0
+        && reading
+            .sentences()
+            .get(said.sentence())
+            .text()
+            .toLowerCase(Locale.ROOT)
+            .contains("the other " + parts.getLast().quantity().text().toLowerCase(Locale.ROOT));
   }
 
   /// "940 files were opened. 612 were closed": what begins a sentence and counts nothing by name is
@@ -117,6 +139,12 @@ public final class Parts {
         .filter(s -> wholes.stream().anyMatch(w -> w.compareTo(s.quantity().value()) == 0))
         .map(s -> s.quantity().noun())
         .toList();
+  }
+
+  /// The share that a number gives by itself or as part of a tally; zero for others.
+  public static BigDecimal shareOf(Said said, Reading reading) {
+    var share = Numbers.share(said.quantity());
+    return share.signum() > 0 ? share : share(said, reading);
   }
 
   /// The share of a tally's whole that a number is, "of 240 skippers, 96 ..."; zero for others. The

@@ -194,7 +194,8 @@ public final class TallyRanks {
   }
 
   private static boolean hasShare(String text) {
-    return Numbers.find(text).stream().anyMatch(q -> q.kind() == Kind.PERCENT);
+    return Numbers.find(text).stream()
+        .anyMatch(q -> q.kind() == Kind.PERCENT || !q.pair().isEmpty());
   }
 
   private static boolean startsWithNumber(String text) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Whether a sentence tells of another time than the one that it retells: of today what was given
 /// up, or of the future what has happened. English.
@@ -26,6 +27,14 @@ public final class Tenses {
 
   private static final Pattern WILL =
       Pattern.compile("(?i)\\b(?:will(?! not)|(?:is|are) going to)\\b");
+
+  private static final Pattern CLAUSE = Pattern.compile("[;.!?]|,(?= (?:and|but)\\b)");
+
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?i)\\b(?:(?<!\\bas )expected|planned|scheduled|(?:plans?|means?|hopes?|intends?|aims?|wants?|expects?|going) to)\\b");
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "was", "were");
 
   private static final List<String> TO_COME = WordList.listed("tenses.to-come");
 
@@ -55,7 +64,7 @@ public final class Tenses {
       return false;
     }
     var words = Words.tokens(said);
-    if (isForetold(words, stems, told)) {
+    if (isForetold(words, stems, told) || isPlanned(words, stems, told)) {
       return true;
     }
     boolean changes =
@@ -74,6 +83,24 @@ public final class Tenses {
     var verb = Words.stem(theirs.get(will + 1));
     return words.stream().anyMatch(w -> isPast(w) && base(w).equals(verb))
         && Wording.shared(stems, Wording.stems(told, "")) >= FEWEST;
+  }
+
+  /// "Has decided" and "has chosen" for "a decision is expected" and "plans to choose": done, where
+  /// that clause tells what is planned and nothing here does.
+  private static boolean isPlanned(List<String> words, Set<String> stems, String told) {
+    return isDone(words)
+        && CLAUSE
+            .splitAsStream(told)
+            .filter(clause -> PLANNED.matcher(clause).find())
+            .anyMatch(clause -> Wording.shared(stems, Wording.stems(clause, "")) >= FEWEST);
+  }
+
+  private static boolean isDone(List<String> words) {
+    return IntStream.range(1, words.size())
+        .anyMatch(i ->
+            PERFECT.contains(words.get(i - 1))
+                && isPast(words.get(i))
+                && (i + 1 == words.size() || !words.get(i + 1).equals("to")));
   }
 
   /// "They use wax seals" for "we stopped using wax seals".
@@ -106,7 +133,7 @@ public final class Tenses {
     var about = Wording.stems(told, "");
     return words.stream()
         .skip(1)
-        .flatMap(w -> Verbs.ofThird(w).stream())
+        .flatMap(w -> Verbs.ofThird(w).or(() -> Verbs.ofIng(w)).stream())
         .map(Words::stem)
         .filter(past::contains)
         .anyMatch(verb -> {

@@ -5,6 +5,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
@@ -39,6 +40,9 @@ final class Causes {
       Pattern.compile(
           "(?i)\\b(?:because|due to|owing to|so|so that|since|therefore|why|reasons?|that is|as"
               + " (?:the|they|he|she|it|i|we))\\b");
+
+  private static final Pattern BECAUSE =
+      Pattern.compile("(?i)\\b(?:because|due to|owing to|thanks to)\\b");
 
   private static final Pattern JOINED =
       Pattern.compile(
@@ -118,27 +122,59 @@ final class Causes {
       if (Wording.shared(stems, readings.of(context.brief()).stems()) > 0) {
         continue;
       }
+      if (!imagined && isOtherThanGiven(said.substring(0, cause.start()), reason, stems, cited)) {
+        findings.warningAll(
+            "claim_supported",
+            say(cited, "gives", "give") + " another reason for this.",
+            "Give the reason that the item gives.");
+        return true;
+      }
       boolean certain = cause.group("certain") != null || cause.group("short") != null;
       boolean known = stems.size() < fewest || cited.stream().anyMatch(s -> carries(stems, s));
       if (certain && !known && !imagined) {
         findings.errorAll(
             "claim_supported",
             "",
-            say(cited) + NO_REASON,
+            say(cited, "says", "say") + NO_REASON,
             "Leave the reason out, or cite what it rests on.");
         return true;
       }
       if (certain && !known || !imagined && isHardlyTold(cause, stems, fewest, cited)) {
         findings.warningAll(
-            "claim_supported", say(cited) + NO_REASON, "Read the reason as a guess.");
+            "claim_supported",
+            say(cited, "says", "say") + NO_REASON,
+            "Read the reason as a guess.");
         return true;
       }
     }
     return false;
   }
 
-  private static String say(List<Source> cited) {
-    return SupportCheck.ids(cited) + (cited.size() == 1 ? " says" : " say");
+  private static String say(List<Source> cited, String one, String several) {
+    return SupportCheck.ids(cited) + " " + (cited.size() == 1 ? one : several);
+  }
+
+  /// "The tool was dropped because it cost too much" for "we dropped the tool because nobody found
+  /// the forms": the item that tells the same gives its own reason, and nothing cited speaks of
+  /// this one.
+  private boolean isOtherThanGiven(
+      String effect, String reason, Set<String> stems, List<Source> cited) {
+    var told = Wording.stems(effect, "");
+    boolean denies = Polarity.denies(reason);
+    return !stems.isEmpty()
+        && cited.stream().noneMatch(s -> share(stems, s) > 0)
+        && cited.stream().noneMatch(s -> SupportCheck.stands(stems, s, readings))
+        && cited.stream()
+            .flatMap(s -> readings.of(s.text()).sentences().stream())
+            .map(s -> s.text())
+            .anyMatch(theirs -> {
+              var given = BECAUSE.matcher(theirs);
+              return given.find()
+                  // "her calls were not answered" for "nobody picked up the phone"
+                  && !(denies && Polarity.denies(theirs.substring(given.end())))
+                  && Wording.shared(told, Wording.stems(theirs.substring(0, given.start()), ""))
+                      >= FEWEST;
+            });
   }
 
   /// "Due to the workload" may be one word; else one of three is too little.

@@ -108,7 +108,7 @@ final class Contradictions {
                       sentences.stream()
                           .anyMatch(two -> SupportCheck.isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
-      var compared = Comparison.against(text, readings.of(source.text()).sentences());
+      var compared = Comparison.against(text, readings.of(source.text()));
       boolean clause = !changed && deniesClause(told, source);
       boolean none = DeniedThings.areSized(told, source, readings.of(source.text()));
       boolean opposite =

@@ -11,6 +11,7 @@ import io.personaassistant.checking.reading.People;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,11 @@ public final class SpeakerCheck implements Check {
       Pattern.compile(
           "(?iu)[\"”,] ?" + SAY + " (?:an?|one|another) ((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)");
 
+  private static final Pattern TO_US =
+      Pattern.compile(
+          "(?iu)\\b(?:an?|one|another) (?:[\\p{L}-]+ )?([\\p{L}-]+)"
+              + " (?:(?:told|tells|wrote to|writes to) (?:us|me)\\b|(?:says?|said|report(?:s|ed)|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|add(?:s|ed)|recall(?:s|ed)|remark(?:s|ed)|warn(?:s|ed))(?: that\\b|[,:]))");
+
   /// Titles that many go by.
   private static final Set<String> OF_MANY = WordList.named("speaker-check.of-many");
 
@@ -43,10 +49,11 @@ public final class SpeakerCheck implements Check {
         !items.isEmpty()
             && !subject.slug().isEmpty()
             && items.stream().allMatch(s -> isOf(s, subject.slug()));
-    if (!ofSubject || subject.others().isEmpty()) {
-      return List.of();
-    }
     var text = SupportCheck.text(line, rules);
+    ofWhomTheySpeak(text, items, findings);
+    if (!ofSubject || subject.others().isEmpty() || !findings.all().isEmpty()) {
+      return findings.all();
+    }
     for (var pattern : List.of(SPEAKER, SPEAKER_BEHIND)) {
       pattern
           .matcher(text)
@@ -65,6 +72,34 @@ public final class SpeakerCheck implements Check {
                   "Name who says it in the item, or cite an item of theirs."));
     }
     return findings.all();
+  }
+
+  /// "A teacher told us" for a receptionist who speaks of a teacher.
+  private static void ofWhomTheySpeak(String text, List<Source> items, Findings findings) {
+    if (items.isEmpty()
+        || !items.stream().allMatch(s -> s.ownWords() && !s.origin().segment().isBlank())) {
+      return;
+    }
+    TO_US
+        .matcher(text)
+        .results()
+        .map(m -> m.group(1).toLowerCase(Locale.ROOT))
+        .filter(who -> !OF_MANY.contains(who))
+        .filter(who -> items.stream().allMatch(s -> isOnlySpokenOf(who, s)))
+        .findFirst()
+        .ifPresent(who ->
+            findings.warningAll(
+                "persona_match",
+                items.getFirst().id() + " speaks of “" + who + "” and is said by somebody else.",
+                "Name who says it in the item."));
+  }
+
+  private static boolean isOnlySpokenOf(String who, Source item) {
+    return !Words.stems(item.origin().segment()).contains(Words.stem(who))
+        && Words.stems(item.text()).contains(Words.stem(who))
+        && !Pattern.compile("(?iu)\\b" + Pattern.quote(who) + " " + SAY + "\\b")
+            .matcher(item.text())
+            .find();
   }
 
   private static boolean isOf(Source item, String slug) {

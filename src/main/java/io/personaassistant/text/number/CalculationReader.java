@@ -14,6 +14,8 @@ final class CalculationReader {
   private static final Set<String> OPERATORS =
       Set.of("+", "-", "*", "x", "×", "/", "÷", "->", "→", "to", "of", "minus", "plus", "times");
   private static final Set<String> SUMS = Set.of("+", "-", "plus", "minus");
+  private static final Set<String> LESS = Set.of("-", "minus");
+  private static final Set<String> QUOTIENTS = Set.of("/", "÷");
   private static final Set<String> ABOUT = Set.of("about", "roughly", "around", "~", "nearly");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -51,15 +53,18 @@ final class CalculationReader {
     var operands = new ArrayList<Quantity>();
     var operators = new ArrayList<String>();
     int first = result - 1;
+    int closed = -1;
     operands.add(quantity(first));
     while (first > 0 && !operator(first).isEmpty()) {
       operators.addFirst(operator(first));
+      closed = closes(first) ? first - 1 : closed;
       first--;
       operands.addFirst(quantity(first));
     }
     var shown = quantity(result);
     int start = operands.getFirst().start();
-    var expected = compute(operands, operators, shown);
+    start -= closed > first && text.startsWith("(", start - 1) ? 1 : 0;
+    var expected = compute(operands, operators, Math.max(0, closed - first), shown);
     return new Calculation(
         text.substring(start, shown.end()),
         start,
@@ -76,12 +81,17 @@ final class CalculationReader {
 
   /// The operator before a number, `""` when there is none.
   private String operator(int i) {
-    int from = numbers.get(i - 1).to();
+    int from = numbers.get(i - 1).to() + (closes(i) ? 1 : 0);
     if (numbers.get(i).from() - from != 1) {
       return "";
     }
     String word = tokens.get(from).lower();
     return OPERATORS.contains(word) ? word : "";
+  }
+
+  /// Whether a bracket closes before the operator of a number: "(31 - 19) / 31".
+  private boolean closes(int i) {
+    return Token.at(tokens, numbers.get(i - 1).to()).is(")");
   }
 
   private record Worked(BigDecimal value, boolean known) {}
@@ -108,7 +118,9 @@ final class CalculationReader {
     return shown.signum() == 0 ? 0 : Math.clamp(shown.stripTrailingZeros().scale(), -12, 12);
   }
 
-  private static Worked compute(List<Quantity> operands, List<String> operators, Quantity shown) {
+  /// @param inBracket how many operators stand in a bracket that the sum begins with
+  private static Worked compute(
+      List<Quantity> operands, List<String> operators, int inBracket, Quantity shown) {
     if (operands.stream().anyMatch(q -> !isReasonable(q.value())) || operators.size() > 9) {
       return UNKNOWN;
     }
@@ -123,17 +135,16 @@ final class CalculationReader {
           ? UNKNOWN
           : change ? change(first, signed(operands.get(1)), shown) : share(operands, shown);
     }
-    var value = first;
-    for (int i = 0; i < operators.size(); i++) {
-      var step = step(value, operators.get(i), operands.get(i + 1));
-      if (!step.known() || mixes(operators)) {
-        return UNKNOWN;
-      }
-      value = step.value();
+    var bracket = inOrder(first, operands.subList(1, inBracket + 1), operators);
+    var rest = operators.subList(inBracket, operators.size());
+    var worked = inOrder(bracket.value(), operands.subList(inBracket + 1, operands.size()), rest);
+    if (!bracket.known() || !worked.known()) {
+      return UNKNOWN;
     }
-    boolean quotient = operator.equals("/") || operator.equals("÷");
-    boolean asPercent = shown.kind() == Kind.PERCENT && quotient;
-    return new Worked(asPercent ? value.multiply(HUNDRED) : value, true);
+    boolean quotient = !rest.isEmpty() && QUOTIENTS.contains(rest.getFirst());
+    boolean asPercent =
+        shown.kind() == Kind.PERCENT && quotient && rest.stream().noneMatch(SUMS::contains);
+    return new Worked(asPercent ? worked.value().multiply(HUNDRED) : worked.value(), true);
   }
 
   private static boolean isReasonable(BigDecimal value) {
@@ -144,16 +155,30 @@ final class CalculationReader {
     return quantity.sign() < 0 ? quantity.value().negate() : quantity.value();
   }
 
-  /// Sums and products in one line would need precedence; nobody writes them.
-  private static boolean mixes(List<String> operators) {
-    return operators.stream().map(SUMS::contains).distinct().count() > 1;
+  /// Products before sums: "79 + 2 x 35".
+  private static Worked inOrder(BigDecimal first, List<Quantity> operands, List<String> operators) {
+    var total = BigDecimal.ZERO;
+    var term = first;
+    for (int i = 0; i < operands.size(); i++) {
+      var operator = operators.get(i);
+      var operand = operands.get(i);
+      if (SUMS.contains(operator)) {
+        total = total.add(term);
+        term = LESS.contains(operator) ? signed(operand).negate() : signed(operand);
+      } else {
+        var step = step(term, operator, operand);
+        if (!step.known()) {
+          return UNKNOWN;
+        }
+        term = step.value();
+      }
+    }
+    return new Worked(total.add(term), true);
   }
 
   private static Worked step(BigDecimal value, String operator, Quantity operand) {
     var by = signed(operand);
     return switch (operator) {
-      case "+", "plus" -> new Worked(value.add(by), true);
-      case "-", "minus" -> new Worked(value.subtract(by), true);
       case "*", "x", "×", "times" ->
           new Worked(
               value.multiply(operand.kind() == Kind.PERCENT ? by.movePointLeft(2) : by), true);

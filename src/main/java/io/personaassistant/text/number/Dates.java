@@ -16,6 +16,8 @@ public final class Dates {
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
   private static final Set<String> BEFORE_MONTH = WordList.named("dates.before-month");
 
+  private static final Set<String> TWO_MONTHS = Set.of("and", "or", "to", "until", "-", "–");
+
   private static final Map<String, Integer> QUARTER_WORDS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
@@ -157,8 +159,18 @@ public final class Dates {
     if (year > 0) {
       return add(i, tokens.yearIndex(at) + 1, year, month, 0);
     }
-    boolean named = BEFORE_MONTH.contains(tokens.at(i - 1).lower()) || tokens.isTied(i - 1, "-");
-    return named ? add(i, i + 1, 0, month, 0) : i;
+    year = sharedYear(at, month);
+    boolean named =
+        year > 0 || BEFORE_MONTH.contains(tokens.at(i - 1).lower()) || tokens.isTied(i - 1, "-");
+    return named ? add(i, i + 1, year, month, 0) : i;
+  }
+
+  /// The year that two months share: "between September and October 2026"; else 0.
+  private int sharedYear(int at, int month) {
+    int next = at + 1;
+    return TWO_MONTHS.contains(tokens.at(at).lower()) && tokens.month(next) > month
+        ? tokens.yearAfter(next + 1)
+        : 0;
   }
 
   /// `Q3 2026`, `H1`, `FY2026`.

@@ -109,6 +109,11 @@ public record Quantity(
     return with(value, kind, unit, noun, "", range, bound, trend);
   }
 
+  /// The same number with the unit of another.
+  public Quantity withUnitOf(Quantity other) {
+    return withUnit(other.kind, other.unit);
+  }
+
   Quantity withUnit(Kind newKind, String newUnit) {
     return with(value, newKind, newUnit, noun, pair, range, bound, trend);
   }

@@ -52,6 +52,10 @@ class ToldStrongerTest {
           conservator | They stopped using wax seals on crates in 2019 [E24].                               |
           director    | The insurer will lower the premium after two years of condition reports [E30].      | another time
           director    | The insurer lowered the premium after two years of condition reports [E30].         |
+          director    | His trial was started before the summer tour [E39].                                 | does not say for certain
+          director    | His trial should be running before the summer tour [E39].                           |
+          registrar   | She is printing every condition report [E10].                                       | another time
+          registrar   | The insurer asked for photos every year [E10].                                      | “every year” says more
           """)
   void how_certain_how_often_and_when_is_compared(String persona, String draft, String why)
       throws Exception {
@@ -68,6 +72,12 @@ class ToldStrongerTest {
           director    | The insurer lowered the premium, as it had had two years of condition reports [E30].               |
           conservator | The frame cracked in Ghent because its wax seal had been broken at customs [E16] [E24].            | the reason for the other
           director    | She rarely reads what she signs, and another lends her work to volunteers [E27] [E40].             |
+          director    | He gave up on a database of his own because it cost too much [E39].                                | another reason
+          director    | He gave up on a database of his own because it was of no use to colleagues [E39].                  |
+          registrar   | The crate went anyway, because the insurer had agreed to it [E02].                                 | another reason
+          registrar   | The crate went anyway, because of a promise that the director had made [E02].                      |
+          registrar   | A courier told us that an object had left the building [E01].                                      | said by somebody else
+          registrar   | A registrar told us that an object had left the building [E01].                                    |
           director    | The director whose grant was cut went to Lendwell [E28] [E32].                                     | tell of two
           director    | The director whose grant was cut closed on Mondays; another went to Lendwell [E28] [E32].          |
           """)

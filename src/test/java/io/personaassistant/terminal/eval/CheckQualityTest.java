@@ -73,7 +73,9 @@ class CheckQualityTest {
     "sound-briefs, 0.95, 0",
     "sound-retellings, 0.9, 0",
     "times, 0.85, 10",
-    "retold, 0.74, 38"
+    "retold, 0.74, 38",
+    "walls, 0.8, 9",
+    "cinemas, 0.77, 9"
   })
   void judges_drafts_that_were_kept_back_as_well(String set, double floor, int passes)
       throws Exception {

@@ -211,6 +211,12 @@ class NumbersTest {
           (312 ≈ 300)                      | true
           (312 ≈ 320)                      | false
           (5 / 0 = 1)                      | false
+          (79 + 2 x 35 = 149)              | true
+          (79 + 2 x 35 = 2835)             | false
+          (2 x 35 - 8 = 62)                | true
+          ((31 - 19) / 31 = 39 %)          | true
+          ((31 - 19) / 31 = 38 %)          | false
+          ((3 + 4) x 2 - 1 = 13)           | true
           """)
   void works_sums_out_again(String text, boolean right) {
     var sums = Numbers.calculations(text);

@@ -43,6 +43,9 @@ public final class DoubleBarrelledRule implements Rule {
       Pattern.compile(
           "\\b(?:does|do|did|will|would|has|have|can) (?:the|our|this|these|it|they)\\b[^?]{0,40}?\\b(?:help(?:ed|s)?|save[ds]?|improve[ds]?|reduce[ds]?|speed|ease[ds]?|cut|boost(?:ed)?|raise[ds]?|lower(?:ed)?|simplif(?:y|ied)|protect(?:ed)?)\\b[^?]*\\bor\\b");
 
+  private static final Pattern OBJECT =
+      Pattern.compile(" ?\\p{L}+ (?:the|an?|your|our|you|them)\\b");
+
   private static final Pattern NOUN = Pattern.compile(" (\\p{L}{3,}s)\\b");
 
   private static final Set<String> TIMES = WordList.named("double-barrelled-rule.times");
@@ -103,6 +106,7 @@ public final class DoubleBarrelledRule implements Rule {
       if (!name
           && !oneSubject
           && (isTwo(left, right, joiner, rating, text, stem)
+              || isSecondDeed(joiner, right, text.substring(end, stem.end()))
               || isEitherDeed(asked, joiner, right))) {
         found.add(
             new Join(
@@ -205,6 +209,11 @@ public final class DoubleBarrelledRule implements Rule {
   private static boolean isName(String original, String word, int near) {
     int at = original.toLowerCase(Locale.ROOT).indexOf(word, Math.max(0, near - word.length() - 2));
     return at >= 0 && !word.isEmpty() && Character.isUpperCase(original.charAt(at));
+  }
+
+  /// "Did they greet you and explain the rules?"
+  private static boolean isSecondDeed(String joiner, String right, String behind) {
+    return joiner.equals("and") && Verbs.isBase(right) && OBJECT.matcher(behind).lookingAt();
   }
 
   /// "Do you moderate interviews or analyse data?" with a yes or no to both at once.

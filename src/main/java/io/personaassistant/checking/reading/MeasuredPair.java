@@ -1,0 +1,62 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.checking.reading.Reading.Said;
+import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Quantity;
+import io.personaassistant.text.number.Quantity.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Two things that a source measures alike, and whether a text without numbers puts the wrong one
+/// above: "who signed at home queued longer than who signed at the desk" for "at home 4 minutes; at
+/// the desk 11". English.
+final class MeasuredPair {
+  private static final Pattern THAN =
+      Pattern.compile(
+          "(?iu)\\b(?:(longer|more|higher|slower|dearer|greater)|(shorter|less|fewer|lower|faster|quicker|cheaper|smaller))\\b([^.;:]{0,60}?)\\bthan\\b([^.;:]+)");
+
+  private static final Set<Kind> MEASURED = Set.of(Kind.DURATION, Kind.MONEY, Kind.PERCENT);
+
+  private MeasuredPair() {}
+
+  /// Whether some sentence compares the two the other way than their numbers do.
+  static boolean isTurned(String text, Reading reading) {
+    var numbers =
+        reading.numbers().stream().filter(s -> MEASURED.contains(s.quantity().kind())).toList();
+    return numbers.size() == 2
+        && isAlike(numbers.getFirst().quantity(), numbers.getLast().quantity())
+        && Words.sentences(text).stream()
+            .map(s -> s.text())
+            .filter(s -> !Sayings.isQuestion(s) && !Polarity.denies(s))
+            .anyMatch(s -> isTurned(s, numbers));
+  }
+
+  private static boolean isAlike(Quantity one, Quantity two) {
+    return one.kind() == two.kind()
+        && one.unit().equals(two.unit())
+        && one.rate().equals(two.rate())
+        && one.value().compareTo(two.value()) != 0;
+  }
+
+  private static boolean isTurned(String sentence, List<Said> numbers) {
+    var than = THAN.matcher(sentence);
+    if (!than.find()) {
+      return false;
+    }
+    var above = Clauses.stems(sentence.substring(0, than.start()) + than.group(3));
+    var below = Clauses.stems(than.group(4));
+    var one = numbers.getFirst();
+    var two = numbers.getLast();
+    int order = one.quantity().value().compareTo(two.quantity().value());
+    int wanted = than.group(1) != null ? order : -order;
+    return wanted < 0 && isOf(above, one, two) && isOf(below, two, one)
+        || wanted > 0 && isOf(above, two, one) && isOf(below, one, two);
+  }
+
+  /// Whether the words are of this measure's clause where the two clauses differ.
+  private static boolean isOf(Set<String> stems, Said said, Said other) {
+    return Wording.shared(stems, Wording.without(said.clause(), other.clause())) > 0
+        && Wording.shared(stems, Wording.without(other.clause(), said.clause())) == 0;
+  }
+}
