@@ -96,7 +96,7 @@ class StanceQualityTest {
     var words = new Counts(0, 0, 0, 0);
     var both = words;
     for (var kept : trades) {
-      var others = trades.stream().filter(t -> t != kept).flatMap(List::stream).toList();
+      var others = trades.stream().filter(t -> !t.equals(kept)).flatMap(List::stream).toList();
       var direction = DirectionFile.direction(model, learned(others));
       words = words.plus(count(kept, _ -> 0));
       var counts = count(kept, said -> direction.of(model, said.vector()));
