@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Whether a share in words is that of the answer it is said of: "nearly half want the phone" for
@@ -101,11 +102,11 @@ final class SharesInWordsCheck implements Check {
         && !Sayings.isQuestion(sentence.text())
         && Numbers.find(sentence.text()).isEmpty()
         && cited.stream().allMatch(s -> ShareWords.find(s.text()).isEmpty())
-        && shares.stream()
-            .noneMatch(one ->
-                share.fits(one)
-                    || share.fits(BigDecimal.ONE.subtract(one))
-                    || shares.stream().anyMatch(two -> share.fits(one.add(two))));
+        && shares.stream().noneMatch(s -> share.fits(s) || share.fits(BigDecimal.ONE.subtract(s)))
+        && IntStream.range(0, shares.size())
+            .noneMatch(i ->
+                shares.subList(i + 1, shares.size()).stream()
+                    .anyMatch(other -> share.fits(shares.get(i).add(other))));
   }
 
   private static void report(

@@ -128,10 +128,10 @@ final class PostReply {
         .or(() -> {
           endWriting.accept(pressed.viewId());
           var name = ReplyFields.name(place.request(), field);
-          uses.keep(place.request(), List.of(new Used(by, name, isEdited ? Use.EDITED : Use.USED)));
           var window = office.at(pressed.viewId());
           var said = "It stands in the thread in <#" + place.channel() + "> now, posted for you.";
           Patience.send(() -> window.update(SentenceModal.of(ReplyModal.TITLE, said)));
+          uses.keep(place.request(), List.of(new Used(by, name, isEdited ? Use.EDITED : Use.USED)));
           return Optional.empty();
         });
   }

@@ -48,7 +48,7 @@ public final class Captures {
   /// The persona that a message fits, with the reason; where its words point to none, the asker's
   /// own default one.
   public Optional<LikelyPersona> likely(String text, String user) {
-    return LikelyPersona.of(text, materials(), records).or(() -> usual(user));
+    return LikelyPersona.of(text, materials(), records).or(() -> usual(text, user));
   }
 
   /// The traits of a persona that a message touches, nearest first.
@@ -61,7 +61,7 @@ public final class Captures {
     return library.active().stream().map(p -> Materials.ofRecordAlone(p, library)).toList();
   }
 
-  private Optional<LikelyPersona> usual(String user) {
+  private Optional<LikelyPersona> usual(String text, String user) {
     var slug = members.preferences(user).persona();
     return active().stream()
         .filter(p -> p.slug().equals(slug))
@@ -70,7 +70,7 @@ public final class Captures {
             new LikelyPersona(
                 p,
                 "Its words point to nobody; " + p.name() + " is your default persona.",
-                List.of()));
+                near(text, p)));
   }
 
   /// The personas that can be chosen, in order of slug.

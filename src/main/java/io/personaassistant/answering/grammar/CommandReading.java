@@ -245,7 +245,7 @@ final class CommandReading {
     }
     return RecordsAsked.ofAll(text, personas)
         .or(() -> SideBySide.ofAll(text).flatMap(typeFirst::read))
-        .or(() -> PlanWords.asked(text).flatMap(plan -> typeFirst.read("review " + plan)))
+        .or(() -> PlanWords.weighed(text).flatMap(plan -> typeFirst.read("review " + plan)))
         .or(() -> AskedOfAll.topic(text).map(topic -> new Command.Topic(List.of(), topic)))
         .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))
         .or(() -> ofKind(text))

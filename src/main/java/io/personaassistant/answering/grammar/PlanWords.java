@@ -17,14 +17,33 @@ public final class PlanWords {
       PhraseTable.read(PlanWords.class, "whole-messages.txt");
   private static final Pattern QUESTION = PHRASES.pattern("", "plan-none", "");
 
-  /// "Who loses if we go by usage"; what we need or are is no plan, and a customer may say it.
+  /// What asks what a plan comes to: "who loses if we go by usage", "we want to raise prices, what
+  /// would they say".
   private static final List<Pattern> ASKED = PHRASES.each("", "plan-asked", "[\\s?!.]*");
+
+  private static final List<Pattern> WEIGHED = PHRASES.each("", "plan-weighed", "[\\s?!.]*");
+
+  /// Longer texts take long to read, and say more than they ask.
+  private static final int LONGEST = 300;
 
   private PlanWords() {}
 
   /// The plan that a question asks about; empty where it asks about none.
   static Optional<String> asked(String text) {
-    return ASKED.stream()
+    return asked(ASKED, text);
+  }
+
+  /// The same with a question whether "we" should do something, which names nobody whom it may be
+  /// asked of.
+  static Optional<String> weighed(String text) {
+    return asked(text).or(() -> asked(WEIGHED, text));
+  }
+
+  private static Optional<String> asked(List<Pattern> patterns, String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return patterns.stream()
         .map(p -> p.matcher(text.strip()))
         .filter(Matcher::matches)
         .map(asked ->

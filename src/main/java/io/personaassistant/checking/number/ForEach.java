@@ -26,7 +26,7 @@ final class ForEach {
   private static final Pattern ONE =
       Pattern.compile("(?i)\\b(?:an?|each|every|per) ([\\p{L}-]+(?: [\\p{L}-]+)?)");
 
-  private static final Pattern TIMES = Pattern.compile("[x×*·]|\\btimes\\b");
+  private static final Pattern TIMES = Pattern.compile("(?<!\\p{L})x(?!\\p{L})|[×*·]|\\btimes\\b");
 
   private ForEach() {}
 

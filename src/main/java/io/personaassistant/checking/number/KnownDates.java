@@ -8,14 +8,16 @@ import io.personaassistant.text.number.DateMention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The dates that a line may give, for those who know its numbers. English.
 record KnownDates(KnownNumbers numbers) {
   private static final String SEASON_OF =
-      "(?i)\\b(spring|summer|autumn|fall|winter)(?: of| in|,)? ";
+      "(?i)\\b(?:(spring|summer|autumn|fall|winter)(?:,| and| or| to) )?(spring|summer|autumn|fall|winter)(?: of| in|,)? ";
 
   private static final Pattern SEASON = Pattern.compile(SEASON_OF + "$");
 
@@ -71,15 +73,21 @@ record KnownDates(KnownNumbers numbers) {
     if (date.month() > 0 || !season.find()) {
       return false;
     }
-    var own = season.group(1).toLowerCase(Locale.ROOT).replace("fall", "autumn");
+    var own = season(season.group(2));
     var year = Pattern.compile(SEASON_OF + date.year() + "\\b");
     var known =
         numbers
             .told()
             .flatMap(told -> year.matcher(told).results())
-            .map(m -> m.group(1).toLowerCase(Locale.ROOT).replace("fall", "autumn"))
+            .flatMap(m -> Stream.of(m.group(1), m.group(2)))
+            .filter(Objects::nonNull)
+            .map(KnownDates::season)
             .toList();
     return !known.isEmpty() && !known.contains(own);
+  }
+
+  private static String season(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("fall", "autumn");
   }
 
   /// The id of the first given but uncited source that has this date.

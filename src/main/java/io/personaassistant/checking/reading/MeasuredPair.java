@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class MeasuredPair {
   private static final Pattern THAN =
       Pattern.compile(
-          "(?iu)\\b(?:(longer|more|higher|slower|dearer|greater)|(shorter|less|fewer|lower|faster|quicker|cheaper|smaller))\\b([^.;:]{0,60}?)\\bthan\\b([^.;:]+)");
+          "(?iu)\\b(?:(longer|more(?=\\s+than\\b)|higher|slower|dearer|greater)|(shorter|less(?=\\s+than\\b)|fewer|lower|faster|quicker|cheaper|smaller))\\b([^.;:]{0,60}?)\\bthan\\b([^.;:]+)");
 
   private static final Set<Kind> MEASURED = Set.of(Kind.DURATION, Kind.MONEY, Kind.PERCENT);
 
@@ -29,6 +30,7 @@ final class MeasuredPair {
         && Words.sentences(text).stream()
             .map(s -> s.text())
             .filter(s -> !Sayings.isQuestion(s) && !Polarity.denies(s))
+            .filter(s -> Numbers.find(s).isEmpty())
             .anyMatch(s -> isTurned(s, numbers));
   }
 

@@ -64,7 +64,8 @@ public final class Tenses {
       return false;
     }
     var words = Words.tokens(said);
-    if (isForetold(words, stems, told) || isPlanned(words, stems, told)) {
+    if (isForetold(words, stems, told)
+        || !PLANNED.matcher(said).find() && isPlanned(words, stems, told)) {
       return true;
     }
     boolean changes =

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The lines of an answer that somebody can send, say or ask as they stand, without what stands
-/// around them. Pure functions.
+/// around them; of a draft, all of its lines. Pure functions.
 public final class UsableLines {
   private UsableLines() {}
 
@@ -16,7 +16,7 @@ public final class UsableLines {
   ///
   /// @param number among all entries of the answer, from 1: what "why line 3?" counts, too
   /// @param heading what stands above it, `""` for nothing
-  /// @param entry its texts alone, with what they rest on
+  /// @param entry its texts alone, or the whole line of a draft, with what they rest on
   public record Line(int number, String heading, Entry entry) {
     /// What it was when it was shown: another text has another mark, but for chance.
     public String mark() {

@@ -29,7 +29,8 @@ import java.util.Set;
 /// @param only options that show it; empty for all
 /// @param readers kinds of persona that it is shown for; empty for all
 /// @param chars for facts: how many characters fit where they go, 0 for no matter
-/// @param use whether the lines are to be used as they stand: together, or each
+/// @param use whether the lines are to be used as they stand, together or each; facts and tracks
+///   always are
 /// @param close for facts and tracks: only those that speak of the brief
 /// @param mood `angry` or `calm`: shown when what was asked reads so; `""` for either
 public record OutlineSection(

@@ -171,15 +171,18 @@ public final class SaveEvidence {
     var carried = CarriedMessage.of(submitted.carried());
     var named = submitted.value(EvidenceForm.PARTICIPANT).strip();
     boolean mayLink = office.may(submitted.asker(), Right.EDIT);
+    var slug = persona.map(Persona::slug).orElse("");
     return new MessageImport.Facts(
         SourceType.of(submitted.value(EvidenceForm.SOURCE_TYPE)).orElse(SourceType.CRM_NOTE),
         carried.link(),
         carried.day(),
         named.isEmpty() ? carried.participant() : named,
-        persona.map(Persona::slug).orElse(""),
+        slug,
         submitted.value(EvidenceForm.QUOTABLE).equals("yes"),
         mayLink
-            ? EvidenceForm.supports(submitted.inputs()).map(submitted::chosen).orElse(List.of())
+            ? EvidenceForm.supports(submitted.inputs(), slug)
+                .map(submitted::chosen)
+                .orElse(List.of())
             : List.of(),
         text);
   }

@@ -7,12 +7,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds `a op b = c` among the numbers of a text and works it out again.
 final class CalculationReader {
   private static final Set<String> OPERATORS =
       Set.of("+", "-", "*", "x", "×", "/", "÷", "->", "→", "to", "of", "minus", "plus", "times");
+  private static final Pattern BEHIND_OPERATOR =
+      Pattern.compile("(?:[-+*×/÷]|\\b(?:x|minus|plus|times))\\s*$");
+
   private static final Set<String> SUMS = Set.of("+", "-", "plus", "minus");
   private static final Set<String> LESS = Set.of("-", "minus");
   private static final Set<String> QUOTIENTS = Set.of("/", "÷");
@@ -33,7 +38,7 @@ final class CalculationReader {
     var found = new ArrayList<Calculation>();
     for (int i = 1; i < numbers.size(); i++) {
       if (isEquals(i)) {
-        found.add(calculation(i));
+        calculation(i).ifPresent(found::add);
       }
     }
     return found;
@@ -49,30 +54,45 @@ final class CalculationReader {
     return to - from == 1 && (mark.is("=") || mark.is("≈"));
   }
 
-  private Calculation calculation(int result) {
+  /// Empty for brackets that are read by nobody here: several, or one behind an operator.
+  private Optional<Calculation> calculation(int result) {
     var operands = new ArrayList<Quantity>();
     var operators = new ArrayList<String>();
     int first = result - 1;
     int closed = -1;
+    int brackets = 0;
     operands.add(quantity(first));
     while (first > 0 && !operator(first).isEmpty()) {
       operators.addFirst(operator(first));
-      closed = closes(first) ? first - 1 : closed;
+      if (closes(first)) {
+        closed = first - 1;
+        brackets++;
+      }
       first--;
       operands.addFirst(quantity(first));
     }
     var shown = quantity(result);
     int start = operands.getFirst().start();
-    start -= closed > first && text.startsWith("(", start - 1) ? 1 : 0;
+    if (closed > first) {
+      start--;
+      if (brackets > 1
+          || !text.startsWith("(", start)
+          || BEHIND_OPERATOR.matcher(text.substring(0, start)).find()) {
+        return Optional.empty();
+      }
+    }
     var expected = compute(operands, operators, Math.max(0, closed - first), shown);
-    return new Calculation(
-        text.substring(start, shown.end()),
-        start,
-        shown.end(),
-        operands,
-        shown,
-        isRight(operands, operators, shown, expected),
-        expected.value().setScale(Math.max(0, shown.value().scale()) + 1, RoundingMode.HALF_UP));
+    return Optional.of(
+        new Calculation(
+            text.substring(start, shown.end()),
+            start,
+            shown.end(),
+            operands,
+            shown,
+            isRight(operands, operators, shown, expected),
+            expected
+                .value()
+                .setScale(Math.max(0, shown.value().scale()) + 1, RoundingMode.HALF_UP)));
   }
 
   private Quantity quantity(int i) {
@@ -141,9 +161,9 @@ final class CalculationReader {
     if (!bracket.known() || !worked.known()) {
       return UNKNOWN;
     }
-    boolean quotient = !rest.isEmpty() && QUOTIENTS.contains(rest.getFirst());
+    // "x 100" makes the share a percentage already
     boolean asPercent =
-        shown.kind() == Kind.PERCENT && quotient && rest.stream().noneMatch(SUMS::contains);
+        shown.kind() == Kind.PERCENT && !rest.isEmpty() && QUOTIENTS.containsAll(rest);
     return new Worked(asPercent ? worked.value().multiply(HUNDRED) : worked.value(), true);
   }
 

@@ -59,6 +59,10 @@ class AskedInPassingTest {
           annie what has changed in your contract              | draft annie objections [] [what has changed in your contract]
           annie history of price rises                         | draft annie objections [] [history of price rises]
           set default persona annie                            | settings
+          we want to cancel our plan, what do we have to do    | not understood
+          should we worry about churn                          | not understood
+          what are our prices                                  | topic [] [prices]
+          who approved the price replies for annie             | draft annie objections [] [price]
           latest research on annie                             | evidence annie
           newest evidence for annie                            | evidence annie
           which persona is best researched                     | health []

@@ -166,6 +166,20 @@ class SaveEvidenceTest {
   }
 
   @Test
+  void ticks_for_a_persona_that_was_not_chosen_in_the_end_are_not_taken_over() throws Exception {
+    var program = serve();
+    var view = window("UADMIN", MESSAGE);
+    var trait = firstTrait(view);
+    var before = supports(program, trait);
+
+    assertThat(
+            saved("UADMIN", view, Map.of(EvidenceForm.PERSONA, "tomas", SUPPORTS + "annie", trait)))
+        .contains("for Tomas.");
+
+    assertThat(supports(program, trait)).isEqualTo(before);
+  }
+
+  @Test
   void curators_can_link_it_to_a_trait_at_once_and_others_cannot() throws Exception {
     var program = serve();
     var view = window("UADMIN", MESSAGE);

@@ -33,10 +33,10 @@ class ProgramAskedTest {
           set up a new persona for gym owners | `persona build`
           what does contested mean            | Contested: something speaks against it
           difference between validated and weak | Validated: two or more current items
-          what does F mean                    | F3 an approved fact
+          what does F mean                    | F3 a fact about
           what is a talk track                | An approved reply to an objection
-          how is confidence calculated        | high is three or more current items
-          what does low confidence mean       | low one or a guess
+          how is confidence calculated        | high is current items of three or more people
+          what does low confidence mean       | low of one, or a guess
           they want a discount                | I did not find a persona
           the data we got was late            | I did not find a persona
           so, how do we connect slack         | `persona setup` walks you through

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
   private static String read(String text) {
@@ -217,12 +218,21 @@ class NumbersTest {
           ((31 - 19) / 31 = 39 %)          | true
           ((31 - 19) / 31 = 38 %)          | false
           ((3 + 4) x 2 - 1 = 13)           | true
+          ((31 - 19) / 31 x 100 = 39 %)    | true
+          (12 / 31 x 100 = 39 %)           | true
+          (12 / 31 x 100 = 93 %)           | false
           """)
   void works_sums_out_again(String text, boolean right) {
     var sums = Numbers.calculations(text);
 
     assertThat(sums).hasSize(1);
     assertThat(sums.getFirst().right()).isEqualTo(right);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"79 + (3 - 1) x 35 = 149", "((4 + 6) / 2 + 1) x 3 = 18"})
+  void a_sum_with_brackets_that_are_not_read_is_no_sum_at_all(String text) {
+    assertThat(Numbers.calculations(text)).isEmpty();
   }
 
   @Test

@@ -53,6 +53,14 @@ public record LikelyPersona(Persona persona, String reason, List<NearTrait> near
   /// A trait that the message touches, and whose it is.
   public record NearTrait(Persona persona, TraitEvidence trait) {}
 
+  /// The same with the traits of this persona alone.
+  public LikelyPersona withOwnTraits() {
+    return new LikelyPersona(
+        persona,
+        reason,
+        near.stream().filter(n -> n.persona().slug().equals(persona.slug())).toList());
+  }
+
   private record Scored(Material material, List<Near> near) {
     double score() {
       return near.stream().limit(BEST).mapToDouble(Near::score).sum();

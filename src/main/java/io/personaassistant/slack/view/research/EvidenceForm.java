@@ -52,7 +52,7 @@ public final class EvidenceForm {
     /// Whom its words point to.
     public static Choice likely(Optional<LikelyPersona> likely) {
       return likely
-          .map(l -> new Choice(l.persona().slug(), l.reason(), likely))
+          .map(l -> new Choice(l.persona().slug(), l.reason(), Optional.of(l.withOwnTraits())))
           .orElseGet(() ->
               new Choice(
                   "",
@@ -64,7 +64,12 @@ public final class EvidenceForm {
     public static Choice by(String option, Optional<LikelyPersona> persona) {
       return new Choice(
           option,
-          persona.map(LikelyPersona::reason).orElse("You leave it open whom it is from."),
+          persona
+              .map(LikelyPersona::reason)
+              .orElse(
+                  option.isEmpty() || option.equals(NONE)
+                      ? "You leave it open whom it is from."
+                      : "This persona is no longer active; choose another."),
           persona);
     }
   }
@@ -143,9 +148,9 @@ public final class EvidenceForm {
     return inputs.stream().filter(id -> id.startsWith(TEXT)).toList();
   }
 
-  /// The block id of the traits among those of a window; empty where none can be ticked.
-  public static Optional<String> supports(List<String> inputs) {
-    return inputs.stream().filter(id -> id.startsWith(SUPPORTS)).findFirst();
+  /// The block id of a persona's traits among those of a window; empty where none can be ticked.
+  public static Optional<String> supports(List<String> inputs, String persona) {
+    return inputs.stream().filter(id -> id.equals(SUPPORTS + persona)).findFirst();
   }
 
   private static String about(Shown shown) {
