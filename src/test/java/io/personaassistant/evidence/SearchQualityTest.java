@@ -169,13 +169,13 @@ class SearchQualityTest {
 
     // many go by a title that nobody else has, and say next to nothing in the words of the traits
     var foresters = other("timber", folder);
-    assertThat(foresters.search().ndcg()).isGreaterThan(0.42);
-    assertThat(foresters.search().recall()).isGreaterThan(0.51);
+    assertThat(foresters.search().ndcg()).isGreaterThan(0.40);
+    assertThat(foresters.search().recall()).isGreaterThan(0.48);
     assertThat(foresters.search().keywords()).isEqualTo(1.0);
-    assertThat(foresters.search().refused()).isGreaterThan(0.95);
-    assertThat(foresters.links().persona()).isGreaterThan(0.82);
-    assertThat(foresters.links().first()).isGreaterThan(0.55);
-    assertThat(foresters.links().third()).isGreaterThan(0.73);
+    assertThat(foresters.search().refused()).isGreaterThan(0.90);
+    assertThat(foresters.links().persona()).isGreaterThan(0.80);
+    assertThat(foresters.links().first()).isGreaterThan(0.53);
+    assertThat(foresters.links().third()).isGreaterThan(0.71);
   }
 
   /// What is left in triage when all that tells something is linked: what fits no trait draws none
