@@ -163,7 +163,7 @@ class SearchQualityTest {
     assertThat(dentists.search().keywords()).isEqualTo(1.0);
     assertThat(dentists.search().refused()).isGreaterThan(0.95);
     assertThat(dentists.links().persona()).isGreaterThan(0.93);
-    // .629 on a processor without VNNI, .661 on one with it
+    // .629 where an earlier version passed .63 on another machine and gives .629 on this one, too
     assertThat(dentists.links().first()).isGreaterThan(0.62);
     assertThat(dentists.links().third()).isGreaterThan(0.88);
 

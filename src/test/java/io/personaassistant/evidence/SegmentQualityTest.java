@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How well participants are grouped, over research of invented companies with labels; prints the
-/// figures. The floors are the goals, or what is reached now where that is more, on processors with
-/// and without instructions for 8-bit numbers (VNNI): the sentence models round otherwise there. An
-/// evaluation: what grouping does is tested elsewhere, and `bench/quality` runs this.
+/// figures. The floors are the goals, or what is reached now where that is more, on two machines:
+/// the same version gives other figures on each, since the sentence models round otherwise, as it
+/// seems. An evaluation: what grouping does is tested elsewhere, and `bench/quality` runs this.
 @Tag("evaluation")
 class SegmentQualityTest {
   private static final List<String> DEVELOPMENT =

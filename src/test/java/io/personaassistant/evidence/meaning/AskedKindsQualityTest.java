@@ -43,7 +43,7 @@ class AskedKindsQualityTest {
         var vector = vectors.get(q);
         var scores = new double[kinds.size()];
         for (int k = 0; k < scores.length; k++) {
-          scores[k] = score(weights[k], vector);
+          scores[k] = DirectionFile.score(weights[k], vector);
         }
         var shares = AskedKinds.shares(scores);
         for (int k = 0; k < shares.length; k++) {
@@ -66,14 +66,6 @@ class AskedKindsQualityTest {
       learned.put(kinds.get(k), weights[k]);
     }
     return learned;
-  }
-
-  private static double score(double[] weights, float[] vector) {
-    double sum = weights[vector.length];
-    for (int i = 0; i < vector.length; i++) {
-      sum += weights[i] * vector[i];
-    }
-    return sum;
   }
 
   private static AskedKinds kinds(Map<String, double[]> learned, Embedder model) {

@@ -42,7 +42,8 @@ public final class DirectionFile {
     return weights;
   }
 
-  private static double score(double[] weights, float[] vector) {
+  /// What weights give for a vector; the last is where to start.
+  static double score(double[] weights, float[] vector) {
     double sum = weights[vector.length];
     for (int i = 0; i < vector.length; i++) {
       sum += weights[i] * vector[i];
