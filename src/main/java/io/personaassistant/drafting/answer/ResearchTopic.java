@@ -124,7 +124,7 @@ public final class ResearchTopic {
               && word.length() > 2
               && !Words.isStop(lower)
               && !Words.isStop(CONTRACTED.matcher(lower).replaceFirst(""))
-              && !NO_THINGS.contains(lower)
+              && !isNoThing(lower)
               && !isAction(before, word)
               && !isManner(lower);
       // "picking a workshop" is about the workshop
@@ -153,6 +153,12 @@ public final class ResearchTopic {
   private static boolean isAction(String before, String word) {
     return BEFORE_ACTIONS.contains(before)
         && !(before.equals("to") && Character.isUpperCase(word.charAt(0)));
+  }
+
+  /// "saves" as much as "save".
+  private static boolean isNoThing(String word) {
+    return NO_THINGS.contains(word)
+        || word.endsWith("s") && NO_THINGS.contains(word.substring(0, word.length() - 1));
   }
 
   private static boolean isManner(String word) {

@@ -35,6 +35,11 @@ final class BriefClause {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my", "this");
 
+  private static final Set<String> RELATIVE = PHRASES.words("relative");
+
+  /// What stands behind a noun rather than behind a verb with an object.
+  private static final Set<String> NO_OBJECT = PHRASES.words("no-object");
+
   private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "away", "back");
 
   private BriefClause() {}
@@ -56,7 +61,7 @@ final class BriefClause {
             ? clause.group("said")
             : clause.group("bare") != null ? clause.group("bare") : clause.group("asked");
     var words = Arrays.asList(said.strip().split("\\s+"));
-    var low = words.stream().map(w -> w.toLowerCase(Locale.ROOT).replaceAll("[,;:]$", "")).toList();
+    var low = lower(words);
     if (words.size() < 2) {
       return Optional.empty();
     }
@@ -66,6 +71,27 @@ final class BriefClause {
         .filter(about -> !Topics.of(about).isEmpty())
         .map(about -> new Found(about, said.strip()))
         .or(() -> bare ? Optional.empty() : Optional.of(new Found(said.strip(), said.strip())));
+  }
+
+  /// What something is said of: "our new dashboard" of "our new dashboard saves time"; empty where
+  /// nothing is. Only where an article begins it and something follows the verb, since "our
+  /// interview guides" has none.
+  static Optional<String> saidOf(String phrase) {
+    var words = Arrays.asList(phrase.split("\\s+"));
+    var low = lower(words);
+    if (!ARTICLES.contains(low.getFirst())) {
+      return Optional.empty();
+    }
+    for (int i = 2; i + 1 < low.size() && i <= LONGEST_SUBJECT; i++) {
+      if (words.get(i - 1).endsWith(",") || RELATIVE.contains(low.get(i))) {
+        return Optional.empty();
+      }
+      if (HELPING.contains(low.get(i))
+          || !NO_OBJECT.contains(low.get(i + 1)) && isVerb(low, i, false)) {
+        return join(words, 0, BESIDE.contains(low.get(i - 1)) ? i - 1 : i);
+      }
+    }
+    return Optional.empty();
   }
 
   /// "Whether to offer a pause", "should we offer a pause": what we do with a thing nobody else
@@ -86,6 +112,10 @@ final class BriefClause {
             && (isDecided && !Words.isStop(low.get(thing)) || ARTICLES.contains(low.get(thing)))
         ? join(words, thing, words.size())
         : Optional.empty();
+  }
+
+  private static List<String> lower(List<String> words) {
+    return words.stream().map(w -> w.toLowerCase(Locale.ROOT).replaceAll("[,;:]$", "")).toList();
   }
 
   private static Optional<String> about(List<String> words, List<String> low, boolean asksWhat) {

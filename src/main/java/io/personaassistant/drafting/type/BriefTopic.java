@@ -213,6 +213,12 @@ public record BriefTopic(String phrase, String whole, boolean isDeed) {
     return phrase.isEmpty();
   }
 
+  /// The phrase as a thing that one can ask about: "our new dashboard" of "our new dashboard saves
+  /// time".
+  public String thing() {
+    return BriefClause.saidOf(phrase).orElse(phrase);
+  }
+
   /// What it is about in turn: "slow recruiting" of "our webinar on slow recruiting".
   public String core() {
     var carrier = CARRIER.matcher(phrase);

@@ -36,6 +36,8 @@ class ResearchQuestionTest {
           needs it by friday                              | ''
           about picking a workshop                        | workshop
           about recruiting in Peru                        | recruiting
+          our new dashboard saves time                    | dashboard
+          the export works offline                        | export
           you are too far away                            | ''
           do you have people over 70                      | ''
           jetzt oder nie, das ist nicht mehr wie früher   | ''

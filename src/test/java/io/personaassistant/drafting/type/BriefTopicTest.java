@@ -62,6 +62,26 @@ class BriefTopicTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          our new dashboard saves time          | our new dashboard
+          our rota app cuts overtime by a third | our rota app
+          the export now keeps photos           | the export
+          our reports are ready in one day      | our reports
+          the audit log never forgets a change  | the audit log
+          our new price list starts in May      | our new price list starts in May
+          our customer calls in autumn          | our customer calls in autumn
+          our new calendar that shows seats     | our new calendar
+          our webinar on crop yields and prices | our webinar on crop yields and prices
+          slow recruiting                       | slow recruiting
+          """)
+  void what_something_is_said_of_is_a_thing_to_ask_about(String brief, String thing) {
+    assertThat(BriefTopic.of(brief, BriefTopic.Place.WHOLE).thing()).isEqualTo(thing);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Can you send me the invoice by Friday?",
     "we met at the fair and she liked it",

@@ -161,6 +161,7 @@ final class OutlineLines {
           "peer",
           "topic",
           "Topic",
+          "thing",
           "question" ->
           Optional.empty();
       default -> TraitKind.of(name).map(kind -> kind.heading().toLowerCase(Locale.ROOT));
@@ -177,6 +178,7 @@ final class OutlineLines {
       case "asked" -> new BriefSays(basis.brief()).asked().map(Value::new);
       case "topic" -> topic();
       case "Topic" -> topic().map(OutlineLines::capital);
+      case "thing" -> topic().map(_ -> new Value(basis.topic().thing()));
       case "subject" -> topic().or(() -> value("word")).map(OutlineLines::capital);
       case "question" ->
           topic()

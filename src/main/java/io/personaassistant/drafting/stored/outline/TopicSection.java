@@ -73,7 +73,7 @@ final class TopicSection {
     if (isPromising) {
       addFacts(parts, cites);
     }
-    var question = ResearchQuestion.of("about " + topic.phrase());
+    var question = ResearchQuestion.of("about " + topic.thing());
     if (!known && !isSaid(question)) {
       parts.add(Part.detail("Ask them", question));
     }

@@ -77,6 +77,11 @@ public final class OnTopic {
     return topic.phrase();
   }
 
+  /// [BriefTopic#thing].
+  public String thing() {
+    return topic.thing();
+  }
+
   /// Whether a text speaks of it.
   public boolean speaks(String text) {
     return isAsked() && (nearness.speaks(wanted, text) || nearness.speaks(said, text));
