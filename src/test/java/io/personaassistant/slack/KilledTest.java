@@ -130,7 +130,8 @@ class KilledTest {
                 file().toString()));
     var process = builder.start();
     processes.add(process);
-    await().atMost(Duration.ofSeconds(30)).until(() -> slack.connections() == 1);
+    // a process of its own starts in seconds, but not beside all other tests on a slow machine
+    await().atMost(Duration.ofMinutes(2)).until(() -> slack.connections() == 1);
     return process;
   }
 
