@@ -56,19 +56,26 @@ public final class EvidenceSummary {
       return item.participant().isBlank() ? item.id() : item.participant();
     }
 
-    /// The most that traits allow: medium where one is contested or contradicted or none is
-    /// validated, since then the items speak of one thing each; low where no more than half of
-    /// those with a disputed one hold.
+    /// The most that traits allow: medium where one is contested or contradicted or fewer than half
+    /// of those with evidence are validated, since then the items speak of one thing each; low
+    /// where no more than half of those with a disputed one hold.
     private static Confidence cap(Collection<TraitEvidence> traits) {
       long disputed = traits.stream().filter(t -> isDisputed(t.status())).count();
       long holding = traits.stream().filter(Nearness::holds).count();
       if (disputed == 0) {
-        return traits.isEmpty()
-                || traits.stream().anyMatch(t -> t.status() == TraitStatus.VALIDATED)
+        return traits.isEmpty() || validated(traits) > 0 && 2 * validated(traits) >= known(traits)
             ? HIGH
             : MEDIUM;
       }
       return 2 * holding > traits.size() ? MEDIUM : LOW;
+    }
+
+    private static long validated(Collection<TraitEvidence> traits) {
+      return traits.stream().filter(t -> t.status() == TraitStatus.VALIDATED).count();
+    }
+
+    private static long known(Collection<TraitEvidence> traits) {
+      return traits.stream().filter(t -> t.status() != TraitStatus.ASSUMPTION).count();
     }
 
     private static boolean isDisputed(TraitStatus status) {
@@ -76,13 +83,20 @@ public final class EvidenceSummary {
     }
 
     /// Why it is not higher, where traits are why; `""` otherwise.
-    private static String why(Collection<TraitEvidence> traits) {
+    private static String why(Collection<Evidence> effective, Collection<TraitEvidence> traits) {
       var contested = traits.stream().filter(t -> t.status() == TraitStatus.CONTESTED).count();
       var contradicted =
           traits.stream().filter(t -> t.status() == TraitStatus.CONTRADICTED).count();
       long disputed = contested + contradicted;
       if (disputed == 0) {
-        return "";
+        long known = known(traits);
+        return of(effective, traits) == of(effective, List.of()) || known < 2
+            ? ""
+            : ": %s of %s traits with evidence %s validated"
+                .formatted(
+                    validated(traits) == 0 ? "none" : validated(traits),
+                    known,
+                    validated(traits) > 1 ? "are" : "is");
       }
       var what =
           contested == 0
@@ -109,7 +123,9 @@ public final class EvidenceSummary {
         + " · "
         + (effective.isEmpty()
             ? "not researched"
-            : "confidence " + Confidence.of(effective, traits).word() + Confidence.why(traits));
+            : "confidence "
+                + Confidence.of(effective, traits).word()
+                + Confidence.why(effective, traits));
   }
 
   /// The same for an answer that may be about something else: however much its evidence holds, it

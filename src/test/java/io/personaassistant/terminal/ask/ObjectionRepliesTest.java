@@ -88,6 +88,21 @@ class ObjectionRepliesTest {
     terminal.file("more.json", "{\"evidence\": [" + evidence + "], \"links\": [" + links + "]}");
     assertThat(terminal.run("import", "all", "more.json", "--db", "p.db").err()).isEmpty();
 
-    assertThat(ask("")).contains("3 items (2 interviews, 1 support ticket)", "confidence medium");
+    assertThat(ask(""))
+        .contains(
+            "3 items (2 interviews, 1 support ticket)",
+            "confidence medium: none of 3 traits with evidence is validated");
+
+    // nor does one that is validated make the others surer
+    terminal.file(
+        "one.json",
+        """
+        {"evidence": [
+          {"id": "E004", "source_type": "survey", "source_ref": "Q3", "date": "2026-10-02", "participant": "P-4",
+           "text": "We are bound for three years."}],
+         "links": [{"evidence": "E004", "trait": "T3", "stance": "supports"}]}
+        """);
+    assertThat(terminal.run("import", "all", "one.json", "--db", "p.db").err()).isEmpty();
+    assertThat(ask("")).contains("confidence medium: 1 of 3 traits with evidence is validated");
   }
 }
