@@ -58,7 +58,7 @@ public final class ResearchTopic {
               + " wont dont doesnt didnt cant wouldnt couldnt shouldnt isnt arent wasnt people person somebody someone"
               + " monday tuesday wednesday thursday friday saturday sunday"
               + " value point points benefit benefits reason reasons advantage advantages difference idea ideas catch worth"
-              + " least rule error null true undefined wish rain away back apart together around ahead abroad");
+              + " least percent percentage euro euros dollar dollars cent cents pound pounds half double rule error null true undefined wish rain away back apart together around ahead abroad");
 
   /// What begins the object of a verb.
   private static final Pattern OBJECTS =

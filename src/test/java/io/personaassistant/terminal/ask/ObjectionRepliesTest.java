@@ -71,6 +71,28 @@ class ObjectionRepliesTest {
   }
 
   @Test
+  void where_no_reply_is_approved_the_facts_that_come_near_are_shown() {
+    terminal.file(
+        "facts.json",
+        """
+        {"facts": [
+          {"id": "F7", "statement": "Nobody waits for a new balance longer than two days.", "proof": "In every plan.",
+           "source": "Product sheet", "audience": "customer", "approver": "Ada", "expires": "2030-01-01"},
+          {"id": "F8", "statement": "Three people sign a contract on one screen.", "proof": "In every plan.",
+           "source": "Product sheet", "audience": "customer", "approver": "Ada", "expires": "2030-01-01"}]}
+        """);
+    assertThat(terminal.run("import", "facts", "facts.json", "--db", "p.db").err()).isEmpty();
+
+    assertThat(ask("will not wait for a new balance"))
+        .containsSubsequence(
+            "No reply is on record for this objection yet.",
+            "Approved facts that come nearest Say Nobody waits for a new balance longer than two days.",
+            "F7 · approved by Ada until 2030-01-01")
+        .doesNotContain("on one screen");
+    assertThat(ask("")).doesNotContain("come nearest");
+  }
+
+  @Test
   void many_items_on_as_many_things_are_no_high_confidence() {
     var evidence = new StringBuilder();
     var links = new StringBuilder();

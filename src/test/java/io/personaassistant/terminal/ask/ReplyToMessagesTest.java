@@ -39,6 +39,33 @@ class ReplyToMessagesTest {
             "Approved answers to this", "They say Our older clients do not read texts");
   }
 
+  @Test
+  void what_somebody_said_of_it_is_shown_though_nobody_linked_it(@TempDir Path own) {
+    var fresh = DraftWorld.REMINDERS.in(own).with("EMBEDDINGS", "on");
+    fresh.file(
+        "more.csv",
+        """
+        id,source_type,date,participant,text,persona
+        E900,interview,2026-10-05,P-90,"Two of us rang the same owner about her rabbit, since the list was printed twice.",noreen
+        """);
+    assertThat(fresh.run("import", "evidence", "more.csv").err()).isEmpty();
+
+    assertThat(
+            fresh
+                .run(
+                    "ask",
+                    "--stored",
+                    DraftWorld.DAY,
+                    "noreen",
+                    "reply",
+                    "I was called twice about the same rabbit today, by two of your nurses")
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains(
+            "Why it matters to them “Two of us rang the same owner about her rabbit",
+            "E900 · interview, 2026-10-05 · not for outside");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -88,13 +88,20 @@ public final class ObjectionAnswer {
   private static Answer card(
       String heard, Objection objection, List<Objection> all, Material material, Items items) {
     var evidence = items.byIds(objection.ids());
-    var section =
-        Section.of(objection.title(), ObjectionCard.of(objection, material, evidence, heard));
+    var sections = new ArrayList<Section>();
+    sections.add(
+        Section.of(objection.title(), ObjectionCard.of(objection, material, evidence, heard)));
+    if (objection.track().isEmpty()) {
+      var near = ProductAnswers.near(heard, objection, material, items);
+      if (!near.isEmpty()) {
+        sections.add(new Section("Approved facts that come nearest", near));
+      }
+    }
     return answer(
         material,
         heard(heard),
         List.of(),
-        List.of(section),
+        sections,
         others(all, Optional.of(objection), material),
         EvidenceSummary.line(evidence, material.today(), objection.trait().stream().toList()));
   }

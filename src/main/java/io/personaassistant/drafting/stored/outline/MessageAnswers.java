@@ -2,6 +2,7 @@ package io.personaassistant.drafting.stored.outline;
 
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Nearness;
+import io.personaassistant.drafting.stored.objection.MessageFit;
 import io.personaassistant.drafting.stored.objection.Objection;
 import io.personaassistant.drafting.stored.objection.ObjectionHeard;
 import io.personaassistant.drafting.stored.objection.ObjectionHeard.Meant;
@@ -14,7 +15,11 @@ import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.personal.Redaction;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +40,9 @@ final class MessageAnswers {
 
   /// What more items mean takes longer to find out than it is worth.
   private static final int MOST_FOUND = 6;
+
+  /// What a long message is about stands at its beginning.
+  private static final int MOST_SOUGHT = 40;
 
   private static final ObjectionHeard HEARD = new ObjectionHeard();
 
@@ -67,7 +75,7 @@ final class MessageAnswers {
   }
 
   /// The nearest first of those that are near enough.
-  private static <T> Stream<T> best(List<T> records, ToDoubleFunction<T> fit, double least) {
+  private static <T> Stream<T> best(Collection<T> records, ToDoubleFunction<T> fit, double least) {
     return records.stream()
         .filter(r -> fit.applyAsDouble(r) >= least)
         .sorted(Comparator.comparingDouble(fit).reversed());
@@ -145,6 +153,17 @@ final class MessageAnswers {
   /// first.
   List<TraitEvidence> nearest(List<TraitEvidence> traits) {
     return best(traits, this::fit, MessageFit.LIKELY).toList();
+  }
+
+  /// What somebody said about it, the nearest first, that nobody linked to another persona.
+  List<Evidence> said() {
+    var others = new HashSet<String>();
+    material.others().forEach(o -> others.addAll(TraitEvidence.itemsOf(o.traits())));
+    var sought = Words.first(Redaction.without(message), MOST_SOUGHT);
+    var all = new LinkedHashSet<>(found);
+    all.addAll(items.about(sought, MOST_FOUND, material.today()));
+    all.removeIf(item -> others.contains(item.id()));
+    return best(all, item -> fit.of(item.text()), MessageFit.LIKELY).toList();
   }
 
   private double fit(TraitEvidence trait) {

@@ -45,7 +45,21 @@ final class OutlineEntries {
   private List<Entry> traits(OutlineSection part) {
     var traits = part.kinds().stream().flatMap(kind -> basis.traits(kind).stream()).toList();
     var chosen = part.close() ? basis.message().nearest(traits) : traits;
-    return chosen.stream().limit(part.most()).map(t -> trait(t, part.quote())).toList();
+    return part.close() && chosen.isEmpty()
+        ? basis.message().said().stream().limit(part.most()).map(this::said).toList()
+        : chosen.stream().limit(part.most()).map(t -> trait(t, part.quote())).toList();
+  }
+
+  /// What somebody said that no trait tells.
+  private Entry said(Evidence item) {
+    basis.quote(item.id());
+    return new Entry(
+        List.of(Part.quote(item.text())),
+        List.of(item.id()),
+        item.sourceType().label()
+            + ", "
+            + item.date()
+            + (item.quotable() ? " · may be quoted" : " · not for outside"));
   }
 
   /// A trait with its status, and on request with what somebody said of it.

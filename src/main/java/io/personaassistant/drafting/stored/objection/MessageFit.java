@@ -1,7 +1,6 @@
-package io.personaassistant.drafting.stored.outline;
+package io.personaassistant.drafting.stored.objection;
 
 import io.personaassistant.drafting.answer.Nearness;
-import io.personaassistant.drafting.stored.objection.Subjects;
 import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -13,16 +12,16 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// How near records are to a customer's message, whole or by its nearest sentence: how much of what
-/// either says, by the weight of the words, the other says too, and how near they are in meaning.
-/// Neither is enough: in a trade everybody says "client", and what is near in meaning may answer
-/// something else. For one answer; not thread-safe.
-final class MessageFit {
+/// How near records are to what a customer said or wrote, whole or by its nearest sentence: how
+/// much of what either says, by the weight of the words, the other says too, and how near they are
+/// in meaning. Neither is enough: in a trade everybody says "client", and what is near in meaning
+/// may answer something else. For one answer; not thread-safe.
+public final class MessageFit {
   /// From here on a record is about the same thing (`ReplyQualityTest`).
-  static final double SURE = 0.7;
+  public static final double SURE = 0.7;
 
   /// From here on it is worth reading, and no more.
-  static final double LIKELY = 0.55;
+  public static final double LIKELY = 0.55;
 
   /// What the words that both have add to how near they are in meaning.
   private static final double OF_WORDS = 0.2;
@@ -43,7 +42,7 @@ final class MessageFit {
 
   /// @param nearness knows how much each word weighs in the records
   /// @param meaning how near texts are to another; empty where no model is at hand
-  MessageFit(
+  public MessageFit(
       String message,
       Nearness nearness,
       BiFunction<String, List<String>, Optional<double[]>> meaning) {
@@ -65,7 +64,7 @@ final class MessageFit {
   }
 
   /// How near a text is to the message; [#SURE] and [#LIKELY] say what that means.
-  double of(String text) {
+  public double of(String text) {
     return known.computeIfAbsent(
         text,
         t ->
@@ -77,7 +76,7 @@ final class MessageFit {
   }
 
   /// The same by the words alone, for texts whose meaning takes long to find out.
-  double byWords(String text) {
+  public double byWords(String text) {
     return pieces.stream().mapToDouble(p -> byWords(p, text)).max().orElse(0);
   }
 
