@@ -4,6 +4,7 @@ import io.personaassistant.answering.editing.HistoryAnswer;
 import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.answering.grammar.VoiceAsked;
 import io.personaassistant.answering.plan.AskBack;
 import io.personaassistant.answering.plan.DraftPlans;
 import io.personaassistant.answering.plan.ExamplePersonas;
@@ -82,7 +83,7 @@ final class CommandAnswers {
     this.parser = new CommandParser(types, question -> records.meanings().askedKind(question));
     this.help = new HelpAnswers(types);
     this.lists = new PersonaLists();
-    this.plans = new DraftPlans(records, stored, help, reviews, clock);
+    this.plans = new DraftPlans(records, stored, help, reviews, new VoiceAsked(types), clock);
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser, types);
     this.missing = new MissingDrafts(records, before, isDrafting);
