@@ -171,6 +171,7 @@ final class CommandAnswers {
       case Command.ListPersonas() ->
           Prepared.only(lists.list(library.personas(), asked.day(), health.withTrades(library)));
       case Command.Brief(var persona, var of) -> Prepared.only(briefs.answer(persona, of, library));
+      case Command.Contact(var persona) -> Prepared.only(briefs.contact(persona, library));
       case Command.History(var persona) ->
           Prepared.only(HistoryAnswer.of(persona, records.versions(persona.slug())));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));

@@ -47,6 +47,9 @@ public sealed interface Command {
     }
   }
 
+  /// What only a person has and a persona has not, such as an email address or a surname.
+  record Contact(Persona persona) implements Command {}
+
   /// A draft of a type for a persona; option and brief may be `""`.
   record Draft(Persona persona, DraftType type, String option, String brief) implements Command {}
 

@@ -3,7 +3,6 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
@@ -81,7 +80,7 @@ final class RecordsAsked {
   /// Whether it asks how well a persona is researched, or who changed it.
   static Optional<Command> ofWhole(Persona persona, String rest) {
     if (CONTACT.matcher(rest).matches()) {
-      return Optional.of(new Command.Brief(persona, Optional.of(TraitKind.DEMOGRAPHIC)));
+      return Optional.of(new Command.Contact(persona));
     }
     if (HEALTH.matcher(rest).matches()) {
       return Optional.of(new Command.Health(Optional.of(persona)));

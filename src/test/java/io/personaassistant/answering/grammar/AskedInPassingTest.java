@@ -86,8 +86,17 @@ class AskedInPassingTest {
           add an objection to annie: takes too long            | window edit annie
           add a quote to annie's profile                       | window edit annie
           what issues will annie run into after signing up     | draft annie anticipate [] [after signing up]
-          annie's email address                                | brief annie demographic
-          what's annie's last name                             | brief annie demographic
+          annie's email address                                | contact annie
+          annies phone number pls                              | contact annie
+          what is the last name of tomas?                      | contact tomas
+          contact info for annie                               | contact annie
+          do we have an email address or phone for tomas       | contact tomas
+          how can I reach annie by phone                       | contact annie
+          where do I call tomas                                | contact tomas
+          annie email                                          | draft annie email [] []
+          annie we never give out phone numbers                | draft annie objections [] [we never give out phone numbers]
+          annie's phone rings all day                          | draft annie objections [] [phone rings all day]
+          what's annie's last name                             | contact annie
           discovery questions for annie                        | draft annie interview [] []
           who approved the no-show reply for annie             | draft annie objections [] [no-show]
           who owns annie                                       | brief annie
