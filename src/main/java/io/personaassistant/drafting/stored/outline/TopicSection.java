@@ -68,6 +68,12 @@ final class TopicSection {
               "On record",
               "%s: what follows holds for %s otherwise"
                   .formatted(unknown(cites), basis.material().persona().name())));
+      basis
+          .nearest()
+          .ifPresent(near -> {
+            parts.add(near.toldShort());
+            cites.add(near.item().id());
+          });
     }
     addUnlinked(parts, cites);
     if (isPromising) {
