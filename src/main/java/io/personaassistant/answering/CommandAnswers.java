@@ -5,6 +5,7 @@ import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.answering.grammar.VoiceAsked;
+import io.personaassistant.answering.plan.ApprovalsList;
 import io.personaassistant.answering.plan.AskBack;
 import io.personaassistant.answering.plan.DraftPlans;
 import io.personaassistant.answering.plan.ExamplePersonas;
@@ -186,6 +187,7 @@ final class CommandAnswers {
           Prepared.only(records.evidenceOf(persona, asked.closed(), asked.day()));
       case Command.CountEvidence(var personas) ->
           Prepared.only(records.countsOf(personas, asked.day()));
+      case Command.Approvals(var all) -> Prepared.only(ApprovalsList.of(library, all));
       case Command.Topic(var personas, var topic) ->
           Prepared.only(plans.onTopic(personas, topic, ref, namesSpeakers(asked), library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));

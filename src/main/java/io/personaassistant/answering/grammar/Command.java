@@ -144,6 +144,11 @@ public sealed interface Command {
   /// How much evidence is linked to each of these.
   record CountEvidence(List<Persona> personas) implements Command {}
 
+  /// Product facts and approved replies: those that have expired or will soon.
+  ///
+  /// @param all with those that stand
+  record Approvals(boolean all) implements Command {}
+
   /// The versions of a persona: who changed what, when and why.
   record History(Persona persona) implements Command {}
 

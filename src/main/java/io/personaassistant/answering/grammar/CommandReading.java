@@ -69,6 +69,10 @@ final class CommandReading {
         .<Command>map(Command.RecordWindow::new)
         .or(() -> LintParser.asked(clean))
         .or(() -> twoAsked(clean))
+        .or(() ->
+            finder.anywhere(clean) instanceof Match.None
+                ? AskedOfAll.ofSources(clean).map(topic -> new Command.Topic(List.of(), topic))
+                : Optional.empty())
         .orElseGet(() -> byFirstWord(clean));
   }
 

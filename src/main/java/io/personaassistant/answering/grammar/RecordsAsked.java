@@ -23,6 +23,8 @@ final class RecordsAsked {
   private static final Pattern HISTORY = PHRASES.pattern("", "history", "[\\s?!.]*");
   private static final Pattern OF_RECORDS = PHRASES.pattern(".*\\b", "of-records", "\\b.*");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
+  private static final Pattern APPROVALS = PHRASES.pattern("", "approvals-all", "[\\s?!.]*");
+  private static final Pattern DUE = PHRASES.pattern("", "approvals-due", "[\\s?!.]*");
   private static final Pattern CONTACT = PHRASES.pattern("", "contact", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
@@ -96,6 +98,10 @@ final class RecordsAsked {
     var asked = AskedOfAll.ofThem(text);
     if (HEALTH.matcher(asked).matches() || HEALTH.matcher(text).matches()) {
       return Optional.of(new Command.Health(Optional.empty()));
+    }
+    boolean isDue = DUE.matcher(text).matches();
+    if (isDue || APPROVALS.matcher(text).matches()) {
+      return Optional.of(new Command.Approvals(!isDue));
     }
     if (HISTORY.matcher(text).matches() && OF_RECORDS.matcher(text).matches()) {
       return Optional.of(new Command.WhichPersona("history", personas));

@@ -106,6 +106,36 @@ class AskedInPassingTest {
           do we offer discounts                                | topic [] [discounts]
           annie do we offer discounts                          | draft annie objections [] [do we offer discounts]
           annie email about our new address                    | draft annie email [] [about our new address]
+          annie is my next call, what should I know            | brief annie
+          annie just booked a demo - what should I avoid?      | brief annie
+          annie is too expensive, what should I do             | draft annie objections [] [is too expensive, what should I do]
+          annie is not in our budget, what should I know       | draft annie objections [] [is not in our budget, what should I know]
+          annie wants a discount, what do I say                | draft annie objections [] [wants a discount]
+          I am on the phone with annie, she says it is slow    | draft annie objections [] [it is slow]
+          in a call with tomas: he asks whether it is safe     | draft tomas objections [] [it is safe]
+          which questions will annie grill me with             | draft annie objections [] []
+          what will tomas ask me in the demo                   | draft tomas objections [] []
+          what tough questions might annie raise               | draft annie objections [] []
+          what questions does annie have about pricing         | draft annie objections [] [pricing]
+          which questions should I ask annie about pricing     | draft annie survey [] [about pricing]
+          a customer wrote “I cannot log in since Monday”, how should I reply as annie | draft annie reply [] [I cannot log in since Monday]
+          handle “I cannot log in since Monday” for annie      | draft annie objections [] [I cannot log in since Monday]
+          whats the diff between annie and tomas               | compare [annie, tomas] []
+          support tickets about the calendar                   | topic [] [calendar]
+          any sales calls on price?                            | topic [] [price]
+          annie support tickets about exports                  | topic [annie] [exports]
+          support ticket: exports are slow, annie              | draft annie reply [ticket] [exports are slow]
+          facts about price                                    | topic [] [price]
+          which facts are expired                              | approvals due
+          what expires next month?                             | approvals due
+          are there any talk tracks waiting for approval       | approvals due
+          our product facts                                    | approvals
+          what facts do we have?                               | approvals
+          our contract has expired                             | not understood
+          the facts are wrong                                  | not understood
+          annie the offer expires soon                         | draft annie objections [] [the offer expires soon]
+          how old is the research on annie                     | count [annie]
+          ads for annie, focus on speed                        | draft annie ad [] [about speed]
           """)
   void questions_find_the_record(String text, String expected) {
     assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
