@@ -55,7 +55,7 @@ final class NameInside {
 
   /// What sets a name at the end apart from the words before it.
   private static final Pattern SET_APART =
-      Pattern.compile("(?<mark>[\\s,;:–—-]*)(?<for>\\b(?:for|persona))?\\s*$");
+      Pattern.compile("(?<mark>[\\s,;:–—-]*)(?<for>\\b(?:for|(?:the )?persona(?: is|:)?))?\\s*$");
 
   private final DraftTypes types;
   private final TypedWords typed;

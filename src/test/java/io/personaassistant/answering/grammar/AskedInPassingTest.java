@@ -135,6 +135,21 @@ class AskedInPassingTest {
           the facts are wrong                                  | not understood
           annie the offer expires soon                         | draft annie objections [] [the offer expires soon]
           how old is the research on annie                     | count [annie]
+          hey, quick question: what does tomas care about      | brief tomas
+          quick survey for annie about pricing                 | draft annie survey [] [about pricing]
+          prospect asked me if we integrate with Jira, persona is tomas | draft tomas objections [] [we integrate with Jira]
+          what pain should the campaign lead with, annie       | brief annie pain
+          which channels should we use for tomas               | brief tomas channel
+          open questions about tomas                           | health [tomas]
+          survey for annie: open questions about pricing       | draft annie survey [] [open questions about pricing]
+          is "Don't you like it?" a leading question           | lint [] survey [Don't you like it?]
+          what would all three say about a credit-based price  | review [annie, tomas, priya] [a credit-based price]
+          kill the free plan?                                  | review [annie, tomas, priya] [kill the free plan]
+          cancel the subscription?                             | not understood
+          annie kill the free plan?                            | draft annie objections [] [kill the free plan?]
+          how should i word a price increase email to annie    | draft annie email [] [price increase]
+          pitch for annie in 2 sentences                       | no such draft [pitch] [annie map in 2 sentences, annie demo in 2 sentences, annie objections: pitch for annie in 2 sentences]
+          knowledge base article on exports for annie          | no such draft [knowledge base article] [annie reply on exports, annie anticipate on exports, annie objections: knowledge base article on exports for annie]
           ads for annie, focus on speed                        | draft annie ad [] [about speed]
           """)
   void questions_find_the_record(String text, String expected) {

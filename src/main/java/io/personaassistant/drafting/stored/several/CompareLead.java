@@ -9,12 +9,15 @@ import io.personaassistant.drafting.answer.Nearness.Near;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Whom to lead with, and why: the persona whose researched traits the question touches most;
 /// without a question, the one that is best researched. It says so when the records do not decide.
@@ -77,9 +80,50 @@ final class CompareLead {
       scores.put(material, touched.stream().mapToDouble(Near::score).sum());
     }
     var entries = new ArrayList<Entry>();
+    var kind = kind(request.said());
+    if (kind.isPresent() && near.values().stream().allMatch(List::isEmpty)) {
+      return byKind(request, kind.get());
+    }
     entries.add(lead(order(scores), near, scores));
     for (var material : request.materials()) {
       entries.add(cell(material, near.getOrDefault(material, List.of())));
+    }
+    return entries;
+  }
+
+  /// The kind of trait that a question names, such as "which channels should we use".
+  private static Optional<TraitKind> kind(String question) {
+    return Words.tokens(question).stream()
+        .flatMap(w -> TraitKind.of(w).or(() -> TraitKind.of(w.replaceFirst("s$", ""))).stream())
+        .findFirst();
+  }
+
+  /// What is on record of that kind, side by side: it is all that can be told.
+  private static List<Entry> byKind(PanelRequest request, TraitKind kind) {
+    var entries = new ArrayList<Entry>();
+    for (var material : request.materials()) {
+      var traits =
+          material.traits().stream()
+              .filter(t -> t.trait().kind() == kind && Nearness.holds(t))
+              .limit(MOST_TRAITS)
+              .toList();
+      var name = material.persona().name();
+      entries.add(
+          traits.isEmpty()
+              ? Entry.of(Part.lead(name, "not researched: nothing of this kind is on record"))
+              : new Entry(
+                  List.of(
+                      Part.lead(
+                          name,
+                          kind.heading()
+                              + ": "
+                              + String.join(
+                                  " · ", traits.stream().map(t -> t.trait().text()).toList()))),
+                  traits.stream()
+                      .flatMap(t -> RecordWords.first(t.supports(), 1).stream())
+                      .distinct()
+                      .toList(),
+                  ""));
     }
     return entries;
   }
