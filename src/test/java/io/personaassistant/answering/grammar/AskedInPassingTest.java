@@ -146,6 +146,14 @@ class AskedInPassingTest {
           what would all three say about a credit-based price  | review [annie, tomas, priya] [a credit-based price]
           kill the free plan?                                  | review [annie, tomas, priya] [kill the free plan]
           cancel the subscription?                             | not understood
+          we're going to charge per seat. thoughts?            | review [annie, tomas, priya] [we charge per seat]
+          we want to close the forum, any concerns             | review [annie, tomas, priya] [we close the forum]
+          E031 what is that                                    | items [E031]
+          quotes from annie I can use on the website           | evidence annie
+          interview questions annie: how do they pick a vendor | draft annie interview [] [how do they pick a vendor]
+          top 3 questions tomas will ask in onboarding         | draft tomas objections [] []
+          three questions to ask tomas in onboarding           | draft tomas survey [] [ask in onboarding]
+          hashtags for tomas                                   | no such draft [hashtags] [tomas post, tomas objections: hashtags for tomas]
           annie kill the free plan?                            | draft annie objections [] [kill the free plan?]
           how should i word a price increase email to annie    | draft annie email [] [price increase]
           pitch for annie in 2 sentences                       | no such draft [pitch] [annie map in 2 sentences, annie demo in 2 sentences, annie objections: pitch for annie in 2 sentences]
