@@ -4,10 +4,13 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.ProductFact;
 import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,14 +91,21 @@ public final class ApprovalsList {
       next.filter(a -> a.end().isBefore(LocalDate.MAX))
           .ifPresent(a -> add(sections, "First to expire", List.of(a)));
     }
-    return Answer.page(
-        "Product facts and replies, by approval",
-        Sentence.counted(expired.size(), "has", "have")
-            + " expired, "
-            + Sentence.counted(open.size(), "waits", "wait")
-            + " for an approval",
-        sections,
-        "A reply that has expired is shown as such and never drafted from. Curators approve again in Slack; facts come with `persona import facts FILE`.");
+    var page =
+        Answer.page(
+            "Product facts and replies, by approval",
+            Sentence.counted(expired.size(), "has", "have")
+                + " expired, "
+                + Sentence.counted(open.size(), "waits", "wait")
+                + " for an approval",
+            sections,
+            "A reply that has expired is shown as such and never drafted from. Curators approve again in Slack; facts come with `persona import facts FILE`.");
+    boolean isSample =
+        library.facts().stream().anyMatch(ProductFact::sample)
+            || library.active().stream().anyMatch(Persona::sample);
+    return isSample
+        ? page.withNotice(SampleNotice.of("these facts and replies are invented."))
+        : page;
   }
 
   private static void add(List<Section> sections, String title, List<Approved> of) {
