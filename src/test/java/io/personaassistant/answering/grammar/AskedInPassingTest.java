@@ -140,6 +140,7 @@ class AskedInPassingTest {
           prospect asked me if we integrate with Jira, persona is tomas | draft tomas objections [] [we integrate with Jira]
           what pain should the campaign lead with, annie       | brief annie pain
           which channels should we use for tomas               | brief tomas channel
+          which channels should we use for tomas vs annie      | compare [tomas, annie] [which channels should we use for tomas vs annie]
           open questions about tomas                           | health [tomas]
           survey for annie: open questions about pricing       | draft annie survey [] [open questions about pricing]
           is "Don't you like it?" a leading question           | lint [] survey [Don't you like it?]

@@ -18,12 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Whom to lead with, and why: the persona whose researched traits the question touches most;
 /// without a question, the one that is best researched. It says so when the records do not decide.
 final class CompareLead {
   /// The first must be this much ahead of the second.
   private static final double AHEAD = 1.25;
+
+  private static final Set<String> BEFORE_KIND =
+      Set.of("which", "what", "whose", "on", "about", "by", "their", "best", "right", "preferred");
 
   private static final int MOST_TRAITS = 5;
   private static final int QUOTED = 140;
@@ -91,9 +96,13 @@ final class CompareLead {
     return entries;
   }
 
-  /// The kind of trait that a question names, such as "which channels should we use".
+  /// The kind of trait that a question asks for, such as "which channels should we use": "our new
+  /// tool" asks for none.
   private static Optional<TraitKind> kind(String question) {
-    return Words.tokens(question).stream()
+    var words = Words.tokens(question);
+    return IntStream.range(0, words.size())
+        .filter(at -> at == 0 || BEFORE_KIND.contains(words.get(at - 1)))
+        .mapToObj(words::get)
         .flatMap(w -> TraitKind.of(w).or(() -> TraitKind.of(w.replaceFirst("s$", ""))).stream())
         .findFirst();
   }
