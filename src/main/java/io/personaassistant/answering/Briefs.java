@@ -2,6 +2,8 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.page.PersonaPage;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.stored.record.UnlinkedEvidence;
@@ -44,6 +46,24 @@ public final class Briefs {
     var material = records.materials().of(persona, "", library);
     return of.flatMap(kind -> stored.brief(kind, material, records))
         .orElseGet(() -> answer(persona, library));
+  }
+
+  /// What there is instead of an address or a number: where such people are reached.
+  Answer contact(Persona persona, Library library) {
+    var material = records.materials().of(persona, "", library);
+    var why =
+        persona.name()
+            + " stands for a kind of customer and is nobody in person, so there is no address, no number and no surname.";
+    return stored
+        .brief(TraitKind.CHANNEL, material, records)
+        .map(channels -> channels.withNotice(why + " Where such people are reached:"))
+        .orElseGet(() ->
+            Answer.sentence(
+                persona.name(),
+                why + " Where such people are reached is not researched yet.",
+                FollowUps.next(
+                    new FollowUp("Interview guide", persona.slug() + " interview"),
+                    new FollowUp("The whole brief", persona.slug()))));
   }
 
   private Answer answer(Persona persona, Library library) {

@@ -4,6 +4,8 @@ import io.personaassistant.answering.editing.HistoryAnswer;
 import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.answering.grammar.VoiceAsked;
+import io.personaassistant.answering.plan.ApprovalsList;
 import io.personaassistant.answering.plan.AskBack;
 import io.personaassistant.answering.plan.DraftPlans;
 import io.personaassistant.answering.plan.ExamplePersonas;
@@ -82,7 +84,7 @@ final class CommandAnswers {
     this.parser = new CommandParser(types, question -> records.meanings().askedKind(question));
     this.help = new HelpAnswers(types);
     this.lists = new PersonaLists();
-    this.plans = new DraftPlans(records, stored, help, reviews, clock);
+    this.plans = new DraftPlans(records, stored, help, reviews, new VoiceAsked(types), clock);
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser, types);
     this.missing = new MissingDrafts(records, before, isDrafting);
@@ -170,6 +172,7 @@ final class CommandAnswers {
       case Command.ListPersonas() ->
           Prepared.only(lists.list(library.personas(), asked.day(), health.withTrades(library)));
       case Command.Brief(var persona, var of) -> Prepared.only(briefs.answer(persona, of, library));
+      case Command.Contact(var persona) -> Prepared.only(briefs.contact(persona, library));
       case Command.History(var persona) ->
           Prepared.only(HistoryAnswer.of(persona, records.versions(persona.slug())));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
@@ -184,6 +187,7 @@ final class CommandAnswers {
           Prepared.only(records.evidenceOf(persona, asked.closed(), asked.day()));
       case Command.CountEvidence(var personas) ->
           Prepared.only(records.countsOf(personas, asked.day()));
+      case Command.Approvals(var all) -> Prepared.only(ApprovalsList.of(library, all));
       case Command.Topic(var personas, var topic) ->
           Prepared.only(plans.onTopic(personas, topic, ref, namesSpeakers(asked), library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));

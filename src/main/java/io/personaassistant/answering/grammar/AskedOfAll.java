@@ -19,6 +19,8 @@ final class AskedOfAll {
 
   private static final List<Pattern> QUESTIONS = whole("question");
 
+  private static final List<Pattern> OF_SOURCES = whole("of-sources");
+
   private static final Pattern WHO_SAID = PHRASES.exactly("who-said");
 
   private static final Pattern EDGES = PHRASES.exactly("edges");
@@ -61,11 +63,21 @@ final class AskedOfAll {
 
   /// What is asked about; empty where a text is no such question.
   static Optional<String> topic(String text) {
+    return topic(text, QUESTIONS).or(() -> ofSources(text));
+  }
+
+  /// The same of what came in one way, such as "support tickets about exports", which is no reply
+  /// to a ticket.
+  static Optional<String> ofSources(String text) {
+    return topic(text, OF_SOURCES);
+  }
+
+  private static Optional<String> topic(String text, List<Pattern> questions) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     var clean = text.strip().replaceAll("\\s+", " ");
-    return QUESTIONS.stream()
+    return questions.stream()
         .map(p -> p.matcher(clean))
         .filter(m -> m.matches())
         .map(m -> bare(m.group("topic")))

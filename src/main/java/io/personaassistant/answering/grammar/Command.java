@@ -47,6 +47,9 @@ public sealed interface Command {
     }
   }
 
+  /// What only a person has and a persona has not, such as an email address or a surname.
+  record Contact(Persona persona) implements Command {}
+
   /// A draft of a type for a persona; option and brief may be `""`.
   record Draft(Persona persona, DraftType type, String option, String brief) implements Command {}
 
@@ -140,6 +143,11 @@ public sealed interface Command {
 
   /// How much evidence is linked to each of these.
   record CountEvidence(List<Persona> personas) implements Command {}
+
+  /// Product facts and approved replies: those that have expired or will soon.
+  ///
+  /// @param all with those that stand
+  record Approvals(boolean all) implements Command {}
 
   /// The versions of a persona: who changed what, when and why.
   record History(Persona persona) implements Command {}

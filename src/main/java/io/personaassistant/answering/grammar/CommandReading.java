@@ -21,7 +21,8 @@ final class CommandReading {
   /// Nothing but ids of evidence and product facts.
   private static final Pattern IDS =
       Pattern.compile(
-          "(?i)[ef]-?\\d{1,9}(?:(?:\\s+and\\s+|[\\s,;&+]+)[ef]-?\\d{1,9}){0,30}[\\s.?!]*");
+          "(?i)(?<ids>[ef]-?\\d{1,9}(?:(?:\\s+and\\s+|[\\s,;&+]+)[ef]-?\\d{1,9}){0,30})"
+              + "(?:[\\s,:–—-]+(?:what|who|where|when|why)(?:['’]?s)?(?: \\p{L}+){0,4})?[\\s.?!]*");
 
   private static final int FEWEST_OF_SENTENCE = 4;
 
@@ -69,6 +70,10 @@ final class CommandReading {
         .<Command>map(Command.RecordWindow::new)
         .or(() -> LintParser.asked(clean))
         .or(() -> twoAsked(clean))
+        .or(() ->
+            finder.anywhere(clean) instanceof Match.None
+                ? AskedOfAll.ofSources(clean).map(topic -> new Command.Topic(List.of(), topic))
+                : Optional.empty())
         .orElseGet(() -> byFirstWord(clean));
   }
 
@@ -240,8 +245,10 @@ final class CommandReading {
 
   /// "Goals?" and "who decides here" ask of a persona, whoever it is.
   private Command nobody(String text) {
-    if (IDS.matcher(text).matches()) {
-      return new Command.ShowItems(List.of(text.split("(?i)(?:\\band\\b|[^\\p{L}\\p{N}-])+")));
+    var ids = IDS.matcher(text);
+    if (ids.matches()) {
+      return new Command.ShowItems(
+          List.of(ids.group("ids").split("(?i)(?:\\band\\b|[^\\p{L}\\p{N}-])+")));
     }
     return RecordsAsked.ofAll(text, personas)
         .or(() -> SideBySide.ofAll(text).flatMap(typeFirst::read))

@@ -7,7 +7,9 @@ import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.PhraseTable;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The words behind `lint`: `[persona] [survey|interview|screener] question`. Any text is some
 /// question; a name that is only nearly a persona's is part of it.
@@ -16,14 +18,19 @@ final class LintParser {
   private static final Pattern IS_IT_GOOD =
       PhraseTable.read(LintParser.class, "whole-messages.txt").pattern("", "lint", "");
 
+  /// "Is “...” a leading question?"
+  private static final Pattern IS_QUOTED_GOOD =
+      PhraseTable.read(LintParser.class, "whole-messages.txt").pattern("", "lint-quoted", "");
+
   private LintParser() {}
 
   /// A question that somebody wants judged, in their own words.
   static Optional<Command> asked(String text) {
-    var asked = IS_IT_GOOD.matcher(text);
-    return asked.matches()
-        ? Optional.of(parse(Optional.empty(), asked.group("question")))
-        : Optional.empty();
+    return Stream.of(IS_IT_GOOD, IS_QUOTED_GOOD)
+        .map(good -> good.matcher(text))
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(asked -> parse(Optional.empty(), asked.group("question")));
   }
 
   static Command.Lint parse(String said, PersonaFinder finder) {

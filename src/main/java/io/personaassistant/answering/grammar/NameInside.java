@@ -42,6 +42,7 @@ final class NameInside {
 
   private static final String WORD_ENDS = "(?![\\p{L}'’]).*";
   private static final Pattern TOLD = PHRASES.pattern("", "told", WORD_ENDS);
+  private static final Pattern ANSWER_ASKED = PHRASES.pattern("", "answer-asked", "");
   private static final Pattern NEEDS_NAME = PHRASES.pattern("(?:.*\\s)?", "needs-name", "");
   private static final Pattern GOES_ON = PHRASES.pattern("(?:.*\\s)?", "goes-on", "");
   private static final Pattern QUESTION = PHRASES.pattern("", "question", WORD_ENDS);
@@ -49,11 +50,12 @@ final class NameInside {
   /// "How do I answer Annie when she says ..." asks for no reply to a message.
   private static final Pattern ANSWER =
       Pattern.compile(
-          "(?i)(?:(?:how|what)|(?:what|which) (?:objections?|concerns?|doubts?)) (?:do|should|can|would|will|might) (?:i|we)\\b");
+          "(?i)(?:(?:how|what)|(?:what|which) (?:objections?|concerns?|doubts?)) (?:do|should|can|would|will|might) (?:i|we)\\b"
+              + "|(?:what|which)(?: \\S+){0,2} questions? (?:do|does|did|will|would|might|could|is|are)(?! (?:i|we)\\b)");
 
   /// What sets a name at the end apart from the words before it.
   private static final Pattern SET_APART =
-      Pattern.compile("(?<mark>[\\s,;:–—-]*)(?<for>\\b(?:for|persona))?\\s*$");
+      Pattern.compile("(?<mark>[\\s,;:–—-]*)(?<for>\\b(?:for|(?:the )?persona(?: is|:)?))?\\s*$");
 
   private final DraftTypes types;
   private final TypedWords typed;
@@ -117,6 +119,10 @@ final class NameInside {
         .or(() -> OtherPersona.in(text, List.of(persona)).map(Command.Brief::new))
         .or(() -> does(text, persona, others))
         .or(() -> handled(text, persona, others))
+        .or(() ->
+            LastClause.told(text)
+                .flatMap(told -> AskedAbout.read(told, true))
+                .map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> isAtEnd ? heard(persona, others, said) : saidFor(persona, text))
         .or(() -> quoted(text, persona))
         .or(() -> byMeaning(text, persona, others))
@@ -143,9 +149,13 @@ final class NameInside {
   /// What somebody sets in quotation marks is what they heard.
   private Optional<Command> quoted(String text, Persona persona) {
     var quote = QUOTE.matcher(text);
-    return quote.find() && Words.count(quote.group("said")) >= FEWEST_QUOTED
-        ? Optional.of(ofPersona.read(persona, quote.group("said")))
-        : Optional.empty();
+    if (!quote.find() || Words.count(quote.group("said")) < FEWEST_QUOTED) {
+      return Optional.empty();
+    }
+    var said = quote.group("said");
+    return ANSWER_ASKED.matcher(quote.replaceFirst("")).matches()
+        ? types.called("reply").map(t -> DraftCommands.draft(persona, t, said))
+        : Optional.of(ofPersona.read(persona, said));
   }
 
   /// "Handle “we have a contract” for Ingrid": with so little around it, what is set in quotation

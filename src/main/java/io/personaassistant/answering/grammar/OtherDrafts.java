@@ -48,7 +48,7 @@ final class OtherDrafts {
   /// What is left of "for Annie about the pilot".
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)^(?:(?:e-?mail|mail|message|note)\\s+)?(?:for|to|with)(?:$|\\s+(?=(?:about|on|for|she|he|they|who|after|from|regarding)\\s))");
+          "(?i)^(?:(?:e-?mail|mail|message|note|on|about|of)\\s+)?(?:for|to|with)(?:$|\\s+(?=(?:about|on|for|she|he|they|who|after|from|regarding|in|with|that|asking|when|why|how)\\s))");
 
   private final DraftTypes types;
 

@@ -23,6 +23,8 @@ public final class PlanWords {
 
   private static final List<Pattern> WEIGHED = PHRASES.each("", "plan-weighed", "[\\s?!.]*");
 
+  private static final Pattern BARE = PHRASES.pattern("", "plan-bare", "");
+
   /// Longer texts take long to read, and say more than they ask.
   private static final int LONGEST = 300;
 
@@ -36,7 +38,13 @@ public final class PlanWords {
   /// The same with a question whether "we" should do something, which names nobody whom it may be
   /// asked of.
   static Optional<String> weighed(String text) {
-    return asked(text).or(() -> asked(WEIGHED, text));
+    return asked(text)
+        .or(() -> asked(WEIGHED, text))
+        // "kill the free plan?"
+        .or(() ->
+            Optional.of(text.strip())
+                .filter(t -> t.length() <= LONGEST && BARE.matcher(t).matches())
+                .map(t -> t.replaceFirst("[\\s?!]+$", "")));
   }
 
   private static Optional<String> asked(List<Pattern> patterns, String text) {
@@ -46,11 +54,17 @@ public final class PlanWords {
     return patterns.stream()
         .map(p -> p.matcher(text.strip()))
         .filter(Matcher::matches)
-        .map(asked ->
-            asked.namedGroups().containsKey("doing")
-                ? "we are " + asked.group("doing")
-                : "we " + asked.group("plan"))
+        .map(PlanWords::plan)
         .findFirst();
+  }
+
+  private static String plan(Matcher asked) {
+    var groups = asked.namedGroups();
+    return groups.containsKey("about")
+        ? asked.group("about")
+        : groups.containsKey("doing")
+            ? "we are " + asked.group("doing")
+            : "we " + asked.group("plan");
   }
 
   /// Whether a text holds no plan for sure.

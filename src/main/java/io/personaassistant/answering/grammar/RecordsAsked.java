@@ -3,7 +3,6 @@ package io.personaassistant.answering.grammar;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
@@ -24,6 +23,8 @@ final class RecordsAsked {
   private static final Pattern HISTORY = PHRASES.pattern("", "history", "[\\s?!.]*");
   private static final Pattern OF_RECORDS = PHRASES.pattern(".*\\b", "of-records", "\\b.*");
   private static final Pattern COUNTED = PHRASES.pattern("", "counted", "[\\s?!.]*");
+  private static final Pattern APPROVALS = PHRASES.pattern("", "approvals-all", "[\\s?!.]*");
+  private static final Pattern DUE = PHRASES.pattern("", "approvals-due", "[\\s?!.]*");
   private static final Pattern CONTACT = PHRASES.pattern("", "contact", "[\\s?!.]*");
   private static final Pattern SENTENCE =
       PHRASES.pattern(".*(?<![\\p{L}'’])", "sentence", "(?![\\p{L}'’]).*");
@@ -81,7 +82,7 @@ final class RecordsAsked {
   /// Whether it asks how well a persona is researched, or who changed it.
   static Optional<Command> ofWhole(Persona persona, String rest) {
     if (CONTACT.matcher(rest).matches()) {
-      return Optional.of(new Command.Brief(persona, Optional.of(TraitKind.DEMOGRAPHIC)));
+      return Optional.of(new Command.Contact(persona));
     }
     if (HEALTH.matcher(rest).matches()) {
       return Optional.of(new Command.Health(Optional.of(persona)));
@@ -97,6 +98,10 @@ final class RecordsAsked {
     var asked = AskedOfAll.ofThem(text);
     if (HEALTH.matcher(asked).matches() || HEALTH.matcher(text).matches()) {
       return Optional.of(new Command.Health(Optional.empty()));
+    }
+    boolean isDue = DUE.matcher(text).matches();
+    if (isDue || APPROVALS.matcher(text).matches()) {
+      return Optional.of(new Command.Approvals(!isDue));
     }
     if (HISTORY.matcher(text).matches() && OF_RECORDS.matcher(text).matches()) {
       return Optional.of(new Command.WhichPersona("history", personas));

@@ -152,8 +152,21 @@ final class WordsOfPersona {
     return withAnother(persona, rest)
         .or(() -> AskedAbout.read(rest, true).map(wish -> asked(persona, wish)))
         .or(() -> ofRecord(persona, rest))
+        .or(() -> lastClause(persona, rest))
         .or(() -> byMeaning(persona, rest))
         .orElseGet(() -> objections(persona, rest));
+  }
+
+  /// "Annie is my next call, what should I know"; what to say to something is asked of what is
+  /// told.
+  private Optional<Command> lastClause(Persona persona, String rest) {
+    return LastClause.asked(rest)
+        .filter(_ -> !HEARD.matcher(rest).matches())
+        .flatMap(question ->
+            AskedAbout.read(question, false)
+                .filter(AskedAbout.Wish.Who.class::isInstance)
+                .map(wish -> asked(persona, wish))
+                .or(() -> byMeaning(persona, question)));
   }
 
   /// "Annie what is her biggest headache": a customer speaks of nobody so.

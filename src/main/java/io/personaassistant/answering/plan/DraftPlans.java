@@ -2,6 +2,7 @@ package io.personaassistant.answering.plan;
 
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CountAsked;
+import io.personaassistant.answering.grammar.VoiceAsked;
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.QuestionStore;
@@ -31,14 +32,21 @@ public final class DraftPlans {
   private final StoredAnswers stored;
   private final HelpAnswers help;
   private final TextReviews reviews;
+  private final VoiceAsked voices;
   private final Clock clock;
 
   public DraftPlans(
-      Records records, StoredAnswers stored, HelpAnswers help, TextReviews reviews, Clock clock) {
+      Records records,
+      StoredAnswers stored,
+      HelpAnswers help,
+      TextReviews reviews,
+      VoiceAsked voices,
+      Clock clock) {
     this.records = records;
     this.stored = stored;
     this.help = help;
     this.reviews = reviews;
+    this.voices = voices;
     this.clock = clock;
   }
 
@@ -47,13 +55,23 @@ public final class DraftPlans {
   /// @param closed for who may not open evidence
   public Prepared draft(
       Command.Draft command, String requestRef, Library library, Optional<ClosedEvidence> closed) {
+    var asked = voices.of(command.type(), command.brief());
+    return Voiced.of(
+        counted(with(command, asked.brief()), requestRef, library, closed), asked.voice());
+  }
+
+  private static Command.Draft with(Command.Draft command, String brief) {
+    return new Command.Draft(command.persona(), command.type(), command.option(), brief);
+  }
+
+  private Prepared counted(
+      Command.Draft command, String requestRef, Library library, Optional<ClosedEvidence> closed) {
     var type = command.type();
     var about = type.isAboutTheirWords() ? command.brief() : CountAsked.without(command.brief());
     if (about.equals(command.brief())) {
       return one(command, requestRef, library, closed);
     }
-    var one = new Command.Draft(command.persona(), type, command.option(), about);
-    var prepared = one(one, requestRef, library, closed);
+    var prepared = one(with(command, about), requestRef, library, closed);
     return prepared.with(
         prepared
             .answer()
@@ -71,7 +89,8 @@ public final class DraftPlans {
       Command command, int page, Library library, Optional<ClosedEvidence> closed) {
     return switch (command) {
       case Command.Draft draft -> {
-        var material = records.materials().of(draft.persona(), draft.brief(), library);
+        var about = voices.of(draft.type(), draft.brief()).brief();
+        var material = records.materials().of(draft.persona(), about, library);
         // without a ref, under which what is not on record would be counted as asked again
         var shown = draft(draft, "", library, closed).answer();
         boolean isHeard = draft.type().stored().equals(Optional.of(StoredRecipe.OBJECTIONS));
@@ -151,6 +170,17 @@ public final class DraftPlans {
 
   /// About several personas.
   public Prepared forSeveral(Command.ForSeveral command, Library library, String requestRef) {
+    var asked = voices.of(command.type(), command.brief());
+    return Voiced.of(
+        several(
+            new Command.ForSeveral(
+                command.personas(), command.type(), command.option(), asked.brief()),
+            library,
+            requestRef),
+        asked.voice());
+  }
+
+  private Prepared several(Command.ForSeveral command, Library library, String requestRef) {
     var type = command.type();
     int active = library.active().size();
     var materials = records.materials().ofSeveral(command.personas(), command.brief(), library);

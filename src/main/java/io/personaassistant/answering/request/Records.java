@@ -44,6 +44,8 @@ import org.jdbi.v3.core.Handle;
 
 /// The records of one workspace, read once and again only when one has changed. Thread-safe.
 public final class Records implements Items {
+  private static final int MOST_UNREAD = 400;
+
   private final Database database;
   private final long workspace;
   private final boolean hideSamples;
@@ -210,6 +212,15 @@ public final class Records implements Items {
             .map(EvidenceSearch.Hit::item)
             .filter(item -> item.isEffective(day) && !isFoundBySourceAlone(item, words))
             .toList();
+  }
+
+  @Override
+  public List<Evidence> meant(String words, int most, LocalDate day) {
+    // a process that keeps meanings up has read them; more than these would keep the asker waiting
+    if (!meanings.isKeptUp() && meanings.missing() <= MOST_UNREAD) {
+      meanings.complete(_ -> {});
+    }
+    return about(words, most, day);
   }
 
   /// Every "market report" has a report in its name and is not about reports.

@@ -42,9 +42,10 @@ public record DraftRequest(
     this(workspace, requestRef, type, option, brief, "", materials, Optional.empty(), Voice.NONE);
   }
 
-  /// The same request by somebody who wants drafts so; a refinement keeps what its draft has.
-  public DraftRequest with(Voice wanted) {
-    return with(materials, refining.isEmpty() ? wanted : Voice.NONE);
+  /// The same request by somebody who wants drafts so where it says nothing else; a refinement
+  /// keeps what its draft has.
+  public DraftRequest with(Voice usual) {
+    return with(materials, refining.isEmpty() ? voice.over(usual) : Voice.NONE);
   }
 
   /// The same request by somebody who may not open evidence: it rests on what may be quoted outside
@@ -64,7 +65,7 @@ public record DraftRequest(
 
   /// The language of the draft, its name in English; `""` for English.
   public String language() {
-    return refining.map(Refining::language).orElse(voice.language());
+    return refining.map(Refining::language).orElse(voice.foreign());
   }
 
   /// What is asked of the draft it refines, where old lines stay in their places.

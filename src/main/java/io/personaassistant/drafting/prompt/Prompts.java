@@ -136,8 +136,10 @@ public final class Prompts {
     for (var tone : List.of("warm", "plain", "formal", "short")) {
       values.put(tone, voice.tone().equals(tone));
     }
-    values.put("foreign", !voice.language().isEmpty());
-    values.put("in", voice.language());
+    values.put("foreign", !voice.foreign().isEmpty());
+    values.put("in", voice.foreign());
+    values.put("measured", !voice.length().isEmpty());
+    values.put("length", voice.length());
     return "\n" + filled("voice", values);
   }
 

@@ -189,10 +189,11 @@ public final class EvidenceAnswer {
                 Entry.of(
                     Part.lead(
                         e.getKey().name(),
-                        EvidenceSummary.line(
-                            e.getValue(),
-                            today,
-                            traits.getOrDefault(e.getKey().slug(), List.of())))))
+                        people(e.getValue(), today)
+                            + EvidenceSummary.line(
+                                e.getValue(),
+                                today,
+                                traits.getOrDefault(e.getKey().slug(), List.of())))))
             .toList();
     var all = items.values().stream().flatMap(List::stream).distinct().toList();
     return Answer.page(
@@ -207,6 +208,19 @@ public final class EvidenceAnswer {
                     .limit(MOST_WAITING)
                     .map(p -> new FollowUp("Evidence of " + p.name(), "evidence " + p.slug()))
                     .toArray(FollowUp[]::new)));
+  }
+
+  /// How many people it is known to be from; an item of many has no participant.
+  private static String people(List<Evidence> items, LocalDate today) {
+    long people =
+        items.stream()
+            .filter(e -> e.isEffective(today) && !e.participant().isBlank())
+            .map(Evidence::participant)
+            .distinct()
+            .count();
+    return people == 0
+        ? ""
+        : Sentence.counted(people, "known participant", "known participants") + " in ";
   }
 
   private static List<Entry> waiting(

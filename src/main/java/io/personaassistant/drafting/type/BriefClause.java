@@ -180,7 +180,18 @@ final class BriefClause {
       return verb;
     }
     return Verbs.ing(
-        Verbs.isBase(verb) ? verb : Verbs.ofThird(verb).or(() -> Verbs.ofPast(verb)).orElse(verb));
+        Verbs.isBase(verb)
+            ? verb
+            : Verbs.ofThird(verb).or(() -> Verbs.ofPast(verb)).orElseGet(() -> withoutS(verb)));
+  }
+
+  /// "He churns": a verb that we do not know ends as all do.
+  private static String withoutS(String verb) {
+    return verb.endsWith("ies")
+        ? verb.substring(0, verb.length() - 3) + "y"
+        : verb.matches(".*(?:ss|sh|ch|x|zz)es")
+            ? verb.substring(0, verb.length() - 2)
+            : verb.matches(".*[^s]s") ? verb.substring(0, verb.length() - 1) : verb;
   }
 
   private static Optional<String> join(List<String> words, int from, int to) {

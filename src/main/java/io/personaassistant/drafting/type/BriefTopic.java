@@ -45,6 +45,10 @@ public record BriefTopic(String phrase, String whole, boolean isDeed) {
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;\\n]");
   private static final Pattern ABOUT =
       Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
+
+  /// A plan for a quarter is about nothing in particular.
+  private static final Pattern PERIOD = PHRASES.exactly("period");
+
   private static final Pattern CARRIER = PHRASES.exactly("carrier");
   private static final Pattern LATER =
       Pattern.compile("(?i)\\b(?:about|regarding|concerning|because of)\\s+(?<topic>.+)");
@@ -100,7 +104,10 @@ public record BriefTopic(String phrase, String whole, boolean isDeed) {
 
   /// The topic of a brief; [#NONE] where none can be told.
   public static BriefTopic of(String brief, Place place) {
-    if (place == Place.NONE || brief.isBlank() || ForeignWords.are(brief)) {
+    if (place == Place.NONE
+        || brief.isBlank()
+        || PERIOD.matcher(brief.strip()).matches()
+        || ForeignWords.are(brief)) {
       return NONE;
     }
     boolean isWhole = place == Place.WHOLE || place == Place.PEOPLE;

@@ -86,8 +86,17 @@ class AskedInPassingTest {
           add an objection to annie: takes too long            | window edit annie
           add a quote to annie's profile                       | window edit annie
           what issues will annie run into after signing up     | draft annie anticipate [] [after signing up]
-          annie's email address                                | brief annie demographic
-          what's annie's last name                             | brief annie demographic
+          annie's email address                                | contact annie
+          annies phone number pls                              | contact annie
+          what is the last name of tomas?                      | contact tomas
+          contact info for annie                               | contact annie
+          do we have an email address or phone for tomas       | contact tomas
+          how can I reach annie by phone                       | contact annie
+          where do I call tomas                                | contact tomas
+          annie email                                          | draft annie email [] []
+          annie we never give out phone numbers                | draft annie objections [] [we never give out phone numbers]
+          annie's phone rings all day                          | draft annie objections [] [phone rings all day]
+          what's annie's last name                             | contact annie
           discovery questions for annie                        | draft annie interview [] []
           who approved the no-show reply for annie             | draft annie objections [] [no-show]
           who owns annie                                       | brief annie
@@ -97,6 +106,60 @@ class AskedInPassingTest {
           do we offer discounts                                | topic [] [discounts]
           annie do we offer discounts                          | draft annie objections [] [do we offer discounts]
           annie email about our new address                    | draft annie email [] [about our new address]
+          annie is my next call, what should I know            | brief annie
+          annie just booked a demo - what should I avoid?      | brief annie
+          annie is too expensive, what should I do             | draft annie objections [] [is too expensive, what should I do]
+          annie is not in our budget, what should I know       | draft annie objections [] [is not in our budget, what should I know]
+          annie wants a discount, what do I say                | draft annie objections [] [wants a discount]
+          I am on the phone with annie, she says it is slow    | draft annie objections [] [it is slow]
+          in a call with tomas: he asks whether it is safe     | draft tomas objections [] [it is safe]
+          which questions will annie grill me with             | draft annie objections [] []
+          what will tomas ask me in the demo                   | draft tomas objections [] []
+          what tough questions might annie raise               | draft annie objections [] []
+          what questions does annie have about pricing         | draft annie objections [] [pricing]
+          which questions should I ask annie about pricing     | draft annie survey [] [about pricing]
+          a customer wrote “I cannot log in since Monday”, how should I reply as annie | draft annie reply [] [I cannot log in since Monday]
+          handle “I cannot log in since Monday” for annie      | draft annie objections [] [I cannot log in since Monday]
+          whats the diff between annie and tomas               | compare [annie, tomas] []
+          support tickets about the calendar                   | topic [] [calendar]
+          any sales calls on price?                            | topic [] [price]
+          annie support tickets about exports                  | topic [annie] [exports]
+          support ticket: exports are slow, annie              | draft annie reply [ticket] [exports are slow]
+          facts about price                                    | topic [] [price]
+          which facts are expired                              | approvals due
+          what expires next month?                             | approvals due
+          are there any talk tracks waiting for approval       | approvals due
+          our product facts                                    | approvals
+          what facts do we have?                               | approvals
+          our contract has expired                             | not understood
+          the facts are wrong                                  | not understood
+          annie the offer expires soon                         | draft annie objections [] [the offer expires soon]
+          how old is the research on annie                     | count [annie]
+          hey, quick question: what does tomas care about      | brief tomas
+          quick survey for annie about pricing                 | draft annie survey [] [about pricing]
+          prospect asked me if we integrate with Jira, persona is tomas | draft tomas objections [] [we integrate with Jira]
+          what pain should the campaign lead with, annie       | brief annie pain
+          which channels should we use for tomas               | brief tomas channel
+          which channels should we use for tomas vs annie      | compare [tomas, annie] [which channels should we use for tomas vs annie]
+          open questions about tomas                           | health [tomas]
+          survey for annie: open questions about pricing       | draft annie survey [] [open questions about pricing]
+          is "Don't you like it?" a leading question           | lint [] survey [Don't you like it?]
+          what would all three say about a credit-based price  | review [annie, tomas, priya] [a credit-based price]
+          kill the free plan?                                  | review [annie, tomas, priya] [kill the free plan]
+          cancel the subscription?                             | not understood
+          we're going to charge per seat. thoughts?            | review [annie, tomas, priya] [we charge per seat]
+          we want to close the forum, any concerns             | review [annie, tomas, priya] [we close the forum]
+          E031 what is that                                    | items [E031]
+          quotes from annie I can use on the website           | evidence annie
+          interview questions annie: how do they pick a vendor | draft annie interview [] [how do they pick a vendor]
+          top 3 questions tomas will ask in onboarding         | draft tomas objections [] []
+          three questions to ask tomas in onboarding           | draft tomas survey [] [ask in onboarding]
+          hashtags for tomas                                   | no such draft [hashtags] [tomas post, tomas objections: hashtags for tomas]
+          annie kill the free plan?                            | draft annie objections [] [kill the free plan?]
+          how should i word a price increase email to annie    | draft annie email [] [price increase]
+          pitch for annie in 2 sentences                       | no such draft [pitch] [annie map in 2 sentences, annie demo in 2 sentences, annie objections: pitch for annie in 2 sentences]
+          knowledge base article on exports for annie          | no such draft [knowledge base article] [annie reply on exports, annie anticipate on exports, annie objections: knowledge base article on exports for annie]
+          ads for annie, focus on speed                        | draft annie ad [] [about speed]
           """)
   void questions_find_the_record(String text, String expected) {
     assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);

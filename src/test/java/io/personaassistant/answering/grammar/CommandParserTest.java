@@ -77,6 +77,8 @@ class CommandParserTest {
       case Command.WhyLines(var lines) -> "why " + lines;
       case Command.OfAnswer(var kind) -> "of the answer: " + kind;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();
+      case Command.Approvals(var all) -> all ? "approvals" : "approvals due";
+      case Command.Contact(var persona) -> "contact " + persona.slug();
       case Command.CountEvidence(var whose) -> "count " + slugs(whose);
       case Command.EarlierVersion() -> "earlier version";
       case Command.Topic(var whose, var topic) -> "topic " + slugs(whose) + " [" + topic + "]";

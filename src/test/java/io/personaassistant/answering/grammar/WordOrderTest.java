@@ -116,7 +116,7 @@ class WordOrderTest {
           tiktok for annie about the launch              | draft annie post [tiktok] [about the launch]
           annie pinterest about the launch               | draft annie objections [] [pinterest about the launch]
           thanks annie                                   | thanks
-          whats the difference between annie and tomas   | compare [annie, tomas] [whats the difference between annie and tomas]
+          whats the difference between annie and tomas   | compare [annie, tomas] []
           annie or tomas for the beta                    | compare [annie, tomas] [for the beta]
           annie tomas price                              | compare [annie, tomas] [price]
           tomas annie too expensive                      | each of [tomas, annie]: objections [too expensive]
@@ -224,7 +224,7 @@ class WordOrderTest {
           annie card fees are too high                   | draft annie objections [] [card fees are too high]
           how sure are we about annie                    | health [annie]
           is annie up to date                            | health [annie]
-          how old is the data on tomas                   | health [tomas]
+          how old is the data on tomas                   | count [tomas]
           annie is it up to date                         | draft annie objections [] [is it up to date]
           'annie check email: Save time'                 | draft annie check [] [email: Save time]
           'check this copy for annie: Save time'         | draft annie check [] [Save time]

@@ -172,7 +172,9 @@ class FollowUpsAtTerminalTest {
   @Test
   void tells_how_much_is_on_record() {
     assertThat(ask("how many interviews do we have"))
-        .contains("How much is linked to each persona Annie 39 items (7 interviews", "Together")
+        .contains(
+            "How much is linked to each persona Annie 26 known participants in 39 items (7 interviews",
+            "Together")
         .contains("confidence medium: 2 of 20 traits are contested or contradicted Ingrid");
     assertThat(ask("how many interviews with annie")).doesNotContain("Tomas");
   }

@@ -78,4 +78,21 @@ class PlansOfOtherTradesTest {
     assertThat(ask(DraftWorld.REMINDERS, "compare", "noreen", "silas", "surgery slots"))
         .contains("share of what is close: Silas");
   }
+
+  @Test
+  void what_nobody_said_in_the_words_of_a_plan_is_found_by_meaning_and_counts_for_nothing(
+      @TempDir Path own) {
+    var terminal = DraftWorld.LOANS.in(own).with("EMBEDDINGS", "on");
+
+    assertThat(said(terminal, "review", "we want to add lux sensors to each frame"))
+        .contains("Emil nothing on record speaks of this plan in its words")
+        .contains("Nearest in meaning Emil Light stays within what the object bears")
+        .contains("a guess by meaning: nobody says the words")
+        .contains("Beatrix not researched: nothing on record speaks of this plan");
+    assertThat(said(terminal, "prioritize", "lux sensors in each frame | 2 | 300"))
+        .contains("No score lux sensors in each frame: test first, nobody speaks of it in these")
+        .contains("Nearest in meaning: Emil, “Light stays within what the object bears”");
+    assertThat(said(terminal, "review", "we want to launch a rocket"))
+        .doesNotContain("Nearest in meaning");
+  }
 }

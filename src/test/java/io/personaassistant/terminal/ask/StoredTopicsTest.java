@@ -44,6 +44,8 @@ class StoredTopicsTest {
           annie survey increase the free hours             | Decision  Whether to increase the free hours
           annie survey offer a winter pause                | Decision  Whether to offer a winter pause
           annie survey the winter pause                    | About     the winter pause
+          annie interview why she churns                   | On “churning”
+          annie ideas Q1                                   | Content ideas for: Q1
           annie survey how they book sessions              | To learn  how they book sessions
           annie survey increase prices                     | last time a company you buy from increased prices
           annie survey booking sessions                    | How easy or difficult was booking sessions the last time?

@@ -5,6 +5,7 @@ import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.objection.Objection;
 import io.personaassistant.drafting.stored.objection.ObjectionMatcher;
 import io.personaassistant.drafting.stored.record.Items;
+import io.personaassistant.drafting.stored.record.NearestInMeaning;
 import io.personaassistant.drafting.stored.record.OnTopic;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.type.BriefTopic;
@@ -89,6 +90,11 @@ final class OutlineBasis {
 
   Material material() {
     return material;
+  }
+
+  /// What comes nearest in meaning to the topic, for where nothing on record has its words.
+  Optional<NearestInMeaning> nearest() {
+    return NearestInMeaning.to(topic.phrase(), List.of(material), items);
   }
 
   /// The items that the answer rests on so far.

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -68,6 +69,14 @@ final class TopicSection {
               "On record",
               "%s: what follows holds for %s otherwise"
                   .formatted(unknown(cites), basis.material().persona().name())));
+      // a guess helps who plans; what customers read is built on what is said
+      Optional.of(audience)
+          .filter(a -> a == Audience.INTERNAL)
+          .flatMap(_ -> basis.nearest())
+          .ifPresent(near -> {
+            parts.add(near.toldShort());
+            cites.add(near.item().id());
+          });
     }
     addUnlinked(parts, cites);
     if (isPromising) {

@@ -29,6 +29,12 @@ public interface Items {
     return List.of();
   }
 
+  /// The same by what they mean, too, although nobody has read what some of them mean yet; it may
+  /// take as long as reading a few hundred.
+  default List<Evidence> meant(String words, int most, LocalDate day) {
+    return about(words, most, day);
+  }
+
   /// How near each of the other texts is to a text in meaning, about 0 for nothing in common and 1
   /// for the same; empty where no model of meaning is at hand.
   default Optional<double[]> nearness(String text, List<String> others) {

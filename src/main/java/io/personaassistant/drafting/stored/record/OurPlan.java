@@ -38,6 +38,8 @@ public record OurPlan(String action, String met) {
   private static final Set<String> UNSEEN =
       Set.of("be", "have", "know", "need", "want", "think", "understand", "learn", "see");
 
+  private static final Pattern AROUND = PHRASES.exactly("around");
+
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|my)\\b");
 
   private static final Pattern SOMEBODY =
@@ -67,6 +69,11 @@ public record OurPlan(String action, String met) {
     return isPlan
         ? Optional.of(new OurPlan(action, OURS.matcher(Verbs.past(verb) + rest).replaceAll("its")))
         : Optional.empty();
+  }
+
+  /// What a plan does, without who plans it and without "next year" and the like.
+  public static String core(String plan) {
+    return AROUND.matcher(plan.strip()).replaceAll("").strip();
   }
 
   /// What to ask first, before anything on record colours the answers.

@@ -9,18 +9,26 @@ import io.personaassistant.drafting.answer.Nearness.Near;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Whom to lead with, and why: the persona whose researched traits the question touches most;
 /// without a question, the one that is best researched. It says so when the records do not decide.
 final class CompareLead {
   /// The first must be this much ahead of the second.
   private static final double AHEAD = 1.25;
+
+  private static final Set<String> BEFORE_KIND =
+      Set.of("which", "what", "whose", "on", "about", "by", "their", "best", "right", "preferred");
 
   private static final int MOST_TRAITS = 5;
   private static final int QUOTED = 140;
@@ -77,9 +85,54 @@ final class CompareLead {
       scores.put(material, touched.stream().mapToDouble(Near::score).sum());
     }
     var entries = new ArrayList<Entry>();
+    var kind = kind(request.said());
+    if (kind.isPresent() && near.values().stream().allMatch(List::isEmpty)) {
+      return byKind(request, kind.get());
+    }
     entries.add(lead(order(scores), near, scores));
     for (var material : request.materials()) {
       entries.add(cell(material, near.getOrDefault(material, List.of())));
+    }
+    return entries;
+  }
+
+  /// The kind of trait that a question asks for, such as "which channels should we use": "our new
+  /// tool" asks for none.
+  private static Optional<TraitKind> kind(String question) {
+    var words = Words.tokens(question);
+    return IntStream.range(0, words.size())
+        .filter(at -> at == 0 || BEFORE_KIND.contains(words.get(at - 1)))
+        .mapToObj(words::get)
+        .flatMap(w -> TraitKind.of(w).or(() -> TraitKind.of(w.replaceFirst("s$", ""))).stream())
+        .findFirst();
+  }
+
+  /// What is on record of that kind, side by side: it is all that can be told.
+  private static List<Entry> byKind(PanelRequest request, TraitKind kind) {
+    var entries = new ArrayList<Entry>();
+    for (var material : request.materials()) {
+      var traits =
+          material.traits().stream()
+              .filter(t -> t.trait().kind() == kind && Nearness.holds(t))
+              .limit(MOST_TRAITS)
+              .toList();
+      var name = material.persona().name();
+      entries.add(
+          traits.isEmpty()
+              ? Entry.of(Part.lead(name, "not researched: nothing of this kind is on record"))
+              : new Entry(
+                  List.of(
+                      Part.lead(
+                          name,
+                          kind.heading()
+                              + ": "
+                              + String.join(
+                                  " · ", traits.stream().map(t -> t.trait().text()).toList()))),
+                  traits.stream()
+                      .flatMap(t -> RecordWords.first(t.supports(), 1).stream())
+                      .distinct()
+                      .toList(),
+                  ""));
     }
     return entries;
   }

@@ -1,9 +1,10 @@
 package io.personaassistant.drafting.stored.several;
 
 import io.personaassistant.drafting.answer.EvidenceSummary.Confidence;
-import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Nearness;
 import io.personaassistant.drafting.answer.Nearness.Near;
+import io.personaassistant.drafting.stored.record.NearestInMeaning;
+import io.personaassistant.drafting.stored.record.OurPlan;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
@@ -25,7 +26,9 @@ import java.util.Set;
 /// @param near the trait that it touches most of each persona, nearest first; empty when nothing on
 ///   record is about it
 /// @param unlinked items that speak of it and that no trait rests on, the best first
-record FeatureView(Rated rated, List<Near> near, List<Evidence> unlinked) {
+/// @param meant where nothing is about it by words, the trait that comes nearest in meaning
+record FeatureView(
+    Rated rated, List<Near> near, List<Evidence> unlinked, Optional<NearestInMeaning> meant) {
   /// How impact and confidence follow from the evidence, for people.
   static final String RULE =
       "RICE = reach x impact x confidence / effort. Impact by the trait it touches: 3 a validated"
@@ -70,8 +73,9 @@ record FeatureView(Rated rated, List<Near> near, List<Evidence> unlinked) {
     }
   }
 
-  static FeatureView of(
-      Feature feature, List<Material> materials, Nearness nearness, List<Evidence> unlinked) {
+  static FeatureView of(Feature feature, Panel panel, Nearness nearness, boolean isTold) {
+    var materials = panel.materials();
+    var unlinked = isTold ? panel.unlinked(feature.name()) : List.<Evidence>of();
     var near = new ArrayList<Near>();
     for (var material : materials) {
       nearness.of(material, feature.name()).stream()
@@ -87,7 +91,11 @@ record FeatureView(Rated rated, List<Near> near, List<Evidence> unlinked) {
     var certainty = first.filter(n -> !isAgainst(n)).flatMap(FeatureView::certainty);
     var impact =
         certainty.isEmpty() ? Optional.<Impact>empty() : first.flatMap(FeatureView::impact);
-    return new FeatureView(new Rated(feature, impact, certainty), near, unlinked);
+    var meant =
+        near.isEmpty() && isTold
+            ? NearestInMeaning.to(OurPlan.core(feature.name()), materials, panel.items())
+            : Optional.<NearestInMeaning>empty();
+    return new FeatureView(new Rated(feature, impact, certainty), near, unlinked, meant);
   }
 
   /// What speaks for a trait that the evidence is against gives no score.
@@ -149,7 +157,8 @@ record FeatureView(Rated rated, List<Near> near, List<Evidence> unlinked) {
       case TEST -> verdict.word() + ", " + doubt();
       case RESEARCH ->
           unlinked.isEmpty()
-              ? verdict.word() + verdict.reason
+              ? verdict.word()
+                  + (meant.isEmpty() ? verdict.reason : ", nobody speaks of it in these words")
               : verdict.word() + ", only items that are not linked to a persona speak of it";
       default -> verdict.word() + verdict.reason;
     };
@@ -191,7 +200,14 @@ record FeatureView(Rated rated, List<Near> near, List<Evidence> unlinked) {
   /// What must be true for it to be worth building, and is least sure.
   String assumption() {
     if (best().isEmpty()) {
-      return "that any persona has the problem it solves: nothing on record is about it";
+      return meant
+          .map(m ->
+              "that it is about “"
+                  + Sentence.withoutStop(m.trait().trait().text())
+                  + "”, as far as "
+                  + m.material().persona().name()
+                  + " goes: it is near by meaning alone")
+          .orElse("that any persona has the problem it solves: nothing on record is about it");
     }
     var trait = best().get().trait();
     var who = best().get().who();
@@ -215,7 +231,9 @@ record FeatureView(Rated rated, List<Near> near, List<Evidence> unlinked) {
   /// The cheapest way to find out.
   String test() {
     if (best().isEmpty()) {
-      return "five interviews about the last time they needed it";
+      return meant
+          .map(m -> "five interviews: `" + m.material().persona().slug() + " interview`")
+          .orElse("five interviews about the last time they needed it");
     }
     var slug = best().get().material().persona().slug();
     return switch (best().get().trait().status()) {

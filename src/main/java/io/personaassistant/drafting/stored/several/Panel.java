@@ -45,7 +45,8 @@ public record Panel(List<Material> materials, Items items) {
   }
 
   /// Current items that speak of a text and that no trait of an active persona rests on, the best
-  /// first; they count for nothing until somebody links them.
+  /// first; they count for nothing until somebody links them. A search finds what is near in
+  /// meaning, too: of that only the best one.
   List<Evidence> unlinked(String text) {
     var linked = new HashSet<String>();
     for (var material : materials) {
@@ -53,8 +54,11 @@ public record Panel(List<Material> materials, Items items) {
       material.others().forEach(o -> linked.addAll(TraitEvidence.itemsOf(o.traits())));
     }
     var words = Topics.words(text).stream().distinct().limit(MOST_WORDS).toList();
-    return items.about(String.join(" ", words), MOST_ITEMS, today()).stream()
+    var found = items.about(String.join(" ", words), MOST_ITEMS, today());
+    var topics = Topics.of(text);
+    return found.stream()
         .filter(item -> !linked.contains(item.id()))
+        .filter(item -> item.equals(found.getFirst()) || Topics.common(item.text(), topics) > 0)
         .toList();
   }
 

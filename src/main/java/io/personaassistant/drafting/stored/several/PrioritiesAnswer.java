@@ -7,7 +7,6 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.stored.record.RecordWords;
-import io.personaassistant.evidence.Evidence;
 import io.personaassistant.ranking.Amount;
 import io.personaassistant.ranking.FeatureReader;
 import io.personaassistant.ranking.Order;
@@ -46,9 +45,8 @@ public final class PrioritiesAnswer {
     var nearness = request.nearness();
     var views = new LinkedHashMap<String, FeatureView>();
     for (var feature : list.features()) {
-      var unlinked =
-          views.size() < MOST_TOLD ? request.panel().unlinked(feature.name()) : List.<Evidence>of();
-      views.put(feature.name(), FeatureView.of(feature, request.materials(), nearness, unlinked));
+      boolean isTold = views.size() < MOST_TOLD;
+      views.put(feature.name(), FeatureView.of(feature, request.panel(), nearness, isTold));
     }
     var told = told(views);
     var losers = new Losers(request);
@@ -100,9 +98,9 @@ public final class PrioritiesAnswer {
             n -> notes.add(n.who() + ", “" + n.text() + "”, " + RecordWords.status(n.trait())),
             () ->
                 notes.add(
-                    view.unlinked().isEmpty()
+                    view.unlinked().isEmpty() && view.meant().isEmpty()
                         ? "nothing on record is about it"
-                        : "no trait is about it"));
+                        : "no trait is about it in these words"));
     var against = view.against();
     if (!against.isEmpty()) {
       notes.add("against: " + String.join(" ", against));
@@ -124,6 +122,11 @@ public final class PrioritiesAnswer {
                       + best.id()
                       + ")"));
           cites.add(best.id());
+        });
+    view.meant()
+        .ifPresent(m -> {
+          parts.add(m.toldShort());
+          cites.add(m.item().id());
         });
     var lose = losers.of(view);
     if (!lose.isEmpty()) {

@@ -9,11 +9,14 @@ import io.personaassistant.drafting.answer.EvidenceSummary.Confidence;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Nearness.Near;
 import io.personaassistant.drafting.answer.Sheet;
+import io.personaassistant.drafting.stored.record.NearestInMeaning;
+import io.personaassistant.drafting.stored.record.OurPlan;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,11 +34,16 @@ public final class ReviewAnswer {
   /// What personas would say of a plan.
   public Panelled make(PanelRequest request) {
     var near = TouchedTraits.of(request);
+    var nearest = nearest(request, near);
     var unknown = new ReviewUnknowns(request, near);
     var sections = new ArrayList<Section>();
     sections.add(
         new Section(
-            "Through each persona", request.materials().stream().map(m -> view(m, near)).toList()));
+            "Through each persona",
+            request.materials().stream()
+                .map(m -> view(m, near, nearest.filter(n -> n.isOf(m)).isPresent()))
+                .toList()));
+    nearest.ifPresent(n -> sections.add(Section.of("Nearest in meaning", n.told())));
     var unlinked = request.panel().toldUnlinked(headline(request.said()));
     if (!unlinked.isEmpty()) {
       sections.add(new Section("Not linked to a persona", unlinked));
@@ -88,12 +96,26 @@ public final class ReviewAnswer {
         .filter(l -> !l.isEmpty());
   }
 
-  private static Entry view(Material material, TouchedTraits near) {
+  /// What nobody said in the plan's words may be said in others.
+  private static Optional<NearestInMeaning> nearest(PanelRequest request, TouchedTraits near) {
+    return request.materials().stream()
+            .allMatch(m -> near.wants(m).isEmpty() && near.objects(m).isEmpty())
+        ? NearestInMeaning.to(
+            OurPlan.core(headline(request.said())), request.materials(), request.items())
+        : Optional.empty();
+  }
+
+  private static Entry view(Material material, TouchedTraits near, boolean isNearest) {
     var name = material.persona().name();
     var wants = near.wants(material);
     var objects = near.objects(material);
     if (wants.isEmpty() && objects.isEmpty()) {
-      return Entry.of(Part.lead(name, "not researched: nothing on record speaks of this plan"));
+      return Entry.of(
+          Part.lead(
+              name,
+              isNearest
+                  ? "nothing on record speaks of this plan in its words; see what comes nearest"
+                  : "not researched: nothing on record speaks of this plan"));
     }
     var parts = new ArrayList<Part>();
     var cites = new ArrayList<String>();

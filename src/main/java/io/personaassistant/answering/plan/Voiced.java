@@ -1,0 +1,34 @@
+package io.personaassistant.answering.plan;
+
+import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.drafting.prompt.Voice;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// An answer whose draft is asked for in a language or a tone. Pure functions.
+final class Voiced {
+  private Voiced() {}
+
+  /// How a draft should be is for a model to heed: what is on record stands in its own words, and
+  /// the answer says so.
+  static Prepared of(Prepared prepared, Voice voice) {
+    if (voice.equals(Voice.NONE) || prepared.plan().isEmpty()) {
+      return prepared;
+    }
+    var how =
+        Stream.of(
+                voice.tone(),
+                voice.length().isEmpty() ? "" : "in " + voice.length() + " at most",
+                voice.language().isEmpty() ? "" : "in " + voice.language())
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new Prepared(
+        prepared
+            .answer()
+            .withNotice(
+                "What a model drafts comes " + how + "; what is on record stands as it is."),
+        prepared.plan().map(p -> p.with(voice)),
+        prepared.sheet(),
+        prepared.end());
+  }
+}
