@@ -47,7 +47,7 @@ final class SpokenText {
     if (chat.matches()) {
       return chat.replaceAll("$1 $2:$3");
     }
-    return TIME_BEHIND.matcher(linked).replaceAll("[$2] $1: $3");
+    return TitledLabels.bracketed(TIME_BEHIND.matcher(linked).replaceAll("[$2] $1: $3"));
   }
 
   static Transcript read(List<String> typed) {
@@ -59,7 +59,10 @@ final class SpokenText {
     var labels = new SpeakerLabels(lines.subList(first, lines.size()), told.people());
     var turns = new TurnCollector();
     boolean labelled = lines.stream().anyMatch(line -> labels.at(line).isPresent());
-    var title = labelled ? above(lines, labels) : heading(lines);
+    var title =
+        labelled
+            ? (above(lines, labels) + "\n" + TitledLabels.said(lines)).strip()
+            : heading(lines);
     if (!title.isEmpty()) {
       head.put(Transcript.TITLE, title);
     }
