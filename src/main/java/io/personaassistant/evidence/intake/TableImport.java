@@ -147,7 +147,8 @@ public final class TableImport {
               + " columns are: "
               + String.join(", ", table.header())
               + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
-              + " evidence` with the columns text, date, source_type and sample_size.",
+              + " evidence` with the columns text, date, source_type and sample_size. Scores and"
+              + " choices are counted by `persona analyze FILE`.",
           ToldOf.COLUMNS);
     }
     if (undated) {

@@ -88,12 +88,15 @@ public final class TableFile {
       if (mark == 0xfffe || mark == 0xfeff) {
         return StandardCharsets.UTF_16;
       }
-      for (byte b : start) {
-        if (b == 0) {
-          throw noText();
-        }
-      }
-      return StandardCharsets.UTF_8;
+      return Utf16.unmarked(start)
+          .orElseGet(() -> {
+            for (byte b : start) {
+              if (b == 0) {
+                throw noText();
+              }
+            }
+            return StandardCharsets.UTF_8;
+          });
     }
   }
 
@@ -141,6 +144,7 @@ public final class TableFile {
 
   private static Table csv(BufferedReader reader) throws IOException {
     var remarks = remarks(reader);
+    remarks.addAll(Preamble.passed(reader));
     int before = remarks.size();
     var said = CsvFile.saidSeparator(reader);
     char separator = said.isPresent() ? said.get() : CsvFile.separator(reader);
