@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Which titles are of one kind of work although they share no word: a buyer, a head of sourcing
 /// and a procurement manager. The words are in `job-families.txt`.
 public final class JobFamilies {
+  private static final String OWNING = "OWNING";
+
   /// By stem the kinds of work that a word is of.
   private static final Map<String, Set<String>> FAMILIES = read();
 
@@ -26,6 +29,14 @@ public final class JobFamilies {
           .forEach(stem -> families.computeIfAbsent(stem, _ -> new TreeSet<>()).add(family));
     }
     return families;
+  }
+
+  /// The kinds of work that a title names; to own something is none, since it tells what of.
+  public static Set<String> families(String title) {
+    return Words.stems(title).stream()
+        .flatMap(stem -> FAMILIES.getOrDefault(stem, Set.of()).stream())
+        .filter(family -> !family.equals(OWNING))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What a title says of somebody's work: the families of its words, and the stems of those
