@@ -201,7 +201,8 @@ public final class TableImport {
             .anyMatch(e -> e.getValue() == Use.TEXT && table.column(e.getKey()).isPresent());
     return said || table.rows().isEmpty()
         ? Optional.empty()
-        : FigureTable.of(table, FigureTable.columns(table, facts.uses().keySet()));
+        : FigureTable.of(
+            table, FigureTable.columns(table, facts.uses().keySet()), new FigureTimes());
   }
 
   /// Why a column that is called so gives no days; empty where none is.

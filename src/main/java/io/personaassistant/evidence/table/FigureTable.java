@@ -1,7 +1,5 @@
 package io.personaassistant.evidence.table;
 
-import io.personaassistant.evidence.file.ColumnDays;
-import io.personaassistant.evidence.file.Period;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,9 +35,32 @@ public final class FigureTable {
   private final List<Integer> labels = new ArrayList<>();
   private final List<Integer> times = new ArrayList<>();
   private final ColumnCells cells;
+  private final Times read;
 
-  private FigureTable(Table table, List<Integer> kept) {
+  /// A time of which figures tell.
+  ///
+  /// @param name as people read it
+  /// @param last its last day
+  public record Time(String name, LocalDate last) {}
+
+  /// Reads times.
+  public interface Times {
+    /// A time that lasts, such as a month; empty for anything else.
+    Optional<Time> period(String cell);
+
+    /// The year that a cell in a column of years names.
+    Optional<Time> year(String cell);
+
+    /// Whether a cell is a day in some order.
+    boolean isDay(String cell);
+
+    /// The day that a cell of a column with these cells says.
+    Optional<LocalDate> day(String cell, List<String> column);
+  }
+
+  private FigureTable(Table table, List<Integer> kept, Times read) {
     this.table = table;
+    this.read = read;
     this.kept = kept;
     this.cells = new ColumnCells(table);
     for (int i = 0; i < table.header().size(); i++) {
@@ -52,8 +73,9 @@ public final class FigureTable {
   /// The table in words; empty for one that holds anything else than figures.
   ///
   /// @param kept columns of which somebody said what they are for, which stay as they are
-  public static Optional<Table> of(Table table, List<Integer> kept) {
-    var figures = new FigureTable(table, kept);
+  /// @param read how times are read
+  public static Optional<Table> of(Table table, List<Integer> kept, Times read) {
+    var figures = new FigureTable(table, kept, read);
     return figures.isOne() ? Optional.of(figures.inWords()) : Optional.empty();
   }
 
@@ -94,9 +116,9 @@ public final class FigureTable {
   private boolean isTime(int column) {
     var texts = cells.of(column);
     boolean named = names(column, Figures.PERIODS);
-    return texts.stream().allMatch(t -> Period.of(t).isPresent())
-        || (named && texts.stream().allMatch(t -> Period.year(t).isPresent()))
-        || cells.isDays(column, ColumnDays::isDay, 1) && !names(column, Figures.MEASURES);
+    return texts.stream().allMatch(t -> read.period(t).isPresent())
+        || (named && texts.stream().allMatch(t -> read.year(t).isPresent()))
+        || cells.isDays(column, read::isDay, 1) && !names(column, Figures.MEASURES);
   }
 
   private boolean names(int column, Set<String> words) {
@@ -105,7 +127,7 @@ public final class FigureTable {
   }
 
   private Table inWords() {
-    var days = times.stream().map(i -> new ColumnDays(table.filled(i))).toList();
+    var days = times.stream().map(table::filled).toList();
     var rows = new ArrayList<Table.Line>();
     for (var row : table.rows()) {
       var told = told(row, days);
@@ -121,25 +143,29 @@ public final class FigureTable {
   /// The time of a row in words, and its last day; `""` where the row does not say.
   private record Told(String name, String last) {}
 
-  private Told told(Table.Line row, List<ColumnDays> days) {
-    var found = new ArrayList<Period>();
+  private Told told(Table.Line row, List<List<String>> days) {
+    var found = new ArrayList<Time>();
     for (int t = 0; t < times.size(); t++) {
       var cell = cell(row, times.get(t));
-      var day = days.get(t).parse(cell).map(d -> new Period(DAY.format(d), d));
-      Period.of(cell).or(() -> day).or(() -> Period.year(cell)).ifPresent(found::add);
+      var day = read.day(cell, days.get(t)).map(FigureTable::time);
+      read.period(cell).or(() -> day).or(() -> read.year(cell)).ifPresent(found::add);
     }
     if (found.isEmpty()) {
       // those of the whole table
       table.remarks().stream()
           .flatMap(remark -> REMARKED.matcher(remark).results())
-          .flatMap(m -> new ColumnDays(List.of()).parse(m.group()).stream())
-          .map(d -> new Period(DAY.format(d), d))
+          .flatMap(m -> read.day(m.group(), List.of()).stream())
+          .map(FigureTable::time)
           .forEach(found::add);
     }
-    var last = found.stream().map(Period::last).max(Comparator.naturalOrder());
+    var last = found.stream().map(Time::last).max(Comparator.naturalOrder());
     return new Told(
-        String.join(" to ", found.stream().map(Period::name).distinct().toList()),
+        String.join(" to ", found.stream().map(Time::name).distinct().toList()),
         last.map(LocalDate::toString).orElse(""));
+  }
+
+  private static Time time(LocalDate day) {
+    return new Time(DAY.format(day), day);
   }
 
   private String sentence(Table.Line row, Told told) {
