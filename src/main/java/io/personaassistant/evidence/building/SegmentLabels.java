@@ -1,6 +1,8 @@
 package io.personaassistant.evidence.building;
 
 import io.personaassistant.evidence.building.SegmentStore.Item;
+import io.personaassistant.evidence.segment.JobFamilies;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,11 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /// What groups of participants are called: by the title that most of those with a title go by, else
 /// by the words that set them apart. No two of them the same.
 final class SegmentLabels {
   private static final int WORDS = 3;
+
+  /// What is left of a title that a file cut off: "Head of", "Sr."
+  private static final Pattern TORN =
+      Pattern.compile("(?i)(?:.*\\b(?:of|for|and|the|to|in|at)|.*&|sr\\.?|jr\\.?)");
 
   private SegmentLabels() {}
 
@@ -48,9 +55,30 @@ final class SegmentLabels {
         codes.stream()
             .map(code -> TitleGroups.title(people.getOrDefault(code, List.of())))
             .flatMap(Optional::stream)
+            .filter(title -> !TORN.matcher(title.strip()).matches())
             .toList();
     var same = most(titles, codes.size(), TitleGroups::isSame);
-    return same.isEmpty() ? most(titles, codes.size(), TitleGroups::isPart) : same;
+    var part = same.isEmpty() ? most(titles, codes.size(), TitleGroups::isPart) : same;
+    return part.isEmpty() ? ofOneKind(titles, codes.size()) : part;
+  }
+
+  /// Of the titles of the kind of work that at least half of all do, the plainest; `""` where there
+  /// is no such kind.
+  private static String ofOneKind(List<String> titles, int all) {
+    var kinds = new TreeMap<String, List<String>>();
+    titles.forEach(title ->
+        JobFamilies.of(title)
+            .forEach(kind -> kinds.computeIfAbsent(kind, _ -> new ArrayList<>()).add(title)));
+    return kinds.values().stream()
+        .filter(of -> of.size() > 1 && of.size() * 2 >= all)
+        .max(Comparator.comparingInt(List::size))
+        .flatMap(of ->
+            of.stream()
+                .min(
+                    Comparator.comparingInt((String title) -> JobFamilies.of(title).size())
+                        .thenComparingInt(title -> Words.count(title))
+                        .thenComparing(Comparator.naturalOrder())))
+        .orElse("");
   }
 
   private static String most(List<String> titles, int all, BiPredicate<String, String> stands) {

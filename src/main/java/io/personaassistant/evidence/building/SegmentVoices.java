@@ -3,7 +3,7 @@ package io.personaassistant.evidence.building;
 import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.meaning.Embedder;
 import io.personaassistant.evidence.meaning.MeaningIndex;
-import io.personaassistant.evidence.segment.TitleWords;
+import io.personaassistant.evidence.segment.JobFamilies;
 import io.personaassistant.evidence.segment.Voice;
 import io.personaassistant.evidence.segment.WordVectors;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class SegmentVoices {
           });
           var trades =
               Segments.titles(said).keySet().stream()
-                  .flatMap(title -> TitleWords.trades(title).stream())
+                  .flatMap(title -> JobFamilies.of(title).stream())
                   .collect(Collectors.toSet());
           return new Voice(own, role(said, title -> titles.computeIfAbsent(title, embed)), trades);
         })

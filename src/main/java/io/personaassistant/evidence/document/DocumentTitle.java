@@ -25,7 +25,7 @@ final class DocumentTitle {
   private static final Set<String> GENERIC =
       words(
           "our the a an your of for and persona personas profile profiles customer customers user users buyer buyers"
-              + " client clients target ideal typical main primary audience new");
+              + " client clients perfil profil profilo profiel steckbrief ficha fiche scheda de di cliente clientes kunde kunden klant target ideal typical main primary audience new");
 
   private static final Pattern DATED =
       Pattern.compile("(?i)\\b(?:[QH][1-4]|(?:FY ?)?20\\d\\d|v\\d+(?:\\.\\d+)?)\\b");
@@ -46,15 +46,16 @@ final class DocumentTitle {
   /// Whether a line at the top of a page says what the page is, and not who it is about.
   static boolean isOne(String line) {
     var words = Words.tokens(line);
+    if (words.size() > 1 && words.stream().allMatch(GENERIC::contains)) {
+      return true;
+    }
     if (words.isEmpty()
         || AGED.matcher(line).find()
         || words.stream().anyMatch(FirstNames::holds)
         || JobTitles.isOne(line) && !DATED.matcher(line).find()) {
       return false;
     }
-    return DATED.matcher(line).find()
-        || words.stream().anyMatch(WORDS::contains)
-        || words.size() > 1 && words.stream().allMatch(GENERIC::contains);
+    return DATED.matcher(line).find() || words.stream().anyMatch(WORDS::contains);
   }
 
   /// The first name that a text begins with, where it says something of this person.

@@ -2,16 +2,43 @@ package io.personaassistant.evidence.document;
 
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.ResourceLines;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// What headings and labels on persona pages mean; the words are in `headings.txt`.
+/// What headings and labels on persona pages mean, in the languages of `headings.txt`.
 final class Headings {
+  /// Behind a key: its words head something only where they speak of the persona.
+  private static final String OF_THEM = "~";
+
+  /// Behind a key: its words say what is below whatever stands around them.
+  private static final String WHATEVER_AROUND = "*";
+
+  /// Behind a key: its words say so wherever they stand.
+  private static final String ANYWHERE = "^";
+
+  /// Keys of words that are no headings.
+  private static final Set<String> LISTS = Set.of("passed", "ours");
+
+  /// Words that only say whose or how great something is.
+  private static final Set<String> PASSED = Set.copyOf(listed("passed"));
+
+  /// Words, or the beginnings of some, that make a heading one about ourselves.
+  private static final List<String> OURS_ELSEWHERE = listed("ours");
+
   private static final Map<String, Part> PARTS = parts();
   private static final Map<String, Part> LOOSE = looseParts();
+  private static final Map<String, Part> HEADS = read(WHATEVER_AROUND);
+  private static final Map<String, Part> TELLING = read(ANYWHERE);
 
   /// What the lines under a heading are.
   sealed interface Part {}
@@ -40,31 +67,21 @@ final class Headings {
       Pattern.compile(
           "(?i).*\\b(?:our|us|company|business|campaign|marketing|document|messag\\w+|content|page|project|product|team|brand|sales (?:goals|channels|tools))\\b.*");
 
-  /// Words that say what is below whatever stands around them.
-  private static final Map<String, Part> HEADS =
-      Map.ofEntries(
-          Map.entry("goals", new Traits(TraitKind.GOAL)),
-          Map.entry("needs", new Traits(TraitKind.GOAL)),
-          Map.entry("pains", new Traits(TraitKind.PAIN)),
-          Map.entry("frustrations", new Traits(TraitKind.PAIN)),
-          Map.entry("challenges", new Traits(TraitKind.PAIN)),
-          Map.entry("motivations", new Traits(TraitKind.MOTIVATION)),
-          Map.entry("objections", new Traits(TraitKind.OBJECTION)),
-          Map.entry("channels", new Traits(TraitKind.CHANNEL)),
-          Map.entry("tools", new Traits(TraitKind.TOOL)),
-          Map.entry("habits", new Traits(TraitKind.BEHAVIOUR)),
-          Map.entry("preferences", new Traits(TraitKind.PREFERENCE)),
-          Map.entry("quotes", new Said()));
-
   private Headings() {}
 
-  /// The part that a heading or label names; case, marks, "her" and whom it speaks of aside.
+  /// Between two that are headed at once, as in "Objetivos y necesidades".
+  private static final Pattern BOTH =
+      Pattern.compile("(?i)\\s*[&/+]\\s*|\\s+(?:and|und|et|y|e|ed|en)\\s+");
+
+  /// The part that a heading or label names; case, marks, "her" and whom it speaks of aside. One
+  /// that names two is the first.
   ///
   /// @param name what the persona is called, `""` while nobody knows
   static Optional<Part> of(String text, String name) {
     var exact = Optional.ofNullable(PARTS.get(plain(text)));
-    if (exact.isPresent()) {
-      return exact;
+    var named = exact.isPresent() ? exact : first(text);
+    if (named.isPresent()) {
+      return named;
     }
     var nameless = THIS_ONE.matcher(text).replaceAll("her");
     for (var word : name.strip().split(" +")) {
@@ -79,15 +96,47 @@ final class Headings {
         : Optional.empty();
   }
 
-  /// The part that a heading names by its first or last word, such as "Objections we hear" or
-  /// "Day-to-day frustrations"; only for what is surely a heading, and about customers.
+  /// What a heading of several known ones begins with.
+  private static Optional<Part> first(String text) {
+    var parts = BOTH.split(text);
+    boolean known =
+        parts.length > 1 && Arrays.stream(parts).allMatch(part -> PARTS.containsKey(plain(part)));
+    return known ? Optional.ofNullable(PARTS.get(plain(parts[0]))) : Optional.empty();
+  }
+
+  /// The part that a heading names by its first or last word, or the end of that, such as
+  /// "Objections we hear", "Day-to-day frustrations" or "Lebensziele", or by its verb, as in "So
+  /// informiert sie sich"; only for what is surely a heading, and about customers.
   static Optional<Part> around(String text) {
     var words = plain(text).split(" ");
-    if (words.length > MOST_AROUND || OURS.matcher(text).matches()) {
+    if (words.length > MOST_AROUND || OURS.matcher(text).matches() || isOurs(folded(text))) {
       return Optional.empty();
     }
+    var last = words[words.length - 1];
     return Optional.ofNullable(HEADS.get(words[0]))
-        .or(() -> Optional.ofNullable(HEADS.get(words[words.length - 1])));
+        .or(() -> Optional.ofNullable(HEADS.get(last)))
+        .or(() ->
+            HEADS.entrySet().stream()
+                .filter(head -> isEnd(head.getKey(), last))
+                .map(Map.Entry::getValue)
+                .findFirst())
+        .or(() -> Arrays.stream(words).map(TELLING::get).filter(Objects::nonNull).findFirst());
+  }
+
+  private static boolean isEnd(String head, String word) {
+    return head.startsWith("-")
+        && word.length() >= head.length()
+        && word.endsWith(head.substring(1));
+  }
+
+  private static boolean isOurs(String folded) {
+    return Arrays.stream(folded.split(" "))
+        .anyMatch(word ->
+            OURS_ELSEWHERE.stream()
+                .anyMatch(ours ->
+                    ours.endsWith("-")
+                        ? word.startsWith(ours.substring(0, ours.length() - 1))
+                        : word.equals(ours)));
   }
 
   /// Whether a heading speaks of the persona, as no line of a list does.
@@ -106,15 +155,22 @@ final class Headings {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("\\b(her|his|their|your|key|main|top|common|primary|typical|the|and)\\b", " ")
-        .replaceAll("[^\\p{L}]+", " ")
-        .strip();
+    var folded = folded(text);
+    var telling =
+        Arrays.stream(folded.split(" "))
+            .filter(word -> !PASSED.contains(word))
+            .collect(Collectors.joining(" "));
+    return telling.isEmpty() ? folded : telling;
+  }
+
+  /// In lower case, without accents and marks.
+  private static String folded(String text) {
+    var apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return apart.replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}]+", " ").strip();
   }
 
   private static Map<String, Part> looseParts() {
-    var parts = new HashMap<String, Part>();
-    parts.putAll(read(true));
+    var parts = new HashMap<>(read(OF_THEM));
     PARTS.forEach((words, part) -> {
       var loose = loose(words);
       if (!loose.isEmpty()) {
@@ -131,24 +187,38 @@ final class Headings {
       parts.put(plain(kind.heading()), new Traits(kind));
       parts.put(plain(kind.listKey()), new Traits(kind));
     }
-    parts.putAll(read(false));
+    read("").forEach(parts::putIfAbsent);
     return parts;
   }
 
-  /// @param aboutThem the words that head something only where they speak of the persona
-  private static Map<String, Part> read(boolean aboutThem) {
-    var parts = new HashMap<String, Part>();
+  /// What the words of the lines are whose key ends so; where languages share a word, what the
+  /// first of them means by it.
+  private static Map<String, Part> read(String mark) {
+    var parts = new LinkedHashMap<String, Part>();
     for (var line : ResourceLines.of(Headings.class, "headings.txt")) {
-      int colon = line.indexOf(':');
-      if (line.charAt(colon - 1) == '~' != aboutThem) {
+      var key = line.substring(0, line.indexOf(':')).strip();
+      var bare = key.replaceAll("[~*^]$", "");
+      if (!key.substring(bare.length()).equals(mark) || LISTS.contains(bare)) {
         continue;
       }
-      var key = line.substring(0, aboutThem ? colon - 1 : colon).strip();
-      for (var word : line.substring(colon + 1).split("\\|")) {
-        parts.put(aboutThem ? loose(word) : plain(word), part(key));
+      for (var words : words(line)) {
+        var end = words.startsWith("-") ? "-" : "";
+        parts.putIfAbsent(end + (mark.equals(OF_THEM) ? loose(words) : plain(words)), part(bare));
       }
     }
     return parts;
+  }
+
+  private static List<String> listed(String key) {
+    return ResourceLines.of(Headings.class, "headings.txt").stream()
+        .filter(line -> line.startsWith(key + ":"))
+        .flatMap(line -> Arrays.stream(words(line)))
+        .map(word -> folded(word) + (word.endsWith("-") ? "-" : ""))
+        .toList();
+  }
+
+  private static String[] words(String line) {
+    return line.substring(line.indexOf(':') + 1).strip().split("\\|");
   }
 
   private static Part part(String key) {

@@ -25,7 +25,10 @@ record Introduction(String name, String title, boolean isTitledByName, List<Stri
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?i)^(?:(?:(?:our|the) )?(?:(?:user|customer|buyer|ideal|typical|target) )*(?:persona|customer|buyer|user|client|audience|segment)(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
+          "(?i)^(?:(?:(?:our|the|fiche|ficha|perfil|profil|scheda|unsere?) (?:de |di )?)?(?:(?:user|customer|buyer|ideal|typical|target) )*(?:persona|customer|buyer|user|client|audience|segment|perfil|profil|profilo|profiel)(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
+
+  private static final Pattern PERSONA_NAMED =
+      Pattern.compile("(?i)persona ((\\p{L}+)(?![\\p{L}'’]).*)");
 
   /// What presents somebody by name wherever it stands, as on the fourth slide of a deck.
   private static final Pattern MEET =
@@ -46,9 +49,12 @@ record Introduction(String name, String title, boolean isTitledByName, List<Stri
     return MEET.matcher(text).matches();
   }
 
-  /// Without "Our persona:" and "Meet".
+  /// Without "Our persona:" and "Meet"; "Persona Petra Sommer" is called Petra Sommer, too.
   static String bare(String text) {
-    return OPENING.matcher(text).replaceFirst("");
+    var named = PERSONA_NAMED.matcher(text);
+    return named.matches() && FirstNames.holds(named.group(2).toLowerCase(Locale.ROOT))
+        ? named.group(1)
+        : OPENING.matcher(text).replaceFirst("");
   }
 
   /// Empty where the line names nobody.

@@ -19,6 +19,14 @@ final class LooseHeadings {
   private static final Pattern THEM =
       Pattern.compile("(?i).*\\b(?:she|he|they|her|him|his|them|their)\\b.*");
 
+  /// A question with its mark, in the languages of our headings: nothing that somebody wants or
+  /// uses is put so.
+  private static final Pattern ASKS_WITH_MARK =
+      Pattern.compile(
+          "(?iU)¿?(?:where|what|how|why|who|when|which|was|wie|wo|warum|wer|wann|qué|cómo|dónde|por qué|quién"
+              + "|cuándo|quoi|comment|où|pourquoi|qui|quand|qu['’]|cosa|come|dove|perché|chi|quando|o que|como"
+              + "|onde|por que|quem|wat|hoe|waar|waarom|wanneer)\\b.*\\?");
+
   /// What a company asks about a persona; in an objection customers say "we" of themselves.
   private static final Pattern US = Pattern.compile("(?i).*\\b(?:we|us)\\b.*");
 
@@ -27,7 +35,9 @@ final class LooseHeadings {
   /// Slides and chapters that are about the work and not about a persona.
   private static final Pattern OF_THE_WORK =
       Pattern.compile(
-          "(?i)(?:our )?(?:next steps?|action items|appendix|timeline|methodology|how we did it|who we talked to|nächste schritte|anhang|vorgehen)");
+          "(?i)(?:our )?(?:next steps?|action items|appendix|timeline|methodology|how we did it|who we talked to|nächste schritte|anhang|vorgehen"
+              + "|prochaines étapes|annexe|méthodologie|próximos pasos|anexo|metodología|próximos passos|metodologia"
+              + "|prossimi passi|allegato|volgende stappen|bijlage|werkwijze onderzoek)");
 
   private LooseHeadings() {}
 
@@ -46,15 +56,23 @@ final class LooseHeadings {
   /// @param name what the persona is called
   static boolean isOne(String text, Optional<String> name, Around around) {
     int words = Words.count(text);
+    if (around.kind() != TraitKind.OBJECTION && isAsked(text)) {
+      return true;
+    }
     if (words == 0 || words > MOST_WORDS || ENDS.matcher(text).matches()) {
       return false;
     }
     return text.endsWith(":")
-        || OF_THE_WORK.matcher(text).matches()
+        || isOfTheWork(text)
         || isShouted(text)
         || isAboutThem(text, name, around.kind(), words)
         || (around.beforeBullet() && (around.bulleted() || around.items() == 0))
         || (around.afterBlank() && around.items() > 0);
+  }
+
+  /// "¿Qué le preocupa?"
+  static boolean isAsked(String text) {
+    return Words.count(text) <= MOST_WORDS && ASKS_WITH_MARK.matcher(text).matches();
   }
 
   /// A part of what is above, such as "Short term" between "Goals" and its first line.
@@ -67,6 +85,11 @@ final class LooseHeadings {
     return text.chars().filter(Character::isLetter).count() >= FEWEST_CAPITALS
         && text.equals(text.toUpperCase(Locale.ROOT))
         && text.indexOf(' ') > 0;
+  }
+
+  /// A slide or chapter that says nothing of the persona.
+  static boolean isOfTheWork(String text) {
+    return OF_THE_WORK.matcher(text).matches();
   }
 
   private static boolean isAboutThem(

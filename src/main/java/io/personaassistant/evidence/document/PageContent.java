@@ -22,12 +22,19 @@ final class PageContent {
   private static final String AGED = "Age: ";
 
   private static final Pattern AGE =
-      Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o|Jahre(?: alt)?))?\\.?$");
+      Pattern.compile(
+          "^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o|Jahre(?: alt)?|ans|años|anos|anni|jaar))?\\.?$");
 
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final Map<TraitKind, Set<String>> traits = new EnumMap<>(TraitKind.class);
   private final List<String> quotes = new ArrayList<>();
   private final List<String> unplaced = new ArrayList<>();
+
+  /// Headings that nobody knows, of lines that were left out.
+  private final Set<String> unknown = new LinkedHashSet<>();
+
+  /// The unknown heading that what comes now is below, `""` for none.
+  private String below = "";
 
   /// What the page is called, which is no persona's name.
   private final List<String> titles = new ArrayList<>();
@@ -55,7 +62,8 @@ final class PageContent {
     }
     var lists = new EnumMap<TraitKind, List<String>>(TraitKind.class);
     traits.forEach((kind, texts) -> lists.put(kind, List.copyOf(texts)));
-    return new PersonaDocument(fields, lists, quotes, unplaced, Math.max(1, Math.max(names, most)));
+    return new PersonaDocument(
+        fields, lists, quotes, unplaced, List.copyOf(unknown), Math.max(1, Math.max(names, most)));
   }
 
   /// Whether nothing was said yet.
@@ -88,9 +96,17 @@ final class PageContent {
     quotes.add(text);
   }
 
+  /// What comes next is below a heading of which nobody knows what it heads, `""` for none such.
+  void below(String heading) {
+    below = LooseHeadings.isOfTheWork(heading) ? "" : heading.replaceFirst(":$", "");
+  }
+
   /// Words of which it is not known what they say.
   void unplaced(String text) {
     unplaced.add(text);
+    if (!below.isEmpty()) {
+      unknown.add(below);
+    }
   }
 
   /// Age and place where only a sentence says them.
@@ -207,7 +223,8 @@ final class PageContent {
 
   /// A job title without its article.
   private static String untitled(String title) {
-    return title.replaceFirst("^(?i:the|a|an|our) (?=\\S)", "");
+    return title.replaceFirst(
+        "^(?i:the|a|an|our|l[ae’']|el|il|lo|der|die|het) ?(?<=[ ’'])(?=\\S)", "");
   }
 
   static List<String> split(TraitKind kind, String value) {

@@ -13,7 +13,7 @@ final class PageNoise {
 
   static final Pattern PATTERN =
       Pattern.compile(
-          "(?i)^(?:!\\[[^\\]]*\\](?:\\([^)]*\\))?|<!--.*-->|(?:slide|page|seite)?\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|(?:(?:\\S+ ){0,4}(?:strictly |company )?confidential|for internal use(?: only)?|internal use only)(?:\\s*[|·–—-].*)?|confidential.*|©.*|(?:created|generated|exported) (?:with|using|from) .*|last (?:edited|updated|modified)\\b.*|[-=_*|\\s:]+|agenda|"
+          "(?i)^(?:!\\[[^\\]]*\\](?:\\([^)]*\\))?|<!--.*-->|(?:slide|page|seite|folie|página|pagina|diapositiva|diapositive)?\\s*\\d{1,3}(?:\\s*(?:of|von|sur|de|di|van|/)\\s*\\d{1,3})?|(?:(?:\\S+ ){0,4}(?:strictly |company )?confidential|for internal use(?: only)?|internal use only)(?:\\s*[|·–—-].*)?|confidential.*|©.*|(?:created|generated|exported) (?:with|using|from) .*|last (?:edited|updated|modified)\\b.*|[-=_*|\\s:]+|agenda|"
               + CLOSING
               + "(?:\\s*"
               + CLOSING

@@ -23,7 +23,8 @@ final class PageReader {
   private static final Pattern QUOTE =
       Pattern.compile("^[>\\s]*[\"“„«].{3,}[\"”“»][.,]?(\\s*[-–—].*)?$");
   private static final Pattern AGE_LINE =
-      Pattern.compile("(?i)^(?:typical )?age(?: range| group)?\\b[:\\s(]*(\\d{2}[^()]*)\\)?$");
+      Pattern.compile(
+          "(?i)^(?:typical )?(?:age(?: range| group)?|alter|âge|edad|idade|età|leeftijd)(?!\\p{L})[:\\s(]*(\\d{2}[^()]*)\\)?$");
   private final PageContent page = new PageContent();
   private final Map<String, Integer> headings = new HashMap<>();
   private Optional<Headings.Part> part = Optional.empty();
@@ -73,6 +74,7 @@ final class PageReader {
       level = line.marks();
       lastHeading = text;
       items = 0;
+      page.below("");
       return;
     }
     var label = LABEL.matcher(text);
@@ -82,7 +84,9 @@ final class PageReader {
     if (line.marked()) {
       title(text, line.marks());
     } else if (!item && isLooseHeading(text)) {
+      page.below("");
       page.unplaced(text);
+      page.below(part.isEmpty() ? text : "");
     } else {
       content(text, item);
       items++;
@@ -154,7 +158,11 @@ final class PageReader {
         !says && Words.count(bare) <= LONGEST_HEADING
             ? Headings.of(bare, page.called())
             : Optional.<Headings.Part>empty();
-    boolean surely = line.marked() || (beforeBullet && !bare.contains(":"));
+    boolean surely =
+        line.marked()
+            || LooseHeadings.isShouted(bare)
+            || (afterBlank && LooseHeadings.isAsked(bare))
+            || (beforeBullet && !bare.contains(":"));
     var named = known.isEmpty() && surely ? Headings.around(bare) : known;
     var age = AGE_LINE.matcher(text);
     if (age.matches() && Words.count(text) <= Introduction.LONGEST_NAME) {
@@ -209,6 +217,7 @@ final class PageReader {
       // a heading with more marks is a part of what is above
       if (level == 0 || marks <= level) {
         leave();
+        page.below(text);
       }
       return;
     }
@@ -240,6 +249,11 @@ final class PageReader {
           && Words.count(text) <= 2 * Introduction.LONGEST_NAME
           && !text.endsWith(".")) {
         page.introduce(text);
+      } else if (!item && beforeBullet) {
+        leave();
+        page.below("");
+        page.unplaced(text);
+        page.below(text);
       } else if (unknownHeading || item || Words.count(text) < Introduction.LONGEST_NAME) {
         page.unplaced(text);
       } else {

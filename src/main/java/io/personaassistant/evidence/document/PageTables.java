@@ -14,7 +14,7 @@ final class PageTables {
 
   private static final Pattern RANKS =
       Pattern.compile(
-          "(?i)\\W*(?:#|no\\.?|nr\\.?|priority|prio|importance|impact|frequency|severity|rank|ranking|weight|score"
+          "(?iU)\\W*(?:#|n[o°º]\\.?|nr\\.?|priority|priorität|priorité|prioridade?|priorità|prioriteit|quelle|fuente|fonte|bron|wichtigkeit|importancia|importância|importanza|prio|importance|impact|frequency|severity|rank|ranking|weight|score"
               + "|confidence|source|sources|evidence|owner|status)?\\W*");
 
   /// Between the lines of a cell.

@@ -6,18 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A page about one persona, taken apart: fields, traits under known headings, and what could be
-/// placed nowhere. Every text is a line of the page; nothing is added. English headings.
+/// placed nowhere. Every text is a line of the page; nothing is added.
 ///
 /// @param fields keys of a persona's record, such as `name` or `title`, to what the page says
 /// @param traits by kind, in the order of the page, each once
 /// @param quotes lines in quotation marks: who said them is not known
 /// @param unplaced lines under no known heading
+/// @param unknown headings of such lines, as the page has them
 /// @param personas how many personas the page seems to describe
 public record PersonaDocument(
     Map<String, String> fields,
     Map<TraitKind, List<String>> traits,
     List<String> quotes,
     List<String> unplaced,
+    List<String> unknown,
     int personas) {
   /// Reads the lines of a page.
   public static PersonaDocument of(List<String> lines) {

@@ -21,7 +21,7 @@ final class Portrait {
 
   private static final String TITLE =
       "(?: is| are| works as| work as),?(?: \\d{2}(?: years old)?,?(?: and| and works as)?)?(?: an?| the| our)? "
-          + "(\\p{L}[\\p{L}&/-]*(?: \\p{L}[\\p{L}&/-]*){0,5}?)(?= at\\b| in\\b| of an?\\b| for\\b| with\\b| who\\b| and\\b|[,.;]|$)";
+          + "(\\p{L}[\\p{L}&/-]*(?: \\p{L}[\\p{L}&/-]*){0,5}?)(?= at\\b| in\\b|(?<!\\b(?i:head|director|chief|lead|manager|president|vp)) of an?\\b| for\\b| with\\b| who\\b| and\\b|[,.;]|$)";
 
   /// A place that people work at, and what stands between it and where it is.
   private static final String AT =

@@ -166,6 +166,9 @@ public final class DocumentImport {
               + " line goes to the wrong one.")
           .formatted(page.personas());
     }
+    if (page.countTraits() == 0 && !page.unknown().isEmpty()) {
+      return PageNotes.unknown(page) + ". Nothing was stored.";
+    }
     boolean portrayed = page.fields().containsKey("title") || page.fields().containsKey("age");
     if (page.countTraits() == 0 && !portrayed) {
       return "No goals, pain points or other traits were found in it. Put a heading such as “Goals”,"

@@ -25,10 +25,25 @@ final class PageNotes {
                             ? "A quotation was"
                             : page.quotes().size() + " quotations were",
                         lines)));
+    if (!page.unknown().isEmpty()) {
+      notes.add(unknown(page) + " under another name.");
+    }
     shown(page.unplaced())
         .ifPresent(
             lines -> notes.add("Left out, since no heading says what it is: " + lines + "."));
     return notes;
+  }
+
+  /// Which headings nobody knows, and what to call them.
+  static String unknown(PersonaDocument page) {
+    return ("%s of its headings %s not known: %s. Call %s “Goals”, “Pain points”, “Motivations”,"
+            + " “Channels”, “Decision habits”, “Objections”, “Behaviour” or “Tools”, in English,"
+            + " German, French, Spanish, Portuguese, Italian or Dutch, and import the page again")
+        .formatted(
+            page.unknown().size() == 1 ? "One" : page.unknown().size(),
+            page.unknown().size() == 1 ? "is" : "are",
+            shown(page.unknown()).orElse(""),
+            page.unknown().size() == 1 ? "it" : "each");
   }
 
   /// A line in quotation marks, its own aside; long ones are cut.

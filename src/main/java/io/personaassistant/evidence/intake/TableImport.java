@@ -9,6 +9,7 @@ import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.Section;
 import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.table.Columns;
+import io.personaassistant.evidence.table.FigureTable;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.TableFile;
 import io.personaassistant.evidence.table.UnusableTable;
@@ -60,9 +61,23 @@ public final class TableImport {
   ///
   /// @param sourceType how the items were collected
   /// @param source what they are cited by
+  /// @param isFigures whether its rows are figures, each of which was put in words
   public record Plan(
-      Table table, Columns columns, SourceType sourceType, String source, Facts facts)
+      Table table,
+      Columns columns,
+      SourceType sourceType,
+      String source,
+      Facts facts,
+      boolean isFigures)
       implements Looked {
+    /// How the first row of a table of figures reads; empty for any other table.
+    public Optional<String> example() {
+      return table.rows().stream()
+          .filter(_ -> isFigures)
+          .map(row -> row.cells().get(columns.of(Use.TEXT).getFirst()))
+          .findFirst();
+    }
+
     /// How many cells of a column hold something.
     public long filled(int column) {
       return table.rows().stream().filter(row -> !row.cells().get(column).isBlank()).count();
@@ -94,7 +109,9 @@ public final class TableImport {
     }
   }
 
-  private static Looked planned(Table table, Facts facts, String name) {
+  private static Looked planned(Table read, Facts facts, String name) {
+    var figures = figures(read, facts);
+    var table = figures.orElse(read);
     if (table.rows().isEmpty() && table.previews() > 0) {
       return NoPlan.file(
           "All rows were made while the survey was tried out (preview), so nobody answered yet."
@@ -117,7 +134,8 @@ public final class TableImport {
       chosen.put(column.get(), use.getValue());
     }
     columns = columns.with(chosen);
-    var typed = facts.sourceType().isEmpty() ? columns.source() : facts.sourceType();
+    var shown = figures.isPresent() ? SourceType.ANALYTICS.word() : columns.source();
+    var typed = facts.sourceType().isEmpty() ? shown : facts.sourceType();
     boolean typeColumn = !columns.of(Use.SOURCE_TYPE).isEmpty();
     boolean undated = columns.of(Use.DATE).isEmpty() && facts.date().isEmpty();
     if (!table.broken().isEmpty() && (undated || columns.of(Use.TEXT).isEmpty())) {
@@ -129,7 +147,8 @@ public final class TableImport {
               + " columns are: "
               + String.join(", ", table.header())
               + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
-              + " evidence` with the columns text, date, source_type and sample_size.",
+              + " evidence` with the columns text, date, source_type and sample_size. Scores and"
+              + " choices are counted by `persona analyze FILE`.",
           ToldOf.COLUMNS);
     }
     if (undated) {
@@ -171,7 +190,19 @@ public final class TableImport {
     }
     var source =
         facts.source().isBlank() ? name.replaceFirst("\\.[A-Za-z]{2,5}$", "") : facts.source();
-    return new Plan(table, columns, type.orElse(SourceType.SURVEY), source.strip(), facts);
+    return new Plan(
+        table, columns, type.orElse(SourceType.SURVEY), source.strip(), facts, figures.isPresent());
+  }
+
+  /// A table of figures in words, unless somebody said which of its columns are text.
+  private static Optional<Table> figures(Table table, Facts facts) {
+    boolean said =
+        facts.uses().entrySet().stream()
+            .anyMatch(e -> e.getValue() == Use.TEXT && table.column(e.getKey()).isPresent());
+    return said || table.rows().isEmpty()
+        ? Optional.empty()
+        : FigureTable.of(
+            table, FigureTable.columns(table, facts.uses().keySet()), new FigureTimes());
   }
 
   /// Why a column that is called so gives no days; empty where none is.

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.search;
 
 import io.personaassistant.evidence.search.SuggestionStore.Item;
+import io.personaassistant.evidence.segment.JobFamilies;
 import io.personaassistant.evidence.segment.TitleWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
@@ -24,8 +25,9 @@ final class PersonaGuess {
   private static final double BY_DESCRIPTION = 1;
   private static final double BY_SEGMENT = 30;
 
-  /// What a word of their trade in common makes a title and a persona more alike: "substitute
-  /// driver" and "school bus driver" differ more in meaning than in what they do.
+  /// What a word of their trade in common, or a kind of work that no other persona does, makes a
+  /// title and a persona more alike: "substitute driver" and "school bus driver" differ more in
+  /// meaning than in what they do.
   private static final double SAME_TRADE = 0.2;
 
   /// What all of a segment say counts that much of so many items like their mean.
@@ -88,8 +90,9 @@ final class PersonaGuess {
       boolean isSomebodys =
           !likeness.isByMeaning() || isSomebodys(said, Arrays.stream(alike).max().orElse(0));
       var trades = TitleWords.trades(segment);
+      int ofWork = onlyOneOfWork(segment, personas);
       for (int p = 0; p < alike.length; p++) {
-        if (!Collections.disjoint(trades, called.get(p))) {
+        if (!Collections.disjoint(trades, called.get(p)) || p == ofWork) {
           alike[p] += SAME_TRADE;
           isSomebodys = true;
         }
@@ -112,6 +115,22 @@ final class PersonaGuess {
       called.forEach(words -> words.removeAll(common));
     }
     return List.copyOf(called);
+  }
+
+  /// The only persona whose title is of the same kind of work as another title; -1 where there is
+  /// none, or several.
+  private static int onlyOneOfWork(String title, List<Persona> personas) {
+    var families = JobFamilies.families(title);
+    int only = -1;
+    for (int p = 0; p < personas.size(); p++) {
+      if (!Collections.disjoint(families, JobFamilies.families(personas.get(p).title()))) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = p;
+      }
+    }
+    return only;
   }
 
   private boolean isSomebodys(List<Integer> said, double alike) {

@@ -13,7 +13,11 @@ final class Features {
   private static final int FEWEST_DIRECTIONS = 2;
 
   private static final int FEWEST_ROLES = 3;
+
+  /// How much a title counts beside what is said, and where nearly all of them are known.
   private static final double ROLE_WEIGHT = 0.5;
+
+  private static final double KNOWN_ROLE_WEIGHT = 0.65;
 
   /// A guessed title counts less than a known one.
   private static final double GUESSED = 0.7;
@@ -65,8 +69,16 @@ final class Features {
   /// Rows before they are brought down to few directions.
   static double[][] plain(double[][] said, List<Voice> voices, Titles count) {
     return count != Titles.NONE
-        ? besides(said, roles(said, voices, count == Titles.BY_TRADE), ROLE_WEIGHT)
+        ? besides(
+            said,
+            roles(said, voices, count == Titles.BY_TRADE),
+            count == Titles.BY_TRADE ? KNOWN_ROLE_WEIGHT : ROLE_WEIGHT)
         : said;
+  }
+
+  /// What the titles of voices mean, those of one kind of work near to each other.
+  static double[][] titles(double[][] said, List<Voice> voices) {
+    return roles(said, voices, true);
   }
 
   /// Whether enough titles are known to count.

@@ -39,6 +39,9 @@ public record Grouping(List<Integer> groups, int count, double stability) {
   /// What groups tell of people who have nothing in common is less than this, mostly.
   private static final double LEAST_INFORMATION = 0.04;
 
+  /// Titles that fall into no groups leave it to what is said how many there are.
+  private static final double LEAST_APART = 0.01;
+
   /// More voices than this are grouped by the middles of so many of them.
   private static final int MOST_COMPARED = 200;
 
@@ -59,6 +62,9 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     double information;
     double foretold;
     double stability;
+
+    /// How well titles fall into them, 1 where titles do not tell how many there are.
+    double apart = 1;
 
     Tried(int[] groups) {
       this.groups = groups;
@@ -90,6 +96,10 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     for (int count = 2; count <= most; count++) {
       var own = Features.forGroups(rows, titles, count);
       tried.add(new Tried(Means.split(own, count, TRIES, new Random(count))));
+    }
+    if (titles == Titles.BY_TRADE) {
+      var known = Features.titles(said, voices);
+      tried.forEach(one -> one.apart = Math.max(LEAST_APART, Apart.of(known, one.groups)));
     }
     var random = new Random(5);
     for (int i = 0; i < HALVINGS; i++) {
@@ -173,13 +183,14 @@ public record Grouping(List<Integer> groups, int count, double stability) {
         IntStream.of(one.groups).boxed().toList(), count(one.groups), one.stability);
   }
 
-  /// What a number of groups tells; 3 to 5 serve people best, so others must tell more.
+  /// What a number of groups tells, less where it tears titles of one kind apart or joins others; 3
+  /// to 5 serve people best, so others must tell more.
   private static double worth(Tried one) {
     int count = count(one.groups);
     boolean usual = count >= FEW && count <= MANY;
     return smallest(one.groups) < FEWEST_IN_GROUP
         ? 0
-        : one.information * (usual ? 1 : NEARLY_USUAL);
+        : one.information * Math.sqrt(one.apart) * (usual ? 1 : NEARLY_USUAL);
   }
 
   private static int count(int[] groups) {

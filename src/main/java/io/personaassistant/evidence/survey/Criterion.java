@@ -13,7 +13,10 @@ public enum Criterion {
       "job title",
       4,
       "job title|title|role|position|function|occupation|profession|jobtitle|job|designation"),
-  INDUSTRY("industry", 2, "industry|sector|vertical|branch|business|branche|secteur|settore|setor"),
+  INDUSTRY(
+      "industry",
+      2,
+      "industry|sector|vertical|branch|business|branche|secteur|settore|setor|ramo|industrie|bedrijfstak|industria"),
   SIZE(
       "company size",
       2,
@@ -21,12 +24,12 @@ public enum Criterion {
   LOCATION(
       "location",
       1,
-      "location|country|city|region|state|market|standort|ort|stadt|land|ville|pays|ciudad|pais|citta|paese|cidade|stad"),
+      "location|country|city|region|state|market|standort|ort|stadt|land|ville|pays|ciudad|pais|citta|paese|cidade|stad|wohnort|plz|localisation|lieu|ubicacion|localizacion|lugar|localizacao|luogo|woonplaats|plaats"),
   AGE("age", 1, "age|age group|age range|alter|edad|idade|leeftijd"),
   SAID(
       "what they do and say",
       3,
-      "remarks|remark|notes|note|comment|comments|description|about|bio|challenge|challenges|goal|goals|pain|pains|pain points|interests|tools|answer|feedback|use case");
+      "remarks|remark|notes|note|comment|comments|description|about|bio|challenge|challenges|goal|goals|pain|pains|pain points|interests|tools|answer|feedback|use case|bemerkungen|bemerkung|notizen|kommentar|commentaires|commentaire|remarques|comentarios|observaciones|notas|commenti|osservazioni|observacoes|opmerkingen|notities");
 
   private static final int MOST_WORDS = 4;
 

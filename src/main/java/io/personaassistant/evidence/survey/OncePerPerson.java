@@ -91,7 +91,8 @@ public record OncePerPerson(Table table, String column, int leftOut, boolean sev
             .filter(row -> row.cells().get(column).isBlank() || counted.contains(row))
             .toList();
     return new OncePerPerson(
-        new Table(table.header(), table.names(), rows, table.broken(), table.previews()),
+        new Table(
+            table.header(), table.names(), rows, table.broken(), table.previews(), table.remarks()),
         name,
         table.rows().size() - rows.size(),
         false);

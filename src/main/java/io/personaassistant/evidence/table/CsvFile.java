@@ -9,11 +9,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How people's CSV files are read: separated by what their header shows, rows of another length
 /// kept; [CsvRecords] reads the records.
 public final class CsvFile {
   private static final int LONGEST_HEADER = 1 << 15;
+
+  /// The likeliest first.
+  private static final String SEPARATORS = ",;\t|";
 
   private CsvFile() {}
 
@@ -51,26 +55,28 @@ public final class CsvFile {
     return Optional.of(line.length() > 4 ? line.charAt(4) : ',');
   }
 
-  /// What separates the fields of a header line: a comma, semicolon or tab, whichever stands there
-  /// most outside quotation marks; the reader stays where it is.
+  /// What separates the fields of a header line: a comma, semicolon, tab or bar, whichever stands
+  /// there most outside quotation marks; the reader stays where it is.
   public static char separator(BufferedReader reader) throws IOException {
     reader.mark(LONGEST_HEADER);
-    var counts = new int[3];
+    var counts = new int[SEPARATORS.length()];
     boolean quoted = false;
     for (int read = 1; read < LONGEST_HEADER; read++) {
       int c = reader.read();
-      if (c < 0 || (!quoted && (c == '\n' || c == '\r') && counts[0] + counts[1] + counts[2] > 0)) {
+      if (c < 0 || (!quoted && (c == '\n' || c == '\r') && IntStream.of(counts).sum() > 0)) {
         break;
       }
       quoted ^= c == '"';
-      int which = ",;\t".indexOf(c);
+      int which = SEPARATORS.indexOf(c);
       if (which >= 0 && !quoted) {
         counts[which]++;
       }
     }
     reader.reset();
-    return counts[0] >= counts[1] && counts[0] >= counts[2]
-        ? ','
-        : counts[1] >= counts[2] ? ';' : '\t';
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return SEPARATORS.charAt(most);
   }
 }

@@ -32,6 +32,7 @@ record HeaderRows(List<String> titles, List<String> names, int rows, boolean isM
   static HeaderRows of(List<String> first, List<Table.Line> rows) {
     return marked(first, rows)
         .or(() -> withChoices(first, rows))
+        .or(() -> grouped(first, rows))
         .orElseGet(() -> new HeaderRows(first, first, 0, false));
   }
 
@@ -81,6 +82,43 @@ record HeaderRows(List<String> titles, List<String> names, int rows, boolean isM
               : question + " · " + choice);
     }
     return Optional.of(new HeaderRows(titles, first, 1, false));
+  }
+
+  /// What stands above several columns at once has blanks beside it, and the row below names each.
+  private static Optional<HeaderRows> grouped(List<String> first, List<Table.Line> rows) {
+    if (rows.size() < 2) {
+      return Optional.empty();
+    }
+    var below = rows.getFirst().cells().stream().map(String::strip).toList();
+    boolean named =
+        filled(first).count() < first.size()
+            && below.stream().noneMatch(String::isEmpty)
+            && Set.copyOf(below).size() == below.size()
+            && below.stream().filter(HeaderRows::isAboutTheRow).count() > 1
+            && filled(first).noneMatch(HeaderRows::isDated)
+            && below.stream().noneMatch(HeaderRows::isDated);
+    if (!named) {
+      return Optional.empty();
+    }
+    var titles = new ArrayList<String>();
+    var group = "";
+    for (int i = 0; i < below.size(); i++) {
+      group = first.get(i).isBlank() ? group : first.get(i).strip();
+      var whole = group + " " + below.get(i);
+      titles.add(isPerson(whole) ? whole : below.get(i));
+    }
+    return Optional.of(new HeaderRows(titles, below, 1, false));
+  }
+
+  /// "ID" below "Respondent".
+  private static boolean isPerson(String name) {
+    return ColumnNames.USES
+        .getOrDefault(Use.PARTICIPANT, List.of())
+        .contains(ColumnNames.plain(name));
+  }
+
+  private static boolean isDated(String cell) {
+    return cell.chars().filter(Character::isDigit).count() * 2 > cell.length();
   }
 
   private static boolean isBelow(String cell) {

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which cells say what somebody does, by the words that job titles are made of. Pure functions.
 public final class JobTitles {
   private static final int MOST_WORDS = 7;
+  private static final int MOST_HEADER_WORDS = 3;
 
   private static final Set<String> WORDS = new HashSet<>();
   private static final Set<String> ENDINGS = new LinkedHashSet<>();
@@ -41,7 +44,13 @@ public final class JobTitles {
   /// Whether a column is called what columns of job titles are called, in the languages of the
   /// tools.
   public static boolean isHeader(String typed) {
-    return ColumnNames.ROLES.contains(header(typed));
+    var words = List.of(header(typed).split(" "));
+    // "Ihre Funktion", "votre poste"
+    var last = words.subList(Math.max(0, words.size() - 1), words.size());
+    return Stream.of(
+            words, words.size() <= MOST_HEADER_WORDS && !typed.strip().endsWith("?") ? last : words)
+        .map(names -> String.join(" ", names))
+        .anyMatch(name -> ColumnNames.ROLES.contains(name) || ColumnNames.TITLES.contains(name));
   }
 
   /// Whether most of the cells are job titles.

@@ -12,9 +12,16 @@ import java.util.stream.Stream;
 /// @param rows in the order of the file; each has as many cells as the header, `""` where empty
 /// @param broken rows that could not be taken apart, with why
 /// @param previews how many rows were made while a survey was tried out, and are left out
+/// @param remarks lines of the tool above the header
 public record Table(
-    List<String> header, List<String> names, List<Line> rows, List<Broken> broken, int previews) {
+    List<String> header,
+    List<String> names,
+    List<Line> rows,
+    List<Broken> broken,
+    int previews,
+    List<String> remarks) {
   public Table {
+    remarks = List.copyOf(remarks);
     header = List.copyOf(header);
     names = List.copyOf(names);
     rows = List.copyOf(rows);
@@ -23,7 +30,7 @@ public record Table(
 
   /// A table whose columns have no other names.
   public Table(List<String> header, List<Line> rows, List<Broken> broken) {
-    this(header, header, rows, broken, 0);
+    this(header, header, rows, broken, 0, List.of());
   }
 
   /// The column that is called so, whatever the case; its title comes before its other name.

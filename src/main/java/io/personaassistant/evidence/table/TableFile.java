@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,12 +88,15 @@ public final class TableFile {
       if (mark == 0xfffe || mark == 0xfeff) {
         return StandardCharsets.UTF_16;
       }
-      for (byte b : start) {
-        if (b == 0) {
-          throw noText();
-        }
-      }
-      return StandardCharsets.UTF_8;
+      return Utf16.unmarked(start)
+          .orElseGet(() -> {
+            for (byte b : start) {
+              if (b == 0) {
+                throw noText();
+              }
+            }
+            return StandardCharsets.UTF_8;
+          });
     }
   }
 
@@ -139,7 +143,9 @@ public final class TableFile {
   }
 
   private static Table csv(BufferedReader reader) throws IOException {
-    int before = remarks(reader);
+    var remarks = remarks(reader);
+    remarks.addAll(Preamble.passed(reader));
+    int before = remarks.size();
     var said = CsvFile.saidSeparator(reader);
     char separator = said.isPresent() ? said.get() : CsvFile.separator(reader);
     before += said.isPresent() ? 1 : 0;
@@ -157,22 +163,28 @@ public final class TableFile {
     var below = rows.subList(head.rows(), rows.size());
     var answers = Previews.without(head, below);
     return new Table(
-        names(head.titles()), head.names(), answers, read.broken, below.size() - answers.size());
+        names(head.titles()),
+        head.names(),
+        answers,
+        read.broken,
+        below.size() - answers.size(),
+        remarks);
   }
 
-  /// Passes over the lines of remarks that some tools write above the header, such as `# All
-  /// users`, and says how many there were; a column may be called `#`.
-  private static int remarks(BufferedReader reader) throws IOException {
-    for (int lines = 0; ; lines++) {
+  /// The lines of remarks that some tools write above the header, such as `# All users`, which are
+  /// passed over; a column may be called `#`.
+  private static List<String> remarks(BufferedReader reader) throws IOException {
+    var lines = new ArrayList<String>();
+    while (true) {
       reader.mark(4);
       int first = reader.read();
       int second = first == '#' ? reader.read() : 0;
       reader.reset();
-      boolean blank = lines > 0 && (first == '\n' || first == '\r');
+      boolean blank = !lines.isEmpty() && (first == '\n' || first == '\r');
       if (!blank && (first != '#' || " -=\r\n".indexOf(second) < 0)) {
         return lines;
       }
-      reader.readLine();
+      lines.add(String.valueOf(reader.readLine()));
     }
   }
 

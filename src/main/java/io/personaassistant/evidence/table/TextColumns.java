@@ -116,6 +116,7 @@ final class TextColumns {
   }
 
   private String name(int column) {
-    return ColumnNames.plain(header.get(column));
+    // the second of two columns called the same
+    return ColumnNames.plain(header.get(column).replaceFirst(" \\(\\d{1,3}\\)$", ""));
   }
 }

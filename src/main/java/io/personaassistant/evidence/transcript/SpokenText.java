@@ -38,6 +38,15 @@ final class SpokenText {
   private static final Pattern TIME_BEHIND =
       Pattern.compile("^([^:\\[\\]]{1,60}):\\s*\\[((?:\\d{1,2}:)?\\d{1,2}:\\d{2})]\\s*(.*)$");
 
+  /// A line of a chat as phones export it: `[01.03.26, 09:12:44] Greta Holm: How was it?`, `3/1/26,
+  /// 9:12 AM - Greta Holm: ...`.
+  private static final Pattern PHONE_CHAT =
+      Pattern.compile(
+          "^\\u200e?\\[?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? +(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[ \\u202f]?[AaPp]\\.?[Mm]\\.?)?(?:\\]| -) +([^:\\[\\]]{1,60}):(?= |$)(.*)$");
+
+  private static final Pattern HTML =
+      Pattern.compile("(?i)^\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html|head|body)\\b");
+
   private SpokenText() {}
 
   /// The line with the time of a label where most tools have it.
@@ -47,10 +56,18 @@ final class SpokenText {
     if (chat.matches()) {
       return chat.replaceAll("$1 $2:$3");
     }
-    return TIME_BEHIND.matcher(linked).replaceAll("[$2] $1: $3");
+    var phone = PHONE_CHAT.matcher(linked);
+    if (phone.matches()) {
+      return phone.replaceAll("[$1] $2:$3");
+    }
+    return TitledLabels.bracketed(TIME_BEHIND.matcher(linked).replaceAll("[$2] $1: $3"));
   }
 
   static Transcript read(List<String> typed) {
+    if (typed.stream().filter(l -> !l.isBlank()).limit(1).anyMatch(HTML.asPredicate())) {
+      throw new NoTranscript(
+          "That is HTML. Copy the text of the page into a TXT or DOCX file, and import that.");
+    }
     var plain = typed.stream().map(SpokenText::usual).toList();
     var lines = StackedLabels.onOneLine(plain);
     var told = TalkHead.of(lines);
@@ -59,7 +76,10 @@ final class SpokenText {
     var labels = new SpeakerLabels(lines.subList(first, lines.size()), told.people());
     var turns = new TurnCollector();
     boolean labelled = lines.stream().anyMatch(line -> labels.at(line).isPresent());
-    var title = labelled ? above(lines, labels) : heading(lines);
+    var title =
+        labelled
+            ? (above(lines, labels) + "\n" + TitledLabels.said(lines)).strip()
+            : heading(lines);
     if (!title.isEmpty()) {
       head.put(Transcript.TITLE, title);
     }

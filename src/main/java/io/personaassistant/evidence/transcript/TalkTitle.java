@@ -17,8 +17,12 @@ public final class TalkTitle {
   private static final Pattern WITH_ROLE =
       Pattern.compile("(" + NAME + ")\\s*[,(]\\s*([^,;()\\n]{3,60})");
 
+  /// Behind these "of" goes on with what somebody does: "Head of the procurement team".
+  private static final String RANK =
+      "(?i:\\b(?:head|director|chief|lead|leader|manager|president|vp))";
+
   private static final Pattern EMPLOYER =
-      Pattern.compile("\\s+(?:at|from|in|bei|of (?:an?|the))\\s.*");
+      Pattern.compile("\\s+(?:at|from|in|bei|(?<!" + RANK + " )of (?:an?|the))\\s.*");
 
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 

@@ -117,6 +117,8 @@ final class SourceImports {
       var label = isChoice ? "passed over here, counted by analyze" : use.label();
       err.printf("  %-" + width + "s  %s%s%n", name, label, filled);
     }
+    plan.example()
+        .ifPresent(e -> err.print(surroundings.view().sentence("Each row becomes “" + e + "”.")));
     if (isCounted) {
       err.print(
           surroundings

@@ -95,6 +95,31 @@ class SuggestionsTest {
   }
 
   @Test
+  void a_title_of_the_same_work_in_other_words_is_the_personas() {
+    var described =
+        records.load(
+            Kind.PERSONAS,
+            """
+            {"personas": [
+              {"id": "marta", "name": "Marta", "title": "Pottery owner", "background": "Fires pots"},
+              {"id": "otto", "name": "Otto", "title": "Head of Sourcing", "background": "Has vendors"}],
+             "traits": [
+              {"id": "O1", "persona": "otto", "kind": "goal", "text": "Wants the boats in by dusk"}]}
+            """);
+    assertThat(described.problems()).isEmpty();
+
+    var found =
+        suggestions(
+            """
+            id,source_type,date,participant,segment,text
+            B1,interview,2026-02-01,P-1,Purchasing Lead,I cannot say
+            B2,interview,2026-02-01,P-2,Buyer,No idea either
+            """);
+
+    assertThat(found).extracting(Suggestion::persona).containsOnly(Optional.of("otto"));
+  }
+
+  @Test
   void people_of_a_trade_that_no_persona_has_are_nobodys() {
     records.load(
         Kind.PERSONAS,

@@ -115,7 +115,7 @@ class BadRowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-16", "windows-1252"})
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
   void records_are_read_as_spreadsheets_save_them(String charset) throws IOException {
     Files.writeString(
         terminal.folder().resolve("e.csv"),
@@ -127,8 +127,8 @@ class BadRowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32"})
-  void wide_characters_without_their_mark_are_told_in_one_sentence(String charset)
+  @ValueSource(strings = {"UTF-32"})
+  void wider_characters_without_their_mark_are_told_in_one_sentence(String charset)
       throws IOException {
     Files.writeString(
         terminal.folder().resolve("e.csv"),

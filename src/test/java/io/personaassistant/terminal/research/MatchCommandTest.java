@@ -45,6 +45,32 @@ class MatchCommandTest {
     assertThat(rows.get(3).get("fit").asInt()).isLessThanOrEqualTo(50);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Titel",
+        "Funktion",
+        "Ihre Position",
+        "Poste",
+        "Votre fonction",
+        "Cargo",
+        "Su puesto",
+        "Título",
+        "Mansione",
+        "Titolo",
+        "Função",
+        "Functie",
+        "Uw functie"
+      })
+  void a_job_column_is_known_in_the_languages_of_the_tools(String header) {
+    terminal.file("c.csv", header + "\nAccountant\nUX Research Lead\n");
+
+    var rows = terminal.run("match", "c.csv", "--persona", "annie", "--json").json().get("rows");
+
+    assertThat(rows.get(0).get("line").asInt()).isEqualTo(3);
+    assertThat(rows.get(0).get("reasons").toString()).contains("job title “UX Research Lead”");
+  }
+
   @Test
   void ranks_a_customer_list_with_the_reason_for_each_row() {
     terminal.file("c.csv", LIST);

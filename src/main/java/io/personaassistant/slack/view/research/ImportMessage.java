@@ -29,6 +29,7 @@ public final class ImportMessage {
   private static final int MOST_PROBLEMS = 10;
   private static final int MOST_WARNINGS = 10;
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_EXAMPLE = 300;
   private static final int LONGEST_LINE = 400;
 
   private ImportMessage() {}
@@ -102,6 +103,10 @@ public final class ImportMessage {
       lines.add(
           "and " + Sentence.counted(header.size() - MOST_COLUMNS, "more column", "more columns"));
     }
+    plan.example()
+        .ifPresent(e ->
+            lines.add(
+                "Each row becomes “" + Mrkdwn.escape(Graphemes.cut(e, LONGEST_EXAMPLE)) + "”."));
     return String.join("\n", lines);
   }
 

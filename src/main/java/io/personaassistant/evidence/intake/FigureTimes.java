@@ -1,0 +1,36 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.evidence.file.ColumnDays;
+import io.personaassistant.evidence.file.Period;
+import io.personaassistant.evidence.table.FigureTable;
+import io.personaassistant.evidence.table.FigureTable.Time;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Times of figures as imports read days.
+final class FigureTimes implements FigureTable.Times {
+  @Override
+  public Optional<Time> period(String cell) {
+    return Period.of(cell).map(FigureTimes::time);
+  }
+
+  @Override
+  public Optional<Time> year(String cell) {
+    return Period.year(cell).map(FigureTimes::time);
+  }
+
+  @Override
+  public boolean isDay(String cell) {
+    return ColumnDays.isDay(cell);
+  }
+
+  @Override
+  public Optional<LocalDate> day(String cell, List<String> column) {
+    return new ColumnDays(column).parse(cell);
+  }
+
+  private static Time time(Period period) {
+    return new Time(period.name(), period.last());
+  }
+}

@@ -1,0 +1,115 @@
+package io.personaassistant.terminal.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Tables of figures, as web and product analytics export them: each row is an item that carries
+/// its figures and their time.
+class FigureTablesTest {
+  private final Terminal terminal;
+
+  FigureTablesTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
+  }
+
+  private Terminal.Result imported(String name, String text, String... more) throws IOException {
+    Files.writeString(terminal.folder().resolve(name), text);
+    return terminal.run(
+        Stream.concat(Stream.of("import", "table", name, "--yes"), List.of(more).stream())
+            .toArray(String[]::new));
+  }
+
+  private List<String> said() {
+    return StreamSupport.stream(terminal.stored().get("evidence").spliterator(), false)
+        .map(e ->
+            e.get("source_type").asText()
+                + " "
+                + e.get("date").asText()
+                + " "
+                + e.get("text").asText())
+        .toList();
+  }
+
+  @Test
+  void a_row_says_its_figures_its_period_and_how_many_people_it_is_about() throws IOException {
+    var out =
+        imported(
+            "pages.csv",
+            """
+            page,views,users,bounce rate,period
+            Pricing page,4120,2890,62%,Mar 2026
+            How to choose a crane,980,870,78%,Mar 2026
+            ,12,9,-,Mar 2026
+            """);
+
+    assertThat(out.err()).contains("taken for: analytics", "Each row becomes “Pricing page: 4,120");
+    assertThat(said())
+        .containsExactly(
+            "analytics 2026-03-31 Pricing page: 4,120 views, 2,890 users, bounce rate 62 %, Mar 2026",
+            "analytics 2026-03-31 How to choose a crane: 980 views, 870 users, bounce rate 78 %, Mar"
+                + " 2026",
+            "analytics 2026-03-31 No page: 12 views, 9 users, Mar 2026");
+    assertThat(terminal.stored().get("evidence").get(0).get("sample_size").asInt()).isEqualTo(2890);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Event name,Event count,Date;export_failed,212,2026-03-01"
+            + "!2026-03-01 export_failed: event count 212, 1 Mar 2026",
+        "# Start date: 20260301;# End date: 20260331;Page path,Views,Bounce rate;/pricing,4120,0.62"
+            + "!2026-03-31 /pricing: 4,120 views, bounce rate 62 %, 1 Mar 2026 to 31 Mar 2026",
+        "Step,Users,Quarter;Sign-up,1200,Q1 2026!2026-03-31 Sign-up: 1,200 users, Q1 2026",
+        "Feature,Device,Sessions,Week;Export,mobile,88,2026-W12"
+            + "!2026-03-22 Export, mobile: 88 sessions, 2026-W12",
+        "Seite,Seitenansichten,Absprungrate,Monat;Preise,4.120,\"62,5 %\",März 2026"
+            + "!2026-03-31 Preise: 4.120 seitenansichten, absprungrate 62,5 %, März 2026",
+        "Page,Visiteurs,Taux de rebond,Mois;Tarifs,310,41%,mars 2026"
+            + "!2026-03-31 Tarifs: 310 visiteurs, taux de rebond 41 %, mars 2026",
+        "Date,Users,Sessions;2026-03-01,388,512!2026-03-01 388 users, 512 sessions, 1 Mar 2026",
+        "Page,Views,Avg. time on page,Month;/a,12,00:01:41,2026-03"
+            + "!2026-03-31 /a: 12 views, avg. time on page 00:01:41, 2026-03"
+      })
+  void time_and_figures_are_read_as_tools_write_them(String table, String item) throws IOException {
+    var out = imported("figures.csv", table.replace(';', '\n') + "\n");
+
+    assertThat(out.exit()).describedAs(out.err()).isZero();
+    assertThat(said()).containsExactly("analytics " + item);
+  }
+
+  @Test
+  void figures_without_a_time_ask_for_it_and_take_the_day_that_is_said() throws IOException {
+    var table = "Top queries,Clicks,CTR\nhow to plan crane lifts,312,6.09%\n";
+
+    assertThat(imported("queries.csv", table).err()).contains("--date 2026-03-05");
+    assertThat(imported("queries.csv", table, "--date=2026-04-02").exit()).isZero();
+    assertThat(said())
+        .containsExactly("analytics 2026-04-02 how to plan crane lifts: 312 clicks, CTR 6.09 %");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Comment,Users affected,Date;The crane list is never right,12,2026-03-01",
+        "Customer,Sessions,Note,Date;Bo Lind,12,She asked for a list of all cranes,2026-03-01",
+        "Question?,Clicks,Comment,Date;The list is wrong every day,3,It is always the old one,2026-03-01"
+      })
+  void what_somebody_said_beside_figures_stays_what_they_said(String table) throws IOException {
+    imported("said.csv", table.replace(';', '\n') + "\n", "--type=survey");
+
+    assertThat(said()).isNotEmpty().noneMatch(item -> item.startsWith("analytics"));
+  }
+}
