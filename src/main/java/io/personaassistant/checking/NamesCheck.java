@@ -35,6 +35,11 @@ final class NamesCheck implements Check {
       Pattern.compile(
           "(?u)(?=\\p{Lu})(?<=^|[.!?] |\\n)(\\p{Lu}[\\p{L}&-]{2,}) (?:found|finds|reports|reported|estimates|estimated|claims|claimed|writes|wrote|predicts|predicted|says|said|argues|concludes|concluded) that\\b");
 
+  /// "CragDesk counted 512 centres".
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?u)(?=\\p{Lu})(?<=^|[.!?] |\\n)(\\p{Lu}[\\p{L}&-]{2,}) (?:counted|counts|measured|surveyed|expects|forecasts|charges|takes|asks) (?=[\\p{Sc}\\d])");
+
   /// Who buys from us, also where a headline has all its words in capitals.
   private static final Pattern OUR_CUSTOMER =
       Pattern.compile(
@@ -97,12 +102,9 @@ final class NamesCheck implements Check {
         return customer;
       }
     }
-    if (!text.contains(" that")) {
-      return List.of();
-    }
-    return REPORTS
-        .matcher(text)
-        .results()
+    return Stream.of(REPORTS, COUNTS)
+        .filter(p -> p == COUNTS || text.contains(" that"))
+        .flatMap(p -> p.matcher(text).results())
         .filter(m -> isUnknownWord(m.group(1).toLowerCase(Locale.ROOT), context))
         .map(m -> new Name(m.group(1), m.start(1), m.end(1), Name.Cue.NONE, true))
         .toList();

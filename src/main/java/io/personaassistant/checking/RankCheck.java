@@ -26,6 +26,7 @@ final class RankCheck implements Check {
       Pattern.compile(
           "(?i)(?<![\\p{L}\\d])#\\s?1(?!\\d)(?! (?:in|of|on) (?:your|the list))|\\b(?:no\\.? ?1|number one)(?= (?:\\p{L}+ ){0,3}(?:panel|platform|tool|choice|provider|service|software|vendor|brand|partner|solution|app)s?\\b)"
               + "|\\b(?:best|leading|largest|biggest|fastest|cheapest|most (?:\\p{L}+ed|reliable|complete|accurate|popular|secure|advanced|powerful)) (?:in|on) (?:the|our|this) (?:industry|market|world|field|business|class)\\b"
+              + "|\\bthe (?!(?:rest|guest|test|west|latest|interest|forest|harvest|request|contest|digest|earliest)\\b)\\p{L}{3,}est (?:\\p{L}+ ){1,2}(?:in|on) (?:the|our|this) (?:industry|market|world|business|trade|country)\\b"
               + "|\\bthe (?:best|fastest|cheapest|easiest|largest|biggest|leading|most (?:trusted|reliable|popular|accurate|advanced|powerful|secure)) (?:\\p{L}+ ){0,2}(?:panels?|platforms?|tools?|providers?|services?|software|vendors?|solutions?|apps?|participants?)\\b"
               + "|\\b(?:cheaper|better|faster|safer|easier|quicker|larger|bigger|more \\p{L}+|less expensive) than (?:any|all|every|other|others|the others|the rest|most|anyone|anybody|anything|the competition|competitors?|rivals?)\\b"
               + "|\\bnever (?:(?!\\b(?:that|which|who|but|because)\\b)[^.,;:!?])*?\\bagain\\b|\\bno more no[- ]shows?\\b|\\b(?:zero|0) no[- ]shows?\\b"

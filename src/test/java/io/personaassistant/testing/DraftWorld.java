@@ -51,6 +51,8 @@ public enum DraftWorld {
   TREES("tree-surgeon", "tree-officer"),
   WALLS("wall-manager", "route-setter", "wall-desk"),
   CINEMAS("cinema-owner", "cinema-projection"),
+  STORAGES("storage-owner", "storage-desk"),
+  RINKS("rink-manager", "skate-hire"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

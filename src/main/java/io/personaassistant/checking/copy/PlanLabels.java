@@ -33,6 +33,7 @@ final class PlanLabels {
   private static final Pattern OUR_TEST =
       Pattern.compile(
           "(?i)^\\W*(?:(?:we|i) (?:are|were|will be) (?:right|wrong|done)|(?:we|i)(?:['’]ll| will| would)? (?:know|stop|go on|carry on|call it|count it)\\b[^.;:!?]{0,40}?) (?:if|when|as soon as|once)\\b"
+              + "|^\\W*(?:adjust|revise|change|drop)(?: it| this| that| the trait)? (?:when|if|once)\\b"
               + "|^\\W*(?:we|i)(?:['’]ll| will)? (?:read|use|count|trust|publish|analy[sz]e|look at|act on) (?:it|this|them|that)\\b[^.;:!?]{0,20}\\b(?:if|when|once)\\b"
               + "|^\\W*(?:we|i)(?:['’]ll| will| are going to) (?:watch|observe|ask|invite|recruit|test (?:it )?with|interview|talk to|visit|sit with)\\b");
 

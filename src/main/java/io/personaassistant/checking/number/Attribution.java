@@ -44,7 +44,9 @@ final class Attribution {
     // whoever cites an item says what that says, whatever else is on record
     var support = all.stream().filter(s -> s.source().isPresent()).toList();
     // in a sum the words stand beside the result
-    if (one.operand() || support.isEmpty()) {
+    if (one.operand()
+        || support.isEmpty()
+        || support.stream().anyMatch(TurnedChanges::isOtherEnd)) {
       return;
     }
     var clause = Clauses.stems(around.text());

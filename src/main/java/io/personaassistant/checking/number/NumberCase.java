@@ -73,7 +73,7 @@ record NumberCase(
     var support = support();
     var shown = ShownShares.of(this);
     if (shown.equals(Optional.of(ShownShares.Fit.RIGHT))
-        || support.isEmpty() && OtherWords.say(this)) {
+        || support.isEmpty() && (OtherWords.say(this) || WholeOfTally.isSumOfParts(this))) {
       return;
     }
     if (support.isEmpty() && shown.isPresent()) {

@@ -63,6 +63,7 @@ public final class NumbersAndDatesCheck implements Check {
       } else {
         checkSourced(at, rules, known, findings);
         EveryNth.judge(at, context.cited(line.cites()), readings, findings);
+        DatedNouns.judge(at, context.cited(line.cites()), findings);
         Designations.judge(at, line.cites(), context, findings);
       }
     }

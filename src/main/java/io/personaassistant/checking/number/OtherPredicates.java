@@ -33,6 +33,7 @@ final class OtherPredicates {
         number.kind() == Kind.PERCENT || number.kind() == Kind.FRACTION || !number.pair().isEmpty();
     if (!share
         || one.operand()
+        || support.stream().anyMatch(TurnedChanges::isOtherEnd)
         || one.end() >= clause.end()
         || Sayings.isQuestion(one.sentence())) {
       return;

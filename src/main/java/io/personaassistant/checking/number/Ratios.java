@@ -13,6 +13,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How many times one number is the other, where the line shows both ("twice as many (62 %) as (31
 /// %)"), and the percentage of a part that stands beside it ("70 %, 595 of 850"): right, and worked
@@ -23,6 +24,16 @@ final class Ratios {
 
   /// "A fifth more" is said of 18 % and of 22 %.
   private static final BigDecimal NEAR = new BigDecimal("0.03");
+
+  /// "More than twice" is not said of four times.
+  private static final BigDecimal ABOVE = new BigDecimal("0.5");
+
+  private static final Pattern BY =
+      Pattern.compile("(?i)\\bby (?:(?:about|around|roughly|nearly|almost|over|just) )*(?:a )?$");
+
+  private static final Pattern WHOLLY = Pattern.compile("(?i)halv.*|doubl.*|trebl.*|tripl.*");
+
+  private static final Set<Kind> MEASURED = Set.of(Kind.PERCENT, Kind.DURATION, Kind.MONEY);
 
   private static final Set<String> LESS =
       Set.of("faster", "quicker", "less", "fewer", "cheaper", "lower", "off", "shorter");
@@ -74,6 +85,9 @@ final class Ratios {
   /// "The code is asked for almost twice as often as the hours" of "the code 35 %, the hours 18 %".
   private static boolean isOfSource(NumberCase one) {
     var number = one.number();
+    if (isOfChange(one)) {
+      return true;
+    }
     if (number.kind() == Kind.FRACTION) {
       return isChangeOfSource(one);
     }
@@ -85,12 +99,29 @@ final class Ratios {
         .anyMatch(c -> {
           var shares =
               c.reading().numbers().stream()
-                  .filter(s -> s.quantity().kind() == Kind.PERCENT)
+                  .filter(s -> MEASURED.contains(s.quantity().kind()))
                   .filter(s -> Wording.shared(told, s.clause()) > 0)
                   .toList();
           return shares.stream()
               .anyMatch(top -> shares.stream().anyMatch(under -> isRatio(number, top, under)));
         });
+  }
+
+  /// "Fell by a third, from 8.1 to 5.4 percent", "halved the term from twelve months to six": both
+  /// ends are shown.
+  private static boolean isOfChange(NumberCase one) {
+    var number = one.number();
+    boolean by =
+        BY.matcher(one.at().text().substring(0, number.start())).find()
+            || WHOLLY.matcher(number.text()).matches();
+    if (!by || number.kind() != Kind.FRACTION && number.kind() != Kind.TIMES) {
+      return false;
+    }
+    var wanted =
+        number.kind() == Kind.TIMES ? number.value().subtract(BigDecimal.ONE) : number.value();
+    return TurnedChanges.among(one.at().text(), one.others())
+        .map(c -> c.by().abs().subtract(wanted).abs())
+        .anyMatch(off -> off.compareTo(NEAR) <= 0);
   }
 
   /// "About a fifth more than in 2022" for "512 in 2025, up from 430 in 2022".
@@ -107,13 +138,21 @@ final class Ratios {
 
   private static boolean isRatio(Quantity number, Said top, Said under) {
     if (top.sentence() != under.sentence()
+        || top.quantity().kind() != under.quantity().kind()
+        || !top.quantity().unit().equals(under.quantity().unit())
         || under.quantity().value().signum() <= 0
         || top.quantity().value().compareTo(under.quantity().value()) <= 0) {
       return false;
     }
     var ratio = ratio(top.quantity(), under.quantity());
-    var off = ratio.subtract(number.value()).abs();
-    return off.compareTo(number.value().multiply(ROUND)) <= 0;
+    var off = ratio.subtract(number.value());
+    return switch (number.bound()) {
+      case ABOVE, AT_LEAST ->
+          off.signum() >= 0 && off.compareTo(number.value().multiply(ABOVE)) < 0;
+      case BELOW, AT_MOST ->
+          off.signum() <= 0 && off.negate().compareTo(number.value().multiply(ABOVE)) < 0;
+      case EXACT -> off.abs().compareTo(number.value().multiply(ROUND)) <= 0;
+    };
   }
 
   private static BigDecimal ratio(Quantity top, Quantity under) {

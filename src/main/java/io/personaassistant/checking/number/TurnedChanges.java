@@ -35,6 +35,9 @@ final class TurnedChanges {
 
   private static final String ABOUT = "(?:(?:about|around|some|only|just) )?";
 
+  private static final Pattern OTHER_END =
+      Pattern.compile("(?iu)\\b(?:up|down) from " + ABOUT + "$");
+
   private static final Pattern FROM = Pattern.compile("(?iu)\\bfrom " + ABOUT + "$");
 
   private static final Pattern ON = Pattern.compile("(?iu)(?: [\\p{L}\\d'’-]+){0,4},? to " + ABOUT);
@@ -108,14 +111,24 @@ final class TurnedChanges {
     }
   }
 
+  /// "Up from 48 percent" is said of what the sentence says of the number before it.
+  static boolean isOtherEnd(Support support) {
+    var text = support.source().map(Source::text).orElse("");
+    int end = Math.min(text.length(), support.said().quantity().start());
+    return OTHER_END.matcher(text.substring(0, end)).find();
+  }
+
   /// The changes that a source tells.
   static Stream<Change> in(String text, Reading reading) {
-    return reading.numbers().stream()
-        .map(Reading.Said::quantity)
+    return among(text, reading.numbers().stream().map(Reading.Said::quantity).toList());
+  }
+
+  /// The changes that a text with these numbers tells.
+  static Stream<Change> among(String text, List<Quantity> numbers) {
+    return numbers.stream()
         .filter(q -> q.value().signum() > 0)
         .flatMap(first ->
-            reading.numbers().stream()
-                .map(Reading.Said::quantity)
+            numbers.stream()
                 .filter(second -> second.value().signum() > 0)
                 .flatMap(second -> between(text, first, second).stream()));
   }

@@ -3,6 +3,7 @@ package io.personaassistant.checking.number;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
@@ -23,6 +24,16 @@ final class WholeOfTally {
   private static final int REACH = 3;
 
   private WholeOfTally() {}
+
+  /// "A group of six" for "four of us would; the other two would not".
+  static boolean isSumOfParts(NumberCase one) {
+    var number = one.number();
+    return number.kind() == Kind.COUNT
+        && number.pair().isEmpty()
+        && (number.noun().isEmpty() || Claims.isGroup(number.noun()))
+        && one.known().cited().stream()
+            .anyMatch(c -> Parts.isWholeOfTwo(number.value(), c.reading()));
+  }
 
   static boolean isSaidOfPart(NumberCase one, List<Support> support) {
     var number = one.number();

@@ -72,7 +72,10 @@ public final class Comparison {
         .flatMap(one -> theirs.stream().filter(one::opposes).map(one::isOfSame))
         .max(Boolean::compare)
         .map(same -> same ? Level.ERROR : Level.WARNING)
-        .or(() -> MeasuredPair.isTurned(text, reading) ? WARNING : Optional.empty());
+        .or(() ->
+            MeasuredPair.isTurned(text, reading) || TimeCompared.isTurned(text, reading)
+                ? WARNING
+                : Optional.empty());
   }
 
   /// The comparisons of a text. "It cost us more" says of what the sentence before tells.

@@ -17,6 +17,17 @@ final class MeasuredPair {
       Pattern.compile(
           "(?iu)\\b(?:(longer|more(?=\\s+than\\b)|higher|slower|dearer|greater)|(shorter|less(?=\\s+than\\b)|fewer|lower|faster|quicker|cheaper|smaller))\\b([^.;:]{0,60}?)\\bthan\\b([^.;:]+)");
 
+  /// The same where only one of the two is named, "longer with a kiosk".
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?iu)\\b(?:(longer|more|higher|slower|dearer|greater)|(shorter|less|fewer|lower|faster|quicker|cheaper|smaller))\\b");
+
+  /// The other one is told as what it lacks.
+  private static final Pattern LACKING = Pattern.compile("(?i)\\b(?:without|none|neither|no)\\b");
+
+  /// So many words that only the one has say that it is meant.
+  private static final int MEANT = 3;
+
   private static final Set<Kind> MEASURED = Set.of(Kind.DURATION, Kind.MONEY, Kind.PERCENT);
 
   private MeasuredPair() {}
@@ -44,7 +55,7 @@ final class MeasuredPair {
   private static boolean isTurned(String sentence, List<Said> numbers) {
     var than = THAN.matcher(sentence);
     if (!than.find()) {
-      return false;
+      return isTurnedAlone(sentence, numbers);
     }
     var above = Clauses.stems(sentence.substring(0, than.start()) + than.group(3));
     var below = Clauses.stems(than.group(4));
@@ -54,6 +65,22 @@ final class MeasuredPair {
     int wanted = than.group(1) != null ? order : -order;
     return wanted < 0 && isOf(above, one, two) && isOf(below, two, one)
         || wanted > 0 && isOf(above, two, one) && isOf(below, one, two);
+  }
+
+  /// "Move-ins took longer with a kiosk" for "14 minutes with a kiosk and 33 without one".
+  private static boolean isTurnedAlone(String sentence, List<Said> numbers) {
+    var alone = ALONE.matcher(sentence);
+    if (sentence.contains(" than ") || !alone.find()) {
+      return false;
+    }
+    var one = numbers.getFirst();
+    var two = numbers.getLast();
+    int order = one.quantity().value().compareTo(two.quantity().value());
+    return !LACKING.matcher(one.around().text()).find()
+        && LACKING.matcher(two.around().text()).find()
+        && (alone.group(1) != null ? order : -order) < 0
+        && Wording.shared(Clauses.stems(sentence), Wording.without(one.clause(), two.clause()))
+            >= MEANT;
   }
 
   /// Whether the words are of this measure's clause where the two clauses differ.

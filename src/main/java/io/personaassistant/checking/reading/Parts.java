@@ -87,6 +87,11 @@ public final class Parts {
             .isPresent();
   }
 
+  /// Whether a sentence counts two parts of so many: "two of us would; the other four would not".
+  public static boolean isWholeOfTwo(BigDecimal whole, Reading reading) {
+    return reading.numbers().stream().anyMatch(s -> isWithOthers(s, whole, reading));
+  }
+
   /// "Two of us would; the other four would not" are six.
   private static boolean isWithOthers(Said said, BigDecimal whole, Reading reading) {
     var parts = around(said, reading);

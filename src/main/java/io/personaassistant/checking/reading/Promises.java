@@ -4,6 +4,7 @@ import io.personaassistant.text.Normal;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.ArrayList;
@@ -118,6 +119,8 @@ public final class Promises {
           Words.content(
               "data recording recordings file files backup backups transcripts readings measurements photos messages"));
 
+  private static final Set<String> STAYING = WordList.stems("promises.staying");
+
   /// A fact says what is promised when it holds this share of what the promise is about.
   private static final double SAID = 0.6;
 
@@ -185,6 +188,7 @@ public final class Promises {
       var stems = new HashSet<>(Words.content(words.text()));
       if (closely) {
         stems.removeAll(DATA);
+        stems.removeAll(STAYING);
       }
       return stems;
     }
@@ -202,6 +206,9 @@ public final class Promises {
     private boolean says(String statement, String part) {
       var promised = Wording.stems(part, "");
       promised.removeAll(Assurance.WORDS);
+      if (closely) {
+        promised.removeAll(STAYING);
+      }
       var said = Wording.stems(statement, "");
       long shared = Wording.shared(promised, said);
       boolean enough =
@@ -210,7 +217,8 @@ public final class Promises {
                   && shared >= SAID * promised.size()
                   && Assurance.isMainly(statement, part)
               : shared >= (closely ? SAID : HALF) * promised.size()
-                  && isSaid(given(), new HashSet<>(Words.content(statement)));
+                  && isSaid(given(), new HashSet<>(Words.content(statement)))
+                  && (!closely || stays(statement) || !stays(words.text()));
       boolean asMuch = assured && assuresAsMuch(statement, part, shared);
       return (enough || asMuch)
           && (!closely || namesNothingElse(statement, part))
@@ -221,6 +229,11 @@ public final class Promises {
   }
 
   private Promises() {}
+
+  /// What is stored in a place stays there.
+  private static boolean stays(String text) {
+    return Words.content(text).stream().anyMatch(STAYING::contains);
+  }
 
   private static boolean saysAvailable(String statement) {
     var said = AVAILABLE.matcher(statement);

@@ -37,7 +37,7 @@ final class FewSources {
   /// @param title the persona's job, by which its people are called: "lead vet"
   static void judge(
       String text, List<Source> items, List<Source> cited, String title, Findings findings) {
-    boolean ofAll = ALL.matcher(text).find() && items.stream().allMatch(FewSources::isOfOneSale);
+    boolean ofAll = ALL.matcher(text).find() && items.stream().allMatch(s -> isOfOneSale(text, s));
     if (items.size() < cited.size()
         || !ofAll && items.stream().anyMatch(FewSources::speaksForMany)) {
       return;
@@ -87,26 +87,30 @@ final class FewSources {
   }
 
   /// A note of a sale is about one buyer, whoever wrote it.
-  private static boolean isOfOneSale(Source source) {
+  private static boolean isOfOneSale(String text, Source source) {
     return source.origin().type().filter(t -> t == SourceType.CRM_NOTE).isPresent()
         && source.origin().sampleSize() <= 1
-        && !countsPeople(source.text());
+        && !countsPeople(source.text(), Set.copyOf(Words.stems(text)));
   }
 
   private static boolean speaksForMany(Source source) {
     return source.origin().sampleSize() > 1
-        || source.participant().isEmpty() && countsPeople(source.text())
+        || source.participant().isEmpty() && countsPeople(source.text(), Set.of())
         || source.participant().isEmpty()
             && !source.origin().type().map(SourceType::ownWords).orElse(true);
   }
 
   /// "Among 310 wearers", "4 of 9 supervisors".
-  private static boolean countsPeople(String text) {
+  ///
+  /// @param told stems of what is said of all, which must be the people counted; empty for any
+  private static boolean countsPeople(String text, Set<String> told) {
     return Numbers.find(text).stream()
         .anyMatch(q ->
             q.kind() == Quantity.Kind.COUNT
                 && q.value().compareTo(BigDecimal.ONE) > 0
-                && (Claims.isGroup(q.noun()) || !q.pair().isEmpty() || shares(text)));
+                && (Claims.isGroup(q.noun()) && (told.isEmpty() || told.contains(q.noun()))
+                    || !q.pair().isEmpty()
+                    || shares(text)));
   }
 
   /// Two shares of a whole that is counted: somebody asked many.

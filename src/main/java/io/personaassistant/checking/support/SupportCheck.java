@@ -53,6 +53,7 @@ public final class SupportCheck implements Check {
   private final Causes causes;
   private final OnePerson onePerson;
   private final AddedSetting setting;
+  private final PriceComparisons prices;
   private final ProductNames products = new ProductNames();
 
   /// A check that shares the readings of texts with others.
@@ -66,6 +67,7 @@ public final class SupportCheck implements Check {
     this.causes = new Causes(readings);
     this.onePerson = new OnePerson(readings);
     this.setting = new AddedSetting(readings);
+    this.prices = new PriceComparisons(readings);
   }
 
   @Override
@@ -110,6 +112,9 @@ public final class SupportCheck implements Check {
         onePerson.judge(text, cited, findings);
         retellings.judge(text, cited, findings);
         setting.judge(text, cited, context, findings);
+        prices.judge(text, cited, findings);
+        Forecasts.judge(text, cited, findings);
+        Certainties.judge(text, cited, findings);
       }
     }
     return findings.all();

@@ -78,7 +78,11 @@ final class NumberPhrases {
       return new Phrase(half, Kind.DURATION, word, unit + 1);
     }
     var before = Token.at(tokens, i - 1);
-    boolean amount = OF_WHAT.contains(next.lower()) || before.is("in") || before.is("by");
+    boolean amount =
+        OF_WHAT.contains(next.lower())
+            || before.is("in")
+            || before.is("by")
+            || before.is("a") && Token.at(tokens, i - 2).is("by");
     return amount ? new Phrase(half, Kind.FRACTION, "", i + 1) : none(i);
   }
 

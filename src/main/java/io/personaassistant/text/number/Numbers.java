@@ -173,6 +173,10 @@ public final class Numbers {
     if (between.isEmpty() || !isCountable(part) || !isCountable(whole) || isYear(whole)) {
       return false;
     }
+    if (whole.value().compareTo(BigDecimal.ONE) == 0
+        && part.value().compareTo(BigDecimal.ONE) > 0) {
+      return false; // "two or three of one owner's tenants"
+    }
     int last = between.size() - 1;
     var words = OF_ALL.contains(between.get(last)) ? between.subList(0, last) : between;
     return words.equals(List.of("of"))

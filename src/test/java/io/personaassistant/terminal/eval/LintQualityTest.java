@@ -30,6 +30,7 @@ class LintQualityTest {
         "unseen-4",
         "unseen-5",
         "unseen-6",
+        "unseen-7",
         "held-out",
         "held-out-2",
         "held-out-3",

@@ -1,0 +1,91 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Whether a text promises of an approved fact more than the fact does, because it leaves out on
+/// what condition it holds: "we answer on Sundays" for "on annual plans only, we answer on
+/// Sundays". English.
+final class DroppedConditionsCheck implements Check {
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?i)^(?:on|with|for) (?<first>[^,.;]{3,40}?) only,(?= )"
+              + "|\\bonly (?:on|with|for|to|from) (?<only>[^,.;]{3,40}?)(?=[,.;]|$)"
+              + "|\\b(?:on|with|for) (?<last>[\\p{L} -]{3,40}?) only(?=[,.;]|$)");
+
+  private static final Pattern PART = Pattern.compile("[;.](?:\\s+|$)");
+
+  /// Who says so much of the rest says it.
+  private static final double SAYS = 0.6;
+
+  private static final int FEWEST = 3;
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    var facts =
+        Stream.concat(
+                context.cited(line.cites()).stream()
+                    .filter(s -> s.origin().type().isEmpty())
+                    .map(Source::text),
+                rules.customerFacing() ? context.subject().approved().stream() : Stream.empty())
+            .flatMap(PART::splitAsStream)
+            .distinct()
+            .toList();
+    for (var at : FieldText.of(line, rules)) {
+      var all = Wording.stems(at.text(), context.personaName());
+      for (var sentence : Words.sentences(at.text())) {
+        if (!Sayings.isQuestion(sentence.text())) {
+          dropped(Wording.stems(sentence.text(), context.personaName()), all, facts)
+              .ifPresent(condition ->
+                  findings.error(
+                      "claim_supported",
+                      at,
+                      sentence.start(),
+                      sentence.end(),
+                      "The fact holds on a condition: " + Findings.show(condition) + ".",
+                      "Say on what condition it holds."));
+        }
+      }
+    }
+    return findings.all();
+  }
+
+  /// The condition of the first fact that the sentence tells without one; none where another fact
+  /// says as much without it.
+  private static Optional<String> dropped(Set<String> said, Set<String> all, List<String> facts) {
+    return facts.stream()
+        .flatMap(fact -> {
+          var condition = CONDITION.matcher(fact);
+          if (!condition.find()) {
+            return Stream.empty();
+          }
+          var rest = Wording.stems(fact.replace(condition.group(), " "), "");
+          var held = Wording.without(Wording.stems(condition.group(), ""), rest);
+          long shared = Wording.shared(rest, said);
+          boolean told = shared >= FEWEST && shared >= SAYS * rest.size();
+          boolean free =
+              facts.stream()
+                  .filter(f -> !CONDITION.matcher(f).find())
+                  .anyMatch(f -> Wording.shared(Wording.stems(f, ""), said) >= shared);
+          return told && !held.isEmpty() && !free && Wording.shared(held, all) == 0
+              ? Stream.of(condition.group())
+              : Stream.empty();
+        })
+        .findFirst();
+  }
+}
