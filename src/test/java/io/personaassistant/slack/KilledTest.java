@@ -1,7 +1,6 @@
 package io.personaassistant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
@@ -20,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -130,9 +131,13 @@ class KilledTest {
                 file().toString()));
     var process = builder.start();
     processes.add(process);
-    // a process of its own starts in seconds, but not beside all other tests on a slow machine
-    await().atMost(Duration.ofMinutes(2)).until(() -> slack.connections() == 1);
+    await().until(() -> slack.connections() == 1);
     return process;
+  }
+
+  /// A process of its own starts in seconds, but not beside all other tests on a slow machine.
+  private static ConditionFactory await() {
+    return Awaitility.await().atMost(Duration.ofMinutes(2));
   }
 
   private Path file() {
