@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The real program in a process of its own, killed while it works.
-@Timeout(90)
+@Timeout(300)
 class KilledTest {
   private static final String ASKED = "annie objections it costs too much";
   private static final String THREAD = "1700000000.000100";
