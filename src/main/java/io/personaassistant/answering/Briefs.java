@@ -53,7 +53,7 @@ public final class Briefs {
     var material = records.materials().of(persona, "", library);
     var why =
         persona.name()
-            + " stands for a kind of customer and is nobody in person, so there is no address, no number and no surname.";
+            + " stands for a kind of customer and is no real person, so there is no address, no number and no surname.";
     return stored
         .brief(TraitKind.CHANNEL, material, records)
         .map(channels -> channels.withNotice(why + " Where such people are reached:"))

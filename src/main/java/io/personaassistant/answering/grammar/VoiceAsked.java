@@ -20,6 +20,7 @@ public final class VoiceAsked {
   private static final Pattern SHORT = PHRASES.pattern("", "short", "");
   private static final Pattern POLITE = PHRASES.pattern("", "polite", "");
   private static final Pattern APART = PHRASES.pattern("", "apart", "");
+  private static final Pattern APART_OF_WORDS = PHRASES.pattern("", "apart-of-words", "");
   private static final Pattern AT_END = PHRASES.pattern("", "at-end", "");
   private static final Pattern TO_TOPIC = PHRASES.pattern("", "to-topic", "");
 
@@ -48,7 +49,7 @@ public final class VoiceAsked {
   private Optional<Asked> read(String said, boolean isTopic) {
     return wished(said)
         .map(voice -> new Asked("", voice))
-        .or(() -> behind(said, APART))
+        .or(() -> behind(said, isTopic ? APART : APART_OF_WORDS))
         .or(() -> isTopic ? behind(said, AT_END).or(() -> before(said)) : Optional.empty())
         // "in German, in two sentences"
         .map(last ->

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What may be said of the product and in reply to objections, by who stands behind it and how long
@@ -52,13 +53,14 @@ public final class ApprovalsList {
     }
   }
 
-  /// The facts and replies of those in use that need somebody's attention, and with `all` the rest
-  /// of the facts, too.
+  /// The facts and replies of those in use that need somebody's attention, and with `all` the rest,
+  /// too.
   public static Answer of(Library library, boolean all) {
     var today = library.asOf();
     var facts = facts(library);
+    var replies = replies(library);
     var both =
-        Stream.concat(facts.stream(), replies(library).stream())
+        Stream.concat(facts.stream(), replies.stream())
             .sorted(Comparator.comparing(Approved::end))
             .toList();
     var expired = both.stream().filter(Approved::isExpired).toList();
@@ -69,12 +71,8 @@ public final class ApprovalsList {
     add(sections, "Expire within " + SOON + " days", ending);
     add(sections, "Approved by nobody yet", open);
     if (all) {
-      add(
-          sections,
-          "Approved facts",
-          facts.stream()
-              .filter(f -> !f.isExpired() && !f.isOpen() && !ending.contains(f))
-              .toList());
+      add(sections, "Approved facts", standing(facts, ending));
+      add(sections, "Approved replies", standing(replies, ending));
     }
     var next = both.stream().filter(a -> !a.isExpired() && !a.isOpen()).findFirst();
     if (sections.isEmpty()) {
@@ -100,12 +98,23 @@ public final class ApprovalsList {
                 + " for an approval",
             sections,
             "A reply that has expired is shown as such and never drafted from. Curators approve again in Slack; facts come with `persona import facts FILE`.");
-    boolean isSample =
-        library.facts().stream().anyMatch(ProductFact::sample)
-            || library.active().stream().anyMatch(Persona::sample);
-    return isSample
-        ? page.withNotice(SampleNotice.of("these facts and replies are invented."))
-        : page;
+    var invented =
+        Stream.of(
+                library.facts().stream().anyMatch(ProductFact::sample) ? "facts" : "",
+                library.active().stream()
+                        .filter(Persona::sample)
+                        .anyMatch(p -> !library.talkTracks(p.slug()).isEmpty())
+                    ? "replies"
+                    : "")
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(" and "));
+    return invented.isEmpty()
+        ? page
+        : page.withNotice(SampleNotice.of("these " + invented + " are invented."));
+  }
+
+  private static List<Approved> standing(List<Approved> of, List<Approved> ending) {
+    return of.stream().filter(a -> !a.isExpired() && !a.isOpen() && !ending.contains(a)).toList();
   }
 
   private static void add(List<Section> sections, String title, List<Approved> of) {

@@ -26,7 +26,7 @@ final class Voiced {
         prepared
             .answer()
             .withNotice(
-                "What a model drafts comes " + how + "; what is on record stands as it is."),
+                "The draft will be " + how + "; what is on record stands as it is."),
         prepared.plan().map(p -> p.with(voice)),
         prepared.sheet(),
         prepared.end());

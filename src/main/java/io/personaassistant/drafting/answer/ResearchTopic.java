@@ -58,7 +58,7 @@ public final class ResearchTopic {
               + " wont dont doesnt didnt cant wouldnt couldnt shouldnt isnt arent wasnt people person somebody someone"
               + " monday tuesday wednesday thursday friday saturday sunday"
               + " value point points benefit benefits reason reasons advantage advantages difference idea ideas catch worth"
-              + " least percent percentage euro euros dollar dollars cent cents pound pounds half double rule error null true undefined wish rain away back apart together around ahead abroad");
+              + " saves cuts reduces improves increases replaces works lets brings shows takes gives makes helps keeps speeds least percent percentage euro euros dollar dollars cent cents pound pounds half double rule error null true undefined wish rain away back apart together around ahead abroad");
 
   /// What begins the object of a verb.
   private static final Pattern OBJECTS =
@@ -124,7 +124,7 @@ public final class ResearchTopic {
               && word.length() > 2
               && !Words.isStop(lower)
               && !Words.isStop(CONTRACTED.matcher(lower).replaceFirst(""))
-              && !isNoThing(lower)
+              && !NO_THINGS.contains(lower)
               && !isAction(before, word)
               && !isManner(lower);
       // "picking a workshop" is about the workshop
@@ -153,12 +153,6 @@ public final class ResearchTopic {
   private static boolean isAction(String before, String word) {
     return BEFORE_ACTIONS.contains(before)
         && !(before.equals("to") && Character.isUpperCase(word.charAt(0)));
-  }
-
-  /// "saves" as much as "save".
-  private static boolean isNoThing(String word) {
-    return NO_THINGS.contains(word)
-        || word.endsWith("s") && NO_THINGS.contains(word.substring(0, word.length() - 1));
   }
 
   private static boolean isManner(String word) {
