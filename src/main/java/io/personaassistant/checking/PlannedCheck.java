@@ -10,6 +10,7 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,18 @@ import java.util.regex.Pattern;
 /// Whether text for customers tells as there what an approved fact says is only planned or tested:
 /// "our sensors keep your units dry" for "humidity sensors are in testing". English.
 final class PlannedCheck implements Check {
-  /// Says that it is not there yet, in a fact and in a text alike.
+  /// Tells of a fact that it is not there yet; "no later than" and "tested every week" do not.
   private static final Pattern NOT_YET =
+      Pattern.compile(
+          "(?i)\\b(?:in (?:testing|beta|development|preparation)(?! of\\b)|being (?:tested|built|developed)"
+              + "|planned for|(?:is|are) (?:only |still )?planned(?=\\W*$|[,.;:]| (?:and|but)\\b)|on (?:the|our) roadmap"
+              + "|not yet|not available yet|(?:coming|expected) (?:soon|in (?:early |late |the )?(?:\\p{L}+ )?(?:20\\d\\d|spring|summer|autumn|winter)))\\b");
+
+  private static final Pattern FROM_YEAR =
+      Pattern.compile("(?i)\\bfrom (?:\\p{L}+ )?(20\\d\\d)\\b");
+
+  /// What a text may say of something that is not there yet.
+  private static final Pattern HEDGED =
       Pattern.compile(
           "(?i)\\b(?:planned|planning|plan to|expected|in (?:testing|development|beta|preparation|the works)|being (?:tested|built|developed)|not (?:yet|available)|yet|later|coming|roadmap|test(?:ing|ed)?|trial|beta|from \\p{Lu}?\\p{L}* ?20\\d\\d)\\b");
 
@@ -41,7 +52,7 @@ final class PlannedCheck implements Check {
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     var parts = context.subject().approved().stream().flatMap(PART::splitAsStream).toList();
-    var planned = parts.stream().filter(p -> NOT_YET.matcher(p).find()).toList();
+    var planned = parts.stream().filter(p -> isToCome(p, context.subject().today())).toList();
     if (!rules.customerFacing() || planned.isEmpty()) {
       return List.of();
     }
@@ -52,7 +63,7 @@ final class PlannedCheck implements Check {
     for (var at : FieldText.of(line, rules)) {
       for (var sentence : Words.sentences(at.text())) {
         if (!Sayings.isQuestion(sentence.text())
-            && !NOT_YET.matcher(at.text()).find()
+            && !HEDGED.matcher(at.text()).find()
             && !DENIED.matcher(sentence.text()).find()) {
           told(sentence.text(), planned, there)
               .ifPresent(fact ->
@@ -69,12 +80,22 @@ final class PlannedCheck implements Check {
     return findings.all();
   }
 
+  /// Whether a fact says that it is not there yet, or is from a year after that of today.
+  private static boolean isToCome(String fact, Optional<LocalDate> today) {
+    return NOT_YET.matcher(fact).find()
+        || today.isPresent()
+            && FROM_YEAR
+                .matcher(fact)
+                .results()
+                .anyMatch(m -> Integer.parseInt(m.group(1)) > today.get().getYear());
+  }
+
   /// The planned thing that a sentence gives as ours; what is there, too, may be that.
   private static Optional<String> told(String sentence, List<String> planned, Set<String> there) {
     return planned.stream()
         .filter(fact -> {
           var alone =
-              Wording.without(Wording.stems(NOT_YET.matcher(fact).replaceAll(" "), ""), there);
+              Wording.without(Wording.stems(HEDGED.matcher(fact).replaceAll(" "), ""), there);
           boolean ours =
               OURS.matcher(sentence)
                   .results()

@@ -13,6 +13,7 @@ import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,11 +27,24 @@ final class RankCheck implements Check {
       Pattern.compile(
           "(?i)(?<![\\p{L}\\d])#\\s?1(?!\\d)(?! (?:in|of|on) (?:your|the list))|\\b(?:no\\.? ?1|number one)(?= (?:\\p{L}+ ){0,3}(?:panel|platform|tool|choice|provider|service|software|vendor|brand|partner|solution|app)s?\\b)"
               + "|\\b(?:best|leading|largest|biggest|fastest|cheapest|most (?:\\p{L}+ed|reliable|complete|accurate|popular|secure|advanced|powerful)) (?:in|on) (?:the|our|this) (?:industry|market|world|field|business|class)\\b"
-              + "|\\bthe (?!(?:rest|guest|test|west|latest|interest|forest|harvest|request|contest|digest|earliest)\\b)\\p{L}{3,}est (?:\\p{L}+ ){1,2}(?:in|on) (?:the|our|this) (?:industry|market|world|business|trade|country)\\b"
               + "|\\bthe (?:best|fastest|cheapest|easiest|largest|biggest|leading|most (?:trusted|reliable|popular|accurate|advanced|powerful|secure)) (?:\\p{L}+ ){0,2}(?:panels?|platforms?|tools?|providers?|services?|software|vendors?|solutions?|apps?|participants?)\\b"
               + "|\\b(?:cheaper|better|faster|safer|easier|quicker|larger|bigger|more \\p{L}+|less expensive) than (?:any|all|every|other|others|the others|the rest|most|anyone|anybody|anything|the competition|competitors?|rivals?)\\b"
               + "|\\bnever (?:(?!\\b(?:that|which|who|but|because)\\b)[^.,;:!?])*?\\bagain\\b|\\bno more no[- ]shows?\\b|\\b(?:zero|0) no[- ]shows?\\b"
               + "|\\b(?:unrivalled|unrivaled|second to none|unbeatable|unmatched)\\b");
+
+  /// Praise among all others, which ranks only what is ours: not "the strongest month in the
+  /// trade".
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "(?i)\\bthe (?:fast|cheap|easi|saf|smart|fin|strong|simpl|quick|kind|great|high|wid|larg|bigg|broad|clear|clos|near)est (?:\\p{L}+ ){1,2}(?:in|on) (?:the|our|this) (?:industry|market|world|business|trade|country)\\b");
+
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i)\\b(?:we(?! (?:know|hear|see|read|asked?|heard|saw)\\b)|our|ours|you get)\\b|^(?:get|try|use|choose|meet) $");
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}\\d]{2,})(?: \\p{Ll}+)? (?:is|has|offers|gives you|brings you) $");
 
   /// What they themselves or others do not do again.
   private static final Pattern THEIRS =
@@ -54,8 +68,7 @@ final class RankCheck implements Check {
 
   private static void judge(FieldText at, Line line, CheckContext context, Findings findings) {
     for (var sentence : Words.sentences(at.text())) {
-      var rank = RANK.matcher(sentence.text());
-      while (rank.find()) {
+      for (var rank : ranks(sentence.text(), context)) {
         if (!isTold(sentence.text().substring(0, rank.start()), rank.group())
             && !Sayings.isQuestion(sentence.text())
             && sources(line, context).noneMatch(s -> !Phrases.find(s, rank.group()).isEmpty())) {
@@ -69,6 +82,23 @@ final class RankCheck implements Check {
         }
       }
     }
+  }
+
+  private static List<MatchResult> ranks(String sentence, CheckContext context) {
+    var ranks = RANK.matcher(sentence).results().toList();
+    return ranks.isEmpty()
+        ? PRAISE.matcher(sentence).results().filter(m -> isOurs(sentence, m, context)).toList()
+        : ranks;
+  }
+
+  /// Whether a sentence has us, a thing that is approved by name or nobody as what is praised.
+  private static boolean isOurs(String sentence, MatchResult praise, CheckContext context) {
+    var before = sentence.substring(0, praise.start());
+    var named = NAMED.matcher(before);
+    return OURS.matcher(before).find()
+        || named.find()
+            && context.subject().approved().stream().anyMatch(a -> a.contains(named.group(1)))
+        || Words.tokens(sentence).size() == Words.tokens(praise.group()).size();
   }
 
   /// "They tried it once and never came again" tells what was.

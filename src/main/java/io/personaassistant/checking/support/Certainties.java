@@ -15,7 +15,7 @@ final class Certainties {
   private static final Pattern CERTAIN =
       Pattern.compile(
           "(?i)\\b(?:(?:is|['’]s) (?:now |well |long )?(?:proven|established|beyond (?:any )?doubt|certain that|clear that|known that|an? (?:proven |established |known )?fact that)"
-              + "|(?:there is|there['’]s|without|beyond) (?:no |a |any )?doubt"
+              + "|there(?: is|['’]s) no doubt|(?:without|beyond) (?:a |any )?doubt"
               + "|undoubtedly|undeniabl[ey]|indisputabl[ey]|definitely"
               + "|(?:stud(?:y|ies)|research|data|evidence|figures?|surveys?|interviews?) (?:clearly )?(?:proves?|demonstrates?|confirms?)"
               + "|(?:stud(?:y|ies)|research|data|evidence) clearly (?:shows?|says?|tells?))\\b");

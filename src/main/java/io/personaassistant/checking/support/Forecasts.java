@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 /// Whether a text foretells what nobody who is cited foretells: a count of last year says nothing
 /// of the next, and one measurement is no trend. English.
 final class Forecasts {
-  /// What will be so, and what somebody expects; not "the person who will pick up".
+  /// What will be so, and what somebody expects; not "the person who will pick up" nor somebody
+  /// named Will.
   private static final Pattern FORETOLD =
       Pattern.compile(
-          "(?i)(?<!\\b(?:who|that|which|what|i|we|you) )\\b(?:will(?! not\\b)|(?:is|are) going to)\\b"
+          "(?i)(?<!\\b(?:who|that|which|what|i|we|you) )\\b(?:(?-i:will)(?! not\\b)|(?:is|are) going to)\\b"
               + "|\\b(?:expects?|forecasts?|predicts?|foresees?) (?=(?:that|the|an?|more|fewer|less|\\d[\\d.,]*)\\b)"
               + "|\\bin the coming (?:weeks|months|seasons|years)\\b");
 
@@ -55,11 +56,15 @@ final class Forecasts {
     if (FORETOLD.matcher(said).find()
         && Phrases.find(said, SUPPOSED).isEmpty()
         && cited.stream().noneMatch(s -> has(s, TO_COME))) {
-      return Optional.of(SupportCheck.ids(cited) + " foretells nothing of this.");
+      return Optional.of(told(cited, "foretell", "nothing of this"));
     }
     return TREND.matcher(said).find() && cited.stream().noneMatch(s -> has(s, CHANGE))
-        ? Optional.of(SupportCheck.ids(cited) + " tells of no change over time.")
+        ? Optional.of(told(cited, "tell", "of no change over time"))
         : Optional.empty();
+  }
+
+  private static String told(List<Source> cited, String verb, String what) {
+    return SupportCheck.ids(cited) + " " + verb + (cited.size() == 1 ? "s " : " ") + what + ".";
   }
 
   private static boolean has(Source source, List<String> phrases) {

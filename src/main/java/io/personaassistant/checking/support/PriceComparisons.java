@@ -2,6 +2,7 @@ package io.personaassistant.checking.support;
 
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.evidence.SourceType;
@@ -16,10 +17,34 @@ import java.util.regex.Pattern;
 /// cheaper, 400 against our 250". Prices of several parts are not simply one above the other.
 /// English.
 final class PriceComparisons {
+  private static final String COSTS =
+      "(?:costs?|charges?) (?:(?!(?:no|not|any|never)\\b)\\p{L}+ )?";
+
+  /// "Costs more than theirs", not "costs more time".
+  private static final String NO_NOUN =
+      "(?=(?: money)?(?:\\W*$| ?[^\\s\\p{L}]| (?:than|an?|per|each|every|for|if|when|as|because|but|and(?! (?:more|less)\\b))\\b))";
+
   private static final Pattern COMPARED =
       Pattern.compile(
-          "(?i)\\b(?:(dearer|pricier|more expensive|(?:costs?|charges?|asks?|takes?) (?:\\p{L}+ )?more|higher (?:price|fee|rate)s?)"
-              + "|(cheaper|less expensive|(?:costs?|charges?|asks?|takes?) (?:\\p{L}+ )?less|lower (?:price|fee|rate)s?))\\b");
+          "(?i)(?<!\\b(?:no|not|any|never) )\\b(?:(dearer|pricier|more expensive|"
+              + COSTS
+              + "more"
+              + NO_NOUN
+              + "|higher (?:price|fee|rate)s?)|(cheaper|less expensive|"
+              + COSTS
+              + "less"
+              + NO_NOUN
+              + "|lower (?:price|fee|rate)s?))\\b");
+
+  /// What may stand between a comparison and the price of whom the sentence is about.
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?i)(?: than [^,;:.()—–]{1,40}(?=[,:;(—–]| [(—–]))?[\\s,:;(—–-]*(?:(?:at|with|only|just) )?");
+
+  /// What may stand between two prices of which the second is the other side's; no verb does.
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "(?i)(?:[\\s,/]*\\b(?!(?:we|they|it|who|is|are|costs?|charges?|asks?|takes?|pays?)\\b)\\p{L}+){0,5},? (?:against|than|versus|vs\\.?|compared (?:with|to)) (?:(?:the|our|their|its|only|just|(?-i:\\p{Lu})[\\p{L}'’]*) ){0,3}");
 
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:we|our|ours|us)\\b|['’]re\\b");
 
@@ -43,7 +68,9 @@ final class PriceComparisons {
     for (var sentence : Words.sentences(text)) {
       var said = sentence.text();
       var compared = COMPARED.matcher(said);
-      if (Sayings.isQuestion(said) || !compared.find()) {
+      if (Sayings.isQuestion(said)
+          || !compared.find()
+          || Polarity.denies(said.substring(0, compared.end()))) {
         continue;
       }
       boolean ofUs = OURS.matcher(said.substring(0, compared.start())).find();
@@ -52,7 +79,7 @@ final class PriceComparisons {
       if (shown.stream().noneMatch(q -> q.kind() == Kind.MONEY)) {
         unshown(ofUs ? ours : theirs, ofUs ? theirs : ours, wanted, findings);
       } else {
-        shown(shown, compared.end(), wanted, findings);
+        shown(shown, said, compared.end(), wanted, ofUs, findings);
       }
       if (!findings.all().isEmpty()) {
         return;
@@ -60,14 +87,23 @@ final class PriceComparisons {
     }
   }
 
-  /// Two prices behind the comparison: the first is of whom the sentence is about.
-  private static void shown(List<Quantity> shown, int from, int wanted, Findings findings) {
+  /// Two prices behind the comparison, "149 against our 79": the first is of whom the sentence is
+  /// about, unless the second is told as of the same.
+  private static void shown(
+      List<Quantity> shown, String said, int from, int wanted, boolean ofUs, Findings findings) {
     var prices =
         shown.stream()
             .filter(q -> q.start() >= from && (q.kind() == Kind.MONEY || isBare(q)))
             .toList();
-    boolean two = prices.size() == 2 && prices.getFirst().kind() == Kind.MONEY;
-    if (two && prices.getFirst().value().compareTo(prices.getLast().value()) == -wanted) {
+    if (prices.size() != 2 || prices.getFirst().kind() != Kind.MONEY) {
+      return;
+    }
+    var between = said.substring(prices.getFirst().end(), prices.getLast().start());
+    boolean inTurn =
+        FIRST.matcher(said.substring(from, prices.getFirst().start())).matches()
+            && AGAINST.matcher(between).matches()
+            && !(ofUs && OURS.matcher(between).find());
+    if (inTurn && prices.getFirst().value().compareTo(prices.getLast().value()) == -wanted) {
       findings.errorAll(
           "numbers_supported",
           "",

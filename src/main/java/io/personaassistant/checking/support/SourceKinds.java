@@ -50,7 +50,9 @@ final class SourceKinds {
           findings.errorAll(
               "trusted_source",
               "",
-              SupportCheck.ids(cited) + " is no " + kind + ".",
+              SupportCheck.ids(cited)
+                  + (cited.size() == 1 ? " is no " + kind : " are no " + kind + "s")
+                  + ".",
               "Say where it comes from.");
           return;
         }
