@@ -87,6 +87,7 @@ class ClaimsBySourceTest {
           We are cheaper: Kletta charges 400 euros, we charge 250 euros.        | F1 E1 | compare the other way | false
           Our plan is cheaper, 400 euros against our 250.                       | F1 E1 | compare the other way | false
           Kletta is cheaper, 400 euros a month against our 250 for the plan.    | F1 E1 | compare the other way | true
+          Kletta is cheaper for each plan, 400 euros against our 250.           | F1 E1 | compare the other way | true
           Fewer tickets were bought online than at the desk.                    | E5    | other way             | false
           An interview found 388 small shops in 2025.                           | E2    | E2 is no interview.   | true
           An interview found 388 small shops in Bergen.                         | E2 E3 | E2 and E3 are no interviews. | true

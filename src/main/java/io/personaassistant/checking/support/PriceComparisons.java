@@ -39,7 +39,7 @@ final class PriceComparisons {
   /// What may stand between a comparison and the price of whom the sentence is about.
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?i)(?: than [^,;:.()—–]{1,40}(?=[,:;(—–]| [(—–]))?[\\s,:;(—–-]*(?:(?:at|with|only|just) )?");
+          "(?i)(?: (?:than|for|per) [^,;:.()—–]{1,40}(?=[,:;(—–]| [(—–]))?[\\s,:;(—–-]*(?:(?:at|with|only|just) )?");
 
   /// What may stand between two prices of which the second is the other side's; no verb does.
   private static final Pattern AGAINST =
