@@ -89,7 +89,8 @@ public final class Imports {
                 about.dates(),
                 "",
                 about.persona(),
-                about.quotable()));
+                about.quotable()),
+            today.get());
   }
 
   /// Stores what a plan says.

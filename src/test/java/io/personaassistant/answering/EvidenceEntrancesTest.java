@@ -81,7 +81,7 @@ class EvidenceEntrancesTest {
                         .run(
                             p.database(),
                             p.workspace().id(),
-                            (TableImport.Plan) tables.look(file, facts),
+                            (TableImport.Plan) tables.look(file, facts, SampleProgram.TODAY),
                             CHANGE,
                             SampleProgram.TODAY)
                         .toString());

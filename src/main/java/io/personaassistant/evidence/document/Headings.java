@@ -27,13 +27,16 @@ final class Headings {
   private static final String ANYWHERE = "^";
 
   /// Keys of words that are no headings.
-  private static final Set<String> LISTS = Set.of("passed", "ours");
+  private static final Set<String> LISTS = Set.of("passed", "ours", "theirs");
 
   /// Words that only say whose or how great something is.
   private static final Set<String> PASSED = Set.copyOf(listed("passed"));
 
   /// Words, or the beginnings of some, that make a heading one about ourselves.
   private static final List<String> OURS_ELSEWHERE = listed("ours");
+
+  /// Beginnings of words that begin like ours and are not about us, such as "productivity".
+  private static final List<String> THEIRS = listed("theirs");
 
   private static final Map<String, Part> PARTS = parts();
   private static final Map<String, Part> LOOSE = looseParts();
@@ -131,12 +134,15 @@ final class Headings {
 
   private static boolean isOurs(String folded) {
     return Arrays.stream(folded.split(" "))
-        .anyMatch(word ->
-            OURS_ELSEWHERE.stream()
-                .anyMatch(ours ->
-                    ours.endsWith("-")
-                        ? word.startsWith(ours.substring(0, ours.length() - 1))
-                        : word.equals(ours)));
+        .anyMatch(word -> isAmong(OURS_ELSEWHERE, word) && !isAmong(THEIRS, word));
+  }
+
+  private static boolean isAmong(List<String> listed, String word) {
+    return listed.stream()
+        .anyMatch(known ->
+            known.endsWith("-")
+                ? word.startsWith(known.substring(0, known.length() - 1))
+                : word.equals(known));
   }
 
   /// Whether a heading speaks of the persona, as no line of a list does.

@@ -56,7 +56,7 @@ final class LooseHeadings {
   /// @param name what the persona is called
   static boolean isOne(String text, Optional<String> name, Around around) {
     int words = Words.count(text);
-    if (around.kind() != TraitKind.OBJECTION && isAsked(text)) {
+    if (isAsked(text) && !mayBeTheirs(around)) {
       return true;
     }
     if (words == 0 || words > MOST_WORDS || ENDS.matcher(text).matches()) {
@@ -68,6 +68,17 @@ final class LooseHeadings {
         || isAboutThem(text, name, around.kind(), words)
         || (around.beforeBullet() && (around.bulleted() || around.items() == 0))
         || (around.afterBlank() && around.items() > 0);
+  }
+
+  /// Whether a question may be one that the persona asks: customers put objections so wherever they
+  /// stand, and goals and pains among other lines of the same.
+  private static boolean mayBeTheirs(Around around) {
+    boolean apart = around.afterBlank() || around.beforeBullet() || around.bulleted();
+    return switch (around.kind()) {
+      case OBJECTION -> true;
+      case GOAL, PAIN -> !apart;
+      default -> false;
+    };
   }
 
   /// "¿Qué le preocupa?"

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /// A time of which figures tell: a month, a quarter, a week, a year, or from one day to another.
 ///
 /// @param name as a file writes it
+/// @param first its first day
 /// @param last its last day
-public record Period(String name, LocalDate last) {
+public record Period(String name, LocalDate first, LocalDate last) {
   private static final Pattern QUARTER =
       Pattern.compile(
           "(?i)(?:[QT](?<quarter>[1-4])[ /-]*(?<year>\\d{4})|(?<before>\\d{4})[ /-]*[QT](?<behind>[1-4]))");
@@ -26,11 +27,10 @@ public record Period(String name, LocalDate last) {
     var text = typed.strip();
     try {
       return Days.monthOf(text)
-          .map(YearMonth::atEndOfMonth)
+          .map(month -> new Period(text, month.atDay(1), month.atEndOfMonth()))
           .or(() -> quarter(text))
           .or(() -> week(text))
-          .or(() -> until(text))
-          .map(last -> new Period(text, last));
+          .or(() -> until(text));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
@@ -40,11 +40,15 @@ public record Period(String name, LocalDate last) {
   public static Optional<Period> year(String typed) {
     var text = typed.strip();
     return YEAR.matcher(text).matches()
-        ? Optional.of(new Period(text, LocalDate.of(Integer.parseInt(text), 12, 31)))
+        ? Optional.of(year(text, Integer.parseInt(text)))
         : Optional.empty();
   }
 
-  private static Optional<LocalDate> quarter(String text) {
+  private static Period year(String name, int year) {
+    return new Period(name, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  private static Optional<Period> quarter(String text) {
     var quarter = QUARTER.matcher(text);
     if (!quarter.matches()) {
       return Optional.empty();
@@ -52,23 +56,27 @@ public record Period(String name, LocalDate last) {
     boolean first = quarter.group("quarter") != null;
     int year = Integer.parseInt(quarter.group(first ? "year" : "before"));
     int number = Integer.parseInt(quarter.group(first ? "quarter" : "behind"));
-    return Optional.of(YearMonth.of(year, 3 * number).atEndOfMonth());
+    var last = YearMonth.of(year, 3 * number);
+    return Optional.of(new Period(text, last.minusMonths(2).atDay(1), last.atEndOfMonth()));
   }
 
-  private static Optional<LocalDate> week(String text) {
+  private static Optional<Period> week(String text) {
     var week = WEEK.matcher(text);
-    return week.matches()
-        ? Optional.of(
-            LocalDate.of(Integer.parseInt(week.group("year")), 1, 4)
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group("week")))
-                .with(java.time.DayOfWeek.SUNDAY))
-        : Optional.empty();
+    if (!week.matches()) {
+      return Optional.empty();
+    }
+    var last =
+        LocalDate.of(Integer.parseInt(week.group("year")), 1, 4)
+            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group("week")))
+            .with(java.time.DayOfWeek.SUNDAY);
+    return Optional.of(new Period(text, last.minusDays(6), last));
   }
 
-  private static Optional<LocalDate> until(String text) {
+  private static Optional<Period> until(String text) {
     var days = BETWEEN.split(text);
-    return days.length == 2 && Days.parse(days[0]).isPresent()
-        ? Days.parse(days[1])
+    return days.length == 2
+        ? Days.parse(days[0])
+            .flatMap(first -> Days.parse(days[1]).map(last -> new Period(text, first, last)))
         : Optional.empty();
   }
 }

@@ -7,9 +7,12 @@ import io.personaassistant.evidence.table.FigureTable.Time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Times of figures as imports read days.
-final class FigureTimes implements FigureTable.Times {
+///
+/// @param today the day of the import
+record FigureTimes(LocalDate today) implements FigureTable.Times {
   @Override
   public Optional<Time> period(String cell) {
     return Period.of(cell).map(FigureTimes::time);
@@ -26,11 +29,11 @@ final class FigureTimes implements FigureTable.Times {
   }
 
   @Override
-  public Optional<LocalDate> day(String cell, List<String> column) {
-    return new ColumnDays(column).parse(cell);
+  public Function<String, Optional<LocalDate>> days(List<String> column) {
+    return new ColumnDays(column)::parse;
   }
 
   private static Time time(Period period) {
-    return new Time(period.name(), period.last());
+    return new Time(period.name(), period.first(), period.last());
   }
 }

@@ -97,11 +97,11 @@ public final class TableImport {
   /// What looking at a file came to.
   public sealed interface Looked permits Plan, NoPlan {}
 
-  /// Reads a file and says what would be imported; nothing is stored.
-  public Looked look(Path file, Facts facts) {
+  /// Reads a file and says what would be imported today; nothing is stored.
+  public Looked look(Path file, Facts facts, LocalDate today) {
     try {
       var table = TableFile.read(file);
-      return planned(table, facts, file.getFileName().toString());
+      return planned(table, facts, file.getFileName().toString(), today);
     } catch (UnusableTable problem) {
       return NoPlan.file(problem.why());
     } catch (IOException _) {
@@ -109,8 +109,8 @@ public final class TableImport {
     }
   }
 
-  private static Looked planned(Table read, Facts facts, String name) {
-    var figures = figures(read, facts);
+  private static Looked planned(Table read, Facts facts, String name, LocalDate today) {
+    var figures = figures(read, facts, today);
     var table = figures.orElse(read);
     if (table.rows().isEmpty() && table.previews() > 0) {
       return NoPlan.file(
@@ -195,14 +195,14 @@ public final class TableImport {
   }
 
   /// A table of figures in words, unless somebody said which of its columns are text.
-  private static Optional<Table> figures(Table table, Facts facts) {
+  private static Optional<Table> figures(Table table, Facts facts, LocalDate today) {
     boolean said =
         facts.uses().entrySet().stream()
             .anyMatch(e -> e.getValue() == Use.TEXT && table.column(e.getKey()).isPresent());
     return said || table.rows().isEmpty()
         ? Optional.empty()
         : FigureTable.of(
-            table, FigureTable.columns(table, facts.uses().keySet()), new FigureTimes());
+            table, FigureTable.columns(table, facts.uses().keySet()), new FigureTimes(today));
   }
 
   /// Why a column that is called so gives no days; empty where none is.

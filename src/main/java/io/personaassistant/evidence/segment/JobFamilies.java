@@ -14,27 +14,37 @@ import java.util.stream.Collectors;
 public final class JobFamilies {
   private static final String OWNING = "OWNING";
 
-  /// By stem the kinds of work that a word is of.
-  private static final Map<String, Set<String>> FAMILIES = read();
+  /// By word the kinds of work that it is of: an account executive sells, and accounting is
+  /// finance.
+  private static final Map<String, Set<String>> WORDS = new HashMap<>();
+
+  /// The same by stem, for words that are not listed as they are.
+  private static final Map<String, Set<String>> STEMS = new HashMap<>();
+
+  static {
+    ResourceLines.of(JobFamilies.class, "job-families.txt").forEach(JobFamilies::read);
+  }
 
   private JobFamilies() {}
 
-  private static Map<String, Set<String>> read() {
-    var families = new HashMap<String, Set<String>>();
-    for (var line : ResourceLines.of(JobFamilies.class, "job-families.txt")) {
-      int colon = line.indexOf(':');
-      // no stem has a capital, so that none is taken for a family
-      var family = line.substring(0, colon).toUpperCase(Locale.ROOT);
-      Words.stems(line.substring(colon + 1))
-          .forEach(stem -> families.computeIfAbsent(stem, _ -> new TreeSet<>()).add(family));
+  private static void read(String line) {
+    int colon = line.indexOf(':');
+    // no stem has a capital, so that none is taken for a family
+    var family = line.substring(0, colon).toUpperCase(Locale.ROOT);
+    for (var word : Words.tokens(line.substring(colon + 1))) {
+      WORDS.computeIfAbsent(word, _ -> new TreeSet<>()).add(family);
+      STEMS.computeIfAbsent(Words.stem(word), _ -> new TreeSet<>()).add(family);
     }
-    return families;
+  }
+
+  private static Set<String> ofWord(String word) {
+    return WORDS.getOrDefault(word, STEMS.getOrDefault(Words.stem(word), Set.of()));
   }
 
   /// The kinds of work that a title names; to own something is none, since it tells what of.
   public static Set<String> families(String title) {
-    return Words.stems(title).stream()
-        .flatMap(stem -> FAMILIES.getOrDefault(stem, Set.of()).stream())
+    return Words.tokens(title).stream()
+        .flatMap(word -> ofWord(word).stream())
         .filter(family -> !family.equals(OWNING))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -44,11 +54,11 @@ public final class JobFamilies {
   public static Set<String> of(String title) {
     var trades = new TreeSet<>(TitleWords.trades(title));
     var families = new TreeSet<String>();
-    for (var stem : Words.stems(title)) {
-      var own = FAMILIES.getOrDefault(stem, Set.of());
+    for (var word : Words.tokens(title)) {
+      var own = ofWord(word);
       families.addAll(own);
       if (!own.isEmpty()) {
-        trades.remove(stem);
+        trades.remove(Words.stem(word));
       }
     }
     trades.addAll(families);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,10 +24,8 @@ public final class FigureTable {
 
   private static final int LONGEST_LABEL = 12;
 
-  private static final Pattern REMARKED = Pattern.compile("\\b\\d{4}(-?)\\d{2}\\1\\d{2}\\b");
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  /// A longer name asks something, unless the table says that it is about pages or events.
+  private static final int LONGEST_NAME = 4;
 
   private final Table table;
   private final List<Integer> kept;
@@ -40,8 +38,22 @@ public final class FigureTable {
   /// A time of which figures tell.
   ///
   /// @param name as people read it
+  /// @param first its first day
   /// @param last its last day
-  public record Time(String name, LocalDate last) {}
+  public record Time(String name, LocalDate first, LocalDate last) {
+    private static final DateTimeFormatter DAY =
+        DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    static Time of(LocalDate day) {
+      return new Time(DAY.format(day), day, day);
+    }
+
+    private boolean isWithin(Time other) {
+      return !first.isBefore(other.first)
+          && !last.isAfter(other.last)
+          && !(first.equals(other.first) && last.equals(other.last));
+    }
+  }
 
   /// Reads times.
   public interface Times {
@@ -54,8 +66,11 @@ public final class FigureTable {
     /// Whether a cell is a day in some order.
     boolean isDay(String cell);
 
-    /// The day that a cell of a column with these cells says.
-    Optional<LocalDate> day(String cell, List<String> column);
+    /// Reads the days that cells of a column with these cells say.
+    Function<String, Optional<LocalDate>> days(List<String> column);
+
+    /// The day on which the figures are read.
+    LocalDate today();
   }
 
   private FigureTable(Table table, List<Integer> kept, Times read) {
@@ -85,10 +100,18 @@ public final class FigureTable {
         measures.stream()
             .anyMatch(i -> names(i, Figures.MEASURES) || (about && names(i, Figures.COUNTS)));
     return measured
+        && (about || !times.isEmpty() || !FigureRemarks.times(table, read).isEmpty())
+        && table.header().stream().noneMatch(h -> isQuestion(h, about))
         && labels.stream().allMatch(this::isLabel)
+        && (about || labels.stream().noneMatch(i -> called(i).equals("name")))
+        && measures.stream().noneMatch(i -> isPerson(i))
         && kept.stream().noneMatch(i -> isSaid(i) || isPerson(i))
         && table.rows().stream()
             .allMatch(row -> measures.stream().anyMatch(i -> !cell(row, i).isEmpty()));
+  }
+
+  private static boolean isQuestion(String header, boolean about) {
+    return header.strip().endsWith("?") || !about && Words.count(header) > LONGEST_NAME;
   }
 
   /// Whether a column says what its rows are about, and not what somebody said or who that is.
@@ -98,13 +121,33 @@ public final class FigureTable {
     return !isSaid(column)
         && words <= LONGEST_LABEL
         && !cells.isAddresses(column)
-        && !isPerson(column);
+        && !isPerson(column)
+        && !isRole(column)
+        && (!names(column, Figures.WHOM) || names(column, Figures.SUBJECTS));
   }
 
-  /// An event or a page has a name, too.
+  /// Whether a column says who somebody is; an event or a page has a name, too.
   private boolean isPerson(int column) {
     var header = table.header().get(column);
-    return PeopleColumns.isOf(header) && !ColumnNames.plain(header).equals("name");
+    var name = called(column);
+    boolean called =
+        PeopleColumns.isOf(header) || ColumnNames.USES.get(Use.PARTICIPANT).contains(name);
+    return called && !name.equals("name") && !names(column, Figures.MEASURES);
+  }
+
+  /// Whether a column says what somebody does; a page or a feature has a title or a function, too.
+  private boolean isRole(int column) {
+    var name = called(column);
+    if (!JobTitles.isHeader(name) || name.contains(" ") && names(column, Figures.SUBJECTS)) {
+      return false;
+    }
+    var last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean plainly = ColumnNames.ROLES.contains(name) || ColumnNames.ROLES.contains(last);
+    return plainly && !names(column, Figures.SUBJECTS) || JobTitles.areIn(cells.of(column));
+  }
+
+  private String called(int column) {
+    return ColumnNames.plain(table.header().get(column));
   }
 
   private boolean isSaid(int column) {
@@ -127,10 +170,11 @@ public final class FigureTable {
   }
 
   private Table inWords() {
-    var days = times.stream().map(table::filled).toList();
+    var days = times.stream().map(table::filled).map(read::days).toList();
+    var whole = FigureRemarks.times(table, read);
     var rows = new ArrayList<Table.Line>();
     for (var row : table.rows()) {
-      var told = told(row, days);
+      var told = told(row, days, whole);
       var said = new ArrayList<>(List.of(sentence(row, told), told.last(), people(row)));
       kept.forEach(i -> said.add(row.cells().get(i)));
       rows.add(new Table.Line(row.line(), said));
@@ -143,29 +187,27 @@ public final class FigureTable {
   /// The time of a row in words, and its last day; `""` where the row does not say.
   private record Told(String name, String last) {}
 
-  private Told told(Table.Line row, List<List<String>> days) {
+  private Told told(
+      Table.Line row, List<Function<String, Optional<LocalDate>>> days, List<Time> whole) {
     var found = new ArrayList<Time>();
     for (int t = 0; t < times.size(); t++) {
       var cell = cell(row, times.get(t));
-      var day = read.day(cell, days.get(t)).map(FigureTable::time);
+      var day = days.get(t).apply(cell).map(Time::of);
       read.period(cell).or(() -> day).or(() -> read.year(cell)).ifPresent(found::add);
     }
-    if (found.isEmpty()) {
-      // those of the whole table
-      table.remarks().stream()
-          .flatMap(remark -> REMARKED.matcher(remark).results())
-          .flatMap(m -> read.day(m.group(), List.of()).stream())
-          .map(FigureTable::time)
-          .forEach(found::add);
-    }
-    var last = found.stream().map(Time::last).max(Comparator.naturalOrder());
+    var said = found.isEmpty() ? whole : found;
+    // "March 2026" beside "2026" is March
+    var exact = said.stream().filter(t -> said.stream().noneMatch(o -> o.isWithin(t))).toList();
+    var last = exact.stream().map(this::lastSeen).max(Comparator.naturalOrder());
     return new Told(
-        String.join(" to ", found.stream().map(Time::name).distinct().toList()),
+        String.join(" to ", exact.stream().map(Time::name).distinct().toList()),
         last.map(LocalDate::toString).orElse(""));
   }
 
-  private static Time time(LocalDate day) {
-    return new Time(DAY.format(day), day);
+  /// Figures of a time that lasts still were seen today at the latest.
+  private LocalDate lastSeen(Time time) {
+    boolean lasts = !time.first().isAfter(read.today()) && time.last().isAfter(read.today());
+    return lasts ? read.today() : time.last();
   }
 
   private String sentence(Table.Line row, Told told) {
@@ -185,7 +227,7 @@ public final class FigureTable {
   /// How many people the figures of a row are about, where a column counts them.
   private String people(Table.Line row) {
     return measures.stream()
-        .filter(i -> names(i, Figures.PEOPLE) && !names(i, Figures.SHARES))
+        .filter(i -> names(i, Figures.PEOPLE) && !Figures.isShare(table.header().get(i)))
         .map(i -> Figures.whole(cell(row, i)))
         .flatMap(Optional::stream)
         .findFirst()

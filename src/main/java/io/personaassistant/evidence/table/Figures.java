@@ -13,12 +13,19 @@ import java.util.stream.Collectors;
 /// Cells that hold figures, and how they are said. Pure functions; the words are in
 /// `figure-words.txt`.
 final class Figures {
-  static final Set<String> MEASURES = words("measure");
-  static final Set<String> COUNTS = words("count");
-  static final Set<String> SUBJECTS = words("subject");
+  static final Set<String> MEASURES = words("measure", "measure*");
+  static final Set<String> COUNTS = words("count", "count*");
+  static final Set<String> SUBJECTS = words("subject", "subject*");
   static final Set<String> PEOPLE = words("people");
-  static final Set<String> SHARES = words("share");
+  private static final Set<String> SHARES = words("share");
   static final Set<String> PERIODS = words("period");
+  static final Set<String> WHOM = words("whom");
+  static final Set<String> MADE = words("made");
+
+  /// Those of a language that writes its nouns with a capital.
+  private static final Set<String> CAPITALS = words("measure*", "count*", "subject*");
+
+  private static final Set<String> FRACTIONS = words("fraction");
 
   /// A number with its marks, a share, or how long something took.
   private static final Pattern FIGURE =
@@ -56,19 +63,19 @@ final class Figures {
   static String said(String header, String cell, List<String> column) {
     var name = inText(header);
     var value = shown(header, cell, column);
-    boolean counted =
-        Arrays.stream(ColumnNames.plain(header).split(" ")).anyMatch(COUNTS::contains);
     boolean reads =
         WHOLE.matcher(cell).matches()
+            && !cell.equals("1")
             && name.split(" ").length <= LONGEST_COUNTED
-            && !counted
+            && !names(header, COUNTS)
             && !isShare(header);
     return reads ? value + " " + name : name + " " + value;
   }
 
   private static String shown(String header, String cell, List<String> column) {
     boolean fractions =
-        isShare(header)
+        names(header, FRACTIONS)
+            && header.indexOf('%') < 0
             && column.stream().filter(c -> !isNone(c)).allMatch(FRACTION.asMatchPredicate());
     if (fractions) {
       return new BigDecimal(cell.replace(',', '.'))
@@ -82,13 +89,21 @@ final class Figures {
         : PERCENT.matcher(cell).replaceFirst(" %");
   }
 
-  private static boolean isShare(String header) {
-    return Arrays.stream(ColumnNames.plain(header).split(" ")).anyMatch(SHARES::contains);
+  /// Whether a column holds shares, as fractions or in percent.
+  static boolean isShare(String header) {
+    return header.indexOf('%') >= 0 || names(header, FRACTIONS) || names(header, SHARES);
+  }
+
+  private static boolean names(String header, Set<String> words) {
+    return Arrays.stream(ColumnNames.plain(header).split(" ")).anyMatch(words::contains);
   }
 
   /// The name of a column inside a sentence: `BounceRate` is bounce rate, `CTR` stays.
   static String inText(String header) {
     var apart = header.replace('_', ' ').replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").strip();
+    if (names(header, CAPITALS)) {
+      return apart;
+    }
     return Arrays.stream(apart.split("\\s+"))
         .map(w ->
             w.length() > 1 && w.equals(w.toUpperCase(Locale.ROOT)) ? w : w.toLowerCase(Locale.ROOT))
@@ -102,10 +117,10 @@ final class Figures {
         : Optional.empty();
   }
 
-  private static Set<String> words(String key) {
+  private static Set<String> words(String... keys) {
     return ResourceLines.of(Figures.class, "figure-words.txt").stream()
-        .filter(line -> line.startsWith(key + ":"))
-        .flatMap(line -> Arrays.stream(line.substring(key.length() + 1).strip().split("\\|")))
+        .filter(line -> List.of(keys).contains(line.substring(0, line.indexOf(':'))))
+        .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).strip().split("\\|")))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

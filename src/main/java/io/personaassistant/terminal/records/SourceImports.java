@@ -84,7 +84,7 @@ final class SourceImports {
   ImportOutcome table(Path file, TableImport.Facts facts, boolean confirmed) {
     var tables =
         new TableImport(program.records().gates().telling(new ImportProgress(surroundings)));
-    return switch (tables.look(surroundings.folder().resolve(file), facts)) {
+    return switch (tables.look(surroundings.folder().resolve(file), facts, today)) {
       case NoPlan(var why, _) -> throw new Refused(why);
       case Plan plan -> {
         show(plan);

@@ -34,6 +34,23 @@ class JobFamiliesTest {
     assertThat(JobFamilies.of(title)).doesNotContainAnyElementsOf(JobFamilies.of(other));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Account executive, SALES",
+    "Accounts payable clerk, FINANCE OFFICE",
+    "Accounting managers, FINANCE",
+    "Store manager, ''",
+    "Customer care agent, ''",
+    "IT security officer, COMPUTING",
+    "Shift nurse, NURSING",
+    "Plant nursery owner, ''"
+  })
+  void a_word_that_many_trades_use_makes_no_title_one_of_another_trade(
+      String title, String families) {
+    assertThat(JobFamilies.families(title))
+        .containsExactlyInAnyOrder(families.isEmpty() ? new String[0] : families.split(" "));
+  }
+
   @Test
   void words_of_no_family_stay_what_they_are() {
     assertThat(JobFamilies.of("Bus driver")).containsExactlyInAnyOrder("DRIVING", "bus");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables of figures, as web and product analytics export them: each row is an item that carries
 /// its figures and their time.
@@ -75,12 +76,25 @@ class FigureTablesTest {
         "Feature,Device,Sessions,Week;Export,mobile,88,2026-W12"
             + "!2026-03-22 Export, mobile: 88 sessions, 2026-W12",
         "Seite,Seitenansichten,Absprungrate,Monat;Preise,4.120,\"62,5 %\",März 2026"
-            + "!2026-03-31 Preise: 4.120 seitenansichten, absprungrate 62,5 %, März 2026",
+            + "!2026-03-31 Preise: 4.120 Seitenansichten, Absprungrate 62,5 %, März 2026",
         "Page,Visiteurs,Taux de rebond,Mois;Tarifs,310,41%,mars 2026"
             + "!2026-03-31 Tarifs: 310 visiteurs, taux de rebond 41 %, mars 2026",
         "Date,Users,Sessions;2026-03-01,388,512!2026-03-01 388 users, 512 sessions, 1 Mar 2026",
         "Page,Views,Avg. time on page,Month;/a,12,00:01:41,2026-03"
-            + "!2026-03-31 /a: 12 views, avg. time on page 00:01:41, 2026-03"
+            + "!2026-03-31 /a: 12 views, avg. time on page 00:01:41, 2026-03",
+        "Page,Views,Month,Year;/a,12,2026-03,2026!2026-03-31 /a: 12 views, 2026-03",
+        "Report of 2026-01-01 to 2026-03-31;Exported on 2026-04-02;Page,Views,Bounce rate;/a,12,62%"
+            + "!2026-03-31 /a: 12 views, bounce rate 62 %, 1 Jan 2026 to 31 Mar 2026",
+        "Zeitraum: März 2026;Erstellt am 2026-04-02;Page,Views,Bounce rate;/a,12,62%"
+            + "!2026-03-31 /a: 12 views, bounce rate 62 %, März 2026",
+        "Page,Views,Exit percentage,Month;/a,1,0.4,2026-03"
+            + "!2026-03-31 /a: views 1, exit percentage 0.4, 2026-03",
+        "Page,Views,% exit rate,Month;/a,12,0.8,2026-03"
+            + "!2026-03-31 /a: 12 views, % exit rate 0.8, 2026-03",
+        "Page path and screen class,Views,Average engagement time per active user,Month"
+            + ";/a,12,41.5,2026-03"
+            + "!2026-03-31 /a: 12 views, average engagement time per active user 41.5, 2026-03",
+        "Article title,Views,Month;Ten tips,12,2026-03!2026-03-31 Ten tips: 12 views, 2026-03"
       })
   void time_and_figures_are_read_as_tools_write_them(String table, String item) throws IOException {
     var out = imported("figures.csv", table.replace(';', '\n') + "\n");
@@ -97,6 +111,24 @@ class FigureTablesTest {
     assertThat(imported("queries.csv", table, "--date=2026-04-02").exit()).isZero();
     assertThat(said())
         .containsExactly("analytics 2026-04-02 how to plan crane lifts: 312 clicks, CTR 6.09 %");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Timestamp,Your role,How many users does your team have?,NPS;2026-03-01,Nurse,12,9",
+        "Timestamp,Your function,Users,NPS;2026-03-01,Nurse,12,9",
+        "Timestamp,Trade,Number of users in the team,NPS;2026-03-01,Care,12,9",
+        "Account,Plan,Users,Renewal date;Lind Ltd,Pro,12,2026-03-01",
+        "Customer ID,Plan,Users,Renewal date;4711,Pro,12,2026-03-01",
+        "Name,Plan,Users,Renewal date;Lind Ltd,Pro,12,2026-03-01",
+        "Plan,Users,Retention;Pro,12,80%"
+      })
+  void numbers_that_people_gave_or_that_are_kept_of_customers_are_no_analytics(String table)
+      throws IOException {
+    var out = imported("said.csv", table.replace(';', '\n') + "\n", "--date=2026-04-02");
+
+    assertThat(out.err()).doesNotContain("analytics", "Each row becomes");
   }
 
   @ParameterizedTest

@@ -297,4 +297,35 @@ class PageLayoutTest {
     assertThat(persona().has("location") ? persona().get("location").asText() : null)
         .isEqualTo(place);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Productivity tools",
+        "## Produktivitätsprobleme",
+        "## Productivity frustrations"
+      })
+  void what_only_begins_like_product_is_read(String heading) {
+    page("# Sol Vane\n\n## Goals\n- Fewer calls\n\n" + heading + "\n- The old planning board\n");
+
+    var read = new ArrayList<>(texts(persona().get("tools")));
+    read.addAll(texts(persona().get("pain_points")));
+    assertThat(read).containsExactly("The old planning board");
+  }
+
+  @Test
+  void a_short_question_among_pains_is_one_of_them() {
+    page(
+        """
+        Sol Vane
+
+        Pain points
+        Why does every report take two days?
+        Too many tools
+        Slow exports
+        """);
+
+    assertThat(texts(persona().get("pain_points")))
+        .containsExactly("Why does every report take two days?", "Too many tools", "Slow exports");
+  }
 }
