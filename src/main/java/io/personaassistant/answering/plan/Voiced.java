@@ -25,8 +25,7 @@ final class Voiced {
     return new Prepared(
         prepared
             .answer()
-            .withNotice(
-                "The draft will be " + how + "; what is on record stands as it is."),
+            .withNotice("The draft will be " + how + "; what is on record stands as it is."),
         prepared.plan().map(p -> p.with(voice)),
         prepared.sheet(),
         prepared.end());

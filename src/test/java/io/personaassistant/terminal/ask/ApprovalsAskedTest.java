@@ -37,7 +37,8 @@ class ApprovalsAskedTest {
   void all_facts_are_listed_with_those_that_stand() {
     assertThat(ask("product", "facts"))
         .contains("F10 · EXPIRED", "Approved facts", "F1 · approved by Dana Whitfield")
-        .containsSubsequence("Approved replies", "Annie reply to “It costs too much", "approved by");
+        .containsSubsequence(
+            "Approved replies", "Annie reply to “It costs too much", "approved by");
   }
 
   @Test
