@@ -131,7 +131,8 @@ public final class FigureTable {
     var header = table.header().get(column);
     var name = called(column);
     boolean called =
-        PeopleColumns.isOf(header) || ColumnNames.USES.get(Use.PARTICIPANT).contains(name);
+        PeopleColumns.isOf(header)
+            || ColumnNames.USES.getOrDefault(Use.PARTICIPANT, List.of()).contains(name);
     return called && !name.equals("name") && !names(column, Figures.MEASURES);
   }
 
