@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,7 +57,7 @@ class ClaimsBySourceTest {
     all.put(id, new Source(id, text, false, true, "", day, origin));
   }
 
-  private static String told(String text, String cites, boolean forCustomers) {
+  private static String told(String text, @Nullable String cites, boolean forCustomers) {
     var subject =
         new Subject(
             "will",
