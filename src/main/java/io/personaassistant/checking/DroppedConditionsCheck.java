@@ -27,8 +27,6 @@ final class DroppedConditionsCheck implements Check {
               + "|\\bonly (?:on|with|for|to|from) (?<only>[^,.;]{3,40}?)(?=[,.;]|$)"
               + "|\\b(?:on|with|for) (?<last>[\\p{L} -]{3,40}?) only(?=[,.;]|$)");
 
-  private static final Pattern PART = Pattern.compile("[;.](?:\\s+|$)");
-
   /// Who says so much of the rest says it.
   private static final double SAYS = 0.6;
 
@@ -43,7 +41,7 @@ final class DroppedConditionsCheck implements Check {
                     .filter(s -> s.origin().type().isEmpty())
                     .map(Source::text),
                 rules.customerFacing() ? context.subject().approved().stream() : Stream.empty())
-            .flatMap(PART::splitAsStream)
+            .flatMap(Wording::statements)
             .distinct()
             .toList();
     for (var at : FieldText.of(line, rules)) {

@@ -44,14 +44,12 @@ final class PlannedCheck implements Check {
       Pattern.compile(
           "(?i)(?:^|[,;:] |\\b(?:and|so) )we\\b(?! (?:know|hear|see|read|asked?|heard|saw)\\b)");
 
-  private static final Pattern PART = Pattern.compile("[;.](?:\\s+|$)");
-
   private static final int FEWEST = 2;
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
-    var parts = context.subject().approved().stream().flatMap(PART::splitAsStream).toList();
+    var parts = context.subject().approved().stream().flatMap(Wording::statements).toList();
     var planned = parts.stream().filter(p -> isToCome(p, context.subject().today())).toList();
     if (!rules.customerFacing() || planned.isEmpty()) {
       return List.of();

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.text.DayNames;
+import io.personaassistant.text.MonthNames;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,8 @@ import java.util.stream.Stream;
 /// Whether what is called by a month or a day is the one of the source: "the October update" for
 /// "the September update", also where something else is of October. English.
 final class DatedNouns {
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
-
   private static final Pattern DATED =
-      Pattern.compile("\\b(?:(" + MONTHS + ")|(\\p{Lu}\\p{Ll}+day))(?:['’]s)? (\\p{Ll}{4,})\\b");
+      Pattern.compile("\\b(\\p{Lu}\\p{Ll}+)(?:['’]s)? (\\p{Ll}{4,})\\b");
 
   private DatedNouns() {}
 
@@ -29,7 +27,7 @@ final class DatedNouns {
               .flatMap(s -> dated(s.text()))
               .filter(m -> Words.stem(noun(m)).equals(Words.stem(noun(said))))
               .toList();
-      if (!told.isEmpty() && cited.stream().noneMatch(s -> s.text().contains(when(said)))) {
+      if (!told.isEmpty() && cited.stream().noneMatch(s -> s.text().contains(said.group(1)))) {
         findings.error(
             "dates_supported",
             at,
@@ -46,16 +44,16 @@ final class DatedNouns {
     return DATED
         .matcher(text)
         .results()
-        .filter(m -> m.group(2) == null || DayNames.OF_WEEK.contains(lower(m.group(2))))
+        .filter(m -> isWhen(lower(m.group(1))))
         .filter(m -> !Words.isStop(noun(m)));
   }
 
-  private static String when(MatchResult dated) {
-    return dated.group(1) != null ? dated.group(1) : dated.group(2);
+  private static boolean isWhen(String word) {
+    return MonthNames.OF_YEAR.contains(word) || DayNames.OF_WEEK.contains(word);
   }
 
   private static String noun(MatchResult dated) {
-    return lower(dated.group(3));
+    return lower(dated.group(2));
   }
 
   private static String lower(String word) {

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.DayNames;
+import io.personaassistant.text.MonthNames;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.WordList;
@@ -62,7 +63,8 @@ public final class OrderedPairs {
               + "|spring|summer|autumn|winter|christmas|easter|noon|midday|lunch|lunchtime|midnight|tomorrow|today|tonight"
               + "|"
               + DayNames.ANY
-              + "|january|february|march|april|may|june|july|august|september|october|november|december"
+              + "|"
+              + MonthNames.ANY
               + "|then|now|long)\\b(?!-)");
 
   private static final Pattern WHOEVER =

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.MonthNames;
 import io.personaassistant.text.Words;
 import java.util.regex.Pattern;
 
@@ -7,14 +8,11 @@ import java.util.regex.Pattern;
 /// times the other way: "fewer were sold online than a year before" for "57 percent, up from 41".
 /// English.
 final class TimeCompared {
-  private static final String MONTHS =
-      "january|february|march|april|may|june|july|august|september|october|november|december";
-
   private static final Pattern THAN_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:(more|higher|longer|larger|bigger)|(fewer|less|lower|shorter|smaller))\\b[^.;:]{0,80}?\\bthan (?:in (?:(?:early|late|mid) )?"
               + "(?:"
-              + MONTHS
+              + MonthNames.ANY
               + "|(?:19|20)\\d\\d)\\b|(?:in )?an? (?:year|month|season|quarter|week) (?:before|earlier|ago)|last|before|(?:in )?the (?:year|month|season|quarter) before)");
 
   private static final Pattern ROSE =

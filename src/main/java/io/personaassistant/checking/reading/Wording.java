@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What two texts share in words, and whether one denies. English; it finds gross mismatches only
 /// and never shows that a paraphrase is supported.
@@ -17,6 +18,8 @@ public final class Wording {
   private static final Set<String> COMMON = WordList.stems("wording.common");
 
   private static final Set<String> TURNING = WordList.named("wording.turning");
+
+  private static final Pattern STATEMENT_ENDS = Pattern.compile("[;.](?:\\s+|$)");
 
   private static final Pattern NO_LONGER = Pattern.compile("(?i)\\b(?:no|any) longer\\b");
 
@@ -94,6 +97,11 @@ public final class Wording {
         .forEach(stems::add);
     stems.retainAll(stems(text, but));
     return stems;
+  }
+
+  /// What a fact states, piece by piece: "we answer on Sundays" and "on annual plans only".
+  public static Stream<String> statements(String fact) {
+    return STATEMENT_ENDS.splitAsStream(fact);
   }
 
   /// The normal form with `don't` and the like written out.

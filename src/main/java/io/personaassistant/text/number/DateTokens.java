@@ -1,5 +1,6 @@
 package io.personaassistant.text.number;
 
+import io.personaassistant.text.MonthNames;
 import io.personaassistant.text.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -77,12 +78,10 @@ final class DateTokens {
 
   private static Map<String, Integer> months() {
     var map = new HashMap<String, Integer>();
-    var names =
-        "january february march april may june july august september october november december"
-            .split(" ", -1);
-    for (int i = 0; i < names.length; i++) {
-      map.put(names[i], i + 1);
-      map.put(names[i].substring(0, 3), i + 1);
+    int number = 1;
+    for (var name : MonthNames.OF_YEAR) {
+      map.put(name, number);
+      map.put(name.substring(0, 3), number++);
     }
     map.put("sept", 9);
     return Map.copyOf(map);
