@@ -97,7 +97,7 @@ final class CommandReading {
       case "home" -> new Command.Home();
       case "settings" -> new Command.OwnSettings();
       case "list", "personas" ->
-          AskedOfAll.loosely(clean).isPresent()
+          AskedOfAll.loosely(clean).isPresent() || RecordsAsked.ofAll(clean, personas).isPresent()
               ? personaFirst(clean)
               : finder.anywhere(rest) instanceof Match.Found
                   ? listed(personaFirst(clean), clean)

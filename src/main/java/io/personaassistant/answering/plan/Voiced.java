@@ -25,7 +25,7 @@ final class Voiced {
     return new Prepared(
         prepared
             .answer()
-            .withNotice("The draft will be " + how + "; what is on record stands as it is."),
+            .withNotice("A model drafts it " + how + "; what is on record stands as it is."),
         prepared.plan().map(p -> p.with(voice)),
         prepared.sheet(),
         prepared.end());

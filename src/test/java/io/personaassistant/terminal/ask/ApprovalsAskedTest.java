@@ -36,6 +36,7 @@ class ApprovalsAskedTest {
   @Test
   void all_facts_are_listed_with_those_that_stand() {
     assertThat(ask("product", "facts"))
+        .isEqualTo(ask("list", "talk", "tracks"))
         .contains("F10 · EXPIRED", "Approved facts", "F1 · approved by Dana Whitfield")
         .containsSubsequence(
             "Approved replies", "Annie reply to “It costs too much", "approved by");

@@ -285,6 +285,8 @@ class StoredDraftsTest {
           survey lower back pain                 | About     lower back pain
           survey drop outs                       | About     drop outs
           survey drop the free plan              | a company you buy from dropped the free plan.
+          survey kill the free plan              | a company you buy from killed the free plan.
+          survey scrap our free plan             | a company you buy from scrapped its free plan.
           """)
   void what_we_may_do_is_asked_for_as_they_met_it_from_others(String words, String asked) {
     assertThat(ask("annie " + words)).contains(asked);

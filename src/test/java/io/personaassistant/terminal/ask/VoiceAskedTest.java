@@ -49,7 +49,7 @@ class VoiceAskedTest {
           """)
   void is_no_part_of_what_the_draft_is_about(String words, String how, String about) {
     assertThat(ask(words))
-        .contains("The draft will be " + how + "; what is on record stands as it is.")
+        .contains("A model drafts it " + how + "; what is on record stands as it is.")
         .contains(about);
   }
 
@@ -72,7 +72,7 @@ class VoiceAskedTest {
           annie reply It is confusing. Make it simpler please. | confusing. Make it simpler please.
           """)
   void is_not_read_into_what_others_say_or_what_a_draft_is_about(String words, String said) {
-    assertThat(ask(words)).contains(said).doesNotContain("The draft will be");
+    assertThat(ask(words)).contains(said).doesNotContain("A model drafts it");
   }
 
   @Test
