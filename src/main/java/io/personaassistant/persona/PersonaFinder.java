@@ -1,7 +1,7 @@
 package io.personaassistant.persona;
 
+import io.personaassistant.text.Accents;
 import io.personaassistant.text.personal.FirstNames;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -216,8 +216,8 @@ public final class PersonaFinder {
     var words = new ArrayList<Word>();
     var matcher = WORD.matcher(text);
     while (matcher.find()) {
-      var word = Normalizer.normalize(matcher.group(), Normalizer.Form.NFKC);
-      word = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("'s$", "");
+      var word = Accents.without(matcher.group()).toLowerCase(Locale.ROOT);
+      word = word.replace('’', '\'').replaceFirst("'s$", "");
       words.add(new Word(word, matcher.start(), matcher.end()));
     }
     return words;

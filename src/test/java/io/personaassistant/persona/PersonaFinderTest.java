@@ -51,6 +51,7 @@ class PersonaFinderTest {
               persona("lopez", "Dr. Ana Lopez", List.of(), "Vet", "", PersonaState.ACTIVE),
               persona("paula", "Paula Karl", List.of(), "Courier", "", PersonaState.ACTIVE),
               persona("ann-price", "Ann Price", List.of(), "Buyer", "", PersonaState.ACTIVE),
+              persona("rv", "Renée Valdés", List.of(), "Baker", "", PersonaState.ACTIVE),
               persona("olga", "Tom", List.of(), "UX Research Lead", "", PersonaState.DRAFT)));
 
   @ParameterizedTest
@@ -63,6 +64,10 @@ class PersonaFinderTest {
           annie's objections, annie, objections
           annie’s objections, annie, objections
           Annie Bergström brief, annie, brief
+          annie bergstrom brief, annie, brief
+          renee it is too dear, rv, it is too dear
+          Renée Valdes, rv, ''
+          tomás brief, tomas, brief
           the researcher brief, annie, brief
           researcher brief, annie, brief
           ux research lead - brief, annie, brief

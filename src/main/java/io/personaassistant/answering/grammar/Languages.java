@@ -1,6 +1,6 @@
 package io.personaassistant.answering.grammar;
 
-import java.text.Normalizer;
+import io.personaassistant.text.Accents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +47,7 @@ final class Languages {
         var english = locale.getDisplayLanguage(Locale.ENGLISH);
         var name = locale.getDisplayLanguage(Locale.of(abroad)).toLowerCase(Locale.ROOT);
         names.putIfAbsent(name, english);
-        names.putIfAbsent(
-            Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), english);
+        names.putIfAbsent(Accents.without(name), english);
         if (abroad.equals("de")) {
           names.putIfAbsent(name + "e", english);
         }

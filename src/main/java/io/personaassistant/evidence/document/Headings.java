@@ -1,8 +1,8 @@
 package io.personaassistant.evidence.document;
 
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Accents;
 import io.personaassistant.text.ResourceLines;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -171,8 +171,8 @@ final class Headings {
 
   /// In lower case, without accents and marks.
   private static String folded(String text) {
-    var apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    return apart.replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}]+", " ").strip();
+    var plain = Accents.without(text).toLowerCase(Locale.ROOT);
+    return plain.replaceAll("[^\\p{L}]+", " ").strip();
   }
 
   private static Map<String, Part> looseParts() {

@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.file;
 
-import java.text.Normalizer;
+import io.personaassistant.text.Accents;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -53,8 +53,6 @@ public final class Days {
           Pattern.compile("(?<year>\\d{4})[ -]+(?<month>\\p{L}{3,10})\\.?"),
           Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})"),
           Pattern.compile("(?<month>\\d{1,2})[-/.](?<year>\\d{4})"));
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private record Form(Pattern pattern, Function<Matcher, Optional<LocalDate>> day) {
     Form(String pattern, Function<Matcher, Optional<LocalDate>> day) {
@@ -159,10 +157,7 @@ public final class Days {
 
   /// In small letters without accents, which many leave out: "fevrier".
   private static String plain(String word) {
-    return MARKS
-        .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    return Accents.without(word).toLowerCase(Locale.ROOT);
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

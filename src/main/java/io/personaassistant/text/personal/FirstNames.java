@@ -1,9 +1,8 @@
 package io.personaassistant.text.personal;
 
+import io.personaassistant.text.Accents;
 import io.personaassistant.text.ResourceLines;
-import java.text.Normalizer;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// First names that are hardly ever anything else, so that `Maria Lopez complained` names a person
@@ -20,25 +19,17 @@ public final class FirstNames {
   private static final Set<String> OTHERS =
       Set.of("marié", "noël", "sarà", "niña", "niño", "francés");
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
   private FirstNames() {}
 
   /// Whether this word in lower case is one, with or without its accents.
   public static boolean holds(String lower) {
-    return NAMES.contains(lower) || !OTHERS.contains(lower) && NAMES.contains(bare(lower));
+    return NAMES.contains(lower)
+        || !OTHERS.contains(lower) && NAMES.contains(Accents.without(lower));
   }
 
   /// Whether this first name in lower case is also a word with which a sentence may begin: `Elke
   /// maandag` is every Monday in Dutch.
   static boolean isWord(String lower) {
-    return LISTED.contains(bare(lower) + "?");
-  }
-
-  private static String bare(String lower) {
-    boolean plain = lower.chars().allMatch(c -> c < 128);
-    return plain
-        ? lower
-        : ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    return LISTED.contains(Accents.without(lower) + "?");
   }
 }

@@ -2,12 +2,11 @@ package io.personaassistant.slack.view.block;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Accents;
 import io.personaassistant.text.Graphemes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A menu of personas: all of them where Slack takes so many, else one that looks for what is
@@ -18,8 +17,6 @@ public final class PersonaMenu {
 
   /// Names longer than that are cut: Slack takes 75 characters for an option.
   private static final int NAME = 70;
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private PersonaMenu() {}
 
@@ -68,8 +65,7 @@ public final class PersonaMenu {
 
   /// Without accents and case: who types "jose" looks for José.
   private static String folded(String text) {
-    var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    return Accents.without(text).toLowerCase(Locale.ROOT);
   }
 
   private static ObjectNode option(Persona persona) {
