@@ -36,10 +36,17 @@ public final class English {
               + "|fait accompli|faux pas|je ne sais quoi|nom de|per se|pro tem|sans serif|raison d'être|sui generis|vis-[àa]-vis)(?!\\w)"
               + "|(?:(?i:de|del|della|di|do|dos|da|du|la|las|le|les|los|el|san|são|van(?:\\s++de[nr]?)?)\\s++){1,3}(?=\\p{Lu}\\p{L}))");
 
+  /// Several checks ask of the same lines; about as many texts as a draft has.
+  private static final Recent<Boolean> LIKELY = new Recent<>(128, 400);
+
   private English() {}
 
   /// Whether the text may be taken for English; a text too short to tell is.
   public static boolean isLikely(String text) {
+    return LIKELY.of(text, English::isRead);
+  }
+
+  private static boolean isRead(String text) {
     boolean ascii = Normal.isAscii(text);
     if (!ascii && !isIn(UnicodeScript.LATIN, 2, text)) {
       return false;

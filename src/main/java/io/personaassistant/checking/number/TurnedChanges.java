@@ -115,7 +115,7 @@ final class TurnedChanges {
   static boolean isOtherEnd(Support support) {
     var text = support.source().map(Source::text).orElse("");
     int end = Math.min(text.length(), support.said().quantity().start());
-    return OTHER_END.matcher(text.substring(0, end)).find();
+    return OTHER_END.matcher(text.substring(Math.max(0, end - REACH), end)).find();
   }
 
   /// The changes that a source tells.
