@@ -20,7 +20,7 @@ RUN mkdir target/native && cd target/native && \
 # Slack and model. It works only with the very Java and jars that made it.
 FROM eclipse-temurin:25-jre AS cache
 WORKDIR /app
-COPY jvm.options ./
+COPY jvm.options image.options ./
 COPY --from=build /src/target/persona-assistant.jar ./
 COPY --from=build /src/target/lib lib
 COPY --from=build /src/target/native native
@@ -43,9 +43,7 @@ ENV PERSONA_DB=/data/persona.db PERSONA_ALIVE_FILE=/data/alive MALLOC_ARENA_MAX=
 HEALTHCHECK --interval=15s --timeout=3s --start-period=20s \
   CMD test -n "$(find /data/alive -newermt '-20 seconds' 2>/dev/null)"
 STOPSIGNAL SIGTERM
-# -Xmx76m -Xmn22m: 54 MB are for what drafts hold while a model writes; with less, 64 at once keep the collector busy
-# with the whole heap, and each time nothing is acknowledged for a tenth of a second
 # java.io.tmpdir: ONNX Runtime makes an empty folder there even though its libraries are unpacked; /data is the one
 # place that is writable for sure
-ENTRYPOINT ["java", "@/app/jvm.options", "-XX:AOTCache=/app/persona.aot", "-Xmx76m", "-Xmn22m", "-XX:SurvivorRatio=6", "-Dorg.sqlite.lib.path=/app/native", "-Dorg.sqlite.lib.name=libsqlitejdbc.so", "-Donnxruntime.native.path=/app/native", "-Djava.io.tmpdir=/data", "-jar", "/app/persona-assistant.jar"]
+ENTRYPOINT ["java", "@/app/jvm.options", "@/app/image.options", "-XX:AOTCache=/app/persona.aot", "-Dorg.sqlite.lib.path=/app/native", "-Dorg.sqlite.lib.name=libsqlitejdbc.so", "-Donnxruntime.native.path=/app/native", "-Djava.io.tmpdir=/data", "-jar", "/app/persona-assistant.jar"]
 CMD ["serve"]

@@ -57,7 +57,8 @@ public final class Bench {
     Files.createDirectories(work);
     var cache = Path.of(System.getProperty("bench.cache", work + "/bench.aot"));
     // more flags for the program under test, such as those of the image or of a profiler
-    var base = new ArrayList<>(List.of("@" + OPTIONS, "-Xmx76m", "-Xmn22m", "-XX:SurvivorRatio=6"));
+    var base =
+        new ArrayList<>(List.of("@" + OPTIONS, "@" + OPTIONS.resolveSibling("image.options")));
     base.addAll(words(System.getProperty("bench.jvm", "")));
     if (args.length > 3) {
       var train = new ArrayList<>(base);
