@@ -37,7 +37,7 @@ public final class English {
               + "|(?:(?i:de|del|della|di|do|dos|da|du|la|las|le|les|los|el|san|são|van(?:\\s++de[nr]?)?)\\s++){1,3}(?=\\p{Lu}\\p{L}))");
 
   /// Several checks ask of the same lines; about as many texts as a draft has.
-  private static final Recent<Boolean> LIKELY = new Recent<>(128, 400);
+  private static final Recent<Boolean> LIKELY = new Recent<>(128);
 
   private English() {}
 
