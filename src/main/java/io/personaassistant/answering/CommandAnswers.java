@@ -184,9 +184,9 @@ final class CommandAnswers {
       case Command.WhyLines(var lines) ->
           whyLines.prepare(lines, asked, earlier -> again(earlier, asked.closed(), library));
       case Command.ShowEvidence(var persona) ->
-          Prepared.only(records.evidenceOf(persona, asked.closed(), asked.day()));
+          Prepared.only(records.onRecord().of(persona, asked.closed(), asked.day()));
       case Command.CountEvidence(var personas) ->
-          Prepared.only(records.countsOf(personas, asked.day()));
+          Prepared.only(records.onRecord().counts(personas, asked.day()));
       case Command.Approvals(var all) -> Prepared.only(ApprovalsList.of(library, all));
       case Command.Topic(var personas, var topic) ->
           Prepared.only(plans.onTopic(personas, topic, ref, namesSpeakers(asked), library));
@@ -271,7 +271,7 @@ final class CommandAnswers {
   }
 
   private Prepared items(List<String> ids, WholeRequest asked) {
-    var answer = records.items(ids, asked.closed(), asked.day());
+    var answer = records.onRecord().items(ids, asked.closed(), asked.day());
     return answer.cites().isEmpty() ? Prepared.refused(answer) : Prepared.only(answer);
   }
 

@@ -41,11 +41,6 @@ final class LineJudge {
     this.context = Grounds.of(request, allowedHosts);
   }
 
-  /// What lines about no particular persona are checked against.
-  CheckContext context() {
-    return context;
-  }
-
   /// What this line is checked against.
   CheckContext context(Line line) {
     return request.isForSeveral()

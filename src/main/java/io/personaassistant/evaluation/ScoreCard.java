@@ -3,16 +3,14 @@ package io.personaassistant.evaluation;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
 import io.personaassistant.drafting.type.DraftType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.personaassistant.text.Digest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /// What an evaluation came to.
 ///
@@ -77,13 +75,7 @@ public record ScoreCard(
 
   /// A short name for the state of all prompts.
   public static String version(List<DraftType> types) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      types.forEach(
-          t -> digest.update((t.command() + t.version()).getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest(), 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Digest.inShort(
+        types.stream().map(t -> t.command() + t.version()).collect(Collectors.joining()));
   }
 }

@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.persona.JsonList;
 import io.personaassistant.persona.Saved;
+import io.personaassistant.text.Digest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -232,7 +233,7 @@ public final class EvidenceStore {
   /// not come in by being repeated.
   private static boolean isPoisoned(Evidence item, Map<String, Set<String>> hashes) {
     var judged = hashes.get(item.id());
-    return judged != null && judged.contains(QuarantineStore.hash(item.text()));
+    return judged != null && judged.contains(Digest.of(item.text()));
   }
 
   /// The hashes of the texts that the program recognised, by the id of an item that is held back.

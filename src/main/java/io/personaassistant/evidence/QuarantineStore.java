@@ -2,13 +2,10 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.persona.Change;
+import io.personaassistant.text.Digest;
 import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +104,7 @@ public final class QuarantineStore {
   /// @return false when it is left alone; what repeats what is worked out anew as after decisions
   public boolean recognise(
       Handle handle, long workspace, long number, String text, Suspicion suspicion) {
-    var hash = hash(text);
+    var hash = Digest.of(text);
     int put =
         handle.execute(
             """
@@ -131,16 +128,13 @@ public final class QuarantineStore {
 
   private static Quarantined byPerson(Evidence item, Decision decision, Change change) {
     return new Quarantined(
-        item.id(), hash(item.text()), decision, "", "", change.by(), change.at(), change.why());
-  }
-
-  /// What tells one text from another.
-  public static String hash(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+        item.id(),
+        Digest.of(item.text()),
+        decision,
+        "",
+        "",
+        change.by(),
+        change.at(),
+        change.why());
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.persona;
 
 import io.personaassistant.text.Accents;
+import io.personaassistant.text.Similarity;
 import io.personaassistant.text.personal.FirstNames;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -185,7 +186,7 @@ public final class PersonaFinder {
         int away = edits;
         names.stream()
             .filter(name -> name.words().size() == wanted && name.strength() < OWNER)
-            .filter(name -> edits(typed, String.join(" ", name.words())) == away)
+            .filter(name -> Similarity.editDistance(typed, String.join(" ", name.words())) == away)
             .map(Name::persona)
             .filter(persona -> seen.add(persona.slug()))
             .forEach(near::add);
@@ -221,36 +222,5 @@ public final class PersonaFinder {
       words.add(new Word(word, matcher.start(), matcher.end()));
     }
     return words;
-  }
-
-  /// How many letters must be put in, left out, replaced or swapped with their neighbour.
-  private static int edits(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > 2) {
-      return Integer.MAX_VALUE;
-    }
-    var before = new int[other.length() + 1];
-    var row = new int[other.length() + 1];
-    var next = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      next[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        next[j] = Math.min(Math.min(next[j - 1], row[j]) + 1, row[j - 1] + cost);
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          next[j] = Math.min(next[j], before[j - 2] + 1);
-        }
-      }
-      var free = before;
-      before = row;
-      row = next;
-      next = free;
-    }
-    return row[other.length()];
   }
 }

@@ -1,6 +1,6 @@
 package io.personaassistant.persona;
 
-import java.text.Normalizer;
+import io.personaassistant.text.Accents;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,14 +30,13 @@ public final class PersonaSlug {
   /// The letters and digits of a name as a slug has them, `""` where none is left.
   public static String plain(String name) {
     var letters =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
+        Accents.without(name)
             .toLowerCase(Locale.ROOT)
             .replace("ß", "ss")
             .replace("ø", "o")
             .replace("æ", "ae")
             .replace("œ", "oe")
-            .replace("ł", "l")
-            .replaceAll("\\p{M}+", "");
+            .replace("ł", "l");
     var slug = letters.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     return slug.length() <= MOST ? slug : slug.substring(0, MOST).replaceAll("-+$", "");
   }

@@ -53,4 +53,10 @@ public final class Sentence {
             .formatted(
                 String.join(", ", words.subList(0, words.size() - 1)), joint, words.getLast());
   }
+
+  /// At most so many words of a list, and how many more there are: "a, b and 3 more".
+  public static String some(List<String> words, int most) {
+    var first = String.join(", ", words.subList(0, Math.min(most, words.size())));
+    return words.size() <= most ? first : first + " and " + (words.size() - most) + " more";
+  }
 }

@@ -88,12 +88,7 @@ public final class CommandParser {
     return more.isEmpty() ? command : AttachedText.with(command, more);
   }
 
-  /// The same for somebody who has set a persona: where none is named, that one is meant.
-  public Command parse(
-      String text, String attached, List<Persona> personas, Optional<Persona> usual) {
-    return usually(parse(text, attached, personas), text, attached, personas, usual);
-  }
-
+  /// For somebody who has set a persona that one is meant where none is named.
   private Command usually(
       Command command,
       String text,

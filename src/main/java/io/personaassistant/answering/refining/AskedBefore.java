@@ -130,7 +130,8 @@ public final class AskedBefore {
           default -> "";
         };
     var codes = CODES.matcher(typed).matches() ? List.of(BETWEEN.split(typed)) : List.<String>of();
-    return codes.stream().anyMatch(code -> records.isOnRecord(code, asked.closed(), asked.day()))
+    return codes.stream()
+            .anyMatch(code -> records.onRecord().holds(code, asked.closed(), asked.day()))
         ? Optional.of(new Command.ShowItems(codes))
         : Optional.empty();
   }

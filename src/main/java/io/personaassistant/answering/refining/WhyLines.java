@@ -61,7 +61,7 @@ public final class WhyLines {
       var entries = wanted.isEmpty() ? resting(named) : named;
       var ids = new LinkedHashSet<String>();
       entries.forEach(e -> ids.addAll(e.entry().cites()));
-      var items = records.items(List.copyOf(ids), asked.closed(), asked.day());
+      var items = records.onRecord().items(List.copyOf(ids), asked.closed(), asked.day());
       return Prepared.only(answer(title(wanted, numbers), entries, items));
     } catch (NotRefined no) {
       return Prepared.refused(no.answer());

@@ -51,7 +51,7 @@ public final class EvidenceReading {
 
   /// The items with these ids as this person may read them.
   public Answer items(String user, List<String> ids) {
-    return records.items(ids, members.closedTo(user), today.get());
+    return records.onRecord().items(ids, members.closedTo(user), today.get());
   }
 
   /// These items as this person may read them, in the order of the ids.

@@ -1,21 +1,16 @@
 package io.personaassistant.answering.request;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.drafting.answer.Answer;
-import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.ResearchQuestion;
-import io.personaassistant.drafting.stored.EvidenceAnswer;
 import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
-import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.evidence.LibraryStore;
 import io.personaassistant.evidence.Link;
-import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.evidence.intake.LinkReview;
@@ -30,13 +25,9 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
-import io.personaassistant.persona.ProductFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -52,12 +43,12 @@ public final class Records implements Items {
   private final LibraryCache libraries;
   private final PersonaStore personas = new PersonaStore();
   private final EvidenceStore evidence = new EvidenceStore();
-  private final ForgottenStore participants = new ForgottenStore();
   private final MeaningIndex meanings;
   private final EvidenceSearch search;
   private final Suggestions suggestions;
   private final Materials materials;
   private final StoredDrafts drafts;
+  private final EvidenceOnRecord onRecord;
   private final QuestionStore questions = new QuestionStore();
 
   public Records(Database database, long workspace, boolean hideSamples, SentenceModels models) {
@@ -70,6 +61,7 @@ public final class Records implements Items {
     this.materials = new Materials(database, workspace, search);
     this.drafts = new StoredDrafts(database, workspace);
     this.suggestions = new Suggestions(meanings, !hideSamples);
+    this.onRecord = new EvidenceOnRecord(database, this, !hideSamples);
   }
 
   /// The workspace's id.
@@ -114,6 +106,11 @@ public final class Records implements Items {
     return materials;
   }
 
+  /// Evidence as people ask for it.
+  public EvidenceOnRecord onRecord() {
+    return onRecord;
+  }
+
   /// The drafts that are kept.
   public StoredDrafts drafts() {
     return drafts;
@@ -122,37 +119,8 @@ public final class Records implements Items {
   /// The items that a text asks for, best first and at most `limit`; with a slug only those about
   /// that persona, `""` for all.
   public EvidenceSearch.Found search(String slug, String words, int limit, LocalDate day) {
-    var sought = codes(words).stream().findFirst().orElse(words);
+    var sought = onRecord.codes(words).stream().findFirst().orElse(words);
     return search.find(database, workspace, slug, sought, limit, day);
-  }
-
-  /// Whether a word is the id of an item or a fact, or the code of a participant, in any case.
-  ///
-  /// @param closed for who may not open evidence: a code says to them who took part
-  public boolean isOnRecord(String word, Optional<ClosedEvidence> closed, LocalDate day) {
-    return library(day).facts().stream().anyMatch(f -> f.id().equalsIgnoreCase(word))
-        || !database.read(h -> evidence.alike(h, workspace, word)).isEmpty()
-        || closed.isEmpty() && !codes(word).isEmpty();
-  }
-
-  /// The codes of participants that are the same as a word but for case; most words are none.
-  private List<String> codes(String typed) {
-    var word = typed.strip();
-    return Participants.isCode(word) && !word.isEmpty()
-        ? database.read(h -> participants.counts(h, workspace)).keySet().stream()
-            .filter(word::equalsIgnoreCase)
-            .toList()
-        : List.of();
-  }
-
-  /// What a participant said: what counts before copies and the like, the newest first.
-  private List<Evidence> saidBy(String code, LocalDate day) {
-    return database.read(h -> participants.items(h, workspace, code)).stream()
-        .filter(item -> item.isKnown(day) && (!hideSamples || !item.sample()))
-        .sorted(
-            Comparator.comparing((Evidence item) -> !item.isEffective(day))
-                .thenComparing(Evidence::date, Comparator.reverseOrder()))
-        .toList();
   }
 
   /// Brings what searches go by up to date; see [EvidenceSearch#keepUp].
@@ -268,87 +236,6 @@ public final class Records implements Items {
   /// How many evidence items there are.
   public int countEvidence() {
     return database.read(h -> evidence.count(h, workspace));
-  }
-
-  /// The items with these ids as an answer; an id is found without its leading zeros where that is
-  /// unique. What is no id may be the code of a participant, whose items these are.
-  ///
-  /// @param closed for who may not open evidence
-  public Answer items(List<String> typed, Optional<ClosedEvidence> closed, LocalDate day) {
-    var library = library(day);
-    // sets, since an id that is typed twice is shown once
-    var facts = new LinkedHashSet<ProductFact>();
-    var missing = new LinkedHashSet<String>();
-    var unclear = new LinkedHashMap<String, List<String>>();
-    var later = new LinkedHashSet<Evidence>();
-    var ids = new LinkedHashSet<String>();
-    var speakers = new LinkedHashMap<String, Integer>();
-    for (var id : typed) {
-      var fact = library.facts().stream().filter(f -> f.id().equalsIgnoreCase(id)).findFirst();
-      fact.ifPresent(facts::add);
-      if (fact.isEmpty()) {
-        database
-            .read(h -> evidence.cited(h, workspace, id))
-            .ifPresentOrElse(
-                item -> {
-                  if (item.isKnown(day)) {
-                    ids.add(item.id());
-                  } else {
-                    later.add(item);
-                  }
-                },
-                () -> {
-                  var alike = database.read(h -> evidence.alike(h, workspace, id));
-                  if (!alike.isEmpty()) {
-                    unclear.put(id, alike);
-                    return;
-                  }
-                  boolean isSpeaker = false;
-                  for (var code : closed.isEmpty() ? codes(id) : List.<String>of()) {
-                    var said = saidBy(code, day);
-                    isSpeaker |= !said.isEmpty();
-                    speakers.put(code, said.size());
-                    said.stream()
-                        .limit(EvidenceAnswer.MOST_OF_ONE)
-                        .map(Evidence::id)
-                        .forEach(ids::add);
-                  }
-                  if (!isSpeaker) {
-                    missing.add(id);
-                  }
-                });
-      }
-    }
-    return EvidenceAnswer.items(
-        byIds(ids),
-        List.copyOf(facts),
-        List.copyOf(missing),
-        unclear,
-        List.copyOf(later),
-        speakers,
-        library,
-        closed,
-        day);
-  }
-
-  /// Everything on record about a persona, by trait.
-  ///
-  /// @param closed for who may not open evidence
-  public Answer evidenceOf(Persona persona, Optional<ClosedEvidence> closed, LocalDate day) {
-    var traits = library(day).traits(persona.slug());
-    return EvidenceAnswer.of(
-        persona, traits, linkedTo(persona, day), waitingFor(persona, day), closed, day);
-  }
-
-  /// How much evidence is linked to each of these personas.
-  public Answer countsOf(List<Persona> personas, LocalDate day) {
-    var items = new LinkedHashMap<Persona, List<Evidence>>();
-    personas.forEach(p -> items.put(p, linkedTo(p, day)));
-    return EvidenceAnswer.counts(items, library(day).traits(), day);
-  }
-
-  private List<Evidence> linkedTo(Persona persona, LocalDate day) {
-    return byIds(TraitEvidence.itemsOf(library(day).traits(persona.slug())));
   }
 
   /// Counts what was asked and is not on record, for a request; nothing without one.

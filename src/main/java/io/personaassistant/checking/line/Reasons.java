@@ -12,7 +12,6 @@ public final class Reasons {
   private static final String STANDS_IN = " stands in ";
   private static final String UNCITED = ", which the line does not cite.";
   private static final String NOTHING = " nothing about this.";
-  private static final String OPPOSITE = " says the opposite of this.";
   private static final String COMES = " comes ";
   private static final String INTERNAL = "from evidence that may not be quoted outside.";
 
@@ -46,12 +45,7 @@ public final class Reasons {
 
   /// An item or fact that says otherwise.
   public static String opposite(String id) {
-    return id + OPPOSITE;
-  }
-
-  /// Whether a finding is [#opposite(String)].
-  public static boolean isOpposite(Finding finding) {
-    return finding.why().endsWith(OPPOSITE);
+    return id + " says the opposite of this.";
   }
 
   /// What must stay inside.

@@ -1,18 +1,16 @@
 package io.personaassistant.drafting.type;
 
 import io.personaassistant.drafting.type.PromptFileException.Problem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.personaassistant.text.Digest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Every draft type there is, in the order of their commands. Immutable.
 public final class DraftTypes {
@@ -75,18 +73,12 @@ public final class DraftTypes {
   }
 
   private static String version(PromptFiles files, String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var name : files.names()) {
-        if (SHARED.contains(name) || name.startsWith("_")) {
-          digest.update(files.text(name).orElse("").getBytes(StandardCharsets.UTF_8));
-        }
-      }
-      digest.update(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    var shared =
+        files.names().stream()
+            .filter(name -> SHARED.contains(name) || name.startsWith("_"))
+            .map(name -> files.text(name).orElse(""))
+            .collect(Collectors.joining());
+    return Digest.inShort(shared + text);
   }
 
   /// All types, by command.

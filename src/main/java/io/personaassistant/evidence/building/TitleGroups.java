@@ -2,22 +2,20 @@ package io.personaassistant.evidence.building;
 
 import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.segment.Grouping;
+import io.personaassistant.text.Accents;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Participants who go by the same title, in whatever language it is.
 final class TitleGroups {
   private static final int MOST_GROUPS = 7;
   private static final int LEAST_COMMON = 4;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /// What titles of women and men end in where they are the same title otherwise, the shorter or
   /// earlier ending first.
@@ -101,8 +99,7 @@ final class TitleGroups {
   }
 
   private static List<String> words(String title) {
-    return Words.tokens(
-        MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll(""));
+    return Words.tokens(Accents.without(title));
   }
 
   private static boolean isSameWord(String one, String other) {

@@ -1,9 +1,9 @@
 package io.personaassistant.evidence.intake;
 
+import io.personaassistant.text.Accents;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.FirstNames;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class Courtesies {
   private static final Pattern REMOVED =
       Pattern.compile("\\[[\\p{L} -]+ removed\\]|\\[person \\d+\\]");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   /// Longer texts hold something else.
   private static final int MOST_WORDS = 20;
@@ -95,7 +94,6 @@ final class Courtesies {
   }
 
   private static List<String> tokens(String text) {
-    var bare = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFD);
-    return Words.tokens(ACCENTS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT));
+    return Words.tokens(Accents.without(text.replace("ß", "ss")).toLowerCase(Locale.ROOT));
   }
 }

@@ -1,7 +1,6 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.evidence.file.RecordFile;
@@ -9,6 +8,7 @@ import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
 import io.personaassistant.persona.Change;
+import io.personaassistant.text.Digest;
 import io.personaassistant.text.instruction.HiddenInstructions.Suspicion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +66,7 @@ final class QuarantineGuard {
     if (ours) {
       return item;
     }
-    var hash = QuarantineStore.hash(item.text());
+    var hash = Digest.of(item.text());
     var before = decided.get(item.id());
     // a file's own word leaves no decision behind
     boolean held = stored.map(Evidence::quarantined).orElse(false);

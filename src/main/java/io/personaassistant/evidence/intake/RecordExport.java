@@ -17,6 +17,7 @@ import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.ProductFactStore;
 import io.personaassistant.persona.TalkTrackStore;
 import io.personaassistant.persona.Trait;
+import io.personaassistant.text.Digest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -119,7 +120,7 @@ public final class RecordExport {
     for (var item : shown) {
       var decision = decisions.get(item.id());
       // one on a text that has changed since says nothing of this one
-      if (decision != null && decision.textHash().equals(QuarantineStore.hash(item.text()))) {
+      if (decision != null && decision.textHash().equals(Digest.of(item.text()))) {
         write(json, decision);
       }
     }

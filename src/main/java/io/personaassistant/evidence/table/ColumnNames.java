@@ -1,9 +1,9 @@
 package io.personaassistant.evidence.table;
 
+import io.personaassistant.text.Accents;
 import io.personaassistant.text.Phrases;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 /// The names of columns as tools write them, from `column-names.txt`: lower-case words without
 /// accents.
 final class ColumnNames {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
   /// What some forms call what one person sent in, and other tables the number of the row.
   static final String COUNT = "#";
 
@@ -91,7 +89,7 @@ final class ColumnNames {
   static String plain(String header) {
     var apart = HUMPS.matcher(header).replaceAll(" ");
     var lower = apart.replace('_', ' ').toLowerCase(Locale.ROOT).replace("ß", "ss");
-    var bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    var bare = Accents.without(lower);
     return bare.strip().equals(COUNT) ? COUNT : String.join(" ", Words.tokens(bare));
   }
 

@@ -16,6 +16,7 @@ import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.Surroundings.Offer;
 import io.personaassistant.terminal.run.Surroundings.Tried;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Settings.Scope;
 import java.io.IOException;
@@ -35,6 +36,8 @@ public @Command(
       "What is configured, what works, and what to do.",
       "Exit code 1 when something is broken."
     }) final class DoctorCommand extends ReportingCommand {
+  private static final int MOST_NAMED = 12;
+
   public DoctorCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -172,8 +175,7 @@ public @Command(
   }
 
   static String some(List<String> names) {
-    var first = String.join(", ", names.subList(0, Math.min(12, names.size())));
-    return names.size() > 12 ? first + " and " + (names.size() - 12) + " more" : first;
+    return Sentence.some(names, MOST_NAMED);
   }
 
   private List<Tried> slack(Settings settings) {

@@ -10,6 +10,7 @@ import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.terminal.run.YesNo;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,7 @@ public @Command(
             + " stored of "
             + known.code()
             + ": "
-            + shortened(known.items())
+            + Sentence.some(known.items(), MOST_SHOWN)
             + ". Remove them? This cannot be undone.";
     if (!new YesNo(surroundings).asked(question)) {
       throw new Refused("Nothing was removed. Say --yes to do it without being asked.");
@@ -167,7 +168,7 @@ public @Command(
                 + " of "
                 + report.code()
                 + ": "
-                + shortened(report.items())
+                + Sentence.some(report.items(), MOST_SHOWN)
                 + ".");
     var taken = "Their words were taken out of ";
     if (report.lines() > 0) {
@@ -193,13 +194,8 @@ public @Command(
     if (!report.ownWords().isEmpty()) {
       say(
           "! These use words of theirs and were kept, because they are your team's: "
-              + shortened(report.ownWords())
+              + Sentence.some(report.ownWords(), MOST_SHOWN)
               + ". Read them and say them in other words.");
     }
-  }
-
-  private static String shortened(List<String> ids) {
-    var first = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
-    return ids.size() <= MOST_SHOWN ? first : first + " and " + (ids.size() - MOST_SHOWN) + " more";
   }
 }

@@ -13,6 +13,7 @@ import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ public @Command(
             + " from "
             + Counted.of(group.sources().size(), "type")
             + " of source: "
-            + shown(group.evidence())
+            + Sentence.some(group.evidence(), SHOWN)
             + ".";
     return group
         .belongsTo()
@@ -167,17 +168,12 @@ public @Command(
       if (!segment.distinctive().isEmpty()) {
         out.print(view.sentence("  They speak of: " + String.join(", ", segment.distinctive())));
       }
-      out.print(view.sentence("  Participants: " + shown(segment.participants())));
-      out.print(view.sentence("  Evidence: " + shown(segment.evidence())));
+      out.print(view.sentence("  Participants: " + Sentence.some(segment.participants(), SHOWN)));
+      out.print(view.sentence("  Evidence: " + Sentence.some(segment.evidence(), SHOWN)));
     }
     if (!found.notes().isEmpty()) {
       out.println();
       found.notes().forEach(note -> out.print(view.sentence(note)));
     }
-  }
-
-  private static String shown(List<String> ids) {
-    var shown = String.join(", ", ids.stream().limit(SHOWN).toList());
-    return ids.size() > SHOWN ? shown + " and " + (ids.size() - SHOWN) + " more" : shown;
   }
 }
