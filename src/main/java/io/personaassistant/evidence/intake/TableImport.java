@@ -124,14 +124,14 @@ public final class TableImport {
     var columns = SurveyColumns.guessed(table);
     var chosen = new LinkedHashMap<Integer, Use>();
     for (var use : facts.uses().entrySet()) {
-      var column = table.column(use.getKey());
-      if (column.isEmpty()) {
+      var named = table.columns(use.getKey());
+      if (named.isEmpty()) {
         return new NoPlan(
             "There is no column “%s”. The columns are: %s."
                 .formatted(Row.shortened(use.getKey()), String.join(", ", table.header())),
             ToldOf.COLUMNS);
       }
-      chosen.put(column.get(), use.getValue());
+      named.forEach(column -> chosen.put(column, use.getValue()));
     }
     columns = columns.with(chosen);
     var shown = figures.isPresent() ? SourceType.ANALYTICS.word() : columns.source();
