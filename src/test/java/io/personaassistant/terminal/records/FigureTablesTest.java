@@ -94,6 +94,8 @@ class FigureTablesTest {
         "Page path and screen class,Views,Average engagement time per active user,Month"
             + ";/a,12,41.5,2026-03"
             + "!2026-03-31 /a: 12 views, average engagement time per active user 41.5, 2026-03",
+        "Page,Views,Users,Month;Reset your password,611,402,2026-09"
+            + "!2026-09-30 Reset your password: 611 views, 402 users, 2026-09",
         "Article title,Views,Month;Ten tips,12,2026-03!2026-03-31 Ten tips: 12 views, 2026-03"
       })
   void time_and_figures_are_read_as_tools_write_them(String table, String item) throws IOException {
