@@ -88,7 +88,7 @@ final class FigureColumns {
 
   private boolean areMeasured() {
     return table.rows().stream()
-        .allMatch(row -> measures.stream().anyMatch(i -> !Figures.said(row, i).isEmpty()));
+        .allMatch(row -> measures.stream().anyMatch(i -> !Figures.cell(row, i).isEmpty()));
   }
 
   private static boolean isQuestion(String header, boolean about) {

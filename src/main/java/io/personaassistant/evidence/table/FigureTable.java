@@ -117,7 +117,7 @@ public record FigureTable(Table table, boolean isOfAnswers) {
         Table.Line row, List<Function<String, Optional<LocalDate>>> days, List<Time> whole) {
       var found = new ArrayList<Time>();
       for (int t = 0; t < columns.times.size(); t++) {
-        var cell = Figures.said(row, columns.times.get(t));
+        var cell = Figures.cell(row, columns.times.get(t));
         var day = days.get(t).apply(cell).map(Time::of);
         if (day.isEmpty() && read.isDay(cell)) {
           // who imports has to say how it is meant
@@ -143,7 +143,7 @@ public record FigureTable(Table table, boolean isOfAnswers) {
     private String sentence(Table.Line row, Told told) {
       var figures =
           columns.measures.stream()
-              .filter(i -> !Figures.said(row, i).isEmpty())
+              .filter(i -> !Figures.cell(row, i).isEmpty())
               .map(i -> answers ? share(row, i) : figure(row, i));
       var said = Stream.concat(figures, Stream.of(told.name()).filter(n -> !n.isEmpty())).toList();
       var label = answers ? answer(row) : label(row);
@@ -152,14 +152,14 @@ public record FigureTable(Table table, boolean isOfAnswers) {
 
     private String label(Table.Line row) {
       var about =
-          columns.labels.stream().map(i -> Figures.said(row, i)).filter(c -> !c.isEmpty()).toList();
+          columns.labels.stream().map(i -> Figures.cell(row, i)).filter(c -> !c.isEmpty()).toList();
       return about.isEmpty() && !columns.labels.isEmpty()
           ? "No " + Figures.inText(from.header().get(columns.labels.getFirst()))
           : String.join(", ", about);
     }
 
     private String figure(Table.Line row, int column) {
-      return Figures.said(from.header().get(column), Figures.said(row, column), columns.of(column));
+      return Figures.said(from.header().get(column), Figures.cell(row, column), columns.of(column));
     }
 
     /// An answer behind its question, where the table or a line above it says that.
@@ -170,7 +170,7 @@ public record FigureTable(Table table, boolean isOfAnswers) {
               .map(FigureRemarks::bare)
               .filter(line -> line.endsWith("?"))
               .findFirst();
-      var answer = "“" + Figures.said(row, label) + "”";
+      var answer = "“" + Figures.cell(row, label) + "”";
       return asked.map(question -> question + " " + answer).orElse(answer);
     }
 
@@ -178,7 +178,7 @@ public record FigureTable(Table table, boolean isOfAnswers) {
     private String share(Table.Line row, int column) {
       return from.header().get(column).strip()
           + " "
-          + Figures.share(Figures.said(row, column), columns.of(column));
+          + Figures.share(Figures.cell(row, column), columns.of(column));
     }
 
     /// How many people the figures of a row are about, where a column counts them or the names of
@@ -189,7 +189,7 @@ public record FigureTable(Table table, boolean isOfAnswers) {
           : columns.measures.stream()
               .filter(i -> columns.names(i, Figures.PEOPLE))
               .filter(i -> !Figures.isShare(from.header().get(i)))
-              .map(i -> Figures.whole(Figures.said(row, i)))
+              .map(i -> Figures.whole(Figures.cell(row, i)))
               .flatMap(Optional::stream)
               .findFirst()
               .orElse("");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,10 @@ final class Figures {
   private static final Pattern FRACTION = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
 
   /// "Retail (n=122)".
-  private static final Pattern SIZE = Pattern.compile("(?i)\\bn\\s?=\\s?(\\d[\\d.,’']*)");
+  private static final Pattern SIZE = Pattern.compile("(?i)\\bn\\s?=\\s?(\\d[\\d.,’']{0,11})");
+
+  private static final Pattern SHARE =
+      Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,9})?)([\\s\\u00a0\\u202f]?%)?");
 
   private static final double WHOLE_SHARE = 100;
   private static final double ROUNDED = 3;
@@ -65,7 +69,7 @@ final class Figures {
   }
 
   /// What a cell says; `""` where it only marks that there is nothing.
-  static String said(Table.Line row, int column) {
+  static String cell(Table.Line row, int column) {
     var cell = row.cells().get(column).strip();
     return isNone(cell) ? "" : cell;
   }
@@ -88,13 +92,13 @@ final class Figures {
 
   /// Whether shares come to a whole, as those of people who gave one answer each.
   static boolean areWhole(List<String> cells) {
-    var shares =
-        cells.stream().filter(c -> PERCENT.matcher(c).find() || FRACTION.matcher(c).matches());
     double sum =
-        shares
-            .mapToDouble(c ->
-                Double.parseDouble(PERCENT.matcher(c).replaceFirst("").replace(',', '.').strip())
-                    * (PERCENT.matcher(c).find() ? 1 : WHOLE_SHARE))
+        cells.stream()
+            .map(SHARE::matcher)
+            .filter(Matcher::matches)
+            .mapToDouble(m ->
+                Double.parseDouble(m.group(1).replace(',', '.'))
+                    * (m.group(2) == null ? WHOLE_SHARE : 1))
             .sum();
     return Math.abs(sum - WHOLE_SHARE) <= ROUNDED;
   }
@@ -145,7 +149,8 @@ final class Figures {
   }
 
   private static String shown(String cell, boolean fractions) {
-    if (fractions) {
+    // only the first rows are looked at
+    if (fractions && FRACTION.matcher(cell).matches()) {
       return new BigDecimal(cell.replace(',', '.'))
               .movePointRight(2)
               .stripTrailingZeros()

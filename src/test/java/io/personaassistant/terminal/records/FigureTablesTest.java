@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,17 @@ class FigureTablesTest {
     assertThat(said().getFirst()).isEqualTo("survey 2026-09-30 " + text);
     assertThat(terminal.stored().get("evidence").get(0).path("sample_size").asInt(0))
         .isEqualTo(people);
+  }
+
+  @Test
+  void a_share_written_otherwise_far_down_stays_as_it_is() throws IOException {
+    var rows = new StringBuilder("Page,Views,Bounce rate,Month\n");
+    IntStream.range(0, 205).forEach(i -> rows.append("/" + i + ",12,0.5,2026-09\n"));
+    imported("far.csv", rows + "/last,12,62%,2026-09\n");
+
+    assertThat(said())
+        .contains("analytics 2026-09-30 /last: 12 views, bounce rate 62 %, 2026-09")
+        .contains("analytics 2026-09-30 /7: 12 views, bounce rate 50 %, 2026-09");
   }
 
   @Test
