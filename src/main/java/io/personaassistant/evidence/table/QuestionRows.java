@@ -87,10 +87,9 @@ final class QuestionRows {
       var asked = cell(row, question);
       var key = keys.stream().map(i -> cell(row, i)).toList();
       var before = open.get(key);
-      boolean same = known && before != null && !before.answers.containsKey(asked);
       int time = times.merge(asked, 1, Integer::sum);
       var person =
-          same
+          known && before != null && !before.answers.containsKey(asked)
               ? before
               : new Answered(row.line(), time, kept.stream().map(i -> cell(row, i)).toList());
       person.answers.put(asked, cell(row, answer));
