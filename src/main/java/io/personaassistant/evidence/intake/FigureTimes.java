@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.file.ColumnDays;
+import io.personaassistant.evidence.file.DayOrder;
 import io.personaassistant.evidence.file.Period;
 import io.personaassistant.evidence.table.FigureTable;
 import io.personaassistant.evidence.table.FigureTable.Time;
@@ -12,7 +13,8 @@ import java.util.function.Function;
 /// Times of figures as imports read days.
 ///
 /// @param today the day of the import
-record FigureTimes(LocalDate today) implements FigureTable.Times {
+/// @param order how days such as `03/04/2026` are meant, where somebody said it
+record FigureTimes(LocalDate today, Optional<DayOrder> order) implements FigureTable.Times {
   @Override
   public Optional<Time> period(String cell) {
     return Period.of(cell).map(FigureTimes::time);
@@ -30,7 +32,7 @@ record FigureTimes(LocalDate today) implements FigureTable.Times {
 
   @Override
   public Function<String, Optional<LocalDate>> days(List<String> column) {
-    return new ColumnDays(column)::parse;
+    return new ColumnDays(column, order)::parse;
   }
 
   private static Time time(Period period) {

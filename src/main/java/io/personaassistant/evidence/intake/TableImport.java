@@ -111,7 +111,7 @@ public final class TableImport {
 
   private static Looked planned(Table read, Facts facts, String name, LocalDate today) {
     var figures = figures(read, facts, today);
-    var table = figures.orElse(read);
+    var table = figures.map(FigureTable::table).orElse(read);
     if (table.rows().isEmpty() && table.previews() > 0) {
       return NoPlan.file(
           "All rows were made while the survey was tried out (preview), so nobody answered yet."
@@ -124,17 +124,20 @@ public final class TableImport {
     var columns = SurveyColumns.guessed(table);
     var chosen = new LinkedHashMap<Integer, Use>();
     for (var use : facts.uses().entrySet()) {
-      var column = table.column(use.getKey());
-      if (column.isEmpty()) {
+      var named = table.columns(use.getKey());
+      if (named.isEmpty()) {
         return new NoPlan(
             "There is no column “%s”. The columns are: %s."
                 .formatted(Row.shortened(use.getKey()), String.join(", ", table.header())),
             ToldOf.COLUMNS);
       }
-      chosen.put(column.get(), use.getValue());
+      named.forEach(column -> chosen.put(column, use.getValue()));
     }
     columns = columns.with(chosen);
-    var shown = figures.isPresent() ? SourceType.ANALYTICS.word() : columns.source();
+    var shown =
+        figures
+            .map(f -> (f.isOfAnswers() ? SourceType.SURVEY : SourceType.ANALYTICS).word())
+            .orElse(columns.source());
     var typed = facts.sourceType().isEmpty() ? shown : facts.sourceType();
     boolean typeColumn = !columns.of(Use.SOURCE_TYPE).isEmpty();
     boolean undated = columns.of(Use.DATE).isEmpty() && facts.date().isEmpty();
@@ -195,14 +198,17 @@ public final class TableImport {
   }
 
   /// A table of figures in words, unless somebody said which of its columns are text.
-  private static Optional<Table> figures(Table table, Facts facts, LocalDate today) {
+  private static Optional<FigureTable> figures(Table table, Facts facts, LocalDate today) {
     boolean said =
         facts.uses().entrySet().stream()
             .anyMatch(e -> e.getValue() == Use.TEXT && table.column(e.getKey()).isPresent());
     return said || table.rows().isEmpty()
         ? Optional.empty()
         : FigureTable.of(
-            table, FigureTable.columns(table, facts.uses().keySet()), new FigureTimes(today));
+            table,
+            FigureTable.columns(table, facts.uses().keySet()),
+            new FigureTimes(today, facts.dates()),
+            SourceType.of(facts.sourceType()));
   }
 
   /// Why a column that is called so gives no days; empty where none is.

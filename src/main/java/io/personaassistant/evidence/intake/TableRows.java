@@ -137,8 +137,9 @@ final class TableRows {
   private String reference(Table.Line row, int column) {
     var parts = new ArrayList<String>();
     parts.add(plan.source());
-    var asked = columns.header().get(column);
-    if (columns.of(Use.TEXT).size() > 1 || asked.endsWith("?")) {
+    var question = columns.asked(column);
+    if (question.isPresent() || columns.of(Use.TEXT).size() > 1) {
+      var asked = question.orElse(columns.header().get(column));
       parts.add(
           asked.length() <= LONGEST_QUESTION
               ? asked

@@ -4,6 +4,8 @@ import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.text.Language;
 import io.personaassistant.text.Phrases;
+import io.personaassistant.text.ResourceLines;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -22,17 +24,13 @@ final class NamedThings {
 
   private static final Pattern CHANNEL =
       Pattern.compile(
-          "\\b(read|reads|reading|learn\\w*|magazines?|journals?|papers?|newspapers?|newsletters?|forums?|groups?"
-              + "|circles?|videos?|films?|filmed|clips?|books?|podcasts?|watch(ed|es|ing)?|listen(ed|s|ing)?"
-              + "|comments?|reviews?|google[d]?|search\\w*|web|website|site|online|internet|portals?|blogs?|posts?"
-              + "|posted|social|facebook|instagram|linkedin|youtube|whatsapp|colleagues?|neighbou?rs?|friends?"
-              + "|cousin|recommend\\w*|advice|advised?|told me|told us|heard (of|about|it)"
-              + "|asked|ask (a|an|my|our|the|other|around)|word of mouth|fairs?|shows?|conferences?|conventions?"
-              + "|\\w*camps?|breakfasts?|webinars?|meet(ing|up)s?|clubs?|associations?|chambers?|guilds?|training"
-              + "|courses?|catalogues?|brochures?|e-?mail\\w*|mails?|letters?|calls?|called|phones?|phoned|ring|rang"
-              + "|put me through|texts?|texted|messages?|chat|reps?|vendors?|salesm[ae]n|salespe\\w+|merchants?"
-              + "|wholesalers?|dealers?|shops?|demos?|visit(s|ed|ing)?|pdfs?|stand)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "\\b(" + String.join("|", listed("channel")) + ")\\b", Pattern.CASE_INSENSITIVE);
+
+  /// Words of a channel that a text has by chance.
+  private static final Set<String> COMMON =
+      listed("common").stream()
+          .flatMap(line -> beginnings(line.replace('|', ' ')).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern TOOL =
       Pattern.compile(
@@ -66,13 +64,25 @@ final class NamedThings {
   /// Whether it does; true for traits that name no thing.
   static boolean isNamed(Trait trait, String text) {
     return switch (trait.kind()) {
-      case CHANNEL -> isSaid(CHANNEL, trait, text);
+      case CHANNEL -> CHANNEL.matcher(text).find() || isShared(trait.text(), text);
       case TOOL -> isSaid(TOOL, trait, text);
       case DEMOGRAPHIC -> shared(trait.text(), text) > 0;
       case OBJECTION -> !isNameAlone(trait.text()) || isSaid(HELD, trait, text);
       default ->
           !isNameAlone(trait.text()) || isSaid(TOOL, trait, text) || isSaid(HELD, trait, text);
     };
+  }
+
+  private static boolean isShared(String channel, String text) {
+    var words = beginnings(text);
+    return beginnings(channel).stream().anyMatch(w -> words.contains(w) && !COMMON.contains(w));
+  }
+
+  private static List<String> listed(String key) {
+    return ResourceLines.of(NamedThings.class, "channel-cues.txt").stream()
+        .filter(line -> line.startsWith(key + ": "))
+        .map(line -> line.substring(key.length() + 2))
+        .toList();
   }
 
   private static boolean isSaid(Pattern cues, Trait trait, String text) {

@@ -90,12 +90,7 @@ public record OncePerPerson(Table table, String column, int leftOut, boolean sev
         table.rows().stream()
             .filter(row -> row.cells().get(column).isBlank() || counted.contains(row))
             .toList();
-    return new OncePerPerson(
-        new Table(
-            table.header(), table.names(), rows, table.broken(), table.previews(), table.remarks()),
-        name,
-        table.rows().size() - rows.size(),
-        false);
+    return new OncePerPerson(table.with(rows), name, table.rows().size() - rows.size(), false);
   }
 
   private static LocalDate day(Table.Line row, Optional<Integer> dated, ColumnDays days) {

@@ -58,6 +58,7 @@ final class ColumnGuess {
     if (!uses.contains(Use.SEGMENT)) {
       // people are known by what they do sooner than by what they pay
       whoTheyAre(uses)
+          .or(() -> whereTheyWork(uses))
           .or(() -> best(ColumnNames.GROUPS, uses, Use.SEGMENT))
           .ifPresent(i -> uses.set(i, Use.SEGMENT));
     }
@@ -185,6 +186,13 @@ final class ColumnGuess {
               RoleQuestions.ask(name, cells.of(i)) && !OtherAnswers.isBeside(table.header(), i);
           return asks && !cells.isProse(i) && cells.isWords(i);
         });
+  }
+
+  private Optional<Integer> whereTheyWork(List<Use> uses) {
+    return first(
+        uses,
+        i ->
+            RoleQuestions.askOfPlace(ColumnNames.plain(table.header().get(i))) && cells.isWords(i));
   }
 
   private Optional<Integer> day(List<Use> uses) {

@@ -40,6 +40,11 @@ final class ColumnNames {
   /// Names of what one person gave once, which stands for the person where nothing else does.
   static final List<String> RESPONSES = List.copyOf(NAMES.getOrDefault("response", Set.of()));
 
+  /// Names of columns that say what was asked, and of those beside them that say what was answered.
+  static final List<String> QUESTIONS = List.copyOf(NAMES.getOrDefault("question", Set.of()));
+
+  static final List<String> ANSWERS = List.copyOf(NAMES.getOrDefault("answer", Set.of()));
+
   /// Words that say whose a column is, before what it is, and words that say what of.
   private static final Set<String> WHOSE = named("whose");
 
@@ -113,6 +118,19 @@ final class ColumnNames {
   /// Whether a column says something of who asked or answered, such as the id of a requester.
   static boolean saysWhose(String header) {
     return WHOSE.contains(plain(header).split(" ", 2)[0]);
+  }
+
+  /// Whether a column says something of a question, such as its number.
+  static boolean isOfQuestion(String header) {
+    var plain = plain(header);
+    return QUESTIONS.stream().anyMatch(q -> plain.equals(q) || plain.startsWith(q + " "));
+  }
+
+  /// Whether a name says that something is an answer, or who gave it.
+  static boolean isAnswerOrPerson(String plain) {
+    return ANSWERS.contains(plain)
+        || WHOSE.contains(plain)
+        || USES.getOrDefault(Use.PARTICIPANT, List.of()).contains(plain);
   }
 
   private static Set<String> named(String key) {

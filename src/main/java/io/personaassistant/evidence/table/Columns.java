@@ -154,6 +154,14 @@ public record Columns(List<String> header, List<Use> uses, String source) {
     return new Columns(header, List.copyOf(all.values()), source);
   }
 
+  /// What a column asks, where its name is a question.
+  public Optional<String> asked(int column) {
+    var name = header.get(column);
+    return name.startsWith(QuestionRows.ANSWERED)
+        ? Optional.of(name.substring(QuestionRows.ANSWERED.length()))
+        : Optional.of(name).filter(n -> n.endsWith("?"));
+  }
+
   /// The first column that is called what columns with this use are called, whatever it holds.
   public Optional<Integer> called(Use use) {
     var names = ColumnNames.USES.getOrDefault(use, List.of());

@@ -13,6 +13,11 @@ final class FigureRemarks {
 
   private FigureRemarks() {}
 
+  /// A line without the marks around it.
+  static String bare(String remark) {
+    return AROUND.matcher(remark).replaceAll("");
+  }
+
   /// The time that the lines above the table say: a line with a period or two days, or else what
   /// all lines say together; when it was exported is none.
   static List<Time> times(Table table, FigureTable.Times read) {
@@ -22,7 +27,7 @@ final class FigureRemarks {
       if (Words.tokens(ColumnNames.plain(remark)).stream().anyMatch(Figures.MADE::contains)) {
         continue;
       }
-      var bare = AROUND.matcher(remark).replaceAll("");
+      var bare = bare(remark);
       var period =
           read.period(bare).or(() -> read.period(bare.substring(bare.indexOf(':') + 1).strip()));
       var own =

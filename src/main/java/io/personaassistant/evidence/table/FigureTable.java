@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.table;
 
-import io.personaassistant.text.Words;
+import io.personaassistant.evidence.SourceType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,27 +13,18 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A table of figures, as web and product analytics write it, as one in which each row says its own
-/// in words: "Pricing page: 4,120 views, bounce rate 62 %, Mar 2026". Pure functions.
-public final class FigureTable {
+/// A table of figures, as web and product analytics or survey tools write it, as one in which each
+/// row says its own in words: "Pricing page: 4,120 views, bounce rate 62 %, Mar 2026". Pure
+/// functions.
+///
+/// @param table the table in words
+/// @param isOfAnswers whether it shows how many of each group gave an answer
+public record FigureTable(Table table, boolean isOfAnswers) {
   /// What the columns of the new table are called; each name says what it is for.
   private static final String FINDING = "Finding";
 
   private static final String DATE = "Date";
   private static final String SAMPLE_SIZE = "Sample size";
-
-  private static final int LONGEST_LABEL = 12;
-
-  /// A longer name asks something, unless the table says that it is about pages or events.
-  private static final int LONGEST_NAME = 4;
-
-  private final Table table;
-  private final List<Integer> kept;
-  private final List<Integer> measures = new ArrayList<>();
-  private final List<Integer> labels = new ArrayList<>();
-  private final List<Integer> times = new ArrayList<>();
-  private final ColumnCells cells;
-  private final Times read;
 
   /// A time of which figures tell.
   ///
@@ -73,177 +64,145 @@ public final class FigureTable {
     LocalDate today();
   }
 
-  private FigureTable(Table table, List<Integer> kept, Times read) {
-    this.table = table;
-    this.read = read;
-    this.kept = kept;
-    this.cells = new ColumnCells(table);
-    for (int i = 0; i < table.header().size(); i++) {
-      if (!kept.contains(i) && !cells.of(i).isEmpty()) {
-        (isTime(i) ? times : Figures.areIn(cells.of(i)) ? measures : labels).add(i);
-      }
-    }
-  }
-
   /// The table in words; empty for one that holds anything else than figures.
   ///
   /// @param kept columns of which somebody said what they are for, which stay as they are
   /// @param read how times are read
-  public static Optional<Table> of(Table table, List<Integer> kept, Times read) {
-    var figures = new FigureTable(table, kept, read);
-    return figures.isOne() ? Optional.of(figures.inWords()) : Optional.empty();
+  /// @param type what somebody said that the table is; empty where nobody did
+  public static Optional<FigureTable> of(
+      Table table, List<Integer> kept, Times read, Optional<SourceType> type) {
+    var columns = new FigureColumns(table, kept, read);
+    boolean said = type.filter(SourceType.ANALYTICS::equals).isPresent();
+    boolean analytics = (said || type.isEmpty()) && columns.areAnalytics(said);
+    return analytics || columns.areAnswers()
+        ? Optional.of(
+            new FigureTable(
+                new Wording(table, kept, columns, read, !analytics).table(), !analytics))
+        : Optional.empty();
   }
 
-  private boolean isOne() {
-    boolean about = labels.stream().anyMatch(i -> names(i, Figures.SUBJECTS));
-    boolean measured =
-        measures.stream()
-            .anyMatch(i -> names(i, Figures.MEASURES) || (about && names(i, Figures.COUNTS)));
-    return measured
-        && (about || !times.isEmpty() || !FigureRemarks.times(table, read).isEmpty())
-        && table.header().stream().noneMatch(h -> isQuestion(h, about))
-        && labels.stream().allMatch(this::isLabel)
-        && (about || labels.stream().noneMatch(i -> called(i).equals("name")))
-        && measures.stream().noneMatch(i -> isPerson(i))
-        && kept.stream().noneMatch(i -> isSaid(i) || isPerson(i))
-        && table.rows().stream()
-            .allMatch(row -> measures.stream().anyMatch(i -> !cell(row, i).isEmpty()));
-  }
-
-  private static boolean isQuestion(String header, boolean about) {
-    return header.strip().endsWith("?") || !about && Words.count(header) > LONGEST_NAME;
-  }
-
-  /// Whether a column says what its rows are about, and not what somebody said or who that is.
-  private boolean isLabel(int column) {
-    var texts = cells.of(column);
-    double words = texts.stream().mapToInt(Words::count).average().orElse(0);
-    return !isSaid(column)
-        && words <= LONGEST_LABEL
-        && !cells.isAddresses(column)
-        && !isPerson(column)
-        && !isRole(column)
-        && (!names(column, Figures.WHOM) || names(column, Figures.SUBJECTS));
-  }
-
-  /// Whether a column says who somebody is; an event or a page has a name, too.
-  private boolean isPerson(int column) {
-    var header = table.header().get(column);
-    var name = called(column);
-    boolean called =
-        PeopleColumns.isOf(header)
-            || ColumnNames.USES.getOrDefault(Use.PARTICIPANT, List.of()).contains(name);
-    return called && !name.equals("name") && !names(column, Figures.MEASURES);
-  }
-
-  /// Whether a column says what somebody does; a page or a feature has a title or a function, too.
-  private boolean isRole(int column) {
-    var name = called(column);
-    if (!JobTitles.isHeader(name) || name.contains(" ") && names(column, Figures.SUBJECTS)) {
-      return false;
+  private record Wording(
+      Table from, List<Integer> kept, FigureColumns columns, Times read, boolean answers) {
+    Table table() {
+      var days = columns.times.stream().map(from::filled).map(read::days).toList();
+      var whole = FigureRemarks.times(from, read);
+      var rows = new ArrayList<Table.Line>();
+      for (var row : from.rows()) {
+        var told = told(row, days, whole);
+        var said = new ArrayList<>(List.of(sentence(row, told), told.last(), people(row)));
+        kept.forEach(i -> said.add(row.cells().get(i)));
+        rows.add(new Table.Line(row.line(), said));
+      }
+      var header = new ArrayList<>(List.of(FINDING, DATE, SAMPLE_SIZE));
+      kept.forEach(i -> header.add(from.header().get(i)));
+      return filled(new Table(header, rows, from.broken()));
     }
-    var last = name.substring(name.lastIndexOf(' ') + 1);
-    boolean plainly = ColumnNames.ROLES.contains(name) || ColumnNames.ROLES.contains(last);
-    return plainly && !names(column, Figures.SUBJECTS) || JobTitles.areIn(cells.of(column));
-  }
 
-  private String called(int column) {
-    return ColumnNames.plain(table.header().get(column));
-  }
-
-  private boolean isSaid(int column) {
-    var name = ColumnNames.plain(table.header().get(column));
-    return ColumnNames.TEXTS.stream().anyMatch(t -> name.equals(t) || name.endsWith(" " + t))
-        && cells.isProse(column);
-  }
-
-  private boolean isTime(int column) {
-    var texts = cells.of(column);
-    boolean named = names(column, Figures.PERIODS);
-    return texts.stream().allMatch(t -> read.period(t).isPresent())
-        || (named && texts.stream().allMatch(t -> read.year(t).isPresent()))
-        || cells.isDays(column, read::isDay, 1) && !names(column, Figures.MEASURES);
-  }
-
-  private boolean names(int column, Set<String> words) {
-    return Words.tokens(ColumnNames.plain(table.header().get(column))).stream()
-        .anyMatch(words::contains);
-  }
-
-  private Table inWords() {
-    var days = times.stream().map(table::filled).map(read::days).toList();
-    var whole = FigureRemarks.times(table, read);
-    var rows = new ArrayList<Table.Line>();
-    for (var row : table.rows()) {
-      var told = told(row, days, whole);
-      var said = new ArrayList<>(List.of(sentence(row, told), told.last(), people(row)));
-      kept.forEach(i -> said.add(row.cells().get(i)));
-      rows.add(new Table.Line(row.line(), said));
+    /// Without the columns that say nothing.
+    private static Table filled(Table table) {
+      var some =
+          IntStream.range(0, table.header().size())
+              .filter(i -> i == 0 || !table.filled(i).isEmpty())
+              .boxed()
+              .toList();
+      return new Table(
+          some.stream().map(table.header()::get).toList(),
+          table.rows().stream()
+              .map(row -> new Table.Line(row.line(), some.stream().map(row.cells()::get).toList()))
+              .toList(),
+          table.broken());
     }
-    var header = new ArrayList<>(List.of(FINDING, DATE, SAMPLE_SIZE));
-    kept.forEach(i -> header.add(table.header().get(i)));
-    return new Table(header, rows, table.broken());
+
+    private Told told(
+        Table.Line row, List<Function<String, Optional<LocalDate>>> days, List<Time> whole) {
+      var found = new ArrayList<Time>();
+      for (int t = 0; t < columns.times.size(); t++) {
+        var cell = Figures.cell(row, columns.times.get(t));
+        var day = days.get(t).apply(cell).map(Time::of);
+        if (day.isEmpty() && read.isDay(cell)) {
+          // who imports has to say how it is meant
+          return new Told(cell, cell);
+        }
+        read.period(cell).or(() -> day).or(() -> read.year(cell)).ifPresent(found::add);
+      }
+      var said = found.isEmpty() ? whole : found;
+      // "March 2026" beside "2026" is March
+      var exact = said.stream().filter(t -> said.stream().noneMatch(o -> o.isWithin(t))).toList();
+      var last = exact.stream().map(this::lastSeen).max(Comparator.naturalOrder());
+      return new Told(
+          String.join(" to ", exact.stream().map(Time::name).distinct().toList()),
+          last.map(LocalDate::toString).orElse(""));
+    }
+
+    /// Figures of a time that lasts still were seen today at the latest.
+    private LocalDate lastSeen(Time time) {
+      boolean lasts = !time.first().isAfter(read.today()) && time.last().isAfter(read.today());
+      return lasts ? read.today() : time.last();
+    }
+
+    private String sentence(Table.Line row, Told told) {
+      var figures =
+          columns.measures.stream()
+              .filter(i -> !Figures.cell(row, i).isEmpty())
+              .map(i -> answers ? share(row, i) : figure(row, i));
+      var said = Stream.concat(figures, Stream.of(told.name()).filter(n -> !n.isEmpty())).toList();
+      var label = answers ? answer(row) : label(row);
+      return (label.isEmpty() ? "" : label + ": ") + String.join(", ", said);
+    }
+
+    private String label(Table.Line row) {
+      var about =
+          columns.labels.stream().map(i -> Figures.cell(row, i)).filter(c -> !c.isEmpty()).toList();
+      return about.isEmpty() && !columns.labels.isEmpty()
+          ? "No " + Figures.inText(from.header().get(columns.labels.getFirst()))
+          : String.join(", ", about);
+    }
+
+    private String figure(Table.Line row, int column) {
+      return Figures.said(from.header().get(column), Figures.cell(row, column), columns.of(column));
+    }
+
+    /// An answer behind its question, where the table or a line above it says that.
+    private String answer(Table.Line row) {
+      int label = columns.labels.getFirst();
+      var asked =
+          Stream.concat(Stream.of(from.header().get(label)), from.remarks().stream())
+              .map(FigureRemarks::bare)
+              .filter(line -> line.endsWith("?"))
+              .findFirst();
+      var answer = "“" + Figures.cell(row, label) + "”";
+      return asked.map(question -> question + " " + answer).orElse(answer);
+    }
+
+    /// A group keeps its name as it is.
+    private String share(Table.Line row, int column) {
+      return from.header().get(column).strip()
+          + " "
+          + Figures.share(Figures.cell(row, column), columns.of(column));
+    }
+
+    /// How many people the figures of a row are about, where a column counts them or the names of
+    /// groups say it.
+    private String people(Table.Line row) {
+      return answers
+          ? Figures.asked(columns.measures.stream().map(from.header()::get).toList())
+          : columns.measures.stream()
+              .filter(i -> columns.names(i, Figures.PEOPLE))
+              .filter(i -> !Figures.isShare(from.header().get(i)))
+              .map(i -> Figures.whole(Figures.cell(row, i)))
+              .flatMap(Optional::stream)
+              .findFirst()
+              .orElse("");
+    }
   }
 
   /// The time of a row in words, and its last day; `""` where the row does not say.
   private record Told(String name, String last) {}
 
-  private Told told(
-      Table.Line row, List<Function<String, Optional<LocalDate>>> days, List<Time> whole) {
-    var found = new ArrayList<Time>();
-    for (int t = 0; t < times.size(); t++) {
-      var cell = cell(row, times.get(t));
-      var day = days.get(t).apply(cell).map(Time::of);
-      read.period(cell).or(() -> day).or(() -> read.year(cell)).ifPresent(found::add);
-    }
-    var said = found.isEmpty() ? whole : found;
-    // "March 2026" beside "2026" is March
-    var exact = said.stream().filter(t -> said.stream().noneMatch(o -> o.isWithin(t))).toList();
-    var last = exact.stream().map(this::lastSeen).max(Comparator.naturalOrder());
-    return new Told(
-        String.join(" to ", exact.stream().map(Time::name).distinct().toList()),
-        last.map(LocalDate::toString).orElse(""));
-  }
-
-  /// Figures of a time that lasts still were seen today at the latest.
-  private LocalDate lastSeen(Time time) {
-    boolean lasts = !time.first().isAfter(read.today()) && time.last().isAfter(read.today());
-    return lasts ? read.today() : time.last();
-  }
-
-  private String sentence(Table.Line row, Told told) {
-    var about = labels.stream().map(i -> cell(row, i)).filter(c -> !c.isEmpty()).toList();
-    var label =
-        about.isEmpty() && !labels.isEmpty()
-            ? "No " + Figures.inText(table.header().get(labels.getFirst()))
-            : String.join(", ", about);
-    var figures =
-        measures.stream()
-            .filter(i -> !cell(row, i).isEmpty())
-            .map(i -> Figures.said(table.header().get(i), cell(row, i), cells.of(i)));
-    var said = Stream.concat(figures, Stream.of(told.name()).filter(n -> !n.isEmpty())).toList();
-    return (label.isEmpty() ? "" : label + ": ") + String.join(", ", said);
-  }
-
-  /// How many people the figures of a row are about, where a column counts them.
-  private String people(Table.Line row) {
-    return measures.stream()
-        .filter(i -> names(i, Figures.PEOPLE) && !Figures.isShare(table.header().get(i)))
-        .map(i -> Figures.whole(cell(row, i)))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String cell(Table.Line row, int column) {
-    var cell = row.cells().get(column).strip();
-    return Figures.isNone(cell) ? "" : cell;
-  }
-
   /// Columns by number, for those of which somebody said what they are for.
   public static List<Integer> columns(Table table, Set<String> named) {
     return IntStream.range(0, table.header().size())
-        .filter(i -> named.stream().anyMatch(n -> table.column(n).filter(c -> c == i).isPresent()))
+        .filter(i -> named.stream().anyMatch(n -> table.columns(n).contains(i)))
         .boxed()
         .toList();
   }

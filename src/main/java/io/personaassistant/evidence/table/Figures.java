@@ -2,11 +2,13 @@ package io.personaassistant.evidence.table;
 
 import io.personaassistant.text.ResourceLines;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,9 +23,15 @@ final class Figures {
   static final Set<String> PERIODS = words("period");
   static final Set<String> WHOM = words("whom");
   static final Set<String> MADE = words("made");
+  static final Set<String> GIVEN = words("given");
+  static final Set<String> AGES = words("age");
+  static final Set<String> HEADINGS = words("heading");
+  static final Set<String> ANSWERS = words("answer");
 
   /// Those of a language that writes its nouns with a capital.
   private static final Set<String> CAPITALS = words("measure*", "count*", "subject*");
+
+  private static final Set<String> ALL = words("all");
 
   private static final Set<String> FRACTIONS = words("fraction");
 
@@ -40,6 +48,15 @@ final class Figures {
   private static final Pattern PERCENT = Pattern.compile("\\s?%$");
   private static final Pattern FRACTION = Pattern.compile("0(?:[.,]\\d+)?|1(?:[.,]0+)?");
 
+  /// "Retail (n=122)".
+  private static final Pattern SIZE = Pattern.compile("(?i)\\bn\\s?=\\s?(\\d[\\d.,’']{0,11})");
+
+  private static final Pattern SHARE =
+      Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,9})?)([\\s\\u00a0\\u202f]?%)?");
+
+  private static final double WHOLE_SHARE = 100;
+  private static final double ROUNDED = 3;
+
   /// The longest name of what is counted that reads well behind a number.
   private static final int LONGEST_COUNTED = 2;
 
@@ -51,9 +68,57 @@ final class Figures {
     return !said.isEmpty() && said.stream().allMatch(FIGURE.asMatchPredicate());
   }
 
-  /// Whether a cell only marks that there is nothing.
-  static boolean isNone(String cell) {
+  /// What a cell says; `""` where it only marks that there is nothing.
+  static String cell(Table.Line row, int column) {
+    var cell = row.cells().get(column).strip();
+    return isNone(cell) ? "" : cell;
+  }
+
+  private static boolean isNone(String cell) {
     return NONE.matcher(cell).matches();
+  }
+
+  /// Whether most cells are shares, in percent or of 1.
+  static boolean areShares(String header, List<String> cells) {
+    long percent = cells.stream().filter(c -> PERCENT.matcher(c).find()).count();
+    return 2 * percent > cells.size() || areFractions(cells) || isShare(header) && areIn(cells);
+  }
+
+  private static boolean areFractions(List<String> cells) {
+    var said = cells.stream().filter(c -> !isNone(c)).toList();
+    return said.stream().allMatch(FRACTION.asMatchPredicate())
+        && said.stream().anyMatch(c -> c.length() > 1);
+  }
+
+  /// Whether shares come to a whole, as those of people who gave one answer each.
+  static boolean areWhole(List<String> cells) {
+    double sum =
+        cells.stream()
+            .map(SHARE::matcher)
+            .filter(Matcher::matches)
+            .mapToDouble(m ->
+                Double.parseDouble(m.group(1).replace(',', '.'))
+                    * (m.group(2) == null ? WHOLE_SHARE : 1))
+            .sum();
+    return Math.abs(sum - WHOLE_SHARE) <= ROUNDED;
+  }
+
+  /// How many were asked, as the names of groups say it: of all, or of the groups together; `""`
+  /// where one of them does not.
+  static String asked(List<String> groups) {
+    var sizes = new ArrayList<Long>();
+    for (var group : groups) {
+      var size = SIZE.matcher(group);
+      if (!size.find()) {
+        return "";
+      }
+      long people = Long.parseLong(size.group(1).replaceAll("\\D", ""));
+      if (names(group, ALL)) {
+        return String.valueOf(people);
+      }
+      sizes.add(people);
+    }
+    return String.valueOf(sizes.stream().mapToLong(Long::longValue).sum());
   }
 
   /// "4,120 views", "bounce rate 62 %".
@@ -62,7 +127,7 @@ final class Figures {
   /// @param column all of its cells, which show whether its numbers are shares of 1
   static String said(String header, String cell, List<String> column) {
     var name = inText(header);
-    var value = shown(header, cell, column);
+    var value = shown(cell, holdFractions(header, column));
     boolean reads =
         WHOLE.matcher(cell).matches()
             && !cell.equals("1")
@@ -72,12 +137,20 @@ final class Figures {
     return reads ? value + " " + name : name + " " + value;
   }
 
-  private static String shown(String header, String cell, List<String> column) {
-    boolean fractions =
-        names(header, FRACTIONS)
-            && header.indexOf('%') < 0
-            && column.stream().filter(c -> !isNone(c)).allMatch(FRACTION.asMatchPredicate());
-    if (fractions) {
+  /// How many of a group gave an answer, in percent where it stands as a share of 1.
+  static String share(String cell, List<String> column) {
+    return shown(cell, areFractions(column));
+  }
+
+  private static boolean holdFractions(String header, List<String> column) {
+    return names(header, FRACTIONS)
+        && header.indexOf('%') < 0
+        && column.stream().filter(c -> !isNone(c)).allMatch(FRACTION.asMatchPredicate());
+  }
+
+  private static String shown(String cell, boolean fractions) {
+    // only the first rows are looked at
+    if (fractions && FRACTION.matcher(cell).matches()) {
       return new BigDecimal(cell.replace(',', '.'))
               .movePointRight(2)
               .stripTrailingZeros()

@@ -24,6 +24,12 @@ final class RoleQuestions {
               + "|(?:was|welche) (?:machen sie|bist du|beschreibt sie)|beschreibt (?:sie|dich)|vous etes|(?:ich bin|je suis|soy|sono|sou|ik ben)(?: \\S+)?)"
               + "(?: (?:best|most|most closely|at work|for a living|professionally|beruflich|am besten|in .*|at .*))?");
 
+  /// Questions that ask what kind of place they work at, which groups people as their plan does.
+  private static final Pattern DESCRIBES_YOURS =
+      Pattern.compile(
+          "(?:what|which)(?: .*)? describes? your (?:company|business|organi[sz]ation|firm|shop|store|practice|clinic|school"
+              + "|agency|studio|farm|workplace|employer|institution|household)(?: (?:best|most|most closely))?");
+
   /// The same in other languages: "Was ist Ihre Rolle?", "Wat is uw functie?".
   private static final Pattern YOUR_ROLE =
       Pattern.compile(
@@ -50,6 +56,11 @@ final class RoleQuestions {
     return WHO_YOU_ARE.matcher(name).matches()
         || YOUR_ROLE.matcher(name).matches()
         || (DESCRIBES_YOU.matcher(name).matches() || isHinted(name)) && JobTitles.areIn(cells);
+  }
+
+  /// Whether a column asks what kind of place somebody works at.
+  static boolean askOfPlace(String name) {
+    return DESCRIBES_YOURS.matcher(name).matches();
   }
 
   private static boolean isHinted(String name) {

@@ -43,7 +43,8 @@ public final class TableFile {
 
   /// Throws [UnusableTable] for a file that holds no table.
   public static Table read(Path file) throws IOException {
-    return read(file, (reader, json) -> json ? new JsonTable().read(reader) : csv(reader));
+    return QuestionRows.turned(
+        read(file, (reader, json) -> json ? new JsonTable().read(reader) : csv(reader)));
   }
 
   /// Reads a file in whichever of the encodings it is written. Throws [UnusableTable] for one that
@@ -168,7 +169,8 @@ public final class TableFile {
         answers,
         read.broken,
         below.size() - answers.size(),
-        remarks);
+        remarks,
+        false);
   }
 
   /// The lines of remarks that some tools write above the header, such as `# All users`, which are

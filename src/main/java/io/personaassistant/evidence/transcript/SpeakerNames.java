@@ -107,10 +107,14 @@ public final class SpeakerNames {
   public String without(String fileName) {
     var result = fileName;
     for (var person : people) {
-      // with the initial of another name beside it
+      // with the "with" before it, and the initial of another name beside it
       var anyCase =
           Pattern.compile(
-              START + person.anyWord() + END + "(?:[-_ ]+\\p{L}\\.(?=[-_ ]|$))?",
+              "(?:\\b(?:with|mit|avec|con|com|met)[-_ ]+)?"
+                  + START
+                  + person.anyWord()
+                  + END
+                  + "(?:[-_ ]+\\p{L}\\.(?=[-_ ]|$))?",
               Pattern.CASE_INSENSITIVE);
       result = anyCase.matcher(result).replaceAll("");
     }

@@ -10,7 +10,6 @@ import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.YesNo;
@@ -104,7 +103,7 @@ final class SourceImports {
     var err = surroundings.err();
     var header = plan.columns().header();
     int width = Math.min(LONGEST_NAME, header.stream().mapToInt(String::length).max().orElse(0));
-    err.println(Counted.of(plan.table().rows().size(), "row") + ", taken for: " + kind(plan));
+    err.println(plan.table().size() + ", taken for: " + kind(plan));
     boolean isSurvey =
         plan.sourceType() == SourceType.SURVEY && plan.columns().of(Use.SOURCE_TYPE).isEmpty();
     boolean isCounted = false;

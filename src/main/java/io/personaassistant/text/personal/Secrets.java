@@ -15,10 +15,18 @@ final class Secrets {
           "(?<![\\p{L}\\p{N}])(?:xox[a-z]-[A-Za-z0-9\\-]{8,200}+|xapp-[A-Za-z0-9\\-]{8,200}+|sk-[A-Za-z0-9_\\-]{16,200}+"
               + "|[sr]k_(?:live|test)_[A-Za-z0-9]{10,200}+|gh[pousr]_[A-Za-z0-9]{20,200}+|github_pat_\\w{20,200}+|AKIA[0-9A-Z]{16}|AIza[0-9A-Za-z_\\-]{30,60}+"
               + "|eyJ[A-Za-z0-9_\\-]{8,2000}+\\.[A-Za-z0-9_\\-]{8,2000}+\\.[A-Za-z0-9_\\-]*+)");
+
+  /// "Reset your password: 611 views" counts what people did there.
+  private static final String COUNTED =
+      "\\d[\\d.,]{0,12} (?:page ?)?(?:views|users|visits|visitors|sessions|clicks|events|hits|times|people|tickets|calls"
+          + "|seitenaufrufe|aufrufe|besuche|nutzer|sitzungen|klicks|vues|visites|utilisateurs|vistas|visitas|usuarios|sesiones)\\b";
+
   private static final Pattern SAID =
       Pattern.compile(
           "(?i)(?<![\\p{L}\\p{N}])(?:password|passwort|passcode|pwd|pw|pin|cvv|cvc|otp|api key|access key|login code|kennwort|contraseña|mot de passe)"
-              + "(?: ?[:=] ?| is | ist | est | es | era | war | was |: )(\\S{3,80}+)");
+              + "(?: ?[:=] ?| is | ist | est | es | era | war | was |: )(?!"
+              + COUNTED
+              + ")(\\S{3,80}+)");
 
   /// Said without a word between: a number behind PIN, and behind a password what no word is like.
   private static final List<Pattern> NAMED =

@@ -6,6 +6,7 @@ import io.personaassistant.evidence.table.FigureTable;
 import io.personaassistant.evidence.table.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,8 +24,8 @@ class FigureTimesTest {
     var row = new Table.Line(2, List.of("/pricing", "12", period));
     var table = new Table(List.of("Page", "Views", "Period"), List.of(row), List.of());
 
-    var told =
-        FigureTable.of(table, List.of(), new FigureTimes(LocalDate.of(2026, 3, 20))).orElseThrow();
+    var times = new FigureTimes(LocalDate.of(2026, 3, 20), Optional.empty());
+    var told = FigureTable.of(table, List.of(), times, Optional.empty()).orElseThrow().table();
 
     assertThat(told.filled(told.column("Date").orElseThrow())).containsExactly(day);
   }

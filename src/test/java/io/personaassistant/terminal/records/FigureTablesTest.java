@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,8 @@ class FigureTablesTest {
         "Page path and screen class,Views,Average engagement time per active user,Month"
             + ";/a,12,41.5,2026-03"
             + "!2026-03-31 /a: 12 views, average engagement time per active user 41.5, 2026-03",
+        "Page,Views,Users,Month;Reset your password,611,402,2026-09"
+            + "!2026-09-30 Reset your password: 611 views, 402 users, 2026-09",
         "Article title,Views,Month;Ten tips,12,2026-03!2026-03-31 Ten tips: 12 views, 2026-03"
       })
   void time_and_figures_are_read_as_tools_write_them(String table, String item) throws IOException {
@@ -143,5 +146,109 @@ class FigureTablesTest {
     imported("said.csv", table.replace(';', '\n') + "\n", "--type=survey");
 
     assertThat(said()).isNotEmpty().noneMatch(item -> item.startsWith("analytics"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date,Device,Visits,Wish,Score;2026-09-01,Phone,3,Pay for two dogs at once,7"
+            + ";2026-09-04,Phone,2,Show the price before I log in,8",
+        "Month,Device,Sessions,Trust;2026-09,Laptop,4,5;2026-09,Laptop,11,3",
+        "Date,Device,Visits,Age,NPS;2026-09-01,Phone,3,41,7;2026-09-02,Tablet,8,36,9",
+        "Timestamp,Step,Searches,Found,Stuck at;2026-09-01 08:01:22,Checkout,2,yes,The coupon field"
+            + ";2026-09-01 08:44:09,Checkout,1,no,My address",
+        "Start,Feature,Users,Pain;2026-09-01T09:12:00Z,Import,12,Dates are read wrong in my files",
+        "Datum,Seite,Besuche,Wunsch;01.09.2026,Start,3,Preise ohne Anmeldung sehen"
+      })
+  void answers_below_short_names_are_no_figures(String table) throws IOException {
+    var out = imported("said.csv", table.replace(';', '\n') + "\n", "--date=2026-10-02");
+
+    assertThat(out.err()).doesNotContain("analytics", "Each row becomes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Page title,Country,Views,Month;Jobs on one board for all,AT,44,2026-09"
+            + ";Jobs on one board for all,DE,90,2026-09!2",
+        "Timestamp,Page,Visitors,Bounce rate;2026-09-01 10:00,/a,12,40%;2026-09-01 10:30,/a,9,44%!2",
+        "Campaign,Subject line,Opened,Clicks,Date;Autumn,Your press is idle in November,16,2,2026-09-01!1",
+        "Feature,Plan,Users,NPS,Month;Board,Team,812,44,2026-09;Board,Starter,120,9,2026-09!2"
+      })
+  void titles_half_hours_and_scores_of_many_are_figures(String table, int items)
+      throws IOException {
+    var out = imported("figures.csv", table.replace(';', '\n') + "\n");
+
+    assertThat(said())
+        .describedAs(out.err())
+        .hasSize(items)
+        .allMatch(i -> i.startsWith("analytics"));
+  }
+
+  @Test
+  void whoever_says_that_they_are_figures_or_answers_is_believed() throws IOException {
+    var table =
+        "Event,Properties,Total,Unique users,Date\nclick,Save quote after price change,120,88,2026-09-01\n";
+
+    assertThat(imported("said.csv", table, "--type=survey").err()).doesNotContain("analytics");
+    assertThat(imported("figures.csv", table, "--type=analytics").exit()).isZero();
+    assertThat(said())
+        .contains(
+            "analytics 2026-09-01 click, Save quote after price change: total 120, 88 unique users, 1 Sep"
+                + " 2026");
+  }
+
+  @Test
+  void days_that_can_be_read_two_ways_are_asked_for() throws IOException {
+    var table = "Event,Count,Unique users,Date\nquote_sent,5120,811,01/09/2026\n";
+
+    assertThat(imported("figures.csv", table).err()).contains("--dates day-first");
+    assertThat(imported("figures.csv", table, "--dates=day-first").exit()).isZero();
+    assertThat(said())
+        .containsExactly(
+            "analytics 2026-09-01 quote_sent: count 5,120, 811 unique users, 1 Sep 2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Answer,Contract printers,Retail shops;Whiteboard,12%,48%;Spreadsheet,88%,52%"
+            + "!“Whiteboard”: Contract printers 12 %, Retail shops 48 %!0",
+        "What nearly stopped you?,Total (n=212),Retail (n=122);I had no time to type it all in,33%,24%"
+            + "!What nearly stopped you? “I had no time to type it all in”: Total (n=212) 33 %, Retail (n=122) 24 %!212",
+        ",Owners,Printers;Price is too high for us,0.42,0.1!“Price is too high for us”: Owners 42 %, Printers 10 %!0"
+      })
+  void a_crosstab_says_how_many_of_each_group_answered_what(String table, String text, int people)
+      throws IOException {
+    var file = table.replace(';', '\n') + "\n";
+
+    assertThat(imported("cross.csv", file).err()).contains("--date 2026-03-05");
+    assertThat(imported("cross.csv", file, "--date=2026-09-30").err())
+        .contains("taken for: survey")
+        .doesNotContain("Date  ");
+    assertThat(said().getFirst()).isEqualTo("survey 2026-09-30 " + text);
+    assertThat(terminal.stored().get("evidence").get(0).path("sample_size").asInt(0))
+        .isEqualTo(people);
+  }
+
+  @Test
+  void a_share_written_otherwise_far_down_stays_as_it_is() throws IOException {
+    var rows = new StringBuilder("Page,Views,Bounce rate,Month\n");
+    IntStream.range(0, 205).forEach(i -> rows.append("/" + i + ",12,0.5,2026-09\n"));
+    imported("far.csv", rows + "/last,12,62%,2026-09\n");
+
+    assertThat(said())
+        .contains("analytics 2026-09-30 /last: 12 views, bounce rate 62 %, 2026-09")
+        .contains("analytics 2026-09-30 /7: 12 views, bounce rate 50 %, 2026-09");
+  }
+
+  @Test
+  void shares_of_things_that_nobody_answered_are_no_crosstab() throws IOException {
+    var out =
+        imported("goods.csv", "Product,Discount,Margin\nHoodie,12%,30%\n", "--date=2026-09-30");
+
+    assertThat(out.err()).contains("No column holds what people said in words");
   }
 }

@@ -78,6 +78,8 @@ class TableColumnsTest {
         "Titel              | Werkstattleiter/Inhaberin/Buchhalter | segment",
         "Título             | Directora de ventas/Jefe de taller/Contable | segment",
         "Which of these best describes you?       | Yard manager/Owner/Rigger | segment",
+        "What best describes your shop?           | Contract printer/Shop with a counter/Print room | segment",
+        "What best describes your mood?           | Calm/In a hurry/Tired | passed",
         "What best describes your work?           | Owner/Office manager/Owner | segment",
         "What do you do?    | Sail designer/Boat technician/Owner | segment",
         "I am a ...         | Yard manager/Owner/Mechanic | segment",

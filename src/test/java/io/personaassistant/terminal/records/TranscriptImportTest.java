@@ -40,6 +40,17 @@ class TranscriptImportTest {
   }
 
   @Test
+  void a_talk_called_after_whom_it_is_with_is_cited_without_the_name() {
+    terminal.file(
+        "Call with Marcus Okafor - Ridgeline.txt",
+        "Interviewer: How?\nMarcus Okafor: We ask the sales team each time.\n");
+    terminal.run(
+        "import", "transcript", "Call with Marcus Okafor - Ridgeline.txt", "--date", "2026-09-14");
+
+    assertThat(terminal.run("export").out()).contains("\"Call-Ridgeline line 2\"");
+  }
+
+  @Test
   void the_same_transcript_a_second_time_changes_nothing() {
     terminal.file("a.vtt", ImportFiles.CALL);
     terminal.run("import", "transcript", "a.vtt", "--date", "2026-09-14");

@@ -92,7 +92,7 @@ public final class ImportMessage {
             : "; how each was collected stands in the column "
                 + Mrkdwn.escape(cut(plan.columns().header().get(typed.getFirst())));
     var lines = new ArrayList<String>();
-    lines.add(Mrkdwn.bold(name) + ": " + rows(plan) + kind);
+    lines.add(Mrkdwn.bold(name) + ": " + plan.table().size() + kind);
     var header = plan.columns().header();
     for (int i = 0; i < Math.min(MOST_COLUMNS, header.size()); i++) {
       var use = plan.columns().uses().get(i);
