@@ -137,7 +137,7 @@ final class CommandAnswers {
   private Prepared of(Command command, WholeRequest asked) {
     var open = open(command, asked);
     var read = asked.closed().map(c -> reading.read(open, c, asked.day())).orElse(open);
-    var voice = new Voice(asked.own().language(), asked.own().tone());
+    var voice = Voice.of(asked.own().language(), asked.own().tone());
     return new Prepared(
         sampled(read.answer(), asked.library()),
         read.plan().map(p -> p.with(voice)),
