@@ -32,6 +32,7 @@ import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Voice;
 import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.several.TopicAsked;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
@@ -188,8 +189,14 @@ final class CommandAnswers {
       case Command.CountEvidence(var personas) ->
           Prepared.only(records.countsOf(personas, asked.day()));
       case Command.Approvals(var all) -> Prepared.only(ApprovalsList.of(library, all));
-      case Command.Topic(var personas, var topic) ->
-          Prepared.only(plans.onTopic(personas, topic, ref, namesSpeakers(asked), library));
+      case Command.Topic topic ->
+          Prepared.only(
+              plans.onTopic(
+                  topic.personas(),
+                  new TopicAsked(topic.topic(), topic.sources()),
+                  ref,
+                  namesSpeakers(asked),
+                  library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
       case Command.WhichPersona(var rest, var candidates) -> whichPersona(rest, candidates, asked);

@@ -48,6 +48,17 @@ class TypedLinesTest {
       ?review: annie reviews
       ?survey: annie questions about price
       ?anticipate: annie issues with onboarding
+      topic [calendar] in support_ticket: support tickets about calendar
+      topic [price] in interview: what do interviews say about price
+      topic [missing data] in support_ticket: who complains about missing data in our tickets
+      topic [exports] in support_ticket: what do people say about exports in support tickets
+      topic [no-shows in interviews]: who complains about no-shows in interviews
+      topic [] of tomas in support_ticket: any support tickets from tomas?
+      topic [] of annie in focus_group: do we have any focus groups with annie
+      topic [] in sales_call: show me all sales calls
+      topic [] in social_post: what do reviews say about us
+      heard: annie the calls take too long
+      heard: annie all reviews are bad
       heard [costs too much]: annie costs too much
       heard [cost]: annie cost
       heard [prices too high]: annie prices too high
@@ -247,8 +258,12 @@ class TypedLinesTest {
         yield label.contains("[") ? word + " [" + brief + "]" : word;
       }
       case Command.NoSuchDraft _ -> "none";
-      case Command.Topic(var whose, var topic) ->
-          "topic [" + topic + "]" + (whose.isEmpty() ? "" : " of " + whose.getFirst().slug());
+      case Command.Topic(var whose, var topic, var sources) ->
+          "topic ["
+              + topic
+              + "]"
+              + (whose.isEmpty() ? "" : " of " + whose.getFirst().slug())
+              + (sources.isEmpty() ? "" : " in " + sources.iterator().next().word());
       case Command.Help _ -> "help";
       case Command.NotUnderstood _ -> "not understood";
       case Command.EarlierVersion _ -> "earlier version";

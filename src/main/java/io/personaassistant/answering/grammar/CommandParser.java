@@ -65,7 +65,7 @@ public final class CommandParser {
           ? told
           : new Command.TooLong(DraftType.LONGEST_BRIEF);
     }
-    return switch (read(clean, personas)) {
+    return switch (AskedSources.in(read(clean, personas), clean)) {
       case Command.Draft draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());

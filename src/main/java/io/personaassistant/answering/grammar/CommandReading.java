@@ -72,7 +72,15 @@ final class CommandReading {
         .or(() -> twoAsked(clean))
         .or(() ->
             finder.anywhere(clean) instanceof Match.None
-                ? AskedOfAll.ofSources(clean).map(topic -> new Command.Topic(List.of(), topic))
+                ? AskedOfAll.ofSources(clean)
+                    .map(topic -> new Command.Topic(List.of(), topic))
+                    .or(() ->
+                        AskedSources.all(clean)
+                            .or(() ->
+                                typed.named(clean).isEmpty()
+                                    ? AskedSources.alone(clean)
+                                    : Optional.empty())
+                            .map(kinds -> new Command.Topic(List.of(), "", kinds)))
                 : Optional.empty())
         .orElseGet(() -> byFirstWord(clean));
   }

@@ -126,7 +126,7 @@ public final class AskedBefore {
     var typed =
         switch (parser.parse(words, asked.library().personas())) {
           case Command.NotUnderstood(var all) -> all;
-          case Command.Topic(_, var topic) -> topic;
+          case Command.Topic(_, var topic, _) -> topic;
           default -> "";
         };
     var codes = CODES.matcher(typed).matches() ? List.of(BETWEEN.split(typed)) : List.<String>of();
