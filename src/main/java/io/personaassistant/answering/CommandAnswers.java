@@ -89,7 +89,7 @@ final class CommandAnswers {
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser, types);
     this.missing = new MissingDrafts(records, before, isDrafting);
-    this.ofAnswers = new OfAnswers(records, types, redactions, before, missing, plans);
+    this.ofAnswers = new OfAnswers(records, types, redactions, before, missing, plans, lints);
     this.whyLines = new WhyLines(records, types, redactions, before);
     this.briefs = briefs;
     this.health = health;
@@ -223,7 +223,14 @@ final class CommandAnswers {
                   + Sentence.counted(most, "character", "characters")
                   + " at once. Send the part that matters most.");
       case Command.NotUnderstood(var typed) ->
-          Prepared.notRead(lists.notUnderstood(typed, library.kept()));
+          Prepared.notRead(
+              parser
+                  .mistyped(typed)
+                  .map(near ->
+                      AskBack.whichPersona(near.command(), library.kept())
+                          .withNotice(
+                              "I read “%s” as %s.".formatted(near.typed(), near.type().title())))
+                  .orElseGet(() -> lists.notUnderstood(typed, library.kept())));
     };
   }
 

@@ -59,6 +59,15 @@ class TypedLinesTest {
       topic [] in social_post: what do reviews say about us
       heard: annie the calls take too long
       heard: annie all reviews are bad
+      ?ad: annie ad linkedn
+      ?ad: gogle ad for annie
+      ad []: li ad annie
+      ad []: annie ad goog
+      post [about no-shows]: annie post insta about no-shows
+      ad [about car insurance]: annie ad about car insurance
+      heard []: annie is the worst, how do I calm her
+      heard []: annie is really angry today, how should I reassure her
+      heard [it is too slow]: annie says it is too slow, how do I handle her
       heard [costs too much]: annie costs too much
       heard [cost]: annie cost
       heard [prices too high]: annie prices too high

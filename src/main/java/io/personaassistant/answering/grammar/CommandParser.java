@@ -177,6 +177,21 @@ public final class CommandParser {
         && ThreadSubject.after(Optional.empty(), plain).filter(s -> !s.isOfAll()).isPresent();
   }
 
+  /// What a text may ask for that begins with a mistyped draft type.
+  ///
+  /// @param typed the word as it was typed
+  /// @param command with the type's own word in its place
+  public record Mistyped(String typed, DraftType type, String command) {}
+
+  /// The draft that a text nearly asks for, which names nobody; empty where it is near to none.
+  public Optional<Mistyped> mistyped(String text) {
+    return typed
+        .nearOf(text)
+        .map(near ->
+            new Mistyped(
+                near.typed(), near.type(), TypedText.join(near.type().command(), near.rest())));
+  }
+
   /// Whether a text asks by whom something was said.
   public static boolean asksWhoSaid(String text) {
     return AskedOfAll.isWhoSaid(text);

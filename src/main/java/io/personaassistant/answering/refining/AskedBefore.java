@@ -64,7 +64,10 @@ public final class AskedBefore {
           Command.Remark _ ->
           true;
       case Command.OfAnswer(var kind) ->
-          kind == Kind.CHANGES || kind == Kind.HAND_ON || kind == Kind.FOR_ALL;
+          kind == Kind.CHANGES
+              || kind == Kind.HAND_ON
+              || kind == Kind.FOR_ALL
+              || kind == Kind.QUESTIONS;
       default -> false;
     };
   }
