@@ -25,6 +25,9 @@ final class AskedSources {
   private static final Map<SourceType, Pattern> BEHIND =
       named("(?<topic>\\S.*?)" + PHRASES.of("behind"), "[\\s?!.]*");
 
+  /// A longer text asks for more than a kind of source.
+  private static final int LONGEST = 120;
+
   private AskedSources() {}
 
   /// What is asked, of those kinds of source alone that the text names; as it was where it names
@@ -50,12 +53,14 @@ final class AskedSources {
 
   /// The kinds of source of which a text asks for all there is.
   static Optional<Set<SourceType>> all(String text) {
-    return ALL.stream()
-        .map(p -> p.matcher(text.strip()))
-        .filter(m -> m.matches())
-        .map(m -> kinds(WHOLE, m.group("kind")))
-        .filter(kinds -> !kinds.isEmpty())
-        .findFirst();
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : ALL.stream()
+            .map(p -> p.matcher(text.strip()))
+            .filter(m -> m.matches())
+            .map(m -> kinds(WHOLE, m.group("kind")))
+            .filter(kinds -> !kinds.isEmpty())
+            .findFirst();
   }
 
   /// The kinds of source that a text names and nothing else.

@@ -242,12 +242,17 @@ final class WordsOfPersona {
     return !isJoined && Words.count(asked) > MOST_OF_TOPIC || HEARD.matcher(asked).matches();
   }
 
-  private Command objections(Persona persona, String said) {
+  /// What was said without what a colleague asks behind it; all of it where nothing else is there.
+  static String withoutAsk(String said) {
     var cut = said;
     for (var ask : ASK_BEHIND) {
       cut = ask.matcher(cut).replaceFirst("");
     }
-    var heard = Words.content(cut).isEmpty() ? said : cut;
+    return Words.content(cut).isEmpty() ? said : cut;
+  }
+
+  private Command objections(Persona persona, String said) {
+    var heard = withoutAsk(said);
     return types
         .called("objections")
         .map(t -> DraftCommands.draft(persona, t, heard))

@@ -50,7 +50,8 @@ final class OptionNames {
     if (cut.matches() && !Words.isStop(cut.group("name"))) {
       var meant = beginningWith(cut.group("name").toLowerCase(Locale.ROOT), options);
       if (meant.size() == 1) {
-        return new Chosen(meant.getFirst().word(), cut.group("rest").strip());
+        return new Chosen(
+            meant.getFirst().word(), cut.group("rest").strip().replaceFirst("^[:,]\\s*", ""));
       }
     }
     var few = FEW_AND_LAST.matcher(text);

@@ -108,7 +108,7 @@ class AskedInPassingTest {
           annie email about our new address                    | draft annie email [] [about our new address]
           annie is my next call, what should I know            | brief annie
           annie just booked a demo - what should I avoid?      | brief annie
-          annie is too expensive, what should I do             | draft annie objections [] [is too expensive, what should I do]
+          annie is too expensive, what should I do             | draft annie objections [] [is too expensive]
           annie is not in our budget, what should I know       | draft annie objections [] [is not in our budget, what should I know]
           annie wants a discount, what do I say                | draft annie objections [] [wants a discount]
           I am on the phone with annie, she says it is slow    | draft annie objections [] [it is slow]
