@@ -52,7 +52,7 @@ public final class UsableLines {
             .filter(line ->
                 answer.sections().stream()
                     .filter(s -> s.title().equals(line.heading()))
-                    .anyMatch(s -> isText(s, line == lines.getFirst())))
+                    .anyMatch(s -> isText(s, line.number() == lines.getFirst().number())))
             .toList();
     return !texts.isEmpty() && texts.getFirst().equals(lines.getFirst()) ? texts : lines;
   }
