@@ -32,6 +32,7 @@ import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Voice;
 import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.several.TopicAsked;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
@@ -88,7 +89,7 @@ final class CommandAnswers {
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser, types);
     this.missing = new MissingDrafts(records, before, isDrafting);
-    this.ofAnswers = new OfAnswers(records, types, redactions, before, missing, plans);
+    this.ofAnswers = new OfAnswers(records, types, redactions, before, missing, plans, lints);
     this.whyLines = new WhyLines(records, types, redactions, before);
     this.briefs = briefs;
     this.health = health;
@@ -137,7 +138,7 @@ final class CommandAnswers {
   private Prepared of(Command command, WholeRequest asked) {
     var open = open(command, asked);
     var read = asked.closed().map(c -> reading.read(open, c, asked.day())).orElse(open);
-    var voice = new Voice(asked.own().language(), asked.own().tone());
+    var voice = Voice.of(asked.own().language(), asked.own().tone());
     return new Prepared(
         sampled(read.answer(), asked.library()),
         read.plan().map(p -> p.with(voice)),
@@ -188,8 +189,14 @@ final class CommandAnswers {
       case Command.CountEvidence(var personas) ->
           Prepared.only(records.onRecord().counts(personas, asked.day()));
       case Command.Approvals(var all) -> Prepared.only(ApprovalsList.of(library, all));
-      case Command.Topic(var personas, var topic) ->
-          Prepared.only(plans.onTopic(personas, topic, ref, namesSpeakers(asked), library));
+      case Command.Topic topic ->
+          Prepared.only(
+              plans.onTopic(
+                  topic.personas(),
+                  new TopicAsked(topic.topic(), topic.sources()),
+                  ref,
+                  namesSpeakers(asked),
+                  library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
       case Command.WhichPersona(var rest, var candidates) -> whichPersona(rest, candidates, asked);
@@ -216,7 +223,14 @@ final class CommandAnswers {
                   + Sentence.counted(most, "character", "characters")
                   + " at once. Send the part that matters most.");
       case Command.NotUnderstood(var typed) ->
-          Prepared.notRead(lists.notUnderstood(typed, library.kept()));
+          Prepared.notRead(
+              parser
+                  .mistyped(typed)
+                  .map(near ->
+                      AskBack.whichPersona(near.command(), library.kept())
+                          .withNotice(
+                              "I read “%s” as %s.".formatted(near.typed(), near.type().title())))
+                  .orElseGet(() -> lists.notUnderstood(typed, library.kept())));
     };
   }
 

@@ -169,8 +169,8 @@ public final class Feedback {
   }
 
   /// The lines of a draft, or those of an answer from the records that can be used as they stand,
-  /// to be copied whole, each kind under its title, as this person may read them; empty when it is
-  /// no longer kept.
+  /// of a text to send that text alone, to be copied whole, each kind under its title, as this
+  /// person may read them; empty when it is no longer kept.
   public List<Entry> copy(String user, String ref) {
     return shown(user, ref).map(shown -> shown.reader().apply(shown.whole())).orElse(List.of());
   }
@@ -212,7 +212,7 @@ public final class Feedback {
     return new Shown(
         answer.type() + FeedbackStore.STORED,
         lines,
-        UsableLines.headed(lines),
+        UsableLines.headed(UsableLines.together(answer)),
         entries -> entries.stream().map(e -> e.map(restore)).toList());
   }
 }

@@ -38,7 +38,8 @@ final class Migrations {
           "027-threads.sql",
           "029-posted.sql",
           "030-answer-feedback.sql",
-          "031-use-of-answers.sql");
+          "031-use-of-answers.sql",
+          "032-wishes.sql");
 
   private Migrations() {}
 

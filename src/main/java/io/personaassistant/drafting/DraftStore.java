@@ -2,6 +2,7 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.drafting.prompt.Refining;
+import io.personaassistant.persona.JsonList;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ public final class DraftStore {
       """
       INSERT INTO draft(workspace, ref, request, parent, persona, persona_version, type, option, brief,
         audience, prompt_version, model, evidence, started_at, milliseconds, tokens_in, tokens_out,
-        tokens_cached, outcome, language, refinement, marks)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        tokens_cached, outcome, language, refinement, wishes, marks)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String INSERT_LINE =
       """
@@ -52,6 +53,7 @@ public final class DraftStore {
         draft.outcome(),
         request.language(),
         request.refining().map(DraftStore::words).orElse(""),
+        JsonList.write(request.wishes()),
         DraftJson.findings(draft.marks().stream()));
     // a refinement that came to nothing leaves the draft before it as the last one
     boolean isSeen = request.replacing().isEmpty() || draft.hasNews();
@@ -84,6 +86,7 @@ public final class DraftStore {
   /// @param parent the ref of the draft it refines, `""` for none
   /// @param language the language's name in English, `""` for English
   /// @param refinement what was asked of that draft, `""` for a draft of its own
+  /// @param wishes how it was asked to be besides its language, as [JsonList]
   public record Stored(
       String ref,
       String persona,
@@ -101,7 +104,8 @@ public final class DraftStore {
       String request,
       String parent,
       String language,
-      String refinement) {}
+      String refinement,
+      String wishes) {}
 
   /// The draft with this ref.
   public Optional<Stored> find(Handle handle, long workspace, String ref) {

@@ -48,6 +48,45 @@ class TypedLinesTest {
       ?review: annie reviews
       ?survey: annie questions about price
       ?anticipate: annie issues with onboarding
+      topic [calendar] in support_ticket: support tickets about calendar
+      topic [price] in interview: what do interviews say about price
+      topic [missing data] in support_ticket: who complains about missing data in our tickets
+      topic [exports] in support_ticket: what do people say about exports in support tickets
+      topic [no-shows in interviews]: who complains about no-shows in interviews
+      topic [] of tomas in support_ticket: any support tickets from tomas?
+      topic [] of annie in focus_group: do we have any focus groups with annie
+      topic [] in sales_call: show me all sales calls
+      topic [] in social_post: what do reviews say about us
+      heard: annie the calls take too long
+      heard: annie all reviews are bad
+      ?ad: annie ad linkedn
+      ?ad: gogle ad for annie
+      ad []: li ad annie
+      ad []: annie ad goog
+      post [about no-shows]: annie post insta about no-shows
+      ad [about car insurance]: annie ad about car insurance
+      heard []: annie is the worst, how do I calm her
+      heard []: annie is really angry today, how should I reassure her
+      heard [it is too slow]: annie says it is too slow, how do I handle her
+      ad []: give me 3 linkedin ad headlines for annie
+      survey []: poll for annie 3 questions
+      interview [about calendar sync]: 5 interview q's for annie about calendar sync
+      email [about 3 headlines]: annie email about 3 headlines
+      post [about 2-min booking]: write a tweet 4 annie re: 2-min booking
+      ?objections: objections annie and also write her a mail
+      ?message: linkedin message to annie. and give me her top 2 objections
+      brief: annie's job title and age
+      brief: list annies goals and fears
+      topic [show-up rate]: tell me about the evidence for "show-up rate"
+      heard [we already have a panel]: annie says we already have a panel, what now
+      heard [budget is frozen]: annie budget is frozen what do i tell her
+      heard [legal will not sign]: annie: legal will not sign, help
+      email []: 5 email ideas for annie
+      survey [about reminders]: give me a 3 question survey for annie about reminders
+      message [no pitch]: annie msg li, no pitch pls
+      interview [about suppliers]: interveiw guide for annie about suppliers
+      topic [price] in focus_group: what did the focus groups say about price
+      topic [switching tools] in interview: any interviews where people mention switching tools
       heard [costs too much]: annie costs too much
       heard [cost]: annie cost
       heard [prices too high]: annie prices too high
@@ -247,8 +286,12 @@ class TypedLinesTest {
         yield label.contains("[") ? word + " [" + brief + "]" : word;
       }
       case Command.NoSuchDraft _ -> "none";
-      case Command.Topic(var whose, var topic) ->
-          "topic [" + topic + "]" + (whose.isEmpty() ? "" : " of " + whose.getFirst().slug());
+      case Command.Topic(var whose, var topic, var sources) ->
+          "topic ["
+              + topic
+              + "]"
+              + (whose.isEmpty() ? "" : " of " + whose.getFirst().slug())
+              + (sources.isEmpty() ? "" : " in " + sources.iterator().next().word());
       case Command.Help _ -> "help";
       case Command.NotUnderstood _ -> "not understood";
       case Command.EarlierVersion _ -> "earlier version";

@@ -104,6 +104,20 @@ class AnswerLinesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"annie email", "annie email cold", "annie message", "annie ad google"})
+  void a_text_to_send_is_copied_without_the_facts_beside_it(String words) throws Exception {
+    stage.serve(new NoModel());
+    var blocks = answer(words).toString();
+
+    var copied = text(window("copy", button(blocks, "copy")), "copy_0");
+
+    assertThat(blocks).contains("You pay per completed session, with no minimum");
+    assertThat(copied)
+        .containsPattern("^(?:Subject|Note|Headline): ")
+        .doesNotContain("You pay per completed session", "promise");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "annie reply",

@@ -30,7 +30,9 @@ public final class AskedOfAnswer {
     /// To share, copy or keep it.
     HAND_ON,
     /// The same for all personas.
-    FOR_ALL;
+    FOR_ALL,
+    /// Whether its questions are asked well.
+    QUESTIONS;
 
     private String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,10 +4,12 @@ import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a person asked, all names resolved. [CommandParser] makes one of any text.
 public sealed interface Command {
@@ -136,7 +138,13 @@ public sealed interface Command {
   /// What is on record about a topic.
   ///
   /// @param personas whose; empty for all
-  record Topic(List<Persona> personas, String topic) implements Command {}
+  /// @param topic `""` only where kinds of source are named: all that came so
+  /// @param sources the kinds of source that it is to come from; empty for any
+  record Topic(List<Persona> personas, String topic, Set<SourceType> sources) implements Command {
+    public Topic(List<Persona> personas, String topic) {
+      this(personas, topic, Set.of());
+    }
+  }
 
   /// Everything on record about a persona.
   record ShowEvidence(Persona persona) implements Command {}

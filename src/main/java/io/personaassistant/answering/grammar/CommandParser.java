@@ -65,7 +65,7 @@ public final class CommandParser {
           ? told
           : new Command.TooLong(DraftType.LONGEST_BRIEF);
     }
-    return switch (read(clean, personas)) {
+    return switch (AskedSources.in(read(clean, personas), clean)) {
       case Command.Draft draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());
@@ -170,6 +170,21 @@ public final class CommandParser {
     return !(heard.attached().isBlank() && continued.points(plain, heard.words(), personas))
         && !continued.mayLeaveOut(plain, heard.words())
         && ThreadSubject.after(Optional.empty(), plain).filter(s -> !s.isOfAll()).isPresent();
+  }
+
+  /// What a text may ask for that begins with a mistyped draft type.
+  ///
+  /// @param typed the word as it was typed
+  /// @param command with the type's own word in its place
+  public record Mistyped(String typed, DraftType type, String command) {}
+
+  /// The draft that a text nearly asks for, which names nobody; empty where it is near to none.
+  public Optional<Mistyped> mistyped(String text) {
+    return typed
+        .nearOf(text)
+        .map(near ->
+            new Mistyped(
+                near.typed(), near.type(), TypedText.join(near.type().command(), near.rest())));
   }
 
   /// Whether a text asks by whom something was said.

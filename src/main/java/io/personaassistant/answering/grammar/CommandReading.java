@@ -35,6 +35,9 @@ final class CommandReading {
   /// "Help me answer ingrid" is more than what there is help on, and a sentence no topic.
   private static final int FEW_WORDS = 3;
 
+  private static final Pattern WROTE =
+      PhraseTable.read(CommandReading.class, "name-inside.txt").pattern("", "wrote", "");
+
   private final DraftTypes types;
   private final PersonaFinder finder;
   private final TypedWords typed;
@@ -72,7 +75,15 @@ final class CommandReading {
         .or(() -> twoAsked(clean))
         .or(() ->
             finder.anywhere(clean) instanceof Match.None
-                ? AskedOfAll.ofSources(clean).map(topic -> new Command.Topic(List.of(), topic))
+                ? AskedOfAll.ofSources(clean)
+                    .map(topic -> new Command.Topic(List.of(), topic))
+                    .or(() ->
+                        AskedSources.all(clean)
+                            .or(() ->
+                                typed.named(clean).isEmpty()
+                                    ? AskedSources.alone(clean)
+                                    : Optional.empty())
+                            .map(kinds -> new Command.Topic(List.of(), "", kinds)))
                 : Optional.empty())
         .orElseGet(() -> byFirstWord(clean));
   }
@@ -243,6 +254,19 @@ final class CommandReading {
         : read;
   }
 
+  /// "Customer wrote: I want a refund" is to be replied to, whoever wrote it.
+  private Optional<Command> wrote(String text) {
+    var wrote = WROTE.matcher(text);
+    return wrote.matches()
+        ? types
+            .called("reply")
+            .map(t ->
+                new Command.WhichPersona(
+                    TypedText.join(t.command(), WordsOfPersona.withoutAsk(wrote.group("text"))),
+                    personas))
+        : Optional.empty();
+  }
+
   /// "Goals?" and "who decides here" ask of a persona, whoever it is.
   private Command nobody(String text) {
     var ids = IDS.matcher(text);
@@ -264,6 +288,7 @@ final class CommandReading {
                 .filter(_ -> !DraftWishes.isOne(text))
                 .findFirst()
                 .map(asked -> new Command.WhichPersona(asked, personas)))
+        .or(() -> wrote(text))
         .or(() -> AskedOfAll.loosely(text).map(topic -> new Command.Topic(List.of(), topic)))
         // one word alone may be a command of the command line, such as "proposals"
         .or(() ->

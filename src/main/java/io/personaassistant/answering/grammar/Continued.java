@@ -194,6 +194,11 @@ final class Continued {
       return also;
     }
     var said = LEADING.matcher(text.strip()).replaceFirst("");
+    // "who would hate it most?" is asked of what was planned, and is no part of it
+    if (before.type().filter(t -> t.personas() == DraftType.Personas.ALL).isPresent()
+        && PlanWords.isNone(text)) {
+      return Optional.of(before.command());
+    }
     if (before.persona().isEmpty()) {
       return said.split("\\s+").length > FEW ? before.with(text) : Optional.empty();
     }

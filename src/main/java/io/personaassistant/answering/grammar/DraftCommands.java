@@ -5,6 +5,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.text.PhraseTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Commands to draft, from a draft type, the personas and the words that are left. Pure functions.
@@ -19,7 +20,41 @@ final class DraftCommands {
   private static final Pattern PLEASE = PHRASES.pattern("", "please", "");
   private static final Pattern ALL = PHRASES.pattern("", "all", "");
 
+  /// "3 headlines about speed": how many of its parts there are says the draft type.
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?is)^(?<count>"
+              + CountAsked.COUNT
+              + "\\s+)?(?:(?:more|new|good|short|different)\\s+)?(?<part>\\p{L}[\\p{L}-]*?(?: line)?)(?<many>s)?(?<rest>[\\s.!]*$|\\s*:\\s.*|\\s+(?:about|abt|on|for|re)[\\s:].*)");
+
   private DraftCommands() {}
+
+  /// What a draft is about without the names of its own parts, which many or a number tell.
+  private static String withoutParts(DraftType.Option option, String said) {
+    var parts = PARTS.matcher(said.strip());
+    if (!parts.matches()) {
+      return said;
+    }
+    boolean isTold =
+        parts.group("count") != null
+            || parts.group("many") != null
+            || !parts.group("rest").isBlank();
+    var part = parts.group("part").toLowerCase(Locale.ROOT);
+    boolean isOwn =
+        CountAsked.isThing(part + "s")
+            || option.lines().stream()
+                .anyMatch(kind ->
+                    isCalled(kind.kind(), part)
+                        || kind.fields().stream()
+                            .anyMatch(f -> isCalled(f.name(), part) || isCalled(f.label(), part)));
+    return isTold && isOwn ? parts.group("rest").strip().replaceFirst("^:\\s+", "") : said;
+  }
+
+  /// "Subject line" for a subject, and one name for many.
+  private static boolean isCalled(String name, String part) {
+    var own = name.toLowerCase(Locale.ROOT);
+    return part.equals(own) || part.equals(own + "s") || part.equals(own + " line");
+  }
 
   /// The personas that are named one after the other, and what is asked of them.
   static Command several(
@@ -88,6 +123,9 @@ final class DraftCommands {
     var said = TO.matcher(chosen.rest()).replaceFirst("");
     if (type.judgesBrief()) {
       said = THIS.matcher(said).replaceFirst("");
+    }
+    if (!type.judgesBrief() && !type.isAboutTheirWords()) {
+      said = withoutParts(type.option(chosen.option()), said);
     }
     var brief = ABOUT.matcher(TypedText.unquoted(said)).replaceFirst("about");
     return new Command.Draft(

@@ -26,7 +26,8 @@ final class OtherTopic {
             .flatMap(last ->
                 named(OF_RECORD, text)
                     .filter(topic -> Words.count(topic) <= MOST_WORDS)
-                    .map(topic -> new Command.Topic(last.personas(), AskedOfAll.bare(topic))))
+                    .map(topic ->
+                        new Command.Topic(last.personas(), AskedOfAll.bare(topic), last.sources())))
         : Optional.empty();
   }
 

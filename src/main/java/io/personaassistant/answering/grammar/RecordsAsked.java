@@ -57,6 +57,10 @@ final class RecordsAsked {
     if (COUNTED.matcher(rest).matches()) {
       return Optional.of(new Command.CountEvidence(List.of(persona)));
     }
+    var sources = AskedSources.all(rest);
+    if (sources.isPresent()) {
+      return Optional.of(new Command.Topic(List.of(persona), "", sources.get()));
+    }
     var items = ITEMS.matcher(rest);
     if (!items.matches()
         || items.group("asked") == null && SaidOf.isSentence(items.group("what"))) {

@@ -24,7 +24,7 @@ final class SideBySide {
   /// What says of personas that they are set side by side, and nothing of on what.
   private static final Pattern ASKS_ALONE =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:diffs?|differ(?:s|ent(?:ly)?|ences?)?|between|whats|apart|common|versus|vs|shares?)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?:diffs?|differ(?:s|ent(?:ly)?|ences?)?|between|what['’]?s|apart|common|versus|vs|shares?)(?!\\p{L})");
 
   /// "What do our personas have in common".
   private static final Pattern OF_ALL =

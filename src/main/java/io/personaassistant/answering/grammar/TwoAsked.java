@@ -17,7 +17,9 @@ final class TwoAsked {
   private static final String RECORD = "(?<record>brief|evidence|health)";
 
   private static final String AND =
-      "(?:and(?: also)?|plus|[&+,])\\s+(?:(?:an?|the|her|his|their)\\s+)?";
+      "(?:[.;,]\\s*)?(?:and(?: also| then)?|also|plus|[&+,])\\s+"
+          + "(?:(?:please|pls|(?:can you )?(?:write|make|draft|create|give|show|send)(?: (?:me|us|him|her|them))?|i (?:also )?need)\\s+){0,2}"
+          + "(?:(?:an?|the|her|his|their|some|top|main|\\d)\\s+){0,3}";
 
   private static final Pattern AND_THEN = Pattern.compile("(?i)" + AND);
 

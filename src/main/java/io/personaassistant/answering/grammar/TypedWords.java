@@ -272,6 +272,14 @@ final class TypedWords {
                 .map(n -> new Reading.Type(n.type(), n.wish())));
   }
 
+  /// The command that a text nearly is that names nobody, such as "survy on onboarding"; empty for
+  /// a type that is not for one persona.
+  Optional<Reading.Near> nearOf(String text) {
+    return text.isBlank() || !(read(text) instanceof Reading.Near near)
+        ? Optional.empty()
+        : Optional.of(near).filter(n -> n.type().personas() == DraftType.Personas.ONE);
+  }
+
   /// The type whose name a word nearly is: a typo has one wrong letter, in a long word two.
   private Optional<DraftType> mistyped(String word) {
     return types.words().stream()

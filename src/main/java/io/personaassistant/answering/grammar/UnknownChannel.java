@@ -4,12 +4,16 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Similarity;
 import io.personaassistant.text.WordList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A platform without a draft type that knows it, as in `ad tiktok`, or without any, as `linkedin`
 /// alone: asks what is meant, rather than write for another one unasked. Pure functions.
@@ -20,6 +24,9 @@ final class UnknownChannel {
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?is)(?:(?:for|to)(?:$|\\s+(?=(?:about|on|for)\\s)))?(?<rest>|(?:about|abt|on|for|re)[\\s:].*?)(?:\\s+(?:for|to))?");
+
+  private static final int FEWEST_LETTERS = 6;
+  private static final int LONG = 8;
 
   private UnknownChannel() {}
 
@@ -58,7 +65,7 @@ final class UnknownChannel {
 
   /// Whether a text that names no variant begins with a platform, where variants are platforms.
   static boolean isNamed(DraftType type, String brief) {
-    return PLATFORMS.contains(platform(brief))
+    return (PLATFORMS.contains(platform(brief)) || nearly(type, brief).isPresent())
         && type.options().values().stream().anyMatch(o -> !o.channels().isEmpty());
   }
 
@@ -67,11 +74,28 @@ final class UnknownChannel {
     var start = persona.slug() + " " + type.command() + " ";
     var more = TypedText.afterFirst(withoutFor(brief));
     var readings = new ArrayList<FollowUp>();
-    for (var option : type.options().values()) {
+    var near = nearly(type, brief);
+    for (var option :
+        near.<Collection<DraftType.Option>>map(List::of).orElse(type.options().values())) {
       readings.add(new FollowUp(option.title(), (start + option.word() + " " + more).strip()));
     }
     readings.add(new FollowUp(type.title() + " about it", start + "about " + withoutFor(brief)));
     return new Command.DidYouMean(type.command() + " " + platform(brief), readings);
+  }
+
+  /// The variant whose name is mistyped: "linkedn". A short name is too near to other words.
+  private static Optional<DraftType.Option> nearly(DraftType type, String brief) {
+    var typed = platform(brief);
+    return type.options().values().stream()
+        .filter(o ->
+            Stream.concat(Stream.of(o.word()), o.aliases().stream())
+                .anyMatch(name -> isNearly(typed, name)))
+        .findFirst();
+  }
+
+  private static boolean isNearly(String typed, String name) {
+    return name.length() >= FEWEST_LETTERS
+        && Similarity.editDistance(typed, name) <= (name.length() < LONG ? 1 : 2);
   }
 
   private static String platform(String brief) {

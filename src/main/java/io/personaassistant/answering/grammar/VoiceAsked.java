@@ -101,7 +101,7 @@ public final class VoiceAsked {
     var length = SHORT.matcher(wish);
     return length.matches()
         ? Optional.of(
-            new Voice("", "short", Optional.ofNullable(length.group("length")).orElse("")))
+            new Voice("", "", Optional.ofNullable(length.group("length")).orElse(Voice.SHORT)))
         : refine.parse(wish, List.of()).flatMap(VoiceAsked::voice);
   }
 
@@ -117,12 +117,12 @@ public final class VoiceAsked {
             && tones.size() <= 1;
     return isOfDraft || asked.isEmpty() || !isAll
         ? Optional.empty()
-        : Optional.of(new Voice(wish.language(), tones.isEmpty() ? "" : tones.getFirst()));
+        : Optional.of(Voice.of(wish.language(), tones.isEmpty() ? "" : tones.getFirst()));
   }
 
   private static String tone(Refinement wished) {
     return switch (wished) {
-      case SHORTER -> "short";
+      case SHORTER -> Voice.SHORT;
       case WARMER -> "warm";
       case PLAINER -> "plain";
       case FORMAL -> "formal";

@@ -1,7 +1,9 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.PhraseTable;
+import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
 /// it is for is what stands behind the type. Pure functions.
 final class WishedDraft {
   private static final Pattern COUNT = Pattern.compile("\\d{1,2}|two|three|four|five|six|ten");
+
+  private static final int FEWEST_LETTERS = 6;
 
   private static final PhraseTable PHRASES =
       PhraseTable.read(WishedDraft.class, "wished-draft.txt");
@@ -36,7 +40,9 @@ final class WishedDraft {
   /// What it is for, behind its variant; empty where a sentence stands before the type.
   static Optional<String> topic(TypedTitles.Named named) {
     var option = named.type().chosen(before(named));
-    var thing = Words.content(option.rest()).isEmpty() ? "" : option.rest();
+    boolean isNothing =
+        Words.content(option.rest()).isEmpty() || isMistyped(option.rest(), named.type());
+    var thing = isNothing ? "" : option.rest();
     if (!thing.isEmpty() && !isThing(thing, named)) {
       return Optional.empty();
     }
@@ -47,6 +53,12 @@ final class WishedDraft {
             ? TypedText.join(thing, after)
             : thing + ", " + after;
     return Optional.of(TypedText.join(option.option(), named.option(), behind.option(), all));
+  }
+
+  /// "Interveiw guide" names the type twice, once mistyped.
+  private static boolean isMistyped(String word, DraftType type) {
+    return type.command().length() >= FEWEST_LETTERS
+        && Similarity.editDistance(bare(word), type.command()) <= 2;
   }
 
   /// What stands behind the type without what is left of "for Annie" and "people like Annie".

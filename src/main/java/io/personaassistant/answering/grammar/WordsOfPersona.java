@@ -31,6 +31,12 @@ final class WordsOfPersona {
   /// "Annie tomas too expensive": the same was heard from both.
   private static final Pattern HEARD = PHRASES.pattern("", "heard", "");
 
+  /// What a colleague asks behind what they heard.
+  private static final List<Pattern> ASK_BEHIND = PHRASES.each("", "ask-behind", "");
+
+  /// How somebody is, and not what about.
+  private static final Pattern MOOD = PHRASES.pattern("", "mood", "");
+
   private static final Pattern HELP = PHRASES.exactly("help");
 
   /// "Annie how often do they run studies": whoever is meant is named already.
@@ -164,9 +170,19 @@ final class WordsOfPersona {
         .filter(_ -> !HEARD.matcher(rest).matches())
         .flatMap(question ->
             AskedAbout.read(question, false)
-                .filter(AskedAbout.Wish.Who.class::isInstance)
-                .map(wish -> asked(persona, wish))
+                .map(wish ->
+                    wish instanceof AskedAbout.Wish.Who
+                        ? asked(persona, wish)
+                        : objections(persona, toldBefore(question, rest)))
                 .or(() -> byMeaning(persona, question)));
+  }
+
+  /// What to say is asked of what is told; how somebody is alone, such as "is the worst", is
+  /// nothing that they said.
+  private static String toldBefore(String question, String all) {
+    int end = all.lastIndexOf(question);
+    var told = end < 0 ? all : all.substring(0, end).strip().replaceFirst("[,;.:–—-]+$", "");
+    return MOOD.matcher(told).matches() ? "" : told;
   }
 
   /// "Annie what is her biggest headache": a customer speaks of nobody so.
@@ -226,7 +242,17 @@ final class WordsOfPersona {
     return !isJoined && Words.count(asked) > MOST_OF_TOPIC || HEARD.matcher(asked).matches();
   }
 
-  private Command objections(Persona persona, String heard) {
+  /// What was said without what a colleague asks behind it; all of it where nothing else is there.
+  static String withoutAsk(String said) {
+    var cut = said;
+    for (var ask : ASK_BEHIND) {
+      cut = ask.matcher(cut).replaceFirst("");
+    }
+    return Words.content(cut).isEmpty() ? said : cut;
+  }
+
+  private Command objections(Persona persona, String said) {
+    var heard = withoutAsk(said);
     return types
         .called("objections")
         .map(t -> DraftCommands.draft(persona, t, heard))

@@ -17,6 +17,7 @@ import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.stored.several.Panelled;
+import io.personaassistant.drafting.stored.several.TopicAsked;
 import io.personaassistant.drafting.type.StoredRecipe;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
@@ -212,7 +213,7 @@ public final class DraftPlans {
   /// @param namesSpeakers whether the codes of participants are told
   public Answer onTopic(
       List<Persona> personas,
-      String topic,
+      TopicAsked asked,
       String requestRef,
       boolean namesSpeakers,
       Library library) {
@@ -226,14 +227,14 @@ public final class DraftPlans {
     var about = personas.isEmpty() ? all : personas;
     var made =
         stored.onTopic(
-            topic,
+            asked,
             about.stream().map(p -> bySlug.get(p.slug())).toList(),
             List.copyOf(bySlug.values()),
             namesSpeakers,
             records);
     if (made.isGap()) {
       var slug = about.size() == 1 ? about.iterator().next().slug() : QuestionStore.ALL;
-      records.gap(slug, made.answer().type(), topic, requestRef, clock.instant());
+      records.gap(slug, made.answer().type(), asked.topic(), requestRef, clock.instant());
     }
     return made.answer();
   }

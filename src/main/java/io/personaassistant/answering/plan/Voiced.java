@@ -17,9 +17,10 @@ final class Voiced {
     }
     var how =
         Stream.of(
-                voice.tone(),
-                voice.length().isEmpty() ? "" : "in " + voice.length() + " at most",
-                voice.language().isEmpty() ? "" : "in " + voice.language())
+                Stream.of(voice.isMeasured() ? Voice.SHORT : ""),
+                voice.wishes().stream(),
+                Stream.of(voice.language().isEmpty() ? "" : "in " + voice.language()))
+            .flatMap(s -> s)
             .filter(s -> !s.isEmpty())
             .collect(Collectors.joining(", "));
     return new Prepared(

@@ -64,7 +64,10 @@ public final class AskedBefore {
           Command.Remark _ ->
           true;
       case Command.OfAnswer(var kind) ->
-          kind == Kind.CHANGES || kind == Kind.HAND_ON || kind == Kind.FOR_ALL;
+          kind == Kind.CHANGES
+              || kind == Kind.HAND_ON
+              || kind == Kind.FOR_ALL
+              || kind == Kind.QUESTIONS;
       default -> false;
     };
   }
@@ -126,7 +129,7 @@ public final class AskedBefore {
     var typed =
         switch (parser.parse(words, asked.library().personas())) {
           case Command.NotUnderstood(var all) -> all;
-          case Command.Topic(_, var topic) -> topic;
+          case Command.Topic(_, var topic, _) -> topic;
           default -> "";
         };
     var codes = CODES.matcher(typed).matches() ? List.of(BETWEEN.split(typed)) : List.<String>of();

@@ -5,6 +5,7 @@ import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.ThreadSubject;
 import io.personaassistant.answering.plan.DraftPlans;
 import io.personaassistant.answering.plan.ExamplePersonas;
+import io.personaassistant.answering.plan.QuestionLints;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Redactions;
@@ -37,6 +38,8 @@ public final class OfAnswers {
   private final MissingDrafts missing;
   private final DraftPlans plans;
   private final WhatChanged changed;
+  private final RefinedDrafts drafts;
+  private final LintedQuestions linted;
 
   public OfAnswers(
       Records records,
@@ -44,13 +47,16 @@ public final class OfAnswers {
       Redactions redactions,
       AskedBefore before,
       MissingDrafts missing,
-      DraftPlans plans) {
+      DraftPlans plans,
+      QuestionLints lints) {
     this.records = records;
     this.redactions = redactions;
     this.before = before;
     this.missing = missing;
     this.plans = plans;
     this.changed = new WhatChanged(records, types);
+    this.drafts = new RefinedDrafts(records, types);
+    this.linted = new LintedQuestions(lints);
   }
 
   /// The answer to what is said about the answer before it.
@@ -70,6 +76,7 @@ public final class OfAnswers {
       case FOR_ALL -> forAll(ref, asked);
       case CHANGES -> changed.prepare(ref);
       case HAND_ON -> Prepared.only(HAND_ON);
+      case QUESTIONS -> questions(ref, asked, open);
       case STOP, EVIDENCE -> throw new IllegalArgumentException(kind + " is a command of its own");
     };
   }
@@ -212,6 +219,28 @@ public final class OfAnswers {
                 "One after the other",
                 "Each answer rests on the records of one persona, so it is made for one at a time. For whom next?",
                 new FollowUps("The same for", choices)));
+  }
+
+  /// What the linter says of the questions that the draft holds, or else the answer from the
+  /// records.
+  private Prepared questions(String ref, WholeRequest asked, Function<Command, Prepared> open) {
+    var turns = before.turns(ref, asked.library());
+    if (turns.isEmpty()) {
+      return nothing(asked);
+    }
+    var last = turns.getLast();
+    var drafted =
+        drafts
+            .of(ref, last.request())
+            .map(found -> records.drafts().shownLines(found.stored().ref()))
+            .orElse(List.of());
+    return Prepared.only(
+        linted.answer(
+            drafted.isEmpty()
+                ? LintedQuestions.in(open.apply(last.about().orElseThrow().command()).answer())
+                : LintedQuestions.in(drafted),
+            last.about().flatMap(ThreadSubject::type).map(DraftType::command).orElse(""),
+            last.about().flatMap(ThreadSubject::persona)));
   }
 
   private Prepared nothing(WholeRequest asked) {

@@ -14,6 +14,7 @@ import io.personaassistant.drafting.prompt.Voice;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Approval;
+import io.personaassistant.persona.JsonList;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Similarity;
 import io.personaassistant.text.personal.Redaction;
@@ -129,7 +130,8 @@ public final class RefineAnswers {
                 what == Refinement.CHANNEL ? target.type().command() : detail,
                 parent.lines(),
                 numbers(asked, parent, what),
-                language)),
+                language,
+                JsonList.read(parent.stored().wishes()))),
         Voice.NONE);
   }
 

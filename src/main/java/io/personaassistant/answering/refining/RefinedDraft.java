@@ -52,11 +52,13 @@ record RefinedDraft(
                 + String.join(
                     ", ", refining.targets().stream().map(n -> Integer.toString(n)).toList())
                 + " again, ";
+    var kept = refining.kept();
     return which
         + how
-        + (refining.untouched().isEmpty() || !refining.replacesLines()
+        + (refining.untouched().isEmpty() || !refining.replacesLines() ? "" : "; the others stay")
+        + (kept.isEmpty()
             ? "."
-            : "; the others stay.");
+            : "; as asked before: " + Graphemes.cut(String.join(", ", kept), 120) + ".");
   }
 
   private String how(Refinement refinement, DraftRequest plan) {

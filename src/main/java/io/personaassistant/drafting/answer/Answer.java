@@ -123,6 +123,12 @@ public record Answer(
     return title.equals(followUps.title());
   }
 
+  /// The same answer with another first and second line.
+  public Answer titled(String first, String second) {
+    return new Answer(
+        persona, type, first, second, notices, sections, followUps, footer, cites, asks, picture);
+  }
+
   /// The same answer with what can be asked next.
   public Answer goingOnWith(FollowUps next) {
     return having(notices, sections, next, footer);

@@ -228,7 +228,8 @@ public final class EvidenceSummary {
     };
   }
 
-  private static String noun(SourceType type, int count) {
+  /// What so many items of a kind are called, such as "support tickets".
+  public static String noun(SourceType type, int count) {
     var one =
         switch (type) {
           case SURVEY -> "survey answer";

@@ -3,6 +3,7 @@ package io.personaassistant.drafting.answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Role;
+import io.personaassistant.drafting.answer.Answer.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,6 +41,27 @@ public final class UsableLines {
       }
     }
     return lines;
+  }
+
+  /// Those of an answer that are copied together: a text to send alone, such as a mail, without the
+  /// facts that stand beside it; else all of them.
+  public static List<Line> together(Answer answer) {
+    var lines = of(answer);
+    var texts =
+        lines.stream()
+            .filter(line ->
+                answer.sections().stream()
+                    .filter(s -> s.title().equals(line.heading()))
+                    .anyMatch(s -> isText(s, line.number() == lines.getFirst().number())))
+            .toList();
+    return !texts.isEmpty() && texts.getFirst().equals(lines.getFirst()) ? texts : lines;
+  }
+
+  /// Whether a section is one text in parts, or as the first one a text at all.
+  private static boolean isText(Section section, boolean isFirst) {
+    return section.entries().size() == 1
+        && section.entries().getFirst().parts().stream().allMatch(p -> p.role() == Role.USE)
+        && (isFirst || section.entries().getFirst().parts().size() > 1);
   }
 
   /// All entries of a draft, each as a line.

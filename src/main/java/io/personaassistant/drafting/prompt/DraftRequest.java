@@ -68,6 +68,11 @@ public record DraftRequest(
     return refining.map(Refining::language).orElse(voice.foreign());
   }
 
+  /// What the draft is to stay like besides its language when it is refined, in words.
+  public List<String> wishes() {
+    return refining.map(Refining::wishes).orElse(voice.wishes());
+  }
+
   /// What is asked of the draft it refines, where old lines stay in their places.
   public Optional<Refining> replacing() {
     return refining.filter(Refining::replacesLines);

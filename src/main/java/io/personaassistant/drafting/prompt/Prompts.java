@@ -133,12 +133,13 @@ public final class Prompts {
       return "";
     }
     var values = new LinkedHashMap<String, Object>();
-    for (var tone : List.of("warm", "plain", "formal", "short")) {
+    for (var tone : List.of("warm", "plain", "formal")) {
       values.put(tone, voice.tone().equals(tone));
     }
+    values.put(Voice.SHORT, !voice.length().isEmpty());
     values.put("foreign", !voice.foreign().isEmpty());
     values.put("in", voice.foreign());
-    values.put("measured", !voice.length().isEmpty());
+    values.put("measured", voice.isMeasured());
     values.put("length", voice.length());
     return "\n" + filled("voice", values);
   }

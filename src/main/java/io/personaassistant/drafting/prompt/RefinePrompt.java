@@ -42,6 +42,8 @@ final class RefinePrompt {
         "numbers",
         String.join(", ", refining.targets().stream().map(n -> Integer.toString(n)).toList()));
     values.put("detail", PromptValues.json(refining.detail()));
+    values.put("keeps", !refining.kept().isEmpty());
+    values.put("kept", PromptValues.json(refining.kept()));
     values.put("foreign", !refining.language().isEmpty());
     values.put("in", refining.language().isEmpty() ? "English" : refining.language());
     values.put("apart", apart(refining, material));

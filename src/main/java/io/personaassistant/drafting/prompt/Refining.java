@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What is asked of a draft that is there: which of its lines to write again, and how.
 ///
@@ -19,18 +20,25 @@ import java.util.stream.IntStream;
 ///   from 1
 /// @param targets the numbers of the lines to write again, in order
 /// @param language the language of the result, its name in English; `""` for English
+/// @param kept what was asked of the whole draft before besides its language, in order: it holds on
+///   where what is asked now says nothing else
 public record Refining(
     Refinement what,
     List<Refinement> also,
     String detail,
     List<DraftedLine> lines,
     SequencedSet<Integer> targets,
-    String language) {
+    String language,
+    List<String> kept) {
   private static final int SAID = 80;
+
+  /// Whoever goes on wishing hardly means the first wish any more.
+  private static final int MOST_KEPT = 8;
 
   public Refining {
     also = List.copyOf(also);
     lines = List.copyOf(lines);
+    kept = List.copyOf(kept);
     targets = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(targets));
   }
 
@@ -55,6 +63,32 @@ public record Refining(
       case PROOF -> "with " + detail;
       case WISH -> "“" + Graphemes.cut(detail, SAID) + "”";
       default -> refinement.word();
+    };
+  }
+
+  /// What the new draft is to stay like: what was asked before, then what is asked now of all of
+  /// it. What is wished of single lines is done with them.
+  public List<String> wishes() {
+    if (!untouched().isEmpty()) {
+      return kept;
+    }
+    var all = new LinkedHashSet<>(kept);
+    Stream.concat(Stream.of(what), also.stream())
+        .map(this::lasting)
+        .filter(wish -> !wish.isEmpty())
+        .forEach(all::addLast);
+    return all.stream().skip(Math.max(0, all.size() - MOST_KEPT)).toList();
+  }
+
+  /// How a draft is that was refined so: "shorter" again and again would leave nothing of it.
+  private String lasting(Refinement refinement) {
+    return switch (refinement) {
+      case SHORTER -> Voice.SHORT;
+      case WARMER -> "warm";
+      case PLAINER -> "plain";
+      case FORMAL -> "formal";
+      case WISH -> detail;
+      default -> "";
     };
   }
 

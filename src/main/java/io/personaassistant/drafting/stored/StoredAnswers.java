@@ -19,7 +19,9 @@ import io.personaassistant.drafting.stored.several.PanelRequest;
 import io.personaassistant.drafting.stored.several.Panelled;
 import io.personaassistant.drafting.stored.several.PrioritiesAnswer;
 import io.personaassistant.drafting.stored.several.ReviewAnswer;
+import io.personaassistant.drafting.stored.several.SourceAnswer;
 import io.personaassistant.drafting.stored.several.TopicAnswer;
+import io.personaassistant.drafting.stored.several.TopicAsked;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.ForeignWords;
@@ -150,9 +152,30 @@ public final class StoredAnswers {
   /// @param all every active persona, and those that are asked about
   /// @param namesSpeakers whether the codes of participants are told
   public OnRecord onTopic(
-      String topic, List<Material> about, List<Material> all, boolean namesSpeakers, Items items) {
-    var made = new TopicAnswer(topic, about, new Panel(all, items), namesSpeakers);
-    var answer = PersonaNotices.on(inEnglishOnly(made.make(), topic), made.told());
-    return new OnRecord(answer, made.isGap());
+      TopicAsked asked,
+      List<Material> about,
+      List<Material> all,
+      boolean namesSpeakers,
+      Items items) {
+    var panel = new Panel(all, items);
+    var topic = asked.topic();
+    var ofSources = new SourceAnswer(asked, about, panel, namesSpeakers);
+    var sure =
+        topic.isEmpty()
+            ? Optional.of(ofSources.all())
+            : asked.sources().isEmpty() ? Optional.<Answer>empty() : ofSources.onTopic();
+    if (sure.isPresent()) {
+      return new OnRecord(
+          PersonaNotices.on(inEnglishOnly(sure.get(), topic), ofSources.told()), false);
+    }
+    var made = new TopicAnswer(topic, about, panel, namesSpeakers);
+    var whole = made.make();
+    return new OnRecord(
+        PersonaNotices.on(
+            inEnglishOnly(
+                asked.sources().isEmpty() || made.isGap() ? whole : ofSources.instead(whole),
+                topic),
+            made.told()),
+        made.isGap());
   }
 }

@@ -23,6 +23,12 @@ final class OptionNames {
   private static final Pattern FEW_AND_LAST =
       Pattern.compile("(?s)(?<rest>\\S+(?:\\s+\\S+){0,2})\\s+(?<name>\\S+)");
 
+  /// "Li", "goog about no-shows": the first letters of a name, with nothing but a topic behind
+  /// them.
+  private static final Pattern CUT_SHORT =
+      Pattern.compile(
+          "(?is)(?<name>\\p{L}{2,6})(?<rest>|[:,]\\s.*|\\s+(?:about|abt|re|for|on)\\s.*)");
+
   private OptionNames() {}
 
   /// The variant that the text begins or ends with.
@@ -40,6 +46,14 @@ final class OptionNames {
         }
       }
     }
+    var cut = CUT_SHORT.matcher(text);
+    if (cut.matches() && !Words.isStop(cut.group("name"))) {
+      var meant = beginningWith(cut.group("name").toLowerCase(Locale.ROOT), options);
+      if (meant.size() == 1) {
+        return new Chosen(
+            meant.getFirst().word(), cut.group("rest").strip().replaceFirst("^[:,]\\s*", ""));
+      }
+    }
     var few = FEW_AND_LAST.matcher(text);
     if (few.matches()) {
       // an alias may be what it is about: "repository search"; so may a kind: "launch story"
@@ -51,6 +65,15 @@ final class OptionNames {
       }
     }
     return first;
+  }
+
+  private static List<Option> beginningWith(String letters, Map<String, Option> options) {
+    return options.values().stream()
+        .filter(o ->
+            o.word().startsWith(letters)
+                || o.aliases().stream()
+                    .anyMatch(alias -> !alias.contains(" ") && alias.startsWith(letters)))
+        .toList();
   }
 
   /// The variant that the text begins with; the longer name wins.

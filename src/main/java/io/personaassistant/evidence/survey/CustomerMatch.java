@@ -87,7 +87,7 @@ public final class CustomerMatch {
 
   /// The persona that a job title surely is one of: by the persona's title, archetype and other
   /// names; empty where none is, or two are about as likely. A title word for word is one persona's
-  /// where no other has it.
+  /// where no other has it, and so is the head of one persona's title alone.
   public static Optional<Persona> called(Collection<Persona> personas, String title) {
     var words = Words.tokens(title);
     var exact = personas.stream().filter(p -> Words.tokens(p.title()).equals(words)).toList();
@@ -103,7 +103,7 @@ public final class CustomerMatch {
             .limit(2)
             .toList();
     if (best.isEmpty() || best.getFirst().getValue() < CALLED) {
-      return Optional.empty();
+      return new TitleHeads(personas).owner(title);
     }
     boolean ahead =
         best.size() == 1 || best.getFirst().getValue() - best.getLast().getValue() >= AHEAD;
@@ -135,9 +135,10 @@ public final class CustomerMatch {
       profiles.put(profile, compared(profile));
     });
     var ranked = new ArrayList<Ranked>();
+    var heads = new TitleHeads(personas.keySet());
     for (var row : table.rows()) {
       profiles.entrySet().stream()
-          .map(e -> rank(row, e.getKey(), e.getValue()))
+          .map(e -> rank(row, e.getKey(), e.getValue(), heads))
           .max(BY_FIT)
           .ifPresent(ranked::add);
     }
@@ -145,7 +146,7 @@ public final class CustomerMatch {
     return ranked;
   }
 
-  private Ranked rank(Table.Line row, Profile profile, Set<Criterion> compared) {
+  private Ranked rank(Table.Line row, Profile profile, Set<Criterion> compared, TitleHeads heads) {
     double reached = 0;
     int possible = 0;
     var reasons = new ArrayList<String>();
@@ -159,6 +160,10 @@ public final class CustomerMatch {
         var cell = row.cells().get(column).strip();
         filled = filled.isEmpty() ? cell : filled;
         var fit = cell.isEmpty() ? best : profile.fit(criterion, cell);
+        boolean isHead =
+            criterion == Criterion.TITLE
+                && heads.owner(cell).filter(profile.persona()::equals).isPresent();
+        fit = isHead ? new Profile.Fit(1, "job title “" + cell + "”") : fit;
         best = fit.score() > best.score() ? fit : best;
       }
       reached += criterion.weight() * best.score();

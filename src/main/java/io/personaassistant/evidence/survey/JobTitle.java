@@ -94,6 +94,11 @@ record JobTitle(Set<String> stems) {
         && work().stream().allMatch(w -> OWNED.contains(w) || w.equals(OPERATES));
   }
 
+  /// Whether it says what somebody does or has, and not only how high up they are.
+  boolean saysWhat() {
+    return owns() || !work().isEmpty();
+  }
+
   private Set<String> work() {
     var work = new HashSet<>(stems);
     work.removeAll(LEVELS);

@@ -21,7 +21,7 @@ class AskedInPassingTest {
           what do users hate about scheduling                  | topic [] [scheduling]
           is there demand for a mobile app                     | topic [] [mobile app]
           summarise findings about onboarding                  | topic [] [onboarding]
-          list all tickets about no-shows                      | topic [] [no-shows]
+          list all tickets about no-shows                      | topic [] [no-shows] in [SUPPORT_TICKET]
           list personas                                        | list
           what do our customers want                           | which what do they want of 3
           what are the top pains across personas               | which what are the top pains of 3
@@ -108,7 +108,7 @@ class AskedInPassingTest {
           annie email about our new address                    | draft annie email [] [about our new address]
           annie is my next call, what should I know            | brief annie
           annie just booked a demo - what should I avoid?      | brief annie
-          annie is too expensive, what should I do             | draft annie objections [] [is too expensive, what should I do]
+          annie is too expensive, what should I do             | draft annie objections [] [is too expensive]
           annie is not in our budget, what should I know       | draft annie objections [] [is not in our budget, what should I know]
           annie wants a discount, what do I say                | draft annie objections [] [wants a discount]
           I am on the phone with annie, she says it is slow    | draft annie objections [] [it is slow]
@@ -121,9 +121,9 @@ class AskedInPassingTest {
           a customer wrote “I cannot log in since Monday”, how should I reply as annie | draft annie reply [] [I cannot log in since Monday]
           handle “I cannot log in since Monday” for annie      | draft annie objections [] [I cannot log in since Monday]
           whats the diff between annie and tomas               | compare [annie, tomas] []
-          support tickets about the calendar                   | topic [] [calendar]
-          any sales calls on price?                            | topic [] [price]
-          annie support tickets about exports                  | topic [annie] [exports]
+          support tickets about the calendar                   | topic [] [calendar] in [SUPPORT_TICKET]
+          any sales calls on price?                            | topic [] [price] in [SALES_CALL]
+          annie support tickets about exports                  | topic [annie] [exports] in [SUPPORT_TICKET]
           support ticket: exports are slow, annie              | draft annie reply [ticket] [exports are slow]
           facts about price                                    | topic [] [price]
           which facts are expired                              | approvals due

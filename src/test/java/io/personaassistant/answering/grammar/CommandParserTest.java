@@ -81,7 +81,13 @@ class CommandParserTest {
       case Command.Contact(var persona) -> "contact " + persona.slug();
       case Command.CountEvidence(var whose) -> "count " + slugs(whose);
       case Command.EarlierVersion() -> "earlier version";
-      case Command.Topic(var whose, var topic) -> "topic " + slugs(whose) + " [" + topic + "]";
+      case Command.Topic(var whose, var topic, var sources) ->
+          "topic "
+              + slugs(whose)
+              + " ["
+              + topic
+              + "]"
+              + (sources.isEmpty() ? "" : " in " + sources);
       case Command.History(var p) -> "history [" + p.slug() + "]";
       case Command.Health(var p) -> "health [" + p.map(Persona::slug).orElse("") + "]";
       case Command.Lint(var p, var context, var question) ->
@@ -322,9 +328,9 @@ class CommandParserTest {
           annie linkedin                          | 'did you mean [] [annie post linkedin, annie ad linkedin, annie message linkedin, annie objections: linkedin]'
           annie linkedin is full of it            | draft annie objections [] [linkedin is full of it]
           as a product manager I sign nothing, tomas | draft tomas objections [] [as a product manager I sign nothing]
-          any calls about refunds                 | topic [] [refunds]
+          any calls about refunds                 | topic [] [refunds] in [SALES_CALL]
           complaints about delivery               | topic [] [delivery]
-          how many interviews mention refunds     | topic [] [refunds]
+          how many interviews mention refunds     | topic [] [refunds] in [INTERVIEW]
           is this leading? How bad was the wait   | lint [] survey [How bad was the wait]
           search annie                            | evidence annie
           search annie ???                        | evidence annie

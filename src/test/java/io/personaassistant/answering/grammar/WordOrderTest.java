@@ -39,7 +39,7 @@ class WordOrderTest {
           is annie happy with her tools                  | topic [annie] [her tools]
           does annie read newsletters                    | topic [annie] [read newsletters]
           how many of annie's people name price?         | topic [annie] [price]
-          what share of tomas's interviews mention sales | topic [tomas] [sales]
+          what share of tomas's interviews mention sales | topic [tomas] [sales] in [INTERVIEW]
           tomas how often do they run studies            | topic [tomas] [run studies]
           'is it true she hates calls, annie?'           | topic [annie] [hates calls]
           annie why don't they trust panels              | topic [annie] [trust panels]

@@ -69,6 +69,51 @@ class RefineWishesTest {
     assertThat(desk.refine("as", "an", "sms")).contains("as Marketing SMS");
   }
 
+  @Test
+  void what_was_asked_of_a_whole_draft_before_holds_on_below_what_is_asked_later() {
+    answers("that worth a look");
+    desk.terminal.run("ask", "annie message email about invoices, formal, in two sentences");
+    answers("it worth a look");
+
+    assertThat(desk.refine("warmer", "--line", "1"))
+        .contains("as asked before: formal, in two sentences at most.");
+    assertThat(asked()).contains("before: [\"formal\",\"in two sentences at most\"].");
+
+    answers("that worth a talk");
+    desk.terminal.run("ask", "make it funnier");
+    answers("it worth a talk");
+    desk.terminal.run("ask", "warmer");
+    assertThat(asked())
+        .contains("before: [\"formal\",\"in two sentences at most\",\"make it funnier\"].");
+
+    answers("that worth a call");
+    desk.refine("more", "formal");
+    assertThat(desk.refine("for", "tomas"))
+        .contains("in two sentences at most, make it funnier, warm, formal.");
+    assertThat(asked())
+        .contains("[\"in two sentences at most\",\"make it funnier\",\"warm\",\"formal\"].");
+  }
+
+  @Test
+  void nothing_is_said_to_be_asked_before_of_a_draft_that_came_as_it_comes() {
+    desk.draft(FIRST, SECOND);
+    desk.model.next(Answer.of(lines(message("1", FIRST), message("2", SECOND))));
+
+    assertThat(desk.refine("warmer")).doesNotContain("as asked before");
+    assertThat(asked()).doesNotContain("already what was asked");
+  }
+
+  /// The model ends the first line so from now on: one that says the same again comes to nothing.
+  private void answers(String end) {
+    desk.model.always(
+        Answer.of(
+            lines(message("1", FIRST.replace("that worth a look", end)), message("2", SECOND))));
+  }
+
+  private String asked() {
+    return desk.model.requests().getLast().user();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

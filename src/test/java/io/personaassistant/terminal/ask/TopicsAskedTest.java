@@ -73,6 +73,26 @@ class TopicsAskedTest {
   }
 
   @Test
+  void what_came_in_one_way_is_told_alone() {
+    assertThat(ask("support tickets about the export"))
+        .contains("Support tickets about “export”", "E071 · Tomas · support ticket")
+        .contains("From every kind of source: `search export`")
+        .doesNotContain("· analytics", "· interview", "Not researched");
+    assertThat(ask("any sales calls with annie?"))
+        .contains("Sales calls of Annie", "E041 · Annie · sales call", "3 items (3 sales calls)");
+  }
+
+  @Test
+  void where_nothing_came_so_that_is_said_and_other_sources_are_the_next_best() {
+    assertThat(ask("support tickets about calendar"))
+        .contains("No current support ticket speaks of “calendar”")
+        .contains("What other kinds of source hold is below", "E017 · validated: 3 for");
+    assertThat(ask("support tickets about refunds"))
+        .contains("Nothing on record about “refunds”")
+        .doesNotContain("is below");
+  }
+
+  @Test
   void who_wants_to_hear_all_asks_on() {
     assertThat(ask("who mentions no-shows?"))
         .contains("All that Annie says: `search annie no-shows`");

@@ -41,6 +41,28 @@ class AnalyzeTitlesTest {
     assertThat(result.get("personas").toString()).isEqualTo("{\"Oskar\":2,\"Otto\":1}");
   }
 
+  @Test
+  void a_short_title_is_the_persona_whose_title_alone_begins_so() {
+    terminal.file(
+        "p.json",
+        """
+        {"personas": [
+          {"id": "olga", "name": "Olga", "title": "Owner of an Escape Room", "goals": ["Rest"]},
+          {"id": "hal", "name": "Hal", "title": "Head of Ticketing", "goals": ["Rest"]},
+          {"id": "nia", "name": "Nia", "title": "Nurse for Night Shifts", "goals": ["Rest"]},
+          {"id": "nick", "name": "Nick", "title": "Nurse at a School", "goals": ["Rest"]}]}
+        """);
+    terminal.run("import", "personas", "p.json");
+    terminal.file("s.csv", "Response ID,Your role,Use?\nR1,owner,No\nR2,Head,No\nR3,Nurse,Yes\n");
+
+    var counted = terminal.run("analyze", "s.csv", "--by", "Your role", "--json").json();
+    var fit = terminal.run("match", "s.csv", "--json").json().get("rows");
+
+    assertThat(counted.get("personas").toString()).isEqualTo("{\"Olga\":1}");
+    assertThat(fit.get(0).get("persona").asText()).isEqualTo("olga");
+    assertThat(fit.get(0).get("fit").asInt()).isEqualTo(100);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "School bus driver,true",

@@ -21,6 +21,9 @@ import java.util.function.Predicate;
 /// The single items and product facts that speak of a topic, beside what traits say of it. For one
 /// answer; not thread-safe.
 final class TopicItems {
+  /// Above what only comes near in meaning.
+  static final String NEAR = "May speak of it too: read it before you rely on it";
+
   private static final int MOST = 3;
   private static final int MOST_FACTS = 2;
   private static final int MOST_FOUND = 12;
@@ -58,10 +61,7 @@ final class TopicItems {
 
   /// Those that only come near in meaning.
   Optional<Section> near(Set<String> shown) {
-    return section(
-        "May speak of it too: read it before you rely on it",
-        shown,
-        i -> about.size() == panel.materials().size() || isAbout(i));
+    return section(NEAR, shown, i -> about.size() == panel.materials().size() || isAbout(i));
   }
 
   /// Whose items were shown.
@@ -75,23 +75,25 @@ final class TopicItems {
     for (var item : items.subList(0, Math.min(MOST, items.size()))) {
       var owner = owner(item);
       owner.ifPresent(owners::add);
-      entries.add(
-          new Entry(
-              List.of(words(item)),
-              List.of(item.id()),
-              owner.map(m -> m.persona().name() + " · ").orElse("")
-                  + item.sourceType().label()
-                  + ", "
-                  + item.date()
-                  + (namesSpeakers && !item.participant().isBlank()
-                      ? ", " + item.participant()
-                      : "")));
+      entries.add(entry(item, owner, namesSpeakers));
     }
     items.forEach(i -> shown.add(i.id()));
     if (items.size() > MOST) {
       entries.add(TopicAnswer.sentence(items.size() - MOST + " more."));
     }
     return entries.isEmpty() ? Optional.empty() : Optional.of(new Section(title, entries));
+  }
+
+  /// An item with where and when it was said, of whom, and by whom where that is told.
+  static Entry entry(Evidence item, Optional<Material> owner, boolean namesSpeakers) {
+    return new Entry(
+        List.of(words(item)),
+        List.of(item.id()),
+        owner.map(m -> m.persona().name() + " · ").orElse("")
+            + item.sourceType().label()
+            + ", "
+            + item.date()
+            + (namesSpeakers && !item.participant().isBlank() ? ", " + item.participant() : ""));
   }
 
   private boolean isAbout(Evidence item) {
@@ -102,7 +104,7 @@ final class TopicItems {
     return panel.materials().stream().filter(m -> isOf(m, item)).findFirst();
   }
 
-  private static boolean isOf(Material material, Evidence item) {
+  static boolean isOf(Material material, Evidence item) {
     return TraitEvidence.itemsOf(material.traits()).contains(item.id());
   }
 

@@ -1,0 +1,168 @@
+package io.personaassistant.drafting.stored.several;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.record.RecordWords;
+import io.personaassistant.drafting.type.Topics;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What came in one way, such as support tickets: what of it speaks of a topic, or all of it. Where
+/// none does, that is said, and what other kinds of source hold of the topic stands below. For one
+/// answer; not thread-safe.
+public final class SourceAnswer {
+  private static final int MOST = 8;
+  private static final int MOST_NEAR = 3;
+  private static final int MOST_FOUND = 200;
+  private static final int LONGEST_TOPIC = 80;
+
+  private final TopicAsked asked;
+  private final List<Material> about;
+  private final Panel panel;
+  private final boolean namesSpeakers;
+  private final String quoted;
+  private final Set<Material> owners = new LinkedHashSet<>();
+
+  public SourceAnswer(TopicAsked asked, List<Material> about, Panel panel, boolean namesSpeakers) {
+    this.asked = asked;
+    this.about = about;
+    this.panel = panel;
+    this.namesSpeakers = namesSpeakers;
+    this.quoted = "“" + Graphemes.cut(asked.topic(), LONGEST_TOPIC) + "”";
+  }
+
+  /// All that came so, the newest first.
+  public Answer all() {
+    var ids = new LinkedHashSet<String>();
+    about.forEach(m -> ids.addAll(TraitEvidence.itemsOf(m.traits())));
+    var linked = panel.items().byIds(ids);
+    var items =
+        linked.stream()
+            .filter(this::isAsked)
+            .filter(i -> i.isEffective(panel.today()))
+            .sorted(Comparator.comparing(Evidence::date).reversed())
+            .toList();
+    var of = about.size() == panel.materials().size() ? "" : " of " + Panel.names(about);
+    return items.isEmpty()
+        ? answer(
+            "No current " + kinds(1) + of + " on record",
+            List.of(
+                Section.of(
+                    "",
+                    TopicAnswer.sentence(
+                        "On record: " + EvidenceSummary.count(linked, panel.today()) + "."))),
+            List.of())
+        : answer(Sentence.upperFirst(kinds(2)) + of, List.of(section("", items, MOST)), items);
+  }
+
+  /// What of it speaks of the topic; empty where nothing does.
+  public Optional<Answer> onTopic() {
+    var wanted = Topics.of(asked.topic());
+    var nearness = panel.nearness();
+    var sure = found().stream().filter(i -> nearness.speaks(wanted, i.text())).toList();
+    if (sure.isEmpty()) {
+      return Optional.empty();
+    }
+    var near = found().stream().filter(i -> !sure.contains(i)).limit(MOST_NEAR).toList();
+    var sections = new ArrayList<Section>();
+    sections.add(section("", sure, MOST));
+    if (!near.isEmpty()) {
+      sections.add(section(TopicItems.NEAR, near, MOST_NEAR));
+    }
+    return Optional.of(answer(Sentence.upperFirst(kinds(2)) + " about " + quoted, sections, sure));
+  }
+
+  /// What other kinds of source hold, told as the next best.
+  public Answer instead(Answer ofAnySource) {
+    var near = found().stream().limit(MOST_NEAR).toList();
+    var other =
+        near.isEmpty()
+            ? ofAnySource
+            : ofAnySource.withSection(
+                section(
+                    Sentence.upperFirst(kinds(2))
+                        + " that may speak of it: read before you rely on it",
+                    near,
+                    MOST_NEAR));
+    return other.titled(
+        "No current " + kinds(1) + " speaks of " + quoted,
+        "What other kinds of source hold is below");
+  }
+
+  /// Of whom the answer tells something.
+  public List<Material> told() {
+    return List.copyOf(owners);
+  }
+
+  private List<Evidence> found() {
+    var words = String.join(" ", Topics.words(asked.topic()).stream().distinct().toList());
+    return panel.items().about(words, MOST_FOUND, panel.today()).stream()
+        .filter(this::isAsked)
+        .filter(i -> about.size() == panel.materials().size() || isOf(about, i))
+        .toList();
+  }
+
+  private boolean isAsked(Evidence item) {
+    return asked.sources().contains(item.sourceType());
+  }
+
+  private static boolean isOf(List<Material> materials, Evidence item) {
+    return materials.stream().anyMatch(m -> TopicItems.isOf(m, item));
+  }
+
+  private Section section(String title, List<Evidence> items, int most) {
+    var entries = new ArrayList<Entry>();
+    for (var item : items.subList(0, Math.min(most, items.size()))) {
+      var owner = panel.materials().stream().filter(m -> TopicItems.isOf(m, item)).findFirst();
+      owner.ifPresent(owners::add);
+      entries.add(TopicItems.entry(item, owner, namesSpeakers));
+    }
+    if (items.size() > most) {
+      entries.add(TopicAnswer.sentence(items.size() - most + " more."));
+    }
+    return new Section(title, entries);
+  }
+
+  private Answer answer(String title, List<Section> sections, List<Evidence> restsOn) {
+    var whose = about.size() == 1 ? about.getFirst().persona() : null;
+    var next = new ArrayList<FollowUp>();
+    if (!asked.topic().isEmpty()) {
+      next.add(
+          new FollowUp(
+              "From every kind of source",
+              "search " + (whose == null ? "" : whose.slug() + " ") + asked.topic()));
+    } else if (whose != null) {
+      next.add(new FollowUp("From every kind of source", "evidence " + whose.slug()));
+    }
+    return new Answer(
+        "",
+        "search",
+        title,
+        "",
+        List.of(),
+        sections,
+        next.isEmpty() ? FollowUps.NONE : new FollowUps("Next", next),
+        restsOn.isEmpty() ? "" : EvidenceSummary.line(restsOn, panel.today()),
+        RecordWords.citesOf(sections));
+  }
+
+  private String kinds(int count) {
+    var names = new TreeSet<String>();
+    asked.sources().forEach(kind -> names.add(EvidenceSummary.noun(kind, count)));
+    return String.join(count == 1 ? " or " : " and ", names);
+  }
+}
