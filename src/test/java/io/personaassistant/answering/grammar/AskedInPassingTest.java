@@ -107,7 +107,9 @@ class AskedInPassingTest {
           annie do we offer discounts                          | draft annie objections [] [do we offer discounts]
           annie email about our new address                    | draft annie email [] [about our new address]
           annie is my next call, what should I know            | brief annie
-          annie just booked a demo - what should I avoid?      | brief annie
+          annie just booked a demo - what should I avoid?      | brief annie vocabulary
+          which words should we avoid with annie               | brief annie vocabulary
+          tomas dos and don’ts                                 | brief tomas vocabulary
           annie is too expensive, what should I do             | draft annie objections [] [is too expensive]
           annie is not in our budget, what should I know       | draft annie objections [] [is not in our budget, what should I know]
           annie wants a discount, what do I say                | draft annie objections [] [wants a discount]

@@ -203,7 +203,7 @@ class WordOrderTest {
           annie in one sentence                          | brief annie
           annie in 3 bullets                             | brief annie
           annie persona card                             | brief annie
-          dos and donts annie                            | brief annie
+          dos and donts annie                            | brief annie vocabulary
           her words annie                                | brief annie vocabulary
           annie tone of voice                            | brief annie
           what's annie's age                             | brief annie
@@ -235,7 +235,7 @@ class WordOrderTest {
           give me 3 objections tomas will raise          | draft tomas objections [] []
           five questions annie might ask about fees      | draft annie survey [] [about fees]
           'a comeback for tomas "others do it for half"' | draft tomas objections [] [others do it for half]
-          what not to say to annie                       | brief annie
+          what not to say to annie                       | brief annie vocabulary
           what does annie read                           | brief annie channel
           what drives tomas                              | brief tomas motivation
           who signs off at annies company                | brief annie

@@ -88,6 +88,7 @@ class FirstCommandTest {
           who loses if we drop email support       | The plan: we drop email support
           rank sso, calendars, exports for ingrid  | 3 features
           short bio of ingrid                      | Behind this brief
+          annie what should I not say              | say “That cannot happen with us” / “It is not expensive”
           export all personas                      | on the command line: `persona export`.
           who can edit annie                       | It is for curators.
           make ingrid inactive                     | `persona state` puts one into the archive

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How to write and talk to a persona, from its record alone: where, in which words, against which
 /// objections, what to do and not to do, and what would fit nobody else.
@@ -37,9 +38,18 @@ final class BriefAdvice {
     add(entries, "Where", "", held(TraitKind.CHANNEL), few + 1, " · ");
     add(entries, "Their words", "", held(TraitKind.VOCABULARY), MOST_WORDS, " · ");
     add(entries, "They object", "", held(TraitKind.OBJECTION), few, " / ");
+    entries.addAll(rules(few));
+    add(entries, apartLabel(), "", Apart.of(material, few), few, " / ");
+    return entries;
+  }
+
+  /// What to do and what not to do, as far as anything on record says.
+  ///
+  /// @param few how many of each
+  List<Entry> rules(int few) {
+    var entries = new ArrayList<Entry>();
     addDo(entries, few);
     addDoNot(entries, few);
-    add(entries, apartLabel(), "", Apart.of(material, few), few, " / ");
     return entries;
   }
 
@@ -97,11 +107,16 @@ final class BriefAdvice {
           never.add(
               "build on “" + Sentence.withoutStop(t.trait().text()) + "” (evidence is against it)");
         });
-    material.approvedTracks().stream()
-        .flatMap(t -> t.doNotSay().stream())
-        .distinct()
-        .limit(few)
-        .forEach(said -> never.add("say “" + Sentence.withoutStop(said) + "”"));
+    var unsaid =
+        material.approvedTracks().stream()
+            .flatMap(t -> t.doNotSay().stream())
+            .distinct()
+            .limit(few)
+            .map(said -> "“" + Sentence.withoutStop(said) + "”")
+            .collect(Collectors.joining(" / "));
+    if (!unsaid.isEmpty()) {
+      never.add("say " + unsaid);
+    }
     if (!never.isEmpty()) {
       var text = String.join("; ", never);
       entries.add(new Entry(List.of(Part.detail("Do not", text)), List.copyOf(against), ""));

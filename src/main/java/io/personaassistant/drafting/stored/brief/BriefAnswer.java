@@ -33,6 +33,8 @@ public final class BriefAnswer {
 
   private static final int MOST_OTHERS = 6;
 
+  private static final int MOST_RULES = 5;
+
   private static final String ILLUSTRATIVE =
       "Illustrative, no evidence: nothing here has been researched. Use it to plan research, not to"
           + " decide.";
@@ -95,7 +97,8 @@ public final class BriefAnswer {
     return answer;
   }
 
-  /// The traits of one kind alone, all of them; empty where there are none.
+  /// The traits of one kind alone, all of them, and with their words what to do and not to do;
+  /// empty where there are none.
   public Optional<Answer> part(TraitKind kind, Material material, Items items) {
     var traits = RecordWords.traits(material, kind);
     if (traits.isEmpty()) {
@@ -106,7 +109,10 @@ public final class BriefAnswer {
     var listed = new BriefTraits(material, evidence, true);
     int all = traits.size();
     var shown = kind == TraitKind.PAIN ? listed.pains(all) : listed.list(all, kind);
-    var sections = List.of(new Section("", shown.entries()));
+    var sections = new ArrayList<>(List.of(new Section("", shown.entries())));
+    if (kind == TraitKind.VOCABULARY) {
+      addAll(sections, "Talking to them", new BriefAdvice(material, true).rules(MOST_RULES));
+    }
     return Optional.of(
         RecordWords.answer(
             persona,
