@@ -116,6 +116,7 @@ record NumberCase(
     DroppedLimits.judge(this, support, findings);
     ChangesAndLevels.judge(this, support, findings);
     TurnedChanges.judge(this, support, findings);
+    NamedFirst.judge(this, support, findings);
     warnWhenInternal(support, findings);
   }
 
