@@ -57,6 +57,10 @@ class TypedLinesTest {
       topic [] of annie in focus_group: do we have any focus groups with annie
       topic [] in sales_call: show me all sales calls
       topic [] in social_post: what do reviews say about us
+      topic [echo in the calls]: who complains about echo in the calls
+      topic [] of tomas in analytics: tomas any analytics figures
+      topic [exports] of tomas in support_ticket: tomas any support tickets about exports
+      topic [] of tomas in competitor: tomas any competitor items
       heard: annie the calls take too long
       heard: annie all reviews are bad
       ?ad: annie ad linkedn

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,9 @@ final class AskedSources {
   private static final Map<SourceType, Pattern> BEHIND =
       named("(?<topic>\\S.*?)" + PHRASES.of("behind"), "[\\s?!.]*");
 
+  /// Who types the command searches every kind of source.
+  private static final Pattern SEARCH = PHRASES.pattern("\\s*", "search", "\\b");
+
   /// A longer text asks for more than a kind of source.
   private static final int LONGEST = 120;
 
@@ -34,21 +36,40 @@ final class AskedSources {
   /// none, or asks for no part of the records.
   static Command in(Command asked, String text) {
     return switch (asked) {
-      case Command.Topic(var personas, var topic, var sources) when sources.isEmpty() -> {
+      case Command.Topic(_, _, var sources)
+          when !sources.isEmpty() || SEARCH.matcher(text).lookingAt() ->
+          asked;
+      case Command.Topic(var personas, var topic, _) -> {
         for (var behind : BEHIND.entrySet()) {
           var found = behind.getValue().matcher(topic);
           if (found.matches()) {
             yield new Command.Topic(personas, found.group("topic"), Set.of(behind.getKey()));
           }
         }
-        int at = text.toLowerCase(Locale.ROOT).lastIndexOf(topic.toLowerCase(Locale.ROOT));
+        int at = lastIndexOf(topic, text);
         yield new Command.Topic(
             personas, topic, kinds(INSIDE, at < 0 ? "" : text.substring(0, at)));
       }
-      case Command.ShowEvidence(var persona) when !kinds(INSIDE, text).isEmpty() ->
-          new Command.Topic(List.of(persona), "", kinds(INSIDE, text));
+      case Command.ShowEvidence(var persona) -> {
+        int at = lastIndexOf(persona.name(), text);
+        var kinds =
+            kinds(
+                INSIDE,
+                at < 0
+                    ? text
+                    : text.substring(0, at) + text.substring(at + persona.name().length()));
+        yield kinds.isEmpty() ? asked : new Command.Topic(List.of(persona), "", kinds);
+      }
       default -> asked;
     };
+  }
+
+  private static int lastIndexOf(String part, String text) {
+    int at = text.length() - part.length();
+    while (at >= 0 && !text.regionMatches(true, at, part, 0, part.length())) {
+      at--;
+    }
+    return at;
   }
 
   /// The kinds of source of which a text asks for all there is.

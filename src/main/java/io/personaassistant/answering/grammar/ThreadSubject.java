@@ -1,5 +1,6 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
@@ -92,7 +93,9 @@ public final class ThreadSubject {
       case Command.Topic(var whose, var topic, var sources) when whose.size() == 1 ->
           topic.isEmpty()
               ? TypedText.join(
-                  sources.iterator().next().label() + "s", "from", whose.getFirst().slug())
+                  whose.getFirst().slug(),
+                  "any",
+                  EvidenceSummary.noun(sources.iterator().next(), 2))
               : TypedText.join("search", whose.getFirst().slug(), topic);
       default -> "";
     };

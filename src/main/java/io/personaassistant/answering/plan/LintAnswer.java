@@ -16,10 +16,12 @@ import java.util.Optional;
 /// What the linter says of a question, for people: the verdict, each finding with the words it is
 /// about, and the question to ask instead.
 public final class LintAnswer {
-  private static final String FOOTER =
+  /// What stands below every question that was judged.
+  public static final String FOOTER =
       "Checked by rules, in English only. Try it on three to five people before you send it.";
 
-  private static final String UNJUDGED =
+  /// What stands below a question whose wording nothing was said of.
+  public static final String UNJUDGED =
       "The rules for wording read English only. Ask somebody who speaks the language, and try it on"
           + " three to five people before you send it.";
 
@@ -51,7 +53,8 @@ public final class LintAnswer {
         List.of());
   }
 
-  private static boolean isJudged(List<Issue> issues) {
+  /// Whether the wording of a question was judged, by what the linter says of it.
+  public static boolean isJudged(List<Issue> issues) {
     return !has(issues, "english_only") && !has(issues, "no_words");
   }
 

@@ -1,5 +1,6 @@
 package io.personaassistant.answering.refining;
 
+import io.personaassistant.answering.plan.LintAnswer;
 import io.personaassistant.answering.plan.QuestionLints;
 import io.personaassistant.checking.lint.question.Issue;
 import io.personaassistant.checking.lint.question.Question;
@@ -7,6 +8,7 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.UsableLines;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Sentence;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the linter says of the questions that stand in an answer or a draft. Thread-safe.
@@ -24,32 +27,46 @@ final class LintedQuestions {
 
   private static final int MOST = 30;
 
+  private static final Pattern BEHIND_QUESTION = Pattern.compile("(?<=\\?)");
+
   private final QuestionLints lints;
 
   LintedQuestions(QuestionLints lints) {
     this.lints = lints;
   }
 
+  /// A question that we ask.
+  ///
+  /// @param cites what the line rests on in which it stands: who may not read that reads no words
+  ///   of it here either
+  record Asked(String text, List<String> cites) {}
+
   /// The questions in the lines of a draft.
-  static List<String> in(List<DraftedLine> lines) {
+  static List<Asked> in(List<DraftedLine> lines) {
     return questions(
-        lines.stream().flatMap(l -> l.line().fields().values().stream()).flatMap(List::stream));
+        lines.stream()
+            .flatMap(line ->
+                line.line().fields().values().stream()
+                    .flatMap(List::stream)
+                    .map(text -> new Asked(text, line.line().cites()))));
   }
 
-  /// The questions in an answer from the records.
-  static List<String> in(Answer answer) {
+  /// The questions to be asked in an answer from the records; what customers asked is none.
+  static List<Asked> in(Answer answer) {
     return questions(
-        answer.sections().stream()
-            .flatMap(s -> s.entries().stream())
-            .flatMap(e -> e.parts().stream())
-            .map(Part::text));
+        UsableLines.of(answer).stream()
+            .map(UsableLines.Line::entry)
+            .flatMap(entry ->
+                entry.parts().stream().map(part -> new Asked(part.text(), entry.cites()))));
   }
 
-  private static List<String> questions(Stream<String> texts) {
-    return texts
-        .filter(text -> text.contains("?"))
-        .map(text -> text.substring(0, text.indexOf('?') + 1).strip())
-        .filter(text -> Words.count(text) >= FEWEST_WORDS)
+  private static List<Asked> questions(Stream<Asked> lines) {
+    return lines
+        .flatMap(line ->
+            BEHIND_QUESTION
+                .splitAsStream(line.text())
+                .filter(text -> text.endsWith("?") && Words.count(text) >= FEWEST_WORDS)
+                .map(text -> new Asked(text.strip(), line.cites())))
         .distinct()
         .limit(MOST)
         .toList();
@@ -58,39 +75,59 @@ final class LintedQuestions {
   /// The findings of each that has some.
   ///
   /// @param type the command word of what they are for, such as `interview`
-  Answer answer(List<String> questions, String type, Optional<Persona> persona) {
+  Answer answer(List<Asked> questions, String type, Optional<Persona> persona) {
     var context =
         Arrays.stream(Question.Context.values())
             .filter(c -> c.word().equals(type))
             .findFirst()
             .orElse(Question.Context.SURVEY);
-    var sections = new ArrayList<Section>();
-    for (var text : questions) {
-      var issues = lints.check(new Question(context, text, List.of(), ""), persona);
-      if (!issues.isEmpty()) {
-        sections.add(new Section(text, issues.stream().map(LintedQuestions::entry).toList()));
+    var marked = new ArrayList<Entry>();
+    int judged = 0;
+    for (var asked : questions) {
+      var issues = lints.check(new Question(context, asked.text(), List.of(), ""), persona);
+      if (LintAnswer.isJudged(issues)) {
+        judged++;
+        if (!issues.isEmpty()) {
+          marked.add(entry(asked, issues));
+        }
       }
     }
-    var counted = Sentence.counted(questions.size(), "question", "questions");
-    if (questions.isEmpty() || sections.isEmpty()) {
+    if (questions.isEmpty()) {
       return Answer.sentence(
-          questions.isEmpty() ? "No questions there" : "None of " + counted + " is marked",
-          questions.isEmpty()
-              ? "What was answered last holds no question to check; `lint QUESTION` checks any other."
-              : "By rules, in English only. Try them on three to five people before you send them.");
+          "No questions there",
+          "What was answered last holds no question to check; `lint QUESTION` checks any other.");
+    }
+    if (judged == 0) {
+      return Answer.sentence("Not judged: only English is", LintAnswer.UNJUDGED);
+    }
+    var all = judged == 1 ? "The question" : "the " + judged + " questions";
+    if (marked.isEmpty()) {
+      return Answer.sentence(
+          judged == 1 ? all + " is not marked" : "None of " + all + " is marked",
+          LintAnswer.FOOTER);
     }
     return Answer.page(
-        "%d of %s marked".formatted(sections.size(), counted),
+        judged == 1
+            ? all + " is marked"
+            : marked.size()
+                + " of "
+                + Sentence.counted(judged, "question", "questions")
+                + " marked",
         "",
-        sections,
-        "Checked by rules, in English only. Try them on three to five people before you send them.");
+        List.of(new Section("", marked)),
+        LintAnswer.FOOTER);
   }
 
-  private static Entry entry(Issue issue) {
-    return Entry.of(
-        Part.known(
-            Part.lead(issue.level().word(), issue.why()),
-            Part.detail("words", issue.span().isEmpty() ? "" : "“" + issue.span() + "”"),
-            Part.detail(issue.isQuestion() ? "ask" : "do", issue.rewrite())));
+  private static Entry entry(Asked asked, List<Issue> issues) {
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(asked.text(), ""));
+    for (var issue : issues) {
+      parts.addAll(
+          Part.known(
+              Part.detail(issue.level().word(), issue.why()),
+              Part.detail("words", issue.span().isEmpty() ? "" : "“" + issue.span() + "”"),
+              Part.detail(issue.isQuestion() ? "ask" : "do", issue.rewrite())));
+    }
+    return new Entry(parts, asked.cites(), "");
   }
 }

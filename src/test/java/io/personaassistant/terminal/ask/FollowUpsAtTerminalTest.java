@@ -33,8 +33,9 @@ class FollowUpsAtTerminalTest {
           annie it costs too much       | why?                   | What that rests on “Six studies a year
           review drop the free plan     | who would hate it most? | The plan: drop the free plan Through each
           annie demo for a team of five | who else is in the room? | How they decide
-          annie survey about scheduling | any leading questions in there? | None of 8 questions is marked
-          annie it costs too much       | are those questions ok? | None of 1 question is marked
+          annie survey about scheduling | any leading questions in there? | None of the 8 questions is marked
+          search annie recruiting       | any leading questions? | No questions there
+          annie it costs too much       | are those questions ok? | The question is not marked
           annie it costs too much       | who said that          | What that rests on “Six studies a year
           annie it costs too much       | really?                | What that rests on
           annie it costs too much       | and for tomas?         | You heard: “it costs too much” Twenty subscriptions

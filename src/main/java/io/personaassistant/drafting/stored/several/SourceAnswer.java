@@ -20,10 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/// What came in one way, such as support tickets: what of it speaks of a topic, or all of it. Where
-/// none does, that is said, and what other kinds of source hold of the topic stands below. For one
-/// answer; not thread-safe.
+/// What came in one way, such as support tickets: what of it speaks of a topic, or all that is
+/// linked. Where none does, that is said, and what other kinds of source hold of the topic stands
+/// below. For one answer; not thread-safe.
 public final class SourceAnswer {
   private static final int MOST = 8;
   private static final int MOST_NEAR = 3;
@@ -36,6 +37,7 @@ public final class SourceAnswer {
   private final boolean namesSpeakers;
   private final String quoted;
   private final Set<Material> owners = new LinkedHashSet<>();
+  private @Nullable List<Evidence> found;
 
   public SourceAnswer(TopicAsked asked, List<Material> about, Panel panel, boolean namesSpeakers) {
     this.asked = asked;
@@ -45,7 +47,7 @@ public final class SourceAnswer {
     this.quoted = "“" + Graphemes.cut(asked.topic(), LONGEST_TOPIC) + "”";
   }
 
-  /// All that came so, the newest first.
+  /// All that came so and is linked to one of the personas, the newest first.
   public Answer all() {
     var ids = new LinkedHashSet<String>();
     about.forEach(m -> ids.addAll(TraitEvidence.itemsOf(m.traits())));
@@ -56,15 +58,19 @@ public final class SourceAnswer {
             .filter(i -> i.isEffective(panel.today()))
             .sorted(Comparator.comparing(Evidence::date).reversed())
             .toList();
-    var of = about.size() == panel.materials().size() ? "" : " of " + Panel.names(about);
+    var of =
+        " linked to "
+            + (about.size() == panel.materials().size() ? "a persona" : Panel.names(about));
     return items.isEmpty()
         ? answer(
-            "No current " + kinds(1) + of + " on record",
+            "No current " + kinds(1) + of,
             List.of(
                 Section.of(
                     "",
                     TopicAnswer.sentence(
-                        "On record: " + EvidenceSummary.count(linked, panel.today()) + "."))),
+                        "Linked: "
+                            + EvidenceSummary.count(linked, panel.today())
+                            + ". What is linked to nobody yet is found by its words: `search`."))),
             List.of())
         : answer(Sentence.upperFirst(kinds(2)) + of, List.of(section("", items, MOST)), items);
   }
@@ -108,7 +114,17 @@ public final class SourceAnswer {
     return List.copyOf(owners);
   }
 
+  /// Searched for once.
   private List<Evidence> found() {
+    var before = found;
+    if (before == null) {
+      before = search();
+      found = before;
+    }
+    return before;
+  }
+
+  private List<Evidence> search() {
     var words = String.join(" ", Topics.words(asked.topic()).stream().distinct().toList());
     return panel.items().about(words, MOST_FOUND, panel.today()).stream()
         .filter(this::isAsked)
