@@ -64,6 +64,31 @@ class TypedLinesTest {
       heard: annie the calls take too long
       heard: annie all reviews are bad
       ?ad: annie ad linkedn
+      sms [about the new prices]: annie sms re: the new prices
+      message [about invoices]: annie message re: invoices
+      post [link about the new page]: annie post link about the new page
+      email [market about Poland]: annie email market about Poland
+      heard [is SOC-2 included?]: annie is SOC-2 included?
+      heard [can we use SHA-256 here]: annie can we use SHA-256 here
+      heard [your participants ask about pay. What should I tell them?]: annie your participants ask about pay. What should I tell them?
+      heard [my boss wants numbers, what should I tell him]: annie says my boss wants numbers, what should I tell him?
+      heard [my boss wants numbers]: annie says my boss wants numbers, what should I say?
+      objections [our board is too slow]: annie objections: our board is too slow. what do I tell her
+      reply [I want a refund. What should I say to my bank?]: annie reply I want a refund. What should I say to my bank?
+      reply [your people call us. What should we tell them?]: annie reply your people call us. What should we tell them?
+      survey []: annie some surveys
+      post []: annie new posts
+      post []: annie some more posts
+      topic [] of annie in interview: annie new interviews
+      topic [] of annie in social_post: annie all posts
+      heard [is leaving for a competitor]: annie is leaving for a competitor, how do I keep her
+      heard [is cancelling her plan tomorrow]: annie is cancelling her plan tomorrow, how do I calm her
+      heard []: annie gets really upset these days, how do I calm her
+      survey [Surgery]: Surgery survey for annie
+      screener [Screen]: Screen screener for annie
+      survey [options for annual billing]: annie survey options for annual billing
+      ad [alternative for agencies]: annie ad alternative for agencies
+      survey [about annual billing]: annie survey options about annual billing
       ?ad: gogle ad for annie
       ad []: li ad annie
       ad []: annie ad goog

@@ -56,7 +56,7 @@ final class CommandReading {
     this.unknown = new UnknownWords(types);
     this.personas = personas;
     this.typeFirst = new TypeFirst(typed, finder, personas);
-    this.records = new RecordsAsked(finder, personas);
+    this.records = new RecordsAsked(typed, finder, personas);
     this.ofPersona = new WordsOfPersona(types, typed, finder, personas, byMeaning);
     this.inside = new NameInside(types, typed, finder, ofPersona, byMeaning);
   }
@@ -78,7 +78,7 @@ final class CommandReading {
                 ? AskedOfAll.ofSources(clean)
                     .map(topic -> new Command.Topic(List.of(), topic))
                     .or(() ->
-                        AskedSources.all(clean)
+                        RecordsAsked.sources(clean, typed)
                             .or(() ->
                                 typed.named(clean).isEmpty()
                                     ? AskedSources.alone(clean)
@@ -262,8 +262,7 @@ final class CommandReading {
             .called("reply")
             .map(t ->
                 new Command.WhichPersona(
-                    TypedText.join(t.command(), WordsOfPersona.withoutAsk(wrote.group("text"))),
-                    personas))
+                    TypedText.join(t.command(), wrote.group("text")), personas))
         : Optional.empty();
   }
 

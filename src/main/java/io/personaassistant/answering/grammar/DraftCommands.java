@@ -16,7 +16,6 @@ final class DraftCommands {
   private static final Pattern TO = PHRASES.pattern("", "to", "");
   private static final Pattern THIS = PHRASES.pattern("", "this", "");
   private static final Pattern POLITE = PHRASES.pattern("", "polite", "");
-  private static final Pattern ASIDE = PHRASES.pattern("", "aside", "");
   private static final Pattern PLEASE = PHRASES.pattern("", "please", "");
   private static final Pattern ALL = PHRASES.pattern("", "all", "");
 
@@ -27,6 +26,8 @@ final class DraftCommands {
               + CountAsked.COUNT
               + "\\s+)?(?:(?:more|new|good|short|different)\\s+)?(?<part>\\p{L}[\\p{L}-]*?(?: line)?)(?<many>s)?(?<rest>[\\s.!]*$|\\s*:\\s.*|\\s+(?:about|abt|on|for|re)[\\s:].*)");
 
+  private static final Pattern FOR = Pattern.compile("(?i)\\s+(?:for|on)[\\s:]");
+
   private DraftCommands() {}
 
   /// What a draft is about without the names of its own parts, which many or a number tell.
@@ -35,10 +36,12 @@ final class DraftCommands {
     if (!parts.matches()) {
       return said;
     }
-    boolean isTold =
-        parts.group("count") != null
-            || parts.group("many") != null
-            || !parts.group("rest").isBlank();
+    boolean isCounted = parts.group("count") != null;
+    // "survey options for annual billing" are rather what it is about
+    if (!isCounted && FOR.matcher(parts.group("rest")).lookingAt()) {
+      return said;
+    }
+    boolean isTold = isCounted || parts.group("many") != null || !parts.group("rest").isBlank();
     var part = parts.group("part").toLowerCase(Locale.ROOT);
     boolean isOwn =
         CountAsked.isThing(part + "s")
@@ -54,6 +57,12 @@ final class DraftCommands {
   private static boolean isCalled(String name, String part) {
     var own = name.toLowerCase(Locale.ROOT);
     return part.equals(own) || part.equals(own + "s") || part.equals(own + " line");
+  }
+
+  /// What a customer wrote may end in a question of theirs, which is to be answered; what a
+  /// colleague heard may be followed by theirs.
+  private static String heard(DraftType type, String said) {
+    return type.command().equals("objections") ? WordsOfPersona.withoutAsk(said) : said;
   }
 
   /// The personas that are named one after the other, and what is asked of them.
@@ -133,7 +142,7 @@ final class DraftCommands {
         type,
         chosen.option(),
         type.isAboutTheirWords() && !PLEASE.matcher(brief).matches()
-            ? ASIDE.matcher(brief).replaceFirst("")
+            ? heard(type, brief)
             : POLITE.matcher(brief).replaceFirst(""));
   }
 }

@@ -89,7 +89,7 @@ final class NameInside {
                 .map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> KeepingWords.read(text, persona, said, finder))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
-        .or(() -> RecordsAsked.of(persona, said))
+        .or(() -> RecordsAsked.of(persona, said, typed))
         .or(() ->
             CopyAsked.read(text, said, isAtEnd)
                 .flatMap(

@@ -1,5 +1,6 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
@@ -39,17 +40,22 @@ final class RecordsAsked {
   private static final Pattern BEFORE_NAME =
       Pattern.compile("(?i)^(?:about|on|for|of|from|behind)\\s+");
 
+  /// "Give me some posts", which may be written as well as found.
+  private static final Pattern WISHED = PHRASES.pattern("", "wished", "[\\s?!.]*");
+
+  private final TypedWords typed;
   private final PersonaFinder finder;
   private final List<Persona> personas;
 
-  RecordsAsked(PersonaFinder finder, List<Persona> personas) {
+  RecordsAsked(TypedWords typed, PersonaFinder finder, List<Persona> personas) {
+    this.typed = typed;
     this.finder = finder;
     this.personas = personas;
   }
 
   /// What a persona's name and these words ask of its record; empty for all that may have been
   /// heard.
-  static Optional<Command> of(Persona persona, String rest) {
+  static Optional<Command> of(Persona persona, String rest, TypedWords typed) {
     var whole = ofWhole(persona, rest);
     if (whole.isPresent()) {
       return whole;
@@ -57,7 +63,7 @@ final class RecordsAsked {
     if (COUNTED.matcher(rest).matches()) {
       return Optional.of(new Command.CountEvidence(List.of(persona)));
     }
-    var sources = AskedSources.all(rest);
+    var sources = sources(rest, typed);
     if (sources.isPresent()) {
       return Optional.of(new Command.Topic(List.of(persona), "", sources.get()));
     }
@@ -81,6 +87,15 @@ final class RecordsAsked {
     return isSure && !isSaid && !Words.content(topic).isEmpty()
         ? Optional.of(new Command.Topic(List.of(persona), AskedOfAll.bare(topic)))
         : Optional.empty();
+  }
+
+  /// The kinds of source of which a text asks for all there is, and not for drafts called alike.
+  static Optional<Set<SourceType>> sources(String text, TypedWords typed) {
+    var wished = WISHED.matcher(text.strip());
+    return wished.matches()
+            && typed.named(wished.group("wish")).filter(n -> n.rest().isEmpty()).isPresent()
+        ? Optional.empty()
+        : AskedSources.all(text);
   }
 
   /// Whether it asks how well a persona is researched, or who changed it.
@@ -148,7 +163,7 @@ final class RecordsAsked {
     }
     return switch (finder.atStart(BEFORE_NAME.matcher(rest).replaceFirst(""))) {
       case Match.Found(var persona, var more) ->
-          of(persona, "evidence " + more).orElse(new Command.ShowEvidence(persona));
+          of(persona, "evidence " + more, typed).orElse(new Command.ShowEvidence(persona));
       case Match.Several(var several, var _) -> UnclearName.near("", several, "evidence", "");
       case Match.Near(var near, var typed, var _) -> UnclearName.near(typed, near, "evidence", "");
       case Match.None _ ->

@@ -19,6 +19,7 @@ final class WishedDraft {
   private static final Pattern COUNT = Pattern.compile("\\d{1,2}|two|three|four|five|six|ten");
 
   private static final int FEWEST_LETTERS = 6;
+  private static final int LONG = 8;
 
   private static final PhraseTable PHRASES =
       PhraseTable.read(WishedDraft.class, "wished-draft.txt");
@@ -55,10 +56,13 @@ final class WishedDraft {
     return Optional.of(TypedText.join(option.option(), named.option(), behind.option(), all));
   }
 
-  /// "Interveiw guide" names the type twice, once mistyped.
-  private static boolean isMistyped(String word, DraftType type) {
+  /// "Interveiw guide" names the type twice, once mistyped; a "surgery survey" does not.
+  private static boolean isMistyped(String said, DraftType type) {
+    var word = bare(said);
+    int most = Math.min(word.length(), type.command().length()) < LONG ? 1 : 2;
     return type.command().length() >= FEWEST_LETTERS
-        && Similarity.editDistance(bare(word), type.command()) <= 2;
+        && !TypedWords.ORDINARY.contains(word)
+        && Similarity.editDistance(word, type.command()) <= most;
   }
 
   /// What stands behind the type without what is left of "for Annie" and "people like Annie".

@@ -34,6 +34,10 @@ final class WordsOfPersona {
   /// What a colleague asks behind what they heard.
   private static final List<Pattern> ASK_BEHIND = PHRASES.each("", "ask-behind", "");
 
+  private static final Pattern ELSE_ONE = PHRASES.pattern(".*\\b", "else-one", "\\b.*");
+  private static final Pattern ELSE_MANY = PHRASES.pattern(".*\\b", "else-many", "\\b.*");
+  private static final Pattern THEM = Pattern.compile("(?i)\\bthem\\b");
+
   /// How somebody is, and not what about.
   private static final Pattern MOOD = PHRASES.pattern("", "mood", "");
 
@@ -83,7 +87,7 @@ final class WordsOfPersona {
     }
     var ofRecord =
         TwoAsked.ofRecord(persona, rest, typed)
-            .or(() -> RecordsAsked.of(persona, rest))
+            .or(() -> RecordsAsked.of(persona, rest, typed))
             .or(() -> CommandParser.items(rest));
     if (ofRecord.isPresent()) {
       return ofRecord.get();
@@ -242,20 +246,27 @@ final class WordsOfPersona {
     return !isJoined && Words.count(asked) > MOST_OF_TOPIC || HEARD.matcher(asked).matches();
   }
 
-  /// What was said without what a colleague asks behind it; all of it where nothing else is there.
+  /// What was said without what a colleague asks behind it; all of it where nothing else is there,
+  /// or where the question may be about somebody else who was spoken of.
   static String withoutAsk(String said) {
     var cut = said;
     for (var ask : ASK_BEHIND) {
       cut = ask.matcher(cut).replaceFirst("");
     }
-    return Words.content(cut).isEmpty() ? said : cut;
+    boolean isNothingElse = !cut.isBlank() && Words.content(cut).isEmpty();
+    return isNothingElse || isOfSomebodyElse(cut, said.substring(cut.length())) ? said : cut;
+  }
+
+  private static boolean isOfSomebodyElse(String told, String asked) {
+    return THEM.matcher(asked).find()
+        ? ELSE_MANY.matcher(told).matches() || ELSE_ONE.matcher(told).matches()
+        : HER.matcher(asked).find() && ELSE_ONE.matcher(told).matches();
   }
 
   private Command objections(Persona persona, String said) {
-    var heard = withoutAsk(said);
     return types
         .called("objections")
-        .map(t -> DraftCommands.draft(persona, t, heard))
+        .map(t -> DraftCommands.draft(persona, t, said))
         .orElse(new Command.Brief(persona));
   }
 }

@@ -66,7 +66,11 @@ public final class RefineAnswers {
       // only now: a refusal may repeat the words of this request, and their placeholders
       redactions.inherit(requestRef, parent.data());
       boolean isLost =
-          Redaction.hasPlaceholder(redactions.restorer(requestRef).apply(plan.brief()));
+          Stream.concat(
+                  Stream.of(plan.brief()),
+                  plan.refining().stream().flatMap(refining -> refining.kept().stream()))
+              .map(redactions.restorer(requestRef))
+              .anyMatch(Redaction::hasPlaceholder);
       var prepared = above(parent, plan, request);
       return isLost ? prepared.with(prepared.answer().withNotice(Redactions.REPLACED)) : prepared;
     } catch (NotRefined no) {

@@ -23,11 +23,11 @@ final class OptionNames {
   private static final Pattern FEW_AND_LAST =
       Pattern.compile("(?s)(?<rest>\\S+(?:\\s+\\S+){0,2})\\s+(?<name>\\S+)");
 
-  /// "Li", "goog about no-shows": the first letters of a name, with nothing but a topic behind
-  /// them.
+  /// "Li", "goog about no-shows": the first letters of a platform's name, with nothing but a topic
+  /// behind them; "abt" begins a topic, and a "link" and a "face" are topics.
   private static final Pattern CUT_SHORT =
       Pattern.compile(
-          "(?is)(?<name>\\p{L}{2,6})(?<rest>|[:,]\\s.*|\\s+(?:about|abt|re|for|on)\\s.*)");
+          "(?is)(?!(?:abt|link|face)(?!\\p{L}))(?<name>li|\\p{L}{3,6})(?<rest>|[:,]\\s.*|\\s+(?:about|abt|re|for|on)\\s.*)");
 
   private OptionNames() {}
 
@@ -69,6 +69,7 @@ final class OptionNames {
 
   private static List<Option> beginningWith(String letters, Map<String, Option> options) {
     return options.values().stream()
+        .filter(o -> !o.channels().isEmpty())
         .filter(o ->
             o.word().startsWith(letters)
                 || o.aliases().stream()

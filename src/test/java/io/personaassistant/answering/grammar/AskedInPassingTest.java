@@ -122,6 +122,11 @@ class AskedInPassingTest {
           which questions should I ask annie about pricing     | draft annie survey [] [about pricing]
           a customer wrote “I cannot log in since Monday”, how should I reply as annie | draft annie reply [] [I cannot log in since Monday]
           handle “I cannot log in since Monday” for annie      | draft annie objections [] [I cannot log in since Monday]
+          customer wrote: your participants ask about pay. What should I tell them? | which reply your participants ask about pay. What should I tell them? of 3
+          is ISO-27001 a must for annie                        | draft annie objections [] [is ISO-27001 a must]
+          can we use SHA-256 here                              | not understood
+          can we use E12 and F3                                | items [E12, F3]
+          give me some posts                                   | which post of 3
           whats the diff between annie and tomas               | compare [annie, tomas] []
           support tickets about the calendar                   | topic [] [calendar] in [SUPPORT_TICKET]
           any sales calls on price?                            | topic [] [price] in [SALES_CALL]
