@@ -88,7 +88,7 @@ class TypedLinesTest {
       screener [Screen]: Screen screener for annie
       survey [options for annual billing]: annie survey options for annual billing
       ad [alternative for agencies]: annie ad alternative for agencies
-      survey [about annual billing]: annie survey options about annual billing
+      survey [options about annual billing]: annie survey options about annual billing
       ?ad: gogle ad for annie
       ad []: li ad annie
       ad []: annie ad goog

@@ -44,12 +44,11 @@ final class DraftCommands {
     boolean isTold = isCounted || parts.group("many") != null || !parts.group("rest").isBlank();
     var part = parts.group("part").toLowerCase(Locale.ROOT);
     boolean isOwn =
-        CountAsked.isThing(part + "s")
-            || option.lines().stream()
-                .anyMatch(kind ->
-                    isCalled(kind.kind(), part)
-                        || kind.fields().stream()
-                            .anyMatch(f -> isCalled(f.name(), part) || isCalled(f.label(), part)));
+        option.lines().stream()
+            .anyMatch(kind ->
+                isCalled(kind.kind(), part)
+                    || kind.fields().stream()
+                        .anyMatch(f -> isCalled(f.name(), part) || isCalled(f.label(), part)));
     return isTold && isOwn ? parts.group("rest").strip().replaceFirst("^:\\s+", "") : said;
   }
 
