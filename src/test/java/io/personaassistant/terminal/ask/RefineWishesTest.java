@@ -27,6 +27,19 @@ class RefineWishesTest {
   }
 
   @Test
+  void a_kept_wish_whose_personal_data_is_no_longer_known_is_said_to_hold_some() {
+    desk.draft(FIRST, SECOND);
+    desk.model.always(
+        Answer.of(lines(message("1", FIRST.replace("Is that worth", "Would that be worth")))));
+    var replaced = "Personal data in the question was replaced";
+
+    assertThat(desk.refine("mention our founder Maria Lopez, maria@brightsmile.example"))
+        .doesNotContain(replaced);
+    assertThat(desk.model.requests().getLast().user()).contains("[email 1]");
+    assertThat(desk.refine("shorter")).contains(replaced);
+  }
+
+  @Test
   void a_proof_that_a_new_line_does_not_rest_on_is_said_to_be_missing() {
     desk.draft(FIRST, SECOND);
     desk.model.always(
