@@ -15,7 +15,14 @@ public final class CountAsked {
 
   private static final Pattern ASKED = PHRASES.pattern("", "count-asked", "");
 
+  private static final Pattern THING = PHRASES.pattern("", "count-thing", "");
+
   private CountAsked() {}
+
+  /// Whether a word calls what there can be several of, such as "versions" and "ideas".
+  static boolean isThing(String word) {
+    return THING.matcher(word).matches();
+  }
 
   /// What a draft is about without the words that ask for several versions; the same where none do.
   public static String without(String brief) {

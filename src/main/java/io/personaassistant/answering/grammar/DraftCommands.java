@@ -33,7 +33,8 @@ final class DraftCommands {
   /// What a draft is about without the names of its own parts, which many or a number tell.
   private static String withoutParts(DraftType.Option option, String said) {
     var parts = PARTS.matcher(said.strip());
-    if (!parts.matches()) {
+    // of several versions it is said that they come one at a time
+    if (!parts.matches() || !CountAsked.without(said).equals(said)) {
       return said;
     }
     boolean isCounted = parts.group("count") != null;
@@ -44,7 +45,8 @@ final class DraftCommands {
     boolean isTold = isCounted || parts.group("many") != null || !parts.group("rest").isBlank();
     var part = parts.group("part").toLowerCase(Locale.ROOT);
     boolean isOwn =
-        option.lines().stream()
+        parts.group("rest").isBlank() && CountAsked.isThing(part + "s")
+            || option.lines().stream()
             .anyMatch(kind ->
                 isCalled(kind.kind(), part)
                     || kind.fields().stream()
