@@ -47,10 +47,10 @@ final class DraftCommands {
     boolean isOwn =
         parts.group("rest").isBlank() && CountAsked.isThing(part + "s")
             || option.lines().stream()
-            .anyMatch(kind ->
-                isCalled(kind.kind(), part)
-                    || kind.fields().stream()
-                        .anyMatch(f -> isCalled(f.name(), part) || isCalled(f.label(), part)));
+                .anyMatch(kind ->
+                    isCalled(kind.kind(), part)
+                        || kind.fields().stream()
+                            .anyMatch(f -> isCalled(f.name(), part) || isCalled(f.label(), part)));
     return isTold && isOwn ? parts.group("rest").strip().replaceFirst("^:\\s+", "") : said;
   }
 

@@ -27,7 +27,11 @@ final class QuestionRows {
   /// Of three rows of a survey at least one repeats a question.
   private static final double REPEATED = 1.5;
 
-  private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}[-_ ]?\\d{1,4}");
+  /// More would take up the memory of a small server.
+  private static final long MOST_CELLS = 400_000;
+
+  /// Of a person; quarters and years are none.
+  private static final Pattern CODE = Pattern.compile("(?!Q[1-4]$|FY)\\p{Lu}{1,3}[-_ ]?\\d{1,4}");
 
   /// Before a question that is no sentence: what stands below was answered.
   static final String ANSWERED = "answers.";
@@ -50,13 +54,19 @@ final class QuestionRows {
         .orElse(table);
   }
 
-  /// Whether most cells are questions, besides those that are called as other columns are.
+  /// Whether most cells are questions, besides those that are called as other columns are; a row
+  /// without one would lose its answer.
   private boolean asks() {
     var cells = table.filled(question);
     long asked =
         cells.stream().filter(c -> c.endsWith("?") || Words.count(c) >= FEWEST_WORDS).count();
     long others = cells.stream().filter(c -> !isColumn(c)).count();
-    return asked > 0 && asked >= others && Set.copyOf(cells).size() <= MOST_QUESTIONS;
+    int different = Set.copyOf(cells).size();
+    return asked > 0
+        && asked >= others
+        && cells.size() == table.rows().size()
+        && different <= MOST_QUESTIONS
+        && (long) different * cells.size() <= MOST_CELLS;
   }
 
   private Optional<Table> byAnswer() {
@@ -67,11 +77,12 @@ final class QuestionRows {
         .map(this::byAnswer);
   }
 
-  /// Whether several were asked the same, or one person everything: in a log each asks their own.
+  /// Whether several were asked the same, or one known person everything: in a log each asks their
+  /// own, and the answers are the company's.
   private boolean isSurvey() {
     var asked = table.filled(question);
     var people = people().map(i -> Set.copyOf(table.filled(i))).orElse(Set.of());
-    return people.size() <= 1 || Set.copyOf(asked).size() * REPEATED <= asked.size();
+    return people.size() == 1 || Set.copyOf(asked).size() * REPEATED <= asked.size();
   }
 
   private Table byAnswer(int answer) {

@@ -27,7 +27,7 @@ final class RoleQuestions {
   /// Questions that ask what kind of place they work at, which groups people as their plan does.
   private static final Pattern DESCRIBES_YOURS =
       Pattern.compile(
-          "(?:what|which)(?: .*)? describes? your (?:company|business|organi[sz]ation|firm|shop|store|practice|clinic|school"
+          "(?:what|which)(?: of (?:these|the following)| (?:kind|type) of \\S+)?(?: best| most closely)? describes? your (?:company|business|organi[sz]ation|firm|shop|store|practice|clinic|school"
               + "|agency|studio|farm|workplace|employer|institution|household)(?: (?:best|most|most closely))?");
 
   /// The same in other languages: "Was ist Ihre Rolle?", "Wat is uw functie?".

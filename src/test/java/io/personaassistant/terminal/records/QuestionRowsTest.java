@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables with a row for each question: no answer is stored without what was asked.
 class QuestionRowsTest {
@@ -86,7 +87,7 @@ class QuestionRowsTest {
         "Frage,Antwort 1,Antwort 2;Wie wählen Sie die Farbe?,Was mein Trockner schafft,Was die Schulen wollen!Antwort 1",
         "Question,P-07,P-12;How do you choose ink?,What my dryer can cure,What the schools ask for!P-07",
         "Frage,Antwort,Datum;Wie wählen Sie die Farbe?,Was mein Trockner schafft,2026-09-01;Wie wählen Sie die Farbe?,Was die Schulen wollen,2026-09-01!line 2",
-        "Question,Answer;How do you choose ink?,What my dryer can cure;What do you print most?,Hoodies for the schools here!line 2"
+        "Question,Answer;How do you choose ink?,What my dryer can cure;How do you choose ink?,Hoodies for the schools here!line 2"
       })
   void the_question_is_in_what_the_answer_is_cited_by(String table, String place) {
     imported(table.replace(';', '\n') + "\n", "--date=2026-09-01");
@@ -121,6 +122,19 @@ class QuestionRowsTest {
         "Answer=text");
 
     assertThat(stored("text")).containsExactly("By what is left over");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Question,Answer,Date;How do I split it?,You can split it there,2026-09-01;Where do I see jobs?,In the calendar,2026-09-02",
+        "Question,Answer,Date;How do you choose ink?,Price alone,2026-09-01;,By what is left,2026-09-01",
+        "Question,Q1,Q2;How do you choose ink?,Price alone,By what is left"
+      })
+  void a_log_merged_cells_and_quarters_are_not_turned(String table) {
+    assertThat(
+            imported(table.replace(';', '\n') + "\n", "--date=2026-09-01", "--type=survey").err())
+        .doesNotContain("with a column for each question");
   }
 
   @Test
