@@ -79,7 +79,8 @@ class TopicsAskedTest {
         .contains("From every kind of source: `search export`")
         .doesNotContain("· analytics", "· interview", "Not researched");
     assertThat(ask("any sales calls with annie?"))
-        .contains("Sales calls linked to Annie", "E041 · Annie · sales call", "3 items (3 sales calls)");
+        .contains(
+            "Sales calls linked to Annie", "E041 · Annie · sales call", "3 items (3 sales calls)");
   }
 
   @Test
