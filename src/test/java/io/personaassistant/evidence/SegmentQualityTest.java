@@ -85,9 +85,13 @@ class SegmentQualityTest {
   /// kinds of work were known, 0.364 and 0.468.
   private static final List<String> SEVENTH = List.of("pump-supplier", "school-meals");
 
-  /// By one who had seen neither grouping nor titles; everybody has a title. One is grouped, the
-  /// other refused.
+  /// By one who had seen neither grouping nor titles; everybody has a title.
   private static final List<String> EIGHTH = List.of("screen-print", "aquarium-care");
+
+  /// By one who had seen nothing else; titles in great variety, many of which say nothing of the
+  /// kind: an anaesthetic nurse among the amateur astronomers, "Member" in a choir.
+  private static final List<String> NINTH =
+      List.of("observatory-tours", "bakery-ovens", "choir-software");
 
   private record Score(double withRoles, double textAlone, int right) {}
 
@@ -115,9 +119,12 @@ class SegmentQualityTest {
 
     var eighth = score("eighth, titled", EIGHTH, folder);
 
-    assertThat(eighth.withRoles()).isGreaterThan(0.34);
-    assertThat(seventh.withRoles()).isGreaterThan(0.46);
-    assertThat(sixthTitled.withRoles()).isGreaterThan(0.65);
+    var ninth = score("ninth, titled", NINTH, folder);
+
+    assertThat(ninth.withRoles()).isGreaterThan(0.19);
+    assertThat(eighth.withRoles()).isGreaterThan(0.60);
+    assertThat(seventh.withRoles()).isGreaterThan(0.80);
+    assertThat(sixthTitled.withRoles()).isGreaterThan(0.61);
     assertThat(sixthTitled.textAlone()).isGreaterThan(0.36);
     assertThat(sixthTitled.right()).isGreaterThanOrEqualTo(2);
     assertThat(sixth.textAlone()).isGreaterThan(0.10);
@@ -137,12 +144,12 @@ class SegmentQualityTest {
     assertThat(third.right()).isGreaterThanOrEqualTo(4);
     assertThat(titled.withRoles()).isGreaterThan(0.95);
     assertThat(titled.right()).isEqualTo(FOURTH_BLIND_TITLED.size());
-    assertThat(fourth.withRoles()).isGreaterThan(0.23);
+    assertThat(fourth.withRoles()).isGreaterThan(0.27);
     assertThat(fourth.textAlone()).isGreaterThan(0.19);
     assertThat(fourth.right()).isGreaterThanOrEqualTo(3);
-    assertThat(development.withRoles()).isGreaterThan(0.90);
+    assertThat(development.withRoles()).isGreaterThan(0.86);
     assertThat(development.textAlone()).isGreaterThan(0.50);
-    assertThat(heldOut.withRoles()).isGreaterThan(0.70);
+    assertThat(heldOut.withRoles()).isGreaterThan(0.80);
     assertThat(development.right() + heldOut.right()).isGreaterThanOrEqualTo(8);
   }
 

@@ -7,40 +7,18 @@ import java.util.List;
 /// Voices as rows that can be compared: what a participant says on the whole, without what
 /// everybody says, and beside it the title. A missing title is guessed from those who say alike.
 final class Features {
-  /// How many directions tell groups apart where titles count; more would let chance in.
+  /// How many directions tell groups apart at most; more would let chance in.
   private static final int DIRECTIONS = 6;
 
   private static final int FEWEST_DIRECTIONS = 2;
 
-  private static final int FEWEST_ROLES = 3;
-
-  /// How much a title counts beside what is said, and where nearly all of them are known.
-  private static final double ROLE_WEIGHT = 0.5;
-
-  private static final double KNOWN_ROLE_WEIGHT = 0.65;
+  /// How much a title counts beside what is said.
+  private static final double ROLE_WEIGHT = 0.65;
 
   /// A guessed title counts less than a known one.
   private static final double GUESSED = 0.7;
 
   private static final double SHARPNESS = 5;
-
-  /// How titles count beside what is said.
-  enum Titles {
-    NONE,
-    /// By what they mean.
-    BY_MEANING,
-    /// By what they mean, those that share a word for a trade nearer to each other.
-    BY_TRADE;
-
-    private static final double NEARLY_ALL = 0.85;
-
-    /// By trade where nearly all titles are known: where many are missing, what is said must find
-    /// the place of those without, and what titles are drawn by would be missing too.
-    static Titles of(List<Voice> voices) {
-      long known = voices.stream().filter(Voice::hasRole).count();
-      return known >= NEARLY_ALL * voices.size() ? BY_TRADE : BY_MEANING;
-    }
-  }
 
   private Features() {}
 
@@ -51,43 +29,30 @@ final class Features {
     return Rows.units(Rows.centered(Rows.units(Rows.centered(said))));
   }
 
-  /// Rows in the directions in which they differ most, from which [#forGroups] takes some.
+  /// What is said in the directions in which it differs most, from which [#forGroups] takes some.
   ///
   /// @param said as [#said(double[][])] makes them
-  /// @param voices the same in order; their titles are looked at alone
-  static double[][] of(double[][] said, List<Voice> voices, Titles titles) {
-    return Projection.of(plain(said, voices, titles), DIRECTIONS);
+  static double[][] inDirections(double[][] said) {
+    return Projection.of(said, DIRECTIONS);
   }
 
   /// Rows as so many groups are made of them. The middles of groups lie in one direction fewer than
   /// there are groups; what is only said has no strength beyond these.
-  static double[][] forGroups(double[][] rows, Titles titles, int groups) {
+  static double[][] forGroups(double[][] rows, int groups) {
+    return Projection.first(rows, Math.max(FEWEST_DIRECTIONS, groups - 1));
+  }
+
+  /// What is said and the title together, in few directions.
+  ///
+  /// @param voices in the same order; their titles are looked at alone
+  static double[][] withTitles(double[][] said, List<Voice> voices) {
     return Projection.first(
-        rows, titles != Titles.NONE ? DIRECTIONS : Math.max(FEWEST_DIRECTIONS, groups - 1));
+        Projection.of(besides(said, titles(said, voices)), DIRECTIONS), DIRECTIONS);
   }
 
-  /// Rows before they are brought down to few directions.
-  static double[][] plain(double[][] said, List<Voice> voices, Titles count) {
-    return count != Titles.NONE
-        ? besides(
-            said,
-            roles(said, voices, count == Titles.BY_TRADE),
-            count == Titles.BY_TRADE ? KNOWN_ROLE_WEIGHT : ROLE_WEIGHT)
-        : said;
-  }
-
-  /// What the titles of voices mean, those of one kind of work near to each other.
+  /// What the titles of voices mean, those of one kind of work near to each other; those that are
+  /// missing guessed.
   static double[][] titles(double[][] said, List<Voice> voices) {
-    return roles(said, voices, true);
-  }
-
-  /// Whether enough titles are known to count.
-  static boolean hasRoles(List<Voice> voices) {
-    return voices.stream().filter(Voice::hasRole).count() >= FEWEST_ROLES;
-  }
-
-  /// The titles alone, those that are missing guessed.
-  private static double[][] roles(double[][] said, List<Voice> voices, boolean byTrade) {
     var known = new ArrayList<Integer>();
     for (int v = 0; v < voices.size(); v++) {
       if (voices.get(v).hasRole()) {
@@ -100,10 +65,7 @@ final class Features {
                 .map(v -> Rows.unit(Rows.wide(voices.get(v).role())))
                 .toArray(double[][]::new));
     titles =
-        Rows.units(
-            byTrade
-                ? Trades.drawn(titles, known.stream().map(v -> voices.get(v).trades()).toList())
-                : titles);
+        Rows.units(Trades.drawn(titles, known.stream().map(v -> voices.get(v).trades()).toList()));
     var roles = new double[voices.size()][];
     for (int k = 0; k < titles.length; k++) {
       roles[known.get(k)] = titles[k];
@@ -126,12 +88,13 @@ final class Features {
     return Arrays.stream(unit).map(x -> x * GUESSED).toArray();
   }
 
-  private static double[][] besides(double[][] said, double[][] roles, double weight) {
+  /// What is said with the title beside it.
+  static double[][] besides(double[][] said, double[][] titles) {
     var rows = new double[said.length][];
     for (int r = 0; r < rows.length; r++) {
-      rows[r] = Arrays.copyOf(said[r], said[r].length + roles[r].length);
-      for (int i = 0; i < roles[r].length; i++) {
-        rows[r][said[r].length + i] = weight * roles[r][i];
+      rows[r] = Arrays.copyOf(said[r], said[r].length + titles[r].length);
+      for (int i = 0; i < titles[r].length; i++) {
+        rows[r][said[r].length + i] = ROLE_WEIGHT * titles[r][i];
       }
     }
     return rows;

@@ -1,6 +1,5 @@
 package io.personaassistant.evidence.segment;
 
-import io.personaassistant.evidence.segment.Features.Titles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,8 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Groups of voices. Whether there are any, and how many, is decided by what repeats itself: groups
-/// made of half of what everybody said must tell in which group the other half belongs.
+/// Groups of voices. Titles count where people of like titles say the like, which is tested against
+/// lots. Else what repeats itself decides whether there are groups, and how many: groups made of
+/// half of what everybody said must tell in which group the other half belongs.
 ///
 /// @param groups the group of each voice from 0, in the order of the voices; empty where the
 ///   evidence does not bear any
@@ -39,9 +39,6 @@ public record Grouping(List<Integer> groups, int count, double stability) {
   /// What groups tell of people who have nothing in common is less than this, mostly.
   private static final double LEAST_INFORMATION = 0.04;
 
-  /// Titles that fall into no groups leave it to what is said how many there are.
-  private static final double LEAST_APART = 0.01;
-
   /// More voices than this are grouped by the middles of so many of them.
   private static final int MOST_COMPARED = 200;
 
@@ -63,9 +60,6 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     double foretold;
     double stability;
 
-    /// How well titles fall into them, 1 where titles do not tell how many there are.
-    double apart = 1;
-
     Tried(int[] groups) {
       this.groups = groups;
     }
@@ -78,32 +72,46 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     if (voices.size() < FEWEST_VOICES) {
       return NONE;
     }
-    if (withRoles && !Features.hasRoles(voices)) {
-      return of(voices, false);
-    }
     if (voices.size() > MOST_COMPARED) {
       return withTheRest(voices, withRoles);
     }
-    var best = best(tried(voices, withRoles ? Titles.of(voices) : Titles.NONE));
-    return withRoles && best.isFound() ? best.withUntitled(voices) : best;
+    var said = said(voices);
+    return withRoles && Titled.tell(voices, said)
+        ? titled(voices, said)
+        : best(tried(voices, said));
   }
 
-  private static List<Tried> tried(List<Voice> voices, Titles titles) {
-    var said = said(voices);
-    var rows = Features.of(said, voices, titles);
-    int most = Math.min(MOST_GROUPS, voices.size() / FEWEST_IN_GROUP);
+  private static int most(List<Voice> voices) {
+    return Math.min(MOST_GROUPS, voices.size() / FEWEST_IN_GROUP);
+  }
+
+  private static Grouping titled(List<Voice> voices, double[][] said) {
+    var groups = Titled.groups(voices, said, FEWEST_IN_GROUP, most(voices));
+    if (groups.length == 0) {
+      return NONE;
+    }
+    int count = count(groups);
+    var random = new Random(5);
+    double stability = 0;
+    for (int i = 0; i < HALVINGS; i++) {
+      var rows = Features.withTitles(Features.said(Halves.of(voices, random).first), voices);
+      stability += Agreement.randIndex(Means.split(rows, count, QUICK_TRIES, random), groups);
+    }
+    return new Grouping(IntStream.of(groups).boxed().toList(), count, stability / HALVINGS)
+        .withUntitled(voices);
+  }
+
+  private static List<Tried> tried(List<Voice> voices, double[][] said) {
+    var rows = Features.inDirections(said);
+    int most = most(voices);
     var tried = new ArrayList<Tried>();
     for (int count = 2; count <= most; count++) {
-      var own = Features.forGroups(rows, titles, count);
+      var own = Features.forGroups(rows, count);
       tried.add(new Tried(Means.split(own, count, TRIES, new Random(count))));
-    }
-    if (titles == Titles.BY_TRADE) {
-      var known = Features.titles(said, voices);
-      tried.forEach(one -> one.apart = Math.max(LEAST_APART, Apart.of(known, one.groups)));
     }
     var random = new Random(5);
     for (int i = 0; i < HALVINGS; i++) {
-      judge(tried, Halves.of(voices, random), voices, titles, random);
+      judge(tried, Halves.of(voices, random), random);
     }
     return tried;
   }
@@ -124,7 +132,11 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     if (!some.isFound()) {
       return some;
     }
-    var rows = Features.plain(said(voices), voices, withRoles ? Titles.of(voices) : Titles.NONE);
+    var said = said(voices);
+    var rows =
+        withRoles && voices.stream().anyMatch(Voice::hasRole)
+            ? Features.besides(said, Features.titles(said, voices))
+            : said;
     var middles = new double[some.count][rows[0].length];
     for (int c = 0; c < chosen.size(); c++) {
       Rows.add(middles[some.groups.get(c)], rows[chosen.get(c)], 1);
@@ -147,13 +159,12 @@ public record Grouping(List<Integer> groups, int count, double stability) {
             .toArray(double[][]::new));
   }
 
-  private static void judge(
-      List<Tried> tried, Halves halves, List<Voice> voices, Titles titles, Random random) {
+  private static void judge(List<Tried> tried, Halves halves, Random random) {
     var said = Features.said(halves.first);
-    var rows = Features.of(said, voices, titles);
+    var rows = Features.inDirections(said);
     for (int i = 0; i < tried.size(); i++) {
       int count = i + 2;
-      var groups = Means.split(Features.forGroups(rows, titles, count), count, QUICK_TRIES, random);
+      var groups = Means.split(Features.forGroups(rows, count), count, QUICK_TRIES, random);
       var one = tried.get(i);
       one.stability += Agreement.randIndex(groups, one.groups) / HALVINGS;
       if (halves.split.length < FEWEST_VOICES) {
@@ -183,14 +194,14 @@ public record Grouping(List<Integer> groups, int count, double stability) {
         IntStream.of(one.groups).boxed().toList(), count(one.groups), one.stability);
   }
 
-  /// What a number of groups tells, less where it tears titles of one kind apart or joins others; 3
-  /// to 5 serve people best, so others must tell more.
+  /// What a number of groups tells.
   private static double worth(Tried one) {
-    int count = count(one.groups);
-    boolean usual = count >= FEW && count <= MANY;
-    return smallest(one.groups) < FEWEST_IN_GROUP
-        ? 0
-        : one.information * Math.sqrt(one.apart) * (usual ? 1 : NEARLY_USUAL);
+    return smallest(one.groups) < FEWEST_IN_GROUP ? 0 : one.information * usual(count(one.groups));
+  }
+
+  /// What a number of groups counts for: 3 to 5 serve people best, so others must tell more.
+  static double usual(int count) {
+    return count >= FEW && count <= MANY ? 1 : NEARLY_USUAL;
   }
 
   private static int count(int[] groups) {

@@ -20,7 +20,7 @@ final class Projection {
   /// Each row by its coordinates in the strongest directions, the strongest first.
   static double[][] of(double[][] rows, int directions) {
     // the products of all pairs of rows hold the same directions as the rows, and are far smaller
-    var products = products(Rows.centered(rows));
+    var products = Rows.products(Rows.centered(rows));
     int count = Math.min(directions, Math.min(rows[0].length, rows.length - 1));
     var random = new Random(11);
     var axes = new double[count][rows.length];
@@ -43,17 +43,6 @@ final class Projection {
       }
     }
     return coordinates;
-  }
-
-  private static double[][] products(double[][] rows) {
-    var products = new double[rows.length][rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; j <= i; j++) {
-        products[i][j] = Rows.dot(rows[i], rows[j]);
-        products[j][i] = products[i][j];
-      }
-    }
-    return products;
   }
 
   /// Turns each axis towards where the rows lie.

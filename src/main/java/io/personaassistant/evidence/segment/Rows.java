@@ -55,6 +55,18 @@ final class Rows {
     return Arrays.stream(rows).map(Rows::unit).toArray(double[][]::new);
   }
 
+  /// The product of each pair of rows.
+  static double[][] products(double[][] rows) {
+    var products = new double[rows.length][rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        products[i][j] = dot(rows[i], rows[j]);
+        products[j][i] = products[i][j];
+      }
+    }
+    return products;
+  }
+
   static double[] wide(float[] vector) {
     var wide = new double[vector.length];
     for (int i = 0; i < wide.length; i++) {

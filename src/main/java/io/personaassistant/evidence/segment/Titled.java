@@ -1,0 +1,143 @@
+package io.personaassistant.evidence.segment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/// Groups of voices of whom many go by a title. Each is where title and sayings together are
+/// nearest to the others there.
+final class Titled {
+  /// Fewer titles, or a smaller part of all, tell nothing of the others.
+  private static final int FEWEST = 6;
+
+  private static final double PART = 0.3;
+
+  private static final int STARTS = 40;
+  private static final int ROUNDS = 12;
+
+  /// How much what somebody says counts beside the title when they move.
+  private static final double SAID = 2;
+
+  /// What titles dealt out by lot do as well as often as this tells no groups. Titles mostly tell
+  /// something, so that it is asked for less than in research.
+  private static final double MOSTLY_CHANCE = 0.125;
+
+  private final Near titles;
+
+  /// All that each says, without what everybody says.
+  private final Near said;
+
+  private final int[] items;
+
+  /// Titles and sayings together in few directions.
+  private final double[][] rows;
+
+  private Titled(List<Voice> voices, double[][] whole) {
+    this.titles = new Near(Features.titles(whole, voices));
+    this.rows = Features.withTitles(whole, voices);
+    var all = Rows.mean(voices.stream().flatMap(v -> v.items().stream()).map(Rows::wide).toList());
+    this.said =
+        new Near(
+            voices.stream()
+                .map(v -> sum(v.items().stream().map(item -> without(all, item)).toList()))
+                .toArray(double[][]::new));
+    this.items = voices.stream().mapToInt(v -> v.items().size()).toArray();
+  }
+
+  private static double[] sum(List<double[]> rows) {
+    var sum = new double[rows.getFirst().length];
+    rows.forEach(row -> Rows.add(sum, row, 1));
+    return sum;
+  }
+
+  private static double[] without(double[] all, float[] item) {
+    var own = Rows.wide(item);
+    Rows.add(own, all, -1);
+    return Rows.unit(own);
+  }
+
+  /// Whether titles say anything of these voices: enough are known, and people of like titles say
+  /// the like.
+  ///
+  /// @param whole what each says, as [Features#said(double[][])] makes them
+  static boolean tell(List<Voice> voices, double[][] whole) {
+    var known = IntStream.range(0, whole.length).filter(v -> voices.get(v).hasRole()).toArray();
+    return known.length >= FEWEST
+        && known.length >= PART * whole.length
+        && Told.byChance(
+                IntStream.of(known).mapToObj(v -> whole[v]).toArray(double[][]::new),
+                IntStream.of(known).mapToObj(voices::get).toList())
+            <= MOSTLY_CHANCE;
+  }
+
+  /// The group of each voice from 0, as many groups as lie apart best; empty where there are none
+  /// of that size.
+  ///
+  /// @param whole the same
+  static int[] groups(List<Voice> voices, double[][] whole, int fewest, int most) {
+    var titled = new Titled(voices, whole);
+    var best = new int[0];
+    double apart = Double.NEGATIVE_INFINITY;
+    for (int count = 2; count <= most; count++) {
+      var groups = titled.settled(count);
+      double own =
+          (Apart.of(titled.rows, groups) + Apart.of(whole, groups)) * Grouping.usual(count);
+      if (own > apart && smallest(groups, count) >= fewest) {
+        apart = own;
+        best = groups;
+      }
+    }
+    return best;
+  }
+
+  /// The best of several beginnings, everybody moved until all are where they are nearest.
+  private int[] settled(int count) {
+    var best = new int[0];
+    double nearest = Double.NEGATIVE_INFINITY;
+    for (int start = 0; start < STARTS; start++) {
+      var groups = Means.split(rows, count, 1, new Random(start));
+      double nearness = 0;
+      for (int round = 0; round < ROUNDS; round++) {
+        var before = groups;
+        var near = nearness(groups, count);
+        nearness = IntStream.range(0, near.length).mapToDouble(v -> near[v][before[v]]).sum();
+        groups = Arrays.stream(near).mapToInt(Titled::most).toArray();
+        if (Arrays.equals(before, groups)) {
+          break;
+        }
+      }
+      if (nearness > nearest) {
+        nearest = nearness;
+        best = groups;
+      }
+    }
+    return best;
+  }
+
+  private double[][] nearness(int[] groups, int count) {
+    var near = titles.to(groups, count);
+    var saying = said.to(groups, count);
+    for (int v = 0; v < near.length; v++) {
+      for (int g = 0; g < count; g++) {
+        near[v][g] += SAID * saying[v][g] / items[v];
+      }
+    }
+    return near;
+  }
+
+  private static int most(double[] near) {
+    int most = 0;
+    for (int g = 1; g < near.length; g++) {
+      most = near[g] > near[most] ? g : most;
+    }
+    return most;
+  }
+
+  private static long smallest(int[] groups, int count) {
+    return IntStream.range(0, count)
+        .mapToLong(g -> IntStream.of(groups).filter(x -> x == g).count())
+        .min()
+        .orElse(0);
+  }
+}
