@@ -47,18 +47,19 @@ final class FigureColumns {
 
   /// Whether each row of the table holds figures about pages, events or times.
   ///
-  /// @param said whether somebody said that it does
+  /// @param said whether somebody said that it does; then scores are means, and any figure is one
   boolean areAnalytics(boolean said) {
     boolean about = labels.stream().anyMatch(i -> names(i, Figures.SUBJECTS));
     boolean measured =
         measures.stream()
-            .anyMatch(i -> names(i, Figures.MEASURES) || (about && names(i, Figures.COUNTS)));
+            .anyMatch(
+                i -> said || names(i, Figures.MEASURES) || (about && names(i, Figures.COUNTS)));
     return measured
-        && (about || !times.isEmpty() || !FigureRemarks.times(table, read).isEmpty())
+        && (said || about || !times.isEmpty() || !FigureRemarks.times(table, read).isEmpty())
         && table.header().stream().noneMatch(h -> isQuestion(h, about))
         && labels.stream().allMatch(i -> isLabel(i) && !isSaid(i))
         && (about || labels.stream().noneMatch(i -> called(i).equals("name")))
-        && measures.stream().noneMatch(i -> isPerson(i) || isGiven(i))
+        && measures.stream().noneMatch(i -> isPerson(i) || !said && isGiven(i))
         && kept.stream().noneMatch(i -> isSaid(i) || isPerson(i))
         && (said || !isSaidBeside(about) && areApart())
         && areMeasured();

@@ -133,6 +133,7 @@ final class Figures {
             && !cell.equals("1")
             && name.split(" ").length <= LONGEST_COUNTED
             && !names(header, COUNTS)
+            && !names(header, GIVEN)
             && !isShare(header);
     return reads ? value + " " + name : name + " " + value;
   }

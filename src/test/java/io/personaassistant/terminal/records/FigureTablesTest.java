@@ -199,6 +199,33 @@ class FigureTablesTest {
                 + " 2026");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Page,Month,Avg NPS,Rating;/quote,2026-03,7,8!/quote: avg NPS 7, rating 8, 2026-03",
+        "Feature,Sessions,Satisfaction,Month;Herd log,4120,4,Mar 2026"
+            + "!Herd log: 4,120 sessions, satisfaction 4, Mar 2026"
+      })
+  void scores_of_pages_and_features_are_figures_where_somebody_says_so(String table, String text)
+      throws IOException {
+    var file = table.replace(';', '\n') + "\n";
+
+    assertThat(imported("scores.csv", file).err()).doesNotContain("analytics");
+    assertThat(imported("scores.csv", file, "--type=analytics").exit()).isZero();
+    assertThat(said()).containsExactly("analytics 2026-03-31 " + text);
+  }
+
+  @Test
+  void figures_of_plans_or_towns_are_taken_where_somebody_says_so() throws IOException {
+    var table = "Town,Bookings,Retention\nLeeds,412,80%\n";
+
+    assertThat(imported("towns.csv", table, "--date=2026-04-02").exit()).isNotZero();
+    imported("towns.csv", table, "--date=2026-04-02", "--type=analytics");
+
+    assertThat(said()).containsExactly("analytics 2026-04-02 Leeds: 412 bookings, retention 80 %");
+  }
+
   @Test
   void days_that_can_be_read_two_ways_are_asked_for() throws IOException {
     var table = "Event,Count,Unique users,Date\nquote_sent,5120,811,01/09/2026\n";
