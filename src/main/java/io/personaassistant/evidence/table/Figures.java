@@ -54,6 +54,12 @@ final class Figures {
   private static final Pattern SHARE =
       Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,9})?)([\\s\\u00a0\\u202f]?%)?");
 
+  /// Around the name of a group.
+  private static final Pattern IN_PERCENT =
+      Pattern.compile("\\s*\\((?:in )?%\\)|(?:\\s+in)?\\s*%$|^%\\s*");
+
+  private static final Pattern WHOLE_OR_PART = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,9})?");
+
   private static final double WHOLE_SHARE = 100;
   private static final double ROUNDED = 3;
 
@@ -92,13 +98,13 @@ final class Figures {
 
   /// Whether shares come to a whole, as those of people who gave one answer each.
   static boolean areWhole(List<String> cells) {
+    double bare = areFractions(cells) ? WHOLE_SHARE : 1;
     double sum =
         cells.stream()
             .map(SHARE::matcher)
             .filter(Matcher::matches)
             .mapToDouble(m ->
-                Double.parseDouble(m.group(1).replace(',', '.'))
-                    * (m.group(2) == null ? WHOLE_SHARE : 1))
+                Double.parseDouble(m.group(1).replace(',', '.')) * (m.group(2) == null ? bare : 1))
             .sum();
     return Math.abs(sum - WHOLE_SHARE) <= ROUNDED;
   }
@@ -138,9 +144,13 @@ final class Figures {
     return reads ? value + " " + name : name + " " + value;
   }
 
-  /// How many of a group gave an answer, in percent where it stands as a share of 1.
-  static String share(String cell, List<String> column) {
-    return shown(cell, areFractions(column));
+  /// How many of a group gave an answer, in percent where it stands as a share of 1 or the group is
+  /// called so: "Owners 12 %" for 12 below `Owners %`.
+  static String share(String group, String cell, List<String> column) {
+    var name = IN_PERCENT.matcher(group).replaceAll("").strip();
+    var share = shown(cell, areFractions(column));
+    boolean bare = !name.equals(group.strip()) && WHOLE_OR_PART.matcher(share).matches();
+    return (name.isEmpty() ? group.strip() : name) + " " + share + (bare ? " %" : "");
   }
 
   private static boolean holdFractions(String header, List<String> column) {

@@ -245,7 +245,8 @@ class FigureTablesTest {
             + "!“Whiteboard”: Contract printers 12 %, Retail shops 48 %!0",
         "What nearly stopped you?,Total (n=212),Retail (n=122);I had no time to type it all in,33%,24%"
             + "!What nearly stopped you? “I had no time to type it all in”: Total (n=212) 33 %, Retail (n=122) 24 %!212",
-        ",Owners,Printers;Price is too high for us,0.42,0.1!“Price is too high for us”: Owners 42 %, Printers 10 %!0"
+        ",Owners,Printers;Price is too high for us,0.42,0.1!“Price is too high for us”: Owners 42 %, Printers 10 %!0",
+        ",Owners %,Managers (%),% Staff;No ramp,12,48,7.5!“No ramp”: Owners 12 %, Managers 48 %, Staff 7.5 %!0"
       })
   void a_crosstab_says_how_many_of_each_group_answered_what(String table, String text, int people)
       throws IOException {
@@ -258,6 +259,39 @@ class FigureTablesTest {
     assertThat(said().getFirst()).isEqualTo("survey 2026-09-30 " + text);
     assertThat(terminal.stored().get("evidence").get(0).path("sample_size").asInt(0))
         .isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Browser,Q1,Q2;Chrome,60%,55%;Safari,40%,45%!analytics 2026-09-30 Chrome: Q1 60 %, Q2 55 %",
+        "Device,Jan,Feb,Mar;Phone,0.52,0.55,0.61!analytics 2026-09-30 Phone: Jan 52 %, Feb 55 %, Mar 61 %",
+        "Plan,Feb 2026,Mar 2026;Free,60%,55%;Team,40%,45%"
+            + "!analytics 2026-03-31 Free: Feb 2026 60 %, Mar 2026 55 %",
+        "Crop,H1 2026,H2 2025;Barley,60%,50%;Rye,40%,50%"
+            + "!analytics 2026-06-30 Barley: H1 2026 60 %, H2 2025 50 %",
+        "What keeps you from hiring?,2024,2025;Fees,52%,54%"
+            + "!survey 2025-12-31 What keeps you from hiring? “Fees”: 2024 52 %, 2025 54 %",
+        "Why did you cancel?;Reason,Q1,Q2;Fees,60%,55%;Noise,40%,45%"
+            + "!survey 2026-09-30 Why did you cancel? “Fees”: Q1 60 %, Q2 55 %"
+      })
+  void a_time_on_each_column_tells_how_something_went_unless_it_was_asked(
+      String table, String first) throws IOException {
+    imported("waves.csv", table.replace(';', '\n') + "\n", "--date=2026-09-30");
+
+    assertThat(said().getFirst()).isEqualTo(first);
+  }
+
+  @Test
+  void whoever_says_that_shares_of_quarters_were_answered_is_believed() throws IOException {
+    imported(
+        "waves.csv",
+        "Browser,Q1,Q2\nChrome,60%,55%\nSafari,40%,45%\n",
+        "--date=2026-09-30",
+        "--type=survey");
+
+    assertThat(said()).contains("survey 2026-09-30 “Chrome”: Q1 60 %, Q2 55 %");
   }
 
   @Test
