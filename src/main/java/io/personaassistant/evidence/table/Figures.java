@@ -1,8 +1,8 @@
 package io.personaassistant.evidence.table;
 
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +32,7 @@ final class Figures {
   private static final Set<String> CAPITALS = words("measure*", "count*", "subject*");
 
   private static final Set<String> ALL = words("all");
+  private static final Set<String> ASKED = words("asked");
 
   private static final Set<String> FRACTIONS = words("fraction");
 
@@ -109,22 +110,25 @@ final class Figures {
     return Math.abs(sum - WHOLE_SHARE) <= ROUNDED;
   }
 
-  /// How many were asked, as the names of groups say it: of all, or of the groups together; `""`
-  /// where one of them does not.
+  /// How many were asked, as the name of the group of everybody says it, or of the only group.
+  /// Other groups may overlap, such as women and people under 35, so that they are not added up;
+  /// `""` then.
   static String asked(List<String> groups) {
-    var sizes = new ArrayList<Long>();
-    for (var group : groups) {
-      var size = SIZE.matcher(group);
-      if (!size.find()) {
-        return "";
-      }
-      long people = Long.parseLong(size.group(1).replaceAll("\\D", ""));
-      if (names(group, ALL)) {
-        return String.valueOf(people);
-      }
-      sizes.add(people);
-    }
-    return String.valueOf(sizes.stream().mapToLong(Long::longValue).sum());
+    var sizes =
+        groups.stream()
+            .filter(group -> groups.size() == 1 || isEverybody(group))
+            .flatMap(group -> SIZE.matcher(group).results())
+            .map(size -> size.group(1).replaceAll("\\D", ""))
+            .distinct()
+            .toList();
+    return sizes.size() == 1 ? sizes.getFirst() : "";
+  }
+
+  /// `Total` or `All respondents`, and not `All owners`.
+  private static boolean isEverybody(String group) {
+    var words = Words.tokens(ColumnNames.plain(SIZE.matcher(group).replaceAll("")));
+    return words.stream().anyMatch(ALL::contains)
+        && words.stream().allMatch(w -> ALL.contains(w) || ASKED.contains(w));
   }
 
   /// "4,120 views", "bounce rate 62 %".

@@ -265,6 +265,27 @@ class FigureTablesTest {
   @CsvSource(
       delimiter = '!',
       value = {
+        "Men (n=40),Women (n=60),Total (n=100)!100",
+        "All respondents (n=1’204),Men (n=400),Under 35 (n=300)!1204",
+        "Owners (n=90)!90",
+        "Men (n=40),Women (n=60),Under 35 (n=30),35 and over (n=70)!0",
+        "All owners (n=40),Managers (n=60)!0",
+        "Total 2024 (n=90),Total 2025 (n=80)!0",
+        "Total,Owners (n=40)!0"
+      })
+  void nobody_is_counted_twice_where_groups_of_a_crosstab_overlap(String groups, int people)
+      throws IOException {
+    var shares = groups.replaceAll("[^,]+", "20%");
+    imported("cross.csv", "Answer,%s\nFees,%s\n".formatted(groups, shares), "--date=2026-09-30");
+
+    assertThat(terminal.stored().get("evidence").get(0).path("sample_size").asInt(0))
+        .isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
         "Browser,Q1,Q2;Chrome,60%,55%;Safari,40%,45%!analytics 2026-09-30 Chrome: Q1 60 %, Q2 55 %",
         "Device,Jan,Feb,Mar;Phone,0.52,0.55,0.61!analytics 2026-09-30 Phone: Jan 52 %, Feb 55 %, Mar 61 %",
         "Plan,Feb 2026,Mar 2026;Free,60%,55%;Team,40%,45%"
