@@ -164,16 +164,8 @@ public record FigureTable(Table table, boolean isOfAnswers) {
               .filter(i -> !Figures.cell(row, i).isEmpty())
               .map(i -> answers || columns.areOverTime() ? share(row, i) : figure(row, i));
       var said = Stream.concat(figures, Stream.of(told.name()).filter(n -> !n.isEmpty())).toList();
-      var label = answers ? answer(row) : label(row);
+      var label = answers ? answer(row) : RowNames.of(from.header(), row, columns.labels);
       return (label.isEmpty() ? "" : label + ": ") + String.join(", ", said);
-    }
-
-    private String label(Table.Line row) {
-      var about =
-          columns.labels.stream().map(i -> Figures.cell(row, i)).filter(c -> !c.isEmpty()).toList();
-      return about.isEmpty() && !columns.labels.isEmpty()
-          ? "No " + Figures.inText(from.header().get(columns.labels.getFirst()))
-          : String.join(", ", about);
     }
 
     private String figure(Table.Line row, int column) {

@@ -205,7 +205,8 @@ final class Figures {
         : Optional.empty();
   }
 
-  private static Set<String> words(String... keys) {
+  /// All that is listed behind these keys.
+  static Set<String> words(String... keys) {
     return ResourceLines.of(Figures.class, "figure-words.txt").stream()
         .filter(line -> List.of(keys).contains(line.substring(0, line.indexOf(':'))))
         .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).strip().split("\\|")))

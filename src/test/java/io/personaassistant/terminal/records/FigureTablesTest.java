@@ -227,6 +227,31 @@ class FigureTablesTest {
   }
 
   @Test
+  void marks_of_web_analytics_are_no_names_of_segments() throws IOException {
+    imported(
+        "sources.csv",
+        """
+        Session source / medium,Country,Sessions,Month
+        google / organic,Peru,4120,2026-03
+        (direct) / (none),Peru,3001,2026-03
+        (not set),(not set),980,2026-03
+        bing / (not set),Peru,12,2026-03
+        (other),Chile,120,2026-03
+        Tents (2 people),Chile,9,2026-03
+        """);
+
+    assertThat(said())
+        .containsExactly(
+            "analytics 2026-03-31 google / organic, Peru: 4,120 sessions, 2026-03",
+            "analytics 2026-03-31 Direct / none, Peru: 3,001 sessions, 2026-03",
+            "analytics 2026-03-31 Session source / medium not known, country not known: 980 sessions,"
+                + " 2026-03",
+            "analytics 2026-03-31 bing / not known, Peru: 12 sessions, 2026-03",
+            "analytics 2026-03-31 All others (session source / medium), Chile: 120 sessions, 2026-03",
+            "analytics 2026-03-31 Tents (2 people), Chile: 9 sessions, 2026-03");
+  }
+
+  @Test
   void days_that_can_be_read_two_ways_are_asked_for() throws IOException {
     var table = "Event,Count,Unique users,Date\nquote_sent,5120,811,01/09/2026\n";
 
