@@ -1,18 +1,16 @@
 package io.personaassistant.evidence.intake;
 
-import io.personaassistant.evidence.file.ColumnDays;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.transcript.DocumentText;
 import io.personaassistant.evidence.transcript.NoTranscript;
 import io.personaassistant.text.PhraseTable;
+import io.personaassistant.text.personal.PersonalData.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,15 +34,6 @@ final class PastedPosts {
   private static final Pattern AROUND = PHRASES.pattern("", "around", "");
   private static final Pattern BADGE = PHRASES.pattern("", "badge", "");
   private static final Pattern STAFF = PHRASES.pattern("", "staff", "");
-  private static final Pattern BEFORE_DAY = PHRASES.pattern("^", "before", "");
-  private static final Pattern BEHIND_DAY = PHRASES.pattern("", "behind", "$");
-  private static final Pattern HOURS = PHRASES.pattern("", "hours", "");
-  private static final Map<ChronoUnit, Pattern> AGO =
-      Map.of(
-          ChronoUnit.DAYS, PHRASES.pattern("", "days", ""),
-          ChronoUnit.WEEKS, PHRASES.pattern("", "weeks", ""),
-          ChronoUnit.MONTHS, PHRASES.pattern("", "months", ""),
-          ChronoUnit.YEARS, PHRASES.pattern("", "years", ""));
 
   /// A user's name: one word without a sentence's marks, or up to four that begin with capitals.
   private static final Pattern NAME =
@@ -94,7 +83,7 @@ final class PastedPosts {
       int end = h + 1 < heads.size() ? heads.get(h + 1).first() : lines.size();
       var below = lines.subList(head.last() + 1, end);
       hasButtons |= below.stream().anyMatch(PastedPosts::isButton);
-      var text = String.join("\n", below.stream().filter(line -> !isAround(line)).toList()).strip();
+      var text = text(below);
       if (!text.isEmpty()) {
         posts.add(new Post(head.first() + 1, head.name(), head.isStaff(), head.day(), text));
       }
@@ -102,6 +91,21 @@ final class PastedPosts {
     return hasButtons && posts.size() >= FEWEST
         ? Optional.of(new PastedPosts(posts))
         : Optional.empty();
+  }
+
+  /// The lines up to the first button below words; behind the last post stands the foot of the
+  /// page.
+  private static String text(List<String> below) {
+    var said = new ArrayList<String>();
+    for (var line : below) {
+      if (isButton(line) && said.stream().anyMatch(words -> !words.isEmpty())) {
+        break;
+      }
+      if (!isAround(line)) {
+        said.add(line);
+      }
+    }
+    return String.join("\n", said).strip();
   }
 
   private static List<Head> heads(List<String> lines) {
@@ -124,10 +128,10 @@ final class PastedPosts {
       return Optional.empty();
     }
     var parts = BETWEEN.split(line);
-    if (parts.length == 2 && isName(parts[0]) && isDay(parts[1])) {
+    if (parts.length == 2 && isName(parts[0]) && PostedDay.isOne(parts[1])) {
       return Optional.of(new Head(at, at, parts[0], false, parts[1]));
     }
-    if (!isDay(line)) {
+    if (!PostedDay.isOne(line)) {
       return Optional.empty();
     }
     boolean staff = false;
@@ -135,10 +139,10 @@ final class PastedPosts {
     for (int i = at - 1; i >= free && badges <= MOST_BADGES; i--) {
       var above = lines.get(i);
       boolean isStaff = STAFF.matcher(above).matches();
-      if (isStaff || above.isEmpty() || BADGE.matcher(above).matches()) {
+      if (isStaff || above.isEmpty() || isAround(above) || BADGE.matcher(above).matches()) {
         staff |= isStaff;
         badges++;
-      } else if (isName(above) && !isAround(above)) {
+      } else if (isName(above)) {
         // a picture before the name is called like it
         int first = i > free && lines.get(i - 1).equals(above) ? i - 1 : i;
         return Optional.of(new Head(first, at, above, staff, line));
@@ -151,54 +155,30 @@ final class PastedPosts {
 
   private static boolean isName(String text) {
     return text.length() <= LONGEST_NAME
-        && text.chars().anyMatch(Character::isLetter)
+        && hasLetter(text)
         && NAME.matcher(text).matches()
-        && !isDay(text);
+        && !PostedDay.isOne(text);
   }
 
+  /// A button or a count, or several on one line.
   private static boolean isAround(String line) {
     return !line.isEmpty()
         && BETWEEN
             .splitAsStream(line)
-            .allMatch(part -> part.isEmpty() || AROUND.matcher(part).matches());
+            .allMatch(part -> !hasLetter(part) || AROUND.matcher(part).matches());
   }
 
   private static boolean isButton(String line) {
-    return isAround(line) && line.chars().anyMatch(Character::isLetter);
+    return isAround(line) && hasLetter(line);
   }
 
-  private static boolean isDay(String text) {
-    var bare = bare(text);
-    return ColumnDays.isDay(bare) || day(bare, LocalDate.EPOCH).isPresent();
-  }
-
-  private static String bare(String text) {
-    var behind = BEFORE_DAY.matcher(text).replaceFirst("");
-    return BEHIND_DAY.matcher(behind).replaceFirst("").strip();
-  }
-
-  /// The day that a text such as `2 days ago` means, counted from another.
-  private static Optional<LocalDate> day(String text, LocalDate from) {
-    if (HOURS.matcher(text).matches()) {
-      return Optional.of(from);
-    }
-    for (var ago : AGO.entrySet()) {
-      var found = ago.getValue().matcher(text);
-      if (found.matches()) {
-        var number = found.group("number");
-        boolean many = number != null && Character.isDigit(number.charAt(0));
-        return Optional.of(from.minus(many ? Integer.parseInt(number) : 1, ago.getKey()));
-      }
-    }
-    return Optional.empty();
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   /// A day that counts from when the page was copied; empty where all say their own.
   Optional<String> relative() {
-    return posts.stream()
-        .map(Post::day)
-        .filter(day -> day(bare(day), LocalDate.EPOCH).isPresent())
-        .findFirst();
+    return posts.stream().map(Post::day).filter(PostedDay::isRelative).findFirst();
   }
 
   /// A row for each post.
@@ -212,18 +192,24 @@ final class PastedPosts {
     }
     var rows = new ArrayList<Table.Line>();
     for (var post : posts) {
-      var bare = bare(post.day());
       var cells =
-          new ArrayList<>(
-              List.of(
-                  post.name(),
-                  day(bare, copied).map(LocalDate::toString).orElse(bare),
-                  post.text()));
+          new ArrayList<>(List.of(post.name(), PostedDay.from(post.day(), copied), text(post)));
       if (hasStaff) {
         cells.add(post.isStaff() ? "staff" : "user");
       }
       rows.add(new Table.Line(post.line(), cells));
     }
     return new Table(header, rows, List.of());
+  }
+
+  /// Whoever is called by a whole name in a post wrote another one; a user's name may be a word.
+  private String text(Post post) {
+    var text = post.text();
+    for (var other : posts) {
+      if (other.name().indexOf(' ') > 0) {
+        text = text.replaceAll("@?" + Pattern.quote(other.name()), Kind.PERSON.removed());
+      }
+    }
+    return text;
   }
 }

@@ -30,7 +30,7 @@ class PastedPostsTest {
       hive_tom
       Regular member
       yesterday at 16:20
-      Same here, @Jana_N: the label cannot be read once the glue is wet.
+      Same here, @Jana Novak: the label cannot be read once the glue is wet.
       Reply
       Share
       Dana Weiss
@@ -75,7 +75,7 @@ class PastedPostsTest {
         .containsExactly(
             "2026-03-08 We lost half of the colonies after the second treatment.\n\nNobody had told us"
                 + " about the temperature.",
-            "2026-03-09 Same here, [user name removed]: the label cannot be read once the glue is wet.",
+            "2026-03-09 Same here, [name removed]: the label cannot be read once the glue is wet.",
             "2026-03-03 I write every visit into a notebook because no app works with gloves.");
     assertThat(terminal.run("export").out())
         .contains("social_post", "page · line 5")
@@ -121,6 +121,36 @@ class PastedPostsTest {
         .containsExactly(
             day + " Booking a chair for two children takes four calls.",
             day + " We went to the other practice because of that.");
+  }
+
+  @Test
+  void stars_badges_and_the_foot_of_the_page_belong_to_nobody() {
+    imported(
+        """
+        ★★☆☆☆
+        Petra V.
+        Verifizierte Käuferin
+        14.02.2026
+        Der Sattel wackelt nach zwei Wochen.
+        Hilfreich (3)
+        Melden
+        ★★★★★
+        Bo Lindqvist
+        ·
+        Follow
+        · 2w
+        👍 4
+        Going back cost me the warranty, they said.
+        All 3 replies
+        Related topics
+        Terms of service
+        """,
+        "--date=2026-03-31");
+
+    assertThat(said())
+        .containsExactly(
+            "2026-02-14 Der Sattel wackelt nach zwei Wochen.",
+            "2026-03-17 Going back cost me the warranty, they said.");
   }
 
   @ParameterizedTest
