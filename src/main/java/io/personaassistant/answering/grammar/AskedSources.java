@@ -2,6 +2,7 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.PhraseTable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads whether a question for what is on record names the kinds of source that it is to come
 /// from: "support tickets about exports", "what do interviews say about price". English. Pure
@@ -21,10 +23,18 @@ final class AskedSources {
   private static final Map<SourceType, Pattern> INSIDE =
       named(".*(?<![\\p{L}-])", "(?![\\p{L}-]).*");
   private static final Map<SourceType, Pattern> WHOLE = named("", "");
-  private static final Map<SourceType, Pattern> BEHIND =
-      named("(?<topic>\\S.*?)" + PHRASES.of("behind"), "[\\s?!.]*");
+  private static final String ANY =
+      Arrays.stream(SourceType.values())
+          .map(kind -> PHRASES.of(kind.word()))
+          .collect(Collectors.joining("|", "(?:", ")"));
 
-  /// Who types the command searches every kind of source.
+  /// One or several, behind a topic or nothing.
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?isu)(?<topic>|.*?\\S)%s(?<kinds>%s(?:(?:, (?:and |or )?| and | or )%s)*)[\\s?!.]*"
+              .formatted(PHRASES.of("behind"), ANY, ANY));
+
+  /// Who types the command searches every kind of source that stands not behind the topic.
   private static final Pattern SEARCH = PHRASES.pattern("\\s*", "search", "\\b");
 
   /// A longer text asks for more than a kind of source.
@@ -36,15 +46,16 @@ final class AskedSources {
   /// none, or asks for no part of the records.
   static Command in(Command asked, String text) {
     return switch (asked) {
-      case Command.Topic(_, _, var sources)
-          when !sources.isEmpty() || SEARCH.matcher(text).lookingAt() ->
-          asked;
+      case Command.Topic(_, _, var sources) when !sources.isEmpty() -> asked;
       case Command.Topic(var personas, var topic, _) -> {
-        for (var behind : BEHIND.entrySet()) {
-          var found = behind.getValue().matcher(topic);
-          if (found.matches()) {
-            yield new Command.Topic(personas, found.group("topic"), Set.of(behind.getKey()));
-          }
+        boolean isSearch = SEARCH.matcher(text).lookingAt();
+        var behind = BEHIND.matcher(" " + topic);
+        if (behind.matches() && (isSearch || !behind.group("topic").isEmpty())) {
+          yield new Command.Topic(
+              personas, behind.group("topic").strip(), kinds(INSIDE, behind.group("kinds")));
+        }
+        if (isSearch) {
+          yield asked;
         }
         int at = lastIndexOf(topic, text);
         yield new Command.Topic(

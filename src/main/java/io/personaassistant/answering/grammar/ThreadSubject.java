@@ -2,10 +2,13 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a thread is about: the last thing that was asked of a persona in it. What is said next may
 /// leave out whom and what it means. Immutable.
@@ -91,14 +94,18 @@ public final class ThreadSubject {
       case Command.Brief(var persona, _) -> persona.slug();
       case Command.ShowEvidence(var persona) -> "evidence " + persona.slug();
       case Command.Topic(var whose, var topic, var sources) when whose.size() == 1 ->
-          topic.isEmpty()
-              ? TypedText.join(
-                  whose.getFirst().slug(),
-                  "any",
-                  EvidenceSummary.noun(sources.iterator().next(), 2))
-              : TypedText.join("search", whose.getFirst().slug(), topic);
+          TypedText.join("search", whose.getFirst().slug(), topic, behind(sources));
       default -> "";
     };
+  }
+
+  private static String behind(Set<SourceType> sources) {
+    return sources.isEmpty()
+        ? ""
+        : sources.stream()
+            .sorted()
+            .map(kind -> EvidenceSummary.noun(kind, 2))
+            .collect(Collectors.joining(" and ", "in our ", ""));
   }
 
   /// The type of the draft; empty where it is none.

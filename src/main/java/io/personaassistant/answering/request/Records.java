@@ -11,6 +11,7 @@ import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.evidence.LibraryStore;
 import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.evidence.intake.LinkReview;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
@@ -119,8 +121,13 @@ public final class Records implements Items {
   /// The items that a text asks for, best first and at most `limit`; with a slug only those about
   /// that persona, `""` for all.
   public EvidenceSearch.Found search(String slug, String words, int limit, LocalDate day) {
+    return search(slug, Set.of(), words, limit, day);
+  }
+
+  private EvidenceSearch.Found search(
+      String slug, Set<SourceType> kinds, String words, int limit, LocalDate day) {
     var sought = onRecord.codes(words).stream().findFirst().orElse(words);
-    return search.find(database, workspace, slug, sought, limit, day);
+    return search.find(database, workspace, slug, kinds, sought, limit, day);
   }
 
   /// Brings what searches go by up to date; see [EvidenceSearch#keepUp].
@@ -174,9 +181,14 @@ public final class Records implements Items {
 
   @Override
   public List<Evidence> about(String words, int most, LocalDate day) {
+    return about(words, Set.of(), most, day);
+  }
+
+  @Override
+  public List<Evidence> about(String words, Set<SourceType> kinds, int most, LocalDate day) {
     return words.isBlank()
         ? List.of()
-        : search("", words, most, day).hits().stream()
+        : search("", kinds, words, most, day).hits().stream()
             .map(EvidenceSearch.Hit::item)
             .filter(item -> item.isEffective(day) && !isFoundBySourceAlone(item, words))
             .toList();

@@ -7,7 +7,8 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A time of which figures tell: a month, a quarter, a week, a year, or from one day to another.
+/// A time of which figures tell: a month, a quarter, a half, a week, a year, or from one day to
+/// another.
 ///
 /// @param name as a file writes it
 /// @param first its first day
@@ -16,6 +17,9 @@ public record Period(String name, LocalDate first, LocalDate last) {
   private static final Pattern QUARTER =
       Pattern.compile(
           "(?i)(?:[QT](?<quarter>[1-4])[ /-]*(?<year>\\d{4})|(?<before>\\d{4})[ /-]*[QT](?<behind>[1-4]))");
+  private static final Pattern HALF =
+      Pattern.compile(
+          "(?i)(?:H(?<half>[12])[ /-]*(?<year>\\d{4})|(?<before>\\d{4})[ /-]*H(?<behind>[12]))");
   private static final Pattern WEEK =
       Pattern.compile("(?i)(?<year>\\d{4})[ -]*(?:W|KW|week )(?<week>\\d{1,2})");
   private static final Pattern YEAR = Pattern.compile("20\\d{2}");
@@ -28,7 +32,8 @@ public record Period(String name, LocalDate first, LocalDate last) {
     try {
       return Days.monthOf(text)
           .map(month -> new Period(text, month.atDay(1), month.atEndOfMonth()))
-          .or(() -> quarter(text))
+          .or(() -> part(text, QUARTER, "quarter", 3))
+          .or(() -> part(text, HALF, "half", 6))
           .or(() -> week(text))
           .or(() -> until(text));
     } catch (DateTimeException _) {
@@ -48,16 +53,18 @@ public record Period(String name, LocalDate first, LocalDate last) {
     return new Period(name, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  private static Optional<Period> quarter(String text) {
-    var quarter = QUARTER.matcher(text);
-    if (!quarter.matches()) {
+  /// @param named the group that numbers the part before the year
+  private static Optional<Period> part(String text, Pattern pattern, String named, int months) {
+    var part = pattern.matcher(text);
+    if (!part.matches()) {
       return Optional.empty();
     }
-    boolean first = quarter.group("quarter") != null;
-    int year = Integer.parseInt(quarter.group(first ? "year" : "before"));
-    int number = Integer.parseInt(quarter.group(first ? "quarter" : "behind"));
-    var last = YearMonth.of(year, 3 * number);
-    return Optional.of(new Period(text, last.minusMonths(2).atDay(1), last.atEndOfMonth()));
+    boolean first = part.group(named) != null;
+    int year = Integer.parseInt(part.group(first ? "year" : "before"));
+    int number = Integer.parseInt(part.group(first ? named : "behind"));
+    var last = YearMonth.of(year, months * number);
+    return Optional.of(
+        new Period(text, last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth()));
   }
 
   private static Optional<Period> week(String text) {

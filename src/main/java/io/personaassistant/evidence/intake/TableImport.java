@@ -55,6 +55,12 @@ public final class TableImport {
     public Facts {
       uses = Map.copyOf(uses);
     }
+
+    private Facts orOf(SourceType type) {
+      return sourceType.isEmpty()
+          ? new Facts(uses, type.word(), source, date, dates, segment, persona, quotable)
+          : this;
+    }
   }
 
   /// A table with what its columns are taken for, not yet imported.
@@ -100,13 +106,30 @@ public final class TableImport {
   /// Reads a file and says what would be imported today; nothing is stored.
   public Looked look(Path file, Facts facts, LocalDate today) {
     try {
-      var table = TableFile.read(file);
-      return planned(table, facts, file.getFileName().toString(), today);
+      var name = file.getFileName().toString();
+      var posts = PastedPosts.in(file);
+      return posts.isPresent()
+          ? planned(posts.get(), facts, name, today)
+          : planned(TableFile.read(file), facts, name, today);
     } catch (UnusableTable problem) {
       return NoPlan.file(problem.why());
     } catch (IOException _) {
       return NoPlan.file("The file could not be read to its end. Check it and try again.");
     }
+  }
+
+  private static Looked planned(PastedPosts posts, Facts facts, String name, LocalDate today) {
+    var relative = posts.relative().filter(_ -> facts.date().isEmpty());
+    return relative.isPresent()
+        ? new NoPlan(
+            "“%s” counts from the day on which the page was copied. Say it with --date 2026-03-05."
+                .formatted(Row.shortened(relative.get())),
+            ToldOf.DAY)
+        : planned(
+            posts.table(facts.date().orElse(today)),
+            facts.orOf(SourceType.SOCIAL_POST),
+            name,
+            today);
   }
 
   private static Looked planned(Table read, Facts facts, String name, LocalDate today) {
@@ -142,7 +165,7 @@ public final class TableImport {
     boolean typeColumn = !columns.of(Use.SOURCE_TYPE).isEmpty();
     boolean undated = columns.of(Use.DATE).isEmpty() && facts.date().isEmpty();
     if (!table.broken().isEmpty() && (undated || columns.of(Use.TEXT).isEmpty())) {
-      return NoPlan.file(broken(table));
+      return NoPlan.file(NoTable.broken(table));
     }
     if (columns.of(Use.TEXT).isEmpty()) {
       return new NoPlan(
@@ -164,7 +187,7 @@ public final class TableImport {
                 .formatted(months.get()),
             ToldOf.DAY);
       }
-      var unread = unread(table, columns);
+      var unread = NoTable.unread(table, columns);
       if (unread.isPresent()) {
         return new NoPlan(unread.get(), ToldOf.DAY);
       }
@@ -209,31 +232,6 @@ public final class TableImport {
             FigureTable.columns(table, facts.uses().keySet()),
             new FigureTimes(today, facts.dates()),
             SourceType.of(facts.sourceType()));
-  }
-
-  /// Why a column that is called so gives no days; empty where none is.
-  private static Optional<String> unread(Table table, Columns columns) {
-    return columns
-        .called(Use.DATE)
-        .flatMap(column ->
-            table.filled(column).stream()
-                .findFirst()
-                .map(cell ->
-                    "The column “%s” holds no dates that can be read, such as “%s”. Write them as 2026-03-05, or give the day of all rows with --date 2026-03-05."
-                        .formatted(
-                            Row.shortened(columns.header().get(column)), Row.shortened(cell))));
-  }
-
-  /// Rows that cannot be read come first: what the columns are for may only stand in them.
-  private static String broken(Table table) {
-    var first = table.broken().getFirst();
-    int more = table.broken().size() - 1;
-    return "Line %d cannot be read%s, and the other rows do not show what the columns are for. %s %s"
-        .formatted(
-            first.line(),
-            more == 0 ? "" : more == 1 ? " and 1 more" : " and " + more + " more",
-            first.what(),
-            first.fix());
   }
 
   /// Stores what a plan says, in one transaction; rows that cannot be taken are reported.

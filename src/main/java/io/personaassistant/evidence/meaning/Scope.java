@@ -11,12 +11,17 @@ import java.util.function.LongPredicate;
 /// @param topics the texts of the traits that are its own; empty where all are
 public record Scope(LongPredicate items, Optional<Set<String>> topics) {
   /// Everything on record.
-  public static final Scope ALL = new Scope(_ -> true, Optional.empty());
+  public static final Scope ALL = of(_ -> true);
 
   /// Items of others that are this much nearer than those in scope are what a text asks for. With
   /// it 47 of the 48 labelled queries that were answered from a persona's own records still are; of
   /// 547 that were asked of another persona instead, 269 are answered and not 408.
   private static final double MUCH_NEARER = 0.05;
+
+  /// Some of everything on record, whoever it is about.
+  public static Scope of(LongPredicate items) {
+    return new Scope(items, Optional.empty());
+  }
 
   boolean isAll() {
     return topics.isEmpty();

@@ -5,6 +5,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.PlainWords;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.meaning.FirstLook;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.Scope;
@@ -16,15 +17,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.LongPredicate;
 import org.jdbi.v3.core.Handle;
 
 /// Finds items by words, and chooses those a draft is written from. The same records and words
 /// always give the same items in the same order.
 public final class EvidenceSearch {
-  /// What a row, a ticket or a participant is called: nothing is near to it in meaning.
-  private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
-
   /// How far down a list is looked.
   static final int DEEP = 200;
 
@@ -93,12 +91,25 @@ public final class EvidenceSearch {
   /// transactions, so an item that goes meanwhile is left out.
   public Found find(
       Database database, long workspace, String slug, String words, int limit, LocalDate today) {
+    return find(database, workspace, slug, Set.of(), words, limit, today);
+  }
+
+  /// The same among items of these kinds of source alone, however few they are; none for all.
+  public Found find(
+      Database database,
+      long workspace,
+      String slug,
+      Set<SourceType> kinds,
+      String words,
+      int limit,
+      LocalDate today) {
     if (PlainWords.content(words).isEmpty() || limit <= 0) {
       return Found.NOTHING;
     }
     var asked = meanings.flatMap(m -> m.asked(words));
     var order = orders.flatMap(o -> o.now(database, workspace));
-    var wish = new Wish(workspace, slug, words.strip(), PlainWords.content(words), limit, today);
+    var wish =
+        new Wish(workspace, slug, kinds, words.strip(), PlainWords.content(words), limit, today);
     return switch (database.<Begun>read(h -> begin(h, wish, asked, order))) {
       case Begun.Done(var found) -> found;
       case Begun.Looked(var withWords, var look) -> {
@@ -112,16 +123,6 @@ public final class EvidenceSearch {
     };
   }
 
-  /// What is looked for.
-  ///
-  /// @param content the words that say what it is about
-  private record Wish(
-      long workspace, String slug, String words, List<String> content, int limit, LocalDate today) {
-    boolean isCode() {
-      return CODE.matcher(words).matches();
-    }
-  }
-
   /// How far a search comes in its first transaction.
   private sealed interface Begun {
     /// To its end.
@@ -133,15 +134,15 @@ public final class EvidenceSearch {
 
   private Begun begin(
       Handle handle, Wish wish, Optional<SoughtText> asked, Optional<ByTraits> order) {
-    var named = items.cited(handle, wish.workspace, wish.words);
-    if (named.isPresent() && wish.slug.isEmpty() && (withSamples || !named.get().sample())) {
+    var named = items.cited(handle, wish.workspace(), wish.words());
+    if (named.isPresent() && wish.slug().isEmpty() && isAsked(named.get(), wish)) {
       return done(List.of(new Hit(named.get(), 1)), wish);
     }
-    if (wish.isCode() && wish.slug.isEmpty()) {
+    if (wish.isCode() && wish.slug().isEmpty()) {
       var said =
           new ForgottenStore()
-              .items(handle, wish.workspace, wish.words).stream()
-                  .filter(item -> withSamples || !item.sample())
+              .items(handle, wish.workspace(), wish.words()).stream()
+                  .filter(item -> isAsked(item, wish))
                   .map(item -> new Hit(item, 1))
                   .toList();
       if (!said.isEmpty()) {
@@ -149,14 +150,14 @@ public final class EvidenceSearch {
       }
     }
     var possible =
-        wish.slug.isEmpty()
+        wish.slug().isEmpty()
             ? Set.<Long>of()
-            : order.map(o -> o.possible(wish.slug)).orElse(Set.of());
+            : order.map(o -> o.possible(wish.slug())).orElse(Set.of());
     var all = match(handle, wish, possible, "AND");
     if (wish.isCode() && !all.isEmpty()) {
       return byWords(handle, wish, all);
     }
-    var scope = scope(handle, wish.workspace, wish.slug, possible);
+    var scope = scope(handle, wish, possible);
     var look =
         meanings.flatMap(m ->
             asked.map(a ->
@@ -167,37 +168,44 @@ public final class EvidenceSearch {
         .orElseGet(() -> byWords(handle, wish, all));
   }
 
+  private boolean isAsked(Evidence item, Wish wish) {
+    return (withSamples || !item.sample()) && wish.isOfKind(item);
+  }
+
   private static Begun done(List<Hit> hits, Wish wish) {
-    return new Begun.Done(Found.of(hits, wish.limit, wish.today));
+    return new Begun.Done(Found.of(hits, wish.limit(), wish.today()));
   }
 
   private Begun byWords(Handle handle, Wish wish, List<SearchStore.Match> all) {
     var matches = all;
-    if (all.isEmpty() && wish.content.size() > 2) {
+    if (all.isEmpty() && wish.content().size() > 2) {
       matches =
           match(handle, wish, Set.of(), "OR").stream()
               .filter(match ->
-                  PlainWords.shared(wish.content, PlainWords.of(match.item().text())) * 2
-                      >= wish.content.size())
+                  PlainWords.shared(wish.content(), PlainWords.of(match.item().text())) * 2
+                      >= wish.content().size())
               .toList();
     }
     return done(matches.stream().map(match -> new Hit(match.item(), match.score())).toList(), wish);
   }
 
-  private Scope scope(Handle handle, long workspace, String slug, Set<Long> possible) {
-    if (slug.isEmpty()) {
-      return Scope.ALL;
+  private Scope scope(Handle handle, Wish wish, Set<Long> possible) {
+    var ofKind = store.numbersOf(handle, wish.workspace(), wish.kinds());
+    LongPredicate asked = number -> wish.kinds().isEmpty() || ofKind.contains(number);
+    if (wish.slug().isEmpty()) {
+      return wish.kinds().isEmpty() ? Scope.ALL : Scope.of(asked);
     }
-    var about = store.numbersAbout(handle, workspace, slug);
+    var about = store.numbersAbout(handle, wish.workspace(), wish.slug());
     return new Scope(
-        number -> about.contains(number) || possible.contains(number),
-        Optional.of(Set.copyOf(store.traitTexts(handle, workspace, slug).values())));
+        asked.and(number -> about.contains(number) || possible.contains(number)),
+        Optional.of(Set.copyOf(store.traitTexts(handle, wish.workspace(), wish.slug()).values())));
   }
 
   private List<SearchStore.Match> match(
       Handle handle, Wish wish, Set<Long> others, String operator) {
-    var query = SearchStore.query(wish.content, operator);
-    return store.match(handle, wish.workspace, wish.slug, others, query, withSamples, DEEP);
+    var query = SearchStore.query(wish.content(), operator);
+    var among = new SearchStore.Among(wish.slug(), others, wish.kinds());
+    return store.match(handle, wish.workspace(), among, query, withSamples, DEEP);
   }
 
   /// The items with exactly these ids, in the order of the ids; unknown ids are left out.

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.search;
 
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.Stance;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,15 @@ final class SearchStore {
   /// @param date as ISO writes it, which also sorts by time
   record Linked(String id, String date, String participant, String trait, Stance stance) {}
 
+  /// Which items may match.
+  ///
+  /// @param slug the persona that they are about, `""` for anybody
+  /// @param others numbers of items that count beside those about the persona
+  /// @param kinds the kinds of source that they come from; empty for any
+  record Among(String slug, Set<Long> others, Set<SourceType> kinds) {
+    static final Among ALL = new Among("", Set.of(), Set.of());
+  }
+
   /// An item that matches a full-text query.
   ///
   /// @param id its number in the file
@@ -35,22 +45,15 @@ final class SearchStore {
   record Match(long id, Evidence item, double score) {}
 
   /// The best items for a full-text query, the best first.
-  ///
-  /// @param others numbers of items that count beside those about the persona
   List<Match> match(
-      Handle handle,
-      long workspace,
-      String slug,
-      Set<Long> others,
-      String query,
-      boolean withSamples,
-      int limit) {
+      Handle handle, long workspace, Among among, String query, boolean withSamples, int limit) {
     return handle
         .select(
             """
             SELECT e.*, bm25(evidence_text) AS score
             FROM evidence_text JOIN evidence e ON e.id = evidence_text.rowid
-            WHERE evidence_text MATCH ? AND e.workspace = ? AND (e.sample = 0 OR ?) AND (
+            WHERE evidence_text MATCH ? AND e.workspace = ? AND (e.sample = 0 OR ?)
+            AND (? OR e.source_type IN (SELECT value FROM json_each(?))) AND (
             """
                 + ABOUT
                 + """
@@ -60,10 +63,12 @@ final class SearchStore {
             query,
             workspace,
             withSamples,
-            slug,
-            slug,
-            slug,
-            List.copyOf(others).toString(),
+            among.kinds.isEmpty(),
+            words(among.kinds),
+            among.slug,
+            among.slug,
+            among.slug,
+            List.copyOf(among.others).toString(),
             limit)
         .map((rows, context) ->
             new Match(
@@ -151,6 +156,22 @@ final class SearchStore {
             slug)
         .map((rows, _) -> rows.getLong(1))
         .set();
+  }
+
+  /// The numbers of the items of these kinds of source.
+  Set<Long> numbersOf(Handle handle, long workspace, Set<SourceType> kinds) {
+    return handle
+        .select(
+            "SELECT id FROM evidence WHERE workspace = ?"
+                + " AND source_type IN (SELECT value FROM json_each(?))",
+            workspace,
+            words(kinds))
+        .mapTo(Long.class)
+        .set();
+  }
+
+  private static String words(Set<SourceType> kinds) {
+    return kinds.stream().map(SourceType::word).collect(Collectors.joining("\",\"", "[\"", "\"]"));
   }
 
   /// How close each of these items is to a full-text query, by id; only those that match.

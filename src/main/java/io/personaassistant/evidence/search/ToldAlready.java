@@ -48,7 +48,8 @@ final class ToldAlready {
     var query = SearchStore.query(content, "OR");
     var matches =
         store
-            .match(handle, workspace, "", Set.of(), query, withSamples, EvidenceSearch.DEEP)
+            .match(
+                handle, workspace, SearchStore.Among.ALL, query, withSamples, EvidenceSearch.DEEP)
             .stream()
             .filter(match -> match.item().isEffective(today) && says(match.item(), content))
             .filter(match -> possible.isEmpty() || possible.get().contains(match.id()))

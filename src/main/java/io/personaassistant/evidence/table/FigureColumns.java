@@ -4,6 +4,7 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ final class FigureColumns {
 
   /// A longer name asks something, unless the table says that it is about pages or events.
   private static final int LONGEST_NAME = 4;
+
+  private static final String ANY_YEAR = " 2000 ";
 
   /// A time of day that no clock strikes, which is when one person did something.
   private static final Pattern MOMENT =
@@ -47,18 +50,27 @@ final class FigureColumns {
 
   /// Whether each row of the table holds figures about pages, events or times.
   ///
-  /// @param said whether somebody said that it does
+  /// @param said whether somebody said that it does; then scores are means, and any figure is one
   boolean areAnalytics(boolean said) {
     boolean about = labels.stream().anyMatch(i -> names(i, Figures.SUBJECTS));
     boolean measured =
         measures.stream()
-            .anyMatch(i -> names(i, Figures.MEASURES) || (about && names(i, Figures.COUNTS)));
-    return measured
-        && (about || !times.isEmpty() || !FigureRemarks.times(table, read).isEmpty())
+            .anyMatch(
+                i -> said || names(i, Figures.MEASURES) || (about && names(i, Figures.COUNTS)));
+    boolean over =
+        areOverTime()
+            && !isOfAnswers()
+            && (about ? measures.stream().allMatch(this::isShare) : areWholeShares(measures));
+    return (measured || over)
+        && (said
+            || over
+            || about
+            || !times.isEmpty()
+            || !FigureRemarks.times(table, read).isEmpty())
         && table.header().stream().noneMatch(h -> isQuestion(h, about))
         && labels.stream().allMatch(i -> isLabel(i) && !isSaid(i))
         && (about || labels.stream().noneMatch(i -> called(i).equals("name")))
-        && measures.stream().noneMatch(i -> isPerson(i) || isGiven(i))
+        && measures.stream().noneMatch(i -> isPerson(i) || !said && isGiven(i))
         && kept.stream().noneMatch(i -> isSaid(i) || isPerson(i))
         && (said || !isSaidBeside(about) && areApart())
         && areMeasured();
@@ -66,24 +78,54 @@ final class FigureColumns {
 
   /// Whether the table shows how many of each group gave each answer.
   boolean areAnswers() {
-    var shares =
-        measures.stream()
-            .filter(i -> Figures.areShares(table.header().get(i), cells.of(i)))
-            .toList();
+    var shares = measures.stream().filter(this::isShare).toList();
     if (labels.size() != 1 || !times.isEmpty() || !kept.isEmpty() || shares.isEmpty()) {
       return false;
     }
     int label = labels.getFirst();
     var all = cells.of(label);
-    var header = table.header().get(label);
-    boolean answers =
-        isQuestion(header, false) || names(label, Figures.ANSWERS) || header.matches("column \\d+");
-    return (answers
-            || shares.size() > 1 && shares.stream().allMatch(i -> Figures.areWhole(cells.of(i))))
+    return (isOfAnswers() || shares.size() > 1 && areWholeShares(shares))
         && Set.copyOf(all).size() == all.size()
         && isLabel(label)
         && measures.stream().noneMatch(i -> isPerson(i) || isGiven(i))
         && areMeasured();
+  }
+
+  /// Whether each column of figures is called by a time, so that a row tells how something went.
+  boolean areOverTime() {
+    return measures.size() > 1
+        && measures.stream()
+            .map(table.header()::get)
+            .allMatch(name -> !timeOf(name).isEmpty() || isTimeOfAnyYear(name));
+  }
+
+  /// The time that the name of a column says.
+  Optional<FigureTable.Time> timeOf(String name) {
+    return read.period(name).or(() -> read.year(name));
+  }
+
+  /// `Q1`, `Jan` or `Week 12`; the steps of a scale are none.
+  private boolean isTimeOfAnyYear(String name) {
+    return name.chars().anyMatch(Character::isLetter)
+        && (read.period(name + ANY_YEAR).isPresent() || read.period(ANY_YEAR + name).isPresent());
+  }
+
+  /// Whether the rows are called answers, or stand below a question or nothing at all.
+  private boolean isOfAnswers() {
+    return labels.stream()
+            .anyMatch(i ->
+                isQuestion(table.header().get(i), false)
+                    || names(i, Figures.ANSWERS)
+                    || table.header().get(i).matches("column \\d+"))
+        || table.remarks().stream().anyMatch(r -> FigureRemarks.bare(r).endsWith("?"));
+  }
+
+  private boolean areWholeShares(List<Integer> columns) {
+    return columns.stream().allMatch(i -> isShare(i) && Figures.areWhole(cells.of(i)));
+  }
+
+  private boolean isShare(int column) {
+    return Figures.areShares(table.header().get(column), cells.of(column));
   }
 
   private boolean areMeasured() {

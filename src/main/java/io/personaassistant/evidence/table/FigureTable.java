@@ -125,13 +125,31 @@ public record FigureTable(Table table, boolean isOfAnswers) {
         }
         read.period(cell).or(() -> day).or(() -> read.year(cell)).ifPresent(found::add);
       }
+      if (columns.areOverTime()) {
+        return new Told("", lastOf(row));
+      }
       var said = found.isEmpty() ? whole : found;
       // "March 2026" beside "2026" is March
       var exact = said.stream().filter(t -> said.stream().noneMatch(o -> o.isWithin(t))).toList();
-      var last = exact.stream().map(this::lastSeen).max(Comparator.naturalOrder());
       return new Told(
           String.join(" to ", exact.stream().map(Time::name).distinct().toList()),
-          last.map(LocalDate::toString).orElse(""));
+          lastSeen(exact.stream()));
+    }
+
+    /// The last day of the columns that are called by a time, where they say the year.
+    private String lastOf(Table.Line row) {
+      return lastSeen(
+          columns.measures.stream()
+              .filter(i -> !Figures.cell(row, i).isEmpty())
+              .flatMap(i -> columns.timeOf(from.header().get(i)).stream()));
+    }
+
+    private String lastSeen(Stream<Time> times) {
+      return times
+          .map(this::lastSeen)
+          .max(Comparator.naturalOrder())
+          .map(LocalDate::toString)
+          .orElse("");
     }
 
     /// Figures of a time that lasts still were seen today at the latest.
@@ -144,18 +162,10 @@ public record FigureTable(Table table, boolean isOfAnswers) {
       var figures =
           columns.measures.stream()
               .filter(i -> !Figures.cell(row, i).isEmpty())
-              .map(i -> answers ? share(row, i) : figure(row, i));
+              .map(i -> answers || columns.areOverTime() ? share(row, i) : figure(row, i));
       var said = Stream.concat(figures, Stream.of(told.name()).filter(n -> !n.isEmpty())).toList();
-      var label = answers ? answer(row) : label(row);
+      var label = answers ? answer(row) : RowNames.of(from.header(), row, columns.labels);
       return (label.isEmpty() ? "" : label + ": ") + String.join(", ", said);
-    }
-
-    private String label(Table.Line row) {
-      var about =
-          columns.labels.stream().map(i -> Figures.cell(row, i)).filter(c -> !c.isEmpty()).toList();
-      return about.isEmpty() && !columns.labels.isEmpty()
-          ? "No " + Figures.inText(from.header().get(columns.labels.getFirst()))
-          : String.join(", ", about);
     }
 
     private String figure(Table.Line row, int column) {
@@ -174,11 +184,10 @@ public record FigureTable(Table table, boolean isOfAnswers) {
       return asked.map(question -> question + " " + answer).orElse(answer);
     }
 
-    /// A group keeps its name as it is.
+    /// A group or a time keeps its name as it is.
     private String share(Table.Line row, int column) {
-      return from.header().get(column).strip()
-          + " "
-          + Figures.share(Figures.cell(row, column), columns.of(column));
+      return Figures.share(
+          from.header().get(column), Figures.cell(row, column), columns.of(column));
     }
 
     /// How many people the figures of a row are about, where a column counts them or the names of

@@ -1,8 +1,8 @@
 package io.personaassistant.evidence.table;
 
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +32,7 @@ final class Figures {
   private static final Set<String> CAPITALS = words("measure*", "count*", "subject*");
 
   private static final Set<String> ALL = words("all");
+  private static final Set<String> ASKED = words("asked");
 
   private static final Set<String> FRACTIONS = words("fraction");
 
@@ -53,6 +54,12 @@ final class Figures {
 
   private static final Pattern SHARE =
       Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,9})?)([\\s\\u00a0\\u202f]?%)?");
+
+  /// Around the name of a group.
+  private static final Pattern IN_PERCENT =
+      Pattern.compile("\\s*\\((?:in )?%\\)|(?:\\s+in)?\\s*%$|^%\\s*");
+
+  private static final Pattern WHOLE_OR_PART = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,9})?");
 
   private static final double WHOLE_SHARE = 100;
   private static final double ROUNDED = 3;
@@ -92,33 +99,36 @@ final class Figures {
 
   /// Whether shares come to a whole, as those of people who gave one answer each.
   static boolean areWhole(List<String> cells) {
+    double bare = areFractions(cells) ? WHOLE_SHARE : 1;
     double sum =
         cells.stream()
             .map(SHARE::matcher)
             .filter(Matcher::matches)
             .mapToDouble(m ->
-                Double.parseDouble(m.group(1).replace(',', '.'))
-                    * (m.group(2) == null ? WHOLE_SHARE : 1))
+                Double.parseDouble(m.group(1).replace(',', '.')) * (m.group(2) == null ? bare : 1))
             .sum();
     return Math.abs(sum - WHOLE_SHARE) <= ROUNDED;
   }
 
-  /// How many were asked, as the names of groups say it: of all, or of the groups together; `""`
-  /// where one of them does not.
+  /// How many were asked, as the name of the group of everybody says it, or of the only group.
+  /// Other groups may overlap, such as women and people under 35, so that they are not added up;
+  /// `""` then.
   static String asked(List<String> groups) {
-    var sizes = new ArrayList<Long>();
-    for (var group : groups) {
-      var size = SIZE.matcher(group);
-      if (!size.find()) {
-        return "";
-      }
-      long people = Long.parseLong(size.group(1).replaceAll("\\D", ""));
-      if (names(group, ALL)) {
-        return String.valueOf(people);
-      }
-      sizes.add(people);
-    }
-    return String.valueOf(sizes.stream().mapToLong(Long::longValue).sum());
+    var sizes =
+        groups.stream()
+            .filter(group -> groups.size() == 1 || isEverybody(group))
+            .flatMap(group -> SIZE.matcher(group).results())
+            .map(size -> size.group(1).replaceAll("\\D", ""))
+            .distinct()
+            .toList();
+    return sizes.size() == 1 ? sizes.getFirst() : "";
+  }
+
+  /// `Total` or `All respondents`, and not `All owners`.
+  private static boolean isEverybody(String group) {
+    var words = Words.tokens(ColumnNames.plain(SIZE.matcher(group).replaceAll("")));
+    return words.stream().anyMatch(ALL::contains)
+        && words.stream().allMatch(w -> ALL.contains(w) || ASKED.contains(w));
   }
 
   /// "4,120 views", "bounce rate 62 %".
@@ -133,13 +143,18 @@ final class Figures {
             && !cell.equals("1")
             && name.split(" ").length <= LONGEST_COUNTED
             && !names(header, COUNTS)
+            && !names(header, GIVEN)
             && !isShare(header);
     return reads ? value + " " + name : name + " " + value;
   }
 
-  /// How many of a group gave an answer, in percent where it stands as a share of 1.
-  static String share(String cell, List<String> column) {
-    return shown(cell, areFractions(column));
+  /// How many of a group gave an answer, in percent where it stands as a share of 1 or the group is
+  /// called so: "Owners 12 %" for 12 below `Owners %`.
+  static String share(String group, String cell, List<String> column) {
+    var name = IN_PERCENT.matcher(group).replaceAll("").strip();
+    var share = shown(cell, areFractions(column));
+    boolean bare = !name.equals(group.strip()) && WHOLE_OR_PART.matcher(share).matches();
+    return (name.isEmpty() ? group.strip() : name) + " " + share + (bare ? " %" : "");
   }
 
   private static boolean holdFractions(String header, List<String> column) {
@@ -190,7 +205,8 @@ final class Figures {
         : Optional.empty();
   }
 
-  private static Set<String> words(String... keys) {
+  /// All that is listed behind these keys.
+  static Set<String> words(String... keys) {
     return ResourceLines.of(Figures.class, "figure-words.txt").stream()
         .filter(line -> List.of(keys).contains(line.substring(0, line.indexOf(':'))))
         .flatMap(line -> Arrays.stream(line.substring(line.indexOf(':') + 1).strip().split("\\|")))

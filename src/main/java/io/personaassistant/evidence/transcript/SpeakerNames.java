@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.FirstNames;
 import io.personaassistant.text.personal.PersonalData.Kind;
@@ -18,6 +19,14 @@ public final class SpeakerNames {
   private static final String EDGE = "[\\p{L}\\p{M}]";
   private static final String START = "(?<!" + EDGE + ")";
   private static final String END = "(?!" + EDGE + ")";
+
+  /// Such as the "with" before a name in the name of a file.
+  private static final String BEFORE =
+      "(?:"
+          + START
+          + "(?:"
+          + String.join("|", ResourceLines.words(SpeakerNames.class, "before-names.txt"))
+          + ")\\.?[-_ ]+)*";
 
   /// Before the name of somebody else: nobody calls themselves so.
   private static final String HONORIFIC =
@@ -107,15 +116,11 @@ public final class SpeakerNames {
   public String without(String fileName) {
     var result = fileName;
     for (var person : people) {
-      // with the "with" before it, and the initial of another name beside it
+      // and the initial of another name beside it
       var anyCase =
           Pattern.compile(
-              "(?:\\b(?:with|mit|avec|con|com|met)[-_ ]+)?"
-                  + START
-                  + person.anyWord()
-                  + END
-                  + "(?:[-_ ]+\\p{L}\\.(?=[-_ ]|$))?",
-              Pattern.CASE_INSENSITIVE);
+              BEFORE + START + person.anyWord() + END + "(?:[-_ ]+\\p{L}\\.(?=[-_ ]|$))?",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
       result = anyCase.matcher(result).replaceAll("");
     }
     return result

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Records;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.intake.RecordImport.Kind;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
@@ -12,6 +13,7 @@ import io.personaassistant.evidence.search.EvidenceSearch.Found;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -81,6 +83,19 @@ class MeaningSearchTest {
     assertThat(find("hr", "theft of bicycles").hits())
         .extracting(hit -> hit.item().id())
         .doesNotContain("B1", "B2", "B4");
+  }
+
+  @Test
+  void searches_what_came_in_one_way_only() {
+    assertThat(ofKind("theft of bicycles", SourceType.SURVEY)).containsExactly("B2");
+    assertThat(ofKind("theft of bicycles", SourceType.INTERVIEW)).doesNotContain("B2", "B4");
+    assertThat(ofKind("B2", SourceType.INTERVIEW)).doesNotContain("B2");
+  }
+
+  private List<String> ofKind(String words, SourceType kind) {
+    return search.find(records.database, 1, "", Set.of(kind), words, 10, TODAY).hits().stream()
+        .map(hit -> hit.item().id())
+        .toList();
   }
 
   @Test

@@ -84,6 +84,30 @@ class TopicsAskedTest {
   }
 
   @Test
+  void a_rare_kind_of_source_is_found_among_many_items(@TempDir Path own) {
+    var rows = new StringBuilder("id,source_type,date,participant,text\n");
+    for (int i = 1; i <= 230; i++) {
+      rows.append("E%03d,interview,2026-09-14,P-%d,Pallet %d\n".formatted(i, i, i));
+    }
+    rows.append(
+        "E900,support_ticket,2026-09-14,P-900,\"We have waited since Monday for the driver whom"
+            + " dispatch promised, and nobody told us that the pallet stands in the other yard.\"\n");
+    var terminal =
+        new Terminal(own)
+            .withDatabase("p.db")
+            .file("items.csv", rows)
+            .file(
+                "p.json",
+                "{\"personas\": [{\"id\": \"mara\", \"name\": \"Mara\", \"title\": \"Yard lead\"}]}");
+    terminal.run("import", "personas", "p.json");
+    terminal.run("import", "evidence", "items.csv");
+
+    assertThat(terminal.run("ask", "support", "tickets", "about", "pallet").out())
+        .contains("Support tickets about “pallet”", "E900")
+        .doesNotContain("E001");
+  }
+
+  @Test
   void where_nothing_came_so_that_is_said_and_other_sources_are_the_next_best() {
     assertThat(ask("support tickets about calendar"))
         .contains("No current support ticket speaks of “calendar”")

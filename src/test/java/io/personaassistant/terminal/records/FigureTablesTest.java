@@ -199,6 +199,58 @@ class FigureTablesTest {
                 + " 2026");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Page,Month,Avg NPS,Rating;/quote,2026-03,7,8!/quote: avg NPS 7, rating 8, 2026-03",
+        "Feature,Sessions,Satisfaction,Month;Herd log,4120,4,Mar 2026"
+            + "!Herd log: 4,120 sessions, satisfaction 4, Mar 2026"
+      })
+  void scores_of_pages_and_features_are_figures_where_somebody_says_so(String table, String text)
+      throws IOException {
+    var file = table.replace(';', '\n') + "\n";
+
+    assertThat(imported("scores.csv", file).err()).doesNotContain("analytics");
+    assertThat(imported("scores.csv", file, "--type=analytics").exit()).isZero();
+    assertThat(said()).containsExactly("analytics 2026-03-31 " + text);
+  }
+
+  @Test
+  void figures_of_plans_or_towns_are_taken_where_somebody_says_so() throws IOException {
+    var table = "Town,Bookings,Retention\nLeeds,412,80%\n";
+
+    assertThat(imported("towns.csv", table, "--date=2026-04-02").exit()).isNotZero();
+    imported("towns.csv", table, "--date=2026-04-02", "--type=analytics");
+
+    assertThat(said()).containsExactly("analytics 2026-04-02 Leeds: 412 bookings, retention 80 %");
+  }
+
+  @Test
+  void marks_of_web_analytics_are_no_names_of_segments() throws IOException {
+    imported(
+        "sources.csv",
+        """
+        Session source / medium,Country,Sessions,Month
+        google / organic,Peru,4120,2026-03
+        (direct) / (none),Peru,3001,2026-03
+        (not set),(not set),980,2026-03
+        bing / (not set),Peru,12,2026-03
+        (other),Chile,120,2026-03
+        Tents (2 people),Chile,9,2026-03
+        """);
+
+    assertThat(said())
+        .containsExactly(
+            "analytics 2026-03-31 google / organic, Peru: 4,120 sessions, 2026-03",
+            "analytics 2026-03-31 Direct / none, Peru: 3,001 sessions, 2026-03",
+            "analytics 2026-03-31 Session source / medium not known, country not known: 980 sessions,"
+                + " 2026-03",
+            "analytics 2026-03-31 bing / not known, Peru: 12 sessions, 2026-03",
+            "analytics 2026-03-31 All others (session source / medium), Chile: 120 sessions, 2026-03",
+            "analytics 2026-03-31 Tents (2 people), Chile: 9 sessions, 2026-03");
+  }
+
   @Test
   void days_that_can_be_read_two_ways_are_asked_for() throws IOException {
     var table = "Event,Count,Unique users,Date\nquote_sent,5120,811,01/09/2026\n";
@@ -218,7 +270,8 @@ class FigureTablesTest {
             + "!“Whiteboard”: Contract printers 12 %, Retail shops 48 %!0",
         "What nearly stopped you?,Total (n=212),Retail (n=122);I had no time to type it all in,33%,24%"
             + "!What nearly stopped you? “I had no time to type it all in”: Total (n=212) 33 %, Retail (n=122) 24 %!212",
-        ",Owners,Printers;Price is too high for us,0.42,0.1!“Price is too high for us”: Owners 42 %, Printers 10 %!0"
+        ",Owners,Printers;Price is too high for us,0.42,0.1!“Price is too high for us”: Owners 42 %, Printers 10 %!0",
+        ",Owners %,Managers (%),% Staff;No ramp,12,48,7.5!“No ramp”: Owners 12 %, Managers 48 %, Staff 7.5 %!0"
       })
   void a_crosstab_says_how_many_of_each_group_answered_what(String table, String text, int people)
       throws IOException {
@@ -231,6 +284,60 @@ class FigureTablesTest {
     assertThat(said().getFirst()).isEqualTo("survey 2026-09-30 " + text);
     assertThat(terminal.stored().get("evidence").get(0).path("sample_size").asInt(0))
         .isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Men (n=40),Women (n=60),Total (n=100)!100",
+        "All respondents (n=1’204),Men (n=400),Under 35 (n=300)!1204",
+        "Owners (n=90)!90",
+        "Men (n=40),Women (n=60),Under 35 (n=30),35 and over (n=70)!0",
+        "All owners (n=40),Managers (n=60)!0",
+        "Total 2024 (n=90),Total 2025 (n=80)!0",
+        "Total,Owners (n=40)!0"
+      })
+  void nobody_is_counted_twice_where_groups_of_a_crosstab_overlap(String groups, int people)
+      throws IOException {
+    var shares = groups.replaceAll("[^,]+", "20%");
+    imported("cross.csv", "Answer,%s\nFees,%s\n".formatted(groups, shares), "--date=2026-09-30");
+
+    assertThat(terminal.stored().get("evidence").get(0).path("sample_size").asInt(0))
+        .isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Browser,Q1,Q2;Chrome,60%,55%;Safari,40%,45%!analytics 2026-09-30 Chrome: Q1 60 %, Q2 55 %",
+        "Device,Jan,Feb,Mar;Phone,0.52,0.55,0.61!analytics 2026-09-30 Phone: Jan 52 %, Feb 55 %, Mar 61 %",
+        "Plan,Feb 2026,Mar 2026;Free,60%,55%;Team,40%,45%"
+            + "!analytics 2026-03-31 Free: Feb 2026 60 %, Mar 2026 55 %",
+        "Crop,H1 2026,H2 2025;Barley,60%,50%;Rye,40%,50%"
+            + "!analytics 2026-06-30 Barley: H1 2026 60 %, H2 2025 50 %",
+        "What keeps you from hiring?,2024,2025;Fees,52%,54%"
+            + "!survey 2025-12-31 What keeps you from hiring? “Fees”: 2024 52 %, 2025 54 %",
+        "Why did you cancel?;Reason,Q1,Q2;Fees,60%,55%;Noise,40%,45%"
+            + "!survey 2026-09-30 Why did you cancel? “Fees”: Q1 60 %, Q2 55 %"
+      })
+  void a_time_on_each_column_tells_how_something_went_unless_it_was_asked(
+      String table, String first) throws IOException {
+    imported("waves.csv", table.replace(';', '\n') + "\n", "--date=2026-09-30");
+
+    assertThat(said().getFirst()).isEqualTo(first);
+  }
+
+  @Test
+  void whoever_says_that_shares_of_quarters_were_answered_is_believed() throws IOException {
+    imported(
+        "waves.csv",
+        "Browser,Q1,Q2\nChrome,60%,55%\nSafari,40%,45%\n",
+        "--date=2026-09-30",
+        "--type=survey");
+
+    assertThat(said()).contains("survey 2026-09-30 “Chrome”: Q1 60 %, Q2 55 %");
   }
 
   @Test

@@ -39,15 +39,22 @@ class TranscriptImportTest {
         .doesNotContain("Dana");
   }
 
-  @Test
-  void a_talk_called_after_whom_it_is_with_is_cited_without_the_name() {
+  @ParameterizedTest
+  @CsvSource({
+    "Call with Marcus Okafor - Ridgeline, Call-Ridgeline",
+    "call_with_Marcus, call",
+    "interview_with_marcus_okafor_2026-03-05, interview-2026-03-05",
+    "chat-mit-marcus, chat",
+    "Notes of Dr Okafor - Ridgeline, Notes-Ridgeline",
+    "entretien_avec_Okafor_v2, entretien-v2",
+    "withdrawals_Marcus, withdrawals"
+  })
+  void a_talk_called_after_whom_it_is_with_is_cited_without_the_name(String file, String source) {
     terminal.file(
-        "Call with Marcus Okafor - Ridgeline.txt",
-        "Interviewer: How?\nMarcus Okafor: We ask the sales team each time.\n");
-    terminal.run(
-        "import", "transcript", "Call with Marcus Okafor - Ridgeline.txt", "--date", "2026-09-14");
+        file + ".txt", "Interviewer: How?\nMarcus Okafor: We ask the sales team each time.\n");
+    terminal.run("import", "transcript", file + ".txt", "--date", "2026-09-14");
 
-    assertThat(terminal.run("export").out()).contains("\"Call-Ridgeline line 2\"");
+    assertThat(terminal.run("export").out()).contains("\"" + source + " line 2\"");
   }
 
   @Test

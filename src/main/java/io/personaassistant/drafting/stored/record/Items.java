@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.stored.record;
 
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Temper;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Looks up evidence by citation id; ids that are not there are left out.
 @FunctionalInterface
@@ -29,8 +31,17 @@ public interface Items {
     return List.of();
   }
 
-  /// The same by what they mean, too, although nobody has read what some of them mean yet; it may
-  /// take as long as reading a few hundred.
+  /// The same of some kinds of source alone.
+  ///
+  /// @param kinds empty for any
+  default List<Evidence> about(String words, Set<SourceType> kinds, int most, LocalDate day) {
+    return about(words, most, day).stream()
+        .filter(item -> kinds.isEmpty() || kinds.contains(item.sourceType()))
+        .toList();
+  }
+
+  /// What [#about] gives by what it means, too, although nobody has read what some of them mean
+  /// yet; it may take as long as reading a few hundred.
   default List<Evidence> meant(String words, int most, LocalDate day) {
     return about(words, most, day);
   }

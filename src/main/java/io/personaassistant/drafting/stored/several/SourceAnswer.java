@@ -126,8 +126,7 @@ public final class SourceAnswer {
 
   private List<Evidence> search() {
     var words = String.join(" ", Topics.words(asked.topic()).stream().distinct().toList());
-    return panel.items().about(words, MOST_FOUND, panel.today()).stream()
-        .filter(this::isAsked)
+    return panel.items().about(words, asked.sources(), MOST_FOUND, panel.today()).stream()
         .filter(i -> about.size() == panel.materials().size() || isOf(about, i))
         .toList();
   }
