@@ -73,6 +73,7 @@ final class CommandReading {
         .<Command>map(Command.RecordWindow::new)
         .or(() -> LintParser.asked(clean))
         .or(() -> twoAsked(clean))
+        .or(() -> QuestionsToAsk.read(clean, types, finder, personas))
         .or(() ->
             finder.anywhere(clean) instanceof Match.None
                 ? AskedOfAll.ofSources(clean)
