@@ -1,7 +1,9 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.text.PhraseTable;
+import io.personaassistant.text.Words;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,6 +25,18 @@ final class AskedSources {
   private static final Map<SourceType, Pattern> WHOLE = named("", "");
   private static final Map<SourceType, Pattern> BEHIND =
       named("(?<topic>\\S.*?)" + PHRASES.of("behind"), "[\\s?!.]*");
+
+  /// What came in one way is asked for what it says.
+  private static final List<Pattern> SAID = PHRASES.each("", "said", "[\\s?!.]*");
+
+  /// It is told to say something.
+  private static final List<Pattern> TOLD = PHRASES.each("", "told", "[\\s?!.]*");
+
+  private static final Pattern IN_PERSON = PHRASES.exactly("in-person");
+
+  /// What everybody can read a customer tells of as well.
+  private static final Set<SourceType> PUBLIC =
+      EnumSet.of(SourceType.SOCIAL_POST, SourceType.THIRD_PARTY, SourceType.COMPETITOR);
 
   /// Who types the command searches every kind of source.
   private static final Pattern SEARCH = PHRASES.pattern("\\s*", "search", "\\b");
@@ -82,6 +96,36 @@ final class AskedSources {
             .map(m -> kinds(WHOLE, m.group("kind")))
             .filter(kinds -> !kinds.isEmpty())
             .findFirst();
+  }
+
+  /// What is on record of some kinds of source about a topic, where a text asks what these say or
+  /// tells it: "support tickets say the export is slow". A customer who speaks of themselves or to
+  /// us is heard.
+  ///
+  /// @param text without the name of the persona
+  static Optional<Command> said(List<Persona> personas, String text) {
+    var clean =
+        text.strip().replaceAll("\\s+", " ").replaceFirst("\\s(?:for|by|from|with|of)$", "");
+    return clean.length() > LONGEST
+        ? Optional.empty()
+        : said(SAID, personas, clean)
+            .or(() ->
+                said(TOLD, personas, clean)
+                    .filter(t -> Collections.disjoint(t.sources(), PUBLIC))
+                    .filter(t -> !IN_PERSON.matcher(t.topic()).matches()))
+            .map(topic -> topic);
+  }
+
+  private static Optional<Command.Topic> said(
+      List<Pattern> patterns, List<Persona> personas, String text) {
+    return patterns.stream()
+        .map(p -> p.matcher(text))
+        .filter(m -> m.matches())
+        .map(m ->
+            new Command.Topic(
+                personas, AskedOfAll.bare(m.group("topic")), kinds(WHOLE, m.group("kind"))))
+        .filter(t -> !t.sources().isEmpty() && !Words.content(t.topic()).isEmpty())
+        .findFirst();
   }
 
   /// The kinds of source that a text names and nothing else.

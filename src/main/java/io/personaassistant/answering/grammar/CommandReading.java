@@ -75,6 +75,10 @@ final class CommandReading {
         .or(() -> twoAsked(clean))
         .or(() -> QuestionsToAsk.read(clean, types, finder, personas))
         .or(() ->
+            finder.anywhere(clean) instanceof Match.Found(var persona, var others)
+                ? AskedSources.said(List.of(persona), others)
+                : AskedSources.said(List.of(), clean))
+        .or(() ->
             finder.anywhere(clean) instanceof Match.None
                 ? AskedOfAll.ofSources(clean)
                     .map(topic -> new Command.Topic(List.of(), topic))
