@@ -22,6 +22,10 @@ final class AskedSources {
   private static final List<Pattern> ALL = PHRASES.each("", "all", "");
   private static final Map<SourceType, Pattern> INSIDE =
       named(".*(?<![\\p{L}-])", "(?![\\p{L}-]).*");
+  private static final Pattern QUOTES =
+      PHRASES.pattern(".*(?<![\\p{L}-])", "quotes", "(?![\\p{L}-]).*");
+  private static final Pattern NEWEST =
+      PHRASES.pattern(".*(?<![\\p{L}-])", "newest", "(?![\\p{L}-]).*");
   private static final Map<SourceType, Pattern> WHOLE = named("", "");
   private static final Map<SourceType, Pattern> BEHIND =
       named("(?<topic>\\S.*?)" + PHRASES.of("behind"), "[\\s?!.]*");
@@ -31,6 +35,11 @@ final class AskedSources {
 
   /// It is told to say something.
   private static final List<Pattern> TOLD = PHRASES.each("", "told", "[\\s?!.]*");
+
+  /// Quotations are asked for, or what came in last.
+  private static final List<Pattern> QUOTED = PHRASES.each("", "quoted", "[\\s?!.]*");
+
+  private static final Pattern LATEST = PHRASES.pattern("", "latest", "[\\s?!.]*");
 
   private static final Pattern IN_PERSON = PHRASES.exactly("in-person");
 
@@ -61,14 +70,12 @@ final class AskedSources {
           }
         }
         int at = lastIndexOf(topic, text);
-        yield new Command.Topic(
-            personas, topic, kinds(INSIDE, at < 0 ? "" : text.substring(0, at)));
+        yield new Command.Topic(personas, topic, wanted(at < 0 ? "" : text.substring(0, at)));
       }
       case Command.ShowEvidence(var persona) -> {
         int at = lastIndexOf(persona.name(), text);
         var kinds =
-            kinds(
-                INSIDE,
+            wanted(
                 at < 0
                     ? text
                     : text.substring(0, at) + text.substring(at + persona.name().length()));
@@ -76,6 +83,17 @@ final class AskedSources {
       }
       default -> asked;
     };
+  }
+
+  /// The kinds that are named, else those that hold quotations or all, where these or the newest
+  /// are asked for.
+  private static Set<SourceType> wanted(String text) {
+    var named = kinds(INSIDE, text);
+    return !named.isEmpty()
+        ? named
+        : QUOTES.matcher(text).matches()
+            ? SourceType.QUOTED
+            : NEWEST.matcher(text).matches() ? SourceType.ALL : Set.of();
   }
 
   private static int lastIndexOf(String part, String text) {
@@ -99,8 +117,8 @@ final class AskedSources {
   }
 
   /// What is on record of some kinds of source about a topic, where a text asks what these say or
-  /// tells it: "support tickets say the export is slow". A customer who speaks of themselves or to
-  /// us is heard.
+  /// tells it, or asks for quotations or the newest: "support tickets say the export is slow", "a
+  /// quote from her about price". A customer who speaks of themselves or to us is heard.
   ///
   /// @param text without the name of the persona
   static Optional<Command> said(List<Persona> personas, String text) {
@@ -113,7 +131,19 @@ final class AskedSources {
                 said(TOLD, personas, clean)
                     .filter(t -> Collections.disjoint(t.sources(), PUBLIC))
                     .filter(t -> !IN_PERSON.matcher(t.topic()).matches()))
+            .or(() -> quoted(personas, clean))
             .map(topic -> topic);
+  }
+
+  private static Optional<Command.Topic> quoted(List<Persona> personas, String text) {
+    return !personas.isEmpty() && LATEST.matcher(text).matches()
+        ? Optional.of(new Command.Topic(personas, "", SourceType.ALL))
+        : QUOTED.stream()
+            .map(p -> p.matcher(text))
+            .filter(m -> m.matches())
+            .map(m ->
+                new Command.Topic(personas, AskedOfAll.bare(m.group("topic")), SourceType.QUOTED))
+            .findFirst();
   }
 
   private static Optional<Command.Topic> said(

@@ -63,8 +63,8 @@ class AskedInPassingTest {
           should we worry about churn                          | not understood
           what are our prices                                  | topic [] [prices]
           who approved the price replies for annie             | draft annie objections [] [price]
-          latest research on annie                             | evidence annie
-          newest evidence for annie                            | evidence annie
+          latest research on annie                             | topic [annie] [] newest
+          newest evidence for annie                            | topic [annie] [] newest
           which persona is best researched                     | health []
           which personas need work                             | health []
           which personas need work from home                   | topic [] [work from home]
@@ -157,7 +157,7 @@ class AskedInPassingTest {
           we're going to charge per seat. thoughts?            | review [annie, tomas, priya] [we charge per seat]
           we want to close the forum, any concerns             | review [annie, tomas, priya] [we close the forum]
           E031 what is that                                    | items [E031]
-          quotes from annie I can use on the website           | evidence annie
+          quotes from annie I can use on the website           | topic [annie] [] quotes
           interview questions annie: how do they pick a vendor | draft annie interview [] [how do they pick a vendor]
           top 3 questions tomas will ask in onboarding         | draft tomas objections [] []
           three questions to ask tomas in onboarding           | draft tomas survey [] [ask in onboarding]

@@ -21,10 +21,10 @@ class SentencesReadTest {
       delimiter = '|',
       textBlock =
           """
-          annie quotes                                   | evidence annie
+          annie quotes                                   | topic [annie] [] quotes
           annie sources?                                 | evidence annie
-          annie quotes about price                       | topic [annie] [price]
-          quotes annie about price                       | topic [annie] [price]
+          annie quotes about price                       | topic [annie] [price] quotes
+          quotes annie about price                       | topic [annie] [price] quotes
           annie evidence no-shows                        | topic [annie] [no-shows]
           evidence tomas price                           | topic [tomas] [price]
           annie search price                             | topic [annie] [price]
@@ -123,7 +123,7 @@ class SentencesReadTest {
           """
           annie evidence that it works                   | draft annie objections [] [evidence that it works]
           annie evidence about our onboarding            | topic [annie] [onboarding]
-          annie quotes on how we onboard                 | topic [annie] [how we onboard]
+          annie quotes on how we onboard                 | topic [annie] [how we onboard] quotes
           annie search our pricing                       | topic [annie] [pricing]
           annie quotes on your price                     | draft annie objections [] [quotes on your price]
           should we build sso for annie                  | topic [annie] [sso]
@@ -133,7 +133,7 @@ class SentencesReadTest {
           annie search for a new vendor takes months     | draft annie objections [] [search for a new vendor takes months]
           annie evidence on how they recruit             | topic [annie] [how they recruit]
           annie search how they recruit                  | topic [annie] [how they recruit]
-          annie quotes for the board                     | topic [annie] [board]
+          annie quotes for the board                     | topic [annie] [board] quotes
           what are the gaps for annie                    | health [annie]
           annie two questions about price                | did you mean [] [annie survey about price, annie objections two questions about price]
           annie 3 demos on friday                        | draft annie objections [] [3 demos on friday]

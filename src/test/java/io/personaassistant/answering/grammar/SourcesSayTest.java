@@ -47,6 +47,33 @@ class SourcesSayTest {
       delimiter = '|',
       textBlock =
           """
+          quotes about pricing from annie                     | topic [annie] [pricing] quotes
+          give me a good quote from annie about no-shows      | topic [annie] [no-shows] quotes
+          annie in her own words on price                     | topic [annie] [price] quotes
+          customer quotes about speed                         | topic [] [speed] quotes
+          newest research about annie                         | topic [annie] [] newest
+          what's the latest feedback from tomas               | topic [tomas] [] newest
+          what did we learn lately from annie                 | topic [annie] [] newest
+          latest research on pricing                          | topic [] [pricing] newest
+          # traps
+          annie your quotes on repairs are too high           | draft annie objections [] [your quotes on repairs are too high]
+          annie recent data shows it is slow                  | draft annie objections [] [recent data shows it is slow]
+          annie send me a quote about the yearly plan         | draft annie objections [] [send me a quote about the yearly plan]
+          evidence annie                                      | evidence annie
+          annie evidence on price                             | topic [annie] [price]
+          """)
+  void quotations_and_the_newest_are_asked_for(String text, String expected) {
+    assertThat(
+            CommandParserTest.shape(
+                CommandParserTest.PARSER.parse(text, CommandParserTest.PERSONAS)))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           the reviews say you are slow, annie                  | draft annie objections [] [the reviews say you are slow]
           annie tickets say we wait two days for an answer     | draft annie objections [] [tickets say we wait two days for an answer]
           annie industry reports say it is a toy               | draft annie objections [] [industry reports say it is a toy]

@@ -60,7 +60,7 @@ class WordOrderTest {
           annie is there data that people hate panels | topic [annie] [panels]
           'annie is there evidence that she''d come back'  | topic [annie] [come back]
           evidence for annie about time | topic [annie] [time]
-          annie what quotes do we have on no-shows | topic [annie] [no-shows]
+          annie what quotes do we have on no-shows | topic [annie] [no-shows] quotes
           annie what do customers say about contracts | topic [annie] [contracts]
           annie what do your customers say about contracts | draft annie objections [] [what do your customers say about contracts]
           blog ideas annie spring | draft annie ideas [] [spring]
