@@ -106,6 +106,13 @@ class AskedInPassingTest {
           do we offer discounts                                | topic [] [discounts]
           annie do we offer discounts                          | draft annie objections [] [do we offer discounts]
           annie email about our new address                    | draft annie email [] [about our new address]
+          annie best time to contact                           | brief annie channel
+          what's the best way to get in touch with tomas       | brief tomas channel
+          what time should I email annie                       | brief annie channel
+          best day to send annie a newsletter                  | brief annie channel
+          annie preferred contact channel                      | brief annie channel
+          annie it is not the best time                        | draft annie objections [] [it is not the best time]
+          annie the best time to call is never                 | draft annie objections [] [the best time to call is never]
           annie is my next call, what should I know            | brief annie
           annie just booked a demo - what should I avoid?      | brief annie vocabulary
           which words should we avoid with annie               | brief annie vocabulary
