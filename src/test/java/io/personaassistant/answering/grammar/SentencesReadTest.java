@@ -35,6 +35,17 @@ class SentencesReadTest {
           what dont we know about annie                  | health [annie]
           when was annie last reviewed                   | history [annie]
           e12                                            | items [e12]
+          why E12                                        | items [E12]
+          annie why P-07                                 | items [P-07]
+          show ING-12                                    | items [ING-12]
+          why SOC-2                                      | not understood
+          annie why SOC-2                                | draft annie objections [] [why SOC-2]
+          annie why does ISO-27001 matter                | draft annie objections [] [why does ISO-27001 matter]
+          why FY-2026 for annie                          | draft annie objections [] [why FY-2026]
+          evidence SOC-2                                 | topic [] [SOC-2]
+          evidence E12 E14                               | items [E12, E14]
+          evidence pricing                               | topic [] [pricing]
+          evidence                                       | which evidence of 3
           'E006, F3'                                     | items [E006, F3]
           anyone talk about slack integration            | topic [] [slack integration]
           should we build an api                         | topic [] [api]
