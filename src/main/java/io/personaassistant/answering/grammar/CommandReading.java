@@ -74,6 +74,7 @@ final class CommandReading {
         .or(() -> LintParser.asked(clean))
         .or(() -> twoAsked(clean))
         .or(() -> QuestionsToAsk.read(clean, types, finder, personas))
+        .or(() -> CopyReworded.read(clean, typed, finder))
         .or(() ->
             finder.anywhere(clean) instanceof Match.Found(var persona, var others)
                 ? AskedSources.said(List.of(persona), others)

@@ -220,6 +220,26 @@ class AskedInPassingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rewrite this nicer for annie: your trial ends, pay now            | draft annie check [] [your trial ends, pay now]
+          can you rephrase this email for tomas: Dear Sir, buy              | draft tomas check [] [email: Dear Sir, buy]
+          make this headline more exciting for annie: The panel             | draft annie check [] [The panel]
+          make this sound better for annie: we cannot pay you               | draft annie check [] [we cannot pay you]
+          improve this for annie: We are the best                           | draft annie check [] [We are the best]
+          annie rewrite this: your trial ends                               | draft annie check [] [your trial ends]
+          rewrite “your trial ends on friday” for annie                     | draft annie check [] [your trial ends on friday]
+          # traps
+          annie fix this: the export is broken                              | draft annie objections [] [fix this: the export is broken]
+          annie make the price lower: it is too high                        | draft annie objections [] [make the price lower: it is too high]
+          """)
+  void copy_that_is_to_be_put_better_is_checked(String text, String expected) {
+    questions_find_the_record(text, expected);
+  }
+
+  @ParameterizedTest
   @CsvSource({"dutch please", "back to english", "shorter and no apology", "warmer, less formal"})
   void a_wish_that_stands_alone_is_one_of_the_draft(String text) {
     assertThat(PARSER.parse(text.replace(';', ','), PERSONAS)).isInstanceOf(Command.Refine.class);

@@ -143,7 +143,14 @@ class WordOrderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"i spoke to annie", "i met annie yesterday", "should we talk to annie", "tell annie"})
+  @CsvSource({
+    "i spoke to annie",
+    "i met annie yesterday",
+    "should we talk to annie",
+    "tell annie",
+    "fix this bug for annie: the export is broken",
+    "make it cheaper for annie: we need it"
+  })
   void what_stays_unclear_is_asked_with_what_was_heard_first(String text) {
     assertThat(read(text)).startsWith("did you mean [" + text + "] [annie objections: ");
   }
