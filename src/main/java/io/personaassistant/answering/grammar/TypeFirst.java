@@ -126,7 +126,12 @@ final class TypeFirst {
         yield all.personas().size() > 1
             ? new Command.OneEach(
                 type, all.personas(), TypedText.join(named.option(), withoutFillers(all.rest())))
-            : DraftCommands.draft(persona, type, TypedText.join(named.option(), more));
+            : DraftCommands.draft(
+                persona,
+                type,
+                TypedText.join(
+                    named.option(),
+                    type.isAboutTheirWords() ? more : WishedDraft.withoutHers(more)));
       }
       case Match.Several(var several, var more) ->
           UnclearName.near("", several, "", TypedText.join(before, more));

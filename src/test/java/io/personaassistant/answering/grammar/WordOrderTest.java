@@ -160,6 +160,18 @@ class WordOrderTest {
       delimiter = '|',
       textBlock =
           """
+          write a linkedin post that annie would share   | draft annie post [linkedin] []
+          write a post that annie would actually read about refunds | draft annie post [] [about refunds]
+          survey for annie and her team about calendars  | draft annie survey [] [about calendars]
+          message to annie's boss about the pilot        | draft annie message [] [about the pilot]
+          draft an email telling annie that we raise prices | draft annie email [] [we raise prices]
+          email for annie explaining how it works        | draft annie email [] [how it works]
+          annie survey team                              | draft annie survey [] [team]
+          what proof do we have that seats fill in time  | topic [] [seats fill in time]
+          what does annie think about the price          | draft annie objections [] [price]
+          what does annie say about your price is high   | draft annie objections [] [your price is high]
+          where should we run ads for tomas              | brief tomas channel
+          on which platforms should we post for annie    | brief annie channel
           write me a linkedin ad for annie pls           | draft annie ad [linkedin] []
           annie email about the pilot pls                | draft annie email [] [about the pilot]
           annie email now                                | draft annie email [] []
