@@ -166,7 +166,8 @@ final class RecordsAsked {
       case Match.None _ ->
           AskedOfAll.topic("evidence " + rest)
               .<Command>map(topic -> new Command.Topic(List.of(), topic))
-              .or(() -> search(rest))
+              // one word may be a name that nobody has
+              .or(() -> rest.matches("\\p{L}*") ? Optional.empty() : search(rest))
               .orElseGet(() -> new Command.WhichPersona("evidence", personas));
     };
   }

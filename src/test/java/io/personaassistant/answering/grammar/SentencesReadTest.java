@@ -44,7 +44,8 @@ class SentencesReadTest {
           why FY-2026 for annie                          | draft annie objections [] [why FY-2026]
           evidence SOC-2                                 | topic [] [SOC-2]
           evidence E12 E14                               | items [E12, E14]
-          evidence pricing                               | topic [] [pricing]
+          evidence data protection                       | topic [] [data protection]
+          evidence nobody                                | which evidence of 3
           evidence                                       | which evidence of 3
           'E006, F3'                                     | items [E006, F3]
           anyone talk about slack integration            | topic [] [slack integration]
