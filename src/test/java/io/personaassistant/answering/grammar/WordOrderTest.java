@@ -162,6 +162,7 @@ class WordOrderTest {
           """
           write a linkedin post that annie would share   | draft annie post [linkedin] []
           write a post that annie would actually read about refunds | draft annie post [] [about refunds]
+          ad that annie would click on                   | draft annie ad [] []
           survey for annie and her team about calendars  | draft annie survey [] [about calendars]
           message to annie's boss about the pilot        | draft annie message [] [about the pilot]
           draft an email telling annie that we raise prices | draft annie email [] [we raise prices]

@@ -30,6 +30,7 @@ class QuestionsToAskTest {
           what to ask annie in the first call                        | Discovery call: what it can rest on
           annie what should I ask her at our kick-off meeting?       | Discovery call: what it can rest on
           five good questions to ask annie during a sales call       | Discovery call: what it can rest on
+          what should I ask annie before the security review call    | Discovery call: what it can rest on
           discovery call questions for annie                         | Discovery call: what it can rest on
           annie discovery call                                       | Discovery call: what it can rest on
           what should I ask annie about no-shows on our call         | Discovery call about no-shows
