@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// How an item was collected, with its label, whether its text is a person's own words (so that it
@@ -22,6 +23,13 @@ public enum SourceType {
   CRM_NOTE("CRM note", false, List.of("crm", "crm/sales", "sales", "sales note")),
   SALES_CALL("sales call", true, List.of("call", "sales calls", "call note")),
   USABILITY_TEST("usability test", true, List.of("usability", "user test", "usability session"));
+
+  /// All kinds.
+  public static final Set<SourceType> ALL = Set.of(values());
+
+  /// The kinds in which people are quoted.
+  public static final Set<SourceType> QUOTED =
+      Arrays.stream(values()).filter(SourceType::ownWords).collect(Collectors.toUnmodifiableSet());
 
   private final String label;
   private final boolean ownWords;

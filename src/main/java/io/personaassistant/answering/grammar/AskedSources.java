@@ -1,7 +1,9 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.text.PhraseTable;
+import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,6 +24,10 @@ final class AskedSources {
   private static final List<Pattern> ALL = PHRASES.each("", "all", "");
   private static final Map<SourceType, Pattern> INSIDE =
       named(".*(?<![\\p{L}-])", "(?![\\p{L}-]).*");
+  private static final Pattern QUOTES =
+      PHRASES.pattern(".*(?<![\\p{L}-])", "quotes", "(?![\\p{L}-]).*");
+  private static final Pattern NEWEST =
+      PHRASES.pattern(".*(?<![\\p{L}-])", "newest", "(?![\\p{L}-]).*");
   private static final Map<SourceType, Pattern> WHOLE = named("", "");
   private static final String ANY =
       Arrays.stream(SourceType.values())
@@ -33,6 +39,23 @@ final class AskedSources {
       Pattern.compile(
           "(?isu)(?<topic>|.*?\\S)%s(?<kinds>%s(?:(?:, (?:and |or )?| and | or )%s)*)[\\s?!.]*"
               .formatted(PHRASES.of("behind"), ANY, ANY));
+
+  /// What came in one way is asked for what it says.
+  private static final List<Pattern> SAID = PHRASES.each("", "said", "[\\s?!.]*");
+
+  /// It is told to say something.
+  private static final List<Pattern> TOLD = PHRASES.each("", "told", "[\\s?!.]*");
+
+  /// Quotations are asked for, or what came in last.
+  private static final List<Pattern> QUOTED = PHRASES.each("", "quoted", "[\\s?!.]*");
+
+  private static final Pattern LATEST = PHRASES.pattern("", "latest", "[\\s?!.]*");
+
+  private static final Pattern IN_PERSON = PHRASES.exactly("in-person");
+
+  /// What everybody can read a customer tells of as well.
+  private static final Set<SourceType> PUBLIC =
+      EnumSet.of(SourceType.SOCIAL_POST, SourceType.THIRD_PARTY, SourceType.COMPETITOR);
 
   /// Who types the command searches every kind of source that stands not behind the topic.
   private static final Pattern SEARCH = PHRASES.pattern("\\s*", "search", "\\b");
@@ -58,14 +81,12 @@ final class AskedSources {
           yield asked;
         }
         int at = lastIndexOf(topic, text);
-        yield new Command.Topic(
-            personas, topic, kinds(INSIDE, at < 0 ? "" : text.substring(0, at)));
+        yield new Command.Topic(personas, topic, wanted(at < 0 ? "" : text.substring(0, at)));
       }
       case Command.ShowEvidence(var persona) -> {
         int at = lastIndexOf(persona.name(), text);
         var kinds =
-            kinds(
-                INSIDE,
+            wanted(
                 at < 0
                     ? text
                     : text.substring(0, at) + text.substring(at + persona.name().length()));
@@ -73,6 +94,17 @@ final class AskedSources {
       }
       default -> asked;
     };
+  }
+
+  /// The kinds that are named, else those that hold quotations or all, where these or the newest
+  /// are asked for.
+  private static Set<SourceType> wanted(String text) {
+    var named = kinds(INSIDE, text);
+    return !named.isEmpty()
+        ? named
+        : QUOTES.matcher(text).matches()
+            ? SourceType.QUOTED
+            : NEWEST.matcher(text).matches() ? SourceType.ALL : Set.of();
   }
 
   private static int lastIndexOf(String part, String text) {
@@ -93,6 +125,48 @@ final class AskedSources {
             .map(m -> kinds(WHOLE, m.group("kind")))
             .filter(kinds -> !kinds.isEmpty())
             .findFirst();
+  }
+
+  /// What is on record of some kinds of source about a topic, where a text asks what these say or
+  /// tells it, or asks for quotations or the newest: "support tickets say the export is slow", "a
+  /// quote from her about price". A customer who speaks of themselves or to us is heard.
+  ///
+  /// @param text without the name of the persona
+  static Optional<Command> said(List<Persona> personas, String text) {
+    var clean =
+        text.strip().replaceAll("\\s+", " ").replaceFirst("\\s(?:for|by|from|with|of)$", "");
+    return clean.length() > LONGEST
+        ? Optional.empty()
+        : said(SAID, personas, clean)
+            .or(() ->
+                said(TOLD, personas, clean)
+                    .filter(t -> Collections.disjoint(t.sources(), PUBLIC))
+                    .filter(t -> !IN_PERSON.matcher(t.topic()).matches()))
+            .or(() -> quoted(personas, clean))
+            .map(topic -> topic);
+  }
+
+  private static Optional<Command.Topic> quoted(List<Persona> personas, String text) {
+    return !personas.isEmpty() && LATEST.matcher(text).matches()
+        ? Optional.of(new Command.Topic(personas, "", SourceType.ALL))
+        : QUOTED.stream()
+            .map(p -> p.matcher(text))
+            .filter(m -> m.matches())
+            .map(m ->
+                new Command.Topic(personas, AskedOfAll.bare(m.group("topic")), SourceType.QUOTED))
+            .findFirst();
+  }
+
+  private static Optional<Command.Topic> said(
+      List<Pattern> patterns, List<Persona> personas, String text) {
+    return patterns.stream()
+        .map(p -> p.matcher(text))
+        .filter(m -> m.matches())
+        .map(m ->
+            new Command.Topic(
+                personas, AskedOfAll.bare(m.group("topic")), kinds(WHOLE, m.group("kind"))))
+        .filter(t -> !t.sources().isEmpty() && !Words.content(t.topic()).isEmpty())
+        .findFirst();
   }
 
   /// The kinds of source that a text names and nothing else.

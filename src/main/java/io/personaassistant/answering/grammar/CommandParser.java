@@ -224,7 +224,9 @@ public final class CommandParser {
   static Optional<Command> items(String clean) {
     var items = ITEMS.matcher(clean);
     return clean.length() <= LONGEST_BACK && items.matches()
-        ? Optional.of(new Command.ShowItems(List.of(items.group(1).split("(?:\\s|,|and)+"))))
+        ? Optional.of(List.of(items.group(1).split("(?:\\s|,|and)+")))
+            .filter(ids -> ids.stream().allMatch(ItemIds::isOne))
+            .map(Command.ShowItems::new)
         : Optional.empty();
   }
 }

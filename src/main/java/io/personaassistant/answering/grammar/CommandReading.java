@@ -73,6 +73,12 @@ final class CommandReading {
         .<Command>map(Command.RecordWindow::new)
         .or(() -> LintParser.asked(clean))
         .or(() -> twoAsked(clean))
+        .or(() -> QuestionsToAsk.read(clean, types, finder, personas))
+        .or(() -> CopyReworded.read(clean, typed, finder))
+        .or(() ->
+            finder.anywhere(clean) instanceof Match.Found(var persona, var others)
+                ? AskedSources.said(List.of(persona), others)
+                : AskedSources.said(List.of(), clean))
         .or(() ->
             finder.anywhere(clean) instanceof Match.None
                 ? AskedOfAll.ofSources(clean)

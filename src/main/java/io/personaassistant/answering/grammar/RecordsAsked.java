@@ -154,10 +154,7 @@ final class RecordsAsked {
 
   /// Items by their ids, or those of a persona.
   Command evidence(String rest) {
-    var ids =
-        Arrays.stream(rest.split("[\\s,]+"))
-            .filter(i -> i.matches("[A-Za-z]{1,8}-?\\d{1,9}"))
-            .toList();
+    var ids = Arrays.stream(rest.split("[\\s,]+")).filter(ItemIds::isOne).toList();
     if (!ids.isEmpty()) {
       return new Command.ShowItems(ids);
     }
@@ -169,6 +166,8 @@ final class RecordsAsked {
       case Match.None _ ->
           AskedOfAll.topic("evidence " + rest)
               .<Command>map(topic -> new Command.Topic(List.of(), topic))
+              // one word may be a name that nobody has
+              .or(() -> rest.matches("\\p{L}*") ? Optional.empty() : search(rest))
               .orElseGet(() -> new Command.WhichPersona("evidence", personas));
     };
   }

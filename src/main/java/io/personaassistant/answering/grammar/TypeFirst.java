@@ -126,7 +126,12 @@ final class TypeFirst {
         yield all.personas().size() > 1
             ? new Command.OneEach(
                 type, all.personas(), TypedText.join(named.option(), withoutFillers(all.rest())))
-            : DraftCommands.draft(persona, type, TypedText.join(named.option(), more));
+            : DraftCommands.draft(
+                persona,
+                type,
+                TypedText.join(
+                    named.option(),
+                    type.isAboutTheirWords() ? more : WishedDraft.withoutHers(more)));
       }
       case Match.Several(var several, var more) ->
           UnclearName.near("", several, "", TypedText.join(before, more));
@@ -204,9 +209,12 @@ final class TypeFirst {
 
   /// "Survey on how annie recruits": whom a draft is about is whom it is for.
   private Optional<Command> within(TypedTitles.Named named, String rest) {
-    return finder.anywhere(rest) instanceof Match.Found(var persona, var _)
-        ? Optional.of(draft(persona, named, rest))
-        : Optional.empty();
+    if (!(finder.anywhere(rest) instanceof Match.Found(var persona, var others))) {
+      return Optional.empty();
+    }
+    // of "ad that annie would click on" nothing is a topic
+    var left = WishedDraft.withoutHers(others);
+    return Optional.of(draft(persona, named, left.equals(others.strip()) ? rest : left));
   }
 
   /// "the pilot for annie", "mail to annie about it": a name that stands behind such a word is whom

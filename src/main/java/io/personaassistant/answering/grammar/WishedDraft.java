@@ -25,6 +25,7 @@ final class WishedDraft {
       PhraseTable.read(WishedDraft.class, "wished-draft.txt");
   private static final Set<String> ASKING = PHRASES.words("asking");
   private static final Pattern LEADS = PHRASES.pattern("", "leads", "");
+  private static final Pattern HERS = PHRASES.pattern("", "hers", "");
   private static final Pattern TOPIC = PHRASES.pattern("", "topic", "");
   private static final Pattern GOES_ON = PHRASES.pattern("", "goes-on", "");
 
@@ -67,10 +68,16 @@ final class WishedDraft {
 
   /// What stands behind the type without what is left of "for Annie" and "people like Annie".
   private static String about(String rest) {
-    var after = LEADS.matcher(rest).replaceFirst("");
+    var after = withoutHers(LEADS.matcher(rest).replaceFirst(""));
     return TOPIC
         .matcher(after.replaceFirst("\\s+(?:for|to|from|by|like)$", ""))
         .replaceFirst("about ");
+  }
+
+  /// What stands behind a name that has been taken out, without what is said of whoever is called
+  /// so.
+  static String withoutHers(String rest) {
+    return HERS.matcher(rest.strip()).replaceFirst("");
   }
 
   /// Whether nothing stands before the type but words that ask for it and its variant.

@@ -41,6 +41,8 @@ final class WordsOfPersona {
   /// How somebody is, and not what about.
   private static final Pattern MOOD = PHRASES.pattern("", "mood", "");
 
+  private static final Pattern REPLY_WISHED = PHRASES.exactly("reply-wished");
+
   private static final Pattern HELP = PHRASES.exactly("help");
 
   /// "Annie how often do they run studies": whoever is meant is named already.
@@ -159,12 +161,23 @@ final class WordsOfPersona {
         return compared.get();
       }
     }
-    return withAnother(persona, rest)
+    return replyWished(persona, rest)
+        .or(() -> withAnother(persona, rest))
         .or(() -> AskedAbout.read(rest, true).map(wish -> asked(persona, wish)))
         .or(() -> ofRecord(persona, rest))
         .or(() -> lastClause(persona, rest))
         .or(() -> byMeaning(persona, rest))
         .orElseGet(() -> objections(persona, rest));
+  }
+
+  /// "Annie cannot log in since Monday, draft a reply" is to be replied to.
+  private Optional<Command> replyWished(Persona persona, String rest) {
+    var wished = REPLY_WISHED.matcher(rest);
+    return wished.matches()
+        ? types
+            .called("reply")
+            .map(type -> DraftCommands.draft(persona, type, wished.group("told")))
+        : Optional.empty();
   }
 
   /// "Annie is my next call, what should I know"; what to say to something is asked of what is

@@ -63,8 +63,8 @@ class AskedInPassingTest {
           should we worry about churn                          | not understood
           what are our prices                                  | topic [] [prices]
           who approved the price replies for annie             | draft annie objections [] [price]
-          latest research on annie                             | evidence annie
-          newest evidence for annie                            | evidence annie
+          latest research on annie                             | topic [annie] [] newest
+          newest evidence for annie                            | topic [annie] [] newest
           which persona is best researched                     | health []
           which personas need work                             | health []
           which personas need work from home                   | topic [] [work from home]
@@ -106,6 +106,13 @@ class AskedInPassingTest {
           do we offer discounts                                | topic [] [discounts]
           annie do we offer discounts                          | draft annie objections [] [do we offer discounts]
           annie email about our new address                    | draft annie email [] [about our new address]
+          annie best time to contact                           | brief annie channel
+          what's the best way to get in touch with tomas       | brief tomas channel
+          what time should I email annie                       | brief annie channel
+          best day to send annie a newsletter                  | brief annie channel
+          annie preferred contact channel                      | brief annie channel
+          annie it is not the best time                        | draft annie objections [] [it is not the best time]
+          annie the best time to call is never                 | draft annie objections [] [the best time to call is never]
           annie is my next call, what should I know            | brief annie
           annie just booked a demo - what should I avoid?      | brief annie vocabulary
           which words should we avoid with annie               | brief annie vocabulary
@@ -157,7 +164,7 @@ class AskedInPassingTest {
           we're going to charge per seat. thoughts?            | review [annie, tomas, priya] [we charge per seat]
           we want to close the forum, any concerns             | review [annie, tomas, priya] [we close the forum]
           E031 what is that                                    | items [E031]
-          quotes from annie I can use on the website           | evidence annie
+          quotes from annie I can use on the website           | topic [annie] [] quotes
           interview questions annie: how do they pick a vendor | draft annie interview [] [how do they pick a vendor]
           top 3 questions tomas will ask in onboarding         | draft tomas objections [] []
           three questions to ask tomas in onboarding           | draft tomas survey [] [ask in onboarding]
@@ -210,6 +217,26 @@ class AskedInPassingTest {
           """)
   void a_draft_that_there_is_not_is_named(String text, String expected) {
     assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rewrite this nicer for annie: your trial ends, pay now            | draft annie check [] [your trial ends, pay now]
+          can you rephrase this email for tomas: Dear Sir, buy              | draft tomas check [] [email: Dear Sir, buy]
+          make this headline more exciting for annie: The panel             | draft annie check [] [The panel]
+          make this sound better for annie: we cannot pay you               | draft annie check [] [we cannot pay you]
+          improve this for annie: We are the best                           | draft annie check [] [We are the best]
+          annie rewrite this: your trial ends                               | draft annie check [] [your trial ends]
+          rewrite “your trial ends on friday” for annie                     | draft annie check [] [your trial ends on friday]
+          # traps
+          annie fix this: the export is broken                              | draft annie objections [] [fix this: the export is broken]
+          annie make the price lower: it is too high                        | draft annie objections [] [make the price lower: it is too high]
+          """)
+  void copy_that_is_to_be_put_better_is_checked(String text, String expected) {
+    questions_find_the_record(text, expected);
   }
 
   @ParameterizedTest

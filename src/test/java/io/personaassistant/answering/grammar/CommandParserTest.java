@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.checking.Checks;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.PromptFiles;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.PersonaState;
@@ -87,7 +88,11 @@ class CommandParserTest {
               + " ["
               + topic
               + "]"
-              + (sources.isEmpty() ? "" : " in " + sources);
+              + (sources.isEmpty()
+                  ? ""
+                  : sources.equals(SourceType.ALL)
+                      ? " newest"
+                      : sources.equals(SourceType.QUOTED) ? " quotes" : " in " + sources);
       case Command.History(var p) -> "history [" + p.slug() + "]";
       case Command.Health(var p) -> "health [" + p.map(Persona::slug).orElse("") + "]";
       case Command.Lint(var p, var context, var question) ->
@@ -295,7 +300,7 @@ class CommandParserTest {
           show my team annie at work              | 'did you mean [show my team annie at work] [annie objections: show my team annie at work, search annie show my team at work, annie, annie objections]'
           change my tone for annie                | draft annie objections [] [change my tone]
           change my language to german please     | settings
-          verbatims on pricing from annie         | topic [annie] [pricing]
+          verbatims on pricing from annie         | topic [annie] [pricing] quotes
           prep me for a call with annie tomorrow  | brief annie
           short bio of annie                      | brief annie
           instagram captions for annie on rain    | draft annie post [instagram] [on rain]
@@ -306,7 +311,7 @@ class CommandParserTest {
           newsletter for all personas about rain  | 'each of [annie, tomas, priya]: email [about rain]'
           annie is furious about a late van, what do I write | draft annie objections [] [a late van]
           how many interviews do we have          | count [annie, tomas, priya]
-          show quotes about price                 | topic [] [price]
+          show quotes about price                 | topic [] [price] quotes
           what should we research next            | health []
           which traits of annie are weakest       | health [annie]
           what's contradicted about annie         | health [annie]

@@ -21,10 +21,10 @@ class SentencesReadTest {
       delimiter = '|',
       textBlock =
           """
-          annie quotes                                   | evidence annie
+          annie quotes                                   | topic [annie] [] quotes
           annie sources?                                 | evidence annie
-          annie quotes about price                       | topic [annie] [price]
-          quotes annie about price                       | topic [annie] [price]
+          annie quotes about price                       | topic [annie] [price] quotes
+          quotes annie about price                       | topic [annie] [price] quotes
           annie evidence no-shows                        | topic [annie] [no-shows]
           evidence tomas price                           | topic [tomas] [price]
           annie search price                             | topic [annie] [price]
@@ -35,6 +35,18 @@ class SentencesReadTest {
           what dont we know about annie                  | health [annie]
           when was annie last reviewed                   | history [annie]
           e12                                            | items [e12]
+          why E12                                        | items [E12]
+          annie why P-07                                 | items [P-07]
+          show ING-12                                    | items [ING-12]
+          why SOC-2                                      | not understood
+          annie why SOC-2                                | draft annie objections [] [why SOC-2]
+          annie why does ISO-27001 matter                | draft annie objections [] [why does ISO-27001 matter]
+          why FY-2026 for annie                          | draft annie objections [] [why FY-2026]
+          evidence SOC-2                                 | topic [] [SOC-2]
+          evidence E12 E14                               | items [E12, E14]
+          evidence data protection                       | topic [] [data protection]
+          evidence nobody                                | which evidence of 3
+          evidence                                       | which evidence of 3
           'E006, F3'                                     | items [E006, F3]
           anyone talk about slack integration            | topic [] [slack integration]
           should we build an api                         | topic [] [api]
@@ -123,7 +135,7 @@ class SentencesReadTest {
           """
           annie evidence that it works                   | draft annie objections [] [evidence that it works]
           annie evidence about our onboarding            | topic [annie] [onboarding]
-          annie quotes on how we onboard                 | topic [annie] [how we onboard]
+          annie quotes on how we onboard                 | topic [annie] [how we onboard] quotes
           annie search our pricing                       | topic [annie] [pricing]
           annie quotes on your price                     | draft annie objections [] [quotes on your price]
           should we build sso for annie                  | topic [annie] [sso]
@@ -133,7 +145,7 @@ class SentencesReadTest {
           annie search for a new vendor takes months     | draft annie objections [] [search for a new vendor takes months]
           annie evidence on how they recruit             | topic [annie] [how they recruit]
           annie search how they recruit                  | topic [annie] [how they recruit]
-          annie quotes for the board                     | topic [annie] [board]
+          annie quotes for the board                     | topic [annie] [board] quotes
           what are the gaps for annie                    | health [annie]
           annie two questions about price                | did you mean [] [annie survey about price, annie objections two questions about price]
           annie 3 demos on friday                        | draft annie objections [] [3 demos on friday]

@@ -60,7 +60,7 @@ class WordOrderTest {
           annie is there data that people hate panels | topic [annie] [panels]
           'annie is there evidence that she''d come back'  | topic [annie] [come back]
           evidence for annie about time | topic [annie] [time]
-          annie what quotes do we have on no-shows | topic [annie] [no-shows]
+          annie what quotes do we have on no-shows | topic [annie] [no-shows] quotes
           annie what do customers say about contracts | topic [annie] [contracts]
           annie what do your customers say about contracts | draft annie objections [] [what do your customers say about contracts]
           blog ideas annie spring | draft annie ideas [] [spring]
@@ -143,7 +143,14 @@ class WordOrderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"i spoke to annie", "i met annie yesterday", "should we talk to annie", "tell annie"})
+  @CsvSource({
+    "i spoke to annie",
+    "i met annie yesterday",
+    "should we talk to annie",
+    "tell annie",
+    "fix this bug for annie: the export is broken",
+    "make it cheaper for annie: we need it"
+  })
   void what_stays_unclear_is_asked_with_what_was_heard_first(String text) {
     assertThat(read(text)).startsWith("did you mean [" + text + "] [annie objections: ");
   }
@@ -153,6 +160,25 @@ class WordOrderTest {
       delimiter = '|',
       textBlock =
           """
+          write a linkedin post that annie would share   | draft annie post [linkedin] []
+          write a post that annie would actually read about refunds | draft annie post [] [about refunds]
+          ad that annie would click on                   | draft annie ad [] []
+          survey for annie and her team about calendars  | draft annie survey [] [about calendars]
+          message to annie's boss about the pilot        | draft annie message [] [about the pilot]
+          draft an email telling annie that we raise prices | draft annie email [] [we raise prices]
+          email for annie explaining how it works        | draft annie email [] [how it works]
+          annie survey team                              | draft annie survey [] [team]
+          'annie cannot log in since monday, draft a reply' | draft annie reply [] [cannot log in since monday]
+          'annie we waited two days. please write a short answer' | draft annie reply [] [we waited two days]
+          'annie you never reply, answer me'             | draft annie objections [] [you never reply, answer me]
+          show me what changed in annie's persona since may | history [annie]
+          what was updated on tomas' profile             | history [tomas]
+          annie what was updated in the app              | draft annie objections [] [what was updated in the app]
+          what proof do we have that seats fill in time  | topic [] [seats fill in time]
+          what does annie think about the price          | draft annie objections [] [price]
+          what does annie say about your price is high   | draft annie objections [] [your price is high]
+          where should we run ads for tomas              | brief tomas channel
+          on which platforms should we post for annie    | brief annie channel
           write me a linkedin ad for annie pls           | draft annie ad [linkedin] []
           annie email about the pilot pls                | draft annie email [] [about the pilot]
           annie email now                                | draft annie email [] []

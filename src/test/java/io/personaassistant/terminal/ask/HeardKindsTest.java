@@ -33,6 +33,12 @@ class HeardKindsTest {
           annie id have to run it by our director   | who
           tomas its not my decision                 | who
           tomas i need to ask procurement first     | who
+          annie legal won't sign                    | who
+          tomas our lawyers have concerns           | who
+          annie the board said no                   | who
+          tomas my cto won’t approve it             | who
+          ingrid legal won't sign                   | Our data protection officer has to see it first.
+          ingrid our legal team blocks it           | Our data protection officer has to see it first.
           annie call me back next month             | time
           annie we get back to you after the launch | time
           ingrid too expensive                      | No objection about money is on record for Ingrid.

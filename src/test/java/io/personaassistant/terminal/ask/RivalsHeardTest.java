@@ -58,5 +58,9 @@ class RivalsHeardTest {
     assertThat(terminal.run("ask", "annie objections they already use UserTesting").out())
         .contains("No objection about a rival is on record for Annie.", "What made you choose it")
         .doesNotContain("Your own list", "Perhaps", "Say:");
+    assertThat(terminal.run("ask", "annie is comparing us with panelgrove").out())
+        .contains("No objection about a rival is on record for Annie.");
+    assertThat(terminal.run("ask", "annie we compare you to our own list").out())
+        .doesNotContain("No objection about a rival");
   }
 }

@@ -31,9 +31,14 @@ public final class ObjectionMatcher {
           ObjectionType.BUDGET, ObjectionType.PRICE,
           ObjectionType.PRICE, ObjectionType.BUDGET);
 
+  private static final PhraseTable PHRASES =
+      PhraseTable.read(ObjectionMatcher.class, "heard-patterns.txt");
+
   /// "20 % off", which is said in as many ways as there are numbers.
-  private static final Pattern MONEY_OFF =
-      PhraseTable.read(ObjectionMatcher.class, "heard-patterns.txt").exactly("money-off");
+  private static final Pattern MONEY_OFF = PHRASES.exactly("money-off");
+
+  /// "Legal won't sign", which is said of as many people as may decide.
+  private static final Pattern OTHER_DECIDES = PHRASES.exactly("other-decides");
 
   private static final Pattern QUESTION =
       Pattern.compile("(?i)(?:how many|who|whose|which|where|when)\\b.*", Pattern.DOTALL);
@@ -188,7 +193,8 @@ public final class ObjectionMatcher {
   }
 
   private static List<String> stems(String words) {
-    return Words.stems(MONEY_OFF.matcher(words).replaceAll("discount"));
+    var said = OTHER_DECIDES.matcher(words).replaceAll("$0 sign off");
+    return Words.stems(MONEY_OFF.matcher(said).replaceAll("discount"));
   }
 
   private static double subjectScore(Set<String> subjects, Objection objection) {

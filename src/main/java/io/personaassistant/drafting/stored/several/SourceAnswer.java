@@ -10,6 +10,7 @@ import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
@@ -75,11 +76,15 @@ public final class SourceAnswer {
         : answer(Sentence.upperFirst(kinds(2)) + of, List.of(section("", items, MOST)), items);
   }
 
-  /// What of it speaks of the topic; empty where nothing does.
+  /// What of it speaks of the topic, the newest first; empty where nothing does.
   public Optional<Answer> onTopic() {
     var wanted = Topics.of(asked.topic());
     var nearness = panel.nearness();
-    var sure = found().stream().filter(i -> nearness.speaks(wanted, i.text())).toList();
+    var sure =
+        found().stream()
+            .filter(i -> nearness.speaks(wanted, i.text()))
+            .sorted(Comparator.comparing(Evidence::date).reversed())
+            .toList();
     if (sure.isEmpty()) {
       return Optional.empty();
     }
@@ -132,7 +137,7 @@ public final class SourceAnswer {
   }
 
   private boolean isAsked(Evidence item) {
-    return asked.sources().contains(item.sourceType());
+    return asked.sources().contains(item.sourceType()) && (item.isSaid() || !isQuotes());
   }
 
   private static boolean isOf(List<Material> materials, Evidence item) {
@@ -144,12 +149,26 @@ public final class SourceAnswer {
     for (var item : items.subList(0, Math.min(most, items.size()))) {
       var owner = panel.materials().stream().filter(m -> TopicItems.isOf(m, item)).findFirst();
       owner.ifPresent(owners::add);
-      entries.add(TopicItems.entry(item, owner, namesSpeakers));
+      entries.add(withLeave(TopicItems.entry(item, owner, namesSpeakers), item));
     }
     if (items.size() > most) {
       entries.add(TopicAnswer.sentence(items.size() - most + " more."));
     }
     return new Section(title, entries);
+  }
+
+  /// Whoever looks for words to quote needs to know where they may be.
+  private Entry withLeave(Entry entry, Evidence item) {
+    return isQuotes()
+        ? new Entry(
+            entry.parts(),
+            entry.cites(),
+            entry.note() + (item.quotable() ? " · may be quoted" : " · not for outside"))
+        : entry;
+  }
+
+  private boolean isQuotes() {
+    return asked.sources().equals(SourceType.QUOTED);
   }
 
   private Answer answer(String title, List<Section> sections, List<Evidence> restsOn) {
@@ -176,6 +195,12 @@ public final class SourceAnswer {
   }
 
   private String kinds(int count) {
+    if (isQuotes()) {
+      return count == 1 ? "quotation" : "quotations";
+    }
+    if (asked.sources().equals(SourceType.ALL)) {
+      return count == 1 ? "item" : "newest items";
+    }
     var names = new TreeSet<String>();
     asked.sources().forEach(kind -> names.add(EvidenceSummary.noun(kind, count)));
     return String.join(count == 1 ? " or " : " and ", names);

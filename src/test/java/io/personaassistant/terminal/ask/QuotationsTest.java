@@ -1,0 +1,59 @@
+package io.personaassistant.terminal.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Quotations and the newest research are a list of dated items with their ids, not of traits.
+class QuotationsTest {
+  private static final Pattern DATED = Pattern.compile("E\\d{3} · .*?(\\d{4}-\\d{2}-\\d{2})");
+
+  // one database for all: nothing here changes what another reads
+  @TempDir static Path folder;
+  private final Terminal terminal = new Terminal(folder);
+
+  private String ask(String words) {
+    return terminal.run(("ask --stored " + words).split(" ", -1)).out();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quotes about pricing from annie",
+        "newest research about annie",
+        "ingrid latest quotes",
+        "what is the latest feedback from tomas"
+      })
+  void the_newest_stands_first(String words) {
+    var out = ask(words);
+    var dates = DATED.matcher(out).results().map(r -> r.group(1)).toList();
+
+    assertThat(dates).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(out).doesNotContain("Decision habit", "Pain point");
+  }
+
+  @Test
+  void a_quotation_is_somebody_s_words_and_says_where_it_may_stand() {
+    var out = ask("quotes about pricing from annie");
+
+    assertThat(out).contains("Quotations about “pricing”", "search annie pricing");
+    // what was counted is of a kind in which people speak, too, and yet nobody's words
+    assertThat(ask("quotes from annie")).doesNotContain("of 118");
+    assertThat(Pattern.compile("E\\d{3} · [^\\n]*").matcher(out).results().map(MatchResult::group))
+        .isNotEmpty()
+        .allSatisfy(note -> assertThat(note).containsPattern("may be quoted|not for outside"));
+  }
+
+  @Test
+  void where_nobody_was_quoted_it_says_so() {
+    assertThat(ask("quotes by tomas about flying to mars")).contains("Nothing on record");
+  }
+}
