@@ -72,7 +72,7 @@ final class NumberRules {
             level,
             List.of(),
             List.of(),
-            Wording.count(active, "persona")
+            HealthWords.count(active, "persona")
                 + (active == 1 ? " is" : " are")
                 + " active; 3 to 5 serve most companies best.",
             active + " active personas",

@@ -36,8 +36,8 @@ final class Features {
 
     /// By trade where nearly all titles are known: where many are missing, what is said must find
     /// the place of those without, and what titles are drawn by would be missing too.
-    static Titles of(List<Voice> voices) {
-      long known = voices.stream().filter(Voice::hasRole).count();
+    static Titles of(List<ParticipantVoice> voices) {
+      long known = voices.stream().filter(ParticipantVoice::hasRole).count();
       return known >= NEARLY_ALL * voices.size() ? BY_TRADE : BY_MEANING;
     }
   }
@@ -48,14 +48,14 @@ final class Features {
   ///
   /// @param said a mean of items for each voice
   static double[][] said(double[][] said) {
-    return Rows.units(Rows.centered(Rows.units(Rows.centered(said))));
+    return VectorRows.units(VectorRows.centered(VectorRows.units(VectorRows.centered(said))));
   }
 
   /// Rows in the directions in which they differ most, from which [#forGroups] takes some.
   ///
   /// @param said as [#said(double[][])] makes them
   /// @param voices the same in order; their titles are looked at alone
-  static double[][] of(double[][] said, List<Voice> voices, Titles titles) {
+  static double[][] of(double[][] said, List<ParticipantVoice> voices, Titles titles) {
     return Projection.of(plain(said, voices, titles), DIRECTIONS);
   }
 
@@ -67,7 +67,7 @@ final class Features {
   }
 
   /// Rows before they are brought down to few directions.
-  static double[][] plain(double[][] said, List<Voice> voices, Titles count) {
+  static double[][] plain(double[][] said, List<ParticipantVoice> voices, Titles count) {
     return count != Titles.NONE
         ? besides(
             said,
@@ -77,17 +77,17 @@ final class Features {
   }
 
   /// What the titles of voices mean, those of one kind of work near to each other.
-  static double[][] titles(double[][] said, List<Voice> voices) {
+  static double[][] titles(double[][] said, List<ParticipantVoice> voices) {
     return roles(said, voices, true);
   }
 
   /// Whether enough titles are known to count.
-  static boolean hasRoles(List<Voice> voices) {
-    return voices.stream().filter(Voice::hasRole).count() >= FEWEST_ROLES;
+  static boolean hasRoles(List<ParticipantVoice> voices) {
+    return voices.stream().filter(ParticipantVoice::hasRole).count() >= FEWEST_ROLES;
   }
 
   /// The titles alone, those that are missing guessed.
-  private static double[][] roles(double[][] said, List<Voice> voices, boolean byTrade) {
+  private static double[][] roles(double[][] said, List<ParticipantVoice> voices, boolean byTrade) {
     var known = new ArrayList<Integer>();
     for (int v = 0; v < voices.size(); v++) {
       if (voices.get(v).hasRole()) {
@@ -95,12 +95,12 @@ final class Features {
       }
     }
     var titles =
-        Rows.centered(
+        VectorRows.centered(
             known.stream()
-                .map(v -> Rows.unit(Rows.wide(voices.get(v).role())))
+                .map(v -> VectorRows.unit(VectorRows.wide(voices.get(v).role())))
                 .toArray(double[][]::new));
     titles =
-        Rows.units(
+        VectorRows.units(
             byTrade
                 ? Trades.drawn(titles, known.stream().map(v -> voices.get(v).trades()).toList())
                 : titles);
@@ -120,9 +120,10 @@ final class Features {
       double[] own, double[][] said, List<Integer> known, double[][] titles) {
     var guess = new double[titles[0].length];
     for (int k = 0; k < titles.length; k++) {
-      Rows.add(guess, titles[k], Math.exp(SHARPNESS * Rows.dot(own, said[known.get(k)])));
+      VectorRows.add(
+          guess, titles[k], Math.exp(SHARPNESS * VectorRows.dot(own, said[known.get(k)])));
     }
-    var unit = Rows.unit(guess);
+    var unit = VectorRows.unit(guess);
     return Arrays.stream(unit).map(x -> x * GUESSED).toArray();
   }
 

@@ -138,14 +138,14 @@ public final class KeepTalkTracks {
     var typed = TrackForm.typed(submitted.inputs(), submitted::value, base);
     var by = submitted.asker().user();
     var kept = id.isEmpty() ? tracks.add(by, slug, typed) : tracks.edit(by, slug, base, id, typed);
-    return Typed.outcome(
+    return WindowInputs.outcome(
         office,
         submitted,
         kept,
         notice -> window(slug, 0, notice),
         done -> Notices.saved(done.others()) + waits(done.now(), id, typed),
         clash -> again(clash, id, typed),
-        where -> TrackForm.block(Typed.field(typed.keySet(), where), base));
+        where -> TrackForm.block(WindowInputs.field(typed.keySet(), where), base));
   }
 
   private static String waits(WholePersona now, String id, Map<TrackField, String> typed) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /// Splits rows of length 1 into a number of groups so that each lies near the middle of its group.
-final class Means {
+final class KMeans {
   private static final int ROUNDS = 50;
 
   /// The group of each row, from 0.
@@ -12,7 +12,7 @@ final class Means {
 
   private final double closeness;
 
-  private Means(int[] groups, double closeness) {
+  private KMeans(int[] groups, double closeness) {
     this.groups = groups;
     this.closeness = closeness;
   }
@@ -27,7 +27,7 @@ final class Means {
     return best.groups;
   }
 
-  private static Means one(double[][] rows, int count, Random random) {
+  private static KMeans one(double[][] rows, int count, Random random) {
     var middles = beginnings(rows, count, random);
     var groups = new int[rows.length];
     double closeness = 0;
@@ -37,21 +37,21 @@ final class Means {
       closeness = 0;
       for (int r = 0; r < rows.length; r++) {
         groups[r] = nearest(rows[r], middles);
-        closeness += Rows.dot(rows[r], middles[groups[r]]);
+        closeness += VectorRows.dot(rows[r], middles[groups[r]]);
       }
       if (round > 0 && Arrays.equals(before, groups)) {
         break;
       }
       middles = middles(rows, groups, middles);
     }
-    return new Means(groups, closeness);
+    return new KMeans(groups, closeness);
   }
 
   static int nearest(double[] row, double[][] middles) {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int m = 0; m < middles.length; m++) {
-      double cosine = Rows.dot(row, middles[m]);
+      double cosine = VectorRows.dot(row, middles[m]);
       if (cosine > most) {
         most = cosine;
         best = m;
@@ -65,11 +65,11 @@ final class Means {
     var sums = new double[before.length][rows[0].length];
     var sizes = new int[before.length];
     for (int r = 0; r < rows.length; r++) {
-      Rows.add(sums[groups[r]], rows[r], 1);
+      VectorRows.add(sums[groups[r]], rows[r], 1);
       sizes[groups[r]]++;
     }
     for (int m = 0; m < sums.length; m++) {
-      sums[m] = sizes[m] > 0 ? Rows.unit(sums[m]) : rows[farthest(rows, before)].clone();
+      sums[m] = sizes[m] > 0 ? VectorRows.unit(sums[m]) : rows[farthest(rows, before)].clone();
     }
     return sums;
   }
@@ -78,7 +78,7 @@ final class Means {
     int worst = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int r = 0; r < rows.length; r++) {
-      double cosine = Rows.dot(rows[r], middles[nearest(rows[r], middles)]);
+      double cosine = VectorRows.dot(rows[r], middles[nearest(rows[r], middles)]);
       if (cosine < least) {
         least = cosine;
         worst = r;
@@ -96,7 +96,8 @@ final class Means {
     for (int c = 1; c < count; c++) {
       double all = 0;
       for (int r = 0; r < rows.length; r++) {
-        distances[r] = Math.min(distances[r], Math.max(1 - Rows.dot(rows[r], chosen[c - 1]), 1e-9));
+        distances[r] =
+            Math.min(distances[r], Math.max(1 - VectorRows.dot(rows[r], chosen[c - 1]), 1e-9));
         all += distances[r];
       }
       double at = random.nextDouble() * all;

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// Sentences that propose a talk or say when we write: they state nothing of what is on record.
 /// English.
-public final class Proposals {
+public final class NextSteps {
   /// "A first talk in January would be early enough", "ten minutes on the phone".
   private static final Pattern TALK =
       Pattern.compile(
@@ -23,7 +23,7 @@ public final class Proposals {
       Pattern.compile(
           "(?i)\\b(?:sav(?:e[sd]?|ing)|cut(?:s|ting)?|reduc\\w+|deliver\\w*|install\\w*|costs?|earn\\w*|gains?|lose[sd]?|faster|every|per|ship(?:s|ped)?|launch\\w*|(?<!\\b(?:the|your|all) )refund\\w*|fix(?:es|ed)?|longer|shorter)\\b");
 
-  private Proposals() {}
+  private NextSteps() {}
 
   /// Whether a sentence asks to talk, or says when we write, and promises nothing besides.
   public static boolean isProposal(String text) {

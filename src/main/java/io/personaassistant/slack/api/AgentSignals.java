@@ -8,14 +8,14 @@ import java.util.List;
 /// What Slack shows of our work beside our messages: agent sessions, lines of status, what to begin
 /// with. A call is left out when it would have to wait for its turn, unless it says otherwise.
 /// Thread-safe.
-public record Courtesies(SlackApi api) {
+public record AgentSignals(SlackApi api) {
   private static final String SET_STATUS = "agents.sessions.setStatus";
 
   /// Sets what somebody can begin with at the top of their conversation with the app, four at most.
   public Sent suggestedPrompts(String channel, List<FollowUp> prompts) {
     var list = JsonNodeFactory.instance.arrayNode();
     prompts.forEach(p -> list.addObject().put("title", p.label()).put("message", p.command()));
-    return courtesy(
+    return atOnce(
         "assistant.threads.setSuggestedPrompts",
         new Form().add("channel_id", channel).add("prompts", list.toString()));
   }
@@ -26,7 +26,7 @@ public record Courtesies(SlackApi api) {
     if (!title.isEmpty()) {
       form.add("title", Graphemes.cut(title, 200)).add("initiator_user_id", user);
     }
-    return courtesy(SET_STATUS, form);
+    return atOnce(SET_STATUS, form);
   }
 
   /// Says that an agent session waits for the person again. Waits for its turn: Slack would show
@@ -41,7 +41,7 @@ public record Courtesies(SlackApi api) {
 
   /// Gives an agent session another title.
   public Sent renameSession(String channel, String threadTs, String title) {
-    return courtesy(
+    return atOnce(
         "agents.sessions.rename",
         new Form()
             .add("channel_id", channel)
@@ -53,7 +53,7 @@ public record Courtesies(SlackApi api) {
   public Sent threadStatus(String channel, String threadTs, String status, List<String> sentences) {
     var list = JsonNodeFactory.instance.arrayNode();
     sentences.forEach(list::add);
-    return courtesy(
+    return atOnce(
         "assistant.threads.setStatus",
         new Form()
             .add("channel_id", channel)
@@ -63,7 +63,7 @@ public record Courtesies(SlackApi api) {
   }
 
   /// A call that is left out when it would have to wait for its turn.
-  private Sent courtesy(String method, Form form) {
+  private Sent atOnce(String method, Form form) {
     return api.sendAtOnce(method, form);
   }
 }

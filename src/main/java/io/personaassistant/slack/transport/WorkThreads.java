@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 
 /// Threads that are counted, so that a stopping process can wait for them: virtual ones, and a few
 /// of the system's for what must be acknowledged at once. Thread-safe.
-public final class Work implements Executor {
+public final class WorkThreads implements Executor {
   /// As many as keep the cores and the database's writer busy: whoever comes first is acknowledged
   /// first, and not all of a burst at its end.
   private static final int AT_ONCE = 4;
@@ -29,7 +29,7 @@ public final class Work implements Executor {
   private volatile boolean finishing;
 
   /// @param turns stand back while messages are acknowledged
-  public Work(Turns turns) {
+  public WorkThreads(Turns turns) {
     this.turns = turns;
   }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The words of a proposal: they become part of a persona, which goes to a model whole.
-final class ProposalText {
-  private ProposalText() {}
+final class ChangeText {
+  private ChangeText() {}
 
   /// The change with its words as they would be stored.
   static ProposedChange tidied(ProposedChange change) {

@@ -3,8 +3,8 @@ package io.personaassistant.evidence.segment;
 import java.util.stream.IntStream;
 
 /// How well rows fall into groups: near to those of their own, far from all others. Pure functions.
-final class Apart {
-  private Apart() {}
+final class Silhouette {
+  private Silhouette() {}
 
   /// The mean silhouette, from -1 to 1; 0 for a row that is alone in its group.
   ///
@@ -22,7 +22,7 @@ final class Apart {
     var sizes = new int[count];
     for (int other = 0; other < rows.length; other++) {
       if (other != row) {
-        far[groups[other]] += 1 - Rows.dot(rows[row], rows[other]);
+        far[groups[other]] += 1 - VectorRows.dot(rows[row], rows[other]);
         sizes[groups[other]]++;
       }
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /// What a clause of a source says its number of: what stands before its verb, and right behind the
 /// number. English.
-final class SaidOf {
+final class NumberSubject {
   private static final Pattern WHOLE =
       Pattern.compile("(?i)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
 
@@ -30,7 +30,7 @@ final class SaidOf {
   /// What a whole is about: all that is said besides.
   static final Set<String> WHOLE_OF = Set.of("*");
 
-  private SaidOf() {}
+  private NumberSubject() {}
 
   /// "51 of 118 research leads named cost, 33 doubts": who is counted stands with the first of a
   /// tally and tells nothing of what it is said of. Empty where the other counts a group of its

@@ -6,11 +6,11 @@ import io.personaassistant.text.Sentence;
 import java.util.List;
 
 /// Counts and lists in sentences.
-final class Wording {
+final class HealthWords {
   private static final int SHOWN = 3;
   private static final int LONGEST = 70;
 
-  private Wording() {}
+  private HealthWords() {}
 
   /// "1 trait", "3 traits", "1,200 traits".
   static String count(long number, String one) {

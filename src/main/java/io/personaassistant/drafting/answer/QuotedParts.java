@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// What a text quotes: what stands between the two marks of a quotation, in all the ways people
 /// write them; what stands between two quotations is none. Pure functions.
-final class Quotations {
+final class QuotedParts {
   private static final List<Pattern> MARKS =
       Stream.of(
               "[“„]([^“”„]+)[“”]",
@@ -18,7 +18,7 @@ final class Quotations {
           .map(Pattern::compile)
           .toList();
 
-  private Quotations() {}
+  private QuotedParts() {}
 
   /// The words of each, without the marks.
   static Stream<String> of(String text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TallyTest {
+class CountedPeopleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -25,6 +25,6 @@ class TallyTest {
           Stuck at step 2 of 20 steps.                                                    | false
           """)
   void what_counts_people_is_told_from_what_somebody_says(String text, boolean counts) {
-    assertThat(Tally.counts(text)).isEqualTo(counts);
+    assertThat(CountedPeople.counts(text)).isEqualTo(counts);
   }
 }

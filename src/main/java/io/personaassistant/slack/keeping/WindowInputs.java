@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// What people typed into a window.
-final class Typed {
-  private Typed() {}
+final class WindowInputs {
+  private WindowInputs() {}
 
   /// The lines of a text that hold something, without bullets in front; each once, in order.
   static List<String> lines(String text) {

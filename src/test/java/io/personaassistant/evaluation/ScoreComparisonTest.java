@@ -7,14 +7,14 @@ import io.personaassistant.drafting.LanguageModel.Usage;
 import io.personaassistant.evaluation.CaseResult.Lines;
 import io.personaassistant.evaluation.CaseResult.Outcome;
 import io.personaassistant.evaluation.CaseResult.Times;
-import io.personaassistant.evaluation.Comparison.Change;
+import io.personaassistant.evaluation.ScoreComparison.Change;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class ScoreComparisonTest {
   private static ScoreCard card(String model, int failed, int of, int seconds) {
     var result =
         new CaseResult(
@@ -31,7 +31,7 @@ class ComparisonTest {
   }
 
   private static Change change(ScoreCard former, ScoreCard now, String label) {
-    return Comparison.of(ScoreCardJson.of(former), now).rows().stream()
+    return ScoreComparison.of(ScoreCardJson.of(former), now).rows().stream()
         .filter(r -> r.label().equals(label))
         .findFirst()
         .orElseThrow()
@@ -63,18 +63,21 @@ class ComparisonTest {
   void it_says_when_the_two_are_hardly_comparable() {
     var former = ScoreCardJson.of(card("a", 0, 9, 1));
 
-    assertThat(Comparison.of(former, card("b", 0, 9, 1)).samePrompts()).isTrue();
-    assertThat(Comparison.of(former.replace("\"p1\"", "\"p2\""), card("b", 0, 9, 1)).samePrompts())
+    assertThat(ScoreComparison.of(former, card("b", 0, 9, 1)).samePrompts()).isTrue();
+    assertThat(
+            ScoreComparison.of(former.replace("\"p1\"", "\"p2\""), card("b", 0, 9, 1))
+                .samePrompts())
         .isFalse();
     assertThat(
-            Comparison.of(former.replace("objections-1", "sms-1"), card("b", 0, 9, 1)).sameCases())
+            ScoreComparison.of(former.replace("objections-1", "sms-1"), card("b", 0, 9, 1))
+                .sameCases())
         .isFalse();
   }
 
   @Test
   void what_is_no_score_card_is_refused() {
     for (var text : List.of("", "{", "[]", "{}", "{\"format\":2}", "null")) {
-      assertThatThrownBy(() -> Comparison.of(text, card("b", 0, 9, 1)))
+      assertThatThrownBy(() -> ScoreComparison.of(text, card("b", 0, 9, 1)))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

@@ -7,8 +7,8 @@ import java.util.List;
 /// Another active persona of the workspace: what a draft for this one must not fit as well.
 ///
 /// @param traits ordered by kind, then rank
-public record OtherPersona(Persona persona, List<TraitEvidence> traits) {
-  public OtherPersona {
+public record ContrastPersona(Persona persona, List<TraitEvidence> traits) {
+  public ContrastPersona {
     traits = List.copyOf(traits);
   }
 }

@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.meaning;
 
 /// What a model makes of a text. Nobody changes the vector.
-final class Reading {
+final class TextMeaning {
   private final float[] vector;
   private final Pieces pieces;
   private final Pieces sure;
@@ -9,7 +9,7 @@ final class Reading {
   /// @param vector of the whole, 1 long
   /// @param pieces by the quicker model
   /// @param sure by the model that tells best whether two texts have anything to do with each other
-  Reading(float[] vector, Pieces pieces, Pieces sure) {
+  TextMeaning(float[] vector, Pieces pieces, Pieces sure) {
     this.vector = vector;
     this.pieces = pieces;
     this.sure = sure;
@@ -32,7 +32,7 @@ final class Reading {
   }
 
   /// The same without its pieces.
-  Reading whole() {
-    return new Reading(vector, Pieces.NONE, Pieces.NONE);
+  TextMeaning whole() {
+    return new TextMeaning(vector, Pieces.NONE, Pieces.NONE);
   }
 }

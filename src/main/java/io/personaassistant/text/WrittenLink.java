@@ -8,7 +8,7 @@ package io.personaassistant.text;
 /// @param form how it is written
 /// @param host where it points, lower case, IDNA form, without port; `""` when there is no host or
 ///   it cannot be read, which no allow-list holds
-public record Link(String text, int start, int end, Form form, String host) {
+public record WrittenLink(String text, int start, int end, Form form, String host) {
   /// How a link is written.
   public enum Form {
     /// `https://host/path`, or any other scheme.

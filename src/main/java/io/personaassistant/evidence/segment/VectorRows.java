@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Vectors as rows of numbers, and what is done with all of them.
-final class Rows {
+final class VectorRows {
   private static final double NOTHING = 1e-9;
 
-  private Rows() {}
+  private VectorRows() {}
 
   static double dot(double[] one, double[] other) {
     double sum = 0;
@@ -52,7 +52,7 @@ final class Rows {
   }
 
   static double[][] units(double[][] rows) {
-    return Arrays.stream(rows).map(Rows::unit).toArray(double[][]::new);
+    return Arrays.stream(rows).map(VectorRows::unit).toArray(double[][]::new);
   }
 
   static double[] wide(float[] vector) {

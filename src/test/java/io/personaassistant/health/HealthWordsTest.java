@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class WordingTest {
+class HealthWordsTest {
   @Test
   void counts_are_written_as_in_reports_of_imports() {
-    assertThat(Wording.count(1, "current item")).isEqualTo("1 current item");
-    assertThat(Wording.count(3300, "current item")).isEqualTo("3,300 current items");
+    assertThat(HealthWords.count(1, "current item")).isEqualTo("1 current item");
+    assertThat(HealthWords.count(3300, "current item")).isEqualTo("3,300 current items");
   }
 }

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rows that say nothing of a customer are no evidence; a short statement is.
-class CourtesiesTest {
+class EmptyRemarksTest {
   private final Terminal terminal;
 
-  CourtesiesTest(@TempDir Path folder) {
+  EmptyRemarksTest(@TempDir Path folder) {
     terminal = new Terminal(folder).withDatabase("p.db");
   }
 

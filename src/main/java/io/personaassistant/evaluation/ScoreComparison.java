@@ -13,14 +13,15 @@ import java.util.Optional;
 /// @param former the name of the former model
 /// @param samePrompts both were made with the same prompts
 /// @param sameCases both asked the same requests
-public record Comparison(String former, boolean samePrompts, boolean sameCases, List<Row> rows) {
+public record ScoreComparison(
+    String former, boolean samePrompts, boolean sameCases, List<Row> rows) {
   /// Differences of times, tokens and cost below a tenth say nothing.
   private static final double NOTABLE = 0.1;
 
   /// Two standard errors: about one in twenty differences is larger by chance.
   private static final double ERRORS = 2;
 
-  public Comparison {
+  public ScoreComparison {
     rows = List.copyOf(rows);
   }
 
@@ -46,7 +47,7 @@ public record Comparison(String former, boolean samePrompts, boolean sameCases, 
   /// Compares with a former score card, as [ScoreCardJson] wrote it.
   ///
   /// @throws IllegalArgumentException when the text is no score card in JSON
-  public static Comparison of(String formerJson, ScoreCard now) {
+  public static ScoreComparison of(String formerJson, ScoreCard now) {
     JsonNode former;
     try {
       former = new JsonMapper().readTree(formerJson);
@@ -58,7 +59,7 @@ public record Comparison(String former, boolean samePrompts, boolean sameCases, 
       throw new IllegalArgumentException("no score card");
     }
     var tree = ScoreCardJson.tree(now);
-    return new Comparison(
+    return new ScoreComparison(
         former.path("model").asText(),
         former.path("prompts").equals(tree.path("prompts")),
         ids(former).equals(ids(tree)),

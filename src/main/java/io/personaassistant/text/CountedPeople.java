@@ -3,7 +3,7 @@ package io.personaassistant.text;
 import java.util.regex.Pattern;
 
 /// What counts people instead of letting one speak. English.
-public final class Tally {
+public final class CountedPeople {
   private static final Pattern TALLY =
       Pattern.compile(
           "(?i)(?:\\b(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|most|half|many|several)\\b ?%?|percent)"
@@ -22,7 +22,7 @@ public final class Tally {
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|us)\\b");
 
-  private Tally() {}
+  private CountedPeople() {}
 
   /// "12 of 40 tickets mention the export" counts what people said; nobody said it.
   public static boolean is(String whole) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-class WorkTest {
-  private final Work work = new Work(new Turns(1));
+class WorkThreadsTest {
+  private final WorkThreads work = new WorkThreads(new Turns(1));
   private final List<String> order = Collections.synchronizedList(new ArrayList<>());
 
   @Test

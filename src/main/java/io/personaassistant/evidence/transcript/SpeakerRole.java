@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What a label says of who speaks.
-enum Role {
+enum SpeakerRole {
   /// Asks, on our side.
   ASKS,
   /// Answers: a participant, a customer.
@@ -13,10 +13,10 @@ enum Role {
   /// A name, which does not say.
   UNKNOWN;
 
-  private static final Set<String> ASKING = Set.copyOf(WordList.listed("role.asking"));
-  private static final Set<String> ANSWERING = WordList.named("role.answering");
+  private static final Set<String> ASKING = Set.copyOf(WordList.listed("speaker-role.asking"));
+  private static final Set<String> ANSWERING = WordList.named("speaker-role.answering");
 
-  static Role of(String label) {
+  static SpeakerRole of(String label) {
     var word = label.strip().toLowerCase(Locale.ROOT).replaceAll("[ _#-]*\\d{1,4}$", "").strip();
     if (ASKING.contains(word)) {
       return ASKS;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /// Texts that say nothing of a customer: thanks, a goodbye, "please ignore", how to reach somebody
 /// where that was taken out. A text with one word more stays. Pure functions; the phrases are in
-/// `courtesies.txt`, in seven languages.
-final class Courtesies {
+/// `empty-remarks.txt`, in seven languages.
+final class EmptyRemarks {
   private static final Pattern REMOVED =
       Pattern.compile("\\[[\\p{L} -]+ removed\\]|\\[person \\d+\\]");
 
@@ -37,7 +37,7 @@ final class Courtesies {
   }
 
   static {
-    for (var line : ResourceLines.of(Courtesies.class, "courtesies.txt")) {
+    for (var line : ResourceLines.of(EmptyRemarks.class, "empty-remarks.txt")) {
       int colon = line.indexOf(':');
       var kind =
           switch (line.substring(0, colon)) {
@@ -52,7 +52,7 @@ final class Courtesies {
     }
   }
 
-  private Courtesies() {}
+  private EmptyRemarks() {}
 
   /// Whether nothing else is in a text, as it is stored.
   static boolean areAllOf(String text) {

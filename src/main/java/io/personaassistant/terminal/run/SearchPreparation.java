@@ -4,12 +4,12 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 
 /// Gets search ready: has the items read for their meaning that have not been yet, and says how far
 /// that is where it takes a while.
-public final class Reading {
+public final class SearchPreparation {
   private static final int WORTH_SAYING = 500;
 
   private final Surroundings surroundings;
 
-  public Reading(Surroundings surroundings) {
+  public SearchPreparation(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 

@@ -12,11 +12,11 @@ import java.util.Set;
 /// @param names what each is called in a text, by slug
 /// @param about slugs of those that the line says it is about; all of them when it does not say
 /// @param named whether the line says it
-public record Panel(Map<String, String> names, Set<String> about, boolean named) {
+public record LinePersonas(Map<String, String> names, Set<String> about, boolean named) {
   /// The draft is about one persona.
-  public static final Panel NONE = new Panel(Map.of(), Set.of(), false);
+  public static final LinePersonas NONE = new LinePersonas(Map.of(), Set.of(), false);
 
-  public Panel {
+  public LinePersonas {
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     about = Collections.unmodifiableSet(new LinkedHashSet<>(about));
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Turns a statement that people were to confirm into a question with both ends named: "The
 /// checkout was easy to use" into "How easy or difficult was the checkout to use?".
-final class Statement {
+final class StatementToQuestion {
   /// What is done well or badly; a thing either saves time or does not.
   private static final String GRADED =
       "answer|cover|describe|explain|fit|handle|match|meet|perform|present|reflect|represent|run|serve|show|suit|support|work";
@@ -34,7 +34,7 @@ final class Statement {
   private static final List<String> AMOUNT =
       List.of("Not at all", "A little", "Somewhat", "A lot", "Completely");
 
-  private Statement() {}
+  private StatementToQuestion() {}
 
   /// The question that a statement, without its mark at the end, is the answer to.
   static Optional<Question> ask(Question question, String statement) {
