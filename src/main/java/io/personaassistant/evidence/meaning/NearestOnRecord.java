@@ -71,7 +71,7 @@ final class NearestOnRecord {
     }
     var sure = model.sure(text);
     double items = surely(sure, nearest);
-    double topic = topics.stream().mapToDouble(t -> Vectors.product(sure, t)).max().orElse(items);
+    double topic = topics.stream().mapToDouble(t -> DotProduct.quick(sure, t)).max().orElse(items);
     return (items + topic) / 2 - WORDS * alone(words, nearest);
   }
 

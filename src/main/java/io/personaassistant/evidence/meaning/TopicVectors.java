@@ -70,7 +70,8 @@ final class TopicVectors {
   /// The direction with the topics it is near to, each by how near it is.
   float[] drawn(float[] direction) {
     var topics = vectors();
-    var cosines = topics.stream().mapToDouble(topic -> Vectors.product(direction, topic)).toArray();
+    var cosines =
+        topics.stream().mapToDouble(topic -> DotProduct.quick(direction, topic)).toArray();
     double nearest = Arrays.stream(cosines).max().orElse(-1);
     var shares = Arrays.stream(cosines).map(c -> Math.exp((c - nearest) / SHARPNESS)).toArray();
     double all = Arrays.stream(shares).sum();
