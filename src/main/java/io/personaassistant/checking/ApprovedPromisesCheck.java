@@ -9,6 +9,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Promise;
 import io.personaassistant.checking.reading.Promises;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -76,13 +77,13 @@ final class ApprovedPromisesCheck implements Check {
     return findings.all();
   }
 
-  private static boolean isOffered(String sentence, Promises.Promise promise, boolean ofOthers) {
+  private static boolean isOffered(String sentence, Promise promise, boolean ofOthers) {
     return (promise.assured() || promise.isFree())
         && (!ofOthers || SAID_TO_THEM.matcher(sentence).find());
   }
 
   /// Whether the check of single words, where the field has it too, finds the same.
-  private static boolean isFoundByWord(FieldText at, Promises.Promise promise) {
+  private static boolean isFoundByWord(FieldText at, Promise promise) {
     return at.field().checks().contains(PromisesCheck.NAME)
         && PromisesCheck.isWord(promise.words().text());
   }

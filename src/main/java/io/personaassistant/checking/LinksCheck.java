@@ -7,8 +7,8 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.text.Link;
 import io.personaassistant.text.Links;
+import io.personaassistant.text.WrittenLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +27,8 @@ final class LinksCheck implements Check {
     return findings.all();
   }
 
-  private static void judge(FieldText at, Link link, CheckContext context, Findings findings) {
+  private static void judge(
+      FieldText at, WrittenLink link, CheckContext context, Findings findings) {
     switch (link.form()) {
       case URL, BARE -> {
         if (!isAllowed(link, context.allowedHosts())) {
@@ -78,7 +79,7 @@ final class LinksCheck implements Check {
     }
   }
 
-  private static void notAllowed(FieldText at, Link link, Findings findings) {
+  private static void notAllowed(FieldText at, WrittenLink link, Findings findings) {
     error(
         at,
         link,
@@ -89,22 +90,22 @@ final class LinksCheck implements Check {
   }
 
   private static void error(
-      FieldText at, Link link, String rule, String what, String fix, Findings findings) {
+      FieldText at, WrittenLink link, String rule, String what, String fix, Findings findings) {
     findings.error(
         rule, at, link.start(), link.end(), Findings.show(link.text()) + " " + what, fix);
   }
 
-  private static boolean isAllowed(Link link, Set<String> hosts) {
+  private static boolean isAllowed(WrittenLink link, Set<String> hosts) {
     String scheme = link.text().toLowerCase(Locale.ROOT);
     boolean web =
         !scheme.contains(":")
             || scheme.contains("http:")
             || scheme.contains("https:")
-            || link.form() == Link.Form.BARE;
+            || link.form() == WrittenLink.Form.BARE;
     return web && Links.isAmong(link.host(), hosts);
   }
 
-  private static boolean isInBrief(Link link, CheckContext context) {
+  private static boolean isInBrief(WrittenLink link, CheckContext context) {
     return context.brief().toLowerCase(Locale.ROOT).contains(link.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -15,11 +15,11 @@ import io.personaassistant.checking.reading.CutQuotations;
 import io.personaassistant.checking.reading.PolarityWords;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ToBeSaid;
+import io.personaassistant.text.CountedPeople;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Similarity;
-import io.personaassistant.text.Tally;
 import io.personaassistant.text.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -143,7 +143,7 @@ final class QuotationsCheck implements Check {
 
   private boolean isSaid(Source source, String whole, List<String> segments) {
     var reading = readings.of(source.text());
-    return source.ownWords() && !Tally.is(whole)
+    return source.ownWords() && !CountedPeople.is(whole)
         ? says(reading.normal(), whole, segments)
         : reading.quotations().stream().anyMatch(inner -> says(inner, whole, segments));
   }

@@ -1,6 +1,5 @@
 package io.personaassistant.database;
 
-import io.personaassistant.database.Database.Restored;
 import io.personaassistant.database.DatabaseRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +98,7 @@ final class Backups {
     }
   }
 
-  static Restored restore(Path backup, Path target, Instant now) {
+  static Optional<Path> restore(Path backup, Path target, Instant now) {
     return onPlatformThread(() -> {
       var file = new DatabaseFile(target, true, Duration.ofMillis(200));
       file.look(false);
@@ -108,7 +107,7 @@ final class Backups {
         copyChecked(backup, part, FileRights.of(target));
         var kept = setAside(file, now);
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        return new Restored(target, kept);
+        return kept;
       } catch (IOException _) {
         throw new DatabaseRefused(Reason.READ_ONLY, target);
       } finally {

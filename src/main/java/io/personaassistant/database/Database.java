@@ -153,16 +153,12 @@ public final class Database implements AutoCloseable {
   /// Puts a backup in the place of `target`, which no process may have open. The file that was
   /// there is kept beside it as `<name>.before-restore-<time>`.
   ///
+  /// @return where that is now, empty when there was none
   /// @throws DatabaseRefused when the backup is missing, not ours, damaged or newer, or the target
   ///   is in use or cannot be written; nothing is changed then
-  public static Restored restore(Path backup, Path target, Instant now) {
+  public static Optional<Path> restore(Path backup, Path target, Instant now) {
     return Backups.restore(backup, target, now);
   }
-
-  /// What a restore did.
-  ///
-  /// @param kept where the file that was there before is now, empty when there was none
-  public record Restored(Path database, Optional<Path> kept) {}
 
   /// Writes the file anew without what was deleted, so that no byte of it is left in the file or
   /// beside it. Waits for other writers as long as a write does.

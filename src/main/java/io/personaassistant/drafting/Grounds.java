@@ -1,7 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.line.CheckContext;
-import io.personaassistant.checking.line.Panel;
+import io.personaassistant.checking.line.LinePersonas;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.line.Subject;
 import io.personaassistant.drafting.answer.Material;
@@ -51,7 +51,7 @@ public final class Grounds {
   /// What one line of a draft about several personas is checked against: every item that was given,
   /// but only the records of those that the line is about.
   public static CheckContext of(
-      List<Material> materials, Panel panel, String brief, Set<String> allowedHosts) {
+      List<Material> materials, LinePersonas panel, String brief, Set<String> allowedHosts) {
     var about = materials.stream().filter(m -> panel.about().contains(m.persona().slug())).toList();
     var given = new LinkedHashMap<String, Source>();
     var stands = GivenSources.stands(materials.stream().map(Material::traits).toList());

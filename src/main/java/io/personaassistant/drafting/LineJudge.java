@@ -5,9 +5,9 @@ import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LinePersonas;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Mark;
-import io.personaassistant.checking.line.Panel;
 import io.personaassistant.checking.whole.Contrast;
 import io.personaassistant.checking.whole.WholeDraft;
 import io.personaassistant.checking.whole.WholeDraftRules;
@@ -29,7 +29,7 @@ final class LineJudge {
   private final Check rules;
   private final Set<String> allowedHosts;
   private final CheckContext context;
-  private final Map<Panel, CheckContext> contexts = new HashMap<>();
+  private final Map<LinePersonas, CheckContext> contexts = new HashMap<>();
 
   /// @param rules for lines in the language of the draft
   /// @param allowedHosts hosts that links in a draft may point to

@@ -2,8 +2,8 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LinePersonas;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.line.Panel;
 import io.personaassistant.drafting.answer.Material;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,13 +30,13 @@ final class PanelFields {
   }
 
   /// All of these personas: whom a draft is about, before a line says more.
-  static Panel all(List<Material> materials) {
+  static LinePersonas all(List<Material> materials) {
     var names = names(materials);
-    return new Panel(names, names.keySet(), false);
+    return new LinePersonas(names, names.keySet(), false);
   }
 
   /// Whom a line is about among these.
-  static Panel of(Line line, List<LineRules> kinds, List<Material> materials) {
+  static LinePersonas of(Line line, List<LineRules> kinds, List<Material> materials) {
     var names = names(materials);
     var about = new LinkedHashSet<String>();
     var fields =
@@ -56,8 +56,8 @@ final class PanelFields {
       }
     }
     return about.isEmpty()
-        ? new Panel(names, names.keySet(), false)
-        : new Panel(names, about, true);
+        ? new LinePersonas(names, names.keySet(), false)
+        : new LinePersonas(names, about, true);
   }
 
   /// What each persona is called in a line, by slug: its name, or its slug where two share a name.

@@ -126,13 +126,7 @@ public final class Sparing {
   }
 
   private static Finding added(Finding finding, String id) {
-    return new Finding(
-        finding.rule(),
-        Level.WARNING,
-        finding.field(),
-        finding.span(),
-        finding.start(),
-        finding.end(),
+    return finding.warning(
         id + " was added to what it rests on: “" + finding.span() + "” stands there.",
         "Check what the line rests on.");
   }
@@ -208,13 +202,7 @@ public final class Sparing {
       return finding;
     }
     if (finding.rule().equals(MEETING) && new BriefSays(context.brief()).wantsCall()) {
-      return new Finding(
-          MEETING,
-          Level.WARNING,
-          finding.field(),
-          finding.span(),
-          finding.start(),
-          finding.end(),
+      return finding.warning(
           finding.why().replaceFirst("[.]$", "")
               + ", as your words do; a first message that asks for interest is answered more"
               + " often.",

@@ -11,9 +11,9 @@ import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.drafting.Sparing;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.text.Normal;
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class Ruler {
   private static final Set<String> LIMITS =
       Set.of("too_long", "too_many_words", "too_few_words", "too_many_items", "too_few_items");
   private static final Set<String> LINT =
-      Phrases.of(
+      WordList.stroked(
           "absolute|agree_disagree|double_barrelled|double_negative|generic|hypothetical"
               + "|jargon|leading|loaded|overlapping_options|presupposition|recall_burden|sensitive"
               + "|too_complex|unbalanced_options|vague_frequency");

@@ -1,6 +1,6 @@
 package io.personaassistant.evidence;
 
-import io.personaassistant.text.Tally;
+import io.personaassistant.text.CountedPeople;
 import java.time.LocalDate;
 
 /// One research item. Unknown texts are `""`, an unknown sample size is 0.
@@ -52,7 +52,7 @@ public record Evidence(
   /// of many answers is of a kind of source in which people speak, and yet nobody's words.
   public boolean isSaid() {
     return sourceType.ownWords()
-        && (!participant.isBlank() || sampleSize <= 1 && !Tally.counts(text));
+        && (!participant.isBlank() || sampleSize <= 1 && !CountedPeople.counts(text));
   }
 
   /// The same with other words in the place of its own, for somebody who may not read those.

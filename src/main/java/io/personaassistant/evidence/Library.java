@@ -39,18 +39,16 @@ public record Library(
   /// What the traits of one persona rest on; an item linked to several traits counts once.
   ///
   /// @param effective how many of the items count on the day
-  /// @param participants how many different ones are known
   /// @param newest the day of the newest item
   /// @param median the day in the middle, the later one of two
   /// @param sources the source types of the effective items that support a trait
   public record Counts(
       int items,
       int effective,
-      int participants,
       Optional<LocalDate> newest,
       Optional<LocalDate> median,
       Set<SourceType> sources) {
-    static final Counts NONE = new Counts(0, 0, 0, Optional.empty(), Optional.empty(), Set.of());
+    static final Counts NONE = new Counts(0, 0, Optional.empty(), Optional.empty(), Set.of());
 
     public Counts {
       sources = Set.copyOf(sources);

@@ -156,7 +156,6 @@ public final class LibraryStore {
     return new Library.Counts(
         days.size(),
         (int) effective.stream().map(Item::id).distinct().count(),
-        (int) shown.stream().map(Item::participant).filter(p -> !p.isEmpty()).distinct().count(),
         sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.getLast()),
         sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(sorted.size() / 2)),
         effective.stream()

@@ -58,13 +58,13 @@ final class AssumptionRules {
                 one ? "has" : "have",
                 every && all > 1 ? "current" : "no current",
                 one ? "it" : "them",
-                Wording.quoted(assumed)),
+                HealthWords.quoted(assumed)),
         every
             ? "every trait is an assumption"
             : share + (number == 1 ? " is an assumption" : " are assumptions"),
         ("Ask customers about %s (`%s interview` drafts a guide), import what they say"
                 + " and link it; take out what nobody confirms.")
-            .formatted(Wording.it(number), persona.slug()));
+            .formatted(HealthWords.it(number), persona.slug()));
   }
 
   private static HealthFinding weak(Persona persona, List<TraitEvidence> weak, int all) {
@@ -79,10 +79,10 @@ final class AssumptionRules {
         persona,
         weak,
         "%s on one item or one kind of source: %s."
-            .formatted(Sentence.upperFirst(share), Wording.quoted(weak)),
+            .formatted(Sentence.upperFirst(share), HealthWords.quoted(weak)),
         share + " on one source",
         "Cross-check %s with another kind of source before you decide on %s."
-            .formatted(Wording.it(number), Wording.it(number)));
+            .formatted(HealthWords.it(number), HealthWords.it(number)));
   }
 
   private static Optional<HealthFinding> oneSided(Persona persona, Set<SourceType> sources) {

@@ -125,7 +125,7 @@ final class BreadthRules {
     if (said.isEmpty()) {
       return Optional.empty();
     }
-    var quoted = Wording.quotedTexts(said);
+    var quoted = HealthWords.quotedTexts(said);
     return Optional.of(
         HealthRule.PH08.found(
             "generic",

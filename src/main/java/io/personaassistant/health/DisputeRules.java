@@ -30,7 +30,7 @@ final class DisputeRules {
     }
     var word = status.name().toLowerCase(Locale.ROOT);
     var share = disputed.size() + " of " + traits.size() + " traits";
-    var it = Wording.it(disputed.size());
+    var it = HealthWords.it(disputed.size());
     var against =
         status == TraitStatus.CONTRADICTED
             ? "More evidence stands against " + share + " than for " + it
@@ -41,7 +41,7 @@ final class DisputeRules {
             level,
             persona,
             disputed,
-            against + ": " + Wording.quoted(disputed) + ".",
+            against + ": " + HealthWords.quoted(disputed) + ".",
             share + (disputed.size() == 1 ? " is " : " are ") + word,
             ("Read what stands against %s (`evidence %s`). Where customers have changed,"
                     + " propose other words or take it out; where two kinds of customer speak,"

@@ -126,7 +126,7 @@ public final class HealthAnswer {
     for (var level : Level.values()) {
       long number = findings.stream().filter(f -> f.level() == level).count();
       if (number > 0) {
-        counts.add(Wording.count(number, level == Level.INFO ? "note" : level.word()));
+        counts.add(HealthWords.count(number, level == Level.INFO ? "note" : level.word()));
       }
     }
     return counts.isEmpty() ? "nothing to mend" : String.join(", ", counts);

@@ -65,7 +65,7 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
   }
 
   private static HealthFinding uncovered(Candidates.Candidate group) {
-    var items = Wording.count(group.evidence().size(), "current item");
+    var items = HealthWords.count(group.evidence().size(), "current item");
     return new HealthFinding(
         HealthRule.PH16,
         "candidate",
@@ -76,7 +76,7 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
             .formatted(
                 group.label(),
                 items,
-                Wording.count(group.sources().size(), "type"),
+                HealthWords.count(group.sources().size(), "type"),
                 Sentence.listed(group.evidence().stream().limit(SHOWN).toList())),
         "no persona covers %s (%s)".formatted(group.label(), items),
         "Read them; build a persona (`persona build`), or link them to one that is there"

@@ -6,7 +6,6 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +71,7 @@ final class NumberRules {
             level,
             List.of(),
             List.of(),
-            Wording.count(active, "persona")
+            HealthWords.count(active, "persona")
                 + (active == 1 ? " is" : " are")
                 + " active; 3 to 5 serve most companies best.",
             active + " active personas",
@@ -85,8 +84,8 @@ final class NumberRules {
       Judged judged, Optional<Function<String, float[]>> meaning, Persona one, Persona other) {
     var a = judged.traits(one);
     var b = judged.traits(other);
-    var ids = items(a);
-    var others = items(b);
+    var ids = TraitEvidence.itemsOf(a);
+    var others = TraitEvidence.itemsOf(b);
     long shared = ids.stream().filter(others::contains).count();
     int fewer = Math.min(ids.size(), others.size());
     if (shared >= FEWEST_SHARED && shared >= SAME_EVIDENCE * fewer) {
@@ -137,15 +136,6 @@ final class NumberRules {
         both + " may be one persona",
         "Compare them (`compare %s %s`); merge them, or write down what sets them apart."
             .formatted(one.slug(), other.slug()));
-  }
-
-  private static Set<String> items(List<TraitEvidence> traits) {
-    var ids = new HashSet<String>();
-    traits.forEach(t -> {
-      ids.addAll(t.supports());
-      ids.addAll(t.contradicts());
-    });
-    return ids;
   }
 
   /// The mean, over the core traits of the persona that has fewer, of how alike the other's nearest

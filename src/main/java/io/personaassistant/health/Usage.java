@@ -25,12 +25,6 @@ public record Usage(
     doubts = Map.copyOf(doubts);
   }
 
-  /// The same where nobody doubts any.
-  public Usage(
-      Map<String, Map<String, LocalDate>> lastUse, Map<String, LocalDate> since, int keptDays) {
-    this(lastUse, since, keptDays, Map.of());
-  }
-
   /// The days on which people said last that a persona does not match, on `from` or later.
   List<LocalDate> doubts(String slug, LocalDate from) {
     return doubts.getOrDefault(slug, Map.of()).values().stream()

@@ -3,6 +3,7 @@ package io.personaassistant.persona;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 
 /// A persona with its traits and talk tracks: what is saved and versioned together. Traits are in
 /// order of kind, rank and id, talk tracks in order of id.
@@ -18,6 +19,11 @@ public record WholePersona(Persona persona, List<Trait> traits, List<TalkTrack> 
     }
     traits = traits.stream().sorted(TRAIT_ORDER).toList();
     talkTracks = talkTracks.stream().sorted(Comparator.comparing(TalkTrack::id)).toList();
+  }
+
+  /// The talk track with this id.
+  public Optional<TalkTrack> talkTrack(String id) {
+    return talkTracks.stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
   /// A persona with these traits, in the order given within each kind, and no talk tracks.

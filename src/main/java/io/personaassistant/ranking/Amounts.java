@@ -3,7 +3,7 @@ package io.personaassistant.ranking;
 import io.personaassistant.ranking.Amount.Given;
 import io.personaassistant.ranking.Amount.Missing;
 import io.personaassistant.ranking.Amount.Unusable;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +18,13 @@ final class Amounts {
     EFFORT(
         "person-months",
         new BigDecimal("1200"),
-        Phrases.of(
+        WordList.stroked(
             "pm|pms|m|mo|month|months|person-month|person-months|person month|person months"
                 + "|man-months|mm")),
     REACH(
         "people per quarter",
         new BigDecimal("10000000000"),
-        Phrases.of(
+        WordList.stroked(
             "user|users|people|customers|customer|accounts|persons|teams|leads|per quarter"
                 + "|/quarter|a quarter|/q|users per quarter|users/quarter|people per quarter"
                 + "|customers per quarter|accounts per quarter"));

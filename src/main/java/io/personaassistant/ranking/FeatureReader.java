@@ -3,7 +3,6 @@ package io.personaassistant.ranking;
 import io.personaassistant.ranking.Amounts.Column;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Normal;
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,11 +31,11 @@ public final class FeatureReader {
 
   private static final Set<String> NAMES = WordList.named("feature-reader.names");
   private static final Set<String> EFFORTS =
-      Phrases.of(
+      WordList.stroked(
           "effort|person-months|person months|effort (person-months)|effort in months"
               + "|effort (pm)|months|pm|size");
   private static final Set<String> REACHES =
-      Phrases.of(
+      WordList.stroked(
           "reach|users|people|customers|reach per quarter|reach (per quarter)"
               + "|users per quarter|people per quarter");
 

@@ -17,7 +17,7 @@ import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.SlackText;
-import io.personaassistant.slack.transport.Work;
+import io.personaassistant.slack.transport.WorkThreads;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -44,7 +44,7 @@ final class Conversation {
   private final OpenAnswer open;
   private final RunningDrafts running;
   private final Stopping stopping;
-  private final Work work;
+  private final WorkThreads work;
   private final String ownUser;
 
   Conversation(
@@ -53,7 +53,7 @@ final class Conversation {
       Admission admission,
       RunningDrafts running,
       Stopping stopping,
-      Work work,
+      WorkThreads work,
       Identity identity) {
     var answering = program.answering();
     this.asked = new AskedInSlack(program);

@@ -76,7 +76,7 @@ final class HomeTab {
       if (tab.equals("home")) {
         show(asker);
       } else if (tab.equals("messages") && gate.ask(asker) instanceof Passage.Open) {
-        client.courtesies().suggestedPrompts(asker.channel(), home.starters(asker.user(), 4));
+        client.signals().suggestedPrompts(asker.channel(), home.starters(asker.user(), 4));
       }
     });
   }

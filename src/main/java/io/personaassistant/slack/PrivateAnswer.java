@@ -11,7 +11,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
-import io.personaassistant.slack.transport.Work;
+import io.personaassistant.slack.transport.WorkThreads;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.Message;
@@ -31,7 +31,7 @@ record PrivateAnswer(
     Admission admission,
     BrokenAnswers broken,
     RunningDrafts running,
-    Work work) {
+    WorkThreads work) {
   /// A stored answer that takes longer than this is not waited for: Slack gives up after 3 seconds.
   private static final long ACKNOWLEDGE_MILLISECONDS = 2_000;
 

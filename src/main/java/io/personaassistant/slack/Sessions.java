@@ -1,7 +1,7 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.request.Request;
-import io.personaassistant.slack.api.Courtesies;
+import io.personaassistant.slack.api.AgentSignals;
 import io.personaassistant.slack.api.Patience;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
@@ -21,7 +21,7 @@ import java.util.concurrent.Executor;
 final class Sessions {
   private static final int MOST_TITLES = 5_000;
 
-  private final Courtesies courtesies;
+  private final AgentSignals signals;
   private final Executor work;
   private volatile boolean hasSessions = true;
   private volatile boolean hasStatus = true;
@@ -35,7 +35,7 @@ final class Sessions {
 
   /// @param work sets sessions back when it is their turn
   Sessions(SlackClient client, Executor work) {
-    this.courtesies = client.courtesies();
+    this.signals = client.signals();
     this.work = work;
   }
 
@@ -45,8 +45,7 @@ final class Sessions {
     if (hasSessions) {
       // before it is sent, or one that ends meanwhile would take itself for the last
       begins(request);
-      var sent =
-          courtesies.sessionBusy(request.channel(), request.threadTs(), title, request.asker());
+      var sent = signals.sessionBusy(request.channel(), request.threadTs(), title, request.asker());
       hasSessions = stillWorth(sent);
       if (SlackClient.isLimited(sent)) {
         endsAll(request);
@@ -59,7 +58,7 @@ final class Sessions {
     if (hasStatus) {
       hasStatus =
           stillWorth(
-              courtesies.threadStatus(
+              signals.threadStatus(
                   request.channel(), request.threadTs(), "is working…", doing.sentences()));
     }
   }
@@ -72,8 +71,7 @@ final class Sessions {
     var before = titles.put(thread(request), title);
     boolean begins = before == null && request.messageTs().equals(request.threadTs());
     if (hasTitles && !begins && !title.equals(before)) {
-      hasTitles =
-          stillWorth(courtesies.renameSession(request.channel(), request.threadTs(), title));
+      hasTitles = stillWorth(signals.renameSession(request.channel(), request.threadTs(), title));
     }
   }
 
@@ -85,7 +83,7 @@ final class Sessions {
           Patience.send(() ->
               isBusy(request)
                   ? new Sent.Ok("")
-                  : courtesies.sessionActive(request.channel(), request.threadTs())));
+                  : signals.sessionActive(request.channel(), request.threadTs())));
     }
   }
 

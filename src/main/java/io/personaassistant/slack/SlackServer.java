@@ -27,7 +27,7 @@ import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.transport.HttpTransport;
 import io.personaassistant.slack.transport.SocketModeTransport;
 import io.personaassistant.slack.transport.Transport;
-import io.personaassistant.slack.transport.Work;
+import io.personaassistant.slack.transport.WorkThreads;
 import io.personaassistant.workspace.Settings;
 import java.io.IOException;
 import java.net.BindException;
@@ -58,7 +58,7 @@ public final class SlackServer implements AutoCloseable {
   private final Directory directory;
   private final SlackClient client;
   private final OkHttpClient http;
-  private final Work work;
+  private final WorkThreads work;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Transport transport;
   private final Gate gate;
@@ -70,7 +70,7 @@ public final class SlackServer implements AutoCloseable {
   private SlackServer(Program program, Settings settings) throws IOException {
     this.program = program;
     this.settings = settings;
-    this.work = new Work(program.turns());
+    this.work = new WorkThreads(program.turns());
     var config = config(settings);
     // one HTTP client for all: each has its own connections, threads and TLS context
     this.http =

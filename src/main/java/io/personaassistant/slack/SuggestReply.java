@@ -26,7 +26,6 @@ import io.personaassistant.slack.view.ReplyModal.Place;
 import io.personaassistant.workspace.Right;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The message shortcut that suggests a reply to a customer: the stored one at once, then, with a
@@ -128,7 +127,7 @@ final class SuggestReply {
     var place = Place.of(pressed.filled().carried());
     var request =
         office.asked(place.request()).filter(r -> r.asker().equals(pressed.asker().user()));
-    var persona = active(pressed.value());
+    var persona = captures.active(pressed.value());
     if (request.isEmpty() || persona.isEmpty()) {
       say(
           window,
@@ -159,10 +158,6 @@ final class SuggestReply {
 
   private static Place place(String request, Asker asker) {
     return new Place(request, asker.channel(), asker.threadTs());
-  }
-
-  private Optional<Persona> active(String slug) {
-    return captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
   }
 
   /// A request on disk, and its words as they may be stored.

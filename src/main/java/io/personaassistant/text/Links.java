@@ -1,6 +1,6 @@
 package io.personaassistant.text;
 
-import io.personaassistant.text.Link.Form;
+import io.personaassistant.text.WrittenLink.Form;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -43,7 +43,7 @@ public final class Links {
   private final Folded folded;
   private final String text;
   private final BitSet covered = new BitSet();
-  private final List<Link> found = new ArrayList<>();
+  private final List<WrittenLink> found = new ArrayList<>();
 
   private Links(Folded folded) {
     this.folded = folded;
@@ -62,10 +62,10 @@ public final class Links {
   }
 
   /// Every link, address and mention in order of place, none inside another.
-  public static List<Link> find(String text) {
+  public static List<WrittenLink> find(String text) {
     var links = new Links(Folded.of(text));
     links.read();
-    links.found.sort(Comparator.comparingInt(Link::start));
+    links.found.sort(Comparator.comparingInt(WrittenLink::start));
     return links.found;
   }
 
@@ -131,7 +131,7 @@ public final class Links {
     int end = next < 0 ? wantedEnd : Math.min(wantedEnd, next);
     covered.set(start, end);
     var span = folded.span(start, end);
-    found.add(new Link(span.text(), span.start(), span.end(), form, host));
+    found.add(new WrittenLink(span.text(), span.start(), span.end(), form, host));
   }
 
   private void addTrimmed(int start, int end, Form form) {

@@ -1,7 +1,5 @@
 package io.personaassistant.text;
 
-import static io.personaassistant.text.Phrases.words;
-
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,33 +9,34 @@ public final class NameWords {
   public static final Set<String> SPEAKING = WordList.named("name-words.speaking");
 
   /// Those that are things as well.
-  public static final Set<String> SPEAKING_NOUNS = words("notes reports puts adds tells");
+  public static final Set<String> SPEAKING_NOUNS = WordList.of("notes reports puts adds tells");
 
   static final Set<String> ACTING = WordList.named("name-words.acting");
 
-  static final Set<String> BEFORE_PERSON = words("said says ask asked told met dr mr mrs ms prof");
+  static final Set<String> BEFORE_PERSON =
+      WordList.of("said says ask asked told met dr mr mrs ms prof");
 
-  static final Set<String> BEFORE_COMPANY = words("customer client");
+  static final Set<String> BEFORE_COMPANY = WordList.of("customer client");
 
   /// Posts that people hold.
   public static final Set<String> TITLES = WordList.named("name-words.titles");
 
-  static final Set<String> SHORT_TITLES = words("ceo cto cfo coo cmo cio vp svp");
+  static final Set<String> SHORT_TITLES = WordList.of("ceo cto cfo coo cmo cio vp svp");
 
   /// What ends the name of a company.
   public static final Set<String> LEGAL_FORMS =
-      words("inc ltd llc gmbh ag corp bv plc sa kg oy ab llp sarl pty limited corporation");
+      WordList.of("inc ltd llc gmbh ag corp bv plc sa kg oy ab llp sarl pty limited corporation");
 
   /// Small words inside names.
   public static final Set<String> CONNECTORS =
-      words("of de van von der den la le du di da del & y");
+      WordList.of("of de van von der den la le du di da del & y");
 
   /// Small words before a name.
   public static final Set<String> PREPOSITIONS = WordList.named("name-words.prepositions");
 
-  static final Set<String> LISTING = words("like including");
+  static final Set<String> LISTING = WordList.of("like including");
 
-  static final Set<String> BY_VERBS = words("trusted used chosen loved backed recommended");
+  static final Set<String> BY_VERBS = WordList.of("trusted used chosen loved backed recommended");
 
   /// Capitalised by rule, never somebody's name.
   public static final Set<String> NEVER = WordList.named("name-words.never");
@@ -48,7 +47,7 @@ public final class NameWords {
   /// What often begins a sentence before a name, or speaks without being one.
   public static final Set<String> STARTERS = WordList.named("name-words.starters");
 
-  private static final Set<String> SPEECH = words("that : , \" “ how why what");
+  private static final Set<String> SPEECH = WordList.of("that : , \" “ how why what");
 
   private NameWords() {}
 

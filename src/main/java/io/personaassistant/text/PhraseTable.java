@@ -54,7 +54,7 @@ public final class PhraseTable {
 
   /// The words of a kind, which stand with `|` between two.
   public Set<String> words(String kind) {
-    return Phrases.of(of(kind));
+    return WordList.stroked(of(kind));
   }
 
   /// What stands before and behind a phrase of a kind, as a pattern for a whole text of any lines.

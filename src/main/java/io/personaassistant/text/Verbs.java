@@ -64,6 +64,16 @@ public final class Verbs {
     return Optional.ofNullable(PASTS.get(word));
   }
 
+  /// The stem of a word: of a past form, such as `found`, that of its verb.
+  public static String stem(String word) {
+    return Words.stem(ofPast(word).orElse(word));
+  }
+
+  /// Whether a word has the form of a past: "asked", "found".
+  public static boolean isPast(String word) {
+    return word.endsWith("ed") || ofPast(word).isPresent();
+  }
+
   /// `finding` of `find`.
   public static String ing(String base) {
     if (base.endsWith("e") && !base.endsWith("ee") && base.length() > 2) {

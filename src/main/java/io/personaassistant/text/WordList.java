@@ -36,6 +36,11 @@ public final class WordList {
     return Set.copyOf(new TreeSet<>(Arrays.asList(words.split(" ", -1))));
   }
 
+  /// The words and phrases of a text, which has a stroke between two, each once.
+  public static Set<String> stroked(String phrases) {
+    return Set.of(phrases.split("\\|", -1));
+  }
+
   /// The words of the table's list of this name.
   public static Set<String> named(String name) {
     return Set.copyOf(words(name));

@@ -37,6 +37,7 @@ class ObjectionTest {
             List.of(
                 new Source.Stand(
                     "petra", "Thinks that a panel costs more than it brings", true, false)),
+            "",
             "");
     var source =
         new Source(

@@ -40,10 +40,10 @@ class BackupsTest {
       add(database, "after");
     }
 
-    var restored = Database.restore(backup, file, NOW);
+    var aside = Database.restore(backup, file, NOW);
 
     var kept = folder.resolve("persona.db.before-restore-20260301-101112");
-    assertThat(restored.kept()).contains(kept);
+    assertThat(aside).contains(kept);
     assertThat(names(file)).containsExactly("main", "before");
     assertThat(names(kept)).containsExactly("main", "before", "after");
     assertThat(names(backup)).containsExactly("main", "before");
@@ -110,7 +110,7 @@ class BackupsTest {
     }
     var elsewhere = folder.resolve("new/persona.db");
 
-    assertThat(Database.restore(backup, elsewhere, NOW).kept()).isEmpty();
+    assertThat(Database.restore(backup, elsewhere, NOW)).isEmpty();
 
     assertThat(names(elsewhere)).containsExactly("main");
   }
@@ -124,7 +124,7 @@ class BackupsTest {
     Arrays.fill(bytes, 100, 4096, (byte) 0x7f);
     Files.write(file, bytes);
 
-    assertThat(Database.restore(backup, file, NOW).kept()).isPresent();
+    assertThat(Database.restore(backup, file, NOW)).isPresent();
 
     assertThat(names(file)).containsExactly("main");
   }

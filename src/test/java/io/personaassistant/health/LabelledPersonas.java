@@ -72,7 +72,7 @@ final class LabelledPersonas {
     }
 
     Usage usage() {
-      return new Usage(lastUse, since, 365);
+      return new Usage(lastUse, since, 365, Map.of());
     }
   }
 

@@ -62,8 +62,8 @@ class LinksTest {
   @Test
   void finds_the_image_inside_a_link() {
     assertThat(Links.find("[![a](https://evil.com/i.png)](https://evil.com)"))
-        .extracting(Link::form)
-        .contains(Link.Form.IMAGE);
+        .extracting(WrittenLink::form)
+        .contains(WrittenLink.Form.IMAGE);
   }
 
   @ParameterizedTest
@@ -79,6 +79,6 @@ class LinksTest {
   void an_address_is_broken_so_that_nothing_makes_it_a_link(String text, String broken) {
     assertThat(Links.broken(text)).isEqualTo(broken);
     assertThat(Links.find(Links.broken(text)))
-        .noneMatch(l -> l.form() == Link.Form.URL || l.form() == Link.Form.BARE);
+        .noneMatch(l -> l.form() == WrittenLink.Form.URL || l.form() == WrittenLink.Form.BARE);
   }
 }

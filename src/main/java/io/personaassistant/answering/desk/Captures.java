@@ -78,6 +78,11 @@ public final class Captures {
     return library().active();
   }
 
+  /// The one of them with this slug.
+  public Optional<Persona> active(String slug) {
+    return active().stream().filter(p -> p.slug().equals(slug)).findFirst();
+  }
+
   private Library library() {
     return records.library(today.get());
   }

@@ -59,7 +59,7 @@ public final class Approvals {
             .<Boolean>read(h ->
                 store
                     .whole(h, keeping.workspace(), slug)
-                    .flatMap(whole -> TalkTrackEdits.track(whole, id))
+                    .flatMap(whole -> whole.talkTrack(id))
                     .filter(track -> isOwn(h, by, slug, track))
                     .isPresent());
   }
@@ -67,7 +67,7 @@ public final class Approvals {
   private boolean isOwn(Handle handle, String by, String slug, TalkTrack track) {
     var author = "";
     for (var version : store.versions(handle, keeping.workspace(), slug)) {
-      if (!isRead(TalkTrackEdits.track(version.whole(), track.id()), track)) {
+      if (!isRead(version.whole().talkTrack(track.id()), track)) {
         break;
       }
       author = version.change().by();
@@ -92,13 +92,13 @@ public final class Approvals {
     return keeping.change(
         new Deed(by, slug, base, "approve talk track", ""),
         seen -> {
-          var now = TalkTrackEdits.track(seen.now(), id);
-          if (now.isEmpty() || !isRead(TalkTrackEdits.track(seen.base(), id), now.get())) {
+          var now = seen.now().talkTrack(id);
+          if (now.isEmpty() || !isRead(seen.base().talkTrack(id), now.get())) {
             return seen.clash();
           }
           boolean own = others && isOwn(seen.handle(), by, slug, now.get());
           var approver = own ? name + AUTHOR : name;
-          if (isDecided(TalkTrackEdits.track(seen.base(), id), now.get(), approver, until)) {
+          if (isDecided(seen.base().talkTrack(id), now.get(), approver, until)) {
             return seen.clash();
           }
           var since =
@@ -138,7 +138,8 @@ public final class Approvals {
     return keeping.change(
         new Deed(by, slug, 0, "expire talk track", ""),
         seen ->
-            TalkTrackEdits.track(seen.now(), id)
+            seen.now()
+                .talkTrack(id)
                 .filter(t -> t.approval(today.get()) instanceof Approval.Approved)
                 .map(t ->
                     TalkTrackEdits.with(

@@ -112,11 +112,11 @@ public final class TalkTrackEdits {
 
   private Step edit(
       Seen seen, String id, Map<TrackField, String> typed, Optional<Kept.Refused> unknown) {
-    var now = track(seen.now(), id);
+    var now = seen.now().talkTrack(id);
     if (now.isEmpty()) {
       return seen.clash();
     }
-    var before = track(seen.base(), id).orElse(now.get());
+    var before = seen.base().talkTrack(id).orElse(now.get());
     var mine = Field.changed(before, typed);
     var refused =
         Field.refused(mine, today.get())
@@ -143,11 +143,11 @@ public final class TalkTrackEdits {
     return keeping.change(
         new Deed(by, slug, base, "remove talk track", why),
         seen -> {
-          var now = track(seen.now(), id);
+          var now = seen.now().talkTrack(id);
           if (now.isEmpty()) {
             return new Step.No(new Kept.Same(seen.now()));
           }
-          if (!now.equals(track(seen.base(), id))) {
+          if (!now.equals(seen.base().talkTrack(id))) {
             return seen.clash();
           }
           return new Step.To(
@@ -156,10 +156,6 @@ public final class TalkTrackEdits {
                       seen.now().talkTracks().stream().filter(t -> !t.id().equals(id)).toList()),
               id);
         });
-  }
-
-  static Optional<TalkTrack> track(WholePersona whole, String id) {
-    return whole.talkTracks().stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
   /// The persona with this talk track in place of the one that has its id, or besides the others.

@@ -1,7 +1,7 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.text.PhraseTable;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +22,10 @@ public final class PointingWords {
   private static final String BETWEEN = "[^\\p{L}\\p{N}'’-]+";
 
   /// What may stand beside them without being something that was said.
-  private static final Set<String> FRAME = Phrases.of(PHRASES.of("points-frame"));
+  private static final Set<String> FRAME = WordList.stroked(PHRASES.of("points-frame"));
 
   /// What asks for something by itself; "you can do that" and "I like this" do not.
-  private static final Set<String> ASKS = Phrases.of(PHRASES.of("points-asks"));
+  private static final Set<String> ASKS = WordList.stroked(PHRASES.of("points-asks"));
 
   /// Who tells something, where nothing asks: "we like this".
   private static final Set<String> US = Set.of("i", "we");

@@ -4,8 +4,8 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.whole.Contrast;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Grounds;
+import io.personaassistant.drafting.answer.ContrastPersona;
 import io.personaassistant.drafting.answer.Material;
-import io.personaassistant.drafting.answer.OtherPersona;
 import io.personaassistant.evidence.AboutStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
@@ -143,10 +143,10 @@ public final class Materials {
         Contrast.NONE);
   }
 
-  private static List<OtherPersona> others(Persona persona, Library library) {
+  private static List<ContrastPersona> others(Persona persona, Library library) {
     return library.active().stream()
         .filter(p -> !p.slug().equals(persona.slug()))
-        .map(p -> new OtherPersona(p, library.traits(p.slug())))
+        .map(p -> new ContrastPersona(p, library.traits(p.slug())))
         .toList();
   }
 

@@ -1,7 +1,7 @@
 package io.personaassistant.checking.copy;
 
 import io.personaassistant.checking.line.Finding;
-import io.personaassistant.checking.reading.Proposals;
+import io.personaassistant.checking.reading.NextSteps;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Dates;
@@ -66,7 +66,7 @@ final class Appointments {
     if (finding.start() < 0 || cited || !isProposal()) {
       return false;
     }
-    boolean talk = Proposals.isTalk(text);
+    boolean talk = NextSteps.isTalk(text);
     int at = Graphemes.utf16(text, finding.start());
     return finding.rule().equals("dates_supported")
         ? Dates.find(text).stream().anyMatch(d -> d.start() == at && d.month() > 0)
@@ -102,7 +102,7 @@ final class Appointments {
   private boolean isProposal() {
     var known = proposal;
     if (known == null) {
-      known = Proposals.isProposal(text);
+      known = NextSteps.isProposal(text);
       proposal = known;
     }
     return known;

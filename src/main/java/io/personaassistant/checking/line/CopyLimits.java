@@ -25,8 +25,7 @@ public final class CopyLimits {
   /// @param warn more is cut off or reads badly, 0 for none
   /// @param recorded when this was written down
   /// @param source where it was read
-  public record Limit(
-      String id, int hard, CharacterCount unit, int warn, LocalDate recorded, String source) {}
+  public record Limit(int hard, CharacterCount unit, int warn, LocalDate recorded, String source) {}
 
   /// The limits that ship with the program.
   public static CopyLimits builtIn() {
@@ -57,7 +56,6 @@ public final class CopyLimits {
             limits.put(
                 row[0],
                 new Limit(
-                    row[0],
                     Integer.parseInt(row[1]),
                     CharacterCount.valueOf(row[2].toUpperCase(Locale.ROOT)),
                     Integer.parseInt(row[3]),

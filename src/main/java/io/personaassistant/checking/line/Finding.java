@@ -46,6 +46,11 @@ public record Finding(
     return new Finding(rule, other, field, span, start, end, why, fix);
   }
 
+  /// The same as a warning, in other words.
+  public Finding warning(String otherWhy, String otherFix) {
+    return new Finding(rule, Level.WARNING, field, span, start, end, otherWhy, otherFix);
+  }
+
   /// Whether it stops a line because nothing on record carries it; other lengths or words would not
   /// help.
   public boolean lacksSupport() {

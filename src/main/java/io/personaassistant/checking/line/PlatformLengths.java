@@ -1,7 +1,7 @@
 package io.personaassistant.checking.line;
 
-import io.personaassistant.text.Link;
 import io.personaassistant.text.Links;
+import io.personaassistant.text.WrittenLink;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -47,7 +47,7 @@ public final class PlatformLengths {
     int total = 0;
     int from = 0;
     for (var link : Links.find(text)) {
-      if (link.form() == Link.Form.URL || link.form() == Link.Form.BARE) {
+      if (link.form() == WrittenLink.Form.URL || link.form() == WrittenLink.Form.BARE) {
         total += weightOf(text.substring(from, link.start())) + X_LINK;
         from = link.end();
       }

@@ -97,18 +97,6 @@ public record Source(
       this(type, sampleSize, quarantined, original, persona, stands, "", "");
     }
 
-    /// An origin of which is not known who speaks in it.
-    public Origin(
-        Optional<SourceType> type,
-        int sampleSize,
-        boolean quarantined,
-        String original,
-        String persona,
-        List<Stand> stands,
-        String reference) {
-      this(type, sampleSize, quarantined, original, persona, stands, reference, "");
-    }
-
     public Origin {
       stands = List.copyOf(stands);
     }

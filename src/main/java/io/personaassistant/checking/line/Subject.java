@@ -24,7 +24,7 @@ public record Subject(
     List<String> approved,
     List<String> traits,
     Optional<LocalDate> today,
-    Panel panel,
+    LinePersonas panel,
     List<Withheld> withheld,
     List<String> others) {
   /// Something that may not be told to customers.
@@ -55,7 +55,7 @@ public record Subject(
         approved,
         traits,
         today,
-        Panel.NONE,
+        LinePersonas.NONE,
         List.of(),
         List.of());
   }

@@ -74,7 +74,7 @@ final class Attribution {
       report(one, findings);
       return;
     }
-    boolean isWhole = SaidOf.isWhole(one.at().text(), one.number());
+    boolean isWhole = NumberSubject.isWhole(one.at().text(), one.number());
     for (var carrying : support) {
       if (!isElsewhere(clause, isWhole, mates, carrying)) {
         return;
@@ -150,10 +150,10 @@ final class Attribution {
       return false;
     }
     String text = carrying.source().map(Source::text).orElse("");
-    var about = SaidOf.about(text, carrying.said());
+    var about = NumberSubject.about(text, carrying.said());
     return others.stream()
         .anyMatch(s -> {
-          var counted = new HashSet<>(SaidOf.counted(text, said, s.quantity()));
+          var counted = new HashSet<>(NumberSubject.counted(text, said, s.quantity()));
           counted.addAll(Words.content(said.text()));
           counted.add(CASE);
           counted.addAll(sharedVerb(text, carrying.said(), s));
@@ -161,7 +161,7 @@ final class Attribution {
                   Wording.without(clause, counted),
                   Wording.without(s.clause(), Words.content(s.quantity().text())),
                   Wording.without(carrying.said().clause(), counted),
-                  SaidOf.withoutCounted(about, counted))
+                  NumberSubject.withoutCounted(about, counted))
               || isSubjectOfOther(clause, carrying.said(), s, counted, text);
         });
   }
@@ -216,7 +216,7 @@ final class Attribution {
     var before = text.substring(own.around().start(), own.quantity().start());
     var subject =
         Wording.without(
-            Wording.without(SaidOf.subject(Words.tokens(before)), counted), other.clause());
+            Wording.without(NumberSubject.subject(Words.tokens(before)), counted), other.clause());
     var instead = Wording.without(other.clause(), own.clause());
     return other.quantity().start() > own.quantity().start()
         && other.clause().size() < own.clause().size()
@@ -231,7 +231,7 @@ final class Attribution {
   private static boolean isLeft(Set<String> clause, Set<String> about, boolean goesOn) {
     return about.isEmpty()
         ? goesOn
-        : !about.equals(SaidOf.WHOLE_OF) && Wording.shared(clause, about) == 0;
+        : !about.equals(NumberSubject.WHOLE_OF) && Wording.shared(clause, about) == 0;
   }
 
   private static boolean isSameSort(Quantity one, Quantity two) {

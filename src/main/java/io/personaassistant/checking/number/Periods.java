@@ -10,7 +10,7 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
-import io.personaassistant.checking.reading.Proposals;
+import io.personaassistant.checking.reading.NextSteps;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.DayNames;
@@ -196,7 +196,7 @@ public final class Periods implements Check {
     return !Sayings.isQuestion(said)
         && !Sayings.isOrderTo(said)
         && !Sayings.isOrderTo(LEAD.matcher(said).replaceFirst(""))
-        && !Proposals.isProposal(said);
+        && !NextSteps.isProposal(said);
   }
 
   /// What the sources name instead; of the same things only.

@@ -142,7 +142,7 @@ final class SwappedNumbers {
     for (var other : numbers) {
       if (other.end() <= number.start()) {
         from = Math.max(from, other.end());
-      } else if (other.start() >= number.end() && !isPair(number, other)) {
+      } else if (other.start() >= number.end() && !number.isOfPairWith(other)) {
         to = Math.min(to, other.start());
       }
     }
@@ -160,9 +160,5 @@ final class SwappedNumbers {
     }
     words.removeAll(List.of(number.rate().split("/", -1)));
     return new Beside(words, denied);
-  }
-
-  private static boolean isPair(Quantity one, Quantity two) {
-    return !one.pair().isEmpty() && one.pair().equals(two.pair());
   }
 }

@@ -131,7 +131,7 @@ final class DeedReader {
     var doer = by.stream().filter(Lexicon::isSomebody).findFirst().orElse("");
     var who = stems(by);
     if (between.stream().anyMatch(BE::contains)) {
-      if (!isPast(words.get(verb))) {
+      if (!Verbs.isPast(words.get(verb))) {
         return;
       }
     } else if (at < 0 && doer.isEmpty() && deeds.size() > first) {
@@ -140,7 +140,8 @@ final class DeedReader {
     } else if (at >= 0) {
       int noun = noun(words, at);
       int from = beginning(words, noun);
-      if (noun < 0 || from > 1 && HAVE.contains(words.get(from - 2)) && isPast(words.get(verb))) {
+      if (noun < 0
+          || from > 1 && HAVE.contains(words.get(from - 2)) && Verbs.isPast(words.get(verb))) {
         return; // "had the bags carried"
       }
       doer = joint ? "" : words.get(noun);
@@ -196,10 +197,6 @@ final class DeedReader {
 
   private static Set<String> stems(List<String> words) {
     return words.stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean isPast(String word) {
-    return word.endsWith("ed") || Verbs.ofPast(word).isPresent();
   }
 
   private static Set<String> rest(List<String> words, int verb) {

@@ -26,7 +26,7 @@ public final class Outcomes {
     }
 
     private static Set<String> stems(String words) {
-      return Arrays.stream(words.split(" ", -1)).map(Outcomes::stem).collect(Collectors.toSet());
+      return Arrays.stream(words.split(" ", -1)).map(Verbs::stem).collect(Collectors.toSet());
     }
   }
 
@@ -76,8 +76,8 @@ public final class Outcomes {
         .flatMap(clause -> ends(Words.tokens(clause)))
         .filter(word ->
             KINDS.stream()
-                .filter(kind -> kind.told().contains(stem(word)))
-                .anyMatch(kind -> !isTold(stem(word), kind, basis)))
+                .filter(kind -> kind.told().contains(Verbs.stem(word)))
+                .anyMatch(kind -> !isTold(Verbs.stem(word), kind, basis)))
         .findFirst();
   }
 
@@ -89,7 +89,7 @@ public final class Outcomes {
   /// Where the sources have the verb itself, they tell by it whether it came to that.
   private static boolean isTold(String verb, Kind kind, String basis) {
     var words = Set.of(verb);
-    boolean own = Words.tokens(basis).stream().map(Outcomes::stem).anyMatch(words::contains);
+    boolean own = Words.tokens(basis).stream().map(Verbs::stem).anyMatch(words::contains);
     return tells(basis, own ? words : kind.known());
   }
 
@@ -99,7 +99,7 @@ public final class Outcomes {
         .map(clause -> Words.tokens(until(SUPPOSED, clause)))
         .anyMatch(words ->
             IntStream.range(0, words.size())
-                .filter(i -> stems.contains(stem(words.get(i))))
+                .filter(i -> stems.contains(Verbs.stem(words.get(i))))
                 .anyMatch(
                     i -> PolarityWords.DENYING.contains(words.get(i)) || !isDenied(words, i)));
   }
@@ -112,12 +112,8 @@ public final class Outcomes {
   /// The verbs in the past of one clause: "she signed", "has been fixed", but no "signed contract".
   private static Stream<String> ends(List<String> words) {
     return IntStream.range(1, words.size())
-        .filter(i -> isPast(words.get(i)) && !isDenied(words, i) && isDone(words, i))
+        .filter(i -> Verbs.isPast(words.get(i)) && !isDenied(words, i) && isDone(words, i))
         .mapToObj(words::get);
-  }
-
-  private static boolean isPast(String word) {
-    return word.endsWith("ed") || Verbs.ofPast(word).isPresent();
   }
 
   private static boolean isDone(List<String> words, int verb) {
@@ -142,9 +138,5 @@ public final class Outcomes {
             || People.is(word)
             || People.isBody(word + "s")
             || Departments.DEPARTMENTS.contains(word));
-  }
-
-  private static String stem(String word) {
-    return Words.stem(Verbs.ofPast(word).orElse(word));
   }
 }

@@ -1,16 +1,10 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.Normal;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
-import io.personaassistant.text.WordList;
-import io.personaassistant.text.Words;
-import io.personaassistant.text.number.Numbers;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +15,7 @@ import java.util.stream.Stream;
 public final class Promises {
   private static final PhraseTable WORDINGS = PhraseTable.read(Promises.class, "promises.txt");
 
-  private static final Pattern ASSURANCE =
+  static final Pattern ASSURANCE =
       Pattern.compile("(?i)\\b(?:" + WORDINGS.of("assurance") + ")\\b");
 
   private static final Pattern GIVING =
@@ -39,7 +33,7 @@ public final class Promises {
   /// "From March you can book freight, too": a thing to come, told by when it is there.
   private static final Pattern THERE_LATER = Pattern.compile("(?iu)" + WORDINGS.of("there-later"));
 
-  private static final Pattern AVAILABLE =
+  static final Pattern AVAILABLE =
       Pattern.compile("(?i)\\b(?:" + WORDINGS.of("available") + ")(?!\\w)");
 
   private static final List<Pattern> PATTERNS =
@@ -90,10 +84,6 @@ public final class Promises {
   private static final Pattern ASKED =
       Pattern.compile("(?i)\\b(?:" + WORDINGS.of("asked") + ")\\b[^,;:.]*$");
 
-  /// Who has their money back was refunded.
-  private static final Pattern MONEY_BACK =
-      Pattern.compile("(?i)\\b(?:refund(?:s|ed)?|reimburse[sd]?|money[- ]back)\\b");
-
   /// "Your refund request", "the GDPR officer": it is only spoken of.
   private static final Pattern SPOKEN_OF =
       Pattern.compile(
@@ -104,138 +94,12 @@ public final class Promises {
 
   private static final Pattern PAST = Pattern.compile("(?i)\\b(?:we|i) (?:\\p{L}+ly )?$");
 
-  /// A word with a capital that does not begin the sentence.
-  private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,] )\\p{Lu}[\\p{L}\\d]+");
-
   private static final Pattern BREAK = Pattern.compile("[,;:—]| (?:but|and|so) ");
-
-  /// What holds for some or at the median can be assured to nobody.
-  private static final Pattern PARTLY =
-      Pattern.compile(
-          "(?i)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
-
-  private static final Set<String> DATA =
-      Set.copyOf(
-          Words.content(
-              "data recording recordings file files backup backups transcripts readings measurements photos messages"));
-
-  private static final Set<String> STAYING = WordList.stems("promises.staying");
-
-  /// A fact says what is promised when it holds this share of what the promise is about.
-  private static final double SAID = 0.6;
-
-  private static final double HALF = 0.5;
-  private static final int FEWEST = 2;
-
-  /// What a sentence promises.
-  ///
-  /// @param words where it promises
-  /// @param assured it is assured in so many words; else something is given, secured or announced
-  /// @param closely most of what it says must be approved, as where data is or who can open it
-  /// @param about the sentence, and the clause that the promise begins in
-  public record Promise(Span words, boolean assured, boolean closely, List<String> about) {
-    public Promise {
-      about = List.copyOf(about);
-    }
-
-    /// Whether one of these approved texts says what is promised.
-    public boolean isBacked(List<String> approved) {
-      if (AVAILABLE.matcher(words.text()).matches()) {
-        return approved.stream()
-            .flatMap(text -> Words.sentences(text).stream())
-            .map(Span::text)
-            .anyMatch(Promises::saysAvailable);
-      }
-      if (isFree()) {
-        return FreeOffers.isBacked(about, approved);
-      }
-      return approved.stream()
-          .flatMap(text -> Words.sentences(text).stream())
-          .anyMatch(statement -> about.stream().anyMatch(part -> says(statement.text(), part)));
-    }
-
-    /// Whether one of the facts that a line cites has the words of what is given, as "replaced".
-    public boolean isNamedIn(List<String> facts) {
-      var named = new HashSet<>(Words.content(words.text()));
-      return !assured
-          && !closely
-          && !isFree()
-          && facts.stream()
-              .anyMatch(fact ->
-                  isSaid(named, new HashSet<>(Words.content(fact)))
-                      || MONEY_BACK.matcher(words.text()).matches()
-                          && MONEY_BACK.matcher(fact).find());
-    }
-
-    /// Whether something is offered that costs nothing or half of it.
-    public boolean isFree() {
-      return !assured && FreeOffers.isOne(words.text());
-    }
-
-    private static boolean isSaid(Set<String> stems, Set<String> said) {
-      return Wording.shared(stems, said) == stems.size();
-    }
-
-    /// "In the EU" is named by a statement that has it.
-    private static boolean namesNothingElse(String statement, String part) {
-      return NAME.matcher(part)
-          .results()
-          .allMatch(name -> Normal.holds(Normal.of(statement), Normal.of(name.group())));
-    }
-
-    /// What is given or done; recordings and files are data to a fact about where data is.
-    private Set<String> given() {
-      var stems = new HashSet<>(Words.content(words.text()));
-      if (closely) {
-        stems.removeAll(DATA);
-        stems.removeAll(STAYING);
-      }
-      return stems;
-    }
-
-    /// "A three-year guarantee on probes" says what "probes are guaranteed for 3 years" says.
-    private boolean assuresAsMuch(String statement, String part, long shared) {
-      var numbers = Numbers.find(part);
-      var said = Numbers.find(statement);
-      return shared > 0
-          && ASSURANCE.matcher(statement).find()
-          && !numbers.isEmpty()
-          && numbers.stream().allMatch(n -> said.stream().anyMatch(n::isSupportedBy));
-    }
-
-    private boolean says(String statement, String part) {
-      var promised = Wording.stems(part, "");
-      promised.removeAll(Assurance.WORDS);
-      if (closely) {
-        promised.removeAll(STAYING);
-      }
-      var said = Wording.stems(statement, "");
-      long shared = Wording.shared(promised, said);
-      boolean enough =
-          assured
-              ? shared >= FEWEST
-                  && shared >= SAID * promised.size()
-                  && Assurance.isMainly(statement, part)
-              : shared >= (closely ? SAID : HALF) * promised.size()
-                  && isSaid(given(), new HashSet<>(Words.content(statement)))
-                  && (!closely || stays(statement) || !stays(words.text()));
-      boolean asMuch = assured && assuresAsMuch(statement, part, shared);
-      return (enough || asMuch)
-          && (!closely || namesNothingElse(statement, part))
-          && (!PARTLY.matcher(statement).find() || PARTLY.matcher(part).find())
-          && !Sweeping.saysOfAll(part, statement)
-          && !Polarity.of(statement).opposes(Polarity.of(part));
-    }
-  }
 
   private Promises() {}
 
-  /// What is stored in a place stays there.
-  private static boolean stays(String text) {
-    return Words.content(text).stream().anyMatch(STAYING::contains);
-  }
-
-  private static boolean saysAvailable(String statement) {
+  /// Whether a statement says of something that it is there, and does not deny it.
+  static boolean saysAvailable(String statement) {
     var said = AVAILABLE.matcher(statement);
     return said.find() && !DENIED.matcher(statement.substring(0, said.start())).find();
   }

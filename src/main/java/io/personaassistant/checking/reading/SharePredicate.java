@@ -87,7 +87,7 @@ public record SharePredicate(String counted, String verb) {
 
   /// Whether a text has this word in any form.
   public boolean isIn(String text) {
-    var stem = base(verb);
+    var stem = Verbs.stem(verb);
     return Words.stems(text).stream()
         .map(s -> Verbs.ofPast(s).map(Words::stem).orElse(s))
         .anyMatch(s ->
@@ -139,12 +139,8 @@ public record SharePredicate(String counted, String verb) {
 
   private static boolean isLight(String word) {
     return Words.isStop(word)
-        || LIGHT.contains(base(word))
+        || LIGHT.contains(Verbs.stem(word))
         || ClaimWords.SAYING.contains(word)
-        || Wording.stems(base(word), "").isEmpty();
-  }
-
-  private static String base(String word) {
-    return Words.stem(Verbs.ofPast(word).orElse(word));
+        || Wording.stems(Verbs.stem(word), "").isEmpty();
   }
 }

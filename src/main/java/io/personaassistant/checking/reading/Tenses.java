@@ -82,7 +82,7 @@ public final class Tenses {
       return false;
     }
     var verb = Words.stem(theirs.get(will + 1));
-    return words.stream().anyMatch(w -> isPast(w) && base(w).equals(verb))
+    return words.stream().anyMatch(w -> isPast(w) && Verbs.stem(w).equals(verb))
         && Wording.shared(stems, Wording.stems(told, "")) >= FEWEST;
   }
 
@@ -127,7 +127,7 @@ public final class Tenses {
           && !tellsWhich
           && !BE.contains(before)
           && !BEFORE_NOUN.contains(before)) {
-        past.add(base(theirs.get(i)));
+        past.add(Verbs.stem(theirs.get(i)));
       }
     }
     past.removeAll(REPORTED);
@@ -163,9 +163,5 @@ public final class Tenses {
             && word.length() > 4
             && !Verbs.isBase(word)
             && !NOT_PAST.contains(word);
-  }
-
-  private static String base(String past) {
-    return Words.stem(Verbs.ofPast(past).orElse(past));
   }
 }

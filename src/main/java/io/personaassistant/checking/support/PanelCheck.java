@@ -5,8 +5,8 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LinePersonas;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.line.Panel;
 import io.personaassistant.checking.line.Source;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class PanelCheck implements Check {
     return of;
   }
 
-  private static Set<String> spokenOf(Line line, LineRules rules, Panel panel) {
+  private static Set<String> spokenOf(Line line, LineRules rules, LinePersonas panel) {
     var spoken = new LinkedHashSet<String>();
     if (panel.named()) {
       spoken.addAll(panel.about());

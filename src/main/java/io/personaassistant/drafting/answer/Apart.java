@@ -44,7 +44,7 @@ public final class Apart {
     return chosen.subList(0, Math.min(most, chosen.size()));
   }
 
-  private static boolean isOwn(TraitEvidence trait, List<OtherPersona> others) {
+  private static boolean isOwn(TraitEvidence trait, List<ContrastPersona> others) {
     var stems = Set.copyOf(Words.content(trait.trait().text()));
     return others.stream()
         .flatMap(o -> o.traits().stream())

@@ -204,7 +204,7 @@ public record ClosedEvidence(Role least, Readers readers) {
 
     /// The first item out of which a text quotes, in however few words.
     private Optional<Evidence> quoted(String text) {
-      return Quotations.of(text).flatMap(quotation -> quoting(quotation).stream()).findFirst();
+      return QuotedParts.of(text).flatMap(quotation -> quoting(quotation).stream()).findFirst();
     }
 
     /// The first item in which a quotation stands that no record holds.

@@ -24,7 +24,7 @@ public record Material(
     List<TalkTrack> talkTracks,
     List<ProductFact> facts,
     List<Evidence> evidence,
-    List<OtherPersona> others,
+    List<ContrastPersona> others,
     LocalDate today,
     Contrast contrast) {
   public Material {

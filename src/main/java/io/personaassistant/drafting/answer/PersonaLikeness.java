@@ -28,12 +28,12 @@ public final class PersonaLikeness {
 
   /// The other active personas, those first that are most like this one: by what they share, then
   /// by the words of their traits.
-  public static List<OtherPersona> nearestFirst(Material material) {
+  public static List<ContrastPersona> nearestFirst(Material material) {
     var own = material.traits();
     var said = words(own);
     return material.others().stream()
         .sorted(
-            Comparator.comparingInt((OtherPersona o) -> -percent(own, o.traits()))
+            Comparator.comparingInt((ContrastPersona o) -> -percent(own, o.traits()))
                 .thenComparingDouble(o -> -Similarity.containment(said, words(o.traits()))))
         .toList();
   }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.drafting.answer.ContrastPersona;
 import io.personaassistant.drafting.answer.Material;
-import io.personaassistant.drafting.answer.OtherPersona;
 import io.personaassistant.drafting.answer.PersonaLikeness;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
@@ -71,7 +71,7 @@ final class PromptValues {
         .toList();
   }
 
-  private static Map<String, Object> other(OtherPersona other) {
+  private static Map<String, Object> other(ContrastPersona other) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("name", other.persona().name());
     putKnown(fields, "title", other.persona().title());

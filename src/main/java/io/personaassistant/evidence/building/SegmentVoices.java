@@ -4,7 +4,7 @@ import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.meaning.Embedder;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.segment.JobFamilies;
-import io.personaassistant.evidence.segment.Voice;
+import io.personaassistant.evidence.segment.ParticipantVoice;
 import io.personaassistant.evidence.segment.WordVectors;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +27,8 @@ final class SegmentVoices {
   /// The voice of each participant, in their order.
   ///
   /// @param people what each said
-  List<Voice> of(Handle handle, Map<String, List<Item>> people, Optional<Embedder> model) {
+  List<ParticipantVoice> of(
+      Handle handle, Map<String, List<Item>> people, Optional<Embedder> model) {
     var items = people.values().stream().flatMap(List::stream).toList();
     var vectors = meanings.vectors(handle);
     var words = new WordVectors(items.stream().map(item -> item.evidence().text()).toList());
@@ -45,7 +46,8 @@ final class SegmentVoices {
               Segments.titles(said).keySet().stream()
                   .flatMap(title -> JobFamilies.of(title).stream())
                   .collect(Collectors.toSet());
-          return new Voice(own, role(said, title -> titles.computeIfAbsent(title, embed)), trades);
+          return new ParticipantVoice(
+              own, role(said, title -> titles.computeIfAbsent(title, embed)), trades);
         })
         .toList();
   }

@@ -1,8 +1,7 @@
 package io.personaassistant.evidence.document;
 
-import static io.personaassistant.text.Phrases.words;
-
 import io.personaassistant.evidence.table.JobTitles;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.FirstNames;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
 final class DocumentTitle {
   /// What a document or a meeting is called, and no persona.
   private static final Set<String> WORDS =
-      words(
+      WordList.of(
           "workshop workshops deck slides presentation report agenda template kickoff kick-off offsite summary overview"
               + " findings document meeting minutes session sessions personas research study studies results readout recap"
               + " discovery insights roadmap strategy onepager one-pager worksheet canvas draft version interviews survey"
@@ -23,7 +22,7 @@ final class DocumentTitle {
 
   /// What every page about a persona may be called.
   private static final Set<String> GENERIC =
-      words(
+      WordList.of(
           "our the a an your of for and persona personas profile profiles customer customers user users buyer buyers"
               + " client clients perfil profil profilo profiel steckbrief ficha fiche scheda de di cliente clientes kunde kunden klant target ideal typical main primary audience new");
 

@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.document;
 
 import io.personaassistant.evidence.table.JobTitles;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
@@ -43,7 +43,7 @@ final class Portrait {
       Stream.of(
               Arrays.stream(Month.values()).map(Enum::name),
               Arrays.stream(DayOfWeek.values()).map(Enum::name),
-              Phrases.of(
+              WordList.stroked(
                   "EXCEL|WORD|IT|HR|SALES|MARKETING|FINANCE|ENGLISH|GERMAN"
                       + "|FRENCH|SPANISH|SLACK|EUROS|Q1|Q2|Q3|Q4")
                   .stream())

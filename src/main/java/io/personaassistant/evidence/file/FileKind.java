@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.file;
 
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,7 +19,7 @@ final class FileKind {
   private static final Map<Section, Set<String>> SIGNS =
       Map.of(
           Section.EVIDENCE,
-          Phrases.of(
+          WordList.stroked(
               "source_type|participant|participant_id|respondent|interviewee|supports|supports_traits"
                   + "|contradicts|contradicts_traits|evidence_id|verbatim"),
           Section.FACTS,

@@ -93,7 +93,7 @@ final class EvidenceFile {
     log.each(
         file.rows(Section.EVIDENCE),
         row -> {
-          if (anywhere && row.id("id").isEmpty() && Courtesies.areAllOf(row.text("text", ""))) {
+          if (anywhere && row.id("id").isEmpty() && EmptyRemarks.areAllOf(row.text("text", ""))) {
             passed.courtesy(row.text("text", ""));
             return;
           }

@@ -6,7 +6,7 @@ import io.personaassistant.evidence.file.Section;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,13 +27,13 @@ final class RecordFields {
       Set.of(Section.PERSONAS, Section.TRAITS, Section.TALK_TRACKS, Section.FACTS);
 
   private static final Set<String> TEXTS =
-      Phrases.of("background|decision|objective|reply|behind|proof|concede|statement");
+      WordList.stroked("background|decision|objective|reply|behind|proof|concede|statement");
 
   /// What says what a persona or product is; the other fields may name whom to ask or where to
   /// look.
   private static final Set<String> SAID =
       Stream.concat(
-              Phrases.of(
+              WordList.stroked(
                   "name|aliases|archetype|title|industry|location|text|objection|question|do_not_say")
                   .stream(),
               Stream.concat(

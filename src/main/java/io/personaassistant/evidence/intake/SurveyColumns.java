@@ -5,7 +5,7 @@ import io.personaassistant.evidence.file.Days;
 import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class SurveyColumns {
 
   /// Words in the name of a column that tells a row apart, or when it was written.
   private static final Set<String> MARKS =
-      Phrases.of("id|uuid|guid|email|mail|phone|url|link|ip|token|timestamp");
+      WordList.stroked("id|uuid|guid|email|mail|phone|url|link|ip|token|timestamp");
 
   private SurveyColumns() {}
 

@@ -11,8 +11,8 @@ import io.personaassistant.evidence.table.OwnSide;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.text.Graphemes;
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Sentence;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class TableRows {
 
   /// What people write when they have no answer.
   private static final Set<String> NO_ANSWERS =
-      Phrases.of(
+      WordList.stroked(
           "no|none|nothing|nope|na|n a|no comment|no comments|not sure|not applicable|no answer|no opinion"
               + "|prefer not to say|k a|keine angabe|keine ahnung|weiß nicht|don't know|dont know|i don't know"
               + "|nothing really|not really|no idea|all good|see above|same as above");

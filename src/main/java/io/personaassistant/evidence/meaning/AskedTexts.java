@@ -11,7 +11,7 @@ final class AskedTexts {
 
   private static final int RECENT_WORDS = 1_024;
 
-  private final Recent<Reading> recent = new Recent<>(RECENT);
+  private final Recent<TextMeaning> recent = new Recent<>(RECENT);
   private final Recent<float[]> recentWords = new Recent<>(RECENT_WORDS);
 
   /// A text as a whole.

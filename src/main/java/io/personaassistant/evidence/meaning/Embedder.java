@@ -23,8 +23,8 @@ public interface Embedder {
   }
 
   /// The same with what its pieces mean; none where the model does not tell them.
-  default Reading read(String text) {
-    return new Reading(embed(text), Pieces.NONE, Pieces.NONE);
+  default TextMeaning read(String text) {
+    return new TextMeaning(embed(text), Pieces.NONE, Pieces.NONE);
   }
 
   /// The pieces of a text as the quicker model reads them; none where it does not tell them.

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /// What a search by whole texts found. A closer look runs the model, which no transaction should
 /// wait for, so it is a step of its own. For one search; not thread-safe.
 public final class FirstLook {
-  private final Reading asked;
+  private final TextMeaning asked;
   private final List<Vectors.Near> found;
   private final double weight;
   private final List<Judge> judges;
@@ -25,7 +25,7 @@ public final class FirstLook {
   ///
   /// @param nearness how near they are, as vectors of whole texts tell
   record Judge(NearestOnRecord records, double nearness) {
-    private boolean isAny(Reading asked, List<Pieces> found) {
+    private boolean isAny(TextMeaning asked, List<Pieces> found) {
       return records.isAny(nearness, asked, found);
     }
   }
@@ -33,7 +33,7 @@ public final class FirstLook {
   /// @param weight what a cosine of pieces counts against a score of what was found
   /// @param judges all of them must say that the records hold something on the text
   FirstLook(
-      Reading asked,
+      TextMeaning asked,
       List<Vectors.Near> found,
       double weight,
       List<Judge> judges,

@@ -163,7 +163,7 @@ public final class MeaningIndex implements AutoCloseable {
         .map(m -> {
           var direction = models.vector(text, m);
           return others.stream()
-              .mapToDouble(other -> Vectors.product(direction, models.vector(other, m)))
+              .mapToDouble(other -> DotProduct.quick(direction, models.vector(other, m)))
               .toArray();
         });
   }

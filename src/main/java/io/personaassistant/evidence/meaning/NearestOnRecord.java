@@ -41,7 +41,7 @@ final class NearestOnRecord {
 
   private final Vectors vectors;
   private final List<float[]> topics;
-  private final List<Reading> read;
+  private final List<TextMeaning> read;
   private final Embedder model;
 
   NearestOnRecord(Vectors vectors, TopicVectors topics, Embedder model) {
@@ -71,7 +71,7 @@ final class NearestOnRecord {
     }
     var sure = model.sure(text);
     double items = surely(sure, nearest);
-    double topic = topics.stream().mapToDouble(t -> Vectors.product(sure, t)).max().orElse(items);
+    double topic = topics.stream().mapToDouble(t -> DotProduct.quick(sure, t)).max().orElse(items);
     return (items + topic) / 2 - WORDS * alone(words, nearest);
   }
 
@@ -79,12 +79,12 @@ final class NearestOnRecord {
   ///
   /// @param nearness as vectors of whole texts tell
   /// @param found the pieces of the items that were found, the best first
-  boolean isAny(double nearness, Reading text, List<Pieces> found) {
-    var told = read.stream().map(Reading::sure).filter(pieces -> pieces.count() > 0).toList();
+  boolean isAny(double nearness, TextMeaning text, List<Pieces> found) {
+    var told = read.stream().map(TextMeaning::sure).filter(pieces -> pieces.count() > 0).toList();
     if (nearness < 0 || told.isEmpty() || text.pieces().count() == 0) {
       return nearness >= ENOUGH;
     }
-    var near = new ArrayList<>(read.stream().map(Reading::pieces).toList());
+    var near = new ArrayList<>(read.stream().map(TextMeaning::pieces).toList());
     found.stream().limit(FIRST).forEach(near::add);
     double all =
         Arrays.stream(text.pieces().nearest(near))

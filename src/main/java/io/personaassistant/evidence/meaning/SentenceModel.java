@@ -128,12 +128,13 @@ final class SentenceModel implements Embedder, AutoCloseable {
   }
 
   @Override
-  public Reading read(String text) {
+  public TextMeaning read(String text) {
     return run(
         pieces.of(text, MOST_PIECES),
         (ids, all, count) -> {
           var pieces = Pieces.of(ids, all);
-          return new Reading(mean(all, all.remaining() / count, first ? 1 : count), pieces, pieces);
+          return new TextMeaning(
+              mean(all, all.remaining() / count, first ? 1 : count), pieces, pieces);
         });
   }
 

@@ -27,10 +27,10 @@ final class TopicVectors {
   /// some 10 kB each.
   private static final int MOST_READ = 500;
 
-  private final Map<String, Reading> known;
-  private final List<Reading> inOrder;
+  private final Map<String, TextMeaning> known;
+  private final List<TextMeaning> inOrder;
 
-  private TopicVectors(Map<String, Reading> known) {
+  private TopicVectors(Map<String, TextMeaning> known) {
     this.known = Map.copyOf(known);
     this.inOrder = new TreeSet<>(known.keySet()).stream().map(this.known::get).toList();
   }
@@ -40,7 +40,7 @@ final class TopicVectors {
   /// @param isEnding asked before each text; from the first true on the rest is left out
   public TopicVectors of(List<String> texts, Embedder model, BooleanSupplier isEnding) {
     boolean isRead = texts.size() <= MOST_READ;
-    var readings = new HashMap<String, Reading>();
+    var readings = new HashMap<String, TextMeaning>();
     for (var text : texts) {
       if (isEnding.getAsBoolean()) {
         break;
@@ -56,8 +56,8 @@ final class TopicVectors {
     return new TopicVectors(readings);
   }
 
-  private static Reading reading(String text, boolean isRead, Embedder model) {
-    return isRead ? model.read(text) : new Reading(model.embed(text), Pieces.NONE, Pieces.NONE);
+  private static TextMeaning reading(String text, boolean isRead, Embedder model) {
+    return isRead ? model.read(text) : new TextMeaning(model.embed(text), Pieces.NONE, Pieces.NONE);
   }
 
   /// Those of them that are among these texts.
@@ -70,7 +70,8 @@ final class TopicVectors {
   /// The direction with the topics it is near to, each by how near it is.
   float[] drawn(float[] direction) {
     var topics = vectors();
-    var cosines = topics.stream().mapToDouble(topic -> Vectors.product(direction, topic)).toArray();
+    var cosines =
+        topics.stream().mapToDouble(topic -> DotProduct.quick(direction, topic)).toArray();
     double nearest = Arrays.stream(cosines).max().orElse(-1);
     var shares = Arrays.stream(cosines).map(c -> Math.exp((c - nearest) / SHARPNESS)).toArray();
     double all = Arrays.stream(shares).sum();
@@ -86,16 +87,16 @@ final class TopicVectors {
 
   /// The vector of one of them.
   Optional<float[]> vector(String text) {
-    return Optional.ofNullable(known.get(text)).map(Reading::vector);
+    return Optional.ofNullable(known.get(text)).map(TextMeaning::vector);
   }
 
   /// The vectors, in order of their text.
   List<float[]> vectors() {
-    return inOrder.stream().map(Reading::vector).toList();
+    return inOrder.stream().map(TextMeaning::vector).toList();
   }
 
   /// What they are made of, in the same order; none of them where they are too many to look at.
-  List<Reading> read() {
+  List<TextMeaning> read() {
     return inOrder.size() > MOST_READ ? List.of() : inOrder;
   }
 

@@ -32,10 +32,10 @@ record TwoModels(Embedder one, Embedder two, float weight) implements Embedder {
   }
 
   @Override
-  public Reading read(String text) {
+  public TextMeaning read(String text) {
     var first = one.read(text);
     var second = two.read(text);
-    return new Reading(both(first.vector(), second.vector()), first.pieces(), second.pieces());
+    return new TextMeaning(both(first.vector(), second.vector()), first.pieces(), second.pieces());
   }
 
   @Override

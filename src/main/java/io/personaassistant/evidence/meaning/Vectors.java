@@ -81,17 +81,6 @@ final class Vectors {
     return vector;
   }
 
-  /// The product of two vectors, the cosine where both are 1 long.
-  static double product(float[] one, float[] two) {
-    float even = 0;
-    float odd = 0;
-    for (int i = 0; i + 1 < one.length; i += 2) {
-      even += one[i] * two[i];
-      odd += one[i + 1] * two[i + 1];
-    }
-    return even + odd;
-  }
-
   /// Adds the vectors of an item, one after the other in `packed`.
   void add(long owner, byte[] packed) {
     items++;

@@ -93,9 +93,9 @@ public final class Proposals {
                   + " on the command line with `persona state %s back`.")
               .formatted(whole.get().persona().name(), persona));
     }
-    var edit = PersonaEdit.of(whole.get(), ProposalText.tidied(change));
+    var edit = PersonaEdit.of(whole.get(), ChangeText.tidied(change));
     var items = items(handle, workspace, ids);
-    var refused = ProposalText.refusal(edit.change());
+    var refused = ChangeText.refusal(edit.change());
     if (refused.isPresent()) {
       return new ProposalOutcome.Refused(refused.get());
     }

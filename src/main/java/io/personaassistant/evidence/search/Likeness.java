@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.search;
 
 import io.personaassistant.evidence.PlainWords;
+import io.personaassistant.evidence.meaning.DotProduct;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.search.SuggestionStore.Item;
 import io.personaassistant.persona.Trait;
@@ -90,16 +91,8 @@ final class Likeness {
       return byWords(text, others.stream().map(Likeness::stems).toList());
     }
     return others.stream()
-        .mapToDouble(other -> product(own.get(), vector.apply(other).orElseThrow()))
+        .mapToDouble(other -> DotProduct.of(own.get(), vector.apply(other).orElseThrow()))
         .toArray();
-  }
-
-  private static double product(float[] one, float[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
-    }
-    return sum;
   }
 
   private static double[] byWords(String text, List<Set<String>> others) {

@@ -3,8 +3,8 @@ package io.personaassistant.evidence.search;
 import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.text.Language;
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,7 +53,7 @@ final class NamedThings {
 
   /// Words that say of what follows that it is there or in use, and nothing more.
   private static final Set<String> HAVING =
-      Phrases.of(
+      WordList.stroked(
           "already|have|has|having|got|own|owns|use|uses|used|using|currently|still|happy|fine|stay|stick"
               + "|went|go|chose|bought|here|today|now|all|everybody|everyone");
 

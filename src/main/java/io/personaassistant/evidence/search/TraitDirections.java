@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.search;
 
+import io.personaassistant.evidence.meaning.DotProduct;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TraitDirections {
     texts.forEach(text -> add(middle, text, (float) Levels.BEFOREHAND / texts.size()));
     scale(middle, 1f / (count[0] + Levels.BEFOREHAND));
     // about how long an item is without the middle
-    double rest = Math.sqrt(Math.max(1e-6, 1 - product(middle, middle)));
+    double rest = Math.sqrt(Math.max(1e-6, 1 - DotProduct.quick(middle, middle)));
     for (int t = 0; t < texts.size(); t++) {
       var direction = rest(texts.get(t));
       var learnt = sums.get(t);
@@ -92,7 +93,9 @@ final class TraitDirections {
   /// How near a vector is to each trait, from -1 to 1.
   double[] of(float[] vector) {
     var rest = rest(vector);
-    return directions.stream().mapToDouble(direction -> product(rest, direction)).toArray();
+    return directions.stream()
+        .mapToDouble(direction -> DotProduct.quick(rest, direction))
+        .toArray();
   }
 
   /// How near each item that has a vector is to each trait, by its number.
@@ -111,7 +114,7 @@ final class TraitDirections {
   }
 
   static float[] unit(float[] vector) {
-    scale(vector, (float) (1 / Math.max(1e-6, Math.sqrt(product(vector, vector)))));
+    scale(vector, (float) (1 / Math.max(1e-6, Math.sqrt(DotProduct.quick(vector, vector)))));
     return vector;
   }
 
@@ -125,15 +128,5 @@ final class TraitDirections {
     for (int i = 0; i < vector.length; i++) {
       vector[i] *= times;
     }
-  }
-
-  private static float product(float[] one, float[] other) {
-    float even = 0;
-    float odd = 0;
-    for (int i = 0; i + 1 < one.length; i += 2) {
-      even += one[i] * other[i];
-      odd += one[i + 1] * other[i + 1];
-    }
-    return even + odd;
   }
 }

@@ -26,7 +26,7 @@ final class Features {
   ///
   /// @param said a mean of items for each voice
   static double[][] said(double[][] said) {
-    return Rows.units(Rows.centered(Rows.units(Rows.centered(said))));
+    return VectorRows.units(VectorRows.centered(VectorRows.units(VectorRows.centered(said))));
   }
 
   /// What is said in the directions in which it differs most, from which [#forGroups] takes some.
@@ -36,7 +36,7 @@ final class Features {
     return Projection.of(said, DIRECTIONS);
   }
 
-  /// Rows as so many groups are made of them. The middles of groups lie in one direction fewer than
+  /// VectorRows as so many groups are made of them. The middles of groups lie in one direction fewer than
   /// there are groups; what is only said has no strength beyond these.
   static double[][] forGroups(double[][] rows, int groups) {
     return Projection.first(rows, Math.max(FEWEST_DIRECTIONS, groups - 1));
@@ -45,14 +45,14 @@ final class Features {
   /// What is said and the title together, in few directions.
   ///
   /// @param voices in the same order; their titles are looked at alone
-  static double[][] withTitles(double[][] said, List<Voice> voices) {
+  static double[][] withTitles(double[][] said, List<ParticipantVoice> voices) {
     return Projection.first(
         Projection.of(besides(said, titles(said, voices)), DIRECTIONS), DIRECTIONS);
   }
 
   /// What the titles of voices mean, those of one kind of work near to each other; those that are
   /// missing guessed.
-  static double[][] titles(double[][] said, List<Voice> voices) {
+  static double[][] titles(double[][] said, List<ParticipantVoice> voices) {
     var known = new ArrayList<Integer>();
     for (int v = 0; v < voices.size(); v++) {
       if (voices.get(v).hasRole()) {
@@ -60,12 +60,12 @@ final class Features {
       }
     }
     var titles =
-        Rows.centered(
+        VectorRows.centered(
             known.stream()
-                .map(v -> Rows.unit(Rows.wide(voices.get(v).role())))
+                .map(v -> VectorRows.unit(VectorRows.wide(voices.get(v).role())))
                 .toArray(double[][]::new));
     titles =
-        Rows.units(Trades.drawn(titles, known.stream().map(v -> voices.get(v).trades()).toList()));
+        VectorRows.units(Trades.drawn(titles, known.stream().map(v -> voices.get(v).trades()).toList()));
     var roles = new double[voices.size()][];
     for (int k = 0; k < titles.length; k++) {
       roles[known.get(k)] = titles[k];
@@ -82,9 +82,9 @@ final class Features {
       double[] own, double[][] said, List<Integer> known, double[][] titles) {
     var guess = new double[titles[0].length];
     for (int k = 0; k < titles.length; k++) {
-      Rows.add(guess, titles[k], Math.exp(SHARPNESS * Rows.dot(own, said[known.get(k)])));
+      VectorRows.add(guess, titles[k], Math.exp(SHARPNESS * VectorRows.dot(own, said[known.get(k)])));
     }
-    var unit = Rows.unit(guess);
+    var unit = VectorRows.unit(guess);
     return Arrays.stream(unit).map(x -> x * GUESSED).toArray();
   }
 

@@ -68,7 +68,7 @@ public record Grouping(List<Integer> groups, int count, double stability) {
   /// The groups of voices, the same every time.
   ///
   /// @param withRoles whether titles count beside what is said
-  public static Grouping of(List<Voice> voices, boolean withRoles) {
+  public static Grouping of(List<ParticipantVoice> voices, boolean withRoles) {
     if (voices.size() < FEWEST_VOICES) {
       return NONE;
     }
@@ -81,11 +81,11 @@ public record Grouping(List<Integer> groups, int count, double stability) {
         : best(tried(voices, said));
   }
 
-  private static int most(List<Voice> voices) {
+  private static int most(List<ParticipantVoice> voices) {
     return Math.min(MOST_GROUPS, voices.size() / FEWEST_IN_GROUP);
   }
 
-  private static Grouping titled(List<Voice> voices, double[][] said) {
+  private static Grouping titled(List<ParticipantVoice> voices, double[][] said) {
     var groups = Titled.groups(voices, said, FEWEST_IN_GROUP, most(voices));
     if (groups.length == 0) {
       return NONE;
@@ -95,19 +95,19 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     double stability = 0;
     for (int i = 0; i < HALVINGS; i++) {
       var rows = Features.withTitles(Features.said(Halves.of(voices, random).first), voices);
-      stability += Agreement.randIndex(Means.split(rows, count, QUICK_TRIES, random), groups);
+      stability += Agreement.randIndex(KMeans.split(rows, count, QUICK_TRIES, random), groups);
     }
     return new Grouping(IntStream.of(groups).boxed().toList(), count, stability / HALVINGS)
         .withUntitled(voices);
   }
 
-  private static List<Tried> tried(List<Voice> voices, double[][] said) {
+  private static List<Tried> tried(List<ParticipantVoice> voices, double[][] said) {
     var rows = Features.inDirections(said);
     int most = most(voices);
     var tried = new ArrayList<Tried>();
     for (int count = 2; count <= most; count++) {
       var own = Features.forGroups(rows, count);
-      tried.add(new Tried(Means.split(own, count, TRIES, new Random(count))));
+      tried.add(new Tried(KMeans.split(own, count, TRIES, new Random(count))));
     }
     var random = new Random(5);
     for (int i = 0; i < HALVINGS; i++) {
@@ -117,14 +117,14 @@ public record Grouping(List<Integer> groups, int count, double stability) {
   }
 
   /// The same groups, with those whose title is not known placed by single items.
-  private Grouping withUntitled(List<Voice> voices) {
+  private Grouping withUntitled(List<ParticipantVoice> voices) {
     var own = groups.stream().mapToInt(g -> g).toArray();
     var placed = Untitled.placed(voices, own, count, FEWEST_IN_GROUP);
     return new Grouping(IntStream.of(placed).boxed().toList(), count, stability);
   }
 
   /// Groups some, chosen by lot, and puts each of the others where it is nearest.
-  private static Grouping withTheRest(List<Voice> voices, boolean withRoles) {
+  private static Grouping withTheRest(List<ParticipantVoice> voices, boolean withRoles) {
     var order = new ArrayList<Integer>(IntStream.range(0, voices.size()).boxed().toList());
     Collections.shuffle(order, new Random(3));
     var chosen = order.subList(0, MOST_COMPARED).stream().sorted().toList();
@@ -134,17 +134,17 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     }
     var said = said(voices);
     var rows =
-        withRoles && voices.stream().anyMatch(Voice::hasRole)
+        withRoles && voices.stream().anyMatch(ParticipantVoice::hasRole)
             ? Features.besides(said, Features.titles(said, voices))
             : said;
     var middles = new double[some.count][rows[0].length];
     for (int c = 0; c < chosen.size(); c++) {
-      Rows.add(middles[some.groups.get(c)], rows[chosen.get(c)], 1);
+      VectorRows.add(middles[some.groups.get(c)], rows[chosen.get(c)], 1);
     }
-    var units = Rows.units(middles);
+    var units = VectorRows.units(middles);
     var groups = new Integer[voices.size()];
     for (int v = 0; v < groups.length; v++) {
-      groups[v] = Means.nearest(rows[v], units);
+      groups[v] = KMeans.nearest(rows[v], units);
     }
     for (int c = 0; c < chosen.size(); c++) {
       groups[chosen.get(c)] = some.groups.get(c);
@@ -152,10 +152,10 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     return new Grouping(List.of(groups), some.count, some.stability);
   }
 
-  private static double[][] said(List<Voice> voices) {
+  private static double[][] said(List<ParticipantVoice> voices) {
     return Features.said(
         voices.stream()
-            .map(v -> Rows.mean(v.items().stream().map(Rows::wide).toList()))
+            .map(v -> VectorRows.mean(v.items().stream().map(VectorRows::wide).toList()))
             .toArray(double[][]::new));
   }
 
@@ -164,7 +164,7 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     var rows = Features.inDirections(said);
     for (int i = 0; i < tried.size(); i++) {
       int count = i + 2;
-      var groups = Means.split(Features.forGroups(rows, count), count, QUICK_TRIES, random);
+      var groups = KMeans.split(Features.forGroups(rows, count), count, QUICK_TRIES, random);
       var one = tried.get(i);
       one.stability += Agreement.randIndex(groups, one.groups) / HALVINGS;
       if (halves.split.length < FEWEST_VOICES) {

@@ -23,7 +23,7 @@ final class Halves {
     this.split = IntStream.range(0, second.length).filter(v -> second[v].length > 0).toArray();
   }
 
-  static Halves of(List<Voice> voices, Random random) {
+  static Halves of(List<ParticipantVoice> voices, Random random) {
     var first = new double[voices.size()][];
     var second = new double[voices.size()][];
     for (int v = 0; v < first.length; v++) {
@@ -41,7 +41,8 @@ final class Halves {
   }
 
   private static double[] mean(List<float[]> items, int[] which) {
-    return Rows.mean(Arrays.stream(which).mapToObj(i -> Rows.wide(items.get(i))).toList());
+    return VectorRows.mean(
+        Arrays.stream(which).mapToObj(i -> VectorRows.wide(items.get(i))).toList());
   }
 
   /// For each voice with a second half, the group that this half alone is nearest to; the voice
@@ -50,26 +51,27 @@ final class Halves {
   /// @param said the first half without what all have in common
   int[] foretold(double[][] said, int[] groups, int count) {
     var seconds =
-        Rows.units(
-            Rows.centered(Arrays.stream(split).mapToObj(v -> second[v]).toArray(double[][]::new)));
+        VectorRows.units(
+            VectorRows.centered(
+                Arrays.stream(split).mapToObj(v -> second[v]).toArray(double[][]::new)));
     var sums = new double[count][said[0].length];
     for (int v = 0; v < said.length; v++) {
-      Rows.add(sums[groups[v]], said[v], 1);
+      VectorRows.add(sums[groups[v]], said[v], 1);
     }
     for (int s = 0; s < split.length; s++) {
-      Rows.add(sums[groups[split[s]]], seconds[s], 1);
+      VectorRows.add(sums[groups[split[s]]], seconds[s], 1);
     }
-    var middles = Rows.units(sums);
+    var middles = VectorRows.units(sums);
     var foretold = new int[split.length];
     for (int s = 0; s < split.length; s++) {
       int own = groups[split[s]];
       var others = sums[own].clone();
-      Rows.add(others, said[split[s]], -1);
-      Rows.add(others, seconds[s], -1);
-      var left = Rows.unit(others);
+      VectorRows.add(others, said[split[s]], -1);
+      VectorRows.add(others, seconds[s], -1);
+      var left = VectorRows.unit(others);
       double most = Double.NEGATIVE_INFINITY;
       for (int g = 0; g < count; g++) {
-        double cosine = Rows.dot(g == own ? left : middles[g], seconds[s]);
+        double cosine = VectorRows.dot(g == own ? left : middles[g], seconds[s]);
         if (cosine > most) {
           most = cosine;
           foretold[s] = g;

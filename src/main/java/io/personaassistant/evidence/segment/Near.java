@@ -8,7 +8,7 @@ final class Near {
   private final double[][] products;
 
   Near(double[][] rows) {
-    this.products = Rows.products(rows);
+    this.products = VectorRows.products(rows);
   }
 
   /// For each row its part along the middle of each group, 0 for a group without others.

@@ -13,14 +13,14 @@ final class Projection {
   /// Each row by its coordinates in the strongest of the directions that [#of] found, made 1 long.
   static double[][] first(double[][] coordinates, int directions) {
     return Arrays.stream(coordinates)
-        .map(row -> Rows.unit(Arrays.copyOf(row, Math.min(directions, row.length))))
+        .map(row -> VectorRows.unit(Arrays.copyOf(row, Math.min(directions, row.length))))
         .toArray(double[][]::new);
   }
 
   /// Each row by its coordinates in the strongest directions, the strongest first.
   static double[][] of(double[][] rows, int directions) {
     // the products of all pairs of rows hold the same directions as the rows, and are far smaller
-    var products = Rows.products(Rows.centered(rows));
+    var products = VectorRows.products(VectorRows.centered(rows));
     int count = Math.min(directions, Math.min(rows[0].length, rows.length - 1));
     var random = new Random(11);
     var axes = new double[count][rows.length];
@@ -37,7 +37,7 @@ final class Projection {
     var strengths = turned(axes, products);
     var coordinates = new double[rows.length][count];
     for (int a = 0; a < count; a++) {
-      double strength = Math.sqrt(Math.max(0, Rows.dot(axes[a], strengths[a])));
+      double strength = Math.sqrt(Math.max(0, VectorRows.dot(axes[a], strengths[a])));
       for (int r = 0; r < rows.length; r++) {
         coordinates[r][a] = strength * axes[a][r];
       }
@@ -50,7 +50,7 @@ final class Projection {
     var turned = new double[axes.length][products.length];
     for (int a = 0; a < axes.length; a++) {
       for (int r = 0; r < products.length; r++) {
-        turned[a][r] = Rows.dot(products[r], axes[a]);
+        turned[a][r] = VectorRows.dot(products[r], axes[a]);
       }
     }
     return turned;
@@ -60,9 +60,9 @@ final class Projection {
   private static void straighten(double[][] axes) {
     for (int a = 0; a < axes.length; a++) {
       for (int b = 0; b < a; b++) {
-        Rows.add(axes[a], axes[b], -Rows.dot(axes[a], axes[b]));
+        VectorRows.add(axes[a], axes[b], -VectorRows.dot(axes[a], axes[b]));
       }
-      axes[a] = Rows.unit(axes[a]);
+      axes[a] = VectorRows.unit(axes[a]);
     }
   }
 }

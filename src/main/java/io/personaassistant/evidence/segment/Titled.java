@@ -33,10 +33,10 @@ final class Titled {
   /// Titles and sayings together in few directions.
   private final double[][] rows;
 
-  private Titled(List<Voice> voices, double[][] whole) {
+  private Titled(List<ParticipantVoice> voices, double[][] whole) {
     this.titles = new Near(Features.titles(whole, voices));
     this.rows = Features.withTitles(whole, voices);
-    var all = Rows.mean(voices.stream().flatMap(v -> v.items().stream()).map(Rows::wide).toList());
+    var all = VectorRows.mean(voices.stream().flatMap(v -> v.items().stream()).map(VectorRows::wide).toList());
     this.said =
         new Near(
             voices.stream()
@@ -47,21 +47,21 @@ final class Titled {
 
   private static double[] sum(List<double[]> rows) {
     var sum = new double[rows.getFirst().length];
-    rows.forEach(row -> Rows.add(sum, row, 1));
+    rows.forEach(row -> VectorRows.add(sum, row, 1));
     return sum;
   }
 
   private static double[] without(double[] all, float[] item) {
-    var own = Rows.wide(item);
-    Rows.add(own, all, -1);
-    return Rows.unit(own);
+    var own = VectorRows.wide(item);
+    VectorRows.add(own, all, -1);
+    return VectorRows.unit(own);
   }
 
   /// Whether titles say anything of these voices: enough are known, and people of like titles say
   /// the like.
   ///
   /// @param whole what each says, as [Features#said(double[][])] makes them
-  static boolean tell(List<Voice> voices, double[][] whole) {
+  static boolean tell(List<ParticipantVoice> voices, double[][] whole) {
     var known = IntStream.range(0, whole.length).filter(v -> voices.get(v).hasRole()).toArray();
     return known.length >= FEWEST
         && known.length >= PART * whole.length
@@ -75,14 +75,14 @@ final class Titled {
   /// of that size.
   ///
   /// @param whole the same
-  static int[] groups(List<Voice> voices, double[][] whole, int fewest, int most) {
+  static int[] groups(List<ParticipantVoice> voices, double[][] whole, int fewest, int most) {
     var titled = new Titled(voices, whole);
     var best = new int[0];
     double apart = Double.NEGATIVE_INFINITY;
     for (int count = 2; count <= most; count++) {
       var groups = titled.settled(count);
       double own =
-          (Apart.of(titled.rows, groups) + Apart.of(whole, groups)) * Grouping.usual(count);
+          (Silhouette.of(titled.rows, groups) + Silhouette.of(whole, groups)) * Grouping.usual(count);
       if (own > apart && smallest(groups, count) >= fewest) {
         apart = own;
         best = groups;
@@ -96,7 +96,7 @@ final class Titled {
     var best = new int[0];
     double nearest = Double.NEGATIVE_INFINITY;
     for (int start = 0; start < STARTS; start++) {
-      var groups = Means.split(rows, count, 1, new Random(start));
+      var groups = KMeans.split(rows, count, 1, new Random(start));
       double nearness = 0;
       for (int round = 0; round < ROUNDS; round++) {
         var before = groups;

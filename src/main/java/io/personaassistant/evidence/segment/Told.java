@@ -16,14 +16,14 @@ final class Told {
   ///
   /// @param said as [Features#said(double[][])] makes them, of those voices alone
   /// @param voices the same in order; all have a title
-  static double byChance(double[][] said, List<Voice> voices) {
+  static double byChance(double[][] said, List<ParticipantVoice> voices) {
     var meant =
-        Rows.units(
-            Rows.centered(
-                voices.stream().map(v -> Rows.unit(Rows.wide(v.role()))).toArray(double[][]::new)));
+        VectorRows.units(
+            VectorRows.centered(
+                voices.stream().map(v -> VectorRows.unit(VectorRows.wide(v.role()))).toArray(double[][]::new)));
     // as they are, and with those of one kind of work drawn together
-    var alike = centered(sum(Rows.products(meant), Rows.products(Features.titles(said, voices))));
-    var saying = Rows.products(said);
+    var alike = centered(sum(VectorRows.products(meant), VectorRows.products(Features.titles(said, voices))));
+    var saying = VectorRows.products(said);
     var order = IntStream.range(0, said.length).toArray();
     double as = together(alike, saying, order);
     var random = new Random(2);
@@ -37,7 +37,7 @@ final class Told {
   /// Without what each row and each column have in common, so that somebody who is like everybody
   /// does not count more.
   private static double[][] centered(double[][] likeness) {
-    var rows = Rows.centered(likeness);
+    var rows = VectorRows.centered(likeness);
     for (var row : rows) {
       double mean = IntStream.range(0, row.length).mapToDouble(i -> row[i]).average().orElse(0);
       for (int i = 0; i < row.length; i++) {
@@ -49,7 +49,7 @@ final class Told {
 
   private static double[][] sum(double[][] one, double[][] other) {
     for (int r = 0; r < one.length; r++) {
-      Rows.add(one[r], other[r], 1);
+      VectorRows.add(one[r], other[r], 1);
     }
     return one;
   }

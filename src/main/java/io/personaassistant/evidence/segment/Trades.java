@@ -28,10 +28,10 @@ final class Trades {
     for (int t = 0; t < titles.length; t++) {
       var family = new double[titles[t].length];
       for (int o = 0; o < titles.length; o++) {
-        Rows.add(family, Rows.unit(titles[o]), common.share(t, o));
+        VectorRows.add(family, VectorRows.unit(titles[o]), common.share(t, o));
       }
-      drawn[t] = Rows.unit(titles[t]);
-      Rows.add(drawn[t], Rows.unit(family), 1);
+      drawn[t] = VectorRows.unit(titles[t]);
+      VectorRows.add(drawn[t], VectorRows.unit(family), 1);
     }
     return drawn;
   }

@@ -18,25 +18,25 @@ final class Untitled {
   /// How much more the nearest pairs of items count than the others.
   private static final double SHARPNESS = 8;
 
-  private final List<Voice> voices;
+  private final List<ParticipantVoice> voices;
   private final int[] firsts;
   private final double[][] nearness;
 
-  private Untitled(List<Voice> voices) {
+  private Untitled(List<ParticipantVoice> voices) {
     this.voices = voices;
     this.firsts = new int[voices.size() + 1];
     var items = new ArrayList<double[]>();
     for (int v = 0; v < voices.size(); v++) {
-      voices.get(v).items().stream().limit(MOST_ITEMS).map(Rows::wide).forEach(items::add);
+      voices.get(v).items().stream().limit(MOST_ITEMS).map(VectorRows::wide).forEach(items::add);
       firsts[v + 1] = items.size();
     }
-    this.nearness = nearness(Rows.units(Rows.centered(items.toArray(double[][]::new))));
+    this.nearness = nearness(VectorRows.units(VectorRows.centered(items.toArray(double[][]::new))));
   }
 
   /// The groups with each voice that has no title where its items are nearest to those of voices
   /// with one; the others stay. The groups as they are where one would become too small.
-  static int[] placed(List<Voice> voices, int[] groups, int count, int fewest) {
-    if (voices.stream().allMatch(Voice::hasRole)) {
+  static int[] placed(List<ParticipantVoice> voices, int[] groups, int count, int fewest) {
+    if (voices.stream().allMatch(ParticipantVoice::hasRole)) {
       return groups;
     }
     var untitled = new Untitled(voices);
@@ -88,7 +88,7 @@ final class Untitled {
     var cosines = new double[items.length][items.length];
     for (int i = 0; i < items.length; i++) {
       for (int j = 0; j <= i; j++) {
-        cosines[i][j] = Rows.dot(items[i], items[j]);
+        cosines[i][j] = VectorRows.dot(items[i], items[j]);
         cosines[j][i] = cosines[i][j];
       }
     }

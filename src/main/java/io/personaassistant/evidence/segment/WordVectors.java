@@ -32,7 +32,7 @@ public final class WordVectors {
         sum[i] += weight * random.nextGaussian();
       }
     }
-    var unit = Rows.unit(sum);
+    var unit = VectorRows.unit(sum);
     var vector = new float[SIZE];
     for (int i = 0; i < SIZE; i++) {
       vector[i] = (float) unit[i];

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.survey;
 
+import io.personaassistant.evidence.meaning.DotProduct;
 import io.personaassistant.evidence.meaning.Embedder;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
@@ -70,7 +71,7 @@ public final class SpokenTraits {
               ? 1 + shared / (double) words.size()
               : 0;
       if (vector.isPresent()) {
-        double alike = product(vector.get(), ofTrait(trait.text()));
+        double alike = DotProduct.of(vector.get(), ofTrait(trait.text()));
         near += alike >= ALIKE ? alike : 0;
       }
       if (near > 0) {
@@ -97,14 +98,6 @@ public final class SpokenTraits {
 
   private float[] ofTrait(String text) {
     return known.computeIfAbsent(text, t -> model.orElseThrow().embed(t));
-  }
-
-  private static double product(float[] one, float[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
-    }
-    return sum;
   }
 
   private static Set<String> stems(String text) {

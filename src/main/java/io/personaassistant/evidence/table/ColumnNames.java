@@ -1,8 +1,8 @@
 package io.personaassistant.evidence.table;
 
 import io.personaassistant.text.Accents;
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,21 +70,21 @@ final class ColumnNames {
       List.of(
           Map.entry(
               "support_ticket",
-              Phrases.of(
+              WordList.stroked(
                   "ticket|requester|assignee|case number|first response|conversation|teammate|mailbox|issue key"
                       + "|csat|vorgangsnummer|anfragenummer|incidencia|chamado|zaaknummer|meldingsnummer")),
           Map.entry(
               "crm_note",
-              Phrases.of(
+              WordList.stroked(
                   "opportunity|deal|account|activity|pipeline|lost reason|win|verkaufschance|oportunidad"
                       + "|oportunidade|opportunita|verkoopkans")),
           Map.entry(
               "social_post",
-              Phrases.of(
+              WordList.stroked(
                   "stars|review|reviewer|rating|post|likes|sterne|etoiles|estrellas|recensione|estrelas|sterren")),
           Map.entry(
               "survey",
-              Phrases.of(
+              WordList.stroked(
                   "survey|respondent|response id|submitted|collector|nps|antwort id|umfrage|encuesta|sondage"
                       + "|sondaggio|enquete")));
 

@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.table;
 
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 /// languages. Pure functions.
 public final class Consent {
   private static final Set<String> YES =
-      Phrases.of(
+      WordList.stroked(
           "yes|y|true|1|x|ok|okay|agree|agreed|i agree|ja|j|wahr|oui|vrai|si|s|verdadero|vero|sim"
               + "|verdadeiro|waar");
 
   private static final Set<String> NO =
-      Phrases.of("no|n|false|0|disagree|i disagree|nein|falsch|non|faux|falso|nao|nee|onwaar");
+      WordList.stroked(
+          "no|n|false|0|disagree|i disagree|nein|falsch|non|faux|falso|nao|nee|onwaar");
 
   /// Names are never kept, so that every quotation is without one.
   private static final Pattern NAMELESS =

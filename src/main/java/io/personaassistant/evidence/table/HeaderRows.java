@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.table;
 
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ record HeaderRows(List<String> titles, List<String> names, int rows, boolean isM
 
   /// What SurveyMonkey writes below a question without choices.
   private static final Set<String> BELOW =
-      Phrases.of(
+      WordList.stroked(
           "response|open-ended response|antwort|offene antwort|réponse|réponse ouverte|respuesta"
               + "|respuesta abierta|risposta|risposta aperta|resposta|resposta aberta|reactie|open reactie");
 

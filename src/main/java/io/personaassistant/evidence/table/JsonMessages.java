@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,8 @@ final class JsonMessages {
 
   /// What such lists are called, besides the names of columns that hold what people wrote.
   private static final Set<String> LISTS =
-      Phrases.of("messages|replies|conversations|conversation parts|thread|threads|emails|posts");
+      WordList.stroked(
+          "messages|replies|conversations|conversation parts|thread|threads|emails|posts");
 
   /// What has more is a text.
   private static final int MOST_WORDS_OF_OTHERS = 6;

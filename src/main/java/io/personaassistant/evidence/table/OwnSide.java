@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.table;
 
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
 /// must tell both sides apart; in one of roles, `admin` and `user` are both customers.
 public final class OwnSide {
   private static final Set<String> AUTHORS =
-      Phrases.of("author|sender|from|direction|commenter|speaker");
+      WordList.stroked("author|sender|from|direction|commenter|speaker");
 
   private static final Set<String> OURS =
-      Phrases.of(
+      WordList.stroked(
           "agent|admin|administrator|operator|staff|bot|team|teammate|support|company|internal|system|employee"
               + "|rep|outbound|outgoing");
 
   private static final Set<String> THEIRS =
-      Phrases.of(
+      WordList.stroked(
           "user|customer|contact|lead|visitor|client|end user|requester|consumer|guest|inbound|incoming");
 
   private OwnSide() {}

@@ -1,6 +1,5 @@
 package io.personaassistant.evidence.table;
 
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.List;
@@ -14,7 +13,7 @@ final class PeopleColumns {
 
   /// Whose "name" is a person's: `Full name`, `Contact name`, not `Company name`.
   private static final Set<String> NAMED =
-      Phrases.of("full|first|last|given|family|display|user|client|caller|consumer");
+      WordList.stroked("full|first|last|given|family|display|user|client|caller|consumer");
 
   private static final Pattern NAME =
       Pattern.compile(

@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.table;
 
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +13,8 @@ final class Previews {
       Set.of("status", "response type", "distribution channel");
 
   private static final Set<String> WORDS =
-      Phrases.of("survey preview|survey test|preview|spam preview|offline survey preview|test");
+      WordList.stroked(
+          "survey preview|survey test|preview|spam preview|offline survey preview|test");
 
   /// The same in numbers, as Qualtrics writes them where values are exported: a preview, a test, a
   /// preview taken for spam, one made offline.

@@ -25,10 +25,10 @@ final class AskingGuess {
         named.stream()
             .collect(Collectors.toMap(Function.identity(), l -> QuestionShare.of(l, turns)));
     boolean hasQ = named.stream().anyMatch(label -> isLetter(label, "q"));
-    var letters = named.stream().filter(l -> Role.of(l) == Role.ASKS).toList();
+    var letters = named.stream().filter(l -> SpeakerRole.of(l) == SpeakerRole.ASKS).toList();
     var answering =
         named.stream()
-            .filter(l -> Role.of(l) == Role.ANSWERS && (hasQ || !isLetter(l, "a")))
+            .filter(l -> SpeakerRole.of(l) == SpeakerRole.ANSWERS && (hasQ || !isLetter(l, "a")))
             .toList();
     var rest = named.stream().filter(l -> !answering.contains(l)).toList();
     if (!called.isEmpty() && called.size() < named.size() && !isContradicted(called)) {
@@ -65,7 +65,7 @@ final class AskingGuess {
   private boolean isRest(List<String> rest, List<String> answering) {
     return switch (rest.size()) {
       case 0 -> false;
-      case 1 -> !answering.stream().allMatch(Role::isLetter) || !isContradicted(rest);
+      case 1 -> !answering.stream().allMatch(SpeakerRole::isLetter) || !isContradicted(rest);
       default -> rest.stream().noneMatch(l -> asked(l).seldom());
     };
   }
@@ -91,6 +91,6 @@ final class AskingGuess {
   }
 
   private static boolean isLetter(String label, String letter) {
-    return Role.isLetter(label) && label.strip().toLowerCase(Locale.ROOT).startsWith(letter);
+    return SpeakerRole.isLetter(label) && label.strip().toLowerCase(Locale.ROOT).startsWith(letter);
   }
 }

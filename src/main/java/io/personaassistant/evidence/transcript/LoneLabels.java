@@ -46,7 +46,7 @@ final class LoneLabels {
     }
     var byWord =
         balance.keySet().stream()
-            .filter(label -> Role.of(label) == Role.ASKS)
+            .filter(label -> SpeakerRole.of(label) == SpeakerRole.ASKS)
             .collect(Collectors.toSet());
     return byWord.isEmpty()
         ? balance.keySet().stream()

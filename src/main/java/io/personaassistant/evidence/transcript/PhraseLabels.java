@@ -47,7 +47,7 @@ final class PhraseLabels {
         answering.add(key(label));
       }
     }
-    boolean asks = Role.of(label) == Role.ASKS;
+    boolean asks = SpeakerRole.of(label) == SpeakerRole.ASKS;
     asked =
         asks
             || QuestionShare.isQuestion(said.strip())

@@ -92,7 +92,7 @@ final class SpeakerLabels {
     this.named = named.stream().map(SpeakerLabels::key).collect(Collectors.toUnmodifiableSet());
     for (var line : lines) {
       var withRole = WITH_ROLE.matcher(line);
-      if (withRole.matches() && Role.asksByWord(withRole.group(3))) {
+      if (withRole.matches() && SpeakerRole.asksByWord(withRole.group(3))) {
         asking.add(withRole.group(2).strip());
       }
       var untimed = UNTIMED.matcher(line);
@@ -176,7 +176,7 @@ final class SpeakerLabels {
     var label = untimed(untimed);
     var name = label.speaker();
     boolean known =
-        Role.of(name) != Role.UNKNOWN
+        SpeakerRole.of(name) != SpeakerRole.UNKNOWN
             || named.contains(key(name))
             || isName(name)
             || lone.contains(name)
@@ -209,7 +209,8 @@ final class SpeakerLabels {
   }
 
   private static boolean isNameOrRole(String name) {
-    return Role.of(name) != Role.UNKNOWN || (NAME_LIKE.matcher(name).matches() && !isOther(name));
+    return SpeakerRole.of(name) != SpeakerRole.UNKNOWN
+        || (NAME_LIKE.matcher(name).matches() && !isOther(name));
   }
 
   private static boolean isOther(String name) {

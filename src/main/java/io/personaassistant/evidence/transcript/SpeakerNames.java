@@ -67,7 +67,9 @@ public final class SpeakerNames {
     transcript.turns().forEach(turn -> labels.add(turn.speaker()));
     int person = 0;
     for (var label : labels) {
-      if (label.isEmpty() || Role.isPart(label) || Role.of(label) != Role.UNKNOWN) {
+      if (label.isEmpty()
+          || SpeakerRole.isPart(label)
+          || SpeakerRole.of(label) != SpeakerRole.UNKNOWN) {
         continue;
       }
       person++;

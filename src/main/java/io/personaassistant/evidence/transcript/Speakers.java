@@ -33,7 +33,7 @@ final class Speakers {
     }
     var asking = named(labels, given, interviewers.isEmpty());
     if (asking.isEmpty()) {
-      labels.stream().filter(Role::asksByWord).forEach(asking::add);
+      labels.stream().filter(SpeakerRole::asksByWord).forEach(asking::add);
     }
     var note = "";
     if (asking.isEmpty()) {
@@ -53,7 +53,7 @@ final class Speakers {
       var role = ROLE_BEHIND.matcher(label);
       if (transcript.asking().contains(label)
           || (!label.isEmpty() && title.asks(label))
-          || (role.matches() && Role.asksByWord(role.group(1)))) {
+          || (role.matches() && SpeakerRole.asksByWord(role.group(1)))) {
         asking.add(label);
       }
     }

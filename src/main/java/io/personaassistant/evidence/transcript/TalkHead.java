@@ -2,7 +2,7 @@ package io.personaassistant.evidence.transcript;
 
 import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.table.JobTitles;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.FirstNames;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ record TalkHead(Map<String, String> facts, int end) {
 
   /// What is said of somebody whose name is kept back.
   private static final Set<String> ANYBODY =
-      Phrases.of(
+      WordList.stroked(
           "female|male|woman|man|f|m|anonymous|anonym|customer|user|client|prospect|weiblich|männlich|frau"
               + "|mann|femme|homme|mujer|hombre|donna|uomo|mulher|homem|vrouw|kunde|kundin|cliente");
 
@@ -84,7 +84,8 @@ record TalkHead(Map<String, String> facts, int end) {
   private static Map<String, String> keys(Map<String, String> words) {
     var keys = new HashMap<String, String>();
     words.forEach((key, all) -> List.of(all.split(" ")).forEach(word -> keys.put(word, key)));
-    Phrases.of("recorded on|recorded|call date|interview date|session date|date of interview|when")
+    WordList.stroked(
+            "recorded on|recorded|call date|interview date|session date|date of interview|when")
         .forEach(date -> keys.put(date, "date"));
     return Map.copyOf(keys);
   }

@@ -76,7 +76,7 @@ public final class TalkTitle {
 
   /// Whether it says that they ask: `Greta Holm (interviewer)`.
   boolean asks(String label) {
-    return said(label).anyMatch(Role::asksByWord);
+    return said(label).anyMatch(SpeakerRole::asksByWord);
   }
 
   /// What stands behind a name, or behind any for `""`.

@@ -72,7 +72,7 @@ public record Utterances(
   /// Whether a label names a part in the conversation, such as `Participant`, and nobody in
   /// particular.
   public static boolean isPart(String label) {
-    return Role.isPart(label);
+    return SpeakerRole.isPart(label);
   }
 
   /// Whether a label counts those who answer in one conversation, such as `R1` and `R2` of a focus
@@ -80,7 +80,8 @@ public record Utterances(
   ///
   /// @param answering how many answer in it
   public static boolean isCounted(String label, int answering) {
-    return Role.isCounted(label) && (answering > 1 || label.replaceAll("\\D", "").equals("1"));
+    return SpeakerRole.isCounted(label)
+        && (answering > 1 || label.replaceAll("\\D", "").equals("1"));
   }
 
   private static Utterances cut(

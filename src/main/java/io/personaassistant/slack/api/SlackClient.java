@@ -46,8 +46,8 @@ public final class SlackClient {
   }
 
   /// What Slack shows of our work.
-  public Courtesies courtesies() {
-    return new Courtesies(api);
+  public AgentSignals signals() {
+    return new AgentSignals(api);
   }
 
   /// The body of a private acknowledgement.

@@ -60,7 +60,7 @@ public final class KeepPersonas {
   private Outcome add(Submitted submitted) {
     var traits = new EnumMap<TraitKind, List<String>>(TraitKind.class);
     for (var kind : NewPersonaForm.ASKED) {
-      traits.put(kind, Typed.lines(submitted.value(NewPersonaForm.block(kind))));
+      traits.put(kind, WindowInputs.lines(submitted.value(NewPersonaForm.block(kind))));
     }
     var typed =
         new NewPersona(
@@ -99,7 +99,7 @@ public final class KeepPersonas {
       }
     }
     var why = submitted.value(PersonaForm.WHY).strip();
-    return Typed.outcome(
+    return WindowInputs.outcome(
         office,
         submitted,
         edits.edit(submitted.asker().user(), slug, base, typed, why),
@@ -108,7 +108,7 @@ public final class KeepPersonas {
         clash ->
             PersonaForm.again(
                 clash.base().persona(), clash.now().persona(), typed, why, clash.theirs()),
-        where -> PersonaForm.block(Typed.field(typed.keySet(), where), base));
+        where -> PersonaForm.block(WindowInputs.field(typed.keySet(), where), base));
   }
 
   private void state(Pressed pressed) {

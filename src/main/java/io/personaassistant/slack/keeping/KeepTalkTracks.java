@@ -138,14 +138,14 @@ public final class KeepTalkTracks {
     var typed = TrackForm.typed(submitted.inputs(), submitted::value, base);
     var by = submitted.asker().user();
     var kept = id.isEmpty() ? tracks.add(by, slug, typed) : tracks.edit(by, slug, base, id, typed);
-    return Typed.outcome(
+    return WindowInputs.outcome(
         office,
         submitted,
         kept,
         notice -> window(slug, 0, notice),
         done -> Notices.saved(done.others()) + waits(done.now(), id, typed),
         clash -> again(clash, id, typed),
-        where -> TrackForm.block(Typed.field(typed.keySet(), where), base));
+        where -> TrackForm.block(WindowInputs.field(typed.keySet(), where), base));
   }
 
   private static String waits(WholePersona now, String id, Map<TrackField, String> typed) {
@@ -161,20 +161,16 @@ public final class KeepTalkTracks {
         : track.id().equals(id);
   }
 
-  private static Optional<TalkTrack> track(WholePersona whole, String id) {
-    return whole.talkTracks().stream().filter(t -> t.id().equals(id)).findFirst();
-  }
-
   private static String again(Kept.Clash clash, String id, Map<TrackField, String> typed) {
     var theirs =
         clash.theirs().stream()
             .filter(t -> t.change().what().startsWith("talk track " + id + " "))
             .toList();
-    var now = track(clash.now(), id);
+    var now = clash.now().talkTrack(id);
     return now.isEmpty()
         ? TrackForm.add(clash.now(), typed, Notices.removed(theirs))
         : TrackForm.again(
-            clash.now(), track(clash.base(), id).orElse(now.get()), now.get(), typed, theirs);
+            clash.now(), clash.base().talkTrack(id).orElse(now.get()), now.get(), typed, theirs);
   }
 
   private Outcome approve(Submitted submitted) {
@@ -208,7 +204,7 @@ public final class KeepTalkTracks {
                           o,
                           by,
                           from,
-                          Approvals.isRead(track(clash.base(), id), o.track())
+                          Approvals.isRead(clash.base().talkTrack(id), o.track())
                               ? ApproveForm.DECIDED_WHILE_READ
                               : Notices.CHANGED_WHILE_READ))
                   .orElseGet(Notices::goneTrack));

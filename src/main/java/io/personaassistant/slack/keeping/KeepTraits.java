@@ -77,7 +77,7 @@ public final class KeepTraits {
   private Outcome add(Submitted submitted) {
     var slug = submitted.carried();
     var kind = TraitKind.of(submitted.value(TraitForms.KIND)).orElse(TraitKind.PAIN);
-    var texts = Typed.lines(submitted.value(TraitForms.TEXT));
+    var texts = WindowInputs.lines(submitted.value(TraitForms.TEXT));
     if (texts.isEmpty()) {
       return Outcome.error(TraitForms.TEXT, "Write a line at least.");
     }
@@ -141,7 +141,7 @@ public final class KeepTraits {
   }
 
   private Outcome outcome(Submitted submitted, String slug, String block, Kept kept) {
-    return Typed.outcome(
+    return WindowInputs.outcome(
         office,
         submitted,
         kept,

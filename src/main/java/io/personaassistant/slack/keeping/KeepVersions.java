@@ -58,14 +58,14 @@ public final class KeepVersions {
     var why = submitted.value(submitted.inputs().getFirst()).strip();
     var version = history.of(slug).version(Integer.parseInt(carried[2]));
     if (why.isEmpty()) {
-      return Typed.error(submitted, "Say why in a few words; others will ask.");
+      return WindowInputs.error(submitted, "Say why in a few words; others will ask.");
     }
     if (version.isEmpty()) {
-      return Typed.error(submitted, Notices.GONE);
+      return WindowInputs.error(submitted, Notices.GONE);
     }
     var restored =
         history.restore(submitted.asker().user(), version.get(), Integer.parseInt(carried[1]), why);
-    return Typed.outcome(
+    return WindowInputs.outcome(
         office,
         submitted,
         restored.kept(),

@@ -96,7 +96,7 @@ public final class SaveEvidence {
     var filled = pressed.filled();
     var carried = CarriedMessage.of(filled.carried());
     var texts = texts(filled.inputs(), filled.values());
-    var persona = active(pressed.value()).map(p -> chosen(p, String.join("\n", texts)));
+    var persona = captures.active(pressed.value()).map(p -> chosen(p, String.join("\n", texts)));
     var from = filled.values().getOrDefault(EvidenceForm.SOURCE_TYPE, List.of());
     office.show(
         pressed,
@@ -117,10 +117,6 @@ public final class SaveEvidence {
   private LikelyPersona chosen(Persona persona, String text) {
     return new LikelyPersona(
         persona, "You chose " + persona.name() + ".", captures.near(text, persona));
-  }
-
-  private Optional<Persona> active(String slug) {
-    return captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
   }
 
   private static List<String> texts(List<String> inputs, Map<String, List<String>> values) {
@@ -156,7 +152,7 @@ public final class SaveEvidence {
           EvidenceForm.textBlocks(submitted.inputs()).getFirst(), "Keep the words that matter.");
     }
     var slug = submitted.value(EvidenceForm.PERSONA);
-    var persona = active(slug);
+    var persona = captures.active(slug);
     if (persona.isEmpty() && !slug.isEmpty() && !slug.equals(EvidenceForm.NONE)) {
       return Outcome.error(
           EvidenceForm.PERSONA, "This persona is no longer active; please choose another.");

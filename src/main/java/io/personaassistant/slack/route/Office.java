@@ -9,7 +9,7 @@ import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Hurry;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Windows.Window;
-import io.personaassistant.slack.transport.Work;
+import io.personaassistant.slack.transport.WorkThreads;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,7 +29,7 @@ public record Office(
     Directory directory,
     Gate gate,
     Windows windows,
-    Work work,
+    WorkThreads work,
     Consumer<Asker> change) {
   /// Opens a view that is ready, as [Windows#open(Pressed, String)] does.
   public void open(Pressed pressed, String view) {

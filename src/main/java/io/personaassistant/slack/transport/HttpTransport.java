@@ -39,13 +39,13 @@ public final class HttpTransport implements Transport {
   private final SlackRequestParser parser;
   private final byte[] secret;
   private final Clock clock;
-  private final Work work;
+  private final WorkThreads work;
   private volatile boolean open;
   private volatile Instant toldRefused = Instant.EPOCH;
 
   /// @throws IllegalArgumentException without a signing secret
   /// @throws IOException when the port is taken
-  public HttpTransport(App app, String signingSecret, int port, Clock clock, Work work)
+  public HttpTransport(App app, String signingSecret, int port, Clock clock, WorkThreads work)
       throws IOException {
     if (signingSecret.isBlank()) {
       throw new IllegalArgumentException("HTTP needs a signing secret");

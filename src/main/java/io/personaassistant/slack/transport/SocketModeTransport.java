@@ -32,12 +32,13 @@ public final class SocketModeTransport implements Transport {
   private final SlackRequestParser events;
   private final SocketModeClient client;
   private final KeptConnection connection;
-  private final Work work;
+  private final WorkThreads work;
 
   /// Prepares a connection; [#connect] opens it.
   ///
   /// @throws IOException when Slack does not give an address to connect to
-  public SocketModeTransport(Slack slack, App app, String appToken, Work work) throws IOException {
+  public SocketModeTransport(Slack slack, App app, String appToken, WorkThreads work)
+      throws IOException {
     this.app = app;
     this.work = work;
     this.parser = new SocketModeRequestParser(app.config());

@@ -22,13 +22,13 @@ public final class RestoreCommand extends OpeningCommand {
   public Integer call() {
     var session = session();
     var target = session.database(session.settings(Scope.RECORDS));
-    var restored =
+    var kept =
         Database.restore(
             surroundings.folder().resolve(file), target, surroundings.clock().instant());
     try (var program = session.open()) {
       note(program, null, "restore backup", "", "");
     }
-    var before = restored.kept().map(k -> " What was there is now " + k + ".").orElse("");
+    var before = kept.map(k -> " What was there is now " + k + ".").orElse("");
     say("Restored to " + target + "." + before);
     return 0;
   }

@@ -1,8 +1,8 @@
 package io.personaassistant.terminal.eval;
 
-import io.personaassistant.evaluation.Comparison;
-import io.personaassistant.evaluation.Comparison.Row;
 import io.personaassistant.evaluation.ScoreCard;
+import io.personaassistant.evaluation.ScoreComparison;
+import io.personaassistant.evaluation.ScoreComparison.Row;
 import io.personaassistant.terminal.run.Style;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
@@ -19,7 +19,7 @@ final class ComparisonView {
     this.style = new Style(styled);
   }
 
-  String render(Comparison comparison, ScoreCard card) {
+  String render(ScoreComparison comparison, ScoreCard card) {
     var out = new StringBuilder("\n");
     var before = shortened(comparison.former());
     var now = shortened(card.model());

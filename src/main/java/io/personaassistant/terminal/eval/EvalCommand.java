@@ -4,7 +4,6 @@ import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.evaluation.CaseAnswers;
 import io.personaassistant.evaluation.CaseModel;
 import io.personaassistant.evaluation.CaseResult;
-import io.personaassistant.evaluation.Comparison;
 import io.personaassistant.evaluation.Evaluation;
 import io.personaassistant.evaluation.GoldenRecords;
 import io.personaassistant.evaluation.PromptFolder;
@@ -12,6 +11,7 @@ import io.personaassistant.evaluation.Recording;
 import io.personaassistant.evaluation.Replay;
 import io.personaassistant.evaluation.ScoreCard;
 import io.personaassistant.evaluation.ScoreCardJson;
+import io.personaassistant.evaluation.ScoreComparison;
 import io.personaassistant.terminal.run.CommonOptions;
 import io.personaassistant.terminal.run.Interrupt;
 import io.personaassistant.terminal.run.Refused;
@@ -227,9 +227,9 @@ public @Command(
     out.flush();
   }
 
-  private static Comparison compared(String former, ScoreCard card) {
+  private static ScoreComparison compared(String former, ScoreCard card) {
     try {
-      return Comparison.of(former, card);
+      return ScoreComparison.of(former, card);
     } catch (IllegalArgumentException _) {
       throw new Refused("The file after --compare is no score card; make one with --json > FILE.");
     }

@@ -7,8 +7,8 @@ import io.personaassistant.health.HealthReport;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.FailOn;
 import io.personaassistant.terminal.run.PersonaArgument;
-import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.ReportingCommand;
+import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public @Command(
     session.noteDay();
     try (var program = session.open()) {
       var library = program.records().library(session.today());
-      new Reading(surroundings).complete(program.records().meanings());
+      new SearchPreparation(surroundings).complete(program.records().meanings());
       var report = program.health().whole(library);
       var out = surroundings.out();
       List<HealthFinding> findings;

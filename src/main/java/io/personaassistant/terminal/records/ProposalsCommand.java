@@ -15,9 +15,9 @@ import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.NotThere;
 import io.personaassistant.terminal.run.PersonaArgument;
-import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.ReportingCommand;
+import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
@@ -179,7 +179,7 @@ public @Command(
     if (parked.isEmpty()) {
       return Map.of();
     }
-    new Reading(surroundings).complete(program.records().meanings());
+    new SearchPreparation(surroundings).complete(program.records().meanings());
     var sources = new SecondSources(program.database(), program.records());
     return parked.stream()
         .collect(Collectors.toMap(Proposal::id, p -> sources.of(p, session.today())));

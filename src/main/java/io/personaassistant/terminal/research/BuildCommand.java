@@ -14,8 +14,8 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
-import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
@@ -83,7 +83,7 @@ public @Command(
     }
     var session = session();
     try (var program = session.open()) {
-      new Reading(surroundings).complete(program.records().meanings());
+      new SearchPreparation(surroundings).complete(program.records().meanings());
       var proposed = program.build().proposed();
       var library = program.records().library(session.today());
       var choice = new BuildChoice(surroundings, session.view(), proposed, segment);

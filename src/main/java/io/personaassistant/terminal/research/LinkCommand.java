@@ -12,8 +12,8 @@ import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.EvidenceArgument;
 import io.personaassistant.terminal.run.OpeningCommand;
-import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WholeFile;
 import io.personaassistant.terminal.run.WrongUse;
@@ -97,7 +97,7 @@ public @Command(
         return confirm(records, file, session.today());
       }
       var wanted = ids.stream().map(id -> existing(records, id)).toList();
-      new Reading(surroundings).complete(records.meanings());
+      new SearchPreparation(surroundings).complete(records.meanings());
       var aside = wanted.isEmpty() ? Set.copyOf(program.triage().aside().ids()) : Set.<String>of();
       var suggestions =
           records.suggestions(wanted, session.today()).stream()

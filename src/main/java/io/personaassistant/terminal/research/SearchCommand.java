@@ -10,7 +10,7 @@ import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.JsonLines;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.PersonaArgument;
-import io.personaassistant.terminal.run.Reading;
+import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ public @Command(
       var today = session.today();
       var personas = records.library(today).personas();
       var slug = persona.isEmpty() ? "" : PersonaArgument.one(personas, persona.getLast()).slug();
-      new Reading(surroundings).complete(records.meanings());
+      new SearchPreparation(surroundings).complete(records.meanings());
       if (!words.isEmpty() && String.join("", words).isBlank()) {
         throw new WrongUse("Give the words to look for: persona search WORDS.");
       }

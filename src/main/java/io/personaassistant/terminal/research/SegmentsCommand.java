@@ -8,8 +8,8 @@ import io.personaassistant.evidence.building.Segments.Segment;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
-import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.ReportingCommand;
+import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.TextView;
 import io.personaassistant.terminal.run.WrongUse;
@@ -57,7 +57,7 @@ public @Command(
     var session = session();
     session.noteDay();
     try (var program = session.open()) {
-      new Reading(surroundings).complete(program.records().meanings());
+      new SearchPreparation(surroundings).complete(program.records().meanings());
       var found = program.build().segments(withRoles);
       var library = program.records().library(session.today());
       var candidates = program.build().candidates(library);

@@ -9,8 +9,8 @@ import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.PersonaArgument;
-import io.personaassistant.terminal.run.Reading;
 import io.personaassistant.terminal.run.ReportingCommand;
+import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
 import io.personaassistant.text.Graphemes;
@@ -84,7 +84,7 @@ public @Command(
     try (var program = session.open()) {
       var personas = program.records().library(session.today()).personas();
       var slug = persona.isEmpty() ? "" : PersonaArgument.one(personas, persona.getLast()).slug();
-      new Reading(surroundings).complete(program.records().meanings());
+      new SearchPreparation(surroundings).complete(program.records().meanings());
       var screen = program.triage().screen(slug, (page - 1) * Triage.SCREEN);
       int copies = program.triage().copies();
       if (json) {

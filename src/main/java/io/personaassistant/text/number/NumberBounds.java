@@ -1,6 +1,5 @@
 package io.personaassistant.text.number;
 
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.Token;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.number.NumberReader.Read;
@@ -21,7 +20,8 @@ final class NumberBounds {
 
   /// "Counted over 2,460 messages": over all of them.
   private static final Set<String> OVER_ALL =
-      Phrases.of("counted|measured|averaged|median|mean|average|taken|summed|observed|tracked");
+      WordList.stroked(
+          "counted|measured|averaged|median|mean|average|taken|summed|observed|tracked");
 
   private static final Set<String> TAKING_OVER =
       Set.of("take", "takes", "took", "taken", "taking", "turn", "turns", "turned", "turning");

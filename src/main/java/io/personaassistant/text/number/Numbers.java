@@ -93,7 +93,7 @@ public final class Numbers {
   private static void tieBack(List<Token> tokens, List<Read> found, int i) {
     var part = found.get(i);
     // "112 of 640 came late, and 71 of these did not call": of the 112
-    boolean ofPart = i > 1 && isSamePair(found.get(i - 2).quantity(), found.get(i - 1).quantity());
+    boolean ofPart = i > 1 && found.get(i - 2).quantity().isOfPairWith(found.get(i - 1).quantity());
     var whole = found.get(ofPart ? i - 2 : i - 1).quantity();
     boolean back =
         Token.at(tokens, part.to()).is("of")
@@ -105,10 +105,6 @@ public final class Numbers {
       String pair = plain(part.quantity()) + "/" + plain(whole);
       found.set(i, new Read(part.quantity().withPair(pair), part.from(), part.to()));
     }
-  }
-
-  private static boolean isSamePair(Quantity one, Quantity two) {
-    return !one.pair().isEmpty() && one.pair().equals(two.pair());
   }
 
   /// Ties a number to the next one when the words between them do.

@@ -78,6 +78,11 @@ public record Quantity(
     return noun.isEmpty() || source.noun.isEmpty() || isSameNoun(noun, source.noun);
   }
 
+  /// Whether both are numbers of one "9 of 10".
+  public boolean isOfPairWith(Quantity other) {
+    return !pair.isEmpty() && pair.equals(other.pair);
+  }
+
   /// Whether two stems of nouns name the same: equal, a word for anybody, or alike in their first
   /// five letters, as "invites" and "invitations".
   public static boolean isSameNoun(String one, String two) {

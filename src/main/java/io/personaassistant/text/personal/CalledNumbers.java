@@ -1,6 +1,5 @@
 package io.personaassistant.text.personal;
 
-import io.personaassistant.text.Phrases;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
@@ -79,7 +78,7 @@ final class CalledNumbers {
               + ")(?![\\p{N}])");
 
   private static final Set<String> BORN_HINTS =
-      Phrases.of(
+      WordList.stroked(
           "born|birth|dob|d.o.b|geb|né|naiss|nac|nato il|nata il|nasci|geboorte|född|födels");
 
   private static final int FEWEST_DIGITS = 6;

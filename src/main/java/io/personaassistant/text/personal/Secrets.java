@@ -1,6 +1,6 @@
 package io.personaassistant.text.personal;
 
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Secrets {
   private static final List<String> SECRET_HINTS =
       List.of("xox", "xapp-", "sk-", "k_live", "k_test", "gh", "github_pat", "akia", "aiza", "eyj");
   private static final Set<String> SAID_HINTS =
-      Phrases.of("pass|pwd|pw |pw:|pin|cvv|cvc|otp|key|code|kennwort|contras|mot de");
+      WordList.stroked("pass|pwd|pw |pw:|pin|cvv|cvc|otp|key|code|kennwort|contras|mot de");
 
   private Secrets() {}
 

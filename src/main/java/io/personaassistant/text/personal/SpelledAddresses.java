@@ -1,7 +1,7 @@
 package io.personaassistant.text.personal;
 
 import io.personaassistant.text.Hosts;
-import io.personaassistant.text.Phrases;
+import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import io.personaassistant.text.personal.PersonalData.Pieces;
@@ -71,11 +71,11 @@ final class SpelledAddresses {
 
   /// Where people have their mail and nothing else.
   private static final Set<String> PROVIDERS =
-      Phrases.of("gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|protonmail|posteo");
+      WordList.stroked("gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|protonmail|posteo");
 
   /// What people do at a place, and who is there.
   private static final Set<String> AT_PLACES =
-      Phrases.of(
+      WordList.stroked(
           "work|look|buy|bought|sell|sold|find|found|book|order|shop|pay|paid|start|meet|met"
               + "|see|saw|read|stay|live|host|check|people|team|staff|everyone|everybody|somebody"
               + "|nobody|account|today|now|back|available|login");

@@ -18,7 +18,7 @@ class ApartTest {
   }
 
   private static List<String> apart(List<TraitEvidence> own, TraitEvidence... others) {
-    var other = new OtherPersona(Personas.persona("tomas", "Tomas"), List.of(others));
+    var other = new ContrastPersona(Personas.persona("tomas", "Tomas"), List.of(others));
     var material =
         new Material(
             Personas.persona("annie", "Annie"),

@@ -23,8 +23,8 @@ class PersonaLikenessTest {
         new Trait(slug + "-1", slug, TraitKind.PAIN, text, 0), List.of(), List.of(), 3, 2, 0);
   }
 
-  private static OtherPersona other(String slug, String text) {
-    return new OtherPersona(Personas.persona(slug, slug), List.of(pain(slug, text)));
+  private static ContrastPersona other(String slug, String text) {
+    return new ContrastPersona(Personas.persona(slug, slug), List.of(pain(slug, text)));
   }
 
   @Test

@@ -40,9 +40,9 @@ class NearestOnRecordTest {
         }
 
         @Override
-        public Reading read(String text) {
+        public TextMeaning read(String text) {
           var one = inPieces(List.of(OF_THE_TRADE));
-          return new Reading(OF_THE_TRADE, one, one);
+          return new TextMeaning(OF_THE_TRADE, one, one);
         }
       };
 
@@ -103,7 +103,7 @@ class NearestOnRecordTest {
   private boolean isAny(double nearness, List<float[]> asked) {
     var pieces = inPieces(asked);
     return new NearestOnRecord(vectors, topics, IN_PIECES)
-        .isAny(nearness, new Reading(ASKED, pieces, pieces), List.of());
+        .isAny(nearness, new TextMeaning(ASKED, pieces, pieces), List.of());
   }
 
   private static Pieces inPieces(List<float[]> vectors) {

@@ -27,9 +27,9 @@ class TitledTest {
 
   /// Bakers, fitters and buyers, six of each, by what they say, which is of no kind in two of four
   /// remarks; the title of each is of the kind that `titles` says.
-  private static List<Voice> voices(int[] titles) {
+  private static List<ParticipantVoice> voices(int[] titles) {
     var random = new Random(7);
-    var voices = new ArrayList<Voice>();
+    var voices = new ArrayList<ParticipantVoice>();
     for (int v = 0; v < titles.length; v++) {
       int kind = v % KINDS;
       var items =
@@ -39,7 +39,7 @@ class TitledTest {
               near(10 + random.nextInt(8), random),
               near(10 + random.nextInt(8), random));
       voices.add(
-          new Voice(items, titles[v] < 0 ? new float[0] : near(30 + titles[v], random), Set.of()));
+          new ParticipantVoice(items, titles[v] < 0 ? new float[0] : near(30 + titles[v], random), Set.of()));
     }
     return voices;
   }
@@ -52,10 +52,10 @@ class TitledTest {
     return Agreement.shuffled(trueTitles(), new Random(4));
   }
 
-  private static double[][] whole(List<Voice> voices) {
+  private static double[][] whole(List<ParticipantVoice> voices) {
     return Features.said(
         voices.stream()
-            .map(v -> Rows.mean(v.items().stream().map(Rows::wide).toList()))
+            .map(v -> VectorRows.mean(v.items().stream().map(VectorRows::wide).toList()))
             .toArray(double[][]::new));
   }
 

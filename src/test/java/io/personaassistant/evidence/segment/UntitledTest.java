@@ -14,19 +14,19 @@ class UntitledTest {
   private static final int SMALL_TALK = 2;
   private static final int[] OF_BAKERS_AND_SKIPPERS = {0, 0, 0, 0, 1, 1, 1, 1};
 
-  private static Voice voice(boolean titled, int... topics) {
+  private static ParticipantVoice voice(boolean titled, int... topics) {
     var items = new ArrayList<float[]>();
     for (int topic : topics) {
       var item = new float[20];
       item[topic] = 1;
       items.add(item);
     }
-    return new Voice(items, new float[titled ? 1 : 0], Set.of());
+    return new ParticipantVoice(items, new float[titled ? 1 : 0], Set.of());
   }
 
   /// Four bakers and four skippers, titles known, each with small talk of their own, and one more.
-  private static List<Voice> with(Voice last) {
-    var voices = new ArrayList<Voice>();
+  private static List<ParticipantVoice> with(ParticipantVoice last) {
+    var voices = new ArrayList<ParticipantVoice>();
     for (int v = 0; v < 8; v++) {
       int topic = v < 4 ? OVENS : BERTHS;
       // every skipper also talks of the weather

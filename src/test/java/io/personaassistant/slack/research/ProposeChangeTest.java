@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposedChange;
+import io.personaassistant.persona.Trait;
 import io.personaassistant.slack.view.research.ProposeForm;
 import io.personaassistant.slack.view.research.TriageView;
 import io.personaassistant.testing.FakeSlack;
@@ -93,21 +94,9 @@ class ProposeChangeTest {
     assertThat(error(form, Map.of(ProposeForm.PERSONA, "annie"))).contains("one of the two");
     assertThat(error(form, Map.of(ProposeForm.PERSONA, "tomas", ProposeForm.TRAIT, trait.id())))
         .contains("a trait of another persona");
-    assertThat(
-            error(
-                form,
-                Map.of(
-                    ProposeForm.PERSONA, "annie",
-                    ProposeForm.TRAIT, trait.id(),
-                    ProposeForm.EVIDENCE, "T1 T9")))
+    assertThat(error(form, retired(trait, "T1 T9")))
         .contains(ProposeForm.EVIDENCE, "no evidence “T9”");
-    assertThat(
-            error(
-                form,
-                Map.of(
-                    ProposeForm.PERSONA, "annie",
-                    ProposeForm.TRAIT, trait.id(),
-                    ProposeForm.EVIDENCE, "t1")))
+    assertThat(error(form, retired(trait, "t1")))
         .contains("Your proposal is parked")
         .contains("when evidence of another source type, not from the same participant, joins it");
     assertThat(error(form, Map.of(ProposeForm.PERSONA, "annie", ProposeForm.TRAIT, trait.id())))
@@ -119,6 +108,16 @@ class ProposeChangeTest {
     assertThat(error(form, added("Our invoices arrive many weeks after the delivery")))
         .contains(
             "It may say the same as proposal 2, “Invoices arrive weeks after delivery” (no evidence yet)");
+  }
+
+  private static Map<String, String> retired(Trait trait, String evidence) {
+    return Map.of(
+        ProposeForm.PERSONA,
+        "annie",
+        ProposeForm.TRAIT,
+        trait.id(),
+        ProposeForm.EVIDENCE,
+        evidence);
   }
 
   private static Map<String, String> added(String text) {

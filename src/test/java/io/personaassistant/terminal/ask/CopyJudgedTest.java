@@ -2,7 +2,6 @@ package io.personaassistant.terminal.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,17 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CopyJudgedTest {
   // one database for all: nothing here changes what another reads
   @TempDir static Path folder;
-  private final Terminal terminal = new Terminal(folder);
-
-  private String ask(String words) {
-    var out = terminal.run(("ask --stored " + words).split(" ", -1)).out();
-    return out.lines().map(String::strip).reduce("", (a, b) -> a + " " + b);
-  }
+  private final StoredDesk desk = new StoredDesk(folder);
 
   @Test
   void copy_is_judged_by_rules_line_by_line_without_a_model() {
     var out =
-        ask(
+        desk.ask(
             "annie check Our cutting-edge platform unlocks synergy. You read what each one answered"
                 + " before the session. Get participants within 2 days.");
 
@@ -52,18 +46,18 @@ class CopyJudgedTest {
           annie check The screening answers of each participant can be read before the session. | Found by rules Nothing:
           """)
   void copy_without_a_finding_is_said_to_have_none(String words, String said) {
-    assertThat(ask(words)).contains(said);
+    assertThat(desk.ask(words)).contains(said);
   }
 
   @Test
   void what_is_no_copy_to_judge_is_not_judged() {
-    assertThat(ask("annie reply Your cutting-edge platform unlocks nothing within 2 days"))
+    assertThat(desk.ask("annie reply Your cutting-edge platform unlocks nothing within 2 days"))
         .doesNotContain("Found by rules", "stock phrase");
   }
 
   @Test
   void copy_is_shown_without_the_words_that_say_what_it_is() {
-    assertThat(ask("check post x annie: See who answers first."))
+    assertThat(desk.ask("check post x annie: See who answers first."))
         .contains("Copy check for: See who answers first.", "The X post has 22")
         .doesNotContain("post x:");
   }

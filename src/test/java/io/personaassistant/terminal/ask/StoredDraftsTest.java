@@ -2,7 +2,6 @@ package io.personaassistant.terminal.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,12 +16,7 @@ class StoredDraftsTest {
 
   // one database for all: nothing here changes what another reads
   @TempDir static Path folder;
-  private final Terminal terminal = new Terminal(folder);
-
-  private String ask(String words) {
-    var out = terminal.run(("ask --stored " + words).split(" ", -1)).out();
-    return out.lines().map(String::strip).reduce("", (a, b) -> a + " " + b);
-  }
+  private final StoredDesk desk = new StoredDesk(folder);
 
   @Test
   void each_fits_one_message_and_says_what_it_rests_on() {
@@ -47,7 +41,7 @@ class StoredDraftsTest {
               "message linkedin",
               "post tiktok",
               "anticipate")) {
-        var out = ask(persona + " " + type);
+        var out = desk.ask(persona + " " + type);
 
         assertThat(out)
             .as(persona + " " + type)
@@ -64,7 +58,7 @@ class StoredDraftsTest {
   void a_reply_starts_from_the_fact_that_answers_the_message() {
     var words = "annie reply three of five people did not show up, can I get my money back?";
 
-    assertThat(ask(words))
+    assertThat(desk.ask(words))
         .containsSubsequence(
             "A reply to start from",
             "Answer",
@@ -76,40 +70,40 @@ class StoredDraftsTest {
 
   @Test
   void the_last_line_counts_the_items_behind_an_approved_reply() {
-    assertThat(ask("annie reply your price is too high"))
+    assertThat(desk.ask("annie reply your price is too high"))
         .contains("F1 E006", "10 items (3 interviews")
         .doesNotContain("No evidence on record");
   }
 
   @Test
   void a_reply_shows_no_sales_card_that_does_not_speak_of_the_message() {
-    assertThat(ask("annie reply how do I export the screener answers?"))
+    assertThat(desk.ask("annie reply how do I export the screener answers?"))
         .doesNotContain("one more login", "empty seat", " Answer ");
-    assertThat(ask("tomas reply does it integrate with our tickets?"))
+    assertThat(desk.ask("tomas reply does it integrate with our tickets?"))
         .containsSubsequence("Approved facts about this", "F9");
   }
 
   @Test
   void what_the_customer_says_stands_before_what_we_say() {
-    assertThat(ask("annie drill")).containsSubsequence("They say", "Say", "Ask", "They say");
-    assertThat(ask("annie demo")).containsSubsequence("They say", "Say");
+    assertThat(desk.ask("annie drill")).containsSubsequence("They say", "Say", "Ask", "They say");
+    assertThat(desk.ask("annie demo")).containsSubsequence("They say", "Say");
   }
 
   @Test
   void a_screener_does_not_keep_out_the_personas_own_work() {
-    assertThat(ask("annie screener")).doesNotContain("Market research /");
-    assertThat(ask("tomas screener")).contains("Market research /", "reject: the first three");
+    assertThat(desk.ask("annie screener")).doesNotContain("Market research /");
+    assertThat(desk.ask("tomas screener")).contains("Market research /", "reject: the first three");
   }
 
   @Test
   void a_survey_tests_traits_only_with_questions_that_are_about_them() {
-    assertThat(ask("annie survey what do they eat for breakfast on Mars"))
+    assertThat(desk.ask("annie survey what do they eat for breakfast on Mars"))
         .doesNotContain("Struggles with slow participant recruitment")
         .contains("Tests     ");
-    assertThat(ask("annie survey how do they recruit participants"))
+    assertThat(desk.ask("annie survey how do they recruit participants"))
         .contains("Tests     Struggles with slow participant recruitment");
     // six items behind her, one of which speaks of it
-    assertThat(ask("tomas survey about reminders"))
+    assertThat(desk.ask("tomas survey about reminders"))
         .contains("Tests     Lets reminders and reports run")
         .doesNotContain("Tests     Gets an answer from customers within the week");
   }
@@ -130,7 +124,7 @@ class StoredDraftsTest {
           """)
   void several_versions_are_no_topic_and_are_said_to_come_one_at_a_time(
       String words, String said, boolean isSaid) {
-    assertThat(ask(words))
+    assertThat(desk.ask(words))
         .contains(said)
         .satisfies(
             out -> assertThat(out.contains("One version at a time")).as(out).isEqualTo(isSaid))
@@ -139,36 +133,37 @@ class StoredDraftsTest {
 
   @Test
   void an_item_against_two_traits_is_listed_once() {
-    assertThat(ask("ingrid check Our panel is large").split("E107 ·", -1)).hasSize(2);
+    assertThat(desk.ask("ingrid check Our panel is large").split("E107 ·", -1)).hasSize(2);
   }
 
   @Test
   void the_brief_sets_the_minutes_the_brand_and_the_words_to_avoid() {
-    assertThat(ask("annie demo 60 minutes with the director"))
+    assertThat(desk.ask("annie demo 60 minutes with the director"))
         .contains("Agenda (60 minutes)", "0 to 10 ", "48 to 60 ");
-    assertThat(ask("annie interview half an hour on recruiting"))
+    assertThat(desk.ask("annie interview half an hour on recruiting"))
         .contains("Opening (6 minutes)", "What happened (12 minutes)");
-    assertThat(ask("annie sms brand Seatwell, seats are free")).contains("Seatwell: ");
+    assertThat(desk.ask("annie sms brand Seatwell, seats are free")).contains("Seatwell: ");
     for (var labels : List.of(", labels: Book, Find people", " (labels: Book, Find people)")) {
-      assertThat(ask("annie usability booking page" + labels))
+      assertThat(desk.ask("annie usability booking page" + labels))
           .containsPattern("which stand on the screen: Book, Find people(?!\\))");
     }
-    assertThat(ask("annie usability booking page")).doesNotContain("which stand on the screen");
+    assertThat(desk.ask("annie usability booking page"))
+        .doesNotContain("which stand on the screen");
   }
 
   @Test
   void a_mail_has_the_parts_of_its_kind() {
-    assertThat(ask("annie email cold")).contains(" Ask ").doesNotContain(" Button ");
-    assertThat(ask("annie email transactional"))
+    assertThat(desk.ask("annie email cold")).contains(" Ask ").doesNotContain(" Button ");
+    assertThat(desk.ask("annie email transactional"))
         .contains("[what happened")
         .doesNotContain("Hook", "Expect this objection");
-    assertThat(ask("annie message linkedin"))
+    assertThat(desk.ask("annie message linkedin"))
         .containsSubsequence("Note", "300 characters", "Message");
   }
 
   @Test
   void a_reply_that_nothing_approved_answers_says_so() {
-    assertThat(ask("annie reply which colour does the logo have"))
+    assertThat(desk.ask("annie reply which colour does the logo have"))
         .contains("Not researched: an approved answer to this message")
         .doesNotContain(" Answer ")
         .containsSubsequence("Open", "Then", "write to you by [date].");
@@ -176,7 +171,7 @@ class StoredDraftsTest {
 
   @Test
   void who_lost_something_and_is_not_answered_gets_the_plan_first_and_no_fact_that_shares_a_word() {
-    assertThat(ask("annie reply your tool lost my recordings and nobody answers"))
+    assertThat(desk.ask("annie reply your tool lost my recordings and nobody answers"))
         .contains("Not researched: an approved answer to this message")
         .containsSubsequence("A reply to start from", "Effect", "Plan", "[date]")
         .doesNotContain("Answers appear in the ticket tool");
@@ -184,15 +179,15 @@ class StoredDraftsTest {
 
   @Test
   void a_buyer_is_asked_for_interest_and_a_user_is_offered_help() {
-    assertThat(ask("ingrid message")).contains("Worth a look?");
-    assertThat(ask("tomas message"))
+    assertThat(desk.ask("ingrid message")).contains("Worth a look?");
+    assertThat(desk.ask("tomas message"))
         .contains("Shall I show you where that is?")
         .doesNotContain("Worth a look?");
   }
 
   @Test
   void words_for_outside_are_only_those_that_may_be_quoted() {
-    var out = ask("ingrid message");
+    var out = desk.ask("ingrid message");
 
     assertThat(out).contains("E103 is not for outside");
     assertThat(out.substring(0, out.indexOf("Other openings")))
@@ -203,7 +198,7 @@ class StoredDraftsTest {
   @Test
   void what_is_to_be_learned_is_asked_for() {
     for (var type : List.of("interview", "survey")) {
-      assertThat(ask("annie " + type + " about our new repository search"))
+      assertThat(desk.ask("annie " + type + " about our new repository search"))
           .as(type)
           .contains(
               "Think of the last time “repository search” came up in your work.",
@@ -223,7 +218,9 @@ class StoredDraftsTest {
           interview how they clean the filters   | Who else is involved when you clean the filters
           """)
   void questions_ask_for_what_is_to_be_learnt(String words, String asked) {
-    assertThat(ask("annie " + words)).containsIgnoringCase(asked).doesNotContain("[this work]");
+    assertThat(desk.ask("annie " + words))
+        .containsIgnoringCase(asked)
+        .doesNotContain("[this work]");
   }
 
   @ParameterizedTest
@@ -248,7 +245,7 @@ class StoredDraftsTest {
           survey scrap our free plan             | a company you buy from scrapped its free plan.
           """)
   void what_we_may_do_is_asked_for_as_they_met_it_from_others(String words, String asked) {
-    assertThat(ask("annie " + words)).contains(asked);
+    assertThat(desk.ask("annie " + words)).contains(asked);
   }
 
   @Test
@@ -256,17 +253,17 @@ class StoredDraftsTest {
     var message =
         "I was charged twice for the session on Tuesday and nobody answered my two mails since";
 
-    assertThat(ask("tomas reply " + message))
+    assertThat(desk.ask("tomas reply " + message))
         .contains("`tomas reply chat …`", "For … put the same message again.")
         .containsOnlyOnce("nobody answered my");
-    assertThat(ask("tomas reply where is my refund"))
+    assertThat(desk.ask("tomas reply where is my refund"))
         .contains("`tomas reply chat where is my refund`")
         .doesNotContain("the same message");
   }
 
   @Test
   void answers_are_in_the_mouth_of_who_answers_and_a_question_is_no_decision() {
-    assertThat(ask("ingrid survey how do you handle invoices"))
+    assertThat(desk.ask("ingrid survey how do you handle invoices"))
         .containsSubsequence("To learn  how do you handle invoices", "Decision  Which proofs")
         .containsPattern("Answers\\s+Analyst reports / Peers in my industry");
   }
@@ -283,7 +280,7 @@ class StoredDraftsTest {
           tomas | does it integrate with our tickets?                              | F9 | F2,F3,F4
           """)
   void facts_about_a_message_are_about_it(String persona, String message, String is, String not) {
-    var about = ask(persona + " reply " + message).replaceFirst("(?s)Why it matters.*", "");
+    var about = desk.ask(persona + " reply " + message).replaceFirst("(?s)Why it matters.*", "");
 
     assertThat(is.equals("-") || about.contains(is)).as(about).isTrue();
     assertThat(about).doesNotContain(not.split(",", -1));
@@ -291,13 +288,13 @@ class StoredDraftsTest {
 
   @Test
   void a_disputed_trait_makes_the_answer_less_sure() {
-    assertThat(ask("annie ideas")).contains("confidence medium: 2 of ");
-    assertThat(ask("annie sms")).contains("confidence high");
+    assertThat(desk.ask("annie ideas")).contains("confidence medium: 2 of ");
+    assertThat(desk.ask("annie sms")).contains("confidence high");
   }
 
   @Test
   void answers_and_results_of_surveys_are_told_apart() {
-    assertThat(ask("annie email")).contains("survey answers").doesNotContain(" surveys");
+    assertThat(desk.ask("annie email")).contains("survey answers").doesNotContain(" surveys");
   }
 
   @Test
@@ -309,11 +306,11 @@ class StoredDraftsTest {
             "annie interview pourquoi les clients partent",
             "review Wir schaffen den Jahresplan ab",
             "compare annie tomas wer soll zuerst die Beta bekommen")) {
-      assertThat(ask(words))
+      assertThat(desk.ask(words))
           .as(words)
           .contains("not in English, and records are compared in English");
     }
-    assertThat(ask("annie was sagt sie zum Preis"))
+    assertThat(desk.ask("annie was sagt sie zum Preis"))
         .contains("is matched in English only", "The top 5 objections");
     for (var words :
         List.of(
@@ -322,7 +319,7 @@ class StoredDraftsTest {
             "review Move everybody to annual plans",
             "annie sms brand Seatwell, seats are free",
             "annie message VP of product at Los Angeles Acme")) {
-      assertThat(ask(words)).as(words).doesNotContain("not in English");
+      assertThat(desk.ask(words)).as(words).doesNotContain("not in English");
     }
   }
 
@@ -337,7 +334,7 @@ class StoredDraftsTest {
           """)
   void a_reply_to_what_no_record_speaks_of_says_so_and_names_no_pain(
       String message, boolean isOnRecord) {
-    var out = terminal.run("ask", "--stored", "annie", "reply", message).out();
+    var out = desk.terminal.run("ask", "--stored", "annie", "reply", message).out();
 
     if (isOnRecord) {
       assertThat(out).contains("Why it matters to them");

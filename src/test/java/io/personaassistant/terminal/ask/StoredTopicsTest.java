@@ -2,7 +2,6 @@ package io.personaassistant.terminal.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,12 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoredTopicsTest {
   // one database for all: nothing here changes what another reads
   @TempDir static Path folder;
-  private final Terminal terminal = new Terminal(folder);
-
-  private String ask(String words) {
-    var out = terminal.run(("ask --stored " + words).split(" ", -1)).out();
-    return out.lines().map(String::strip).reduce("", (a, b) -> a + " " + b);
-  }
+  private final StoredDesk desk = new StoredDesk(folder);
 
   @ParameterizedTest
   @CsvSource(
@@ -53,7 +47,7 @@ class StoredTopicsTest {
           annie screener 6 people, until March             | Hide      purpose, brand and what you look for;
           """)
   void a_topic_keeps_its_own_words_and_loses_those_that_lead_to_it(String words, String said) {
-    assertThat(ask(words)).contains(said);
+    assertThat(desk.ask(words)).contains(said);
   }
 
   @ParameterizedTest
@@ -68,7 +62,7 @@ class StoredTopicsTest {
           annie survey the moon base                            | : nothing is on record about this
           """)
   void a_brief_on_which_nothing_is_on_record_is_told_so(String words, String said) {
-    assertThat(ask(words).replaceAll(" +", " ")).contains(said);
+    assertThat(desk.ask(words).replaceAll(" +", " ")).contains(said);
   }
 
   @ParameterizedTest
@@ -97,7 +91,7 @@ class StoredTopicsTest {
           annie message about our mascots                  | : none names this
           """)
   void a_brief_of_which_a_part_is_on_record_is_told_which(String words, String said) {
-    assertThat(ask(words).replaceAll("\\s+", " ")).contains(said);
+    assertThat(desk.ask(words).replaceAll("\\s+", " ")).contains(said);
   }
 
   @ParameterizedTest
@@ -116,13 +110,13 @@ class StoredTopicsTest {
           """)
   void a_fact_that_is_near_in_meaning_is_read_first_and_promised_by_nobody(
       String words, String said) {
-    terminal.with("EMBEDDINGS", "on");
-    assertThat(ask(words).replaceAll("\\s+", " ")).contains(said);
+    desk.terminal.with("EMBEDDINGS", "on");
+    assertThat(desk.ask(words).replaceAll("\\s+", " ")).contains(said);
   }
 
   @Test
   void what_only_comes_from_a_report_is_not_about_reports() {
-    assertThat(ask("tomas ad google about reports that write themselves"))
+    assertThat(desk.ask("tomas ad google about reports that write themselves"))
         .contains(
             "Lets reminders and reports run without touching them.",
             "Prefers three sentences he can paste to a report.",
@@ -140,7 +134,7 @@ class StoredTopicsTest {
         "annie survey how do they recruit participants"
       })
   void a_brief_that_names_nothing_or_what_is_on_record_is_not(String words) {
-    assertThat(ask(words)).doesNotContain("no research on", "nothing is on record");
+    assertThat(desk.ask(words)).doesNotContain("no research on", "nothing is on record");
   }
 
   @Test
@@ -160,7 +154,7 @@ class StoredTopicsTest {
             "map",
             "ideas",
             "demo")) {
-      var out = ask("annie " + type + " about our new repository search");
+      var out = desk.ask("annie " + type + " about our new repository search");
       var start = out.substring(0, out.indexOf("On “our new repository search”"));
 
       assertThat(start.replaceFirst(".*? about our new repository search", ""))
@@ -177,7 +171,7 @@ class StoredTopicsTest {
   @Test
   void a_topic_on_record_chooses_the_quote_and_the_fact() {
     for (var type : List.of("message", "email", "ad", "post", "email cold")) {
-      assertThat(ask("annie " + type + " about no-shows"))
+      assertThat(desk.ask("annie " + type + " about no-shows"))
           .as(type)
           .containsSubsequence(
               "A no-show costs me an hour of three people's time.",
@@ -190,14 +184,14 @@ class StoredTopicsTest {
 
   @Test
   void the_topic_of_a_webinar_is_what_it_is_about() {
-    assertThat(ask("annie email invite customers to our webinar on no-shows because seats go"))
+    assertThat(desk.ask("annie email invite customers to our webinar on no-shows because seats go"))
         .containsSubsequence(
             "Subject   Our webinar on no-shows", "A no-show costs me", "speak of it");
   }
 
   @Test
   void a_topic_said_as_a_clause_finds_the_research_on_it() {
-    assertThat(ask("annie post linkedin how no-shows waste a morning"))
+    assertThat(desk.ask("annie post linkedin how no-shows waste a morning"))
         .containsSubsequence("A no-show costs me an hour", "On “no-shows”", "speak of it")
         .doesNotContain("a morning”", "no research on it", ": none names this");
   }
@@ -212,17 +206,17 @@ class StoredTopicsTest {
         "message SSO"
       })
   void a_few_plain_words_are_the_topic(String words) {
-    assertThat(ask("annie " + words)).containsPattern("On “(no-shows|slow recruiting|SSO)”");
+    assertThat(desk.ask("annie " + words)).containsPattern("On “(no-shows|slow recruiting|SSO)”");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"VP of product at Acme", "cold lead", "new customer today", "downloaded it"})
   void who_is_written_to_is_no_topic(String whom) {
-    assertThat(ask("annie message " + whom))
+    assertThat(desk.ask("annie message " + whom))
         .contains("What is a normal time to fill")
         .doesNotContain("On “", "no research on it");
-    assertThat(ask("annie message a research lead who posted about no-shows"))
+    assertThat(desk.ask("annie message a research lead who posted about no-shows"))
         .contains("On “no-shows”");
   }
 }

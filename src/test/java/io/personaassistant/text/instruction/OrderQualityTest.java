@@ -6,9 +6,8 @@ import io.personaassistant.evidence.meaning.Direction;
 import io.personaassistant.evidence.meaning.DirectionFile;
 import io.personaassistant.evidence.meaning.Embedder;
 import io.personaassistant.evidence.meaning.SentenceModels;
-import io.personaassistant.text.Folded;
 import io.personaassistant.text.Language;
-import io.personaassistant.text.instruction.OrderWords.Part;
+import io.personaassistant.text.instruction.LabelledOrders.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,22 +29,6 @@ import org.junit.jupiter.api.Test;
 /// `orders.write` set to the folder of the resources it writes that there.
 @Tag("evaluation")
 class OrderQualityTest {
-  private static final List<Path> RESOURCES =
-      List.of(Path.of("src/test/resources"), Path.of("src/main/resources"));
-
-  /// In research a field of JSON, behind a letter or the last of a row of the samples, in messages
-  /// the line up to its labels.
-  private static final Pattern SAID =
-      Pattern.compile(
-          ".*\"text\": \"(?<text>(?:[^\"\\\\]|\\\\.)*)\".*"
-              + "|.*\"(?<trait>[^\"]{20,})\",?"
-              + "|[ist] (?<said>.*)"
-              + "|E\\d+,.*,(?:true|false),\"?(?<item>.*?)\"?"
-              + "|(?![#{} \\[]|P-)(?:(?:calm|angry) \\| )?(?<message>[^¦]{8,})(?: ¦.*)?");
-
-  /// The attacks among the drafts.
-  private static final Pattern HOSTILE = Pattern.compile("(?i)ignore (?:all|your)|system:|https?:");
-
   private static final int FOLDS = 5;
 
   /// A word of fewer texts says nothing.
@@ -81,9 +61,6 @@ class OrderQualityTest {
   /// What counts less is left out.
   private static final double LEAST = 0.1;
 
-  /// @param group texts that were written at one time
-  private record Row(boolean order, int group, String text, List<Part> parts) {}
-
   /// A part of a text by its words that count.
   private record Seen(boolean order, List<Integer> words) {}
 
@@ -92,15 +69,15 @@ class OrderQualityTest {
 
   @Test
   void tells_orders_that_were_kept_back() throws IOException {
-    var rows = rows();
+    var rows = LabelledOrders.rows();
     var words = new Count();
     var both = new Count();
     for (int fold = 0; fold < FOLDS; fold++) {
       int kept = fold;
       var learned =
-          Learned.of(rows.stream().filter(r -> Math.floorMod(r.group, FOLDS) != kept).toList());
-      for (var row : rows.stream().filter(r -> Math.floorMod(r.group, FOLDS) == kept).toList()) {
-        words.add(row, learned.words().in(row.text, OrderWords.ENOUGH, _ -> 0).isPresent());
+          Learned.of(rows.stream().filter(r -> Math.floorMod(r.group(), FOLDS) != kept).toList());
+      for (var row : rows.stream().filter(r -> Math.floorMod(r.group(), FOLDS) == kept).toList()) {
+        words.add(row, learned.words().in(row.text(), OrderWords.ENOUGH, _ -> 0).isPresent());
         both.add(row, learned.finds(row));
       }
     }
@@ -124,66 +101,6 @@ class OrderQualityTest {
                 .filter(r -> all.finds(r) != finds(r, OrderWords.builtIn(), Direction.ORDER))
                 .map(Row::text))
         .hasSizeLessThanOrEqualTo(12);
-  }
-
-  /// The labelled texts of each group, and what customers say in the research and the messages of
-  /// other tests, where nobody gives orders: groups below 0.
-  private static List<Row> rows() throws IOException {
-    var rows = new ArrayList<Row>();
-    int group = 0;
-    for (var name : List.of("suspicious", "harmless")) {
-      for (var texts : HiddenInstructionsTest.groups(name)) {
-        for (var text : texts) {
-          if (isEnglish(text)
-              && DisguisedText.unseen(text).isEmpty()
-              && DisguisedText.readings(text).stream().noneMatch(DisguisedText.Reading::hidden)) {
-            rows.add(row(name.equals("suspicious"), group, text));
-          }
-        }
-        group++;
-      }
-    }
-    for (var folder : RESOURCES) {
-      for (var file : ofCustomers(folder)) {
-        for (var line : Files.readAllLines(file)) {
-          var text = SAID.matcher(line);
-          if (text.matches() && !HOSTILE.matcher(line).find()) {
-            var said =
-                Stream.of("text", "trait", "said", "item", "message")
-                    .map(text::group)
-                    .filter(Objects::nonNull);
-            var customer = said.findFirst().orElseThrow();
-            if (isEnglish(customer)) {
-              rows.add(row(false, -1 - rows.size() % FOLDS, customer));
-            }
-          }
-        }
-      }
-    }
-    return rows;
-  }
-
-  /// In other languages there are too few texts: what all of them have would count for an order.
-  private static boolean isEnglish(String text) {
-    return Language.of(text).equals(Language.ENGLISH);
-  }
-
-  private static List<Path> ofCustomers(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      return files.filter(OrderQualityTest::isOfCustomers).sorted().toList();
-    }
-  }
-
-  private static boolean isOfCustomers(Path file) {
-    var path = file.toString().replace('\\', '/');
-    return path.matches(
-        ".*/(drafts/[^/]*\\.jsonl?|samples/evidence\\.csv|items\\.jsonl|personas\\.json|segments/[^/]*\\.txt"
-            + "|(no-)?personal-data[^/]*|messages[^/]*\\.txt)");
-  }
-
-  private static Row row(boolean order, int group, String text) {
-    var folded = Folded.of(text).text();
-    return new Row(order, group, folded, OrderWords.parts(folded));
   }
 
   /// What was learned from some texts.
@@ -212,9 +129,9 @@ class OrderQualityTest {
     private int told;
 
     void add(Row row, boolean taken) {
-      found += taken && row.order ? 1 : 0;
-      wrong += taken && !row.order ? 1 : 0;
-      told += taken && !row.order && row.group < 0 ? 1 : 0;
+      found += taken && row.order() ? 1 : 0;
+      wrong += taken && !row.order() ? 1 : 0;
+      told += taken && !row.order() && row.group() < 0 ? 1 : 0;
     }
 
     void print(String how, long orders, long others) {
@@ -232,7 +149,7 @@ class OrderQualityTest {
 
   private static boolean finds(Row row, OrderWords words, Direction meaning) {
     return words
-        .in(row.text, OrderWords.ENOUGH, piece -> meaning.of(MODEL, vector(piece)))
+        .in(row.text(), OrderWords.ENOUGH, piece -> meaning.of(MODEL, vector(piece)))
         .isPresent();
   }
 
@@ -247,7 +164,7 @@ class OrderQualityTest {
     var rows =
         from.stream()
             .map(r ->
-                r.parts.stream()
+                r.parts().stream()
                     .map(part ->
                         part.words().stream()
                             .filter(numbers::containsKey)
@@ -260,7 +177,7 @@ class OrderQualityTest {
     for (int look = 0; look < LOOKS; look++) {
       var seen = new ArrayList<Seen>();
       for (int i = 0; i < rows.size(); i++) {
-        if (from.get(i).order) {
+        if (from.get(i).order()) {
           rows.get(i).stream()
               .max(Comparator.comparingDouble(part -> sum(weights, part)))
               .ifPresent(part -> seen.add(new Seen(true, part)));
@@ -289,11 +206,11 @@ class OrderQualityTest {
       var others = new ArrayList<float[]>();
       for (var row : from) {
         var vectors =
-            row.parts.stream()
-                .filter(p -> row.group >= 0 || words.score(p.words()) > IN_DOUBT)
-                .map(p -> vector(row.text.substring(p.start(), p.end())))
+            row.parts().stream()
+                .filter(p -> row.group() >= 0 || words.score(p.words()) > IN_DOUBT)
+                .map(p -> vector(row.text().substring(p.start(), p.end())))
                 .toList();
-        if (row.order) {
+        if (row.order()) {
           vectors.stream()
               .max(Comparator.comparingDouble(v -> product(weights, v)))
               .ifPresent(orders::add);
@@ -340,7 +257,7 @@ class OrderQualityTest {
     var counts = new TreeMap<String, Integer>();
     for (var row : from) {
       var words = new TreeSet<String>();
-      row.parts.forEach(part -> words.addAll(part.words()));
+      row.parts().forEach(part -> words.addAll(part.words()));
       words.removeIf(Language::isForeignFunctionWord);
       words.forEach(word -> counts.merge(word, 1, Integer::sum));
     }

@@ -22,7 +22,7 @@ final class AgreeRepair implements Repair {
       return List.of();
     }
     boolean scale = asked.options().stream().anyMatch(o -> o.contains("agree"));
-    return Statement.ask(asked.question(), statement).stream()
+    return StatementToQuestion.ask(asked.question(), statement).stream()
         .map(q ->
             q.options().equals(asked.question().options()) && scale ? q.withOptions(List.of()) : q)
         .toList();

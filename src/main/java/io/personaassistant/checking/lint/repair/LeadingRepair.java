@@ -41,11 +41,11 @@ final class LeadingRepair implements Repair {
     String clause = asked.mainClause();
     var tag = TAG.matcher(main);
     if (tag.matches()) {
-      return Statement.ask(asked.withMain(""), unpushed(tag.group(1))).stream().toList();
+      return StatementToQuestion.ask(asked.withMain(""), unpushed(tag.group(1))).stream().toList();
     }
     var expected = EXPECTED.matcher(main);
     if (expected.matches()) {
-      return Statement.ask(asked.withMain(""), expected.group(1)).stream().toList();
+      return StatementToQuestion.ask(asked.withMain(""), expected.group(1)).stream().toList();
     }
     if (!clause.equals(main) && issue.start() < main.length() - clause.length() + 1) {
       return List.of(asked.question().withText(clause));
@@ -65,7 +65,7 @@ final class LeadingRepair implements Repair {
     }
     if (PUSH.matcher(main).find()) {
       var rest = unpushed(main);
-      return Statement.ask(asked.withMain(""), rest.replaceFirst("\\?$", ""))
+      return StatementToQuestion.ask(asked.withMain(""), rest.replaceFirst("\\?$", ""))
           .or(() -> Optional.of(asked.withMain(rest)));
     }
     var denied = DENIED.matcher(main);

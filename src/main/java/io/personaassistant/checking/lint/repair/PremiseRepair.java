@@ -127,7 +127,7 @@ final class PremiseRepair implements Repair {
       var state = Clause.of(why.group(1) + " " + why.group(3) + "?");
       var rated =
           state.flatMap(c ->
-              Statement.ask(
+              StatementToQuestion.ask(
                   asked.withMain(""), c.subject() + " " + c.auxiliary() + " " + c.predicate()));
       if (rated.isPresent()) {
         return List.of(rated.get());

@@ -1,6 +1,5 @@
 package io.personaassistant.drafting.stored.outline;
 
-import io.personaassistant.checking.reading.People;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.objection.Objection;
 import io.personaassistant.drafting.stored.objection.ObjectionMatcher;
@@ -32,14 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// The records as a stored answer chooses from them, best first, and what it has used of them. For
 /// one answer; not thread-safe.
 final class OutlineBasis {
-  /// What somebody said, short enough to stand in a message.
-  private static final int SHORT = 170;
-
-  private static final int MOST_OF_JOB = 4;
-
-  /// What is shorter is hardly a statement.
-  private static final int LEAST_SAID = 5;
-
   private static final Set<String> RESEARCH =
       Set.copyOf(
           Words.stems(
@@ -56,6 +47,7 @@ final class OutlineBasis {
   private final Set<TraitEvidence> rests = new LinkedHashSet<>();
   private final OnTopic topic;
   private final OutlineFacts facts;
+  private final SayableWords sayable;
   private @Nullable MessageAnswers message;
 
   OutlineBasis(String brief, BriefTopic topic, Material material, Items items) {
@@ -64,6 +56,7 @@ final class OutlineBasis {
     this.items = items;
     this.topic = new OnTopic(topic, material, items);
     this.facts = new OutlineFacts(this);
+    this.sayable = new SayableWords(this);
   }
 
   /// How near texts are to another in meaning; empty where no model of meaning is at hand.
@@ -170,68 +163,12 @@ final class OutlineBasis {
                 .thenComparing(e -> !e.quotable()));
   }
 
-  /// Somebody's words, whole sentences of an item.
-  ///
-  /// @param speaker the job of who said it, `""` where it is that of the persona or unknown
-  record Said(String id, String words, String speaker) {}
-
-  /// Short own words that customers may read: on the topic where there is one, else on a pain or
-  /// goal. Of what is too long to be read in one breath the sentence that speaks of the topic.
-  Optional<Said> sayable() {
-    var wanted = Topics.of(topic.isAsked() ? topic.phrase() : brief);
-    return ownWords(topic.isAsked() ? onTopic() : onPainOrGoal()).stream()
-        .filter(Evidence::quotable)
-        .flatMap(e -> shortly(e).stream())
-        // who says "your" speaks to us, and would now speak to the reader
-        .filter(s -> !Words.tokens(s.words()).contains("your"))
-        .min(
-            Comparator.comparing((Said s) -> !topic.speaks(s.words()))
-                .thenComparing(s -> !s.speaker().isEmpty())
-                .thenComparingInt(s -> -Topics.signals(s.words(), wanted)));
+  /// Own words that customers may read.
+  SayableWords sayable() {
+    return sayable;
   }
 
-  private Optional<Said> shortly(Evidence item) {
-    if (item.text().length() <= SHORT) {
-      return Optional.of(new Said(item.id(), item.text(), speaker(item)));
-    }
-    return !topic.isAsked()
-        ? Optional.empty()
-        : Words.sentences(item.text()).stream()
-            .map(s -> s.text().strip())
-            .filter(s -> s.length() <= SHORT && Words.count(s) >= LEAST_SAID)
-            .min(Comparator.comparing((String s) -> !topic.speaks(s)))
-            .map(s -> new Said(item.id(), s, speaker(item)));
-  }
-
-  private String speaker(Evidence item) {
-    var job = Words.tokens(item.segment());
-    var own = Words.stems(material.persona().title() + " " + material.persona().archetype());
-    boolean named =
-        !job.isEmpty()
-            && job.size() <= MOST_OF_JOB
-            && (People.is(job.getLast()) || People.is(job.getLast() + "s"));
-    return named && Words.stems(item.segment()).stream().noneMatch(own::contains)
-        ? item.segment()
-        : "";
-  }
-
-  /// What speaks of the topic, then what a trait that does rests on.
-  private List<Evidence> onTopic() {
-    var found = new LinkedHashSet<>(topic.items());
-    material.traits().stream()
-        .filter(t -> topic.speaks(t.trait().text()))
-        .forEach(t -> found.addAll(items.byIds(t.supports())));
-    return List.copyOf(found);
-  }
-
-  private List<Evidence> onPainOrGoal() {
-    var ids = new LinkedHashSet<String>();
-    for (var kind : List.of(TraitKind.PAIN, TraitKind.GOAL)) {
-      traits(kind).forEach(t -> ids.addAll(t.supports()));
-    }
-    return items.byIds(ids);
-  }
-
+  /// What people said themselves and still counts.
   List<Evidence> ownWords(List<Evidence> among) {
     return among.stream().filter(e -> e.isSaid() && e.isEffective(material.today())).toList();
   }

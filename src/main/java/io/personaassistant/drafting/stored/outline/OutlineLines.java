@@ -169,7 +169,7 @@ final class OutlineLines {
   }
 
   private Optional<Value> value(String name) {
-    var said = basis.sayable();
+    var said = basis.sayable().best();
     return switch (name) {
       case "brief" ->
           basis.brief().isBlank()
@@ -187,7 +187,7 @@ final class OutlineLines {
                       .map(OurPlan::lastTime)
                       .orElseGet(() -> ResearchQuestion.of("about " + t.text())))
               .map(Value::new);
-      case "word" -> basis.word(said.map(OutlineBasis.Said::words).orElse("")).map(Value::new);
+      case "word" -> basis.word(said.map(SayableWords.Said::words).orElse("")).map(Value::new);
       case "said" ->
           said.map(s -> {
             basis.quote(s.id());
@@ -198,7 +198,7 @@ final class OutlineLines {
       case "fact" ->
           basis
               .facts()
-              .beside(said.map(OutlineBasis.Said::words).orElse(""))
+              .beside(said.map(SayableWords.Said::words).orElse(""))
               .map(Value::of)
               .or(() ->
                   basis.topic().isAsked() || basis.facts().all().isEmpty()
@@ -249,7 +249,7 @@ final class OutlineLines {
   }
 
   /// Who said it: a veterinary nurse has no job like that of the vet.
-  private static Optional<Value> speaker(Optional<OutlineBasis.Said> said, String peer) {
+  private static Optional<Value> speaker(Optional<SayableWords.Said> said, String peer) {
     return said.map(s -> {
       var job = Sentence.lowerFirst(s.speaker());
       return new Value(
