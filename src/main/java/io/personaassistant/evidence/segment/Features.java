@@ -36,8 +36,8 @@ final class Features {
     return Projection.of(said, DIRECTIONS);
   }
 
-  /// VectorRows as so many groups are made of them. The middles of groups lie in one direction fewer than
-  /// there are groups; what is only said has no strength beyond these.
+  /// VectorRows as so many groups are made of them. The middles of groups lie in one direction
+  /// fewer than there are groups; what is only said has no strength beyond these.
   static double[][] forGroups(double[][] rows, int groups) {
     return Projection.first(rows, Math.max(FEWEST_DIRECTIONS, groups - 1));
   }
@@ -65,7 +65,8 @@ final class Features {
                 .map(v -> VectorRows.unit(VectorRows.wide(voices.get(v).role())))
                 .toArray(double[][]::new));
     titles =
-        VectorRows.units(Trades.drawn(titles, known.stream().map(v -> voices.get(v).trades()).toList()));
+        VectorRows.units(
+            Trades.drawn(titles, known.stream().map(v -> voices.get(v).trades()).toList()));
     var roles = new double[voices.size()][];
     for (int k = 0; k < titles.length; k++) {
       roles[known.get(k)] = titles[k];
@@ -82,7 +83,8 @@ final class Features {
       double[] own, double[][] said, List<Integer> known, double[][] titles) {
     var guess = new double[titles[0].length];
     for (int k = 0; k < titles.length; k++) {
-      VectorRows.add(guess, titles[k], Math.exp(SHARPNESS * VectorRows.dot(own, said[known.get(k)])));
+      VectorRows.add(
+          guess, titles[k], Math.exp(SHARPNESS * VectorRows.dot(own, said[known.get(k)])));
     }
     var unit = VectorRows.unit(guess);
     return Arrays.stream(unit).map(x -> x * GUESSED).toArray();

@@ -36,7 +36,9 @@ final class Titled {
   private Titled(List<ParticipantVoice> voices, double[][] whole) {
     this.titles = new Near(Features.titles(whole, voices));
     this.rows = Features.withTitles(whole, voices);
-    var all = VectorRows.mean(voices.stream().flatMap(v -> v.items().stream()).map(VectorRows::wide).toList());
+    var all =
+        VectorRows.mean(
+            voices.stream().flatMap(v -> v.items().stream()).map(VectorRows::wide).toList());
     this.said =
         new Near(
             voices.stream()
@@ -82,7 +84,8 @@ final class Titled {
     for (int count = 2; count <= most; count++) {
       var groups = titled.settled(count);
       double own =
-          (Silhouette.of(titled.rows, groups) + Silhouette.of(whole, groups)) * Grouping.usual(count);
+          (Silhouette.of(titled.rows, groups) + Silhouette.of(whole, groups))
+              * Grouping.usual(count);
       if (own > apart && smallest(groups, count) >= fewest) {
         apart = own;
         best = groups;

@@ -20,9 +20,13 @@ final class Told {
     var meant =
         VectorRows.units(
             VectorRows.centered(
-                voices.stream().map(v -> VectorRows.unit(VectorRows.wide(v.role()))).toArray(double[][]::new)));
+                voices.stream()
+                    .map(v -> VectorRows.unit(VectorRows.wide(v.role())))
+                    .toArray(double[][]::new)));
     // as they are, and with those of one kind of work drawn together
-    var alike = centered(sum(VectorRows.products(meant), VectorRows.products(Features.titles(said, voices))));
+    var alike =
+        centered(
+            sum(VectorRows.products(meant), VectorRows.products(Features.titles(said, voices))));
     var saying = VectorRows.products(said);
     var order = IntStream.range(0, said.length).toArray();
     double as = together(alike, saying, order);

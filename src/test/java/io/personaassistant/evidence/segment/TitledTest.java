@@ -39,7 +39,8 @@ class TitledTest {
               near(10 + random.nextInt(8), random),
               near(10 + random.nextInt(8), random));
       voices.add(
-          new ParticipantVoice(items, titles[v] < 0 ? new float[0] : near(30 + titles[v], random), Set.of()));
+          new ParticipantVoice(
+              items, titles[v] < 0 ? new float[0] : near(30 + titles[v], random), Set.of()));
     }
     return voices;
   }
