@@ -25,7 +25,6 @@ final class Titled {
 
   private final Near titles;
 
-  /// All that each says, without what everybody says.
   private final Near said;
 
   private final int[] items;
@@ -36,27 +35,26 @@ final class Titled {
   private Titled(List<ParticipantVoice> voices, double[][] whole) {
     this.titles = new Near(Features.titles(whole, voices));
     this.rows = Features.withTitles(whole, voices);
-    var all =
-        VectorRows.mean(
-            voices.stream().flatMap(v -> v.items().stream()).map(VectorRows::wide).toList());
-    this.said =
-        new Near(
-            voices.stream()
-                .map(v -> sum(v.items().stream().map(item -> without(all, item)).toList()))
-                .toArray(double[][]::new));
     this.items = voices.stream().mapToInt(v -> v.items().size()).toArray();
+    this.said = new Near(own(voices, IntStream.of(items).sum()));
   }
 
-  private static double[] sum(List<double[]> rows) {
-    var sum = new double[rows.getFirst().length];
-    rows.forEach(row -> VectorRows.add(sum, row, 1));
-    return sum;
-  }
-
-  private static double[] without(double[] all, float[] item) {
-    var own = VectorRows.wide(item);
-    VectorRows.add(own, all, -1);
-    return VectorRows.unit(own);
+  /// All that each says, without what everybody says; one item after the other, since they may be
+  /// many.
+  private static double[][] own(List<ParticipantVoice> voices, int items) {
+    int length = voices.getFirst().items().getFirst().length;
+    var everybody = new double[length];
+    voices.forEach(
+        v -> v.items().forEach(i -> VectorRows.add(everybody, VectorRows.wide(i), 1.0 / items)));
+    var all = new double[voices.size()][length];
+    for (int v = 0; v < all.length; v++) {
+      for (var item : voices.get(v).items()) {
+        var own = VectorRows.wide(item);
+        VectorRows.add(own, everybody, -1);
+        VectorRows.add(all[v], VectorRows.unit(own), 1);
+      }
+    }
+    return all;
   }
 
   /// Whether titles say anything of these voices: enough are known, and people of like titles say
