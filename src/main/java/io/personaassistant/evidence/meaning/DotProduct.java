@@ -4,7 +4,7 @@ package io.personaassistant.evidence.meaning;
 public final class DotProduct {
   private DotProduct() {}
 
-  /// Exact.
+  /// Summed in double precision.
   public static double of(float[] one, float[] other) {
     double sum = 0;
     for (int i = 0; i < one.length; i++) {
@@ -13,7 +13,8 @@ public final class DotProduct {
     return sum;
   }
 
-  /// Quicker, for very many of an even number of dimensions.
+  /// Quicker and less exact, for very many of an even number of dimensions; the last one of an odd
+  /// number does not count.
   public static float quick(float[] one, float[] other) {
     float even = 0;
     float odd = 0;

@@ -36,8 +36,8 @@ final class Features {
     return Projection.of(said, DIRECTIONS);
   }
 
-  /// VectorRows as so many groups are made of them. The middles of groups lie in one direction
-  /// fewer than there are groups; what is only said has no strength beyond these.
+  /// Rows as so many groups are made of them. The middles of groups lie in one direction fewer than
+  /// there are groups; what is only said has no strength beyond these.
   static double[][] forGroups(double[][] rows, int groups) {
     return Projection.first(rows, Math.max(FEWEST_DIRECTIONS, groups - 1));
   }

@@ -128,15 +128,14 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     var order = new ArrayList<Integer>(IntStream.range(0, voices.size()).boxed().toList());
     Collections.shuffle(order, new Random(3));
     var chosen = order.subList(0, MOST_COMPARED).stream().sorted().toList();
-    var some = of(chosen.stream().map(voices::get).toList(), withRoles);
+    var sample = chosen.stream().map(voices::get).toList();
+    boolean titled = withRoles && Titled.tell(sample, said(sample));
+    var some = of(sample, titled);
     if (!some.isFound()) {
       return some;
     }
     var said = said(voices);
-    var rows =
-        withRoles && voices.stream().anyMatch(ParticipantVoice::hasRole)
-            ? Features.besides(said, Features.titles(said, voices))
-            : said;
+    var rows = titled ? Features.besides(said, Features.titles(said, voices)) : said;
     var middles = new double[some.count][rows[0].length];
     for (int c = 0; c < chosen.size(); c++) {
       VectorRows.add(middles[some.groups.get(c)], rows[chosen.get(c)], 1);

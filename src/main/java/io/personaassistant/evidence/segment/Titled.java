@@ -78,7 +78,7 @@ final class Titled {
   static int[] groups(List<ParticipantVoice> voices, double[][] whole, int fewest, int most) {
     var titled = new Titled(voices, whole);
     var best = new int[0];
-    double apart = Double.NEGATIVE_INFINITY;
+    double apart = 0;
     for (int count = 2; count <= most; count++) {
       var groups = titled.settled(count);
       double own =
@@ -98,16 +98,16 @@ final class Titled {
     double nearest = Double.NEGATIVE_INFINITY;
     for (int start = 0; start < STARTS; start++) {
       var groups = KMeans.split(rows, count, 1, new Random(start));
-      double nearness = 0;
+      var near = nearness(groups, count);
       for (int round = 0; round < ROUNDS; round++) {
         var before = groups;
-        var near = nearness(groups, count);
-        nearness = IntStream.range(0, near.length).mapToDouble(v -> near[v][before[v]]).sum();
         groups = Arrays.stream(near).mapToInt(Titled::most).toArray();
+        near = nearness(groups, count);
         if (Arrays.equals(before, groups)) {
           break;
         }
       }
+      double nearness = sum(near, groups);
       if (nearness > nearest) {
         nearest = nearness;
         best = groups;
@@ -116,6 +116,11 @@ final class Titled {
     return best;
   }
 
+  private static double sum(double[][] near, int[] groups) {
+    return IntStream.range(0, groups.length).mapToDouble(v -> near[v][groups[v]]).sum();
+  }
+
+  /// How near each voice is to each group, itself not counted.
   private double[][] nearness(int[] groups, int count) {
     var near = titles.to(groups, count);
     var saying = said.to(groups, count);
