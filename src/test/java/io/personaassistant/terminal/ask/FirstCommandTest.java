@@ -96,7 +96,7 @@ class FirstCommandTest {
           what should we research next             | Health of your personas
           how is tomas different from annie        | Best researched: Tomas
           evidence annie                           | The evidence behind each trait
-          newest research about calendars          | Who speaks of “calendars”
+          newest research about calendars          | Newest items about “calendars”
           help sales                               | What sales can ask
           list                                     | 3 personas
           herbert                                  | “herbert” names no persona. Personas
