@@ -1,9 +1,10 @@
 package io.personaassistant.evidence.intake;
 
+import io.personaassistant.evidence.intake.PageLine.Author;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.transcript.DocumentText;
 import io.personaassistant.evidence.transcript.NoTranscript;
-import io.personaassistant.text.PhraseTable;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.text.personal.PersonalData.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The posts of a forum's page as somebody copied it: a user's name, a day such as `2 days ago` or
 /// `Mar 3, 2026`, the post, and buttons such as `Reply`. Immutable.
@@ -26,42 +28,31 @@ final class PastedPosts {
   private static final long LARGEST = 2 << 20;
 
   private static final int FEWEST = 2;
-  private static final int LONGEST_LINE = 80;
-  private static final int LONGEST_NAME = 40;
   private static final int MOST_BADGES = 3;
 
-  private static final PhraseTable PHRASES = PhraseTable.read(PastedPosts.class, "posts.txt");
-  private static final Pattern AROUND = PHRASES.pattern("", "around", "");
-  private static final Pattern BADGE = PHRASES.pattern("", "badge", "");
-  private static final Pattern STAFF = PHRASES.pattern("", "staff", "");
-
-  /// A user's name: one word without a sentence's marks, or up to four that begin with capitals.
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?:u/|@)?[\\p{L}\\d][\\p{L}\\d_.'’-]*"
-              + "|\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:%s) )?[\\p{Lu}\\d][\\p{L}\\d.'’-]*){1,3}"
-                  .formatted(PHRASES.of("particle")));
-
-  /// Between a name and a day on one line.
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[·•|]\\s*|\\s+[-–—]\\s+");
+  /// Names of columns, which no blanks follow as they do a comma in words, above cells.
+  private static final Pattern TABLE =
+      Pattern.compile(".+?(?<separator>[,;\\t])(?! ).*\\n(?:\".*|.*\\k<separator>.*)");
 
   private final List<Post> posts;
+  private final List<Integer> lost;
 
-  private PastedPosts(List<Post> posts) {
+  private PastedPosts(List<Post> posts, List<Integer> lost) {
     this.posts = List.copyOf(posts);
+    this.lost = List.copyOf(lost);
   }
 
   /// A post.
   ///
   /// @param line where its name stands, from 1
   /// @param day as the page shows it
-  private record Post(int line, String name, boolean isStaff, String day, String text) {}
+  private record Post(int line, Author author, String day, String text) {}
 
   /// Where a post begins: lines from `first`, the post itself below `last`.
-  private record Head(int first, int last, String name, boolean isStaff, String day) {}
+  private record Head(int first, int last, Author author, String day) {}
 
-  /// The posts in a file; empty unless two or more have this shape and a button shows where they
-  /// come from.
+  /// The posts in a file; empty for a table, and unless two or more have this shape and a button
+  /// shows where they come from.
   static Optional<PastedPosts> in(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
       return Optional.empty();
@@ -75,37 +66,86 @@ final class PastedPosts {
 
   private static Optional<PastedPosts> of(List<String> read) {
     var lines = read.stream().map(line -> line.replace('\u00a0', ' ').strip()).toList();
-    var heads = heads(lines);
+    var heads = isTable(lines) ? List.<Head>of() : heads(lines);
+    if (heads.size() < FEWEST) {
+      return Optional.empty();
+    }
     var posts = new ArrayList<Post>();
+    var lost = new ArrayList<Integer>(lost(lines, 0, heads.getFirst().first()));
     boolean hasButtons = false;
     for (int h = 0; h < heads.size(); h++) {
       var head = heads.get(h);
-      int end = h + 1 < heads.size() ? heads.get(h + 1).first() : lines.size();
-      var below = lines.subList(head.last() + 1, end);
-      hasButtons |= below.stream().anyMatch(PastedPosts::isButton);
-      var text = text(below);
+      boolean last = h + 1 == heads.size();
+      int begin = head.last() + 1;
+      int next = last ? lines.size() : heads.get(h + 1).first();
+      int end = end(lines, begin, next, last ? closing(lines, head.first()) : "");
+      hasButtons |= lines.subList(begin, next).stream().anyMatch(PageLine::mayBeButton);
+      var text =
+          lines.subList(begin, end).stream()
+              .filter(line -> !PageLine.isAround(line))
+              .collect(Collectors.joining("\n"))
+              .strip();
       if (!text.isEmpty()) {
-        posts.add(new Post(head.first() + 1, head.name(), head.isStaff(), head.day(), text));
+        posts.add(new Post(head.first() + 1, head.author(), head.day(), text));
       }
+      lost.addAll(lost(lines, end, next));
     }
     return hasButtons && posts.size() >= FEWEST
-        ? Optional.of(new PastedPosts(posts))
+        ? Optional.of(new PastedPosts(posts, lost))
         : Optional.empty();
   }
 
-  /// The lines up to the first button below words; behind the last post stands the foot of the
-  /// page.
-  private static String text(List<String> below) {
-    var said = new ArrayList<String>();
-    for (var line : below) {
-      if (isButton(line) && said.stream().anyMatch(words -> !words.isEmpty())) {
-        break;
+  /// Whether the first two lines are those of a table, a cell of which may hold a whole page.
+  private static boolean isTable(List<String> lines) {
+    var first =
+        lines.stream().filter(line -> !line.isEmpty()).limit(2).collect(Collectors.joining("\n"));
+    return TABLE.matcher(first).matches();
+  }
+
+  /// The first button below words; behind the last post stands the foot of the page.
+  ///
+  /// @param closing what ends this post, too, though people write it
+  private static int end(List<String> lines, int begin, int next, String closing) {
+    boolean said = false;
+    for (int i = begin; i < next; i++) {
+      var line = lines.get(i);
+      if (said && (PageLine.isButton(line) || line.equals(closing) && !line.isEmpty())) {
+        return i;
       }
-      if (!isAround(line)) {
-        said.add(line);
+      said |= !line.isEmpty() && !PageLine.isAround(line);
+    }
+    return next;
+  }
+
+  /// The button that stands last before a post; `""` where none does.
+  private static String closing(List<String> lines, int first) {
+    return lines.subList(0, first).reversed().stream()
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .filter(PageLine::mayBeButton)
+        .orElse("");
+  }
+
+  /// The lines of days, from 1, below which words and a button stand though they begin no post.
+  private static List<Integer> lost(List<String> lines, int begin, int end) {
+    var found = new ArrayList<Integer>();
+    int day = 0;
+    boolean said = false;
+    for (int i = begin; i < end; i++) {
+      var line = lines.get(i);
+      if (PageLine.holdsDay(line)) {
+        day = i + 1;
+        said = false;
+      } else if (PageLine.mayBeButton(line)) {
+        if (said && day > 0) {
+          found.add(day);
+        }
+        day = 0;
+      } else {
+        said |= !line.isEmpty() && !PageLine.isAround(line) && !PageLine.isBadge(line);
       }
     }
-    return String.join("\n", said).strip();
+    return found;
   }
 
   private static List<Head> heads(List<String> lines) {
@@ -124,56 +164,33 @@ final class PastedPosts {
   /// What begins with the day on line `at`, which may stand behind the name or below it.
   private static Optional<Head> head(List<String> lines, int at, int free) {
     var line = lines.get(at);
-    if (line.length() > LONGEST_LINE) {
-      return Optional.empty();
+    var dated = PageLine.dated(line);
+    if (dated.isPresent()) {
+      return dated.map(d -> new Head(at, at, d.author(), d.day()));
     }
-    var parts = BETWEEN.split(line);
-    if (parts.length == 2 && isName(parts[0]) && PostedDay.isOne(parts[1])) {
-      return Optional.of(new Head(at, at, parts[0], false, parts[1]));
-    }
-    if (!PostedDay.isOne(line)) {
+    if (!PageLine.isDay(line)) {
       return Optional.empty();
     }
     boolean staff = false;
-    int badges = 0;
-    for (int i = at - 1; i >= free && badges <= MOST_BADGES; i--) {
+    for (int i = at - 1, badges = 0; i >= free && badges <= MOST_BADGES; i--, badges++) {
       var above = lines.get(i);
-      boolean isStaff = STAFF.matcher(above).matches();
-      if (isStaff || above.isEmpty() || isAround(above) || BADGE.matcher(above).matches()) {
-        staff |= isStaff;
-        badges++;
-      } else if (isName(above)) {
+      boolean isStaff = PageLine.isStaff(above);
+      if (!isStaff && !above.isEmpty() && !PageLine.isAround(above) && !PageLine.isBadge(above)) {
         // a picture before the name is called like it
-        int first = i > free && lines.get(i - 1).equals(above) ? i - 1 : i;
-        return Optional.of(new Head(first, at, above, staff, line));
-      } else {
-        return Optional.empty();
+        var author = PageLine.author(above);
+        int first =
+            i > free && author.isPresent() && isOf(author.get(), lines.get(i - 1)) ? i - 1 : i;
+        boolean known = staff;
+        return author.map(
+            who -> new Head(first, at, new Author(who.name(), known || who.isStaff()), line));
       }
+      staff |= isStaff;
     }
     return Optional.empty();
   }
 
-  private static boolean isName(String text) {
-    return text.length() <= LONGEST_NAME
-        && hasLetter(text)
-        && NAME.matcher(text).matches()
-        && !PostedDay.isOne(text);
-  }
-
-  /// A button or a count, or several on one line.
-  private static boolean isAround(String line) {
-    return !line.isEmpty()
-        && BETWEEN
-            .splitAsStream(line)
-            .allMatch(part -> !hasLetter(part) || AROUND.matcher(part).matches());
-  }
-
-  private static boolean isButton(String line) {
-    return isAround(line) && hasLetter(line);
-  }
-
-  private static boolean hasLetter(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
+  private static boolean isOf(Author author, String line) {
+    return PageLine.author(line).filter(who -> who.name().equals(author.name())).isPresent();
   }
 
   /// A day that counts from when the page was copied; empty where all say their own.
@@ -181,11 +198,11 @@ final class PastedPosts {
     return posts.stream().map(Post::day).filter(PostedDay::isRelative).findFirst();
   }
 
-  /// A row for each post.
+  /// A row for each post, and how many could not be told apart.
   ///
   /// @param copied the day on which the page was copied
   Table table(LocalDate copied) {
-    boolean hasStaff = posts.stream().anyMatch(Post::isStaff);
+    boolean hasStaff = posts.stream().anyMatch(post -> post.author().isStaff());
     var header = new ArrayList<>(HEADER);
     if (hasStaff) {
       header.add(SENDER);
@@ -193,21 +210,34 @@ final class PastedPosts {
     var rows = new ArrayList<Table.Line>();
     for (var post : posts) {
       var cells =
-          new ArrayList<>(List.of(post.name(), PostedDay.from(post.day(), copied), text(post)));
+          new ArrayList<>(
+              List.of(post.author().name(), PostedDay.from(post.day(), copied), text(post)));
       if (hasStaff) {
-        cells.add(post.isStaff() ? "staff" : "user");
+        cells.add(post.author().isStaff() ? "staff" : "user");
       }
       rows.add(new Table.Line(post.line(), cells));
     }
-    return new Table(header, rows, List.of());
+    return new Table(header, rows, unread());
+  }
+
+  private List<Table.Broken> unread() {
+    return lost.isEmpty()
+        ? List.of()
+        : List.of(
+            new Table.Broken(
+                lost.getFirst(),
+                "From here on %s could not be told apart: a day stands there, but no name that can be read."
+                    .formatted(Sentence.counted(lost.size(), "post", "posts")),
+                "Write each name on a line of its own, and the day on the next."));
   }
 
   /// Whoever is called by a whole name in a post wrote another one; a user's name may be a word.
   private String text(Post post) {
     var text = post.text();
     for (var other : posts) {
-      if (other.name().indexOf(' ') > 0) {
-        text = text.replaceAll("@?" + Pattern.quote(other.name()), Kind.PERSON.removed());
+      var name = other.author().name();
+      if (name.indexOf(' ') > 0) {
+        text = text.replaceAll("@?" + Pattern.quote(name), Kind.PERSON.removed());
       }
     }
     return text;

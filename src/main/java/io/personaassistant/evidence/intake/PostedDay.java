@@ -35,7 +35,8 @@ final class PostedDay {
   private static String bare(String text) {
     var plain = MARKS.matcher(text).replaceAll("");
     var behind = BEFORE_DAY.matcher(plain).replaceFirst("");
-    return BEHIND_DAY.matcher(behind).replaceFirst("").strip();
+    // a mark may stand before "edited", too
+    return MARKS.matcher(BEHIND_DAY.matcher(behind).replaceFirst("")).replaceAll("");
   }
 
   /// The day that a text such as `2 days ago` means, counted from another.

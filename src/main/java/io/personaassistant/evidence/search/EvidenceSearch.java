@@ -190,10 +190,11 @@ public final class EvidenceSearch {
   }
 
   private Scope scope(Handle handle, Wish wish, Set<Long> possible) {
-    var ofKind = store.numbersOf(handle, wish.workspace(), wish.kinds());
-    LongPredicate asked = number -> wish.kinds().isEmpty() || ofKind.contains(number);
+    boolean all = wish.kinds().isEmpty();
+    var ofKind = all ? Set.<Long>of() : store.numbersOf(handle, wish.workspace(), wish.kinds());
+    LongPredicate asked = number -> all || ofKind.contains(number);
     if (wish.slug().isEmpty()) {
-      return wish.kinds().isEmpty() ? Scope.ALL : Scope.of(asked);
+      return all ? Scope.ALL : Scope.of(asked);
     }
     var about = store.numbersAbout(handle, wish.workspace(), wish.slug());
     return new Scope(

@@ -17,7 +17,7 @@ final class FigureColumns {
   /// A longer name asks something, unless the table says that it is about pages or events.
   private static final int LONGEST_NAME = 4;
 
-  private static final String ANY_YEAR = " 2000 ";
+  private static final int ANY_YEAR = 2000;
 
   /// A time of day that no clock strikes, which is when one person did something.
   private static final Pattern MOMENT =
@@ -36,6 +36,9 @@ final class FigureColumns {
   final List<Integer> labels = new ArrayList<>();
   final List<Integer> times = new ArrayList<>();
 
+  /// Whether each column of figures is called by a time, so that a row tells how something went.
+  final boolean areOverTime;
+
   FigureColumns(Table table, List<Integer> kept, FigureTable.Times read) {
     this.table = table;
     this.kept = kept;
@@ -46,6 +49,11 @@ final class FigureColumns {
         (isTime(i) ? times : Figures.areIn(cells.of(i)) ? measures : labels).add(i);
       }
     }
+    this.areOverTime =
+        measures.size() > 1
+            && measures.stream()
+                .map(table.header()::get)
+                .allMatch(name -> !timeOf(name).isEmpty() || isTimeOfAnyYear(name));
   }
 
   /// Whether each row of the table holds figures about pages, events or times.
@@ -58,7 +66,7 @@ final class FigureColumns {
             .anyMatch(
                 i -> said || names(i, Figures.MEASURES) || (about && names(i, Figures.COUNTS)));
     boolean over =
-        areOverTime()
+        areOverTime
             && !isOfAnswers()
             && (about ? measures.stream().allMatch(this::isShare) : areWholeShares(measures));
     return (measured || over)
@@ -91,23 +99,19 @@ final class FigureColumns {
         && areMeasured();
   }
 
-  /// Whether each column of figures is called by a time, so that a row tells how something went.
-  boolean areOverTime() {
-    return measures.size() > 1
-        && measures.stream()
-            .map(table.header()::get)
-            .allMatch(name -> !timeOf(name).isEmpty() || isTimeOfAnyYear(name));
-  }
-
   /// The time that the name of a column says.
   Optional<FigureTable.Time> timeOf(String name) {
     return read.period(name).or(() -> read.year(name));
   }
 
+  /// The time that the name of a column says together with a year, such as `Q1` in 2026.
+  Optional<FigureTable.Time> timeOf(String name, int year) {
+    return read.period(name + " " + year).or(() -> read.period(year + " " + name));
+  }
+
   /// `Q1`, `Jan` or `Week 12`; the steps of a scale are none.
   private boolean isTimeOfAnyYear(String name) {
-    return name.chars().anyMatch(Character::isLetter)
-        && (read.period(name + ANY_YEAR).isPresent() || read.period(ANY_YEAR + name).isPresent());
+    return name.chars().anyMatch(Character::isLetter) && timeOf(name, ANY_YEAR).isPresent();
   }
 
   /// Whether the rows are called answers, or stand below a question or nothing at all.

@@ -85,7 +85,7 @@ public record FigureTable(Table table, boolean isOfAnswers) {
       Table from, List<Integer> kept, FigureColumns columns, Times read, boolean answers) {
     Table table() {
       var days = columns.times.stream().map(from::filled).map(read::days).toList();
-      var whole = FigureRemarks.times(from, read);
+      var whole = whole();
       var rows = new ArrayList<Table.Line>();
       for (var row : from.rows()) {
         var told = told(row, days, whole);
@@ -125,23 +125,49 @@ public record FigureTable(Table table, boolean isOfAnswers) {
         }
         read.period(cell).or(() -> day).or(() -> read.year(cell)).ifPresent(found::add);
       }
-      if (columns.areOverTime()) {
-        return new Told("", lastOf(row));
-      }
       var said = found.isEmpty() ? whole : found;
       // "March 2026" beside "2026" is March
       var exact = said.stream().filter(t -> said.stream().noneMatch(o -> o.isWithin(t))).toList();
+      var last = columns.areOverTime ? lastOf(row, exact) : "";
       return new Told(
           String.join(" to ", exact.stream().map(Time::name).distinct().toList()),
-          lastSeen(exact.stream()));
+          last.isEmpty() ? lastSeen(exact.stream()) : last);
     }
 
-    /// The last day of the columns that are called by a time, where they say the year.
-    private String lastOf(Table.Line row) {
+    /// The time that the lines above say; columns such as `Q1` lack a year, others nothing.
+    private List<Time> whole() {
+      var times = FigureRemarks.times(from, read);
+      if (!columns.areOverTime) {
+        return times;
+      }
+      boolean known =
+          columns.measures.stream()
+              .map(from.header()::get)
+              .anyMatch(n -> columns.timeOf(n).isPresent());
+      return known
+          ? List.of()
+          : times.isEmpty() ? FigureRemarks.year(from, read).stream().toList() : times;
+    }
+
+    /// The last day of the columns that are called by a time, where they or the time of the row say
+    /// the year.
+    private String lastOf(Table.Line row, List<Time> told) {
       return lastSeen(
           columns.measures.stream()
               .filter(i -> !Figures.cell(row, i).isEmpty())
-              .flatMap(i -> columns.timeOf(from.header().get(i)).stream()));
+              .map(from.header()::get)
+              .flatMap(name -> columns.timeOf(name).or(() -> within(told, name)).stream()));
+    }
+
+    /// The part of a time that the name of a column says, such as `Q1` of 2026.
+    private Optional<Time> within(List<Time> told, String name) {
+      return told.stream()
+          .flatMap(time ->
+              columns
+                  .timeOf(name, time.last().getYear())
+                  .filter(part -> part.isWithin(time))
+                  .stream())
+          .findFirst();
     }
 
     private String lastSeen(Stream<Time> times) {
@@ -162,7 +188,7 @@ public record FigureTable(Table table, boolean isOfAnswers) {
       var figures =
           columns.measures.stream()
               .filter(i -> !Figures.cell(row, i).isEmpty())
-              .map(i -> answers || columns.areOverTime() ? share(row, i) : figure(row, i));
+              .map(i -> answers || columns.areOverTime ? share(row, i) : figure(row, i));
       var said = Stream.concat(figures, Stream.of(told.name()).filter(n -> !n.isEmpty())).toList();
       var label = answers ? answer(row) : RowNames.of(from.header(), row, columns.labels);
       return (label.isEmpty() ? "" : label + ": ") + String.join(", ", said);

@@ -320,7 +320,19 @@ class FigureTablesTest {
         "What keeps you from hiring?,2024,2025;Fees,52%,54%"
             + "!survey 2025-12-31 What keeps you from hiring? “Fees”: 2024 52 %, 2025 54 %",
         "Why did you cancel?;Reason,Q1,Q2;Fees,60%,55%;Noise,40%,45%"
-            + "!survey 2026-09-30 Why did you cancel? “Fees”: Q1 60 %, Q2 55 %"
+            + "!survey 2026-09-30 Why did you cancel? “Fees”: Q1 60 %, Q2 55 %",
+        "Feature,Year,Q1,Q2;Export,2024,60%,55%;Export,2025,40%,"
+            + "!analytics 2024-06-30 Export: Q1 60 %, Q2 55 %, 2024",
+        "Feature,Year,Q1,Q2;Export,2025,40%,;Export,2024,60%,55%"
+            + "!analytics 2025-03-31 Export: Q1 40 %, 2025",
+        "# Usage 2025;Device,Jan,Feb;Phone,60%,55%;Desk,40%,45%"
+            + "!analytics 2025-02-28 Phone: Jan 60 %, Feb 55 %, 2025",
+        "# Exported 2026;# Winter 2025/2026;Device,Jan,Feb;Phone,60%,55%;Desk,40%,45%"
+            + "!analytics 2026-09-30 Phone: Jan 60 %, Feb 55 %",
+        "# Users: 2025;Device,Jan,Feb;Phone,60%,55%;Desk,40%,45%"
+            + "!analytics 2026-09-30 Phone: Jan 60 %, Feb 55 %",
+        "Feature,Cohort month,Jan 2026,Feb 2026;Export,Nov 2025,60%,55%;Export,Dec 2025,70%,65%"
+            + "!analytics 2026-02-28 Export: Jan 2026 60 %, Feb 2026 55 %, Nov 2025"
       })
   void a_time_on_each_column_tells_how_something_went_unless_it_was_asked(
       String table, String first) throws IOException {

@@ -100,7 +100,14 @@ class PastedPostsTest {
     "3 h, 2026-03-31",
     "last year, 2025-03-31",
     "Edited on 14 January 2026 at 9:12 PM, 2026-01-14",
-    "2026-01-14T09:12:00Z, 2026-01-14"
+    "2026-01-14T09:12:00Z, 2026-01-14",
+    "5 mo. ago, 2025-10-31",
+    "2 yr. ago, 2024-03-31",
+    "3 hr. ago, 2026-03-31",
+    "vor 3 Std., 2026-03-31",
+    "2 sem., 2026-03-17",
+    "2w • Edited, 2026-03-17",
+    "Mar 7 2026 · (bearbeitet), 2026-03-07"
   })
   void a_day_is_read_as_pages_show_it(String shown, String day) {
     imported(
@@ -151,6 +158,122 @@ class PastedPostsTest {
         .containsExactly(
             "2026-02-14 Der Sattel wackelt nach zwei Wochen.",
             "2026-03-17 Going back cost me the warranty, they said.");
+  }
+
+  @Test
+  void an_author_is_read_with_who_they_are_to_the_forum() {
+    var out =
+        imported(
+            """
+            Jo Lind
+            2w • Edited
+            The coupling leaks as soon as it freezes.
+            Reply
+            Mia Roth (Moderator) • Mar 7, 2026
+            Please send us the number of the pump.
+            Reply
+            Ann Sund • Top contributor • 3 mo. ago
+            Ours leaks in summer, too.
+            Reply
+            Pia Falk (Member)
+            Mar 9, 2026
+            We changed to another seal.
+            Reply
+            Tim Berg [Staff]
+            Mar 9, 2026
+            There is a new seal.
+            Reply
+            """,
+            "--date=2026-03-31");
+
+    assertThat(out.out()).contains("2 messages were written by your own side");
+    assertThat(said())
+        .containsExactly(
+            "2026-03-17 The coupling leaks as soon as it freezes.",
+            "2025-12-31 Ours leaks in summer, too.",
+            "2026-03-09 We changed to another seal.");
+  }
+
+  @Test
+  void posts_that_cannot_be_told_apart_are_counted() {
+    var out =
+        imported(
+            """
+            Jo Lind
+            Mar 3, 2026
+            The coupling leaks as soon as it freezes.
+            Reply
+            the one with the green pump, Mar 4, 2026
+            Ours does not.
+            Reply
+            By somebody who left us 2 weeks ago
+            Not here either.
+            Reply
+            Ann Sund
+            Mar 7, 2026
+            Ours leaks in summer, too.
+            Reply
+            Related topics
+            How to change a seal
+            Mar 1, 2026
+            12 replies
+            Last updated today
+            """,
+            "--date=2026-03-31");
+
+    assertThat(out.out() + out.err()).contains("line 5", "2 posts could not be told apart");
+    assertThat(said()).hasSize(2);
+  }
+
+  @Test
+  void words_that_are_buttons_elsewhere_end_no_post() {
+    imported(
+        """
+        Jo Lind
+        Mar 3, 2026
+        Edit
+        It was the seal.
+        Solved
+        More in the thread on pumps.
+        Thanks
+        The new one holds.
+        Quote
+        Ann Sund
+        Mar 7, 2026
+        Ours leaks in summer.
+        Helpful
+        Ours leaks in winter, too.
+        Quote
+        Terms of service
+        """);
+
+    assertThat(said())
+        .containsExactly(
+            "2026-03-03 It was the seal.\nMore in the thread on pumps.\nThe new one holds.",
+            "2026-03-07 Ours leaks in summer.\nOurs leaks in winter, too.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Date,Text;2026-02-01,\"%s\"", "Text\tDate;\"%s\"\t2026-02-01"})
+  void a_page_in_a_cell_of_a_table_stays_in_it(String table) {
+    var page =
+        "From the forum:;Jo Lind;Mar 3, 2026;It leaks.;Reply;Ann Sund;Mar 7, 2026;Ours, too.;Reply";
+    imported(table.formatted(page).replace(';', '\n') + "\n", "--type=survey", "--map=Text=text");
+
+    assertThat(said()).hasSize(1).allMatch(item -> item.startsWith("2026-02-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pumps, seals and more\nPosted in: pumps, winter",
+        "Home | Pumps, new",
+        "[Solved] Seals"
+      })
+  void the_title_of_a_page_is_no_header_of_a_table(String title) {
+    imported(title + "\n" + BEES, "--date=2026-03-10");
+
+    assertThat(said()).hasSize(3);
   }
 
   @ParameterizedTest

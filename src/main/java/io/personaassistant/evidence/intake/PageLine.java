@@ -1,0 +1,129 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.text.PhraseTable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// What a line of a forum's page is: a user's name, a day, a button, or words. Pure functions.
+final class PageLine {
+  private static final int LONGEST = 80;
+  private static final int LONGEST_NAME = 40;
+
+  private static final PhraseTable PHRASES = PhraseTable.read(PageLine.class, "posts.txt");
+  private static final Pattern AROUND = PHRASES.pattern("", "around", "");
+  private static final Pattern WRITTEN = PHRASES.pattern("", "written", "");
+  private static final Pattern BADGE = PHRASES.pattern("", "badge", "");
+  private static final Pattern STAFF = PHRASES.pattern("", "staff", "");
+
+  /// A user's name: one word without a sentence's marks, or up to four that begin with capitals.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:u/|@)?[\\p{L}\\d][\\p{L}\\d_.'’-]*"
+              + "|\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:%s) )?[\\p{Lu}\\d][\\p{L}\\d.'’-]*){1,3}"
+                  .formatted(PHRASES.of("particle")));
+
+  /// Who somebody is to the forum, in brackets behind the name.
+  private static final Pattern IN_BRACKETS = Pattern.compile("(.+?) ?[(\\[]([^()\\[\\]]+)[)\\]]");
+
+  /// Between a name and a day on one line.
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[·•|]\\s*|\\s+[-–—]\\s+");
+
+  private PageLine() {}
+
+  /// Who wrote a post.
+  ///
+  /// @param isStaff whether the page shows that they speak for a company
+  record Author(String name, boolean isStaff) {}
+
+  /// A line that is an author and a day, with what stands between them.
+  record Dated(Author author, String day) {}
+
+  /// Reads `Mia Roth • Mar 7, 2026`, also with who she is to the forum.
+  static Optional<Dated> dated(String line) {
+    var parts = List.of(BETWEEN.split(line));
+    if (isLong(line) || parts.size() < 2) {
+      return Optional.empty();
+    }
+    int day =
+        (int) parts.stream().skip(1).takeWhile(part -> isStaff(part) || isBadge(part)).count() + 1;
+    var said = String.join(" · ", parts.subList(day, parts.size()));
+    boolean staff = parts.subList(1, day).stream().anyMatch(PageLine::isStaff);
+    return author(parts.getFirst())
+        .filter(_ -> PostedDay.isOne(said))
+        .map(who -> new Dated(new Author(who.name(), staff || who.isStaff()), said));
+  }
+
+  /// Reads a name, also `Mia Roth (Moderator)`.
+  static Optional<Author> author(String line) {
+    var brackets = IN_BRACKETS.matcher(line);
+    if (brackets.matches() && isName(brackets.group(1))) {
+      boolean staff = isStaff(brackets.group(2));
+      return staff || isBadge(brackets.group(2))
+          ? Optional.of(new Author(brackets.group(1), staff))
+          : Optional.empty();
+    }
+    return isName(line) ? Optional.of(new Author(line, false)) : Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    return text.length() <= LONGEST_NAME
+        && hasLetter(text)
+        && NAME.matcher(text).matches()
+        && !isAround(text)
+        && !PostedDay.isOne(text);
+  }
+
+  /// Whether the whole line is a day.
+  static boolean isDay(String line) {
+    return !isLong(line) && PostedDay.isOne(line);
+  }
+
+  /// Whether a short line has a day between marks or at its end, whatever else it is.
+  static boolean holdsDay(String line) {
+    var words = line.split(" ");
+    return !isLong(line)
+        && (Arrays.stream(BETWEEN.split(line)).anyMatch(PostedDay::isOne)
+            || IntStream.range(0, words.length)
+                .mapToObj(i -> String.join(" ", List.of(words).subList(i, words.length)))
+                .anyMatch(PostedDay::isOne));
+  }
+
+  private static boolean isLong(String line) {
+    return line.length() > LONGEST;
+  }
+
+  /// Whether it shows that who is named above speaks for a company.
+  static boolean isStaff(String line) {
+    return STAFF.matcher(line).matches();
+  }
+
+  /// Whether it shows who somebody is to the forum.
+  static boolean isBadge(String line) {
+    return BADGE.matcher(line).matches();
+  }
+
+  /// A button or a count, or several on one line.
+  static boolean isAround(String line) {
+    return !line.isEmpty()
+        && BETWEEN
+            .splitAsStream(line)
+            .allMatch(part -> !hasLetter(part) || AROUND.matcher(part).matches());
+  }
+
+  /// A line of buttons, whatever else it may be.
+  static boolean mayBeButton(String line) {
+    return isAround(line) && hasLetter(line);
+  }
+
+  /// A line of buttons that nobody writes in a post.
+  static boolean isButton(String line) {
+    return mayBeButton(line) && !WRITTEN.matcher(line).matches();
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+}
