@@ -149,6 +149,8 @@ class WordOrderTest {
     "should we talk to annie",
     "tell annie",
     "fix this bug for annie: the export is broken",
+    "adapt this user story for annie: as a lead I want exports",
+    "improve this plan for annie: we drop the free plan",
     "make it cheaper for annie: we need it"
   })
   void what_stays_unclear_is_asked_with_what_was_heard_first(String text) {
@@ -165,6 +167,9 @@ class WordOrderTest {
           ad that annie would click on                   | draft annie ad [] []
           survey for annie and her team about calendars  | draft annie survey [] [about calendars]
           message to annie's boss about the pilot        | draft annie message [] [about the pilot]
+          email to annie to let her know about the move  | draft annie email [] [about the move]
+          email to annie to remind her about the webinar | draft annie email [] [to remind her about the webinar]
+          write an email warning annie that prices go up | draft annie email [] [warning that prices go up]
           draft an email telling annie that we raise prices | draft annie email [] [we raise prices]
           email for annie explaining how it works        | draft annie email [] [how it works]
           annie survey team                              | draft annie survey [] [team]
