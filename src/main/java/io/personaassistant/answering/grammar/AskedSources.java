@@ -57,7 +57,7 @@ final class AskedSources {
   private static final Set<SourceType> PUBLIC =
       EnumSet.of(SourceType.SOCIAL_POST, SourceType.THIRD_PARTY, SourceType.COMPETITOR);
 
-  /// Who types the command searches every kind of source that stands not behind the topic.
+  /// Who types the command searches every kind of source, unless kinds stand behind the topic.
   private static final Pattern SEARCH = PHRASES.pattern("\\s*", "search", "\\b");
 
   /// A longer text asks for more than a kind of source.

@@ -27,6 +27,7 @@ public final class CommandParser {
   private static final PhraseTable PHRASES =
       PhraseTable.read(CommandParser.class, "whole-messages.txt");
   private static final Pattern ITEMS = PHRASES.pattern("", "items", "");
+  private static final Pattern ID_SEPARATOR = Pattern.compile("(?i)(?:\\s|,|\\band\\b)+");
   private static final int LONGEST_BACK = 120;
 
   private static final Pattern BACK = PHRASES.pattern("", "back", "");
@@ -220,12 +221,13 @@ public final class CommandParser {
         : Optional.empty();
   }
 
-  /// The items whose ids or participants a text asks for by these alone: "what did P-22 say".
+  /// The items whose ids or participants a text asks for by these alone: "what did P-22 say". A
+  /// standard beside them, as in "E12 and SOC-2", is left out.
   static Optional<Command> items(String clean) {
     var items = ITEMS.matcher(clean);
     return clean.length() <= LONGEST_BACK && items.matches()
-        ? Optional.of(List.of(items.group(1).split("(?:\\s|,|and)+")))
-            .filter(ids -> ids.stream().allMatch(ItemIds::isOne))
+        ? Optional.of(ID_SEPARATOR.splitAsStream(items.group(1)).filter(ItemIds::isOne).toList())
+            .filter(ids -> !ids.isEmpty())
             .map(Command.ShowItems::new)
         : Optional.empty();
   }

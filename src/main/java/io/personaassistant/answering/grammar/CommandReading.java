@@ -71,7 +71,7 @@ final class CommandReading {
     }
     return RecordWord.read(clean)
         .<Command>map(Command.RecordWindow::new)
-        .or(() -> LintParser.asked(clean))
+        .or(() -> LintParser.asked(clean, finder))
         .or(() -> twoAsked(clean))
         .or(() -> QuestionsToAsk.read(clean, types, finder, personas))
         .or(() -> CopyReworded.read(clean, typed, finder))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ItemIds {
   private static final Pattern ID = Pattern.compile("[A-Za-z]{1,8}-?\\d{1,9}");
   private static final Pattern OTHER =
-      PhraseTable.read(ItemIds.class, "whole-messages.txt").pattern("", "no-id", "-?\\d+");
+      PhraseTable.read(ItemIds.class, "whole-messages.txt").pattern("", "no-id", "");
 
   private ItemIds() {}
 

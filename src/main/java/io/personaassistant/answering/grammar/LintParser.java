@@ -24,13 +24,22 @@ final class LintParser {
 
   private LintParser() {}
 
-  /// A question that somebody wants judged, in their own words.
-  static Optional<Command> asked(String text) {
+  /// A question that somebody wants judged, in their own words. A name counts in front of the
+  /// colon; behind it, it is part of the question.
+  static Optional<Command> asked(String text, PersonaFinder finder) {
+    int colon = text.indexOf(':');
+    return colon > 0
+            && finder.anywhere(text.substring(0, colon)) instanceof Match.Found(var who, var wish)
+        ? asked(Optional.of(who), wish.strip() + text.substring(colon))
+        : asked(Optional.empty(), text);
+  }
+
+  private static Optional<Command> asked(Optional<Persona> persona, String text) {
     return Stream.of(IS_IT_GOOD, IS_QUOTED_GOOD)
         .map(good -> good.matcher(text))
         .filter(Matcher::matches)
         .findFirst()
-        .map(asked -> parse(Optional.empty(), asked.group("question")));
+        .map(asked -> parse(persona, asked.group("question")));
   }
 
   static Command.Lint parse(String said, PersonaFinder finder) {

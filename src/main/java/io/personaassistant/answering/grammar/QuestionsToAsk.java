@@ -7,6 +7,7 @@ import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.PhraseTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads whether somebody wants to know what to ask in a conversation: "which questions should I
@@ -58,26 +59,38 @@ final class QuestionsToAsk {
     if (asked.length() > LONGEST) {
       return Optional.empty();
     }
-    return topic(asked)
-        .map(topic -> {
-          var talk = topic.isEmpty() ? asked : asked.replace(topic, "");
-          boolean isSales = SALES.matcher(talk).matches() && !RESEARCH.matcher(talk).matches();
-          return TypedText.join(
-              isSales ? SALES_GUIDE : "", topic.isEmpty() ? "" : "about " + topic);
-        });
+    return about(asked)
+        .map(about ->
+            TypedText.join(
+                about.isSales() ? SALES_GUIDE : "",
+                about.topic().isEmpty() ? "" : "about " + about.topic()));
   }
 
-  private static Optional<String> topic(String asked) {
+  /// What the questions are to be about, `""` for anything, and all else that was said: which talk
+  /// it is. A topic may hold the words of a talk, and the other way round.
+  private record About(String topic, String talk) {
+    static About of(Matcher asked) {
+      var all = new StringBuilder(asked.group());
+      return new About(
+          asked.group("topic"), all.delete(asked.start("topic"), asked.end("topic")).toString());
+    }
+
+    boolean isSales() {
+      return SALES.matcher(talk).matches() && !RESEARCH.matcher(talk).matches();
+    }
+  }
+
+  private static Optional<About> about(String asked) {
     if (isPlain(asked)) {
-      return Optional.of("");
+      return Optional.of(new About("", asked));
     }
     var inside = TOPIC_INSIDE.matcher(asked);
     return inside.matches() && isPlain(inside.group("before") + inside.group("talk"))
-        ? Optional.of(inside.group("topic"))
+        ? Optional.of(About.of(inside))
         : WITH_TOPIC.stream()
             .map(p -> p.matcher(asked))
             .filter(m -> m.matches())
-            .map(m -> m.group("topic"))
+            .map(About::of)
             .findFirst();
   }
 

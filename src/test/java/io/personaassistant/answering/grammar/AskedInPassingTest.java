@@ -231,7 +231,10 @@ class AskedInPassingTest {
           improve this for annie: We are the best                           | draft annie check [] [We are the best]
           annie rewrite this: your trial ends                               | draft annie check [] [your trial ends]
           rewrite “your trial ends on friday” for annie                     | draft annie check [] [your trial ends on friday]
+          improve this survey invitation email for annie: dear sir          | draft annie check [] [dear sir]
+          improve this feature description for annie: it is fast            | draft annie check [] [it is fast]
           # traps
+          shorten this interview guide for annie: ask who decides           | draft annie interview [] [shorten this interview guide for annie: ask who decides]
           annie fix this: the export is broken                              | draft annie objections [] [fix this: the export is broken]
           annie make the price lower: it is too high                        | draft annie objections [] [make the price lower: it is too high]
           """)

@@ -38,7 +38,13 @@ class SentencesReadTest {
           why E12                                        | items [E12]
           annie why P-07                                 | items [P-07]
           show ING-12                                    | items [ING-12]
+          open CC-12                                     | items [CC-12]
+          why MD-7                                       | items [MD-7]
+          evidence WEEK-3                                | items [WEEK-3]
+          show BRAND-2 and E12                           | items [BRAND-2, E12]
+          show SOC-2 and E12                             | items [E12]
           why SOC-2                                      | not understood
+          why does COVID-19 matter                       | not understood
           annie why SOC-2                                | draft annie objections [] [why SOC-2]
           annie why does ISO-27001 matter                | draft annie objections [] [why does ISO-27001 matter]
           why FY-2026 for annie                          | draft annie objections [] [why FY-2026]
@@ -60,6 +66,9 @@ class SentencesReadTest {
           'everyone: yearly plan'                        | topic [] [yearly plan]
           'is this question ok: how do you feel?'        | lint [] survey [how do you feel?]
           check question: what do you dislike             | lint [] survey [what do you dislike]
+          'improve this survey question for annie: do you love it?' | lint [annie] survey [do you love it?]
+          annie rewrite this question: do you love it?   | lint [annie] survey [do you love it?]
+          is this question ok for annie: do you love it? | lint [annie] survey [do you love it?]
           # traps
           annie evidence is thin                         | draft annie objections [] [evidence is thin]
           annie quotes are too high                      | draft annie objections [] [quotes are too high]

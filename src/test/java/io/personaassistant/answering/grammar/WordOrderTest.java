@@ -149,6 +149,8 @@ class WordOrderTest {
     "should we talk to annie",
     "tell annie",
     "fix this bug for annie: the export is broken",
+    "adapt this user story for annie: as a lead I want exports",
+    "improve this plan for annie: we drop the free plan",
     "make it cheaper for annie: we need it"
   })
   void what_stays_unclear_is_asked_with_what_was_heard_first(String text) {
@@ -165,11 +167,20 @@ class WordOrderTest {
           ad that annie would click on                   | draft annie ad [] []
           survey for annie and her team about calendars  | draft annie survey [] [about calendars]
           message to annie's boss about the pilot        | draft annie message [] [about the pilot]
+          email to annie to let her know about the move  | draft annie email [] [about the move]
+          email to annie to remind her about the webinar | draft annie email [] [to remind her about the webinar]
+          write an email warning annie that prices go up | draft annie email [] [warning that prices go up]
           draft an email telling annie that we raise prices | draft annie email [] [we raise prices]
           email for annie explaining how it works        | draft annie email [] [how it works]
           annie survey team                              | draft annie survey [] [team]
           'annie cannot log in since monday, draft a reply' | draft annie reply [] [cannot log in since monday]
           'annie we waited two days. please write a short answer' | draft annie reply [] [we waited two days]
+          'annie we waited two days, help me write a reply' | draft annie reply [] [we waited two days]
+          'annie the export is broken, I need a reply'   | draft annie reply [] [the export is broken]
+          'annie it costs too much, help me respond'     | draft annie objections [] [it costs too much]
+          'annie it costs too much, help me to reply'    | draft annie objections [] [it costs too much]
+          'annie: too expensive. answer'                 | draft annie objections [] [too expensive]
+          'annie too expensive, give me an answer'       | draft annie objections [] [too expensive, give me an answer]
           'annie you never reply, answer me'             | draft annie objections [] [you never reply, answer me]
           show me what changed in annie's persona since may | history [annie]
           what was updated on tomas' profile             | history [tomas]

@@ -37,6 +37,9 @@ class HeardKindsTest {
           tomas our lawyers have concerns           | who
           annie the board said no                   | who
           tomas my cto won’t approve it             | who
+          annie my boss doesn't want it             | who
+          tomas our director does not want to sign  | who
+          annie our ceo doesn't want to switch      | who
           ingrid legal won't sign                   | Our data protection officer has to see it first.
           ingrid our legal team blocks it           | Our data protection officer has to see it first.
           annie call me back next month             | time
@@ -64,6 +67,11 @@ class HeardKindsTest {
           tomas import fails with an error          | nothing
           # traps
           annie it is 30% less work                 | nothing
+          annie our managers don't like the mobile app | nothing
+          annie our IT team has issues logging in   | No objection on record is this one
+          annie our manager doesn't want to click that often | nothing
+          annie our managers cannot sign in         | nothing
+          annie my boss is unhappy with the app     | nothing
           annie 10% less participants showed up     | (past failure)
           annie our tools must integrate with it    | (technical fit)
           ingrid does not work with our warehouse   | (technical fit)

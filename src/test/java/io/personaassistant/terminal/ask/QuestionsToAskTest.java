@@ -34,6 +34,7 @@ class QuestionsToAskTest {
           discovery call questions for annie                         | Discovery call: what it can rest on
           annie discovery call                                       | Discovery call: what it can rest on
           what should I ask annie about no-shows on our call         | Discovery call about no-shows
+          what should I ask annie about all on our call              | Discovery call about all
           questions for my intro call with annie about incentives    | Discovery call about incentives
           what should I ask annie                                    | Interview guide: what it can rest on
           questions to ask annie in a user interview                 | Interview guide: what it can rest on

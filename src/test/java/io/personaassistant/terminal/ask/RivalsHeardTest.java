@@ -60,7 +60,11 @@ class RivalsHeardTest {
         .doesNotContain("Your own list", "Perhaps", "Say:");
     assertThat(terminal.run("ask", "annie is comparing us with panelgrove").out())
         .contains("No objection about a rival is on record for Annie.");
-    assertThat(terminal.run("ask", "annie we compare you to our own list").out())
-        .doesNotContain("No objection about a rival");
+    for (var nobody : List.of("our own list", "others", "alternatives", "anyone")) {
+      assertThat(terminal.run("ask", "annie we compare you to " + nobody).out())
+          .doesNotContain("No objection about a rival");
+      assertThat(terminal.run("ask", "annie we are comparing you with " + nobody).out())
+          .doesNotContain("No objection about a rival");
+    }
   }
 }
