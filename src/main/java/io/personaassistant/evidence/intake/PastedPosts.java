@@ -30,10 +30,6 @@ final class PastedPosts {
   private static final int FEWEST = 2;
   private static final int MOST_BADGES = 3;
 
-  /// Names of columns, which no blanks follow as they do a comma in words, above cells.
-  private static final Pattern TABLE =
-      Pattern.compile(".+?(?<separator>[,;\\t])(?! ).*\\n(?:\".*|.*\\k<separator>.*)");
-
   private final List<Post> posts;
   private final List<Integer> lost;
 
@@ -97,9 +93,8 @@ final class PastedPosts {
 
   /// Whether the first two lines are those of a table, a cell of which may hold a whole page.
   private static boolean isTable(List<String> lines) {
-    var first =
-        lines.stream().filter(line -> !line.isEmpty()).limit(2).collect(Collectors.joining("\n"));
-    return TABLE.matcher(first).matches();
+    var first = lines.stream().filter(line -> !line.isEmpty()).limit(2).toList();
+    return first.size() == 2 && PageLine.namesColumns(first.getFirst(), first.getLast());
   }
 
   /// The first button below words; behind the last post stands the foot of the page.
