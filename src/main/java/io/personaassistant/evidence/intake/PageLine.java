@@ -119,6 +119,11 @@ final class PageLine {
     return BADGE.matcher(line).matches();
   }
 
+  /// Whether it stands between a name and a post, but for the name: who that is, a day, a mark.
+  static boolean isOfHead(String line) {
+    return line.isEmpty() || isStaff(line) || isBadge(line) || isAround(line) || isDay(line);
+  }
+
   /// A button or a count, or several on one line.
   static boolean isAround(String line) {
     return !line.isEmpty()
