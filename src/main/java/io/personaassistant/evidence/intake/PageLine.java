@@ -4,6 +4,7 @@ import io.personaassistant.text.PhraseTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,9 @@ final class PageLine {
 
   /// Between a name and a day on one line.
   private static final Pattern BETWEEN = Pattern.compile("\\s*[·•|]\\s*|\\s+[-–—]\\s+");
+
+  /// Between names of columns; behind a comma in words stands a blank.
+  private static final Pattern SEPARATOR = Pattern.compile("(?<=.)[,;\\t](?! )");
 
   private PageLine() {}
 
@@ -91,6 +95,16 @@ final class PageLine {
                 .anyMatch(PostedDay::isOne));
   }
 
+  /// Whether a line names the columns of a table and the next one begins to fill them.
+  static boolean namesColumns(String line, String next) {
+    return SEPARATOR
+        .matcher(line)
+        .results()
+        .map(MatchResult::group)
+        .distinct()
+        .anyMatch(separator -> next.contains(separator) || next.startsWith("\""));
+  }
+
   private static boolean isLong(String line) {
     return line.length() > LONGEST;
   }
@@ -103,6 +117,11 @@ final class PageLine {
   /// Whether it shows who somebody is to the forum.
   static boolean isBadge(String line) {
     return BADGE.matcher(line).matches();
+  }
+
+  /// Whether it stands between a name and a post, but for the name: who that is, a day, a mark.
+  static boolean isOfHead(String line) {
+    return line.isEmpty() || isStaff(line) || isBadge(line) || isAround(line) || isDay(line);
   }
 
   /// A button or a count, or several on one line.

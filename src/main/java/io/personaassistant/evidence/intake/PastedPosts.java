@@ -30,10 +30,6 @@ final class PastedPosts {
   private static final int FEWEST = 2;
   private static final int MOST_BADGES = 3;
 
-  /// Names of columns, which no blanks follow as they do a comma in words, above cells.
-  private static final Pattern TABLE =
-      Pattern.compile(".+?(?<separator>[,;\\t])(?! ).*\\n(?:\".*|.*\\k<separator>.*)");
-
   private final List<Post> posts;
   private final List<Integer> lost;
 
@@ -76,17 +72,22 @@ final class PastedPosts {
     for (int h = 0; h < heads.size(); h++) {
       var head = heads.get(h);
       boolean last = h + 1 == heads.size();
-      int begin = head.last() + 1;
       int next = last ? lines.size() : heads.get(h + 1).first();
+      int begin = head.last() + 1;
+      boolean staff = head.author().isStaff();
+      for (; begin < next && PageLine.isOfHead(lines.get(begin)); begin++) {
+        staff |= PageLine.isStaff(lines.get(begin));
+      }
       int end = end(lines, begin, next, last ? closing(lines, head.first()) : "");
-      hasButtons |= lines.subList(begin, next).stream().anyMatch(PageLine::mayBeButton);
+      hasButtons |= lines.subList(head.last(), next).stream().anyMatch(PageLine::mayBeButton);
       var text =
           lines.subList(begin, end).stream()
               .filter(line -> !PageLine.isAround(line))
               .collect(Collectors.joining("\n"))
               .strip();
       if (!text.isEmpty()) {
-        posts.add(new Post(head.first() + 1, head.author(), head.day(), text));
+        var author = new Author(head.author().name(), staff);
+        posts.add(new Post(head.first() + 1, author, head.day(), text));
       }
       lost.addAll(lost(lines, end, next));
     }
@@ -97,9 +98,8 @@ final class PastedPosts {
 
   /// Whether the first two lines are those of a table, a cell of which may hold a whole page.
   private static boolean isTable(List<String> lines) {
-    var first =
-        lines.stream().filter(line -> !line.isEmpty()).limit(2).collect(Collectors.joining("\n"));
-    return TABLE.matcher(first).matches();
+    var first = lines.stream().filter(line -> !line.isEmpty()).limit(2).toList();
+    return first.size() == 2 && PageLine.namesColumns(first.getFirst(), first.getLast());
   }
 
   /// The first button below words; behind the last post stands the foot of the page.
@@ -175,7 +175,7 @@ final class PastedPosts {
     for (int i = at - 1, badges = 0; i >= free && badges <= MOST_BADGES; i--, badges++) {
       var above = lines.get(i);
       boolean isStaff = PageLine.isStaff(above);
-      if (!isStaff && !above.isEmpty() && !PageLine.isAround(above) && !PageLine.isBadge(above)) {
+      if (!PageLine.isOfHead(above) || PageLine.isDay(above)) {
         // a picture before the name is called like it
         var author = PageLine.author(above);
         int first =

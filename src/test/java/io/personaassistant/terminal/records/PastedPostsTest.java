@@ -183,15 +183,29 @@ class PastedPostsTest {
             Mar 9, 2026
             There is a new seal.
             Reply
+            ute_k
+            •
+            1 mo. ago
+            •
+            Edited 3 days ago
+            Top 1% Commenter
+            The new seal holds.
+            Reply
+            eva_m
+            3 days ago
+            Moderator
+            That was answered elsewhere.
+            Reply
             """,
             "--date=2026-03-31");
 
-    assertThat(out.out()).contains("2 messages were written by your own side");
+    assertThat(out.out()).contains("3 messages were written by your own side");
     assertThat(said())
         .containsExactly(
             "2026-03-17 The coupling leaks as soon as it freezes.",
             "2025-12-31 Ours leaks in summer, too.",
-            "2026-03-09 We changed to another seal.");
+            "2026-03-09 We changed to another seal.",
+            "2026-02-28 The new seal holds.");
   }
 
   @Test
