@@ -94,7 +94,7 @@ final class EvidenceFile {
         file.rows(Section.EVIDENCE),
         row -> {
           if (anywhere && row.id("id").isEmpty() && EmptyRemarks.areAllOf(row.text("text", ""))) {
-            passed.courtesy(row.text("text", ""));
+            passed.emptyRemark(row.text("text", ""));
             return;
           }
           // whatever is wrong with a row is found before it takes an id or is put anywhere

@@ -37,7 +37,7 @@ final class RowsPassedOver {
   }
 
   /// One that says thanks or goodbye and nothing else.
-  void courtesy(String text) {
+  void emptyRemark(String text) {
     courtesies.add(text);
   }
 

@@ -59,14 +59,10 @@ final class Features {
         known.add(v);
       }
     }
+    var titled = known.stream().map(voices::get).toList();
     var titles =
-        VectorRows.centered(
-            known.stream()
-                .map(v -> VectorRows.unit(VectorRows.wide(voices.get(v).role())))
-                .toArray(double[][]::new));
-    titles =
         VectorRows.units(
-            Trades.drawn(titles, known.stream().map(v -> voices.get(v).trades()).toList()));
+            Trades.drawn(meant(titled), titled.stream().map(ParticipantVoice::trades).toList()));
     var roles = new double[voices.size()][];
     for (int k = 0; k < titles.length; k++) {
       roles[known.get(k)] = titles[k];
@@ -77,6 +73,14 @@ final class Features {
       }
     }
     return roles;
+  }
+
+  /// What the titles of voices that all have one mean, without what these have in common.
+  static double[][] meant(List<ParticipantVoice> voices) {
+    return VectorRows.centered(
+        voices.stream()
+            .map(v -> VectorRows.unit(VectorRows.wide(v.role())))
+            .toArray(double[][]::new));
   }
 
   private static double[] guess(

@@ -76,9 +76,11 @@ public record Grouping(List<Integer> groups, int count, double stability) {
       return withTheRest(voices, withRoles);
     }
     var said = said(voices);
-    return withRoles && Titled.tell(voices, said)
-        ? titled(voices, said)
-        : best(tried(voices, said));
+    return of(voices, said, withRoles && GroupsWithTitles.titlesTell(voices, said));
+  }
+
+  private static Grouping of(List<ParticipantVoice> voices, double[][] said, boolean titled) {
+    return titled ? titled(voices, said) : best(tried(voices, said));
   }
 
   private static int most(List<ParticipantVoice> voices) {
@@ -86,7 +88,7 @@ public record Grouping(List<Integer> groups, int count, double stability) {
   }
 
   private static Grouping titled(List<ParticipantVoice> voices, double[][] said) {
-    var groups = Titled.groups(voices, said, FEWEST_IN_GROUP, most(voices));
+    var groups = GroupsWithTitles.groups(voices, said, most(voices));
     if (groups.length == 0) {
       return NONE;
     }
@@ -129,8 +131,9 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     Collections.shuffle(order, new Random(3));
     var chosen = order.subList(0, MOST_COMPARED).stream().sorted().toList();
     var sample = chosen.stream().map(voices::get).toList();
-    boolean titled = withRoles && Titled.tell(sample, said(sample));
-    var some = of(sample, titled);
+    var saidThere = said(sample);
+    boolean titled = withRoles && GroupsWithTitles.titlesTell(sample, saidThere);
+    var some = of(sample, saidThere, titled);
     if (!some.isFound()) {
       return some;
     }
@@ -195,7 +198,8 @@ public record Grouping(List<Integer> groups, int count, double stability) {
 
   /// What a number of groups tells.
   private static double worth(Tried one) {
-    return smallest(one.groups) < FEWEST_IN_GROUP ? 0 : one.information * usual(count(one.groups));
+    int count = count(one.groups);
+    return smallest(one.groups, count) < FEWEST_IN_GROUP ? 0 : one.information * usual(count);
   }
 
   /// What a number of groups counts for: 3 to 5 serve people best, so others must tell more.
@@ -207,8 +211,9 @@ public record Grouping(List<Integer> groups, int count, double stability) {
     return IntStream.of(groups).max().orElse(-1) + 1;
   }
 
-  private static int smallest(int[] groups) {
-    return IntStream.range(0, count(groups))
+  /// How many voices the smallest of so many groups has, 0 where one has none.
+  static int smallest(int[] groups, int count) {
+    return IntStream.range(0, count)
         .map(g -> (int) IntStream.of(groups).filter(x -> x == g).count())
         .min()
         .orElse(0);

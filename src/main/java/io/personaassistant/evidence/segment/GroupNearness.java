@@ -2,12 +2,12 @@ package io.personaassistant.evidence.segment;
 
 /// How near rows are to the middles of groups, a row itself never counted for the middle of its own
 /// group.
-final class Near {
+final class GroupNearness {
   private static final double NOTHING = 1e-9;
 
   private final double[][] products;
 
-  Near(double[][] rows) {
+  GroupNearness(double[][] rows) {
     this.products = VectorRows.products(rows);
   }
 

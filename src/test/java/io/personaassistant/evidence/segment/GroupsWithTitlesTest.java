@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TitledTest {
+class GroupsWithTitlesTest {
   private static final int KINDS = 3;
   private static final int OF_EACH = 6;
   private static final int LENGTH = 60;
@@ -64,14 +64,14 @@ class TitledTest {
   void titles_tell_where_people_of_like_titles_say_the_like() {
     var voices = voices(trueTitles());
 
-    assertThat(Titled.tell(voices, whole(voices))).isTrue();
+    assertThat(GroupsWithTitles.titlesTell(voices, whole(voices))).isTrue();
   }
 
   @Test
   void titles_dealt_out_by_lot_tell_nothing() {
     var voices = voices(dealt());
 
-    assertThat(Titled.tell(voices, whole(voices))).isFalse();
+    assertThat(GroupsWithTitles.titlesTell(voices, whole(voices))).isFalse();
   }
 
   @Test
@@ -82,7 +82,7 @@ class TitledTest {
     }
     var voices = voices(titles);
 
-    assertThat(Titled.tell(voices, whole(voices))).isFalse();
+    assertThat(GroupsWithTitles.titlesTell(voices, whole(voices))).isFalse();
   }
 
   @Test
@@ -94,7 +94,7 @@ class TitledTest {
       var voices = order.stream().map(all::get).toList();
       var kinds = order.stream().mapToInt(v -> v % KINDS).toArray();
 
-      var groups = Titled.groups(voices, whole(voices), Grouping.FEWEST_IN_GROUP, 6);
+      var groups = GroupsWithTitles.groups(voices, whole(voices), 6);
 
       assertThat(Agreement.randIndex(kinds, groups)).isEqualTo(1);
     }

@@ -4,25 +4,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Whether what people say has to do with their titles: those of like titles say the like more than
-/// they do when the titles are dealt out by lot. A pure function.
-final class Told {
+/// Whether what people say has to do with their titles, by a permutation test: those of like titles
+/// say the like more than they do when the titles are dealt out by lot. A pure function.
+final class TitleSignificance {
   private static final int LOTS = 2_000;
 
-  private Told() {}
+  private TitleSignificance() {}
 
   /// How likely titles dealt out by lot would go with what is said as well as these do, from 0 to
   /// 1.
   ///
   /// @param said as [Features#said(double[][])] makes them, of those voices alone
   /// @param voices the same in order; all have a title
-  static double byChance(double[][] said, List<ParticipantVoice> voices) {
-    var meant =
-        VectorRows.units(
-            VectorRows.centered(
-                voices.stream()
-                    .map(v -> VectorRows.unit(VectorRows.wide(v.role())))
-                    .toArray(double[][]::new)));
+  static double pValue(double[][] said, List<ParticipantVoice> voices) {
+    var meant = VectorRows.units(Features.meant(voices));
     // as they are, and with those of one kind of work drawn together
     var alike =
         centered(

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /// Groups of voices of whom many go by a title. Each is where title and sayings together are
 /// nearest to the others there.
-final class Titled {
+final class GroupsWithTitles {
   /// Fewer titles, or a smaller part of all, tell nothing of the others.
   private static final int FEWEST = 6;
 
@@ -21,22 +21,22 @@ final class Titled {
 
   /// What titles dealt out by lot do as well as often as this tells no groups. Titles mostly tell
   /// something, so that it is asked for less than in research.
-  private static final double MOSTLY_CHANCE = 0.125;
+  private static final double HIGHEST_P_VALUE = 0.125;
 
-  private final Near titles;
+  private final GroupNearness titles;
 
-  private final Near said;
+  private final GroupNearness said;
 
   private final int[] items;
 
   /// Titles and sayings together in few directions.
   private final double[][] rows;
 
-  private Titled(List<ParticipantVoice> voices, double[][] whole) {
-    this.titles = new Near(Features.titles(whole, voices));
+  private GroupsWithTitles(List<ParticipantVoice> voices, double[][] whole) {
+    this.titles = new GroupNearness(Features.titles(whole, voices));
     this.rows = Features.withTitles(whole, voices);
     this.items = voices.stream().mapToInt(v -> v.items().size()).toArray();
-    this.said = new Near(own(voices, IntStream.of(items).sum()));
+    this.said = new GroupNearness(own(voices, IntStream.of(items).sum()));
   }
 
   /// All that each says, without what everybody says; one item after the other, since they may be
@@ -61,22 +61,22 @@ final class Titled {
   /// the like.
   ///
   /// @param whole what each says, as [Features#said(double[][])] makes them
-  static boolean tell(List<ParticipantVoice> voices, double[][] whole) {
+  static boolean titlesTell(List<ParticipantVoice> voices, double[][] whole) {
     var known = IntStream.range(0, whole.length).filter(v -> voices.get(v).hasRole()).toArray();
     return known.length >= FEWEST
         && known.length >= PART * whole.length
-        && Told.byChance(
+        && TitleSignificance.pValue(
                 IntStream.of(known).mapToObj(v -> whole[v]).toArray(double[][]::new),
                 IntStream.of(known).mapToObj(voices::get).toList())
-            <= MOSTLY_CHANCE;
+            <= HIGHEST_P_VALUE;
   }
 
   /// The group of each voice from 0, as many groups as lie apart best; empty where there are none
   /// of that size.
   ///
   /// @param whole the same
-  static int[] groups(List<ParticipantVoice> voices, double[][] whole, int fewest, int most) {
-    var titled = new Titled(voices, whole);
+  static int[] groups(List<ParticipantVoice> voices, double[][] whole, int most) {
+    var titled = new GroupsWithTitles(voices, whole);
     var best = new int[0];
     double apart = 0;
     for (int count = 2; count <= most; count++) {
@@ -84,7 +84,7 @@ final class Titled {
       double own =
           (Silhouette.of(titled.rows, groups) + Silhouette.of(whole, groups))
               * Grouping.usual(count);
-      if (own > apart && smallest(groups, count) >= fewest) {
+      if (own > apart && Grouping.smallest(groups, count) >= Grouping.FEWEST_IN_GROUP) {
         apart = own;
         best = groups;
       }
@@ -101,7 +101,7 @@ final class Titled {
       var near = nearness(groups, count);
       for (int round = 0; round < ROUNDS; round++) {
         var before = groups;
-        groups = Arrays.stream(near).mapToInt(Titled::most).toArray();
+        groups = Arrays.stream(near).mapToInt(GroupsWithTitles::most).toArray();
         near = nearness(groups, count);
         if (Arrays.equals(before, groups)) {
           break;
@@ -138,12 +138,5 @@ final class Titled {
       most = near[g] > near[most] ? g : most;
     }
     return most;
-  }
-
-  private static long smallest(int[] groups, int count) {
-    return IntStream.range(0, count)
-        .mapToLong(g -> IntStream.of(groups).filter(x -> x == g).count())
-        .min()
-        .orElse(0);
   }
 }
