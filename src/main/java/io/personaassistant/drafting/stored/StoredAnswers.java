@@ -73,7 +73,7 @@ public final class StoredAnswers {
   /// Whether the records speak of what a draft is to be about, so that a model which finds nothing
   /// in them shows no gap.
   public boolean speakOf(DraftType type, String brief, Material material, Items items) {
-    var topic = BriefTopic.of(brief, type.topic());
+    var topic = BriefTopic.of(brief, type.topic(), material.persona().name());
     return topic.isNone()
         ? Researched.holds(brief, material)
         : !new OnTopic(topic, material, items).isGap(material);

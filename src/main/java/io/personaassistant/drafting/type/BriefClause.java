@@ -31,6 +31,10 @@ final class BriefClause {
 
   private static final Set<String> DETERMINERS = PHRASES.words("determiners");
 
+  private static final Set<String> ATTITUDES = PHRASES.words("attitudes");
+
+  private static final Set<String> OF_THINGS = PHRASES.words("of-things");
+
   private static final Set<String> OURS = Set.of("to", "we");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my", "this");
@@ -172,6 +176,12 @@ final class BriefClause {
       return Optional.empty();
     }
     var rest = String.join(" ", words.subList(at + 1, words.size()));
+    if (!not && ATTITUDES.contains(base(low.get(at)))) {
+      int thing = at + 1 < low.size() && OF_THINGS.contains(low.get(at + 1)) ? at + 2 : at + 1;
+      if (thing < low.size() && !low.get(thing).equals("to")) {
+        return join(words, thing, words.size());
+      }
+    }
     return Optional.of(((not ? "not " : "") + ing(low.get(at)) + " " + rest).strip());
   }
 
@@ -179,10 +189,13 @@ final class BriefClause {
     if (Verbs.ofIng(verb).isPresent()) {
       return verb;
     }
-    return Verbs.ing(
-        Verbs.isBase(verb)
-            ? verb
-            : Verbs.ofThird(verb).or(() -> Verbs.ofPast(verb)).orElseGet(() -> withoutS(verb)));
+    return Verbs.ing(base(verb));
+  }
+
+  private static String base(String verb) {
+    return Verbs.isBase(verb)
+        ? verb
+        : Verbs.ofThird(verb).or(() -> Verbs.ofPast(verb)).orElseGet(() -> withoutS(verb));
   }
 
   /// "He churns": a verb that we do not know ends as all do.

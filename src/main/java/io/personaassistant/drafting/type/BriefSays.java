@@ -32,6 +32,8 @@ public record BriefSays(String brief) {
   /// "After the demo, she asked what it costs".
   private static final Pattern ASKED = PHRASES.exactly("asked");
 
+  private static final Pattern SILENCE = PHRASES.exactly("silence");
+
   private static final Pattern AND_WHAT =
       Pattern.compile(
           "(?i)(?:,| and|, and) (?=(?:how|if|what|when|where|whether|which|who|why)\\b)");
@@ -51,6 +53,12 @@ public record BriefSays(String brief) {
 
   private static final Pattern PART = Pattern.compile("\\((\\d+) minutes\\)");
   private static final Pattern SPAN = Pattern.compile("^(\\d+) to (\\d+)(?= \\|)");
+
+  /// Whether it tells that they do not answer any more: "went quiet after the demo", "no reply from
+  /// her since".
+  public boolean isSilence() {
+    return brief.length() <= LONGEST && SILENCE.matcher(brief.strip()).matches();
+  }
 
   /// How many minutes there are, where it says so.
   public OptionalInt minutes() {

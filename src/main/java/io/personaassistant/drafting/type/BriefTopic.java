@@ -26,6 +26,9 @@ public record BriefTopic(String phrase, String whole, boolean isDeed) {
 
   private static final int MOST_WORDS = 10;
 
+  /// Stands for the persona where a clause is read, which knows whom such words mean.
+  private static final String SOMEONE = "somebody";
+
   /// How a type's brief names its topic.
   public enum Place {
     /// The brief is the topic.
@@ -118,7 +121,8 @@ public record BriefTopic(String phrase, String whole, boolean isDeed) {
     var lead = LEAD.matcher(said);
     if (lead.find()) {
       // "sell the contract to him"
-      return cut(said.substring(lead.end()).replaceFirst("(?i)\\s+to (?:her|him|them)$", ""));
+      var about = said.substring(lead.end()).replaceFirst("(?i)\\s+to (?:her|him|them)$", "");
+      return clause(about).orElseGet(() -> cut(about));
     }
     if (isWhole) {
       var deed = deed(said);
@@ -131,12 +135,9 @@ public record BriefTopic(String phrase, String whole, boolean isDeed) {
     if (theirs.find()) {
       return cut(theirs.group("topic"));
     }
-    var clause = BriefClause.in(SENTENCE_END.split(said, 2)[0]);
-    if (clause.isPresent() && (isWhole || !isOrder(said))) {
-      var found = cut(LEAD.matcher(clause.get().about()).replaceFirst(""));
-      return found.isNone()
-          ? cut(clause.get().whole())
-          : new BriefTopic(found.phrase(), clause.get().whole(), false);
+    var clause = isWhole || !isOrder(said) ? clause(said) : Optional.<BriefTopic>empty();
+    if (clause.isPresent()) {
+      return clause.get();
     }
     if (!isOrder(said) && (isWhole || isBare(said) || isThing(said))) {
       return cut(said);
@@ -145,6 +146,31 @@ public record BriefTopic(String phrase, String whole, boolean isDeed) {
         .or(() -> isWhole ? thing(said) : Optional.empty())
         .map(BriefTopic::cut)
         .orElseGet(() -> ours(said));
+  }
+
+  private static Optional<BriefTopic> clause(String said) {
+    return BriefClause.in(SENTENCE_END.split(said, 2)[0])
+        .map(clause -> {
+          var found = cut(LEAD.matcher(clause.about()).replaceFirst(""));
+          return found.isNone()
+              ? cut(clause.whole())
+              : new BriefTopic(found.phrase(), clause.whole(), false);
+        });
+  }
+
+  /// The topic of a brief that may speak of the persona by name: "no-shows" of "why Annie hates
+  /// no-shows".
+  public static BriefTopic of(String brief, Place place, String persona) {
+    var named =
+        Pattern.compile(
+            "(?iU)(?<=\\b(?:how|why|what|when|where|whether|that|if)\\s)"
+                + Pattern.quote(persona)
+                + "(?=\\s)");
+    var topic = of(named.matcher(brief).replaceAll(SOMEONE), place);
+    return new BriefTopic(
+        topic.phrase().replace(SOMEONE, persona),
+        topic.whole().replace(SOMEONE, persona),
+        topic.isDeed());
   }
 
   /// What people do or did by whom a study is wanted, as a thing: "changing software".

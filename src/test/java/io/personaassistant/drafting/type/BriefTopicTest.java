@@ -24,6 +24,24 @@ class BriefTopicTest {
       delimiter = '|',
       textBlock =
           """
+          why annie hates no-shows            | no-shows
+          about why Annie hates no-shows      | no-shows
+          what annie fears about panels       | panels
+          how annie feels about raw data      | raw data
+          how annie recruits nurses           | recruiting nurses
+          about annie's calendar              | annie's calendar
+          intro on why annie avoids calls     | intro on why Annie avoids calls
+          why annie wants to change vendors   | wanting to change vendors
+          """)
+  void the_persona_who_does_or_feels_something_is_no_topic(String brief, String topic) {
+    assertThat(BriefTopic.of(brief, BriefTopic.Place.WHOLE, "Annie").phrase()).isEqualTo(topic);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           how no-shows waste a morning     | =no-show,wast,morn
           how do you handle invoices       | handl,=bill
           why growers weigh crates by hand | grower,weigh,crat,hand

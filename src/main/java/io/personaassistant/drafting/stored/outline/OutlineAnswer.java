@@ -35,7 +35,7 @@ public final class OutlineAnswer {
   /// The answer that the outline of a type, or of its option, gives for a brief.
   public StoredAnswer make(
       DraftType type, String option, String brief, Material material, Items items) {
-    var topic = BriefTopic.of(brief, type.topic());
+    var topic = BriefTopic.of(brief, type.topic(), material.persona().name());
     var basis = new OutlineBasis(brief, topic, material, items);
     var entries = new OutlineEntries(basis);
     var lines = new OutlineLines(basis, topic, type.topic() == BriefTopic.Place.PEOPLE);

@@ -172,7 +172,7 @@ final class OutlineLines {
     var said = basis.sayable().best();
     return switch (name) {
       case "brief" ->
-          basis.brief().isBlank()
+          basis.brief().isBlank() || new BriefSays(basis.brief()).isSilence()
               ? Optional.empty()
               : Optional.of(new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40)));
       case "asked" -> new BriefSays(basis.brief()).asked().map(Value::new);
