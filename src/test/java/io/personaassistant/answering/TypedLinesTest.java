@@ -61,6 +61,21 @@ class TypedLinesTest {
       topic [] of tomas in analytics: tomas any analytics figures
       topic [exports] of tomas in support_ticket: tomas any support tickets about exports
       topic [] of tomas in competitor: tomas any competitor items
+      brief: how often should I follow up with annie
+      brief: is annie a decision maker
+      brief: can annie sign alone
+      brief: annies words for double bookings
+      brief: what does annie call a no-show
+      brief: call prep annie tmrw
+      heard: annie call the support first
+      heard [does it sync with Outlook]: annie does it sync with Outlook
+      objections [rollout]: annie biggest worries about rollout
+      topic [incentives] of annie: how do I explain incentives to annie
+      topic [incentives]: how to explain incentives to customers
+      topic [Q12]: show Q12
+      topic [TLS-1.3]: explain TLS-1.3
+      post [why annie hates no-shows]: post about why annie hates no-shows
+      post [about why annie hates no-shows]: write a post about why annie hates no-shows
       heard: annie the calls take too long
       heard: annie all reviews are bad
       ?ad: annie ad linkedn
@@ -315,7 +330,7 @@ class TypedLinesTest {
         yield label.contains("[") ? word + " [" + brief + "]" : word;
       }
       case Command.NoSuchDraft _ -> "none";
-      case Command.Topic(var whose, var topic, var sources) ->
+      case Command.Topic(var whose, var topic, var sources, _) ->
           "topic ["
               + topic
               + "]"

@@ -15,6 +15,7 @@ final class AskedAbout {
   private static final PhraseTable PHRASES = PhraseTable.read(AskedAbout.class, "asked-about.txt");
   private static final List<Pattern> WHO = PHRASES.each("", "who", "");
   private static final List<Pattern> OBJECTIONS = PHRASES.each("", "objections", "");
+  private static final Pattern OPINION = PHRASES.pattern("", "opinion", "");
   private static final List<Pattern> ON_A_TOPIC = PHRASES.each("", "on-topic", "");
 
   /// What is asked for.
@@ -28,6 +29,11 @@ final class AskedAbout {
 
   private AskedAbout() {}
 
+  /// Whether a text asks what somebody whom it names thinks, or what keeps them from something.
+  static boolean isOfOpinion(String text) {
+    return OPINION.matcher(text.strip()).matches();
+  }
+
   /// What a text asks about a persona whose name has been taken out of it; empty where it asks for
   /// neither, or says something.
   static Optional<Wish> read(String text, boolean orTopic) {
@@ -35,7 +41,7 @@ final class AskedAbout {
         text.strip()
             .replaceAll("\\s+", " ")
             .replaceFirst(
-                "(?i)(?:[\\s?!.,:]++|(?<=\\s)(?:pls|plz|please|again|now|today|tomorrow)){1,6}$",
+                "(?i)(?:[\\s?!.,:]++|(?<=\\s)(?:pls|plz|please|thx|thanks|asap|again|now|today|tonight|tomorrow|tmrw|tmr)){1,6}$",
                 "")
             .replaceFirst("(?i)^what['’]?s ", "what is ")
             .replaceFirst("(?i)^gimme ", "give me ");

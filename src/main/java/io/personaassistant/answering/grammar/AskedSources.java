@@ -69,8 +69,8 @@ final class AskedSources {
   /// none, or asks for no part of the records.
   static Command in(Command asked, String text) {
     return switch (asked) {
-      case Command.Topic(_, _, var sources) when !sources.isEmpty() -> asked;
-      case Command.Topic(var personas, var topic, _) -> {
+      case Command.Topic(_, _, var sources, _) when !sources.isEmpty() -> asked;
+      case Command.Topic(var personas, var topic, _, _) -> {
         boolean isSearch = SEARCH.matcher(text).lookingAt();
         var behind = BEHIND.matcher(" " + topic);
         if (behind.matches() && (isSearch || !behind.group("topic").isEmpty())) {
@@ -105,6 +105,11 @@ final class AskedSources {
         : QUOTES.matcher(text).matches()
             ? SourceType.QUOTED
             : NEWEST.matcher(text).matches() ? SourceType.ALL : Set.of();
+  }
+
+  /// Whether a text names quotations.
+  static boolean namesQuotes(String text) {
+    return QUOTES.matcher(text).matches();
   }
 
   private static int lastIndexOf(String part, String text) {

@@ -2,6 +2,7 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.checking.lint.question.Question;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.stored.several.TopicAsked;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.evidence.SourceType;
@@ -140,9 +141,16 @@ public sealed interface Command {
   /// @param personas whose; empty for all
   /// @param topic `""` only where kinds of source are named: all that came so
   /// @param sources the kinds of source that it is to come from; empty for any
-  record Topic(List<Persona> personas, String topic, Set<SourceType> sources) implements Command {
+  /// @param only what alone of that is wanted; empty for all
+  record Topic(
+      List<Persona> personas, String topic, Set<SourceType> sources, Set<TopicAsked.Only> only)
+      implements Command {
     public Topic(List<Persona> personas, String topic) {
       this(personas, topic, Set.of());
+    }
+
+    public Topic(List<Persona> personas, String topic, Set<SourceType> sources) {
+      this(personas, topic, sources, Set.of());
     }
   }
 

@@ -30,6 +30,9 @@ public final class CommandParser {
   private static final Pattern ID_SEPARATOR = Pattern.compile("(?i)(?:\\s|,|\\band\\b)+");
   private static final int LONGEST_BACK = 120;
 
+  /// What is written to one customer; one who fell silent wants no campaign.
+  private static final Set<String> WRITTEN = Set.of("message", "email");
+
   private static final Pattern BACK = PHRASES.pattern("", "back", "");
   private static final Pattern ADDRESS = PHRASES.pattern("", "address", "");
 
@@ -66,13 +69,18 @@ public final class CommandParser {
           ? told
           : new Command.TooLong(DraftType.LONGEST_BRIEF);
     }
-    return switch (AskedSources.in(read(clean, personas), clean)) {
+    return switch (fromRecords(clean, personas)) {
       case Command.Draft draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());
       case Command.Draft(var persona, var type, var option, var brief)
           when option.isEmpty() && UnknownChannel.isNamed(type, brief) ->
           UnknownChannel.ask(persona, type, brief);
+      case Command.Draft(var persona, var type, var option, var brief)
+          when option.isEmpty() && WRITTEN.contains(type.command()) ->
+          DraftCommands.nudge(persona, brief, types)
+              .or(() -> TwoAsked.ask(new Command.Draft(persona, type, option, brief), typed))
+              .orElseGet(() -> new Command.Draft(persona, type, option, brief));
       case Command.Draft draft -> TwoAsked.ask(draft, typed).orElse(draft);
       case Command.ForSeveral draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
@@ -191,6 +199,18 @@ public final class CommandParser {
   /// Whether a text asks by whom something was said.
   public static boolean asksWhoSaid(String text) {
     return AskedOfAll.isWhoSaid(text);
+  }
+
+  /// Whether a text asks what somebody thinks of something, which nobody has said to who asks.
+  public static boolean asksWhatTheyThink(String text) {
+    return AskedAbout.isOfOpinion(text);
+  }
+
+  /// "Quotes from annie for the website" are those that may be quoted there.
+  private Command fromRecords(String clean, List<Persona> personas) {
+    return AskedParts.withoutOutside(clean)
+        .flatMap(quotes -> AskedParts.outside(AskedSources.in(read(quotes, personas), quotes)))
+        .orElseGet(() -> AskedSources.in(read(clean, personas), clean));
   }
 
   private Command read(String clean, List<Persona> personas) {

@@ -75,10 +75,14 @@ final class CommandReading {
         .or(() -> twoAsked(clean))
         .or(() -> QuestionsToAsk.read(clean, types, finder, personas))
         .or(() -> CopyReworded.read(clean, typed, finder))
+        .or(() -> SeveralPersonas.together(clean, finder).flatMap(this::ofSources))
         .or(() ->
             finder.anywhere(clean) instanceof Match.Found(var persona, var others)
-                ? AskedSources.said(List.of(persona), others)
-                : AskedSources.said(List.of(), clean))
+                ? part(List.of(persona), others)
+                    .or(() ->
+                        RecordsAsked.sources(others, typed)
+                            .map(kinds -> new Command.Topic(List.of(persona), "", kinds)))
+                : part(List.of(), clean))
         .or(() ->
             finder.anywhere(clean) instanceof Match.None
                 ? AskedOfAll.ofSources(clean)
@@ -92,6 +96,21 @@ final class CommandReading {
                             .map(kinds -> new Command.Topic(List.of(), "", kinds)))
                 : Optional.empty())
         .orElseGet(() -> byFirstWord(clean));
+  }
+
+  private static Optional<Command> part(List<Persona> personas, String said) {
+    return AskedSources.said(personas, said).or(() -> AskedParts.complaints(personas, said));
+  }
+
+  /// "Ingrid and tomas: support tickets about export" come from both.
+  private Optional<Command> ofSources(SeveralPersonas.Read.Named asked) {
+    return part(asked.personas(), asked.rest())
+        .or(() ->
+            RecordsAsked.sources(asked.rest(), typed)
+                .map(kinds -> new Command.Topic(asked.personas(), "", kinds)))
+        .or(() ->
+            AskedOfAll.ofSources(asked.rest())
+                .map(topic -> new Command.Topic(asked.personas(), topic)));
   }
 
   /// "Brief and objections for Annie", or for whom else.

@@ -1,11 +1,14 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.drafting.type.BriefSays;
 import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.text.PhraseTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Commands to draft, from a draft type, the personas and the words that are left. Pure functions.
@@ -58,6 +61,13 @@ final class DraftCommands {
   private static boolean isCalled(String name, String part) {
     var own = name.toLowerCase(Locale.ROOT);
     return part.equals(own) || part.equals(own + "s") || part.equals(own + " line");
+  }
+
+  /// A message to follow up with, where it is told that a persona does not answer any more.
+  static Optional<Command> nudge(Persona persona, String told, DraftTypes types) {
+    return new BriefSays(told).isSilence()
+        ? types.called("message").map(type -> draft(persona, type, "follow-up " + told.strip()))
+        : Optional.empty();
   }
 
   /// What a customer wrote may end in a question of theirs, which is to be answered; what a

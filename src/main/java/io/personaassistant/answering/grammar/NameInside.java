@@ -40,6 +40,9 @@ final class NameInside {
 
   private static final Pattern FOR = Pattern.compile("(?is)for\\s+(?<rest>\\S.*)");
 
+  private static final Pattern CLAUSE_BEFORE =
+      Pattern.compile("(?i)\\b(?:about|on) (?:how|why|what|when|where|whether)\\s$");
+
   private static final String WORD_ENDS = "(?![\\p{L}'’]).*";
   private static final Pattern TOLD = PHRASES.pattern("", "told", WORD_ENDS);
   private static final Pattern ANSWER_ASKED = PHRASES.pattern("", "answer-asked", "");
@@ -87,6 +90,7 @@ final class NameInside {
         .or(() ->
             AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
                 .map(wish -> ofPersona.asked(persona, wish)))
+        .or(() -> DraftCommands.nudge(persona, named(text, others, "them"), types))
         .or(() -> KeepingWords.read(text, persona, said, finder))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said, typed))
@@ -167,7 +171,9 @@ final class NameInside {
   }
 
   private Optional<Command> ofType(String text, Persona persona, String others) {
-    var named = whatTheyDo(text, others).or(() -> typed.anywhere(others));
+    // of "post about why Annie hates no-shows" she is a part
+    boolean isInClause = CLAUSE_BEFORE.matcher(text.substring(0, nameAt(text, others))).find();
+    var named = whatTheyDo(text, others).or(() -> typed.anywhere(isInClause ? text : others));
     // a request is no copy to be judged: "roadmap feedback from Annie"
     if (named.filter(n -> !n.type().judgesBrief() || WishedDraft.isPlain(n)).isEmpty()) {
       return Optional.empty();

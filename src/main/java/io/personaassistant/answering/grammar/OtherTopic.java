@@ -27,7 +27,8 @@ final class OtherTopic {
                 named(OF_RECORD, text)
                     .filter(topic -> Words.count(topic) <= MOST_WORDS)
                     .map(topic ->
-                        new Command.Topic(last.personas(), AskedOfAll.bare(topic), last.sources())))
+                        new Command.Topic(
+                            last.personas(), AskedOfAll.bare(topic), last.sources(), last.only())))
         : Optional.empty();
   }
 

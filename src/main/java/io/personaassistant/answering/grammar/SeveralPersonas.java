@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads the personas that a text names one after the other: "annie, tomas and ingrid which one
@@ -23,6 +24,8 @@ public final class SeveralPersonas {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FILLER =
       Pattern.compile("^(?:between|for|the|personas?)(?=\\s)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AFTER_NAMES = Pattern.compile("^(?:['’]s?(?=\\s)|[\\s:,;–—-]+)");
 
   private SeveralPersonas() {}
 
@@ -88,6 +91,24 @@ public final class SeveralPersonas {
     }
     named.sort(Comparator.comparingInt(p -> place(text, p)));
     return named;
+  }
+
+  /// The personas that a text names one after the other, wherever that is, and the text without
+  /// their names; empty for fewer than two.
+  static Optional<Read.Named> together(String text, PersonaFinder finder) {
+    var words = List.of(text.strip().split("\\s+"));
+    for (int at = 0; at < words.size() - 1; at++) {
+      var from = String.join(" ", words.subList(at, words.size()));
+      if (finder.atStart(from) instanceof Match.Found
+          && read(from, List.of(), finder) instanceof Read.Named(var named, var rest)
+          && named.size() >= FEWEST) {
+        var before = String.join(" ", words.subList(0, at));
+        return Optional.of(
+            new Read.Named(
+                named, TypedText.join(before, AFTER_NAMES.matcher(rest).replaceFirst(""))));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int place(String text, Persona persona) {

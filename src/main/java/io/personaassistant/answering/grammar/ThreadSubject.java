@@ -59,7 +59,8 @@ public final class ThreadSubject {
       case Command.Draft draft -> Optional.of(draft.persona());
       case Command.Brief(var persona, _) -> Optional.of(persona);
       case Command.ShowEvidence(var persona) -> Optional.of(persona);
-      case Command.Topic(var whose, _, _) when whose.size() == 1 -> Optional.of(whose.getFirst());
+      case Command.Topic(var whose, _, _, _) when whose.size() == 1 ->
+          Optional.of(whose.getFirst());
       default -> Optional.empty();
     };
   }
@@ -72,7 +73,7 @@ public final class ThreadSubject {
 
   /// Whether it is what all say of a topic.
   boolean isOfAll() {
-    return about instanceof Command.Topic(var whose, _, _) && whose.size() != 1;
+    return about instanceof Command.Topic(var whose, _, _, _) && whose.size() != 1;
   }
 
   /// What was last asked of a topic, of one or of all; empty where something else was asked since.
@@ -93,13 +94,15 @@ public final class ThreadSubject {
           TypedText.join(persona.slug(), type.command(), option, brief);
       case Command.Brief(var persona, _) -> persona.slug();
       case Command.ShowEvidence(var persona) -> "evidence " + persona.slug();
-      case Command.Topic(var whose, var topic, var sources) when whose.size() == 1 ->
-          TypedText.join("search", whose.getFirst().slug(), topic, behind(sources));
+      case Command.Topic(var whose, var topic, var sources, var only) when whose.size() == 1 ->
+          only.isEmpty()
+              ? TypedText.join("search", whose.getFirst().slug(), topic, behind(sources))
+              : AskedParts.typed(whose.getFirst(), topic, sources, only);
       default -> "";
     };
   }
 
-  private static String behind(Set<SourceType> sources) {
+  static String behind(Set<SourceType> sources) {
     return sources.isEmpty()
         ? ""
         : sources.stream()
@@ -122,7 +125,7 @@ public final class ThreadSubject {
     return switch (about) {
       case Command.Draft draft -> draft.brief();
       case Command.ForSeveral draft -> draft.brief();
-      case Command.Topic(_, var topic, _) -> topic;
+      case Command.Topic(_, var topic, _, _) -> topic;
       default -> "";
     };
   }
@@ -141,8 +144,8 @@ public final class ThreadSubject {
           Optional.of(new Command.Draft(persona, type, option, brief));
       case Command.Brief(_, var of) -> Optional.of(new Command.Brief(persona, of));
       case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
-      case Command.Topic(_, var topic, var sources) ->
-          Optional.of(new Command.Topic(List.of(persona), topic, sources));
+      case Command.Topic(_, var topic, var sources, var only) ->
+          Optional.of(new Command.Topic(List.of(persona), topic, sources, only));
       case Command.ForSeveral(var personas, var type, var option, var brief) ->
           Optional.of(new Command.ForSeveral(among(personas, type, persona), type, option, brief));
       default -> Optional.empty();

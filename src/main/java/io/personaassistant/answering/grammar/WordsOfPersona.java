@@ -162,6 +162,7 @@ final class WordsOfPersona {
       }
     }
     return replyWished(persona, rest)
+        .or(() -> DraftCommands.nudge(persona, rest, types))
         .or(() -> withAnother(persona, rest))
         .or(() -> AskedAbout.read(rest, true).map(wish -> asked(persona, wish)))
         .or(() -> ofRecord(persona, rest))

@@ -14,6 +14,8 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public final class AskedBefore {
 
   private static final Pattern CODES =
       Pattern.compile("(?i)" + CODE + "(?:(?:\\s+and\\s+|[\\s,;&+]+)" + CODE + "){0,30}[\\s.?!]*");
+
+  /// What we call an item, a fact or a participant, so that nothing else is meant.
+  private static final Pattern OWN_ID = Pattern.compile("(?i)[efp]-?\\d{1,9}");
 
   private static final Pattern BETWEEN = Pattern.compile("(?i)(?:\\band\\b|[\\s,;&+.?!]++){1,9}");
 
@@ -116,6 +121,7 @@ public final class AskedBefore {
 
   private CommandParser.Reading read(WholeRequest asked, Supplier<Optional<ThreadSubject>> before) {
     return onRecord(asked)
+        .or(() -> ofThing(asked))
         .map(items -> new CommandParser.Reading(items, CommandParser.From.WORDS))
         .orElseGet(() -> parser.read(asked, before));
   }
@@ -129,13 +135,33 @@ public final class AskedBefore {
     var typed =
         switch (parser.parse(words, asked.library().personas())) {
           case Command.NotUnderstood(var all) -> all;
-          case Command.Topic(_, var topic, _) -> topic;
+          case Command.Topic(_, var topic, _, _) -> topic;
           default -> "";
         };
     var codes = CODES.matcher(typed).matches() ? List.of(BETWEEN.split(typed)) : List.<String>of();
     return codes.stream()
             .anyMatch(code -> records.onRecord().holds(code, asked.closed(), asked.day()))
         ? Optional.of(new Command.ShowItems(codes))
+        : Optional.empty();
+  }
+
+  /// "What is GPT-4": what is written like a code and is nobody's is a thing that people may speak
+  /// of.
+  private Optional<Command> ofThing(WholeRequest asked) {
+    var words = asked.heard().words();
+    var personas = asked.library().personas();
+    return words.chars().anyMatch(Character::isDigit)
+            && parser.parse(words, personas) instanceof Command.ShowItems(var ids)
+            && ids.stream()
+                .noneMatch(id ->
+                    OWN_ID.matcher(id).matches()
+                        || records.onRecord().holds(id, asked.closed(), asked.day()))
+        ? Optional.of(
+            new Command.Topic(
+                new PersonaFinder(personas).anywhere(words) instanceof Match.Found(var whose, _)
+                    ? List.of(whose)
+                    : List.of(),
+                String.join(" ", ids)))
         : Optional.empty();
   }
 

@@ -164,7 +164,7 @@ class AskedInPassingTest {
           we're going to charge per seat. thoughts?            | review [annie, tomas, priya] [we charge per seat]
           we want to close the forum, any concerns             | review [annie, tomas, priya] [we close the forum]
           E031 what is that                                    | items [E031]
-          quotes from annie I can use on the website           | topic [annie] [] quotes
+          quotes from annie I can use on the website           | topic [annie] [] quotes only [OUTSIDE]
           interview questions annie: how do they pick a vendor | draft annie interview [] [how do they pick a vendor]
           top 3 questions tomas will ask in onboarding         | draft tomas objections [] []
           three questions to ask tomas in onboarding           | draft tomas survey [] [ask in onboarding]

@@ -5,6 +5,7 @@ import static io.personaassistant.answering.grammar.CommandParserTest.PERSONAS;
 import static io.personaassistant.answering.grammar.CommandParserTest.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.drafting.stored.several.TopicAsked.Only;
 import io.personaassistant.evidence.SourceType;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,5 +37,28 @@ class ThreadSubjectTest {
           .describedAs(typed)
           .isEqualTo(shape(new Command.Topic(List.of(other), topic, kinds)));
     }
+  }
+
+  static Stream<Command.Topic> parts() {
+    var annie = List.of(PERSONAS.getFirst());
+    return Stream.of("", "export")
+        .flatMap(topic ->
+            Stream.of(
+                new Command.Topic(annie, topic, SourceType.QUOTED, Set.of(Only.OUTSIDE)),
+                new Command.Topic(annie, topic, SourceType.ALL, Set.of(Only.COMPLAINTS)),
+                new Command.Topic(
+                    annie, topic, Set.of(SourceType.SUPPORT_TICKET), Set.of(Only.COMPLAINTS))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void the_same_part_of_the_records_is_asked_of_another(Command.Topic asked) {
+    var other = PERSONAS.get(1);
+    var typed = ThreadSubject.after(Optional.empty(), asked).orElseThrow().typedFor(other);
+
+    assertThat(shape(PARSER.parse(typed, PERSONAS)))
+        .describedAs(typed)
+        .isEqualTo(
+            shape(new Command.Topic(List.of(other), asked.topic(), asked.sources(), asked.only())));
   }
 }

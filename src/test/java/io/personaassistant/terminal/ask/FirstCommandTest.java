@@ -96,6 +96,10 @@ class FirstCommandTest {
           what should we research next             | Health of your personas
           how is tomas different from annie        | Best researched: Tomas
           evidence annie                           | The evidence behind each trait
+          what does annie think about no-shows     | You asked about: “no-shows”
+          what is GPT-4                            | Nothing on record about “GPT-4”
+          what is E999                             | Not on record: E999.
+          how do I explain calendar sync to annie  | On record about “calendar sync”
           newest research about calendars          | Newest items about “calendars”
           help sales                               | What sales can ask
           list                                     | 3 personas

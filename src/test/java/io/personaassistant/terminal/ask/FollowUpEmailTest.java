@@ -31,6 +31,14 @@ class FollowUpEmailTest {
           annie follow-up email                     | Open You said [what they said], or asked
           annie follow up email about reminders     | Follow-up email about reminders
           annie message follow-up she went silent   | Follow-up email for: she went silent
+          annie ghosted me after the demo           | Open You said [what they said], or asked
+          no reply from annie since the demo        | Follow-up email for: no reply from them since the demo
+          haven't heard back from annie, what now?  | Follow-up email for: haven't heard back
+          annie isn't answering my emails           | Follow-up email for: isn't answering my emails
+          email to annie, she went quiet after the trial | Follow-up email for: she went quiet after the trial
+          annie your team stopped answering         | You heard: “your team stopped answering”
+          annie nobody replied to my mail           | You heard: “nobody replied to my mail”
+          annie no answer from support since monday | You heard: “no answer from support since monday”
           annie follow up after the call            | can be a Follow-up email or a Follow-up pack
           annie follow up after the call            | `annie message follow-up after the call`
           annie follow up on the quote we sent      | `annie message follow-up on the quote we sent`

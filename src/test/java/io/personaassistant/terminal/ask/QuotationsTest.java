@@ -30,14 +30,15 @@ class QuotationsTest {
         "quotes about pricing from annie",
         "newest research about annie",
         "ingrid latest quotes",
-        "what is the latest feedback from tomas"
+        "what is the latest feedback from tomas",
+        "annie what are the newest complaints"
       })
   void the_newest_stands_first(String words) {
     var out = ask(words);
     var dates = DATED.matcher(out).results().map(r -> r.group(1)).toList();
 
     assertThat(dates).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.reverseOrder());
-    assertThat(out).doesNotContain("Decision habit", "Pain point");
+    assertThat(out).doesNotContain("Decision habit", "Goal ");
   }
 
   @Test
@@ -50,6 +51,31 @@ class QuotationsTest {
     assertThat(Pattern.compile("E\\d{3} · [^\\n]*").matcher(out).results().map(MatchResult::group))
         .isNotEmpty()
         .allSatisfy(note -> assertThat(note).containsPattern("may be quoted|not for outside"));
+  }
+
+  @Test
+  void for_outside_stands_what_may_be_quoted_there_and_how_much_was_left_out() {
+    var all = Pattern.compile("E\\d{3} · [^\\n]*not for outside");
+    assertThat(all.matcher(ask("quotes from tomas")).find()).isTrue();
+
+    var out = ask("quotes from tomas I can use on the website");
+
+    assertThat(out)
+        .contains("Quotations linked to Tomas that may be quoted outside", "· may be quoted")
+        .containsPattern("\\d+ quotations are left out: not marked, when imported, as free")
+        .doesNotContain("not for outside");
+    assertThat(ask("which quotes about sub-processors from ingrid may we publish"))
+        .contains(
+            "No current quotation about “sub-processors” that may be quoted outside", "left out")
+        .doesNotContain("E140");
+  }
+
+  @Test
+  void complaints_are_customers_words_on_a_pain_or_an_objection_and_say_on_which() {
+    assertThat(ask("any complaints in support tickets from annie"))
+        .contains("Support tickets with complaints linked to Annie", "E023 ·", "Pain point: ")
+        .doesNotContain("interview,", "Goal ");
+    assertThat(ask("newest complaints from annie")).doesNotContain("competitor, ");
   }
 
   @Test

@@ -29,6 +29,8 @@ import java.util.Optional;
 /// card: the reply first. Without, the top five.
 public final class ObjectionAnswer {
   private static final int TOP = 5;
+  private static final String HEARD = "You heard: ";
+  private static final String ASKED = "You asked about: ";
 
   private final ObjectionHeard matching = new ObjectionHeard();
 
@@ -195,7 +197,14 @@ public final class ObjectionAnswer {
 
   /// What stands above the answer to it.
   static String heard(String words) {
-    return "You heard: “" + Graphemes.cut(words, 200) + "”";
+    return HEARD + "“" + Graphemes.cut(words, 200) + "”";
+  }
+
+  /// The same answer for who asked what they think of it, and heard nothing.
+  public static Answer asAsked(Answer answer) {
+    return answer.subtitle().startsWith(HEARD)
+        ? answer.titled(answer.title(), ASKED + answer.subtitle().substring(HEARD.length()))
+        : answer;
   }
 
   static Answer answer(

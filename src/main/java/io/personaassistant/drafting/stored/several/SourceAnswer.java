@@ -36,6 +36,7 @@ public final class SourceAnswer {
   private final List<Material> about;
   private final Panel panel;
   private final boolean namesSpeakers;
+  private final WantedItems wanted;
   private final String quoted;
   private final Set<Material> owners = new LinkedHashSet<>();
   private @Nullable List<Evidence> found;
@@ -45,6 +46,7 @@ public final class SourceAnswer {
     this.about = about;
     this.panel = panel;
     this.namesSpeakers = namesSpeakers;
+    this.wanted = new WantedItems(asked.only(), about);
     this.quoted = "“" + Graphemes.cut(asked.topic(), LONGEST_TOPIC) + "”";
   }
 
@@ -53,15 +55,17 @@ public final class SourceAnswer {
     var ids = new LinkedHashSet<String>();
     about.forEach(m -> ids.addAll(TraitEvidence.itemsOf(m.traits())));
     var linked = panel.items().byIds(ids);
-    var items =
+    var current =
         linked.stream()
             .filter(this::isAsked)
             .filter(i -> i.isEffective(panel.today()))
             .sorted(Comparator.comparing(Evidence::date).reversed())
             .toList();
+    var items = current.stream().filter(wanted::holds).toList();
     var of =
         " linked to "
-            + (about.size() == panel.materials().size() ? "a persona" : Panel.names(about));
+            + (about.size() == panel.materials().size() ? "a persona" : Panel.names(about))
+            + wanted.leave();
     return items.isEmpty()
         ? answer(
             "No current " + kinds(1) + of,
@@ -69,37 +73,64 @@ public final class SourceAnswer {
                 Section.of(
                     "",
                     TopicAnswer.sentence(
-                        "Linked: "
-                            + EvidenceSummary.count(linked, panel.today())
-                            + ". What is linked to nobody yet is found by its words: `search`."))),
+                        wanted
+                            .leftOut(current)
+                            .orElseGet(() ->
+                                "Linked: "
+                                    + EvidenceSummary.count(linked, panel.today())
+                                    + ". What is linked to nobody yet is found by its words: `search`.")))),
             List.of())
-        : answer(Sentence.upperFirst(kinds(2)) + of, List.of(section("", items, MOST)), items);
+        : answer(
+            Sentence.upperFirst(kinds(2)) + of,
+            withLeftOut(List.of(section("", items, MOST)), current),
+            items);
+  }
+
+  private List<Section> withLeftOut(List<Section> sections, List<Evidence> current) {
+    var all = new ArrayList<>(sections);
+    wanted.leftOut(current).ifPresent(why -> all.add(Section.of("", TopicAnswer.sentence(why))));
+    return all;
   }
 
   /// What of it speaks of the topic, the newest first; empty where nothing does.
   public Optional<Answer> onTopic() {
-    var wanted = Topics.of(asked.topic());
+    var topics = Topics.of(asked.topic());
     var nearness = panel.nearness();
-    var sure =
+    var speaking =
         found().stream()
-            .filter(i -> nearness.speaks(wanted, i.text()))
+            .filter(i -> nearness.speaks(topics, i.text()))
             .sorted(Comparator.comparing(Evidence::date).reversed())
             .toList();
+    var sure = speaking.stream().filter(wanted::holds).toList();
     if (sure.isEmpty()) {
-      return Optional.empty();
+      return wanted
+          .leftOut(speaking)
+          .map(why ->
+              answer(
+                  "No current " + kinds(1) + " about " + quoted + wanted.leave(),
+                  List.of(Section.of("", TopicAnswer.sentence(why))),
+                  List.of()));
     }
-    var near = found().stream().filter(i -> !sure.contains(i)).limit(MOST_NEAR).toList();
+    var near =
+        found().stream()
+            .filter(i -> wanted.holds(i) && !sure.contains(i))
+            .limit(MOST_NEAR)
+            .toList();
     var sections = new ArrayList<Section>();
     sections.add(section("", sure, MOST));
     if (!near.isEmpty()) {
       sections.add(section(TopicItems.NEAR, near, MOST_NEAR));
     }
-    return Optional.of(answer(Sentence.upperFirst(kinds(2)) + " about " + quoted, sections, sure));
+    return Optional.of(
+        answer(
+            Sentence.upperFirst(kinds(2)) + " about " + quoted + wanted.leave(),
+            withLeftOut(sections, speaking),
+            sure));
   }
 
   /// What other kinds of source hold, told as the next best.
   public Answer instead(Answer ofAnySource) {
-    var near = found().stream().limit(MOST_NEAR).toList();
+    var near = found().stream().filter(wanted::holds).limit(MOST_NEAR).toList();
     var other =
         near.isEmpty()
             ? ofAnySource
@@ -149,7 +180,8 @@ public final class SourceAnswer {
     for (var item : items.subList(0, Math.min(most, items.size()))) {
       var owner = panel.materials().stream().filter(m -> TopicItems.isOf(m, item)).findFirst();
       owner.ifPresent(owners::add);
-      entries.add(withLeave(TopicItems.entry(item, owner, namesSpeakers), item));
+      var entry = TopicItems.entry(item, owner, namesSpeakers);
+      entries.add(wanted.withComplaint(withLeave(entry, item), item));
     }
     if (items.size() > most) {
       entries.add(TopicAnswer.sentence(items.size() - most + " more."));
@@ -198,11 +230,15 @@ public final class SourceAnswer {
     if (isQuotes()) {
       return count == 1 ? "quotation" : "quotations";
     }
+    if (wanted.isComplaints() && asked.sources().equals(SourceType.ALL)) {
+      return count == 1 ? "complaint" : "newest complaints";
+    }
     if (asked.sources().equals(SourceType.ALL)) {
       return count == 1 ? "item" : "newest items";
     }
     var names = new TreeSet<String>();
     asked.sources().forEach(kind -> names.add(EvidenceSummary.noun(kind, count)));
-    return String.join(count == 1 ? " or " : " and ", names);
+    return String.join(count == 1 ? " or " : " and ", names)
+        + (wanted.isComplaints() ? " with complaints" : "");
   }
 }

@@ -7,8 +7,18 @@ import java.util.Set;
 ///
 /// @param topic what it is about, `""` for all
 /// @param sources the kinds of source that it is to come from; empty for any
-public record TopicAsked(String topic, Set<SourceType> sources) {
+/// @param only what alone of that is wanted; empty for all
+public record TopicAsked(String topic, Set<SourceType> sources, Set<Only> only) {
   public TopicAsked {
     sources = Set.copyOf(sources);
+    only = Set.copyOf(only);
+  }
+
+  /// What alone is wanted of what is found.
+  public enum Only {
+    /// What may be quoted outside.
+    OUTSIDE,
+    /// What supports a pain point or an objection.
+    COMPLAINTS
   }
 }

@@ -1,0 +1,96 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.stored.several.TopicAsked.Only;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.text.PhraseTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads whether a part of what is on record is asked for alone: "quotes from Annie for the
+/// website", "the newest complaints", "complaints in support tickets". English. Pure functions.
+final class AskedParts {
+  private static final PhraseTable PHRASES = PhraseTable.read(AskedParts.class, "asked-parts.txt");
+  private static final List<Pattern> OUTSIDE =
+      PHRASES.each("(?<quotes>.*?)", "outside", "[\\s?!.]*");
+  private static final Pattern QUOTABLE = PHRASES.exactly("quotable");
+  private static final List<Pattern> NEWEST = PHRASES.each("", "complaints", "[\\s?!.]*");
+  private static final List<Pattern> CAME_IN = PHRASES.each("", "came-in", "[\\s?!.]*");
+
+  /// A longer text asks for more than a part of the records.
+  private static final int LONGEST = 120;
+
+  private AskedParts() {}
+
+  /// What `text` asks for without what says that it is to be quoted outside; empty where it does
+  /// not say so, or not of quotations.
+  static Optional<String> withoutOutside(String text) {
+    var clean = text.strip().replaceAll("\\s+", " ");
+    if (clean.length() > LONGEST || !AskedSources.namesQuotes(clean)) {
+      return Optional.empty();
+    }
+    var plain = QUOTABLE.matcher(clean).replaceFirst("");
+    return OUTSIDE.stream()
+        .map(p -> p.matcher(plain))
+        .filter(Matcher::matches)
+        .map(m -> m.group("quotes"))
+        .findFirst()
+        .or(() -> Optional.of(plain).filter(p -> !p.equals(clean)));
+  }
+
+  /// The same of what may be quoted outside alone; empty where it asks for no quotations.
+  static Optional<Command> outside(Command asked) {
+    return asked instanceof Command.Topic(var personas, var topic, var sources, _)
+            && sources.equals(SourceType.QUOTED)
+        ? Optional.of(new Command.Topic(personas, topic, sources, Set.of(Only.OUTSIDE)))
+        : Optional.empty();
+  }
+
+  /// The complaints that are asked for, by what came in last or by how it came.
+  ///
+  /// @param text without the names of the personas
+  static Optional<Command> complaints(List<Persona> personas, String text) {
+    var clean = text.strip().replaceAll("\\s+", " ");
+    return clean.length() > LONGEST
+        ? Optional.empty()
+        : matching(NEWEST, clean)
+            .findFirst()
+            .map(m -> complaints(personas, m, SourceType.ALL))
+            .or(() ->
+                matching(CAME_IN, clean)
+                    .flatMap(m ->
+                        AskedSources.alone(m.group("kind")).stream()
+                            .map(kinds -> complaints(personas, m, kinds)))
+                    .findFirst());
+  }
+
+  private static Command complaints(
+      List<Persona> personas, Matcher asked, Set<SourceType> sources) {
+    var topic = asked.namedGroups().containsKey("topic") ? asked.group("topic") : null;
+    return new Command.Topic(
+        personas, topic == null ? "" : AskedOfAll.bare(topic), sources, Set.of(Only.COMPLAINTS));
+  }
+
+  private static Stream<Matcher> matching(List<Pattern> patterns, String text) {
+    return patterns.stream().map(p -> p.matcher(text)).filter(Matcher::matches);
+  }
+
+  /// A part of what is on record about a persona as somebody would type it.
+  static String typed(Persona persona, String topic, Set<SourceType> sources, Set<Only> only) {
+    var about = topic.isEmpty() ? "" : "about " + topic;
+    return only.contains(Only.OUTSIDE)
+        ? TypedText.join("quotes from", persona.slug(), about, "to publish")
+        : sources.equals(SourceType.ALL)
+            ? TypedText.join("newest complaints from", persona.slug(), about)
+            : TypedText.join(
+                "complaints",
+                ThreadSubject.behind(sources).replaceFirst("in our", "in"),
+                "from",
+                persona.slug(),
+                about);
+  }
+}

@@ -1,0 +1,81 @@
+package io.personaassistant.drafting.stored.several;
+
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Sentence;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which items are wanted of those that were found: all, those that may be quoted outside, or those
+/// that complain. Immutable.
+final class WantedItems {
+  private static final Set<TraitKind> COMPLAINTS = EnumSet.of(TraitKind.PAIN, TraitKind.OBJECTION);
+
+  private final Set<TopicAsked.Only> only;
+  private final Map<String, TraitEvidence> complaints = new LinkedHashMap<>();
+
+  WantedItems(Set<TopicAsked.Only> only, List<Material> about) {
+    this.only = only;
+    about.stream()
+        .flatMap(m -> m.traits().stream())
+        .filter(t -> COMPLAINTS.contains(t.trait().kind()))
+        .forEach(t -> t.supports().forEach(id -> complaints.putIfAbsent(id, t)));
+  }
+
+  boolean holds(Evidence item) {
+    return (!isOutside() || item.quotable()) && (!isComplaints() || isComplaint(item));
+  }
+
+  /// What all that is shown may be used for, behind a title.
+  String leave() {
+    return isOutside() ? " that may be quoted outside" : "";
+  }
+
+  private boolean isOutside() {
+    return only.contains(TopicAsked.Only.OUTSIDE);
+  }
+
+  boolean isComplaints() {
+    return only.contains(TopicAsked.Only.COMPLAINTS);
+  }
+
+  /// What a rival says of itself supports a pain, and complains of nothing.
+  private boolean isComplaint(Evidence item) {
+    return complaints.containsKey(item.id()) && item.sourceType() != SourceType.COMPETITOR;
+  }
+
+  /// What an item complains of, below its words.
+  Entry withComplaint(Entry entry, Evidence item) {
+    var trait = complaints.get(item.id());
+    if (!isComplaints() || trait == null) {
+      return entry;
+    }
+    var of = trait.trait();
+    return new Entry(
+        List.of(
+            entry.parts().getFirst(), Part.detail(Sentence.upperFirst(of.kind().one()), of.text())),
+        entry.cites(),
+        entry.note());
+  }
+
+  /// How many quotations are for colleagues alone, and why; empty where none is, or where nobody
+  /// asks for those that may be used outside.
+  Optional<String> leftOut(Collection<Evidence> found) {
+    long held = found.stream().filter(i -> !i.quotable()).count();
+    return isOutside() && held > 0
+        ? Optional.of(
+            Sentence.counted(held, "quotation is", "quotations are")
+                + " left out: not marked, when imported, as free to be quoted outside.")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package io.personaassistant.answering.grammar;
+
+import static io.personaassistant.answering.grammar.CommandParserTest.PARSER;
+import static io.personaassistant.answering.grammar.CommandParserTest.PERSONAS;
+import static io.personaassistant.answering.grammar.CommandParserTest.shape;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A part of what is on record is asked for alone; what a customer says of quotes and problems is
+/// heard.
+class AskedPartsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          quotes from tomas I can use on the website           | topic [tomas] [] quotes only [OUTSIDE]
+          quotes from tomas about set-up for the landing page  | topic [tomas] [set-up] quotes only [OUTSIDE]
+          which quotes from annie may we publish              | topic [annie] [] quotes only [OUTSIDE]
+          quotable quotes from annie                           | topic [annie] [] quotes only [OUTSIDE]
+          quotes about no-shows we can publish                 | topic [] [no-shows] quotes only [OUTSIDE]
+          quotes from tomas                                    | topic [tomas] [] quotes
+          quotes from annie I can put in a deck               | topic [annie] [] quotes
+          annie what are the newest complaints                 | topic [annie] [] newest only [COMPLAINTS]
+          newest complaints from customers                     | topic [] [] newest only [COMPLAINTS]
+          latest pains tomas                                   | topic [tomas] [] newest only [COMPLAINTS]
+          most recent complaints about no-shows from annie     | topic [annie] [no-shows] newest only [COMPLAINTS]
+          what is annie complaining about lately               | topic [annie] [] newest only [COMPLAINTS]
+          any complaints in support tickets from annie         | topic [annie] [] in [SUPPORT_TICKET] only [COMPLAINTS]
+          complaints about export in support tickets           | topic [] [export] in [SUPPORT_TICKET] only [COMPLAINTS]
+          # traps
+          can you share a quote for the website, tomas         | draft tomas objections [] [can you share a quote for the website]
+          annie the newest problem is the price                | draft annie objections [] [the newest problem is the price]
+          annie we had problems in calls                       | draft annie objections [] [we had problems in calls]
+          annie your last complaint was answered late          | draft annie objections [] [your last complaint was answered late]
+          """)
+  void a_part_of_the_records_is_asked_for(String text, String expected) {
+    assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie and tomas: support tickets about export       | topic [annie, tomas] [export] in [SUPPORT_TICKET]
+          support tickets from annie and tomas about export   | topic [annie, tomas] [export] in [SUPPORT_TICKET]
+          interviews with annie and tomas                      | topic [annie, tomas] [] in [INTERVIEW]
+          newest complaints from annie, tomas                  | topic [annie, tomas] [] newest only [COMPLAINTS]
+          # traps
+          support ticket from tomas: the export is slow        | draft tomas reply [ticket] [the export is slow]
+          email annie and tomas                                | each of [annie, tomas]: email []
+          annie tomas too expensive                            | each of [annie, tomas]: objections [too expensive]
+          """)
+  void several_personas_are_asked_at_once(String text, String expected) {
+    assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
+  }
+}
