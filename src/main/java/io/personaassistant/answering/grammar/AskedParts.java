@@ -4,6 +4,7 @@ import io.personaassistant.drafting.stored.several.TopicAsked.Only;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.PhraseTable;
+import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,22 +58,23 @@ final class AskedParts {
     var clean = text.strip().replaceAll("\\s+", " ");
     return clean.length() > LONGEST
         ? Optional.empty()
-        : matching(NEWEST, clean)
-            .findFirst()
-            .map(m -> complaints(personas, m, SourceType.ALL))
-            .or(() ->
+        : Stream.concat(
+                matching(NEWEST, clean).flatMap(m -> complaints(personas, m, SourceType.ALL)),
                 matching(CAME_IN, clean)
                     .flatMap(m ->
                         AskedSources.alone(m.group("kind")).stream()
-                            .map(kinds -> complaints(personas, m, kinds)))
-                    .findFirst());
+                            .flatMap(kinds -> complaints(personas, m, kinds))))
+            .findFirst();
   }
 
-  private static Command complaints(
+  /// Empty where the topic says nothing by itself, as "about it".
+  private static Stream<Command> complaints(
       List<Persona> personas, Matcher asked, Set<SourceType> sources) {
-    var topic = asked.namedGroups().containsKey("topic") ? asked.group("topic") : null;
-    return new Command.Topic(
-        personas, topic == null ? "" : AskedOfAll.bare(topic), sources, Set.of(Only.COMPLAINTS));
+    boolean isNamed = asked.namedGroups().containsKey("topic") && asked.group("topic") != null;
+    var topic = isNamed ? AskedOfAll.bare(asked.group("topic")) : "";
+    return isNamed && Words.content(topic).isEmpty()
+        ? Stream.of()
+        : Stream.of(new Command.Topic(personas, topic, sources, Set.of(Only.COMPLAINTS)));
   }
 
   private static Stream<Matcher> matching(List<Pattern> patterns, String text) {

@@ -31,7 +31,7 @@ public final class CommandParser {
   private static final int LONGEST_BACK = 120;
 
   /// What is written to one customer; one who fell silent wants no campaign.
-  private static final Set<String> WRITTEN = Set.of("message", "email");
+  private static final Set<String> WRITTEN = Set.of("message", "email", "followup");
 
   private static final Pattern BACK = PHRASES.pattern("", "back", "");
   private static final Pattern ADDRESS = PHRASES.pattern("", "address", "");

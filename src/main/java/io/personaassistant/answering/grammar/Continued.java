@@ -19,6 +19,10 @@ final class Continued {
           "(?i)(?:(?:and|also|plus|now|then|please|(?:can|could) (?:i|we) (?:have|get)|(?:i|we) (?:also )?need)[,\\s]+){1,6}"
               + "(?:an?|the|some)\\s+(?<what>\\S.*?)(?:,?\\s+(?:too|as well|for (?:it|that|this)|please|pls)){0,6}[\\s.!?]*");
 
+  private static final Pattern ABOUT_THAT =
+      Pattern.compile(
+          "(?is)(?<asked>.{2,80}\\b(?:about|on|regarding|around) )(?:that|this|it|those|these)[\\s?!.]*");
+
   /// So many words are rather "cool, thanks" than something more to judge.
   private static final int FEW = 3;
 
@@ -122,9 +126,26 @@ final class Continued {
           before.persona().map(p -> new Command.Health(Optional.of(p)));
       case Command.Draft draft when before.persona().filter(draft.persona()::equals).isPresent() ->
           ofDraft(draft, text);
-      case Command.NotUnderstood _ -> left(text, attached, personas, before);
+      case Command.NotUnderstood _ ->
+          aboutThat(text, personas, before).or(() -> left(text, attached, personas, before));
       default -> Optional.empty();
     };
+  }
+
+  /// "Any quotes on that?" asks the records about what was asked or heard before.
+  private Optional<Command> aboutThat(String text, List<Persona> personas, ThreadSubject before) {
+    var that = ABOUT_THAT.matcher(text.strip());
+    return that.matches() && !before.brief().isBlank()
+        ? Optional.of(parser.parse(that.group("asked") + before.brief(), personas))
+            .filter(Command.Topic.class::isInstance)
+            .map(Command.Topic.class::cast)
+            .map(topic ->
+                new Command.Topic(
+                    before.persona().map(List::of).orElse(topic.personas()),
+                    topic.topic(),
+                    topic.sources(),
+                    topic.only()))
+        : Optional.empty();
   }
 
   /// "Annie shorter", "annie again": what would be heard if nothing stood before it.

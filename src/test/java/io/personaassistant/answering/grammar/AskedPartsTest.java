@@ -19,6 +19,11 @@ class AskedPartsTest {
           quotes from tomas I can use on the website           | topic [tomas] [] quotes only [OUTSIDE]
           quotes from tomas about set-up for the landing page  | topic [tomas] [set-up] quotes only [OUTSIDE]
           which quotes from annie may we publish              | topic [annie] [] quotes only [OUTSIDE]
+          pull 3 quotes from annie for our case study          | topic [annie] [] quotes only [OUTSIDE]
+          what do tickets from tomas say                       | topic [tomas] [] in [SUPPORT_TICKET]
+          anything new from tomas                              | topic [tomas] [] newest
+          what's in annie's support tickets                    | topic [annie] [] in [SUPPORT_TICKET]
+          annie pull the data from our warehouse               | draft annie objections [] [pull the data from our warehouse]
           quotable quotes from annie                           | topic [annie] [] quotes only [OUTSIDE]
           quotes about no-shows we can publish                 | topic [] [no-shows] quotes only [OUTSIDE]
           quotes from tomas                                    | topic [tomas] [] quotes

@@ -44,6 +44,8 @@ class FollowUpsAtTerminalTest {
           annie                         | who changed her        | Versions, the newest first 1
           annie it costs too much       | what changed since may | Last reviewed on
           annie                         | anything else?         | What else is on record
+          annie objections: no-shows    | any quotes on that?    | Quotations about “no-shows”
+          search annie price            | newest complaints about it | Newest complaints about “price”
           annie it costs too much       | price objections       | You heard: “price objections”
           annie it costs too much       | GDPR objections        | You heard: “GDPR objections”
           annie it costs too much       | onboarding objections  | You heard: “onboarding objections”
