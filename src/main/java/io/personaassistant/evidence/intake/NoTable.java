@@ -1,6 +1,8 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.file.Row;
+import io.personaassistant.evidence.file.ToldOf;
+import io.personaassistant.evidence.intake.TableImport.NoPlan;
 import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
@@ -10,15 +12,44 @@ import java.util.Optional;
 final class NoTable {
   private NoTable() {}
 
+  /// No column holds what somebody said.
+  static String silent(Table table) {
+    return "No column holds what people said in words. Say which one with --map \"COLUMN=text\". The"
+        + " columns are: "
+        + String.join(", ", table.header())
+        + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
+        + " evidence` with the columns text, date, source_type and sample_size. Scores and choices"
+        + " are counted by `persona analyze FILE`.";
+  }
+
+  /// No column holds days, and nobody gave one for all rows.
+  static NoPlan undated(Table table, Columns columns) {
+    var months = SurveyColumns.months(table);
+    if (months.isPresent()) {
+      return new NoPlan(
+          "No column holds days; “%s” holds months. Write a day in it, such as the first of the month, or give the day of all rows with --date YYYY-MM-DD."
+              .formatted(months.get()),
+          ToldOf.DAY);
+    }
+    return unread(table, columns)
+        .map(why -> new NoPlan(why, ToldOf.DAY))
+        .orElseGet(() ->
+            new NoPlan(
+                "No column holds a date. Say which one with --map \"COLUMN=date\", or give the day of all rows with --date YYYY-MM-DD. The columns are: "
+                    + String.join(", ", table.header())
+                    + ".",
+                ToldOf.COLUMNS));
+  }
+
   /// Why a column that is called so gives no days; empty where none is.
-  static Optional<String> unread(Table table, Columns columns) {
+  private static Optional<String> unread(Table table, Columns columns) {
     return columns
         .called(Use.DATE)
         .flatMap(column ->
             table.filled(column).stream()
                 .findFirst()
                 .map(cell ->
-                    "The column “%s” holds no dates that can be read, such as “%s”. Write them as 2026-03-05, or give the day of all rows with --date 2026-03-05."
+                    "The column “%s” holds no dates that can be read, such as “%s”. Write them as year-month-day, or give the day of all rows with --date YYYY-MM-DD."
                         .formatted(
                             Row.shortened(columns.header().get(column)), Row.shortened(cell))));
   }

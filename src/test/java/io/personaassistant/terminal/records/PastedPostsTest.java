@@ -87,7 +87,7 @@ class PastedPostsTest {
     var out = imported(BEES);
 
     assertThat(out.exit()).isNotZero();
-    assertThat(out.err()).contains("“2 days ago” counts from the day", "--date 2026-03-05");
+    assertThat(out.err()).contains("“2 days ago” counts from the day", "--date YYYY-MM-DD");
   }
 
   @ParameterizedTest

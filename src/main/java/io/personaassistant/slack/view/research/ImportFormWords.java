@@ -38,7 +38,7 @@ public final class ImportFormWords {
       Pattern.compile(
           "--("
               + String.join("|", FIELDS.keySet())
-              + ")\\b( \"[^\"]{1,80}\"| \\d{4}-\\d{2}-\\d{2}| interview-07)?");
+              + ")\\b( \"[^\"]{1,80}\"| \\d{4}-\\d{2}-\\d{2}| YYYY-MM-DD| interview-07)?");
 
   private ImportFormWords() {}
 
@@ -77,6 +77,9 @@ public final class ImportFormWords {
   }
 
   private static String example(@Nullable String given) {
-    return given == null ? "" : ", such as " + given.strip().replace("\"", "");
+    // the form has a calendar
+    return given == null || given.equals(" YYYY-MM-DD")
+        ? ""
+        : ", such as " + given.strip().replace("\"", "");
   }
 }
