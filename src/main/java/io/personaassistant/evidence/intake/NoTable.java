@@ -57,6 +57,11 @@ final class NoTable {
   /// Rows that cannot be read come first: what the columns are for may only stand in them.
   static String broken(Table table) {
     var first = table.broken().getFirst();
+    if (table.header().size() == 1) {
+      return "That is no table, and no page of posts that can be told apart. Write the name above each"
+          + " post on a line of its own, and the day on the next; a conversation comes in with"
+          + " `persona import transcript FILE`.";
+    }
     int more = table.broken().size() - 1;
     return "Line %d cannot be read%s, and the other rows do not show what the columns are for. %s %s"
         .formatted(

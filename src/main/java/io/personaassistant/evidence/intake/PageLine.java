@@ -17,6 +17,11 @@ final class PageLine {
   private static final Pattern AROUND = PHRASES.pattern("", "around", "");
   private static final Pattern WRITTEN = PHRASES.pattern("", "written", "");
   private static final Pattern BADGE = PHRASES.pattern("", "badge", "");
+  private static final Pattern PROFILE = PHRASES.pattern("", "profile", "");
+  private static final Pattern FACT = PHRASES.pattern("", "fact", ":?");
+  private static final Pattern QUOTING = PHRASES.pattern("", "quoting", "");
+  private static final Pattern QUOTED = PHRASES.pattern("", "quoted", "");
+  private static final Pattern NOBODY = PHRASES.pattern("", "nobody", "");
   private static final Pattern STAFF = PHRASES.pattern("", "staff", "");
 
   /// A user's name: one word without a sentence's marks, or up to four that begin with capitals.
@@ -39,6 +44,7 @@ final class PageLine {
 
   /// Who wrote a post.
   ///
+  /// @param name `""` where the page does not say it
   /// @param isStaff whether the page shows that they speak for a company
   record Author(String name, boolean isStaff) {}
 
@@ -60,8 +66,16 @@ final class PageLine {
         .map(who -> new Dated(new Author(who.name(), staff || who.isStaff()), said));
   }
 
-  /// Reads a name, also `Mia Roth (Moderator)`.
+  /// Reads a name, also `Mia Roth (Moderator)` and `Mia Roth • Author`.
   static Optional<Author> author(String line) {
+    if (NOBODY.matcher(line).matches()) {
+      return Optional.of(new Author("", false));
+    }
+    var parts = List.of(BETWEEN.split(line));
+    if (parts.size() > 1 && parts.stream().skip(1).allMatch(p -> isStaff(p) || isBadge(p))) {
+      boolean staff = parts.stream().skip(1).anyMatch(PageLine::isStaff);
+      return author(parts.getFirst()).map(who -> new Author(who.name(), staff || who.isStaff()));
+    }
     var brackets = IN_BRACKETS.matcher(line);
     if (brackets.matches() && isName(brackets.group(1))) {
       boolean staff = isStaff(brackets.group(2));
@@ -129,7 +143,16 @@ final class PageLine {
     return !line.isEmpty()
         && BETWEEN
             .splitAsStream(line)
-            .allMatch(part -> !hasLetter(part) || AROUND.matcher(part).matches());
+            .allMatch(
+                part -> !hasLetter(part) || AROUND.matcher(part).matches() || areButtons(part));
+  }
+
+  /// Whether it is buttons with a blank between them; two of them that people write may be words.
+  private static boolean areButtons(String text) {
+    var words = List.of(text.split(" "));
+    return words.size() > 1
+        && words.stream().allMatch(AROUND.asMatchPredicate())
+        && words.stream().anyMatch(w -> !WRITTEN.matcher(w).matches());
   }
 
   /// A line of buttons, whatever else it may be.
@@ -140,6 +163,50 @@ final class PageLine {
   /// A line of buttons that nobody writes in a post.
   static boolean isButton(String line) {
     return mayBeButton(line) && !WRITTEN.matcher(line).matches();
+  }
+
+  /// Whether it is what somebody may have said, or who says it.
+  static boolean isSaid(String line) {
+    return !line.isEmpty() && !isAround(line) && !isBadge(line) && !isStaff(line) && !isDay(line);
+  }
+
+  /// The day in a line that holds nothing else but buttons, such as `Like · Reply · 2d`.
+  static Optional<String> dayAmongButtons(String line) {
+    var parts = List.of(BETWEEN.split(line));
+    var words = parts.size() > 1 ? parts : List.of(line.split(" "));
+    var others = words.stream().filter(w -> !PostedDay.isOne(w)).toList();
+    return !isLong(line)
+            && others.size() + 1 == words.size()
+            && others.stream().allMatch(PageLine::isAround)
+            && others.stream().anyMatch(PageLine::isButton)
+        ? words.stream().filter(PostedDay::isOne).findFirst()
+        : Optional.empty();
+  }
+
+  /// Whether a forum shows so, on one line, what it knows of a user or a thread.
+  static boolean isProfile(String line) {
+    return PROFILE.matcher(line).matches();
+  }
+
+  /// Whether such a thing stands on the next line.
+  static boolean namesFact(String line) {
+    return FACT.matcher(line).matches();
+  }
+
+  /// Whether the words of somebody else begin below.
+  static boolean quotes(String line) {
+    return !isLong(line) && QUOTING.matcher(line).matches();
+  }
+
+  /// Whether they end here.
+  static boolean endsQuote(String line) {
+    return QUOTED.matcher(line).matches();
+  }
+
+  /// Whether it shows how somebody is known to whoever copied the page, or who they are to it: what
+  /// they do for a living may stand below.
+  static boolean isBelowName(String line) {
+    return isBadge(line) && hasLetter(line);
   }
 
   private static boolean hasLetter(String text) {

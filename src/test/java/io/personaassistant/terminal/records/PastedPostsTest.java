@@ -302,6 +302,6 @@ class PastedPostsTest {
     var out = imported(text.replace(';', '\n') + "\n", "--type=social_post");
 
     assertThat(out.exit()).isNotZero();
-    assertThat(out.err()).contains("Line 2 cannot be read");
+    assertThat(out.err()).contains("That is no table, and no page of posts");
   }
 }

@@ -63,6 +63,10 @@ public final class ImportFormWords {
             sentence
                 .replace(MONOLOGUE, "; a page about a persona is chosen under “What it is”")
                 .replace(TABLES, "“A table” under “What it is” brings in answers and notes.")
+                .replace("`persona import table FILE`", "“A table” under “What it is”")
+                .replace(
+                    "`persona import transcript FILE`",
+                    "“An interview, call or test” under “What it is”")
                 .replace(
                     "--dates day-first or --dates month-first",
                     "“dates=day-first” or “dates=month-first” under “Columns”")

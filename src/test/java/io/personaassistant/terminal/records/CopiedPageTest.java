@@ -1,0 +1,290 @@
+package io.personaassistant.terminal.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pages that show more of a user than a name, quote others, or write the day below a comment.
+class CopiedPageTest {
+  private static final String FORUM =
+      """
+      Which lathe for a school workshop?
+      Thread starter
+      ketil_b
+      Start date
+      Feb 2, 2026
+
+      ketil_b
+      Well-Known Member
+      Joined
+      Mar 3, 2011
+      Messages
+      1,204
+      Location
+      Bergen
+      Feb 2, 2026
+      #1
+      The old one trips the fuse whenever two pupils start at once.
+      Last edited: Feb 3, 2026
+      Like Reply
+      Reactions:
+      olga.turns and 2 others
+
+      olga.turns
+      Shavings collector
+      Joined: Nov 20, 2024
+      Messages: 14
+      Yesterday at 4:20 PM
+      New
+      #2
+      ketil_b said:
+      The old one trips the fuse whenever two pupils start at once.
+      Click to expand...
+      We start them one after the other and lose ten minutes of each lesson.
+      Like Reply
+
+      maybe_pine
+      New Member
+      Feb 4, 2026
+      #3
+      olga.turns said:
+      We start them one after the other
+      That would be a third of ours.
+      Like Reply
+      You must log in or register to reply here.
+      """;
+
+  private static final String COMMENTS =
+      """
+      Bakers of the Valley
+      Ruth Imhof
+      ·
+      3d
+      ·
+      How do you keep the queue short before eight?
+      All reactions:
+      41
+      3 comments
+      Like
+      Comment
+      Share
+      View more comments
+
+      Paulo Reis
+      We put the bread for regulars in bags the night before.
+      2d
+      Like
+      Reply
+      12
+      Top fan
+      Aino Salo
+      Author
+      Paulo Reis who writes the names on them?
+      2d
+      Edited
+      Like
+      Reply
+      Hide 1 Reply
+      Anonymous participant
+      Nobody here orders by phone any more, they just come.
+      Like · Reply · 1d
+      how we all do it every single day
+      Still no name above this one.
+      1d
+      Like
+      Reply
+      Write a comment…
+      """;
+
+  private static final String PROFESSIONALS =
+      """
+      Feed post
+      Ida Moreau
+       • 2nd
+      Buyer at a hospital
+      1w • Edited •
+      Follow
+      Every supplier wants the same certificate on another portal.
+      like
+      214
+      38 comments
+      Comment
+      View Jon Aas’s profile
+      Jon Aas
+      • 3rd+
+      Electrician
+      6d
+      Half of them log you out while you fill in the form.
+      Like
+      ·
+      9
+      Reply
+      """;
+
+  private final Terminal terminal;
+
+  CopiedPageTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
+  }
+
+  private Terminal.Result imported(String text) {
+    terminal.file("page.txt", text);
+    return terminal.run("import", "table", "page.txt", "--yes", "--date=2026-02-10");
+  }
+
+  private List<String> said() {
+    return terminal.items().stream()
+        .map(item -> item.get("date").asText() + " " + item.get("text").asText())
+        .toList();
+  }
+
+  @Test
+  void what_a_forum_shows_of_its_users_and_what_they_quote_is_nobodys_post() {
+    var out = imported(FORUM);
+
+    assertThat(out.out() + out.err()).contains("line 36: From here on 1 post could not be told");
+    assertThat(said())
+        .containsExactly(
+            "2026-02-02 The old one trips the fuse whenever two pupils start at once.",
+            "2026-02-09 We start them one after the other and lose ten minutes of each lesson.");
+  }
+
+  @Test
+  void a_day_below_a_comment_is_that_of_the_name_above_it() {
+    var out = imported(COMMENTS);
+
+    assertThat(out.out() + out.err()).contains("1 post could not be told apart");
+    assertThat(said())
+        .containsExactly(
+            "2026-02-07 How do you keep the queue short before eight?",
+            "2026-02-08 We put the bread for regulars in bags the night before.",
+            "2026-02-08 [name removed] who writes the names on them?",
+            "2026-02-09 Nobody here orders by phone any more, they just come.");
+    assertThat(terminal.items().getLast().get("participant").asText()).isEmpty();
+    assertThat(terminal.run("export").out()).doesNotContain("Reis", "Aino", "Imhof");
+  }
+
+  @Test
+  void what_somebody_does_for_a_living_is_no_name_and_no_post() {
+    imported(PROFESSIONALS);
+
+    assertThat(said())
+        .containsExactly(
+            "2026-02-03 Every supplier wants the same certificate on another portal.",
+            "2026-02-04 Half of them log you out while you fill in the form.");
+    assertThat(terminal.run("export").out()).doesNotContain("Electrician", "hospital");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {FORUM, COMMENTS, PROFESSIONALS})
+  void a_page_that_is_taken_for_a_conversation_says_how_it_goes_in(String page) {
+    terminal.file("page.txt", page);
+
+    assertThat(terminal.run("import", "transcript", "page.txt").err())
+        .contains("That is a page of posts", "persona import table FILE");
+  }
+
+  @Test
+  void mails_are_no_conversation_since_nothing_shows_which_are_a_customers() {
+    terminal.file(
+        "mail.txt",
+        """
+        From: Odd Lie <odd@lie.example>
+        Sent: Tuesday, June 9, 2026 8:41 AM
+        To: Ben Foley
+        Subject: RE: Renewal
+
+        We still write the changes on a whiteboard.
+
+        From: Ben Foley <ben@kit.example>
+        Sent: Monday, June 8, 2026 4:02 PM
+        To: Odd Lie
+        Subject: Renewal
+
+        We can offer you a lower price if you sign this week.
+        """);
+
+    assertThat(terminal.run("import", "transcript", "mail.txt", "--date=2026-06-09").err())
+        .contains("These are e-mails", "Date, From and Message");
+    assertThat(terminal.items()).isEmpty();
+  }
+
+  @Test
+  void a_text_that_is_no_table_is_not_refused_for_its_commas() {
+    terminal.file("notes.txt", "Some notes\nof a visit, and of another\nwithout names, or days\n");
+
+    assertThat(terminal.run("import", "table", "notes.txt", "--yes").err())
+        .contains("That is no table", "persona import transcript FILE")
+        .doesNotContain("fields");
+  }
+
+  @Test
+  void the_mail_that_a_ticket_answers_is_not_the_customers() {
+    terminal.file(
+        "tickets.csv",
+        """
+        Ticket ID,Requester,Description,Created at
+        1,a@b.example,"It works with three months, not with twelve.
+
+        On Thu, Mar 5, 2026 at 5:10 PM Support <help@c.example> wrote:
+        > Please try a shorter range.
+        > Kind regards",2026-03-06
+        2,a@b.example,"The export is empty since Monday.
+
+        Sent from my iPhone",2026-03-07
+        3,c@d.example,"Wir drucken die Liste jeden Morgen aus.
+
+        -----Ursprüngliche Nachricht-----
+        Von: Hilfe
+        Haben Sie die Liste gefunden?",2026-03-08
+        4,c@d.example,"> Do you still print it?
+        Yes, each morning before the first van leaves.",2026-03-09
+        """);
+    terminal.run("import", "table", "tickets.csv", "--yes");
+
+    assertThat(said())
+        .containsExactly(
+            "2026-03-06 It works with three months, not with twelve.",
+            "2026-03-07 The export is empty since Monday.",
+            "2026-03-08 Wir drucken die Liste jeden Morgen aus.",
+            "2026-03-09 Yes, each morning before the first van leaves.");
+  }
+
+  @Test
+  void labels_in_brackets_say_who_speaks_and_notes_in_brackets_do_not() {
+    var talk =
+        """
+        1
+        00:00:01,000 --> 00:00:04,500
+        [Interviewer] What did you do before?
+
+        2
+        00:00:04,800 --> 00:00:11,000
+        [Speaker 2] I kept the feed plan in my head, and nobody could stand in for me.
+
+        3
+        00:00:11,400 --> 00:00:13,000
+        [Interviewer] And now?
+
+        4
+        00:00:13,500 --> 00:00:19,000
+        [Speaker 2] Now it hangs on a board in the dairy, with laminated cards.
+        """;
+    terminal.file("talk.srt", talk);
+    terminal.file("captions.srt", talk.replaceAll("\\[(?:Interviewer|Speaker 2)]", "[Music]"));
+
+    terminal.run("import", "transcript", "talk.srt", "--date=2026-02-01");
+    assertThat(said())
+        .containsExactly(
+            "2026-02-01 I kept the feed plan in my head, and nobody could stand in for me.",
+            "2026-02-01 Now it hangs on a board in the dairy, with laminated cards.");
+    assertThat(terminal.run("import", "transcript", "captions.srt", "--date=2026-02-01").err())
+        .contains("does not show who says what");
+  }
+}
