@@ -17,6 +17,8 @@ final class MailText {
   private static final Pattern WROTE = PHRASES.pattern("", "wrote", "");
   private static final Pattern DEVICE = PHRASES.pattern("", "device", "");
 
+  private static final Pattern PROGRAM = PHRASES.pattern("", "program", "");
+
   /// Lines of the head of a mail.
   private static final int LONGEST_HEAD = 6;
 
@@ -44,6 +46,11 @@ final class MailText {
     }
     var said = own.stream().collect(Collectors.joining("\n")).strip();
     return said.isEmpty() || own.size() == lines.size() ? text : said;
+  }
+
+  /// Whether an address is one from which a program writes.
+  static boolean isPrograms(String address) {
+    return PROGRAM.matcher(address).matches();
   }
 
   /// Whether the lines of mails' heads stand in a text.

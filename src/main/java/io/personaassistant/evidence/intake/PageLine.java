@@ -21,6 +21,7 @@ final class PageLine {
   private static final Pattern FACT = PHRASES.pattern("", "fact", ":?");
   private static final Pattern QUOTING = PHRASES.pattern("", "quoting", "");
   private static final Pattern QUOTED = PHRASES.pattern("", "quoted", "");
+  private static final Pattern BY = PHRASES.pattern("^", "by", " ");
   private static final Pattern NOBODY = PHRASES.pattern("", "nobody", "");
   private static final Pattern STAFF = PHRASES.pattern("", "staff", "");
 
@@ -35,7 +36,7 @@ final class PageLine {
   private static final Pattern IN_BRACKETS = Pattern.compile("(.+?) ?[(\\[]([^()\\[\\]]+)[)\\]]");
 
   /// Between a name and a day on one line.
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[·•|]\\s*|\\s+[-–—]\\s+");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[·•|»]\\s*|\\s+[-–—]\\s+");
 
   /// Between names of columns; behind a comma in words stands a blank.
   private static final Pattern SEPARATOR = Pattern.compile("(?<=.)[,;\\t](?! )");
@@ -61,7 +62,7 @@ final class PageLine {
         (int) parts.stream().skip(1).takeWhile(part -> isStaff(part) || isBadge(part)).count() + 1;
     var said = String.join(" · ", parts.subList(day, parts.size()));
     boolean staff = parts.subList(1, day).stream().anyMatch(PageLine::isStaff);
-    return author(parts.getFirst())
+    return author(BY.matcher(parts.getFirst()).replaceFirst(""))
         .filter(_ -> PostedDay.isOne(said))
         .map(who -> new Dated(new Author(who.name(), staff || who.isStaff()), said));
   }

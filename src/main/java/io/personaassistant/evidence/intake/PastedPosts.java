@@ -87,6 +87,7 @@ final class PastedPosts {
               .filter(line -> !PageLine.isAround(line))
               .collect(Collectors.joining("\n"))
               .strip();
+      text = withoutName(text, head.author());
       if (text.lines().anyMatch(PageLine::quotes)) {
         lost.add(head.first() + 1);
       } else if (!text.isEmpty()) {
@@ -98,6 +99,13 @@ final class PastedPosts {
     return hasButtons && posts.size() >= FEWEST
         ? Optional.of(new PastedPosts(posts, lost))
         : Optional.empty();
+  }
+
+  /// What a forum shows of a user may begin below the post, with the name.
+  private static String withoutName(String text, Author author) {
+    return text.endsWith("\n" + author.name())
+        ? text.substring(0, text.length() - author.name().length()).strip()
+        : text;
   }
 
   /// Whether the first two lines are those of a table, a cell of which may hold a whole page.

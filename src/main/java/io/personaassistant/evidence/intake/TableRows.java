@@ -62,7 +62,18 @@ final class TableRows {
           "%s written by your own side and left out."
               .formatted(Sentence.counted(ours, "message was", "messages were")));
     }
-    for (var row : theirs) {
+    var people =
+        theirs.stream()
+            .filter(
+                row -> columns.cell(row, Use.PARTICIPANT).filter(MailText::isPrograms).isEmpty())
+            .toList();
+    int programs = theirs.size() - people.size();
+    if (programs > 0) {
+      notes.add(
+          "%s written by a program, by its address, and left out."
+              .formatted(Sentence.counted(programs, "message was", "messages were")));
+    }
+    for (var row : people) {
       for (int column : texts) {
         var text = text(row, column).strip();
         if (isAnswer(text)) {

@@ -54,7 +54,7 @@ public record Transcript(
 
   /// The same of lines that have been read.
   public static Transcript of(List<String> read) {
-    var lines = BracketLabels.plain(read);
+    var lines = SurnameFirst.turned(BracketLabels.plain(read));
     return CueText.isCues(lines) ? CueText.read(lines) : SpokenText.read(lines);
   }
 }

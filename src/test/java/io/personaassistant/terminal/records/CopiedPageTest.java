@@ -191,31 +191,6 @@ class CopiedPageTest {
   }
 
   @Test
-  void mails_are_no_conversation_since_nothing_shows_which_are_a_customers() {
-    terminal.file(
-        "mail.txt",
-        """
-        From: Odd Lie <odd@lie.example>
-        Sent: Tuesday, June 9, 2026 8:41 AM
-        To: Ben Foley
-        Subject: RE: Renewal
-
-        We still write the changes on a whiteboard.
-
-        From: Ben Foley <ben@kit.example>
-        Sent: Monday, June 8, 2026 4:02 PM
-        To: Odd Lie
-        Subject: Renewal
-
-        We can offer you a lower price if you sign this week.
-        """);
-
-    assertThat(terminal.run("import", "transcript", "mail.txt", "--date=2026-06-09").err())
-        .contains("These are e-mails", "Date, From and Message");
-    assertThat(terminal.items()).isEmpty();
-  }
-
-  @Test
   void a_text_that_is_no_table_is_not_refused_for_its_commas() {
     terminal.file("notes.txt", "Some notes\nof a visit, and of another\nwithout names, or days\n");
 
@@ -225,66 +200,33 @@ class CopiedPageTest {
   }
 
   @Test
-  void the_mail_that_a_ticket_answers_is_not_the_customers() {
-    terminal.file(
-        "tickets.csv",
-        """
-        Ticket ID,Requester,Description,Created at
-        1,a@b.example,"It works with three months, not with twelve.
+  void a_day_behind_by_and_a_name_begins_a_post_and_what_is_known_of_them_may_end_it() {
+    var out =
+        imported(
+            """
+            Board index ‹ Kilns
+            Gas or electric for six classes?
+            Post by mudlark » Tue Mar 03, 2026 7:12 pm
+            The dealer wants the gas line first, and the landlord says no.
 
-        On Thu, Mar 5, 2026 at 5:10 PM Support <help@c.example> wrote:
-        > Please try a shorter range.
-        > Kind regards",2026-03-06
-        2,a@b.example,"The export is empty since Monday.
+            mudlark
+            Posts: 211
+            Joined: Fri Nov 02, 2012 8:15 am
+            Top
 
-        Sent from my iPhone",2026-03-07
-        3,c@d.example,"Wir drucken die Liste jeden Morgen aus.
+            Re: Gas or electric for six classes?
+            Post by anna.glaze » Wed Mar 04, 2026 6:55 am
+            Electric trips our fuse whenever the wheel runs.
 
-        -----Ursprüngliche Nachricht-----
-        Von: Hilfe
-        Haben Sie die Liste gefunden?",2026-03-08
-        4,c@d.example,"> Do you still print it?
-        Yes, each morning before the first van leaves.",2026-03-09
-        """);
-    terminal.run("import", "table", "tickets.csv", "--yes");
+            anna.glaze
+            Posts: 58
+            Top
+            """);
 
+    assertThat(out.exit()).describedAs(out.err()).isZero();
     assertThat(said())
         .containsExactly(
-            "2026-03-06 It works with three months, not with twelve.",
-            "2026-03-07 The export is empty since Monday.",
-            "2026-03-08 Wir drucken die Liste jeden Morgen aus.",
-            "2026-03-09 Yes, each morning before the first van leaves.");
-  }
-
-  @Test
-  void labels_in_brackets_say_who_speaks_and_notes_in_brackets_do_not() {
-    var talk =
-        """
-        1
-        00:00:01,000 --> 00:00:04,500
-        [Interviewer] What did you do before?
-
-        2
-        00:00:04,800 --> 00:00:11,000
-        [Speaker 2] I kept the feed plan in my head, and nobody could stand in for me.
-
-        3
-        00:00:11,400 --> 00:00:13,000
-        [Interviewer] And now?
-
-        4
-        00:00:13,500 --> 00:00:19,000
-        [Speaker 2] Now it hangs on a board in the dairy, with laminated cards.
-        """;
-    terminal.file("talk.srt", talk);
-    terminal.file("captions.srt", talk.replaceAll("\\[(?:Interviewer|Speaker 2)]", "[Music]"));
-
-    terminal.run("import", "transcript", "talk.srt", "--date=2026-02-01");
-    assertThat(said())
-        .containsExactly(
-            "2026-02-01 I kept the feed plan in my head, and nobody could stand in for me.",
-            "2026-02-01 Now it hangs on a board in the dairy, with laminated cards.");
-    assertThat(terminal.run("import", "transcript", "captions.srt", "--date=2026-02-01").err())
-        .contains("does not show who says what");
+            "2026-03-03 The dealer wants the gas line first, and the landlord says no.",
+            "2026-03-04 Electric trips our fuse whenever the wheel runs.");
   }
 }
