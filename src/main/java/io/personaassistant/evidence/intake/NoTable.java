@@ -10,10 +10,18 @@ import java.util.Optional;
 
 /// Why what stands in a table gives no plan: sentences with the next step. Pure functions.
 final class NoTable {
+  private static final String NO_TABLE =
+      "That is no table, and no page of posts that can be told apart. Write the name above each post on"
+          + " a line of its own, and the day on the next; a conversation comes in with `persona import"
+          + " transcript FILE`.";
+
   private NoTable() {}
 
   /// No column holds what somebody said.
   static String silent(Table table) {
+    if (table.header().size() == 1) {
+      return NO_TABLE;
+    }
     return "No column holds what people said in words. Say which one with --map \"COLUMN=text\". The"
         + " columns are: "
         + String.join(", ", table.header())
@@ -58,9 +66,7 @@ final class NoTable {
   static String broken(Table table) {
     var first = table.broken().getFirst();
     if (table.header().size() == 1) {
-      return "That is no table, and no page of posts that can be told apart. Write the name above each"
-          + " post on a line of its own, and the day on the next; a conversation comes in with"
-          + " `persona import transcript FILE`.";
+      return NO_TABLE;
     }
     int more = table.broken().size() - 1;
     return "Line %d cannot be read%s, and the other rows do not show what the columns are for. %s %s"

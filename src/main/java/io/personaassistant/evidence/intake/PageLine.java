@@ -21,6 +21,12 @@ final class PageLine {
   private static final Pattern FACT = PHRASES.pattern("", "fact", ":?");
   private static final Pattern QUOTING = PHRASES.pattern("", "quoting", "");
   private static final Pattern QUOTED = PHRASES.pattern("", "quoted", "");
+  private static final Pattern COMPANY = PHRASES.pattern("", "company", "");
+
+  /// What stands in the place of a picture, or for a country.
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2}");
+
+  private static final Pattern SENTENCE = Pattern.compile("[,:;!?…]|\\.$|\\d{3}");
   private static final Pattern BY = PHRASES.pattern("^", "by", " ");
   private static final Pattern NOBODY = PHRASES.pattern("", "nobody", "");
   private static final Pattern STAFF = PHRASES.pattern("", "staff", "");
@@ -54,6 +60,9 @@ final class PageLine {
 
   /// Reads `Mia Roth • Mar 7, 2026`, also with who she is to the forum.
   static Optional<Dated> dated(String line) {
+    if (!isLong(line) && COMPANY.matcher(line).matches()) {
+      return dayAtEnd(line).map(day -> new Dated(new Author(line, true), day));
+    }
     var parts = List.of(BETWEEN.split(line));
     if (isLong(line) || parts.size() < 2) {
       return Optional.empty();
@@ -72,6 +81,9 @@ final class PageLine {
     if (NOBODY.matcher(line).matches()) {
       return Optional.of(new Author("", false));
     }
+    if (COMPANY.matcher(line).matches()) {
+      return Optional.of(new Author(line, true));
+    }
     var parts = List.of(BETWEEN.split(line));
     if (parts.size() > 1 && parts.stream().skip(1).allMatch(p -> isStaff(p) || isBadge(p))) {
       boolean staff = parts.stream().skip(1).anyMatch(PageLine::isStaff);
@@ -87,11 +99,19 @@ final class PageLine {
     return isName(line) ? Optional.of(new Author(line, false)) : Optional.empty();
   }
 
+  /// What may be a name only because who somebody is to the page stands below it: `tom b`.
+  static Optional<Author> anyName(String line) {
+    return line.length() <= LONGEST_NAME && hasLetter(line) && !SENTENCE.matcher(line).find()
+        ? Optional.of(new Author(line, false))
+        : Optional.empty();
+  }
+
   private static boolean isName(String text) {
     return text.length() <= LONGEST_NAME
         && hasLetter(text)
         && NAME.matcher(text).matches()
         && !isAround(text)
+        && !INITIALS.matcher(text).matches()
         && !PostedDay.isOne(text);
   }
 
@@ -102,12 +122,17 @@ final class PageLine {
 
   /// Whether a short line has a day between marks or at its end, whatever else it is.
   static boolean holdsDay(String line) {
-    var words = line.split(" ");
     return !isLong(line)
         && (Arrays.stream(BETWEEN.split(line)).anyMatch(PostedDay::isOne)
-            || IntStream.range(0, words.length)
-                .mapToObj(i -> String.join(" ", List.of(words).subList(i, words.length)))
-                .anyMatch(PostedDay::isOne));
+            || dayAtEnd(line).isPresent());
+  }
+
+  private static Optional<String> dayAtEnd(String line) {
+    var words = List.of(line.split(" "));
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> String.join(" ", words.subList(i, words.size())))
+        .filter(PostedDay::isOne)
+        .findFirst();
   }
 
   /// Whether a line names the columns of a table and the next one begins to fill them.
@@ -131,7 +156,11 @@ final class PageLine {
 
   /// Whether it shows who somebody is to the forum.
   static boolean isBadge(String line) {
-    return BADGE.matcher(line).matches();
+    return !line.isEmpty()
+        && BETWEEN
+            .splitAsStream(line)
+            .filter(p -> !p.isEmpty())
+            .allMatch(p -> BADGE.matcher(p).matches() || INITIALS.matcher(p).matches());
   }
 
   /// Whether it stands between a name and a post, but for the name: who that is, a day, a mark.

@@ -51,7 +51,10 @@ record PostHead(int first, int last, Author author, String day) {
       boolean isStaff = PageLine.isStaff(above);
       if (!PageLine.isOfHead(above) || PageLine.isDay(above)) {
         // a picture before the name is called like it
-        var author = PageLine.author(above);
+        boolean isKnown = i + 1 < at && PageLine.isBelowName(lines.get(i + 1));
+        var author =
+            PageLine.author(above)
+                .or(() -> isKnown ? PageLine.anyName(above) : Optional.<Author>empty());
         int first =
             i > free && author.isPresent() && isOf(author.get(), lines.get(i - 1)) ? i - 1 : i;
         boolean known = staff;

@@ -23,7 +23,7 @@ final class PostedDay {
           ChronoUnit.MONTHS, PHRASES.pattern("", "months", ""),
           ChronoUnit.YEARS, PHRASES.pattern("", "years", ""));
 
-  private static final Pattern MARKS = Pattern.compile("^[\\s·•|]+|[\\s·•|]+$");
+  private static final Pattern MARKS = Pattern.compile("^[\\s·•|★☆⭐]+|[\\s·•|]+$");
 
   private PostedDay() {}
 

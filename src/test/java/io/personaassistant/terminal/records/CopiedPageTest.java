@@ -229,4 +229,51 @@ class CopiedPageTest {
             "2026-03-03 The dealer wants the gas line first, and the landlord says no.",
             "2026-03-04 Electric trips our fuse whenever the wheel runs.");
   }
+
+  @Test
+  void reviews_lose_their_stars_and_what_the_company_replied() {
+    var out =
+        imported(
+            """
+            Harbour Vets
+            4.1
+            212 reviews
+            Write a review
+
+            Priscilla Odum
+            Local Guide · 45 reviews · 12 photos
+            ★★★★★ 2 months ago
+            They rang me in the evening to ask how the dog was.
+
+            Like
+            Share
+            Response from the owner 2 months ago
+            Thank you, Priscilla!
+
+            tom b
+            3 reviews
+            ★☆☆☆☆ a year ago
+            Quoted 210 and billed 390, and nobody could tell me why.
+
+            Like
+            Share
+            Wren K.
+            5.0 out of 5 stars Survived a toddler
+            Reviewed in the United States on January 3, 2026
+            Size: Large Verified Purchase
+            Two years, and the latch still closes.
+            12 people found this helpful
+            Helpful
+            Report
+            """);
+
+    assertThat(out.out())
+        .contains("1 message was written by your own side")
+        .doesNotContain("told apart");
+    assertThat(said())
+        .containsExactly(
+            "2025-12-10 They rang me in the evening to ask how the dog was.",
+            "2025-02-10 Quoted 210 and billed 390, and nobody could tell me why.",
+            "2026-01-03 Two years, and the latch still closes.");
+  }
 }
