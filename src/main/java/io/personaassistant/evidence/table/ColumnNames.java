@@ -54,6 +54,7 @@ final class ColumnNames {
   private static final Set<String> INSIDE = named("inside");
 
   private static final Set<String> LAST = named("last");
+  private static final Set<String> INTERNAL = named("internal");
 
   /// Names of references that need no number.
   static final Set<String> FREE_REFERENCES = named("free_ref");
@@ -173,5 +174,10 @@ final class ColumnNames {
     var name = plain(heading);
     return LAST.contains(name.split(" ")[0])
         && header.stream().map(ColumnNames::plain).noneMatch(h -> name.startsWith(h + " "));
+  }
+
+  /// Whether a column holds what was noted for colleagues.
+  static boolean isInternal(String heading) {
+    return List.of(plain(heading).split(" ")).stream().anyMatch(INTERNAL::contains);
   }
 }

@@ -112,4 +112,18 @@ class OthersWordsTest {
 
     assertThat(said()).containsExactly("2026-04-03 The bulbs were missing in two boxes of three.");
   }
+
+  @Test
+  void notes_for_colleagues_beside_a_ticket_are_not_the_customers() {
+    terminal.file(
+        "notes.csv",
+        """
+        Ticket ID,Requester Email,Description,Internal note,Created time
+        1,piet@b.example,The kiosk prints blank labels since the update.,Told him to reset the firmware again.,2026-06-01
+        """);
+    terminal.run("import", "table", "notes.csv", "--yes");
+
+    assertThat(said())
+        .containsExactly("2026-06-01 The kiosk prints blank labels since the update.");
+  }
 }

@@ -94,4 +94,30 @@ class SpeakerFormsTest {
 
     assertThat(terminal.run("export").out()).doesNotContain("Jo types", "Hank quotes");
   }
+
+  @Test
+  void a_name_above_the_time_of_a_caption_says_who_speaks() {
+    terminal.file(
+        "webex.vtt",
+        """
+        WEBVTT
+
+        1 "Halvorsen, Kit" (1829)
+        00:00:02.000 --> 00:00:06.000
+        How does a rental go out of the door on a Saturday?
+
+        2 "Rosa Bianchi" (9921)
+        00:00:06.500 --> 00:00:15.000
+        We check the damage on paper, and Kit knows how wet that gets.
+
+        3 "Halvorsen, Kit" (1829)
+        00:00:15.200 --> 00:00:17.000
+        What happens to it then?
+        """);
+    terminal.run("import", "transcript", "webex.vtt", "--date=2026-05-12");
+
+    assertThat(said())
+        .containsExactly(
+            "2026-05-12 We check the damage on paper, and [person 1] knows how wet that gets.");
+  }
 }
