@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.persona.JsonList;
+import io.personaassistant.text.Json;
 import io.personaassistant.text.Words;
 import java.util.Collections;
 import java.util.HashSet;
@@ -41,8 +42,8 @@ public final class DraftErasureStore {
       fields.replaceAll((_, values) -> values.stream().map(_ -> REMOVED).toList());
       handle.execute(
           "UPDATE draft_line SET fields = ?, cites = ?, findings = '[]' WHERE draft = ? AND position = ?",
-          DraftJson.json(fields),
-          DraftJson.json(cites.stream().filter(id -> !texts.containsKey(id)).toList()),
+          Json.write(fields),
+          Json.write(cites.stream().filter(id -> !texts.containsKey(id)).toList()),
           line.draft(),
           line.position());
       drafts.add(line.draft());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Level;
+import io.personaassistant.text.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,9 @@ final class DraftJson {
 
   private DraftJson() {}
 
-  /// Texts, numbers and lists as JSON.
-  static String json(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
-    }
-  }
-
   /// What the checks said.
   static String findings(Stream<Finding> findings) {
-    return json(findings.map(DraftJson::row).toList());
+    return Json.write(findings.map(DraftJson::row).toList());
   }
 
   static Map<String, List<String>> fields(String json) {

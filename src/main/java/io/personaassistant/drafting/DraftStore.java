@@ -3,6 +3,7 @@ package io.personaassistant.drafting;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.persona.JsonList;
+import io.personaassistant.text.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class DraftStore {
         request.type().audience().word(),
         request.type().command() + "@" + request.type().version(),
         draft.model(),
-        DraftJson.json(draft.givenIds()),
+        Json.write(draft.givenIds()),
         draft.startedAt().toString(),
         draft.took().toMillis(),
         draft.usage().input(),
@@ -63,8 +64,8 @@ public final class DraftStore {
           draft.ref(),
           line.position(),
           line.line().kind(),
-          DraftJson.json(line.line().fields()),
-          DraftJson.json(line.line().cites()),
+          Json.write(line.line().fields()),
+          Json.write(line.line().cites()),
           line.verdict().word(),
           DraftJson.findings(Stream.concat(line.findings().stream(), line.marks().stream())),
           line.round(),

@@ -72,6 +72,7 @@ public final class ScoreCardJson {
     var node = NODES.objectNode();
     node.put("id", golden.id());
     node.put("type", golden.type());
+    node.put("option", golden.option());
     node.put("persona", golden.persona());
     node.put("records", golden.records().word());
     node.put("expect", golden.expect().word());

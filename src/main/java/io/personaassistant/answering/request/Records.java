@@ -21,6 +21,7 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.evidence.search.EvidenceSearch;
 import io.personaassistant.evidence.search.Suggestions;
+import io.personaassistant.evidence.search.Whose;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
@@ -121,13 +122,13 @@ public final class Records implements Items {
   /// The items that a text asks for, best first and at most `limit`; with a slug only those about
   /// that persona, `""` for all.
   public EvidenceSearch.Found search(String slug, String words, int limit, LocalDate day) {
-    return search(slug, Set.of(), words, limit, day);
+    return search(Whose.of(slug), Set.of(), words, limit, day);
   }
 
   private EvidenceSearch.Found search(
-      String slug, Set<SourceType> kinds, String words, int limit, LocalDate day) {
+      Whose whose, Set<SourceType> kinds, String words, int limit, LocalDate day) {
     var sought = onRecord.codes(words).stream().findFirst().orElse(words);
-    return search.find(database, workspace, slug, kinds, sought, limit, day);
+    return search.find(database, workspace, whose, kinds, sought, limit, day);
   }
 
   /// Brings what searches go by up to date; see [EvidenceSearch#keepUp].
@@ -186,9 +187,19 @@ public final class Records implements Items {
 
   @Override
   public List<Evidence> about(String words, Set<SourceType> kinds, int most, LocalDate day) {
+    return about(Whose.ANYBODYS, words, kinds, most, day);
+  }
+
+  @Override
+  public List<Evidence> about(Persona persona, String words, int most, LocalDate day) {
+    return about(Whose.notOthers(persona.slug()), words, Set.of(), most, day);
+  }
+
+  private List<Evidence> about(
+      Whose whose, String words, Set<SourceType> kinds, int most, LocalDate day) {
     return words.isBlank()
         ? List.of()
-        : search("", kinds, words, most, day).hits().stream()
+        : search(whose, kinds, words, most, day).hits().stream()
             .map(EvidenceSearch.Hit::item)
             .filter(item -> item.isEffective(day) && !isFoundBySourceAlone(item, words))
             .toList();

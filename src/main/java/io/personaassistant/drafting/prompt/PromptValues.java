@@ -1,7 +1,5 @@
 package io.personaassistant.drafting.prompt;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
@@ -15,6 +13,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.Set;
 /// What prompts say of records: objects of what is known, as JSON, so that no text from outside can
 /// close its tag.
 final class PromptValues {
-  private static final JsonMapper JSON = new JsonMapper();
   private static final int MOST_OTHERS = 2;
 
   private PromptValues() {}
@@ -165,11 +163,7 @@ final class PromptValues {
 
   /// A value as JSON that holds no closing tag.
   static String json(Object value) {
-    try {
-      // a closing tag inside a text must not look like ours
-      return JSON.writeValueAsString(value).replace("</", "<\\/");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
-    }
+    // a closing tag inside a text must not look like ours
+    return Json.write(value).replace("</", "<\\/");
   }
 }

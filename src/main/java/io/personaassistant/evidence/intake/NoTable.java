@@ -1,6 +1,8 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.file.Row;
+import io.personaassistant.evidence.file.ToldOf;
+import io.personaassistant.evidence.intake.TableImport.NoPlan;
 import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
@@ -8,17 +10,54 @@ import java.util.Optional;
 
 /// Why what stands in a table gives no plan: sentences with the next step. Pure functions.
 final class NoTable {
+  private static final String NO_TABLE =
+      "That is no table, and no page of posts that can be told apart. Write the name above each post on"
+          + " a line of its own, and the day on the next; a conversation comes in with `persona import"
+          + " transcript FILE`.";
+
   private NoTable() {}
 
+  /// No column holds what somebody said.
+  static String silent(Table table) {
+    if (table.header().size() == 1) {
+      return NO_TABLE;
+    }
+    return "No column holds what people said in words. Say which one with --map \"COLUMN=text\". The"
+        + " columns are: "
+        + String.join(", ", table.header())
+        + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
+        + " evidence` with the columns text, date, source_type and sample_size. Scores and choices"
+        + " are counted by `persona analyze FILE`.";
+  }
+
+  /// No column holds days, and nobody gave one for all rows.
+  static NoPlan undated(Table table, Columns columns) {
+    var months = SurveyColumns.months(table);
+    if (months.isPresent()) {
+      return new NoPlan(
+          "No column holds days; “%s” holds months. Write a day in it, such as the first of the month, or give the day of all rows with --date YYYY-MM-DD."
+              .formatted(months.get()),
+          ToldOf.DAY);
+    }
+    return unread(table, columns)
+        .map(why -> new NoPlan(why, ToldOf.DAY))
+        .orElseGet(() ->
+            new NoPlan(
+                "No column holds a date. Say which one with --map \"COLUMN=date\", or give the day of all rows with --date YYYY-MM-DD. The columns are: "
+                    + String.join(", ", table.header())
+                    + ".",
+                ToldOf.COLUMNS));
+  }
+
   /// Why a column that is called so gives no days; empty where none is.
-  static Optional<String> unread(Table table, Columns columns) {
+  private static Optional<String> unread(Table table, Columns columns) {
     return columns
         .called(Use.DATE)
         .flatMap(column ->
             table.filled(column).stream()
                 .findFirst()
                 .map(cell ->
-                    "The column “%s” holds no dates that can be read, such as “%s”. Write them as 2026-03-05, or give the day of all rows with --date 2026-03-05."
+                    "The column “%s” holds no dates that can be read, such as “%s”. Write them as year-month-day, or give the day of all rows with --date YYYY-MM-DD."
                         .formatted(
                             Row.shortened(columns.header().get(column)), Row.shortened(cell))));
   }
@@ -26,6 +65,9 @@ final class NoTable {
   /// Rows that cannot be read come first: what the columns are for may only stand in them.
   static String broken(Table table) {
     var first = table.broken().getFirst();
+    if (table.header().size() == 1) {
+      return NO_TABLE;
+    }
     int more = table.broken().size() - 1;
     return "Line %d cannot be read%s, and the other rows do not show what the columns are for. %s %s"
         .formatted(

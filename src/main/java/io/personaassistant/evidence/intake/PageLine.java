@@ -17,6 +17,18 @@ final class PageLine {
   private static final Pattern AROUND = PHRASES.pattern("", "around", "");
   private static final Pattern WRITTEN = PHRASES.pattern("", "written", "");
   private static final Pattern BADGE = PHRASES.pattern("", "badge", "");
+  private static final Pattern PROFILE = PHRASES.pattern("", "profile", "");
+  private static final Pattern FACT = PHRASES.pattern("", "fact", ":?");
+  private static final Pattern QUOTING = PHRASES.pattern("", "quoting", "");
+  private static final Pattern QUOTED = PHRASES.pattern("", "quoted", "");
+  private static final Pattern COMPANY = PHRASES.pattern("", "company", "");
+
+  /// What stands in the place of a picture, or for a country.
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2}");
+
+  private static final Pattern SENTENCE = Pattern.compile("[,:;!?…]|\\.$|\\d{3}");
+  private static final Pattern BY = PHRASES.pattern("^", "by", " ");
+  private static final Pattern NOBODY = PHRASES.pattern("", "nobody", "");
   private static final Pattern STAFF = PHRASES.pattern("", "staff", "");
 
   /// A user's name: one word without a sentence's marks, or up to four that begin with capitals.
@@ -30,7 +42,7 @@ final class PageLine {
   private static final Pattern IN_BRACKETS = Pattern.compile("(.+?) ?[(\\[]([^()\\[\\]]+)[)\\]]");
 
   /// Between a name and a day on one line.
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[·•|]\\s*|\\s+[-–—]\\s+");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[·•|»]\\s*|\\s+[-–—]\\s+");
 
   /// Between names of columns; behind a comma in words stands a blank.
   private static final Pattern SEPARATOR = Pattern.compile("(?<=.)[,;\\t](?! )");
@@ -39,6 +51,7 @@ final class PageLine {
 
   /// Who wrote a post.
   ///
+  /// @param name `""` where the page does not say it
   /// @param isStaff whether the page shows that they speak for a company
   record Author(String name, boolean isStaff) {}
 
@@ -47,6 +60,9 @@ final class PageLine {
 
   /// Reads `Mia Roth • Mar 7, 2026`, also with who she is to the forum.
   static Optional<Dated> dated(String line) {
+    if (!isLong(line) && COMPANY.matcher(line).matches()) {
+      return dayAtEnd(line).map(day -> new Dated(new Author(line, true), day));
+    }
     var parts = List.of(BETWEEN.split(line));
     if (isLong(line) || parts.size() < 2) {
       return Optional.empty();
@@ -55,13 +71,24 @@ final class PageLine {
         (int) parts.stream().skip(1).takeWhile(part -> isStaff(part) || isBadge(part)).count() + 1;
     var said = String.join(" · ", parts.subList(day, parts.size()));
     boolean staff = parts.subList(1, day).stream().anyMatch(PageLine::isStaff);
-    return author(parts.getFirst())
+    return author(BY.matcher(parts.getFirst()).replaceFirst(""))
         .filter(_ -> PostedDay.isOne(said))
         .map(who -> new Dated(new Author(who.name(), staff || who.isStaff()), said));
   }
 
-  /// Reads a name, also `Mia Roth (Moderator)`.
+  /// Reads a name, also `Mia Roth (Moderator)` and `Mia Roth • Author`.
   static Optional<Author> author(String line) {
+    if (NOBODY.matcher(line).matches()) {
+      return Optional.of(new Author("", false));
+    }
+    if (COMPANY.matcher(line).matches()) {
+      return Optional.of(new Author(line, true));
+    }
+    var parts = List.of(BETWEEN.split(line));
+    if (parts.size() > 1 && parts.stream().skip(1).allMatch(p -> isStaff(p) || isBadge(p))) {
+      boolean staff = parts.stream().skip(1).anyMatch(PageLine::isStaff);
+      return author(parts.getFirst()).map(who -> new Author(who.name(), staff || who.isStaff()));
+    }
     var brackets = IN_BRACKETS.matcher(line);
     if (brackets.matches() && isName(brackets.group(1))) {
       boolean staff = isStaff(brackets.group(2));
@@ -72,11 +99,19 @@ final class PageLine {
     return isName(line) ? Optional.of(new Author(line, false)) : Optional.empty();
   }
 
+  /// What may be a name only because who somebody is to the page stands below it: `tom b`.
+  static Optional<Author> anyName(String line) {
+    return line.length() <= LONGEST_NAME && hasLetter(line) && !SENTENCE.matcher(line).find()
+        ? Optional.of(new Author(line, false))
+        : Optional.empty();
+  }
+
   private static boolean isName(String text) {
     return text.length() <= LONGEST_NAME
         && hasLetter(text)
         && NAME.matcher(text).matches()
         && !isAround(text)
+        && !INITIALS.matcher(text).matches()
         && !PostedDay.isOne(text);
   }
 
@@ -87,12 +122,17 @@ final class PageLine {
 
   /// Whether a short line has a day between marks or at its end, whatever else it is.
   static boolean holdsDay(String line) {
-    var words = line.split(" ");
     return !isLong(line)
         && (Arrays.stream(BETWEEN.split(line)).anyMatch(PostedDay::isOne)
-            || IntStream.range(0, words.length)
-                .mapToObj(i -> String.join(" ", List.of(words).subList(i, words.length)))
-                .anyMatch(PostedDay::isOne));
+            || dayAtEnd(line).isPresent());
+  }
+
+  private static Optional<String> dayAtEnd(String line) {
+    var words = List.of(line.split(" "));
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> String.join(" ", words.subList(i, words.size())))
+        .filter(PostedDay::isOne)
+        .findFirst();
   }
 
   /// Whether a line names the columns of a table and the next one begins to fill them.
@@ -116,7 +156,11 @@ final class PageLine {
 
   /// Whether it shows who somebody is to the forum.
   static boolean isBadge(String line) {
-    return BADGE.matcher(line).matches();
+    return !line.isEmpty()
+        && BETWEEN
+            .splitAsStream(line)
+            .filter(p -> !p.isEmpty())
+            .allMatch(p -> BADGE.matcher(p).matches() || INITIALS.matcher(p).matches());
   }
 
   /// Whether it stands between a name and a post, but for the name: who that is, a day, a mark.
@@ -129,7 +173,16 @@ final class PageLine {
     return !line.isEmpty()
         && BETWEEN
             .splitAsStream(line)
-            .allMatch(part -> !hasLetter(part) || AROUND.matcher(part).matches());
+            .allMatch(
+                part -> !hasLetter(part) || AROUND.matcher(part).matches() || areButtons(part));
+  }
+
+  /// Whether it is buttons with a blank between them; two of them that people write may be words.
+  private static boolean areButtons(String text) {
+    var words = List.of(text.split(" "));
+    return words.size() > 1
+        && words.stream().allMatch(AROUND.asMatchPredicate())
+        && words.stream().anyMatch(w -> !WRITTEN.matcher(w).matches());
   }
 
   /// A line of buttons, whatever else it may be.
@@ -140,6 +193,50 @@ final class PageLine {
   /// A line of buttons that nobody writes in a post.
   static boolean isButton(String line) {
     return mayBeButton(line) && !WRITTEN.matcher(line).matches();
+  }
+
+  /// Whether it is what somebody may have said, or who says it.
+  static boolean isSaid(String line) {
+    return !line.isEmpty() && !isAround(line) && !isBadge(line) && !isStaff(line) && !isDay(line);
+  }
+
+  /// The day in a line that holds nothing else but buttons, such as `Like · Reply · 2d`.
+  static Optional<String> dayAmongButtons(String line) {
+    var parts = List.of(BETWEEN.split(line));
+    var words = parts.size() > 1 ? parts : List.of(line.split(" "));
+    var others = words.stream().filter(w -> !PostedDay.isOne(w)).toList();
+    return !isLong(line)
+            && others.size() + 1 == words.size()
+            && others.stream().allMatch(PageLine::isAround)
+            && others.stream().anyMatch(PageLine::isButton)
+        ? words.stream().filter(PostedDay::isOne).findFirst()
+        : Optional.empty();
+  }
+
+  /// Whether a forum shows so, on one line, what it knows of a user or a thread.
+  static boolean isProfile(String line) {
+    return PROFILE.matcher(line).matches();
+  }
+
+  /// Whether such a thing stands on the next line.
+  static boolean namesFact(String line) {
+    return FACT.matcher(line).matches();
+  }
+
+  /// Whether the words of somebody else begin below.
+  static boolean quotes(String line) {
+    return !isLong(line) && QUOTING.matcher(line).matches();
+  }
+
+  /// Whether they end here.
+  static boolean endsQuote(String line) {
+    return QUOTED.matcher(line).matches();
+  }
+
+  /// Whether it shows how somebody is known to whoever copied the page, or who they are to it: what
+  /// they do for a living may stand below.
+  static boolean isBelowName(String line) {
+    return isBadge(line) && hasLetter(line);
   }
 
   private static boolean hasLetter(String text) {

@@ -27,9 +27,8 @@ final class PastedPosts {
   /// A larger file was not copied by hand.
   private static final long LARGEST = 2 << 20;
 
+  private static final int MOST_LINES = 40_000;
   private static final int FEWEST = 2;
-  private static final int MOST_BADGES = 3;
-
   private final List<Post> posts;
   private final List<Integer> lost;
 
@@ -44,9 +43,6 @@ final class PastedPosts {
   /// @param day as the page shows it
   private record Post(int line, Author author, String day, String text) {}
 
-  /// Where a post begins: lines from `first`, the post itself below `last`.
-  private record Head(int first, int last, Author author, String day) {}
-
   /// The posts in a file; empty for a table, and unless two or more have this shape and a button
   /// shows where they come from.
   static Optional<PastedPosts> in(Path file) throws IOException {
@@ -60,15 +56,21 @@ final class PastedPosts {
     }
   }
 
-  private static Optional<PastedPosts> of(List<String> read) {
-    var lines = read.stream().map(line -> line.replace('\u00a0', ' ').strip()).toList();
-    var heads = isTable(lines) ? List.<Head>of() : heads(lines);
+  /// The same in lines.
+  static Optional<PastedPosts> of(List<String> read) {
+    if (read.size() > MOST_LINES) {
+      return Optional.empty();
+    }
+    var page = CopiedPage.of(read);
+    var lines = page.lines();
+    var heads = isTable(lines) ? List.<PostHead>of() : PostHead.in(page);
     if (heads.size() < FEWEST) {
       return Optional.empty();
     }
     var posts = new ArrayList<Post>();
     var lost = new ArrayList<Integer>(lost(lines, 0, heads.getFirst().first()));
-    boolean hasButtons = false;
+    lost.addAll(page.lost());
+    boolean hasButtons = page.hasProfiles();
     for (int h = 0; h < heads.size(); h++) {
       var head = heads.get(h);
       boolean last = h + 1 == heads.size();
@@ -85,7 +87,10 @@ final class PastedPosts {
               .filter(line -> !PageLine.isAround(line))
               .collect(Collectors.joining("\n"))
               .strip();
-      if (!text.isEmpty()) {
+      text = withoutName(text, head.author());
+      if (text.lines().anyMatch(PageLine::quotes)) {
+        lost.add(head.first() + 1);
+      } else if (!text.isEmpty()) {
         var author = new Author(head.author().name(), staff);
         posts.add(new Post(head.first() + 1, author, head.day(), text));
       }
@@ -94,6 +99,13 @@ final class PastedPosts {
     return hasButtons && posts.size() >= FEWEST
         ? Optional.of(new PastedPosts(posts, lost))
         : Optional.empty();
+  }
+
+  /// What a forum shows of a user may begin below the post, with the name.
+  private static String withoutName(String text, Author author) {
+    return text.endsWith("\n" + author.name())
+        ? text.substring(0, text.length() - author.name().length()).strip()
+        : text;
   }
 
   /// Whether the first two lines are those of a table, a cell of which may hold a whole page.
@@ -148,51 +160,6 @@ final class PastedPosts {
     return found;
   }
 
-  private static List<Head> heads(List<String> lines) {
-    var heads = new ArrayList<Head>();
-    int free = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      var head = head(lines, i, free);
-      if (head.isPresent()) {
-        heads.add(head.get());
-        free = i + 1;
-      }
-    }
-    return heads;
-  }
-
-  /// What begins with the day on line `at`, which may stand behind the name or below it.
-  private static Optional<Head> head(List<String> lines, int at, int free) {
-    var line = lines.get(at);
-    var dated = PageLine.dated(line);
-    if (dated.isPresent()) {
-      return dated.map(d -> new Head(at, at, d.author(), d.day()));
-    }
-    if (!PageLine.isDay(line)) {
-      return Optional.empty();
-    }
-    boolean staff = false;
-    for (int i = at - 1, badges = 0; i >= free && badges <= MOST_BADGES; i--, badges++) {
-      var above = lines.get(i);
-      boolean isStaff = PageLine.isStaff(above);
-      if (!PageLine.isOfHead(above) || PageLine.isDay(above)) {
-        // a picture before the name is called like it
-        var author = PageLine.author(above);
-        int first =
-            i > free && author.isPresent() && isOf(author.get(), lines.get(i - 1)) ? i - 1 : i;
-        boolean known = staff;
-        return author.map(
-            who -> new Head(first, at, new Author(who.name(), known || who.isStaff()), line));
-      }
-      staff |= isStaff;
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isOf(Author author, String line) {
-    return PageLine.author(line).filter(who -> who.name().equals(author.name())).isPresent();
-  }
-
   /// A day that counts from when the page was copied; empty where all say their own.
   Optional<String> relative() {
     return posts.stream().map(Post::day).filter(PostedDay::isRelative).findFirst();
@@ -226,9 +193,9 @@ final class PastedPosts {
         : List.of(
             new Table.Broken(
                 lost.getFirst(),
-                "From here on %s could not be told apart: a day stands there, but no name that can be read."
+                "From here on %s could not be told apart: nothing shows whose words stand there."
                     .formatted(Sentence.counted(lost.size(), "post", "posts")),
-                "Write each name on a line of its own, and the day on the next."));
+                "Write each name on a line of its own, the day on the next, and leave out what others said."));
   }
 
   /// Whoever is called by a whole name in a post wrote another one; a user's name may be a word.

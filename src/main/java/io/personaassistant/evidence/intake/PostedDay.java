@@ -14,6 +14,7 @@ final class PostedDay {
   private static final PhraseTable PHRASES = PhraseTable.read(PostedDay.class, "posts.txt");
   private static final Pattern BEFORE_DAY = PHRASES.pattern("^", "before", "");
   private static final Pattern BEHIND_DAY = PHRASES.pattern("", "behind", "$");
+  private static final Pattern WEEKDAY = PHRASES.pattern("^", "weekday", "");
   private static final Pattern HOURS = PHRASES.pattern("", "hours", "");
   private static final Map<ChronoUnit, Pattern> AGO =
       Map.of(
@@ -22,7 +23,7 @@ final class PostedDay {
           ChronoUnit.MONTHS, PHRASES.pattern("", "months", ""),
           ChronoUnit.YEARS, PHRASES.pattern("", "years", ""));
 
-  private static final Pattern MARKS = Pattern.compile("^[\\s·•|]+|[\\s·•|]+$");
+  private static final Pattern MARKS = Pattern.compile("^[\\s·•|★☆⭐]+|[\\s·•|]+$");
 
   private PostedDay() {}
 
@@ -36,7 +37,9 @@ final class PostedDay {
     var plain = MARKS.matcher(text).replaceAll("");
     var behind = BEFORE_DAY.matcher(plain).replaceFirst("");
     // a mark may stand before "edited", too
-    return MARKS.matcher(BEHIND_DAY.matcher(behind).replaceFirst("")).replaceAll("");
+    var day = MARKS.matcher(BEHIND_DAY.matcher(behind).replaceFirst("")).replaceAll("");
+    // "mar" is the start of a month in one language and of a weekday in another
+    return ColumnDays.isDay(day) ? day : WEEKDAY.matcher(day).replaceFirst("");
   }
 
   /// The day that a text such as `2 days ago` means, counted from another.

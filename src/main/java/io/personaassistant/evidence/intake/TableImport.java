@@ -122,7 +122,7 @@ public final class TableImport {
     var relative = posts.relative().filter(_ -> facts.date().isEmpty());
     return relative.isPresent()
         ? new NoPlan(
-            "“%s” counts from the day on which the page was copied. Say it with --date 2026-03-05."
+            "“%s” counts from the day on which the page was copied. Say that day with --date YYYY-MM-DD."
                 .formatted(Row.shortened(relative.get())),
             ToldOf.DAY)
         : planned(
@@ -151,11 +151,13 @@ public final class TableImport {
       if (named.isEmpty()) {
         return new NoPlan(
             "There is no column “%s”. The columns are: %s."
-                .formatted(Row.shortened(use.getKey()), String.join(", ", table.header())),
+                .formatted(Row.shortened(use.getKey()), String.join(", ", read.header())),
             ToldOf.COLUMNS);
       }
       named.forEach(column -> chosen.put(column, use.getValue()));
     }
+    // a few short ones do not look like what people say
+    figures.ifPresent(_ -> chosen.putIfAbsent(FigureTable.WORDS, Use.TEXT));
     columns = columns.with(chosen);
     var shown =
         figures
@@ -168,33 +170,10 @@ public final class TableImport {
       return NoPlan.file(NoTable.broken(table));
     }
     if (columns.of(Use.TEXT).isEmpty()) {
-      return new NoPlan(
-          "No column holds what people said in words. Say which one with --map \"COLUMN=text\". The"
-              + " columns are: "
-              + String.join(", ", table.header())
-              + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
-              + " evidence` with the columns text, date, source_type and sample_size. Scores and"
-              + " choices are counted by `persona analyze FILE`.",
-          ToldOf.COLUMNS);
+      return new NoPlan(NoTable.silent(read), ToldOf.COLUMNS);
     }
     if (undated) {
-      var months = SurveyColumns.months(table);
-      if (months.isPresent()) {
-        return new NoPlan(
-            ("No column holds days; “%s” holds months. Write a day in it, such as the"
-                    + " first of the month, 2026-08-01, or give the day of all rows with --date"
-                    + " 2026-08-01.")
-                .formatted(months.get()),
-            ToldOf.DAY);
-      }
-      var unread = NoTable.unread(table, columns);
-      if (unread.isPresent()) {
-        return new NoPlan(unread.get(), ToldOf.DAY);
-      }
-      return new NoPlan(
-          "No column holds a date. Say which one with --map \"COLUMN=date\", or give the day of all"
-              + " rows with --date 2026-03-05.",
-          ToldOf.COLUMNS);
+      return NoTable.undated(read, figures.isPresent() ? SurveyColumns.guessed(read) : columns);
     }
     if (typed.isEmpty() && !typeColumn) {
       return new NoPlan(
@@ -210,7 +189,7 @@ public final class TableImport {
     var undecided = new ColumnDays(cells, facts.dates()).undecided(cells);
     if (undecided.isPresent()) {
       return new NoPlan(
-          "“%s” can be read two ways, and no row shows which. Say --dates day-first or --dates month-first, or write the dates as 2026-03-05."
+          "“%s” can be read two ways, and no row shows which. Say --dates day-first or --dates month-first, or write the dates as year-month-day."
               .formatted(Row.shortened(undecided.get())),
           ToldOf.COLUMNS);
     }

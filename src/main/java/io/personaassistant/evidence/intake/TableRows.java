@@ -62,9 +62,20 @@ final class TableRows {
           "%s written by your own side and left out."
               .formatted(Sentence.counted(ours, "message was", "messages were")));
     }
-    for (var row : theirs) {
+    var people =
+        theirs.stream()
+            .filter(
+                row -> columns.cell(row, Use.PARTICIPANT).filter(MailText::isPrograms).isEmpty())
+            .toList();
+    int programs = theirs.size() - people.size();
+    if (programs > 0) {
+      notes.add(
+          "%s written by a program, by its address, and left out."
+              .formatted(Sentence.counted(programs, "message was", "messages were")));
+    }
+    for (var row : people) {
       for (int column : texts) {
-        var text = CellMarkup.plain(row.cells().get(column)).strip();
+        var text = text(row, column).strip();
         if (isAnswer(text)) {
           var values = values(row, column);
           if (own.tells(row, column)) {
@@ -87,6 +98,10 @@ final class TableRows {
     return rows;
   }
 
+  private static String text(Table.Line row, int column) {
+    return MailText.own(CellMarkup.plain(row.cells().get(column)));
+  }
+
   private static boolean isAnswer(String text) {
     return Words.count(text) >= FEWEST_WORDS
         && !NO_ANSWERS.contains(String.join(" ", Words.tokens(text)));
@@ -102,7 +117,7 @@ final class TableRows {
       values.put(FileCodes.KEY, plan.source());
     }
     values.put("segment", columns.cell(row, Use.SEGMENT).orElse(facts.segment()));
-    values.put("text", CellMarkup.plain(row.cells().get(column)));
+    values.put("text", text(row, column));
     values.put(PersonalDataRemoval.PEOPLE, columns.people(row));
     values.put(OtherNames.KEY, columns.alsoKnownAs(row));
     values.put("quotable", quotable(row));

@@ -55,7 +55,7 @@ final class TalkDay {
 
   private String refusal() {
     if (twoWays.isEmpty()) {
-      return "The file does not say which day that was. Say it with --date 2026-03-05.";
+      return "The file does not say which day that was. Say it with --date YYYY-MM-DD.";
     }
     var days = Days.readings(twoWays.getFirst());
     return "“%s” can be read two ways. Say which day it was: --date %s or --date %s."

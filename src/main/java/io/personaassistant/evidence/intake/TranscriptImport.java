@@ -7,6 +7,7 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.Section;
 import io.personaassistant.evidence.file.ToldOf;
+import io.personaassistant.evidence.transcript.DocumentText;
 import io.personaassistant.evidence.transcript.NoTranscript;
 import io.personaassistant.evidence.transcript.SpeakerNames;
 import io.personaassistant.evidence.transcript.TalkTitle;
@@ -88,7 +89,12 @@ public final class TranscriptImport {
       Change change,
       LocalDate today) {
     try {
-      var transcript = Transcript.read(in, name);
+      var lines = DocumentText.lines(in, name);
+      var refusal = facts.monologue() ? Optional.<String>empty() : NoTalk.refusal(lines);
+      if (refusal.isPresent()) {
+        return new ImportRefused(refusal.get(), ToldOf.KIND);
+      }
+      var transcript = Transcript.of(lines);
       var said =
           facts.monologue()
               ? Utterances.monologue(transcript)

@@ -8,7 +8,6 @@ import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.meaning.FirstLook;
 import io.personaassistant.evidence.meaning.MeaningIndex;
-import io.personaassistant.evidence.meaning.Scope;
 import io.personaassistant.evidence.meaning.SoughtText;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import org.jdbi.v3.core.Handle;
 
 /// Finds items by words, and chooses those a draft is written from. The same records and words
@@ -27,6 +25,7 @@ public final class EvidenceSearch {
   static final int DEEP = 200;
 
   private final SearchStore store = new SearchStore();
+  private final ScopeStore scopes = new ScopeStore(store);
   private final EvidenceStore items = new EvidenceStore();
   private final RecentItems recent = new RecentItems(items);
   private final boolean withSamples;
@@ -91,14 +90,14 @@ public final class EvidenceSearch {
   /// transactions, so an item that goes meanwhile is left out.
   public Found find(
       Database database, long workspace, String slug, String words, int limit, LocalDate today) {
-    return find(database, workspace, slug, Set.of(), words, limit, today);
+    return find(database, workspace, Whose.of(slug), Set.of(), words, limit, today);
   }
 
   /// The same among items of these kinds of source alone, however few they are; none for all.
   public Found find(
       Database database,
       long workspace,
-      String slug,
+      Whose whose,
       Set<SourceType> kinds,
       String words,
       int limit,
@@ -109,7 +108,7 @@ public final class EvidenceSearch {
     var asked = meanings.flatMap(m -> m.asked(words));
     var order = orders.flatMap(o -> o.now(database, workspace));
     var wish =
-        new Wish(workspace, slug, kinds, words.strip(), PlainWords.content(words), limit, today);
+        new Wish(workspace, whose, kinds, words.strip(), PlainWords.content(words), limit, today);
     return switch (database.<Begun>read(h -> begin(h, wish, asked, order))) {
       case Begun.Done(var found) -> found;
       case Begun.Looked(var withWords, var look) -> {
@@ -135,10 +134,10 @@ public final class EvidenceSearch {
   private Begun begin(
       Handle handle, Wish wish, Optional<SoughtText> asked, Optional<ByTraits> order) {
     var named = items.cited(handle, wish.workspace(), wish.words());
-    if (named.isPresent() && wish.slug().isEmpty() && isAsked(named.get(), wish)) {
+    if (named.isPresent() && !wish.whose().isClosed() && isAsked(named.get(), wish)) {
       return done(List.of(new Hit(named.get(), 1)), wish);
     }
-    if (wish.isCode() && wish.slug().isEmpty()) {
+    if (wish.isCode() && !wish.whose().isClosed()) {
       var said =
           new ForgottenStore()
               .items(handle, wish.workspace(), wish.words()).stream()
@@ -150,14 +149,14 @@ public final class EvidenceSearch {
       }
     }
     var possible =
-        wish.slug().isEmpty()
-            ? Set.<Long>of()
-            : order.map(o -> o.possible(wish.slug())).orElse(Set.of());
+        wish.whose().isClosed()
+            ? order.map(o -> o.possible(wish.slug())).orElse(Set.of())
+            : Set.<Long>of();
     var all = match(handle, wish, possible, "AND");
     if (wish.isCode() && !all.isEmpty()) {
       return byWords(handle, wish, all);
     }
-    var scope = scope(handle, wish, possible);
+    var scope = scopes.scope(handle, wish, possible);
     var look =
         meanings.flatMap(m ->
             asked.map(a ->
@@ -189,23 +188,10 @@ public final class EvidenceSearch {
     return done(matches.stream().map(match -> new Hit(match.item(), match.score())).toList(), wish);
   }
 
-  private Scope scope(Handle handle, Wish wish, Set<Long> possible) {
-    boolean all = wish.kinds().isEmpty();
-    var ofKind = all ? Set.<Long>of() : store.numbersOf(handle, wish.workspace(), wish.kinds());
-    LongPredicate asked = number -> all || ofKind.contains(number);
-    if (wish.slug().isEmpty()) {
-      return all ? Scope.ALL : Scope.of(asked);
-    }
-    var about = store.numbersAbout(handle, wish.workspace(), wish.slug());
-    return new Scope(
-        asked.and(number -> about.contains(number) || possible.contains(number)),
-        Optional.of(Set.copyOf(store.traitTexts(handle, wish.workspace(), wish.slug()).values())));
-  }
-
   private List<SearchStore.Match> match(
       Handle handle, Wish wish, Set<Long> others, String operator) {
     var query = SearchStore.query(wish.content(), operator);
-    var among = new SearchStore.Among(wish.slug(), others, wish.kinds());
+    var among = new SearchStore.Among(wish.whose(), others, wish.kinds());
     return store.match(handle, wish.workspace(), among, query, withSamples, DEEP);
   }
 

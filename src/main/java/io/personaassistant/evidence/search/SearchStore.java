@@ -15,15 +15,6 @@ import org.jdbi.v3.core.Handle;
 
 /// The full-text index and the links, as [EvidenceSearch] asks for them.
 final class SearchStore {
-  /// Read once for a query, not once for each row that matches.
-  private static final String ABOUT =
-      """
-      (? = '' OR e.id IN (
-        SELECT link.evidence FROM link JOIN trait ON trait.id = link.trait
-        JOIN persona ON persona.id = trait.persona WHERE persona.slug = ?
-        UNION SELECT a.evidence FROM evidence_about a WHERE a.persona = ?))
-      """;
-
   /// An item linked to a trait of the persona, without its text.
   ///
   /// @param date as ISO writes it, which also sorts by time
@@ -31,12 +22,9 @@ final class SearchStore {
 
   /// Which items may match.
   ///
-  /// @param slug the persona that they are about, `""` for anybody
-  /// @param others numbers of items that count beside those about the persona
+  /// @param others numbers of items that count beside those
   /// @param kinds the kinds of source that they come from; empty for any
-  record Among(String slug, Set<Long> others, Set<SourceType> kinds) {
-    static final Among ALL = new Among("", Set.of(), Set.of());
-  }
+  record Among(Whose whose, Set<Long> others, Set<SourceType> kinds) {}
 
   /// An item that matches a full-text query.
   ///
@@ -55,19 +43,22 @@ final class SearchStore {
             WHERE evidence_text MATCH ? AND e.workspace = ? AND (e.sample = 0 OR ?)
             AND (? OR e.source_type IN (SELECT value FROM json_each(?))) AND (
             """
-                + ABOUT
+                + ScopeStore.ABOUT
+                + " OR (? AND "
+                + ScopeStore.NOBODYS
                 + """
-                OR e.id IN (SELECT value FROM json_each(?)))
+                ) OR e.id IN (SELECT value FROM json_each(?)))
                 ORDER BY score, e.ref LIMIT ?
                 """,
             query,
             workspace,
             withSamples,
             among.kinds.isEmpty(),
-            words(among.kinds),
-            among.slug,
-            among.slug,
-            among.slug,
+            ScopeStore.words(among.kinds),
+            among.whose.slug(),
+            among.whose.slug(),
+            among.whose.slug(),
+            among.whose.orNobodys(),
             List.copyOf(among.others).toString(),
             limit)
         .map((rows, context) ->
@@ -143,35 +134,6 @@ final class SearchStore {
         .map((rows, _) -> ids.put(rows.getLong(1), rows.getString(2)))
         .list();
     return ids;
-  }
-
-  /// The numbers of the items that are linked to a trait of a persona or collected for it.
-  Set<Long> numbersAbout(Handle handle, long workspace, String slug) {
-    return handle
-        .select(
-            "SELECT e.id FROM evidence e WHERE e.workspace = ? AND " + ABOUT,
-            workspace,
-            slug,
-            slug,
-            slug)
-        .map((rows, _) -> rows.getLong(1))
-        .set();
-  }
-
-  /// The numbers of the items of these kinds of source.
-  Set<Long> numbersOf(Handle handle, long workspace, Set<SourceType> kinds) {
-    return handle
-        .select(
-            "SELECT id FROM evidence WHERE workspace = ?"
-                + " AND source_type IN (SELECT value FROM json_each(?))",
-            workspace,
-            words(kinds))
-        .mapTo(Long.class)
-        .set();
-  }
-
-  private static String words(Set<SourceType> kinds) {
-    return kinds.stream().map(SourceType::word).collect(Collectors.joining("\",\"", "[\"", "\"]"));
   }
 
   /// How close each of these items is to a full-text query, by id; only those that match.

@@ -46,11 +46,9 @@ final class ToldAlready {
     }
     var content = PlainWords.content(brief);
     var query = SearchStore.query(content, "OR");
+    var among = new SearchStore.Among(Whose.notOthers(slug), Set.of(), Set.of());
     var matches =
-        store
-            .match(
-                handle, workspace, SearchStore.Among.ALL, query, withSamples, EvidenceSearch.DEEP)
-            .stream()
+        store.match(handle, workspace, among, query, withSamples, EvidenceSearch.DEEP).stream()
             .filter(match -> match.item().isEffective(today) && says(match.item(), content))
             .filter(match -> possible.isEmpty() || possible.get().contains(match.id()))
             .toList();

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 
 /// What is looked for.
 ///
-/// @param slug the persona that it is to be about, `""` for anybody
+/// @param whose the persona that it is to be about, if any
 /// @param kinds the kinds of source that it is to come from; empty for any
 /// @param content the words that say what it is about
 record Wish(
     long workspace,
-    String slug,
+    Whose whose,
     Set<SourceType> kinds,
     String words,
     List<String> content,
@@ -22,6 +22,10 @@ record Wish(
     LocalDate today) {
   /// What a row, a ticket or a participant is called: nothing is near to it in meaning.
   private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
+
+  String slug() {
+    return whose.slug();
+  }
 
   boolean isCode() {
     return CODE.matcher(words).matches();

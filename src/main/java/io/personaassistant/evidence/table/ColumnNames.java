@@ -53,6 +53,9 @@ final class ColumnNames {
   /// Words that say where a column stood in JSON.
   private static final Set<String> INSIDE = named("inside");
 
+  private static final Set<String> LAST = named("last");
+  private static final Set<String> INTERNAL = named("internal");
+
   /// Names of references that need no number.
   static final Set<String> FREE_REFERENCES = named("free_ref");
 
@@ -164,5 +167,17 @@ final class ColumnNames {
     references.remove(COUNT);
     uses.put(Use.SOURCE_REF, List.copyOf(references));
     return Collections.unmodifiableMap(uses);
+  }
+
+  /// Whether a column tells of the last of several messages, which stands in none of them.
+  static boolean isOfLast(String heading, List<String> header) {
+    var name = plain(heading);
+    return LAST.contains(name.split(" ")[0])
+        && header.stream().map(ColumnNames::plain).noneMatch(h -> name.startsWith(h + " "));
+  }
+
+  /// Whether a column holds what was noted for colleagues.
+  static boolean isInternal(String heading) {
+    return List.of(plain(heading).split(" ")).stream().anyMatch(INTERNAL::contains);
   }
 }

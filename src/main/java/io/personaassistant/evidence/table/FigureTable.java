@@ -23,6 +23,9 @@ public record FigureTable(Table table, boolean isOfAnswers) {
   /// What the columns of the new table are called; each name says what it is for.
   private static final String FINDING = "Finding";
 
+  /// Which column of the new table is in words.
+  public static final int WORDS = 0;
+
   private static final String DATE = "Date";
   private static final String SAMPLE_SIZE = "Sample size";
 

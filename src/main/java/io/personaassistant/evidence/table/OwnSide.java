@@ -54,7 +54,9 @@ public final class OwnSide {
   private static boolean tells(Table table, int column) {
     var heading = table.header().get(column);
     var name = List.of(ColumnNames.plain(heading).split(" "));
-    if (!saysWho(heading) || name.stream().anyMatch(ColumnNames.ROLES::contains)) {
+    if (!saysWho(heading)
+        || ColumnNames.isOfLast(heading, table.header())
+        || name.stream().anyMatch(ColumnNames.ROLES::contains)) {
       return false;
     }
     var said = Set.copyOf(table.filled(column).stream().map(ColumnNames::plain).toList());

@@ -58,6 +58,9 @@ final class TextColumns {
     boolean described = found.stream().anyMatch(i -> name(i).equals("description"));
     texts.removeIf(
         i -> HEADING.matcher(name(i)).matches() || (described && name(i).equals("summary")));
+    if (!texts.stream().allMatch(this::isInternal)) {
+      texts.removeIf(this::isInternal);
+    }
     if (!texts.isEmpty()) {
       return texts;
     }
@@ -90,6 +93,12 @@ final class TextColumns {
         && !isOurs(column)
         && !cells.isScale(column)
         && !cells.isDiscussed(column);
+  }
+
+  /// Whether a column that asks nothing holds notes for colleagues, which are all that some tables
+  /// hold.
+  private boolean isInternal(int column) {
+    return !isQuestion(column) && ColumnNames.isInternal(header.get(column));
   }
 
   /// Whether a column holds what was replied to those who wrote.

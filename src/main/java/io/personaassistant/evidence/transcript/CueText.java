@@ -13,6 +13,11 @@ final class CueText {
       Pattern.compile(
           "\\s*((?:\\d+:)?\\d{1,2}:\\d{2})[.,]\\d{1,3}\\s*-->\\s*(?:\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]{1,80})>");
+
+  /// As Webex writes who speaks, above the time: `4 "Rosa Bianchi" (9921)`.
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\d+\\s+\"([^\"]{1,80})\"\\s+\\(\\d+\\)\\s*");
+
   private static final Pattern TAG = Pattern.compile("</?[a-z0-9.:_-]*(?:\\s[^>]*)?>");
   private static final Pattern DASH = Pattern.compile("^\\s*(?:-|–|—|>>)\\s*");
   private static final Map<String, String> ENTITIES =
@@ -39,6 +44,8 @@ final class CueText {
         continue;
       }
       var at = times.group(1);
+      var numbered = NUMBERED.matcher(i > 0 ? lines.get(i - 1) : "");
+      speaker = numbered.matches() ? numbered.group(1).strip() : speaker;
       // a cue goes on to the next empty line
       for (i++; i < lines.size() && !lines.get(i).isBlank(); i++) {
         var line = lines.get(i);

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 /// and counts. Labels that name nobody, such as `Participant`, are no names.
 public final class SpeakerNames {
   private static final int SHORTEST = 3;
+
+  /// A first name of two letters; initials have no small ones.
+  private static final Pattern SHORT_NAME = Pattern.compile("(?!Dr|Mr|Ms|Sr)\\p{Lu}\\p{Ll}");
+
   private static final String EDGE = "[\\p{L}\\p{M}]";
   private static final String START = "(?<!" + EDGE + ")";
   private static final String END = "(?!" + EDGE + ")";
@@ -75,7 +79,10 @@ public final class SpeakerNames {
       person++;
       var words = new ArrayList<String>();
       for (var word : title.fullName(label).split("[^\\p{L}\\p{M}'’-]+", -1)) {
-        boolean name = word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0));
+        boolean name =
+            word.length() >= SHORTEST
+                ? Character.isUpperCase(word.charAt(0))
+                : words.isEmpty() && SHORT_NAME.matcher(word).matches();
         if (name && !Words.isStop(word.toLowerCase(Locale.ROOT))) {
           words.add(word);
         }

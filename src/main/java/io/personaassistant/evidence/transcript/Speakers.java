@@ -90,7 +90,8 @@ final class Speakers {
     if (labels.equals(Set.of(""))) {
       throw new NoTranscript(
           "The text does not show who says what. Write names before the words, as in “Marcus: Every"
-              + " week.”, or use --monologue if all of it is one participant's words.",
+              + " week.”, or use --monologue if all of it is one participant's words. `persona import"
+              + " table FILE` brings in answers, reviews and posts.",
           ToldOf.KIND);
     }
     if (asking.isEmpty()) {

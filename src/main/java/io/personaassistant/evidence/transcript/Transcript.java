@@ -49,7 +49,12 @@ public record Transcript(
   ///
   /// @param name the file's name, `""` for text without one
   public static Transcript read(InputStream in, String name) throws IOException {
-    var lines = DocumentText.lines(in, name);
+    return of(DocumentText.lines(in, name));
+  }
+
+  /// The same of lines that have been read.
+  public static Transcript of(List<String> read) {
+    var lines = SurnameFirst.turned(BracketLabels.plain(read));
     return CueText.isCues(lines) ? CueText.read(lines) : SpokenText.read(lines);
   }
 }

@@ -4,6 +4,7 @@ import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Json;
 import io.personaassistant.workspace.AuditStore;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -33,8 +34,7 @@ final class AuditCommand extends ReportingCommand {
       var log = program.members().log(limit);
       var out = surroundings.out();
       if (json) {
-        out.println(
-            AnswerJson.write(Map.of("changes", log.stream().map(AuditCommand::row).toList())));
+        out.println(Json.write(Map.of("changes", log.stream().map(AuditCommand::row).toList())));
       } else if (log.isEmpty()) {
         out.println("Nothing was changed yet.");
       } else {

@@ -3,7 +3,6 @@ package io.personaassistant.terminal.records;
 import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.MatchAnswer;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.NotThere;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
@@ -11,6 +10,7 @@ import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -173,8 +173,7 @@ public @Command(
     var view = session.view();
     if (json) {
       out.println(
-          AnswerJson.write(
-              Map.of("answers", shown.stream().map(MatchAnswerText::fields).toList())));
+          Json.write(Map.of("answers", shown.stream().map(MatchAnswerText::fields).toList())));
       return 0;
     }
     if (shown.isEmpty()) {

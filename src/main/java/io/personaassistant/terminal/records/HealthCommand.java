@@ -10,6 +10,7 @@ import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.text.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public @Command(
         }
       }
       if (json) {
-        out.println(AnswerJson.write(fields(findings, session.today().toString())));
+        out.println(Json.write(fields(findings, session.today().toString())));
       }
       return limit.isPresent() && HealthReport.verdict(findings).compareTo(limit.get()) >= 0
           ? 1

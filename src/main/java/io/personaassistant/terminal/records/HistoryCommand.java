@@ -7,7 +7,6 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
@@ -15,6 +14,7 @@ import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Json;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -181,7 +181,7 @@ public @Command(
                 return row;
               })
               .toList();
-      out.println(AnswerJson.write(Map.of("changes", rows)));
+      out.println(Json.write(Map.of("changes", rows)));
       return;
     }
     if (changes.isEmpty()) {

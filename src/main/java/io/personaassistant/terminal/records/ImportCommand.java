@@ -8,12 +8,12 @@ import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Json;
 import io.personaassistant.workspace.Settings.Scope;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +123,7 @@ public @Command(
           var health = judges(word) ? health(program, session.today()) : List.<String>of();
           var out = surroundings.out();
           if (json) {
-            out.println(AnswerJson.write(ImportText.fields(report, health)));
+            out.println(Json.write(ImportText.fields(report, health)));
           } else {
             ImportText.print(report, health, out);
           }

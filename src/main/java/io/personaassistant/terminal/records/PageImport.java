@@ -12,6 +12,7 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.text.Json;
 import io.personaassistant.text.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class PageImport {
         var plan = EvidencePlan.of(traits);
         if (json) {
           var fields = fields(drafted, health(drafted, library), plan);
-          surroundings.out().println(AnswerJson.write(fields));
+          surroundings.out().println(Json.write(fields));
         } else {
           print(drafted, traits.size(), health(drafted, library), plan);
         }

@@ -6,9 +6,9 @@ import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.OpeningCommand;
 import io.personaassistant.terminal.run.Refused;
+import io.personaassistant.text.Json;
 import io.personaassistant.text.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ProposalText {
           case ProposalOutcome.Refused(var _, var why) -> throw new Refused(why);
         };
     if (json) {
-      command.print(AnswerJson.write(row(proposal)));
+      command.print(Json.write(row(proposal)));
     } else {
       command.say(sentence(outcome, proposal));
     }

@@ -12,7 +12,6 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.NotThere;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
@@ -21,6 +20,7 @@ import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +146,7 @@ public @Command(
           shown.stream()
               .map(p -> ProposalText.row(p, mayJoin.getOrDefault(p.id(), List.of())))
               .toList();
-      out.println(AnswerJson.write(Map.of("proposals", rows)));
+      out.println(Json.write(Map.of("proposals", rows)));
       return;
     }
     if (shown.isEmpty()) {

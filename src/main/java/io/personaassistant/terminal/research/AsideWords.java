@@ -7,6 +7,7 @@ import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.EvidenceArgument;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.Surroundings;
+import io.personaassistant.text.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ record AsideWords(Surroundings surroundings, Program program, Consumer<String> s
     if (json) {
       surroundings
           .out()
-          .println(AnswerJson.write(Map.of("aside", all.stream().map(AsideWords::row).toList())));
+          .println(Json.write(Map.of("aside", all.stream().map(AsideWords::row).toList())));
       return;
     }
     for (var one : all) {

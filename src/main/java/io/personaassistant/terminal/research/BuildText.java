@@ -9,6 +9,7 @@ import io.personaassistant.evidence.profile.SharedLine;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.WholeFile;
+import io.personaassistant.text.Json;
 import io.personaassistant.text.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ final class BuildText {
               (list, rows) -> records.computeIfAbsent(list, _ -> new ArrayList<>()).addAll(rows));
     }
     try {
-      WholeFile.writeNew(file, AnswerJson.pretty(records) + "\n");
+      WholeFile.writeNew(file, Json.pretty(records) + "\n");
       return true;
     } catch (IOException _) {
       return false;

@@ -1,9 +1,9 @@
 package io.personaassistant.terminal.research;
 
 import io.personaassistant.answering.StartingKit;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,7 @@ public @Command(
     var shown = wanted.isEmpty() ? parts : Map.of(wanted, parts.getOrDefault(wanted, ""));
     var out = surroundings.out();
     if (json) {
-      out.println(AnswerJson.write(Map.of("parts", shown)));
+      out.println(Json.write(Map.of("parts", shown)));
       return 0;
     }
     if (wanted.isEmpty()) {

@@ -8,7 +8,6 @@ import io.personaassistant.evidence.intake.ReviewTable;
 import io.personaassistant.evidence.search.Suggestions;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.Counted;
 import io.personaassistant.terminal.run.EvidenceArgument;
 import io.personaassistant.terminal.run.OpeningCommand;
@@ -17,6 +16,7 @@ import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WholeFile;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,7 +158,7 @@ public @Command(
   private void print(Suggestion suggestion) {
     var out = surroundings.out();
     if (json) {
-      out.println(AnswerJson.write(fields(suggestion)));
+      out.println(Json.write(fields(suggestion)));
       return;
     }
     say(suggestion.evidence() + "  " + suggestion.persona().orElse("no persona stands out"));

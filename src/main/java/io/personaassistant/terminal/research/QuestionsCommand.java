@@ -4,13 +4,13 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.QuestionStore.Gap;
 import io.personaassistant.persona.Change;
-import io.personaassistant.terminal.run.AnswerJson;
 import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.Refused;
 import io.personaassistant.terminal.run.ReportingCommand;
 import io.personaassistant.terminal.run.Session;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +84,7 @@ public @Command(
     var out = surroundings.out();
     if (json) {
       out.println(
-          AnswerJson.write(Map.of("questions", gaps.stream().map(QuestionsCommand::row).toList())));
+          Json.write(Map.of("questions", gaps.stream().map(QuestionsCommand::row).toList())));
       return;
     }
     if (gaps.isEmpty()) {

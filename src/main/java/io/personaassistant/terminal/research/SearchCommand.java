@@ -13,6 +13,7 @@ import io.personaassistant.terminal.run.PersonaArgument;
 import io.personaassistant.terminal.run.SearchPreparation;
 import io.personaassistant.terminal.run.Surroundings;
 import io.personaassistant.terminal.run.WrongUse;
+import io.personaassistant.text.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +103,7 @@ public @Command(
   private void print(Found found) {
     var out = surroundings.out();
     if (json) {
-      out.println(AnswerJson.write(JsonLines.unnamed(result(found))));
+      out.println(Json.write(JsonLines.unnamed(result(found))));
       return;
     }
     var hits = found.answerable() ? found.hits() : found.nearest();

@@ -1,12 +1,11 @@
 package io.personaassistant.terminal.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.answering.model.ModelTrouble;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.text.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,6 @@ import java.util.Optional;
 
 /// Answers as JSON for scripts. Keys may be added, never renamed.
 public final class AnswerJson {
-  private static final JsonMapper JSON = new JsonMapper();
-
   private AnswerJson() {}
 
   /// An answer as one JSON object, with its table and its draft.
@@ -32,16 +29,7 @@ public final class AnswerJson {
       root.put("table", table);
     }
     draft.ifPresent(d -> root.put("draft", draft(d)));
-    return write(root);
-  }
-
-  /// The same for people who edit it.
-  public static String pretty(Object value) {
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
-    }
+    return Json.write(root);
   }
 
   /// An object with its keys in this order, which `Map.of` would change from run to run.
@@ -51,15 +39,6 @@ public final class AnswerJson {
       object.put((String) keysAndValues[at], keysAndValues[at + 1]);
     }
     return object;
-  }
-
-  /// Anything that Jackson can write, in one line.
-  public static String write(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
-    }
   }
 
   /// An answer as the keys of an object.

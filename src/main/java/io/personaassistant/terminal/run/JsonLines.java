@@ -3,6 +3,7 @@ package io.personaassistant.terminal.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.text.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,7 +31,7 @@ public final class JsonLines {
         new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8))) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
-          surroundings.out().println(AnswerJson.write(one(line, answer)));
+          surroundings.out().println(Json.write(one(line, answer)));
           surroundings.out().flush();
         }
       }

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal.run;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.text.Json;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -28,7 +29,7 @@ public abstract class OpeningCommand implements Callable<Integer> {
 
   /// Prints one JSON object in a line.
   protected final void printJson(Object value) {
-    print(AnswerJson.write(value));
+    print(Json.write(value));
   }
 
   /// Says on standard error what is beside the result.

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -267,6 +268,31 @@ class EvidenceSearchTest {
     assertThat(new EvidenceSearch(false).find(records.database, 1, "", "P-7", 5, TODAY).hits())
         .extracting(hit -> hit.item().id())
         .containsExactly("E12");
+  }
+
+  @Test
+  void hundreds_of_items_of_others_hide_none_that_a_persona_may_have() {
+    var rows = new StringBuilder("id,source_type,date,participant,text,supports,persona\n");
+    for (int i = 0; i < 300; i++) {
+      rows.append(
+          "X%d,support_ticket,2026-02-09,P-%d,Budget gone %d,,tomas\n".formatted(i, 50 + i, i));
+    }
+    rows.append(
+        """
+        Y1,interview,2026-02-09,P-40,Whoever holds the budget asks me for a report each quarter,,
+        Y2,interview,2026-02-09,P-41,I never see the budget before my manager has shared it out,,annie
+        Y3,interview,2026-02-09,P-42,Our budget for tools is signed off by three of us,T3,
+        """);
+    assertThat(records.load(Kind.EVIDENCE, rows.toString()).problems()).isEmpty();
+
+    var open =
+        search.find(records.database, 1, Whose.notOthers("annie"), Set.of(), "budget", 10, TODAY);
+
+    assertThat(find("", "budget", 10)).allMatch(id -> id.startsWith("X"));
+    assertThat(open.hits())
+        .extracting(hit -> hit.item().id())
+        .containsExactlyInAnyOrder("E01", "E06", "Y1", "Y2");
+    assertThat(draft("who holds the budget and asks for a report", 12)).startsWith("Y1");
   }
 
   private void rename(String trait, String text) {

@@ -93,7 +93,10 @@ class MeaningSearchTest {
   }
 
   private List<String> ofKind(String words, SourceType kind) {
-    return search.find(records.database, 1, "", Set.of(kind), words, 10, TODAY).hits().stream()
+    return search
+        .find(records.database, 1, Whose.ANYBODYS, Set.of(kind), words, 10, TODAY)
+        .hits()
+        .stream()
         .map(hit -> hit.item().id())
         .toList();
   }

@@ -110,7 +110,7 @@ class FigureTablesTest {
   void figures_without_a_time_ask_for_it_and_take_the_day_that_is_said() throws IOException {
     var table = "Top queries,Clicks,CTR\nhow to plan crane lifts,312,6.09%\n";
 
-    assertThat(imported("queries.csv", table).err()).contains("--date 2026-03-05");
+    assertThat(imported("queries.csv", table).err()).contains("--date YYYY-MM-DD");
     assertThat(imported("queries.csv", table, "--date=2026-04-02").exit()).isZero();
     assertThat(said())
         .containsExactly("analytics 2026-04-02 how to plan crane lifts: 312 clicks, CTR 6.09 %");
@@ -277,7 +277,7 @@ class FigureTablesTest {
       throws IOException {
     var file = table.replace(';', '\n') + "\n";
 
-    assertThat(imported("cross.csv", file).err()).contains("--date 2026-03-05");
+    assertThat(imported("cross.csv", file).err()).contains("--date YYYY-MM-DD");
     assertThat(imported("cross.csv", file, "--date=2026-09-30").err())
         .contains("taken for: survey")
         .doesNotContain("Date  ");
@@ -369,5 +369,21 @@ class FigureTablesTest {
         imported("goods.csv", "Product,Discount,Margin\nHoodie,12%,30%\n", "--date=2026-09-30");
 
     assertThat(out.err()).contains("No column holds what people said in words");
+  }
+
+  @Test
+  void a_row_or_two_of_few_words_are_figures_too_and_refused_by_the_names_they_have()
+      throws IOException {
+    var table = "Page,Score\n/pricing,41\n/signup,63\n";
+
+    assertThat(imported("scores.csv", table, "--type=analytics").err())
+        .contains("No column holds a date", "--date YYYY-MM-DD", "columns are: Page, Score.");
+    assertThat(imported("scores.csv", table, "--type=analytics", "--map=Pages=date").err())
+        .contains("no column “Pages”", "columns are: Page, Score.");
+    assertThat(imported("scores.csv", table, "--type=analytics", "--date=2026-03-05").exit())
+        .isZero();
+    assertThat(said())
+        .containsExactly(
+            "analytics 2026-03-05 /pricing: score 41", "analytics 2026-03-05 /signup: score 63");
   }
 }

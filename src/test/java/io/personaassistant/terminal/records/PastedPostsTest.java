@@ -87,7 +87,7 @@ class PastedPostsTest {
     var out = imported(BEES);
 
     assertThat(out.exit()).isNotZero();
-    assertThat(out.err()).contains("“2 days ago” counts from the day", "--date 2026-03-05");
+    assertThat(out.err()).contains("“2 days ago” counts from the day", "--date YYYY-MM-DD");
   }
 
   @ParameterizedTest
@@ -302,6 +302,6 @@ class PastedPostsTest {
     var out = imported(text.replace(';', '\n') + "\n", "--type=social_post");
 
     assertThat(out.exit()).isNotZero();
-    assertThat(out.err()).contains("Line 2 cannot be read");
+    assertThat(out.err()).contains("That is no table, and no page of posts");
   }
 }

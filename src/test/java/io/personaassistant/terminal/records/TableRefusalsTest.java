@@ -35,7 +35,7 @@ class TableRefusalsTest {
   @Test
   void a_table_without_rows_and_one_of_figures_are_told_apart() {
     terminal.file("none.csv", "participant,date,text\n");
-    terminal.file("figures.csv", "Page,Views\n/pricing,1204\n");
+    terminal.file("figures.csv", "Page,Score\n/pricing,41\n");
 
     assertThat(terminal.run("import", "table", "none.csv").err())
         .contains("The file has no row below the names of its columns.");

@@ -92,7 +92,7 @@ class TranscriptImportTest {
         .contains("Say it with --source interview-07.");
     terminal.typing(talk);
     assertThat(terminal.run("import", "transcript", "-", "--source", "call 12").err())
-        .contains("Say it with --date 2026-03-05.");
+        .contains("Say it with --date YYYY-MM-DD.");
     terminal.typing(talk);
     assertThat(
             terminal

@@ -161,7 +161,7 @@ final class MessageAnswers {
     material.others().forEach(o -> others.addAll(TraitEvidence.itemsOf(o.traits())));
     var sought = Words.first(Redaction.without(message), MOST_SOUGHT);
     var all = new LinkedHashSet<>(found);
-    all.addAll(items.about(sought, MOST_FOUND, material.today()));
+    all.addAll(items.about(material.persona(), sought, MOST_FOUND, material.today()));
     all.removeIf(item -> others.contains(item.id()));
     return best(all, item -> fit.of(item.text()), MessageFit.LIKELY).toList();
   }

@@ -31,7 +31,13 @@ public interface Items {
     return List.of();
   }
 
-  /// The same of some kinds of source alone.
+  /// The same without what is linked to, or was collected for, other personas alone, however much
+  /// of it there is.
+  default List<Evidence> about(Persona persona, String words, int most, LocalDate day) {
+    return about(words, most, day);
+  }
+
+  /// The same of some kinds of source alone, whoever's they are.
   ///
   /// @param kinds empty for any
   default List<Evidence> about(String words, Set<SourceType> kinds, int most, LocalDate day) {

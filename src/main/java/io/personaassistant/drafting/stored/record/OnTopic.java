@@ -58,7 +58,7 @@ public final class OnTopic {
     current.stream().filter(item -> speaks(item.text())).map(Evidence::id).forEach(onTopic::add);
     var others = new LinkedHashSet<String>();
     material.others().forEach(o -> others.addAll(TraitEvidence.itemsOf(o.traits())));
-    for (var item : items.about(topic.words(), MOST_FOUND, material.today())) {
+    for (var item : items.about(material.persona(), topic.words(), MOST_FOUND, material.today())) {
       if (linked.containsKey(item.id())) {
         onTopic.add(item.id());
       } else if (!others.contains(item.id())) {

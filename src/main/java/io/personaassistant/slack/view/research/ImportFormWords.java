@@ -38,7 +38,7 @@ public final class ImportFormWords {
       Pattern.compile(
           "--("
               + String.join("|", FIELDS.keySet())
-              + ")\\b( \"[^\"]{1,80}\"| \\d{4}-\\d{2}-\\d{2}| interview-07)?");
+              + ")\\b( \"[^\"]{1,80}\"| \\d{4}-\\d{2}-\\d{2}| YYYY-MM-DD| interview-07)?");
 
   private ImportFormWords() {}
 
@@ -63,6 +63,10 @@ public final class ImportFormWords {
             sentence
                 .replace(MONOLOGUE, "; a page about a persona is chosen under “What it is”")
                 .replace(TABLES, "“A table” under “What it is” brings in answers and notes.")
+                .replace("`persona import table FILE`", "“A table” under “What it is”")
+                .replace(
+                    "`persona import transcript FILE`",
+                    "“An interview, call or test” under “What it is”")
                 .replace(
                     "--dates day-first or --dates month-first",
                     "“dates=day-first” or “dates=month-first” under “Columns”")
@@ -77,6 +81,9 @@ public final class ImportFormWords {
   }
 
   private static String example(@Nullable String given) {
-    return given == null ? "" : ", such as " + given.strip().replace("\"", "");
+    // the form has a calendar
+    return given == null || given.equals(" YYYY-MM-DD")
+        ? ""
+        : ", such as " + given.strip().replace("\"", "");
   }
 }

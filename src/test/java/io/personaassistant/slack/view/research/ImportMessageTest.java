@@ -17,6 +17,8 @@ class ImportMessageTest {
       textBlock =
           """
           Say --dates day-first or --dates month-first, or write 2026-03-05. | Say “dates=day-first” or “dates=month-first” under “Columns”, or write 2026-03-05.
+          Say which day with --date YYYY-MM-DD. | Say which day under “Day”.
+          `persona import table FILE` brings in what each of them said. | “A table” under “What it is” brings in what each of them said.
           Say it with --type, such as survey, support_ticket or crm_note. | Say it under “How it was collected”, such as Survey, Support ticket or CRM note.
           """)
   void options_of_the_command_line_are_told_as_the_form_calls_them(String sentence, String said) {

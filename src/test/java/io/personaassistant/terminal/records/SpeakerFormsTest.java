@@ -1,0 +1,123 @@
+package io.personaassistant.terminal.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How recorders and meeting tools write who speaks.
+class SpeakerFormsTest {
+  private final Terminal terminal;
+
+  SpeakerFormsTest(@TempDir Path folder) {
+    terminal = new Terminal(folder).withDatabase("p.db");
+  }
+
+  private List<String> said() {
+    return terminal.items().stream()
+        .map(item -> item.get("date").asText() + " " + item.get("text").asText())
+        .toList();
+  }
+
+  @Test
+  void labels_in_brackets_say_who_speaks_and_notes_in_brackets_do_not() {
+    var talk =
+        """
+        1
+        00:00:01,000 --> 00:00:04,500
+        [Interviewer] What did you do before?
+
+        2
+        00:00:04,800 --> 00:00:11,000
+        [Speaker 2] I kept the feed plan in my head, and nobody could stand in for me.
+
+        3
+        00:00:11,400 --> 00:00:13,000
+        [Interviewer] And now?
+
+        4
+        00:00:13,500 --> 00:00:19,000
+        [Speaker 2] Now it hangs on a board in the dairy, with laminated cards.
+        """;
+    terminal.file("talk.srt", talk);
+    terminal.file("captions.srt", talk.replaceAll("\\[(?:Interviewer|Speaker 2)]", "[Music]"));
+
+    terminal.run("import", "transcript", "talk.srt", "--date=2026-02-01");
+    assertThat(said())
+        .containsExactly(
+            "2026-02-01 I kept the feed plan in my head, and nobody could stand in for me.",
+            "2026-02-01 Now it hangs on a board in the dairy, with laminated cards.");
+    assertThat(terminal.run("import", "transcript", "captions.srt", "--date=2026-02-01").err())
+        .contains("does not show who says what");
+  }
+
+  @Test
+  void a_surname_before_a_first_name_is_one_name() {
+    terminal.file(
+        "teams.txt",
+        """
+        Perez, Dana   0:04
+        What happens when a patient cancels on the day?
+
+        Okafor, Chidi (Lakeside)   0:15
+        The chair stays empty, and Meg has a list on paper.
+
+        Meg Larsen   0:31
+        I stop after ten calls. Then Chidi does notes.
+
+        Perez, Dana   0:44
+        Have you tried anything else?
+        """);
+    var out = terminal.run("import", "transcript", "teams.txt", "--date=2026-05-12");
+
+    assertThat(out.out()).contains("“Dana Perez” was taken for who asks");
+    assertThat(said())
+        .containsExactly(
+            "2026-05-12 The chair stays empty, and [person 3] has a list on paper.",
+            "2026-05-12 I stop after ten calls. Then [person 2] does notes.");
+  }
+
+  @Test
+  void a_first_name_of_two_letters_is_replaced_too() {
+    terminal.file(
+        "call.txt",
+        """
+        Interviewer: How do you quote a job?
+        Hank: On the tailgate, and Jo types it up at night.
+        Interviewer: And you?
+        Jo Dorsey: Hank quotes from memory, and I cannot read half of it.
+        """);
+    terminal.run("import", "transcript", "call.txt", "--date=2026-05-12");
+
+    assertThat(terminal.run("export").out()).doesNotContain("Jo types", "Hank quotes");
+  }
+
+  @Test
+  void a_name_above_the_time_of_a_caption_says_who_speaks() {
+    terminal.file(
+        "webex.vtt",
+        """
+        WEBVTT
+
+        1 "Halvorsen, Kit" (1829)
+        00:00:02.000 --> 00:00:06.000
+        How does a rental go out of the door on a Saturday?
+
+        2 "Rosa Bianchi" (9921)
+        00:00:06.500 --> 00:00:15.000
+        We check the damage on paper, and Kit knows how wet that gets.
+
+        3 "Halvorsen, Kit" (1829)
+        00:00:15.200 --> 00:00:17.000
+        What happens to it then?
+        """);
+    terminal.run("import", "transcript", "webex.vtt", "--date=2026-05-12");
+
+    assertThat(said())
+        .containsExactly(
+            "2026-05-12 We check the damage on paper, and [person 1] knows how wet that gets.");
+  }
+}
