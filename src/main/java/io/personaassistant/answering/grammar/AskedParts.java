@@ -89,10 +89,6 @@ final class AskedParts {
         : sources.equals(SourceType.ALL)
             ? TypedText.join("newest complaints from", persona.slug(), about)
             : TypedText.join(
-                "complaints",
-                ThreadSubject.behind(sources).replaceFirst("in our", "in"),
-                "from",
-                persona.slug(),
-                about);
+                "complaints", ThreadSubject.named("in", sources), "from", persona.slug(), about);
   }
 }
