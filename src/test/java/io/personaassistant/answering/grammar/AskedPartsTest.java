@@ -38,6 +38,7 @@ class AskedPartsTest {
           any complaints in support tickets from annie         | topic [annie] [] in [SUPPORT_TICKET] only [COMPLAINTS]
           complaints about export in support tickets           | topic [] [export] in [SUPPORT_TICKET] only [COMPLAINTS]
           quotes from tomas to share with prospects            | topic [tomas] [] quotes only [OUTSIDE]
+          quotes from tomas for our prospects                  | topic [tomas] [] quotes only [OUTSIDE]
           annie any recent complaints about price              | topic [annie] [price] newest only [COMPLAINTS]
           annie's recent complaints about price                | topic [annie] [price] newest only [COMPLAINTS]
           newest complaints about exports that are late        | topic [] [exports that are late] newest only [COMPLAINTS]

@@ -105,6 +105,7 @@ class FirstCommandTest {
           annie main problem with the tool is the price | You heard: “main problem with the tool is the price”
           annie main worry with you is security    | You heard: “main worry with you is security”
           annie top problems with onboarding are slow replies | You heard: “top problems with onboarding are slow replies”
+          annie main complaint about you: nobody answers | You heard: “main complaint about you: nobody answers”
           annie main pain with onboarding kills us | You heard: “main pain with onboarding kills us”
           annie terms for cancelling are unfair    | You heard: “terms for cancelling are unfair”
           annie: the terms for cancelling are unfair | You heard: “the terms for cancelling are unfair”
