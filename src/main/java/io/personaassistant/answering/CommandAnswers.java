@@ -32,7 +32,6 @@ import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Voice;
 import io.personaassistant.drafting.stored.StoredAnswers;
-import io.personaassistant.drafting.stored.objection.ObjectionAnswer;
 import io.personaassistant.drafting.stored.several.TopicAsked;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evidence.Library;
@@ -178,12 +177,7 @@ final class CommandAnswers {
       case Command.History(var persona) ->
           Prepared.only(HistoryAnswer.of(persona, records.versions(persona.slug())));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
-      case Command.Draft draft -> {
-        var drafted = plans.draft(draft, ref, library, asked.closed());
-        yield CommandParser.asksWhatTheyThink(asked.heard().words())
-            ? drafted.with(ObjectionAnswer.asAsked(drafted.answer()))
-            : drafted;
-      }
+      case Command.Draft draft -> plans.draft(draft, ref, library, asked.closed());
       case Command.Refine refine -> refined(refine, ref, asked, hasModel.getAsBoolean());
       case Command.OfAnswer(var kind) -> ofAnswer(kind, ref, asked, hasModel.getAsBoolean());
       case Command.ForSeveral draft -> plans.forSeveral(draft, library, ref);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.objection.About;
 import io.personaassistant.drafting.stored.record.Items;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.testing.SampleProgram;
@@ -33,7 +34,7 @@ class ReadAheadTest {
           .allSatisfy(persona -> {
             var compared = new Compared(records);
             var material = records.materials().of(persona, HEARD, library);
-            stored.make(objections, "", HEARD, material, compared);
+            stored.make(objections, "", new About(HEARD, false), material, compared);
 
             assertThat(stored.compared(Materials.ofRecordAlone(persona, library), records))
                 .isNotEmpty()

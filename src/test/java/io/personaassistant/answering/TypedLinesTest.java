@@ -322,7 +322,7 @@ class TypedLinesTest {
                   .map(w -> w.replace(":", ""))
                   .findFirst()
                   .orElse("");
-      case Command.Draft(var p, var type, _, var brief) when p.equals(ANNIE) -> {
+      case Command.Draft(var p, var type, _, var brief, _) when p.equals(ANNIE) -> {
         var word =
             label.startsWith("heard") && type.command().equals("objections")
                 ? "heard"

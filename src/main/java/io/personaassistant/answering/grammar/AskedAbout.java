@@ -12,27 +12,35 @@ import java.util.regex.Pattern;
 final class AskedAbout {
   private static final String KIND = "kind";
 
+  /// Names something, so that nothing is said in it.
+  private static final String THING = "thing";
+
   private static final PhraseTable PHRASES = PhraseTable.read(AskedAbout.class, "asked-about.txt");
   private static final List<Pattern> WHO = PHRASES.each("", "who", "");
   private static final List<Pattern> OBJECTIONS = PHRASES.each("", "objections", "");
-  private static final Pattern OPINION = PHRASES.pattern("", "opinion", "");
-  private static final List<Pattern> ON_A_TOPIC = PHRASES.each("", "on-topic", "");
+  private static final List<Pattern> ASKED = PHRASES.each("", "asked-on-topic", "");
+  private static final List<Pattern> TOLD = PHRASES.each("", "told-on-topic", "");
 
   /// What is asked for.
   sealed interface Wish {
+    /// Whether it is about words that somebody said.
+    default boolean isTold() {
+      return false;
+    }
+
     /// The persona as a whole, or its traits of one kind.
     record Who(Optional<TraitKind> of) implements Wish {}
 
     /// What it objects to, about `topic`, `""` for everything.
-    record Objections(String topic) implements Wish {}
+    ///
+    /// @param isTold whether somebody said so; else what they think of it is asked
+    record Objections(String topic, boolean isTold) implements Wish {
+      /// All of it.
+      static final Objections ALL = new Objections("", false);
+    }
   }
 
   private AskedAbout() {}
-
-  /// Whether a text asks what somebody whom it names thinks, or what keeps them from something.
-  static boolean isOfOpinion(String text) {
-    return OPINION.matcher(text.strip()).matches();
-  }
 
   /// What a text asks about a persona whose name has been taken out of it; empty where it asks for
   /// neither, or says something.
@@ -46,15 +54,15 @@ final class AskedAbout {
             .replaceFirst("(?i)^what['’]?s ", "what is ")
             .replaceFirst("(?i)^gimme ", "give me ");
     if (OBJECTIONS.stream().anyMatch(p -> p.matcher(clean).matches())) {
-      return Optional.of(new Wish.Objections(""));
+      return Optional.of(Wish.Objections.ALL);
     }
-    return who(clean).or(() -> orTopic ? topic(clean).map(Wish.Objections::new) : Optional.empty());
+    return who(clean).or(() -> orTopic ? topic(clean) : Optional.empty());
   }
 
   private static Optional<Wish> who(String clean) {
     return WHO.stream()
         .map(p -> p.matcher(clean))
-        .filter(Matcher::matches)
+        .filter(AskedAbout::isRead)
         .findFirst()
         .map(m ->
             new Wish.Who(
@@ -70,11 +78,21 @@ final class AskedAbout {
     return TraitKind.of(named).or(() -> TraitKind.of(named.replaceFirst("(?i)s$", "")));
   }
 
-  private static Optional<String> topic(String clean) {
-    return ON_A_TOPIC.stream()
+  private static Optional<Wish> topic(String clean) {
+    return topic(ASKED, false, clean).or(() -> topic(TOLD, true, clean));
+  }
+
+  private static Optional<Wish> topic(List<Pattern> patterns, boolean areTold, String clean) {
+    return patterns.stream()
         .map(p -> p.matcher(clean))
-        .filter(m -> m.matches())
-        .map(m -> m.group("topic"))
+        .filter(AskedAbout::isRead)
+        .<Wish>map(m -> new Wish.Objections(m.group("topic"), areTold))
         .findFirst();
+  }
+
+  /// "Biggest worry with you is security" is said, and names no thing that is asked about.
+  private static boolean isRead(Matcher asked) {
+    return asked.matches()
+        && !(asked.namedGroups().containsKey(THING) && SaidOf.isInside(asked.group(THING)));
   }
 }

@@ -42,7 +42,7 @@ final class AskedByMeaning {
               case "who" ->
                   Optional.of(asked.apply(persona, new AskedAbout.Wish.Who(Optional.empty())));
               case "objections" ->
-                  Optional.of(asked.apply(persona, new AskedAbout.Wish.Objections("")));
+                  Optional.of(asked.apply(persona, AskedAbout.Wish.Objections.ALL));
               case "first" -> types.called("message").map(t -> DraftCommands.draft(persona, t, ""));
               case "health" -> Optional.of(new Command.Health(Optional.of(persona)));
               case "evidence" -> Optional.of(new Command.CountEvidence(List.of(persona)));

@@ -20,6 +20,7 @@ final class AskedParts {
       PHRASES.each("(?<quotes>.*?)", "outside", "[\\s?!.]*");
   private static final Pattern QUOTABLE = PHRASES.exactly("quotable");
   private static final List<Pattern> NEWEST = PHRASES.each("", "complaints", "[\\s?!.]*");
+  private static final Pattern PLAINLY = PHRASES.pattern("", "plainly-asked", "");
   private static final List<Pattern> CAME_IN = PHRASES.each("", "came-in", "[\\s?!.]*");
 
   /// A longer text asks for more than a part of the records.
@@ -54,12 +55,17 @@ final class AskedParts {
   /// The complaints that are asked for, by what came in last or by how it came.
   ///
   /// @param text without the names of the personas
-  static Optional<Command> complaints(List<Persona> personas, String text) {
+  /// @param isNameFirst whether the name stands first, so that a complaint about something may as
+  ///   well be told: "Annie recent problems with the export"
+  static Optional<Command> complaints(List<Persona> personas, String text, boolean isNameFirst) {
     var clean = text.strip().replaceAll("\\s+", " ");
+    boolean mayBeTold = isNameFirst && !PLAINLY.matcher(clean).matches();
     return clean.length() > LONGEST
         ? Optional.empty()
         : Stream.concat(
-                matching(NEWEST, clean).flatMap(m -> complaints(personas, m, SourceType.ALL)),
+                matching(NEWEST, clean)
+                    .filter(m -> !mayBeTold || !isNamed(m))
+                    .flatMap(m -> complaints(personas, m, SourceType.ALL)),
                 matching(CAME_IN, clean)
                     .flatMap(m ->
                         AskedSources.alone(m.group("kind")).stream()
@@ -67,12 +73,15 @@ final class AskedParts {
             .findFirst();
   }
 
-  /// Empty where the topic says nothing by itself, as "about it".
+  private static boolean isNamed(Matcher asked) {
+    return asked.namedGroups().containsKey("topic") && asked.group("topic") != null;
+  }
+
+  /// Empty where the topic says nothing by itself, as "about it", or is rather told.
   private static Stream<Command> complaints(
       List<Persona> personas, Matcher asked, Set<SourceType> sources) {
-    boolean isNamed = asked.namedGroups().containsKey("topic") && asked.group("topic") != null;
-    var topic = isNamed ? AskedOfAll.bare(asked.group("topic")) : "";
-    return isNamed && Words.content(topic).isEmpty()
+    var topic = isNamed(asked) ? AskedOfAll.bare(asked.group("topic")) : "";
+    return isNamed(asked) && Words.content(topic).isEmpty() || SaidOf.isInside(topic)
         ? Stream.of()
         : Stream.of(new Command.Topic(personas, topic, sources, Set.of(Only.COMPLAINTS)));
   }
@@ -89,10 +98,6 @@ final class AskedParts {
         : sources.equals(SourceType.ALL)
             ? TypedText.join("newest complaints from", persona.slug(), about)
             : TypedText.join(
-                "complaints",
-                ThreadSubject.behind(sources).replaceFirst("in our", "in"),
-                "from",
-                persona.slug(),
-                about);
+                "complaints", ThreadSubject.named("in", sources), "from", persona.slug(), about);
   }
 }

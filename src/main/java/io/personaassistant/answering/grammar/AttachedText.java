@@ -13,12 +13,8 @@ final class AttachedText {
   /// @param more not blank
   static Command with(Command command, String more) {
     return switch (command) {
-      case Command.Draft(var persona, var type, var option, var brief) ->
-          fitting(
-              brief,
-              more,
-              type.briefCharacters(),
-              whole -> new Command.Draft(persona, type, option, whole));
+      case Command.Draft draft ->
+          fitting(draft.brief(), more, draft.type().briefCharacters(), draft::with);
       case Command.ForSeveral(var several, var type, var option, var brief) ->
           fitting(
               brief,

@@ -54,7 +54,29 @@ public sealed interface Command {
   record Contact(Persona persona) implements Command {}
 
   /// A draft of a type for a persona; option and brief may be `""`.
-  record Draft(Persona persona, DraftType type, String option, String brief) implements Command {}
+  ///
+  /// @param isAsked whether who asks wants to know what they think of the brief, which nobody said
+  record Draft(Persona persona, DraftType type, String option, String brief, boolean isAsked)
+      implements Command {
+    public Draft(Persona persona, DraftType type, String option, String brief) {
+      this(persona, type, option, brief, false);
+    }
+
+    /// The same where what they think is asked.
+    Draft asked() {
+      return new Draft(persona, type, option, brief, true);
+    }
+
+    /// The same with another brief.
+    public Draft with(String other) {
+      return new Draft(persona, type, option, other, isAsked);
+    }
+
+    /// The same for another persona.
+    Draft forAnother(Persona other) {
+      return new Draft(other, type, option, brief, isAsked);
+    }
+  }
 
   /// A draft that is there, in another way.
   ///

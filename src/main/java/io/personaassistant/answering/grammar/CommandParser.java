@@ -73,14 +73,14 @@ public final class CommandParser {
       case Command.Draft draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());
-      case Command.Draft(var persona, var type, var option, var brief)
+      case Command.Draft(var persona, var type, var option, var brief, _)
           when option.isEmpty() && UnknownChannel.isNamed(type, brief) ->
           UnknownChannel.ask(persona, type, brief);
-      case Command.Draft(var persona, var type, var option, var brief)
-          when option.isEmpty() && WRITTEN.contains(type.command()) ->
-          DraftCommands.nudge(persona, brief, types)
-              .or(() -> TwoAsked.ask(new Command.Draft(persona, type, option, brief), typed))
-              .orElseGet(() -> new Command.Draft(persona, type, option, brief));
+      case Command.Draft draft
+          when draft.option().isEmpty() && WRITTEN.contains(draft.type().command()) ->
+          DraftCommands.nudge(draft.persona(), draft.brief(), types)
+              .or(() -> TwoAsked.ask(draft, typed))
+              .orElse(draft);
       case Command.Draft draft -> TwoAsked.ask(draft, typed).orElse(draft);
       case Command.ForSeveral draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
@@ -199,11 +199,6 @@ public final class CommandParser {
   /// Whether a text asks by whom something was said.
   public static boolean asksWhoSaid(String text) {
     return AskedOfAll.isWhoSaid(text);
-  }
-
-  /// Whether a text asks what somebody thinks of something, which nobody has said to who asks.
-  public static boolean asksWhatTheyThink(String text) {
-    return AskedAbout.isOfOpinion(text);
   }
 
   /// "Quotes from annie for the website" are those that may be quoted there.

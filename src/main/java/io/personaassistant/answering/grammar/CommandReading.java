@@ -78,11 +78,11 @@ final class CommandReading {
         .or(() -> SeveralPersonas.together(clean, finder).flatMap(this::ofSources))
         .or(() ->
             finder.anywhere(clean) instanceof Match.Found(var persona, var others)
-                ? part(List.of(persona), others)
+                ? part(List.of(persona), others, isNameFirst(clean))
                     .or(() ->
                         RecordsAsked.sources(others, typed)
                             .map(kinds -> new Command.Topic(List.of(persona), "", kinds)))
-                : part(List.of(), clean))
+                : part(List.of(), clean, false))
         .or(() ->
             finder.anywhere(clean) instanceof Match.None
                 ? AskedOfAll.ofSources(clean)
@@ -98,13 +98,19 @@ final class CommandReading {
         .orElseGet(() -> byFirstWord(clean));
   }
 
-  private static Optional<Command> part(List<Persona> personas, String said) {
-    return AskedSources.said(personas, said).or(() -> AskedParts.complaints(personas, said));
+  private static Optional<Command> part(List<Persona> personas, String said, boolean isNameFirst) {
+    return AskedSources.said(personas, said)
+        .or(() -> AskedParts.complaints(personas, said, isNameFirst));
+  }
+
+  /// "Annie's" belongs to what is behind it, which is asked for.
+  private boolean isNameFirst(String clean) {
+    return finder.atStart(clean) instanceof Match.Found && !WordsOfPersona.isOwner(clean);
   }
 
   /// "Ingrid and tomas: support tickets about export" come from both.
   private Optional<Command> ofSources(SeveralPersonas.Read.Named asked) {
-    return part(asked.personas(), asked.rest())
+    return part(asked.personas(), asked.rest(), false)
         .or(() ->
             RecordsAsked.sources(asked.rest(), typed)
                 .map(kinds -> new Command.Topic(asked.personas(), "", kinds)))

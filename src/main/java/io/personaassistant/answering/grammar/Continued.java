@@ -135,8 +135,8 @@ final class Continued {
   /// "Any quotes on that?" asks the records about what was asked or heard before.
   private Optional<Command> aboutThat(String text, List<Persona> personas, ThreadSubject before) {
     var that = ABOUT_THAT.matcher(text.strip());
-    return that.matches() && !before.brief().isBlank()
-        ? Optional.of(parser.parse(that.group("asked") + before.brief(), personas))
+    return that.matches() && !before.phrase().isBlank()
+        ? Optional.of(parser.parse(that.group("asked") + before.phrase(), personas))
             .filter(Command.Topic.class::isInstance)
             .map(Command.Topic.class::cast)
             .map(topic ->
@@ -182,9 +182,8 @@ final class Continued {
 
   /// A draft of another type is for the same as the one before.
   private static Command withBrief(Command command, ThreadSubject before) {
-    return command instanceof Command.Draft(var persona, var type, var option, var brief)
-            && brief.isBlank()
-        ? new Command.Draft(persona, type, option, before.brief())
+    return command instanceof Command.Draft draft && draft.brief().isBlank()
+        ? draft.with(before.brief())
         : command;
   }
 

@@ -35,7 +35,7 @@ final class OtherTopic {
   /// The draft before, about what a text names; empty for a channel, and where a draft is about
   /// somebody else's text.
   static Optional<Command> ofDraft(String text, ThreadSubject before, TypedWords typed) {
-    return before.command() instanceof Command.Draft(var persona, var type, var option, _)
+    return before.command() instanceof Command.Draft(var persona, var type, var option, _, _)
             && !type.isAboutTheirWords()
             && !type.judgesBrief()
         ? named(OF_DRAFT, text)

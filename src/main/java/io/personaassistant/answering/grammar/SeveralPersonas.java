@@ -18,6 +18,9 @@ public final class SeveralPersonas {
 
   static final int FEWEST = 2;
 
+  /// The finder is asked at each word, so a long message would take long.
+  private static final int LONGEST = 120;
+
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "^(?:[\\s,;&+/|:]+|w/|(?:and|vs?\\.?|versus|with|to|against|or)(?=\\s|$))++",
@@ -94,8 +97,12 @@ public final class SeveralPersonas {
   }
 
   /// The personas that a text names one after the other, wherever that is, and the text without
-  /// their names; empty for fewer than two.
+  /// their names; empty for fewer than two, and for a text that says more than what is asked of
+  /// them.
   static Optional<Read.Named> together(String text, PersonaFinder finder) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     var words = List.of(text.strip().split("\\s+"));
     for (int at = 0; at < words.size() - 1; at++) {
       var from = String.join(" ", words.subList(at, words.size()));

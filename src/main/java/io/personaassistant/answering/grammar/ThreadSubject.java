@@ -1,6 +1,7 @@
 package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
@@ -90,25 +91,26 @@ public final class ThreadSubject {
   /// The same as somebody would type it; `""` where it is about several personas.
   public String typed() {
     return switch (about) {
-      case Command.Draft(var persona, var type, var option, var brief) ->
+      case Command.Draft(var persona, var type, var option, var brief, _) ->
           TypedText.join(persona.slug(), type.command(), option, brief);
       case Command.Brief(var persona, _) -> persona.slug();
       case Command.ShowEvidence(var persona) -> "evidence " + persona.slug();
       case Command.Topic(var whose, var topic, var sources, var only) when whose.size() == 1 ->
           only.isEmpty()
-              ? TypedText.join("search", whose.getFirst().slug(), topic, behind(sources))
+              ? TypedText.join("search", whose.getFirst().slug(), topic, named("in our", sources))
               : AskedParts.typed(whose.getFirst(), topic, sources, only);
       default -> "";
     };
   }
 
-  static String behind(Set<SourceType> sources) {
+  /// Kinds of source behind what leads to them; `""` for none.
+  static String named(String lead, Set<SourceType> sources) {
     return sources.isEmpty()
         ? ""
         : sources.stream()
             .sorted()
             .map(kind -> EvidenceSummary.noun(kind, 2))
-            .collect(Collectors.joining(" and ", "in our ", ""));
+            .collect(Collectors.joining(" and ", lead + " ", ""));
   }
 
   /// The type of the draft; empty where it is none.
@@ -130,6 +132,16 @@ public final class ThreadSubject {
     };
   }
 
+  /// What the draft is about in a few words: "no-shows" of "why Annie hates no-shows"; `""` for
+  /// nothing.
+  String phrase() {
+    if (!(about instanceof Command.Draft draft)) {
+      return brief();
+    }
+    var named = BriefTopic.of(draft.brief(), draft.type().topic(), draft.persona().name());
+    return named.isNone() ? draft.brief() : named.phrase();
+  }
+
   /// The same for another persona as somebody would type it; `""` where it is about several.
   public String typedFor(Persona persona) {
     return persona().isEmpty()
@@ -140,8 +152,7 @@ public final class ThreadSubject {
   /// The same asked for another persona; where personas are compared, for that one too.
   public Optional<Command> forAnother(Persona persona) {
     return switch (ofAll.<Command>map(t -> t).orElse(about)) {
-      case Command.Draft(_, var type, var option, var brief) ->
-          Optional.of(new Command.Draft(persona, type, option, brief));
+      case Command.Draft draft -> Optional.of(draft.forAnother(persona));
       case Command.Brief(_, var of) -> Optional.of(new Command.Brief(persona, of));
       case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
       case Command.Topic(_, var topic, var sources, var only) ->

@@ -127,7 +127,11 @@ final class WordsOfPersona {
   Command asked(Persona persona, AskedAbout.Wish wish) {
     return switch (wish) {
       case AskedAbout.Wish.Who(var of) -> new Command.Brief(persona, of);
-      case AskedAbout.Wish.Objections(var topic) -> objections(persona, topic);
+      case AskedAbout.Wish.Objections(var topic, var isTold) ->
+          switch (objections(persona, topic)) {
+            case Command.Draft draft when !isTold -> draft.asked();
+            case Command told -> told;
+          };
     };
   }
 
@@ -187,11 +191,12 @@ final class WordsOfPersona {
     return LastClause.asked(rest)
         .filter(_ -> !HEARD.matcher(rest).matches())
         .flatMap(question ->
-            AskedAbout.read(question, false)
+            AskedAbout.read(question, true)
+                .filter(wish -> !wish.isTold())
                 .map(wish ->
-                    wish instanceof AskedAbout.Wish.Who
-                        ? asked(persona, wish)
-                        : objections(persona, toldBefore(question, rest)))
+                    wish.equals(AskedAbout.Wish.Objections.ALL)
+                        ? objections(persona, toldBefore(question, rest))
+                        : asked(persona, wish))
                 .or(() -> byMeaning(persona, question)));
   }
 
@@ -247,13 +252,18 @@ final class WordsOfPersona {
               case ALL -> DraftCommands.forSeveral(named, type, wish);
             });
       }
-      boolean isOfOne = OF_ONE_NAMED.matcher(asked).matches() || OWNER.matcher(next).matches();
+      boolean isOfOne = OF_ONE_NAMED.matcher(asked).matches() || isOwner(next);
       if (!isOfOne && isHeardOfEach(asked, isJoined)) {
         return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
       }
       return isJoined || !isOfOne || named.size() > 2 ? comparing(persona, rest) : Optional.empty();
     }
     return isJoined ? comparing(persona, rest) : Optional.empty();
+  }
+
+  /// Whether a text begins with somebody's name as that of an owner.
+  static boolean isOwner(String text) {
+    return OWNER.matcher(text).matches();
   }
 
   private static boolean isHeardOfEach(String asked, boolean isJoined) {

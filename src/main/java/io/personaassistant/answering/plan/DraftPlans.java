@@ -16,6 +16,7 @@ import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.objection.About;
 import io.personaassistant.drafting.stored.several.Panelled;
 import io.personaassistant.drafting.stored.several.TopicAsked;
 import io.personaassistant.drafting.type.StoredRecipe;
@@ -58,11 +59,7 @@ public final class DraftPlans {
       Command.Draft command, String requestRef, Library library, Optional<ClosedEvidence> closed) {
     var asked = voices.of(command.type(), command.brief());
     return Voiced.of(
-        counted(with(command, asked.brief()), requestRef, library, closed), asked.voice());
-  }
-
-  private static Command.Draft with(Command.Draft command, String brief) {
-    return new Command.Draft(command.persona(), command.type(), command.option(), brief);
+        counted(command.with(asked.brief()), requestRef, library, closed), asked.voice());
   }
 
   private Prepared counted(
@@ -72,7 +69,7 @@ public final class DraftPlans {
     if (about.equals(command.brief())) {
       return one(command, requestRef, library, closed);
     }
-    var prepared = one(with(command, about), requestRef, library, closed);
+    var prepared = one(command.with(about), requestRef, library, closed);
     return prepared.with(
         prepared
             .answer()
@@ -129,7 +126,7 @@ public final class DraftPlans {
     var material = records.materials().of(command.persona(), command.brief(), library);
     var option = Channels.option(type, command.option(), material.traits());
     var about = type.judgesBrief() ? reviews.copy(command.brief()).text() : command.brief();
-    var made = stored.make(type, option, about, material, records);
+    var made = stored.make(type, option, new About(about, command.isAsked()), material, records);
     var answer = made.answer().orElseGet(() -> help.nothingStored(command.persona(), type));
     if (type.briefRequired() && command.brief().isBlank()) {
       return Prepared.only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));

@@ -3,6 +3,7 @@ package io.personaassistant.drafting.stored;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.brief.BriefAnswer;
+import io.personaassistant.drafting.stored.objection.About;
 import io.personaassistant.drafting.stored.objection.NearestReplies;
 import io.personaassistant.drafting.stored.objection.Objection;
 import io.personaassistant.drafting.stored.objection.ObjectionAnswer;
@@ -87,17 +88,18 @@ public final class StoredAnswers {
   /// The answer of a draft type for what was said after the command.
   ///
   /// @param option the option's word, `""` for none
-  /// @param heard may be `""`
-  /// @param material the persona's records; its evidence is what is close to `heard`
+  /// @param about its words may be `""`
+  /// @param material the persona's records; its evidence is what is close to those words
   public StoredAnswer make(
-      DraftType type, String option, String heard, Material material, Items items) {
+      DraftType type, String option, About about, Material material, Items items) {
+    var heard = about.words();
     var recipe = type.stored();
     if (recipe.isEmpty()) {
       return new StoredAnswer(Optional.empty(), true, false);
     }
     var made =
         switch (recipe.get()) {
-          case OBJECTIONS -> objections.make(type.option(option), heard, material, items);
+          case OBJECTIONS -> objections.make(type.option(option), about, material, items);
           case BRIEF -> new StoredAnswer(Optional.of(brief.make(material, items)), true, false);
           case SURVEY ->
               new StoredAnswer(

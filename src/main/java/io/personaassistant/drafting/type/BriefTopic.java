@@ -6,9 +6,11 @@ import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +28,8 @@ public record BriefTopic(String phrase, String whole, boolean isDeed) {
 
   private static final int MOST_WORDS = 10;
 
-  /// Stands for the persona where a clause is read, which knows whom such words mean.
-  private static final String SOMEONE = "somebody";
+  /// Stand for the persona where a clause is read, which knows whom such words mean.
+  private static final List<String> STAND_INS = List.of("somebody", "someone", "anybody");
 
   /// How a type's brief names its topic.
   public enum Place {
@@ -161,15 +163,23 @@ public record BriefTopic(String phrase, String whole, boolean isDeed) {
   /// The topic of a brief that may speak of the persona by name: "no-shows" of "why Annie hates
   /// no-shows".
   public static BriefTopic of(String brief, Place place, String persona) {
+    // what the brief itself says must stay what it is
+    var said = brief.toLowerCase(Locale.ROOT);
+    var standIn = STAND_INS.stream().filter(word -> !said.contains(word)).findFirst();
+    if (standIn.isEmpty()) {
+      return of(brief, place);
+    }
     var named =
         Pattern.compile(
             "(?iU)(?<=\\b(?:how|why|what|when|where|whether|that|if)\\s)"
                 + Pattern.quote(persona)
                 + "(?=\\s)");
-    var topic = of(named.matcher(brief).replaceAll(SOMEONE), place);
+    var topic = of(named.matcher(brief).replaceAll(standIn.get()), place);
+    var back = Pattern.compile("\\b" + standIn.get() + "\\b");
+    var name = Matcher.quoteReplacement(persona);
     return new BriefTopic(
-        topic.phrase().replace(SOMEONE, persona),
-        topic.whole().replace(SOMEONE, persona),
+        back.matcher(topic.phrase()).replaceAll(name),
+        back.matcher(topic.whole()).replaceAll(name),
         topic.isDeed());
   }
 

@@ -5,6 +5,8 @@ import static io.personaassistant.answering.grammar.CommandParserTest.PERSONAS;
 import static io.personaassistant.answering.grammar.CommandParserTest.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.persona.PersonaFinder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +37,20 @@ class AskedPartsTest {
           what is annie complaining about lately               | topic [annie] [] newest only [COMPLAINTS]
           any complaints in support tickets from annie         | topic [annie] [] in [SUPPORT_TICKET] only [COMPLAINTS]
           complaints about export in support tickets           | topic [] [export] in [SUPPORT_TICKET] only [COMPLAINTS]
+          quotes from tomas to share with prospects            | topic [tomas] [] quotes only [OUTSIDE]
+          quotes from tomas for our prospects                  | topic [tomas] [] quotes only [OUTSIDE]
+          annie any recent complaints about price              | topic [annie] [price] newest only [COMPLAINTS]
+          annie's recent complaints about price                | topic [annie] [price] newest only [COMPLAINTS]
+          newest complaints about exports that are late        | topic [] [exports that are late] newest only [COMPLAINTS]
           # traps
+          quotes about problems with the website               | topic [] [problems with the website] quotes
+          quotes from annie on the app store                   | topic [annie] [app store] quotes
+          quotes on integration with clients                   | topic [] [integration with clients] quotes
+          quotes about prices for clients                      | topic [] [prices for clients] quotes
+          quotes about what we share with clients              | topic [] [what we share with clients] quotes
+          quotes about working outside                         | topic [] [working outside] quotes
+          annie recent problems with the export                | draft annie objections [] [recent problems with the export]
+          annie any recent problems with export are ignored    | draft annie objections [] [any recent problems with export are ignored]
           can you share a quote for the website, tomas         | draft tomas objections [] [can you share a quote for the website]
           annie the newest problem is the price                | draft annie objections [] [the newest problem is the price]
           annie we had problems in calls                       | draft annie objections [] [we had problems in calls]
@@ -61,5 +76,14 @@ class AskedPartsTest {
           """)
   void several_personas_are_asked_at_once(String text, String expected) {
     assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
+  }
+
+  @Test
+  void a_long_message_is_not_searched_for_several_personas() {
+    var finder = new PersonaFinder(PERSONAS);
+    var asked = "support tickets from annie and tomas about ";
+
+    assertThat(SeveralPersonas.together(asked + "export", finder)).isPresent();
+    assertThat(SeveralPersonas.together(asked + "export ".repeat(1_000), finder)).isEmpty();
   }
 }

@@ -58,7 +58,7 @@ class CommandParserTest {
       case Command.ListPersonas() -> "list";
       case Command.Brief(var p, var of) ->
           "brief " + p.slug() + of.map(kind -> " " + kind.word()).orElse("");
-      case Command.Draft(var p, var type, var option, var brief) ->
+      case Command.Draft(var p, var type, var option, var brief, _) ->
           "draft " + p.slug() + " " + type.command() + " [" + option + "] [" + brief + "]";
       case Command.ForSeveral(var several, var type, _, var brief) ->
           type.command() + " " + slugs(several) + " [" + brief + "]";

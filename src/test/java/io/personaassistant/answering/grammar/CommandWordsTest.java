@@ -86,7 +86,7 @@ class CommandWordsTest {
 
   private static String shape(Command command) {
     return switch (command) {
-      case Command.Draft(var persona, var type, _, _) -> type.command() + " " + persona.slug();
+      case Command.Draft(var persona, var type, _, _, _) -> type.command() + " " + persona.slug();
       case Command.ForSeveral several ->
           several.type().command().equals("review")
               ? "review"

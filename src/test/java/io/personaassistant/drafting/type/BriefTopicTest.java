@@ -30,6 +30,8 @@ class BriefTopicTest {
           how annie feels about raw data      | raw data
           how annie recruits nurses           | recruiting nurses
           about annie's calendar              | annie's calendar
+          how annie recruits somebody for panels | recruiting somebody for panels
+          how annie hires someone for somebody | hiring someone for somebody
           intro on why annie avoids calls     | intro on why Annie avoids calls
           why annie wants to change vendors   | wanting to change vendors
           """)

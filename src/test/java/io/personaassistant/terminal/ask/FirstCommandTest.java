@@ -96,6 +96,23 @@ class FirstCommandTest {
           what should we research next             | Health of your personas
           how is tomas different from annie        | Best researched: Tomas
           evidence annie                           | The evidence behind each trait
+          annie what does she think about no-shows | You asked about: “no-shows”
+          annie how does she feel about price      | You asked about: “price”
+          annie went quiet, what are her objections about price? | You asked about: “price”
+          annie top worries about exports and calls | You asked about: “exports and calls”
+          annie how does it react when offline     | You heard: “offline”
+          annie she says it is too expensive       | You heard: “it is too expensive”
+          annie main problem with the tool is the price | You heard: “main problem with the tool is the price”
+          annie main worry with you is security    | You heard: “main worry with you is security”
+          annie top problems with onboarding are slow replies | You heard: “top problems with onboarding are slow replies”
+          annie main complaint about you: nobody answers | You heard: “main complaint about you: nobody answers”
+          annie main pain with onboarding kills us | You heard: “main pain with onboarding kills us”
+          annie terms for cancelling are unfair    | You heard: “terms for cancelling are unfair”
+          annie: the terms for cancelling are unfair | You heard: “the terms for cancelling are unfair”
+          annie phrases around consent are confusing | You heard: “phrases around consent are confusing”
+          annie names for fields cost us time      | You heard: “names for fields cost us time”
+          annie words around consent               | Their words
+          what are the terms for consent annie     | Their words
           what does annie think about no-shows     | You asked about: “no-shows”
           what is GPT-4                            | Nothing on record about “GPT-4”
           what is E999                             | Not on record: E999.

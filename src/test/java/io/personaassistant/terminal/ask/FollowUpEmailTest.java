@@ -37,6 +37,8 @@ class FollowUpEmailTest {
           annie isn't answering my emails           | Follow-up email for: isn't answering my emails
           email to annie, she went quiet after the trial | Follow-up email for: she went quiet after the trial
           followup to annie she never got back to me | Follow-up email for: she never got back to me
+          annie went quiet, how do I reach her?     | Follow-up email for: went quiet
+          annie went quiet after the demo, any ideas | Follow-up email for: went quiet after the demo
           annie your team stopped answering         | You heard: “your team stopped answering”
           annie nobody replied to my mail           | You heard: “nobody replied to my mail”
           annie no answer from support since monday | You heard: “no answer from support since monday”

@@ -44,6 +44,7 @@ class FollowUpsAtTerminalTest {
           annie                         | who changed her        | Versions, the newest first 1
           annie it costs too much       | what changed since may | Last reviewed on
           annie                         | anything else?         | What else is on record
+          post about why annie hates no-shows | any quotes on that? | Quotations about “no-shows”
           annie objections: no-shows    | any quotes on that?    | Quotations about “no-shows”
           search annie price            | newest complaints about it | Newest complaints about “price”
           annie it costs too much       | price objections       | You heard: “price objections”

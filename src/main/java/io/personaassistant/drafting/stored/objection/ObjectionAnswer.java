@@ -29,16 +29,14 @@ import java.util.Optional;
 /// card: the reply first. Without, the top five.
 public final class ObjectionAnswer {
   private static final int TOP = 5;
-  private static final String HEARD = "You heard: ";
-  private static final String ASKED = "You asked about: ";
 
   private final ObjectionHeard matching = new ObjectionHeard();
 
   /// Cards as a draft type, or its option, gives them.
   ///
   /// @param variant how cards are drafted; the records alone have replies of one shape
-  public StoredAnswer make(DraftType.Option variant, String heard, Material material, Items items) {
-    var made = make(heard, material, items);
+  public StoredAnswer make(DraftType.Option variant, About about, Material material, Items items) {
+    var made = make(about, material, items);
     return variant.word().isEmpty()
         ? made
         : made.noticed(answer ->
@@ -64,20 +62,21 @@ public final class ObjectionAnswer {
         : Optional.of(top(rest, "Other objections", material, items));
   }
 
-  private StoredAnswer make(String heard, Material material, Items items) {
+  private StoredAnswer make(About about, Material material, Items items) {
+    var heard = about.words();
     var all = Objection.all(material);
     if (heard.isBlank()) {
       return made(top(all, material, items), true);
     }
     return switch (matching.meant(heard, all, material, items)) {
-      case Meant.Card(var objection) -> made(card(heard, objection, all, material, items), true);
+      case Meant.Card(var objection) -> made(card(about, objection, all, material, items), true);
       case Meant.Perhaps(var guesses, var isLikely) ->
-          made(perhaps(heard, guesses, all, material, items), isLikely);
-      case Meant.Facts(var facts) -> made(facts(heard, facts, all, material), true);
-      case Meant.OfKind(var kind) -> made(ObjectionGaps.ofKind(kind, heard, all, material), false);
-      case Meant.Spoken() -> made(ObjectionGaps.noReply(heard, all, material), true);
+          made(perhaps(about, guesses, all, material, items), isLikely);
+      case Meant.Facts(var facts) -> made(facts(about, facts, all, material), true);
+      case Meant.OfKind(var kind) -> made(ObjectionGaps.ofKind(kind, about, all, material), false);
+      case Meant.Spoken() -> made(ObjectionGaps.noReply(about, all, material), true);
       case Meant.OtherLanguage() -> made(otherLanguage(heard, all, material, items), true);
-      case Meant.Nothing() -> made(ObjectionGaps.nothing(heard, all, material), false);
+      case Meant.Nothing() -> made(ObjectionGaps.nothing(about, all, material), false);
     };
   }
 
@@ -88,20 +87,21 @@ public final class ObjectionAnswer {
   }
 
   private static Answer card(
-      String heard, Objection objection, List<Objection> all, Material material, Items items) {
+      About about, Objection objection, List<Objection> all, Material material, Items items) {
     var evidence = items.byIds(objection.ids());
     var sections = new ArrayList<Section>();
     sections.add(
-        Section.of(objection.title(), ObjectionCard.of(objection, material, evidence, heard)));
+        Section.of(
+            objection.title(), ObjectionCard.of(objection, material, evidence, about.words())));
     if (objection.track().isEmpty()) {
-      var near = ProductAnswers.near(heard, objection, material, items);
+      var near = ProductAnswers.near(about.words(), objection, material, items);
       if (!near.isEmpty()) {
         sections.add(new Section("Approved facts that come nearest", near));
       }
     }
     return answer(
         material,
-        heard(heard),
+        about.line(),
         List.of(),
         sections,
         others(all, Optional.of(objection), material),
@@ -110,7 +110,7 @@ public final class ObjectionAnswer {
 
   /// Nothing is surely meant: what comes nearest, to be chosen from.
   private static Answer perhaps(
-      String heard, List<Reply> guesses, List<Objection> all, Material material, Items items) {
+      About about, List<Reply> guesses, List<Objection> all, Material material, Items items) {
     var sections = new ArrayList<Section>();
     var evidence = new LinkedHashSet<Evidence>();
     var rest = new ArrayList<>(all);
@@ -131,14 +131,14 @@ public final class ObjectionAnswer {
                     ProductAnswers.entry(fact, material.today())));
       }
     }
-    var ask = Part.use("Ask them", ResearchQuestion.of(heard));
+    var ask = Part.use("Ask them", ResearchQuestion.of(about.words()));
     sections.add(
         Section.of(
             guesses.size() == 1 ? "If it is not this one" : "If it is none of these",
             Entry.of(ask)));
     return answer(
         material,
-        heard(heard),
+        about.line(),
         List.of("Nothing on record answers this for sure. What comes nearest:"),
         sections,
         others(rest, Optional.empty(), material),
@@ -148,7 +148,7 @@ public final class ObjectionAnswer {
   private static Answer top(List<Objection> objections, Material material, Items items) {
     int shown = Math.min(TOP, objections.size());
     return switch (shown) {
-      case 0 -> ObjectionGaps.nothing("", objections, material);
+      case 0 -> ObjectionGaps.nothing(new About("", true), objections, material);
       case 1 -> top(objections, "The one objection on record", material, items);
       default -> top(objections, "The top " + shown + " objections", material, items);
     };
@@ -175,11 +175,11 @@ public final class ObjectionAnswer {
   }
 
   private static Answer facts(
-      String heard, List<ProductFact> facts, List<Objection> all, Material material) {
+      About about, List<ProductFact> facts, List<Objection> all, Material material) {
     var entries = facts.stream().map(f -> ProductAnswers.entry(f, material.today())).toList();
     return answer(
         material,
-        heard(heard),
+        about.line(),
         List.of(),
         List.of(new Section("What you may say about the product", entries)),
         others(all, Optional.empty(), material),
@@ -193,18 +193,6 @@ public final class ObjectionAnswer {
         "What was heard is matched in English only: say “"
             + Graphemes.cut(heard, 80)
             + "” in English to get the one card for it.");
-  }
-
-  /// What stands above the answer to it.
-  static String heard(String words) {
-    return HEARD + "“" + Graphemes.cut(words, 200) + "”";
-  }
-
-  /// The same answer for who asked what they think of it, and heard nothing.
-  public static Answer asAsked(Answer answer) {
-    return answer.subtitle().startsWith(HEARD)
-        ? answer.titled(answer.title(), ASKED + answer.subtitle().substring(HEARD.length()))
-        : answer;
   }
 
   static Answer answer(

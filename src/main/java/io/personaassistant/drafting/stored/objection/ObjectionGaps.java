@@ -21,8 +21,8 @@ final class ObjectionGaps {
   private ObjectionGaps() {}
 
   /// The record speaks of it, but nobody has written a reply.
-  static Answer noReply(String heard, List<Objection> all, Material material) {
-    var items = Researched.items(heard, material).stream().limit(2).toList();
+  static Answer noReply(About about, List<Objection> all, Material material) {
+    var items = Researched.items(about.words(), material).stream().limit(2).toList();
     var entries = new ArrayList<Entry>();
     entries.add(Entry.of(Part.lead("No objection on record is this one.")));
     for (var item : items) {
@@ -32,18 +32,18 @@ final class ObjectionGaps {
               List.of(item.id()),
               item.sourceType().label() + ", " + item.date()));
     }
-    entries.add(Entry.of(Part.use("Ask them", ResearchQuestion.of(heard))));
-    return answer(heard, entries, all, material, EvidenceSummary.line(items, material.today()));
+    entries.add(Entry.of(Part.use("Ask them", ResearchQuestion.of(about.words()))));
+    return answer(about, entries, all, material, EvidenceSummary.line(items, material.today()));
   }
 
   /// It is plain what kind of objection it is, and nobody has written what to say to that.
-  static Answer ofKind(ObjectionType kind, String heard, List<Objection> all, Material material) {
+  static Answer ofKind(ObjectionType kind, About about, List<Objection> all, Material material) {
     var name = material.persona().name();
     var parts =
         List.of(
             Part.lead("No objection about " + about(kind) + " is on record for " + name + "."),
             Part.use("Ask them", question(kind)));
-    return answer(heard, List.of(new Entry(parts, List.of(), "not researched")), all, material, "");
+    return answer(about, List.of(new Entry(parts, List.of(), "not researched")), all, material, "");
   }
 
   private static String about(ObjectionType kind) {
@@ -78,7 +78,8 @@ final class ObjectionGaps {
   }
 
   /// Nothing on record is about it.
-  static Answer nothing(String heard, List<Objection> all, Material material) {
+  static Answer nothing(About about, List<Objection> all, Material material) {
+    var heard = about.words();
     var name = material.persona().name();
     var said =
         heard.isBlank()
@@ -98,7 +99,7 @@ final class ObjectionGaps {
                     ? "`search %s %s` looks on record; `help` lists what can be drafted."
                         .formatted(material.persona().slug(), heard.strip())
                     : ""));
-    return answer(heard, List.of(new Entry(parts, List.of(), "not researched")), all, material, "");
+    return answer(about, List.of(new Entry(parts, List.of(), "not researched")), all, material, "");
   }
 
   /// Whether it names something and says nothing, so that it was hardly heard.
@@ -110,10 +111,10 @@ final class ObjectionGaps {
   }
 
   private static Answer answer(
-      String heard, List<Entry> entries, List<Objection> all, Material material, String footer) {
+      About about, List<Entry> entries, List<Objection> all, Material material, String footer) {
     return ObjectionAnswer.answer(
         material,
-        heard.isBlank() ? "Not researched" : ObjectionAnswer.heard(heard),
+        about.words().isBlank() ? "Not researched" : about.line(),
         List.of(),
         List.of(new Section("", entries)),
         ObjectionAnswer.others(all, Optional.empty(), material),
