@@ -14,6 +14,7 @@ import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Sweeping;
+import io.personaassistant.checking.reading.TheirLetter;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Recent;
 import io.personaassistant.text.Span;
@@ -38,6 +39,10 @@ final class ApprovedCheck implements Check {
   private static final Pattern TODAY =
       Pattern.compile(
           "(?i)^\\W*you(?:['’]ve)? (?:probably|usually|often|perhaps|likely|might|may(?! (?:use|have|get))|mostly|still)\\b");
+
+  private static final Pattern IF = Pattern.compile("(?i)\\b(?:if|when|once|as soon as)\\b");
+
+  private static final Pattern UNLESS = Pattern.compile("(?i)\\b(?:unless|except)\\b");
 
   private final Reading.Cache readings;
   private final Recent<ForbiddenPhrase> forbidden = new Recent<>(256);
@@ -99,7 +104,8 @@ final class ApprovedCheck implements Check {
     // a question promises nothing, nor does what the reader meets today
     if (stems.size() < 2
         || Sayings.isQuestion(sentence.text())
-        || TODAY.matcher(sentence.text()).find()) {
+        || TODAY.matcher(sentence.text()).find()
+        || ground.outward() && TheirLetter.isToldIn(sentence.text())) {
       return;
     }
     var said =
@@ -117,7 +123,12 @@ final class ApprovedCheck implements Check {
       return;
     }
     for (var approved : context.subject().approved()) {
-      if (ground.outward() && Denials.deny(sentence.text(), readings.of(approved), Set.of())) {
+      if (IF.matcher(sentence.text()).find() && UNLESS.matcher(approved).find()) {
+        continue; // "if you file a report, it is not released" says what "unless" says
+      }
+      if (ground.outward()
+          && (Denials.deny(sentence.text(), readings.of(approved), Set.of())
+              || Denials.needsWhatIsNot(sentence.text(), readings.of(approved)))) {
         report(at, sentence, DENIED, approved, findings);
         return;
       }

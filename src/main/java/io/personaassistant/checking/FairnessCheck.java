@@ -26,7 +26,7 @@ final class FairnessCheck implements Check {
   private static final Pattern RIVALS =
       Pattern.compile(
           "(?i)\\b(competitors?|rivals?|the competition|(other|another|most|many|cheaper|big|old|traditional|legacy)"
-              + " (\\w+ )?(vendors?|providers?|suppliers?|panels?|platforms?|tools?|agenc(y|ies)|services?|sellers?)"
+              + " (\\w+ )?(vendors?|providers?|suppliers?|panels?|platforms?|tools?|agenc(y|ies)|services?|sellers?|systems?|software|apps?|programs?)"
               + "|your (current|present|old) (vendor|provider|supplier|panel|platform|tool|agency)|unlike (them|others|\\p{Lu}\\w+))");
 
   private static final Pattern AGAINST =
@@ -35,16 +35,27 @@ final class FairnessCheck implements Check {
               + "|fail(s|ed)?|lack(s|ed)?|cannot|can't|don't|doesn't|do not|does not|never|no-shows?|fake|charge (you )?for"
               + "|lock you|waste(s|d)?|struggle(s)?|miss(es)?|cheat(s)?|mislead(s)?)\\b");
 
+  /// "The only app that", "no other tool": what nobody else has is said against all others.
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?i)\\bthe only (?!(?:thing|question|way|reason|catch|condition|day|time|person|one|cost|fee|price|limit|exception|difference|step)\\b)(?:[\\p{L}-]+ ){1,4}(?:with|that|which)\\b"
+              + "|\\bno other (?:system|software|app|tool|platform|program|provider|vendor|service|solution|product)s?\\b");
+
+  /// How a sentence begins that tells of others what they do: "other systems take a cut".
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:most|many|all) )?(?:other|competing|rival) (?:\\w+ )?(?:vendors?|providers?|suppliers?|platforms?|tools?|systems?|software|apps?|programs?) (?!(?:is|are) not connected)");
+
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
-      boolean heard = rules.customerFacing() && !at.field().list();
-      if ((heard || at.field().checks().contains(NAME))
+      boolean heard = rules.customerFacing();
+      if ((heard && !at.field().list() || at.field().checks().contains(NAME))
           // what is on record is what they say, not what we do
           && !at.field().isCopied()) {
         for (var sentence : Words.sentences(at.text())) {
-          judge(at, sentence, line, context, findings);
+          judge(at, sentence, heard, line, context, findings);
         }
       }
     }
@@ -52,12 +63,22 @@ final class FairnessCheck implements Check {
   }
 
   private static void judge(
-      FieldText at, Span sentence, Line line, CheckContext context, Findings findings) {
+      FieldText at,
+      Span sentence,
+      boolean heard,
+      Line line,
+      CheckContext context,
+      Findings findings) {
     var text = sentence.text();
     // a question asks, it does not claim
+    boolean alone = ALONE.matcher(text).find();
     boolean against =
-        !text.endsWith("?") && RIVALS.matcher(text).find() && AGAINST.matcher(text).find();
-    if (against && context.cited(line.cites()).stream().noneMatch(s -> says(s, text))) {
+        !text.endsWith("?")
+            && (RIVALS.matcher(text).find() && AGAINST.matcher(text).find()
+                || heard && (alone || OTHERS.matcher(text).find()));
+    if (against
+        && !(heard && isApproved(text, alone, context))
+        && context.cited(line.cites()).stream().noneMatch(s -> says(s, text))) {
       findings.error(
           NAME,
           at,
@@ -66,6 +87,15 @@ final class FairnessCheck implements Check {
           Findings.show(text) + " speaks against others without an item that says so.",
           DESCRIBE);
     }
+  }
+
+  /// An approved statement says most of it; that nobody else has it, only one that says so.
+  private static boolean isApproved(String sentence, boolean alone, CheckContext context) {
+    var said = new HashSet<>(Words.content(sentence));
+    return context.subject().approved().stream()
+        .filter(fact -> !alone || ALONE.matcher(fact).find())
+        .map(Words::content)
+        .anyMatch(fact -> 2 * said.stream().filter(fact::contains).count() > said.size());
   }
 
   /// An item says it when it shares what the sentence is about and what it holds against them; what

@@ -79,7 +79,7 @@ final class NamesCheck implements Check {
             && !isNoName(at.field(), name)
             && !isFound(name, context)
             && !isOrdinary(name, context)) {
-          report(at, name, findings);
+          report(at, name, rules.customerFacing(), findings);
         }
       }
     }
@@ -189,12 +189,16 @@ final class NamesCheck implements Check {
         || context.given().values().stream().anyMatch(source -> holds(source.text(), name));
   }
 
+  /// The name as it stands, or as that of whom something is: "Mother's Day".
   private boolean holds(String text, String name) {
-    return Normal.holds(readings.of(text).normal(), Normal.of(name));
+    var known = readings.of(text).normal();
+    var normal = Normal.of(name);
+    return Normal.holds(known, normal) || Normal.holds(known, normal + "'s");
   }
 
-  private static void report(FieldText at, Name name, Findings findings) {
-    boolean invented = name.cue() != Name.Cue.NONE;
+  /// @param outward customers read it, who would take it for one of ours
+  private static void report(FieldText at, Name name, boolean outward, Findings findings) {
+    boolean invented = name.cue() != Name.Cue.NONE || outward && name.text().indexOf(' ') > 0;
     String shown = Findings.show(name.text());
     if (invented) {
       findings.error(

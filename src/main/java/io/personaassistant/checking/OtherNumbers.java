@@ -26,7 +26,7 @@ final class OtherNumbers {
   }
 
   /// "With 9 hectares you pay ..." for "up to 10 hectares".
-  private static boolean isWithin(Quantity said, Quantity limit) {
+  static boolean isWithin(Quantity said, Quantity limit) {
     int order = said.value().compareTo(limit.value());
     return said.bound() == Bound.EXACT
         && said.kind() == limit.kind()

@@ -22,6 +22,7 @@ import io.personaassistant.checking.reading.SharePredicate;
 import io.personaassistant.checking.reading.ShareWords;
 import io.personaassistant.checking.reading.ShareWords.Share;
 import io.personaassistant.checking.reading.TallyAnswers;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
@@ -84,7 +85,13 @@ final class SharesInWordsCheck implements Check {
     if (named.isEmpty() || Sayings.isQuestion(sentence.text()) || Polarity.denies(clause)) {
       return; // what half do not say, others may
     }
-    if (named.stream().noneMatch(share::fits)) {
+    var words = AnswerWords.of(clause);
+    boolean ofOther =
+        cited.size() > 1
+            && cited.stream()
+                .filter(s -> !places(share, s).isEmpty())
+                .anyMatch(s -> Wording.shared(words, readings.of(s.text()).stems()) > 1);
+    if (named.stream().noneMatch(share::fits) && !ofOther) {
       report(at, sentence, share, " is not the share that the evidence gives for this.", findings);
     }
   }

@@ -10,16 +10,21 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.MonthNames;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Whether a text says that something has no limit, "however many vessels you run", for which what
@@ -32,10 +37,22 @@ final class UnlimitedCheck implements Check {
               + "|as (?:many|much|often|long)(?: [\\p{L}]+){0,2} as (?:needed\\b|(?:you|they)(?: \\p{L}+)? (?:like|want|need|wish|please)\\b)|for as long as (?:the|it|they|you|your)\\b|(?:regardless|irrespective) of\\b|whatever (?:the|your) |whenever (?:you|they) (?:like|want|wish|please)\\b|anywhere\\b|for ever|forever)"
               + "|^\\W*(?:all|every|any|each) (?!(?:of (?:us|our)|hour|day|week|month|year|morning|afternoon|evening|night)\\b)");
 
+  /// That it holds whenever and whatever: what limits any part of a statement is left out then.
+  private static final Pattern ALWAYS =
+      Pattern.compile(
+          "(?i)\\b(?:at any (?:time|point|moment)\\b|\\bany ?time\\b|without (?:any )?(?:advance |prior )?notice|at (?:very )?short notice|(?:up to|at|until|till) the (?:very )?last (?:minute|moment|second)|whatever happen(?:s|ed)\\b|(?:every day of|all|throughout) the year\\b|all year(?: round)?\\b|as long as (?:you|they)(?: \\p{L}+)? (?:like|want|need|wish|please)\\b)");
+
+  /// "Unless a report was filed", "from March to October".
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?i)\\b(unless|except|only (?:if|when|with|for|on))\\b|\\bfrom ("
+              + MonthNames.ANY
+              + ") to\\b|\\bfor (\\d+) (?:hours|days|weeks|months|years)\\b");
+
   /// "Within 120 km", "up to index 1.67", "once per pair".
   private static final Pattern LIMIT =
       Pattern.compile(
-          "(?i)\\b(?:within|up to|at most|no more than|not more than|minimum) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice)(?: (?:by|per|a|an|for each|for every)\\b|(?=[.,;]|$))");
+          "(?i)\\b(?:within|up to|at most|at least|no more than|not more than|minimum|after(?= \\d+ (?:hours?|days?|weeks?|months?))) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice)(?: (?:by|per|a|an|for each|for every)\\b|(?=[.,;]|$))");
 
   private static final Pattern EVERY = Pattern.compile("(?i)\\b(?:every|each|any) (\\p{L}{3,})\\b");
 
@@ -59,10 +76,12 @@ final class UnlimitedCheck implements Check {
       }
       for (var sentence : Words.sentences(at.text())) {
         widened(at, sentence, line, context, findings);
-        var unlimited = UNLIMITED.matcher(sentence.text());
-        if (unlimited.find()
+        var always = ALWAYS.matcher(sentence.text());
+        boolean whole = always.find();
+        var unlimited = whole ? always : UNLIMITED.matcher(sentence.text());
+        if ((whole || unlimited.find())
             && !Sayings.isQuestion(sentence.text())
-            && hasLimit(sentence.text(), line, context)) {
+            && hasLimit(sentence.text(), whole, line, context)) {
           findings.error(
               "numbers_supported",
               at,
@@ -81,6 +100,10 @@ final class UnlimitedCheck implements Check {
       FieldText at, Span sentence, Line line, CheckContext context, Findings findings) {
     var every = EVERY.matcher(sentence.text());
     while (every.find() && !Sayings.isQuestion(sentence.text())) {
+      if (every.group().toLowerCase(Locale.ROOT).startsWith("any ")
+          && Polarity.denies(sentence.text().substring(0, every.start()))) {
+        continue; // "no link to any other portal"
+      }
       var one =
           Pattern.compile(
               "(?iu)\\b(?:the|an?|our) (?!same\\b|whole\\b|next\\b)\\p{L}{3,} "
@@ -126,25 +149,37 @@ final class UnlimitedCheck implements Check {
   }
 
   /// Whether what says the most of this has a limit that the sentence leaves out.
-  private boolean hasLimit(String sentence, Line line, CheckContext context) {
+  ///
+  /// @param whole a limit or condition of any part counts
+  private boolean hasLimit(String sentence, boolean whole, Line line, CheckContext context) {
     var stems = Wording.stems(sentence, context.personaName());
-    var told = told(line, context, _ -> true).toList();
+    var told = whole ? texts(line, context).toList() : told(line, context, _ -> true).toList();
     long most = told.stream().mapToLong(t -> shared(stems, t)).max().orElse(0);
     return most >= SHARED
         && told.stream()
             .filter(t -> shared(stems, t) == most)
-            .allMatch(t -> leavesOut(sentence, t));
+            .allMatch(
+                t -> leavesOut(sentence, t, LIMIT) || whole && leavesOut(sentence, t, CONDITION));
+  }
+
+  private Stream<String> texts(Line line, CheckContext context) {
+    return Stream.concat(
+            context.cited(line.cites()).stream().map(Source::text),
+            context.subject().approved().stream())
+        .flatMap(text -> readings.of(text).sentences().stream())
+        .map(Reading.Sentence::text);
   }
 
   private static long shared(Set<String> stems, String told) {
     return Wording.shared(stems, Wording.stems(told, ""));
   }
 
-  private static boolean leavesOut(String sentence, String told) {
-    return LIMIT
+  private static boolean leavesOut(String sentence, String told, Pattern limits) {
+    return limits
         .matcher(told)
         .results()
-        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+        .flatMap(m -> IntStream.rangeClosed(1, m.groupCount()).mapToObj(m::group))
+        .filter(Objects::nonNull)
         .anyMatch(limit -> !says(sentence, limit));
   }
 

@@ -31,7 +31,7 @@ public final class LeftOut {
   private static final Set<String> MISSING =
       WordList.of(
           "claim_supported dates_supported entities_supported numbers_supported"
-              + " backed_promises approved_promises product_facts");
+              + " backed_promises approved_promises product_facts said_of_customers");
 
   /// What came of a wrong citation or quotation: the records may well hold it.
   private static final Set<String> CITATIONS =

@@ -92,6 +92,8 @@ class ClaimsBySourceTest {
           Fewer tickets were bought online than at the desk.                    | E5    | other way             | false
           An interview found 388 small shops in 2025.                           | E2    | E2 is no interview.   | true
           An interview found 388 small shops in Bergen.                         | E2 E3 | E2 and E3 are no interviews. | true
+          A support ticket tells of 388 small shops in 2025.                    | E2    | E2 is no support ticket. | true
+          Our order log shows 120 small shops in Bergen.                        | E3    | E3 is no log.         | true
           Small shops will be rarer in Bergen.                                  | E2 E3 | E2 and E3 foretell nothing of this. | true
           More and more small shops open in Bergen.                             | E2 E3 | E2 and E3 tell of no change over time. | true
           There is doubt whether it works offline.                              | E4    | can bear              | false

@@ -91,6 +91,19 @@ class ComparedSentencesTest {
           No rope has been lost, for we count them in the van.    | Ropes were lost in the van.                                 | ERROR
           They took a month. They refused the yearly plan.        | They took a month and turned down a yearly plan.            | -
           They took a month. They refused the yearly plan.        | They took a month and then a yearly plan.                   | ERROR
+          Teams that bought none lost 7 hours, those with it 3.   | Teams without it lost 7 hours.                              | -
+          Vans with a rack broke down on 2 days, vans without one on 7 days. | Vans without a rack broke down on 7 days.             | -
+          Vans with a rack broke down on 2 days, vans without one on 7 days. | Vans with a rack broke down on more days than vans without one. | ERROR
+          Vans with a rack broke down on 2 days, vans without one on 7 days. | Vans with a rack broke down on fewer days than vans without one. | -
+          Keys opened 71 percent of the boxes, codes 66 percent.  | Codes opened a larger share of the boxes than keys.         | ERROR
+          Keys opened 71 percent of the boxes, codes 66 percent.  | Keys opened a larger share of the boxes than codes.         | -
+          12 of 30 testers found it alone, 4 needed help, 1 gave up. | More testers gave up than needed help.                   | ERROR
+          12 of 30 testers found it alone, 4 needed help, 1 gave up. | More testers needed help than gave up.                   | -
+          I would never buy a saddle I have not sat on.           | One rider wants to sit on a saddle before the purchase.     | -
+          The filter is kept for saddles but not for helmets.     | The filter is kept for helmets but not for saddles.         | ERROR
+          The filter is kept for saddles but not for helmets.     | The filter is kept for saddles, but not for helmets.        | -
+          Before the fair I change nothing, not even the till.    | The shop changes the till before the fair.                  | ERROR
+          I pump forty tyres on Fridays, or nobody has air on Sundays. | One owner pumps forty tyres on Fridays so that people have air on Sundays. | -
           A fee of no-shows is refunded after a call.             | No-shows are refunded after a call.                         | -
           """)
   void a_sentence_is_held_against_a_sentence_about_the_same(

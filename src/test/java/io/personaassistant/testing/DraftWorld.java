@@ -53,6 +53,11 @@ public enum DraftWorld {
   CINEMAS("cinema-owner", "cinema-projection"),
   STORAGES("storage-owner", "storage-desk"),
   RINKS("rink-manager", "skate-hire"),
+  FLORISTS("florist-owner", "flower-buyer"),
+  TRANSPORTS("transport-dispatcher", "clinic-discharge"),
+  BOATS("yard-owner", "boat-turnaround"),
+  DRONES("spray-contractor", "farm-manager"),
+  EXAMS("exam-centre-head", "exam-invigilator"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",

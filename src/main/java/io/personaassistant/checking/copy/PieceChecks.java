@@ -18,9 +18,13 @@ import java.util.Set;
 record PieceChecks(Check checks, CheckContext context, TextReview.Purpose purpose) {
   private static final FieldRule FIELD = field(NumberSource.SOURCED, Set.of("approved_offers"));
 
-  /// Text that customers read is plain, blames nobody and promises what is approved.
+  /// Text that customers read is plain, blames nobody, is fair to others, and says of the product
+  /// and promises what is approved.
   private static final FieldRule FOR_CUSTOMERS =
-      field(NumberSource.SOURCED, Set.of("stock_phrases", "no_blame", "approved_promises"));
+      field(
+          NumberSource.SOURCED,
+          Set.of(
+              "stock_phrases", "no_blame", "fair_to_rivals", "product_facts", "approved_promises"));
 
   /// The numbers of a question and its answers are ours.
   private static final FieldRule ASKED = field(NumberSource.PLAN, Set.of("stock_phrases"));

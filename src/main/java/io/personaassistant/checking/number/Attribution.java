@@ -26,10 +26,8 @@ import java.util.regex.Pattern;
 /// place. It shows when the words around the number are those of another number of the same source
 /// and none of its own. English.
 final class Attribution {
-  private static final Pattern BEHIND_MARK = Pattern.compile("[:;,(–—] ?$");
-
-  private static final Pattern AGAINST =
-      Pattern.compile("(?i) (?:against|versus|vs\\.?|compared (?:with|to)|to) ");
+  /// What lacks something may be told by the word alone, as "groups that paid none".
+  private static final Pattern LACKING = Pattern.compile("(?i)\\b(?:without|none|no)\\b");
 
   /// A clause with this share of what another one is about is about that.
   private static final double MOST_OF = 0.6;
@@ -50,7 +48,7 @@ final class Attribution {
       return;
     }
     var clause = Clauses.stems(around.text());
-    if (isListed(one) || isInRow(one)) {
+    if (NumbersInRow.has(one)) {
       return; // "chat, phone and e-mail (59 %, 31 % and 10 %)" gives each in its order
     }
     var mates =
@@ -75,8 +73,9 @@ final class Attribution {
       return;
     }
     boolean isWhole = NumberSubject.isWhole(one.at().text(), one.number());
+    boolean lacks = LACKING.matcher(around.text()).find();
     for (var carrying : support) {
-      if (!isElsewhere(clause, isWhole, mates, carrying)) {
+      if (!isElsewhere(clause, isWhole, lacks, mates, carrying)) {
         return;
       }
     }
@@ -101,30 +100,6 @@ final class Attribution {
                                 && s.quantity().start() != own.quantity().start()));
   }
 
-  /// Whether a number stands in brackets with others.
-  private static boolean isListed(NumberCase one) {
-    String text = one.at().text();
-    int open = text.lastIndexOf('(', one.number().start());
-    int close = text.indexOf(')', one.end());
-    return open > text.lastIndexOf(')', one.number().start())
-        && one.others().stream().anyMatch(q -> q.start() > open && q.end() <= close);
-  }
-
-  /// Behind a mark, as in "time before workers: 49 against 21 percent", numbers follow the order of
-  /// what stands before it.
-  private static boolean isInRow(NumberCase one) {
-    String text = one.at().text();
-    return one.beside().stream()
-        .anyMatch(q ->
-            q.start() > one.end() && isRow(text, one.number(), q)
-                || q.end() < one.number().start() && isRow(text, q, one.number()));
-  }
-
-  private static boolean isRow(String text, Quantity first, Quantity second) {
-    return BEHIND_MARK.matcher(text.substring(0, first.start())).find()
-        && AGAINST.matcher(text.substring(first.end(), second.start())).matches();
-  }
-
   private static void report(NumberCase one, Findings findings) {
     one.error(findings, Reasons.OF_OTHER, "Give each number to what the evidence gives it to.");
   }
@@ -133,8 +108,9 @@ final class Attribution {
   /// another one of the same kind does.
   ///
   /// @param isWhole the draft says it of all, as "of 118 leads"
+  /// @param lacks the draft says it of those that lack something, as "without a deposit"
   private static boolean isElsewhere(
-      Set<String> clause, boolean isWhole, List<Quantity> mates, Support carrying) {
+      Set<String> clause, boolean isWhole, boolean lacks, List<Quantity> mates, Support carrying) {
     var said = carrying.said().quantity();
     if (carrying.said().clause().isEmpty() || isWhole && said.pair().endsWith("/" + said.value())) {
       return false; // nothing tells what it is said of, or it is the whole of all answers
@@ -151,6 +127,10 @@ final class Attribution {
     }
     String text = carrying.source().map(Source::text).orElse("");
     var about = NumberSubject.about(text, carrying.said());
+    if (isOfThose(clause, text, carrying.said())
+        || lacks && LACKING.matcher(carrying.said().around().text()).find()) {
+      return false;
+    }
     return others.stream()
         .anyMatch(s -> {
           var counted = new HashSet<>(NumberSubject.counted(text, said, s.quantity()));
@@ -164,6 +144,16 @@ final class Attribution {
                   NumberSubject.withoutCounted(about, counted))
               || isSubjectOfOther(clause, carrying.said(), s, counted, text);
         });
+  }
+
+  /// "38 % were booked late, and 21 % of those were cancelled": what they are is told by the clause
+  /// before.
+  private static boolean isOfThose(Set<String> clause, String text, Reading.Said own) {
+    var left = new HashSet<>(clause);
+    left.removeAll(Words.content(text.substring(0, own.around().start())));
+    return NumberSubject.isOfThose(text, own.quantity())
+        && left.size() < clause.size()
+        && Wording.shared(own.clause(), clause) > 0;
   }
 
   /// "71 % were paid by card, 12 % in cash": a clause without a verb goes on with that of the

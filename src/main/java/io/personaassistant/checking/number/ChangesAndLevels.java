@@ -34,7 +34,7 @@ final class ChangesAndLevels {
 
   private static final Pattern CHANGE_AFTER =
       Pattern.compile(
-          "(?i)^(?: a \\p{L}+| per \\p{L}+)? ?(?:more|less|fewer|longer|shorter|faster|slower|quicker|higher|lower|cheaper|dearer|sooner|earlier|later|saved|off|up|down"
+          "(?i)^(?: a \\p{L}+| per \\p{L}+)? ?(?:more|less|fewer|longer|shorter|faster|slower|quicker|higher|lower|cheaper|dearer|warmer|colder|hotter|cooler|taller|heavier|lighter|thinner|thicker|deeper|wider|narrower|closer|bigger|larger|smaller|older|younger|sooner|earlier|later|saved|off|up|down"
               + "|drop|rise|increase|decrease|fall|decline|reduction|growth|saving)\\b(?! from\\b)");
 
   private static final Pattern BY_BEFORE = Pattern.compile("(?iu)\\bby" + ABOUT + " $");

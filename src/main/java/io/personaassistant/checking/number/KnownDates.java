@@ -21,6 +21,15 @@ record KnownDates(KnownNumbers numbers) {
 
   private static final Pattern SEASON = Pattern.compile(SEASON_OF + "$");
 
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\b(?:(?<end>(?:the )?(?:end|close) of|late)|(?<start>(?:the )?(?:beginning|start) of|early)) $");
+
+  private static final int LAST_MONTHS = 10;
+
+  /// Up to which month a year begins, below zero.
+  private static final int FIRST_MONTHS = -4;
+
   private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
   /// Whether a source, the record or the brief has a date.
@@ -84,6 +93,26 @@ record KnownDates(KnownNumbers numbers) {
             .map(KnownDates::season)
             .toList();
     return !known.isEmpty() && !known.contains(own);
+  }
+
+  /// "The end of 2027" where all that is known of the year is February.
+  boolean isOfOtherPart(DateMention date, String text) {
+    var part = PART.matcher(text.substring(0, date.start()));
+    if (date.month() > 0 || date.quarter() > 0 || date.half() > 0 || !part.find()) {
+      return false;
+    }
+    int months =
+        part.group("end") != null ? LAST_MONTHS : part.group("start") != null ? FIRST_MONTHS : 0;
+    var known =
+        numbers
+            .read()
+            .flatMap(reading -> reading.dates().stream())
+            .filter(d -> d.year() == date.year())
+            .toList();
+    return months != 0
+        && !known.isEmpty()
+        && known.stream().allMatch(d -> d.month() > 0)
+        && known.stream().noneMatch(d -> months > 0 ? d.month() >= months : d.month() <= -months);
   }
 
   private static String season(String word) {

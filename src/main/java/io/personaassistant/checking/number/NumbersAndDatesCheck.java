@@ -12,6 +12,7 @@ import io.personaassistant.checking.reading.AskedTimes;
 import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.ShareWords;
+import io.personaassistant.checking.reading.TheirLetter;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Calculation;
@@ -60,7 +61,7 @@ public final class NumbersAndDatesCheck implements Check {
     for (var at : texts) {
       if (at.field().numbers() == NumberSource.PLAN) {
         checkRange(at, findings);
-      } else {
+      } else if (!isTheirLetter(at, rules, context)) {
         checkSourced(at, rules, known, findings);
         EveryNth.judge(at, context.cited(line.cites()), readings, findings);
         DatedNouns.judge(at, context.cited(line.cites()), findings);
@@ -68,6 +69,13 @@ public final class NumbersAndDatesCheck implements Check {
       }
     }
     return findings.all();
+  }
+
+  /// Where their letter is not at hand, nobody can tell what numbers stand in it.
+  private static boolean isTheirLetter(FieldText at, LineRules rules, CheckContext context) {
+    return rules.customerFacing()
+        && context.brief().isBlank()
+        && Words.sentences(at.text()).stream().allMatch(s -> TheirLetter.isToldIn(s.text()));
   }
 
   private static List<Calculation> worked(List<FieldText> texts) {
@@ -103,8 +111,10 @@ public final class NumbersAndDatesCheck implements Check {
     var asNumbers = new ArrayList<DateMention>();
     for (var date : dates) {
       Weekdays.judge(at, date, findings);
-      boolean otherSeason = new KnownDates(known).isOfOtherSeason(date, at.text());
-      if (!otherSeason && new KnownDates(known).has(date, about)) {
+      var dated = new KnownDates(known);
+      boolean otherSeason =
+          dated.isOfOtherSeason(date, at.text()) || dated.isOfOtherPart(date, at.text());
+      if (!otherSeason && dated.has(date, about)) {
         continue;
       }
       if (!otherSeason && isKnownCount(date, numbers, known, about)) {
@@ -115,13 +125,13 @@ public final class NumbersAndDatesCheck implements Check {
     }
     for (int i = 0; i < numbers.size(); i++) {
       var number = numbers.get(i);
-      boolean dated =
+      boolean isDate =
           dates.stream()
               .anyMatch(d -> number.overlaps(d.start(), d.end()) && !asNumbers.contains(d));
       boolean result = sums.stream().anyMatch(sum -> sum.result().start() == number.start());
       boolean second = i > 0 && isSecondOfPair(numbers.get(i - 1), number);
       boolean operand = sums.stream().anyMatch(sum -> sum.operands().contains(number));
-      if (!dated
+      if (!isDate
           && !result
           && (!second || operand)
           && !isOfArithmetic(number, sums, known)

@@ -85,6 +85,7 @@ final class OtherPredicates {
     var said = support.said().quantity();
     return support
         .source()
+        .filter(s -> !NumberSubject.isOfThose(s.text(), said))
         .filter(s -> ToldOfAnother.is(doing, s.text(), said.start(), said.end(), counting))
         .isPresent();
   }

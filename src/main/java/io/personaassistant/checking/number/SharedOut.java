@@ -38,6 +38,9 @@ final class SharedOut {
       Pattern.compile(
           "(?i)\\s*(?:%|percent|per cent)?\\s+of (?:all |the |our |these |those )*((?:[\\p{L}'’-]+ ?){1,3})");
 
+  /// What the clause before counted: "9 % of those were changed".
+  private static final Pattern BACK = Pattern.compile("(?i)(?:those|these|them|which)\\b");
+
   private static final String CASE = Words.stem("cases");
 
   private SharedOut() {}
@@ -122,6 +125,9 @@ final class SharedOut {
           if (!some.lookingAt()) {
             return false;
           }
+          if (BACK.matcher(some.group(1)).lookingAt()) {
+            return true; // "of all slots" for "38 % were booked late, and 21 % of those"
+          }
           // one or two words of what kind stand before the noun
           var words = Words.tokens(some.group(1));
           int at = words.stream().map(Words::stem).toList().indexOf(noun);
@@ -153,8 +159,9 @@ final class SharedOut {
     if (!matcher.lookingAt()) {
       return Set.of();
     }
+    boolean back = BACK.matcher(matcher.group(1)).lookingAt();
     var stems = new HashSet<String>();
-    for (var word : Words.tokens(matcher.group(1))) {
+    for (var word : Words.tokens(back ? text.substring(0, end) : matcher.group(1))) {
       var stem = Words.stem(word);
       if (Claims.isGroup(stem) || THINGS.contains(stem)) {
         stems.add(stem);

@@ -36,6 +36,9 @@ public final class Clauses {
   /// What stands farther from a number is not said of it.
   private static final int REACH = 300;
 
+  private static final Pattern GIVING_UP =
+      Pattern.compile("(?i)\\bg(?:iv(?:es?|en|ing)|ave) up\\b");
+
   /// Numbers themselves tell nothing.
   private static final Set<String> IN_WORDS = WordList.stems("clauses.in-words");
 
@@ -62,8 +65,15 @@ public final class Clauses {
     return Span.of(text, from, to);
   }
 
+  /// The text with "gave up" as one word, for it tells what was done, and "gave" only what was
+  /// said.
+  public static String joined(String text) {
+    return text.contains(" up") ? GIVING_UP.matcher(text).replaceAll("giveup") : text;
+  }
+
   /// What a clause is about.
-  public static Set<String> stems(String clause) {
+  public static Set<String> stems(String text) {
+    var clause = joined(text);
     // "report" and "ticket" say nothing of a text, but tell one number from another
     var stems = new HashSet<>(Words.content(clause));
     stems.removeIf(

@@ -31,7 +31,7 @@ public final class Comparison {
               "fell fallen dropped declined decreased shrank cut reduced lowered halved",
               "rose risen grew grown increased climbed doubled raised"));
 
-  private static final Optional<Level> WARNING = Optional.of(Level.WARNING);
+  private static final Optional<Level> ERROR = Optional.of(Level.ERROR);
 
   private static final Map<String, int[]> WORDS = words();
 
@@ -58,11 +58,14 @@ public final class Comparison {
   }
 
   /// How a text stands against these sentences and what they measure, sentence by sentence: an
-  /// error where both compare the same two things the other way, a warning where they only share
-  /// some of their words. Questions and orders state nothing.
+  /// error where both compare the same two things the other way, or otherwise than is measured, a
+  /// warning where they only share some of their words. Questions and orders state nothing.
   public static Optional<Level> against(String text, Reading reading) {
     if (!of(text).compares()) {
       return Optional.empty();
+    }
+    if (MeasuredPair.isTurned(text, reading) || TimeCompared.isTurned(text, reading)) {
+      return ERROR;
     }
     var theirs = all(reading.sentences());
     return Words.sentences(text).stream()
@@ -71,11 +74,7 @@ public final class Comparison {
         .map(s -> of(s.text()))
         .flatMap(one -> theirs.stream().filter(one::opposes).map(one::isOfSame))
         .max(Boolean::compare)
-        .map(same -> same ? Level.ERROR : Level.WARNING)
-        .or(() ->
-            MeasuredPair.isTurned(text, reading) || TimeCompared.isTurned(text, reading)
-                ? WARNING
-                : Optional.empty());
+        .map(same -> same ? Level.ERROR : Level.WARNING);
   }
 
   /// The comparisons of a text. "It cost us more" says of what the sentence before tells.

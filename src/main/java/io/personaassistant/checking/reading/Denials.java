@@ -32,6 +32,20 @@ public final class Denials {
 
   private static final Pattern YET = Pattern.compile("(?i)\\byet\\b");
 
+  /// What is approved tells itself when it cannot be done.
+  private static final Pattern OTHERWISE =
+      Pattern.compile("(?i)\\b(?:others?|otherwise|else|except|unless)\\b");
+
+  private static final Pattern ENDING =
+      Pattern.compile("e?(?:s|d|r|rs)|ing|ment|ments|ion|ions|able|al");
+
+  private static final Pattern NEEDS =
+      Pattern.compile(
+          "(?i)(?<!\\bno )(?<!not )(?<!n['’]t )\\b(?:needs?|requires?|only works? with) (?:an? |the |some )?(?<what>(?!(?:to|no|not|nothing|neither)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?)");
+
+  private static final Pattern WITHOUT =
+      Pattern.compile("(?i)\\bwithout (?:an? |the |any )?(?<what>[\\p{L}-]+)");
+
   private static final double MOST_OF = 0.66;
 
   private static final int FEWEST = 2;
@@ -84,13 +98,37 @@ public final class Denials {
     return false;
   }
 
+  /// Whether a text says that it needs what something approved does without: "your phone needs
+  /// signal" for "photos can be taken without signal".
+  public static boolean needsWhatIsNot(String text, Reading approved) {
+    return NEEDS
+        .matcher(text)
+        .results()
+        .map(m -> Wording.stems(m.group("what"), ""))
+        .anyMatch(needed ->
+            approved.sentences().stream()
+                .anyMatch(s ->
+                    WITHOUT
+                        .matcher(s.text())
+                        .results()
+                        .map(m -> Wording.stems(m.group("what"), ""))
+                        .anyMatch(lacking ->
+                            !lacking.isEmpty()
+                                && Wording.shared(lacking, needed) == lacking.size()
+                                && Wording.shared(s.stems(), Wording.stems(text, "")) >= FEWEST)));
+  }
+
   private static long has(Set<String> said, Set<String> denied) {
     return denied.stream().filter(d -> said.stream().anyMatch(s -> isForm(s, d))).count();
   }
 
-  /// "Pay" and "payment".
+  /// "Pay" and "payment", but not "read" and "ready".
   private static boolean isForm(String one, String two) {
-    return one.startsWith(two) || two.startsWith(one);
+    return one.equals(two) || isEnded(one, two) || isEnded(two, one);
+  }
+
+  private static boolean isEnded(String word, String base) {
+    return word.startsWith(base) && ENDING.matcher(word.substring(base.length())).matches();
   }
 
   private static List<String> clauses(String sentence) {
@@ -117,7 +155,10 @@ public final class Denials {
       return true;
     }
     var unable = UNABLE.matcher(clause);
-    if (!unable.find() || !ABLE.matcher(said.text()).find() || Polarity.denies(said.text())) {
+    if (!unable.find()
+        || !ABLE.matcher(said.text()).find()
+        || OTHERWISE.matcher(said.text()).find()
+        || Polarity.denies(said.text())) {
       return false;
     }
     // who and what: the verb between them may be another

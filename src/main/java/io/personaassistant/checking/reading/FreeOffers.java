@@ -64,6 +64,11 @@ final class FreeOffers {
       Pattern.compile(
           "(?i)\\b(?:free|complimentary) (?!(?:of|for|to|from|up|with|within|when|if|by|and|or|but|during|until|after|before|in|on|at|as|unless|once|while)\\b)([\\p{L}-]+(?: [\\p{L}-]+)?)");
 
+  /// "No fee for a booking", "no set-up fee".
+  private static final Pattern NO_FEE =
+      Pattern.compile(
+          "(?i)\\bno (?<kind>(?:[\\p{L}-]+ )?)(?:fee|charge|cost)s?\\b(?<what>(?: (?:for|on|per|of) (?:an? |each |every |the )?[\\p{L}-]+)?)");
+
   private static final double HALF = 0.5;
 
   private FreeOffers() {}
@@ -90,6 +95,14 @@ final class FreeOffers {
   }
 
   private static boolean isOfTheSame(String statement, String part) {
+    var ours = NO_FEE.matcher(part);
+    var theirs = NO_FEE.matcher(statement);
+    if (ours.find()
+        && !ours.group("kind").isBlank()
+        && theirs.find()
+        && ours.group("kind").equalsIgnoreCase(theirs.group("kind"))) {
+      return true; // "no set-up fee", whatever else they tell
+    }
     var offered = new HashSet<>(Wording.stems(part, ""));
     offered.removeAll(OF_PRICE);
     var said = new HashSet<>(Wording.stems(statement, ""));
@@ -103,6 +116,12 @@ final class FreeOffers {
   /// "Photos can be ordered with the scaffold; they are free" gives photos away and no scaffold,
   /// "each repair comes with a free loaner" no repair.
   private static boolean isOfHead(String statement, Set<String> offered) {
+    var fee = NO_FEE.matcher(statement);
+    if (fee.find()) {
+      var of = Wording.stems(fee.group("kind") + " " + fee.group("what"), "");
+      of.removeAll(OF_PRICE);
+      return of.isEmpty() || Wording.shared(offered, of) > 0;
+    }
     var thing = FREE_THING.matcher(statement);
     var head =
         Wording.stems(

@@ -108,7 +108,10 @@ public final class HarmlessNumbers {
           ProposedTimes.isOfTalk(number, text)
               || ProposedTimes.isRecall(text, number.start())
               || ProposedTimes.isProposed(text, number.start());
-      case TIMES -> DoubleThings.isOne(number, text) || isListed(number, text);
+      case TIMES ->
+          DoubleThings.isOne(number, text)
+              || isListed(number, text)
+              || ProposedTimes.isProposed(text, number.start());
       case FRACTION ->
           number.text().equalsIgnoreCase("halves")
               || OURS.matcher(text.substring(number.end())).lookingAt();

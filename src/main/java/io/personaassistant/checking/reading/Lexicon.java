@@ -70,7 +70,7 @@ public final class Lexicon {
   }
 
   /// Whether a word in any form may name somebody who does something: a person or a body of people.
-  static boolean isSomebody(String word) {
+  public static boolean isSomebody(String word) {
     return Loaded.SOMEBODY.of(word, w -> Loaded.LEXICON.isUnder(w, SOMEBODY));
   }
 

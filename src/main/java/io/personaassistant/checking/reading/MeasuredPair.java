@@ -1,91 +1,170 @@
 package io.personaassistant.checking.reading;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Two things that a source measures alike, and whether a text without numbers puts the wrong one
-/// above: "who signed at home queued longer than who signed at the desk" for "at home 4 minutes; at
-/// the desk 11". English.
+/// Two things that a source measures or counts alike, and whether a text without numbers puts the
+/// wrong one above: "who signed at home queued longer than who signed at the desk" for "at home 4
+/// minutes; at the desk 11". English.
 final class MeasuredPair {
+  private static final String UP = "longer|more|higher|slower|dearer|greater|larger|bigger";
+
+  private static final String DOWN = "shorter|less|fewer|lower|faster|quicker|cheaper|smaller";
+
   private static final Pattern THAN =
       Pattern.compile(
-          "(?iu)\\b(?:(longer|more(?=\\s+than\\b)|higher|slower|dearer|greater)|(shorter|less(?=\\s+than\\b)|fewer|lower|faster|quicker|cheaper|smaller))\\b([^.;:]{0,60}?)\\bthan\\b([^.;:]+)");
+          "(?iu)\\b(?:(" + UP + ")|(" + DOWN + "))\\b([^.;:]{0,120}?)\\bthan\\b([^.;:]+)");
 
   /// The same where only one of the two is named, "longer with a kiosk".
   private static final Pattern ALONE =
-      Pattern.compile(
-          "(?iu)\\b(?:(longer|more|higher|slower|dearer|greater)|(shorter|less|fewer|lower|faster|quicker|cheaper|smaller))\\b");
+      Pattern.compile("(?iu)\\b(?:(" + UP + ")|(" + DOWN + "))\\b");
 
-  /// The other one is told as what it lacks.
+  /// One of the two is told as what it lacks.
   private static final Pattern LACKING = Pattern.compile("(?i)\\b(?:without|none|neither|no)\\b");
+
+  /// The stem by which what lacks something is told from what has it.
+  private static final String LACKS = "¬";
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)\\b(?:not|never|hardly|cannot|nobody|nothing|no (?="
+              + UP
+              + "|"
+              + DOWN
+              + "))\\b|n['’]t\\b");
+
+  /// "Vans without one" counts nothing.
+  private static final Pattern ONE = Pattern.compile("(?i)\\b(?<=with |without )one\\b");
 
   /// So many words that only the one has say that it is meant.
   private static final int MEANT = 3;
 
   private static final Set<Kind> MEASURED = Set.of(Kind.DURATION, Kind.MONEY, Kind.PERCENT);
 
+  private static final Set<Kind> COUNTED = Set.of(Kind.COUNT, Kind.PLAIN);
+
   private MeasuredPair() {}
 
   /// Whether some sentence compares the two the other way than their numbers do.
   static boolean isTurned(String text, Reading reading) {
-    var numbers =
-        reading.numbers().stream().filter(s -> MEASURED.contains(s.quantity().kind())).toList();
-    return numbers.size() == 2
-        && isAlike(numbers.getFirst().quantity(), numbers.getLast().quantity())
-        && Words.sentences(text).stream()
+    var sentences =
+        Words.sentences(text).stream()
             .map(s -> s.text())
-            .filter(s -> !Sayings.isQuestion(s) && !Polarity.denies(s))
-            .filter(s -> Numbers.find(s).isEmpty())
-            .anyMatch(s -> isTurned(s, numbers));
+            .filter(s -> ALONE.matcher(s).find())
+            .filter(s -> !Sayings.isQuestion(s) && !DENIED.matcher(s).find())
+            .filter(s -> Numbers.find(ONE.matcher(s).replaceAll("")).isEmpty())
+            .toList();
+    return !sentences.isEmpty()
+        && alike(reading).anyMatch(group -> sentences.stream().anyMatch(s -> isTurned(s, group)));
   }
 
-  private static boolean isAlike(Quantity one, Quantity two) {
-    return one.kind() == two.kind()
-        && one.unit().equals(two.unit())
-        && one.rate().equals(two.rate())
-        && one.value().compareTo(two.value()) != 0;
+  /// The numbers of one sentence that measure or count alike, and two of the whole text that are
+  /// all it measures.
+  private static Stream<Collection<Said>> alike(Reading reading) {
+    var measured =
+        reading.numbers().stream().filter(s -> MEASURED.contains(s.quantity().kind())).toList();
+    boolean two =
+        measured.size() == 2 && sort(measured.getFirst()).equals(sort(measured.getLast()));
+    var groups =
+        reading.numbers().stream()
+            .filter(s -> MEASURED.contains(s.quantity().kind()) || isPart(s.quantity()))
+            .collect(groupingBy(s -> s.sentence() + " " + sort(s)))
+            .values()
+            .stream()
+            .filter(group -> group.size() > 1)
+            .map(group -> (Collection<Said>) group);
+    return two ? Stream.concat(Stream.of(measured), groups) : groups;
   }
 
-  private static boolean isTurned(String sentence, List<Said> numbers) {
+  private static String sort(Said said) {
+    var quantity = said.quantity();
+    var kind = COUNTED.contains(quantity.kind()) ? Kind.COUNT : quantity.kind();
+    return String.join(" ", kind.name(), quantity.unit(), quantity.rate());
+  }
+
+  /// A count, and of "7 of 10" the seven.
+  private static boolean isPart(Quantity quantity) {
+    return COUNTED.contains(quantity.kind())
+        && (quantity.pair().isEmpty() || Parts.isPart(quantity));
+  }
+
+  private static boolean isTurned(String sentence, Collection<Said> group) {
     var than = THAN.matcher(sentence);
     if (!than.find()) {
-      return isTurnedAlone(sentence, numbers);
+      return !sentence.contains(" than ") && isTurnedAlone(sentence, List.copyOf(group));
     }
-    var above = Clauses.stems(sentence.substring(0, than.start()) + than.group(3));
-    var below = Clauses.stems(than.group(4));
-    var one = numbers.getFirst();
-    var two = numbers.getLast();
-    int order = one.quantity().value().compareTo(two.quantity().value());
-    int wanted = than.group(1) != null ? order : -order;
-    return wanted < 0 && isOf(above, one, two) && isOf(below, two, one)
-        || wanted > 0 && isOf(above, two, one) && isOf(below, one, two);
+    var above = stems(sentence.substring(0, than.start()) + than.group(3));
+    var below = stems(than.group(4));
+    above.removeIf(stem -> !stem.equals(LACKS) && below.contains(stem));
+    var first = meant(above, group, null);
+    var lower = meant(Wording.without(below, above), group, first.orElse(null));
+    var higher = first.or(() -> meant(above, group, lower.orElse(null)));
+    if (higher.isEmpty() || lower.isEmpty()) {
+      return false;
+    }
+    int order = higher.get().quantity().value().compareTo(lower.get().quantity().value());
+    return than.group(1) != null ? order < 0 : order > 0;
+  }
+
+  /// What stands in a clause, and whether something is lacking there.
+  private static Set<String> stems(String clause) {
+    var stems = new HashSet<>(Clauses.stems(clause));
+    if (LACKING.matcher(clause).find()) {
+      stems.add(LACKS);
+    }
+    return stems;
+  }
+
+  /// The one number of whose clause alone these words have something.
+  ///
+  /// @param taken the number that is meant by the other words
+  private static Optional<Said> meant(
+      Set<String> words, Collection<Said> group, @Nullable Said taken) {
+    boolean lacks = words.contains(LACKS);
+    var meant =
+        group.stream()
+            .filter(said -> !said.equals(taken))
+            .filter(said -> {
+              var own = new HashSet<>(stems(said.around().text()));
+              group.stream()
+                  .filter(other -> !other.equals(said))
+                  .forEach(other -> own.removeAll(stems(other.around().text())));
+              own.remove(said.quantity().noun()); // who is counted
+              return own.contains(LACKS) == lacks && Wording.shared(words, own) > 0;
+            })
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   /// "Move-ins took longer with a kiosk" for "14 minutes with a kiosk and 33 without one".
-  private static boolean isTurnedAlone(String sentence, List<Said> numbers) {
+  private static boolean isTurnedAlone(String sentence, List<Said> group) {
     var alone = ALONE.matcher(sentence);
-    if (sentence.contains(" than ") || !alone.find()) {
+    if (group.size() != 2
+        || !MEASURED.contains(group.getFirst().quantity().kind())
+        || !alone.find()) {
       return false;
     }
-    var one = numbers.getFirst();
-    var two = numbers.getLast();
+    var one = group.getFirst();
+    var two = group.getLast();
     int order = one.quantity().value().compareTo(two.quantity().value());
-    return !LACKING.matcher(one.around().text()).find()
+    return !LACKING.matcher(sentence).find()
+        && !LACKING.matcher(one.around().text()).find()
         && LACKING.matcher(two.around().text()).find()
         && (alone.group(1) != null ? order : -order) < 0
         && Wording.shared(Clauses.stems(sentence), Wording.without(one.clause(), two.clause()))
             >= MEANT;
-  }
-
-  /// Whether the words are of this measure's clause where the two clauses differ.
-  private static boolean isOf(Set<String> stems, Said said, Said other) {
-    return Wording.shared(stems, Wording.without(said.clause(), other.clause())) > 0
-        && Wording.shared(stems, Wording.without(other.clause(), said.clause())) == 0;
   }
 }

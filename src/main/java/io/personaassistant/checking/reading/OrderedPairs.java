@@ -45,6 +45,11 @@ public final class OrderedPairs {
       Pattern.compile(
           "(?i)([^,;:.!?()]+), (?:and |but )?not ((?:[^\\s,;:.!?()]+ ?){1,5})[\\s.!?]*$");
 
+  /// "Saved for roses but not for tulips."
+  private static final Pattern BUT_NOT =
+      Pattern.compile(
+          "(?i)\\b(?:for|on|in|with|at|to|from|by|of) ([^,;:.!?()]{1,40}?),? but not (?:for|on|in|with|at|to|from|by|of) ((?:[^\\s,;:.!?()]+ ?){1,4})");
+
   /// "Would trade quality for speed" puts speed above quality.
   private static final Pattern TRADE =
       Pattern.compile(
@@ -75,7 +80,7 @@ public final class OrderedPairs {
   /// A text without one of these puts nothing before anything.
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)before|after|rather|prefer|instead|first|, (?:and |but )?not |trad|swap|exchange|sacrific| up | more | better ");
+          "(?i)before|after|rather|prefer|instead|first|, (?:and |but )?not |but not |trad|swap|exchange|sacrific| up | more | better ");
 
   private final List<Pair> pairs;
 
@@ -124,6 +129,7 @@ public final class OrderedPairs {
     for (var sentence : Words.sentences(text)) {
       if (sentence.text().contains("not ")) {
         add(pairs, LIKING, NOT.matcher(sentence.text()), false);
+        add(pairs, LIKING, BUT_NOT.matcher(sentence.text()), false);
       }
       if (sentence.text().contains(" first,")) {
         add(pairs, "time", FIRST.matcher(sentence.text().replaceFirst("[.!]$", "")), false);

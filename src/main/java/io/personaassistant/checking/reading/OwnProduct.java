@@ -65,6 +65,9 @@ public final class OwnProduct {
 
   private static final Set<String> PLAIN = WordList.stems("own-product.plain");
 
+  /// What a text for customers calls the product whatever its facts call it: "the app".
+  private static final Set<String> OF_ANY = WordList.stems("own-product.of-any");
+
   private final Set<String> nouns;
   private final Set<String> names;
 
@@ -75,7 +78,7 @@ public final class OwnProduct {
 
   /// The product that these facts speak of.
   public static OwnProduct of(List<String> facts) {
-    var nouns = new HashSet<String>();
+    var nouns = new HashSet<>(OF_ANY);
     var names = new HashSet<String>();
     for (var fact : facts) {
       for (var sentence : Words.sentences(fact)) {

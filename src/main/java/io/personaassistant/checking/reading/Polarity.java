@@ -1,13 +1,8 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Recent;
-import io.personaassistant.text.Verbs;
-import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,15 +10,8 @@ import java.util.regex.Pattern;
 /// What a sentence denies and what it says, word by word: a denial reaches the next three words
 /// that carry meaning, at most to the end of its clause. English.
 public final class Polarity {
-  /// How somebody says a thing, not what.
-  private static final Set<String> MANNERS =
-      WordList.of("honestly frankly actually really basically simply obviously clearly");
-
-  /// "Training, not setup," sets one thing apart and says nothing of the other.
-  private static final int CONTRAST = 8;
-
   /// How a word stands: in a clause without denial, as what is denied, or beside that.
-  private enum Stand {
+  enum Stand {
     SAID,
     DENIED,
     BESIDE
@@ -45,28 +33,13 @@ public final class Polarity {
           "(?i)\\bwhether\\b[^.;:!?\\n]*"
               + "|\\breasons? (?:why|against|not to|for not)\\b(?:(?!\\b(?:is|are|was|were)\\b)[^.,;:!?\\n])*");
 
-  /// "Does not trust it until she has tried it" says that she tries it first, and so does "nothing
-  /// is switched before you have seen it". "We do not come before 5:30" denies that we do.
-  private static final Pattern UNTIL =
-      Pattern.compile(
-          "(?i)(?:\\b(?:not|never|no)\\b|n['’]t)\\b(?! need|(?: have)? to\\b).*\\b(?:until|unless|till|before (?:that|then|this|you|they|she|he|it|we|i|somebody|someone)\\b)"
-              + "|\\b(?:nothing|nobody|none|no one)\\b.*\\b(?:until|unless|till|before\\b(?! \\d))");
-
-  /// Behind these a denial does not reach: "would not and 40 had no signal".
-  private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");
-
   /// Who denies something of all of these may not deny it of any.
   static final Set<String> ALL = Set.of("every", "all", "each", "everybody", "everyone");
-
-  /// What is set apart may go on: "not for each of those that share it".
-  private static final Pattern GOES_ON = Pattern.compile("(?i)\\b(?:that|who|which)\\b.*$");
 
   /// "7 weeks instead of 10" and "26 minutes, those without in 39" tell of two, and deny neither.
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?i)\\binstead (?=of \\d)|(?<=\\b(?:those|ones|rest|others) )without(?= in\\b|[,.;:]|$)");
-
-  private static final Set<String> ITS = Set.of("it", "them", "this", "that", "these", "those");
 
   private final Map<String, Stand> said;
 
@@ -84,11 +57,19 @@ public final class Polarity {
 
   private final Set<String> unable;
 
-  private Polarity(Reader reader) {
+  /// What somebody does without: "groups without a deposit".
+  private final Set<String> lacking;
+
+  /// Those with it and those without it are told of alike, "shops without them on 7 days".
+  private final boolean parted;
+
+  private Polarity(PolarityReader reader) {
     this.said = Map.copyOf(reader.said);
     this.elliptic = reader.elliptic;
     this.due = Set.copyOf(reader.due);
     this.unable = Set.copyOf(reader.unable);
+    this.lacking = Set.copyOf(reader.lacking);
+    this.parted = reader.parted;
   }
 
   /// Reads a sentence.
@@ -97,7 +78,7 @@ public final class Polarity {
   }
 
   private static Polarity read(String text) {
-    var reader = new Reader();
+    var reader = new PolarityReader();
     var said = WHETHER.matcher(denying(text)).replaceAll("");
     var supposed = Supposed.of(said);
     CLAUSE.splitAsStream(supposed.rest()).forEach(reader::readClause);
@@ -144,6 +125,8 @@ public final class Polarity {
               || one == Stand.DENIED
                   && two == Stand.SAID
                   && !(unable.contains(stem) && other.due.contains(stem));
+      against &=
+          !(parted && other.lacking.contains(stem)) && !(other.parted && lacking.contains(stem));
       opposed += against ? 1 : 0;
       alike += one == Stand.DENIED && two == Stand.DENIED ? 1 : 0;
     }
@@ -167,154 +150,5 @@ public final class Polarity {
   /// The share of these stems that the other has, 0 to 1.
   public double sharedWith(Polarity other) {
     return said.isEmpty() ? 0 : (double) shared(other).size() / said.size();
-  }
-
-  /// Reads one text, clause by clause.
-  private static final class Reader {
-    private final Map<String, Stand> said = new HashMap<>();
-    private final Set<String> due = new HashSet<>();
-    private final Set<String> unable = new HashSet<>();
-    private boolean elliptic;
-
-    private void readClause(String clause) {
-      var words = Words.tokens(clause);
-      var core = Words.tokens(GOES_ON.matcher(clause).replaceFirst(""));
-      if (!words.isEmpty()
-          && core.size() <= CONTRAST
-          && words.getFirst().equals("not")
-          && !isNotAll(words, 0)
-          && core.stream().noneMatch(Verbs::isFinite)) {
-        beside(words);
-      } else {
-        boolean conditional =
-            (clause.contains("til") || clause.contains("unless") || clause.contains("before"))
-                && UNTIL.matcher(clause).find();
-        OR.splitAsStream(clause).forEach(part -> readPart(part, conditional));
-      }
-    }
-
-    private void readPart(String clause, boolean conditional) {
-      var stems = new ArrayList<String>();
-      var heads = new HashSet<String>();
-      boolean denies = false;
-      boolean none = false;
-      boolean owed = false;
-      boolean able = true;
-      var words = Words.tokens(clause);
-      for (int i = 0; i < words.size(); i++) {
-        var word = words.get(i);
-        owed |= PolarityWords.isOwed(words, i);
-        able &= !PolarityWords.UNABLE.contains(word);
-        if (PolarityWords.isMissing(words, i)) {
-          i = readPlace(words, i + 2); // "missing on the invoice" denies nothing else
-        } else if (isNotAll(words, i)) {
-          beside(
-              words.subList(i, words.size())); // "not every actor reads it": most may, some never
-          break;
-        } else if (PolarityWords.ON_AND_OFF.contains(word)
-            && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
-          var stem = PolarityWords.stem(word);
-          stems.add(stem);
-          boolean over = PolarityWords.isOver(words, i) && stems.size() > 1;
-          if (denies && !over) {
-            heads.add(stem);
-          } else if (!denies && over) {
-            heads.add(stems.get(stems.size() - 2)); // "hire stops on rain days"
-          }
-          denies = false;
-        } else if (PolarityWords.isNothing(words, i) && !stems.isEmpty()) {
-          heads.add(stems.getLast()); // "you sign nothing for the pilot" denies no pilot
-        } else if (PolarityWords.DENYING.contains(word)
-            || word.startsWith("nobody'")
-            || PolarityWords.declines(words, i)) {
-          denies = true;
-          none |= word.equals("no") && stems.isEmpty();
-        } else if (none && PolarityWords.AUXILIARY.contains(word)) {
-          denies = true; // "no fee is added"
-          none = false;
-        } else if (!conditional && !heads.isEmpty() && PolarityWords.AUXILIARY.contains(word)) {
-          settle(stems, heads);
-        } else if (denies && i > 0 && words.get(i - 1).equals("without") && ITS.contains(word)) {
-          denies = false; // "managers without them lose six"
-        } else if (!Words.isStop(word)
-            && !word.equals("one")
-            && !MANNERS.contains(word)
-            // "no need to ask", "no longer asks"
-            && !(denies && PolarityWords.NEEDED.contains(word))) {
-          var outcome = PolarityWords.outcome(words, i);
-          var stem = PolarityWords.stem(outcome == null ? word : outcome);
-          if (outcome != null && !denies) {
-            // denied by its own meaning, so nothing else in the clause is
-            said.merge(stem, Stand.DENIED, (one, two) -> one == two ? one : Stand.BESIDE);
-          } else {
-            stems.add(stem);
-            if (denies && outcome == null) {
-              heads.add(stem);
-              if (!able) {
-                unable.add(stem);
-              }
-            } else if (owed) {
-              due.add(stem);
-            }
-          }
-          denies = outcome != null && !denies && PolarityWords.ends(words, i); // "stopped coming"
-        }
-      }
-      elliptic |= denies;
-      if (conditional && !heads.isEmpty()) {
-        stems.forEach(stem -> said.merge(stem, Stand.BESIDE, (_, _) -> Stand.BESIDE));
-        return;
-      }
-      if (heads.isEmpty() && PolarityWords.isOnlyOf(words)) {
-        beside(words); // "we copy only names" copies nothing else
-        return;
-      }
-      settle(stems, heads);
-    }
-
-    /// Where something is not; the index of the last word that was read.
-    private int readPlace(List<String> words, int from) {
-      int i = from;
-      while (i < words.size() && Words.isStop(words.get(i))) {
-        i++;
-      }
-      if (i < words.size()) {
-        said.merge(
-            PolarityWords.stem(words.get(i)),
-            Stand.DENIED,
-            (one, two) -> one == two ? one : Stand.BESIDE);
-      }
-      return i;
-    }
-
-    private void beside(List<String> words) {
-      words.stream()
-          .filter(word -> !Words.isStop(word))
-          .map(PolarityWords::stem)
-          .forEach(stem -> said.put(stem, Stand.BESIDE));
-    }
-
-    /// "Not every actor", "cannot answer every question", and not "cannot answer at all".
-    private static boolean isNotAll(List<String> words, int i) {
-      var word = words.get(i);
-      return (word.equals("not") || word.equals("cannot") || word.endsWith("n't"))
-          && (isAll(words, i + 1) || isAll(words, i + 2) && !words.get(i + 1).equals("at"));
-    }
-
-    private static boolean isAll(List<String> words, int i) {
-      return i < words.size() && ALL.contains(words.get(i));
-    }
-
-    private void settle(List<String> stems, Set<String> heads) {
-      for (var stem : stems) {
-        boolean plain = heads.isEmpty();
-        said.merge(
-            stem,
-            plain ? Stand.SAID : heads.contains(stem) ? Stand.DENIED : Stand.BESIDE,
-            (one, two) -> one == two ? one : Stand.BESIDE);
-      }
-      stems.clear();
-      heads.clear();
-    }
   }
 }

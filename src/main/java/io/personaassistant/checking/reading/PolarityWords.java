@@ -56,6 +56,13 @@ public final class PolarityWords {
   private static final Set<String> BEHIND_OVER =
       Set.of("on", "in", "when", "if", "as", "once", "after", "during", "while", "whenever");
 
+  /// Who pays nothing has it free, and denies no price of others.
+  private static final Set<String> PAYING = Set.of("pay", "pays", "cost", "costs");
+
+  private static final Set<String> WHOLLY = Set.of("never", "nobody", "nothing", "no", "none");
+
+  private static final Set<String> LISTING = Set.of("and", "or", "nor", "but", "so", "because");
+
   static final Set<String> UNABLE = Set.of("cannot", "can't", "couldn't");
 
   private static final Set<String> OWED = WordList.named("polarity-words.owed");
@@ -115,13 +122,40 @@ public final class PolarityWords {
         && !Words.isStop(words.get(only + 1));
   }
 
-  /// "Sign nothing for the pilot": only the verb is denied, not what there is nothing for.
+  /// "Sign nothing for the pilot", "those that paid none were late": only the verb is denied, not
+  /// what there is nothing for nor what else is told of them.
   static boolean isNothing(List<String> words, int i) {
-    return words.get(i).equals("nothing")
-        && i > 0
-        && Verbs.isBase(words.get(i - 1))
-        && i + 1 < words.size()
-        && FOR_WHAT.contains(words.get(i + 1));
+    if (i == 0) {
+      return false;
+    }
+    var before = words.get(i - 1);
+    boolean base = Verbs.isBase(before);
+    boolean last = i + 1 == words.size();
+    return switch (words.get(i)) {
+      case "nothing" ->
+          base
+              && (last && !PAYING.contains(before) || !last && FOR_WHAT.contains(words.get(i + 1)));
+      case "none" ->
+          (base || Verbs.ofPast(before).isPresent()) && (last || !words.get(i + 1).equals("of"));
+      default -> false;
+    };
+  }
+
+  /// "Nobody stands there without one": a denial of what is denied before, and no list of two.
+  static boolean isTwice(List<String> words, int i) {
+    var word = words.get(i);
+    if (!word.equals("without") && !word.equals("not") && !word.endsWith("n't")) {
+      return false;
+    }
+    for (int at = i - 1; at >= 0; at--) {
+      if (LISTING.contains(words.get(at))) {
+        return false;
+      }
+      if (WHOLLY.contains(words.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Declined to pay" and "turned down a plan", but not "declined to 40".

@@ -25,6 +25,11 @@ public record Promise(Span words, boolean assured, boolean closely, List<String>
       Pattern.compile(
           "(?i)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
 
+  /// What was so at the average or in a trial: its number is assured to nobody either.
+  private static final Pattern AVERAGE =
+      Pattern.compile(
+          "(?i)\\b(?:median|mean|average|typical(?:ly)?|usually|often|mostly|pilot|trial)\\b");
+
   private static final Set<String> DATA =
       Set.copyOf(
           Words.content(
@@ -54,6 +59,10 @@ public record Promise(Span words, boolean assured, boolean closely, List<String>
           .map(Span::text)
           .anyMatch(Promises::saysAvailable);
     }
+    var month = Promises.month(words.text());
+    if (month.isPresent() && approved.stream().anyMatch(text -> beginsIn(month.get(), text))) {
+      return true;
+    }
     if (isFree()) {
       return FreeOffers.isBacked(about, approved);
     }
@@ -78,6 +87,11 @@ public record Promise(Span words, boolean assured, boolean closely, List<String>
   /// Whether something is offered that costs nothing or half of it.
   public boolean isFree() {
     return !assured && FreeOffers.isOne(words.text());
+  }
+
+  /// "Support answers by phone from March to October."
+  private static boolean beginsIn(String month, String statement) {
+    return Normal.holds(Normal.of(statement), "from " + month);
   }
 
   private static boolean isSaid(Set<String> stems, Set<String> said) {
@@ -131,6 +145,7 @@ public record Promise(Span words, boolean assured, boolean closely, List<String>
     return (enough || asMuch)
         && (!closely || namesNothingElse(statement, part))
         && (!PARTLY.matcher(statement).find() || PARTLY.matcher(part).find())
+        && !(assured && AVERAGE.matcher(statement).find() && !AVERAGE.matcher(part).find())
         && !Sweeping.saysOfAll(part, statement)
         && !Polarity.of(statement).opposes(Polarity.of(part));
   }

@@ -1,10 +1,13 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.MonthNames;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +27,10 @@ public final class Promises {
   private static final Pattern SAVING =
       Pattern.compile("(?i)\\b(?:" + WORDINGS.of("saving") + ")\\b");
 
+  /// How things will turn out for whoever reads it: "your mornings will be sold out".
+  private static final Pattern OUTCOME =
+      Pattern.compile("(?iu)\\b(?:" + WORDINGS.of("outcome") + ")\\b");
+
   private static final Pattern SECURE =
       Pattern.compile("(?i)\\b(?:" + WORDINGS.of("secure") + ")\\b");
 
@@ -32,6 +39,9 @@ public final class Promises {
 
   /// "From March you can book freight, too": a thing to come, told by when it is there.
   private static final Pattern THERE_LATER = Pattern.compile("(?iu)" + WORDINGS.of("there-later"));
+
+  private static final Pattern FROM_MONTH =
+      Pattern.compile("(?i)from (" + MonthNames.ANY + ")\\b(?! (?:of )?\\d)");
 
   static final Pattern AVAILABLE =
       Pattern.compile("(?i)\\b(?:" + WORDINGS.of("available") + ")(?!\\w)");
@@ -42,6 +52,7 @@ public final class Promises {
                   ASSURANCE,
                   GIVING,
                   SAVING,
+                  OUTCOME,
                   FreeOffers.OFFER,
                   COMING,
                   THERE_LATER,
@@ -102,6 +113,14 @@ public final class Promises {
   static boolean saysAvailable(String statement) {
     var said = AVAILABLE.matcher(statement);
     return said.find() && !DENIED.matcher(statement.substring(0, said.start())).find();
+  }
+
+  /// The lower-case month from which something is told to be there, "from March you can".
+  static Optional<String> month(String words) {
+    var from = FROM_MONTH.matcher(words);
+    return from.lookingAt() && THERE_LATER.matcher(words).lookingAt()
+        ? Optional.of(from.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /// The promises of a sentence; an assurance comes before what is assured, and where data is or

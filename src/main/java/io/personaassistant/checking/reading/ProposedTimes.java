@@ -18,7 +18,8 @@ final class ProposedTimes {
           "(?i)\\b(?:webinar|demo|call|session|workshop|meeting|talk|storyboard|video|podcast|clip|training|interview|survey)\\b[^.;:!?]{0,60}, $");
 
   private static final Pattern PROPOSAL =
-      Pattern.compile("(?i)^\\W*(?:shall|should|may|can|could) we\\b");
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:shall|should|may|can|could) we|(?:shall|may|can|could) i (?:send|offer|suggest|propose|show|call|give))\\b");
 
   /// "In the last three months, how often ...?" sets a time to remember.
   private static final Pattern RECALL =

@@ -11,7 +11,9 @@ record Supposed(String text, String rest) {
   private static final Pattern IF =
       Pattern.compile(
           // "If not, I will not start": what is supposed stands in the sentence before
-          "(?i)(?=[inw])(?:(?<=^|[.;:!?—] )if (?:not|so)\\b,?"
+          "(?i)(?=[inow])(?:(?<=^|[.;:!?—] )if (?:not|so)\\b,?"
+              // "We print it the day before, or nobody finds the room"
+              + "|(?<=, )or (?:else )?(?:nobody|no one|nothing|no|none)\\b[^.;:!?()\\n—]+"
               + "|\\bif [^.,;:!?()\\n—]+"
               // "No sign-on, no form" and "Without a sign-on they do not begin"
               + "|(?<=^|[.;:!?—] )(?:no|without) [^.,;:!?()\\n—]+(?=, (?:there is |there are )?(?:no|nothing|nobody|none)\\b)"

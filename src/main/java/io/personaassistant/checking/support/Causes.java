@@ -123,8 +123,9 @@ final class Causes {
         continue;
       }
       if (!imagined && isOtherThanGiven(said.substring(0, cause.start()), reason, stems, cited)) {
-        findings.warningAll(
+        findings.errorAll(
             "claim_supported",
+            "",
             say(cited, "gives", "give") + " another reason for this.",
             "Give the reason that the item gives.");
         return true;
@@ -183,7 +184,7 @@ final class Causes {
     boolean brief = cause.group("short") != null;
     // a word of few counts more where a pronoun stands for whom the reason is about
     int least = fewest == FEWEST_OF_PRONOUN ? 0 : 1;
-    boolean enough = brief || stems.size() >= (cause.group("certain") != null ? fewest : FEWEST);
+    boolean enough = brief || stems.size() >= FEWEST;
     return enough
         && !stems.isEmpty()
         && cited.stream().noneMatch(s -> GIVEN.matcher(s.text()).find())

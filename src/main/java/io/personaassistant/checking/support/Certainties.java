@@ -40,8 +40,9 @@ final class Certainties {
           && certain.find()
           && !denied(sentence.text(), certain.start())
           && cited.stream().noneMatch(s -> CERTAIN.matcher(s.text()).find())) {
-        findings.warningAll(
+        findings.errorAll(
             "claim_supported",
+            "",
             Findings.show(certain.group())
                 + " is more than "
                 + SupportCheck.ids(cited)

@@ -21,9 +21,14 @@ final class SourceKinds {
           "poll", Set.of(SourceType.SURVEY),
           "interview", Set.of(SourceType.INTERVIEW, SourceType.SALES_CALL),
           "focus group", Set.of(SourceType.FOCUS_GROUP),
-          "usability test", Set.of(SourceType.USABILITY_TEST));
+          "usability test", Set.of(SourceType.USABILITY_TEST),
+          "support ticket", Set.of(SourceType.SUPPORT_TICKET),
+          "sales call", Set.of(SourceType.SALES_CALL),
+          "crm note", Set.of(SourceType.CRM_NOTE),
+          "log", Set.of(SourceType.ANALYTICS));
 
-  private static final String KIND = "(survey|poll|interview|focus group|usability test)s?\\b";
+  private static final String KIND =
+      "(survey|poll|interview|focus group|usability test|support ticket|sales call|crm note|(?<=(?:order|usage|web|server|booking|event|access) )log)s?\\b";
 
   private static final Pattern NAMED =
       Pattern.compile(

@@ -7,9 +7,13 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.line.Subject;
+import io.personaassistant.checking.reading.Lexicon;
 import io.personaassistant.checking.reading.People;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +40,16 @@ public final class SpeakerCheck implements Check {
           "(?iu)\\b(?:an?|one|another) (?:[\\p{L}-]+ )?([\\p{L}-]+)"
               + " (?:(?:told|tells|wrote to|writes to) (?:us|me)\\b|(?:says?|said|report(?:s|ed)|explain(?:s|ed)|complain(?:s|ed)|admit(?:s|ted)|add(?:s|ed)|recall(?:s|ed)|remark(?:s|ed)|warn(?:s|ed))(?: that\\b|[,:]))");
 
+  /// Who does something at the beginning of a sentence: "a lorry driver had to go round".
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?iu)(?:^|[.!?] )(?:an?|one|the) (?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+) (?:of ours |once |also )?(?:"
+              + SAY
+              + "|(?:has|had|is|was|went|goes|wants|wanted|would|cannot|can|could|does|did|found|finds|lost|loses|leaves|left|waits|waited|needs|needed)\\b)");
+
+  /// Somebody may be called so whatever they do: "a woman", "the owner".
+  private static final Set<String> ANYBODY = WordList.named("speaker-check.anybody");
+
   /// Titles that many go by.
   private static final Set<String> OF_MANY = WordList.named("speaker-check.of-many");
 
@@ -51,6 +65,10 @@ public final class SpeakerCheck implements Check {
             && items.stream().allMatch(s -> isOf(s, subject.slug()));
     var text = SupportCheck.text(line, rules);
     ofWhomTheySpeak(text, items, findings);
+    // a text for customers may set a scene
+    if (findings.all().isEmpty() && !rules.customerFacing()) {
+      ofNobodyThere(text, items, subject, findings);
+    }
     if (!ofSubject || subject.others().isEmpty() || !findings.all().isEmpty()) {
       return findings.all();
     }
@@ -92,6 +110,40 @@ public final class SpeakerCheck implements Check {
                 "persona_match",
                 items.getFirst().id() + " speaks of “" + who + "” and is said by somebody else.",
                 "Name who says it in the item."));
+  }
+
+  /// "The auctioneer says" for a buyer's words, who speaks of no auctioneer: nobody there is one.
+  private static void ofNobodyThere(
+      String text, List<Source> items, Subject subject, Findings findings) {
+    if (items.isEmpty()
+        || !items.stream().allMatch(s -> s.ownWords() && !s.origin().segment().isBlank())) {
+      return;
+    }
+    var known = new HashSet<>(Words.tokens(subject.title()));
+    items.forEach(s ->
+        known.addAll(
+            Words.tokens(
+                String.join(" ", s.origin().segment(), s.origin().reference(), s.text()))));
+    OPENING
+        .matcher(text)
+        .results()
+        .map(m -> m.group(1).toLowerCase(Locale.ROOT))
+        .filter(who -> !Words.isStop(who) && !OF_MANY.contains(who) && !ANYBODY.contains(who))
+        .filter(who -> Lexicon.isSomebody(who) && !who.endsWith("s") && !People.isBody(who + "s"))
+        .filter(who -> known.stream().noneMatch(k -> isLike(who, k)))
+        .findFirst()
+        .ifPresent(who ->
+            findings.errorAll(
+                "persona_match",
+                "",
+                items.getFirst().id() + " is not said by a “" + who + "”, nor speaks of one.",
+                "Name who says it in the item."));
+  }
+
+  private static boolean isLike(String who, String known) {
+    return Wording.shared(Set.of(Words.stem(who)), Set.of(Words.stem(known))) > 0
+        || Lexicon.relation(who, known) != Lexicon.Relation.NONE
+        || Lexicon.relation(known, who) != Lexicon.Relation.NONE;
   }
 
   private static boolean isOnlySpokenOf(String who, Source item) {

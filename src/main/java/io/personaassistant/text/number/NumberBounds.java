@@ -142,6 +142,9 @@ final class NumberBounds {
           ? Bound.AT_MOST
           : Bound.EXACT;
     }
+    if (one.equals("at") && two.equals("the")) {
+      two = word(to + 2); // "60 euro at the least"
+    }
     return one.equals("at") ? BEFORE.getOrDefault("at " + two, Bound.EXACT) : Bound.EXACT;
   }
 }
