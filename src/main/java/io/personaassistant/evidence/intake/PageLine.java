@@ -153,7 +153,7 @@ final class PageLine {
   /// Whether it shows who somebody is to the forum.
   static boolean isBadge(String line) {
     return !line.isEmpty()
-        && !INITIALS.matcher(line).matches()
+        && (!INITIALS.matcher(line).matches() || BADGE.matcher(line).matches())
         && BETWEEN
             .splitAsStream(line)
             .filter(p -> !p.isEmpty())

@@ -114,9 +114,15 @@ class PageWordsTest {
             No late checkouts in summer.
             Helpful
             Ann Sund
+            OP
             GB
             Mar 7, 2026
             The lift was out of order.
+            Helpful
+            AJ
+            OP
+            Mar 8, 2026
+            They repaired it within a day.
             Helpful
             """);
 
@@ -125,7 +131,8 @@ class PageWordsTest {
         .containsExactly(
             "2026-03-05 The shower has no pressure at all.",
             "2026-03-06 No late checkouts in summer.",
-            "2026-03-07 The lift was out of order.");
+            "2026-03-07 The lift was out of order.",
+            "2026-03-08 They repaired it within a day.");
     assertThat(terminal.items().stream().map(item -> item.get("participant").asText()).distinct())
         .hasSize(3);
   }
