@@ -135,7 +135,7 @@ class OthersWordsTest {
         "FYI, see below;;---------- Forwarded message ---------;From: Ida Moreau <ida@b.example>;Date: Mon, 2 Mar 2026;Subject: Export;To: Help;;The export stops at row 900.",
         "See below;From: Ida Moreau;Sent: Monday, March 2, 2026 4:02 PM;To: Help;Subject: Export;;The export stops at row 900.",
         "Describe your problem;____________________;The export stops at row 900.",
-        "On Monday your agent wrote:;please restart it.;That did not help, the export stops.",
+        "The export stops.;On Monday your agent wrote:;please restart it.;That did not help.",
         "It needs;>10 minutes to load the list;> 20 minutes on a phone",
         "The trip is wrong, and nobody calls back.;From: Bergen;To: Oslo;Date: 3 May;The train did not stop.",
         "Der Export ist leer.;Von meinem Chef kam die Bitte, ihn zu prüfen.",
