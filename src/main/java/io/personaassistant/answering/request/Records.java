@@ -181,21 +181,7 @@ public final class Records implements Items {
   }
 
   @Override
-  public List<Evidence> about(String words, int most, LocalDate day) {
-    return about(words, Set.of(), most, day);
-  }
-
-  @Override
-  public List<Evidence> about(String words, Set<SourceType> kinds, int most, LocalDate day) {
-    return about(Whose.ANYBODYS, words, kinds, most, day);
-  }
-
-  @Override
-  public List<Evidence> about(Persona persona, String words, int most, LocalDate day) {
-    return about(Whose.notOthers(persona.slug()), words, Set.of(), most, day);
-  }
-
-  private List<Evidence> about(
+  public List<Evidence> about(
       Whose whose, String words, Set<SourceType> kinds, int most, LocalDate day) {
     return words.isBlank()
         ? List.of()

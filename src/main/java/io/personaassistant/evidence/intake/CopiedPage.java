@@ -2,7 +2,9 @@ package io.personaassistant.evidence.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The lines of a page as somebody copied it, brought into one shape: what a forum shows of its
@@ -12,12 +14,10 @@ import java.util.stream.IntStream;
 /// @param lost the lines, from 1, of days below words whose author cannot be read
 /// @param hasProfiles whether it showed what only a forum shows of its users
 record CopiedPage(List<String> lines, List<Integer> lost, boolean hasProfiles) {
-  private static final int LONGEST_QUOTE = 60;
-
   /// So many comments show that a page writes the day below each.
   private static final int FEWEST = 2;
 
-  private static final int LONGEST_FACT = 60;
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   CopiedPage {
     lines = List.copyOf(lines);
@@ -26,46 +26,40 @@ record CopiedPage(List<String> lines, List<Integer> lost, boolean hasProfiles) {
 
   static CopiedPage of(List<String> read) {
     var lines = new ArrayList<>(read.stream().map(l -> l.replace('\u00a0', ' ').strip()).toList());
-    removeQuotes(lines);
-    boolean hasProfiles = removeProfiles(lines);
+    PageQuotes.remove(lines);
+    removePictures(lines);
+    boolean hasProfiles = Profiles.remove(lines);
     var lost = new ArrayList<Integer>();
     lift(lines, lost);
     return new CopiedPage(lines, lost, hasProfiles);
   }
 
-  /// A quotation that is open to its end was cut off, and stays.
-  private static void removeQuotes(List<String> lines) {
+  /// Initials stand for a picture above the name that they are of, a country's code below a name.
+  private static void removePictures(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      int end = PageLine.quotes(lines.get(i)) ? endOfQuote(lines, i) : i;
-      for (int q = i; q < end; q++) {
-        lines.set(q, "");
+      var above = filled(lines.subList(0, i).reversed());
+      var below = filled(lines.subList(i + 1, lines.size()));
+      if (areInitials(lines.get(i), below)
+          || COUNTRIES.contains(lines.get(i)) && PageLine.author(above).isPresent()) {
+        lines.set(i, "");
       }
     }
   }
 
-  private static int endOfQuote(List<String> lines, int start) {
-    return IntStream.range(start, Math.min(lines.size(), start + LONGEST_QUOTE))
-            .filter(i -> PageLine.endsQuote(lines.get(i)))
-            .findFirst()
-            .orElse(start - 1)
-        + 1;
+  /// Whether a line is two letters of the name on the one below.
+  private static boolean areInitials(String line, String name) {
+    if (!PageLine.INITIALS.matcher(line).matches() || PageLine.author(name).isEmpty()) {
+      return false;
+    }
+    var upper = name.toUpperCase(Locale.ROOT);
+    var second = line.substring(1);
+    return upper.length() > 2
+        && upper.startsWith(line.substring(0, 1))
+        && (upper.startsWith(second, 1) || upper.contains(" " + second));
   }
 
-  private static boolean removeProfiles(List<String> lines) {
-    boolean found = false;
-    for (int i = 0; i < lines.size(); i++) {
-      if (PageLine.isProfile(lines.get(i))) {
-        found = true;
-        lines.set(i, "");
-      } else if (PageLine.namesFact(lines.get(i))
-          && i + 1 < lines.size()
-          && lines.get(i + 1).length() <= LONGEST_FACT) {
-        found = true;
-        lines.set(i, "");
-        lines.set(i + 1, "");
-      }
-    }
-    return found;
+  private static String filled(List<String> lines) {
+    return lines.stream().filter(line -> !line.isEmpty()).findFirst().orElse("");
   }
 
   /// A day below a comment, with the buttons on its line.
@@ -89,11 +83,33 @@ record CopiedPage(List<String> lines, List<Integer> lost, boolean hasProfiles) {
       if (name.isPresent()) {
         lines.set(name.get(), lines.get(name.get()) + " · " + foot.day());
         lines.set(foot.line(), foot.buttons());
-      } else if (lines.subList(from, foot.line()).stream().anyMatch(PageLine::isSaid)) {
+      } else if (isBelowWords(lines, from, foot.line())) {
         lost.add(foot.line() + 1);
       }
       from = foot.line() + 1;
     }
+  }
+
+  /// Whether what stands above a day is more than the name that it is the day of.
+  private static boolean isBelowWords(List<String> lines, int from, int day) {
+    var said =
+        lines.subList(afterButtons(lines, from, day), day).stream()
+            .filter(PageLine::isSaid)
+            .toList();
+    return !said.isEmpty() && (said.size() > 1 || PageLine.author(said.getFirst()).isEmpty());
+  }
+
+  private static int afterButtons(List<String> lines, int from, int day) {
+    return IntStream.range(from, day)
+            .filter(i -> PageLine.isButton(lines.get(i)))
+            .max()
+            .orElse(from - 1)
+        + 1;
+  }
+
+  /// Whether a day stands below a comment.
+  static boolean isFoot(List<String> lines, int at) {
+    return foot(lines, at).isPresent();
   }
 
   private static Optional<Foot> foot(List<String> lines, int at) {
@@ -114,12 +130,7 @@ record CopiedPage(List<String> lines, List<Integer> lost, boolean hasProfiles) {
   /// Where the name stands above the words above a day: first behind the buttons of the comment
   /// before; nothing shows where the head of the page ends, so that there it is the nearest.
   private static Optional<Integer> name(List<String> lines, int from, int day) {
-    int first =
-        IntStream.range(from, day)
-                .filter(i -> PageLine.isButton(lines.get(i)))
-                .max()
-                .orElse(from - 1)
-            + 1;
+    int first = afterButtons(lines, from, day);
     var names =
         IntStream.range(first, day)
             .filter(i -> PageLine.isSaid(lines.get(i)))

@@ -7,6 +7,7 @@ import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Why what stands in a table gives no plan: sentences with the next step. Pure functions.
 final class NoTable {
@@ -15,11 +16,24 @@ final class NoTable {
           + " a line of its own, and the day on the next; a conversation comes in with `persona import"
           + " transcript FILE`.";
 
+  private static final Pattern TABLE = Pattern.compile("(?i)\\.(?:csv|tsv|xlsx)$");
+
+  /// What ends one; the name of a column may be a question.
+  private static final Pattern SENTENCE = Pattern.compile("[.!…]\\s*$");
+
   private NoTable() {}
 
+  /// Whether it is no table but a text, which was read as one column.
+  private static boolean isText(Table table, String file) {
+    return table.header().size() == 1
+        && (!TABLE.matcher(file).find() || SENTENCE.matcher(table.header().getFirst()).find());
+  }
+
   /// No column holds what somebody said.
-  static String silent(Table table) {
-    if (table.header().size() == 1) {
+  ///
+  /// @param file what it is called
+  static String silent(Table table, String file) {
+    if (isText(table, file)) {
       return NO_TABLE;
     }
     return "No column holds what people said in words. Say which one with --map \"COLUMN=text\". The"
@@ -63,11 +77,11 @@ final class NoTable {
   }
 
   /// Rows that cannot be read come first: what the columns are for may only stand in them.
-  static String broken(Table table) {
-    var first = table.broken().getFirst();
-    if (table.header().size() == 1) {
+  static String broken(Table table, String file) {
+    if (isText(table, file)) {
       return NO_TABLE;
     }
+    var first = table.broken().getFirst();
     int more = table.broken().size() - 1;
     return "Line %d cannot be read%s, and the other rows do not show what the columns are for. %s %s"
         .formatted(

@@ -17,14 +17,11 @@ final class PageLine {
   private static final Pattern AROUND = PHRASES.pattern("", "around", "");
   private static final Pattern WRITTEN = PHRASES.pattern("", "written", "");
   private static final Pattern BADGE = PHRASES.pattern("", "badge", "");
-  private static final Pattern PROFILE = PHRASES.pattern("", "profile", "");
-  private static final Pattern FACT = PHRASES.pattern("", "fact", ":?");
-  private static final Pattern QUOTING = PHRASES.pattern("", "quoting", "");
-  private static final Pattern QUOTED = PHRASES.pattern("", "quoted", "");
+  private static final Pattern STARS = PHRASES.pattern("", "stars", " ");
   private static final Pattern COMPANY = PHRASES.pattern("", "company", "");
 
-  /// What stands in the place of a picture, or for a country.
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2}");
+  /// What stands in the place of a picture, or for a country; a user may be called so, too.
+  static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2}");
 
   private static final Pattern SENTENCE = Pattern.compile("[,:;!?…]|\\.$|\\d{3}");
   private static final Pattern BY = PHRASES.pattern("^", "by", " ");
@@ -111,7 +108,6 @@ final class PageLine {
         && hasLetter(text)
         && NAME.matcher(text).matches()
         && !isAround(text)
-        && !INITIALS.matcher(text).matches()
         && !PostedDay.isOne(text);
   }
 
@@ -145,7 +141,7 @@ final class PageLine {
         .anyMatch(separator -> next.contains(separator) || next.startsWith("\""));
   }
 
-  private static boolean isLong(String line) {
+  static boolean isLong(String line) {
     return line.length() > LONGEST;
   }
 
@@ -157,6 +153,7 @@ final class PageLine {
   /// Whether it shows who somebody is to the forum.
   static boolean isBadge(String line) {
     return !line.isEmpty()
+        && (!INITIALS.matcher(line).matches() || BADGE.matcher(line).matches())
         && BETWEEN
             .splitAsStream(line)
             .filter(p -> !p.isEmpty())
@@ -213,24 +210,10 @@ final class PageLine {
         : Optional.empty();
   }
 
-  /// Whether a forum shows so, on one line, what it knows of a user or a thread.
-  static boolean isProfile(String line) {
-    return PROFILE.matcher(line).matches();
-  }
-
-  /// Whether such a thing stands on the next line.
-  static boolean namesFact(String line) {
-    return FACT.matcher(line).matches();
-  }
-
-  /// Whether the words of somebody else begin below.
-  static boolean quotes(String line) {
-    return !isLong(line) && QUOTING.matcher(line).matches();
-  }
-
-  /// Whether they end here.
-  static boolean endsQuote(String line) {
-    return QUOTED.matcher(line).matches();
+  /// What somebody wrote behind the stars they gave; empty where nothing is.
+  static Optional<String> behindStars(String line) {
+    var stars = STARS.matcher(line);
+    return stars.lookingAt() ? Optional.of(line.substring(stars.end()).strip()) : Optional.empty();
   }
 
   /// Whether it shows how somebody is known to whoever copied the page, or who they are to it: what

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The posts of a forum's page as somebody copied it: a user's name, a day such as `2 days ago` or
 /// `Mar 3, 2026`, the post, and buttons such as `Reply`. Immutable.
@@ -71,6 +72,8 @@ final class PastedPosts {
     var lost = new ArrayList<Integer>(lost(lines, 0, heads.getFirst().first()));
     lost.addAll(page.lost());
     boolean hasButtons = page.hasProfiles();
+    // whoever tells what "the manager said" quotes no post
+    var names = heads.stream().map(h -> h.author().name()).collect(Collectors.toSet());
     for (int h = 0; h < heads.size(); h++) {
       var head = heads.get(h);
       boolean last = h + 1 == heads.size();
@@ -87,8 +90,11 @@ final class PastedPosts {
               .filter(line -> !PageLine.isAround(line))
               .collect(Collectors.joining("\n"))
               .strip();
-      text = withoutName(text, head.author());
-      if (text.lines().anyMatch(PageLine::quotes)) {
+      text = titled(lines.subList(head.first(), begin), withoutName(text, head.author()));
+      if (text.lines()
+          .map(PageQuotes::quoted)
+          .flatMap(Optional::stream)
+          .anyMatch(names::contains)) {
         lost.add(head.first() + 1);
       } else if (!text.isEmpty()) {
         var author = new Author(head.author().name(), staff);
@@ -99,6 +105,14 @@ final class PastedPosts {
     return hasButtons && posts.size() >= FEWEST
         ? Optional.of(new PastedPosts(posts, lost))
         : Optional.empty();
+  }
+
+  /// A post below the title that stands in its head, behind the stars.
+  private static String titled(List<String> head, String text) {
+    return Stream.concat(
+            head.stream().map(PageLine::behindStars).flatMap(Optional::stream), text.lines())
+        .collect(Collectors.joining("\n"))
+        .strip();
   }
 
   /// What a forum shows of a user may begin below the post, with the name.

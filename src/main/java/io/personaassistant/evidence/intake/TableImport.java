@@ -167,10 +167,10 @@ public final class TableImport {
     boolean typeColumn = !columns.of(Use.SOURCE_TYPE).isEmpty();
     boolean undated = columns.of(Use.DATE).isEmpty() && facts.date().isEmpty();
     if (!table.broken().isEmpty() && (undated || columns.of(Use.TEXT).isEmpty())) {
-      return NoPlan.file(NoTable.broken(table));
+      return NoPlan.file(NoTable.broken(table, name));
     }
     if (columns.of(Use.TEXT).isEmpty()) {
-      return new NoPlan(NoTable.silent(read), ToldOf.COLUMNS);
+      return new NoPlan(NoTable.silent(read, name), ToldOf.COLUMNS);
     }
     if (undated) {
       return NoTable.undated(read, figures.isPresent() ? SurveyColumns.guessed(read) : columns);

@@ -62,18 +62,16 @@ final class TableRows {
           "%s written by your own side and left out."
               .formatted(Sentence.counted(ours, "message was", "messages were")));
     }
-    var people =
-        theirs.stream()
-            .filter(
-                row -> columns.cell(row, Use.PARTICIPANT).filter(MailText::isPrograms).isEmpty())
-            .toList();
+    var people = theirs.stream().filter(row -> !isPrograms(row)).toList();
     int programs = theirs.size() - people.size();
     if (programs > 0) {
       notes.add(
-          "%s written by a program, by its address, and left out."
-              .formatted(Sentence.counted(programs, "message was", "messages were")));
+          people.isEmpty()
+              ? "All came from a program's address, such as that of a form; nothing shows who wrote them."
+              : Sentence.counted(programs, "message was", "messages were")
+                  + " written by a program, by its address, and left out.");
     }
-    for (var row : people) {
+    for (var row : people.isEmpty() ? theirs : people) {
       for (int column : texts) {
         var text = text(row, column).strip();
         if (isAnswer(text)) {
@@ -98,6 +96,10 @@ final class TableRows {
     return rows;
   }
 
+  private boolean isPrograms(Table.Line row) {
+    return columns.cell(row, Use.PARTICIPANT).filter(MailText::isPrograms).isPresent();
+  }
+
   private static String text(Table.Line row, int column) {
     return MailText.own(CellMarkup.plain(row.cells().get(column)));
   }
@@ -112,7 +114,9 @@ final class TableRows {
     values.put("source_type", columns.cell(row, Use.SOURCE_TYPE).orElse(plan.sourceType().word()));
     values.put("source_ref", reference(row, column));
     values.put("date", day(row));
-    values.put("participant", columns.cell(row, Use.PARTICIPANT).orElse(""));
+    values.put(
+        "participant",
+        columns.cell(row, Use.PARTICIPANT).filter(who -> !MailText.isPrograms(who)).orElse(""));
     if (columns.isCounted(row)) {
       values.put(FileCodes.KEY, plan.source());
     }

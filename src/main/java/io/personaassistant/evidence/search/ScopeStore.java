@@ -9,7 +9,8 @@ import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/// Which items a search by meaning may find, by their numbers in the file.
+/// Which items a search may find: their numbers in the file for one by meaning, conditions in SQL
+/// for one by words.
 final class ScopeStore {
   /// What is linked to a trait of a persona or was collected for it, all for `""`. Read once for a
   /// query, not once for each row that matches; takes the slug three times.

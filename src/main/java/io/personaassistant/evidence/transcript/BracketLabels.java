@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Tells `[Speaker 2] every week`, as some recorders write who speaks, from `[Music] every week`:
-/// two or more speak, each more than once or by a word such as `Interviewer`. Pure functions.
+/// two or more speak, each by a word such as `Interviewer` or, where nothing else says who speaks,
+/// more than once. Pure functions.
 final class BracketLabels {
   private static final Pattern LABEL =
       Pattern.compile("\\s*\\[(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’_ -]{0,39})]:?(?:\\s+(.*))?");
@@ -20,13 +22,16 @@ final class BracketLabels {
   private BracketLabels() {}
 
   /// The lines with each such label as `Speaker 2: every week`; as they are where none is.
-  static List<String> plain(List<String> lines) {
+  ///
+  /// @param isLabelled whether lines say in another way who speaks: what stands in brackets beside
+  ///   names is a note
+  static List<String> plain(List<String> lines, Predicate<List<String>> isLabelled) {
     Map<String, Integer> times = new HashMap<>();
     lines.forEach(line -> label(line).ifPresent(label -> times.merge(label, 1, Integer::sum)));
+    boolean others = !times.isEmpty() && isLabelled.test(lines);
     var speaking =
         times.entrySet().stream()
-            .filter(
-                e -> e.getValue() >= FEWEST || SpeakerRole.of(e.getKey()) != SpeakerRole.UNKNOWN)
+            .filter(e -> SpeakerRole.isPart(e.getKey()) || !others && e.getValue() >= FEWEST)
             .map(Map.Entry::getKey)
             .collect(Collectors.toUnmodifiableSet());
     return speaking.size() < FEWEST

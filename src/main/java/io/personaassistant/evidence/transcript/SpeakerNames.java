@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 public final class SpeakerNames {
   private static final int SHORTEST = 3;
 
-  /// A first name of two letters; initials have no small ones.
-  private static final Pattern SHORT_NAME = Pattern.compile("(?!Dr|Mr|Ms|Sr)\\p{Lu}\\p{Ll}");
-
   private static final String EDGE = "[\\p{L}\\p{M}]";
   private static final String START = "(?<!" + EDGE + ")";
   private static final String END = "(?!" + EDGE + ")";
@@ -79,10 +76,7 @@ public final class SpeakerNames {
       person++;
       var words = new ArrayList<String>();
       for (var word : title.fullName(label).split("[^\\p{L}\\p{M}'’-]+", -1)) {
-        boolean name =
-            word.length() >= SHORTEST
-                ? Character.isUpperCase(word.charAt(0))
-                : words.isEmpty() && SHORT_NAME.matcher(word).matches();
+        boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && isLong(word);
         if (name && !Words.isStop(word.toLowerCase(Locale.ROOT))) {
           words.add(word);
         }
@@ -91,6 +85,11 @@ public final class SpeakerNames {
         people.add(new Person(label, words, "[person " + person + "]"));
       }
     }
+  }
+
+  /// Whether it is no title or particle, such as `Hr` and `De`, nor initials.
+  private static boolean isLong(String word) {
+    return word.length() >= SHORTEST || FirstNames.holds(word.toLowerCase(Locale.ROOT));
   }
 
   /// What somebody said, with the names replaced. Whom they call Dr. by their own surname is

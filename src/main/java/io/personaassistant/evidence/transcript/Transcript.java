@@ -54,7 +54,19 @@ public record Transcript(
 
   /// The same of lines that have been read.
   public static Transcript of(List<String> read) {
-    var lines = SurnameFirst.turned(BracketLabels.plain(read));
+    var lines = SurnameFirst.turned(read);
+    return spoken(BracketLabels.plain(lines, Transcript::isLabelled));
+  }
+
+  private static Transcript spoken(List<String> lines) {
     return CueText.isCues(lines) ? CueText.read(lines) : SpokenText.read(lines);
+  }
+
+  private static boolean isLabelled(List<String> lines) {
+    try {
+      return spoken(lines).turns().stream().anyMatch(turn -> !turn.speaker().isEmpty());
+    } catch (NoTranscript _) {
+      return false;
+    }
   }
 }

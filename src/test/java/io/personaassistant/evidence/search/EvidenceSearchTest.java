@@ -288,7 +288,7 @@ class EvidenceSearchTest {
     var open =
         search.find(records.database, 1, Whose.notOthers("annie"), Set.of(), "budget", 10, TODAY);
 
-    assertThat(find("", "budget", 10)).allMatch(id -> id.startsWith("X"));
+    assertThat(find("", "budget", 10)).hasSize(10).allMatch(id -> id.startsWith("X"));
     assertThat(open.hits())
         .extracting(hit -> hit.item().id())
         .containsExactlyInAnyOrder("E01", "E06", "Y1", "Y2");

@@ -108,6 +108,20 @@ class TopicsAskedTest {
   }
 
   @Test
+  void hundreds_of_another_persona_hide_none_of_the_one_that_is_asked(@TempDir Path own) {
+    var rows = new StringBuilder("id,source_type,date,participant,text,persona\n");
+    for (int i = 1; i <= 230; i++) {
+      rows.append("X%03d,support_ticket,2026-09-14,P-%d,Export %d,annie\n".formatted(i, i, i));
+    }
+    var terminal = new Terminal(own).file("items.csv", rows);
+    terminal.run("samples", "load");
+    terminal.run("import", "evidence", "items.csv");
+
+    assertThat(terminal.run("ask", "support", "tickets", "from", "tomas", "about", "export").out())
+        .contains("Support tickets about “export”", "E071");
+  }
+
+  @Test
   void where_nothing_came_so_that_is_said_and_other_sources_are_the_next_best() {
     assertThat(ask("support tickets about calendar"))
         .contains("No current support ticket speaks of “calendar”")

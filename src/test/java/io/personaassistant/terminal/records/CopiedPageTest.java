@@ -274,6 +274,6 @@ class CopiedPageTest {
         .containsExactly(
             "2025-12-10 They rang me in the evening to ask how the dog was.",
             "2025-02-10 Quoted 210 and billed 390, and nobody could tell me why.",
-            "2026-01-03 Two years, and the latch still closes.");
+            "2026-01-03 Survived a toddler\nTwo years, and the latch still closes.");
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How recorders and meeting tools write who speaks.
 class SpeakerFormsTest {
@@ -92,7 +94,53 @@ class SpeakerFormsTest {
         """);
     terminal.run("import", "transcript", "call.txt", "--date=2026-05-12");
 
-    assertThat(terminal.run("export").out()).doesNotContain("Jo types", "Hank quotes");
+    assertThat(said())
+        .containsExactly(
+            "2026-05-12 On the tailgate, and [person 2] types it up at night.",
+            "2026-05-12 [person 1] quotes from memory, and I cannot read half of it.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "De Vries, 'De lijst klopt nooit, en De planning staat op papier.'",
+    "Hr. Meier, 'Im Kopf, und Hr. Schulz schreibt es ab. Hr Lang liest es nie.'"
+  })
+  void a_particle_or_a_title_is_no_first_name(String label, String words) {
+    terminal.file(
+        "call.txt",
+        "Interviewer: And today?\n%s: %s\nInterviewer: And then?\n".formatted(label, words));
+    terminal.run("import", "transcript", "call.txt", "--date=2026-05-12");
+
+    assertThat(said()).hasSize(1).allMatch(said -> !said.contains("[person 1]"));
+  }
+
+  @Test
+  void notes_in_brackets_beside_names_are_nobody_who_speaks() {
+    terminal.file(
+        "call.txt",
+        """
+        Interviewer: Show me how you plan the day.
+        Marcus: I open the board and look at the vans.
+        [Screen share]
+        The red ones are late already.
+        Interviewer: And then?
+        [Typing]
+        Marcus: Then I call each driver.
+        [Screen share]
+        This list is what they get by mail.
+        [Typing]
+        I type it again for the office.
+        """);
+    terminal.run("import", "transcript", "call.txt", "--date=2026-05-12");
+
+    assertThat(terminal.items().stream().map(item -> item.get("participant").asText()).distinct())
+        .hasSize(1);
+    assertThat(said())
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("2026-05-12 Then I call each driver.")
+        .endsWith("I type it again for the office.");
   }
 
   @Test

@@ -33,6 +33,18 @@ class TableRefusalsTest {
   }
 
   @Test
+  void a_table_of_one_column_is_told_from_a_text() {
+    terminal.file("score.csv", "Score\n7\n9\n");
+    terminal.file("one.csv", "Feedback\nGreat, but slow\nToo pricey, for us\n");
+    terminal.file("text.csv", "We spoke for an hour.\nThey left, and came back.\n");
+
+    assertThat(terminal.run("import", "table", "score.csv").err())
+        .contains("The columns are: Score.");
+    assertThat(terminal.run("import", "table", "one.csv").err()).contains("Line 2 cannot be read");
+    assertThat(terminal.run("import", "table", "text.csv").err()).contains("That is no table");
+  }
+
+  @Test
   void a_table_without_rows_and_one_of_figures_are_told_apart() {
     terminal.file("none.csv", "participant,date,text\n");
     terminal.file("figures.csv", "Page,Score\n/pricing,41\n");

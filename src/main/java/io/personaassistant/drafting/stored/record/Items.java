@@ -2,6 +2,7 @@ package io.personaassistant.drafting.stored.record;
 
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.search.Whose;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Temper;
 import java.time.LocalDate;
@@ -23,27 +24,25 @@ public interface Items {
     return 0;
   }
 
-  /// The items that these words ask for, best first, whatever they are linked to: only such as
-  /// count on the day. Empty where there is no search.
+  /// The items that these words ask for, best first: only such as count on the day. Empty where
+  /// there is no search.
   ///
   /// @param words a few words that carry the meaning
-  default List<Evidence> about(String words, int most, LocalDate day) {
+  /// @param kinds empty for any
+  default List<Evidence> about(
+      Whose whose, String words, Set<SourceType> kinds, int most, LocalDate day) {
     return List.of();
+  }
+
+  /// The same of any kind, whoever's they are.
+  default List<Evidence> about(String words, int most, LocalDate day) {
+    return about(Whose.ANYBODYS, words, Set.of(), most, day);
   }
 
   /// The same without what is linked to, or was collected for, other personas alone, however much
   /// of it there is.
   default List<Evidence> about(Persona persona, String words, int most, LocalDate day) {
-    return about(words, most, day);
-  }
-
-  /// The same of some kinds of source alone, whoever's they are.
-  ///
-  /// @param kinds empty for any
-  default List<Evidence> about(String words, Set<SourceType> kinds, int most, LocalDate day) {
-    return about(words, most, day).stream()
-        .filter(item -> kinds.isEmpty() || kinds.contains(item.sourceType()))
-        .toList();
+    return about(Whose.notOthers(persona.slug()), words, Set.of(), most, day);
   }
 
   /// What [#about] gives by what it means, too, although nobody has read what some of them mean

@@ -12,6 +12,7 @@ import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.search.Whose;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -162,8 +163,16 @@ public final class SourceAnswer {
 
   private List<Evidence> search() {
     var words = String.join(" ", Topics.words(asked.topic()).stream().distinct().toList());
-    return panel.items().about(words, asked.sources(), MOST_FOUND, panel.today()).stream()
-        .filter(i -> about.size() == panel.materials().size() || isOf(about, i))
+    boolean all = about.size() == panel.materials().size();
+    var whose =
+        all
+            ? List.of(Whose.ANYBODYS)
+            : about.stream().map(m -> Whose.notOthers(m.persona().slug())).toList();
+    return whose.stream()
+        .flatMap(one ->
+            panel.items().about(one, words, asked.sources(), MOST_FOUND, panel.today()).stream())
+        .filter(i -> all || isOf(about, i))
+        .distinct()
         .toList();
   }
 
