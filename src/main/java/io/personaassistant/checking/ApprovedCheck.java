@@ -40,9 +40,10 @@ final class ApprovedCheck implements Check {
       Pattern.compile(
           "(?i)^\\W*you(?:['’]ve)? (?:probably|usually|often|perhaps|likely|might|may(?! (?:use|have|get))|mostly|still)\\b");
 
-  private static final Pattern IF = Pattern.compile("(?i)\\b(?:if|when|once|as soon as)\\b");
+  private static final Pattern IF =
+      Pattern.compile("(?i)\\b(?:if|when|once|as soon as)\\b([^,;.]+)");
 
-  private static final Pattern UNLESS = Pattern.compile("(?i)\\b(?:unless|except)\\b");
+  private static final Pattern UNLESS = Pattern.compile("(?i)\\b(?:unless|except)\\b([^,;.]+)");
 
   private final Reading.Cache readings;
   private final Recent<ForbiddenPhrase> forbidden = new Recent<>(256);
@@ -123,7 +124,7 @@ final class ApprovedCheck implements Check {
       return;
     }
     for (var approved : context.subject().approved()) {
-      if (IF.matcher(sentence.text()).find() && UNLESS.matcher(approved).find()) {
+      if (isException(sentence.text(), approved)) {
         continue; // "if you file a report, it is not released" says what "unless" says
       }
       if (ground.outward()
@@ -145,6 +146,16 @@ final class ApprovedCheck implements Check {
         }
       }
     }
+  }
+
+  /// Whether a sentence tells what holds under the condition that the approved text excepts.
+  private static boolean isException(String sentence, String approved) {
+    var condition = IF.matcher(sentence);
+    var unless = UNLESS.matcher(approved);
+    return condition.find()
+        && unless.find()
+        && Wording.shared(Wording.stems(condition.group(1), ""), Wording.stems(unless.group(1), ""))
+            > 0;
   }
 
   private static void report(

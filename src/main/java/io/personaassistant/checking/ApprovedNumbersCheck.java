@@ -13,6 +13,7 @@ import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.TheirLetter;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// For all that customers read, where nothing is cited: a price, time or share is said of what the
@@ -34,6 +36,9 @@ final class ApprovedNumbersCheck implements Check {
 
   /// So many words of a clause tell what it is about.
   private static final int FEWEST = 2;
+
+  /// What something changed by is none of the numbers that are approved.
+  private static final Pattern BY = Pattern.compile("(?i)\\bby (?:about |around |only )?$");
 
   private final Reading.Cache readings;
 
@@ -60,6 +65,7 @@ final class ApprovedNumbersCheck implements Check {
       if (at.field().numbers() != NumberSource.PLAN) {
         Words.sentences(at.text()).stream()
             .filter(sentence -> !Sayings.isQuestion(sentence.text()))
+            .filter(sentence -> !TheirLetter.isToldIn(sentence.text()))
             .forEach(sentence -> judge(at, sentence, approved, told, findings));
       }
     }
@@ -82,7 +88,10 @@ final class ApprovedNumbersCheck implements Check {
       FieldText at, Span sentence, List<Said> approved, List<Quantity> told, Findings findings) {
     var numbers = Numbers.find(sentence.text());
     for (var number : numbers) {
-      if (MEASURED.contains(number.kind()) && told.stream().noneMatch(number::isSupportedBy)) {
+      boolean change = BY.matcher(sentence.text().substring(0, number.start())).find();
+      if (MEASURED.contains(number.kind())
+          && !change
+          && told.stream().noneMatch(number::isSupportedBy)) {
         meant(sentence.text(), number, numbers, approved)
             .ifPresent(said ->
                 findings.error(
@@ -106,15 +115,13 @@ final class ApprovedNumbersCheck implements Check {
       String sentence, Quantity number, List<Quantity> beside, List<Said> approved) {
     var clause = Clauses.stems(Clauses.around(Clauses.DRAFT_CLAUSE, sentence, number).text());
     var about = without(clause, number);
-    long own =
-        approved.stream()
-            .filter(said -> number.isSupportedBy(said.quantity()))
-            .mapToLong(said -> shared(about, said))
-            .max()
-            .orElse(0);
+    var carrying = approved.stream().filter(said -> number.isSupportedBy(said.quantity())).toList();
+    long own = carrying.stream().mapToLong(said -> shared(about, said)).max().orElse(0);
     return approved.stream()
         .filter(said -> said.quantity().kind() == number.kind())
         .filter(said -> !number.isSupportedBy(said.quantity()))
+        // "for each further one" tells of its number by one word alone
+        .filter(said -> carrying.stream().noneMatch(c -> isOwn(about, c, said)))
         .filter(said -> !OtherNumbers.isWithin(number, said.quantity()))
         .filter(said -> beside.stream().noneMatch(q -> isSame(q, said.quantity())))
         .filter(said -> {
@@ -122,6 +129,12 @@ final class ApprovedNumbersCheck implements Check {
           return shared >= FEWEST && shared > own && 2 * shared > about.size();
         })
         .findFirst();
+  }
+
+  /// Whether both stand in one clause, or the text has a word that the first one's alone has.
+  private static boolean isOwn(Set<String> about, Said carrying, Said other) {
+    return carrying.around().equals(other.around())
+        || Wording.shared(about, Wording.without(carrying.clause(), other.clause())) > 0;
   }
 
   private static boolean isSame(Quantity one, Quantity two) {

@@ -38,24 +38,24 @@ final class FairnessCheck implements Check {
   /// "The only app that", "no other tool": what nobody else has is said against all others.
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?i)\\bthe only (?!(?:thing|question|way|reason|catch|condition|day|time|person|one|cost|fee|price|limit|exception|difference|step)\\b)(?:[\\p{L}-]+ ){1,4}(?:with|that|which)\\b"
-              + "|\\bno other (?:system|software|app|tool|platform|program|provider|vendor|service|solution|product)s?\\b");
+          "(?i)\\bthe only (?:[\\p{L}-]+ ){0,3}?(?:system|software|app|tool|platform|program|provider|service|solution|product|planner)\\b"
+              + "|(?<!\\bneeds? )(?<!\\brequires? )\\bno other (?:system|software|app|tool|platform|program|provider|vendor|service|solution|product)s?\\b(?! (?:is|are) (?:needed|required)| (?:needs?|has|have) to be)");
 
   /// How a sentence begins that tells of others what they do: "other systems take a cut".
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:most|many|all) )?(?:other|competing|rival) (?:\\w+ )?(?:vendors?|providers?|suppliers?|platforms?|tools?|systems?|software|apps?|programs?) (?!(?:is|are) not connected)");
+          "(?i)^\\W*(?:(?:most|many|all) )?(?:other|competing|rival) (?:\\w+ )?(?:vendors?|providers?|suppliers?|platforms?|tools?|systems?|software|apps?|programs?) (?!(?:on your|(?:is|are) not (?:connected|touched|affected|needed|changed))\\b)");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
-      boolean heard = rules.customerFacing();
-      if ((heard && !at.field().list() || at.field().checks().contains(NAME))
+      boolean outward = rules.customerFacing();
+      if ((outward && !at.field().list() || at.field().checks().contains(NAME))
           // what is on record is what they say, not what we do
           && !at.field().isCopied()) {
         for (var sentence : Words.sentences(at.text())) {
-          judge(at, sentence, heard, line, context, findings);
+          judge(at, sentence, outward, line, context, findings);
         }
       }
     }
@@ -65,7 +65,7 @@ final class FairnessCheck implements Check {
   private static void judge(
       FieldText at,
       Span sentence,
-      boolean heard,
+      boolean outward,
       Line line,
       CheckContext context,
       Findings findings) {
@@ -75,9 +75,9 @@ final class FairnessCheck implements Check {
     boolean against =
         !text.endsWith("?")
             && (RIVALS.matcher(text).find() && AGAINST.matcher(text).find()
-                || heard && (alone || OTHERS.matcher(text).find()));
+                || outward && (alone || OTHERS.matcher(text).find()));
     if (against
-        && !(heard && isApproved(text, alone, context))
+        && !(outward && isApproved(text, alone, context))
         && context.cited(line.cites()).stream().noneMatch(s -> says(s, text))) {
       findings.error(
           NAME,

@@ -45,6 +45,16 @@ final class NamesCheck implements Check {
       Pattern.compile(
           "(?u)(?<![\\p{L}’'-] ?)(\\p{Lu}[\\p{L}&-]{2,}(?: (?:& )?\\p{Lu}[\\p{L}&-]{2,}){0,2}) (?i:uses|hires|rents|buys|trusts|chose|chooses|picked|relies|switched|orders|swears)(?: (?i:from|on|with|to|by|all)){0,2} (?i:us|ours)\\b");
 
+  /// "At", "the choice of": in front of whom we would have for a customer.
+  private static final Pattern BOUGHT =
+      Pattern.compile(
+          "(?i)(?:(?:^|[.!?\\n] ?)at|\\b(?:choice of|(?:used|chosen|trusted|loved|tested) (?:by|at)|(?:customers?|firms?|companies) (?:like|such as))) $");
+
+  /// "... plans all of its jobs with us".
+  private static final Pattern BUYS =
+      Pattern.compile(
+          "(?i)(?: in \\p{L}+)?(?: (?:now|already|also|even))? \\p{L}+s (?:[\\p{L}-]+ ){0,5}(?:with|from|on|to|by) (?:us|our)\\b");
+
   /// Words that are no names however rare they are.
   private static final Pattern COMMON =
       Pattern.compile(
@@ -196,9 +206,14 @@ final class NamesCheck implements Check {
     return Normal.holds(known, normal) || Normal.holds(known, normal + "'s");
   }
 
-  /// @param outward customers read it, who would take it for one of ours
+  /// @param outward customers read it, who would take a firm for one that buys from us
   private static void report(FieldText at, Name name, boolean outward, Findings findings) {
-    boolean invented = name.cue() != Name.Cue.NONE || outward && name.text().indexOf(' ') > 0;
+    boolean firm =
+        outward
+            && name.text().indexOf(' ') > 0
+            && (BOUGHT.matcher(at.text().substring(0, name.start())).find()
+                || BUYS.matcher(at.text().substring(name.end())).lookingAt());
+    boolean invented = name.cue() != Name.Cue.NONE || firm;
     String shown = Findings.show(name.text());
     if (invented) {
       findings.error(

@@ -9,6 +9,7 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
@@ -47,12 +48,17 @@ final class UnlimitedCheck implements Check {
       Pattern.compile(
           "(?i)\\b(unless|except|only (?:if|when|with|for|on))\\b|\\bfrom ("
               + MonthNames.ANY
-              + ") to\\b|\\bfor (\\d+) (?:hours|days|weeks|months|years)\\b");
+              + ") to\\b|\\b(?:for|at least) (\\d+|one|two|three|four|five|six|seven|ten) (?:hours?|days?|weeks?|months?|years?)\\b");
 
   /// "Within 120 km", "up to index 1.67", "once per pair".
   private static final Pattern LIMIT =
       Pattern.compile(
-          "(?i)\\b(?:within|up to|at most|at least|no more than|not more than|minimum|after(?= \\d+ (?:hours?|days?|weeks?|months?))) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice)(?: (?:by|per|a|an|for each|for every)\\b|(?=[.,;]|$))");
+          "(?i)\\b(?:within|up to|at most|no more than|not more than|minimum) (?:\\p{L}+ ){0,3}?(\\d[\\d.,:]*\\d|\\d)|\\b(once|twice)(?: (?:by|per|a|an|for each|for every)\\b|(?=[.,;]|$))");
+
+  private static final Pattern ONLY_THEY =
+      Pattern.compile("(?i)\\bonly (?:the |our )?(\\p{L}+) (?:can|may)\\b");
+
+  private static final Pattern PART = Pattern.compile("[:;](?=\\s)");
 
   private static final Pattern EVERY = Pattern.compile("(?i)\\b(?:every|each|any) (\\p{L}{3,})\\b");
 
@@ -77,11 +83,15 @@ final class UnlimitedCheck implements Check {
       for (var sentence : Words.sentences(at.text())) {
         widened(at, sentence, line, context, findings);
         var always = ALWAYS.matcher(sentence.text());
-        boolean whole = always.find();
+        boolean whole = always.find() && !deniedIn(sentence.text(), always.start());
         var unlimited = whole ? always : UNLIMITED.matcher(sentence.text());
         if ((whole || unlimited.find())
             && !Sayings.isQuestion(sentence.text())
-            && hasLimit(sentence.text(), whole, line, context)) {
+            && hasLimit(
+                whole ? part(sentence.text(), always.start()) : sentence.text(),
+                whole,
+                line,
+                context)) {
           findings.error(
               "numbers_supported",
               at,
@@ -148,6 +158,15 @@ final class UnlimitedCheck implements Check {
         .flatMap(s -> PARTS.splitAsStream(s.text()));
   }
 
+  /// "Nobody can change it at the last minute" keeps the limit.
+  private static boolean deniedIn(String sentence, int at) {
+    return Polarity.denies(part(sentence, at));
+  }
+
+  private static String part(String sentence, int at) {
+    return Clauses.around(PART, sentence, at, at + 1).text();
+  }
+
   /// Whether what says the most of this has a limit that the sentence leaves out.
   ///
   /// @param whole a limit or condition of any part counts
@@ -158,8 +177,17 @@ final class UnlimitedCheck implements Check {
     return most >= SHARED
         && told.stream()
             .filter(t -> shared(stems, t) == most)
-            .allMatch(
-                t -> leavesOut(sentence, t, LIMIT) || whole && leavesOut(sentence, t, CONDITION));
+            .allMatch(t ->
+                !isAlways(sentence, t)
+                    && (whole ? leavesOutAll(sentence, t) : leavesOut(sentence, t)));
+  }
+
+  /// "After that only the yard can change it": for the yard there is no limit.
+  private static boolean isAlways(String sentence, String told) {
+    return ONLY_THEY
+        .matcher(told)
+        .results()
+        .anyMatch(m -> !Phrases.find(sentence, m.group(1)).isEmpty());
   }
 
   private Stream<String> texts(Line line, CheckContext context) {
@@ -174,13 +202,22 @@ final class UnlimitedCheck implements Check {
     return Wording.shared(stems, Wording.stems(told, ""));
   }
 
-  private static boolean leavesOut(String sentence, String told, Pattern limits) {
+  private static boolean leavesOut(String sentence, String told) {
+    return limits(told, LIMIT).anyMatch(limit -> !says(sentence, limit));
+  }
+
+  /// Who names one limit keeps to them.
+  private static boolean leavesOutAll(String sentence, String told) {
+    var limits = Stream.concat(limits(told, LIMIT), limits(told, CONDITION)).toList();
+    return !limits.isEmpty() && limits.stream().noneMatch(limit -> says(sentence, limit));
+  }
+
+  private static Stream<String> limits(String told, Pattern limits) {
     return limits
         .matcher(told)
         .results()
         .flatMap(m -> IntStream.rangeClosed(1, m.groupCount()).mapToObj(m::group))
-        .filter(Objects::nonNull)
-        .anyMatch(limit -> !says(sentence, limit));
+        .filter(Objects::nonNull);
   }
 
   private static boolean says(String sentence, String limit) {

@@ -37,6 +37,8 @@ class CustomerTextsTest {
           approved_promises | You'll cut thefts by half.
           approved_promises | We save you a third of your bill.
           -                 | Your deposit will be released 24 hours after the key is back.
+          -                 | Your council will decide on it.
+          -                 | Your reply will reach the office.
           -                 | Your colleague will find the key at the desk.
           -                 | Will your racks be full by May?
           # what all others do, say or like
@@ -48,9 +50,13 @@ class CustomerTextsTest {
           -                 | Five stations tried it in a pilot.
           -                 | Most of our customers can change a booking up to 3 days before the start.
           -                 | Commuters told us which stations matter to them.
+          -                 | If commuters tell us that a locker is damaged, we pass it on.
+          -                 | All our customers have the same price.
           # who sells the same
           fair_to_rivals    | Other booking systems take a cut of every rental.
-          fair_to_rivals    | The only locker that opens without a phone
+          fair_to_rivals    | The only app that opens lockers without a phone
+          -                 | You need no other app.
+          -                 | The only lockers that we have are at stations.
           fair_to_rivals    | No other provider opens a locker as fast.
           -                 | The only thing that you need is the key.
           # a limit or condition is dropped
@@ -59,6 +65,8 @@ class CustomerTextsTest {
           numbers_supported | The office answers by phone every day of the year.
           -                 | Change your booking up to 3 days before the start.
           -                 | You can ask us at any time.
+          -                 | The office can change them at any time.
+          -                 | Nobody can change bookings at the last minute.
           # a number is given to what the facts give it to
           numbers_supported | A second key costs 12 euro.
           numbers_supported | Deposits are released 3 days after the key is back.
@@ -73,6 +81,8 @@ class CustomerTextsTest {
           -                 | To open lockers, you need no phone.
           -                 | If damage was reported, deposits are not released after 24 hours.
           -                 | You write that your deposits were not released.
+          numbers_supported | You told us that you want 20 percent off and we agree.
+          -                 | Kind regards, Sarah Miller
           # a firm that nobody has on record
           entities_supported | At Wheelhouse Harbour Bikes the lockers are always full.
           """)

@@ -115,6 +115,19 @@ final class Attribution {
     if (carrying.said().clause().isEmpty() || isWhole && said.pair().endsWith("/" + said.value())) {
       return false; // nothing tells what it is said of, or it is the whole of all answers
     }
+    if (lacks) {
+      if (LACKING.matcher(carrying.said().around().text()).find()) {
+        return false;
+      }
+      boolean other =
+          carrying.reading().numbers().stream()
+              .filter(s -> s.sentence() == carrying.said().sentence())
+              .filter(s -> isSameSort(s.quantity(), said))
+              .anyMatch(s -> LACKING.matcher(s.around().text()).find());
+      if (other && !isWhole && mates.isEmpty()) {
+        return true;
+      }
+    }
     var others =
         carrying.reading().numbers().stream()
             .filter(s -> isSameSort(s.quantity(), said) && s.quantity().start() != said.start())
@@ -127,8 +140,7 @@ final class Attribution {
     }
     String text = carrying.source().map(Source::text).orElse("");
     var about = NumberSubject.about(text, carrying.said());
-    if (isOfThose(clause, text, carrying.said())
-        || lacks && LACKING.matcher(carrying.said().around().text()).find()) {
+    if (isOfThose(clause, text, carrying.said())) {
       return false;
     }
     return others.stream()

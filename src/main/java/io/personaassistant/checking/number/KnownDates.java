@@ -112,7 +112,16 @@ record KnownDates(KnownNumbers numbers) {
     return months != 0
         && !known.isEmpty()
         && known.stream().allMatch(d -> d.month() > 0)
-        && known.stream().noneMatch(d -> months > 0 ? d.month() >= months : d.month() <= -months);
+        && known.stream().noneMatch(d -> months > 0 ? d.month() >= months : d.month() <= -months)
+        // "in July 2026 ... until April 2027" holds at the end of 2026, too
+        && numbers
+            .read()
+            .flatMap(reading -> reading.dates().stream())
+            .noneMatch(d ->
+                d.year() != 0
+                    && (months > 0
+                        ? d.year() > date.year()
+                        : d.year() < date.year() && d.year() > 0));
   }
 
   private static String season(String word) {

@@ -33,6 +33,8 @@ public final class Comparison {
 
   private static final Optional<Level> ERROR = Optional.of(Level.ERROR);
 
+  private static final Optional<Level> WARNING = Optional.of(Level.WARNING);
+
   private static final Map<String, int[]> WORDS = words();
 
   private final int[] ways = new int[AXES.size()];
@@ -59,12 +61,13 @@ public final class Comparison {
 
   /// How a text stands against these sentences and what they measure, sentence by sentence: an
   /// error where both compare the same two things the other way, or otherwise than is measured, a
-  /// warning where they only share some of their words. Questions and orders state nothing.
+  /// warning where they only share some of their words or compare two times. Questions and orders
+  /// state nothing.
   public static Optional<Level> against(String text, Reading reading) {
     if (!of(text).compares()) {
       return Optional.empty();
     }
-    if (MeasuredPair.isTurned(text, reading) || TimeCompared.isTurned(text, reading)) {
+    if (MeasuredPair.isTurned(text, reading)) {
       return ERROR;
     }
     var theirs = all(reading.sentences());
@@ -74,7 +77,8 @@ public final class Comparison {
         .map(s -> of(s.text()))
         .flatMap(one -> theirs.stream().filter(one::opposes).map(one::isOfSame))
         .max(Boolean::compare)
-        .map(same -> same ? Level.ERROR : Level.WARNING);
+        .map(same -> same ? Level.ERROR : Level.WARNING)
+        .or(() -> TimeCompared.isTurned(text, reading) ? WARNING : Optional.empty());
   }
 
   /// The comparisons of a text. "It cost us more" says of what the sentence before tells.

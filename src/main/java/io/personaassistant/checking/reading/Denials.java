@@ -43,6 +43,8 @@ public final class Denials {
       Pattern.compile(
           "(?i)(?<!\\bno )(?<!not )(?<!n['’]t )\\b(?:needs?|requires?|only works? with) (?:an? |the |some )?(?<what>(?!(?:to|no|not|nothing|neither)\\b)[\\p{L}-]+(?: [\\p{L}-]+)?)");
 
+  private static final Pattern CLAUSE_OF_FACT = Pattern.compile("[,;:] | and ");
+
   private static final Pattern WITHOUT =
       Pattern.compile("(?i)\\bwithout (?:an? |the |any )?(?<what>[\\p{L}-]+)");
 
@@ -101,21 +103,32 @@ public final class Denials {
   /// Whether a text says that it needs what something approved does without: "your phone needs
   /// signal" for "photos can be taken without signal".
   public static boolean needsWhatIsNot(String text, Reading approved) {
-    return NEEDS
-        .matcher(text)
-        .results()
-        .map(m -> Wording.stems(m.group("what"), ""))
-        .anyMatch(needed ->
-            approved.sentences().stream()
-                .anyMatch(s ->
-                    WITHOUT
-                        .matcher(s.text())
-                        .results()
-                        .map(m -> Wording.stems(m.group("what"), ""))
-                        .anyMatch(lacking ->
-                            !lacking.isEmpty()
-                                && Wording.shared(lacking, needed) == lacking.size()
-                                && Wording.shared(s.stems(), Wording.stems(text, "")) >= FEWEST)));
+    var told = Wording.stems(text, "");
+    return !Polarity.denies(text)
+        && NEEDS
+            .matcher(text)
+            .results()
+            .map(m -> Wording.stems(m.group("what"), ""))
+            .anyMatch(needed ->
+                approved.sentences().stream()
+                    .anyMatch(s ->
+                        isLacking(needed, told, CLAUSE_OF_FACT.split(s.text(), -1), s.stems())));
+  }
+
+  /// Whether one clause does without what is needed, and the text has little of the others.
+  private static boolean isLacking(
+      Set<String> needed, Set<String> told, String[] clauses, Set<String> all) {
+    for (var clause : clauses) {
+      var without = WITHOUT.matcher(clause);
+      var here = Wording.stems(clause, "");
+      if (without.find()
+          && Wording.shared(Wording.stems(without.group("what"), ""), needed) > 0
+          && Wording.shared(here, told) >= FEWEST
+          && 2 * Wording.shared(Wording.without(all, here), told) <= Wording.shared(here, told)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long has(Set<String> said, Set<String> denied) {

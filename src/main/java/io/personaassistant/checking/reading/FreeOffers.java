@@ -67,7 +67,7 @@ final class FreeOffers {
   /// "No fee for a booking", "no set-up fee".
   private static final Pattern NO_FEE =
       Pattern.compile(
-          "(?i)\\bno (?<kind>(?:[\\p{L}-]+ )?)(?:fee|charge|cost)s?\\b(?<what>(?: (?:for|on|per|of) (?:an? |each |every |the )?[\\p{L}-]+)?)");
+          "(?i)\\bno (?<kind>(?:[\\p{L}-]+ )?)(?:fee|charge|cost|commission)s?\\b(?<what>(?: (?:for|on|per|of) (?:an? |each |every |the )?[\\p{L}-]+)?)");
 
   private static final double HALF = 0.5;
 

@@ -26,6 +26,9 @@ public final class SaidOfCustomers {
               + WORDINGS.of("saying")
               + ")\\b");
 
+  private static final Pattern CONDITION =
+      Pattern.compile("(?i)(?:if|when|once|let|until|as|because|whether|should|that|where)\\b");
+
   private SaidOfCustomers() {}
 
   /// The first place where a sentence tells such a thing; questions and quotations do not.
@@ -34,14 +37,25 @@ public final class SaidOfCustomers {
       return Optional.empty();
     }
     return Stream.concat(
-            OF_MANY.matcher(sentence).results(),
+            OF_MANY.matcher(sentence).results().filter(SaidOfCustomers::isOfSomebody),
             OF_GROUP.matcher(sentence).results().filter(SaidOfCustomers::isOfPeople))
         .filter(found -> !Quotations.isQuotedIn(sentence, found.start()))
         .findFirst()
         .map(found -> Span.of(sentence, found.start(), found.end()));
   }
 
+  /// "Every owner we talk to", but not "no portal we work with".
+  private static boolean isOfSomebody(MatchResult found) {
+    var who = found.group("who");
+    return who == null
+        || Lexicon.isSomebody(who.toLowerCase(Locale.ROOT))
+        || People.isBody(who.toLowerCase(Locale.ROOT) + "s");
+  }
+
   private static boolean isOfPeople(MatchResult found) {
+    if (CONDITION.matcher(found.group()).lookingAt()) {
+      return false; // "if guests tell us that it is damaged"
+    }
     var group = found.group("group").toLowerCase(Locale.ROOT);
     return Claims.isSubject(group) || Claims.isGroup(Words.stem(group));
   }

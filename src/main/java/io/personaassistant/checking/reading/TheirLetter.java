@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class TheirLetter {
   private static final Pattern TELLS =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:thank you[^.;:!?]*|i understand|i see),? (?:that )?)?you(?:['’]ve| have)? (?:also )?(?:writes?|wrote|written|mention(?:ed)?|report(?:ed)?|told|tell|say|said|asked?|describe[ds]?|noticed?|found)\\b(?!.*(?:[:;]|, so\\b|, (?:and|but) (?:we|our|you|there)\\b))");
+          "(?i)^\\W*(?:(?:thank you[^.;:!?]*|i understand|i see),? (?:that )?)?you(?:['’]ve| have)? (?:also )?(?:writes?|wrote|written|mention(?:ed)?|report(?:ed)?|told|tell|say|said|asked?|describe[ds]?)\\b(?!.*(?:[:;–—]| - |,? (?:so|and|but) (?!(?:that|not)\\b)|, which\\b))");
 
   private TheirLetter() {}
 

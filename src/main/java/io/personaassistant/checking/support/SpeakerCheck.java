@@ -45,7 +45,7 @@ public final class SpeakerCheck implements Check {
       Pattern.compile(
           "(?iu)(?:^|[.!?] )(?:an?|one|the) (?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+) (?:of ours |once |also )?(?:"
               + SAY
-              + "|(?:has|had|is|was|went|goes|wants|wanted|would|cannot|can|could|does|did|found|finds|lost|loses|leaves|left|waits|waited|needs|needed)\\b)");
+              + "|(?:had to|has to|went|goes|wants|wanted|found|finds|lost|loses|leaves|left)\\b)");
 
   /// Somebody may be called so whatever they do: "a woman", "the owner".
   private static final Set<String> ANYBODY = WordList.named("speaker-check.anybody");

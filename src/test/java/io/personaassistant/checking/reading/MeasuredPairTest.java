@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.checking.line.Level;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +13,8 @@ class MeasuredPairTest {
       delimiter = '|',
       textBlock =
           """
-          Guests with a ticket waited 4 minutes; guests at the till waited 11 minutes. | Guests with a ticket waited longer than those at the till.       | true
-          Guests with a ticket waited 4 minutes; guests at the till waited 11 minutes. | At the till the wait is shorter than with a ticket.              | true
+          Guests with a ticket waited 4 minutes; guests at the till waited 11 minutes. | Guests with a ticket waited longer than those at the till.       | ERROR
+          Guests with a ticket waited 4 minutes; guests at the till waited 11 minutes. | At the till the wait is shorter than with a ticket.              | ERROR
           Guests with a ticket waited 4 minutes; guests at the till waited 11 minutes. | Guests at the till waited longer than those with a ticket.       |
           Guests with a ticket waited 4 minutes; guests at the till waited 11 minutes. | Guests with a ticket waited less than those at the till.         |
           Guests with a ticket waited 4 minutes; guests at the till waited 11 minutes. | Guests with a ticket did not wait longer than those at the till. |
@@ -21,16 +22,16 @@ class MeasuredPairTest {
           Guests with a ticket waited 4 minutes; guests at the till waited 11 minutes. | Guests with a ticket stayed longer than they had planned.        |
           A seat by phone costs 9 euro, one from the machine 7 euro.                   | A seat by phone costs more than one from the machine.            |
           A seat by phone costs 9 euro, one from the machine 7 euro.                   | Opening took 7 minutes longer than a phone call.                 |
-          Groups that paid a deposit lost 4 percent of their bookings, groups that paid none 19 percent. | Groups with a deposit lost more of their bookings.    | true
+          Groups that paid a deposit lost 4 percent of their bookings, groups that paid none 19 percent. | Groups with a deposit lost more of their bookings.    | ERROR
           Groups that paid a deposit lost 4 percent of their bookings, groups that paid none 19 percent. | Groups with a deposit lost fewer of their bookings.   |
           Groups that paid a deposit lost 4 percent of their bookings, groups that paid none 19 percent. | Groups without a deposit lost more of their bookings. |
-          In 2025, 57 percent of letters went by mail, up from 41 percent in 2024.     | Fewer letters went by mail than a year before.                   | true
+          In 2025, 57 percent of letters went by mail, up from 41 percent in 2024.     | Fewer letters went by mail than a year before.                   | WARNING
           In 2025, 57 percent of letters went by mail, up from 41 percent in 2024.     | More letters went by mail than in 2024.                          |
           In 2025, 57 percent of letters went by mail, up from 41 percent in 2024.     | Did fewer letters go by mail than a year before?                 |
           In 2025, 57 percent of letters went by mail, up from 41 percent in 2024.     | Fewer vans were washed than a year before.                       |
           """)
   void what_a_source_measures_is_compared_the_way_of_its_numbers(
-      String source, String text, @Nullable Boolean expected) {
+      String source, String text, @Nullable Level expected) {
     assertThat(Comparison.against(text, Reading.of(source)).isPresent())
         .isEqualTo(expected != null);
   }
