@@ -184,7 +184,7 @@ final class Causes {
     boolean brief = cause.group("short") != null;
     // a word of few counts more where a pronoun stands for whom the reason is about
     int least = fewest == FEWEST_OF_PRONOUN ? 0 : 1;
-    boolean enough = brief || stems.size() >= FEWEST;
+    boolean enough = brief || stems.size() >= (cause.group("certain") != null ? fewest : FEWEST);
     return enough
         && !stems.isEmpty()
         && cited.stream().noneMatch(s -> GIVEN.matcher(s.text()).find())

@@ -58,13 +58,26 @@ public final class OnTopic {
     current.stream().filter(item -> speaks(item.text())).map(Evidence::id).forEach(onTopic::add);
     var others = new LinkedHashSet<String>();
     material.others().forEach(o -> others.addAll(TraitEvidence.itemsOf(o.traits())));
-    for (var item : items.about(material.persona(), topic.words(), MOST_FOUND, material.today())) {
+    for (var item : nearest(material, items, others)) {
       if (linked.containsKey(item.id())) {
         onTopic.add(item.id());
       } else if (!others.contains(item.id())) {
         unlinked.add(item);
       }
     }
+  }
+
+  /// What is nearest to it of all on record, for what is nearer to others' items is not on record
+  /// here. Where these crowd out all else, what of the persona's own or nobody's speaks of it.
+  private List<Evidence> nearest(Material material, Items items, Set<String> others) {
+    var found = items.about(topic.words(), MOST_FOUND, material.today());
+    boolean crowded =
+        !found.isEmpty() && found.stream().allMatch(item -> others.contains(item.id()));
+    return crowded
+        ? items.about(material.persona(), topic.words(), MOST_FOUND, material.today()).stream()
+            .filter(item -> speaks(item.text()))
+            .toList()
+        : found;
   }
 
   /// Whether a topic is known.
