@@ -20,6 +20,7 @@ class CustomerTextsTest {
   private static final List<String> APPROVED =
       List.of(
           "A locker costs 12 euro a month; a second key costs 9 euro once, and there is no fee for a booking.",
+          "There is no set-up fee.",
           "Bookings can be changed up to 3 days before the start; after that only the office can change them.",
           "Deposits are released 24 hours after the key is back, unless damage was reported.",
           "From April to September, the office answers by phone every day; in the other months by e-mail only.",
@@ -76,6 +77,7 @@ class CustomerTextsTest {
           approved_promises | The second key is free in your first year.
           approved_promises | No cancellation fee with us.
           -                 | There is no booking fee.
+          -                 | A locker costs 12 euro a month, with no set-up fee.
           # the opposite of what is approved
           contradicts_approved | To open lockers, you need a phone.
           -                 | To open lockers, you need no phone.

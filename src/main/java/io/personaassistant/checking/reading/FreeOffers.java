@@ -48,7 +48,7 @@ final class FreeOffers {
   /// How an approved statement says it.
   private static final Pattern SAID =
       Pattern.compile(
-          "(?i)\\b(?:free(?! (?:to|from|up)\\b)|(?:no|without)(?: \\p{L}+)? (?:charge|cost|fee|payment)s?|no \\p{L}+ (?:is|are|will be) (?:charged|billed|due)|(?:(?:not|never|n['’]t)(?: be)? (?:charged?|billed|pay)|(?:do|does|will)(?: not|n['’]t) cost)"
+          "(?i)\\b(?:free(?! (?:to|from|up)\\b)|(?:no|without)(?: [\\p{L}-]+)? (?:charge|cost|fee|payment|commission)s?|no \\p{L}+ (?:is|are|will be) (?:charged|billed|due)|(?:(?:not|never|n['’]t)(?: be)? (?:charged?|billed|pay)|(?:do|does|will)(?: not|n['’]t) cost)"
               + "|costs? (?:\\p{L}+ )?nothing|pays? nothing|complimentary|gratis|on us|on the house|waived?|credited|included|part of every|half (?:the )?price)\\b");
 
   private static final Set<String> OF_PRICE =
