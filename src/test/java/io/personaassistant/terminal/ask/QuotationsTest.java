@@ -46,7 +46,7 @@ class QuotationsTest {
 
     assertThat(out)
         .contains("Newest complaints linked to Annie", "Pain point: ", "Objection ")
-        .doesNotContain("Decision habit", "Goal ", "competitor, ");
+        .doesNotContain("Decision habit", "Goal ", "competitor, ", "analytics, ");
     assertNewestFirst(out);
   }
 

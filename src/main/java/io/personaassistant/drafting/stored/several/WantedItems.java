@@ -49,9 +49,11 @@ final class WantedItems {
     return only.contains(TopicAsked.Only.COMPLAINTS);
   }
 
-  /// What a rival says of itself supports a pain, and complains of nothing.
+  /// Somebody complains in words, his own or those of a note; a figure or what a rival says of
+  /// itself may support a pain and complains of nothing.
   private boolean isComplaint(Evidence item) {
-    return complaints.containsKey(item.id()) && item.sourceType() != SourceType.COMPETITOR;
+    return complaints.containsKey(item.id())
+        && (item.isSaid() || item.sourceType() == SourceType.CRM_NOTE);
   }
 
   /// What an item complains of, below its words.
