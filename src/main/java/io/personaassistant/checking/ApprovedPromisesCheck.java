@@ -8,7 +8,6 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Promise;
 import io.personaassistant.checking.reading.Promises;
 import io.personaassistant.text.Words;
@@ -34,11 +33,7 @@ final class ApprovedPromisesCheck implements Check {
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
-    var facts =
-        context.cited(line.cites()).stream()
-            .filter(s -> s.origin().type().isEmpty() && !s.origin().quarantined())
-            .map(Source::text)
-            .toList();
+    var facts = context.facts(line.cites());
     var approved = new ArrayList<>(context.subject().approved());
     approved.addAll(facts);
     boolean own =

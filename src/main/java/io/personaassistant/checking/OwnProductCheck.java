@@ -9,7 +9,6 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
-import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.OwnProduct;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.English;
@@ -78,10 +77,7 @@ final class OwnProductCheck implements Check {
 
   private static List<String> facts(Line line, CheckContext context) {
     return Stream.concat(
-            context.subject().approved().stream(),
-            context.cited(line.cites()).stream()
-                .filter(s -> s.origin().type().isEmpty() && !s.origin().quarantined())
-                .map(Source::text))
+            context.subject().approved().stream(), context.facts(line.cites()).stream())
         .distinct()
         .toList();
   }

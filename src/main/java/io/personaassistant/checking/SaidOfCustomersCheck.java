@@ -29,12 +29,8 @@ final class SaidOfCustomersCheck implements Check {
     if (!rules.customerFacing()) {
       return findings.all();
     }
-    var facts =
-        context.cited(line.cites()).stream()
-            .filter(s -> s.origin().type().isEmpty() && !s.origin().quarantined())
-            .map(s -> s.text());
     var approved =
-        Stream.concat(context.subject().approved().stream(), facts)
+        Stream.concat(context.subject().approved().stream(), context.facts(line.cites()).stream())
             .map(text -> Wording.stems(text, ""))
             .toList();
     for (var at : FieldText.of(line, rules)) {

@@ -150,12 +150,18 @@ final class UnlimitedCheck implements Check {
     return sentence.substring(sentence.lastIndexOf(',', at) + 1, to < 0 ? sentence.length() : to);
   }
 
-  private Stream<String> told(Line line, CheckContext context, Predicate<Source> cited) {
+  /// What is approved and what is cited, sentence by sentence.
+  private Stream<String> sentences(Line line, CheckContext context, Predicate<Source> cited) {
     return Stream.concat(
             context.cited(line.cites()).stream().filter(cited).map(Source::text),
             context.subject().approved().stream())
         .flatMap(text -> readings.of(text).sentences().stream())
-        .flatMap(s -> PARTS.splitAsStream(s.text()));
+        .map(Reading.Sentence::text);
+  }
+
+  /// The same by the parts of each.
+  private Stream<String> told(Line line, CheckContext context, Predicate<Source> cited) {
+    return sentences(line, context, cited).flatMap(PARTS::splitAsStream);
   }
 
   /// "Nobody can change it at the last minute" keeps the limit.
@@ -172,7 +178,10 @@ final class UnlimitedCheck implements Check {
   /// @param whole a limit or condition of any part counts
   private boolean hasLimit(String sentence, boolean whole, Line line, CheckContext context) {
     var stems = Wording.stems(sentence, context.personaName());
-    var told = whole ? texts(line, context).toList() : told(line, context, _ -> true).toList();
+    var told =
+        whole
+            ? sentences(line, context, _ -> true).toList()
+            : told(line, context, _ -> true).toList();
     long most = told.stream().mapToLong(t -> shared(stems, t)).max().orElse(0);
     return most >= SHARED
         && told.stream()
@@ -188,14 +197,6 @@ final class UnlimitedCheck implements Check {
         .matcher(told)
         .results()
         .anyMatch(m -> !Phrases.find(sentence, m.group(1)).isEmpty());
-  }
-
-  private Stream<String> texts(Line line, CheckContext context) {
-    return Stream.concat(
-            context.cited(line.cites()).stream().map(Source::text),
-            context.subject().approved().stream())
-        .flatMap(text -> readings.of(text).sentences().stream())
-        .map(Reading.Sentence::text);
   }
 
   private static long shared(Set<String> stems, String told) {

@@ -46,6 +46,14 @@ public record CheckContext(
     return ids.stream().distinct().filter(given::containsKey).map(given::get).toList();
   }
 
+  /// The texts of the product facts among the sources of these ids, in their order.
+  public List<String> facts(List<String> ids) {
+    return cited(ids).stream()
+        .filter(source -> source.origin().type().isEmpty() && !source.origin().quarantined())
+        .map(Source::text)
+        .toList();
+  }
+
   /// The given sources that are not among these ids, in the order of their own ids.
   public List<Source> uncited(List<String> ids) {
     return given.values().stream()

@@ -7,6 +7,7 @@ import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.AnswerWords;
 import io.personaassistant.checking.reading.Bins;
 import io.personaassistant.checking.reading.Clauses;
+import io.personaassistant.checking.reading.PolarityWords;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.SharePredicate;
 import io.personaassistant.checking.reading.TallyAnswers;
@@ -19,16 +20,12 @@ import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Whether a number stands beside what it was said of. A tally gives several: "51 named cost, 33
 /// doubts about quality"; a draft in which 51 doubt the quality has a right number in a wrong
 /// place. It shows when the words around the number are those of another number of the same source
 /// and none of its own. English.
 final class Attribution {
-  /// What lacks something may be told by the word alone, as "groups that paid none".
-  private static final Pattern LACKING = Pattern.compile("(?i)\\b(?:without|none|no)\\b");
-
   /// A clause with this share of what another one is about is about that.
   private static final double MOST_OF = 0.6;
 
@@ -73,7 +70,7 @@ final class Attribution {
       return;
     }
     boolean isWhole = NumberSubject.isWhole(one.at().text(), one.number());
-    boolean lacks = LACKING.matcher(around.text()).find();
+    boolean lacks = PolarityWords.LACKING.matcher(around.text()).find();
     for (var carrying : support) {
       if (!isElsewhere(clause, isWhole, lacks, mates, carrying)) {
         return;
@@ -116,14 +113,14 @@ final class Attribution {
       return false; // nothing tells what it is said of, or it is the whole of all answers
     }
     if (lacks) {
-      if (LACKING.matcher(carrying.said().around().text()).find()) {
+      if (PolarityWords.LACKING.matcher(carrying.said().around().text()).find()) {
         return false;
       }
       boolean other =
           carrying.reading().numbers().stream()
               .filter(s -> s.sentence() == carrying.said().sentence())
               .filter(s -> isSameSort(s.quantity(), said))
-              .anyMatch(s -> LACKING.matcher(s.around().text()).find());
+              .anyMatch(s -> PolarityWords.LACKING.matcher(s.around().text()).find());
       if (other && !isWhole && mates.isEmpty()) {
         return true;
       }

@@ -32,9 +32,6 @@ final class MeasuredPair {
   private static final Pattern ALONE =
       Pattern.compile("(?iu)\\b(?:(" + UP + ")|(" + DOWN + "))\\b");
 
-  /// One of the two is told as what it lacks.
-  private static final Pattern LACKING = Pattern.compile("(?i)\\b(?:without|none|neither|no)\\b");
-
   /// The stem by which what lacks something is told from what has it.
   private static final String LACKS = "¬";
 
@@ -122,7 +119,7 @@ final class MeasuredPair {
   /// What stands in a clause, and whether something is lacking there.
   private static Set<String> stems(String clause) {
     var stems = new HashSet<>(Clauses.stems(clause));
-    if (LACKING.matcher(clause).find()) {
+    if (PolarityWords.LACKING.matcher(clause).find()) {
       stems.add(LACKS);
     }
     return stems;
@@ -160,9 +157,9 @@ final class MeasuredPair {
     var one = group.getFirst();
     var two = group.getLast();
     int order = one.quantity().value().compareTo(two.quantity().value());
-    return !LACKING.matcher(sentence).find()
-        && !LACKING.matcher(one.around().text()).find()
-        && LACKING.matcher(two.around().text()).find()
+    return !PolarityWords.LACKING.matcher(sentence).find()
+        && !PolarityWords.LACKING.matcher(one.around().text()).find()
+        && PolarityWords.LACKING.matcher(two.around().text()).find()
         && (alone.group(1) != null ? order : -order) < 0
         && Wording.shared(Clauses.stems(sentence), Wording.without(one.clause(), two.clause()))
             >= MEANT;

@@ -17,7 +17,10 @@ public final class PolarityWords {
   /// Words that deny what follows.
   public static final Set<String> DENYING = WordList.named("polarity-words.denying");
 
-  /// The same behind a verb: "don't".
+  /// What tells those who do without from those who have: "groups that paid none".
+  public static final Pattern LACKING = Pattern.compile("(?i)\\b(?:without|none|neither|no)\\b");
+
+  /// A denial behind a verb: "don't".
   static final Pattern SHORT_NOT = Pattern.compile("(?i)n['’]t\\b");
 
   /// What comes out one way or the other: each behind a colon is what stands before it, denied.
