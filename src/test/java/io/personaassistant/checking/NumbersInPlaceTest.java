@@ -61,6 +61,7 @@ class NumbersInPlaceTest {
           "changed places",
           "goes the other way",
           "of another time",
+          "time of something else",
           "another unit",
           "is a limit",
           "not per month",

@@ -115,6 +115,7 @@ public final class NumbersAndDatesCheck implements Check {
       boolean otherSeason =
           dated.isOfOtherSeason(date, at.text()) || dated.isOfOtherPart(date, at.text());
       if (!otherSeason && dated.has(date, about)) {
+        DatedEvents.judge(at, date, dates, known, findings);
         continue;
       }
       if (!otherSeason && isKnownCount(date, numbers, known, about)) {
