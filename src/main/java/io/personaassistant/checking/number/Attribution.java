@@ -151,7 +151,8 @@ final class Attribution {
                   Wording.without(s.clause(), Words.content(s.quantity().text())),
                   Wording.without(carrying.said().clause(), counted),
                   NumberSubject.withoutCounted(about, counted))
-              || isSubjectOfOther(clause, carrying.said(), s, counted, text);
+              || isSubjectOfOther(clause, carrying.said(), s, counted, text)
+              || Counterparts.areOfOther(clause, behind(text, carrying.said()), behind(text, s));
         });
   }
 

@@ -85,6 +85,11 @@ public record SharePredicate(String counted, String verb) {
     return object.stream().anyMatch(PRONOUNS::contains) ? "" : String.join(" ", object);
   }
 
+  /// Whether where, when, how, by whom or of which is told behind a word, as behind "by".
+  public static boolean leadsAside(String word) {
+    return ASIDE.contains(word);
+  }
+
   /// Whether a text has this word in any form.
   public boolean isIn(String text) {
     var stem = Verbs.stem(verb);
