@@ -38,6 +38,9 @@ final class DeedReader {
 
   private static final Set<String> HAVE = WordList.of("has have had");
 
+  /// "Has to sign" tells of signing, as "must sign" does.
+  private static final Set<String> BOUND = WordList.of("has have had need needs needed");
+
   private static final Set<String> BETWEEN = WordList.named("deed-reader.between");
 
   private static final Set<String> DETERMINERS = WordList.named("deed-reader.determiners");
@@ -122,7 +125,7 @@ final class DeedReader {
 
   private void readVerb(List<String> words, int verb) {
     int at = verb - 1;
-    while (at >= 0 && isBetween(words.get(at))) {
+    while (at >= 0 && isBetween(words, at)) {
       at--;
     }
     var between = words.subList(at + 1, verb);
@@ -155,7 +158,8 @@ final class DeedReader {
             || at >= 0 && between.stream().anyMatch(BE::contains) && NOBODY.contains(words.get(at))
             || at > 0 && words.get(at - 1).equals("no");
     boolean some = denied && words.stream().skip(verb).anyMatch(Polarity.ALL::contains);
-    boolean either = open || before || some || between.contains("must");
+    boolean bound = between.contains("must") || between.contains("to");
+    boolean either = open || before || some || bound;
     var does = PolarityWords.stem(words.get(verb));
     deeds.add(new Deed(doer, who, does, denied, either, supposed, rest, whom(words, verb)));
   }
@@ -165,6 +169,9 @@ final class DeedReader {
     int at = verb + 1;
     while (at < words.size() && DETERMINERS.contains(words.get(at))) {
       at++;
+    }
+    if (at < words.size() && Deeds.TO_SPEAKER.contains(words.get(at))) {
+      return words.get(at);
     }
     boolean behind =
         at < words.size()
@@ -185,7 +192,16 @@ final class DeedReader {
         || Verbs.isFinite(word)
         || word.endsWith("ed") && word.length() >= SHORTEST
         || Verbs.isBase(word)
-            && (PRONOUNS.contains(before) || isBetween(before) || before.endsWith("s"));
+            && (PRONOUNS.contains(before)
+                || i > 0 && isBetween(words, i - 1)
+                || before.endsWith("s"));
+  }
+
+  /// Whether a word belongs to the verb behind it.
+  private static boolean isBetween(List<String> words, int i) {
+    return isBetween(words.get(i))
+        || words.get(i).equals("to") && i > 0 && BOUND.contains(words.get(i - 1))
+        || BOUND.contains(words.get(i)) && i + 1 < words.size() && words.get(i + 1).equals("to");
   }
 
   private static boolean isBetween(String word) {

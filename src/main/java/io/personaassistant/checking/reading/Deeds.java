@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 public final class Deeds {
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
+  static final Set<String> TO_SPEAKER = Set.of("me", "us");
+
   private static final Set<String> WE = Set.of("we");
   private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
@@ -53,7 +55,8 @@ public final class Deeds {
   /// @param open it is supposed, so that it is neither done nor not done
   /// @param supposed it may be done, or would be if something else was
   /// @param rest the stems of what the clause says besides
-  /// @param whom the stem of what stands right behind the verb, `""` where nothing does
+  /// @param whom the stem of what stands right behind the verb, `""` where nothing does, or "me" or
+  ///   "us"
   record Deed(
       String doer,
       Set<String> who,
@@ -147,10 +150,22 @@ public final class Deeds {
         .filter(ours -> !CAUSED.contains(ours.does()))
         .filter(ours -> Lexicon.isSomebody(ours.doer()))
         .anyMatch(ours ->
-            theirs.hold(
-                ours,
-                _ -> true,
-                d -> d.whom().equals(Words.stem(ours.doer())) && ours.whom().isEmpty()));
+            theirs.areToSpeaker(ours)
+                || theirs.hold(
+                    ours,
+                    _ -> true,
+                    d -> d.whom().equals(Words.stem(ours.doer())) && ours.whom().isEmpty()));
+  }
+
+  /// "A guest rang me" for "the porter rang the guest".
+  private boolean areToSpeaker(Deed ours) {
+    var same = deeds.stream().filter(d -> d.does().equals(ours.does())).toList();
+    return !same.isEmpty()
+        && same.stream()
+            .allMatch(d ->
+                TO_SPEAKER.contains(d.whom())
+                    && d.isNamed()
+                    && ours.whom().equals(Words.stem(d.doer())));
   }
 
   /// Whether this says that we do what a note of ours tells of the customer, or the other way

@@ -47,6 +47,17 @@ public final class SpeakerCheck implements Check {
               + SAY
               + "|(?:had to|has to|went|goes|wants|wanted|found|finds|lost|loses|leaves|left)\\b)");
 
+  /// Whom a sentence that tells of several begins with: "six nurses in the group send".
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?iu)(?:^|[.!?] )(?:(?:the|some|most|many|several|few|\\d+|two|three|four|five|six|seven|eight|nine|ten) )?"
+              + "((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+s(?: of [\\p{L}-]+)?) (?=[\\p{L}-]+)");
+
+  /// Who does something in a sentence: "if it breaks, the owner pays".
+  private static final Pattern DOING =
+      Pattern.compile(
+          "(?iu)(?:^|[.!?:,] )(?:the|an?|one) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) (?=[\\p{L}-]+(?:s|ed)\\b)");
+
   /// Somebody may be called so whatever they do: "a woman", "the owner".
   private static final Set<String> ANYBODY = WordList.named("speaker-check.anybody");
 
@@ -72,7 +83,7 @@ public final class SpeakerCheck implements Check {
     if (!ofSubject || subject.others().isEmpty() || !findings.all().isEmpty()) {
       return findings.all();
     }
-    for (var pattern : List.of(SPEAKER, SPEAKER_BEHIND)) {
+    for (var pattern : List.of(SPEAKER, SPEAKER_BEHIND, SEVERAL, DOING)) {
       pattern
           .matcher(text)
           .results()
@@ -166,13 +177,19 @@ public final class SpeakerCheck implements Check {
   /// items.
   private static boolean isAnother(List<String> who, List<String> others, List<Source> items) {
     var head = who.getLast();
-    var telling = who.stream().filter(w -> !OF_MANY.contains(w) && !Words.isStop(w)).toList();
+    var telling = who.stream().filter(w -> !isOfMany(w) && !Words.isStop(w)).toList();
+    var stems = telling.stream().map(Words::stem).toList();
     return !telling.isEmpty()
         && items.stream().noneMatch(s -> isNamed(telling, s))
         && others.stream()
-            .map(Words::tokens)
+            .map(Words::stems)
             .anyMatch(other ->
-                other.contains(head) && (!OF_MANY.contains(head) || other.containsAll(telling)));
+                other.contains(Words.stem(head)) && (!isOfMany(head) || other.containsAll(stems)));
+  }
+
+  private static boolean isOfMany(String word) {
+    return OF_MANY.contains(word)
+        || word.endsWith("s") && OF_MANY.contains(word.substring(0, word.length() - 1));
   }
 
   private static boolean isNamed(List<String> telling, Source item) {

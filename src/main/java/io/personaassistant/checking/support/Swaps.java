@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Reasons;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.line.Subject;
 import io.personaassistant.checking.reading.CrossedParts;
 import io.personaassistant.checking.reading.Deeds;
 import io.personaassistant.checking.reading.Reading;
@@ -48,7 +49,7 @@ final class Swaps {
     var theirs = Deeds.all(cited.stream().map(s -> readings.of(s.text()).deeds()).toList());
     for (var source : cited) {
       var own = readings.of(source.text()).deeds();
-      if (deeds.areByOthers(theirs, named(source))
+      if (deeds.areByOthers(theirs, named(source, context.subject()))
           || deeds.areTurned(theirs) && deeds.areTurned(own)
           || isNote(source) && deeds.areByOtherSide(own)
           || deeds.areDenied(theirs) && deeds.areDenied(own)
@@ -94,11 +95,15 @@ final class Swaps {
         && !OF_SPEAKER.matcher(source.text()).find();
   }
 
-  /// Whom and what a source names; what a note begins with is whose people do all that it tells:
-  /// "Operator with 5 vessels renewed; the owner asked for a cap".
-  private static Set<String> named(Source source) {
-    var words = Words.tokens(source.text());
-    return Stream.concat(words.stream().skip(1), Words.tokens(source.origin().segment()).stream())
+  /// Whom and what a source names, and what the other personas are called; what a note begins with
+  /// is whose people do all that it tells: "Operator with 5 vessels renewed; the owner asked for a
+  /// cap".
+  private static Set<String> named(Source source, Subject subject) {
+    return Stream.of(
+            Words.tokens(source.text()).stream().skip(1),
+            Words.tokens(source.origin().segment()).stream(),
+            subject.others().stream().flatMap(title -> Words.tokens(title).stream()))
+        .flatMap(words -> words)
         .map(Words::stem)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -20,6 +20,9 @@ class DeedsTest {
           The apprentice started on the kiln.      | My boss started the apprentice on the kiln. | false
           The drivers gathered in the yard at six. | I gathered the drivers in the yard at six. | false
           The owner met him in the hall.           | I met the owner in the hall.             | false
+          The porter rang the guest.               | We moved it when a guest rang me.        | true
+          A guest rang the porter.                 | We moved it when a guest rang me.        | false
+          The porter rang the guest.               | A guest rang me, and I rang the plumber. | false
           """)
   void a_deed_is_turned_where_whom_it_was_done_to_does_it(
       String text, String source, boolean turned) {
@@ -72,6 +75,8 @@ class DeedsTest {
           The partner found the price high.       | She found the price high. Her partner signs orders.     | true
           The partner found the price high.       | Her partner signs orders. She found the price high.     | false
           The clerk keeps a list on the wall.     | The supplier keeps a list on the wall. The clerk signs. | true
+          The clerk has to sign the notice.       | The landlord has to sign the notice. The clerk files it. | true
+          The landlord must sign the notice.      | The landlord has to sign the notice. The clerk files it. | false
           The clerk keeps a diary.                | The supplier keeps a list on the wall. The clerk signs. | false
           """)
   void who_is_named_later_is_not_the_one_told_of_before(

@@ -78,6 +78,9 @@ class ToldStrongerTest {
           registrar   | The crate went anyway, because of a promise that the director had made [E02].                      |
           registrar   | A courier told us that an object had left the building [E01].                                      | said by somebody else
           registrar   | A registrar told us that an object had left the building [E01].                                    |
+          registrar   | Museum directors find out from the invoice that an object has left [E01].                           | somebody else's word
+          registrar   | When a crate has left, the conservator learns it from the invoice [E01].                           | somebody else's word
+          registrar   | When an object has left, the registrar learns it from the invoice [E01].                           |
           director    | The director whose grant was cut went to Lendwell [E28] [E32].                                     | tell of two
           director    | The director whose grant was cut closed on Mondays; another went to Lendwell [E28] [E32].          |
           """)
