@@ -27,6 +27,16 @@ final class DroppedConditionsCheck implements Check {
               + "|\\bonly (?:on|with|for|to|from) (?<only>[^,.;]{3,40}?)(?=[,.;]|$)"
               + "|\\b(?:on|with|for) (?<last>[\\p{L} -]{3,40}?) only(?=[,.;]|$)");
 
+  /// What has to be so for the rest to hold.
+  private static final Pattern IF =
+      Pattern.compile(
+          "(?i),? (?:(?:and |but )?only (?:if|when|where|once|after|while|as long as)|unless|provided(?: that)?|as long as|(?:only )?with the (?:consent|approval|agreement|permission) of) [^.;]{3,}");
+
+  /// Whoever says any of these names a condition, in whatever words.
+  private static final Pattern CONDITIONAL =
+      Pattern.compile(
+          "(?i)\\b(?:if|when|where|once|after|while|unless|provided|only|until|(?<!(?:minutes?|hours?|days?|weeks?|months?) )before|as (?:long|soon) as|depend\\p{L}*|conditions?|consent|approv\\p{L}+|permission|agree\\p{L}*|needs?|requires?|must|would|could|might|may)\\b");
+
   /// Who says so much of the rest says it.
   private static final double SAYS = 0.6;
 
@@ -49,18 +59,45 @@ final class DroppedConditionsCheck implements Check {
       for (var sentence : Words.sentences(at.text())) {
         if (!Sayings.isQuestion(sentence.text())) {
           dropped(Wording.stems(sentence.text(), context.personaName()), all, facts)
+              .or(() -> untold(sentence.text(), all, line, context))
               .ifPresent(condition ->
                   findings.error(
                       "claim_supported",
                       at,
                       sentence.start(),
                       sentence.end(),
-                      "The fact holds on a condition: " + Findings.show(condition) + ".",
+                      "It holds on a condition: " + Findings.show(condition) + ".",
                       "Say on what condition it holds."));
         }
       }
     }
     return findings.all();
+  }
+
+  /// What has to be so for what the sentence tells of a cited source, where it names no condition.
+  private static Optional<String> untold(
+      String sentence, Set<String> all, Line line, CheckContext context) {
+    if (CONDITIONAL.matcher(sentence).find()) {
+      return Optional.empty();
+    }
+    var said = Wording.stems(sentence, context.personaName());
+    return context.cited(line.cites()).stream()
+        .flatMap(source -> Wording.statements(source.text()))
+        .flatMap(told -> {
+          var condition = IF.matcher(told);
+          if (!condition.find()) {
+            return Stream.empty();
+          }
+          var rest = Wording.stems(told.replace(condition.group(), " "), "");
+          var held = Wording.without(Wording.stems(condition.group(), ""), rest);
+          long shared = Wording.shared(rest, said);
+          boolean isTold =
+              shared >= FEWEST && (shared >= SAYS * rest.size() || 2 * shared >= said.size());
+          return isTold && !held.isEmpty() && Wording.shared(held, all) == 0
+              ? Stream.of(condition.group().replaceFirst("^,? ", ""))
+              : Stream.empty();
+        })
+        .findFirst();
   }
 
   /// The condition of the first fact that the sentence tells without one; none where another fact

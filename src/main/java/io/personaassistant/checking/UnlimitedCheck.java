@@ -46,7 +46,7 @@ final class UnlimitedCheck implements Check {
   /// "Unless a report was filed", "from March to October".
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?i)\\b(unless|except|only (?:if|when|with|for|on))\\b|\\bfrom ("
+          "(?i)\\b(unless|except|until|only (?:if|when|with|for|on))\\b|\\bfrom ("
               + MonthNames.ANY
               + ") to\\b|\\b(?:for|at least) (\\d+|one|two|three|four|five|six|seven|ten) (?:hours?|days?|weeks?|months?|years?)\\b");
 
@@ -178,10 +178,18 @@ final class UnlimitedCheck implements Check {
   /// @param whole a limit or condition of any part counts
   private boolean hasLimit(String sentence, boolean whole, Line line, CheckContext context) {
     var stems = Wording.stems(sentence, context.personaName());
-    var told =
+    var all =
         whole
             ? sentences(line, context, _ -> true).toList()
             : told(line, context, _ -> true).toList();
+    // what is cited is what is told, whatever else is approved
+    var cited = context.cited(line.cites()).stream().map(Source::text).toList();
+    var ofCited =
+        all.stream()
+            .filter(t -> cited.stream().anyMatch(text -> text.contains(t)))
+            .filter(t -> shared(stems, t) >= SHARED)
+            .toList();
+    var told = ofCited.isEmpty() ? all : ofCited;
     long most = told.stream().mapToLong(t -> shared(stems, t)).max().orElse(0);
     return most >= SHARED
         && told.stream()

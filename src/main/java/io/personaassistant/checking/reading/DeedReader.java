@@ -28,7 +28,9 @@ final class DeedReader {
       Pattern.compile(
           "(?i)\\b(?:(?-i:may)|might|(?:perhaps|maybe|possibly|probably)(?! (?:\\d|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)))\\b");
 
-  private static final Pattern IF = Pattern.compile("(?i)^\\W*if\\b.*\\b(?:could|would)\\b");
+  private static final Pattern IF =
+      Pattern.compile(
+          "(?i)^\\W*if\\b.*\\b(?:could|would)\\b|\\b(?:could|would)\\b[^.;]*\\b(?<!\\bas )if\\b");
 
   /// Behind these stands what is done, whatever verb it is.
   private static final Set<String> MODAL = WordList.named("deed-reader.modal");

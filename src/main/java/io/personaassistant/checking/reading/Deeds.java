@@ -134,10 +134,12 @@ public final class Deeds {
         });
   }
 
-  /// "She found it slow. Her partner wants to see it": the partner is not "she".
+  /// "She found it slow. Her partner wants to see it": the partner is not "she". In "asked what
+  /// they would change, the owners named" they are.
   private boolean isUnnamed(Deed of, String doer) {
     var stem = Words.stem(doer);
     return OTHERS.contains(of.doer())
+        && !of.open()
         && deeds.subList(0, deeds.indexOf(of)).stream()
             .noneMatch(d -> d.who().contains(stem) || d.rest().contains(stem));
   }

@@ -55,6 +55,8 @@ class DeedsTest {
           The clerk leaves at four.       | If the form came filled in, the clerk could leave at four. | true
           The firm cancels in spring.     | Perhaps the firm cancels in spring.             | true
           He may call in spring.             | He might call in spring.                           | false
+          The guild tests it in spring.      | We would test it in spring if our rules stay as they are. | true
+          The guild would test it in spring. | We would test it in spring if our rules stay as they are. | false
           If it rains, he calls in spring.   | He may call in spring.                             | false
           He called in spring.               | He called in spring. He may call in spring again.     | false
           She wants a call in spring.        | He may call in spring.                             | false
@@ -75,6 +77,7 @@ class DeedsTest {
           The partner found the price high.       | She found the price high. Her partner signs orders.     | true
           The partner found the price high.       | Her partner signs orders. She found the price high.     | false
           The clerk keeps a list on the wall.     | The supplier keeps a list on the wall. The clerk signs. | true
+          The owners would change the gates first. | Asked what they would change first, 20 of 40 owners named the gates. | false
           The clerk has to sign the notice.       | The landlord has to sign the notice. The clerk files it. | true
           The landlord must sign the notice.      | The landlord has to sign the notice. The clerk files it. | false
           The clerk keeps a diary.                | The supplier keeps a list on the wall. The clerk signs. | false
