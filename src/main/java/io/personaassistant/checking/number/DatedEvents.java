@@ -121,8 +121,9 @@ final class DatedEvents {
   private static boolean isCloser(Set<String> told, DatedPart other, DatedPart own) {
     var theirs = Wording.without(other.stems(), own.stems());
     var left = Wording.without(other.goesOn() ? own.told() : own.stems(), other.stems());
-    if (left.isEmpty() || theirs.isEmpty()) {
-      return false;
+    var deed = Wording.without(other.told(), own.stems());
+    if (left.isEmpty() || Wording.shared(deed, told) == 0) {
+      return false; // who is named in both may have done either
     }
     long closer = Wording.shared(theirs, told);
     long kept = Wording.shared(left, told);

@@ -24,6 +24,9 @@ final class DatedNumbers {
       Pattern.compile(
           "(?i)(?: (?!than\\b|from\\b)[\\p{L}'’-]+){0,3} ?(?:\\(|(?:in|of|for|during|by|at|on|since)(?: the)? )");
 
+  /// "The school with 64 dogs" has them at any time.
+  private static final Pattern WITH = Pattern.compile("(?i)\\p{L} with $");
+
   /// Between the two times of a change and before the two numbers of it.
   private static final Pattern TIMES = Pattern.compile("(?i)\\s*(?:and|to|until|[–-])\\s*");
 
@@ -40,6 +43,7 @@ final class DatedNumbers {
   static void judge(NumberCase one, Span clause, List<Support> support, Findings findings) {
     if (one.operand()
         || one.dates().isEmpty()
+        || WITH.matcher(one.at().text().substring(0, one.number().start())).find()
         || support.stream().anyMatch(s -> s.source().isEmpty() || s.reading().dates().isEmpty())) {
       return;
     }

@@ -138,9 +138,9 @@ public final class Deeds {
   /// they would change, the owners named" they are.
   private boolean isUnnamed(Deed of, String doer) {
     var stem = Words.stem(doer);
+    int until = of.doer().equals("they") ? deeds.size() : deeds.indexOf(of);
     return OTHERS.contains(of.doer())
-        && !of.open()
-        && deeds.subList(0, deeds.indexOf(of)).stream()
+        && deeds.subList(0, until).stream()
             .noneMatch(d -> d.who().contains(stem) || d.rest().contains(stem));
   }
 

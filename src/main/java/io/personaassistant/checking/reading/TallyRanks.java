@@ -39,9 +39,14 @@ public final class TallyRanks {
           "(?i)\\b(?:least (?:often|frequently|commonly)|(?:comes?|came|ranks?|ranked) last|(?:the|their|its) (?:smallest|rarest|least (?:frequent|common|important|named)))\\b");
 
   /// Where both stand there, "more" compares: "less set-up moves more of them than a lower price".
+  /// "In less than half a minute" compares no answers.
   private static final List<Pattern> MORE_OR_LESS =
       Stream.of("more", "fewer|less")
-          .map(word -> Pattern.compile("(?iu)\\b(" + word + ")\\b(.*?)\\bthan\\b(.+)$"))
+          .map(word ->
+              Pattern.compile(
+                  "(?iu)\\b("
+                      + word
+                      + ")\\b(.*?)\\bthan\\b(?! (?:half|an? (?:third|quarter|second|minute|hour|day|week|month|year)|\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\\b)(.+)$"))
           .toList();
 
   private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:ahead of|leads? over)\\b(.+)$");

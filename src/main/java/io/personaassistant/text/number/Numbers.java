@@ -24,6 +24,8 @@ public final class Numbers {
 
   private static final Set<Kind> SHARED_BACKWARDS =
       EnumSet.of(Kind.PERCENT, Kind.POINTS, Kind.DURATION, Kind.MEASURE, Kind.TIMES);
+  private static final Set<String> OF_YEARS = Set.of("in", "of", "since", "for", "by", "during");
+
   private static final Set<String> OF_THESE = Set.of("these", "those", "them", "which");
 
   /// Several checks of a line look for the numbers of the same sentences. Of longer texts few are
@@ -93,8 +95,9 @@ public final class Numbers {
   private static void tieBack(List<Token> tokens, List<Read> found, int i) {
     var part = found.get(i);
     // "112 of 640 came late, and 71 of these did not call": of the 112
-    boolean ofPart = i > 1 && found.get(i - 2).quantity().isOfPairWith(found.get(i - 1).quantity());
-    var whole = found.get(ofPart ? i - 2 : i - 1).quantity();
+    int at = i > 1 && isYear(tokens, found.get(i - 1)) ? i - 2 : i - 1;
+    boolean ofPart = at > 0 && found.get(at - 1).quantity().isOfPairWith(found.get(at).quantity());
+    var whole = found.get(ofPart ? at - 1 : at).quantity();
     boolean back =
         Token.at(tokens, part.to()).is("of")
             && OF_THESE.contains(Token.at(tokens, part.to() + 1).lower());
@@ -105,6 +108,14 @@ public final class Numbers {
       String pair = plain(part.quantity()) + "/" + plain(whole);
       found.set(i, new Read(part.quantity().withPair(pair), part.from(), part.to()));
     }
+  }
+
+  /// "96 schools in 2025, and 31 of them": of the schools.
+  private static boolean isYear(List<Token> tokens, Read number) {
+    return number.quantity().kind() == Kind.PLAIN
+        && number.quantity().text().matches("(?:19|20)\\d\\d")
+        && number.from() > 0
+        && OF_YEARS.contains(Token.at(tokens, number.from() - 1).lower());
   }
 
   /// Ties a number to the next one when the words between them do.
