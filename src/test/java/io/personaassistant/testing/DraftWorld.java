@@ -58,6 +58,9 @@ public enum DraftWorld {
   BOATS("yard-owner", "boat-turnaround"),
   DRONES("spray-contractor", "farm-manager"),
   EXAMS("exam-centre-head", "exam-invigilator"),
+  LAUNDERETTES("launderette-owner", "site-attendant"),
+  GUIDEDOGS("training-head", "dog-instructor"),
+  TUNERS("solo-tuner", "workshop-owner"),
   TIMES("dispatch-lead", "pilot-planner", "tea-buyer"),
   RETOLD(
       "lift-planner",
