@@ -49,9 +49,12 @@ public final class MajorityCheck implements Check {
       Pattern.compile(
           "(?i)\\b(?:(?:nearly|almost|virtually|practically) (?:all|every\\w*)|(?:the )?(?:vast|overwhelming) majority|all but a few)\\b");
 
+  /// "All", "in the test every", "each of the", at the beginning of a text.
   private static final Pattern EVERY =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?)?(?:every|all|each)\\b(?! (?:(?:second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \\p{L}|(?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b))");
+          "(?i)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?|(?:in|at|during|among|across) [^.,;:!?]{1,60}, )?"
+              + "(?<amount>every(?<who>one|body)(?! (?:who|that|else|but|except|involved)\\b)|every(?: one of (?:the|these|those|our))?|(?:all|each)(?: (?:of )?(?:the|these|those|our))?)\\b"
+              + "(?! (?:(?:second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \\p{L}|(?:of|the|\\d+|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b))");
 
   private static final Pattern ALL = Pattern.compile("(?i)\\b(?:every|(?<!\\bat )all|each)\\b");
 
@@ -164,6 +167,13 @@ public final class MajorityCheck implements Check {
       return false;
     }
     var rest = CLAUSE.split(text.substring(every.end()), 2)[0];
+    boolean listed = Numbers.find(text).size() > 1;
+    if (listed || People.takePart(rest)) {
+      return false; // "all named one: 34 gas, 27 water", "all testers were asked to send a refund"
+    }
+    if (every.group("who") != null) {
+      return true;
+    }
     var words = Words.tokens(rest).stream().limit(REACH).toList();
     var counted = new HashSet<String>();
     context.cited(line.cites()).stream()
@@ -203,12 +213,13 @@ public final class MajorityCheck implements Check {
   private static void report(FieldText at, Pattern words, String much, Findings findings) {
     var matcher = words.matcher(at.text());
     while (matcher.find()) {
+      int start = words.equals(EVERY) ? matcher.start("amount") : matcher.start();
       findings.error(
           "numbers_supported",
           at,
-          matcher.start(),
+          start,
           matcher.end(),
-          Findings.show(matcher.group().strip())
+          Findings.show(at.text().substring(start, matcher.end()).strip())
               + " says "
               + much
               + "; no share that is cited does.",

@@ -30,7 +30,9 @@ class ClaimsBySourceTest {
           "Backups are tested every week.",
           "Servers are certified from 2019.",
           "Seat maps with a balcony are in testing.",
-          "Voice notes arrive from March 2027.");
+          "Voice notes arrive from March 2027.",
+          "Orders over 40 euros are sent to your door by bicycle.",
+          "Trees above six metres are cut by our climbers, smaller ones by one of them.");
 
   private static final Map<String, Source> SOURCES = sources();
 
@@ -123,6 +125,12 @@ class ClaimsBySourceTest {
           We know you have the finest beach in the country.        | than any source | false
           We have the smartest maps in the business.               | than any source | true
           The easiest maps in the business                         | than any source | true
+          We send every order to your door by bicycle.             | is on record of it | true
+          We send any order over 40 euros to your door by bicycle. | is on record of it | false
+          We answer any order by return.                           | is on record of it | false
+          We send no order by car.                                 | is on record of it | false
+          Every one of your trees is cut by our climbers.          | is on record of it | false
+          Every tree is cut by our climbers.                       | is on record of it | false
           """)
   void says_what_customers_are_told_beyond_what_is_approved(
       String text, String message, boolean told) {
