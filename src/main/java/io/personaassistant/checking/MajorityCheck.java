@@ -205,8 +205,7 @@ public final class MajorityCheck implements Check {
   }
 
   private static Stream<BigDecimal> shares(Reading.Said said, Reading reading) {
-    var share = Numbers.share(said.quantity());
-    return Stream.of(share.signum() > 0 ? share : Parts.share(said, reading))
+    return Stream.of(Parts.shareOf(said, reading), Parts.shareOfTwo(said, reading))
         .filter(s -> s.signum() > 0);
   }
 

@@ -96,6 +96,17 @@ class ClaimsBySourceTest {
           An interview found 388 small shops in Bergen.                         | E2 E3 | E2 and E3 are no interviews. | true
           A support ticket tells of 388 small shops in 2025.                    | E2    | E2 is no support ticket. | true
           Our order log shows 120 small shops in Bergen.                        | E3    | E3 is no log.         | true
+          Our door log counted 120 small shops in Bergen.                       | E3    | E3 is no log.         | true
+          Our usage data show that tickets are bought online.                   | E5    | no usage data         | false
+          Our usage data show 120 small shops in Bergen.                        | E3    | E3 is no usage data.  | true
+          According to a survey of owners, 120 shops in Bergen are small.       | E3    | E3 is no survey.      | true
+          In interviews, owners told us of 120 small shops in Bergen.           | E3    | E3 is no interview.   | true
+          In an hour, our owners heard of 120 small shops in Bergen.            | E3    | E3 is no              | false
+          The trade association reports that e-mail works offline.              | E4    | E4 is not from the association. | true
+          According to the national ministry, tickets are bought online.        | E5    | E5 is not from the ministry. | true
+          According to the guild, there were 388 small shops in 2025.           | E2    | not from              | false
+          The association counted 388 small shops in 2025.                      | E2    | not from              | false
+          She prefers e-mail until the association answers calls.               | E4    | not from              | false
           Small shops will be rarer in Bergen.                                  | E2 E3 | E2 and E3 foretell nothing of this. | true
           More and more small shops open in Bergen.                             | E2 E3 | E2 and E3 tell of no change over time. | true
           There is doubt whether it works offline.                              | E4    | can bear              | false
