@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparedSentencesTest {
-  private static final List<String> WHYS = List.of("says the opposite", "compares", "where this");
+  private static final List<String> WHYS =
+      List.of("says the opposite", "compares", "where this", "another order");
 
   @ParameterizedTest
   @CsvSource(
@@ -35,6 +36,8 @@ class ComparedSentencesTest {
           The error rate of the study fell. Costs have risen.     | The error rate of the study has risen.                      | ERROR
           Our panel of researchers answers faster than a form.    | Forms for researchers are slower than a panel of strangers. | -
           Our panel of researchers answers faster than a form.    | A panel of researchers answers slower than an agency.       | WARNING
+          Of 80 shops, 41 hear of it by phone, 23 from a driver, 16 at the door. | More shops hear of it at the door than from a driver.      | ERROR
+          Of 80 shops, 41 hear of it by phone, 23 from a driver, 16 at the door. | Fewer shops hear of it at the door than from a driver.     | -
           Three vans stood there because the crane was not ready. | Three vans stood there because the pump was not ready.      | ERROR
           Three vans stood there because the crane was not ready. | Three vans were idle because the crane was not ready.       | -
           Three vans stood there because the crane was not ready. | Did three vans stand there because the pump broke?          | -
