@@ -32,7 +32,8 @@ class ClaimsBySourceTest {
           "Seat maps with a balcony are in testing.",
           "Voice notes arrive from March 2027.",
           "Orders over 40 euros are sent to your door by bicycle.",
-          "Trees above six metres are cut by our climbers, smaller ones by one of them.");
+          "Trees above six metres are cut by our climbers, smaller ones by one of them.",
+          "A berth may be kept free of charge for 60 days with the consent of the harbour master.");
 
   private static final Map<String, Source> SOURCES = sources();
 
@@ -142,6 +143,9 @@ class ClaimsBySourceTest {
           We send no order by car.                                 | is on record of it | false
           Every one of your trees is cut by our climbers.          | is on record of it | false
           Every tree is cut by our climbers.                       | is on record of it | false
+          Your berth is kept free of charge for 60 days.           | on a condition     | true
+          Your berth is kept free for 60 days if the harbour master agrees. | on a condition | false
+          Your berth has a lamp for 60 days.                       | on a condition     | false
           """)
   void says_what_customers_are_told_beyond_what_is_approved(
       String text, String message, boolean told) {

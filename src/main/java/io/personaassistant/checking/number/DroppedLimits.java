@@ -73,7 +73,7 @@ final class DroppedLimits {
 
   /// Whether the evidence says the limit or the half that stands here.
   static boolean say(NumberCase one) {
-    return isHalfAtMedian(one) || isSameLimit(one);
+    return isHalfAtMedian(one) || isSameLimit(one) || Complements.say(one);
   }
 
   /// "Checks that take longer than 20 minutes" for "if a check takes longer than 20 minutes", which

@@ -167,7 +167,7 @@ final class MeasuredPair {
   /// What stands in a clause, and whether something is lacking there.
   private static Set<String> stems(String clause) {
     var stems = new HashSet<>(Clauses.stems(clause));
-    if (PolarityWords.LACKING.matcher(clause).find()) {
+    if (PolarityWords.lacks(clause)) {
       stems.add(LACKS);
     }
     if (OTHERS.matcher(clause).find()) {
@@ -217,9 +217,9 @@ final class MeasuredPair {
     var one = group.getFirst();
     var two = group.getLast();
     int order = one.quantity().value().compareTo(two.quantity().value());
-    return !PolarityWords.LACKING.matcher(sentence).find()
-        && !PolarityWords.LACKING.matcher(one.around().text()).find()
-        && PolarityWords.LACKING.matcher(two.around().text()).find()
+    return !PolarityWords.lacks(sentence)
+        && !PolarityWords.lacks(one.around().text())
+        && PolarityWords.lacks(two.around().text())
         && (alone.group(1) != null ? order : -order) < 0
         && Wording.shared(Clauses.stems(sentence), Wording.without(one.clause(), two.clause()))
             >= MEANT;
