@@ -7,6 +7,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Phrases;
@@ -171,15 +172,15 @@ public final class MajorityCheck implements Check {
     if (listed || People.takePart(rest)) {
       return false; // "all named one: 34 gas, 27 water", "all testers were asked to send a refund"
     }
-    if (every.group("who") != null) {
-      return true;
-    }
     var words = Words.tokens(rest).stream().limit(REACH).toList();
     var counted = new HashSet<String>();
     context.cited(line.cites()).stream()
         .map(s -> readings.of(s.text()))
         .flatMap(r -> r.numbers().stream().filter(n -> shares(n, r).findAny().isPresent()))
         .forEach(n -> counted.addAll(n.clause()));
+    if (every.group("who") != null) {
+      return Wording.shared(Clauses.stems(rest), counted) > 1; // not "everybody pays that"
+    }
     for (var word : words) {
       if (COUNTED.contains(Words.stem(word))
           || People.is(word)
