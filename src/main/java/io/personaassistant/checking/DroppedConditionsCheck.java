@@ -25,6 +25,7 @@ final class DroppedConditionsCheck implements Check {
       Pattern.compile(
           "(?i)^(?:on|with|for) (?<first>[^,.;]{3,40}?) only,(?= )"
               + "|\\bonly (?:on|with|for|to|from) (?<only>[^,.;]{3,40}?)(?=[,.;]|$)"
+              + "|\\b(?:with|after|on|upon|subject to) (?:the )?(?:prior |written )?(?:consent|approval|agreement|permission) (?:of|from|by) [^,.;]{3,40}"
               + "|\\b(?:on|with|for) (?<last>[\\p{L} -]{3,40}?) only(?=[,.;]|$)");
 
   /// What has to be so for the rest to hold.

@@ -7,6 +7,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Phrases;
@@ -49,9 +50,12 @@ public final class MajorityCheck implements Check {
       Pattern.compile(
           "(?i)\\b(?:(?:nearly|almost|virtually|practically) (?:all|every\\w*)|(?:the )?(?:vast|overwhelming) majority|all but a few)\\b");
 
+  /// "All", "in the test every", "each of the", at the beginning of a text.
   private static final Pattern EVERY =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?)?(?:every|all|each)\\b(?! (?:(?:second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \\p{L}|(?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b))");
+          "(?i)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?|(?:in|at|during|among|across) [^.,;:!?]{1,60}, )?"
+              + "(?<amount>every(?<who>one|body)(?! (?:who|that|else|but|except|involved)\\b)|every(?: one of (?:the|these|those|our))?|(?:all|each)(?: (?:of )?(?:the|these|those|our))?)\\b"
+              + "(?! (?:(?:second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \\p{L}|(?:of|the|\\d+|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b))");
 
   private static final Pattern ALL = Pattern.compile("(?i)\\b(?:every|(?<!\\bat )all|each)\\b");
 
@@ -164,12 +168,19 @@ public final class MajorityCheck implements Check {
       return false;
     }
     var rest = CLAUSE.split(text.substring(every.end()), 2)[0];
+    boolean listed = Numbers.find(text).size() > 1;
+    if (listed || People.takePart(rest)) {
+      return false; // "all named one: 34 gas, 27 water", "all testers were asked to send a refund"
+    }
     var words = Words.tokens(rest).stream().limit(REACH).toList();
     var counted = new HashSet<String>();
     context.cited(line.cites()).stream()
         .map(s -> readings.of(s.text()))
         .flatMap(r -> r.numbers().stream().filter(n -> shares(n, r).findAny().isPresent()))
         .forEach(n -> counted.addAll(n.clause()));
+    if (every.group("who") != null) {
+      return Wording.shared(Clauses.stems(rest), counted) > 1; // not "everybody pays that"
+    }
     for (var word : words) {
       if (COUNTED.contains(Words.stem(word))
           || People.is(word)
@@ -195,20 +206,20 @@ public final class MajorityCheck implements Check {
   }
 
   private static Stream<BigDecimal> shares(Reading.Said said, Reading reading) {
-    var share = Numbers.share(said.quantity());
-    return Stream.of(share.signum() > 0 ? share : Parts.share(said, reading))
+    return Stream.of(Parts.shareOf(said, reading), Parts.shareOfTwo(said, reading))
         .filter(s -> s.signum() > 0);
   }
 
   private static void report(FieldText at, Pattern words, String much, Findings findings) {
     var matcher = words.matcher(at.text());
     while (matcher.find()) {
+      int start = words.equals(EVERY) ? matcher.start("amount") : matcher.start();
       findings.error(
           "numbers_supported",
           at,
-          matcher.start(),
+          start,
           matcher.end(),
-          Findings.show(matcher.group().strip())
+          Findings.show(at.text().substring(start, matcher.end()).strip())
               + " says "
               + much
               + "; no share that is cited does.",

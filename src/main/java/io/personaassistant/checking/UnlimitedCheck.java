@@ -62,6 +62,13 @@ final class UnlimitedCheck implements Check {
 
   private static final Pattern EVERY = Pattern.compile("(?i)\\b(?:every|each|any) (\\p{L}{3,})\\b");
 
+  private static final String SIZE =
+      "(?:of |for |from |with )?(?:up to|at most|at least|under|below|over|above|(?:no )?(?:less|fewer|more|longer|larger|shorter|smaller|older|newer) than) (?:\\p{Sc} ?)?(?<size>\\d[\\d.,]*|\\p{L}+)";
+
+  /// "Larger ones too": what is said of the rest may be the same.
+  private static final Pattern OTHER_SIZES =
+      Pattern.compile("(?i)\\b(?:\\p{L}+er|other|more|less|all) ones\\b|\\bthe (?:rest|others)\\b");
+
   private static final Pattern PARTS = Pattern.compile(";\\s");
 
   /// So much of a statement says what the text says.
@@ -124,7 +131,9 @@ final class UnlimitedCheck implements Check {
       boolean narrower =
           told.stream()
               .filter(t -> shared(stems, t) > SHARED)
-              .anyMatch(t -> one.matcher(t).find() && !EVERY.matcher(t).find());
+              .anyMatch(t ->
+                  (one.matcher(t).find() || isSized(every.group(1), t, sentence.text()))
+                      && !EVERY.matcher(t).find());
       // "each is checked, and a wrong one is collected" says two things
       var part = Wording.stems(around(sentence.text(), every.start()), context.personaName());
       boolean said =
@@ -142,6 +151,16 @@ final class UnlimitedCheck implements Check {
             "Say it of what the fact names.");
       }
     }
+  }
+
+  /// "Refunds of up to 10 pounds", "orders over 40 euros": things of a size that the sentence does
+  /// not name.
+  private static boolean isSized(String thing, String told, String sentence) {
+    var sized =
+        Pattern.compile("(?iu)\\b" + Pattern.quote(thing) + "(?:e?s)? " + SIZE).matcher(told);
+    return sized.find()
+        && !OTHER_SIZES.matcher(told).find()
+        && !says(sentence, sized.group("size"));
   }
 
   /// The part between two commas that this place is in.
@@ -208,7 +227,7 @@ final class UnlimitedCheck implements Check {
   }
 
   private static long shared(Set<String> stems, String told) {
-    return Wording.shared(stems, Wording.stems(told, ""));
+    return Wording.shared(Wording.bases(stems), Wording.bases(Wording.stems(told, "")));
   }
 
   private static boolean leavesOut(String sentence, String told) {

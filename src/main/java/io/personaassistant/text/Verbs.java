@@ -82,7 +82,8 @@ public final class Verbs {
     return (doubles(base) ? base + base.charAt(base.length() - 1) : base) + "ing";
   }
 
-  private static String third(String base) {
+  /// `finds` of `find`.
+  public static String third(String base) {
     return switch (base) {
       case "be" -> "is";
       case "have" -> "has";

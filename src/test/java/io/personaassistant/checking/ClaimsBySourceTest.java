@@ -30,7 +30,10 @@ class ClaimsBySourceTest {
           "Backups are tested every week.",
           "Servers are certified from 2019.",
           "Seat maps with a balcony are in testing.",
-          "Voice notes arrive from March 2027.");
+          "Voice notes arrive from March 2027.",
+          "Orders over 40 euros are sent to your door by bicycle.",
+          "Trees above six metres are cut by our climbers, smaller ones by one of them.",
+          "A berth may be kept free of charge for 60 days with the consent of the harbour master.");
 
   private static final Map<String, Source> SOURCES = sources();
 
@@ -94,6 +97,17 @@ class ClaimsBySourceTest {
           An interview found 388 small shops in Bergen.                         | E2 E3 | E2 and E3 are no interviews. | true
           A support ticket tells of 388 small shops in 2025.                    | E2    | E2 is no support ticket. | true
           Our order log shows 120 small shops in Bergen.                        | E3    | E3 is no log.         | true
+          Our door log counted 120 small shops in Bergen.                       | E3    | E3 is no log.         | true
+          Our usage data show that tickets are bought online.                   | E5    | no usage data         | false
+          Our usage data show 120 small shops in Bergen.                        | E3    | E3 is no usage data.  | true
+          According to a survey of owners, 120 shops in Bergen are small.       | E3    | E3 is no survey.      | true
+          In interviews, owners told us of 120 small shops in Bergen.           | E3    | E3 is no interview.   | true
+          In an hour, our owners heard of 120 small shops in Bergen.            | E3    | E3 is no              | false
+          The trade association reports that e-mail works offline.              | E4    | E4 is not from the association. | true
+          According to the national ministry, tickets are bought online.        | E5    | E5 is not from the ministry. | true
+          According to the guild, there were 388 small shops in 2025.           | E2    | not from              | false
+          The association counted 388 small shops in 2025.                      | E2    | not from              | false
+          She prefers e-mail until the association answers calls.               | E4    | not from              | false
           Small shops will be rarer in Bergen.                                  | E2 E3 | E2 and E3 foretell nothing of this. | true
           More and more small shops open in Bergen.                             | E2 E3 | E2 and E3 tell of no change over time. | true
           There is doubt whether it works offline.                              | E4    | can bear              | false
@@ -123,6 +137,15 @@ class ClaimsBySourceTest {
           We know you have the finest beach in the country.        | than any source | false
           We have the smartest maps in the business.               | than any source | true
           The easiest maps in the business                         | than any source | true
+          We send every order to your door by bicycle.             | is on record of it | true
+          We send any order over 40 euros to your door by bicycle. | is on record of it | false
+          We answer any order by return.                           | is on record of it | false
+          We send no order by car.                                 | is on record of it | false
+          Every one of your trees is cut by our climbers.          | is on record of it | false
+          Every tree is cut by our climbers.                       | is on record of it | false
+          Your berth is kept free of charge for 60 days.           | on a condition     | true
+          Your berth is kept free for 60 days if the harbour master agrees. | on a condition | false
+          Your berth has a lamp for 60 days.                       | on a condition     | false
           """)
   void says_what_customers_are_told_beyond_what_is_approved(
       String text, String message, boolean told) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparedSentencesTest {
-  private static final List<String> WHYS = List.of("says the opposite", "compares", "where this");
+  private static final List<String> WHYS =
+      List.of("says the opposite", "compares", "where this", "another order");
 
   @ParameterizedTest
   @CsvSource(
@@ -35,6 +36,8 @@ class ComparedSentencesTest {
           The error rate of the study fell. Costs have risen.     | The error rate of the study has risen.                      | ERROR
           Our panel of researchers answers faster than a form.    | Forms for researchers are slower than a panel of strangers. | -
           Our panel of researchers answers faster than a form.    | A panel of researchers answers slower than an agency.       | WARNING
+          Of 80 shops, 41 hear of it by phone, 23 from a driver, 16 at the door. | More shops hear of it at the door than from a driver.      | ERROR
+          Of 80 shops, 41 hear of it by phone, 23 from a driver, 16 at the door. | Fewer shops hear of it at the door than from a driver.     | -
           Three vans stood there because the crane was not ready. | Three vans stood there because the pump was not ready.      | ERROR
           Three vans stood there because the crane was not ready. | Three vans were idle because the crane was not ready.       | -
           Three vans stood there because the crane was not ready. | Did three vans stand there because the pump broke?          | -
@@ -49,6 +52,14 @@ class ComparedSentencesTest {
           We hang the spare coats behind the compressor.          | One crew hangs the spare coats behind the counter.          | ERROR
           Pubs close and the owner leaves the kegs in the cellar. | When a pub closes, the kegs stay in the cellar.             | -
           Pubs close and the owner leaves the trade at forty.     | When a pub closes, the owner stays in the trade.            | ERROR
+          The sign says closed. It does not say until when.       | The sign on the door says closed for now.                   | -
+          The sign says closed. It does not say until when.       | The sign on the door does not say closed for now.           | ERROR
+          I cannot do without the paper list on the wall.         | One nurse needs the paper list on the wall.                 | -
+          I cannot do without the paper list on the wall.         | One nurse does not need the paper list on the wall.         | ERROR
+          I do without the paper list on the wall.                | One nurse cannot do without the paper list on the wall.     | ERROR
+          Delivery is free of charge in town.                     | In town the delivery is at no charge.                       | -
+          Delivery is not free of charge in town.                 | In town the delivery is at no charge.                       | ERROR
+          No commission is taken on any payment in town.          | In town, zero commission is taken on any payment.           | -
           Nobody complained of the wait; two people thanked us.   | Two people thanked the shop instead of complaining.         | -
           Nobody complained of the wait; two people thanked us.   | Two people complained of the wait.                          | ERROR
           The actors get a message and some of them never read it. | Not every actor reads the message.                         | -

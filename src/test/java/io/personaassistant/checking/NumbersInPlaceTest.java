@@ -71,6 +71,8 @@ class NumbersInPlaceTest {
           "more than half",
           "another time or thing",
           "said of all",
+          "says all",
+          "a median or average",
           "another stretch of time",
           "another number of times");
 }

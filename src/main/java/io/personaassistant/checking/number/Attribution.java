@@ -70,7 +70,7 @@ final class Attribution {
       return;
     }
     boolean isWhole = NumberSubject.isWhole(one.at().text(), one.number());
-    boolean lacks = PolarityWords.LACKING.matcher(around.text()).find();
+    boolean lacks = PolarityWords.lacks(around.text());
     for (var carrying : support) {
       if (!isElsewhere(clause, isWhole, lacks, mates, carrying)) {
         return;
@@ -113,14 +113,14 @@ final class Attribution {
       return false; // nothing tells what it is said of, or it is the whole of all answers
     }
     if (lacks) {
-      if (PolarityWords.LACKING.matcher(carrying.said().around().text()).find()) {
+      if (PolarityWords.lacks(carrying.said().around().text())) {
         return false;
       }
       boolean other =
           carrying.reading().numbers().stream()
               .filter(s -> s.sentence() == carrying.said().sentence())
               .filter(s -> isSameSort(s.quantity(), said))
-              .anyMatch(s -> PolarityWords.LACKING.matcher(s.around().text()).find());
+              .anyMatch(s -> PolarityWords.lacks(s.around().text()));
       if (other && !isWhole && mates.isEmpty()) {
         return true;
       }

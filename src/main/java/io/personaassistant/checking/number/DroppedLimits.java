@@ -29,6 +29,11 @@ final class DroppedLimits {
   private static final Pattern MIDDLE =
       Pattern.compile("(?i)\\bmedian (?!of\\b)\\p{L}+[^.;,:]{0,40}$");
 
+  /// What is so at the median is otherwise for half of them.
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?i)\\b(?:(?<!\\b(?:not|after|above|at) )(?:every|each|all)|always|never|no)\\b(?! (?:other|second|third|day|week|month|quarter|year|season|night|time)\\b)");
+
   private static final Pattern AT_MIDDLE =
       Pattern.compile("(?i) (?:at|in|on) (?:the )?(?:median|average)\\b");
 
@@ -68,7 +73,7 @@ final class DroppedLimits {
 
   /// Whether the evidence says the limit or the half that stands here.
   static boolean say(NumberCase one) {
-    return isHalfAtMedian(one) || isSameLimit(one);
+    return isHalfAtMedian(one) || isSameLimit(one) || Complements.say(one);
   }
 
   /// "Checks that take longer than 20 minutes" for "if a check takes longer than 20 minutes", which
@@ -130,10 +135,13 @@ final class DroppedLimits {
     if (one.number().kind() != Kind.PERCENT
         && !PARTLY.matcher(said).find()
         && support.stream().allMatch(DroppedLimits::isMiddle)) {
-      one.warn(
-          findings,
-          " is a median or average in the evidence.",
-          "Say that it is the median, as the evidence does.");
+      var why = " is a median or average in the evidence.";
+      var fix = "Say that it is the median, as the evidence does.";
+      if (OF_ALL.matcher(said).find()) {
+        one.error(findings, why, fix);
+      } else {
+        one.warn(findings, why, fix);
+      }
       return;
     }
     if (!isLength(one.number())

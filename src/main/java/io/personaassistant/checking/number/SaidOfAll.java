@@ -2,6 +2,7 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Parts;
+import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.number.Quantity.Kind;
@@ -23,7 +24,9 @@ final class SaidOfAll {
   /// "All 36", which is not "31 of 36".
   private static boolean isAll(NumberCase one) {
     String before = one.at().text().substring(0, one.number().start()).stripTrailing();
-    return one.number().pair().isEmpty() && ALL.matcher(before).find();
+    return one.number().pair().isEmpty()
+        && ALL.matcher(before).find()
+        && !People.takePart(one.at().text().substring(one.end()));
   }
 
   /// A whole of which the same sentence of the source counts fewer.

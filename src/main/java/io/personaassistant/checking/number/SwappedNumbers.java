@@ -107,6 +107,10 @@ final class SwappedNumbers {
     var said = support.said().quantity();
     var theirs = mate.orElseThrow();
     String text = one.at().text();
+    if (TurnedChanges.isTold(text, one.number(), other)
+        && TurnedChanges.isTold(source, said, theirs)) {
+      return false; // "at 60 instead of 65" for "from 65 to 60"
+    }
     var known = support.reading().numbers().stream().map(Reading.Said::quantity).toList();
     var drafted = one.beside();
     var first = beside(text, one.number(), drafted);

@@ -118,6 +118,11 @@ final class TurnedChanges {
     return OTHER_END.matcher(text.substring(Math.max(0, end - REACH), end)).find();
   }
 
+  /// Whether a text tells of a change from one of two numbers to the other.
+  static boolean isTold(String text, Quantity one, Quantity two) {
+    return between(text, one, two).or(() -> between(text, two, one)).isPresent();
+  }
+
   /// The changes that a source tells.
   static Stream<Change> in(String text, Reading reading) {
     return among(text, reading.numbers().stream().map(Reading.Said::quantity).toList());

@@ -33,8 +33,6 @@ public final class Comparison {
 
   private static final Optional<Level> ERROR = Optional.of(Level.ERROR);
 
-  private static final Optional<Level> WARNING = Optional.of(Level.WARNING);
-
   private static final Map<String, int[]> WORDS = words();
 
   private final int[] ways = new int[AXES.size()];
@@ -67,7 +65,7 @@ public final class Comparison {
     if (!of(text).compares()) {
       return Optional.empty();
     }
-    if (MeasuredPair.isTurned(text, reading)) {
+    if (MeasuredPair.isTurned(text, reading) || ToldChanges.areTurned(text, reading)) {
       return ERROR;
     }
     var theirs = all(reading.sentences());
@@ -78,7 +76,7 @@ public final class Comparison {
         .flatMap(one -> theirs.stream().filter(one::opposes).map(one::isOfSame))
         .max(Boolean::compare)
         .map(same -> same ? Level.ERROR : Level.WARNING)
-        .or(() -> TimeCompared.isTurned(text, reading) ? WARNING : Optional.empty());
+        .or(() -> TimeCompared.against(text, reading));
   }
 
   /// The comparisons of a text. "It cost us more" says of what the sentence before tells.

@@ -3,6 +3,7 @@ package io.personaassistant.checking.reading;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.personaassistant.checking.reading.Reading.Said;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
@@ -31,6 +32,16 @@ final class MeasuredPair {
   /// The same where only one of the two is named, "longer with a kiosk".
   private static final Pattern ALONE =
       Pattern.compile("(?iu)\\b(?:(" + UP + ")|(" + DOWN + "))\\b");
+
+  /// The rest beside those that are named: "in the other shops".
+  private static final Pattern OTHERS =
+      Pattern.compile("(?i)\\b(?:others?|elsewhere|the rest|the remaining)\\b");
+
+  private static final String OTHER = "≠";
+
+  /// What parts a sentence where each part counts for itself.
+  private static final Pattern PART =
+      Pattern.compile("[;:](?=\\s)|,? (?:but|while|whereas|against) |, and ");
 
   /// The stem by which what lacks something is told from what has it.
   private static final String LACKS = "¬";
@@ -65,7 +76,34 @@ final class MeasuredPair {
             .filter(s -> Numbers.find(ONE.matcher(s).replaceAll("")).isEmpty())
             .toList();
     return !sentences.isEmpty()
-        && alike(reading).anyMatch(group -> sentences.stream().anyMatch(s -> isTurned(s, group)));
+        && alike(reading)
+            .map(group -> widened(group, reading))
+            .anyMatch(group -> sentences.stream().anyMatch(s -> isTurned(s, group)));
+  }
+
+  /// "Of those written at night, 11 percent": what a sentence says of one number alone is said of
+  /// it, also in front of a comma.
+  private static List<Said> widened(Collection<Said> group, Reading reading) {
+    return group.stream().map(said -> widened(said, group, reading)).toList();
+  }
+
+  private static Said widened(Said said, Collection<Said> group, Reading reading) {
+    var clause = said.around().text().strip();
+    return PART.splitAsStream(reading.sentences().get(said.sentence()).text())
+        .filter(part -> part.contains(clause))
+        .filter(part ->
+            group.stream()
+                .noneMatch(
+                    other -> !other.equals(said) && part.contains(other.around().text().strip())))
+        .findFirst()
+        .map(part ->
+            new Said(
+                said.quantity(),
+                said.sentence(),
+                said.stems(),
+                Span.of(part, 0, part.length()),
+                said.clause()))
+        .orElse(said);
   }
 
   /// The numbers of one sentence that measure or count alike, and two of the whole text that are
@@ -98,17 +136,27 @@ final class MeasuredPair {
         && (quantity.pair().isEmpty() || Parts.isPart(quantity));
   }
 
-  private static boolean isTurned(String sentence, Collection<Said> group) {
+  private static boolean isTurned(String sentence, List<Said> group) {
     var than = THAN.matcher(sentence);
     if (!than.find()) {
-      return !sentence.contains(" than ") && isTurnedAlone(sentence, List.copyOf(group));
+      return !sentence.contains(" than ") && isTurnedAlone(sentence, group);
     }
     var above = stems(sentence.substring(0, than.start()) + than.group(3));
     var below = stems(than.group(4));
     above.removeIf(stem -> !stem.equals(LACKS) && below.contains(stem));
+    var said = stems(sentence);
+    boolean near =
+        group.stream().anyMatch(g -> Wording.shared(said, stems(g.around().text())) >= MEANT);
+    if (said.contains(OTHER) && !near) {
+      return false; // "covers cost more than other gear"
+    }
     var first = meant(above, group, null);
-    var lower = meant(Wording.without(below, above), group, first.orElse(null));
-    var higher = first.or(() -> meant(above, group, lower.orElse(null)));
+    var second = meant(Wording.without(below, above), group, first.orElse(null));
+    var higher =
+        first
+            .or(() -> meant(above, group, second.orElse(null)))
+            .or(() -> other(above, second, group));
+    var lower = second.or(() -> other(below, first, group));
     if (higher.isEmpty() || lower.isEmpty()) {
       return false;
     }
@@ -119,8 +167,11 @@ final class MeasuredPair {
   /// What stands in a clause, and whether something is lacking there.
   private static Set<String> stems(String clause) {
     var stems = new HashSet<>(Clauses.stems(clause));
-    if (PolarityWords.LACKING.matcher(clause).find()) {
+    if (PolarityWords.lacks(clause)) {
       stems.add(LACKS);
+    }
+    if (OTHERS.matcher(clause).find()) {
+      stems.add(OTHER);
     }
     return stems;
   }
@@ -146,6 +197,15 @@ final class MeasuredPair {
     return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
+  /// Of two numbers the one that is not known to be meant, where all these words are said of it.
+  private static Optional<Said> other(Set<String> words, Optional<Said> known, List<Said> group) {
+    return group.stream()
+        .filter(_ -> group.size() == 2 && known.isPresent() && !words.isEmpty())
+        .filter(said -> !said.equals(known.orElseThrow()))
+        .filter(said -> stems(said.around().text()).containsAll(words))
+        .findFirst();
+  }
+
   /// "Move-ins took longer with a kiosk" for "14 minutes with a kiosk and 33 without one".
   private static boolean isTurnedAlone(String sentence, List<Said> group) {
     var alone = ALONE.matcher(sentence);
@@ -157,9 +217,9 @@ final class MeasuredPair {
     var one = group.getFirst();
     var two = group.getLast();
     int order = one.quantity().value().compareTo(two.quantity().value());
-    return !PolarityWords.LACKING.matcher(sentence).find()
-        && !PolarityWords.LACKING.matcher(one.around().text()).find()
-        && PolarityWords.LACKING.matcher(two.around().text()).find()
+    return !PolarityWords.lacks(sentence)
+        && !PolarityWords.lacks(one.around().text())
+        && PolarityWords.lacks(two.around().text())
         && (alone.group(1) != null ? order : -order) < 0
         && Wording.shared(Clauses.stems(sentence), Wording.without(one.clause(), two.clause()))
             >= MEANT;

@@ -5,6 +5,7 @@ import io.personaassistant.text.Verbs;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words of which one is the opposite of the other, each with what stands beside it: "3.5 °C too
 /// low" against "3.5 °C too high", "after 8:30" against "before 8:30", "outside the window" against
@@ -30,10 +33,22 @@ public final class Opposites {
           cells[0].equals("behind"),
           cells[0].equals("deed"));
     }
+
+    /// The word, and of a deed its regular forms: `threw+away`, `throws+away`.
+    private Stream<String> forms(String word) {
+      int end = word.contains(JOINED) ? word.indexOf(JOINED) : word.length();
+      var verb = word.substring(0, end);
+      return deed
+          ? Stream.of(verb, Verbs.past(verb), Verbs.third(verb), Verbs.ing(verb))
+              .map(form -> form + word.substring(end))
+          : Stream.of(word);
+    }
   }
 
   /// Where a word stands: on which axis and side.
   private record Place(int axis, int side, boolean behind, boolean deed) {}
+
+  private static final String JOINED = "+";
 
   /// The two sides of each axis; what either of them denies is the other.
   private static final List<Axis> AXES =
@@ -41,7 +56,7 @@ public final class Opposites {
 
   private static final Map<String, Place> WORDS = words();
 
-  private static final Pattern TOKEN = Pattern.compile("\\d[\\d.,:]*\\d|\\d|[\\p{L}][\\p{L}'’-]*");
+  private static final Pattern TOKEN = Pattern.compile("\\d[\\d.,:]*\\d|\\d|[\\p{L}][\\p{L}'’+-]*");
 
   /// "Within 5 minutes of a notice" is after it.
   private static final Pattern WITHIN_OF =
@@ -53,14 +68,21 @@ public final class Opposites {
   private static final Pattern ONLY_AFTER =
       Pattern.compile("(?i)\\b(?:only after|not before|no earlier than|not until after) (?=\\d)");
 
-  private static final Pattern ON_TIME = Pattern.compile("(?i)\\bon time\\b");
-
-  private static final Pattern FRONT = Pattern.compile("(?i)\\bin front of\\b");
+  /// Listed words that stand for several, `next+to`.
+  private static final Pattern PHRASES =
+      Pattern.compile(
+          WORDS.keySet().stream()
+              .filter(word -> word.contains(JOINED))
+              .map(word -> word.replace(JOINED, " "))
+              .sorted(Comparator.comparing(String::length).reversed())
+              .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
 
   private static final Set<String> OF_TIME = WordList.stems("opposites.of-time");
 
   /// "Without a full run" is about full runs.
   private static final Set<String> OF_THINGS = Set.of("without", "no", "none", "nobody", "nothing");
+
+  private static final Set<String> NOTHING = Set.of("nothing", "nobody", "none");
 
   private static final Set<String> DEGREES = Set.of("too", "very", "so", "that", "really", "at");
 
@@ -87,8 +109,7 @@ public final class Opposites {
     var marks = new ArrayList<Mark>();
     var told = WITHIN_OF.matcher(text).replaceAll("$1 after");
     told = WITHIN.matcher(ONLY_AFTER.matcher(told).replaceAll("beyond ")).replaceAll("upto ");
-    told = ON_TIME.matcher(told).replaceAll("ontime");
-    told = FRONT.matcher(told).replaceAll("infrontof");
+    told = PHRASES.matcher(told).replaceAll(m -> m.group().replace(" ", JOINED));
     for (var clause : Clauses.AT_MARKS.split(told, -1)) {
       read(clause, marks);
     }
@@ -111,11 +132,17 @@ public final class Opposites {
             words.subList(Math.max(0, place.deed() ? of - 1 : of), of + 1).stream()
                 .anyMatch(
                     word -> PolarityWords.DENYING.contains(word) && !OF_THINGS.contains(word));
+        // "noticed nothing"
+        denied |= place.deed() && i + 1 < words.size() && NOTHING.contains(words.get(i + 1));
         var near = new HashSet<String>();
         if (around) {
           add(words.subList(Math.max(0, i - REACH), i), near);
         }
         add(words.subList(i + 1, Math.min(words.size(), i + 1 + REACH)), near);
+        if (place.deed() && i > 0 && JOINING.contains(words.get(i - 1))) {
+          // "disabled by the guard and enabled again": the same thing
+          marks.stream().filter(m -> m.axis() == place.axis()).forEach(m -> near.addAll(m.near()));
+        }
         marks.add(
             new Mark(place.axis(), denied ? 1 - place.side() : place.side(), Set.copyOf(near)));
       }
@@ -160,12 +187,11 @@ public final class Opposites {
   private static Map<String, Place> words() {
     var words = new HashMap<String, Place>();
     for (int i = 0; i < AXES.size(); i++) {
-      var axis = AXES.get(i);
-      for (var word : axis.one()) {
-        words.put(word, new Place(i, 0, axis.behind(), axis.deed()));
-      }
-      for (var word : axis.two()) {
-        words.put(word, new Place(i, 1, axis.behind(), axis.deed()));
+      for (int side = 0; side < 2; side++) {
+        var axis = AXES.get(i);
+        var place = new Place(i, side, axis.behind(), axis.deed());
+        (side == 0 ? axis.one() : axis.two())
+            .stream().flatMap(axis::forms).forEach(word -> words.putIfAbsent(word, place));
       }
     }
     return Map.copyOf(words);

@@ -92,6 +92,17 @@ public final class Parts {
     return reading.numbers().stream().anyMatch(s -> isWithOthers(s, whole, reading));
   }
 
+  /// The share of "two of us would; the other four would not" that a number is; zero for others.
+  public static BigDecimal shareOfTwo(Said said, Reading reading) {
+    var whole =
+        around(said, reading).stream()
+            .map(s -> s.quantity().value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return isCount(said.quantity()) && isWithOthers(said, whole, reading)
+        ? said.quantity().value().divide(whole, MathContext.DECIMAL32)
+        : BigDecimal.ZERO;
+  }
+
   /// "Two of us would; the other four would not" are six.
   private static boolean isWithOthers(Said said, BigDecimal whole, Reading reading) {
     var parts = around(said, reading);

@@ -22,6 +22,12 @@ public final class People {
   private static final Pattern DOES =
       Pattern.compile("[a-z-]{3,}(?:ers|ors|ists|ants|ees|ians|women|men)");
 
+  private static final Pattern TAKING_PART =
+      Pattern.compile(
+          "(?i)^(?: [\\p{L}-]+){0,3} (?:were|was) (?:first )?(?:"
+              + String.join("|", WordList.named("people.taking-part"))
+              + ")\\b");
+
   private People() {}
 
   /// Whether this lower-case word names people or companies.
@@ -46,5 +52,11 @@ public final class People {
     boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     boolean doing = Verbs.isBase(verb) || Verbs.isFinite(verb) && Verbs.ofThird(verb).isEmpty();
     return plural && (WILLED.contains(verb) || BODIES.contains(word) && doing);
+  }
+
+  /// Whether those in front of these words are only said to take part in research: "were asked to
+  /// send a refund". It is true of all of them, whatever they did then.
+  public static boolean takePart(String behind) {
+    return TAKING_PART.matcher(behind).find();
   }
 }

@@ -27,6 +27,15 @@ public final class Polarity {
       Pattern.compile(
           "(?i)\\b(?:no|not|never) (?=(?:\\p{L}+ )?(?:more|less|fewer|longer|later|earlier) than (?:\\d|\\p{Sc}))");
 
+  private static final Pattern AT_NO_CHARGE =
+      Pattern.compile(
+          "(?i)\\b(?:at no|without(?: any)?) (?:extra |additional |further )?(?:charge|cost|fee)\\b");
+
+  /// "Zero commission", but not "a count of zero pieces".
+  private static final Pattern ZERO =
+      Pattern.compile(
+          "(?i)(?<!\\b(?:of|at|to|from|is|than|below|above) )\\bzero\\b(?= \\p{L})(?! (?:and|or|to|degrees|percent|in|on|at|after|before|since)\\b)");
+
   /// What is asked, or given a reason for, is neither said nor denied.
   private static final Pattern WHETHER =
       Pattern.compile(
@@ -91,7 +100,9 @@ public final class Polarity {
 
   /// The text without what only looks like a denial.
   static String denying(String text) {
-    var said = OTHERS.matcher(NO_COMPOUND.matcher(text).replaceAll("no")).replaceAll("");
+    var told = AT_NO_CHARGE.matcher(PolarityWords.needing(text)).replaceAll("free of charge");
+    told = ZERO.matcher(told).replaceAll("no");
+    var said = OTHERS.matcher(NO_COMPOUND.matcher(told).replaceAll("no")).replaceAll("");
     return said.contains(" than ") ? NO_MORE.matcher(said).replaceAll("") : said;
   }
 

@@ -18,7 +18,12 @@ public final class PolarityWords {
   public static final Set<String> DENYING = WordList.named("polarity-words.denying");
 
   /// What tells those who do without from those who have: "groups that paid none".
-  public static final Pattern LACKING = Pattern.compile("(?i)\\b(?:without|none|neither|no)\\b");
+  private static final Pattern LACKING = Pattern.compile("(?i)\\b(?:without|none|neither|no)\\b");
+
+  /// Who cannot do without something needs it.
+  private static final Pattern NO_DOING_WITHOUT =
+      Pattern.compile(
+          "(?i)\\b(?:can(?:not|['’]t)|could(?: not|n['’]t)) (?:do|manage|cope|get by) without\\b");
 
   /// A denial behind a verb: "don't".
   static final Pattern SHORT_NOT = Pattern.compile("(?i)n['’]t\\b");
@@ -88,6 +93,16 @@ public final class PolarityWords {
   private static final int SHORTEST = 3;
 
   private PolarityWords() {}
+
+  /// Whether a clause tells of those who do without something.
+  public static boolean lacks(String clause) {
+    return LACKING.matcher(needing(clause)).find();
+  }
+
+  /// "Could not do without" is "needed".
+  static String needing(String text) {
+    return NO_DOING_WITHOUT.matcher(text).replaceAll("needed");
+  }
 
   private static Map<String, String> forms(String name) {
     var forms = new HashMap<String, String>();

@@ -189,11 +189,18 @@ public final class TallyAnswers {
           .filter(two -> !two.equals(one))
           .forEach(
               two -> label.removeAll(before ? before(two) : Clauses.stems(two.around().text())));
-      label.removeIf(stem -> !before && (Claims.isGroup(stem) || People.is(stem + "s")));
+      // who is counted tells nothing, from whom they have it does
+      if (!before && !label.stream().allMatch(TallyAnswers::isOfPeople)) {
+        label.removeIf(TallyAnswers::isOfPeople);
+      }
       answers.add(new Answer(part.share(), Set.copyOf(label)));
     }
     answers.sort(Comparator.comparing(Answer::share).reversed());
     return answers;
+  }
+
+  private static boolean isOfPeople(String stem) {
+    return Claims.isGroup(stem) || People.is(stem + "s");
   }
 
   private static String behind(Span clause, Quantity share) {

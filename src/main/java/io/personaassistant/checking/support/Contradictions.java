@@ -110,7 +110,6 @@ final class Contradictions {
       boolean turned = order.isReversed(readings.of(source.text()).order());
       var compared = Comparison.against(text, readings.of(source.text()));
       boolean clause = !changed && deniesClause(told, source);
-      boolean none = DeniedThings.areSized(told, source, readings.of(source.text()));
       boolean opposite =
           turned
               || clause
@@ -118,7 +117,7 @@ final class Contradictions {
               || source.origin().type().isEmpty()
                   && (Denials.deny(told, readings.of(source.text()), names)
                       || cited.size() == 1 && Means.differ(text, source.text()))
-              || none
+              || DeniedThings.areSized(told, source, readings.of(source.text()))
               || (against
                   && !Deeds.of(told).denyAlike(readings.of(source.text()).deeds())
                   && !with.getAsBoolean())
@@ -154,7 +153,10 @@ final class Contradictions {
             SupportCheck.isSame(said, theirs)
                 && said.opposes(theirs)
                 && !(tally && theirs.isElliptic())
-                && sentences.stream().noneMatch(it -> it != theirs && said.deniesWith(it)));
+                && sentences.stream()
+                    .noneMatch(it ->
+                        it != theirs
+                            && (said.deniesWith(it) || SupportCheck.isSaid(said, it, theirs))));
   }
 
   /// The answers of a tally stand in other ranks.
@@ -205,6 +207,7 @@ final class Contradictions {
     if (theirs.isEmpty()) {
       return false;
     }
+    var all = readings.of(source.text()).sentences();
     var clauses =
         Stream.concat(
             CLAUSE.splitAsStream(text),
@@ -212,8 +215,13 @@ final class Contradictions {
     return clauses
         .filter(c -> !SupportCheck.SUPPOSED.matcher(c).find())
         .map(Polarity::of)
-        .anyMatch(
-            one -> theirs.stream().anyMatch(two -> two.sharedWith(one) == 1 && one.opposes(two)));
+        .anyMatch(one ->
+            theirs.stream()
+                .anyMatch(two ->
+                    two.sharedWith(one) == 1
+                        && one.opposes(two)
+                        && all.stream()
+                            .noneMatch(s -> SupportCheck.isSaid(one, s.polarity(), two))));
   }
 
   private static boolean isVerb(String word) {

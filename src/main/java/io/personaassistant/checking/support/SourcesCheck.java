@@ -71,7 +71,7 @@ public final class SourcesCheck implements Check {
     if (!items.isEmpty() && items.stream().noneMatch(s -> s.origin().quarantined())) {
       String text = SupportCheck.text(line, rules);
       outsiders(text, items, cited, findings);
-      SourceKinds.judge(text, cited, findings);
+      SourceKinds.judge(text, cited, context.subject().title(), findings);
       context.subject().today().ifPresent(day -> freshness(items, cited, day, findings));
       persona(text(line, rules), items, context, findings);
       // what is told as if it had happened says nothing of how many it happens to

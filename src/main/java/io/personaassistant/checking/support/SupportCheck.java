@@ -155,6 +155,14 @@ public final class SupportCheck implements Check {
     return (ours > SAME && theirs > SAME || within) && one.stems().size() >= 3;
   }
 
+  /// Whether a sentence says so much more of this than another that denies a part of it: "the door
+  /// says broken. It does not say what is broken."
+  static boolean isSaid(Polarity said, Polarity sentence, Polarity denying) {
+    return isSame(said, sentence)
+        && !said.opposes(sentence)
+        && said.sharedWith(sentence) > 2 * said.sharedWith(denying);
+  }
+
   /// The texts of a line's sourced fields.
   static String text(Line line, LineRules rules) {
     var text = new StringBuilder();

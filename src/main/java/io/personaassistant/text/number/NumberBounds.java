@@ -37,6 +37,9 @@ final class NumberBounds {
 
   private static final Set<String> NOT = Set.of("no", "not", "never");
 
+  /// Marks at which a condition is over.
+  private static final Set<String> ENDS = Set.of(",", ".", ":", ";");
+
   private static final int CONDITION_REACH = 10;
 
   private final List<Token> tokens;
@@ -55,7 +58,7 @@ final class NumberBounds {
       if (word(i).equals("if") || word(i).equals("when") || word(i).equals("unless")) {
         return true;
       }
-      if (word(i).equals(",") || word(i).equals(".")) {
+      if (ENDS.contains(word(i))) {
         return false;
       }
     }
