@@ -76,6 +76,9 @@ public final class TimesInWords implements Check {
   /// "That happens nine times a day" is about the sentence before it.
   private static final Pattern THAT = pattern("^\\W*(?:that|this|it|which)\\b");
 
+  /// How long something holds, or until when it has to be done.
+  private static final Pattern HOLDS = pattern("^(?:for|within|until|after)\\b");
+
   /// Half a day may be a morning, a day is none.
   private static final double NEAR = 1.6;
 
@@ -86,6 +89,11 @@ public final class TimesInWords implements Check {
       return often
           ? new Time(times / minutes[1], times / minutes[0], text)
           : new Time(times * minutes[0], times * minutes[1], text);
+    }
+
+    /// Where something holds or has to be done by, only the clock counts: 48 hours are no week.
+    boolean isNearByClock(Time other) {
+      return isNear(most, other.most);
     }
 
     boolean isNear(Time other) {
@@ -154,7 +162,7 @@ public final class TimesInWords implements Check {
       if (!ofTheSame.isEmpty()
           && known.stream()
               .noneMatch(it ->
-                  time.isNear(it)
+                  (HOLDS.matcher(claim.group()).find() ? time.isNearByClock(it) : time.isNear(it))
                       || often
                           && claim.group("amount").equalsIgnoreCase("every")
                           && time.most() < it.most())) {

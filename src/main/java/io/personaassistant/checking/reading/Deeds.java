@@ -21,6 +21,10 @@ public final class Deeds {
   private static final Set<String> WE = Set.of("we");
   private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
+  /// Whoever is called so may be called anything else as well: "a successor", "the new manager".
+  private static final Set<String> ANYBODY =
+      stems("successor replacement deputy substitute newcomer colleague person people other");
+
   /// Who does these hangs on what they stand with: "takes the key", "takes an hour".
   private static final Set<String> LIGHT = stems(String.join(" ", WordList.words("deeds.light")));
 
@@ -82,6 +86,7 @@ public final class Deeds {
     private boolean isByOther(Deed other) {
       return isNamed()
           && Lexicon.isSomebody(doer)
+          && !ANYBODY.contains(Words.stem(doer))
           && !isBySame(other)
           && Lexicon.relation(doer, other.doer) != Lexicon.Relation.SAME;
     }
@@ -188,10 +193,30 @@ public final class Deeds {
     return deeds.stream()
         .filter(ours -> !ours.open())
         .anyMatch(ours ->
-            theirs.hold(
-                ours,
-                d -> !(d.isNamed() && ours.isNamed()) || d.isBySame(ours),
-                d -> !d.open() && d.denied() != ours.denied()));
+            theirs.isDeniedOf(ours)
+                || theirs.hold(
+                    ours,
+                    d -> !(d.isNamed() && ours.isNamed()) || d.isBySame(ours),
+                    d -> !d.open() && d.denied() != ours.denied()));
+  }
+
+  /// "The guest can stop them at any time" for "guests cannot stop them": the same doer, and
+  /// nothing else that one of both would say.
+  private boolean isDeniedOf(Deed ours) {
+    var same =
+        deeds.stream()
+            .filter(d -> d.does().equals(ours.does()) && !LIGHT.contains(d.does()))
+            .toList();
+    return ours.isNamed()
+        && ours.rest().isEmpty()
+        && !same.isEmpty()
+        && same.stream()
+            .allMatch(d ->
+                d.isNamed()
+                    && d.isBySame(ours)
+                    && d.whom().equals(ours.whom())
+                    && !d.open()
+                    && d.denied() != ours.denied());
   }
 
   /// Whether something is done here that is only supposed there.

@@ -77,6 +77,7 @@ class DeedsTest {
           The partner found the price high.       | She found the price high. Her partner signs orders.     | true
           The partner found the price high.       | Her partner signs orders. She found the price high.     | false
           The clerk keeps a list on the wall.     | The supplier keeps a list on the wall. The clerk signs. | true
+          A new manager starts in spring.         | The manager left; a successor starts in spring.         | false
           The owners would change the gates first. | Asked what they would change first, 20 of 40 owners named the gates. | false
           The clerk has to sign the notice.       | The landlord has to sign the notice. The clerk files it. | true
           The landlord must sign the notice.      | The landlord has to sign the notice. The clerk files it. | false
@@ -86,5 +87,20 @@ class DeedsTest {
       String text, String source, boolean byOthers) {
     assertThat(Deeds.of(text).areByOthers(Deeds.of(source), Set.copyOf(Words.stems(source))))
         .isEqualTo(byOthers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Guests cannot stop them.            | The guest can stop them at any time.                  | true
+          Guests can stop them.               | The guest can stop them at any time.                  | false
+          Guests cannot stop them.            | The porter can stop them at any time.                 | false
+          Guests cannot stop them.            | If it rains, the guest can stop them at any time.     | false
+          """)
+  void what_is_done_there_is_not_denied_of_the_same_doer(
+      String text, String source, boolean denied) {
+    assertThat(Deeds.of(text).areDenied(Deeds.of(source))).isEqualTo(denied);
   }
 }
