@@ -74,7 +74,7 @@ public final class Opposites {
           WORDS.keySet().stream()
               .filter(word -> word.contains(JOINED))
               .map(word -> word.replace(JOINED, " "))
-              .sorted(Comparator.comparing(String::length).reversed())
+              .sorted(Comparator.comparingInt(String::length).reversed())
               .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
 
   private static final Set<String> OF_TIME = WordList.stems("opposites.of-time");
