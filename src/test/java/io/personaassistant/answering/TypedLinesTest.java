@@ -330,7 +330,7 @@ class TypedLinesTest {
         yield label.contains("[") ? word + " [" + brief + "]" : word;
       }
       case Command.NoSuchDraft _ -> "none";
-      case Command.Topic(var whose, var topic, var sources, _) ->
+      case Command.Topic(var whose, var topic, var sources, _, _) ->
           "topic ["
               + topic
               + "]"

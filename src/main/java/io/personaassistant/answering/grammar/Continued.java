@@ -140,11 +140,7 @@ final class Continued {
             .filter(Command.Topic.class::isInstance)
             .map(Command.Topic.class::cast)
             .map(topic ->
-                new Command.Topic(
-                    before.persona().map(List::of).orElse(topic.personas()),
-                    topic.topic(),
-                    topic.sources(),
-                    topic.only()))
+                topic.about(before.persona().map(List::of).orElse(topic.personas()), topic.topic()))
         : Optional.empty();
   }
 

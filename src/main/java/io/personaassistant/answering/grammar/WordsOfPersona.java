@@ -90,7 +90,7 @@ final class WordsOfPersona {
     var ofRecord =
         TwoAsked.ofRecord(persona, rest, typed)
             .or(() -> RecordsAsked.of(persona, rest, typed))
-            .or(() -> CommandParser.items(rest));
+            .or(() -> ItemIds.asked(rest));
     if (ofRecord.isPresent()) {
       return ofRecord.get();
     }
