@@ -67,7 +67,7 @@ public final class CommandParser {
           ? told
           : new Command.TooLong(DraftType.LONGEST_BRIEF);
     }
-    return switch (fromRecords(clean, personas)) {
+    return switch (understood(clean, personas)) {
       case Command.Draft draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());
@@ -197,6 +197,22 @@ public final class CommandParser {
   /// Whether a text asks by whom something was said.
   public static boolean asksWhoSaid(String text) {
     return AskedOfAll.isWhoSaid(text);
+  }
+
+  /// What was heard stays as it was typed; a question whose words no rule reads is spelled out.
+  private Command understood(String clean, List<Persona> personas) {
+    var plain = fromRecords(clean, personas);
+    var spelled = ShortForms.spelled(clean);
+    return spelled.equals(clean)
+        ? plain
+        : switch (plain) {
+          case Command.NotUnderstood _,
+              Command.DidYouMean _,
+              Command.WhichPersona _,
+              Command.Topic _ ->
+              fromRecords(spelled, personas);
+          default -> plain;
+        };
   }
 
   /// "Quotes from annie for the website" are those that may be quoted there, "tickets this quarter"

@@ -183,7 +183,9 @@ final class CommandReading {
               // "price went up again, tomas" is about nobody who is nearly called "price"
               .or(() ->
                   atEnd(text)
-                      .filter(_ -> Words.count(text) >= FEWEST_OF_SENTENCE)
+                      .filter(end ->
+                          Words.count(text) >= FEWEST_OF_SENTENCE
+                              || AskedAbout.read(end.rest(), true).isPresent())
                       .map(_ -> somewhere(text)))
               .orElseGet(() -> UnclearName.near(typed, near, "", rest));
       case Match.None _ -> typeFirst.read(text).orElseGet(() -> somewhere(text));

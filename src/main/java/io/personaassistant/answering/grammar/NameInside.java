@@ -91,6 +91,7 @@ final class NameInside {
             AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
                 .map(wish -> ofPersona.asked(persona, wish)))
         .or(() -> DraftCommands.nudge(persona, named(text, others, "them"), types))
+        .or(() -> ofPersona.replyWished(persona, others))
         .or(() -> KeepingWords.read(text, persona, said, finder))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said, typed))
@@ -99,7 +100,7 @@ final class NameInside {
                 .flatMap(
                     copy -> types.called("check").map(t -> DraftCommands.draft(persona, t, copy))))
         .or(() -> UnknownChannel.alone(types, persona, others))
-        .or(() -> planned(persona, said))
+        .or(() -> planned(text, persona, said))
         .or(() ->
             typed
                 .other(said)
@@ -115,7 +116,9 @@ final class NameInside {
                 .filter(_ -> !isWished(others) && SETTLED.matcher(text).lookingAt()))
         .or(() ->
             isAtEnd && isTold(said) && !isDraftFor(others)
-                    || topic.isPresent() && isAsked(said) && !isWished(others)
+                    || topic.isPresent()
+                        && (isAsked(said) || topic.get() instanceof AskedAbout.Wish.Objections)
+                        && !isWished(others)
                 ? Optional.empty()
                 : ofType(text, persona, others))
         .or(() -> topic.map(wish -> ofPersona.asked(persona, wish)))
@@ -136,10 +139,11 @@ final class NameInside {
   }
 
   /// "What breaks for Annie if we drop the free plan" asks what the plan comes to for her.
-  private Optional<Command> planned(Persona persona, String said) {
+  private Optional<Command> planned(String text, Persona persona, String said) {
+    var named = SeveralPersonas.anywhere(text, finder);
+    var whom = named.size() > 1 ? named : List.of(persona);
     return PlanWords.asked(said)
-        .flatMap(plan ->
-            types.called("review").map(t -> DraftCommands.forSeveral(List.of(persona), t, plan)));
+        .flatMap(plan -> types.called("review").map(t -> DraftCommands.forSeveral(whom, t, plan)));
   }
 
   /// "Voicemail script for Ingrid".

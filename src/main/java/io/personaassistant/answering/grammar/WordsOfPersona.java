@@ -43,6 +43,8 @@ final class WordsOfPersona {
 
   private static final Pattern REPLY_WISHED = PHRASES.exactly("reply-wished");
 
+  private static final Pattern OF_MESSAGE = PHRASES.pattern("", "of-message", "");
+
   private static final Pattern HELP = PHRASES.exactly("help");
 
   /// "Annie how often do they run studies": whoever is meant is named already.
@@ -59,6 +61,8 @@ final class WordsOfPersona {
 
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
+
+  private static final String OBJECTIONS = "objections";
 
   private final DraftTypes types;
   private final TypedWords typed;
@@ -137,7 +141,17 @@ final class WordsOfPersona {
 
   private Command ofType(Persona persona, DraftType type, String rest) {
     return switch (type.personas()) {
-      case ONE -> DraftCommands.draft(persona, type, rest);
+      case ONE -> {
+        // "objections about price" were said by nobody
+        var wish =
+            type.command().equals(OBJECTIONS)
+                ? AskedAbout.read("objections " + rest, true)
+                    .filter(AskedAbout.Wish.Objections.class::isInstance)
+                    .filter(w -> !w.equals(AskedAbout.Wish.Objections.ALL))
+                : Optional.<AskedAbout.Wish>empty();
+        yield wish.map(w -> asked(persona, w))
+            .orElseGet(() -> DraftCommands.draft(persona, type, rest));
+      }
       case SEVERAL -> DraftCommands.several(type, List.of(persona), rest, finder, personas);
       case ALL -> DraftCommands.forSeveral(List.of(persona), type, rest);
     };
@@ -176,13 +190,15 @@ final class WordsOfPersona {
   }
 
   /// "Annie cannot log in since Monday, draft a reply" is to be replied to.
-  private Optional<Command> replyWished(Persona persona, String rest) {
+  Optional<Command> replyWished(Persona persona, String rest) {
     var wished = REPLY_WISHED.matcher(rest);
-    return wished.matches()
-        ? types
-            .called("reply")
-            .map(type -> DraftCommands.draft(persona, type, wished.group("told")))
-        : Optional.empty();
+    if (!wished.matches()) {
+      return Optional.empty();
+    }
+    // "angry ticket about missing data": the message itself is not there
+    var message = OF_MESSAGE.matcher(wished.group("told"));
+    var told = message.matches() ? "about " + message.group("topic") : wished.group("told");
+    return types.called("reply").map(type -> DraftCommands.draft(persona, type, told));
   }
 
   /// "Annie is my next call, what should I know"; what to say to something is asked of what is
@@ -289,7 +305,7 @@ final class WordsOfPersona {
 
   private Command objections(Persona persona, String said) {
     return types
-        .called("objections")
+        .called(OBJECTIONS)
         .map(t -> DraftCommands.draft(persona, t, said))
         .orElse(new Command.Brief(persona));
   }
