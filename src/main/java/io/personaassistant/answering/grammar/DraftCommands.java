@@ -75,7 +75,7 @@ final class DraftCommands {
   /// colleague heard may be followed by theirs.
   private static String heard(DraftType type, String said) {
     return type.command().equals("objections")
-        ? WordsOfPersona.withoutAsk(HANDLING.matcher(said).replaceFirst(""))
+        ? AskBehind.without(HANDLING.matcher(said).replaceFirst(""))
         : said;
   }
 
