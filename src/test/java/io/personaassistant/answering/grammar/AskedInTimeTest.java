@@ -37,6 +37,8 @@ class AskedInTimeTest {
           quotes from annie since June for the website    | topic [annie] [] quotes only [OUTSIDE] <since June>
           who said something about incentives last quarter | topic [] [incentives] newest <last quarter>
           any feedback from annie between June and August | topic [annie] [] newest <between June and August>
+          what came up in calls last month                | topic [] [] in [SALES_CALL] <last month>
+          what came up in annie's interviews this year    | topic [annie] [] in [INTERVIEW] <this year>
           # traps
           annie we had three no-shows last month          | draft annie objections [] [we had three no-shows last month]
           annie problems since June                       | draft annie objections [] [problems since June]
